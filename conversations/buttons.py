@@ -1,0 +1,102 @@
+"""The codec of prospects' buttons: session, step and option numbers, never text, never a table row.
+
+Telegram keeps at most 64 bytes of `callback_data` (https://core.telegram.org/bots/api#inlinekeyboardbutton);
+the longest of ours takes 34. Buttons of sales cards are `card_button`s: an opaque id and an act.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.records import Language
+
+MAX_NUMBER = 10**9
+
+
+class Act(StrEnum):
+    """What a prospect's button that is no answer does; the value is what travels."""
+
+    TALK = "tk"
+    GO_ON = "go"
+    PRICE_NOT_NOW = "pn"
+    TIPS = "ti"
+    AGREE = "ag"
+    NOT_NOW = "nn"
+    HERE_IS_FINE = "hf"
+    TRY_AGAIN = "ta"
+    EMAIL_AS_SUGGESTED = "es"
+    EMAIL_AS_TYPED = "et"
+    SKIP_NUMBER = "sn"
+    GUIDE_AGAIN = "gu"
+    CHANGE_ANSWERS = "ch"
+    MY_DATA = "md"
+    MY_DATA_FILE = "mf"
+    FORGET_YES = "fy"
+    FORGET_NO = "fn"
+    TO_PERSIAN = "fa"
+    TO_ENGLISH = "en"
+
+
+TO_LANGUAGE: dict[Language, Act] = {"fa": Act.TO_PERSIAN, "en": Act.TO_ENGLISH}
+LANGUAGE_OF: dict[Act, Language] = {act: language for language, act in TO_LANGUAGE.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerButton:
+    """The option `option` of the question at place `question`, both counted from 0."""
+
+    session: int
+    question: int
+    option: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackButton:
+    """Back from the question at place `question`."""
+
+    session: int
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActButton:
+    """Anything else a prospect may press."""
+
+    session: int
+    act: Act
+
+
+PressedButton = AnswerButton | BackButton | ActButton
+
+
+def write_button(button: PressedButton) -> str:
+    """Return the callback data of a button."""
+    match button:
+        case AnswerButton(session, question, option):
+            return f"q:{session}:{question}:{option}"
+        case BackButton(session, question):
+            return f"b:{session}:{question}"
+        case ActButton(session, act):
+            return f"a:{session}:{act.value}"
+
+
+def read_button(data: str) -> PressedButton | None:
+    """Return the button behind callback data, or None for anything we never wrote."""
+    kind, *parts = data.split(":")
+    try:
+        match kind, parts:
+            case "q", [session, question, option]:
+                return AnswerButton(_number(session), _number(question), _number(option))
+            case "b", [session, question]:
+                return BackButton(_number(session), _number(question))
+            case "a", [session, act]:
+                return ActButton(_number(session), Act(act))
+    except ValueError:
+        return None
+    return None
+
+
+def _number(text: str) -> int:
+    """Return a number as we write it; `int` alone also takes signs, spaces and other scripts' digits."""
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(MAX_NUMBER))):
+        raise ValueError(text)
+    return int(text)

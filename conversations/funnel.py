@@ -1,0 +1,226 @@
+"""The funnel as data: what is offered, what is asked, and what answers are worth.
+
+`funnel_file` reads it from YAML and checks it; nothing here does I/O.
+"""
+
+from datetime import date, time, timedelta
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from storage.records import ContactKind, Language
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+SourceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+"""What Telegram lets a deep link carry: https://core.telegram.org/bots/features#deep-linking"""
+Said = dict[Language, str]
+"""One text in each language offered."""
+Way = Literal["phone", "email", "telegram"]
+Axis = Literal["fit", "interest"]
+Weekday = Literal["sat", "sun", "mon", "tue", "wed", "thu", "fri"]
+Points = Annotated[int, Field(ge=-100, le=100)]
+Picks = dict[Id, tuple[Id, ...]]
+"""Question id to option ids."""
+
+
+class Part(BaseModel):
+    """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Opening(Part):
+    """From when to when people work on a day."""
+
+    opens: time
+    closes: time
+
+
+class Company(Part):
+    """Who speaks, and when they can answer."""
+
+    name: Said
+    privacy_contact: str
+    hours: dict[Weekday, Opening]
+    holidays: tuple[date, ...] = ()
+    timezone: str | None = None
+    """IANA name; None: the setting TIMEZONE."""
+
+
+class ContactPlan(Part):
+    """Which ways to be reached are asked for, and in what order."""
+
+    kinds: tuple[Way, ...] = ("phone", "email", "telegram")
+    first: Way = "phone"
+    region: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] = "IR"
+    """Where a number without country code is from, in a Persian talk."""
+
+
+class ConsentPlan(Part):
+    """What people agree to by sending their contact."""
+
+    version: Annotated[int, Field(ge=1)]
+    text: Said
+    mode: Literal["with_contact", "separate_step"] = "with_contact"
+
+
+class Magnet(Part):
+    """What we give: a file for each language, a link, or a coupon code (exactly one of them)."""
+
+    file: Said | None = None
+    link: Said | None = None
+    coupon: str | None = None
+    caption: Said | None = None
+    """Said with it, instead of the text `caption`."""
+
+
+class Source(Part):
+    """A campaign that brings people."""
+
+    label: Said
+    magnet: Id | None = None
+    greeting: Said | None = None
+    """Said instead of the text `exchange`."""
+    language: Language | None = None
+
+
+class Option(Part):
+    """One answer to a question."""
+
+    id: Id
+    label: Said
+    points: Points = 0
+    card: Said | None = None
+    """How the sales card says it; the label, unless given."""
+    reason: Said | None = None
+    """How "why hot" says it; the question's reason, unless given."""
+    price: bool = False
+    """Whoever picks it asked for the price, and gets `price_text`."""
+    next: Id | None = None
+    """The question that follows, or `end`; the next in the file, unless given."""
+
+
+class Question(Part):
+    """One question, its options, and what its answers count for."""
+
+    id: Id
+    text: Said
+    label: Said
+    """What the sales card and "why hot" call it."""
+    axis: Axis
+    cap: Annotated[int, Field(ge=0, le=100)]
+    half_life_days: Annotated[float, Field(gt=0)] | None = None
+    """None: never decays. Only interest may decay."""
+    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=12)]
+
+
+class CardLine(Part):
+    """One line of the sales card: a label and the answers it shows."""
+
+    label: Said
+    shows: Annotated[tuple[Id, ...], Field(min_length=1)]
+
+
+class ContactPoints(Part):
+    """What a way to be reached adds to fit; the best one counts."""
+
+    cap: Annotated[int, Field(ge=0, le=100)] = 20
+    label: Said
+    points: dict[ContactKind, Points]
+
+
+class EngagementPoints(Part):
+    """What people do, beyond what they answer."""
+
+    cap: Annotated[int, Field(ge=0, le=100)] = 30
+    half_life_days: Annotated[float, Field(gt=0)] = 30
+    label: Said
+    guide: Points = 10
+    completed: Points = 10
+    price_asked: Points = 10
+    returned: Points = 5
+    """Each other day on which they come back."""
+    campaign: Points = 5
+    """Each other campaign they come by."""
+
+
+class MqlGate(Part):
+    """Who is marketing-qualified."""
+
+    fit: Annotated[int, Field(ge=0, le=100)]
+    interest: Annotated[int, Field(ge=0, le=100)]
+    unless: Picks = {}
+
+
+class SqlGate(Part):
+    """Who is sales-qualified by what they said: stated facts and thresholds, never a sum alone."""
+
+    fit: Annotated[int, Field(ge=0, le=100)]
+    interest: Annotated[int, Field(ge=0, le=100)]
+    where: Picks
+    unless: Picks = {}
+    wants: Picks
+    """Answers by which a person asked to be contacted; when a gate is still missing they are told why nobody calls."""
+    calls: Picks = {}
+    """Of these, the ones that ask for a phone call."""
+    talk_sets: dict[Id, Id] = {}
+    """What pressing Talk right after the price text answers."""
+    hysteresis: Annotated[int, Field(ge=0, le=50)] = 10
+    cooldown_days: Annotated[int, Field(ge=0, le=365)] = 14
+
+    @property
+    def cooldown(self) -> timedelta:
+        """How long after an alert no second one is sent."""
+        return timedelta(days=self.cooldown_days)
+
+
+class Funnel(Part):
+    """A whole funnel, checked: every id it names exists, every text is in every language."""
+
+    version: Literal[1] = Field(alias="schema", default=1)
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    """Offered, the default first."""
+    sales_language: Language
+    company: Company
+    contact: ContactPlan
+    consent: ConsentPlan
+    magnet: Id
+    """The one that is given unless a source has its own."""
+    magnets: dict[Id, Magnet]
+    sources: dict[SourceId, Source] = {}
+    questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=20)]
+    contact_points: ContactPoints
+    engagement: EngagementPoints
+    mql: MqlGate
+    sql: SqlGate
+    card: tuple[CardLine, ...]
+    price_text: Said
+    texts: dict[str, Said] = {}
+    """Texts of ours, by key, that this funnel says in its own way."""
+    hash: str = ""
+    """SHA-256 of the file's text, hex; set by `funnel_file`."""
+
+    def question(self, question_id: str) -> Question:
+        """Return the question with this id.
+
+        Raises:
+            KeyError: there is none; a checked funnel names only questions that exist.
+        """
+        for question in self.questions:
+            if question.id == question_id:
+                return question
+        raise KeyError(question_id)
+
+    def after(self, question: Question, option: Option) -> Question | None:
+        """Return the question that follows this answer, or None at the end."""
+        if option.next == "end":
+            return None
+        if option.next is not None:
+            return self.question(option.next)
+        place = self.questions.index(question) + 1
+        return self.questions[place] if place < len(self.questions) else None
+
+    def longest_from(self, question: Question) -> int:
+        """Return how many questions may still come, this one included."""
+        follows = [self.after(question, option) for option in question.options]
+        return 1 + max((self.longest_from(each) for each in follows if each is not None), default=0)
