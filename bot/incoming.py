@@ -1,0 +1,101 @@
+"""What an update is to us: who it comes from and which room answers it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from conversations.events import Event
+from storage.records import Person
+
+
+@dataclass(frozen=True, slots=True)
+class FromProspect:
+    """Someone did something in their private chat with the bot."""
+
+    person: Person
+    event: Event
+    callback_id: str | None = None
+    """Set when a button was pressed; it wants an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandFrom:
+    """A command that is not a prospect's, in private or in a group; nothing says yet that they may."""
+
+    person: Person
+    chat: int
+    private: bool
+    thread: int | None
+    message_id: int
+    command: str
+    """Lower case, without slash and bot name: `stats`, `lead`, `lead_12`, `bind`, …"""
+    words: str
+    """What follows the command, cleaned and stripped."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardPressed:
+    """Someone pressed a button of ours that is no prospect's: `card` is its opaque id."""
+
+    person: Person
+    chat: int
+    message_id: int | None
+    callback_id: str
+    card: str
+    act: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordsFromAdmin:
+    """Plain text in a private chat or as a reply to the bot in a group: an admin may owe us a reason."""
+
+    person: Person
+    chat: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMoved:
+    """A group became a supergroup: Telegram gave it a new id."""
+
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMembership:
+    """The bot was added to a group, removed from it, or its rights there changed."""
+
+    person: Person
+    chat: int
+    title: str
+    inside: bool
+    """It may write there."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupGreeting:
+    """Someone called the bot by a prospect's command in a group: one polite hint leads to the private chat."""
+
+    chat: int
+    thread: int | None
+    message_id: int
+    language_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """Nothing of ours: channels, anonymous admins, other bots, business and guest messages, unknown kinds."""
+
+    reason: Literal["not_private", "no_person", "bot", "unknown_kind", "chatter"]
+
+
+Incoming = (
+    FromProspect
+    | CommandFrom
+    | CardPressed
+    | WordsFromAdmin
+    | GroupMoved
+    | GroupMembership
+    | GroupGreeting
+    | Ignored
+)
