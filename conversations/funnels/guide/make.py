@@ -1,0 +1,61 @@
+"""Make the guide's PDFs from the Typst sources beside this script; `--check` only says whether they are up to date."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import typst  # type: ignore[import-not-found, unused-ignore]  # only the dependency group `magnets` brings it
+
+HERE = Path(__file__).parent
+
+
+def compiled(source: Path) -> bytes:
+    """Typeset one source, the same bytes each time, with the fonts kept here and none of the machine's.
+
+    Raises:
+        SystemExit: Typst warned, as it does of a missing font: a guide that may look wrong is not written.
+    """
+    pdf: bytes
+    pdf, warnings = typst.compile_with_warnings(
+        source,
+        root=HERE,
+        font_paths=[HERE / "fonts"],
+        ignore_system_fonts=True,
+        format="pdf",
+        pdf_standards=["ua-1"],  # the standard for readers who listen: fails on a missing title or language
+    )
+    if warnings:
+        raise SystemExit("\n".join(f"{source.name}: {warning.message}" for warning in warnings))
+    return pdf
+
+
+def target(source: Path) -> Path:
+    """Say where the PDF of a source belongs: beside the funnel that gives it away."""
+    return HERE.parent / f"{source.stem}.pdf"
+
+
+def differs(source: Path) -> bool:
+    """Tell whether the committed PDF is missing or is not what its source makes."""
+    committed = target(source)
+    return not committed.exists() or committed.read_bytes() != compiled(source)
+
+
+def main() -> int:
+    """Write every language's PDF, or with `--check` name those that are out of date and return 1."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail when a PDF is not what its source makes"
+    )
+    only_check = parser.parse_args().check
+    sources = sorted(HERE.glob("guide-*.typ"))
+    if only_check:
+        stale = [target(source).name for source in sources if differs(source)]
+        sys.stderr.writelines(f"{name} is out of date: run {Path(__file__).name}\n" for name in stale)
+        return 1 if stale else 0
+    for source in sources:
+        target(source).write_bytes(compiled(source))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
