@@ -1,0 +1,113 @@
+"""The port: what every engine offers, and nothing that only one of them has.
+
+SQL is literal, with `$1`, `$2` for bound values. Work runs inside one transaction and may be run again from
+the start, so it changes nothing outside; it awaits nothing but the transaction it is given.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+Value = str | int | float | bytes | None
+Row = Sequence[Value]
+
+
+class Reader(Protocol):
+    """Reads rows; each is a sequence in the order of the selected columns."""
+
+    async def one(self, sql: str, *values: Value) -> Row | None:
+        """Return the first row, or None."""
+        ...
+
+    async def all(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row."""
+        ...
+
+    def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
+        """Yield the rows in lists of at most `size`."""
+        ...
+
+
+class Transaction(Reader, Protocol):
+    """The one writer's hands, inside `BEGIN IMMEDIATE … COMMIT`."""
+
+    async def run(self, sql: str, *values: Value) -> int:
+        """Run a statement and return how many rows it touched."""
+        ...
+
+    async def many(self, sql: str, rows: Iterable[Row]) -> None:
+        """Run a statement once for each row of values."""
+        ...
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """Roll back to here when the block raises, and raise again.
+
+        Raises:
+            TransactionLost: the engine has rolled the whole transaction back by itself.
+        """
+        ...
+
+    async def hold(self, *people: int) -> None:
+        """Keep other writers from these people until the commit; nothing to do where there is one writer."""
+        ...
+
+
+Work = Callable[[Transaction], Awaitable[T]]
+
+
+class Database(Protocol):
+    """A store with one writer and any number of readers."""
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` in one transaction and return what it returned once that is committed.
+
+        Raises:
+            StorageError: the database could not do it; nothing of it was kept.
+        """
+        ...
+
+    def read(self) -> AbstractAsyncContextManager[Reader]:
+        """Open a snapshot outside the writer."""
+        ...
+
+    async def wake(self, within: timedelta) -> None:
+        """Return at the first write committed since this task last woke, or after `within`."""
+        ...
+
+    async def scrub(self) -> None:
+        """Let nothing that was deleted linger in the files; call it after the commit of a `forget`."""
+        ...
+
+    async def backup(self, file: Path) -> None:
+        """Write a whole copy to `file`, fit to be opened."""
+        ...
+
+    async def close(self) -> None:
+        """Finish what was begun, and let go of the file."""
+        ...
+
+
+US_A_SECOND = 1_000_000
+
+
+def to_us(at: datetime) -> int:
+    """Return the integer microseconds since 1970 that the database keeps."""
+    return round(at.timestamp() * US_A_SECOND)
+
+
+def to_us_or_none(at: datetime | None) -> int | None:
+    """Return the microseconds, or None for no time."""
+    return None if at is None else to_us(at)
+
+
+def from_us(us: int) -> datetime:
+    """Return the aware UTC datetime; exact until 2106, where a float grows too coarse for microseconds."""
+    return datetime.fromtimestamp(us / US_A_SECOND, UTC)
+
+
+def from_us_or_none(us: int | None) -> datetime | None:
+    """Return the datetime, or None for no time."""
+    return None if us is None else from_us(us)

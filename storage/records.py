@@ -1,0 +1,313 @@
+"""What is remembered, as data: frozen records that import nothing of ours.
+
+Times are aware UTC datetimes here and integer microseconds in the database.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, JsonValue
+
+
+Json = JsonValue
+Language = Literal["fa", "en"]
+
+
+class Record(BaseModel):
+    """Frozen data with no field beyond the declared ones."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Stage(StrEnum):
+    """How far a person has come; `stage` is the highest reached."""
+
+    VISITOR = "visitor"
+    LEAD = "lead"
+    MQL = "mql"
+    SQL = "sql"
+    PQL = "pql"
+    CUSTOMER = "customer"
+
+    @property
+    def rank(self) -> int:
+        """The place in the order of readiness, from 0 (visitor) to 5 (customer)."""
+        return tuple(Stage).index(self)
+
+
+class Outcome(StrEnum):
+    """What became of the lead."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+    DISQUALIFIED = "disqualified"
+
+
+class ContactKind(StrEnum):
+    """A way to reach a person, as the score tells them apart."""
+
+    OWN_PHONE = "own_phone"
+    TYPED_PHONE = "typed_phone"
+    COMPANY_EMAIL = "company_email"
+    FREE_EMAIL = "free_email"
+    TELEGRAM = "telegram"
+    DISPOSABLE_EMAIL = "disposable_email"
+
+    @property
+    def way(self) -> Literal["phone", "email", "telegram"]:
+        """The kind as the funnel file and /stats name it."""
+        if self in (ContactKind.OWN_PHONE, ContactKind.TYPED_PHONE):
+            return "phone"
+        return "telegram" if self is ContactKind.TELEGRAM else "email"
+
+
+class EntryKind(StrEnum):
+    """What can happen to a lead; the ledger's vocabulary.
+
+    The comment beside a kind names the keys of its `data`.
+    """
+
+    STARTED = "started"  # source (raw payload, "" for none), known (bool: the funnel knows it)
+    RETURNED = "returned"  # back on another day
+    CAMPAIGN = "campaign"  # source: came again by another source
+    LANGUAGE = "language"  # language
+    DECLINED = "declined"
+    CONSENTED = "consented"  # version, hash, text
+    CONTACT = "contact"  # kind, value
+    UNREAD_CONTACT = "unread_contact"  # text
+    GUIDE = "guide"  # magnet
+    ANSWERED = "answered"  # question, option, funnel
+    COMPLETED = "completed"  # every question answered
+    PRICE_ASKED = "price_asked"
+    TALK_ASKED = "talk_asked"
+    SAID = "said"  # text, medium
+    PROMISED = "promised"  # deadline (ISO 8601), short texts by language
+    STAGE = "stage"  # before, after, reason (of a person's act)
+    HEATED = "heated"
+    COOLED = "cooled"  # reason: gate | decay
+    ALERTED = "alerted"  # alert
+    CLAIMED = "claimed"  # name, after_s
+    RELEASED = "released"  # name
+    OUTCOME = "outcome"  # before, after, reason
+    TIPS = "tips"  # on (bool), text, hash
+    STOPPED = "stopped"
+    RESUMED = "resumed"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+
+
+class Entry(Record):
+    """One line of the ledger: what happened to a lead, when, by whom and through which update."""
+
+    kind: EntryKind
+    at: datetime
+    data: dict[str, Json] = {}
+    actor: int = 0
+    """Telegram id of whoever did it; 0 is the bot itself (decay, rules)."""
+    update_id: int | None = None
+
+
+class Reason(Record):
+    """One part of a score: which group gave how many points.
+
+    `about` is a question's id, `contact` or `engagement`; `option` is what was answered or done in it.
+    """
+
+    about: str
+    option: str
+    axis: Literal["fit", "interest"]
+    points: float
+
+
+class Consent(Record):
+    """What the person agreed to by sending their contact."""
+
+    version: int
+    text_hash: str
+    at: datetime
+    update_id: int | None
+
+
+class Lead(Record):
+    """What we know of a person; a visitor is a lead without a contact."""
+
+    number: int
+    telegram_id: int
+    name: str
+    username: str | None = None
+    language: Language
+    phone: str | None = None
+    phone_verified: bool = False
+    email: str | None = None
+    contact: ContactKind | None = None
+    """The best kind of contact given so far; None for a visitor."""
+    unread_contact: str | None = None
+    """What they wrote as a contact that could not be read; a person should look."""
+    stage: Stage = Stage.VISITOR
+    hot: bool = False
+    outcome: Outcome = Outcome.OPEN
+    fit: int = 0
+    interest: int = 0
+    reasons: tuple[Reason, ...] = ()
+    scored_at: datetime
+    answers: dict[str, str] = {}
+    """Question id to option id, the current ones."""
+    first_source: str = ""
+    last_source: str = ""
+    consent: Consent | None = None
+    tips: bool = False
+    stopped: bool = False
+    blocked: bool = False
+    alerts: int = 0
+    """How many alert cards went out for this lead; the newest has the key `alert:<number>:<alerts>`."""
+    alerted_at: datetime | None = None
+    owner: int | None = None
+    owner_name: str | None = None
+    claimed_at: datetime | None = None
+    created: datetime
+    seen: datetime
+    updated: datetime
+
+    @property
+    def quality(self) -> int:
+        """Fit x interest / 100, as /stats and the exports show it."""
+        return round(self.fit * self.interest / 100)
+
+
+class Step(StrEnum):
+    """What the talk is waiting for."""
+
+    EXCHANGE = "exchange"  # a contact, or "not now"
+    CONSENT = "consent"  # a yes to the consent text (mode separate_step)
+    EMAIL = "email"  # a typed email
+    EMAIL_TYPO = "email_typo"  # yes or no to a suggested address
+    FALLBACK = "fallback"  # "shall we keep in touch here?"
+    QUESTION = "question"  # an answer to `question`
+    NUMBER = "number"  # a number after /talk, once, skippable
+    FORGET = "forget"  # a yes to being erased
+    DONE = "done"
+    DECLINED = "declined"
+
+
+class Talk(Record):
+    """Where a talk stands."""
+
+    session: int
+    """Grows when a talk begins anew; prospects' buttons carry it, so that old ones are known as old."""
+    funnel: str
+    """The hash of the funnel version this talk is pinned to."""
+    step: Step
+    question: str | None = None
+    path: tuple[str, ...] = ()
+    """The questions answered so far in this pass, in order."""
+    failures: int = 0
+    """Unreadable contact entries in a row."""
+    typed_email: str | None = None
+    suggested_email: str | None = None
+    interrupted: Step | None = None
+    """The step to go back to after NUMBER or FORGET."""
+    question_key: str | None = None
+    """Outbox key of the question that waits for an answer."""
+    price_open: bool = False
+    """The price text was the last thing said: Talk sets what the funnel's `talk_sets` says."""
+    completed: bool = False
+    number_asked: bool = False
+    hinted: bool = False
+    """Told once that what they write reaches the team."""
+    minute: datetime | None = None
+    heard: int = 0
+    """Events heard since `minute`: a flood is stored, but not answered."""
+
+
+class Session(Record):
+    """All that a turn needs: the lead, where their talk stands (None before the first /start) and their ledger."""
+
+    lead: Lead
+    talk: Talk | None = None
+    ledger: tuple[Entry, ...] = ()
+
+
+class Person(Record):
+    """Who an update comes from, as Telegram tells it, cleaned at the border."""
+
+    telegram_id: int
+    name: str
+    username: str | None = None
+    language_code: str | None = None
+
+
+class Priority(StrEnum):
+    """Who goes first when Telegram's limits leave room for one."""
+
+    ALERT = "alert"
+    REPLY = "reply"
+    BROADCAST = "broadcast"
+
+
+class Message(Record):
+    """An outbox row to be: a Bot API method and its finished body.
+
+    `chat` None means the sales group, wherever it is bound when the row is sent. The sender adds
+    `chat_id`, a file id for `file`, the message id of the row named by `edits`, and `reply_parameters`
+    for the row named by `answers`.
+    """
+
+    key: str
+    """Unique; says what the row is, like `alert:17:1`. Adding a known key again does nothing."""
+    stream: str
+    """Order is kept within a stream: `chat:<id>`, `lead:<n>`, `file:<key>`."""
+    priority: Priority = Priority.REPLY
+    chat: int | None
+    method: str
+    body: dict[str, Json]
+    lead: int | None = None
+    file: str | None = None
+    """Content hash of the document to send."""
+    edits: str | None = None
+    answers: str | None = None
+    slot: str | None = None
+    """A row still waiting in the same stream and slot is superseded by this one."""
+    fallbacks: tuple[tuple[str, dict[str, Json]], ...] = ()
+    """Plainer (method, body) pairs, tried in turn when Telegram refuses the body: alerts have them."""
+    not_before: datetime | None = None
+
+
+class Waiting(Record):
+    """A row of the outbox that is still to be sent."""
+
+    id: int
+    message: Message
+    attempts: int = 0
+    fallback: int = 0
+    """How many of the message's fallbacks are used up: 0 stands for its own body."""
+    created: datetime
+    edits_message_id: int | None = None
+    """The message id of the row it edits, when that row was sent."""
+    answers_message_id: int | None = None
+
+
+class Settled(Record):
+    """What became of one attempt to send a row."""
+
+    id: int
+    state: Literal["sent", "dead", "waiting"]
+    message_id: int | None = None
+    error: str | None = None
+    not_before: datetime | None = None
+    fallback: int = 0
+    """How many of the message's fallbacks are used up by now."""
+    file: str | None = None
+    file_id: str | None = None
+    """What Telegram called the document: kept, so that it is uploaded once."""
+
+
+class Timer(Record):
+    """Something due: when the time comes it becomes an event and goes down the same road."""
+
+    key: str
+    due: datetime
+    kind: Literal["decay", "report", "remind"]
+    lead: int | None = None
+    data: dict[str, Json] = {}
