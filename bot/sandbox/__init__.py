@@ -1,0 +1,14 @@
+"""A stand-in for Telegram on this machine: the Bot API over real HTTP, people to talk to the bot, and a page to watch.
+
+It knows nothing of the bot's own code: it is Telegram, not us.
+
+- `server` puts it together: `Sandbox`, an async context manager.
+- The Bot API: `api` (HTTP), `methods` (the list), `receiving`, `sending`, `editing`, `chats`, `profile`; they share
+  `reaching` (chat, message, text of a call), `fields` (typed reading), `refusals` (Telegram's words)
+  and `answers` (its JSON).
+- The world: `telegram`, `world` (users, chats, messages), `updates` (getUpdates), `membership`, `keyboards`,
+  `entities` and `html_text` (formatted text), `signals` (waiting without asking again and again).
+- People: `acts` (what they do), `screen` (what they see), `people` and `groups` (both, in verbs, for tests), `samples`.
+- Faults and witnesses: `weather`, `call_log`.
+- The page: `page_api`, `page_view`, `page/`; `demo` is the world it opens on.
+"""

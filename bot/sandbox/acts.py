@@ -1,0 +1,160 @@
+"""What people do: each act changes the world, queues an update for the bot and returns its number.
+
+None instead of a number means that Telegram tells the bot nothing: a group's chatter, a link that only opens.
+"""
+
+from urllib.parse import parse_qs, urlsplit
+
+from bot.sandbox.answers import chat_json, inaccessible_json, message_json, user_json
+from bot.sandbox.entities import Json, Words, cleaned, trimmed, units, with_detected
+from bot.sandbox.fields import Upload
+from bot.sandbox.keyboards import InlineButton, Key
+from bot.sandbox.membership import set_standing
+from bot.sandbox.reaching import MAX_TEXT_UNITS
+from bot.sandbox.refusals import ImpossibleActError
+from bot.sandbox.samples import STICKER, VOICE, picture
+from bot.sandbox.sending import photo_body
+from bot.sandbox.telegram import Telegram
+from bot.sandbox.world import Attachment, Chat, Message, Query, User
+
+
+def say(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    text: str,
+    *,
+    reply_to: Message | None = None,
+    thread_id: int | None = None,
+) -> int | None:
+    """Write a text or a command."""
+    words = with_detected(trimmed(cleaned(text), ()))
+    if not words.text or units(words.text) > MAX_TEXT_UNITS:
+        raise ImpossibleActError("a message has between 1 and 4096 characters")
+    _enter(chat, person)
+    message = telegram.post(chat, person, words, reply_to=reply_to, thread_id=thread_id)
+    return telegram.tell_message(message)
+
+
+def edit(telegram: Telegram, person: User, message: Message, text: str) -> int | None:
+    """Change a message of one's own."""
+    if message.sender is not person or message.is_deleted:
+        raise ImpossibleActError("people edit only their own messages")
+    message.words = with_detected(trimmed(cleaned(text), ()))
+    message.edited_at = int(telegram.now())
+    telegram.chat_changed(message.chat)
+    return telegram.tell_message(message, "edited_message")
+
+
+def share_contact(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    *,
+    number: str,
+    of: User | None,
+    name: str = "",
+    forwarded_from: User | None = None,
+) -> int | None:
+    """Send a contact: one's own, somebody else's, or a number that has no account."""
+    body: Json = {"phone_number": number, "first_name": name or (of.first_name if of else "?")}
+    if of is not None:
+        body |= {"user_id": of.id} | ({"last_name": of.last_name} if of.last_name else {})
+    return _send(telegram, person, chat, Attachment("contact", body), forwarded_from=forwarded_from)
+
+
+def send_photo(telegram: Telegram, person: User, chat: Chat, caption: str = "") -> int | None:
+    """Send a picture."""
+    file = telegram.store("photo", Upload("photo.png", "image/png", picture()))
+    return _send(telegram, person, chat, Attachment("photo", photo_body(file), file), caption=caption)
+
+
+def send_voice(telegram: Telegram, person: User, chat: Chat) -> int | None:
+    """Send a voice note."""
+    file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", VOICE))
+    body: Json = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
+    return _send(telegram, person, chat, Attachment("voice", body, file))
+
+
+def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
+    """Send a sticker."""
+    file = telegram.store("sticker", Upload("sticker.webp", "image/webp", STICKER))
+    ids: Json = {"file_id": file.id, "file_unique_id": file.unique_id, "emoji": "👍", "type": "regular"}
+    body = {**ids, "width": 512, "height": 512, "is_animated": False, "is_video": False}
+    return _send(telegram, person, chat, Attachment("sticker", body, file))
+
+
+def press(telegram: Telegram, person: User, message: Message, button: InlineButton) -> int | None:
+    """Press a button under a message, perhaps one that is no longer there."""
+    if button.copy_text:
+        person.clipboard = button.copy_text
+        return None
+    if button.url:
+        return open_link(telegram, person, button.url)
+    _enter(message.chat, person)
+    query = Query(str(telegram.rng.randrange(10**17, 10**18)), person, telegram.now())
+    telegram.queries[query.id] = query
+    return telegram.tell(
+        "callback_query",
+        {
+            "id": query.id,
+            "from": user_json(person),
+            "chat_instance": str(abs(message.chat.id) * 7919),
+            "message": inaccessible_json(message) if message.is_deleted else message_json(message),
+            "data": button.callback_data,
+        },
+    )
+
+
+def press_key(telegram: Telegram, person: User, chat: Chat, key: Key) -> int | None:
+    """Press a key of the reply keyboard: it sends its text, or one's own contact."""
+    if chat.keyboard is not None and chat.keyboard.one_time:
+        chat.keyboard_hidden = True
+    if key.request_contact:
+        return share_contact(telegram, person, chat, number=person.phone, of=person)
+    return say(telegram, person, chat, key.text)
+
+
+def open_link(telegram: Telegram, person: User, url: str) -> int | None:
+    """Open a link: one that starts the bot does so, any other leaves Telegram."""
+    person.opened.append(url)
+    parts = urlsplit(url)
+    if parts.hostname != "t.me" or parts.path.strip("/").lower() != telegram.bot.username:
+        return None
+    payload = parse_qs(parts.query).get("start", [""])[0]
+    return say(telegram, person, telegram.chats[person.id], f"/start {payload}".strip())
+
+
+def block(telegram: Telegram, person: User) -> int | None:
+    """Stop the bot."""
+    return set_standing(telegram, telegram.chats[person.id], "kicked", by=person)
+
+
+def unblock(telegram: Telegram, person: User) -> int | None:
+    """Let the bot in again."""
+    return set_standing(telegram, telegram.chats[person.id], "member", by=person)
+
+
+def _send(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    attachment: Attachment,
+    *,
+    caption: str = "",
+    forwarded_from: User | None = None,
+) -> int | None:
+    _enter(chat, person)
+    words: Words = with_detected(trimmed(cleaned(caption), ()))
+    message = telegram.post(chat, person, words, attachment=attachment, forwarded_from=forwarded_from)
+    return telegram.tell_message(message)
+
+
+def _enter(chat: Chat, person: User) -> None:
+    """Refuse what clients do not offer; a first message starts the bot."""
+    if person.id not in chat.members:
+        raise ImpossibleActError(f"{person.name} is not in {chat_json(chat)}")
+    if chat.is_private and chat.bot_standing == "kicked":
+        raise ImpossibleActError(f"{person.name} has blocked the bot and must unblock it first")
+    if chat.is_private and chat.bot_standing == "none":
+        chat.bot_standing = "member"

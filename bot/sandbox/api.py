@@ -1,0 +1,177 @@
+"""The Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`."""
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable
+from typing import cast
+
+from aiohttp import BodyPartReader, web
+
+from bot.sandbox.call_log import Call, CallLog
+from bot.sandbox.entities import Json
+from bot.sandbox.fields import Fields, Upload, decoded
+from bot.sandbox.methods import method_named, proper_name
+from bot.sandbox.refusals import RefusedError, bad_request, too_large, unauthorized
+from bot.sandbox.telegram import Telegram
+from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests, Weather
+
+# Room for the largest upload and its form.
+MAX_BODY_BYTES = 52 * 1024 * 1024
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+
+
+class BotApi:
+    """Answers the bot's calls."""
+
+    def __init__(self, telegram: Telegram, weather: Weather, log: CallLog) -> None:
+        self._telegram = telegram
+        self._weather = weather
+        self._log = log
+        self._closing = asyncio.Event()
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return what this answers."""
+        return [
+            web.route("*", r"/bot{token:[^/]+}/{method:\w+}", self.answer),
+            web.get(r"/file/bot{token:[^/]+}/{path:.+}", self.download),
+        ]
+
+    def close(self) -> None:
+        """Let calls that hang or wait come back."""
+        self._closing.set()
+        self._telegram.updates.close()
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        """Answer one call, in the weather of the moment."""
+        try:
+            self._check_token(request)
+            values = await _read(request)
+        except RefusedError as refusal:
+            return _refused(refusal)
+        method = proper_name(request.match_info["method"])
+        call = Call(self._telegram.now(), method, {**values.values, **_named(values)})
+        self._log.open(call)
+        try:
+            return await self._weathered(request, call, values)
+        finally:
+            if call.outcome == "under way":
+                self._log.close(call, "broken off")
+
+    async def download(self, request: web.Request) -> web.StreamResponse:
+        """Hand out a file that getFile named."""
+        if request.match_info["token"] != self._telegram.token:
+            return _refused(unauthorized())
+        for file in self._telegram.files.values():
+            if file.path == request.match_info["path"]:
+                return web.Response(body=file.data, content_type="application/octet-stream")
+        return _refused(RefusedError(404, "Not Found"))
+
+    def _check_token(self, request: web.Request) -> None:
+        token = request.match_info["token"]
+        if not _TOKEN.fullmatch(token):
+            raise RefusedError(404, "Not Found")
+        if token != self._telegram.token:
+            raise unauthorized()
+
+    async def _weathered(self, request: web.Request, call: Call, values: Fields) -> web.StreamResponse:
+        if self._weather.latency_s:
+            await asyncio.sleep(self._weather.latency_s)
+        fault = self._weather.strikes(call.method, call.params.get("chat_id"))
+        if fault is None:
+            return await self._effect(call, values)
+        if isinstance(fault, ResetAfter):
+            await self._effect(call, values)
+        call.outcome = type(fault).__name__
+        if not isinstance(fault, ResetAfter):
+            self._log.close(call, call.outcome)
+        return await self._strike(request, fault)
+
+    async def _effect(self, call: Call, values: Fields) -> web.StreamResponse:
+        try:
+            result = method_named(call.method)(self._telegram, values)
+            if isinstance(result, Awaitable):
+                result = await cast("Awaitable[object]", result)
+        except RefusedError as refusal:
+            self._log.close(call, str(refusal))
+            return _refused(refusal)
+        self._log.close(call, "ok", result)
+        return _json(200, {"ok": True, "result": result})
+
+    async def _strike(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        match fault:
+            case TooManyRequests(None):
+                return _refused(RefusedError(429, "Too Many Requests"))
+            case TooManyRequests(int() as seconds):
+                description = f"Too Many Requests: retry after {seconds}"
+                return _refused(RefusedError(429, description, {"retry_after": seconds}))
+            case Refuses(status, description):
+                return _refused(RefusedError(status, description))
+            case Garbled(body):
+                return web.Response(text=body, content_type="application/json")
+            case Hangs():
+                await self._closing.wait()
+            case ResetBefore() | ResetAfter():
+                pass
+        if request.transport is not None:
+            request.transport.abort()
+        return web.Response()
+
+
+async def _read(request: web.Request) -> Fields:
+    """Read a call's values from the query, a form, a multipart form or JSON."""
+    values: Json = dict(request.query)
+    uploads: dict[str, Upload] = {}
+    if request.content_type == "application/json":
+        values |= await _read_json(request)
+    elif request.content_type == "multipart/form-data":
+        values |= await _read_multipart(request, uploads)
+    elif request.can_read_body:
+        values |= dict(await request.post())
+    return Fields(decoded(values), uploads)
+
+
+async def _read_json(request: web.Request) -> Json:
+    try:
+        body = json.loads(await request.text() or "{}")
+    except ValueError as error:
+        raise bad_request("can't parse JSON object in request body") from error
+    if not isinstance(body, dict):
+        raise bad_request("JSON object expected in request body")
+    return body
+
+
+async def _read_multipart(request: web.Request, uploads: dict[str, Upload]) -> Json:
+    values: Json = {}
+    reader = await request.multipart()
+    left = MAX_BODY_BYTES
+    while (part := await reader.next()) is not None:
+        if not isinstance(part, BodyPartReader) or part.name is None:
+            raise bad_request("can't parse multipart form")
+        data = bytearray()
+        while chunk := await part.read_chunk(2**16):
+            data += chunk
+            left -= len(chunk)
+            if left < 0:
+                raise too_large()
+        if part.filename is None:
+            values[part.name] = data.decode(errors="replace")
+        else:
+            uploads[part.name] = Upload(part.filename, part.headers.get("Content-Type", ""), bytes(data))
+    return values
+
+
+def _named(values: Fields) -> Json:
+    """Name uploads in the log by what they are, not by their bytes."""
+    return {name: {"file_name": upload.name, "size": len(upload.data)} for name, upload in values.uploads.items()}
+
+
+def _refused(refusal: RefusedError) -> web.Response:
+    body: Json = {"ok": False, "error_code": refusal.status, "description": refusal.description}
+    if refusal.parameters:
+        body["parameters"] = refusal.parameters
+    return _json(refusal.status, body)
+
+
+def _json(status: int, body: Json) -> web.Response:
+    return web.Response(status=status, text=json.dumps(body), content_type="application/json")

@@ -1,0 +1,142 @@
+"""The sandbox: Telegram on loopback, the chat page beside it, and people to write to the bot."""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Self
+
+from aiohttp import web
+
+from bot.sandbox.api import MAX_BODY_BYTES, BotApi
+from bot.sandbox.call_log import Call, CallLog
+from bot.sandbox.groups import Group
+from bot.sandbox.page_api import PageApi
+from bot.sandbox.people import Person
+from bot.sandbox.telegram import Telegram
+from bot.sandbox.weather import Weather
+from bot.sandbox.world import User
+
+CALM_S = 0.05
+WITHIN_S = 5.0
+DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
+
+
+class Sandbox:
+    """A Telegram of one's own; use it as an async context manager."""
+
+    def __init__(
+        self,
+        token: str = DEFAULT_TOKEN,
+        port: int = 0,
+        seed: int | None = None,
+        *,
+        host: str = "127.0.0.1",
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        rng = random.Random(seed)  # noqa: S311 - numbers that tests can repeat, not secrets
+        self.token = token
+        self.telegram = Telegram(token, rng=rng, now=now)
+        self.weather = Weather(random.Random(rng.random()))  # noqa: S311 - as above
+        self._log = CallLog()
+        self._api = BotApi(self.telegram, self.weather, self._log)
+        self._page = PageApi(self.telegram, host)
+        self._host, self._port = host, port
+        self._runner: web.AppRunner | None = None
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(client_max_size=MAX_BODY_BYTES)
+        app.add_routes([*self._api.routes(), *self._page.routes()])
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._host, self._port).start()
+        self._port = self._runner.addresses[0][1]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._api.close()
+        self._page.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    @property
+    def page_url(self) -> str:
+        """Return where the chat page is."""
+        return f"http://{self._host}:{self._port}/"
+
+    @property
+    def api_url(self) -> str:
+        """Return the Bot API's address in the form of PTB's `base_url`: token and method are appended."""
+        return f"{self.page_url}bot"
+
+    @property
+    def file_url(self) -> str:
+        """Return the address of files in the form of PTB's `base_file_url`."""
+        return f"{self.page_url}file/bot"
+
+    @property
+    def calls(self) -> list[Call]:
+        """Return what the bot called so far."""
+        return self._log.calls
+
+    def called(self, method: str) -> list[Call]:
+        """Return the calls of one method."""
+        return [call for call in self.calls if call.method == method]
+
+    def person(
+        self,
+        name: str,
+        *,
+        language: str = "fa",
+        username: str | None = None,
+        phone: str = "+989121234567",
+        private_forwards: bool = False,
+        last_name: str = "",
+        id: int | None = None,  # noqa: A002 - Telegram's own word
+    ) -> Person:
+        """Let a person exist who has not started the bot yet."""
+        user = User(id or self.telegram.fresh_person_id(), name, last_name, username or "", language, phone)
+        user.private_forwards = private_forwards
+        self.telegram.add_person(user)
+        return Person(self.telegram, user)
+
+    def group(
+        self,
+        title: str,
+        members: Sequence[Person] = (),
+        *,
+        is_forum: bool = False,
+        basic: bool = False,
+        with_bot: bool = True,
+    ) -> Group:
+        """Let a group exist: its first member made it; the bot stands in it, quietly, unless `with_bot` says no."""
+        group = Group(self.telegram, self.telegram.add_group(title, "group" if basic else "supergroup"))
+        group.chat.is_forum = is_forum
+        for member in members:
+            group.adds(member)
+        if with_bot:
+            group.chat.bot_standing = "member"
+        return group
+
+    async def quiet(self, within: float = WITHIN_S) -> None:
+        """Wait until the bot has confirmed every update and has called nothing for 50 ms."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + within
+        while (left := deadline - loop.time()) > 0:
+            if self.telegram.updates.pending:
+                await self.telegram.updates.confirmed.wait(left)
+            elif (idle_s := self._log.idle_s()) < CALM_S:
+                await self._log.closed.wait(min(left, CALM_S - idle_s))
+            else:
+                return
+        waiting = [update.body for update in self.telegram.updates.pending]
+        raise AssertionError(
+            f"not quiet within {within} s; unconfirmed updates: {waiting}; last calls: {self.calls[-5:]}"
+        )
+
+    def renumber_updates(self, next_id: int) -> None:
+        """Let the next update have this number, as Telegram starts anew after a quiet week."""
+        self.telegram.updates.next_id = next_id

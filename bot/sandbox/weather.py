@@ -1,0 +1,103 @@
+"""Faults that a test or a visitor orders: refusals, broken answers, lost connections and slow ones."""
+
+import random
+from collections import Counter
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TooManyRequests:
+    """429; `retry_after_s=None` leaves the parameter out, as some proxies do."""
+
+    retry_after_s: int | None = 3
+
+
+@dataclass(frozen=True)
+class Refuses:
+    """Any other status with its description, without an effect: 500, 502, 401, a 400 of your choice."""
+
+    status: int = 502
+    description: str = "Bad Gateway"
+
+
+@dataclass(frozen=True)
+class ResetBefore:
+    """The connection breaks before the call has an effect."""
+
+
+@dataclass(frozen=True)
+class ResetAfter:
+    """The call has its effect, and the connection breaks before the answer."""
+
+
+@dataclass(frozen=True)
+class Hangs:
+    """The connection is accepted and never answered."""
+
+
+@dataclass(frozen=True)
+class Garbled:
+    """200 with a body that is no answer, and no effect."""
+
+    body: str = "null"
+
+
+Fault = TooManyRequests | Refuses | ResetBefore | ResetAfter | Hangs | Garbled
+
+
+@dataclass
+class _Order:
+    """A fault that is due, for so many calls or for a share of them."""
+
+    fault: Fault
+    method: str | None
+    chat_id: int | None
+    times: int | None
+    share: float
+
+
+class Weather:
+    """Decides the fate of each call; an order without a method leaves getUpdates alone."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self.latency_s = 0.0
+        self.struck: Counter[str] = Counter()
+        self._rng = rng
+        self._orders: list[_Order] = []
+
+    def next(self, fault: Fault, times: int = 1, *, method: str | None = None, chat_id: int | None = None) -> None:
+        """Order a fault for the next calls that match."""
+        self._orders.append(_Order(fault, _lower(method), chat_id, times, 1.0))
+
+    def share(self, fault: Fault, share: float, *, method: str | None = None, chat_id: int | None = None) -> None:
+        """Order a fault for a share of all calls that match, until `clear`."""
+        self._orders.append(_Order(fault, _lower(method), chat_id, None, share))
+
+    def clear(self) -> None:
+        """Order fine weather."""
+        self._orders.clear()
+        self.latency_s = 0.0
+
+    def strikes(self, method: str, chat_id: object = None) -> Fault | None:
+        """Return the fault that meets this call, if one does, and count it."""
+        for order in self._orders:
+            if self._meets(order, method.lower(), chat_id):
+                self.struck[type(order.fault).__name__] += 1
+                return order.fault
+        return None
+
+    def _meets(self, order: _Order, method: str, chat_id: object) -> bool:
+        if order.method != method and (order.method is not None or method == "getupdates"):
+            return False
+        if order.chat_id not in (None, chat_id):
+            return False
+        if order.times is None:
+            return self._rng.random() < order.share
+        if order.times:
+            order.times -= 1
+            return True
+        return False
+
+
+def _lower(method: str | None) -> str | None:
+    return None if method is None else method.lower()
