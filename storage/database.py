@@ -8,11 +8,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequen
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
-Row = Sequence[Value]
+# A row is a border: the function that asked for it makes a record of it at once.
+Row = Sequence[Any]
 
 
 class Reader(Protocol):

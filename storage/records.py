@@ -9,7 +9,6 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue
 
-
 Json = JsonValue
 Language = Literal["fa", "en"]
 
@@ -186,7 +185,6 @@ class Step(StrEnum):
     FALLBACK = "fallback"  # "shall we keep in touch here?"
     QUESTION = "question"  # an answer to `question`
     NUMBER = "number"  # a number after /talk, once, skippable
-    FORGET = "forget"  # a yes to being erased
     DONE = "done"
     DECLINED = "declined"
 
@@ -207,7 +205,7 @@ class Talk(Record):
     typed_email: str | None = None
     suggested_email: str | None = None
     interrupted: Step | None = None
-    """The step to go back to after NUMBER or FORGET."""
+    """The step to go back to after NUMBER or EMAIL_TYPO."""
     question_key: str | None = None
     """Outbox key of the question that waits for an answer."""
     price_open: bool = False
@@ -311,3 +309,38 @@ class Timer(Record):
     kind: Literal["decay", "report", "remind"]
     lead: int | None = None
     data: dict[str, Json] = {}
+
+
+class Added(Record):
+    """What an addition to the outbox made: the new rows, and the ids of the waiting rows they supersede."""
+
+    rows: tuple[Waiting, ...] = ()
+    superseded: tuple[int, ...] = ()
+
+
+class Backlog(Record):
+    """How much of one priority waits to be sent, and since when."""
+
+    priority: Priority
+    waiting: int
+    oldest: datetime
+
+
+class DeadLetter(Record):
+    """An update that could not be handled, as it came."""
+
+    id: int
+    update_id: int | None
+    telegram_id: int | None
+    raw: str
+    error: str
+    at: datetime
+
+
+class Forgotten(Record):
+    """What an erased person leaves to do: cards to edit in the sales group, rows that the sender must drop."""
+
+    cards: tuple[int, ...] = ()
+    """Message ids of the cards and replies sent to the sales group about them."""
+    withdrawn: tuple[int, ...] = ()
+    """Ids of outbox rows that were waiting."""

@@ -1,0 +1,68 @@
+"""What can go wrong with the store.
+
+StorageError
+├── Unavailable            the database's own trouble: give the whole batch up, acknowledge nothing, ask again
+│   ├── DatabaseBusy
+│   ├── DatabaseFull
+│   ├── DatabaseBroken
+│   └── TransactionLost
+├── StatementRefused       our fault: this statement or its values; the transaction goes on
+├── ForeignAwait           our fault: work awaited something that is not the transaction
+└── CannotOpen             the start stops here, with a sentence for the operator
+    ├── AlreadyOpen
+    ├── NewerDatabase
+    ├── NotWritable
+    └── NetworkDrive
+"""
+
+
+class StorageError(Exception):
+    """The store could not do what it was asked."""
+
+
+class Unavailable(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """The database cannot work now; nothing of the transaction was kept."""
+
+
+class DatabaseBusy(Unavailable):
+    """Another process holds the database; it was asked twice."""
+
+
+class DatabaseFull(Unavailable):
+    """The disk is full, or the database may not grow."""
+
+
+class DatabaseBroken(Unavailable):
+    """The database file is damaged, unreadable or no longer writable."""
+
+
+class TransactionLost(Unavailable):
+    """The engine has rolled the whole transaction back by itself."""
+
+
+class StatementRefused(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """The database refused a statement or its values; the transaction is still open."""
+
+
+class ForeignAwait(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """Work inside a transaction awaited something other than the transaction."""
+
+
+class CannotOpen(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """The database cannot be opened."""
+
+
+class AlreadyOpen(CannotOpen):
+    """Another process works on this database."""
+
+
+class NewerDatabase(CannotOpen):
+    """A newer version of Sarnakh has written this database."""
+
+
+class NotWritable(CannotOpen):
+    """The database, or its folder, cannot be written."""
+
+
+class NetworkDrive(CannotOpen):
+    """The database lies on a network drive, where its locks cannot be trusted."""

@@ -1,0 +1,33 @@
+"""Where a database file may lie: SQLite's locks cannot be trusted over a network."""
+
+from pathlib import Path
+
+from storage.errors import NetworkDrive
+
+MOUNTS = Path("/proc/self/mounts")
+NETWORK_KINDS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "9p", "fuse.sshfs", "fuse.davfs"})
+"""https://sqlite.org/wal.html: "WAL does not work over a network filesystem"."""
+
+
+def refuse_network_drive(folder: Path, *, mounts: Path = MOUNTS) -> None:
+    """Raise where the folder lies on a network drive; systems without /proc are not asked.
+
+    Raises:
+        NetworkDrive: with the mount point and its kind.
+    """
+    if not mounts.exists():
+        return
+    point, kind = mount_of(folder.resolve(), mounts.read_text("utf-8", "replace"))
+    if kind in NETWORK_KINDS:
+        raise NetworkDrive(f"{folder} lies on the network drive {point} ({kind}): SQLite needs a local disk.")
+
+
+def mount_of(folder: Path, mounts: str) -> tuple[str, str]:
+    """Return the mount point that holds a folder, and its kind."""
+    found = ("/", "")
+    for line in mounts.splitlines():
+        _, point, kind, *_ = line.split(" ")
+        point = point.replace(r"\040", " ")
+        if folder.is_relative_to(point) and len(point) >= len(found[0]):
+            found = (point, kind)
+    return found

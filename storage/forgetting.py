@@ -1,0 +1,93 @@
+"""Forgetting: a person who asks for it is erased at once, and does not come back by a redelivered update."""
+
+import secrets
+from datetime import datetime
+from hashlib import sha256
+
+from storage import state
+from storage.database import Reader, Transaction, to_us
+from storage.records import Forgotten
+
+_SALT = "tombstone_salt"
+
+
+async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) -> Forgotten:
+    """Erase everything of a person, and leave a tombstone that names nobody.
+
+    Follow the commit with `Database.scrub`, so that nothing lingers in the files. An unknown number erases nothing.
+    """
+    row = await tx.one("SELECT telegram_id FROM leads WHERE number = $1", number)
+    if row is None:
+        return Forgotten()
+    telegram_id: int = row[0]
+    left = await _left_to_do(tx, number, telegram_id)
+    await tx.run("DELETE FROM outbox WHERE lead = $1", number)
+    await tx.run("DELETE FROM outbox WHERE chat = $1", telegram_id)
+    await _erase_dead_letters(tx, telegram_id)
+    await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
+    # Their session, ledger, timers and cards go with the lead.
+    await tx.run("DELETE FROM leads WHERE number = $1", number)
+    await _bury(tx, telegram_id, update_id=update_id, at=at)
+    return left
+
+
+async def is_forgotten(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
+    """Tell whether an update comes from before its sender was forgotten."""
+    row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", _SALT)
+    if row is None:
+        return False
+    found = await tx.one(
+        "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2", _hashed(telegram_id, row[0]), update_id
+    )
+    return found is not None
+
+
+async def purge(tx: Transaction, before: datetime) -> int:
+    """Drop tombstones set before a time; return how many went."""
+    return await tx.run("DELETE FROM tombstones WHERE at < $1", to_us(before))
+
+
+async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgotten:
+    cards = await tx.all(
+        """
+        SELECT message_id FROM outbox
+        WHERE lead = $1 AND chat IS NULL AND message_id IS NOT NULL AND edits IS NULL ORDER BY id
+        """,
+        number,
+    )
+    withdrawn = await tx.all(
+        """
+        SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
+        UNION SELECT id FROM outbox WHERE state = 'waiting' AND chat = $2 ORDER BY id
+        """,
+        number,
+        telegram_id,
+    )
+    return Forgotten(cards=tuple(id_ for (id_,) in cards), withdrawn=tuple(id_ for (id_,) in withdrawn))
+
+
+async def _erase_dead_letters(tx: Transaction, telegram_id: int) -> None:
+    # One that could not be parsed has no sender; it goes when it holds their number as a JSON value.
+    await tx.run("DELETE FROM dead_letters WHERE telegram_id = $1", telegram_id)
+    await tx.run("DELETE FROM dead_letters WHERE telegram_id IS NULL AND raw LIKE $1", f"%:{telegram_id}%")
+    await tx.run("DELETE FROM dead_letters WHERE telegram_id IS NULL AND raw LIKE $1", f"%: {telegram_id}%")
+
+
+async def _bury(tx: Transaction, telegram_id: int, *, update_id: int, at: datetime) -> None:
+    salt = await state.get(tx, _SALT)
+    if salt is None:
+        salt = secrets.token_hex(16)
+        await state.put(tx, _SALT, salt)
+    await tx.run(
+        """
+        INSERT INTO tombstones (person, update_id, at) VALUES ($1, $2, $3)
+        ON CONFLICT (person) DO UPDATE SET update_id = excluded.update_id, at = excluded.at
+        """,
+        _hashed(telegram_id, salt),
+        update_id,
+        to_us(at),
+    )
+
+
+def _hashed(telegram_id: int, salt: str) -> str:
+    return sha256(f"{salt}:{telegram_id}".encode()).hexdigest()

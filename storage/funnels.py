@@ -1,0 +1,21 @@
+"""Funnels: the text of every version that a talk may be pinned to."""
+
+from datetime import datetime
+
+from storage.database import Reader, Transaction, to_us
+
+
+async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> None:
+    """Keep a funnel's text under its hash; a known one stays as it is."""
+    await tx.run(
+        "INSERT INTO funnels (hash, text, at) VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
+        version,
+        text,
+        to_us(at),
+    )
+
+
+async def text(reader: Reader, version: str) -> str | None:
+    """Return the text of a version's hash, or None."""
+    row = await reader.one("SELECT text FROM funnels WHERE hash = $1", version)
+    return row[0] if row else None

@@ -1,0 +1,114 @@
+"""Leads: what we know of people."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+
+from storage import ledger
+from storage.database import Reader, Transaction, to_us
+from storage.records import Entry, EntryKind, Lead, Stage
+from storage.rows import lead_from, lead_values
+
+_SELECT = """
+    SELECT number, telegram_id, name, username, language, phone, phone_verified, email, contact, unread_contact,
+           stage, hot, outcome, fit, interest, reasons, scored_at, answers, first_source, last_source,
+           consent_version, consent_hash, consent_at, consent_update, tips, stopped, blocked, alerts, alerted_at,
+           owner, owner_name, claimed_at, created, seen, updated
+    FROM leads
+"""
+_BY_TELEGRAM_ID = _SELECT + "WHERE telegram_id = $1"
+_BY_NUMBER = _SELECT + "WHERE number = $1"
+_NEWEST = _SELECT + "WHERE stage <> 'visitor' ORDER BY number DESC LIMIT $1"
+_NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 ORDER BY number DESC LIMIT $2"
+_LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number"
+_EVERYBODY = _SELECT + "ORDER BY number"
+
+
+async def load_by_telegram_id(tx: Reader, telegram_id: int) -> Lead | None:
+    """Return the lead of a Telegram account, or None."""
+    row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
+    return lead_from(row) if row else None
+
+
+async def load(tx: Reader, number: int) -> Lead | None:
+    """Return the lead of a number, or None."""
+    row = await tx.one(_BY_NUMBER, number)
+    return lead_from(row) if row else None
+
+
+async def save(tx: Transaction, lead: Lead) -> None:
+    """Write everything that can change of a lead; number, account and first day never do."""
+    await tx.run(
+        """
+        UPDATE leads SET
+            name = $2, username = $3, language = $4, phone = $5, phone_verified = $6, email = $7, contact = $8,
+            unread_contact = $9, stage = $10, hot = $11, outcome = $12, fit = $13, interest = $14, reasons = $15,
+            scored_at = $16, answers = $17, first_source = $18, last_source = $19, consent_version = $20,
+            consent_hash = $21, consent_at = $22, consent_update = $23, tips = $24, stopped = $25, blocked = $26,
+            alerts = $27, alerted_at = $28, owner = $29, owner_name = $30, claimed_at = $31, seen = $32, updated = $33
+        WHERE number = $1
+        """,
+        *lead_values(lead),
+    )
+
+
+async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetime) -> bool:
+    """Give an unowned lead to somebody; of two who try, one hears True."""
+    touched = await tx.run(
+        """
+        UPDATE leads SET owner = $2, owner_name = $3, claimed_at = $4, updated = $4
+        WHERE number = $1 AND owner IS NULL
+        """,
+        number,
+        by,
+        name,
+        to_us(at),
+    )
+    return touched == 1
+
+
+async def release(tx: Transaction, number: int, *, by_owner_or_any: int | None, at: datetime) -> bool:
+    """Take a lead from its owner: from this one only, or from whoever has it (None)."""
+    touched = await tx.run(
+        """
+        UPDATE leads SET owner = NULL, owner_name = NULL, claimed_at = NULL, updated = $3
+        WHERE number = $1 AND owner = coalesce($2, owner)
+        """,
+        number,
+        by_owner_or_any,
+        to_us(at),
+    )
+    return touched == 1
+
+
+async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
+    """Return the numbers of other leads with this phone."""
+    rows = await tx.all("SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number", phone, but)
+    return tuple(number for (number,) in rows)
+
+
+async def mark_blocked(tx: Transaction, telegram_id: int, *, at: datetime) -> bool:
+    """Note that this person has blocked the bot; False when that was known, or we do not know them."""
+    row = await tx.one(
+        "UPDATE leads SET blocked = 1, updated = $2 WHERE telegram_id = $1 AND blocked = 0 RETURNING number",
+        telegram_id,
+        to_us(at),
+    )
+    if row is None:
+        return False
+    await ledger.add(tx, row[0], (Entry(kind=EntryKind.BLOCKED, at=at),))
+    return True
+
+
+async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> tuple[Lead, ...]:
+    """Return the newest leads that stand at a stage, or at any but visitor."""
+    if stage is None:
+        rows = await reader.all(_NEWEST, limit)
+    else:
+        rows = await reader.all(_NEWEST_OF_STAGE, stage, limit)
+    return tuple(lead_from(row) for row in rows)
+
+
+async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[Sequence[Lead]]:
+    """Yield every lead by number, page by page; visitors too where they are wanted."""
+    async for page in reader.pages(_EVERYBODY if visitors else _LEADS):
+        yield tuple(lead_from(row) for row in page)

@@ -1,0 +1,50 @@
+"""The ledger: what happened to a lead and when; entries are added, never changed."""
+
+from collections.abc import Iterable
+
+from storage.database import Reader, Transaction, to_us
+from storage.records import Entry
+from storage.rows import entry_from, to_json
+
+DEEDS_LOADED = 500
+SAYINGS_LOADED = 3
+
+
+async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
+    """Append entries to a lead's ledger."""
+    await tx.many(
+        "INSERT INTO ledger (lead, kind, at, data, actor, update_id) VALUES ($1, $2, $3, $4, $5, $6)",
+        [(number, entry.kind, to_us(entry.at), to_json(entry.data), entry.actor, entry.update_id) for entry in entries],
+    )
+
+
+async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
+    """Return what a turn needs, in order of time: at most the newest 500, of what they merely said the last three."""
+    rows = await tx.all(
+        """
+        SELECT kind, at, data, actor, update_id FROM (
+            SELECT * FROM (
+                SELECT id, kind, at, data, actor, update_id FROM ledger
+                WHERE lead = $1 AND (kind = 'said') = FALSE ORDER BY at DESC, id DESC LIMIT $2
+            ) AS deeds
+            UNION ALL
+            SELECT * FROM (
+                SELECT id, kind, at, data, actor, update_id FROM ledger
+                WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
+            ) AS sayings
+        ) AS entries
+        ORDER BY at, id
+        """,
+        number,
+        DEEDS_LOADED,
+        SAYINGS_LOADED,
+    )
+    return tuple([entry_from(row) for row in rows[-DEEDS_LOADED:]])
+
+
+async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
+    """Return the whole ledger of a lead, in order of time."""
+    rows = await reader.all(
+        "SELECT kind, at, data, actor, update_id FROM ledger WHERE lead = $1 ORDER BY at, id", number
+    )
+    return tuple(entry_from(row) for row in rows)

@@ -1,0 +1,203 @@
+"""The outbox: finished Bot API calls that wait to be sent, and what became of them."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from storage import files
+from storage.database import Reader, Transaction, from_us, to_us, to_us_or_none
+from storage.records import Added, Backlog, Message, Priority, Settled, Waiting
+from storage.rows import PRIORITIES, to_json, waiting_from
+
+_SELECT = """
+    SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
+           o.fallbacks, o.fallback, o.not_before, o.created, o.attempts, e.message_id, a.message_id
+    FROM outbox AS o
+    LEFT JOIN outbox AS e ON e.key = o.edits
+    LEFT JOIN outbox AS a ON a.key = o.answers
+"""
+_WAITING = _SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
+_WAITING_ALERTS = _SELECT + (
+    "WHERE o.state = 'waiting' AND o.priority = 0 AND o.chat IS NULL AND o.key LIKE 'alert:%' AND o.edits IS NULL"
+    " ORDER BY o.id DESC"
+)
+_CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
+
+
+async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> Added:
+    """Add rows in order; a known key adds nothing, and a row in a slot supersedes what still waits there."""
+    rows: list[Waiting] = []
+    superseded: list[int] = []
+    for message in messages:
+        id_ = await _inserted(tx, message, at)
+        if id_ is None:
+            continue
+        if message.slot is not None:
+            superseded += await _supersede_slot(tx, message, newer=id_, at=at)
+        rows.append(
+            Waiting(
+                id=id_,
+                message=message,
+                created=at,
+                edits_message_id=message.edits and await message_id(tx, message.edits),
+                answers_message_id=message.answers and await message_id(tx, message.answers),
+            )
+        )
+    gone = frozenset(superseded)
+    return Added(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))
+
+
+async def _inserted(tx: Transaction, message: Message, at: datetime) -> int | None:
+    row = await tx.one(
+        """
+        INSERT INTO outbox (key, stream, priority, chat, method, body, lead, file, edits, answers, slot, fallbacks,
+                            not_before, created)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        ON CONFLICT (key) DO NOTHING
+        RETURNING id
+        """,
+        message.key,
+        message.stream,
+        PRIORITIES.index(message.priority),
+        message.chat,
+        message.method,
+        to_json(message.body),
+        message.lead,
+        message.file,
+        message.edits,
+        message.answers,
+        message.slot,
+        to_json(message.fallbacks),
+        to_us_or_none(message.not_before),
+        to_us(at),
+    )
+    return row[0] if row else None
+
+
+async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: datetime) -> list[int]:
+    rows = await tx.all(
+        """
+        UPDATE outbox SET state = 'superseded', body = '{}', fallbacks = '[]', settled_at = $4
+        WHERE state = 'waiting' AND stream = $1 AND slot = $2 AND id < $3 AND coalesce(leased_until, 0) <= $4
+        RETURNING id
+        """,
+        message.stream,
+        message.slot,
+        newer,
+        to_us(at),
+    )
+    return [id_ for (id_,) in rows]
+
+
+async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> None:
+    """Withdraw waiting rows whose content goes out in another way."""
+    await tx.many(
+        """
+        UPDATE outbox SET state = 'superseded', body = '{}', fallbacks = '[]', settled_at = $2
+        WHERE id = $1 AND state = 'waiting'
+        """,
+        [(id_, to_us(at)) for id_ in ids],
+    )
+
+
+async def withdraw(tx: Transaction, chat: int, *, at: datetime) -> tuple[int, ...]:
+    """Withdraw everything that still waits for a chat, and return the ids, so that the sender drops them too."""
+    rows = await tx.all(
+        """
+        UPDATE outbox SET state = 'superseded', body = '{}', fallbacks = '[]', settled_at = $2
+        WHERE state = 'waiting' AND chat = $1
+        RETURNING id
+        """,
+        chat,
+        to_us(at),
+    )
+    return tuple(id_ for (id_,) in rows)
+
+
+async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[Waiting, ...]:
+    """Return rows that wait, in order of their ids; those put off until later are among them."""
+    rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
+    return tuple(waiting_from(row) for row in rows)
+
+
+async def waiting_alerts(reader: Reader) -> tuple[Waiting, ...]:
+    """Return the alert cards that wait for a sales group, the newest first."""
+    return tuple(waiting_from(row) for row in await reader.all(_WAITING_ALERTS))
+
+
+async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[Waiting, ...]:
+    """Lease the heads of streams to one of several senders; a stream whose head is leased or put off waits.
+
+    Call it with a moment that no other claim has: it marks what was taken.
+    """
+    until = to_us(at + lease)
+    rows = await tx.all(
+        """
+        UPDATE outbox SET leased_until = $1
+        WHERE id IN (
+            SELECT o.id FROM outbox AS o
+            WHERE o.state = 'waiting' AND coalesce(o.not_before, 0) <= $2 AND coalesce(o.leased_until, 0) <= $2
+              AND NOT EXISTS (
+                  SELECT 1 FROM outbox AS b WHERE b.state = 'waiting' AND b.stream = o.stream AND b.id < o.id
+              )
+            ORDER BY o.priority, o.id LIMIT $3
+        )
+        RETURNING id, priority
+        """,
+        until,
+        to_us(at),
+        limit,
+    )
+    taken = [await tx.one(_CLAIMED, until, id_) for id_, _ in sorted(rows, key=lambda row: (row[1], row[0]))]
+    return tuple(waiting_from(row) for row in taken if row)
+
+
+async def settle(tx: Transaction, results: Sequence[Settled], *, at: datetime, bot_id: int) -> None:
+    """Write what became of attempts; a settled row keeps its key, message id and fate, and loses its body.
+
+    A row that was superseded while under way stays so, unless it was sent after all.
+    """
+    now = to_us(at)
+    tried = [result for result in results if result.state == "waiting"]
+    ended = [result for result in results if result.state != "waiting"]
+    await tx.many(
+        """
+        UPDATE outbox SET attempts = attempts + 1, not_before = $2, fallback = $3, error = $4, leased_until = NULL
+        WHERE id = $1 AND state = 'waiting'
+        """,
+        [(result.id, to_us_or_none(result.not_before), result.fallback, result.error) for result in tried],
+    )
+    await tx.many(
+        """
+        UPDATE outbox SET state = $2, message_id = $3, fallback = $4, error = $5, settled_at = $6,
+                          attempts = attempts + 1, leased_until = NULL, body = '{}', fallbacks = '[]'
+        WHERE id = $1 AND (state = 'waiting' OR $2 = 'sent')
+        """,
+        [(result.id, result.state, result.message_id, result.fallback, result.error, now) for result in ended],
+    )
+    for result in results:
+        if result.file is not None and result.file_id is not None:
+            await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)
+
+
+async def message_id(reader: Reader, key: str) -> int | None:
+    """Return the message id of a row that was sent, or None."""
+    row = await reader.one("SELECT message_id FROM outbox WHERE key = $1", key)
+    return row[0] if row else None
+
+
+async def counts(reader: Reader) -> tuple[Backlog, ...]:
+    """Return how much waits, and since when, for each priority of which something does."""
+    rows = await reader.all(
+        """
+        SELECT priority, count(*), min(created) FROM outbox WHERE state = 'waiting' GROUP BY priority ORDER BY priority
+        """
+    )
+    return tuple(
+        Backlog(priority=PRIORITIES[priority], waiting=number, oldest=from_us(oldest))
+        for priority, number, oldest in rows
+    )
+
+
+async def purge(tx: Transaction, *, before: datetime) -> int:
+    """Drop rows settled before a time; return how many went."""
+    return await tx.run("DELETE FROM outbox WHERE settled_at < $1", to_us(before))

@@ -1,0 +1,92 @@
+"""Sessions: a lead, where their talk stands, and their ledger; the hot path."""
+
+from datetime import datetime
+
+from storage import leads, ledger
+from storage.database import Reader, Row, Transaction, to_us
+from storage.records import Language, Lead, Person, Session, Talk
+from storage.rows import LEAD_COLUMNS, lead_from
+
+_SELECT = """
+    SELECT l.number, l.telegram_id, l.name, l.username, l.language, l.phone, l.phone_verified, l.email, l.contact,
+           l.unread_contact, l.stage, l.hot, l.outcome, l.fit, l.interest, l.reasons, l.scored_at, l.answers,
+           l.first_source, l.last_source, l.consent_version, l.consent_hash, l.consent_at, l.consent_update, l.tips,
+           l.stopped, l.blocked, l.alerts, l.alerted_at, l.owner, l.owner_name, l.claimed_at, l.created, l.seen,
+           l.updated, s.talk
+    FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
+"""
+_BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
+_BY_NUMBER = _SELECT + "WHERE l.number = $1"
+
+
+async def load(tx: Reader, telegram_id: int) -> Session | None:
+    """Return the session of a Telegram account, or None for somebody new."""
+    row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
+    return await _whole(tx, row) if row else None
+
+
+async def load_number(tx: Reader, number: int) -> Session | None:
+    """Return the session of a lead's number, or None."""
+    row = await tx.one(_BY_NUMBER, number)
+    return await _whole(tx, row) if row else None
+
+
+async def begin(tx: Transaction, person: Person, *, language: Language, source: str, at: datetime) -> Session:
+    """Make a visitor of somebody new, with the next number; no number is given twice."""
+    row = await tx.one(
+        """
+        INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
+                           scored_at, created, seen, updated)
+        VALUES ($1, $2, $3, $4, $5, $5, $6, $6, $6, $6)
+        RETURNING number
+        """,
+        person.telegram_id,
+        person.name,
+        person.username,
+        language,
+        source,
+        to_us(at),
+    )
+    assert row is not None, "an insert that returns gives its row"
+    lead = Lead(
+        number=row[0],
+        telegram_id=person.telegram_id,
+        name=person.name,
+        username=person.username,
+        language=language,
+        first_source=source,
+        last_source=source,
+        scored_at=at,
+        created=at,
+        seen=at,
+        updated=at,
+    )
+    return Session(lead=lead)
+
+
+async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
+    """Write the lead, and where their talk stands."""
+    await leads.save(tx, lead)
+    if talk is None:
+        return
+    await tx.run(
+        """
+        INSERT INTO sessions (lead, funnel, step, question, talk) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (lead) DO UPDATE SET
+            funnel = excluded.funnel, step = excluded.step, question = excluded.question, talk = excluded.talk
+        """,
+        lead.number,
+        talk.funnel,
+        talk.step,
+        talk.question,
+        talk.model_dump_json(exclude_defaults=True),
+    )
+
+
+async def _whole(tx: Reader, row: Row) -> Session:
+    lead, talk = lead_from(row), row[LEAD_COLUMNS]
+    return Session(
+        lead=lead,
+        talk=Talk.model_validate_json(talk) if talk else None,
+        ledger=await ledger.recent(tx, lead.number),
+    )

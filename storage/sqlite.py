@@ -1,0 +1,113 @@
+"""The database on SQLite: one writer on a thread of its own, aiosqlite for readers and backups."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+from storage.database import Database, Reader, Work
+from storage.errors import NotWritable, StorageError
+from storage.sqlite_readers import SqliteReaders
+from storage.sqlite_start import started
+from storage.sqlite_writer import SqliteWriter
+from storage.start_lock import StartLock
+
+T = TypeVar("T")
+
+BUSY = timedelta(seconds=5)
+
+
+class SqliteDatabase(Database):
+    """A database file that this process alone works on."""
+
+    def __init__(self, path: Path, lock: StartLock, thread: ThreadPoolExecutor, writer: SqliteWriter) -> None:
+        self._path = path
+        self._lock = lock
+        self._thread = thread
+        self._writer = writer
+        self._readers = SqliteReaders(path)
+        self._commits = 0
+        self._committed = asyncio.Event()
+        self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
+
+    @classmethod
+    async def open(cls, path: Path, *, busy: timedelta = BUSY) -> "SqliteDatabase":
+        """Lock, check, migrate and try out the database file; make it where there is none.
+
+        Raises:
+            CannotOpen: another process has it, a newer version wrote it, or it cannot be written.
+            DatabaseBroken: the file is damaged.
+        """
+        lock = StartLock(path)
+        thread = ThreadPoolExecutor(1, thread_name_prefix="storage-writer")
+        try:
+            writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy)
+        except BaseException:
+            thread.shutdown()
+            lock.release()
+            raise
+        return cls(path, lock, thread, writer)
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` in one transaction on the writer's thread.
+
+        A caller that is cancelled stops waiting; what was begun is committed all the same.
+        """
+        return await self._on_thread(lambda: self._writer.transact(work), self._announce)
+
+    def read(self) -> AbstractAsyncContextManager[Reader]:
+        """Open a snapshot outside the writer."""
+        return self._readers.snapshot()
+
+    async def wake(self, within: timedelta) -> None:
+        """Return at the first write committed since this task last woke, or after `within`."""
+        task = asyncio.current_task()
+        assert task is not None, "only a task can wait"
+        try:
+            async with asyncio.timeout(within.total_seconds()):
+                while self._seen.get(task, 0) == self._commits:
+                    await self._committed.wait()
+        except TimeoutError:
+            pass
+        self._seen[task] = self._commits
+
+    async def scrub(self) -> None:
+        """Cut the log, where pages from before a deletion would linger."""
+        await self._on_thread(self._writer.scrub)
+
+    async def backup(self, file: Path) -> None:
+        """Write a whole, checked copy that only its owner may read; `file` appears when it is complete."""
+        part = file.with_name(file.name + ".part")
+        try:
+            os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
+        except OSError as error:
+            raise NotWritable(f"{part} cannot be written: {error.strerror}.") from error
+        try:
+            await self._readers.backup(part)
+            part.replace(file)
+        except StorageError:
+            part.unlink(missing_ok=True)
+            raise
+
+    async def close(self) -> None:
+        """Finish the writes that were begun, close every connection and release the lock."""
+        await self._readers.close()
+        await self._on_thread(self._writer.close)
+        self._thread.shutdown()
+        self._lock.release()
+
+    async def _on_thread(self, action: Callable[[], T], after: Callable[[], None] | None = None) -> T:
+        future = asyncio.get_running_loop().run_in_executor(self._thread, action)
+        if after is not None:
+            future.add_done_callback(lambda done: after() if done.exception() is None else None)
+        return await asyncio.shield(future)
+
+    def _announce(self) -> None:
+        self._commits += 1
+        self._committed.set()
+        self._committed = asyncio.Event()

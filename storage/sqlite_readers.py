@@ -1,0 +1,118 @@
+"""SQLite's readers: snapshots on aiosqlite connections, outside the writer."""
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiosqlite
+
+from storage.database import Row, Value
+from storage.errors import StorageError
+from storage.sqlite_transaction import explained, numbered
+
+READERS = 4
+IDLE_KEPT = 2
+
+
+class SqliteReader:
+    """Reads from one snapshot."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def one(self, sql: str, *values: Value) -> Row | None:
+        """Return the first row, or None."""
+        rows = await self.all(sql, *values)
+        return rows[0] if rows else None
+
+    async def all(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row."""
+        try:
+            return list(await self._connection.execute_fetchall(numbered(sql), values))
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    async def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
+        """Yield the rows in lists of at most `size`."""
+        try:
+            async with self._connection.execute(numbered(sql), values) as cursor:
+                while rows := await cursor.fetchmany(size):
+                    yield list(rows)
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+
+class SqliteReaders:
+    """A few connections to read from; the idle ones are kept."""
+
+    def __init__(self, path: Path) -> None:
+        # At DEBUG aiosqlite logs every bound value: names and phones.
+        logging.getLogger("aiosqlite").setLevel(logging.WARNING)
+        self._path = path
+        self._idle: list[aiosqlite.Connection] = []
+        self._free = asyncio.Semaphore(READERS)
+        self._closed = False
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[SqliteReader]:
+        """Lend a reader whose first look fixes what it sees until it is given back."""
+        async with self._free:
+            connection = self._idle.pop() if self._idle else await self._opened()
+            try:
+                await connection.execute("BEGIN")
+                yield SqliteReader(connection)
+                await connection.execute("ROLLBACK")
+            except BaseException:
+                await self._dropped(connection)
+                raise
+            await self._given_back(connection)
+
+    async def backup(self, target: Path) -> None:
+        """Copy the database, as it is at one moment, into the empty file `target`."""
+        source = await self._opened()
+        try:
+            async with aiosqlite.connect(target, isolation_level=None) as copy:
+                await source.backup(copy)
+                # One file is easier to carry than three; the next start turns the log on again.
+                await copy.execute("PRAGMA journal_mode = DELETE")
+                verdict = await _first(copy, "PRAGMA quick_check(1)")
+        except sqlite3.Error as error:
+            raise explained(error) from error
+        finally:
+            await source.close()
+        if verdict != "ok":
+            raise StorageError(f"The backup came out damaged: {verdict}.")
+
+    async def close(self) -> None:
+        """Close the idle connections now, and each lent one when it comes back."""
+        self._closed = True
+        while self._idle:
+            await self._idle.pop().close()
+
+    async def _opened(self) -> aiosqlite.Connection:
+        try:
+            connection = await aiosqlite.connect(self._path, isolation_level=None)
+            await connection.execute("PRAGMA query_only = ON")
+            await connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error as error:
+            raise explained(error) from error
+        return connection
+
+    async def _given_back(self, connection: aiosqlite.Connection) -> None:
+        if self._closed or len(self._idle) >= IDLE_KEPT:
+            await connection.close()
+        else:
+            self._idle.append(connection)
+
+    async def _dropped(self, connection: aiosqlite.Connection) -> None:
+        # A cancelled query would go on to its end and hold up the exit of the process.
+        await connection.interrupt()
+        await connection.close()
+
+
+async def _first(connection: aiosqlite.Connection, sql: str) -> object:
+    rows = list(await connection.execute_fetchall(sql))
+    return rows[0][0] if rows else None

@@ -1,0 +1,69 @@
+"""Opening an SQLite file: everything that must hold before the first update is asked for."""
+
+import os
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from storage import migrate, state
+from storage.database import Transaction
+from storage.errors import CannotOpen, DatabaseBroken, NotWritable
+from storage.filesystem import refuse_network_drive
+from storage.sqlite_writer import SqliteWriter
+from storage.start_lock import StartLock
+
+OLDEST_SQLITE = (3, 37, 0)
+"""STRICT tables; RETURNING came with 3.35. https://sqlite.org/changes.html"""
+
+
+def started(path: Path, lock: StartLock, busy: timedelta) -> SqliteWriter:
+    """Return the writer of a locked, checked, migrated and writable database.
+
+    Raises:
+        CannotOpen: with a sentence that tells the operator what to do.
+        DatabaseBroken: the file is damaged.
+    """
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise CannotOpen(f"SQLite {sqlite3.sqlite_version} is too old: this Python needs one of 3.37 or newer.")
+    _make_file(path, lock)
+    try:
+        writer = SqliteWriter(path, busy=busy)
+    except sqlite3.Error as error:
+        raise NotWritable(f"{path} cannot be opened: {error}.") from error
+    try:
+        writer.check()
+        _migrate(writer)
+        _try_out(writer)
+    except BaseException:
+        writer.close()
+        raise
+    return writer
+
+
+def _make_file(path: Path, lock: StartLock) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        refuse_network_drive(path.parent)
+        lock.take()
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.chmod(0o600)
+    except OSError as error:
+        raise NotWritable(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _migrate(writer: SqliteWriter) -> None:
+    known = migrate.migrations("sqlite")
+    writer.transact(migrate.prepare)
+    for migration in writer.transact(lambda tx: migrate.missing(tx, known)):
+        writer.transact(partial(migrate.apply, migration=migration, at=datetime.now(UTC)))
+
+
+def _try_out(writer: SqliteWriter) -> None:
+    async def leave_word(tx: Transaction) -> None:
+        await state.put(tx, "opened", datetime.now(UTC).isoformat())
+
+    try:
+        writer.transact(leave_word)
+    except DatabaseBroken as error:
+        raise NotWritable(f"The database cannot be written. {error}") from error

@@ -1,0 +1,135 @@
+"""The writer's hands on SQLite: statements, savepoints, and errors in our own words."""
+
+import re
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Sequence
+from functools import cache
+from types import TracebackType
+
+from storage.database import Row, Value
+from storage.errors import (
+    DatabaseBroken,
+    DatabaseBusy,
+    DatabaseFull,
+    StatementRefused,
+    StorageError,
+    TransactionLost,
+    Unavailable,
+)
+
+_PARAMETER = re.compile(r"\$(\d+)")
+
+_KINDS: dict[int, type[Unavailable]] = {
+    sqlite3.SQLITE_BUSY: DatabaseBusy,
+    sqlite3.SQLITE_LOCKED: DatabaseBusy,
+    sqlite3.SQLITE_FULL: DatabaseFull,
+    sqlite3.SQLITE_IOERR: DatabaseBroken,
+    sqlite3.SQLITE_CORRUPT: DatabaseBroken,
+    sqlite3.SQLITE_NOTADB: DatabaseBroken,
+    sqlite3.SQLITE_READONLY: DatabaseBroken,
+    sqlite3.SQLITE_CANTOPEN: DatabaseBroken,
+    sqlite3.SQLITE_PROTOCOL: DatabaseBroken,
+    sqlite3.SQLITE_PERM: DatabaseBroken,
+}
+
+
+@cache
+def numbered(sql: str) -> str:
+    """Return the statement with SQLite's `?1` for our `$1`, which it would bind by first appearance."""
+    return _PARAMETER.sub(r"?\1", sql)
+
+
+def explained(error: sqlite3.Error) -> StorageError:
+    """Return our error for SQLite's; its words name columns and files, never values."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    kind = _KINDS.get(code & 0xFF, StatementRefused)
+    name: str = getattr(error, "sqlite_errorname", type(error).__name__)
+    return kind(f"{kind.__doc__} SQLite says: {error} ({name}).")
+
+
+class SqliteTransaction:
+    """A transaction on the one writing connection; none of its methods waits for an event loop."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    async def one(self, sql: str, *values: Value) -> Row | None:
+        """Return the first row, or None."""
+        rows = self._rows(sql, values)
+        return rows[0] if rows else None
+
+    async def all(self, sql: str, *values: Value) -> Sequence[Row]:
+        """Return every row."""
+        return self._rows(sql, values)
+
+    async def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
+        """Yield the rows in lists of at most `size`."""
+        try:
+            cursor = self.execute(sql, values)
+            while rows := cursor.fetchmany(size):
+                yield rows
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    async def run(self, sql: str, *values: Value) -> int:
+        """Run a statement and return how many rows it touched."""
+        return self.execute(sql, values).rowcount
+
+    async def many(self, sql: str, rows: Iterable[Row]) -> None:
+        """Run a statement once for each row of values."""
+        self.must_be_open()
+        try:
+            self._connection.executemany(numbered(sql), rows)
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    def savepoint(self) -> "Savepoint":
+        """Roll back to here when the block raises, and raise again."""
+        return Savepoint(self)
+
+    async def hold(self, *people: int) -> None:
+        """Do nothing: here one writer works at a time."""
+
+    def execute(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
+        """Run a statement of the open transaction."""
+        self.must_be_open()
+        try:
+            return self._connection.execute(numbered(sql), values)
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    def _rows(self, sql: str, values: Sequence[Value]) -> list[Row]:
+        try:
+            return self.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    def must_be_open(self) -> None:
+        """Make sure that no statement runs, and commits, outside the transaction.
+
+        Raises:
+            TransactionLost: SQLite has rolled it back by itself, as on a full disk or an I/O error.
+        """
+        if not self._connection.in_transaction:
+            raise TransactionLost("The transaction is gone; nothing of it was kept.")
+
+
+class Savepoint:
+    """A block that is undone as a whole when it raises."""
+
+    def __init__(self, tx: SqliteTransaction) -> None:
+        self._tx = tx
+
+    async def __aenter__(self) -> None:
+        self._tx.execute("SAVEPOINT here")
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._tx.must_be_open()
+        except TransactionLost as lost:
+            raise lost from error
+        if error is not None:
+            self._tx.execute("ROLLBACK TO here")
+        self._tx.execute("RELEASE here")

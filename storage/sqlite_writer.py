@@ -1,0 +1,115 @@
+"""SQLite's one writer: a connection on a thread of its own, and whole transactions on it."""
+
+import sqlite3
+from collections.abc import Awaitable
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from storage.database import Work
+from storage.errors import DatabaseBroken, DatabaseBusy, ForeignAwait
+from storage.sqlite_transaction import SqliteTransaction, explained
+
+T = TypeVar("T")
+
+STATEMENTS_KEPT = 512
+WAL_BYTES_KEPT = 64 * 1024 * 1024
+"""What a long reader made the log grow to is given back down to here."""
+CACHE_KIB = 16 * 1024
+
+# Each with the value that SQLite must answer: a pragma that it cannot obey it ignores in silence.
+_PRAGMAS = (
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("foreign_keys", "ON", 1),
+    ("secure_delete", "ON", 1),
+    ("journal_size_limit", str(WAL_BYTES_KEPT), WAL_BYTES_KEPT),
+    ("cache_size", str(-CACHE_KIB), -CACHE_KIB),
+    ("temp_store", "MEMORY", 2),
+)
+
+
+class SqliteWriter:
+    """The connection that writes; every method runs on the thread that made it."""
+
+    def __init__(self, path: Path, *, busy: timedelta) -> None:
+        self._connection = sqlite3.connect(
+            path, timeout=busy.total_seconds(), isolation_level=None, cached_statements=STATEMENTS_KEPT
+        )
+        self._tx = SqliteTransaction(self._connection)
+
+    def check(self) -> None:
+        """Look through the file, and set the connection up.
+
+        Raises:
+            DatabaseBroken: the file is damaged, or is no database.
+        """
+        try:
+            verdict = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if verdict != "ok":
+                raise DatabaseBroken(f"The database is damaged ({verdict}); restore a backup.")
+            for name, value, expected in _PRAGMAS:
+                self._set(name, value, expected)
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    def _set(self, name: str, value: str, expected: str | int) -> None:
+        self._connection.execute(f"PRAGMA {name} = {value}").fetchall()
+        answer = self._connection.execute(f"PRAGMA {name}").fetchone()[0]
+        if answer != expected:
+            raise DatabaseBroken(f"SQLite keeps {name} at {answer!r}, where {expected!r} is needed.")
+
+    def transact(self, work: Work[T]) -> T:
+        """Run `work` from `BEGIN IMMEDIATE` to `COMMIT`, once more when the database was busy."""
+        try:
+            return self._attempt(work)
+        except DatabaseBusy:
+            return self._attempt(work)
+
+    def _attempt(self, work: Work[T]) -> T:
+        self._control("BEGIN IMMEDIATE")
+        try:
+            result = driven(work(self._tx))
+            self._tx.must_be_open()
+            self._control("COMMIT")
+        except BaseException:
+            # A full disk or an I/O error has rolled it back already.
+            if self._connection.in_transaction:
+                self._control("ROLLBACK")
+            raise
+        return result
+
+    def _control(self, statement: str) -> None:
+        try:
+            self._connection.execute(statement)
+        except sqlite3.Error as error:
+            raise explained(error) from error
+
+    def scrub(self) -> None:
+        """Bring the log into the file and cut it to nothing, so that old pages are gone from it."""
+        try:
+            busy = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error as error:
+            raise explained(error) from error
+        if busy:
+            raise DatabaseBusy("A reader held the log open; it could not be cut.")
+
+    def close(self) -> None:
+        """Close the connection; the last one to leave checkpoints and removes the log."""
+        self._connection.close()
+
+
+def driven(work: Awaitable[T]) -> T:
+    """Run an awaitable to its end without an event loop.
+
+    Raises:
+        ForeignAwait: it awaited something that does not end at once.
+    """
+    steps = work.__await__()
+    try:
+        next(steps)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    steps.close()
+    raise ForeignAwait("Work inside a transaction awaits nothing but the transaction: no network, no sleep, no lock.")

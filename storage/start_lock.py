@@ -1,0 +1,63 @@
+"""The lock that keeps a second process from the same database file."""
+
+import os
+import sys
+from pathlib import Path
+
+from storage.errors import AlreadyOpen, NotWritable
+
+FAR_AWAY = 1 << 30
+"""Windows locks a range of bytes, and nobody may read them: this one lies behind the pid that others want to read."""
+
+
+class StartLock:
+    """A lock on `<database>.lock`, held until it is released or the process ends, however it ends."""
+
+    def __init__(self, database: Path) -> None:
+        self._path = Path(f"{database}.lock")
+        self._database = database
+        self._descriptor = -1
+
+    def take(self) -> None:
+        """Lock the file and leave our process id in it.
+
+        Raises:
+            AlreadyOpen: another process, or another part of this one, holds it.
+            NotWritable: the lock file cannot be made.
+        """
+        try:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        except OSError as error:
+            raise NotWritable(f"{self._path} cannot be written: {error.strerror}.") from error
+        try:
+            _lock(descriptor)
+        except OSError as error:
+            holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
+            os.close(descriptor)
+            raise AlreadyOpen(
+                f"Process {holder} already works on {self._database}. "
+                "Stop it first, or give this one a database of its own."
+            ) from error
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, f"{os.getpid()}\n".encode())
+        self._descriptor = descriptor
+
+    def release(self) -> None:
+        """Let go; the file stays, since removing it would let two processes lock two files of one name."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        os.lseek(descriptor, FAR_AWAY, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,76 @@
+"""Updates: which were handled, which are being tried, and which could not be handled at all."""
+
+from datetime import datetime
+
+from storage.database import Reader, Transaction, from_us, from_us_or_none, to_us
+from storage.records import DeadLetter
+
+
+async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
+    """Note the update as handled by this transaction; False when it was before."""
+    touched = await tx.run(
+        "INSERT INTO updates (update_id, at) VALUES ($1, $2) ON CONFLICT (update_id) DO NOTHING", update_id, to_us(at)
+    )
+    return touched == 1
+
+
+async def last_seen(reader: Reader) -> datetime | None:
+    """Return when the last update was handled, or None when none of the last days was."""
+    row = await reader.one("SELECT max(at) FROM updates")
+    return from_us_or_none(row[0]) if row else None
+
+
+async def purge(tx: Transaction, before: datetime) -> int:
+    """Drop the numbers of updates handled before a time; return how many went."""
+    return await tx.run("DELETE FROM updates WHERE at < $1", to_us(before))
+
+
+async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
+    """Count an attempt before it begins; return how many there were, this one included."""
+    row = await tx.one(
+        """
+        INSERT INTO trying (update_id, attempts, at) VALUES ($1, 1, $2)
+        ON CONFLICT (update_id) DO UPDATE SET attempts = trying.attempts + 1, at = excluded.at
+        RETURNING attempts
+        """,
+        update_id,
+        to_us(at),
+    )
+    assert row is not None, "an upsert that returns gives its row"
+    attempts: int = row[0]
+    return attempts
+
+
+async def done_trying(tx: Transaction) -> None:
+    """Forget the attempts: the first batch after the start is through."""
+    await tx.run("DELETE FROM trying")
+
+
+async def dead_letter(
+    tx: Transaction, *, update_id: int | None, raw: str, error: str, telegram_id: int | None, at: datetime
+) -> None:
+    """Keep an update that could not be handled, with its error."""
+    await tx.run(
+        "INSERT INTO dead_letters (update_id, telegram_id, raw, error, at) VALUES ($1, $2, $3, $4, $5)",
+        update_id,
+        telegram_id,
+        raw,
+        error,
+        to_us(at),
+    )
+
+
+async def dead_letters(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
+    """Return the newest updates that could not be handled."""
+    rows = await reader.all(
+        "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters ORDER BY id DESC LIMIT $1", limit
+    )
+    return tuple(
+        DeadLetter(id=id_, update_id=update_id, telegram_id=telegram_id, raw=raw, error=error, at=from_us(at))
+        for id_, update_id, telegram_id, raw, error, at in rows
+    )
+
+
+async def purge_dead_letters(tx: Transaction, before: datetime) -> int:
+    """Drop what could not be handled before a time; return how many went."""
+    return await tx.run("DELETE FROM dead_letters WHERE at < $1", to_us(before))
