@@ -1,12 +1,13 @@
 """The funnel as data: what is offered, what is asked, and what answers are worth.
 
-`funnel_file` reads it from YAML and checks it; nothing here does I/O.
+`funnel_file` reads it from YAML and checks it; nothing here does I/O. Sentences under fields are descriptions
+in the JSON Schema.
 """
 
 from datetime import date, time, timedelta
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from storage.records import ContactKind, Language
 
@@ -23,17 +24,27 @@ Picks = dict[Id, tuple[Id, ...]]
 """Question id to option ids."""
 
 
+def _plain_minutes(value: time) -> time:
+    """Refuse 09:00:30 and 09:00+03:30: hours are told in the company's time zone, to the minute."""
+    if value.tzinfo is not None or value.second or value.microsecond:
+        raise ValueError('must be hours and minutes alone, as in "09:00"')
+    return value
+
+
+Clock = Annotated[time, AfterValidator(_plain_minutes)]
+
+
 class Part(BaseModel):
     """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Opening(Part):
     """From when to when people work on a day."""
 
-    opens: time
-    closes: time
+    opens: Clock
+    closes: Clock
 
 
 class Company(Part):
@@ -41,7 +52,8 @@ class Company(Part):
 
     name: Said
     privacy_contact: str
-    hours: dict[Weekday, Opening]
+    """Where people ask about their data."""
+    hours: Annotated[dict[Weekday, Opening], Field(min_length=1)]
     holidays: tuple[date, ...] = ()
     timezone: str | None = None
     """IANA name; None: the setting TIMEZONE."""
@@ -50,7 +62,7 @@ class Company(Part):
 class ContactPlan(Part):
     """Which ways to be reached are asked for, and in what order."""
 
-    kinds: tuple[Way, ...] = ("phone", "email", "telegram")
+    kinds: Annotated[tuple[Way, ...], Field(min_length=1)] = ("phone", "email", "telegram")
     first: Way = "phone"
     region: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] = "IR"
     """Where a number without country code is from, in a Persian talk."""
