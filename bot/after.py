@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from storage.outbox import Added
-from storage.records import Json, Waiting
+from storage.records import Added, Json, Waiting
 
 
 @dataclass(frozen=True, slots=True)

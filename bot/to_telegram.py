@@ -1,0 +1,98 @@
+"""What follows from a turn, as finished Bot API calls for the outbox.
+
+People read plain text: nothing they or we say is markup, so nothing of it can fail to parse. Cards, which are
+HTML, are made in `cards`.
+"""
+
+from collections.abc import Iterable
+
+from bot.magnets import Magnets
+from conversations.draft import UPDATE_KEY
+from conversations.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
+from storage.records import Json, Language, Message
+
+QUESTION_SLOT = "question"
+"""In this slot a newer question supersedes one that still waits to be sent."""
+
+
+def messages(
+    replies: Iterable[Reply], *, chat: int, lead: int, language: Language, update_id: int, magnets: Magnets
+) -> list[Message]:
+    """Return the outbox rows of a turn's replies, in order."""
+    rows = []
+    for reply in replies:
+        key = UPDATE_KEY.format(update_id=update_id, name=reply.name)
+        match reply:
+            case Say():
+                rows.append(_say(reply, key, chat, lead))
+            case Give():
+                rows.append(_give(reply, key, chat, lead, magnets.hash_of(reply.magnet, language)))
+            case Rewrite():
+                rows.append(_rewrite(reply, key, chat, lead))
+            case SendData():
+                continue  # made where the ledger can be read whole: prospects
+    return rows
+
+
+def stream_of(chat: int) -> str:
+    """Return the stream in which a person's replies keep their order."""
+    return f"chat:{chat}"
+
+
+def _say(say: Say, key: str, chat: int, lead: int) -> Message:
+    body: dict[str, Json] = {"text": say.text}
+    if not say.preview:
+        body["link_preview_options"] = {"is_disabled": True}
+    markup = inline(say.buttons) if say.buttons else _keyboard(say.keyboard)
+    if markup is not None:
+        body["reply_markup"] = markup
+    slot = QUESTION_SLOT if say.waits and say.keyboard == "keep" else None
+    return Message(
+        key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body=body, lead=lead, slot=slot
+    )  # fmt: skip
+
+
+def _give(give: Give, key: str, chat: int, lead: int, file: str) -> Message:
+    body: dict[str, Json] = {"caption": give.caption}
+    markup = _keyboard(give.keyboard)
+    if markup is not None:
+        body["reply_markup"] = markup
+    return Message(
+        key=key, stream=f"file:{key}", chat=chat, method="sendDocument", body=body, lead=lead, file=file
+    )  # fmt: skip
+
+
+def _rewrite(rewrite: Rewrite, key: str, chat: int, lead: int) -> Message:
+    body: dict[str, Json] = {"text": rewrite.text, "link_preview_options": {"is_disabled": True}}
+    edits = None if rewrite.message_id is not None else rewrite.key
+    if rewrite.message_id is not None:
+        body["message_id"] = rewrite.message_id
+    return Message(
+        key=key, stream=stream_of(chat), chat=chat, method="editMessageText", body=body, lead=lead, edits=edits
+    )  # fmt: skip
+
+
+def inline(rows: Rows) -> Json:
+    """Return inline buttons as Telegram takes them."""
+    return {"inline_keyboard": [[_button(button) for button in row] for row in rows]}
+
+
+def _button(button: Button) -> Json:
+    if button.url is not None:
+        return {"text": button.label, "url": button.url}
+    if button.copies is not None:
+        return {"text": button.label, "copy_text": {"text": button.copies}}
+    return {"text": button.label, "callback_data": button.press}
+
+
+def _keyboard(keyboard: Keyboard | str) -> Json:
+    if keyboard == "keep":
+        return None
+    if keyboard == "remove":
+        return {"remove_keyboard": True}
+    assert not isinstance(keyboard, str)
+    return {"keyboard": [[_key(key) for key in row] for row in keyboard], "resize_keyboard": True, "is_persistent": True}
+
+
+def _key(key: Key) -> Json:
+    return {"text": key.label, "request_contact": True} if key.asks_contact else {"text": key.label}

@@ -1,0 +1,65 @@
+"""/talk and every Talk button: whoever asks for a person gets one, at once, from anywhere in the talk."""
+
+from datetime import timedelta
+
+from conversations.contacts import add_contact_kind, after_number
+from conversations.draft import Draft
+from conversations.ending import doer, make_promise
+from conversations.exchange import consent_text
+from conversations.questions import record_answer
+from conversations.speech import say
+from conversations.turn import CardChanged, Key, Say
+from storage.records import ContactKind, EntryKind, Step
+
+AGAIN = timedelta(hours=1)
+"""A second wish within this time is the same wish."""
+
+
+def ask_for_a_person(draft: Draft) -> None:
+    """Make them sales-qualified; promise an answer; then ask for a number once, skippable."""
+    if draft.lead.contact is None:
+        add_contact_kind(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
+    if draft.talk.price_open:
+        _set_talk_answers(draft)
+    again = _asked_lately(draft)
+    if not again:
+        draft.note(EntryKind.TALK_ASKED)
+        if draft.has_card:
+            draft.alerts.append(CardChanged(told=say("sales", "told.talk_asked", draft.funnel.sales_language)))
+    words = draft.text("talk_again" if again else "talk_asked", doer=doer(draft), promise=make_promise(draft))
+    draft.set_talk(price_open=False)
+    asks = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds
+    draft.reply(Say("talk", words, keyboard="keep" if asks or draft.talk.step is Step.QUESTION else "remove"))
+    if asks:
+        ask_number(draft)
+    elif draft.talk.step in (Step.EXCHANGE, Step.CONSENT, Step.EMAIL, Step.FALLBACK, Step.DECLINED):
+        draft.set_talk(step=Step.DONE)
+
+
+def ask_number(draft: Draft) -> None:
+    """Ask for a number, under the consent text; this is done once."""
+    if draft.talk.step is not Step.NUMBER:
+        draft.set_talk(interrupted=draft.talk.step)
+    draft.set_talk(step=Step.NUMBER, number_asked=True)
+    keyboard = ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text("key.skip")),))
+    text = draft.text("ask_number")
+    if draft.lead.consent is None:
+        text = f"{text}\n\n{consent_text(draft)}"
+    draft.reply(Say("ask_number", text, keyboard=keyboard))
+
+
+def skip_number(draft: Draft) -> None:
+    """Go on without a number."""
+    after_number(draft, key="number_skipped")
+
+
+def _set_talk_answers(draft: Draft) -> None:
+    """Pressing Talk after the price text answers what the funnel's `talk_sets` says."""
+    for question_id, option_id in draft.funnel.sql.talk_sets.items():
+        question = draft.funnel.question(question_id)
+        if draft.lead.answers.get(question_id) is not None:
+            record_answer(draft, question, next(each for each in question.options if each.id == option_id))
+
+
+def _asked_lately(draft: Draft) -> bool:
+    return any(entry.kind is EntryKind.TALK_ASKED and draft.now - entry.at < AGAIN for entry in draft.before.ledger)

@@ -1,0 +1,48 @@
+"""Going on where a talk stood, and what those who come back are offered."""
+
+from conversations.buttons import Act
+from conversations.contacts import ask_fallback
+from conversations.draft import Draft
+from conversations.ending import talk_button
+from conversations.exchange import contact_keyboard, show_exchange
+from conversations.person import ask_number
+from conversations.questions import ask
+from conversations.turn import Say
+from storage.records import Step
+
+
+def resume_talk(draft: Draft) -> None:
+    """Say again what the talk waits for."""
+    match draft.talk.step:
+        case Step.EXCHANGE | Step.CONSENT | Step.DECLINED:
+            show_exchange(draft)
+        case Step.EMAIL:
+            ask_email(draft)
+        case Step.EMAIL_TYPO:
+            draft.set_talk(step=draft.talk.interrupted or Step.EXCHANGE, interrupted=None)
+            resume_talk(draft)
+        case Step.FALLBACK:
+            ask_fallback(draft)
+        case Step.QUESTION:
+            ask(draft)
+        case Step.NUMBER:
+            ask_number(draft)
+        case Step.DONE:
+            show_menu(draft)
+
+
+def ask_email(draft: Draft) -> None:
+    """Ask for a typed email; the contact keys stay, a number is as welcome."""
+    draft.set_talk(step=Step.EMAIL)
+    draft.reply(Say("ask_email", draft.text("ask_email"), keyboard=contact_keyboard(draft)))
+
+
+def show_menu(draft: Draft) -> None:
+    """Offer what somebody who has been through it may want."""
+    buttons = (
+        (draft.button("button.guide_again", Act.GUIDE_AGAIN),),
+        (draft.button("button.change_answers", Act.CHANGE_ANSWERS),),
+        (talk_button(draft),),
+        (draft.button("button.my_data", Act.MY_DATA),),
+    )
+    draft.reply(Say("menu", draft.text("welcome_back", name=draft.lead.name), buttons=buttons))

@@ -1,0 +1,141 @@
+"""Where a person stands: the stage they have reached, and whether the SQL rule holds now.
+
+`stage` only goes forward here; going back is an act of a person (`moves`). `hot` is the state of the SQL gate
+with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or when a gate answer changes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.funnel import Funnel, Picks
+from conversations.scoring import FAR, Score, falls_below, score
+from storage.records import Entry, EntryKind, Lead, Outcome, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The lead with score, stage and heat as they now are, and what of that is new."""
+
+    lead: Lead
+    entries: tuple[Entry, ...]
+    alert: bool
+    """Sales must hear of it now."""
+    cooled: bool
+    recheck_at: datetime | None
+    """When decay alone, or the age of a wish to talk, may end the heat."""
+
+
+def picked(answers: dict[str, str], picks: Picks) -> bool:
+    """Return whether every question named in `picks` has one of its options as answer."""
+    return all(answers.get(question) in options for question, options in picks.items())
+
+
+def picked_any(answers: dict[str, str], picks: Picks) -> bool:
+    """Return whether any question named in `picks` has one of its options as answer."""
+    return any(answers.get(question) in options for question, options in picks.items())
+
+
+def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Standing:
+    """Return where this lead stands at `now`; `ledger` is all that happened, this turn included."""
+    worth = score(ledger, funnel, now)
+    reached = _reached(lead, worth, funnel)
+    facts, talk_until = _facts_hold(lead, worth, funnel), _talk_until(ledger, funnel)
+    talk = talk_until is not None and now < talk_until
+    hot = lead.contact is not None and (facts or talk)
+    stage = max(reached, Stage.SQL, key=lambda each: each.rank) if hot else reached
+    alert = hot and (not lead.hot or _talk_now(ledger, now)) and _may_alert(lead, funnel, now)
+    after = lead.model_copy(
+        update={
+            "fit": round(worth.fit), "interest": round(worth.interest), "reasons": worth.reasons, "scored_at": now,
+            "stage": stage, "hot": hot,
+        }
+    )  # fmt: skip
+    if alert:
+        after = after.model_copy(update={"alerts": lead.alerts + 1, "alerted_at": now})
+    entries = _changes(lead, after, alert=alert, facts_changed=not _facts_answered(lead, funnel), now=now)
+    recheck = _recheck_at(ledger, funnel, facts=facts, talk_until=talk_until, now=now) if hot else None
+    return Standing(after, entries, alert, cooled=lead.hot and not hot, recheck_at=recheck)
+
+
+def mql_holds(lead: Lead, *, fit: float, interest: float, funnel: Funnel) -> bool:
+    """Return whether the MQL rule holds."""
+    gate = funnel.mql
+    return (
+        lead.contact is not None
+        and fit >= gate.fit
+        and interest >= gate.interest
+        and not picked_any(lead.answers, gate.unless)
+    )
+
+
+def _reached(lead: Lead, worth: Score, funnel: Funnel) -> Stage:
+    if lead.contact is None:
+        return lead.stage
+    now = Stage.MQL if mql_holds(lead, fit=worth.fit, interest=worth.interest, funnel=funnel) else Stage.LEAD
+    return max(lead.stage, now, key=lambda stage: stage.rank)
+
+
+def _facts_answered(lead: Lead, funnel: Funnel) -> bool:
+    return picked(lead.answers, funnel.sql.where) and not picked_any(lead.answers, funnel.sql.unless)
+
+
+def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
+    """Return whether stated facts and thresholds make a sales-qualified lead; whom a person set aside is none."""
+    gate = funnel.sql
+    slack = gate.hysteresis if lead.hot else 0
+    return (
+        lead.outcome is not Outcome.DISQUALIFIED
+        and _facts_answered(lead, funnel)
+        and worth.fit >= gate.fit - slack
+        and worth.interest >= gate.interest - slack
+    )
+
+
+def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
+    """Return until when the newest wish to talk counts: as long as no second alert would be sent for it."""
+    asked = [entry.at for entry in ledger if entry.kind is EntryKind.TALK_ASKED]
+    moved = [entry.at for entry in ledger if entry.kind is EntryKind.OUTCOME]
+    if not asked or (moved and moved[-1] >= asked[-1]):
+        return None
+    return asked[-1] + funnel.sql.cooldown
+
+
+def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:
+    return any(entry.kind is EntryKind.TALK_ASKED and entry.at == now for entry in ledger)
+
+
+def _may_alert(lead: Lead, funnel: Funnel, now: datetime) -> bool:
+    return lead.alerted_at is None or now - lead.alerted_at >= funnel.sql.cooldown
+
+
+def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now: datetime) -> tuple[Entry, ...]:
+    entries = []
+    if after.stage is not before.stage:
+        data = {"before": before.stage.value, "after": after.stage.value}
+        entries.append(Entry(kind=EntryKind.STAGE, at=now, data=data))
+    if after.hot and not before.hot:
+        entries.append(Entry(kind=EntryKind.HEATED, at=now))
+    if before.hot and not after.hot:
+        entries.append(Entry(kind=EntryKind.COOLED, at=now, data={"reason": "gate" if facts_changed else "decay"}))
+    if alert:
+        entries.append(Entry(kind=EntryKind.ALERTED, at=now, data={"alert": after.alerts}))
+    return tuple(entries)
+
+
+def _recheck_at(
+    ledger: Sequence[Entry],
+    funnel: Funnel,
+    *,
+    facts: bool,
+    talk_until: datetime | None,
+    now: datetime,
+) -> datetime | None:
+    gate = funnel.sql
+    moments = []
+    if facts:
+        below = falls_below(ledger, funnel, interest=gate.interest - gate.hysteresis, now=now)
+        moments.append(below or now + FAR)
+    if talk_until is not None and talk_until > now:
+        moments.append(talk_until)
+    return min(moments, default=None)
