@@ -3,6 +3,7 @@ import json
 import logging
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -110,6 +111,20 @@ def test_tokens_are_struck_out_known_or_not_and_in_urls() -> None:
 
 def test_a_secret_as_short_as_a_word_does_not_eat_the_log() -> None:
     assert Strikeout(["a", ""])("a lead came") == "a lead came"
+
+
+def test_a_very_long_text_is_cut_and_no_half_of_a_secret_stays() -> None:
+    text = "x " * 9_990 + TOKEN + " y" * 1_000_000
+    struck = Strikeout()(text)
+    assert len(struck) < 20_000
+    assert "AAEh" not in struck
+
+
+@pytest.mark.parametrize("piece", ["+", "0 ", "9", "a", "a.", "@", "1(", "+1-", "a@a."])
+def test_no_text_takes_long(piece: str) -> None:
+    begun = time.process_time()
+    Strikeout([TOKEN])(piece * 1_000_000)
+    assert time.process_time() - begun < 1
 
 
 def test_what_cannot_be_seen_is_written_out_and_half_spaces_stay() -> None:
