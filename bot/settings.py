@@ -1,0 +1,154 @@
+"""Settings: from the environment, or from `.env` in the working folder; a wrong one stops the start.
+
+The environment goes before the file; what is empty counts as not set. `.env.example` explains each setting,
+`bot.setting_values` how its text is read.
+"""
+
+import difflib
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from urllib.parse import unquote, urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
+
+from bot import setting_values as values
+from bot.errors import BotError
+from bot.setting_values import Listen, SendLimits
+
+ENV_FILE = Path(".env")
+READABLE_BY_OTHERS = 0o044
+NOT_SET = "BOT_TOKEN: is not set; get one from @BotFather and write it into .env, for example BOT_TOKEN=123456789:AAE…"
+
+
+class SettingsError(BotError):
+    """A setting is missing or wrong; the text names it, says what is wrong and shows a right one."""
+
+
+def _read(parse: Callable[[str], object]) -> BeforeValidator:
+    """Parse what comes as text; a value given in code is taken as it is."""
+    return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
+
+
+class Settings(BaseModel):
+    """Every setting, checked; made in code it reads no environment, as the demo and the tests want it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    bot_token: Annotated[SecretStr | None, _read(values.to_token)] = None
+    bot_api_url: Annotated[str, _read(values.to_api_url)] = values.TELEGRAM_API
+    database_url: Annotated[str, _read(values.to_database_url)] = values.SQLITE + "data/sarnakh.db"
+    sales_chat_id: Annotated[int | None, _read(values.to_chat)] = None
+    admin_ids: Annotated[tuple[int, ...], _read(values.to_admins)] = ()
+    funnel: Annotated[Path | None, _read(values.to_funnel)] = None
+    """None: the funnel we ship."""
+    timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = ZoneInfo("Asia/Tehran")
+    proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
+    http_listen: Annotated[Listen | None, _read(values.to_listen)] = None
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], _read(values.to_level)] = "INFO"
+    log_format: Annotated[Literal["console", "json"], _read(values.to_format)] = "console"
+    send_limits: Annotated[SendLimits | None, _read(values.to_limits)] = SendLimits(30, 1, 20)
+    """None: no limits, for a stand-in of Telegram alone."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, given: dict[str, object]) -> dict[str, object]:
+        stripped = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
+        return {name: value for name, value in stripped.items() if value != ""}
+
+    @model_validator(mode="after")
+    def _telegram_has_limits(self) -> Self:
+        if self.send_limits is None and self.bot_api_url == values.TELEGRAM_API:
+            raise ValueError(
+                "SEND_LIMITS: none is for a stand-in server; Telegram has limits, for example SEND_LIMITS=30,1,20"
+            )
+        return self
+
+    @property
+    def token(self) -> str:
+        """The bot token.
+
+        Raises:
+            SettingsError: it is not set.
+        """
+        if self.bot_token is None:
+            raise SettingsError(NOT_SET)
+        return self.bot_token.get_secret_value()
+
+    @property
+    def bot_id(self) -> int:
+        """The bot's own Telegram id, with which its token begins."""
+        return int(self.token.partition(":")[0])
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return Path(self.database_url.removeprefix(values.SQLITE))
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never reach a log."""
+        found = [secret.get_secret_value() for secret in (self.bot_token, self.proxy_url) if secret is not None]
+        if self.proxy_url is not None and (password := urlsplit(self.proxy_url.get_secret_value()).password):
+            found += [password, unquote(password)]
+        return tuple(found)
+
+
+class _FromEnvironment(BaseSettings, Settings):
+    """The same settings, read from the environment and the file."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+        env_ignore_empty=True,
+        env_file_encoding="utf-8-sig",  # Windows' Notepad writes the mark
+        enable_decoding=False,  # lists are written as people write them, not as JSON
+    )
+
+
+def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
+    """Read the environment and the file; a missing file is no fault, nor is a missing token (`Settings.token` says so).
+
+    Raises:
+        SettingsError: one line that names the wrong setting, and never shows a secret.
+    """
+    try:
+        read = _FromEnvironment(_env_file=env_file)
+    except ValidationError as wrong:
+        # Not "from wrong": its traceback must not travel with what was typed.
+        raise SettingsError(_in_one_line(wrong)) from None
+    except (OSError, UnicodeDecodeError) as unreadable:
+        raise SettingsError(f"{env_file} cannot be read: {unreadable}; save it as UTF-8 and make it your own") from None
+    return Settings.model_construct(**dict(read))
+
+
+def env_file_warnings(env_file: Path = ENV_FILE) -> tuple[str, ...]:
+    """Return what a person should know about the file, though the bot starts all the same."""
+    if not env_file.is_file():
+        return ()
+    known = [name.upper() for name in Settings.model_fields]
+    source = DotEnvSettingsSource(_FromEnvironment, env_file=env_file)
+    written = [name.upper() for name in source.env_vars]
+    found = [_unknown(env_file, name, known) for name in written if name not in known]
+    if os.name != "nt" and env_file.stat().st_mode & READABLE_BY_OTHERS:
+        found.append(f"{env_file} can be read by other people on this machine: chmod 600 {env_file}")
+    return tuple(found)
+
+
+def _unknown(env_file: Path, name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return f"{env_file}: there is no setting {name}{hint}"
+
+
+def _in_one_line(wrong: ValidationError) -> str:
+    first, *others = wrong.errors(include_url=False, include_input=False)
+    cause = first.get("ctx", {}).get("error", first["msg"])
+    if not first["loc"]:
+        return str(cause)
+    also = ", ".join(str(each["loc"][0]).upper() for each in others if each["loc"])
+    return f"{str(first['loc'][0]).upper()}: {cause}" + (f" (also wrong: {also})" if also else "")

@@ -1,0 +1,41 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, load_settings
+
+ROOT = Path(__file__).parent.parent
+NAMES = sorted(name.upper() for name in Settings.model_fields)
+EXAMPLE = ROOT / ".env.example"
+
+
+def written_in_example() -> dict[str, str]:
+    return dict(re.findall(r"^#?([A-Z_]+)=(.*)$", EXAMPLE.read_text("utf-8"), re.MULTILINE))
+
+
+def test_every_setting_is_in_the_example_and_no_other() -> None:
+    assert sorted(written_in_example()) == NAMES
+
+
+def test_every_setting_is_a_row_of_the_readme_and_no_other() -> None:
+    rows = re.findall(r"^\| `([A-Z_]+)` \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert sorted(rows) == NAMES
+
+
+def test_the_example_as_it_stands_gives_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    assert re.findall(r"^([A-Z_]+)=", EXAMPLE.read_text("utf-8"), re.MULTILINE) == ["BOT_TOKEN"]
+    assert load_settings(EXAMPLE) == Settings()
+
+
+def test_the_example_with_every_line_in_use_is_right(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "funnel.yaml").touch()
+    (tmp_path / ".env").write_text(
+        re.sub(r"^#([A-Z_]+=)", r"\1", EXAMPLE.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
+    )
+    assert load_settings().admin_ids == (123456789, 987654321)
