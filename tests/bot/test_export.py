@@ -1,0 +1,158 @@
+import asyncio
+import csv
+import io
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.export import COLUMNS, ExportError, export
+from storage import leads, sessions
+from storage.database import Transaction
+from storage.records import Consent, ContactKind, Person, Reason, Stage
+from storage.sqlite import SqliteDatabase
+
+AT = datetime(2025, 11, 22, 8, 30, tzinfo=UTC)
+
+
+def person(n: int, name: str = "سارا") -> Person:
+    return Person(telegram_id=100_000 + n, name=name, username=f"user_{n}")
+
+
+async def add_lead(tx: Transaction, n: int, name: str = "سارا") -> None:
+    session = await sessions.begin(tx, person(n, name), language="fa", source="lm_insta", at=AT)
+    changes = {
+        "phone": "+989121234567",
+        "contact": ContactKind.OWN_PHONE,
+        "stage": Stage.SQL,
+        "hot": True,
+        "fit": 80,
+        "interest": 50,
+        "reasons": (Reason(about="need", option="=proof", axis="fit", points=25.0),),
+        "answers": {"need": "proof", "timing": "now"},
+        "consent": Consent(version=1, text_hash="ab12", at=AT, update_id=7),
+    }
+    await leads.save(tx, session.lead.model_copy(update=changes))
+
+
+async def add_visitor(tx: Transaction, n: int) -> None:
+    await sessions.begin(tx, person(n), language="en", source="", at=AT)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "sarnakh.db"
+
+    async def fill() -> None:
+        store = await SqliteDatabase.open(path)
+        await store.write(lambda tx: add_lead(tx, 1))
+        await store.write(lambda tx: add_visitor(tx, 2))
+        await store.close()
+
+    asyncio.run(fill())
+    return path
+
+
+def read_csv(file: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(file.read_bytes().decode("utf-8-sig"), newline="")))
+
+
+def test_json_lines_hold_every_column_with_times_in_utc(database: Path, tmp_path: Path) -> None:
+    output = tmp_path / "leads.jsonl"
+    assert export(database, form="jsonl", output=output, visitors=False) == 1
+    (lead,) = (json.loads(line) for line in output.read_text("utf-8").splitlines())
+    assert list(lead) == [column.name for column in COLUMNS]
+    assert lead["created"] == lead["consent_at"] == "2025-11-22T08:30:00Z"
+    assert (lead["name"], lead["phone"], lead["hot"], lead["quality"]) == ("سارا", "+989121234567", True, 40)
+    assert lead["reasons"] == [{"about": "need", "option": "=proof", "axis": "fit", "points": 25.0}]
+    assert lead["answers"] == {"need": "proof", "timing": "now"}
+
+
+def test_csv_opens_in_a_spreadsheet_as_text(database: Path, tmp_path: Path) -> None:
+    output = tmp_path / "leads.csv"
+    export(database, form="csv", output=output, visitors=False)
+    assert output.read_bytes().startswith(b"\xef\xbb\xbfnumber,telegram_id,")
+    (lead,) = read_csv(output)
+    assert lead["phone"] == "'+989121234567"
+    assert (lead["hot"], lead["email"], lead["stage"]) == ("yes", "", "sql")
+    assert lead["answers"] == "need=proof; timing=now"
+    assert lead["reasons"] == "need==proof +25"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＠"])
+def test_no_cell_runs_as_a_formula(tmp_path: Path, start: str) -> None:
+    async def fill() -> None:
+        store = await SqliteDatabase.open(tmp_path / "s.db")
+        await store.write(lambda tx: add_lead(tx, 1, name=f'{start}cmd|"/c calc",1'))
+        await store.close()
+
+    asyncio.run(fill())
+    export(tmp_path / "s.db", form="csv", output=tmp_path / "s.csv", visitors=False)
+    (lead,) = read_csv(tmp_path / "s.csv")
+    assert lead["name"] == f"'{start}" + 'cmd|"/c calc",1'
+
+
+def test_visitors_come_only_when_asked_for(database: Path, tmp_path: Path) -> None:
+    output = tmp_path / "all.csv"
+    assert export(database, form="csv", output=output, visitors=True) == 2
+    assert [lead["stage"] for lead in read_csv(output)] == ["sql", "visitor"]
+
+
+def test_without_a_file_it_goes_to_standard_output(database: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    export(database, form="jsonl", output=None, visitors=False)
+    assert json.loads(capsysbinary.readouterr().out)["number"] == 1
+
+
+def test_only_the_owner_may_read_the_file_even_where_an_open_one_stood(database: Path, tmp_path: Path) -> None:
+    output = tmp_path / "leads.csv"
+    output.write_text("old")
+    output.chmod(0o644)
+    export(database, form="csv", output=output, visitors=False)
+    assert output.stat().st_mode & 0o777 == 0o600
+    assert [entry.name for entry in tmp_path.glob(".leads*")] == []
+
+
+def test_it_works_while_the_bot_holds_the_database(database: Path, tmp_path: Path) -> None:
+    async def running() -> int:
+        store = await SqliteDatabase.open(database)
+        await store.write(lambda tx: add_lead(tx, 3))
+        count = await asyncio.to_thread(export, database, form="jsonl", output=tmp_path / "o", visitors=False)
+        await store.close()
+        return count
+
+    assert asyncio.run(running()) == 2
+
+
+def test_more_than_one_page_is_written_whole(tmp_path: Path) -> None:
+    async def many(tx: Transaction) -> None:
+        for n in range(1201):
+            await add_visitor(tx, n)
+
+    async def fill() -> None:
+        store = await SqliteDatabase.open(tmp_path / "s.db")
+        await store.write(many)
+        await store.close()
+
+    asyncio.run(fill())
+    assert export(tmp_path / "s.db", form="csv", output=tmp_path / "s.csv", visitors=True) == 1201
+    assert [lead["number"] for lead in read_csv(tmp_path / "s.csv")] == [str(n) for n in range(1, 1202)]
+
+
+def test_without_a_database_it_says_so_and_makes_none(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="There is no database at"):
+        export(tmp_path / "none.db", form="csv", output=None, visitors=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_older_database_is_told_from_a_broken_one(tmp_path: Path) -> None:
+    (tmp_path / "empty.db").touch()
+    with pytest.raises(ExportError, match="start this one on it once"):
+        export(tmp_path / "empty.db", form="csv", output=tmp_path / "o.csv", visitors=False)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["empty.db"]
+
+
+@pytest.mark.parametrize("output", ["missing/leads.csv", "/dev/null"])
+def test_a_file_that_cannot_be_written_is_named(database: Path, tmp_path: Path, output: str) -> None:
+    with pytest.raises(ExportError, match=Path(output).name):
+        export(database, form="csv", output=tmp_path / output, visitors=False)
