@@ -1,0 +1,122 @@
+"""The command line: `sarnakh run`, `check`, `export` and `demo`; also as `python -m bot`.
+
+Each command imports what it needs when it runs, so that `sarnakh --help` answers at once and the bot starts fast.
+The status is 0 when all is well, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from bot.errors import BotError
+from storage.errors import StorageError
+
+WRONG = 2
+INTERRUPTED = 130
+"""128 + SIGINT, as shells have it."""
+READER_GONE = 141
+"""128 + SIGPIPE: `sarnakh export | head`."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its status."""
+    given = _parser().parse_args(argv)
+    try:
+        status: int = given.command(given)
+        sys.stdout.flush()
+    except (BotError, StorageError) as error:
+        print(f"sarnakh: {error}", file=sys.stderr)
+        return WRONG
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes standard output once more at its end, and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READER_GONE
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="sarnakh", description="A Telegram bot that turns visitors into leads.")
+    parser.add_argument("--version", action="version", version=f"sarnakh {version('sarnakh')}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="run the bot on Telegram")
+    run.set_defaults(command=_run)
+
+    check = commands.add_parser("check", help="check the settings and a funnel file, and start nothing")
+    check.add_argument("funnel", nargs="?", type=Path, metavar="FUNNEL", help="default: the one the settings name")
+    check.add_argument("--schema", action="store_true", help="print the JSON Schema of funnel files instead")
+    check.set_defaults(command=_check)
+
+    export = commands.add_parser("export", help="write every lead, while the bot runs or not")
+    export.add_argument("--format", required=True, choices=("jsonl", "csv"))
+    export.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
+    export.add_argument("--visitors", action="store_true", help="also those who gave no contact")
+    export.set_defaults(command=_export)
+
+    demo = commands.add_parser("demo", help="try the bot in a browser, with no Telegram and no settings")
+    demo.add_argument("--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)")
+    demo.set_defaults(command=_demo)
+    return parser
+
+
+def _run(_given: argparse.Namespace) -> int:
+    from bot.logs import set_up_logs
+    from bot.settings import env_file_warnings, load_settings
+
+    settings = load_settings()
+    _ = settings.token  # a missing one stops the start here, before anything is opened
+    set_up_logs(settings.log_level, settings.log_format, settings.secrets)
+    _log_each(env_file_warnings())
+    from bot.app import run
+
+    return run(settings)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from bot.check import check
+
+    if given.schema:
+        return check(None, schema=True)
+    from bot.settings import NOT_SET, env_file_warnings, load_settings
+
+    settings = load_settings()
+    notes = env_file_warnings()
+    if settings.bot_token is None:
+        notes += (f"note: {NOT_SET}",)
+    for note in notes:
+        print(note, file=sys.stderr)
+    return check(given.funnel or settings.funnel, schema=False)
+
+
+def _export(given: argparse.Namespace) -> int:
+    from bot.export import export
+    from bot.settings import load_settings
+
+    count = export(load_settings().database, form=given.format, output=given.output, visitors=given.visitors)
+    print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
+    return 0
+
+
+def _demo(given: argparse.Namespace) -> int:
+    from bot.demo import run_demo
+    from bot.logs import set_up_logs
+
+    set_up_logs("WARNING", "console")
+    return run_demo(port=given.port)
+
+
+def _log_each(warnings: Sequence[str]) -> None:
+    import structlog
+
+    log = structlog.get_logger("bot.settings")
+    for warning in warnings:
+        log.warning(warning)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
