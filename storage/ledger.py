@@ -1,13 +1,15 @@
 """The ledger: what happened to a lead and when; entries are added, never changed."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from storage.database import Reader, Transaction, to_us
 from storage.records import Entry
-from storage.rows import entry_from, to_json
+from storage.rows import entries_from, to_json
 
-DEEDS_LOADED = 500
+ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3
+_AT_AND_ID = itemgetter(1, 5)
 
 
 async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
@@ -22,24 +24,22 @@ async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
     """Return what a turn needs, in order of time: at most the newest 500, of what they merely said the last three."""
     rows = await tx.all(
         """
-        SELECT kind, at, data, actor, update_id FROM (
-            SELECT * FROM (
-                SELECT id, kind, at, data, actor, update_id FROM ledger
-                WHERE lead = $1 AND (kind = 'said') = FALSE ORDER BY at DESC, id DESC LIMIT $2
-            ) AS deeds
-            UNION ALL
-            SELECT * FROM (
-                SELECT id, kind, at, data, actor, update_id FROM ledger
-                WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
-            ) AS sayings
-        ) AS entries
-        ORDER BY at, id
+        SELECT * FROM (
+            SELECT kind, at, data, actor, update_id, id FROM ledger
+            WHERE lead = $1 AND (kind = 'said') = FALSE ORDER BY at DESC, id DESC LIMIT $2
+        ) AS deeds
+        UNION ALL
+        SELECT * FROM (
+            SELECT kind, at, data, actor, update_id, id FROM ledger
+            WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
+        ) AS sayings
         """,
         number,
-        DEEDS_LOADED,
+        ENTRIES_LOADED,
         SAYINGS_LOADED,
     )
-    return tuple([entry_from(row) for row in rows[-DEEDS_LOADED:]])
+    newest = sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:]
+    return entries_from(newest)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
@@ -47,4 +47,4 @@ async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
     rows = await reader.all(
         "SELECT kind, at, data, actor, update_id FROM ledger WHERE lead = $1 ORDER BY at, id", number
     )
-    return tuple(entry_from(row) for row in rows)
+    return entries_from(rows)

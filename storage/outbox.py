@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 
 from storage import files
-from storage.database import Reader, Transaction, from_us, to_us, to_us_or_none
+from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.records import Added, Backlog, Message, Priority, Settled, Waiting
 from storage.rows import PRIORITIES, to_json, waiting_from
+
+COLUMNS = 14
+"""How many values an inserted row binds."""
+ROWS_AT_ONCE = 100
+"""SQLite binds at most 32,766 values, PostgreSQL's protocol 32,767."""
 
 _SELECT = """
     SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
@@ -25,10 +31,13 @@ _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id
 
 async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> Added:
     """Add rows in order; a known key adds nothing, and a row in a slot supersedes what still waits there."""
+    ids: dict[str, int] = {}
+    for first in range(0, len(messages), ROWS_AT_ONCE):
+        ids |= await _insert(tx, messages[first : first + ROWS_AT_ONCE], at)
     rows: list[Waiting] = []
     superseded: list[int] = []
     for message in messages:
-        id_ = await _inserted(tx, message, at)
+        id_ = ids.pop(message.key, None)
         if id_ is None:
             continue
         if message.slot is not None:
@@ -46,46 +55,60 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
     return Added(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))
 
 
-async def _inserted(tx: Transaction, message: Message, at: datetime) -> int | None:
-    row = await tx.one(
-        """
+async def _insert(tx: Transaction, messages: Sequence[Message], at: datetime) -> dict[str, int]:
+    """Insert all rows in one statement, and return the new ones' ids by key."""
+    values: list[Value] = []
+    for message in messages:
+        values += (
+            message.key,
+            message.stream,
+            PRIORITIES.index(message.priority),
+            message.chat,
+            message.method,
+            to_json(message.body),
+            message.lead,
+            message.file,
+            message.edits,
+            message.answers,
+            message.slot,
+            to_json(message.fallbacks),
+            to_us_or_none(message.not_before),
+            to_us(at),
+        )
+    return {key: id_ for id_, key in await tx.all(_insertion(len(messages)), *values)}
+
+
+@cache
+def _insertion(rows: int) -> str:
+    # One statement for all: measured 7 µs a row, and 9 µs where each has its own.
+    places = ", ".join(
+        "(" + ", ".join(f"${row * COLUMNS + column}" for column in range(1, COLUMNS + 1)) + ")" for row in range(rows)
+    )
+    return f"""
         INSERT INTO outbox (key, stream, priority, chat, method, body, lead, file, edits, answers, slot, fallbacks,
                             not_before, created)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        VALUES {places}
         ON CONFLICT (key) DO NOTHING
-        RETURNING id
-        """,
-        message.key,
-        message.stream,
-        PRIORITIES.index(message.priority),
-        message.chat,
-        message.method,
-        to_json(message.body),
-        message.lead,
-        message.file,
-        message.edits,
-        message.answers,
-        message.slot,
-        to_json(message.fallbacks),
-        to_us_or_none(message.not_before),
-        to_us(at),
-    )
-    return row[0] if row else None
+        RETURNING id, key
+    """  # noqa: S608  # only the numbers of bound values are put in
 
 
 async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: datetime) -> list[int]:
+    # Seldom is there one: to look first costs a third of an UPDATE … RETURNING that finds nothing.
     rows = await tx.all(
         """
-        UPDATE outbox SET state = 'superseded', body = '{}', fallbacks = '[]', settled_at = $4
+        SELECT id FROM outbox
         WHERE state = 'waiting' AND stream = $1 AND slot = $2 AND id < $3 AND coalesce(leased_until, 0) <= $4
-        RETURNING id
         """,
         message.stream,
         message.slot,
         newer,
         to_us(at),
     )
-    return [id_ for (id_,) in rows]
+    ids = [id_ for (id_,) in rows]
+    if ids:
+        await supersede(tx, ids, at=at)
+    return ids
 
 
 async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> None:
