@@ -16,8 +16,6 @@ MAX_ANSWER = 120  # a label has 35 characters; a longer text tells something of 
 MAX_PRICE_TALK = 1000
 _FEWEST_LETTERS = 4
 _FEW_WORDS = 12
-# A sum of money has fewer digits than a phone, but for what begins with +.
-_FEWEST_PHONE_DIGITS, _FEWEST_AFTER_PLUS = 10, 8
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -169,11 +167,12 @@ def asks_price(text: str) -> bool:
 
 
 def looks_like_phone(text: str) -> bool:
-    """Tell, cheaply, whether a text holds what could be a phone number; `read_phone` says which."""
-    return any(
-        len(number) > (_FEWEST_AFTER_PLUS if number.startswith("+") else _FEWEST_PHONE_DIGITS - 1)
-        for number in written_numbers(text)
-    )
+    """Tell, cheaply, whether a text holds what was meant as a phone number; `read_phone` says which."""
+    numbers = written_numbers(text)
+    if numbers and not any(map(str.isalpha, text)):
+        return True
+    # Among words, a sum of money has fewer digits than a phone, but for what begins with +.
+    return any(len(number) >= (9 if number.startswith("+") else 10) for number in numbers)
 
 
 def looks_like_email(text: str) -> bool:

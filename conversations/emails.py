@@ -86,7 +86,7 @@ def _normalised(written: str) -> tuple[str, str] | None:
     from email_validator import EmailNotValidError, validate_email  # 30 ms: paid by the first address
 
     try:
-        valid = validate_email(written, check_deliverability=False)
+        valid = validate_email(written, check_deliverability=False, strict=True)
     except EmailNotValidError:
         return None
     return valid.local_part, valid.domain
@@ -124,7 +124,7 @@ def _meant_domain(domain: str) -> str | None:
     if _is_free(domain) or domain in _REAL:
         return None
     name, _, suffix = domain.partition(".")
-    if name in _ONLY_DOT_COM:
+    if name in _ONLY_DOT_COM and "." not in suffix:
         return f"{name}.com"
     near = (
         (_slips(name, meant) + _slips(suffix, ending), f"{meant}.{ending}")

@@ -41,6 +41,8 @@ _PERSIAN_LETTER = re.compile(
     "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f"
     "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]"  # presentation forms, as old programs paste them
 )
+# What ends a paragraph for the bidirectional algorithm, or looks as if it did.
+_LINE_BREAK = re.compile("\r\n|[\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 _UNWANTED_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -168,7 +170,7 @@ def isolate(text: str) -> str:
 
     Controls already inside are removed, for a stray one would close ours; one a line, for an isolate ends with it.
     """
-    lines = text.translate(_DROP_BIDI).splitlines()
+    lines = _LINE_BREAK.split(text.translate(_DROP_BIDI))
     return "\n".join(f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if line else line for line in lines)
 
 

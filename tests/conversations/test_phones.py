@@ -1,0 +1,151 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conversations.phones import Phone, PhoneProblem, pretty, read_phone, region_of
+
+MOBILE = Phone("+989123456789", "mobile")
+LANDLINE = Phone("+982188776655", "landline")
+ANY_TEXT = st.text(st.characters(exclude_categories=()))
+NUMBERISH = st.text("0123456789۰۱۲۳۴۵۶۷۸۹+-() ./@\u200f\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("+989123456789", id="e164"),
+        pytest.param("00989123456789", id="00"),
+        pytest.param("989123456789", id="country code without +"),
+        pytest.param("09123456789", id="national"),
+        pytest.param("9123456789", id="without the 0"),
+        pytest.param("+9809123456789", id="country code and 0"),
+        pytest.param("+98 (0) 912 345 6789", id="0 in brackets"),
+        pytest.param("+0098 912 345 6789", id="+ and 00"),
+        pytest.param("+0912 345 6789", id="+ before a national number"),
+        pytest.param("(+98) 912 345 6789", id="country code in brackets"),
+        pytest.param("+ 98 912 345 6789", id="space after +"),
+        pytest.param("۰۹۱۲۳۴۵۶۷۸۹", id="persian digits"),
+        pytest.param("٠٩١٢٣٤٥٦٧٨٩", id="arabic digits"),
+        pytest.param("０９１２３４５６７８９", id="full-width digits"),
+        pytest.param("۰۹۱۲ ۳۴۵ ۶۷ ۸۹", id="spaced"),
+        pytest.param("۰۹۱۲\u00a0۳۴۵\u00a0۶۷۸۹", id="hard spaces"),
+        pytest.param("(0912) 345-67-89", id="brackets and hyphens"),
+        pytest.param("0912.345.67.89", id="dots"),
+        pytest.param("0912/345/6789", id="slashes"),
+        pytest.param("0912–345–6789", id="en dashes"),
+        pytest.param("\u200f\u202a+98 912 345 6789\u202c", id="bidi marks"),
+        pytest.param("۰۹۱۲\u200c۳۴۵\u200b۶۷۸۹", id="zero-width inside"),
+        pytest.param("۹۸۹۱۲۳۴۵۶۷۸۹+", id="+ at the other end"),
+        pytest.param("شماره‌ام ۰۹۱۲۳۴۵۶۷۸۹ است", id="inside a sentence"),
+        pytest.param("شماره‌ام:۰۹۱۲۳۴۵۶۷۸۹.", id="glued to a colon and a full stop"),
+        pytest.param("بین ۹ تا ۱۸ زنگ بزنید\n09123456789", id="after other numbers"),
+        pytest.param("1405 0912 345 6789", id="after a year"),
+        pytest.param("2 09123456789", id="after a line number"),
+        pytest.param("09123456789 یا 09351234567", id="first of two"),
+        pytest.param("09123456789-09351234567", id="first of two, joined"),
+        pytest.param("0912345 اشتباه شد 09123456789", id="after an unfinished one"),
+        pytest.param("ali09351112233@gmail.com\n09123456789", id="beside an email"),
+        pytest.param("tel:+989123456789", id="tel link"),
+        pytest.param("\ud83d09123456789", id="after half a surrogate pair"),
+    ],
+)
+def test_every_way_to_write_an_iranian_mobile_is_one_number(text):
+    assert read_phone(text) == MOBILE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("02188776655", id="plain"),
+        pytest.param("021-88776655", id="hyphen"),
+        pytest.param("۰۲۱ ۸۸ ۷۷ ۶۶ ۵۵", id="persian, spaced"),
+        pytest.param("021-88776655 داخلی 12", id="with an extension"),
+        pytest.param("+982188776655", id="e164"),
+    ],
+)
+def test_a_landline_is_as_good(text):
+    assert read_phone(text) == LANDLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("سلام", "not_a_number", id="words"),
+        pytest.param("", "not_a_number", id="nothing"),
+        pytest.param("۱۲۳", "not_a_number", id="a few digits"),
+        pytest.param("ali09123456789@gmail.com", "not_a_number", id="an email"),
+        pytest.param("0912345678", "invalid", id="a digit short"),
+        pytest.param("091234567890", "invalid", id="a digit long"),
+        pytest.param("20000000 تومان", "invalid", id="a sum of money"),
+        pytest.param("6037 9911 1234 5678", "invalid", id="a bank card"),
+        pytest.param("+999123456789", "invalid", id="no such country"),
+        pytest.param("ب" * 195 + "09123456789", "not_a_number", id="cut by the cap"),
+    ],
+)
+def test_what_is_no_number_says_why(text, reason):
+    assert read_phone(text) == PhoneProblem(reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        pytest.param("+44 20 7946 0018", Phone("+442079460018", "landline"), id="+"),
+        pytest.param("0044 20 7946 0018", Phone("+442079460018", "landline"), id="00"),
+        pytest.param("+98 912 345 6789", MOBILE, id="iranian with +"),
+        pytest.param("+1 202 555 0123", Phone("+12025550123", "other"), id="a plan that does not tell them apart"),
+        pytest.param("09123456789", PhoneProblem("needs_country_code"), id="national"),
+        pytest.param("+0912 345 6789", PhoneProblem("needs_country_code"), id="national with a +"),
+        pytest.param("020 7946 0018", PhoneProblem("needs_country_code"), id="another national"),
+        pytest.param("989123456789", PhoneProblem("needs_country_code"), id="country code without +"),
+        pytest.param("+44 20 7946 00", PhoneProblem("invalid"), id="too short"),
+        pytest.param("hello", PhoneProblem("not_a_number"), id="words"),
+    ],
+)
+def test_outside_persian_a_country_code_is_asked_for_never_guessed(text, read):
+    assert read_phone(text, assume_region=False) == read
+
+
+def test_the_region_is_the_companys():
+    assert read_phone("020 7946 0018", region="GB") == Phone("+442079460018", "landline")
+
+
+def test_an_unknown_region_reads_what_has_a_country_code():
+    assert read_phone("+98 912 345 6789", region="XX") == MOBILE
+    assert read_phone("0912 345 6789", region="XX") == PhoneProblem("invalid")
+
+
+def test_a_number_is_shown_as_people_read_it():
+    assert (pretty("+989123456789"), region_of("+989123456789")) == ("+98 912 345 6789", "IR")
+
+
+def test_what_is_no_number_is_shown_as_it_is():
+    assert (pretty("call me"), region_of("call me")) == ("call me", None)
+
+
+@st.composite
+def written_mobiles(draw):
+    """Draw a valid Iranian mobile and one of the ways to write it."""
+    operator = draw(st.sampled_from(["901", "905", "910", "912", "919", "920", "930", "935", "939", "990", "994"]))
+    national = operator + draw(st.text("0123456789", min_size=7, max_size=7))
+    gap = draw(st.sampled_from(["", " ", "-", ".", "  ", "\u00a0", "\u200f", "\u200c"]))
+    start = draw(st.sampled_from(["+98", "0098", "98", "0", "", "+980", "(+98)", "+98 (0)"]))
+    body = gap.join([start, national[:3], national[3:6], national[6:8], national[8:]])
+    if draw(st.booleans()):
+        body = body.translate(str.maketrans("0123456789", draw(st.sampled_from(["۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩"]))))
+    before, after = draw(st.sampled_from([("", ""), ("شماره‌ام ", " است"), ("\u202a", "\u202c"), ("☎️ ", ".")]))
+    return f"+98{national}", before + body + after
+
+
+@settings(deadline=None)  # the first one pays for the import
+@given(written_mobiles())
+def test_all_written_forms_of_a_mobile_give_the_same_number(written):
+    e164, text = written
+    assert read_phone(text) == Phone(e164, "mobile")
+
+
+@settings(deadline=None)  # the first one pays for the import
+@given(st.one_of(ANY_TEXT, NUMBERISH), st.booleans())
+def test_reading_a_phone_never_raises_and_reads_its_own_result_again(text, assume_region):
+    read = read_phone(text, assume_region=assume_region)
+    if isinstance(read, Phone):
+        assert read_phone(read.e164, assume_region=False) == read
