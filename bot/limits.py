@@ -1,0 +1,113 @@
+"""How often we may call: Telegram's limits, kept by token buckets of ours, so that 429s stay rare.
+
+Pure: the caller says what time it is (monotonic seconds). A bucket is one number, the moment at which it would be full
+again (the "theoretical arrival time" of the generic cell rate algorithm), so that one chat costs one float. In every
+window, of whatever length, at most `burst + rate * window` calls pass.
+"""
+
+from dataclasses import dataclass
+
+MINUTE_S = 60.0
+CHAT_BURST = 5
+"""Telegram allows short bursts in a chat: a contact is answered with three messages at once."""
+FORGET_ABOVE = 10_000
+"""So many chats are remembered before those whose buckets are full again are forgotten."""
+STORM_S = 1.0
+"""A second chat refused within this time: the limit is the bot's, not the chat's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """`burst` calls at once, and `rate` a second in the long run."""
+
+    rate: float
+    burst: float
+
+    def wait(self, full_at: float, now: float) -> float:
+        """Return the seconds until one more call fits, given when the bucket would be full again."""
+        return max(0.0, full_at - (self.burst - 1) / self.rate - now)
+
+    def taken(self, full_at: float, now: float) -> float:
+        """Return when the bucket will be full again, now that one call more went out."""
+        return max(full_at, now) + 1 / self.rate
+
+
+class Limits:
+    """Says how long a chat must wait, and remembers what went out."""
+
+    def __init__(self, overall: Bucket | None, chat: Bucket | None, group: Bucket | None) -> None:
+        self._overall, self._chat, self._group = overall, chat, group
+        self._full_at = 0.0
+        self._chats: dict[int, float] = {}
+        self._paused: dict[int, float] = {}
+        self._all_paused = 0.0
+        self._refused: tuple[int, float] | None = None
+
+    @classmethod
+    def of(cls, overall_per_second: float, chat_per_second: float, group_per_minute: float) -> "Limits":
+        """Keep Telegram's limits (30, 1, 20), or a Bot API server's own.
+
+        A tenth of the overall limit and a quarter of a group's may go at once; the rate is what then remains of the
+        limit, so that no second and no minute ever sees more than the limit.
+        """
+        return cls(
+            _within(overall_per_second, 1.0, burst=overall_per_second // 10),
+            Bucket(chat_per_second, CHAT_BURST),
+            _within(group_per_minute, MINUTE_S, burst=group_per_minute // 4),
+        )
+
+    @classmethod
+    def none(cls) -> "Limits":
+        """Set no limits of ours, for a stand-in of Telegram; a 429 still pauses."""
+        return cls(None, None, None)
+
+    def wait_all(self, now: float) -> float:
+        """Return the seconds until anybody may be written to."""
+        paused = self._all_paused - now
+        if self._overall is None:
+            return max(0.0, paused)
+        return max(paused, self._overall.wait(self._full_at, now))
+
+    def take(self, chat: int, now: float) -> float:
+        """Return 0 and count one call to `chat`, or return the seconds it must wait and count nothing."""
+        wait = max(self.wait_all(now), self._wait_chat(chat, now))
+        if wait > 0:
+            return wait
+        if self._overall is not None:
+            self._full_at = self._overall.taken(self._full_at, now)
+        bucket = self._bucket(chat)
+        if bucket is not None:
+            self._chats[chat] = bucket.taken(self._chats.get(chat, 0.0), now)
+            if len(self._chats) > FORGET_ABOVE:
+                self._chats = {chat: full_at for chat, full_at in self._chats.items() if full_at > now}
+        return 0.0
+
+    def pause(self, chat: int, seconds: float, now: float) -> None:
+        """Keep everyone from a chat that answered 429, and from all when a second one follows at once."""
+        self._paused[chat] = max(self._paused.get(chat, 0.0), now + seconds)
+        if self._refused is not None and self._refused[0] != chat and now - self._refused[1] <= STORM_S:
+            self.pause_all(seconds, now)
+        self._refused = (chat, now)
+
+    def pause_all(self, seconds: float, now: float) -> None:
+        """Send nothing to anybody for so long."""
+        self._all_paused = max(self._all_paused, now + seconds)
+
+    def _wait_chat(self, chat: int, now: float) -> float:
+        wait = 0.0
+        if self._paused:
+            wait = self._paused.get(chat, 0.0) - now
+            if wait <= 0:
+                self._paused.pop(chat, None)
+        bucket, full_at = self._bucket(chat), self._chats.get(chat)
+        return wait if bucket is None or full_at is None else max(wait, bucket.wait(full_at, now))
+
+    def _bucket(self, chat: int) -> Bucket | None:
+        """Groups and channels have negative ids; a group's 20 a minute are stricter than one a second."""
+        return self._group if chat < 0 else self._chat
+
+
+def _within(limit: float, window_s: float, *, burst: float) -> Bucket:
+    """Return a bucket that lets at most `limit` calls pass in every window of that length."""
+    burst = max(1.0, burst)
+    return Bucket(max(limit - burst, limit / 2) / window_s, burst)

@@ -1,0 +1,51 @@
+"""A clock that stands still until a test moves it."""
+
+import heapq
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+START = datetime(2025, 6, 1, 8, 0, tzinfo=UTC)
+
+
+class FakeAlarm:
+    """An alarm that knows whether it was cancelled."""
+
+    def __init__(self, do: Callable[[], None]) -> None:
+        self.do: Callable[[], None] | None = do
+
+    def cancel(self) -> None:
+        """Do not do it."""
+        self.do = None
+
+
+class FakeClock:
+    """Both times, moved by `advance`, which rings the alarms on its way."""
+
+    def __init__(self) -> None:
+        self._at = 1_000.0
+        self._alarms: list[tuple[float, int, FakeAlarm]] = []
+        self._ticket = count()
+
+    def now(self) -> datetime:
+        """Return the time that the test set."""
+        return START + timedelta(seconds=self._at - 1_000.0)
+
+    def monotonic(self) -> float:
+        """Return the seconds that the test let pass."""
+        return self._at
+
+    def call_later(self, seconds: float, do: Callable[[], None]) -> FakeAlarm:
+        """Do something once a test has moved on so far."""
+        alarm = FakeAlarm(do)
+        heapq.heappush(self._alarms, (self._at + seconds, next(self._ticket), alarm))
+        return alarm
+
+    def advance(self, seconds: float) -> None:
+        """Move on, and do what was due on the way."""
+        end = self._at + seconds
+        while self._alarms and self._alarms[0][0] <= end:
+            self._at, _, alarm = heapq.heappop(self._alarms)
+            if alarm.do is not None:
+                alarm.do()
+        self._at = end

@@ -1,0 +1,113 @@
+"""Telegram's limits: what may pass in any window, and who is held up by a 429."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.limits import CHAT_BURST, Limits
+
+SARA, REZA, GROUP = 11, 12, -100500
+EPSILON = 1e-6
+
+gaps = st.lists(st.floats(min_value=0, max_value=3, allow_nan=False), min_size=1, max_size=150)
+chats = st.sampled_from([SARA, REZA, GROUP])
+
+
+def most_in(window_s: float, moments: list[float]) -> int:
+    """Return the most calls in any half-open window of that length."""
+    return max((sum(1 for moment in moments if 0 <= moment - first < window_s) for first in moments), default=0)
+
+
+def passed(limits: Limits, asked: list[tuple[float, int]]) -> list[tuple[float, int]]:
+    """Ask at each moment, and once more when the wait that was named is over."""
+    through, now = [], 0.0
+    for gap, chat in asked:
+        now += gap
+        wait = limits.take(chat, now)
+        if wait > 0:
+            now += wait + EPSILON
+            assert limits.take(chat, now) == 0, "the wait that was named is enough"
+        through.append((now, chat))
+    return through
+
+
+@given(asked=st.lists(st.tuples(st.floats(0, 0.2), chats), min_size=1, max_size=150))
+def test_no_window_sees_more_than_the_limits(asked: list[tuple[float, int]]) -> None:
+    through = passed(Limits.of(30, 1, 20), asked)
+
+    assert most_in(1, [at for at, _ in through]) <= 30
+    assert most_in(60, [at for at, chat in through if chat == GROUP]) <= 20
+    for window_s in (1, 2, 5, 30):
+        assert most_in(window_s, [at for at, chat in through if chat == SARA]) <= CHAT_BURST + window_s
+
+
+@given(st.integers(1, 60), st.integers(1, 60), st.lists(st.floats(0, 0.5), min_size=1, max_size=100))
+def test_the_law_holds_for_every_limit(overall: int, group: int, waits: list[float]) -> None:
+    everyone = passed(Limits.of(overall, 1, 60), [(gap, number) for number, gap in enumerate(waits, 1)])
+    one_group = passed(Limits.of(60, 1, group), [(gap * 10, GROUP) for gap in waits])
+
+    assert most_in(1, [at for at, _ in everyone]) <= overall
+    assert most_in(60, [at for at, _ in one_group]) <= group
+
+
+def test_three_messages_at_once_to_one_person_pass() -> None:
+    limits = Limits.of(30, 1, 20)
+
+    assert [limits.take(SARA, 5.0) for _ in range(3)] == [0, 0, 0]
+
+
+def test_a_chat_that_waits_costs_the_others_nothing() -> None:
+    limits = Limits.of(30, 1, 20)
+    for second in range(50):
+        limits.take(GROUP, float(second))
+
+    assert limits.take(GROUP, 50.0) > 0
+    assert limits.take(SARA, 50.0) == 0
+    assert limits.wait_all(51.0) == 0
+
+
+def test_no_limits_means_none() -> None:
+    limits = Limits.none()
+
+    assert {limits.take(GROUP, 1.0) for _ in range(1_000)} == {0}
+
+
+def test_a_429_pauses_its_chat_alone() -> None:
+    limits = Limits.none()
+    limits.pause(GROUP, 30, now=100.0)
+
+    assert limits.take(GROUP, 101.0) == 29
+    assert limits.take(SARA, 101.0) == 0
+    assert limits.take(GROUP, 130.0) == 0
+
+
+@pytest.mark.parametrize(
+    ("second_chat", "at", "paused"),
+    [
+        pytest.param(SARA, 100.5, True, id="another chat within a second"),
+        pytest.param(SARA, 102.0, False, id="another chat later"),
+        pytest.param(GROUP, 100.5, False, id="the same chat again"),
+    ],
+)
+def test_a_second_chat_refused_within_a_second_pauses_all(second_chat: int, at: float, paused: bool) -> None:
+    limits = Limits.none()
+    limits.pause(GROUP, 5, now=100.0)
+    limits.pause(second_chat, 5, now=at)
+
+    assert (limits.take(REZA, at) > 0) is paused
+
+
+def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
+    limits = Limits.none()
+    limits.pause(GROUP, 3_600, now=0.0)
+    limits.pause(GROUP, 1, now=10.0)
+
+    assert limits.take(GROUP, 20.0) == 3_580
+
+
+def test_full_buckets_are_forgotten() -> None:
+    limits = Limits.of(1e9, 1, 20)
+    for person in range(1, 25_000):
+        limits.take(person, float(person))
+
+    assert len(limits._chats) < 15_000
