@@ -55,6 +55,7 @@ class Company(Part):
     """Where people ask about their data."""
     hours: Annotated[dict[Weekday, Opening], Field(min_length=1)]
     holidays: tuple[date, ...] = ()
+    """Days off, besides the weekdays without hours."""
     timezone: str | None = None
     """IANA name; None: the setting TIMEZONE."""
 
@@ -102,6 +103,7 @@ class Option(Part):
     id: Id
     label: Said
     points: Points = 0
+    """What it adds to the question's axis, up to the question's cap; below 0 it lowers the axis."""
     card: Said | None = None
     """How the sales card says it; the label, unless given."""
     reason: Said | None = None
@@ -120,7 +122,9 @@ class Question(Part):
     label: Said
     """What the sales card and "why hot" call it."""
     axis: Axis
+    """fit: who they are and what they need; interest: what they do and say."""
     cap: Annotated[int, Field(ge=0, le=100)]
+    """The most that it can add."""
     half_life_days: Annotated[float, Field(gt=0)] | None = None
     """None: never decays. Only interest may decay."""
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=12)]
@@ -170,7 +174,9 @@ class SqlGate(Part):
     fit: Annotated[int, Field(ge=0, le=100)]
     interest: Annotated[int, Field(ge=0, le=100)]
     where: Picks
+    """Each of these questions answered, with one of these options."""
     unless: Picks = {}
+    """Whoever answered so never passes."""
     wants: Picks
     """Answers by which a person asked to be contacted; when a gate is still missing they are told why nobody calls."""
     calls: Picks = {}
@@ -178,7 +184,9 @@ class SqlGate(Part):
     talk_sets: dict[Id, Id] = {}
     """What pressing Talk right after the price text answers."""
     hysteresis: Annotated[int, Field(ge=0, le=50)] = 10
+    """How far below a threshold a lead stays hot, so that nothing flickers."""
     cooldown_days: Annotated[int, Field(ge=0, le=365)] = 14
+    """How long after an alert there is no second one."""
 
     @property
     def cooldown(self) -> timedelta:
@@ -193,6 +201,7 @@ class Funnel(Part):
     languages: Annotated[tuple[Language, ...], Field(min_length=1)]
     """Offered, the default first."""
     sales_language: Language
+    """What the sales group reads; one of `languages`."""
     company: Company
     contact: ContactPlan
     consent: ConsentPlan
@@ -207,6 +216,7 @@ class Funnel(Part):
     sql: SqlGate
     card: tuple[CardLine, ...]
     price_text: Said
+    """What whoever asks for the price reads."""
     texts: dict[str, Said] = {}
     """Texts of ours, by key, that this funnel says in its own way."""
     hash: str = ""

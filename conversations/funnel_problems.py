@@ -45,8 +45,10 @@ class Places:
         first, second = (self.keys, self.values) if complaint.about_key else (self.values, self.keys)
         spot = first.get(path) or second.get(path)
         while spot is None and path:
+            # What may stand alone where a list may stand has no number in the file: its own value is meant.
+            first, second = (self.values, self.keys) if isinstance(path[-1], int) else (self.keys, self.values)
             path = path[:-1]
-            spot = self.keys.get(path) or self.values.get(path)
+            spot = first.get(path) or second.get(path)
         line, column = spot or (1, 1)
         return Problem(file, line, column, complaint.says)
 

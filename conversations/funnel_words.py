@@ -23,7 +23,8 @@ _SHOULD_BE = {
     "model_type": "must be made of keys and values, each on a line of its own",
     "dict_type": "must be made of keys and values, each on a line of its own",
     "tuple_type": "must be a list: [a, b], or lines that begin with -",
-    "greater_than": "must be more than {gt}",
+    "too_long": "must have at most {max_length} entries",
+    "greater_than": "must be more than {gt:g}",
     "greater_than_equal": "must be {ge} or more",
     "less_than_equal": "must be {le} or less",
     "literal_error": "must be {expected}",
@@ -52,6 +53,11 @@ def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Itera
     for error in errors:
         if error["type"] == "missing" and error["loc"] not in instead:
             yield Complaint(error["loc"][:-1], f"`{error['loc'][-1]}` is missing here", about_key=True)
+        elif error["type"] == "too_short":
+            # Pydantic counts only the entries that are right; the wrong ones have complaints of their own.
+            if len(error["input"]) < error["ctx"]["min_length"]:
+                least, given = error["ctx"]["min_length"], len(error["input"])
+                yield Complaint(error["loc"], f"{_name(error['loc'])} must have at least {least} entries, not {given}")
         elif error["type"] not in ("missing", "extra_forbidden"):
             yield _about(error)
 
@@ -65,10 +71,6 @@ def _about(error: ErrorDetails) -> Complaint:
     if kind == "string_pattern_mismatch":
         rule = _PATTERNS.get(context["pattern"], f"must look like {context['pattern']}")
         return Complaint(path, f"{given} cannot stand here: {rule}", about_key)
-    if kind in ("too_short", "too_long"):
-        least = context.get("min_length")
-        bound = f"at least {least}" if least else f"at most {context['max_length']}"
-        return Complaint(path, f"{name} must have {bound} of its kind, not {context['actual_length']}")
     if kind == "value_error":
         return Complaint(path, f"{name} {context['error']}", about_key)
     rule = _SHOULD_BE.get(kind, f"cannot be used ({error['msg']})").format_map(_one_of(context))
@@ -130,15 +132,16 @@ def _did_you_mean(word: str | None) -> str:
 
 def _keys_at(schema: dict[str, Any], path: Path) -> list[str]:
     """Return the keys that may stand at a path."""
-    node = schema
+    node = _followed(schema, schema)
     for step in path:
-        node = _followed(node, schema)
         if isinstance(step, int):
-            node = node["items"]
-        else:
-            others = node.get("additionalProperties") or next(iter(node["patternProperties"].values()))
-            node = node.get("properties", {}).get(step) or others
-    return list(_followed(node, schema).get("properties", {}))
+            below = node["items"]
+        elif step in node.get("properties", {}):
+            below = node["properties"][step]
+        else:  # a name of the owner's: a source, a magnet, a question
+            below = node.get("additionalProperties") or next(iter(node["patternProperties"].values()))
+        node = _followed(below, schema)
+    return list(node.get("properties", {}))
 
 
 def _followed(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
