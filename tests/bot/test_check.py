@@ -1,0 +1,52 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.check import check
+from tests.conversations.shop import TEXT
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_the_shipped_funnel_is_fine_with_reminders(capsys: Capture) -> None:
+    assert check(None, schema=False) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [": warning: company." in each for each in lines] == [True, True, True, False]
+    assert lines[-1].endswith("shop.yaml: fine (4 questions, 1 magnet, 4 sources, in fa and en)")
+
+
+def test_every_problem_is_printed_with_its_place(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(TEXT.replace("points: 40", "points: forty"), "utf-8")
+    assert check(file, schema=False) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [each.split(": ")[1] for each in lines[:-1]] == ['`points` must be a whole number, not "forty"'] * 4
+    assert lines[-1] == f"4 problems in {file}"
+
+
+def test_a_path_is_told_as_one_would_type_it(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.yaml").write_text("schema: [", "utf-8")
+    assert check(tmp_path / "mine.yaml", schema=False) == 1
+    assert capsys.readouterr().out.startswith("mine.yaml:1:")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (None, "1:1: this file cannot be read (No such file or directory)"),
+        (b"schema: 1\nlanguages: \xff\n", "2:12: this is not UTF-8; save the file as UTF-8"),
+    ],
+)
+def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: Capture, content: bytes | None, says: str) -> None:
+    file = tmp_path / "mine.yaml"
+    if content is not None:
+        file.write_bytes(content)
+    assert check(file, schema=False) == 1
+    assert capsys.readouterr().out == f"{file}:{says}\n1 problem in {file}\n"
+
+
+def test_the_schema_is_printed_as_json(capsys: Capture) -> None:
+    assert check(None, schema=True) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "Sarnakh funnel file, schema 1"
