@@ -12,6 +12,7 @@ from conversations.funnel import Funnel, Magnet, Picks, Said, Weekday
 from conversations.funnel_problems import Complaint, Path
 from conversations.funnel_reach import gate_complaints, road_complaints
 from conversations.funnel_texts import text_complaints
+from conversations.scoring import CONTACT, ENGAGEMENT
 
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""
@@ -23,6 +24,11 @@ SHIPPED_HOURS: Mapping[Weekday, tuple[time, time]] = dict.fromkeys(
 )
 """What `funnels/shop.yaml` says until its owner says otherwise; a test keeps them equal."""
 
+_TAKEN = {
+    "end": "is the word for the end of the talk",
+    CONTACT: "is what the score calls the way to reach people",
+    ENGAGEMENT: "is what the score calls what people do",
+}
 _LINK = re.compile(r"https://[^\s/?#]+\.[^\s]+")
 
 
@@ -106,8 +112,8 @@ def _question_complaints(funnel: Funnel) -> Iterator[Complaint]:
     seen: set[str] = set()
     for place, question in enumerate(funnel.questions):
         path = ("questions", place)
-        if question.id in seen or question.id == "end":
-            says = "is the word for the end of the talk" if question.id == "end" else "is the id of another question"
+        if question.id in seen or question.id in _TAKEN:
+            says = _TAKEN.get(question.id, "is the id of another question")
             yield Complaint((*path, "id"), f"`{question.id}` {says}; choose another")
         seen.add(question.id)
         if question.axis == "fit" and question.half_life_days is not None:

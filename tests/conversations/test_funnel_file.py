@@ -63,6 +63,7 @@ BROKEN = [
     pytest.param("kinds: [phone, email", "kinds: [email", "is asked for first, but is not among", id="first not asked"),
     pytest.param("- id: need", "- id: §Need", "ids are small Latin letters", id="a capital in an id"),
     pytest.param("- id: need", "- id: §end", "the word for the end of the talk", id="the id end"),
+    pytest.param("- id: need", "- id: §contact", "what the score calls", id="an id of the score"),
     pytest.param("- id: timing", "- id: §need", "`need` is the id of another question", id="the same question twice"),
     pytest.param("- id: results", "- id: §sales", "the id of another option", id="the same option twice"),
     pytest.param("  flyer:", "  §flyer 1:", "a link can carry only Latin letters", id="a space in a source"),
