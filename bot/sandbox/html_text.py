@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 from html import unescape
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from bot.sandbox.entities import Entity, units
 from bot.sandbox.refusals import RefusedError, bad_request
@@ -145,10 +145,18 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     return parse.text, parse.entities
 
 
+def split_url(url: str) -> SplitResult | None:
+    """Take a link apart, or return None where it is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
+
+
 def user_of_link(url: str) -> int | None:
     """Return whom a `tg://user?id=…` link names, or None for any other link."""
-    parts = urlsplit(url)
-    if parts.scheme != "tg" or parts.netloc != "user":
+    parts = split_url(url)
+    if parts is None or parts.scheme != "tg" or parts.netloc != "user":
         return None
     ids = parse_qs(parts.query).get("id", [""])
     return int(ids[0]) if ids[0].isascii() and ids[0].isdigit() else None
@@ -159,7 +167,8 @@ def _link(start: _Open, length: int, text: str) -> Entity | None:
     user_id = user_of_link(url)
     if user_id is not None:
         return Entity("text_mention", start.offset, length, user_id=user_id)
-    if urlsplit(url).scheme not in {"http", "https", "tg", "mailto", "tel", "ton"}:
+    parts = split_url(url)
+    if parts is None or parts.scheme not in {"http", "https", "tg", "mailto", "tel", "ton"}:
         return None  # Telegram drops a link it does not understand and keeps its text
     return Entity("text_link", start.offset, length, url=url)
 

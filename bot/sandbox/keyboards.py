@@ -1,10 +1,10 @@
 """Keyboards: what a bot may put under a message, checked as Telegram checks it."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from bot.sandbox.entities import Json, units
 from bot.sandbox.fields import Fields, as_json, as_rows
+from bot.sandbox.html_text import split_url
 from bot.sandbox.refusals import RefusedError, bad_request
 
 MAX_CALLBACK_BYTES = 64  # https://core.telegram.org/bots/api#inlinekeyboardbutton
@@ -163,7 +163,9 @@ def _checked_copy(button: Fields) -> str:
 
 
 def _checked_url(url: str) -> str:
-    parts = urlsplit(url if "://" in url else f"http://{url}")
+    parts = split_url(url if "://" in url else f"http://{url}")
+    if parts is None:
+        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
     if parts.scheme not in {"http", "https", "tg"}:
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")
     if parts.scheme != "tg" and "." not in (parts.hostname or "") and parts.hostname != "localhost":

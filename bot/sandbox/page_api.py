@@ -18,6 +18,7 @@ _FILES = {
     "index.html": "text/html",
     "page.css": "text/css",
     "page.js": "text/javascript",
+    "pane.js": "text/javascript",
     "bubbles.js": "text/javascript",
     "texts.js": "text/javascript",
 }

@@ -1,5 +1,7 @@
 """What the methods share: which chat and message a call means, and whether the bot may write there."""
 
+import re
+
 from bot.sandbox.entities import Entity, Words, cleaned, trimmed, units, with_detected
 from bot.sandbox.fields import Fields, as_json, as_list
 from bot.sandbox.html_text import parse_html, user_of_link
@@ -8,6 +10,7 @@ from bot.sandbox.refusals import RefusedError, bad_request, forbidden
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.world import PRESENT, Chat, Message, User
 
+_NUMBER = re.compile(r"-?[0-9]{1,20}")
 MAX_TEXT_UNITS = 4096  # "1-4096 characters after entities parsing"
 MAX_CAPTION_UNITS = 1024  # "0-1024 characters after entities parsing"
 
@@ -17,7 +20,7 @@ def known_chat(telegram: Telegram, values: Fields) -> Chat:
     if not values.has("chat_id"):
         raise bad_request("chat_id is empty")
     wanted = values.text("chat_id")
-    if wanted.removeprefix("-").isdigit() and int(wanted) in telegram.chats:
+    if _NUMBER.fullmatch(wanted) and int(wanted) in telegram.chats:
         chat = telegram.chats[int(wanted)]
         if chat.bot_standing != "none" or _has_met(telegram, chat):
             return chat

@@ -92,13 +92,14 @@ class Sandbox:
         *,
         language: str = "fa",
         username: str | None = None,
-        phone: str = "+989121234567",
+        phone: str | None = None,
         private_forwards: bool = False,
         last_name: str = "",
         id: int | None = None,  # noqa: A002 - Telegram's own word
     ) -> Person:
-        """Let a person exist who has not started the bot yet."""
-        user = User(id or self.telegram.fresh_person_id(), name, last_name, username or "", language, phone)
+        """Let a person exist who has not started the bot yet; without a `phone` they get one that nobody else has."""
+        number = phone or f"+98912{1_000_000 + self.telegram.fresh_number() % 9_000_000}"
+        user = User(id or self.telegram.fresh_person_id(), name, last_name, username or "", language, number)
         user.private_forwards = private_forwards
         self.telegram.add_person(user)
         return Person(self.telegram, user)

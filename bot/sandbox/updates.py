@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.sandbox.entities import Json
 from bot.sandbox.refusals import conflict
@@ -68,7 +69,7 @@ class Updates:
         await self._arrived.until(lambda: self._ready(mine), min(max(timeout_s, 0), MAX_TIMEOUT_S))
         if self._poll != mine:
             raise conflict("terminated by setWebhook request" if self.webhook_url else _OTHER_POLL)
-        return [update.body for update in self.pending[: min(max(limit, 1), MAX_LIMIT)]]
+        return [update.body for update in islice(self._waiting, min(max(limit, 1), MAX_LIMIT))]
 
     def allow(self, kinds: Sequence[str]) -> None:
         """Remember which kinds the bot asks for; those already queued stay."""
@@ -91,7 +92,8 @@ class Updates:
         self._arrived.notify()
 
     def _ready(self, mine: int) -> bool | None:
-        return True if self._closed or self._poll != mine or self.pending else None
+        self._expire()
+        return True if self._closed or self._poll != mine or self._waiting else None
 
     def _wanted(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in _ONLY_WHEN_ASKED

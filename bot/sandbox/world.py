@@ -23,7 +23,7 @@ class Toast:
     url: str = ""
 
 
-@dataclass
+@dataclass(eq=False)
 class User:
     """A person, or the bot; with what only their own device knows."""
 
@@ -67,7 +67,7 @@ class Attachment:
     file: StoredFile | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class Message:
     """One message; edits change it in place."""
 
@@ -153,7 +153,7 @@ class Topic:
     is_closed: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Chat:
     """A private chat, a basic group or a supergroup."""
 
@@ -165,7 +165,7 @@ class Chat:
     members: dict[int, Standing] = field(default_factory=dict)
     bot_standing: Standing = "none"
     topics: dict[int, Topic] = field(default_factory=dict)
-    by_id: dict[int, Message] = field(default_factory=dict)
+    by_id: dict[int, Message] = field(default_factory=dict, repr=False)
     last_id: int = 0
     keyboard: ReplyKeyboard | None = None
     keyboard_hidden: bool = False
