@@ -22,6 +22,8 @@ class After:
     fleeting: list[Fleeting] = field(default_factory=list)
     sales_changed: bool = False
     """The sales group was bound, moved, lost or found again: whoever keeps it in memory reads it anew."""
+    erased: bool = False
+    """Somebody was forgotten: the database's files are to be cleared of what lingers."""
     timers_changed: bool = False
     """A timer may now be due earlier than the one that is waited for."""
 
@@ -36,6 +38,7 @@ class After:
         self.superseded.extend(other.superseded)
         self.fleeting.extend(other.fleeting)
         self.sales_changed |= other.sales_changed
+        self.erased |= other.erased
         self.timers_changed |= other.timers_changed
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:

@@ -5,7 +5,7 @@ trusts a field to be there or to have its type: whatever cannot be read raises, 
 """
 
 import re
-from typing import Any, cast
+from typing import Any
 
 from bot.incoming import (
     CardPressed,
@@ -129,7 +129,7 @@ def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
     if "text" in message:
         return Wrote(clean(message["text"]))
     caption = clean(message.get("caption") or "")
-    return SentMedia(next((medium for medium in _MEDIA if medium in message), cast("Medium", "other")), caption)
+    return SentMedia(next((medium for medium in _MEDIA if medium in message), "other"), caption)
 
 
 def _shared_contact(message: Raw) -> SharedContact:

@@ -4,19 +4,20 @@ People read plain text: nothing they or we say is markup, so nothing of it can f
 HTML, are made in `cards`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from bot.magnets import Magnets
 from conversations.draft import UPDATE_KEY
 from conversations.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
 from storage.records import Json, Language, Message
 
+MagnetHashes = Mapping[tuple[str, Language], str]
+"""Magnet id and language to the content hash of the file that is given."""
 QUESTION_SLOT = "question"
 """In this slot a newer question supersedes one that still waits to be sent."""
 
 
 def messages(
-    replies: Iterable[Reply], *, chat: int, lead: int, language: Language, update_id: int, magnets: Magnets
+    replies: Iterable[Reply], *, chat: int, lead: int, language: Language, update_id: int, magnets: MagnetHashes
 ) -> list[Message]:
     """Return the outbox rows of a turn's replies, in order."""
     rows = []
@@ -26,12 +27,18 @@ def messages(
             case Say():
                 rows.append(_say(reply, key, chat, lead))
             case Give():
-                rows.append(_give(reply, key, chat, lead, magnets.hash_of(reply.magnet, language)))
+                rows.append(_give(reply, key, chat, lead, _given(reply.magnet, language, magnets)))
             case Rewrite():
                 rows.append(_rewrite(reply, key, chat, lead))
             case SendData():
                 continue  # made where the ledger can be read whole: prospects
     return rows
+
+
+def _given(magnet: str, language: Language, magnets: MagnetHashes) -> str:
+    """Return the file of a magnet; a talk that began with an older funnel may name one that is gone: then another."""
+    alike = (held for (_, spoken), held in magnets.items() if spoken == language)
+    return magnets.get((magnet, language)) or next(alike, "")
 
 
 def stream_of(chat: int) -> str:
@@ -91,7 +98,11 @@ def _keyboard(keyboard: Keyboard | str) -> Json:
     if keyboard == "remove":
         return {"remove_keyboard": True}
     assert not isinstance(keyboard, str)
-    return {"keyboard": [[_key(key) for key in row] for row in keyboard], "resize_keyboard": True, "is_persistent": True}
+    return {
+        "keyboard": [[_key(key) for key in row] for row in keyboard],
+        "resize_keyboard": True,
+        "is_persistent": True,
+    }
 
 
 def _key(key: Key) -> Json:

@@ -258,6 +258,8 @@ def _hear_act(draft: Draft, act: Act) -> None:  # a table of acts: long, flat, o
             always.say_my_data(draft)
         case Act.MY_DATA_FILE:
             always.send_data_file(draft)
+        case Act.FORGET_YES:
+            always.forget(draft)
         case Act.FORGET_NO:
             draft.say("forget_kept")
         case Act.TO_PERSIAN | Act.TO_ENGLISH:

@@ -69,6 +69,12 @@ def ask_forget(draft: Draft) -> None:
     draft.reply(Say("forget_sure", draft.text("forget_sure"), buttons=buttons))
 
 
+def forget(draft: Draft) -> None:
+    """Erase them; this is the last that is said."""
+    draft.erased = True
+    draft.reply(Say("forgotten", draft.text("forgotten"), keyboard="remove"))
+
+
 def stop(draft: Draft) -> None:
     """Send nothing more; tips are off, too. Sales sees it on the card."""
     if draft.lead.stopped:

@@ -43,6 +43,7 @@ class Draft:
         self.replies: list[Reply] = []
         self.alerts: list[Alert] = []
         self.toast = ""
+        self.erased = False
 
     @property
     def language(self) -> Language:
@@ -139,6 +140,7 @@ class Draft:
             alerts=self._merged_alerts(),
             toast=self.toast,
             decay_at=standing.recheck_at,
+            erased=self.erased,
         )
 
     def _card_differs(self, standing: Standing) -> bool:

@@ -16,3 +16,9 @@ async def lead_of(reader: Reader, card: str) -> int | None:
     """Return the number of the lead that an id stands for, or None."""
     row = await reader.one("SELECT lead FROM cards WHERE id = $1", card)
     return row[0] if row else None
+
+
+async def id_of(reader: Reader, number: int) -> str | None:
+    """Return the id that was issued first for a lead, or None."""
+    row = await reader.one("SELECT id FROM cards WHERE lead = $1 ORDER BY at, id LIMIT 1", number)
+    return row[0] if row else None

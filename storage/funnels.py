@@ -19,3 +19,14 @@ async def text(reader: Reader, version: str) -> str | None:
     """Return the text of a version's hash, or None."""
     row = await reader.one("SELECT text FROM funnels WHERE hash = $1", version)
     return row[0] if row else None
+
+
+async def pinned(reader: Reader) -> dict[str, str]:
+    """Return the texts of the versions that running talks began with, by hash."""
+    rows = await reader.all(
+        """
+        SELECT hash, text FROM funnels
+        WHERE hash IN (SELECT funnel FROM sessions WHERE step NOT IN ('done', 'declined'))
+        """
+    )
+    return {version: text for version, text in rows}

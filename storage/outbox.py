@@ -6,7 +6,7 @@ from functools import cache
 
 from storage import files
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
-from storage.records import Added, Backlog, Message, Priority, Settled, Waiting
+from storage.records import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
 from storage.rows import PRIORITIES, to_json, waiting_from
 
 COLUMNS = 14
@@ -197,6 +197,7 @@ async def settle(tx: Transaction, results: Sequence[Settled], *, at: datetime, b
         """,
         [(result.id, result.state, result.message_id, result.fallback, result.error, now) for result in ended],
     )
+    await tx.many("DELETE FROM outbox WHERE id = $1 AND slot = $2", [(result.id, FAREWELL_SLOT) for result in ended])
     for result in results:
         if result.file is not None and result.file_id is not None:
             await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)

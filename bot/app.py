@@ -1,0 +1,333 @@
+"""The whole bot, put together: this module alone knows every part.
+
+`open_app` does everything that can fail before the first update is asked for: settings, funnel, magnets, database,
+Telegram. `App.run` then keeps every part going until it is told to stop; if a part ends by itself, so does the process.
+"""
+
+import asyncio
+import random
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from bot import owner, sales_group
+from bot.admins import all_admins
+from bot.after import After
+from bot.clock import Clock, SystemClock
+from bot.errors import BotError, Unanswered
+from bot.funnel_source import OpenFunnel, open_funnel
+from bot.intake import POLL_TIMEOUT, Intake
+from bot.jobs import Jobs
+from bot.limits import Limits
+from bot.marks import Marks
+from bot.request import Answer, Transport
+from bot.sales_chat import SalesChat
+from bot.sender import Sender
+from bot.settings import Settings
+from bot.telling import Telling
+from bot.web.health import Health, serve_health
+from bot.world import World
+from conversations.funnel import Funnel
+from conversations.funnel_checks import warnings
+from conversations.funnel_file import FunnelError, read_funnel
+from conversations.funnel_texts import known_texts
+from storage import funnels
+from storage.database import Database, Transaction
+from storage.errors import StorageError
+from storage.sqlite import SqliteDatabase
+
+GREETINGS = 5
+"""How often Telegram is asked who we are before the start is given up."""
+GREETING_PAUSE_S = 1.0
+STOP_SENDING_S = 3.0
+STOP_S = 7.0
+"""All of stopping, one second below what RELIABILITY F10 allows a container."""
+STOPPED, BROKEN = 0, 1
+
+log = structlog.get_logger(__name__)
+
+
+class CannotStart(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """The bot cannot start; the sentence says why, and what to do."""
+
+
+@dataclass(slots=True)
+class App:
+    """The parts, each made and none running yet."""
+
+    settings: Settings
+    world: World
+    database: Database
+    transport: Transport
+    marks: Marks
+    sender: Sender
+    sales: SalesChat
+    intake: Intake
+    jobs: Jobs
+    health: Health
+    owner_link: str | None
+    """Where an owner makes themselves known; None once there is an admin."""
+
+    async def run(self, stop: asyncio.Event) -> int:
+        """Keep every part going until `stop`, and close; return the process's status."""
+        web = await serve_health(self.settings.http_listen, self.health) if self.settings.http_listen else None
+        parts = {
+            self._part("intake", self.intake.run()),
+            self._part("sender", self.sender.run()),
+            self._part("marks", self.marks.run()),
+            self._part("jobs", self.jobs.run()),
+        }
+        menus = asyncio.create_task(self._register_commands())
+        asked = asyncio.create_task(stop.wait())
+        try:
+            ended, _ = await asyncio.wait({*parts, asked}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (menus, asked):
+                task.cancel()
+            await self._close(parts)
+            if web is not None:
+                await web.cleanup()
+        return STOPPED if ended == {asked} else BROKEN
+
+    def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(coroutine, name=name)
+        task.add_done_callback(_say_how_it_ended)
+        return task
+
+    async def _close(self, parts: set[asyncio.Task[None]]) -> None:
+        """Stop receiving, let sends under way end, write their marks, and let go of the database."""
+        try:
+            async with asyncio.timeout(STOP_S):
+                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs")})
+                await self.sender.stop(STOP_SENDING_S)
+                await _cancel(parts)
+                await self.marks.flush()
+        except (TimeoutError, StorageError) as error:
+            log.error("stopped_late", error=repr(error), hint="what was not sent waits in the database")
+        await self.transport.shutdown()
+        await self.database.close()
+
+    async def _register_commands(self) -> None:
+        """Tell Telegram which commands to show to whom; the bot works without it, too."""
+        import telegram
+
+        from bot.commands import register
+
+        bot = telegram.Bot(self.settings.token, base_url=self.settings.bot_api_url, request=self.transport)
+        try:
+            async with self.database.read() as reader:
+                admins = await all_admins(reader, self.world)
+            await register(bot, admins, self.sales.chat)
+        except (telegram.error.TelegramError, StorageError) as error:
+            log.warning("commands_not_registered", error=str(error))
+
+
+class _Following:
+    """What happens after each commit, in the order: send, answer presses, remember what changed."""
+
+    def __init__(self, database: Database, world: World, sales: SalesChat, health: Health) -> None:
+        self._database = database
+        self._world = world
+        self._sales = sales
+        self._health = health
+        self.sender: Sender | None = None
+        self.nudge_jobs: Callable[[], None] = lambda: None
+
+    async def follow(self, after: After) -> None:
+        assert self.sender is not None, "the parts are joined before any of them runs"
+        if after.sales_changed:
+            await self.read_sales()
+        if after.rows or after.superseded:
+            self.sender.hand_over(after.rows, after.superseded)
+        for call in after.fleeting:
+            self.sender.fleeting(call.method, call.body)
+        if after.timers_changed:
+            self.nudge_jobs()
+        if after.erased:
+            await self._database.scrub()
+
+    async def read_sales(self) -> None:
+        """Read anew where sales are."""
+        async with self._database.read() as reader:
+            bound = await sales_group.load(reader, self._world)
+        self._sales.bind(bound.chat if bound else None, bound.thread if bound else None)
+        if bound is not None and bound.lost:
+            self._sales.lose()
+        self._health.sales_chat = "unbound" if bound is None else "lost" if bound.lost else "bound"
+
+
+async def open_app(settings: Settings, *, clock: Clock, rng: random.Random) -> App:
+    """Open and check everything, and join the parts.
+
+    Raises:
+        BotError, StorageError: the start stops here; the sentence is for the operator.
+    """
+    opened = _opened_funnel(settings)
+    database = await SqliteDatabase.open(settings.database)
+    proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
+    transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
+    try:
+        await transport.initialize()
+        username = await _who_are_we(transport)
+        await _leave_webhook(transport)
+        pinned = await database.write(lambda tx: _keep_funnel(tx, opened, clock))
+        world = _world(settings, opened, pinned, username)
+        return await _joined(settings, opened, world, database, transport, clock=clock, rng=rng)
+    except BaseException:
+        await transport.shutdown()
+        await database.close()
+        raise
+
+
+async def _joined(
+    settings: Settings,
+    opened: OpenFunnel,
+    world: World,
+    database: Database,
+    transport: Transport,
+    *,
+    clock: Clock,
+    rng: random.Random,
+) -> App:
+    health = Health(version=version("sarnakh"), poll_timeout=POLL_TIMEOUT)
+    sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
+    following = _Following(database, world, sales, health)
+    limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
+    telling = Telling(database, world=world, sales=sales, follow=following.follow, clock=clock)
+    documents = opened.magnets.paths
+    sender = Sender(
+        database, transport, limits, marks, documents,
+        bot_id=world.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
+    )  # fmt: skip
+    intake = Intake(
+        database, transport, marks, world=world, follow=following.follow, health=health, clock=clock, rng=rng
+    )
+    jobs = Jobs(database, world=world, follow=following.follow, health=health, clock=clock)
+    following.sender, following.nudge_jobs = sender, jobs.nudge
+    await database.write(lambda tx: sales_group.begin(tx, world))
+    await following.read_sales()
+    link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
+    return App(settings, world, database, transport, marks, sender, sales, intake, jobs, health, link)
+
+
+def _opened_funnel(settings: Settings) -> OpenFunnel:
+    """Open the funnel; where it names no time zone, the setting's is the company's."""
+    opened = open_funnel(settings.funnel)
+    for warning in warnings(opened.funnel):
+        log.warning(warning)
+    return OpenFunnel(_in_zone(opened.funnel, settings), opened.text, opened.magnets)
+
+
+def _in_zone(funnel: Funnel, settings: Settings) -> Funnel:
+    if funnel.company.timezone is not None:
+        return funnel
+    company = funnel.company.model_copy(update={"timezone": settings.timezone.key})
+    return funnel.model_copy(update={"company": company})
+
+
+async def _keep_funnel(tx: Transaction, opened: OpenFunnel, clock: Clock) -> dict[str, str]:
+    """Keep this version's text, and return the texts of all versions that running talks are pinned to."""
+    await funnels.keep(tx, opened.funnel.hash, opened.text, at=clock.now())
+    return await funnels.pinned(tx)
+
+
+def _world(settings: Settings, opened: OpenFunnel, pinned: dict[str, str], username: str) -> World:
+    versions = {opened.funnel.hash: opened.funnel}
+    for hash_, text in pinned.items():
+        if hash_ not in versions:
+            try:
+                read = read_funnel(text, file=f"funnel {hash_[:8]}", known_texts=known_texts())
+            except FunnelError as error:
+                log.warning("old_funnel_unreadable", funnel=hash_[:8], error=str(error))
+                continue
+            versions[hash_] = _in_zone(read, settings)
+    return World(
+        bot_id=settings.bot_id,
+        bot_username=username,
+        admins=frozenset(settings.admin_ids),
+        zone=settings.timezone,
+        funnel=opened.funnel,
+        funnel_of=lambda hash_: versions.get(hash_, opened.funnel),
+        magnets=opened.magnets.hashes,
+        sales_chat_setting=settings.sales_chat_id,
+    )
+
+
+async def _who_are_we(transport: Transport) -> str:
+    """Return the bot's username; Telegram is asked a few times, for networks here are poor."""
+    answer = await _asked(transport, "getMe")
+    if answer.ok and isinstance(answer.result, dict):
+        return str(answer.result.get("username") or "")
+    if answer.status in (401, 404):
+        raise CannotStart("BOT_TOKEN: Telegram does not know this token; @BotFather shows it, and makes a new one")
+    raise CannotStart(f"Telegram did not say who we are: {answer.status} {answer.description}".rstrip())
+
+
+async def _leave_webhook(transport: Transport) -> None:
+    """Receiving by polling needs that no webhook is set; what waits at Telegram is kept."""
+    answer = await _asked(transport, "getWebhookInfo")
+    if isinstance(answer.result, dict) and answer.result.get("url"):
+        log.warning("webhook_removed", hint="this bot receives by polling; waiting updates are kept")
+        await _asked(transport, "deleteWebhook", b'{"drop_pending_updates":false}')
+
+
+async def _asked(transport: Transport, method: str, body: bytes = b"{}") -> Answer:
+    for attempt in range(1, GREETINGS + 1):
+        try:
+            return await transport.call(method, body)
+        except Unanswered as error:
+            log.warning("telegram_unanswered", method=method, attempt=attempt, error=str(error))
+            last = error
+        await asyncio.sleep(GREETING_PAUSE_S * attempt)
+    hint = "is it filtered here? PROXY_URL takes an http or socks5 proxy"
+    raise CannotStart(f"Telegram cannot be reached ({last}); {hint}")
+
+
+def _say_how_it_ended(task: asyncio.Task[None]) -> None:
+    if task.cancelled():
+        return
+    log.critical("part_ended", part=task.get_name(), exc_info=task.exception())
+
+
+async def _cancel(tasks: set[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def run(settings: Settings) -> int:
+    """Run on Telegram until SIGTERM or Ctrl-C; return the process's status."""
+    return run_loop(_run(settings))
+
+
+def run_loop(main: Coroutine[Any, Any, int]) -> int:
+    """Run on uvloop where there is one: 1.4 times the updates a second, together with orjson."""
+    if sys.platform == "win32":
+        return asyncio.run(main)
+    import uvloop
+
+    return uvloop.run(main)
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """Stop in good order on SIGTERM and Ctrl-C; a second one changes nothing."""
+    if sys.platform == "win32":
+        return
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+
+
+async def _run(settings: Settings) -> int:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    app = await open_app(settings, clock=SystemClock(), rng=random.Random())  # noqa: S311  # jitter
+    log.info("ready", bot=app.world.bot_username, database=Path(settings.database).name, sales=app.health.sales_chat)
+    if app.owner_link is not None:
+        print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
+    return await app.run(stop)

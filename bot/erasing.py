@@ -1,0 +1,50 @@
+"""Being forgotten: everything of a person goes at once, and what stands in the sales group is blanked."""
+
+from datetime import datetime
+
+from bot.after import After
+from bot.cards import erased_messages
+from bot.to_telegram import stream_of
+from bot.world import World
+from conversations.card import write_erased
+from conversations.turn import Say, Turn
+from storage import forgetting, outbox
+from storage.database import Transaction
+from storage.records import FAREWELL_SLOT, Json, Lead, Message
+
+
+async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update_id: int, now: datetime) -> After:
+    """Erase a person, blank every message about them in the sales group, and say goodbye."""
+    after = After(erased=True)
+    left = await forgetting.forget(tx, lead.number, update_id=update_id, at=now)
+    after.superseded.extend(left.withdrawn)
+    language = world.funnel.sales_language
+    rows = [*erased_messages(left, lead.number, language=language, update_id=update_id)]
+    if lead.owner is not None and left.cards:
+        rows.append(_tell_owner(lead.number, write_erased(lead.number, language).text, left.cards[0], update_id))
+    rows += [_farewell(reply, lead.telegram_id, update_id) for reply in turn.replies if isinstance(reply, Say)]
+    after.queued(await outbox.add(tx, rows, at=now))
+    return after
+
+
+def _tell_owner(number: int, text: str, card: int, update_id: int) -> Message:
+    reply: dict[str, Json] = {"message_id": card, "allow_sending_without_reply": True}
+    return Message(
+        key=f"erased:{update_id}:told",
+        stream=f"erased:{number}",
+        chat=None,
+        method="sendMessage",
+        body={"text": text, "reply_parameters": reply},
+    )
+
+
+def _farewell(reply: Say, chat: int, update_id: int) -> Message:
+    """The last word; its row vanishes when it is sent, for it carries whom it went to."""
+    return Message(
+        key=f"bye:{update_id}:{reply.name}",
+        stream=stream_of(chat),
+        chat=chat,
+        method="sendMessage",
+        body={"text": reply.text, "reply_markup": {"remove_keyboard": True}},
+        slot=FAREWELL_SLOT,
+    )

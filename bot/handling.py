@@ -1,0 +1,175 @@
+"""One update, whole: read it, find the room that answers it, and store all that follows, inside one transaction.
+
+An update is handled once: its number is stored with its effects. One that cannot be read or handled is set aside in
+`dead_letters` with its error, its sender is told kindly, and the others go on.
+"""
+
+from datetime import datetime
+
+import orjson
+import structlog
+
+from bot import admin, group_news, owner, prospects, sales
+from bot.after import After
+from bot.from_telegram import Raw, person_id_of, read_update, update_id_of
+from bot.incoming import (
+    CardPressed,
+    CommandFrom,
+    FromProspect,
+    GroupGreeting,
+    GroupMembership,
+    GroupMoved,
+    Ignored,
+    Incoming,
+    WordsFromAdmin,
+)
+from bot.to_telegram import stream_of
+from bot.world import World
+from conversations.events import Started, Wrote
+from conversations.speech import say
+from storage import outbox, updates
+from storage.database import Transaction
+from storage.errors import ForeignAwait, StatementRefused, StorageError
+from storage.records import Language, Message
+
+ERROR_LENGTH = 500
+
+log = structlog.get_logger(__name__)
+
+
+async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetime) -> After:
+    """Handle one update of a batch.
+
+    Raises:
+        StorageError: the database could not go on; the whole batch is to be given up.
+    """
+    update_id = update_id_of(raw)
+    if not await updates.first_time(tx, update_id, at=now):
+        return After()
+    try:
+        async with tx.savepoint():
+            incoming = read_update(raw, bot_username=world.bot_username)
+            return await _answer(tx, incoming, world=world, update_id=update_id, now=now)
+    except (StatementRefused, ForeignAwait) as error:
+        return await _set_aside(tx, raw, error, now=now)
+    except StorageError:
+        raise
+    except Exception as error:  # noqa: BLE001  # whatever one update breaks, the others of its batch go on
+        return await _set_aside(tx, raw, error, now=now)
+
+
+async def give_up(tx: Transaction, raw: Raw, *, attempts: int, now: datetime) -> After:
+    """Set an update aside unhandled: each attempt at it has ended the process."""
+    await updates.first_time(tx, update_id_of(raw), at=now)
+    return await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), now=now)
+
+
+async def _answer(tx: Transaction, incoming: Incoming, *, world: World, update_id: int, now: datetime) -> After:
+    match incoming:
+        case FromProspect():
+            return await _from_private(tx, incoming, world=world, update_id=update_id, now=now)
+        case CardPressed():
+            after = await admin.handle(tx, incoming, world=world, update_id=update_id, now=now)
+            if after is not None:
+                return after
+            return await sales.handle(tx, incoming, world=world, update_id=update_id, now=now)
+        case CommandFrom():
+            return await _command(tx, incoming, world=world, update_id=update_id, now=now)
+        case WordsFromAdmin():
+            return await admin.handle(tx, incoming, world=world, update_id=update_id, now=now) or After()
+        case GroupMoved() | GroupMembership():
+            return await group_news.handle(tx, incoming, world=world, update_id=update_id, now=now)
+        case GroupGreeting():
+            return await _greet(tx, incoming, world=world, update_id=update_id, now=now)
+        case Ignored(reason):
+            log.debug("update_ignored", update_id=update_id, reason=reason)
+            return After()
+
+
+async def _from_private(
+    tx: Transaction, incoming: FromProspect, *, world: World, update_id: int, now: datetime
+) -> After:
+    """A private message is a prospect's, unless it redeems an owner link or is the reason an admin owes us."""
+    match incoming.event:
+        case Started(payload) if payload.startswith(owner.PREFIX):
+            redeemed = await owner.redeem(tx, incoming.person, payload, world=world, update_id=update_id, now=now)
+            if redeemed is not None:
+                return redeemed
+        case Wrote(text):
+            words = WordsFromAdmin(incoming.person, incoming.person.telegram_id, text)
+            answered = await admin.handle(tx, words, world=world, update_id=update_id, now=now)
+            if answered is not None:
+                return answered
+        case _:
+            pass
+    return await prospects.handle(tx, incoming, world=world, update_id=update_id, now=now)
+
+
+async def _command(tx: Transaction, incoming: CommandFrom, *, world: World, update_id: int, now: datetime) -> After:
+    """A command that is no prospect's: an admin's, or else plain words, so that nobody learns what exists."""
+    after = await admin.handle(tx, incoming, world=world, update_id=update_id, now=now)
+    if after is not None:
+        return after
+    if not incoming.private:
+        return After()
+    text = f"/{incoming.command} {incoming.words}".strip()
+    plain = FromProspect(incoming.person, Wrote(text))
+    return await prospects.handle(tx, plain, world=world, update_id=update_id, now=now)
+
+
+async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, update_id: int, now: datetime) -> After:
+    """Lead whoever calls the bot in a group to its private chat."""
+    language: Language = "fa" if (greeting.language_code or "").startswith("fa") else "en"
+    text = say("prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start=group")
+    body = {
+        "text": text,
+        "reply_parameters": {"message_id": greeting.message_id, "allow_sending_without_reply": True},
+        **({"message_thread_id": greeting.thread} if greeting.thread is not None else {}),
+    }
+    hint = Message(
+        key=f"u{update_id}:hint",
+        stream=stream_of(greeting.chat),
+        chat=greeting.chat,
+        method="sendMessage",
+        body=body,
+        slot="hint",
+    )
+    after = After()
+    after.queued(await outbox.add(tx, [hint], at=now))
+    return after
+
+
+async def _set_aside(tx: Transaction, raw: Raw, error: Exception, *, now: datetime) -> After:
+    """Keep the update and its error, tell the operator plainly and the person kindly."""
+    update_id, person = update_id_of(raw), person_id_of(raw)
+    words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH]
+    log.error("update_set_aside", update_id=update_id, error=words, exc_info=error)
+    kept = orjson.dumps(raw).decode("utf-8", "replace")
+    await updates.dead_letter(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
+    after = After()
+    chat = _private_chat(raw)
+    if chat is not None:
+        text = say("prospect", "trouble", _language_of(raw))
+        key = f"u{update_id}:trouble"
+        trouble = Message(
+            key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
+        )
+        after.queued(await outbox.add(tx, [trouble], at=now))
+    return after
+
+
+def _private_chat(raw: Raw) -> int | None:
+    """Return whose private chat an update comes from, as far as it can be told."""
+    for kind in ("message", "edited_message"):
+        chat = raw[kind].get("chat") if isinstance(raw.get(kind), dict) else None
+        if isinstance(chat, dict) and chat.get("type") == "private" and isinstance(chat.get("id"), int):
+            return int(chat["id"])
+    return person_id_of(raw) if "callback_query" in raw else None
+
+
+def _language_of(raw: Raw) -> Language:
+    for value in raw.values():
+        user = value.get("from") if isinstance(value, dict) else None
+        if isinstance(user, dict) and str(user.get("language_code") or "").startswith("fa"):
+            return "fa"
+    return "en"

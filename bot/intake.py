@@ -1,0 +1,185 @@
+"""The intake: Telegram is our inbox. A batch is handled and committed first, and acknowledged only then.
+
+`getUpdates(offset=k)` acknowledges everything below k, so it is sent only after a commit that holds all of it.
+Nothing kept in memory changes before the commit.
+"""
+
+import asyncio
+import faulthandler
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+
+import orjson
+import structlog
+
+from bot.after import After
+from bot.clock import Clock
+from bot.errors import Unanswered
+from bot.from_telegram import ALLOWED_UPDATES, Raw, update_id_of
+from bot.handling import give_up, handle_update
+from bot.marks import Marks
+from bot.request import Transport
+from bot.web.health import Health
+from bot.world import World
+from storage import updates
+from storage.database import Database, Transaction
+from storage.errors import StorageError
+
+POLL_TIMEOUT = timedelta(seconds=25)
+ANSWER_GRACE_S = 10.0
+"""How long after a poll's own end we still wait for its answer, before the connection counts as dead."""
+BATCH = 100
+"""What getUpdates gives at most: https://core.telegram.org/bots/api#getupdates"""
+SLICE = 25
+SLICE_S = 0.05
+HANG_S = 30
+"""A batch that takes this long ends the process: whoever starts it again finds what hangs by `trying`."""
+TRIES = 2
+"""An update that has ended the process so often is set aside."""
+BACK_OFF_S = 1.0
+BACK_OFF_MAX_S = 30.0
+CONFLICT = 409
+UNAUTHORIZED = (401, 404)
+
+log = structlog.get_logger(__name__)
+
+
+class Intake:
+    """Asks Telegram for updates and sees each of them through to a commit."""
+
+    def __init__(
+        self,
+        database: Database,
+        transport: Transport,
+        marks: Marks,
+        *,
+        world: World,
+        follow: Callable[[After], Awaitable[None]],
+        health: Health,
+        clock: Clock,
+        rng: random.Random,
+    ) -> None:
+        self._database = database
+        self._transport = transport
+        self._marks = marks
+        self._world = world
+        self._follow = follow
+        self._health = health
+        self._clock = clock
+        self._rng = rng
+        self._offset: int | None = None
+        self._first = True
+        self._failures = 0
+
+    async def run(self) -> None:
+        """Receive until cancelled."""
+        while True:
+            batch = await self._ask()
+            if batch is None:
+                await self._back_off()
+                continue
+            if batch and not await self._take(batch):
+                await self._back_off()
+                continue
+            self._failures = 0
+
+    async def _ask(self) -> Sequence[Raw] | None:
+        """Return the next updates, or None when there was no proper answer."""
+        asked: dict[str, object] = {
+            "timeout": 0 if self._failures else int(POLL_TIMEOUT.total_seconds()),
+            "limit": BATCH,
+            "allowed_updates": ALLOWED_UPDATES,
+        }
+        if self._offset is not None:
+            asked["offset"] = self._offset
+        timeout_s = POLL_TIMEOUT.total_seconds() + ANSWER_GRACE_S
+        try:
+            answer = await self._transport.call("getUpdates", orjson.dumps(asked), timeout_s=timeout_s)
+        except Unanswered as error:
+            log.warning("poll_unanswered", error=str(error))
+            return None
+        if not answer.ok or not isinstance(answer.result, list):
+            self._refused(answer.status, answer.description)
+            return None
+        self._health.polled()
+        return [update for update in answer.result if isinstance(update, dict) and "update_id" in update]
+
+    def _refused(self, status: int, description: str) -> None:
+        if status == CONFLICT:
+            log.error("another_instance_polls", hint="stop the other bot that runs with this token", said=description)
+        elif status in UNAUTHORIZED:
+            log.error("token_refused", status=status, hint="check BOT_TOKEN; BotFather gives a new one by /token")
+        else:
+            log.warning("poll_refused", status=status, said=description)
+
+    async def _take(self, batch: Sequence[Raw]) -> bool:
+        """Handle a batch in slices; the offset follows the last commit. Return False when the database gave up."""
+        one_by_one, rest = self._first, list(batch)
+        while rest:
+            # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
+            faulthandler.dump_traceback_later(HANG_S, exit=True)
+            try:
+                done = await (self._try_one(rest[0]) if one_by_one else self._slice(rest[:SLICE]))
+            except StorageError as error:
+                self._health.database_refused = True
+                log.error("batch_given_up", updates=len(rest), error=repr(error))
+                return False
+            finally:
+                faulthandler.cancel_dump_traceback_later()
+            self._health.database_refused = False
+            self._offset = update_id_of(rest[done - 1]) + 1
+            del rest[:done]
+        if one_by_one:
+            await self._through_first()
+        return True
+
+    async def _slice(self, slice_: Sequence[Raw]) -> int:
+        """Handle up to 25 updates or 50 ms of them in one transaction, together with marks; return how many."""
+        marks = self._marks.take()
+
+        async def work(tx: Transaction) -> tuple[int, After]:
+            await self._marks.write_into(tx, marks)
+            return await self._handle_in_time(tx, slice_)
+
+        try:
+            done, after = await self._database.write(work)
+        except BaseException:
+            self._marks.give_back(marks)
+            raise
+        await self._follow(after)
+        return done
+
+    async def _handle_in_time(self, tx: Transaction, slice_: Sequence[Raw]) -> tuple[int, After]:
+        after, begun = After(), self._clock.monotonic()
+        for done, raw in enumerate(slice_, start=1):
+            after.join(await handle_update(tx, raw, world=self._world, now=self._clock.now()))
+            if self._clock.monotonic() - begun > SLICE_S:
+                return done, after
+        return len(slice_), after
+
+    async def _try_one(self, raw: Raw) -> int:
+        """Handle one update of the first batch; the attempt is counted and committed before it begins."""
+        update_id = update_id_of(raw)
+        attempts = await self._database.write(lambda tx: updates.try_once(tx, update_id, at=self._clock.now()))
+
+        async def work(tx: Transaction) -> After:
+            now = self._clock.now()
+            if attempts > TRIES:
+                return await give_up(tx, raw, attempts=attempts - 1, now=now)
+            return await handle_update(tx, raw, world=self._world, now=now)
+
+        await self._follow(await self._database.write(work))
+        return 1
+
+    async def _through_first(self) -> None:
+        await self._database.write(updates.done_trying)
+        self._first = False
+
+    async def _back_off(self) -> None:
+        """Wait a little longer after each failure, with jitter, so that nobody is asked in a storm."""
+        self._failures += 1
+        seconds = min(BACK_OFF_MAX_S, BACK_OFF_S * 2 ** min(self._failures - 1, 10))
+        woken = asyncio.Event()
+        self._clock.call_later(seconds * self._rng.uniform(1.0, 1.5), woken.set)
+        await woken.wait()

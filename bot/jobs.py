@@ -1,0 +1,148 @@
+"""What is done by the clock: timers that are due become events or reports and go down the same road as updates.
+
+No query over many leads runs on the writer: reports are read on a reader, and then put into the outbox in the same
+transaction that removes their timer.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import assert_never
+
+import structlog
+
+from bot import prospects, reminders
+from bot.after import After
+from bot.clock import Clock
+from bot.reports import report
+from bot.web.health import Health
+from bot.world import World
+from conversations.advance import advance
+from conversations.events import DecayDue
+from storage import outbox, retention, sessions, timers
+from storage.database import Database, Transaction, to_us
+from storage.errors import StorageError
+from storage.records import Priority, Timer
+
+AT_ONCE = 25
+LOOK_AGAIN = timedelta(seconds=30)
+"""The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
+PURGE_EVERY = timedelta(hours=1)
+AFTER_TROUBLE = timedelta(seconds=5)
+
+log = structlog.get_logger(__name__)
+
+
+class Jobs:
+    """Does what is due, and then waits for the next."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        world: World,
+        follow: Callable[[After], Awaitable[None]],
+        health: Health,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._world = world
+        self._follow = follow
+        self._health = health
+        self._clock = clock
+        self._nudged = asyncio.Event()
+        self._purged: datetime | None = None
+
+    def nudge(self) -> None:
+        """Look again: a timer may be due earlier than the one that is waited for."""
+        self._nudged.set()
+
+    async def run(self) -> None:
+        """Do what is due until cancelled."""
+        while True:
+            self._nudged.clear()
+            try:
+                wait = await self._round()
+            except StorageError as error:
+                log.error("jobs_put_off", error=repr(error))
+                wait = AFTER_TROUBLE
+            alarm = self._clock.call_later(wait.total_seconds(), self._nudged.set)
+            await self._nudged.wait()
+            alarm.cancel()
+
+    async def _round(self) -> timedelta:
+        """Do all that is due; return how long there is nothing to do."""
+        now = self._clock.now()
+        await self._look_at_outbox()
+        await self._purge(now)
+        async with self._database.read() as reader:
+            due = await timers.due(reader, at=now, limit=AT_ONCE)
+            following = await timers.next_due(reader)
+        for timer in due:
+            await self._do(timer)
+        if due:
+            return timedelta()
+        return LOOK_AGAIN if following is None else min(LOOK_AGAIN, max(timedelta(), following - now))
+
+    async def _do(self, timer: Timer) -> None:
+        """Do one thing; one that cannot be done is dropped with a line in the log, and holds up no other."""
+        try:
+            await self._follow(await self._result(timer))
+        except StorageError:
+            raise
+        except Exception:
+            log.exception("job_dropped", key=timer.key, kind=timer.kind)
+            await self._database.write(lambda tx: timers.remove(tx, timer.key))
+
+    async def _result(self, timer: Timer) -> After:
+        match timer.kind:
+            case "decay":
+                return await self._database.write(lambda tx: self._decay(tx, timer))
+            case "remind":
+                return await self._database.write(
+                    lambda tx: reminders.remind(tx, timer, world=self._world, now=self._clock.now())
+                )
+            case "report":
+                return await self._report(timer)
+            case _:
+                assert_never(timer.kind)
+
+    async def _decay(self, tx: Transaction, timer: Timer) -> After:
+        """Look at a score again at the moment at which decay alone may have ended its heat."""
+        now = self._clock.now()
+        if not await timers.remove(tx, timer.key) or timer.lead is None:
+            return After()
+        session = await sessions.load_number(tx, timer.lead)
+        if session is None:
+            return After()
+        funnel = prospects.funnel_for(session.talk, self._world)
+        # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
+        nobody = -to_us(timer.due)
+        turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
+        return await prospects.store(tx, session, turn, funnel=funnel, world=self._world, update_id=nobody, now=now)
+
+    async def _report(self, timer: Timer) -> After:
+        async with self._database.read() as reader:
+            message = await report(reader, timer, world=self._world, now=self._clock.now())
+
+        async def work(tx: Transaction) -> After:
+            after = After()
+            if await timers.remove(tx, timer.key):
+                after.queued(await outbox.add(tx, [message], at=self._clock.now()))
+            return after
+
+        return await self._database.write(work)
+
+    async def _look_at_outbox(self) -> None:
+        async with self._database.read() as reader:
+            backlog = await outbox.counts(reader)
+        oldest = next((each.oldest for each in backlog if each.priority is Priority.ALERT), None)
+        self._health.outbox(waiting=sum(each.waiting for each in backlog), oldest_alert=oldest)
+
+    async def _purge(self, now: datetime) -> None:
+        if self._purged is not None and now - self._purged < PURGE_EVERY:
+            return
+        gone = await self._database.write(lambda tx: retention.purge(tx, at=now))
+        self._purged = now
+        if gone:
+            log.info("purged", rows=gone)

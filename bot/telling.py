@@ -1,0 +1,77 @@
+"""What the sender finds out, kept in the database and told to whoever must know: the sender's `Notices`."""
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from bot import group_news
+from bot.admins import tell_all
+from bot.after import After
+from bot.clock import Clock
+from bot.sales_chat import SalesChat
+from bot.world import World
+from storage.database import Database, Work
+
+log = structlog.get_logger(__name__)
+
+
+class Telling:
+    """Writes each notice in a transaction of its own, and lets what follows from it happen."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        world: World,
+        sales: SalesChat,
+        follow: Callable[[After], Awaitable[None]],
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._world = world
+        self._sales = sales
+        self._follow = follow
+        self._clock = clock
+
+    async def sales_moved(self, chat: int) -> None:
+        """The sales group became a supergroup with this id."""
+        old = self._sales.chat
+        log.warning("sales_group_moved", chat=chat)
+        if old is not None:
+            now = self._clock.now()
+            await self._write(lambda tx: group_news.moved(tx, old=old, new=chat, world=self._world, now=now))
+
+    async def sales_lost(self, reason: str) -> None:
+        """The bot cannot write in the sales group; rows for it wait."""
+        log.error("sales_group_lost", reason=reason, hint="add the bot to the group again; alerts wait until then")
+        now = self._clock.now()
+        await self._write(lambda tx: group_news.lost(tx, world=self._world, now=now))
+
+    async def sales_found(self) -> None:
+        """The bot can write in the sales group again."""
+        log.info("sales_group_found")
+        now = self._clock.now()
+        await self._write(lambda tx: group_news.found(tx, world=self._world, now=now))
+
+    async def topic_lost(self) -> None:
+        """The sales group's topic is deleted or closed; rows go to the group itself."""
+        log.warning("sales_topic_lost")
+        now = self._clock.now()
+        await self._write(lambda tx: group_news.topic_lost(tx, world=self._world, now=now))
+
+    async def refused(self, key: str, reason: str) -> None:
+        """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        log.error("message_refused", key=key, reason=reason)
+        if key.startswith("alert:"):
+            now = self._clock.now()
+            number = int(key.split(":")[1])
+            await self._write(
+                lambda tx: tell_all(tx, "alert.refused", world=self._world, now=now, number=number, reason=reason)
+            )
+
+    async def unauthorized(self, reason: str) -> None:
+        """Telegram does not know the token."""
+        log.error("token_refused", reason=reason, hint="check BOT_TOKEN; BotFather gives a new one by /token")
+
+    async def _write(self, work: Work[After]) -> None:
+        await self._follow(await self._database.write(work))

@@ -1,0 +1,131 @@
+"""A person talking to `advance` alone: no database, no Telegram, a clock of one's own."""
+
+from datetime import UTC, datetime, timedelta
+
+from bot.funnel_source import open_funnel
+from conversations.advance import advance
+from conversations.buttons import Act, ActButton, AnswerButton, BackButton
+from conversations.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
+from conversations.funnel import Funnel
+from conversations.turn import Give, Say, Turn
+from storage.records import Entry, Language, Lead, Session, Step
+
+MONDAY_NOON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+"""12:30 in Tehran, within the shipped hours."""
+SHIPPED = open_funnel(None).funnel
+
+
+class Talker:
+    """Somebody in a talk; `turn` is what followed last."""
+
+    def __init__(self, language: Language = "en", *, funnel: Funnel = SHIPPED, at: datetime = MONDAY_NOON) -> None:
+        self.funnel = funnel
+        self.now = at
+        self.update_id = 0
+        lead = Lead(
+            number=128, telegram_id=7_000_000_001, name="Sara", username="sara", language=language,
+            scored_at=at, created=at, seen=at, updated=at,
+        )  # fmt: skip
+        self.session = Session(lead=lead)
+        self.turn: Turn | None = None
+        self.turns: list[Turn] = []
+
+    @property
+    def lead(self) -> Lead:
+        return self.session.lead
+
+    @property
+    def step(self) -> Step:
+        assert self.session.talk is not None
+        return self.session.talk.step
+
+    @property
+    def said(self) -> str:
+        """All that was said in the last turn."""
+        assert self.turn is not None
+        return "\n---\n".join(
+            reply.caption if isinstance(reply, Give) else getattr(reply, "text", "") for reply in self.turn.replies
+        )
+
+    @property
+    def labels(self) -> list[str]:
+        """The inline buttons of the last turn."""
+        assert self.turn is not None
+        return [
+            button.label
+            for reply in self.turn.replies
+            if isinstance(reply, Say)
+            for row in reply.buttons
+            for button in row
+        ]
+
+    def does(self, event: Event) -> Turn:
+        self.update_id += 1
+        turn = advance(self.session, event, funnel=self.funnel, now=self.now, update_id=self.update_id)
+        ledger = (*self.session.ledger, *turn.entries)
+        self.session = Session(lead=turn.lead, talk=turn.talk, ledger=ledger)
+        self.turn = turn
+        self.turns.append(turn)
+        return turn
+
+    def starts(self, payload: str = "") -> Turn:
+        return self.does(Started(payload))
+
+    def writes(self, text: str) -> Turn:
+        return self.does(Wrote(text))
+
+    def asks(self, command: Command) -> Turn:
+        return self.does(Asked(command))
+
+    def shares(self, number: str = "989121234567", *, own: bool = True) -> Turn:
+        return self.does(SharedContact(number, own=own))
+
+    def answers(self, option: str) -> Turn:
+        """Tap the option of the question that waits."""
+        talk = self.session.talk
+        assert talk is not None
+        assert talk.question is not None, "no question waits"
+        question = self.funnel.question(talk.question)
+        place = self.funnel.questions.index(question)
+        number = [each.id for each in question.options].index(option)
+        return self.does(Pressed(AnswerButton(talk.session, place, number), message_id=1000 + place))
+
+    def goes_back(self) -> Turn:
+        talk = self.session.talk
+        assert talk is not None
+        place = [question.id for question in self.funnel.questions].index(talk.question or "")
+        return self.does(Pressed(BackButton(talk.session, place), message_id=1000 + place))
+
+    def presses(self, act: Act) -> Turn:
+        talk = self.session.talk
+        assert talk is not None
+        return self.does(Pressed(ActButton(talk.session, act), message_id=2000))
+
+    def waits(self, delta: timedelta) -> None:
+        self.now += delta
+
+    def gives(self, contact: str) -> None:
+        """Start, and give a contact of a kind the score knows."""
+        self.starts()
+        match contact:
+            case "button":
+                self.shares()
+            case "typed":
+                self.writes("+98 912 123 4567")
+            case "telegram":
+                self.writes("+98 912 34 56")
+                self.writes("+98 912 34 57")
+                self.presses(Act.HERE_IS_FINE)
+            case email:
+                self.writes(email)
+
+    def goes_through(self, *options: str, contact: str = "button") -> None:
+        self.gives(contact)
+        for option in options:
+            self.answers(option)
+
+    def entries(self, kind: str) -> list[Entry]:
+        return [entry for entry in self.session.ledger if entry.kind == kind]
+
+    def alerts(self) -> list[str]:
+        return [type(alert).__name__ for turn in self.turns for alert in turn.alerts]

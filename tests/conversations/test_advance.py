@@ -1,0 +1,359 @@
+"""The talk itself, pure: an event in, a turn out."""
+
+from datetime import timedelta
+
+import pytest
+
+from conversations.buttons import Act, AnswerButton
+from conversations.events import BlockedBot, Command, Edited, Pressed, SentMedia, UnblockedBot
+from conversations.turn import CardChanged, Give, NewAlert, Relayed, Rewrite, Say
+from storage.records import ContactKind, Outcome, Stage, Step
+from tests.conversations.talks import SHIPPED, Talker
+
+
+def test_the_first_screen_says_what_you_get_what_you_give_and_what_for():
+    person = Talker("fa")
+    person.starts("ig_story1")
+    exchange = person.turn.replies[0]
+    assert exchange.text.startswith("سلام ")
+    assert exchange.text.endswith("/privacy")
+    labels = [key.label for row in exchange.keyboard for key in row]
+    assert labels == ["📱 ارسال شماره و دریافت راهنما", "✉️ با ایمیل می‌گیرم", "فعلاً نه", "English"]
+    assert exchange.keyboard[0][0].asks_contact
+
+
+def test_sending_the_contact_is_the_consent_and_brings_the_guide_and_the_first_question():
+    person = Talker()
+    person.starts()
+    person.shares()
+    consent = person.lead.consent
+    assert (consent.version, consent.update_id, consent.at) == (1, 2, person.now)
+    give, question = person.turn.replies
+    assert isinstance(give, Give)
+    assert give.keyboard == "remove"
+    assert question.text == (
+        "Four quick questions, under a minute.\n\nWhat are you after right now? (\u20681\u2069 of \u20684\u2069)"
+    ).replace("\u2068", "").replace("\u2069", "")
+    assert person.lead.phone == "+989121234567"
+    assert person.lead.phone_verified
+    assert person.lead.stage is Stage.LEAD
+
+
+def test_another_persons_card_is_refused_and_is_no_failed_try():
+    person = Talker()
+    person.starts()
+    for _ in range(3):
+        person.shares("989350000000", own=False)
+    assert "isn't yours" in person.said
+    assert person.lead.phone is None
+    assert person.session.talk.failures == 0
+
+
+def test_after_two_unreadable_entries_telegram_itself_will_do():
+    person = Talker()
+    person.starts()
+    person.writes("+98 912 34 56")
+    assert "couldn't read" in person.said
+    person.writes("+98 912 34 57")
+    assert "keep in touch here" in person.said
+    assert person.lead.unread_contact == "+98 912 34 57"
+    person.presses(Act.HERE_IS_FINE)
+    assert person.lead.contact is ContactKind.TELEGRAM
+    assert isinstance(person.turn.replies[0], Give)
+
+
+def test_a_typo_of_a_common_domain_is_asked_about():
+    person = Talker()
+    person.starts()
+    person.writes("sara@gmial.com")
+    assert "sara@gmail.com" in person.said
+    person.presses(Act.EMAIL_AS_SUGGESTED)
+    assert person.lead.email == "sara@gmail.com"
+    assert person.step is Step.QUESTION
+
+
+def test_outside_persian_a_number_without_plus_is_asked_for_its_country_code():
+    person = Talker("en")
+    person.starts()
+    person.writes("09121234567")
+    assert "country code" in person.said
+    assert person.lead.phone is None
+
+
+def test_in_persian_a_local_number_is_read():
+    person = Talker("fa")
+    person.starts()
+    person.writes("شماره‌ام ۰۹۱۲ ۱۲۳ ۴۵ ۶۷ است")
+    assert person.lead.phone == "+989121234567"
+    assert not person.lead.phone_verified
+
+
+def test_not_now_lets_go_and_start_comes_back():
+    person = Talker()
+    person.starts()
+    person.writes("Not now")
+    assert person.turn.replies[0].keyboard == "remove"
+    assert person.step is Step.DECLINED
+    person.starts()
+    assert person.step is Step.EXCHANGE
+
+
+def test_a_second_start_resumes_the_open_question():
+    person = Talker()
+    person.gives("button")
+    person.answers("sales")
+    person.starts()
+    assert "When would you like to start? (2 of 4)" in person.said
+    assert len(person.entries("started")) == 1
+
+
+def test_an_answered_question_is_edited_and_loses_its_buttons():
+    person = Talker()
+    person.gives("button")
+    person.answers("sales")
+    rewrite, question = person.turn.replies
+    assert isinstance(rewrite, Rewrite)
+    assert rewrite.message_id == 1000
+    assert "✓" in rewrite.text
+    assert question.name == "q1"
+
+
+def test_a_double_tap_is_one_answer():
+    person = Talker()
+    person.gives("button")
+    talk = person.session.talk
+    tap = Pressed(AnswerButton(talk.session, 0, 0), 1000)
+    person.does(tap)
+    person.does(tap)
+    assert len(person.entries("answered")) == 1
+    assert person.turn.replies == ()
+    assert person.turn.toast
+
+
+def test_an_old_button_says_so_and_changes_nothing():
+    person = Talker()
+    person.goes_through("sales", "now", "mid", "call")
+    before = person.lead.answers
+    person.does(Pressed(AnswerButton(person.session.talk.session, 0, 3), 1000))
+    assert person.lead.answers == before
+    assert "older message" in person.said
+    person.does(Pressed(None, 1000))
+    assert "older message" in person.said
+
+
+def test_back_asks_the_question_before_again():
+    person = Talker()
+    person.gives("button")
+    person.answers("sales")
+    person.goes_back()
+    assert "What are you after" in person.said
+    person.answers("learn")
+    assert person.lead.answers == {"need": "learn"}
+
+
+@pytest.mark.parametrize("typed", ["1", "more customers and sales", "More Customers and Sales!", "Option 1"])
+def test_a_typed_answer_that_matches_an_option_is_taken(typed):
+    person = Talker()
+    person.gives("button")
+    person.writes(typed)
+    assert person.lead.answers == {"need": "sales"}
+    assert person.turn.replies[0].key == "u2:q0"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        pytest.param(SentMedia("voice"), id="voice"),
+        pytest.param(SentMedia("sticker"), id="sticker"),
+        pytest.param(SentMedia("photo", "our shop"), id="photo"),
+        pytest.param(Edited("sales"), id="edit"),
+    ],
+)
+def test_what_is_no_answer_is_kept_and_answers_nothing(event):
+    person = Talker()
+    person.gives("button")
+    person.does(event)
+    assert person.lead.answers == {}
+    assert person.step is Step.QUESTION
+    assert len(person.entries("said")) == 1
+
+
+def test_price_words_get_the_price_text_and_a_way_on():
+    person = Talker()
+    person.gives("button")
+    person.writes("how much?")
+    assert "real estimate" in person.said
+    assert len(person.entries("price_asked")) == 1
+    person.presses(Act.GO_ON)
+    assert "What are you after" in person.said
+
+
+def test_talk_from_a_visitor_makes_a_lead_and_alerts_at_once():
+    person = Talker()
+    person.asks(Command.TALK)
+    assert person.lead.contact is ContactKind.TELEGRAM
+    assert person.lead.stage is Stage.SQL
+    assert [type(alert) for alert in person.turn.alerts] == [NewAlert]
+    assert person.step is Step.NUMBER
+    assert "today before 18:00, Tehran time" in person.said
+
+
+def test_a_number_given_after_talk_edits_the_card_and_brings_the_guide():
+    person = Talker()
+    person.asks(Command.TALK)
+    person.shares()
+    assert [type(alert) for alert in person.turn.alerts] == [CardChanged]
+    assert any(isinstance(reply, Give) for reply in person.turn.replies)
+    assert person.lead.phone == "+989121234567"
+
+
+def test_the_number_can_be_skipped_and_is_not_asked_for_again():
+    person = Talker()
+    person.gives("a@gmail.com")
+    person.asks(Command.TALK)
+    person.writes("No, here is fine")
+    assert person.step is Step.QUESTION
+    person.asks(Command.TALK)
+    assert person.step is Step.QUESTION
+
+
+def test_one_alert_a_cool_down_and_another_after_it():
+    person = Talker()
+    person.asks(Command.TALK)
+    person.waits(timedelta(days=2))
+    person.asks(Command.TALK)
+    assert person.alerts().count("NewAlert") == 1
+    person.waits(timedelta(days=13))
+    person.asks(Command.TALK)
+    assert person.alerts().count("NewAlert") == 2
+    assert person.lead.alerts == 2
+
+
+def test_a_changed_gate_answer_cools_at_once():
+    person = Talker()
+    person.goes_through("sales", "now", "mid", "call")
+    person.presses(Act.CHANGE_ANSWERS)
+    person.answers("learn")
+    assert not person.lead.hot
+    assert [entry.data["reason"] for entry in person.entries("cooled")] == ["gate"]
+    assert [type(alert) for alert in person.turn.alerts] == [CardChanged]
+
+
+def test_once_a_card_exists_what_they_write_reaches_the_group():
+    person = Talker()
+    person.goes_through("sales", "now", "mid", "call")
+    person.writes("We open in March")
+    assert person.turn.alerts == (Relayed("We open in March"),)
+    assert "team" in person.said
+    person.does(SentMedia("voice"))
+    assert person.turn.alerts == (Relayed("🎤 پیام صوتی"),)
+
+
+def test_persian_letters_in_an_english_talk_switch_it_and_say_so():
+    person = Talker("en")
+    person.gives("button")
+    person.writes("سلام، فروشگاه دارم")
+    assert person.lead.language == "fa"
+    assert "فارسی" in person.said
+    assert "دنبال چه هستید" in person.said
+
+
+def test_the_first_screen_changes_language_by_one_tap():
+    person = Talker("fa")
+    person.starts()
+    person.writes("English")
+    assert person.lead.language == "en"
+    assert "Do your ads bring customers" in person.said
+
+
+def test_a_known_lead_by_another_source_gets_its_magnet_and_is_not_asked_again():
+    person = Talker()
+    person.goes_through("results", "none", "unknown", "no")
+    person.starts("g_ads7")
+    assert [type(reply) for reply in person.turn.replies] == [Give]
+    assert (person.lead.first_source, person.lead.last_source) == ("", "g_ads7")
+    assert len(person.entries("campaign")) == 1
+
+
+def test_stop_and_block_are_remembered_and_undone():
+    person = Talker()
+    person.goes_through("sales", "now", "mid", "call")
+    person.asks(Command.STOP)
+    assert person.lead.stopped
+    person.asks(Command.RESUME)
+    assert not person.lead.stopped
+    person.does(BlockedBot())
+    assert person.lead.blocked
+    assert person.turn.replies == ()
+    person.does(UnblockedBot())
+    assert not person.lead.blocked
+
+
+def test_back_on_another_day_counts_once_a_day():
+    person = Talker()
+    person.goes_through("results", "none", "unknown", "no")
+    person.waits(timedelta(days=1))
+    person.writes("hello")
+    person.writes("again")
+    assert len(person.entries("returned")) == 1
+
+
+def test_a_flood_is_stored_and_not_answered():
+    person = Talker()
+    person.gives("button")
+    for place in range(200):
+        person.writes(f"word {place}")
+    assert len(person.entries("said")) == 200
+    assert person.turn.replies == ()
+
+
+def test_forgetting_is_asked_once():
+    person = Talker()
+    person.goes_through("sales", "now", "mid", "call")
+    person.asks(Command.FORGET)
+    assert not person.turn.erased
+    person.presses(Act.FORGET_YES)
+    assert person.turn.erased
+    assert "Erased" in person.said
+
+
+def test_whom_sales_set_aside_is_not_hot_by_changed_answers():
+    person = Talker()
+    person.goes_through("sales", "none", "mid", "call")
+    lead = person.lead.model_copy(update={"outcome": Outcome.DISQUALIFIED})
+    person.session = person.session.model_copy(update={"lead": lead})
+    person.presses(Act.CHANGE_ANSWERS)
+    for option in ("sales", "now", "mid", "call"):
+        person.answers(option)
+    assert not person.lead.hot
+    assert "NewAlert" not in person.alerts()
+
+
+def test_tips_are_off_until_the_button_is_pressed():
+    person = Talker()
+    person.goes_through("results", "none", "unknown", "no")
+    assert not person.lead.tips
+    assert "📬 Send me a short tip now and then" in person.labels
+    person.presses(Act.TIPS)
+    assert person.lead.tips
+    assert person.entries("tips")[0].data["on"] is True
+
+
+def test_consent_as_a_step_of_its_own_comes_before_any_contact():
+    consent = SHIPPED.consent.model_copy(update={"mode": "separate_step"})
+    person = Talker(funnel=SHIPPED.model_copy(update={"consent": consent}))
+    person.starts()
+    assert person.step is Step.CONSENT
+    person.shares()
+    assert person.lead.phone is None
+    person.presses(Act.AGREE)
+    assert person.lead.consent is not None
+    person.shares()
+    assert person.lead.phone == "+989121234567"
+
+
+@pytest.mark.parametrize("command", list(Command))
+def test_every_command_works_before_anything_else(command):
+    person = Talker()
+    person.asks(command)
+    assert any(isinstance(reply, Say) for reply in person.turn.replies)

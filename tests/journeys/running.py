@@ -1,0 +1,71 @@
+"""The whole bot, running in this process against a sandbox, over real HTTP and a real SQLite file."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App, open_app
+from bot.clock import Clock, SystemClock
+from bot.sandbox.groups import Group
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from tests import people
+
+
+@dataclass
+class Office:
+    """A running bot, its Telegram, its sales group and the admin in it."""
+
+    sandbox: Sandbox
+    app: App
+    group: Group
+    maryam: Person
+    database: Path
+
+    async def rows(self, sql: str, *values: object) -> list[tuple]:
+        async with self.app.database.read() as reader:
+            return [tuple(row) for row in await reader.all(sql, *values)]
+
+
+def settings_for(sandbox: Sandbox, folder: Path, **settings: object) -> Settings:
+    return Settings(
+        **{
+            "bot_token": SecretStr(sandbox.token),
+            "bot_api_url": sandbox.api_url,
+            "database_url": f"sqlite:///{folder}/sarnakh.db",
+            "send_limits": None,
+            **settings,
+        }
+    )
+
+
+@asynccontextmanager
+async def running(settings: Settings, *, clock: Clock | None = None) -> AsyncIterator[App]:
+    """Run the bot until the block ends; it must then stop in good order."""
+    app = await open_app(settings, clock=clock or SystemClock(), rng=random.Random(7))
+    stop = asyncio.Event()
+    task = asyncio.create_task(app.run(stop))
+    try:
+        yield app
+    finally:
+        stop.set()
+        status = await asyncio.wait_for(task, 8)
+    assert status == 0, "a part of the bot ended by itself"
+
+
+@asynccontextmanager
+async def open_office(folder: Path, *, bound: bool = True, **settings: object) -> AsyncIterator[Office]:
+    """Open a sandbox with a sales group, and run the bot in it."""
+    async with Sandbox(seed=7) as sandbox:
+        maryam = people.maryam(sandbox)
+        group = people.sales_group(sandbox, maryam)
+        given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings
+        made = settings_for(sandbox, folder, **given)
+        async with running(made) as app:
+            yield Office(sandbox, app, group, maryam, made.database)
