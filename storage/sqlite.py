@@ -31,6 +31,7 @@ class SqliteDatabase(Database):
         self._thread = thread
         self._writer = writer
         self._readers = SqliteReaders(path)
+        self._closed = False
         self._commits = 0
         self._committed = asyncio.Event()
         self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
@@ -95,7 +96,10 @@ class SqliteDatabase(Database):
             raise
 
     async def close(self) -> None:
-        """Finish the writes that were begun, close every connection and release the lock."""
+        """Finish the writes that were begun, close every connection and release the lock; a second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         await self._readers.close()
         await self._on_thread(self._writer.close)
         self._thread.shutdown()

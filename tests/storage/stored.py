@@ -1,0 +1,51 @@
+"""What the storage tests put into the store."""
+
+from datetime import UTC, datetime, timedelta
+
+from storage import ledger, sessions
+from storage.database import Database, Transaction
+from storage.records import ContactKind, Entry, EntryKind, Json, Lead, Message, Person, Priority, Stage, Step, Talk
+
+NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+DAY = timedelta(days=1)
+MARYAM = Person(telegram_id=2**52 + 7, name="مریم", username="maryam", language_code="fa")
+TALK = Talk(session=1, funnel="a" * 64, step=Step.QUESTION, question="need")
+
+
+def entry(kind: EntryKind = EntryKind.ANSWERED, *, after: timedelta = timedelta(), **data: Json) -> Entry:
+    return Entry(kind=kind, at=NOW + after, data=data, actor=5, update_id=900)
+
+
+async def keep(tx: Transaction, person: Person = MARYAM, **known: object) -> Lead:
+    """Store a person with what is known of them."""
+    begun = await sessions.begin(tx, person, language="fa", source="ig", at=NOW)
+    lead = begun.lead.model_copy(update=known)
+    await sessions.save(tx, lead=lead, talk=TALK)
+    await ledger.add(tx, lead.number, [entry(EntryKind.STARTED, source="ig")])
+    return lead
+
+
+async def kept(database: Database, person: Person = MARYAM, **known: object) -> Lead:
+    return await database.write(lambda tx: keep(tx, person, **known))
+
+
+async def hot_lead(database: Database, telegram_id: int, **known: object) -> Lead:
+    person = Person(telegram_id=telegram_id, name=f"person {telegram_id}")
+    return await kept(database, person, **{"stage": Stage.SQL, "contact": ContactKind.OWN_PHONE, **known})
+
+
+def reply(key: str, *, chat: int = 7, **more: object) -> Message:
+    fields: dict[str, object] = {"stream": f"chat:{chat}", "chat": chat, "method": "sendMessage", "body": {"text": key}}
+    return Message.model_validate({"key": key, **fields, **more})
+
+
+def alert(number: int, *, nth: int = 1, **more: object) -> Message:
+    fields: dict[str, object] = {
+        "stream": f"lead:{number}",
+        "lead": number,
+        "chat": None,
+        "priority": Priority.ALERT,
+        "fallbacks": (("sendMessage", {"text": "plain"}),),
+    }
+    return reply(f"alert:{number}:{nth}", **{**fields, **more})

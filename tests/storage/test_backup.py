@@ -1,0 +1,57 @@
+# nothing else runs on a test's event loop
+import asyncio
+import stat
+from pathlib import Path
+
+import pytest
+from stored import NOW, hot_lead, kept
+
+from storage import leads, state
+from storage.errors import NotWritable
+from storage.sqlite import SqliteDatabase
+
+
+async def test_a_backup_of_a_working_database_can_be_put_to_work(database: SqliteDatabase, tmp_path: Path) -> None:
+    lead = await kept(database, phone="+989121234567")
+    await database.backup(tmp_path / "copy.db")
+    restored = await SqliteDatabase.open(tmp_path / "copy.db")
+    async with restored.read() as reader:
+        assert await leads.load(reader, lead.number) == lead
+    assert (await hot_lead(restored, 9)).number == lead.number + 1
+    await restored.close()
+
+
+async def test_a_backup_is_one_file_that_only_its_owner_may_read(database: SqliteDatabase, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    await database.backup(folder / "copy.db")
+    assert [file.name for file in folder.iterdir()] == ["copy.db"]
+    assert stat.S_IMODE((folder / "copy.db").stat().st_mode) == 0o600
+
+
+async def test_a_backup_takes_the_place_of_the_one_before(database: SqliteDatabase, tmp_path: Path) -> None:
+    await database.backup(tmp_path / "copy.db")
+    await kept(database)
+    await database.backup(tmp_path / "copy.db")
+    restored = await SqliteDatabase.open(tmp_path / "copy.db")
+    async with restored.read() as reader:
+        assert await reader.one("SELECT count(*) FROM leads") == (1,)
+    await restored.close()
+
+
+async def test_writing_goes_on_during_a_backup(database: SqliteDatabase, tmp_path: Path) -> None:
+    for telegram_id in range(1, 50):
+        await hot_lead(database, telegram_id)
+    copying = asyncio.create_task(database.backup(tmp_path / "copy.db"))
+    while not copying.done():
+        await database.write(lambda tx: state.put(tx, "moment", NOW.isoformat()))
+    await copying
+    restored = await SqliteDatabase.open(tmp_path / "copy.db")
+    async with restored.read() as reader:
+        assert await reader.one("SELECT count(*) FROM leads") == (49,)
+    await restored.close()
+
+
+async def test_a_backup_where_nothing_can_be_written_is_refused(database: SqliteDatabase, tmp_path: Path) -> None:
+    with pytest.raises(NotWritable):
+        await database.backup(tmp_path / "no such folder" / "copy.db")

@@ -1,0 +1,112 @@
+# ruff: noqa: ASYNC221, ASYNC240  # nothing else runs on a test's event loop
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage import migrate
+from storage.errors import NewerDatabase
+from storage.sqlite import SqliteDatabase
+
+KILLED_AT_EVERY_STATEMENT = """
+import os, signal, sqlite3, sys
+from datetime import timedelta
+from pathlib import Path
+from storage.migrate import migrations
+from storage.sqlite_start import started
+from storage.start_lock import StartLock
+
+folder, real = Path(sys.argv[1]), sqlite3.connect
+
+class Dying(sqlite3.Connection):
+    left = 0
+    def execute(self, sql, *values):
+        if sql.lstrip().startswith(("CREATE", "--", "INSERT INTO migrations", "COMMIT")):
+            Dying.left -= 1
+            if Dying.left < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return super().execute(sql, *values)
+
+def dying(path, **options):
+    return real(path, factory=Dying, **options)
+
+steps = sum(len(step.statements) + 2 for step in migrations("sqlite")) + 2
+for step in range(steps):
+    file = folder / f"{step}.db"
+    child = os.fork()
+    if child == 0:
+        sqlite3.connect, Dying.left = dying, step
+        started(file, StartLock(file), timedelta(seconds=1))
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    print(step, os.WTERMSIG(status) if os.WIFSIGNALED(status) else "ended")
+"""
+
+
+async def schema(file: Path) -> list[tuple[str, str]]:
+    connection = sqlite3.connect(file)
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
+    connection.close()
+    return rows
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the child is a fork")
+async def test_a_migration_killed_at_any_statement_is_completed_by_the_next_start(tmp_path: Path) -> None:
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_AT_EVERY_STATEMENT, str(tmp_path)], check=True, capture_output=True, text=True
+    )
+    ends = [line.split()[1] for line in killed.stdout.splitlines()]
+    assert ends.count("9") > 30
+    whole = tmp_path / "whole.db"
+    await (await SqliteDatabase.open(whole)).close()
+    for step in range(len(ends)):
+        await (await SqliteDatabase.open(tmp_path / f"{step}.db")).close()
+        assert await schema(tmp_path / f"{step}.db") == await schema(whole)
+
+
+async def test_a_second_start_migrates_nothing(file: Path) -> None:
+    await (await SqliteDatabase.open(file)).close()
+    first = file.stat().st_size
+    database = await SqliteDatabase.open(file)
+    async with database.read() as reader:
+        rows = await reader.all("SELECT version, name FROM migrations ORDER BY version")
+    await database.close()
+    assert rows == [(step.version, step.name) for step in migrate.migrations("sqlite")]
+    assert file.stat().st_size == first
+
+
+async def test_a_database_of_a_newer_version_is_refused_in_plain_words(database: SqliteDatabase, file: Path) -> None:
+    await database.write(lambda tx: tx.run("INSERT INTO migrations (version, name, at) VALUES (9999, 'future', 0)"))
+    await database.close()
+    with pytest.raises(NewerDatabase, match=r"schema 9999.*Start the newer version"):
+        await SqliteDatabase.open(file)
+
+
+def test_migrations_are_numbered_from_one_without_a_gap() -> None:
+    versions = [step.version for step in migrate.migrations("sqlite")]
+    assert versions == list(range(1, len(versions) + 1))
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        pytest.param("CREATE TABLE a (b);\nDROP TABLE a;\n", ["CREATE TABLE a (b);", "DROP TABLE a;"], id="two"),
+        pytest.param("INSERT INTO a\nVALUES ('x;y');", ["INSERT INTO a\nVALUES ('x;y');"], id="a semicolon in a text"),
+        pytest.param(
+            "CREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n    DELETE FROM b;\nEND;",
+            ["CREATE TRIGGER t AFTER INSERT ON a\nBEGIN\n    DELETE FROM b;\nEND;"],
+            id="a trigger",
+        ),
+        pytest.param("-- only words\n\n", [], id="a comment at the end"),
+    ],
+)
+def test_a_script_is_split_into_its_statements(script: str, expected: list[str]) -> None:
+    assert list(migrate.statements(script)) == expected
+
+
+def test_a_script_cut_off_in_a_statement_is_refused() -> None:
+    with pytest.raises(ValueError, match="middle of a statement"):
+        list(migrate.statements("CREATE TABLE a (b);\nCREATE TABLE c ("))
