@@ -1,0 +1,221 @@
+"""The lines of a sales card, each made from what is known; a line with nothing to say is left out."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from conversations.dates import day_of, say_ago, say_when
+from conversations.funnel import CardLine, Funnel, Option, Question, Said
+from conversations.letters import cut, isolate, visible_name
+from conversations.phrases import phrase
+from conversations.speech import say, texts
+from storage.records import Entry, EntryKind, Language, Lead, Outcome, Reason, Session, Stage
+
+REASONS_SHOWN = 3
+QUOTES_SHOWN = 3
+UNREAD_UTF16 = 200
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.WON: "card.won",
+    Outcome.LOST: "card.lost",
+    Outcome.DISQUALIFIED: "card.disqualified",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a card is about, and how it is to be told."""
+
+    session: Session
+    funnel: Funnel
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def lead(self) -> Lead:
+        """The lead itself."""
+        return self.session.lead
+
+    @property
+    def language(self) -> Language:
+        """The language sales reads."""
+        return self.funnel.sales_language
+
+    def last(self, kind: EntryKind) -> Entry | None:
+        """Return the newest ledger entry of this kind, if there is one."""
+        return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)
+
+
+def name_of(lead: Lead, language: Language) -> str:
+    """Return the lead's name as it can be shown, or a placeholder when nothing of it is visible."""
+    return visible_name(lead.name) or say("sales", "card.nameless", language)
+
+
+def title_lines(about: Subject) -> tuple[str, ...]:
+    """Return who it is, or who has it; a claimed card keeps the lead's name on a line of its own."""
+    lead, language = about.lead, about.language
+    name = name_of(lead, language)
+    if lead.owner is None:
+        return (say("sales", "card.hot", language, number=lead.number, name=name),)
+    after = say_ago(_claimed_after(lead), language)
+    owner = visible_name(lead.owner_name or "") or str(lead.owner)
+    claimed = phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
+    return claimed, say("sales", "card.name", language, name=name)
+
+
+def _claimed_after(lead: Lead) -> timedelta:
+    if lead.claimed_at is None or lead.alerted_at is None:
+        return timedelta()
+    return max(lead.claimed_at - lead.alerted_at, timedelta())
+
+
+def state_lines(about: Subject) -> tuple[str, ...]:
+    """Return what changes whether to write to this person at all."""
+    lead = about.lead
+    states = (
+        (lead.stopped, "card.stopped"),
+        (lead.blocked, "card.blocked"),
+        (lead.outcome is not Outcome.OPEN, OUTCOMES.get(lead.outcome, "")),
+        (lead.stage is Stage.PQL, "card.pql"),
+        (not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank, "card.cooled"),
+    )
+    return tuple(say("sales", key, about.language) for holds, key in states if holds)
+
+
+def contact_lines(about: Subject) -> tuple[str, ...]:
+    """Return the ways to reach them, best first; Telegram only when there is no other."""
+    lead, language = about.lead, about.language
+    lines = []
+    if lead.phone:
+        lines.append(say("sales", "card.phone", language, phone=lead.phone))
+    if lead.email:
+        lines.append(say("sales", "card.email", language, email=lead.email))
+    return tuple(lines) or (say("sales", "card.telegram", language),)
+
+
+def unread_lines(about: Subject) -> tuple[str, ...]:
+    """Return the contact that nobody could read, word for word, for a person to look at."""
+    raw = about.lead.unread_contact
+    if not raw:
+        return ()
+    return (say("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16)),)
+
+
+def want_lines(about: Subject) -> tuple[str, ...]:
+    """Return what they want and need, as the funnel's card says it; "asked to talk" before it when they did."""
+    lines = tuple(
+        phrase("sales", "card.answers", about.language, ours={"label": line.label[about.language], "answers": answers})
+        for line in about.funnel.card
+        if (answers := answers_shown(about.lead, line, about.funnel, about.language))
+    )
+    if about.last(EntryKind.TALK_ASKED) is None:
+        return lines
+    return say("sales", "card.talk", about.language), *lines
+
+
+def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language) -> str:
+    """Return the answers that a line of the card shows, "" when none of them was given."""
+    options = (option_of(funnel, question, lead.answers.get(question)) for question in line.shows)
+    shown = [(option.card or option.label)[language] for option in options if option is not None]
+    return texts(language, "sales")["card.comma"].join(shown)
+
+
+def question_of(funnel: Funnel, question_id: str) -> Question | None:
+    """Return a question by its id; None when a later version of the funnel no longer asks it."""
+    return next((question for question in funnel.questions if question.id == question_id), None)
+
+
+def option_of(funnel: Funnel, question_id: str, option_id: str | None) -> Option | None:
+    """Return an option by its ids; None when nothing was answered, or the funnel no longer has it."""
+    question = question_of(funnel, question_id)
+    if question is None or option_id is None:
+        return None
+    return next((option for option in question.options if option.id == option_id), None)
+
+
+def quotes_of(about: Subject) -> tuple[Entry, ...]:
+    """Return the last messages they wrote in their own words, oldest first."""
+    said = [entry for entry in about.session.ledger if entry.kind is EntryKind.SAID]
+    return tuple(said[-QUOTES_SHOWN:])
+
+
+def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
+    """Return one message of theirs on one line, word for word up to the limit."""
+    text = cut(" ".join(str(entry.data.get("text", "")).split()), limit_utf16)
+    medium = texts(language, "sales").get(f"medium.{entry.data.get('medium', '')}")
+    if medium is None:
+        return say("sales", "card.quote", language, text=text)
+    if not text:
+        return phrase("sales", "card.medium", language, ours={"medium": medium})
+    return phrase("sales", "card.medium_quote", language, ours={"medium": medium}, text=text)
+
+
+def score_lines(about: Subject) -> tuple[str, ...]:
+    """Return both axes, and the largest of what they are made of."""
+    lead, language = about.lead, about.language
+    why = say("sales", "card.why", language, fit=lead.fit, interest=lead.interest)
+    adds = sorted((reason for reason in lead.reasons if round(reason.points) > 0), key=lambda each: -each.points)
+    parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
+    return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
+
+
+def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
+    name = reason_name(reason, funnel)[language]
+    return phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))
+
+
+def reason_name(reason: Reason, funnel: Funnel) -> Said:
+    """Return what a part of the score is called: by its answer, its question or its group."""
+    if reason.about == "contact":
+        return funnel.contact_points.label
+    question = question_of(funnel, reason.about)
+    if question is None:
+        return funnel.engagement.label
+    option = option_of(funnel, reason.about, reason.option)
+    return (option.reason if option is not None else None) or question.label
+
+
+def source_line(about: Subject) -> str:
+    """Return the campaign that brought them last, and the first one where it was another."""
+    lead, language = about.lead, about.language
+    last = _campaign(lead.last_source, about.funnel, language)
+    if lead.first_source == lead.last_source:
+        return phrase("sales", "card.source", language, ours={"source": last})
+    first = isolate(lead.first_source) or say("sales", "card.source_none", language)
+    return phrase("sales", "card.source_first", language, ours={"source": last, "first": first})
+
+
+def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
+    if payload not in funnel.sources:
+        return campaign_name(payload, funnel, language)
+    label = funnel.sources[payload].label[language]
+    return phrase("sales", "card.source_known", language, ours={"label": label}, payload=payload)
+
+
+def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
+    """Return what a source is called: its label, the raw payload of one nobody declared, or "direct"."""
+    if payload in funnel.sources:
+        return funnel.sources[payload].label[language]
+    return isolate(payload) if payload else say("sales", "card.source_none", language)
+
+
+def person_line(about: Subject) -> str:
+    """Return their language, their username, and how long after the first start the alert came."""
+    lead, language = about.lead, about.language
+    ours = {
+        "language": say("sales", f"language.{lead.language}", language),
+        "after": say_ago((lead.alerted_at or about.now) - lead.created, language),
+    }
+    if not lead.username:
+        return phrase("sales", "card.person_nameless", language, ours=ours)
+    return phrase("sales", "card.person", language, ours=ours, username=f"@{lead.username}")
+
+
+def promise_lines(about: Subject) -> tuple[str, ...]:
+    """Return what we told them about when they hear from us; "today" is true on one day only."""
+    entry = about.last(EntryKind.PROMISED)
+    if entry is None:
+        return ()
+    words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
+    if deadline and day_of(entry.at, zone) != day_of(about.now, zone):
+        words = say_when(datetime.fromisoformat(str(deadline)), about.language, zone)
+    return (phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()

@@ -1,0 +1,189 @@
+"""The sales card, as a phone shows it."""
+
+from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from conversations.card import CARD_UTF16, Card, Wish, write_card, write_erased
+from conversations.events import Command
+from conversations.letters import utf16_length
+from storage.records import Entry, EntryKind, Language, Lead, Session
+from tests.conversations.talks import SHIPPED, Talker
+
+TEHRAN = ZoneInfo("Asia/Tehran")
+ISOLATES = str.maketrans("", "", "\u2068\u2069")
+
+
+def card_of(talker: Talker, *, sales: Language = "en", **changes: Any) -> Card:
+    """The card after the talk, with the lead changed as a story needs it."""
+    lead = talker.lead.model_copy(update=changes)
+    session = talker.session.model_copy(update={"lead": lead})
+    funnel = SHIPPED.model_copy(update={"sales_language": sales})
+    return write_card(session, funnel=funnel, zone=TEHRAN, now=talker.now)
+
+
+def lines_of(card: Card) -> list[str]:
+    return card.text.translate(ISOLATES).split("\n")
+
+
+def hot_buyer() -> Talker:
+    talker = Talker("fa")
+    talker.starts()
+    talker.shares()
+    talker.waits(timedelta(minutes=3))
+    for option in ("sales", "now", "mid", "call"):
+        talker.answers(option)
+    return talker
+
+
+def b2b() -> Talker:
+    talker = Talker("en")
+    talker.starts()
+    talker.waits(timedelta(minutes=4))
+    talker.writes("name@company.example")
+    for option in ("build", "soon", "high", "chat"):
+        talker.answers(option)
+    return talker
+
+
+def test_a_hot_buyers_card_reads_as_the_reference_shows_it() -> None:
+    talker = hot_buyer()
+    talker.writes("فروشگاه پوشاک دارم")
+    card = card_of(talker, sales="fa", first_source="ig_story1", last_source="ig_story1")
+    assert lines_of(card) == [
+        "🔥 سرنخ ۱۲۸ · Sara",
+        "📞 +989121234567",
+        "می‌خواهد: تماس تلفنی، همین ماه",
+        "نیاز: مشتری و فروش بیشتر",
+        "بودجه: ۲۰ تا ۶۰ میلیون تومان",
+        "✍️ «فروشگاه پوشاک دارم»",
+        "چرا داغ: تناسب ۹۰ · علاقه ۹۰",
+        "نیاز ۴۰ · همین ماه ۳۵ · درخواست تماس ۳۵",
+        "منبع: استوری اینستاگرام (ig_story1)",
+        "فارسی · @sara · ۳ دقیقه پس از شروع",
+        "قول ما: امروز تا ۱۸:۰۰",
+    ]
+
+
+def test_an_english_card_reads_as_the_reference_shows_it() -> None:
+    lines = lines_of(card_of(b2b(), first_source="site", last_source="g_ads7"))
+    assert lines[:5] == [
+        "🔥 Lead 128 · Sara",
+        "✉️ name@company.example",
+        "Wants: a message on Telegram, within three months",
+        "Need: A website, landing page or campaign",
+        "Budget: Over $2,000",
+    ]
+    assert "Why hot: fit 92 · interest 75" in lines
+    assert "need 40 · budget 40 · wants a reply 30" in lines
+    assert "Source: Google Ads (g_ads7), first: site" in lines
+    assert "English · @sara · 4 min after start" in lines
+
+
+def test_what_people_made_is_isolated_and_what_we_made_is_not() -> None:
+    text = card_of(hot_buyer(), sales="fa").text
+    assert "\u2068Sara\u2069" in text
+    assert "\u2068+989121234567\u2069" in text
+    assert "\u2068@sara\u2069" in text
+    assert "می‌خواهد: تماس تلفنی، همین ماه" in text
+
+
+def test_a_claimed_card_says_who_has_it_and_after_how_long() -> None:
+    talker = hot_buyer()
+    claimed = talker.now + timedelta(seconds=42)
+    card = card_of(talker, owner=5, owner_name="Reza", alerted_at=talker.now, claimed_at=claimed)
+    assert lines_of(card)[:2] == ["✅ Reza has it (after 42 s) · Lead 128", "👤 Sara"]
+    assert [button.wish for button in card.buttons] == [Wish.RELEASE, Wish.COPY, Wish.MESSAGE]
+
+
+def test_whoever_asks_for_a_person_without_answers_is_said_to_have_asked() -> None:
+    talker = Talker("en")
+    talker.asks(Command.TALK)
+    lines = lines_of(card_of(talker))
+    assert lines[1:3] == ["💬 Here on Telegram", "Asked to talk to a person"]
+    assert not [line for line in lines if line.startswith(("Wants", "Need", "Budget"))]
+
+
+@pytest.mark.parametrize(
+    ("changes", "line"),
+    [
+        pytest.param({"stopped": True}, "⛔️ Asked us to stop writing", id="stopped"),
+        pytest.param({"blocked": True}, "🚫 Blocked the bot", id="blocked"),
+        pytest.param({"hot": False}, "❄️ No longer hot", id="cooled"),
+        pytest.param({"outcome": "disqualified", "hot": False}, "✖️ Not a fit", id="not a fit"),
+        pytest.param({"outcome": "won", "stage": "customer"}, "🏆 Bought", id="bought"),
+        pytest.param({"stage": "pql"}, "🧪 Used the trial", id="trial used"),
+        pytest.param(
+            {"unread_contact": "0912 twelve"},
+            '⚠️ A contact nobody could read: "0912 twelve"',
+            id="a contact nobody could read",
+        ),
+        pytest.param({"first_source": "", "last_source": ""}, "Source: direct", id="no campaign"),
+        pytest.param({"first_source": "x", "last_source": "x"}, "Source: x", id="a campaign nobody declared"),
+        pytest.param({"name": "\u3164\u200b"}, "🔥 Lead 128 · No name", id="an invisible name"),
+        pytest.param({"username": None}, "Persian · 3 min after start", id="no username"),
+    ],
+)
+def test_the_card_says_what_changes_the_next_step(changes: dict[str, Any], line: str) -> None:
+    talker = hot_buyer()
+    whole = Lead.model_validate(talker.lead.model_dump() | changes)
+    talker.session = talker.session.model_copy(update={"lead": whole})
+    assert line in lines_of(card_of(talker))
+
+
+def test_the_same_number_under_another_account_is_named() -> None:
+    card = write_card(hot_buyer().session, funnel=SHIPPED, zone=TEHRAN, now=Talker().now, twins=(97,))
+    assert "همین شماره: سرنخ ۹۷" in lines_of(card)
+
+
+def test_a_promise_of_yesterday_is_not_called_today() -> None:
+    talker = hot_buyer()
+    talker.waits(timedelta(days=1))
+    assert "We promised: 23 Nov 2026, 18:00" in lines_of(card_of(talker))
+
+
+def saying(talker: Talker, *texts: str) -> Session:
+    said = [Entry(kind=EntryKind.SAID, at=talker.now, data={"text": text, "medium": "text"}) for text in texts]
+    return talker.session.model_copy(update={"ledger": (*talker.session.ledger, *said)})
+
+
+def test_the_last_three_messages_stand_word_for_word() -> None:
+    session = saying(hot_buyer(), "one", "two\nlines", "three", "four")
+    card = write_card(session, funnel=SHIPPED, zone=TEHRAN, now=Talker().now)
+    assert [line for line in lines_of(card) if line.startswith("✍️")] == ["✍️ «two lines»", "✍️ «three»", "✍️ «four»"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("سلام " * 1000, id="persian"),
+        pytest.param("👨‍👩‍👧‍👦" * 1000, id="families"),
+        pytest.param("<b>&" * 1500, id="markup"),
+        pytest.param("\u202e\u2066" * 3000, id="controls"),
+    ],
+)
+def test_long_words_are_cut_and_nothing_else_is(text: str) -> None:
+    card = write_card(saying(hot_buyer(), "short", text, text), funnel=SHIPPED, zone=TEHRAN, now=Talker().now)
+    assert utf16_length(card.text) <= CARD_UTF16
+    assert "✍️ «short»" in lines_of(card)
+    assert lines_of(card)[-1] == "قول ما: امروز تا ۱۸:۰۰"
+
+
+def test_a_voice_message_is_named() -> None:
+    talker = hot_buyer()
+    voice = Entry(kind=EntryKind.SAID, at=talker.now, data={"text": "", "medium": "voice"})
+    session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, voice)})
+    card = write_card(session, funnel=SHIPPED, zone=TEHRAN, now=talker.now)
+    assert "✍️ [پیام صوتی]" in lines_of(card)
+
+
+def test_an_erased_card_holds_nothing_but_the_number() -> None:
+    card = write_erased(128, "en")
+    assert card.text == "🗑 Lead 128 asked to be erased; all we held is gone."
+    assert card.buttons == ()
+
+
+def test_what_is_left_when_all_is_refused_is_number_and_contact() -> None:
+    assert card_of(hot_buyer()).bare.translate(ISOLATES) == "🔥 Lead 128 +989121234567"
