@@ -1,0 +1,79 @@
+"""What a person may decide about a lead."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from conversations.moves import Move, move
+from storage.records import EntryKind, Lead, Outcome, Session, Stage
+
+THEN = datetime(2026, 11, 22, 9, tzinfo=UTC)
+NOW = THEN + timedelta(hours=1)
+ADMIN = 700
+
+
+def lead_at(stage: Stage, outcome: Outcome = Outcome.OPEN, *, hot: bool = False) -> Session:
+    return Session(
+        lead=Lead(
+            number=12, telegram_id=5, name="Sara", language="en", stage=stage, outcome=outcome, hot=hot,
+            scored_at=THEN, created=THEN, seen=THEN, updated=THEN,
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("act", "stage", "outcome"),
+    [
+        pytest.param(Move.TRIAL, Stage.PQL, Outcome.OPEN, id="trial used"),
+        pytest.param(Move.BOUGHT, Stage.CUSTOMER, Outcome.WON, id="bought"),
+        pytest.param(Move.UNFIT, Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
+        pytest.param(Move.BACK, Stage.LEAD, Outcome.OPEN, id="back to lead"),
+    ],
+)
+def test_a_move_takes_a_hot_lead_where_it_says(act: Move, stage: Stage, outcome: Outcome) -> None:
+    lead, entries = move(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="said so", now=NOW)
+    assert (lead.stage, lead.outcome, lead.updated) == (stage, outcome, NOW)
+    assert all(entry.actor == ADMIN and entry.at == NOW for entry in entries)
+
+
+@pytest.mark.parametrize("act", [Move.UNFIT, Move.BACK])
+def test_whoever_is_set_aside_is_not_hot_and_the_ledger_says_who_did_it(act: Move) -> None:
+    lead, entries = move(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="no budget", now=NOW)
+    assert not lead.hot
+    assert EntryKind.COOLED in {entry.kind for entry in entries}
+
+
+def test_a_stage_entry_tells_where_from_where_to_and_why() -> None:
+    _, entries = move(lead_at(Stage.MQL), Move.BACK, by=ADMIN, reason=" wrong person ", now=NOW)
+    assert entries[0].kind is EntryKind.STAGE
+    assert entries[0].data == {"before": "mql", "after": "lead", "reason": "wrong person"}
+
+
+@pytest.mark.parametrize(
+    ("stage", "outcome", "act"),
+    [
+        pytest.param(Stage.PQL, Outcome.OPEN, Move.TRIAL, id="trial used already"),
+        pytest.param(Stage.CUSTOMER, Outcome.WON, Move.TRIAL, id="a customer is further than a trial"),
+        pytest.param(Stage.CUSTOMER, Outcome.WON, Move.BOUGHT, id="bought already"),
+        pytest.param(Stage.LEAD, Outcome.DISQUALIFIED, Move.UNFIT, id="not a fit already"),
+        pytest.param(Stage.LEAD, Outcome.OPEN, Move.BACK, id="a lead already"),
+    ],
+)
+def test_whoever_is_there_already_is_left_alone(stage: Stage, outcome: Outcome, act: Move) -> None:
+    session = lead_at(stage, outcome)
+    assert move(session, act, by=ADMIN, reason="again", now=NOW) == (session.lead, ())
+
+
+def test_a_wish_to_talk_ends_with_a_move_back() -> None:
+    _, entries = move(lead_at(Stage.SQL, hot=True), Move.BACK, by=ADMIN, reason="a prank", now=NOW)
+    assert EntryKind.OUTCOME in {entry.kind for entry in entries}
+
+
+def test_nobody_goes_back_without_a_reason() -> None:
+    with pytest.raises(ValueError, match="reason"):
+        move(lead_at(Stage.SQL), Move.BACK, by=ADMIN, reason="  ", now=NOW)
+
+
+def test_a_visitor_cannot_be_moved() -> None:
+    with pytest.raises(ValueError, match="visitor"):
+        move(lead_at(Stage.VISITOR), Move.BOUGHT, by=ADMIN, reason="", now=NOW)
