@@ -1,0 +1,159 @@
+"""What /stats says, as a phone shows it."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from conversations.figures import Figures, median_quality, write_figures
+from conversations.periods import Period, bounds, read_period
+from storage.records import AlertFigures, Alike, ContactKind, Language, Stage
+from tests.conversations.talks import SHIPPED
+
+TEHRAN = ZoneInfo("Asia/Tehran")
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+ISOLATES = str.maketrans("", "", "\u2068\u2069")
+
+
+def alike(stage: Stage, people: int, quality: int = 0, source: str = "ig_story1", *, phone: bool = True) -> Alike:
+    contact = None if stage is Stage.VISITOR else ContactKind.OWN_PHONE if phone else ContactKind.FREE_EMAIL
+    return Alike(source=source, stage=stage, contact=contact, fit_times_interest=quality * 100, people=people)
+
+
+PEOPLE = (
+    alike(Stage.VISITOR, 264),
+    alike(Stage.LEAD, 36, 19),
+    alike(Stage.LEAD, 11, 19, "g_ads7"),
+    alike(Stage.LEAD, 40, 19, phone=False),
+    alike(Stage.MQL, 34, 33, "g_ads7"),
+    alike(Stage.MQL, 8, 41, "flyer"),
+    alike(Stage.SQL, 4, 60),
+    alike(Stage.SQL, 11, 60, "g_ads7"),
+    alike(Stage.CUSTOMER, 4, 81, "flyer"),
+)
+ALERTS = AlertFigures(
+    sent=19, claimed=17, waiting=0, unclaimed=2, oldest=121, oldest_at=NOW - timedelta(hours=3),
+    to_claim=timedelta(minutes=2), unfinished=23,
+)  # fmt: skip
+
+
+def block(
+    language: Language,
+    people: tuple[Alike, ...] = PEOPLE,
+    alerts: AlertFigures = ALERTS,
+    period: Period = Period.WEEK,
+) -> list[str]:
+    figures = Figures(period=period, people=people, alerts=alerts, funnel=SHIPPED, zone=TEHRAN, now=NOW)
+    return write_figures(figures, language).translate(ISOLATES).split("\n")
+
+
+def test_the_persian_block_reads_as_the_reference_shows_it() -> None:
+    assert block("fa") == [
+        "📊 ۷ روز: ۲۵ آبان تا ۱ آذر ۱۴۰۵",
+        "بازدیدکننده: ۴۱۲",
+        "سرنخ: ۱۴۸ (۳۶٪ بازدیدکننده‌ها)",
+        "MQL: ۶۱ (۴۱٪ سرنخ‌ها)",
+        "SQL: ۱۹ (۳۱٪ MQLها)",
+        "PQL: — · مشتری: ۴ (۲۱٪ SQLها)",
+        "کیفیت: میانهٔ ۱۹ از ۱۰۰ · با تلفن ۷۳٪",
+        "راه تماس (سرنخ، MQL، SQL): تلفن ۱۰۸، ۶۱، ۱۹ · ایمیل ۴۰، ۰، ۰",
+        "منبع (سرنخ، SQL، کیفیت)",
+        "• استوری اینستاگرام: ۸۰، ۴، ۱۹",
+        "• گوگل ادز: ۵۶، ۱۱، ۳۳",
+        "• تراکت: ۱۲، ۴، ۴۱ (نمونهٔ کم)",
+        "هشدار: ۱۹ فرستاده، ۱۷ برداشته، ۰ در صف",
+        "⚠️ ۲ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_121",
+        "میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲۳ نفر",
+    ]
+
+
+def test_the_english_block_reads_as_the_reference_shows_it() -> None:
+    assert block("en") == [
+        "📊 7 days: 16–22 Nov 2026",
+        "Visitors: 412",
+        "Leads: 148 (36% of visitors)",
+        "MQL: 61 (41% of leads)",
+        "SQL: 19 (31% of MQLs)",
+        "PQL: — · Customers: 4 (21% of SQLs)",
+        "Quality: median 19 of 100 · 73% by phone",
+        "Contact (leads, MQL, SQL): phone 108, 61, 19 · email 40, 0, 0",
+        "By source (leads, SQL, quality)",
+        "• Instagram story: 80, 4, 19",
+        "• Google Ads: 56, 11, 33",
+        "• Flyer: 12, 4, 41 (small sample)",
+        "Alerts: 19 sent, 17 claimed, 0 waiting",
+        "⚠️ 2 unclaimed, oldest 3 h: /lead_121",
+        "Median to claim: 2 min · Unfinished: 23",
+    ]
+
+
+def test_a_share_of_nothing_is_a_dash() -> None:
+    lines = block("en", people=(), alerts=AlertFigures())
+    assert lines[1:7] == [
+        "Visitors: 0",
+        "Leads: 0 (— of visitors)",
+        "MQL: 0 (— of leads)",
+        "SQL: 0 (— of MQLs)",
+        "PQL: — · Customers: 0 (— of SQLs)",
+        "Quality: median — of 100 · — by phone",
+    ]
+    assert lines[-1] == "Median to claim: — · Unfinished: 0"
+
+
+def test_pqls_are_counted_once_a_trial_was_used() -> None:
+    lines = block("en", alerts=ALERTS.model_copy(update={"trials": 1}))
+    assert "PQL: 4 (21% of SQLs) · Customers: 4 (21% of SQLs)" in lines
+
+
+def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
+    figures = Figures(
+        period=Period.ALL,
+        people=(alike(Stage.LEAD, 1, 5, "evil"),),
+        alerts=ALERTS,
+        funnel=SHIPPED,
+        zone=TEHRAN,
+        now=NOW,
+    )
+    assert "• \u2068evil\u2069: ۱، ۰، ۵ (نمونهٔ کم)" in write_figures(figures, "fa")
+
+
+def test_many_sources_end_in_the_others() -> None:
+    people = tuple(alike(Stage.LEAD, 50 - n, 10, f"s{n}") for n in range(13))
+    lines = block("en", people=people)
+    assert len([line for line in lines if line.startswith("•")]) == 11
+    assert "• others: 117, 0, 10" in lines
+
+
+@pytest.mark.parametrize(
+    ("people", "median"),
+    [
+        pytest.param((), None, id="nobody"),
+        pytest.param((alike(Stage.VISITOR, 9, 80),), None, id="visitors alone"),
+        pytest.param((alike(Stage.LEAD, 1, 10), alike(Stage.LEAD, 1, 30)), 10, id="the lower of two"),
+        pytest.param((alike(Stage.LEAD, 1, 10), alike(Stage.LEAD, 2, 30)), 30, id="three"),
+    ],
+)
+def test_the_median_is_over_leads(people: tuple[Alike, ...], median: int | None) -> None:
+    assert median_quality(people) == median
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        pytest.param("", Period.WEEK, id="nothing said"),
+        pytest.param("TODAY", Period.TODAY, id="capitals"),
+        pytest.param("۷d", Period.WEEK, id="persian digits"),
+        pytest.param("۳۰ روز", Period.MONTH, id="persian words"),
+        pytest.param("همه", Period.ALL, id="all in persian"),
+        pytest.param("yesterday", None, id="unknown"),
+    ],
+)
+def test_a_period_is_read_in_both_languages(words: str, period: Period | None) -> None:
+    assert read_period(words) == period
+
+
+def test_a_period_begins_and_ends_at_midnight_where_the_owner_is() -> None:
+    late = datetime(2026, 11, 22, 21, 0, tzinfo=UTC)  # 00:30 on the 23rd in Tehran
+    since, until = bounds(Period.TODAY, zone=TEHRAN, now=late)
+    assert since == datetime(2026, 11, 22, 20, 30, tzinfo=UTC)
+    assert until - since == timedelta(days=1)

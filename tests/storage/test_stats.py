@@ -1,0 +1,117 @@
+"""Figures over a cohort: those who first came in a period."""
+
+from datetime import datetime, timedelta
+
+from storage import ledger, outbox, sessions, stats
+from storage.database import Transaction
+from storage.records import (
+    AlertFigures,
+    Alike,
+    ContactKind,
+    Entry,
+    EntryKind,
+    Outcome,
+    Person,
+    Settled,
+    Stage,
+    Step,
+)
+from storage.sqlite import SqliteDatabase
+from tests.storage.stored import NOW, TALK, alert
+
+SINCE, UNTIL = NOW - timedelta(days=1), NOW + timedelta(days=1)
+
+
+async def came(
+    tx: Transaction, telegram_id: int, *, at: datetime = NOW, step: Step = Step.DONE, **known: object
+) -> int:
+    begun = await sessions.begin(tx, Person(telegram_id=telegram_id, name="x"), language="fa", source="ig", at=at)
+    lead = begun.lead.model_copy(update=known)
+    await sessions.save(tx, lead=lead, talk=TALK.model_copy(update={"step": step}))
+    return lead.number
+
+
+async def figures(database: SqliteDatabase) -> AlertFigures:
+    async with database.read() as reader:
+        return await stats.alerts(reader, since=SINCE, until=UNTIL)
+
+
+async def test_people_alike_are_counted_together(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        for telegram_id in (1, 2):
+            await came(tx, telegram_id, stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit=50, interest=40)
+        await came(tx, 3)
+
+    await database.write(work)
+    async with database.read() as reader:
+        people = await stats.people(reader, since=SINCE, until=UNTIL)
+    assert people == (
+        Alike(source="ig", stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit_times_interest=2000, people=2),
+        Alike(source="ig", stage=Stage.VISITOR, contact=None, fit_times_interest=0, people=1),
+    )
+
+
+async def test_whoever_came_before_or_after_is_not_of_the_period(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await came(tx, 1, at=SINCE - timedelta(seconds=1))
+        await came(tx, 2, at=SINCE)
+        await came(tx, 3, at=UNTIL)
+
+    await database.write(work)
+    async with database.read() as reader:
+        people = await stats.people(reader, since=SINCE, until=UNTIL)
+    assert sum(alike.people for alike in people) == 1
+
+
+async def test_alerts_are_sent_claimed_or_waiting(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        hot = {"stage": Stage.SQL, "alerts": 1}
+        claimed = {"owner": 5, "owner_name": "Reza", "alerted_at": NOW, "claimed_at": NOW + timedelta(seconds=90)}
+        await came(tx, 1, **hot, **claimed)
+        oldest = await came(tx, 2, **hot, alerted_at=NOW - timedelta(hours=3))
+        await came(tx, 3, **hot, alerted_at=NOW)
+        waiting = await came(tx, 4, **hot, alerted_at=NOW - timedelta(hours=9))
+        await came(tx, 5, **hot, alerted_at=NOW - timedelta(hours=9), outcome=Outcome.DISQUALIFIED)
+        added = await outbox.add(tx, [alert(oldest), alert(waiting)], at=NOW)
+        await outbox.settle(tx, [Settled(id=added.rows[0].id, state="sent", message_id=7)], at=NOW, bot_id=1)
+
+    await database.write(work)
+    assert await figures(database) == AlertFigures(
+        sent=4, claimed=1, waiting=1, unclaimed=2, oldest=2, oldest_at=NOW - timedelta(hours=3),
+        to_claim=timedelta(seconds=90),
+    )  # fmt: skip
+
+
+async def test_the_median_to_claim_is_the_lower_middle_one(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        for telegram_id, seconds in ((1, 300), (2, 10), (3, 60), (4, 90)):
+            took = timedelta(seconds=seconds)
+            await came(tx, telegram_id, alerts=1, owner=5, alerted_at=NOW, claimed_at=NOW + took)
+
+    await database.write(work)
+    assert (await figures(database)).to_claim == timedelta(seconds=60)
+
+
+async def test_a_talk_is_unfinished_while_a_question_waits_for_a_lead(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await came(tx, 1, step=Step.QUESTION, stage=Stage.LEAD)
+        await came(tx, 2, step=Step.EXCHANGE)
+        await came(tx, 3, step=Step.DONE, stage=Stage.LEAD)
+
+    await database.write(work)
+    assert (await figures(database)).unfinished == 1
+
+
+async def test_a_trial_counts_for_who_used_it_and_bought_later_too(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        tried = await came(tx, 1, stage=Stage.CUSTOMER)
+        await came(tx, 2, stage=Stage.CUSTOMER)
+        data = {"before": "sql", "after": "pql", "reason": ""}
+        await ledger.add(tx, tried, [Entry(kind=EntryKind.STAGE, at=NOW, data=data)])
+
+    await database.write(work)
+    assert (await figures(database)).trials == 1
+
+
+async def test_an_empty_period_has_no_figures(database: SqliteDatabase) -> None:
+    assert await figures(database) == AlertFigures()

@@ -1,0 +1,71 @@
+"""Both languages say the same things, and leave the same places for values."""
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import bot
+import conversations
+from conversations.speech import Room, places, texts
+from storage.records import EntryKind, Outcome, Stage
+
+ROOMS: tuple[Room, ...] = get_args(Room)
+LATIN = re.compile(r"(?<!\u2068)(?<![A-Za-z/_{\u2068 ])[A-Z]{2,}")
+SAID = re.compile(r"""(?:say|phrase)\(\s*["'](admin|sales)["'],\s*["']([a-z_.]+)["']""")
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_both_languages_have_the_same_keys(room: Room) -> None:
+    assert sorted(texts("fa", room)) == sorted(texts("en", room))
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_both_languages_leave_the_same_places(room: Room) -> None:
+    for key, text in texts("fa", room).items():
+        assert places(text) == places(texts("en", room)[key]), key
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_text_is_empty_or_too_long(room: Room) -> None:
+    for language in ("fa", "en"):
+        for key, text in texts(language, room).items():
+            assert 0 < len(text) <= 1024, key
+
+
+def test_persian_is_typed_with_persian_letters_and_digits() -> None:
+    for room in ROOMS:
+        for key, text in texts("fa", room).items():
+            assert not re.search("[يك٠-٩]", text), key
+
+
+def test_latin_words_in_the_admins_persian_are_isolated() -> None:
+    for key, text in texts("fa", "admin").items():
+        assert not LATIN.search(re.sub("\u2068[^\u2069]*\u2069", "", text)), key
+
+
+def test_prospects_never_read_the_words_of_sales() -> None:
+    forbidden = re.compile(r"لید|سرنخ|امتیاز|\b(lead|score|SQL|MQL)\b", re.IGNORECASE)
+    for language in ("fa", "en"):
+        for key, text in texts(language, "prospect").items():
+            assert not forbidden.search(text), (key, text)
+
+
+def test_every_text_that_the_code_names_exists() -> None:
+    for package in (bot, conversations):
+        for file in Path(next(iter(package.__path__))).rglob("*.py"):
+            for room, key in SAID.findall(file.read_text("utf-8")):
+                assert key in texts("en", room), f"{file.name}: {key}"
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *(f"ledger.{kind}" for kind in EntryKind),
+        *(f"stage.{stage}" for stage in Stage),
+        *(f"outcome.{outcome}" for outcome in Outcome),
+    ],
+)
+def test_whatever_can_happen_has_a_name(key: str) -> None:
+    assert key in texts("en", "admin")
