@@ -1,0 +1,125 @@
+"""What admins may ask: figures, lists, one lead, the sales group.
+
+To anybody else none of this exists: `handle` returns None, and what they sent is an ordinary text, or nothing.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot import admin_lead, binding, sales_group
+from bot.admins import is_admin, language_for
+from bot.after import After
+from bot.asked import Asked, place_of
+from bot.card_buttons import ADMIN_ACTS, BIND
+from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
+from bot.world import World
+from conversations.letters import fold
+from conversations.periods import read_period
+from conversations.speech import texts
+from storage import audit, timers
+from storage.database import Transaction
+from storage.records import Json, Stage, Timer
+
+Answering = Callable[[Transaction, Asked], Awaitable[After]]
+
+
+async def handle(
+    tx: Transaction,
+    incoming: CommandFrom | WordsFromAdmin | CardPressed,
+    *,
+    world: World,
+    update_id: int,
+    now: datetime,
+) -> After | None:
+    """Answer an admin; None when this is nobody's but a prospect's, or sales'."""
+    match incoming:
+        case CommandFrom():
+            return await _command(tx, incoming, world=world, update_id=update_id, now=now)
+        case WordsFromAdmin():
+            return await admin_lead.take_reason(tx, incoming, world=world, update_id=update_id, now=now)
+        case CardPressed():
+            return await _pressed(tx, incoming, world=world, update_id=update_id, now=now)
+
+
+async def _command(
+    tx: Transaction, command: CommandFrom, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    answering = _answering(command.command)
+    if answering is None:
+        return None
+    by = command.person.telegram_id
+    if not await is_admin(tx, world, by):
+        if not command.private:
+            detail = f"/{command.command} in chat {command.chat}"
+            await audit.add(tx, actor=by, action="refused", detail=detail, at=now)
+        return None
+    await admin_lead.drop_reason(tx, by)
+    if not command.private and answering is not binding.bind:
+        bound = await sales_group.load(tx, world)
+        if bound is None or bound.chat != command.chat:
+            # Figures and names are for the sales group's eyes; any other group hears nothing.
+            return After()
+    language = await language_for(tx, world, command.person) if command.private else world.funnel.sales_language
+    return await answering(tx, Asked(command, language, world, update_id, now))
+
+
+def _answering(command: str) -> Answering | None:
+    match command:
+        case "stats":
+            return _stats
+        case "leads":
+            return _leads
+        case "bind":
+            return binding.bind
+        case _ if command == "lead" or admin_lead.is_link(command):
+            return admin_lead.show
+        case _:
+            return None
+
+
+async def _stats(tx: Transaction, asked: Asked) -> After:
+    period = read_period(asked.command.words)
+    if period is None:
+        return await asked.answer_with(tx, "bad.stats")
+    return await _later(tx, asked, what="stats", period=period.value)
+
+
+async def _leads(tx: Transaction, asked: Asked) -> After:
+    words = asked.command.words
+    stage = read_stage(words)
+    if words and stage is None:
+        return await asked.answer_with(tx, "bad.leads")
+    return await _later(tx, asked, what="leads", stage=stage and stage.value)
+
+
+def read_stage(words: str) -> Stage | None:
+    """Return the stage that was typed in either language, or None."""
+    names = {
+        fold(name): stage
+        for stage in Stage
+        for name in (stage.value, texts("fa", "admin")[f"stage.{stage}"], texts("en", "admin")[f"stage.{stage}"])
+    }
+    return names.get(fold(words))
+
+
+async def _later(tx: Transaction, asked: Asked, **data: Json) -> After:
+    """Have it read outside the writer: a query over many leads inside it would hold up every prospect."""
+    place = place_of(asked.command)
+    where: dict[str, Json] = {"chat": place.chat, "thread": place.thread, "message_id": place.message_id}
+    key = f"report:{asked.update_id}"
+    timer = Timer(key=key, due=asked.now, kind="report", data={**where, "language": asked.language, **data})
+    await timers.set(tx, timer)
+    return After(timers_changed=True)
+
+
+async def _pressed(
+    tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    if pressed.act not in ADMIN_ACTS:
+        return None
+    if not await is_admin(tx, world, pressed.person.telegram_id):
+        detail = f"button {pressed.act} in chat {pressed.chat}"
+        await audit.add(tx, actor=pressed.person.telegram_id, action="refused", detail=detail, at=now)
+        return None
+    press = binding.confirm if pressed.act == BIND else admin_lead.move_pressed
+    return await press(tx, pressed, world=world, update_id=update_id, now=now)

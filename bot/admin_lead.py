@@ -1,0 +1,206 @@
+"""/lead: all we know of one lead, and what an admin decides about it."""
+
+import re
+from datetime import datetime, timedelta
+
+from bot.admins import is_admin, language_for
+from bot.after import After
+from bot.asked import Asked, Place, answer_row
+from bot.card_buttons import write_card_button
+from bot.cards import NO_PREVIEW
+from bot.incoming import CardPressed, WordsFromAdmin
+from bot.prospects import card_id, funnel_for
+from bot.sales import edit_card
+from bot.world import World
+from conversations.dossier import can_be_moved, write_dossier
+from conversations.letters import cut, plain
+from conversations.moves import Move, move
+from conversations.speech import say
+from storage import cards, leads, ledger, outbox, sessions, state
+from storage.database import Transaction
+from storage.records import Json, Language, Message, Record, Session
+
+REASON_OPEN_FOR = timedelta(minutes=15)
+REASON_UTF16 = 500
+MAX_DIGITS = 9
+_LINK = re.compile(r"lead_\d{1,9}", re.ASCII)
+
+
+class _Reason(Record):
+    """An admin was asked why a lead goes back."""
+
+    number: int
+    card: str
+    chat: int
+    until: datetime
+
+
+def is_link(command: str) -> bool:
+    """Tell whether a command is one of the /lead_12 that lists show."""
+    return _LINK.fullmatch(command) is not None
+
+
+async def show(tx: Transaction, asked: Asked) -> After:
+    """Answer /lead 12 and /lead_12."""
+    words = asked.command.words if asked.command.command == "lead" else asked.command.command.removeprefix("lead_")
+    number = _read_number(words)
+    if number is None:
+        return await asked.answer_with(tx, "bad.lead")
+    session = await sessions.load_number(tx, number)
+    if session is None:
+        return await asked.answer_with(tx, "lead.unknown", number=number)
+    card = await card_id(tx, number, now=asked.now)
+    text = await _dossier(tx, session, world=asked.world, language=asked.language, now=asked.now)
+    return await asked.answer(tx, text, **_buttons(session, card, asked.language))
+
+
+def _read_number(words: str) -> int | None:
+    typed = plain(words).strip().lstrip("#")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= MAX_DIGITS else None
+
+
+async def _dossier(tx: Transaction, session: Session, *, world: World, language: Language, now: datetime) -> str:
+    lead = session.lead
+    funnel = funnel_for(session.talk, world)
+    twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
+    return write_dossier(session, funnel=funnel, zone=world.zone, language=language, now=now, twins=twins)
+
+
+def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
+    if not can_be_moved(session.lead):
+        return {}
+    rows: list[Json] = [
+        [
+            {"text": say("admin", f"button.{act}", language), "callback_data": write_card_button(card, act)}
+            for act in pair
+        ]
+        for pair in ((Move.TRIAL, Move.BOUGHT), (Move.UNFIT, Move.BACK))
+    ]
+    return {"reply_markup": {"inline_keyboard": rows}}
+
+
+async def move_pressed(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
+    """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
+    language = await language_for(tx, world, pressed.person)
+    number = await cards.lead_of(tx, pressed.card)
+    session = await sessions.load_number(tx, number) if number is not None else None
+    after = After()
+    if session is None or not can_be_moved(session.lead):
+        after.toast(pressed.callback_id, say("admin", "move.unknown", language), alert=True)
+        return after
+    if Move(pressed.act) is Move.BACK:
+        after.toast(pressed.callback_id)
+        after.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
+        return after
+    moved, said = await _move(
+        tx, session, Move(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", world=world,
+        update_id=update_id, now=now,
+    )  # fmt: skip
+    text = say("admin", said, language, number=session.lead.number)
+    after.toast(pressed.callback_id, text)
+    after.join(moved)
+    if pressed.message_id is not None:
+        after.join(await _rewrite(tx, pressed, language=language, world=world, update_id=update_id, now=now))
+    return after
+
+
+async def _move(
+    tx: Transaction,
+    session: Session,
+    act: Move,
+    *,
+    card: str,
+    by: int,
+    reason: str,
+    world: World,
+    update_id: int,
+    now: datetime,
+) -> tuple[After, str]:
+    """Move the lead and edit the sales card; return also the key of what to say of it."""
+    lead, entries = move(session, act, by=by, reason=reason, now=now)
+    if not entries:
+        return After(), f"already.{act}"
+    entries = tuple(entry.model_copy(update={"update_id": update_id}) for entry in entries)
+    await leads.save(tx, lead)
+    await ledger.add(tx, lead.number, entries)
+    after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
+    return await edit_card(tx, after_move, card=card, world=world, update_id=update_id, now=now), f"moved.{act}"
+
+
+async def _rewrite(
+    tx: Transaction, pressed: CardPressed, *, language: Language, world: World, update_id: int, now: datetime
+) -> After:
+    """Show the lead as it now stands in the message whose button was pressed."""
+    number = await cards.lead_of(tx, pressed.card)
+    session = await sessions.load_number(tx, number) if number is not None else None
+    assert session is not None, "the lead was moved in this transaction"
+    text = await _dossier(tx, session, world=world, language=language, now=now)
+    body: dict[str, Json] = {"message_id": pressed.message_id, "text": text, "link_preview_options": NO_PREVIEW}
+    row = Message(
+        key=f"u{update_id}:dossier",
+        stream=f"chat:{pressed.chat}",
+        chat=pressed.chat,
+        method="editMessageText",
+        body=body | _buttons(session, pressed.card, language),
+        lead=session.lead.number,
+    )
+    after = After()
+    after.queued(await outbox.add(tx, [row], at=now))
+    return after
+
+
+async def _ask_why(
+    tx: Transaction, pressed: CardPressed, number: int, *, language: Language, key: int, now: datetime
+) -> After:
+    question = _Reason(number=number, card=pressed.card, chat=pressed.chat, until=now + REASON_OPEN_FOR)
+    await state.put(tx, _key(pressed.person.telegram_id), question.model_dump_json())
+    text = say("admin", "reason.ask", language, number=number)
+    # Selective, in a group: only who pressed gets the reply box opened.
+    place = Place(pressed.chat, message_id=pressed.message_id)
+    row = answer_row(f"u{key}:why", place, text, reply_markup={"force_reply": True, "selective": True})
+    after = After()
+    after.queued(await outbox.add(tx, [row], at=now))
+    return after
+
+
+async def take_reason(
+    tx: Transaction, words: WordsFromAdmin, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    """Take an admin's next words as the reason they were asked for; None when nobody waits for one here."""
+    by = words.person.telegram_id
+    kept = await state.get(tx, _key(by))
+    if kept is None or not await is_admin(tx, world, by):
+        return None
+    question = _Reason.model_validate_json(kept)
+    if question.chat != words.chat or not words.text.strip():
+        return None
+    await state.remove(tx, _key(by))
+    if now > question.until:
+        return None
+    return await _go_back(tx, words, question, world=world, update_id=update_id, now=now)
+
+
+async def _go_back(
+    tx: Transaction, words: WordsFromAdmin, question: _Reason, *, world: World, update_id: int, now: datetime
+) -> After:
+    language = await language_for(tx, world, words.person)
+    session = await sessions.load_number(tx, question.number)
+    after, said = After(), "move.unknown"
+    if session is not None and can_be_moved(session.lead):
+        reason = cut(" ".join(words.text.split()), REASON_UTF16)
+        after, said = await _move(
+            tx, session, Move.BACK, card=question.card, by=words.person.telegram_id, reason=reason, world=world,
+            update_id=update_id, now=now,
+        )  # fmt: skip
+    row = answer_row(f"u{update_id}:moved", Place(words.chat), say("admin", said, language, number=question.number))
+    after.queued(await outbox.add(tx, [row], at=now))
+    return after
+
+
+async def drop_reason(tx: Transaction, telegram_id: int) -> None:
+    """Stop waiting for a reason: a command came instead."""
+    await state.remove(tx, _key(telegram_id))
+
+
+def _key(telegram_id: int) -> str:
+    return f"reason:{telegram_id}"

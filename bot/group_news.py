@@ -1,0 +1,66 @@
+"""What happens to the sales group, from Telegram's updates or from a refused message: kept, followed, and told."""
+
+from datetime import datetime
+
+from bot import sales_group
+from bot.admins import is_admin, plain_message, queue, tell_all
+from bot.after import After
+from bot.incoming import GroupMembership, GroupMoved
+from bot.waiting import list_waiting
+from bot.world import World
+from conversations.speech import say
+from storage.database import Transaction
+
+
+async def handle(
+    tx: Transaction, news: GroupMoved | GroupMembership, *, world: World, update_id: int, now: datetime
+) -> After:
+    """Follow what Telegram tells of a group; anything about another group than ours changes nothing."""
+    if isinstance(news, GroupMoved):
+        return await moved(tx, old=news.old, new=news.new, world=world, now=now)
+    bound = await sales_group.load(tx, world)
+    if bound is not None and bound.chat == news.chat:
+        return await (found if news.inside else lost)(tx, world=world, now=now)
+    if bound is None and news.inside and await is_admin(tx, world, news.person.telegram_id):
+        return await _say_how_to_bind(tx, news, world=world, update_id=update_id, now=now)
+    return After()
+
+
+async def moved(tx: Transaction, *, old: int, new: int, world: World, now: datetime) -> After:
+    """The group became a supergroup."""
+    return After(sales_changed=await sales_group.moved(tx, world, old=old, new=new, at=now))
+
+
+async def lost(tx: Transaction, *, world: World, now: datetime) -> After:
+    """The bot may not write in the group: alerts wait, the admins hear of it once."""
+    if not await sales_group.lost(tx, world):
+        return After()
+    after = await tell_all(tx, "group.lost", world=world, now=now)
+    after.sales_changed = True
+    return after
+
+
+async def found(tx: Transaction, *, world: World, now: datetime) -> After:
+    """The bot may write in the group again: what waited goes out."""
+    if not await sales_group.found(tx, world):
+        return After()
+    after = await list_waiting(tx, world=world, now=now)
+    after.join(await tell_all(tx, "group.found", world=world, now=now))
+    after.sales_changed = True
+    return after
+
+
+async def topic_lost(tx: Transaction, *, world: World, now: datetime) -> After:
+    """The topic is deleted or closed: alerts go to the group itself, the admins hear of it."""
+    if not await sales_group.topic_lost(tx, world):
+        return After()
+    after = await tell_all(tx, "group.topic_lost", world=world, now=now)
+    after.sales_changed = True
+    return after
+
+
+async def _say_how_to_bind(
+    tx: Transaction, news: GroupMembership, *, world: World, update_id: int, now: datetime
+) -> After:
+    text = say("admin", "group.added", world.funnel.sales_language)
+    return await queue(tx, [plain_message(f"u{update_id}:added", news.chat, text)], now=now)

@@ -1,0 +1,51 @@
+"""Answers that look at many leads: read on a reader, outside the writer, and queued afterwards."""
+
+from datetime import datetime
+from typing import Literal
+
+from bot.asked import Place, answer_row
+from bot.world import World
+from conversations.figures import Figures, write_figures
+from conversations.lead_list import write_leads
+from conversations.periods import Period, bounds
+from storage import leads, stats
+from storage.database import Reader
+from storage.records import Language, Message, Record, Stage, Timer
+
+LEADS_SHOWN = 20
+
+
+class _Wanted(Record):
+    """What a report timer carries."""
+
+    what: Literal["stats", "leads"]
+    chat: int
+    thread: int | None = None
+    message_id: int | None = None
+    language: Language
+    period: Period = Period.WEEK
+    stage: Stage | None = None
+
+
+async def report(reader: Reader, timer: Timer, *, world: World, now: datetime) -> Message:
+    """Return the answer to /stats or /leads; its key makes it go out once, however often it is written."""
+    wanted = _Wanted.model_validate(timer.data)
+    if wanted.what == "stats":
+        text = await _stats(reader, wanted, world, now)
+    else:
+        found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
+        text = write_leads(found, stage=wanted.stage, language=wanted.language, now=now)
+    return answer_row(timer.key, Place(wanted.chat, wanted.thread, wanted.message_id), text)
+
+
+async def _stats(reader: Reader, wanted: _Wanted, world: World, now: datetime) -> str:
+    since, until = bounds(wanted.period, zone=world.zone, now=now)
+    figures = Figures(
+        period=wanted.period,
+        people=await stats.people(reader, since=since, until=until),
+        alerts=await stats.alerts(reader, since=since, until=until),
+        funnel=world.funnel,
+        zone=world.zone,
+        now=now,
+    )
+    return write_figures(figures, wanted.language)

@@ -1,0 +1,76 @@
+"""Alerts that waited for a group: a few simply go out, many come as one list with a Claim button for each."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.after import After
+from bot.card_buttons import CLAIM, write_card_button
+from bot.cards import NO_PREVIEW
+from bot.prospects import card_id
+from bot.world import World
+from conversations.card_lines import answers_shown
+from conversations.dates import say_ago
+from conversations.phrases import phrase
+from conversations.speech import say
+from storage import leads, outbox, sales_rows
+from storage.database import Transaction, to_us
+from storage.records import Json, Language, Lead, Message, Priority
+
+CARDS_AT_ONCE = 5
+"""More waiting cards than this come as a list: a group takes 20 messages a minute."""
+LINES_A_MESSAGE = 20
+"""Of at most 80 characters an answer: they stay below the 4,096 of a message."""
+
+
+async def list_waiting(tx: Transaction, *, world: World, now: datetime) -> After:
+    """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
+    waiting = await outbox.waiting_alerts(tx)
+    if len(waiting) <= CARDS_AT_ONCE:
+        return After()
+    numbers = dict.fromkeys(row.message.lead for row in waiting if row.message.lead is not None)
+    listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]
+    gone = [*(row.id for row in waiting), *await sales_rows.edits_of_waiting_alerts(tx)]
+    await outbox.supersede(tx, gone, at=now)
+    after = After(superseded=gone)
+    after.queued(await outbox.add(tx, await _list_messages(tx, listed, world=world, now=now), at=now))
+    return after
+
+
+async def _list_messages(tx: Transaction, listed: Sequence[Lead], *, world: World, now: datetime) -> list[Message]:
+    language = world.funnel.sales_language
+    messages = []
+    for start in range(0, len(listed), LINES_A_MESSAGE):
+        chunk = listed[start : start + LINES_A_MESSAGE]
+        title = say("sales", "waiting.more" if start else "waiting.title", language, count=len(listed))
+        text = "\n".join((title, *(_line(lead, world, now) for lead in chunk)))
+        rows: list[Json] = [[await _claim_button(tx, lead, language, now)] for lead in chunk]
+        messages.append(_list_message(f"waiting:{to_us(now)}:{start}", text, rows))
+    return messages
+
+
+def _list_message(key: str, text: str, rows: list[Json]) -> Message:
+    return Message(
+        key=key,
+        stream="sales:waiting",
+        priority=Priority.ALERT,
+        chat=None,
+        method="sendMessage",
+        body={"text": text, "link_preview_options": NO_PREVIEW, "reply_markup": {"inline_keyboard": rows}},
+        fallbacks=(("sendMessage", {"text": text}),),
+    )
+
+
+def _line(lead: Lead, world: World, now: datetime) -> str:
+    """Say what they want, not who they are: a claim brings the card, and a list could not forget anybody."""
+    language = world.funnel.sales_language
+    answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
+    ours = {
+        "wants": next(filter(None, answers), None) or say("sales", "card.talk", language),
+        "ago": say_ago(now - (lead.alerted_at or now), language),
+    }
+    return phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
+
+
+async def _claim_button(tx: Transaction, lead: Lead, language: Language, now: datetime) -> dict[str, Json]:
+    label = say("sales", "button.claim_line", language, number=lead.number)
+    return {"text": label, "callback_data": write_card_button(await card_id(tx, lead.number, now=now), CLAIM)}

@@ -1,0 +1,26 @@
+"""What stands firm while the bot runs: who it is, who its admins are, which funnel new talks follow."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from conversations.funnel import Funnel
+from storage.records import Language
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Made once at the start, handed to every handler; nothing in it changes."""
+
+    bot_id: int
+    bot_username: str
+    admins: frozenset[int]
+    """The setting ADMIN_IDS; owners added by the owner link stand in the database."""
+    zone: ZoneInfo
+    funnel: Funnel
+    funnel_of: Callable[[str], Funnel]
+    """The funnel version with this hash; the current one when that version is unknown."""
+    magnets: Mapping[tuple[str, Language], str] = field(default_factory=dict)
+    """Magnet id and language to the content hash of the file that is given."""
+    sales_chat_setting: int | None = None
+    """The setting SALES_CHAT_ID."""

@@ -1,0 +1,19 @@
+"""Outbox rows for the sales group, where all of them are meant at once: another group, or a list instead of cards."""
+
+from storage.database import Reader, Transaction
+
+
+async def forget_places(tx: Transaction) -> None:
+    """Forget where cards stand: message ids of one group mean nothing in another, or name somebody else's card."""
+    await tx.run("UPDATE outbox SET message_id = NULL WHERE chat IS NULL AND message_id IS NOT NULL")
+
+
+async def edits_of_waiting_alerts(reader: Reader) -> tuple[int, ...]:
+    """Return the ids of waiting edits whose card waits too."""
+    rows = await reader.all(
+        """
+        SELECT e.id FROM outbox AS e JOIN outbox AS a ON a.key = e.edits
+        WHERE e.state = 'waiting' AND e.chat IS NULL AND a.state = 'waiting' AND a.priority = 0 ORDER BY e.id
+        """
+    )
+    return tuple(id_ for (id_,) in rows)
