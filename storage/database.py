@@ -78,8 +78,19 @@ class Database(Protocol):
         """Return at the first write committed since this task last woke, or after `within`."""
         ...
 
-    async def scrub(self) -> None:
-        """Let nothing that was deleted linger in the files; call it after the commit of a `forget`."""
+    async def scrub(self) -> bool:
+        """Let nothing that was deleted linger in the files; call it after the commit of a `forget`.
+
+        False when a reader held on to old pages: call it again later. In a large database a trace may be left until
+        the next `rebuild`.
+        """
+        ...
+
+    async def rebuild(self) -> bool:
+        """Write the whole store anew, which leaves no trace of what was deleted; for a quiet hour.
+
+        False when a reader held on to old pages: call it again later.
+        """
         ...
 
     async def backup(self, file: Path) -> None:

@@ -77,9 +77,13 @@ class SqliteDatabase(Database):
             pass
         self._seen[task] = self._commits
 
-    async def scrub(self) -> None:
-        """Cut the log, where pages from before a deletion would linger."""
-        await self._on_thread(self._writer.scrub)
+    async def scrub(self) -> bool:
+        """Cut the log, where pages from before a deletion linger, and write a small file anew."""
+        return await self._on_thread(self._writer.scrub)
+
+    async def rebuild(self) -> bool:
+        """Write the whole file anew, and cut the log."""
+        return await self._on_thread(self._writer.rebuild)
 
     async def backup(self, file: Path) -> None:
         """Write a whole, checked copy that only its owner may read; `file` appears when it is complete."""
@@ -96,7 +100,7 @@ class SqliteDatabase(Database):
             raise
 
     async def close(self) -> None:
-        """Finish the writes that were begun, close every connection and release the lock; a second call does nothing."""
+        """Finish the writes that were begun, close every connection, release the lock; once is enough."""
         if self._closed:
             return
         self._closed = True

@@ -63,7 +63,24 @@ async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDat
     lead = await database.write(lambda tx: live(tx, neighbours=400))
     assert {trace for _, trace in traces_in(file.parent)} == set(TRACES)
     await database.write(lambda tx: forget(tx, lead.number))
-    await database.scrub()
+    assert await database.scrub()
+    assert traces_in(file.parent) == []
+
+
+async def test_writing_a_large_file_anew_leaves_no_byte_either(database: SqliteDatabase, file: Path) -> None:
+    lead = await database.write(live)
+    await database.write(lambda tx: forget(tx, lead.number))
+    assert await database.rebuild()
+    assert traces_in(file.parent) == []
+
+
+async def test_old_pages_stay_as_long_as_a_reader_looks_at_them(database: SqliteDatabase, file: Path) -> None:
+    lead = await database.write(live)
+    async with database.read() as reader:
+        await reader.all("SELECT * FROM leads")
+        await database.write(lambda tx: forget(tx, lead.number))
+        assert not await database.scrub()
+    assert await database.scrub()
     assert traces_in(file.parent) == []
 
 
