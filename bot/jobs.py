@@ -25,8 +25,6 @@ from storage.errors import StorageError
 from storage.records import Priority, Timer
 
 AT_ONCE = 25
-LOOK_AGAIN = timedelta(seconds=30)
-"""The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
 PURGE_EVERY = timedelta(hours=1)
 AFTER_TROUBLE = timedelta(seconds=5)
 
@@ -82,7 +80,9 @@ class Jobs:
             await self._do(timer)
         if due:
             return timedelta()
-        return LOOK_AGAIN if following is None else min(LOOK_AGAIN, max(timedelta(), following - now))
+        return (
+            prospects.LOOK_AGAIN if following is None else min(prospects.LOOK_AGAIN, max(timedelta(), following - now))
+        )
 
     async def _do(self, timer: Timer) -> None:
         """Do one thing; one that cannot be done is dropped with a line in the log, and holds up no other."""

@@ -1,6 +1,6 @@
 """A person and their talk: load, advance, store, in one transaction. What follows is left for after the commit."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import orjson
 
@@ -22,6 +22,8 @@ from storage.database import Transaction
 from storage.records import Message, Person, Session, Step, Talk, Timer
 
 _CLOSED = (Step.DONE, Step.DECLINED)
+LOOK_AGAIN = timedelta(seconds=30)
+"""The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
 
 
 async def handle(tx: Transaction, incoming: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
@@ -69,7 +71,7 @@ async def store(
     after.queued(await outbox.add(tx, rows, at=now))
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         after.join(await reminders.alert_waits(tx, world=world, now=now))
-    await _set_decay(tx, before, turn, after)
+    await _set_decay(tx, before, turn, after, now)
     return after
 
 
@@ -151,10 +153,11 @@ async def _data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Messa
     ]
 
 
-async def _set_decay(tx: Transaction, before: Session, turn: Turn, after: After) -> None:
+async def _set_decay(tx: Transaction, before: Session, turn: Turn, after: After, now: datetime) -> None:
     key = f"decay:{turn.lead.number}"
     if turn.decay_at is not None:
         await timers.set(tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
-        after.timers_changed = True
+        # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
+        after.timers_changed = turn.decay_at - now < LOOK_AGAIN
     elif before.lead.hot:
         await timers.cancel(tx, key)

@@ -4,7 +4,9 @@
 in the JSON Schema.
 """
 
+from collections.abc import Mapping
 from datetime import date, time, timedelta
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -222,27 +224,35 @@ class Funnel(Part):
     hash: str = ""
     """SHA-256 of the file's text, hex; set by `funnel_file`."""
 
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Question id to place, counted from 0."""
+        return {question.id: place for place, question in enumerate(self.questions)}
+
+    @cached_property
+    def _longest(self) -> Mapping[str, int]:
+        """Question id to how many may still come; from the end, for `next` only leads forward."""
+        longest: dict[str, int] = {}
+        for question in reversed(self.questions):
+            follows = [self.after(question, option) for option in question.options]
+            longest[question.id] = 1 + max((longest[each.id] for each in follows if each is not None), default=0)
+        return longest
+
     def question(self, question_id: str) -> Question:
         """Return the question with this id.
 
         Raises:
             KeyError: there is none; a checked funnel names only questions that exist.
         """
-        for question in self.questions:
-            if question.id == question_id:
-                return question
-        raise KeyError(question_id)
+        return self.questions[self.places[question_id]]
 
     def after(self, question: Question, option: Option) -> Question | None:
         """Return the question that follows this answer, or None at the end."""
         if option.next == "end":
             return None
-        if option.next is not None:
-            return self.question(option.next)
-        place = self.questions.index(question) + 1
+        place = self.places[question.id] + 1 if option.next is None else self.places[option.next]
         return self.questions[place] if place < len(self.questions) else None
 
     def longest_from(self, question: Question) -> int:
         """Return how many questions may still come, this one included."""
-        follows = [self.after(question, option) for option in question.options]
-        return 1 + max((self.longest_from(each) for each in follows if each is not None), default=0)
+        return self._longest[question.id]

@@ -24,7 +24,7 @@ def begin_again(draft: Draft) -> None:
 def ask(draft: Draft, *, intro: str = "") -> None:
     """Ask the current question."""
     question = current(draft)
-    name = f"q{draft.funnel.questions.index(question)}"
+    name = f"q{draft.funnel.places[question.id]}"
     text = draft.place(question)
     draft.set_talk(step=Step.QUESTION, question_key=draft.key_of(name))
     say = Say(name, f"{intro}\n\n{text}" if intro else text, buttons=_rows(draft, question), waits=True)
@@ -121,7 +121,7 @@ def _spellings(option: Option) -> list[str]:
 
 
 def _rows(draft: Draft, question: Question) -> tuple[tuple[Button, ...], ...]:
-    session, place = draft.talk.session, draft.funnel.questions.index(question)
+    session, place = draft.talk.session, draft.funnel.places[question.id]
     rows = [
         (Button(draft.said(option.label), press=write_button(AnswerButton(session, place, number))),)
         for number, option in enumerate(question.options)

@@ -5,23 +5,23 @@ half of each part's points every half-life. Each group of points has a cap, so t
 negative group lowers its axis, and the axis stops at 0. The figures of the shipped funnel are in its file.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from conversations.funnel import Funnel
+from conversations.funnel import Axis, Funnel
 from storage.records import ContactKind, Entry, EntryKind, Reason
 
-AXIS_MAX = 100
+AXIS_MAX = 100.0
 CONTACT = "contact"
 ENGAGEMENT = "engagement"
 DAY_S = 86_400.0
 FAR = timedelta(days=10 * 366)
 """Nothing decays for longer than this before it is looked at again."""
+MINUTE = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """Both axes as real numbers in 0-100, and what they are made of, largest part first."""
 
     fit: float
@@ -29,30 +29,34 @@ class Score:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Points that decay together from `at` on."""
+class Part(NamedTuple):
+    """Points given at a moment, which decay from then on; a `half_life_s` of None does not."""
 
+    about: str
     option: str
+    axis: Axis
     points: float
-    at: datetime
+    at: float
+    half_life_s: float | None
+
+    def left(self, now: float) -> float:
+        """Return the points that are left at `now`, in seconds since 1970."""
+        if self.half_life_s is None or now <= self.at:
+            return self.points
+        return float(self.points * 0.5 ** ((now - self.at) / self.half_life_s))
 
 
 def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
     """Return what this ledger is worth at `now`."""
-    answers = current_answers(ledger)
+    weights = _weights(_parts(ledger, funnel), funnel, now.timestamp())
     reasons = [
-        *_answer_reasons(answers, funnel, now),
-        *_contact_reason(ledger, funnel),
-        *_engagement_reasons(ledger, funnel, now),
+        Reason(about=part.about, option=part.option, axis=part.axis, points=left)
+        for part, left in weights
+        if left or part.about != ENGAGEMENT
     ]
-    reasons.sort(key=lambda reason: -abs(reason.points))
-    return Score(_axis("fit", reasons), _axis("interest", reasons), tuple(reasons))
-
-
-def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
-    """Return the newest answer to each question, by question id."""
-    return {str(entry.data["question"]): entry for entry in ledger if entry.kind is EntryKind.ANSWERED}
+    # Rounded, as people read them: equal points keep the order of the questions.
+    reasons.sort(key=lambda reason: -round(abs(reason.points)))
+    return Score(_axis("fit", weights), _axis("interest", weights), tuple(reasons))
 
 
 def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now: datetime) -> datetime | None:
@@ -60,68 +64,89 @@ def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now
 
     Found by halving: with no negative points interest only falls while nothing happens.
     """
+    parts = [part for part in _parts(ledger, funnel) if part.axis == "interest"]
     early, late = now, now + FAR
-    if score(ledger, funnel, late).interest >= interest:
+    if _interest(parts, funnel, late) >= interest:
         return None
-    while late - early > timedelta(minutes=1):
+    while late - early > MINUTE:
         middle = early + (late - early) / 2
-        if score(ledger, funnel, middle).interest >= interest:
+        if _interest(parts, funnel, middle) >= interest:
             early = middle
         else:
             late = middle
     return late
 
 
-def _axis(axis: str, reasons: Iterable[Reason]) -> float:
-    return min(AXIS_MAX, max(0.0, sum(reason.points for reason in reasons if reason.axis == axis)))
+def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
+    """Return the newest answer to each question, by question id."""
+    return {str(entry.data["question"]): entry for entry in ledger if entry.kind is EntryKind.ANSWERED}
 
 
-def _decayed(points: float, since: datetime, half_life_days: float | None, now: datetime) -> float:
-    if half_life_days is None or now <= since:
-        return points
-    return float(points * 0.5 ** ((now - since).total_seconds() / DAY_S / half_life_days))
+def _interest(parts: Sequence[Part], funnel: Funnel, now: datetime) -> float:
+    return _axis("interest", _weights(parts, funnel, now.timestamp()))
 
 
-def _answer_reasons(answers: dict[str, Entry], funnel: Funnel, now: datetime) -> Iterable[Reason]:
+def _axis(axis: Axis, weights: Iterable[tuple[Part, float]]) -> float:
+    return min(AXIS_MAX, max(0.0, sum(left for part, left in weights if part.axis == axis)))
+
+
+def _weights(parts: Sequence[Part], funnel: Funnel, now: float) -> list[tuple[Part, float]]:
+    """Return what is left of each part; of engagement, the parts that no longer fit under the cap are cut."""
+    room = float(funnel.engagement.cap)
+    weights = []
+    for part in parts:
+        left = part.left(now)
+        if part.about == ENGAGEMENT:
+            left = min(room, left)
+            room -= left
+        weights.append((part, left))
+    return weights
+
+
+def _parts(ledger: Sequence[Entry], funnel: Funnel) -> list[Part]:
+    return [*_answers(ledger, funnel), *_contact(ledger, funnel), *_engagement(ledger, funnel)]
+
+
+def _answers(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+    answers = current_answers(ledger)
     for question in funnel.questions:
         entry = answers.get(question.id)
-        option = next((each for each in question.options if entry and each.id == entry.data["option"]), None)
-        if entry is None or option is None:
+        if entry is None:
             continue
-        points = _decayed(min(option.points, question.cap), entry.at, question.half_life_days, now)
-        yield Reason(about=question.id, option=option.id, axis=question.axis, points=points)
+        for option in question.options:
+            if option.id == entry.data["option"]:
+                points, half_life_s = min(option.points, question.cap), _seconds(question.half_life_days)
+                yield Part(question.id, option.id, question.axis, points, entry.at.timestamp(), half_life_s)
 
 
-def _contact_reason(ledger: Sequence[Entry], funnel: Funnel) -> Iterable[Reason]:
+def _contact(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
     plan = funnel.contact_points
     kinds = [ContactKind(str(entry.data["kind"])) for entry in ledger if entry.kind is EntryKind.CONTACT]
     if kinds:
         best = max(kinds, key=lambda kind: plan.points.get(kind, 0))
-        yield Reason(about=CONTACT, option=best, axis="fit", points=min(plan.cap, plan.points.get(best, 0)))
+        yield Part(CONTACT, best, "fit", min(plan.cap, plan.points.get(best, 0)), 0.0, None)
 
 
-def _engagement_reasons(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Iterable[Reason]:
-    """Yield the parts, the ones that no longer fit under the cap cut or left out, oldest first."""
-    plan = funnel.engagement
-    room = float(plan.cap)
-    for part in _engagement_parts(ledger, funnel):
-        points = min(room, _decayed(part.points, part.at, plan.half_life_days, now))
-        room -= points
-        if points:
-            yield Reason(about=ENGAGEMENT, option=part.option, axis="interest", points=points)
-
-
-def _engagement_parts(ledger: Sequence[Entry], funnel: Funnel) -> Iterable[_Part]:
+def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+    """Yield what they did: each deed once, each other day, each other campaign once; the newest of its kind counts."""
     plan = funnel.engagement
     once = {
         EntryKind.GUIDE: plan.guide,
         EntryKind.COMPLETED: plan.completed,
         EntryKind.PRICE_ASKED: plan.price_asked,
     }
-    newest = {entry.kind: entry for entry in ledger if entry.kind in once}
-    campaigns = {str(entry.data["source"]): entry for entry in ledger if entry.kind is EntryKind.CAMPAIGN}
-    yield from (_Part(kind.value, once[kind], entry.at) for kind, entry in newest.items())
-    yield from (
-        _Part(entry.kind.value, plan.returned, entry.at) for entry in ledger if entry.kind is EntryKind.RETURNED
-    )
-    yield from (_Part(entry.kind.value, plan.campaign, entry.at) for entry in campaigns.values())
+    newest: dict[object, tuple[int, Entry]] = {}
+    for place, entry in enumerate(ledger):
+        if entry.kind in once:
+            newest[entry.kind] = once[entry.kind], entry
+        elif entry.kind is EntryKind.RETURNED:
+            newest[place] = plan.returned, entry
+        elif entry.kind is EntryKind.CAMPAIGN:
+            newest[entry.data["source"]] = plan.campaign, entry
+    half_life_s = _seconds(plan.half_life_days)
+    for points, entry in newest.values():
+        yield Part(ENGAGEMENT, entry.kind.value, "interest", points, entry.at.timestamp(), half_life_s)
+
+
+def _seconds(days: float | None) -> float | None:
+    return None if days is None else days * DAY_S
