@@ -1,0 +1,185 @@
+"""The sales group, its people and the admin, on a real database; no Telegram."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot import admin, sales, sales_group
+from bot.after import After
+from bot.cards import card_messages
+from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
+from bot.prospects import card_id
+from bot.world import World
+from conversations.turn import Alert, NewAlert
+from storage import leads, ledger, outbox, sessions
+from storage.database import Transaction
+from storage.records import (
+    ContactKind,
+    Entry,
+    EntryKind,
+    Lead,
+    Message,
+    Person,
+    Priority,
+    Session,
+    Settled,
+    Stage,
+    Step,
+    Talk,
+    Waiting,
+)
+from storage.sqlite import SqliteDatabase
+from tests.conversations.talks import SHIPPED
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+GROUP, ELSEWHERE = -1001234567890, -1009999999999
+MARYAM = Person(telegram_id=2**52 - 1, name="Maryam", username="maryam", language_code="en-GB")
+ALI = Person(telegram_id=801, name="Ali", language_code="en")
+REZA = Person(telegram_id=802, name="Reza", language_code="en")
+ENGLISH = SHIPPED.model_copy(update={"sales_language": "en"})
+ANSWERS = {"need": "sales", "timing": "now", "budget": "mid", "talk": "call"}
+
+
+class SalesRoom:
+    """What happens in the sales group and in the admin's private chat."""
+
+    def __init__(self, database: SqliteDatabase, *, admins: frozenset[int] = frozenset({MARYAM.telegram_id})) -> None:
+        self.database = database
+        self.now = NOW
+        self.update_id = 1000
+        self.world = World(
+            bot_id=1, bot_username="shop_bot", admins=admins, zone=ZoneInfo("Asia/Tehran"), funnel=ENGLISH,
+            funnel_of=lambda _: ENGLISH, sales_chat_setting=GROUP,
+        )  # fmt: skip
+
+    def unbound(self) -> None:
+        self.world = replace(self.world, sales_chat_setting=None)
+
+    def waits(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+    async def hot_lead(self, telegram_id: int = 7_000_000_001, *, alert: bool = True, **known: object) -> Lead:
+        """Somebody who answered everything; their card is queued."""
+
+        async def work(tx: Transaction) -> Lead:
+            person = Person(telegram_id=telegram_id, name="Sara", username=None)
+            begun = await sessions.begin(tx, person, language="fa", source="ig_story1", at=self.now)
+            facts = {
+                "phone": "+989121234567", "contact": ContactKind.OWN_PHONE, "stage": Stage.SQL, "hot": True, "fit": 90,
+                "interest": 90, "answers": ANSWERS, "alerts": 1 if alert else 0, "alerted_at": self.now, **known,
+            }  # fmt: skip
+            lead = Lead.model_validate(begun.lead.model_dump() | facts)
+            talk = Talk(session=1, funnel=ENGLISH.hash, step=Step.DONE)
+            await sessions.save(tx, lead=lead, talk=talk)
+            await ledger.add(
+                tx, lead.number, [Entry(kind=EntryKind.STARTED, at=self.now, data={"source": "ig_story1"})]
+            )
+            if alert:
+                await self._tell(tx, Session(lead=lead, talk=talk), (NewAlert(),))
+            return lead
+
+        return await self.database.write(work)
+
+    async def tells(self, number: int, *alerts: Alert) -> None:
+        """Queue what a turn of this lead would tell the group."""
+
+        async def work(tx: Transaction) -> None:
+            session = await sessions.load_number(tx, number)
+            assert session is not None
+            await self._tell(tx, session, alerts)
+
+        await self.database.write(work)
+
+    async def _tell(self, tx: Transaction, session: Session, alerts: tuple[Alert, ...]) -> None:
+        self.update_id += 1
+        card = await card_id(tx, session.lead.number, now=self.now)
+        rows = card_messages(
+            session, alerts, card=card, funnel=ENGLISH, zone=self.world.zone, update_id=self.update_id, now=self.now
+        )
+        await outbox.add(tx, rows, at=self.now)
+
+    async def presses(
+        self, person: Person, act: str, *, number: int = 1, chat: int = GROUP, card: str | None = None
+    ) -> After:
+        """Press a button of a lead's card, or of the admin's message."""
+        self.update_id += 1
+
+        async def work(tx: Transaction) -> After:
+            id_ = card or await card_id(tx, number, now=self.now)
+            pressed = CardPressed(person, chat, 50, f"callback {self.update_id}", id_, act)
+            given = {"world": self.world, "update_id": self.update_id, "now": self.now}
+            return await admin.handle(tx, pressed, **given) or await sales.handle(tx, pressed, **given)
+
+        return await self.database.write(work)
+
+    async def commands(self, person: Person, line: str, *, chat: int | None = None) -> After | None:
+        """Type a command, in private or in a group."""
+        self.update_id += 1
+        command, _, words = line.removeprefix("/").partition(" ")
+        where = person.telegram_id if chat is None else chat
+        asked = CommandFrom(person, where, chat is None, None, self.update_id, command, words.strip())
+        return await self.database.write(
+            lambda tx: admin.handle(tx, asked, world=self.world, update_id=self.update_id, now=self.now)
+        )
+
+    async def writes(self, person: Person, text: str, *, chat: int | None = None) -> After | None:
+        """Write plain words, in private or as a reply in a group."""
+        self.update_id += 1
+        words = WordsFromAdmin(person, person.telegram_id if chat is None else chat, text)
+        return await self.database.write(
+            lambda tx: admin.handle(tx, words, world=self.world, update_id=self.update_id, now=self.now)
+        )
+
+    async def waiting(self) -> list[Waiting]:
+        async with self.database.read() as reader:
+            rows = [await outbox.waiting(reader, priority=each, after=0, limit=500) for each in Priority]
+        return sorted((row for some in rows for row in some), key=lambda row: row.id)
+
+    async def rows(self) -> list[Message]:
+        """All that waits to be sent, in order."""
+        return [row.message for row in await self.waiting()]
+
+    async def texts(self) -> list[str]:
+        """What those rows say, without the signs of direction."""
+        isolates = str.maketrans("", "", "\u2068\u2069")
+        return [str(row.body["text"]).translate(isolates) for row in await self.rows()]
+
+    async def all_sent(self) -> None:
+        """Let Telegram take everything."""
+        sent = [Settled(id=row.id, state="sent", message_id=5000 + row.id) for row in await self.waiting()]
+        await self.database.write(lambda tx: outbox.settle(tx, sent, at=self.now, bot_id=1))
+
+    async def lead(self, number: int = 1) -> Lead:
+        async with self.database.read() as reader:
+            lead = await leads.load(reader, number)
+        assert lead is not None
+        return lead
+
+    async def kinds(self, number: int = 1) -> list[EntryKind]:
+        async with self.database.read() as reader:
+            return [entry.kind for entry in await ledger.of(reader, number)]
+
+    async def bound(self) -> sales_group.Bound | None:
+        async with self.database.read() as reader:
+            return await sales_group.load(reader, self.world)
+
+    async def audited(self) -> list[str]:
+        async with self.database.read() as reader:
+            return [str(row[0]) for row in await reader.all("SELECT action || ' ' || detail FROM audit ORDER BY id")]
+
+
+def toast(after: After) -> str:
+    """What a press was answered with, without the signs of direction."""
+    (call,) = after.fleeting
+    return str(call.body.get("text", "")).translate(str.maketrans("", "", "\u2068\u2069"))
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    yield SalesRoom(database)
+    await database.close()

@@ -1,0 +1,178 @@
+"""Claiming and releasing, the list of cards that waited, reminders."""
+
+import pytest
+
+from bot import reminders, waiting
+from bot.from_telegram import ANONYMOUS_ADMIN
+from conversations.turn import CardChanged, Relayed
+from storage import leads, timers
+from storage.records import EntryKind, Person
+from tests.bot.sales_room import ALI, ELSEWHERE, MARYAM, REZA, SalesRoom, room, toast
+
+__all__ = ["room"]
+
+
+async def test_a_claim_is_the_claimers_and_the_card_says_so(room: SalesRoom) -> None:
+    await room.hot_lead()
+    await room.all_sent()
+    room.waits(seconds=42)
+    after = await room.presses(ALI, "claim")
+    assert toast(after) == "Lead 1 is yours."
+    assert (await room.lead()).owner == ALI.telegram_id
+    (text,) = await room.texts()
+    assert text.startswith("<b>✅ Ali has it (after 42 s) · Lead 1</b>")
+    (row,) = await room.rows()
+    assert row.edits == "alert:1:1"
+    assert [row.message.key for row in after.rows] == [row.key]
+
+
+async def test_the_ledger_keeps_who_claimed_and_after_how_long(room: SalesRoom) -> None:
+    await room.hot_lead()
+    room.waits(seconds=42)
+    await room.presses(ALI, "claim")
+    async with room.database.read() as reader:
+        row = await reader.one("SELECT data, actor FROM ledger WHERE kind = 'claimed'")
+    assert row == ('{"name":"Ali","after_s":42}', ALI.telegram_id)
+
+
+async def test_of_two_who_claim_one_wins_and_the_other_hears_who(room: SalesRoom) -> None:
+    await room.hot_lead()
+    await room.presses(ALI, "claim")
+    assert toast(await room.presses(REZA, "claim")) == "Ali has lead 1."
+    assert toast(await room.presses(ALI, "claim")) == "You already have lead 1."
+    assert (await room.kinds()).count(EntryKind.CLAIMED) == 1
+
+
+@pytest.mark.parametrize("person", [pytest.param(ALI, id="its owner"), pytest.param(MARYAM, id="an admin")])
+async def test_a_lead_is_released_by(room: SalesRoom, person: Person) -> None:
+    await room.hot_lead()
+    await room.presses(ALI, "claim")
+    assert toast(await room.presses(person, "free")) == "Lead 1 is free again."
+    assert (await room.lead()).owner is None
+    assert (await room.kinds())[-1] is EntryKind.RELEASED
+    assert (await room.texts())[-1].startswith("<b>🔥 Lead 1 · Sara</b>")
+
+
+async def test_nobody_else_releases_it(room: SalesRoom) -> None:
+    await room.hot_lead()
+    await room.presses(ALI, "claim")
+    assert toast(await room.presses(REZA, "free")) == "Only Ali or an admin can release lead 1."
+    assert (await room.lead()).owner == ALI.telegram_id
+
+
+async def test_a_free_lead_cannot_be_released(room: SalesRoom) -> None:
+    await room.hot_lead()
+    assert toast(await room.presses(ALI, "free")) == "Nobody has lead 1."
+
+
+async def test_a_press_outside_the_sales_group_changes_nothing(room: SalesRoom) -> None:
+    await room.hot_lead()
+    assert toast(await room.presses(ALI, "claim", chat=ELSEWHERE)) == "This button works in the sales group only."
+    assert (await room.lead()).owner is None
+
+
+@pytest.mark.parametrize(
+    ("person", "card", "act"),
+    [
+        pytest.param(ALI, "forged", "claim", id="a card that does not exist"),
+        pytest.param(ALI, None, "steal", id="an act that does not exist"),
+        pytest.param(ALI, None, "won", id="an admin's button, by somebody else"),
+        pytest.param(Person(telegram_id=ANONYMOUS_ADMIN, name="Group"), None, "claim", id="an anonymous admin"),
+    ],
+)
+async def test_what_cannot_be_is_refused(room: SalesRoom, person: Person, card: str | None, act: str) -> None:
+    await room.hot_lead()
+    assert toast(await room.presses(person, act, card=card)) == "This card is no longer known."
+    assert (await room.lead()).owner is None
+
+
+async def test_the_card_names_others_with_the_same_number(room: SalesRoom) -> None:
+    await room.hot_lead()
+    await room.hot_lead(7_000_000_002)
+    await room.presses(ALI, "claim", number=2)
+    assert "Same number as lead 1" in (await room.texts())[-1]
+
+
+async def many(room: SalesRoom, count: int) -> None:
+    for n in range(count):
+        await room.hot_lead(7_000_000_001 + n)
+        room.waits(minutes=1)
+
+
+async def listed(room: SalesRoom) -> list[int]:
+    after = await room.database.write(lambda tx: waiting.list_waiting(tx, world=room.world, now=room.now))
+    return after.superseded
+
+
+async def test_a_few_waiting_cards_are_left_to_be_sent(room: SalesRoom) -> None:
+    await many(room, 5)
+    assert await listed(room) == []
+    assert [row.key for row in await room.rows()] == [f"alert:{n}:1" for n in range(1, 6)]
+
+
+async def test_many_waiting_cards_become_one_list_with_the_newest_first(room: SalesRoom) -> None:
+    await many(room, 6)
+    await room.tells(6, CardChanged(), Relayed("and one more thing"))
+    assert len(await listed(room)) == 7
+    said, text = await room.texts()
+    assert said.startswith("✍️ Lead 6")
+    lines = text.split("\n")
+    assert lines[0] == "🔥 6 leads were waiting for this group, newest first:"
+    assert lines[1] == "6 · a call, this month · quality 81 · 1 min ago"
+    assert lines[6] == "1 · a call, this month · quality 81 · 6 min ago"
+
+
+async def test_each_line_has_its_own_claim_and_a_claim_brings_the_card(room: SalesRoom) -> None:
+    await many(room, 6)
+    await listed(room)
+    (row,) = await room.rows()
+    keyboard = row.body["reply_markup"]
+    assert isinstance(keyboard, dict)
+    (first, *_) = keyboard["inline_keyboard"]
+    assert first[0]["text"].translate({0x2068: None, 0x2069: None}) == "🙋 Claim 6"
+    card = str(first[0]["callback_data"]).split(":")[1]
+    after = await room.presses(ALI, "claim", card=card)
+    assert toast(after) == "Lead 6 is yours."
+    assert (await room.rows())[-1].edits == "alert:6:1"
+
+
+async def test_a_long_list_comes_in_parts_of_twenty(room: SalesRoom) -> None:
+    await many(room, 41)
+    await listed(room)
+    texts = await room.texts()
+    assert [len(text.split("\n")) for text in texts] == [21, 21, 2]
+
+
+async def remind_when_due(room: SalesRoom) -> list[str]:
+    async with room.database.read() as reader:
+        due = await timers.due(reader, at=room.now, limit=10)
+    for timer in due:
+        await room.database.write(lambda tx, timer=timer: reminders.remind(tx, timer, world=room.world, now=room.now))
+    return [text for text in await room.texts() if text.startswith("🔥 Hot leads waiting")]
+
+
+async def test_admins_are_reminded_once_an_hour_at_most_while_no_group_is_bound(room: SalesRoom) -> None:
+    room.unbound()
+    for n in range(3):
+        await room.hot_lead(7_000_000_001 + n)
+        await room.database.write(lambda tx: reminders.alert_waits(tx, world=room.world, now=room.now))
+        reminded = await remind_when_due(room)
+        room.waits(minutes=20)
+    assert len(reminded) == 1
+    assert reminded[0].startswith("🔥 Hot leads waiting: 1. No group hears of them yet")
+    room.waits(minutes=1)
+    assert (await remind_when_due(room))[-1].startswith("🔥 Hot leads waiting: 3.")
+
+
+async def test_a_bound_group_needs_no_reminder(room: SalesRoom) -> None:
+    await room.hot_lead()
+    after = await room.database.write(lambda tx: reminders.alert_waits(tx, world=room.world, now=room.now))
+    assert not after.timers_changed
+
+
+async def test_the_loser_of_a_race_hears_who_won(room: SalesRoom) -> None:
+    """The claim is one conditional UPDATE: whoever read the lead as free before still loses."""
+    await room.hot_lead()
+    taken = await room.database.write(lambda tx: leads.claim(tx, 1, by=5, name="Zahra", at=room.now))
+    assert taken
+    assert toast(await room.presses(ALI, "claim")) == "Zahra has lead 1."
