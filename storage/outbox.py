@@ -222,6 +222,8 @@ async def counts(reader: Reader) -> tuple[Backlog, ...]:
     )
 
 
-async def purge(tx: Transaction, *, before: datetime) -> int:
-    """Drop rows settled before a time; return how many went."""
-    return await tx.run("DELETE FROM outbox WHERE settled_at < $1", to_us(before))
+async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
+    """Drop some of the rows settled before a time; return how many went."""
+    return await tx.run(
+        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE settled_at < $1 LIMIT $2)", to_us(before), limit
+    )

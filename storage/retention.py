@@ -10,13 +10,15 @@ UPDATES_KEPT = timedelta(days=3)
 TOMBSTONES_KEPT = UPDATES_KEPT
 SETTLED_KEPT = timedelta(days=30)
 DEAD_LETTERS_KEPT = timedelta(days=30)
+AT_ONCE = 5000
+"""Rows of a kind in one transaction: measured, some 25 ms for which nobody else writes."""
 
 
 async def purge(tx: Transaction, *, at: datetime) -> int:
-    """Drop everything whose time is over; return how many rows went."""
+    """Drop what has had its time, a portion of each kind; return how many rows went: call it again until none do."""
     return (
-        await updates.purge(tx, at - UPDATES_KEPT)
+        await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
         + await forgetting.purge(tx, at - TOMBSTONES_KEPT)
-        + await outbox.purge(tx, before=at - SETTLED_KEPT)
+        + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
         + await updates.purge_dead_letters(tx, at - DEAD_LETTERS_KEPT)
     )

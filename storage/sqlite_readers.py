@@ -95,10 +95,15 @@ class SqliteReaders:
     async def _opened(self) -> aiosqlite.Connection:
         try:
             connection = await aiosqlite.connect(self._path, isolation_level=None)
-            await connection.execute("PRAGMA query_only = ON")
-            await connection.execute("PRAGMA foreign_keys = ON")
         except sqlite3.Error as error:
             raise explained(error) from error
+        try:
+            await connection.execute("PRAGMA query_only = ON")
+            await connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            # Its thread would keep the process from ending.
+            await connection.close()
+            raise
         return connection
 
     async def _given_back(self, connection: aiosqlite.Connection) -> None:

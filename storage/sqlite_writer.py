@@ -1,8 +1,9 @@
 """SQLite's one writer: a connection on a thread of its own, and whole transactions on it."""
 
 import sqlite3
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +21,8 @@ WRITTEN_ANEW_AT_ONCE = 32 * 1024 * 1024
 """Measured: 0.15 s for a file of this size, 0.6 s for one of 120 MB; nobody writes meanwhile."""
 LOG_WAIT_MS = 100
 """How long all writing may wait for a reader to let go of the log."""
+
+FOREIGN = "Work inside a transaction awaits nothing but the transaction: no network, no sleep, no lock."
 
 # Each with the value that SQLite must answer: a pragma that it cannot obey it ignores in silence.
 _PRAGMAS = (
@@ -126,16 +129,13 @@ class SqliteWriter:
 
 
 def driven(work: Awaitable[T]) -> T:
-    """Run an awaitable to its end without an event loop.
-
-    Raises:
-        ForeignAwait: it awaited something that does not end at once.
-    """
+    """Run an awaitable to its end without an event loop; a foreign await inside it raises ForeignAwait there."""
     steps = work.__await__()
-    try:
-        next(steps)
-    except StopIteration as end:
-        result: T = end.value
-        return result
-    steps.close()
-    raise ForeignAwait("Work inside a transaction awaits nothing but the transaction: no network, no sleep, no lock.")
+    step: Callable[[], object] = partial(next, steps)
+    while True:
+        try:
+            step()
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        step = partial(steps.throw, ForeignAwait(FOREIGN))

@@ -20,9 +20,13 @@ async def last_seen(reader: Reader) -> datetime | None:
     return from_us_or_none(row[0]) if row else None
 
 
-async def purge(tx: Transaction, before: datetime) -> int:
-    """Drop the numbers of updates handled before a time; return how many went."""
-    return await tx.run("DELETE FROM updates WHERE at < $1", to_us(before))
+async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
+    """Drop some of the numbers of updates handled before a time; return how many went."""
+    return await tx.run(
+        "DELETE FROM updates WHERE update_id IN (SELECT update_id FROM updates WHERE at < $1 LIMIT $2)",
+        to_us(before),
+        limit,
+    )
 
 
 async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:

@@ -156,6 +156,13 @@ async def test_the_audit_cannot_be_rewritten(database: Database, change: str) ->
         await database.write(lambda tx: tx.run(change))
 
 
+async def test_a_sweep_drops_a_portion_and_tells_that_there_is_more(database: Database) -> None:
+    numbers = [(number, 0) for number in range(retention.AT_ONCE + 1)]
+    await database.write(lambda tx: tx.many("INSERT INTO updates (update_id, at) VALUES ($1, $2)", numbers))
+    gone = [await database.write(lambda tx: retention.purge(tx, at=NOW)) for _ in range(3)]
+    assert gone == [retention.AT_ONCE, 1, 0]
+
+
 async def test_each_thing_is_dropped_when_its_time_is_over(database: Database) -> None:
     lead = await kept(database)
 

@@ -75,6 +75,22 @@ async def test_work_may_await_nothing_but_the_transaction(database: SqliteDataba
         assert await state.get(reader, "written") is None
 
 
+async def test_a_foreign_await_in_a_savepoint_spoils_that_block_alone(database: SqliteDatabase) -> None:
+    async def sleepy(tx: Transaction) -> None:
+        async with tx.savepoint():
+            await state.put(tx, "sleepy", "1")
+            await asyncio.sleep(0)
+
+    async def work(tx: Transaction) -> None:
+        with pytest.raises(ForeignAwait):
+            await sleepy(tx)
+        await state.put(tx, "after", "1")
+
+    await database.write(work)
+    async with database.read() as reader:
+        assert [await state.get(reader, key) for key in ("sleepy", "after")] == [None, "1"]
+
+
 async def test_a_refused_statement_leaves_the_transaction_open(database: SqliteDatabase) -> None:
     async def work(tx: Transaction) -> None:
         await keep(tx)
