@@ -1,0 +1,87 @@
+"""The owner link: single-use, for an hour, only while there is no admin."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import owner
+from bot.after import After
+from storage.records import Person
+from storage.sqlite import SqliteDatabase
+from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
+
+
+@pytest.fixture
+async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    yield SalesRoom(database, admins=frozenset())
+    await database.close()
+
+
+async def link(room: SalesRoom) -> str | None:
+    return await room.database.write(lambda tx: owner.make_link(tx, world=room.world, now=room.now))
+
+
+async def payload(room: SalesRoom) -> str:
+    made = await link(room)
+    assert made is not None
+    return made.split("?start=")[1]
+
+
+async def redeem(room: SalesRoom, person: Person, what: str) -> After | None:
+    room.update_id += 1
+    return await room.database.write(
+        lambda tx: owner.redeem(tx, person, what, world=room.world, update_id=room.update_id, now=room.now)
+    )
+
+
+async def test_the_link_carries_128_bits_that_no_table_holds(room: SalesRoom) -> None:
+    made = await link(room)
+    assert made is not None
+    assert made.startswith("https://t.me/shop_bot?start=own_")
+    secret = made.split("own_")[1]
+    assert len(secret) == 22
+    async with room.database.read() as reader:
+        assert not [row for row in await reader.all("SELECT value FROM state") if secret in str(row[0])]
+
+
+async def test_whoever_opens_it_becomes_the_admin(room: SalesRoom) -> None:
+    assert await redeem(room, ALI, await payload(room)) is not None
+    (text,) = await room.texts()
+    assert text.startswith("You are my admin now 🌱")
+    assert await room.commands(ALI, "/leads") is not None
+    assert await room.audited() == ["owner owner link used"]
+
+
+async def test_it_works_once(room: SalesRoom) -> None:
+    what = await payload(room)
+    await redeem(room, ALI, what)
+    assert await redeem(room, REZA, what) is None
+    assert await room.commands(REZA, "/leads") is None
+
+
+async def test_it_ends_after_an_hour(room: SalesRoom) -> None:
+    what = await payload(room)
+    room.waits(minutes=61)
+    assert await redeem(room, ALI, what) is None
+
+
+async def test_a_wrong_one_is_a_start_like_any_other_and_is_noted(room: SalesRoom) -> None:
+    right = await payload(room)
+    assert await redeem(room, REZA, "own_" + "A" * 22) is None
+    assert await room.rows() == []
+    assert await room.audited() == ["refused owner link"]
+    assert await redeem(room, ALI, right) is not None
+
+
+async def test_a_newer_link_ends_the_older(room: SalesRoom) -> None:
+    older = await payload(room)
+    newer = await payload(room)
+    assert await redeem(room, ALI, older) is None
+    assert await redeem(room, ALI, newer) is not None
+
+
+async def test_there_is_none_once_there_is_an_admin(room: SalesRoom) -> None:
+    await redeem(room, MARYAM, await payload(room))
+    assert await link(room) is None
