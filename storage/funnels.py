@@ -29,4 +29,4 @@ async def pinned(reader: Reader) -> dict[str, str]:
         WHERE hash IN (SELECT funnel FROM sessions WHERE step NOT IN ('done', 'declined'))
         """
     )
-    return {version: text for version, text in rows}
+    return {row[0]: row[1] for row in rows}
