@@ -51,7 +51,7 @@ async def show(tx: Transaction, asked: Asked) -> After:
         return await asked.answer_with(tx, "lead.unknown", number=number)
     card = await card_id(tx, number, now=asked.now)
     text = await _dossier(tx, session, world=asked.world, language=asked.language, now=asked.now)
-    return await asked.answer(tx, text, **_buttons(session, card, asked.language))
+    return await asked.answer(tx, text, about=number, **_buttons(session, card, asked.language))
 
 
 def _read_number(words: str) -> int | None:

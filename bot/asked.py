@@ -32,10 +32,10 @@ class Asked:
         """Return a text of the admins' room in their language."""
         return say("admin", key, self.language, **values)
 
-    async def answer(self, tx: Transaction, text: str, **more: Json) -> After:
-        """Queue an answer where the command came from."""
+    async def answer(self, tx: Transaction, text: str, *, about: int | None = None, **more: Json) -> After:
+        """Queue an answer where the command came from; one about a lead goes when they ask to be forgotten."""
         after = After()
-        row = answer_row(f"u{self.update_id}:answer", place_of(self.command), text, **more)
+        row = answer_row(f"u{self.update_id}:answer", place_of(self.command), text, about=about, **more)
         after.queued(await outbox.add(tx, [row], at=self.now))
         return after
 
@@ -58,11 +58,11 @@ def place_of(command: CommandFrom) -> Place:
     return Place(command.chat) if command.private else Place(command.chat, command.thread, command.message_id)
 
 
-def answer_row(key: str, place: Place, text: str, **more: Json) -> Message:
+def answer_row(key: str, place: Place, text: str, *, about: int | None = None, **more: Json) -> Message:
     """Return the row of an answer, in plain text."""
     body: dict[str, Json] = {"text": text, "link_preview_options": NO_PREVIEW, **more}
     if place.thread is not None:
         body["message_thread_id"] = place.thread
     if place.message_id is not None:
         body["reply_parameters"] = {"message_id": place.message_id, "allow_sending_without_reply": True}
-    return Message(key=key, stream=f"chat:{place.chat}", chat=place.chat, method="sendMessage", body=body)
+    return Message(key=key, stream=f"chat:{place.chat}", chat=place.chat, method="sendMessage", body=body, lead=about)
