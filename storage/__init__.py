@@ -4,6 +4,7 @@
 - `sqlite`: the engine. `sqlite_writer` (its one writer), `sqlite_transaction`, `sqlite_readers`, `sqlite_start`,
   `start_lock`, `filesystem`; `migrate` runs the numbered files of `migrations/`.
 - A module for each thing that is kept, its SQL beside the function that runs it: `sessions`, `leads`, `ledger`,
-  `updates`, `outbox`, `sales_rows`, `files`, `timers`, `cards`, `funnels`, `state`, `audit`; `rows` makes records of rows.
+  `updates`, `outbox`, `sales_rows`, `files`, `timers`, `cards`, `funnels`, `state`, `audit`;
+  `rows` makes records of rows.
 - `stats` reads over many leads; `forgetting` erases a person; `retention` drops what has had its time.
 """
