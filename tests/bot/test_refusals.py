@@ -41,8 +41,7 @@ PEOPLE = [
     (400, "Bad Request: there is no text in the message to edit", GoneMessage),
     (
         400,
-        "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as "
-        "a current content and reply markup of the message",
+        "Bad Request: message is not modified: specified new message content and reply markup are exactly the same",
         NotModified,
     ),
     (400, 'Bad Request: can\'t parse entities: Unsupported start tag "b1" at byte offset 3', BadEntities),

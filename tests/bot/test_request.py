@@ -4,7 +4,9 @@ import asyncio
 import gc
 import traceback
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from telegram import Bot, InputFile
@@ -207,3 +209,51 @@ async def test_a_refusal_comes_back_as_an_answer(api: BotApi, transport: Transpo
     assert await transport.call("sendMessage", b"{}") == Answer(
         403, False, None, "Forbidden: bot was blocked by the user"
     )
+
+
+async def test_calls_go_through_an_http_proxy(api: BotApi) -> None:
+    proxy = api.url.removesuffix("/bot")
+    async with Transport("http://telegram.invalid/bot", TOKEN, proxy_url=proxy) as transport:
+        answer = await transport.call("sendMessage", b'{"chat_id":5}')
+
+    assert answer.ok
+    assert len(api.calls) == 1
+
+
+async def test_calls_go_through_a_socks_proxy_that_looks_the_name_up(api: BotApi) -> None:
+    asked: list[str] = []
+    async with (
+        socks_proxy(asked, to=api.url) as proxy,
+        Transport("http://telegram.invalid/bot", TOKEN, proxy_url=proxy) as transport,
+    ):
+        answer = await transport.call("sendMessage", b'{"chat_id":5}')
+
+    assert answer.ok
+    assert asked == ["telegram.invalid"]
+
+
+@asynccontextmanager
+async def socks_proxy(asked: list[str], *, to: str) -> AsyncIterator[str]:
+    """Serve SOCKS5 (RFC 1928) without a password; whatever is asked for, lead to the stand-in."""
+    port = urlsplit(to).port
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly((await reader.readexactly(2))[1])
+        writer.write(b"\x05\x00")
+        length = (await reader.readexactly(5))[4]
+        asked.append((await reader.readexactly(length + 2))[:length].decode())
+        writer.write(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
+        await asyncio.gather(relay(reader, far_writer), relay(far_reader, writer))
+
+    async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(65_536):
+            writer.write(data)
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    try:
+        yield f"socks5h://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    finally:
+        server.close()
+        await server.wait_closed()

@@ -1,0 +1,110 @@
+"""What became of sent rows, on its way into the database: in batches of 20 ms, alerts at once, or with the intake.
+
+A mark that is lost is a message that is sent twice after a restart; so marks leave this memory only when a commit has
+kept them. While they cannot be written for 5 s, `stalled` holds, and the sender stops making more of them.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from bot.clock import Clock
+from storage import leads, outbox
+from storage.database import Database, Transaction
+from storage.errors import StorageError
+from storage.records import Settled
+
+BATCH_S = 0.02
+RETRY_S = 0.5
+STALLED_S = 5.0
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One result, and since when it waits to be written."""
+
+    settled: Settled
+    blocked: int | None
+    """The Telegram id of a person who turned out to be unreachable."""
+    since: float
+
+
+class Marks:
+    """Collects results and writes them."""
+
+    def __init__(self, database: Database, *, bot_id: int, clock: Clock) -> None:
+        self._database = database
+        self._bot_id = bot_id
+        self._clock = clock
+        self._waiting: list[Mark] = []
+        self._due = asyncio.Event()
+        self._armed = False
+
+    @property
+    def stalled(self) -> bool:
+        """Whether the oldest mark has waited for 5 s: the database does not take them."""
+        return bool(self._waiting) and self._clock.monotonic() - self._waiting[0].since > STALLED_S
+
+    def add(self, settled: Settled, *, blocked: int | None = None) -> None:
+        """Write this within 20 ms."""
+        self._waiting.append(Mark(settled, blocked, self._clock.monotonic()))
+        if not self._armed:
+            self._armed = True
+            self._clock.call_later(BATCH_S, self._due.set)
+
+    def add_at_once(self, settled: Settled) -> None:
+        """Write this now: an alert must not come twice for a crash within 20 ms."""
+        self.add(settled)
+        self._due.set()
+
+    def take(self) -> list[Mark]:
+        """Hand all marks to whoever is about to commit anyway; they give them back if that fails."""
+        taken, self._waiting = self._waiting, []
+        return taken
+
+    def give_back(self, marks: Sequence[Mark]) -> None:
+        """Take marks back that were not written, before all newer ones."""
+        self._waiting[:0] = marks
+        self._due.set()
+
+    async def write_into(self, tx: Transaction, marks: Sequence[Mark]) -> None:
+        """Write marks in somebody's transaction."""
+        if not marks:
+            return
+        now = self._clock.now()
+        await outbox.settle(tx, [mark.settled for mark in marks], at=now, bot_id=self._bot_id)
+        for mark in marks:
+            if mark.blocked is not None:
+                await leads.mark_blocked(tx, mark.blocked, at=now)
+
+    async def flush(self) -> None:
+        """Write all marks now.
+
+        Raises:
+            StorageError: the database did not take them; they wait here again.
+        """
+        marks = self.take()
+        if not marks:
+            return
+        try:
+            await self._database.write(lambda tx: self.write_into(tx, marks))
+        except BaseException:
+            # A cancelled write may have been kept; to write it again changes nothing.
+            self._waiting[:0] = marks
+            raise
+
+    async def run(self) -> None:
+        """Write marks as they become due, until cancelled."""
+        while True:
+            await self._due.wait()
+            self._due.clear()
+            self._armed = False
+            try:
+                await self.flush()
+            except StorageError as error:
+                log.error("marks_not_written", marks=len(self._waiting), error=repr(error))
+                self._clock.call_later(RETRY_S, self._due.set)

@@ -1,0 +1,31 @@
+"""What the sender finds out that others must remember, or that an operator must hear of."""
+
+from typing import Protocol
+
+
+class Notices(Protocol):
+    """Whoever is told also logs it; what one of these raises is logged and stops no sending."""
+
+    async def sales_moved(self, chat: int) -> None:
+        """The sales group became a supergroup with this id; told before the sender follows."""
+        ...
+
+    async def sales_lost(self, reason: str) -> None:
+        """The bot cannot write in the sales group; rows for it wait."""
+        ...
+
+    async def sales_found(self) -> None:
+        """The bot can write in the sales group again."""
+        ...
+
+    async def topic_lost(self) -> None:
+        """The sales group's topic is deleted or closed; rows go to the group itself."""
+        ...
+
+    async def refused(self, key: str, reason: str) -> None:
+        """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        ...
+
+    async def unauthorized(self, reason: str) -> None:
+        """Telegram does not know the token."""
+        ...

@@ -1,0 +1,286 @@
+"""What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for."""
+
+import random
+from collections.abc import Awaitable
+from datetime import timedelta
+from typing import assert_never
+
+import structlog
+
+from bot.calls import Call, Calls
+from bot.clock import Clock
+from bot.limits import Limits
+from bot.marks import Marks
+from bot.notices import Notices
+from bot.refusals import (
+    BadEntities,
+    BadFileId,
+    ButtonRefused,
+    GoneMessage,
+    GroupLost,
+    Moved,
+    NotModified,
+    RateLimited,
+    Refusal,
+    Refused,
+    TopicLost,
+    TryAgain,
+    Unauthorized,
+    Unreachable,
+)
+from bot.request import Answer
+from bot.sales_chat import SalesChat
+from bot.streams import Row, Stream, Streams
+from storage.records import Json, Priority, Settled
+
+LONGEST_WAIT_S = 60.0
+"""Between two tries of a call that got no answer or a 5xx."""
+REFUSED_WAIT_S = 30.0
+LONGEST_REFUSED_WAIT_S = 600.0
+"""Between two tries of an alert that Telegram refuses in every form."""
+JITTER = 0.25
+LONGEST_JITTER_S = 15.0
+FOR_SALES = "the sales group"
+
+log = structlog.get_logger(__name__)
+
+
+class Outcomes:
+    """Settles rows, or says when and in which form they are tried again."""
+
+    def __init__(
+        self,
+        streams: Streams,
+        calls: Calls,
+        *,
+        limits: Limits,
+        marks: Marks,
+        sales: SalesChat,
+        notices: Notices,
+        clock: Clock,
+        rng: random.Random,
+    ) -> None:
+        self._streams = streams
+        self._calls = calls
+        self._limits = limits
+        self._marks = marks
+        self._sales = sales
+        self._notices = notices
+        self._clock = clock
+        self._rng = rng
+        self._rejected = 0
+        self._moving_to: int | None = None
+
+    async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
+        """Settle a row that Telegram took."""
+        row = stream.rows[0]
+        file_id = None
+        if call.upload is not None and row.message.file is not None:
+            file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
+        self._settle_sent(stream, _message_id(answer.result), file_id=file_id)
+        self._rejected = 0
+        if row.chat is None and self._sales.lost and self._sales.chat == call.chat:
+            self._sales.found()
+            await self._tell(self._notices.sales_found())
+
+    def quietly_done(self, stream: Stream) -> None:
+        """Settle an edit of which nothing is left to do."""
+        self._settle_sent(stream, None)
+
+    def again_later(self, stream: Stream, reason: str) -> None:
+        """Try the head again after a wait that doubles each time, up to a minute."""
+        row = stream.rows[0]
+        self._retry(stream, _backoff_s(row.attempts, 1.0, LONGEST_WAIT_S), reason)
+
+    async def refused(self, stream: Stream, reason: str) -> None:
+        """Settle a row that Telegram takes in no form; an alert is never given up."""
+        await self._tell_once(stream.rows[0], reason)
+        if stream.rows[0].message.priority is Priority.ALERT:
+            self._again_slowly(stream, reason)
+        else:
+            self._bury(stream, reason)
+
+    async def unreadable(self, stream: Stream, reason: str) -> None:
+        """Keep a row whose document cannot be read: it is owed, and somebody may put the file back."""
+        await self._tell_once(stream.rows[0], reason)
+        self._again_slowly(stream, reason)
+
+    async def failed(self, stream: Stream, call: Call, refusal: Refusal) -> None:
+        """Do what the refusal asks for."""
+        row = stream.rows[0]
+        if row.dropped:
+            self._streams.finish(stream)
+            return
+        match refusal:
+            case TryAgain(reason):
+                self.again_later(stream, reason)
+            case RateLimited(after_s):
+                self._rate_limited(stream, call.chat, after_s)
+            case NotModified():
+                self._settle_sent(stream, _message_id(call.fields))
+            case GoneMessage():
+                self._gone(stream)
+            case BadFileId(reason):
+                await self._bad_file_id(stream, call, reason)
+            case ButtonRefused(reason) | BadEntities(reason) | Refused(reason):
+                await self._plainer(stream, refusal, reason)
+            case Unreachable(reason):
+                await self._unreachable(stream, call.chat, reason)
+            case GroupLost(reason):
+                await self._group_lost(stream, call.chat, reason)
+            case TopicLost(reason):
+                await self._topic_lost(stream, call, reason)
+            case Moved(chat):
+                await self._moved(stream, call.chat, chat)
+            case Unauthorized(reason):
+                await self._unauthorized(stream, reason)
+            case _:
+                assert_never(refusal)
+
+    def _settle_sent(self, stream: Stream, message_id: int | None, *, file_id: str | None = None) -> None:
+        row = stream.rows[0]
+        message = row.message
+        self._calls.sent(row, message_id)
+        settled = Settled(
+            id=row.id, state="sent", message_id=message_id, fallback=row.step, file=message.file, file_id=file_id
+        )
+        if message.priority is Priority.ALERT:
+            self._marks.add_at_once(settled)
+        else:
+            self._marks.add(settled)
+        self._streams.finish(stream)
+
+    def _bury(self, stream: Stream, reason: str, *, blocked: int | None = None) -> None:
+        row = stream.rows[0]
+        self._marks.add(Settled(id=row.id, state="dead", error=reason, fallback=row.step), blocked=blocked)
+        self._streams.finish(stream)
+
+    def _retry(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
+        """Put the head off; only a wait that Telegram ordered outlives a restart."""
+        row = stream.rows[0]
+        if row.dropped:
+            self._streams.finish(stream)
+            return
+        # A little more, so that what failed together does not come back together.
+        after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
+        row.attempts += 1
+        not_before = self._clock.now() + timedelta(seconds=after_s) if keep_date else None
+        self._marks.add(Settled(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step))
+        self._streams.sleep(stream, self._clock.monotonic() + after_s)
+
+    def _again_slowly(self, stream: Stream, reason: str) -> None:
+        self._retry(stream, _backoff_s(stream.rows[0].attempts, REFUSED_WAIT_S, LONGEST_REFUSED_WAIT_S), reason)
+
+    def _rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
+        wait_s = after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S)
+        self._limits.pause(chat, wait_s, self._clock.monotonic())
+        self._retry(stream, wait_s, "HTTP 429", keep_date=True)
+
+    def _gone(self, stream: Stream) -> None:
+        row = stream.rows[0]
+        if row.message.edits is None or row.anew:
+            self.quietly_done(stream)
+            return
+        row.anew = True
+        self._streams.ready(stream)
+
+    async def _bad_file_id(self, stream: Stream, call: Call, reason: str) -> None:
+        if row_file := stream.rows[0].message.file:
+            self._calls.forget_file_id(row_file)
+        if call.upload is not None or row_file is None:
+            await self.refused(stream, reason)
+        else:
+            self._streams.ready(stream)
+
+    async def _plainer(self, stream: Stream, refusal: Refusal, reason: str) -> None:
+        row = stream.rows[0]
+        if row.step < len(row.message.fallbacks):
+            row.step += 1
+            log.warning("row_falls_back", key=row.message.key, step=row.step, reason=reason)
+        elif isinstance(refusal, BadEntities) and not row.plain:
+            row.plain = True
+        elif isinstance(refusal, ButtonRefused) and not row.bare:
+            row.bare = True
+        else:
+            await self.refused(stream, reason)
+            return
+        self._streams.ready(stream)
+
+    async def _unreachable(self, stream: Stream, chat: int, reason: str) -> None:
+        if stream.rows[0].chat is None:
+            # Sales may be one person's private chat.
+            await self._group_lost(stream, chat, reason)
+        else:
+            self._bury(stream, reason, blocked=chat if chat > 0 else None)
+
+    async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
+        if stream.rows[0].chat is not None:
+            log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)
+            self._bury(stream, reason)
+            return
+        self._streams.park(stream, FOR_SALES)
+        if self._sales.chat != chat:
+            self._streams.unpark(FOR_SALES)
+        elif not self._sales.lost:
+            self._sales.lose()
+            await self._tell(self._notices.sales_lost(reason))
+
+    async def _topic_lost(self, stream: Stream, call: Call, reason: str) -> None:
+        row = stream.rows[0]
+        if "message_thread_id" not in call.fields:
+            await self._group_lost(stream, call.chat, reason)
+            return
+        row.threadless = row.chat is not None
+        self._streams.ready(stream)
+        if row.chat is None and self._sales.thread == call.fields["message_thread_id"]:
+            self._sales.thread = None
+            await self._tell(self._notices.topic_lost())
+
+    async def _moved(self, stream: Stream, old: int, new: int) -> None:
+        row = stream.rows[0]
+        if row.chat is not None:
+            row.chat = new
+            self._streams.ready(stream)
+            return
+        self._streams.park(stream, FOR_SALES)
+        if self._sales.chat != old:
+            self._streams.unpark(FOR_SALES)
+        elif self._moving_to != new:
+            # Kept first, and then followed: until then the rows that learn the same wait here.
+            self._moving_to = new
+            await self._tell(self._notices.sales_moved(new))
+            self._moving_to = None
+            if self._sales.chat == old:
+                self._sales.bind(new)
+
+    async def _unauthorized(self, stream: Stream, reason: str) -> None:
+        now = self._clock.monotonic()
+        if self._limits.wait_all(now) > 1:
+            # Another row that was under way at the same time has said so already.
+            self.again_later(stream, reason)
+            return
+        self._rejected += 1
+        wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
+        self._limits.pause_all(wait_s, now)
+        self._retry(stream, wait_s, reason)
+        await self._tell(self._notices.unauthorized(reason))
+
+    async def _tell_once(self, row: Row, reason: str) -> None:
+        if not row.told:
+            row.told = True
+            await self._tell(self._notices.refused(row.message.key, reason))
+
+    async def _tell(self, notice: Awaitable[None]) -> None:
+        try:
+            await notice
+        except Exception:  # what a listener cannot do must not stop the sending
+            log.exception("notice_failed")
+
+
+def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:
+    return min(longest_s / (1 + JITTER), first_s * 2.0 ** min(attempts, 20))
+
+
+def _message_id(result: Json) -> int | None:
+    found = result.get("message_id") if isinstance(result, dict) else None
+    return found if isinstance(found, int) else None

@@ -1,0 +1,36 @@
+"""Where sales are told: the group and topic that rows without a chat go to, as the sender keeps it in memory."""
+
+from collections.abc import Callable
+
+
+class SalesChat:
+    """The sales group, which may be unbound, lost (the bot may not write there) or bound anew at any time."""
+
+    def __init__(self, chat: int | None = None, thread: int | None = None, *, lost: bool = False) -> None:
+        self.chat = chat
+        self.thread = thread
+        self.lost = lost
+        self._wake: list[Callable[[], None]] = []
+
+    def bind(self, chat: int | None, thread: int | None = None, *, lost: bool = False) -> None:
+        """Send there from now on; None waits until there is a group, a lost one until it is found."""
+        self.chat, self.thread, self.lost = chat, thread, lost
+        self.changed()
+
+    def lose(self) -> None:
+        """Wait: the bot is out of the group or may not write in it."""
+        self.lost = True
+
+    def found(self) -> None:
+        """Go on: the bot may write in the group again."""
+        self.lost = False
+        self.changed()
+
+    def changed(self) -> None:
+        """Wake whoever waits for the group."""
+        for wake in self._wake:
+            wake()
+
+    def on_change(self, wake: Callable[[], None]) -> None:
+        """Call `wake` whenever rows for the group may be tried again."""
+        self._wake.append(wake)

@@ -1,0 +1,191 @@
+"""The sender at work: a real database, real HTTP to a small Bot API, and a clock that a test moves."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.limits import Limits
+from bot.marks import Marks
+from bot.request import Transport
+from bot.sales_chat import SalesChat
+from bot.sender import Sender
+from storage import outbox
+from storage.database import Database
+from storage.records import Added, Message, Priority
+from storage.sqlite import SqliteDatabase
+from tests.bot.bot_api import TOKEN, BotApi
+from tests.bot.fake_clock import FakeClock
+
+BOT = 7000000001
+GROUP = -1001
+
+
+@dataclass
+class Heard:
+    """Notices, as a list of what was told."""
+
+    sales: SalesChat
+    told: list[tuple[object, ...]] = field(default_factory=list)
+    fails: bool = False
+
+    async def sales_moved(self, chat: int) -> None:
+        self._hear("moved", self.sales.chat, chat)
+
+    async def sales_lost(self, reason: str) -> None:
+        self._hear("lost", reason)
+
+    async def sales_found(self) -> None:
+        self._hear("found")
+
+    async def topic_lost(self) -> None:
+        self._hear("topic lost")
+
+    async def refused(self, key: str, reason: str) -> None:
+        self._hear("refused", key, reason)
+
+    async def unauthorized(self, reason: str) -> None:
+        self._hear("unauthorized", reason)
+
+    def _hear(self, *what: object) -> None:
+        self.told.append(what)
+        if self.fails:
+            raise ConnectionError("the listener is down")
+
+
+class PostRoom:
+    """What a test holds in its hands."""
+
+    def __init__(
+        self,
+        database: Database,
+        api: BotApi,
+        transport: Transport,
+        *,
+        sales: SalesChat,
+        limits: Limits,
+        documents: dict[str, Path],
+        clock: FakeClock,
+    ) -> None:
+        self.database = database
+        self.api = api
+        self.clock = clock
+        self.sales = sales
+        self.heard = Heard(sales)
+        self.marks = Marks(database, bot_id=BOT, clock=clock)
+        self.sender = Sender(
+            database,
+            transport,
+            limits,
+            self.marks,
+            documents,
+            bot_id=BOT,
+            sales=sales,
+            notices=self.heard,
+            clock=clock,
+            rng=random.Random(7),
+        )
+
+    async def hand_over(self, *messages: Message) -> Added:
+        """Commit messages and give them to the sender, as the intake does."""
+        added = await self.store(*messages)
+        self.sender.hand_over(added.rows, added.superseded)
+        return added
+
+    async def store(self, *messages: Message) -> Added:
+        """Commit messages and tell nobody."""
+        return await self.database.write(lambda tx: outbox.add(tx, messages, at=self.clock.now()))
+
+    async def quiet(self) -> None:
+        """Wait until nothing is under way, and write the marks."""
+        async with asyncio.timeout(10):
+            while self.sender._lanes:
+                await asyncio.wait(list(self.sender._lanes))
+        await self.marks.flush()
+
+    async def send(self, *messages: Message) -> None:
+        """Hand messages over and wait until nothing more happens by itself."""
+        await self.hand_over(*messages)
+        await self.quiet()
+
+    async def after(self, seconds: float) -> None:
+        """Let time pass, second by second, and whatever it brings."""
+        while seconds > 0:
+            self.clock.advance(min(1.0, seconds))
+            seconds -= 1.0
+            await self.quiet()
+
+    async def state(self, key: str) -> tuple[object, ...]:
+        """Return state, message id and error of a row."""
+        async with self.database.read() as reader:
+            row = await reader.one("SELECT state, message_id, error FROM outbox WHERE key = $1", key)
+        assert row is not None
+        return tuple(row)
+
+    async def ids(self, state: str) -> Sequence[str]:
+        """Return the keys of all rows in a state, in order."""
+        async with self.database.read() as reader:
+            rows = await reader.all("SELECT key FROM outbox WHERE state = $1 ORDER BY id", state)
+        return [str(row[0]) for row in rows]
+
+
+@asynccontextmanager
+async def post_room(
+    path: Path,
+    *,
+    api: BotApi | None = None,
+    sales: SalesChat | None = None,
+    limits: Limits | None = None,
+    documents: dict[str, Path] | None = None,
+    clock: FakeClock | None = None,
+) -> AsyncIterator[PostRoom]:
+    """Open a post room on a database file, with its sender running."""
+    async with AsyncExitStack() as stack:
+        database = await SqliteDatabase.open(path / "sarnakh.db")
+        stack.push_async_callback(database.close)
+        api = api or await stack.enter_async_context(BotApi())
+        transport = await stack.enter_async_context(Transport(api.url, TOKEN))
+        room = PostRoom(
+            database,
+            api,
+            transport,
+            sales=sales or SalesChat(GROUP),
+            limits=limits or Limits.none(),
+            documents=documents or {},
+            clock=clock or FakeClock(),
+        )
+        running = asyncio.create_task(room.sender.run())
+        stack.push_async_callback(_ended, running)
+        stack.push_async_callback(room.sender.stop, within_s=0.05)
+        async with asyncio.timeout(5):
+            await room.sender.loaded.wait()
+        yield room
+        assert not running.done(), "the sender never ends by itself"
+
+
+async def _ended(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def says(key: str, text: str | None = None, *, chat: int = 11, **more: object) -> Message:
+    """Return a reply to a person."""
+    fields = {"stream": f"chat:{chat}", "method": "sendMessage", "body": {"text": text or key}} | more
+    return Message(key=key, chat=chat, **fields)
+
+
+def alert(number: int, *, chat: int | None = None, **more: object) -> Message:
+    """Return the card of a lead."""
+    fields = {"stream": f"lead:{number}", "method": "sendMessage", "body": {"text": f"card {number}"}} | more
+    return Message(key=f"alert:{number}:1", chat=chat, priority=Priority.ALERT, **fields)
+
+
+def edit(number: int, version: int, **more: object) -> Message:
+    """Return an edit of a lead's card."""
+    fields = {"method": "editMessageText", "body": {"text": f"card {number} v{version}"}, "slot": "card"} | more
+    return Message(
+        key=f"edit:{number}:{version}", stream=f"lead:{number}", chat=None, edits=f"alert:{number}:1", **fields
+    )

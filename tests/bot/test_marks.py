@@ -1,0 +1,177 @@
+"""Marks: what became of sent rows reaches the database, whatever happens on the way."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.marks import Marks
+from storage import outbox
+from storage.database import Database, T, Transaction, Work
+from storage.errors import DatabaseFull
+from storage.records import Message, Settled
+from storage.sqlite import SqliteDatabase
+from tests.bot.fake_clock import FakeClock
+
+BOT = 7000000001
+
+
+class FullDisk:
+    """A database whose disk is full for as long as a test says, in front of a real one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.full = False
+        self.writes = 0
+
+    async def write(self, work: Work[T]) -> T:
+        self.writes += 1
+        if self.full:
+            raise DatabaseFull("database or disk is full")
+        return await self._database.write(work)
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[SqliteDatabase]:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def disk(database: SqliteDatabase) -> FullDisk:
+    return FullDisk(database)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+async def marks(disk: FullDisk, clock: FakeClock) -> AsyncIterator[Marks]:
+    marks = Marks(disk, bot_id=BOT, clock=clock)
+    running = asyncio.create_task(marks.run())
+    yield marks
+    assert not running.done()
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def stored(database: Database, clock: FakeClock, *keys: str) -> list[int]:
+    """Put rows into the outbox and return their ids."""
+    messages = [Message(key=key, stream=key, chat=1, method="sendMessage", body={"text": key}) for key in keys]
+    added = await database.write(lambda tx: outbox.add(tx, messages, at=clock.now()))
+    return [row.id for row in added.rows]
+
+
+async def sent(database: Database) -> list[str]:
+    """Return the keys of sent rows."""
+    async with database.read() as reader:
+        return [str(row[0]) for row in await reader.all("SELECT key FROM outbox WHERE state = 'sent' ORDER BY id")]
+
+
+async def committed(database: SqliteDatabase) -> None:
+    """Wait for the next commit."""
+    await database.wake(timedelta(seconds=5))
+
+
+async def test_marks_are_written_together_after_20_ms(
+    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a", "b", "c")
+    await committed(database)
+    for row_id in ids:
+        marks.add(Settled(id=row_id, state="sent", message_id=row_id))
+    clock.advance(0.02)
+    await committed(database)
+
+    assert await sent(database) == ["a", "b", "c"]
+    assert disk.writes == 1
+
+
+async def test_an_alerts_mark_is_written_at_once(marks: Marks, database: SqliteDatabase, clock: FakeClock) -> None:
+    ids = await stored(database, clock, "a")
+    await committed(database)
+    marks.add_at_once(Settled(id=ids[0], state="sent", message_id=5))
+    await committed(database)
+
+    assert await sent(database) == ["a"]
+
+
+async def test_the_intake_takes_marks_into_its_own_transaction(
+    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a")
+    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    taken = marks.take()
+    await database.write(lambda tx: marks.write_into(tx, taken))
+    clock.advance(1)
+
+    assert await sent(database) == ["a"]
+    assert disk.writes == 0
+
+
+async def test_marks_given_back_are_written_before_newer_ones(
+    marks: Marks, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a", "b")
+    marks.add(Settled(id=ids[0], state="sent", message_id=1))
+    taken = marks.take()
+    marks.add(Settled(id=ids[1], state="sent", message_id=2))
+    marks.give_back(taken)
+
+    assert [mark.settled.id for mark in marks.take()] == ids
+
+
+async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
+    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a")
+    disk.full = True
+    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    for _ in range(12):
+        clock.advance(0.5)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+
+    assert marks.stalled
+    assert disk.writes >= 5
+    disk.full = False
+    await committed(database)
+    clock.advance(0.5)
+    await committed(database)
+    assert await sent(database) == ["a"]
+    assert not marks.stalled
+
+
+async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabase, clock: FakeClock) -> None:
+    marks = Marks(database, bot_id=BOT, clock=clock)
+    ids = await stored(database, clock, "a")
+    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    flushing = asyncio.create_task(marks.flush())
+    await asyncio.sleep(0)
+    flushing.cancel()
+    with suppress(asyncio.CancelledError):
+        await flushing
+    await marks.flush()
+
+    assert await sent(database) == ["a"]
+
+
+async def test_nothing_to_write_opens_no_transaction(marks: Marks, disk: FullDisk, clock: FakeClock) -> None:
+    await marks.flush()
+
+    assert disk.writes == 0
+
+
+async def test_writing_no_marks_into_a_transaction_does_nothing(marks: Marks, database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await marks.write_into(tx, [])
+
+    await database.write(work)
+    assert await sent(database) == []
