@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.card_buttons import CLAIM, RELEASE, write_card_button
 from conversations.card import CARD_UTF16, Card, CardButton, Wish, write_card, write_erased
 from conversations.funnel import Funnel
-from conversations.letters import cut, visible_name
+from conversations.letters import cut, facing, visible_name
 from conversations.phrases import phrase
 from conversations.speech import say
 from conversations.turn import Alert, CardChanged, NewAlert, Relayed
@@ -45,19 +45,20 @@ def card_messages(
     """Return what the sales group is told; `session` is as it stands after the turn, `card` the id on its buttons."""
     if not session.lead.alerts:
         return ()
+    language = funnel.sales_language
     written = write_card(session, funnel=funnel, zone=zone, now=now, twins=twins)
     fresh = any(isinstance(alert, NewAlert) for alert in alerts)
     told = "\n".join(alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told)
     said = "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
     messages = []
     if fresh:
-        messages.append(_alert(session.lead, written, card))
+        messages.append(_alert(session.lead, written, card, language))
     elif any(isinstance(alert, CardChanged) for alert in alerts):
-        messages.append(_edit(session.lead, written, card, update_id))
+        messages.append(_edit(session.lead, written, card, language, update_id))
     if told and session.lead.owner is not None:
-        messages.append(_told(session.lead, told, funnel.sales_language, update_id))
+        messages.append(_told(session.lead, told, language, update_id))
     if said:
-        messages.append(_said(session.lead, said, funnel.sales_language, update_id))
+        messages.append(_said(session.lead, said, language, update_id))
     return tuple(messages)
 
 
@@ -76,8 +77,8 @@ def erased_messages(forgotten: Forgotten, number: int, *, language: Language, up
     )
 
 
-def _alert(lead: Lead, card: Card, card_id: str) -> Message:
-    body, *plainer = _bodies(lead, card, card_id)
+def _alert(lead: Lead, card: Card, card_id: str, language: Language) -> Message:
+    body, *plainer = _bodies(lead, card, card_id, language)
     return Message(
         key=alert_key(lead),
         stream=f"lead:{lead.number}",
@@ -91,8 +92,8 @@ def _alert(lead: Lead, card: Card, card_id: str) -> Message:
     )
 
 
-def _edit(lead: Lead, card: Card, card_id: str, update_id: int) -> Message:
-    body, *plainer = _bodies(lead, card, card_id)
+def _edit(lead: Lead, card: Card, card_id: str, language: Language, update_id: int) -> Message:
+    body, *plainer = _bodies(lead, card, card_id, language)
     return Message(
         key=f"{alert_key(lead)}:{update_id}",
         stream=f"lead:{lead.number}",
@@ -106,13 +107,13 @@ def _edit(lead: Lead, card: Card, card_id: str, update_id: int) -> Message:
     )
 
 
-def _bodies(lead: Lead, card: Card, card_id: str) -> tuple[Body, Body, Body, Body]:
+def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[Body, Body, Body, Body]:
     """Return the card's forms, the plainest last."""
     buttons = [(button.wish, _button(button, lead, card_id)) for button in card.buttons]
-    first, *others = card.lines
+    first, *others = lines = [facing(line, language) for line in card.lines]
     html = "\n".join((f"<b>{escape(first, quote=False)}</b>", *(escape(line, quote=False) for line in others)))
     rich: Body = {"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
-    plain: Body = {"text": card.text, "link_preview_options": NO_PREVIEW}
+    plain: Body = {"text": "\n".join(lines), "link_preview_options": NO_PREVIEW}
     every = [button for _, button in buttons]
     sure = [button for wish, button in buttons if wish is not Wish.MESSAGE]
     claim = [button for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE)]

@@ -28,8 +28,9 @@ from conversations.letters import cut, utf16_length
 from conversations.speech import say
 from storage.records import Language, Lead, Session
 
-CARD_UTF16 = 4096
-"""The longest text of a message: https://core.telegram.org/bots/api#sendmessage"""
+CARD_UTF16 = 4_000
+"""Of the 4,096 that a message may have; the rest is for what gives each line its direction.
+https://core.telegram.org/bots/api#sendmessage"""
 QUOTE_FRAME_UTF16 = 40
 """What stands around a quote on its line, at most: the pencil, a medium's name, quotation marks, isolates."""
 

@@ -21,6 +21,7 @@ _UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\uf
 # Letters that Unicode calls letters or symbols and every font draws as nothing.
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
 _TATWEEL = "\u0640"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def _points(*ranges: tuple[int, int]) -> str:
@@ -172,6 +173,11 @@ def isolate(text: str) -> str:
     """
     lines = _LINE_BREAK.split(text.translate(_DROP_BIDI))
     return "\n".join(f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if line else line for line in lines)
+
+
+def facing(line: str, language: str) -> str:
+    """Return a line that reads in its language's direction, even where it begins with a name in other letters."""
+    return RIGHT_TO_LEFT_MARK + line if language == "fa" and line else line
 
 
 def digits(text: str, language: str) -> str:

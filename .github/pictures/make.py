@@ -1,0 +1,126 @@
+"""Make the README's pictures: a whole talk in the sandbox, as a browser shows it.
+
+Run as `.venv/bin/python .github/pictures/make.py`; needs playwright (`uv sync --group pictures`) and
+Chromium (Debian: `apt-get install chromium fonts-noto-color-emoji`).
+"""
+
+import asyncio
+import random
+import shutil
+import sys
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from playwright.async_api import async_playwright
+from pydantic import SecretStr
+
+from bot.app import open_app
+from bot.clock import SystemClock
+from bot.funnel_source import SHIPPED
+from bot.sandbox.groups import Group
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from conversations.letters import digits
+
+MONDAY_NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+HERE = Path(__file__).parent
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
+ANSWERS = {
+    "fa": ("مشتری و فروش بیشتر", "همین ماه", "۲۰ تا ۶۰ میلیون تومان", "با من تماس بگیرید"),
+    "en": ("More customers and sales", "This month", "2,000", "Please call me"),
+}
+PROMISE = {"fa": "همه‌چیز آماده است", "en": "All set"}
+USERNAMES = {"fa": "sara_shop", "en": "emma_wood"}
+PHONES = {"fa": "+989121234567", "en": "+442079460018"}
+GIVE = {"fa": "ارسال شماره", "en": "Send my number"}
+
+
+class StoryClock(SystemClock):
+    """A clock that begins on a Monday noon in Tehran and skips the dull parts."""
+
+    def __init__(self) -> None:
+        self.ahead = MONDAY_NOON - datetime.now(UTC)
+
+    def now(self) -> datetime:
+        """Return the story's time."""
+        return datetime.now(UTC) + self.ahead
+
+    def skip(self, seconds: float) -> None:
+        """Let time pass."""
+        self.ahead += timedelta(seconds=seconds)
+
+
+async def talk(person: Person, admin: Person, group: Group, language: str, clock: StoryClock) -> None:
+    """Walk a hot buyer from the link to the promise, and let sales claim the lead."""
+    person.opens("ig_story1")
+    await person.sees("/privacy")
+    person.taps(GIVE[language])
+    for place, answer in enumerate(ANSWERS[language], start=1):
+        await person.sees(f"({place} of 4)" if language == "en" else f"({digits(str(place), 'fa')} از ۴)")
+        clock.skip(35)
+        person.taps(answer)
+    await person.sees("✅")
+    await admin.sees("🔥", chat=group)
+    clock.skip(42)
+    admin.taps("🙋", chat=group)
+    await admin.sees("✅", chat=group)
+
+
+async def picture(language: str) -> None:
+    """Make one picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        clock = StoryClock()
+        async with Sandbox(seed=7, now=lambda: clock.now().timestamp()) as sandbox:
+            name = {"fa": "سارا محمدی", "en": "Emma Wood"}[language]
+            person = sandbox.person(name, language=language, username=USERNAMES[language], phone=PHONES[language])
+            admin = sandbox.person("مریم" if language == "fa" else "Maryam", language=language, username="maryam")
+            group = sandbox.group("فروش" if language == "fa" else "Sales", members=[admin])
+            admin.has_started()
+            settings = Settings(
+                bot_token=SecretStr(sandbox.token),
+                bot_api_url=sandbox.api_url,
+                database_url=f"sqlite:///{folder}/sarnakh.db",
+                sales_chat_id=group.id,
+                admin_ids=(admin.id,),
+                send_limits=None,
+                funnel=funnel_in(language, Path(folder)),
+            )
+            app = await open_app(settings, clock=clock, rng=random.Random(7))
+            stop = asyncio.Event()
+            running = asyncio.create_task(app.run(stop))
+            await talk(person, admin, group, language, clock)
+            await sandbox.quiet()
+            await shoot(sandbox.page_url, HERE / f"talk-{language}.png", language)
+            stop.set()
+            await running
+
+
+def funnel_in(language: str, folder: Path) -> Path:
+    """Return the shipped funnel, with a sales group that reads this language."""
+    for guide in SHIPPED.parent.glob("*.pdf"):
+        shutil.copy(guide, folder)
+    mine = folder / "funnel.yaml"
+    mine.write_text(SHIPPED.read_text("utf-8").replace("sales_language: fa", f"sales_language: {language}"), "utf-8")
+    return mine
+
+
+async def shoot(url: str, file: Path, language: str) -> None:
+    """Let Chromium take the picture."""
+    if CHROMIUM is None:
+        sys.exit("Chromium is not installed")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        locale = {"fa": "fa-IR", "en": "en-GB"}[language]
+        page = await browser.new_page(viewport={"width": 1180, "height": 960}, locale=locale)
+        await page.goto(url)
+        await page.get_by_text(PROMISE[language]).first.wait_for()
+        await page.screenshot(path=file)
+        await browser.close()
+
+
+if __name__ == "__main__":
+    for each in ("fa", "en"):
+        asyncio.run(picture(each))
