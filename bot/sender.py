@@ -205,6 +205,7 @@ class Sender:
                 continue
             wait = self._own_wait(stream, row, now) or self._limits.take(chat, now)
             if wait <= 0:
+                self._remember_edit(stream, row, now)
                 return stream, chat
             self._streams.sleep(stream, now + wait)
         return None
@@ -219,14 +220,16 @@ class Sender:
         """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
         if row.not_before > now:
             return row.not_before - now
-        if row.message.edits is None or row.anew or not stream.name.startswith("lead:"):
+        if row.message.edits is None or row.anew:
             return 0.0
-        wait = self._next_edit.get(stream.name, 0.0) - now
-        if wait <= 0:
-            if len(self._next_edit) > EDITS_REMEMBERED:
-                self._next_edit = {name: at for name, at in self._next_edit.items() if at > now}
-            self._next_edit[stream.name] = now + EDIT_S
-        return max(0.0, wait)
+        return max(0.0, self._next_edit.get(stream.name, 0.0) - now)
+
+    def _remember_edit(self, stream: Stream, row: Row, now: float) -> None:
+        if row.message.edits is None or not stream.name.startswith("lead:"):
+            return
+        if len(self._next_edit) > EDITS_REMEMBERED:
+            self._next_edit = {name: at for name, at in self._next_edit.items() if at > now}
+        self._next_edit[stream.name] = now + EDIT_S
 
     def _wake_at(self, when: float) -> None:
         if self._alarm is not None:

@@ -16,11 +16,17 @@ from storage import outbox
 from storage.database import Database
 from storage.records import Added, Message, Priority
 from storage.sqlite import SqliteDatabase
-from tests.bot.bot_api import TOKEN, BotApi
+from tests.bot.bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock
 
 BOT = 7000000001
 GROUP = -1001
+SARA, REZA = 11, 12
+BLOCKED = refuses("Forbidden: bot was blocked by the user", 403)
+BUSY = refuses("Too Many Requests: retry after 3", 429, retry_after=3)
+PRIVACY = refuses("Bad Request: BUTTON_USER_PRIVACY_RESTRICTED")
+ENTITIES = refuses("Bad Request: can't parse entities: Unsupported start tag")
+GONE = refuses("Bad Request: message to edit not found")
 
 
 @dataclass

@@ -1,0 +1,76 @@
+"""The sales group: unbound, moved, lost, found again, without its topic."""
+
+import asyncio
+from pathlib import Path
+
+from bot.sales_chat import SalesChat
+from tests.bot.bot_api import refuses
+from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, post_room, says
+
+
+async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat()) as room:
+        await room.send(alert(1), alert(2), says("a"))
+        assert room.api.texts() == ["a"]
+        room.sales.bind(GROUP, 77)
+        await room.quiet()
+
+    assert [call.fields for call in room.api.done[1:]] == [
+        {"text": "card 1", "chat_id": GROUP, "message_thread_id": 77},
+        {"text": "card 2", "chat_id": GROUP, "message_thread_id": 77},
+    ]
+
+
+async def test_alerts_follow_a_group_that_moved(room: PostRoom) -> None:
+    moved = refuses("Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100777)
+    room.api.plan(moved, moved, moved, chat_id=GROUP)
+    await room.send(alert(1), alert(2), alert(3))
+
+    assert sorted(room.api.texts(-100777)) == ["card 1", "card 2", "card 3"]
+    assert room.heard.told == [("moved", GROUP, -100777)]
+
+
+async def test_alerts_wait_without_attempts_while_the_group_is_lost(room: PostRoom) -> None:
+    kicked = refuses("Forbidden: bot was kicked from the supergroup chat", 403)
+    room.api.plan(*[kicked] * 20, chat_id=GROUP)
+    await room.send(alert(1))
+    await room.send(alert(2))
+    await room.after(300)
+
+    assert len(room.api.calls) == 1
+    assert room.heard.told == [("lost", "Forbidden: bot was kicked from the supergroup chat")]
+    room.sales.bind(-1002)
+    await room.quiet()
+    assert room.api.texts(-1002) == ["card 1", "card 2"]
+
+
+async def test_rights_that_are_given_back_silently_are_found(room: PostRoom) -> None:
+    room.api.plan(*[refuses("Bad Request: not enough rights to send text messages to the chat")] * 2, chat_id=GROUP)
+    await room.send(alert(1), alert(2))
+    for _ in range(45):
+        room.clock.advance(30)
+        await asyncio.sleep(0.001)
+        await room.quiet()
+
+    assert sorted(room.api.texts(GROUP)) == ["card 1", "card 2"]
+    assert ("found",) in room.heard.told
+
+
+async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat(GROUP, 77)) as room:
+        room.api.plan(refuses("Bad Request: message thread not found"), message_thread_id=77)
+        await room.send(alert(1))
+        await room.send(alert(2))
+
+    assert [call.fields.get("message_thread_id") for call in room.api.calls] == [77, None, None]
+    assert room.heard.told == [("topic lost",)]
+
+
+async def test_sales_may_be_one_person_who_blocks_the_bot(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat(SARA)) as room:
+        room.api.plan(BLOCKED)
+        await room.send(alert(1))
+        assert (await room.state("alert:1:1"))[0] == "waiting"
+        room.sales.bind(GROUP)
+        await room.quiet()
+        assert (await room.state("alert:1:1"))[0] == "sent"
