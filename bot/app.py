@@ -13,9 +13,12 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
+
+if TYPE_CHECKING:
+    from aiohttp.web import AppRunner
 
 from bot import owner, sales_group
 from bot.admins import all_admins
@@ -23,6 +26,7 @@ from bot.after import After
 from bot.clock import Clock, SystemClock
 from bot.errors import BotError, Unanswered
 from bot.funnel_source import OpenFunnel, open_funnel
+from bot.health import Health
 from bot.intake import POLL_TIMEOUT, Intake
 from bot.jobs import Jobs
 from bot.limits import Limits
@@ -32,7 +36,6 @@ from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.telling import Telling
-from bot.web.health import Health, serve_health
 from bot.world import World
 from conversations.funnel import Funnel
 from conversations.funnel_checks import warnings
@@ -78,7 +81,7 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> int:
         """Keep every part going until `stop`, and close; return the process's status."""
-        web = await serve_health(self.settings.http_listen, self.health) if self.settings.http_listen else None
+        web = await self._serve()
         parts = {
             self._part("intake", self.intake.run()),
             self._part("sender", self.sender.run()),
@@ -96,6 +99,13 @@ class App:
             if web is not None:
                 await web.cleanup()
         return STOPPED if ended == {asked} else BROKEN
+
+    async def _serve(self) -> "AppRunner | None":
+        if self.settings.http_listen is None:
+            return None
+        from bot.web.health import serve_health  # a web server is imported by those who want one
+
+        return await serve_health(self.settings.http_listen, self.health)
 
     def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(coroutine, name=name)
@@ -125,7 +135,7 @@ class App:
         try:
             async with self.database.read() as reader:
                 admins = await all_admins(reader, self.world)
-            await register(bot, admins, self.sales.chat)
+            await register(bot, admins, self.sales.chat, default=self.world.funnel.languages[0])
         except (telegram.error.TelegramError, StorageError) as error:
             log.warning("commands_not_registered", error=str(error))
 
@@ -140,6 +150,7 @@ class _Following:
         self._health = health
         self.sender: Sender | None = None
         self.nudge_jobs: Callable[[], None] = lambda: None
+        self.scrub_soon: Callable[[], None] = lambda: None
 
     async def follow(self, after: After) -> None:
         assert self.sender is not None, "the parts are joined before any of them runs"
@@ -152,7 +163,7 @@ class _Following:
         if after.timers_changed:
             self.nudge_jobs()
         if after.erased:
-            await self._database.scrub()
+            self.scrub_soon()
 
     async def read_sales(self) -> None:
         """Read anew where sales are."""
@@ -211,7 +222,7 @@ async def _joined(
         database, transport, marks, world=world, follow=following.follow, health=health, clock=clock, rng=rng
     )
     jobs = Jobs(database, world=world, follow=following.follow, health=health, clock=clock)
-    following.sender, following.nudge_jobs = sender, jobs.nudge
+    following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, world))
     await following.read_sales()
     link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))

@@ -18,9 +18,9 @@ from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.from_telegram import ALLOWED_UPDATES, Raw, update_id_of
 from bot.handling import give_up, handle_update
+from bot.health import Health
 from bot.marks import Marks
 from bot.request import Transport
-from bot.web.health import Health
 from bot.world import World
 from storage import updates
 from storage.database import Database, Transaction

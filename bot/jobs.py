@@ -14,8 +14,8 @@ import structlog
 from bot import prospects, reminders
 from bot.after import After
 from bot.clock import Clock
+from bot.health import Health
 from bot.reports import report
-from bot.web.health import Health
 from bot.world import World
 from conversations.advance import advance
 from conversations.events import DecayDue
@@ -26,6 +26,8 @@ from storage.records import Priority, Timer
 
 AT_ONCE = 25
 PURGE_EVERY = timedelta(hours=1)
+QUIET_HOURS = range(3, 5)
+"""By the clock of the setting TIMEZONE: writing a large file anew keeps everybody waiting."""
 AFTER_TROUBLE = timedelta(seconds=5)
 
 log = structlog.get_logger(__name__)
@@ -50,9 +52,15 @@ class Jobs:
         self._clock = clock
         self._nudged = asyncio.Event()
         self._purged: datetime | None = None
+        self._scrub_due = self._rebuild_due = False
 
     def nudge(self) -> None:
         """Look again: a timer may be due earlier than the one that is waited for."""
+        self._nudged.set()
+
+    def scrub_soon(self) -> None:
+        """Clear the database's files of what an erased person left in them."""
+        self._scrub_due = self._rebuild_due = True
         self._nudged.set()
 
     async def run(self) -> None:
@@ -73,6 +81,7 @@ class Jobs:
         now = self._clock.now()
         await self._look_at_outbox()
         await self._purge(now)
+        await self._scrub(now)
         async with self._database.read() as reader:
             due = await timers.due(reader, at=now, limit=AT_ONCE)
             following = await timers.next_due(reader)
@@ -138,6 +147,13 @@ class Jobs:
             backlog = await outbox.counts(reader)
         oldest = next((each.oldest for each in backlog if each.priority is Priority.ALERT), None)
         self._health.outbox(waiting=sum(each.waiting for each in backlog), oldest_alert=oldest)
+
+    async def _scrub(self, now: datetime) -> None:
+        """Cut the log at once, and write a large file anew at night; again later when a reader was in the way."""
+        if self._scrub_due:
+            self._scrub_due = not await self._database.scrub()
+        if self._rebuild_due and now.astimezone(self._world.zone).hour in QUIET_HOURS:
+            self._rebuild_due = not await self._database.rebuild()
 
     async def _purge(self, now: datetime) -> None:
         if self._purged is not None and now - self._purged < PURGE_EVERY:

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from aiohttp import ClientSession
 
+from bot.health import Health
 from bot.setting_values import Listen
 from bot.settings import SettingsError
-from bot.web.health import Health, serve_health
+from bot.web.health import serve_health
 
 START = datetime(2025, 11, 22, 8, 0, tzinfo=UTC)
 
