@@ -169,9 +169,10 @@ class _Following:
         """Read anew where sales are."""
         async with self._database.read() as reader:
             bound = await sales_group.load(reader, self._world)
-        self._sales.bind(bound.chat if bound else None, bound.thread if bound else None)
-        if bound is not None and bound.lost:
-            self._sales.lose()
+        if bound is None:
+            self._sales.bind(None)
+        else:
+            self._sales.bind(bound.chat, bound.thread, lost=bound.lost)
         self._health.sales_chat = "unbound" if bound is None else "lost" if bound.lost else "bound"
 
 

@@ -76,8 +76,10 @@ class Calls:
         if row.bare:
             fields.pop("reply_markup", None)
         message = row.message
+        # Ids that were read before the group changed mean nothing in the new one.
+        known = row.waiting if message.chat is not None else None
         if message.edits is not None and not method.startswith("send"):
-            found = None if row.anew else await self._message_id(message.edits, row.waiting.edits_message_id)
+            found = None if row.anew else await self._message_id(message.edits, known and known.edits_message_id)
             if found is not None:
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText":
@@ -89,7 +91,7 @@ class Calls:
         if row.threadless:
             fields.pop("message_thread_id", None)
         if message.answers is not None:
-            await self._reply(fields, message.answers, row.waiting.answers_message_id)
+            await self._reply(fields, message.answers, known and known.answers_message_id)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)
         return Call(method, fields, chat)
@@ -118,6 +120,10 @@ class Calls:
         self._messages.put(message.key, message_id)
         if message.edits is not None:
             self._messages.put(message.edits, message_id)
+
+    def forget_messages(self) -> None:
+        """Ask the database again where messages are: they were sent to another group than the one that is bound now."""
+        self._messages = Recent(REMEMBERED_MESSAGES)
 
     def keep_file_id(self, call: Call, result: Json, *, hash: str) -> str | None:  # noqa: A002
         """Remember what Telegram called the document it was given."""

@@ -77,7 +77,8 @@ class Outcomes:
         file_id = None
         if call.upload is not None and row.message.file is not None:
             file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
-        self._settle_sent(stream, _message_id(answer.result), file_id=file_id)
+        edited = row.message.edits if call.method.startswith("send") else None
+        self._settle_sent(stream, _message_id(answer.result), file_id=file_id, stands_for=edited)
         self._rejected = 0
         if row.chat is None and self._sales.lost and self._sales.chat == call.chat:
             self._sales.found()
@@ -137,12 +138,20 @@ class Outcomes:
             case _:
                 assert_never(refusal)
 
-    def _settle_sent(self, stream: Stream, message_id: int | None, *, file_id: str | None = None) -> None:
+    def _settle_sent(
+        self, stream: Stream, message_id: int | None, *, file_id: str | None = None, stands_for: str | None = None
+    ) -> None:
         row = stream.rows[0]
         message = row.message
         self._calls.sent(row, message_id)
         settled = Settled(
-            id=row.id, state="sent", message_id=message_id, fallback=row.step, file=message.file, file_id=file_id
+            id=row.id,
+            state="sent",
+            message_id=message_id,
+            fallback=row.step,
+            stands_for=stands_for,
+            file=message.file,
+            file_id=file_id,
         )
         if message.priority is Priority.ALERT:
             self._marks.add_at_once(settled)

@@ -87,6 +87,7 @@ class Sender:
         self._probing = False
         self._next_edit: dict[str, float] = {}
         self._stopping = False
+        self._bound = sales.chat
         sales.on_change(self._sales_changed)
 
     def hand_over(self, rows: Sequence[Waiting], superseded: Sequence[int] = ()) -> None:
@@ -145,6 +146,9 @@ class Sender:
         self._streams.admit(row)
 
     def _sales_changed(self) -> None:
+        if self._sales.chat != self._bound:
+            self._bound = self._sales.chat
+            self._calls.forget_messages()
         self._streams.unpark(FOR_SALES)
         self._fly()
 

@@ -199,6 +199,8 @@ async def settle(tx: Transaction, results: Sequence[Settled], *, at: datetime, b
     )
     await tx.many("DELETE FROM outbox WHERE id = $1 AND slot = $2", [(result.id, FAREWELL_SLOT) for result in ended])
     for result in results:
+        if result.stands_for is not None:
+            await tx.run("UPDATE outbox SET message_id = $2 WHERE key = $1", result.stands_for, result.message_id)
         if result.file is not None and result.file_id is not None:
             await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)
 
@@ -223,7 +225,17 @@ async def counts(reader: Reader) -> tuple[Backlog, ...]:
 
 
 async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Drop some of the rows settled before a time; return how many went."""
+    """Drop some of the rows settled before a time; return how many went.
+
+    What stands in the sales group about a lead stays known: it is edited, and blanked when they are forgotten.
+    """
     return await tx.run(
-        "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE settled_at < $1 LIMIT $2)", to_us(before), limit
+        """
+        DELETE FROM outbox WHERE id IN (
+            SELECT id FROM outbox
+            WHERE settled_at < $1 AND (chat IS NOT NULL OR lead IS NULL OR message_id IS NULL) LIMIT $2
+        )
+        """,
+        to_us(before),
+        limit,
     )

@@ -183,7 +183,6 @@ class Step(StrEnum):
     EXCHANGE = "exchange"  # a contact, or "not now"
     CONSENT = "consent"  # a yes to the consent text (mode separate_step)
     EMAIL = "email"  # a typed email
-    EMAIL_TYPO = "email_typo"  # yes or no to a suggested address
     FALLBACK = "fallback"  # "shall we keep in touch here?"
     QUESTION = "question"  # an answer to `question`
     NUMBER = "number"  # a number after /talk, once, skippable
@@ -206,8 +205,9 @@ class Talk(Record):
     """Unreadable contact entries in a row."""
     typed_email: str | None = None
     suggested_email: str | None = None
+    """They are asked whether they meant this address; the step stays open beside it."""
     interrupted: Step | None = None
-    """The step to go back to after NUMBER or EMAIL_TYPO."""
+    """The step to go back to after NUMBER."""
     question_key: str | None = None
     """Outbox key of the question that waits for an answer."""
     price_open: bool = False
@@ -302,6 +302,8 @@ class Settled(Record):
     not_before: datetime | None = None
     fallback: int = 0
     """How many of the message's fallbacks are used up by now."""
+    stands_for: str | None = None
+    """Key of the row it should have edited, whose message was gone: later edits go to this message."""
     file: str | None = None
     file_id: str | None = None
     """What Telegram called the document: kept, so that it is uploaded once."""

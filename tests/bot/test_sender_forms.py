@@ -98,6 +98,17 @@ async def test_an_edit_of_a_deleted_message_is_sent_anew_and_edited_from_then_on
     ]
 
 
+async def test_a_card_that_was_sent_anew_is_edited_after_a_restart_too(tmp_path: Path) -> None:
+    async with post_room(tmp_path) as room:
+        room.api.plan(GONE, method="editMessageText")
+        await room.send(alert(17), edit(17, 2))
+        sent_anew = room.api.done[-1]
+        assert sent_anew.method == "sendMessage"
+    async with post_room(tmp_path) as room:
+        await room.send(edit(17, 3))
+        assert room.api.done[0].fields["message_id"] == 103
+
+
 async def test_an_edit_of_a_message_that_died_is_sent_anew(room: PostRoom) -> None:
     room.api.plan(refuses("Bad Request: message text is empty"), text="a")
     await room.send(says("a"), says("e", method="editMessageText", edits="a"))

@@ -4,8 +4,9 @@ import asyncio
 from pathlib import Path
 
 from bot.sales_chat import SalesChat
+from storage import sales_rows
 from tests.bot.bot_api import refuses
-from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, post_room, says
+from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, post_room, says
 
 
 async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
@@ -19,6 +20,19 @@ async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
         {"text": "card 1", "chat_id": GROUP, "message_thread_id": 77},
         {"text": "card 2", "chat_id": GROUP, "message_thread_id": 77},
     ]
+
+
+async def test_no_message_of_another_group_is_edited_in_the_new_one(room: PostRoom) -> None:
+    await room.send(alert(17))
+    room.sales.bind(None)
+    await room.send(edit(17, 2))
+    await room.database.write(sales_rows.forget_places)
+    room.sales.bind(-1002)
+    await room.quiet()
+
+    assert [
+        (call.method, call.fields.get("message_id")) for call in room.api.done if call.fields["chat_id"] == -1002
+    ] == [("sendMessage", None)]
 
 
 async def test_alerts_follow_a_group_that_moved(room: PostRoom) -> None:

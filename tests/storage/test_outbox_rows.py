@@ -246,6 +246,15 @@ async def test_the_id_of_a_deleted_row_is_not_given_to_another(database: Databas
     assert (await add(database, reply("r1"))).rows[0].id == 2
 
 
+async def test_where_a_leads_card_stands_stays_known_while_other_rows_go(database: Database) -> None:
+    await add(database, alert(1), reply("r1"))
+    await settle(database, Settled(id=1, state="sent", message_id=9))
+    await settle(database, Settled(id=2, state="sent", message_id=10))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 1
+    async with database.read() as reader:
+        assert await outbox.message_id(reader, alert(1).key) == 9
+
+
 async def test_what_is_no_json_is_refused_and_adds_nothing(database: Database) -> None:
     with pytest.raises(TypeError):
         await add(database, reply("good"), reply("bad", body={"text": object()}))
