@@ -7,9 +7,14 @@ from conversations.dates import say_date
 from conversations.draft import Draft
 from conversations.ending import DEFAULT_ZONE
 from conversations.exchange import consent_text
+from conversations.letters import cut
 from conversations.resume import resume_talk
+from conversations.speech import fill
 from conversations.turn import Button, Say, SendData
 from storage.records import EntryKind, Language, Step
+
+SHOWN_UTF16 = 300
+"""Of each of their messages in /mydata; the file has them whole."""
 
 
 def say_help(draft: Draft) -> None:
@@ -19,7 +24,9 @@ def say_help(draft: Draft) -> None:
 
 def say_privacy(draft: Draft) -> None:
     """Say what is kept, what for, how long, and whom to ask."""
-    draft.say("privacy", consent=consent_text(draft), contact=draft.funnel.company.privacy_contact)
+    # Bare: an address that is copied shall bring no invisible marks along.
+    values = {"consent": consent_text(draft), "contact": draft.funnel.company.privacy_contact}
+    draft.reply(Say("privacy", fill(draft.text("privacy"), values)))
 
 
 def choose_language(draft: Draft) -> None:
@@ -121,6 +128,10 @@ def _data_lines(draft: Draft) -> list[str]:
     if lead.consent:
         agreed = say_date(lead.consent.at, draft.language, zone)
         lines.append(draft.text("mydata.consent", version=lead.consent.version, value=agreed))
+    if lead.contact:
+        lines.append(draft.text("mydata.estimate", fit=lead.fit, interest=lead.interest))
+    if lead.stopped:
+        lines.append(draft.text("mydata.stopped"))
     return [*lines, *_answer_lines(draft), *_said_lines(draft)]
 
 
@@ -140,4 +151,4 @@ def _answer_lines(draft: Draft) -> list[str]:
 
 def _said_lines(draft: Draft) -> list[str]:
     said = [str(entry.data.get("text", "")) for entry in draft.ledger if entry.kind is EntryKind.SAID]
-    return [draft.text("mydata.said", value=text) for text in said[-3:] if text]
+    return [draft.text("mydata.said", value=cut(text, SHOWN_UTF16)) for text in said[-3:] if text]

@@ -1,37 +1,60 @@
 """What is no answer: kept word for word, answered kindly, and passed on once sales has a card."""
 
+from datetime import timedelta
+
+from conversations.answers import asks_price
 from conversations.draft import Draft
 from conversations.ending import say_price, talk_button
-from conversations.exchange import show_exchange
-from conversations.letters import fold
+from conversations.exchange import keys_now, show_exchange
 from conversations.speech import say
 from conversations.turn import Relayed, Say
 from storage.records import EntryKind, Step
 
 MAX_KEPT = 4_000
 """Characters of one message that are kept; Telegram's own limit is 4,096."""
+ONE_BREATH = timedelta(seconds=2)
+"""An album's pictures and a pile of forwards come within a second; people need longer for two messages."""
 
 
 def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
     """Keep their words; relay them when a card stands; say what may come next."""
     keep(draft, text, medium=medium)
-    if medium == "edit":
+    if _said_just_now(draft):
         return
     if draft.has_card:
         draft.say("relayed")
-        return
-    _nudge(draft)
+    elif draft.lead.stopped:
+        draft.say("nudge_stopped")
+    else:
+        _nudge(draft)
 
 
 def hear_media(draft: Draft, medium: str, caption: str) -> None:
-    """Keep that they sent something that is no text, with what they wrote beside it."""
-    hear_chatter(draft, caption, medium=medium)
+    """Keep that they sent something that is no text of theirs, with what they wrote beside it."""
+    if medium != "forward" and asks_price(caption):
+        hear_price(draft, caption, medium=medium)
+    else:
+        hear_chatter(draft, caption, medium=medium)
 
 
-def hear_price(draft: Draft, text: str) -> None:
+def hear_edit(draft: Draft, text: str) -> None:
+    """Keep what a message of theirs was changed into; it is never taken as an answer.
+
+    Telegram also tells of edits that changed nothing people see: those are let pass.
+    """
+    if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
+        return
+    keep(draft, text, medium="edit")
+    if not _said_just_now(draft):
+        draft.say("relayed" if draft.has_card else "edited_kept")
+
+
+def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
     """Answer a question about the price, and remember that it was asked."""
-    keep(draft, text, medium="text")
+    keep(draft, text, medium=medium)
     draft.note(EntryKind.PRICE_ASKED)
+    if draft.has_card:
+        draft.say("relayed")
     say_price(draft, go_on=draft.talk.step is not Step.DONE)
 
 
@@ -45,22 +68,26 @@ def keep(draft: Draft, text: str, *, medium: str) -> None:
     draft.alerts.append(Relayed(": ".join(part for part in (named, text) if part)))
 
 
-def other_language_asked(draft: Draft, text: str) -> bool:
-    """Return whether this is a tap on the key that changes the language."""
-    return len(draft.funnel.languages) > 1 and fold(text) == fold(draft.text("key.other_language"))
+def _said_just_now(draft: Draft) -> bool:
+    """Return whether this comes in one breath with the message before: an album, forwards, a thought in pieces."""
+    return any(entry.kind is EntryKind.SAID and draft.now - entry.at < ONE_BREATH for entry in draft.before.ledger)
 
 
 def _nudge(draft: Draft) -> None:
     match draft.talk.step:
         case Step.EXCHANGE if draft.before.talk is None:
             show_exchange(draft)
-        case Step.EXCHANGE | Step.EMAIL | Step.NUMBER:
-            draft.say("nudge_exchange" if draft.talk.step is not Step.NUMBER else "ask_number")
+        case _ if draft.talk.suggested_email is not None:
+            draft.say("nudge_choice")
+        case Step.EXCHANGE | Step.EMAIL:
+            draft.reply(Say("nudge_exchange", draft.text("nudge_exchange"), keyboard=keys_now(draft)))
+        case Step.NUMBER:
+            draft.reply(Say("nudge_number", draft.text("nudge_number"), keyboard=keys_now(draft)))
         case Step.CONSENT:
             show_exchange(draft)
         case Step.QUESTION:
             draft.say("nudge_question")
-        case Step.EMAIL_TYPO | Step.FALLBACK:
+        case Step.FALLBACK:
             draft.say("nudge_choice")
         case Step.DONE | Step.DECLINED:
             draft.reply(Say("nudge_done", draft.text("nudge_done"), buttons=((talk_button(draft),),)))

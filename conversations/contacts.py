@@ -1,21 +1,21 @@
 """The contact: read in every form people type it, refused kindly when it is another's, kept as one standard form."""
 
-from typing import Literal
-
 from conversations.answers import looks_like_email, looks_like_phone
 from conversations.buttons import Act
 from conversations.draft import Draft
 from conversations.emails import Email, read_email
 from conversations.events import SharedContact
-from conversations.exchange import contact_keyboard, record_consent
+from conversations.exchange import ask_to_agree_first, consent_missing, keys_now, record_consent
 from conversations.gift import give, has_guide
-from conversations.phones import Phone, read_phone
+from conversations.phones import Phone, PhoneProblem, read_phone
 from conversations.questions import ask, begin_questions
-from conversations.turn import Keyboard, Say
-from storage.records import ContactKind, EntryKind, Stage, Step
+from conversations.turn import Say
+from storage.records import ContactKind, EntryKind, Step
 
 MAX_FAILURES = 2
 """After so many unreadable entries we offer to keep in touch on Telegram."""
+MAX_UNREAD = 300
+"""Characters of an unreadable entry that are kept; the longest address has 254."""
 EMAIL_KINDS = {
     "company": ContactKind.COMPANY_EMAIL,
     "free": ContactKind.FREE_EMAIL,
@@ -26,8 +26,11 @@ EMAIL_KINDS = {
 def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
     """Take a contact card: their own counts as verified, another person's is refused and is no failed try."""
     if not event.own:
-        draft.note(EntryKind.SAID, text=event.number, medium="other")
-        draft.reply(Say("others_card", draft.text("others_card"), keyboard=_keyboard_again(draft)))
+        # Not kept: it is the number of somebody who agreed to nothing.
+        draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
+        return
+    if consent_missing(draft):
+        ask_to_agree_first(draft)
         return
     number = "+" + event.number.lstrip("+")
     read = read_phone(number, region=draft.funnel.contact.region, assume_region=False)
@@ -36,16 +39,23 @@ def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
 
 def try_contact(draft: Draft, text: str) -> bool:
     """Take a typed phone or email; return whether the text was meant as one, readable or not."""
-    if looks_like_email(text):
-        _try_email(draft, text)
-    elif looks_like_phone(text):
-        _try_phone(draft, text)
-    else:
+    if not (looks_like_email(text) or looks_like_phone(text)):
         return False
+    if consent_missing(draft):
+        ask_to_agree_first(draft)
+    else:
+        try_typed(draft, text)
     return True
 
 
-def try_email_step(draft: Draft, text: str) -> None:
+def is_readable(draft: Draft, text: str) -> bool:
+    """Return whether this holds a phone or an email that can be read for certain."""
+    if looks_like_email(text):
+        return isinstance(read_email(text), Email)
+    return looks_like_phone(text) and isinstance(_read_phone(draft, text), Phone)
+
+
+def try_typed(draft: Draft, text: str) -> None:
     """Take whatever was typed where an email was asked for; a phone is as welcome."""
     if looks_like_phone(text) and not looks_like_email(text):
         _try_phone(draft, text)
@@ -112,9 +122,12 @@ def after_number(draft: Draft, *, key: str) -> None:
         give(draft, caption_key="guide_too")
 
 
+def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
+    return read_phone(text, region=draft.funnel.contact.region, assume_region=draft.language == "fa")
+
+
 def _try_phone(draft: Draft, text: str) -> None:
-    region = draft.funnel.contact.region
-    read = read_phone(text, region=region, assume_region=draft.language == "fa")
+    read = _read_phone(draft, text)
     if isinstance(read, Phone):
         take_phone(draft, read.e164, ContactKind.TYPED_PHONE)
         return
@@ -132,32 +145,35 @@ def _try_email(draft: Draft, text: str) -> None:
 
 
 def _suggest(draft: Draft, *, typed: str, suggestion: str) -> None:
-    back = draft.talk.interrupted if draft.talk.step is Step.EMAIL_TYPO else draft.talk.step
-    draft.set_talk(step=Step.EMAIL_TYPO, typed_email=typed, suggested_email=suggestion, interrupted=back)
+    draft.set_talk(typed_email=typed, suggested_email=suggestion)
+    ask_typo(draft)
+
+
+def ask_typo(draft: Draft) -> None:
+    """Ask whether the suggested address is the one they meant; the step they are at stays open beside it."""
     buttons = (
         (draft.button("button.email_yes", Act.EMAIL_AS_SUGGESTED),),
         (draft.button("button.email_as_typed", Act.EMAIL_AS_TYPED),),
     )
-    draft.reply(Say("email_typo", draft.text("email_typo", email=suggestion), buttons=buttons, waits=True))
+    text = draft.text("email_typo", email=draft.talk.suggested_email or "")
+    draft.reply(Say("email_typo", text, buttons=buttons, waits=True))
 
 
 def choose_email(draft: Draft, *, suggested: bool) -> None:
     """Take the address as suggested, or as it was typed."""
     address = draft.talk.suggested_email if suggested else draft.talk.typed_email
-    back = draft.talk.interrupted or Step.EXCHANGE
-    draft.set_talk(step=back, interrupted=None)
     if address is not None:
         take_email(draft, address)
 
 
 def fail(draft: Draft, text: str, *, key: str) -> None:
-    """Keep an unreadable entry; after the second, offer to stay in touch here."""
-    failures = draft.talk.failures + 1
+    """Keep an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
+    failures, text = draft.talk.failures + 1, text[:MAX_UNREAD]
     draft.note(EntryKind.UNREAD_CONTACT, text=text)
     draft.set_lead(unread_contact=text)
     draft.set_talk(failures=failures)
-    if failures < MAX_FAILURES or "telegram" not in draft.funnel.contact.kinds:
-        draft.say(key)
+    if failures < MAX_FAILURES or draft.lead.contact is not None or "telegram" not in draft.funnel.contact.kinds:
+        draft.reply(Say(key, draft.text(key), keyboard=keys_now(draft)))
         return
     draft.set_talk(step=Step.FALLBACK)
     ask_fallback(draft)
@@ -170,7 +186,3 @@ def ask_fallback(draft: Draft) -> None:
         (draft.button("button.try_again", Act.TRY_AGAIN),),
     )
     draft.reply(Say("two_failures", draft.text("two_failures"), buttons=buttons, waits=True))
-
-
-def _keyboard_again(draft: Draft) -> Keyboard | Literal["keep"]:
-    return contact_keyboard(draft) if draft.lead.stage is Stage.VISITOR else "keep"

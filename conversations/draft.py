@@ -8,6 +8,7 @@ from datetime import datetime
 
 from conversations.buttons import Act, ActButton, write_button
 from conversations.funnel import Funnel, Question, Said
+from conversations.letters import fold
 from conversations.speech import fill, say, spoken
 from conversations.stages import Standing, stand
 from conversations.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
@@ -78,10 +79,18 @@ class Draft:
 
     def text(self, key: str, **values: str | int) -> str:
         """Return a text in their language: the funnel's own, or ours."""
+        return self.text_in(self.language, key, **values)
+
+    def text_in(self, language: Language, key: str, **values: str | int) -> str:
+        """Return a text in any language the funnel offers."""
         own = self.funnel.texts.get(key)
         if own is None:
-            return say("prospect", key, self.language, **values)
-        return fill(own[self.language], spoken(values, self.language))
+            return say("prospect", key, language, **values)
+        return fill(own[language], spoken(values, language))
+
+    def is_key(self, words: str, key: str) -> bool:
+        """Return whether these words are a key's label: a keyboard outlives a change of language."""
+        return any(fold(words) == fold(self.text_in(language, key)) for language in self.funnel.languages)
 
     def said(self, texts: Said) -> str:
         """Return the funnel's text in their language."""

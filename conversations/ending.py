@@ -15,10 +15,13 @@ def end(draft: Draft, *, asked_price: bool) -> None:
     """Say what fits where they stand."""
     standing = draft.standing()
     lead = standing.lead
-    if lead.hot:
+    if asked_price and lead.hot:  # asked for a person before: the price, and the promise stands
+        draft.reply(Say("price", draft.said(draft.funnel.price_text)))
         say_end_sql(draft)
     elif asked_price:
         say_price(draft, go_on=False)
+    elif lead.hot:
+        say_end_sql(draft)
     elif picked(lead.answers, draft.funnel.sql.wants):
         draft.reply(Say("end.later", draft.text("end.later"), buttons=((talk_button(draft),),)))
     elif mql_holds(lead, fit=lead.fit, interest=lead.interest, funnel=draft.funnel):
@@ -30,13 +33,16 @@ def end(draft: Draft, *, asked_price: bool) -> None:
 def say_after_price(draft: Draft) -> None:
     """Say the end that fits where they stand, for whoever does not want to talk about prices now."""
     draft.set_talk(price_open=False)
-    end(draft, asked_price=False)
+    if draft.lead.hot:  # they have their promise already
+        draft.say("price_later")
+    else:
+        end(draft, asked_price=False)
 
 
 def say_end_sql(draft: Draft) -> None:
     """Sum up what they said, and promise when somebody answers."""
     lines = [
-        f"{draft.said(question.label)}: {isolate(draft.said(option.label))}"
+        f"{_capital(draft.said(question.label))}: {isolate(draft.said(option.label))}"
         for question in draft.funnel.questions
         for option in question.options
         if draft.lead.answers.get(question.id) == option.id
@@ -51,6 +57,10 @@ def say_price(draft: Draft, *, go_on: bool) -> None:
     on = draft.button("button.go_on", Act.GO_ON) if go_on else draft.button("price.not_now", Act.PRICE_NOT_NOW)
     draft.set_talk(price_open=True)
     draft.reply(Say("price", draft.said(draft.funnel.price_text), buttons=((talk,), (on,))))
+
+
+def _capital(label: str) -> str:
+    return label[:1].upper() + label[1:]
 
 
 def doer(draft: Draft) -> str:

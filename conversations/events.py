@@ -9,7 +9,7 @@ from typing import Literal
 
 from conversations.buttons import PressedButton
 
-Medium = Literal["photo", "voice", "video", "sticker", "document", "location", "audio", "other"]
+Medium = Literal["photo", "voice", "video", "sticker", "document", "location", "audio", "forward", "other"]
 
 
 class Command(StrEnum):
@@ -63,7 +63,7 @@ class SharedContact:
 
 @dataclass(frozen=True, slots=True)
 class SentMedia:
-    """They sent something that is no text; `caption` may come with it."""
+    """They sent something that is no text of their own, forwarded text included; `caption` may come with it."""
 
     medium: Medium
     caption: str = ""

@@ -1,18 +1,19 @@
 """The first screen: what you get, what you give, and what it is used for."""
 
 import hashlib
+from typing import Literal
 
-from conversations.buttons import Act
+from conversations.buttons import TO_LANGUAGE, Act
 from conversations.draft import Draft
 from conversations.letters import isolate
 from conversations.speech import fill
-from conversations.turn import Key, Keyboard, Say
+from conversations.turn import Key, Keyboard, Rows, Say
 from storage.records import Consent, EntryKind, Step
 
 
 def show_exchange(draft: Draft) -> None:
     """Offer the magnet in return for a contact; with `separate_step` ask for consent before anything else."""
-    if draft.funnel.consent.mode == "separate_step" and draft.lead.consent is None:
+    if consent_missing(draft):
         _ask_consent(draft)
         return
     draft.set_talk(step=Step.EXCHANGE)
@@ -20,6 +21,12 @@ def show_exchange(draft: Draft) -> None:
     if draft.funnel.consent.mode == "with_contact":
         parts.append(consent_text(draft))
     draft.reply(Say("exchange", "\n\n".join(parts), keyboard=contact_keyboard(draft)))
+
+
+def ask_again(draft: Draft) -> None:
+    """Ask for the contact once more, without the whole first screen."""
+    draft.set_talk(step=Step.EXCHANGE, failures=0)
+    draft.reply(Say("ask_again", draft.text("ask_again"), keyboard=contact_keyboard(draft)))
 
 
 def decline(draft: Draft) -> None:
@@ -30,10 +37,25 @@ def decline(draft: Draft) -> None:
 
 
 def agree(draft: Draft) -> None:
-    """Store the consent of a separate step, and ask for the contact."""
-    record_consent(draft)
+    """Ask for the contact of whoever has agreed in a step of its own."""
     draft.set_talk(step=Step.EXCHANGE)
     draft.reply(Say("agreed", draft.text("agreed"), keyboard=contact_keyboard(draft)))
+
+
+def consent_missing(draft: Draft) -> bool:
+    """Return whether consent is a step of its own here, and not yet given: until then no contact is taken or kept."""
+    return draft.funnel.consent.mode == "separate_step" and draft.lead.consent is None
+
+
+def ask_to_agree_first(draft: Draft) -> None:
+    """Say that consent comes before the contact, and bring the button."""
+    draft.reply(Say("agree_first", draft.text("agree_first"), buttons=consent_rows(draft, no=Act.NOT_NOW), waits=True))
+
+
+def consent_rows(draft: Draft, *, no: Act) -> Rows:
+    """Return the buttons under a consent text; `no` is the way out of it."""
+    label = "key.skip" if no is Act.SKIP_NUMBER else "key.not_now"
+    return ((draft.button("button.agree", Act.AGREE),), (draft.button(label, no),))
 
 
 def consent_text(draft: Draft) -> str:
@@ -71,6 +93,18 @@ def contact_keyboard(draft: Draft) -> Keyboard:
     return tuple(rows)
 
 
+def number_keyboard(draft: Draft) -> Keyboard:
+    """Return the keys for a number after /talk, and the way on without one."""
+    return ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text("key.skip")),))
+
+
+def keys_now(draft: Draft) -> Keyboard | Literal["keep"]:
+    """Return the keyboard that belongs to this step: shown again, it is there for sure, and in their language."""
+    if draft.talk.step in (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK):
+        return contact_keyboard(draft)
+    return number_keyboard(draft) if draft.talk.step is Step.NUMBER and not consent_missing(draft) else "keep"
+
+
 def _offer(draft: Draft) -> str:
     source = draft.funnel.sources.get(draft.lead.last_source)
     greeting = source.greeting if source else None
@@ -81,5 +115,10 @@ def _offer(draft: Draft) -> str:
 
 def _ask_consent(draft: Draft) -> None:
     draft.set_talk(step=Step.CONSENT)
-    buttons = ((draft.button("button.agree", Act.AGREE),), (draft.button("key.not_now", Act.NOT_NOW),))
-    draft.reply(Say("consent", f"{_offer(draft)}\n\n{consent_text(draft)}", buttons=buttons, waits=True))
+    other = tuple(
+        (draft.button("key.other_language", TO_LANGUAGE[language]),)
+        for language in draft.funnel.languages
+        if language != draft.language
+    )
+    text = f"{_offer(draft)}\n\n{consent_text(draft)}"
+    draft.reply(Say("consent", text, buttons=(*consent_rows(draft, no=Act.NOT_NOW), *other), waits=True))

@@ -2,13 +2,15 @@
 
 from datetime import timedelta
 
+from conversations.buttons import Act
 from conversations.contacts import add_contact_kind, after_number
 from conversations.draft import Draft
 from conversations.ending import doer, make_promise
-from conversations.exchange import consent_text
+from conversations.exchange import consent_missing, consent_rows, consent_text, number_keyboard
+from conversations.gift import give, has_guide
 from conversations.questions import record_answer
 from conversations.speech import say
-from conversations.turn import CardChanged, Key, Say
+from conversations.turn import CardChanged, Say
 from storage.records import ContactKind, EntryKind, Step
 
 AGAIN = timedelta(hours=1)
@@ -17,6 +19,9 @@ AGAIN = timedelta(hours=1)
 
 def ask_for_a_person(draft: Draft) -> None:
     """Make them sales-qualified; promise an answer; then ask for a number once, skippable."""
+    if draft.lead.stopped:  # who asks for a person wants to be written to
+        draft.set_lead(stopped=False)
+        draft.note(EntryKind.RESUMED)
     if draft.lead.contact is None:
         add_contact_kind(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
     if draft.talk.price_open:
@@ -29,11 +34,14 @@ def ask_for_a_person(draft: Draft) -> None:
     words = draft.text("talk_again" if again else "talk_asked", doer=doer(draft), promise=make_promise(draft))
     draft.set_talk(price_open=False)
     asks = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds
-    draft.reply(Say("talk", words, keyboard="keep" if asks or draft.talk.step is Step.QUESTION else "remove"))
+    through = draft.talk.step in (Step.QUESTION, Step.NUMBER, Step.DONE)
+    draft.reply(Say("talk", words, keyboard="keep" if asks or through else "remove"))
     if asks:
         ask_number(draft)
-    elif draft.talk.step in (Step.EXCHANGE, Step.CONSENT, Step.EMAIL, Step.FALLBACK, Step.DECLINED):
+    elif not through:
         draft.set_talk(step=Step.DONE)
+        if not has_guide(draft):
+            give(draft, caption_key="guide_too")
 
 
 def ask_number(draft: Draft) -> None:
@@ -41,11 +49,13 @@ def ask_number(draft: Draft) -> None:
     if draft.talk.step is not Step.NUMBER:
         draft.set_talk(interrupted=draft.talk.step)
     draft.set_talk(step=Step.NUMBER, number_asked=True)
-    keyboard = ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text("key.skip")),))
     text = draft.text("ask_number")
     if draft.lead.consent is None:
         text = f"{text}\n\n{consent_text(draft)}"
-    draft.reply(Say("ask_number", text, keyboard=keyboard))
+    if consent_missing(draft):
+        draft.reply(Say("ask_number", text, buttons=consent_rows(draft, no=Act.SKIP_NUMBER)))
+    else:
+        draft.reply(Say("ask_number", text, keyboard=number_keyboard(draft)))
 
 
 def skip_number(draft: Draft) -> None:

@@ -17,8 +17,9 @@ def begin_questions(draft: Draft) -> None:
 
 def begin_again(draft: Draft) -> None:
     """Ask from the top in a new session; buttons of the old one no longer count."""
+    intro = draft.text("change_answers" if draft.lead.answers else "before_questions")
     draft.set_talk(session=draft.talk.session + 1, path=(), question=draft.funnel.questions[0].id, completed=False)
-    ask(draft, intro=draft.text("change_answers"))
+    ask(draft, intro=intro)
 
 
 def ask(draft: Draft, *, intro: str = "") -> None:
@@ -38,7 +39,8 @@ def press_answer(draft: Draft, button: AnswerButton, message_id: int | None) -> 
         old_button(draft)
         return
     option = question.options[button.option]
-    if draft.talk.step is Step.QUESTION and draft.talk.question == question.id:
+    if _waits_for(draft, question):
+        _leave_number(draft)
         _take(draft, question, option, message_id=message_id)
     elif draft.lead.answers.get(question.id) == option.id and question.id in draft.talk.path:
         draft.toast = draft.text("already_answered")
@@ -59,11 +61,10 @@ def type_answer(draft: Draft, text: str) -> bool:
 def go_back(draft: Draft, button: BackButton, message_id: int | None) -> None:
     """Ask the question before the current one again."""
     question = _asked_by(draft, button)
-    if question is None or draft.talk.step is not Step.QUESTION or question.id != draft.talk.question:
+    if question is None or not _waits_for(draft, question) or not draft.talk.path:
         old_button(draft)
         return
-    if not draft.talk.path:
-        return
+    _leave_number(draft)
     draft.reply(Rewrite("back", draft.place(question), message_id=message_id, key=draft.talk.question_key))
     draft.set_talk(question=draft.talk.path[-1], path=draft.talk.path[:-1])
     ask(draft)
@@ -87,6 +88,20 @@ def current(draft: Draft) -> Question:
 def _asked_by(draft: Draft, button: AnswerButton | BackButton) -> Question | None:
     questions = draft.funnel.questions
     return questions[button.question] if _is_current(draft, button) and button.question < len(questions) else None
+
+
+def _waits_for(draft: Draft, question: Question) -> bool:
+    """Return whether this question is open: also while a number is asked for after /talk, for it stands there still."""
+    step, interrupted = draft.talk.step, draft.talk.interrupted
+    open_ = step is Step.QUESTION or (step is Step.NUMBER and interrupted is Step.QUESTION)
+    return open_ and draft.talk.question == question.id
+
+
+def _leave_number(draft: Draft) -> None:
+    """Whoever answers on, where a number was asked for, goes on without one; its keyboard goes."""
+    if draft.talk.step is Step.NUMBER:
+        draft.set_talk(step=Step.QUESTION, interrupted=None)
+        draft.reply(Say("number_skipped", draft.text("number_skipped"), keyboard="remove"))
 
 
 def _is_current(draft: Draft, button: AnswerButton | BackButton) -> bool:

@@ -1,7 +1,7 @@
 """Going on where a talk stood, and what those who come back are offered."""
 
 from conversations.buttons import Act
-from conversations.contacts import ask_fallback
+from conversations.contacts import ask_fallback, ask_typo
 from conversations.draft import Draft
 from conversations.ending import talk_button
 from conversations.exchange import contact_keyboard, show_exchange
@@ -13,14 +13,14 @@ from storage.records import Step
 
 def resume_talk(draft: Draft) -> None:
     """Say again what the talk waits for."""
+    if draft.talk.suggested_email is not None:
+        ask_typo(draft)
+        return
     match draft.talk.step:
         case Step.EXCHANGE | Step.CONSENT | Step.DECLINED:
             show_exchange(draft)
         case Step.EMAIL:
             ask_email(draft)
-        case Step.EMAIL_TYPO:
-            draft.set_talk(step=draft.talk.interrupted or Step.EXCHANGE, interrupted=None)
-            resume_talk(draft)
         case Step.FALLBACK:
             ask_fallback(draft)
         case Step.QUESTION:
@@ -41,7 +41,7 @@ def show_menu(draft: Draft) -> None:
     """Offer what somebody who has been through it may want."""
     buttons = (
         (draft.button("button.guide_again", Act.GUIDE_AGAIN),),
-        (draft.button("button.change_answers", Act.CHANGE_ANSWERS),),
+        (draft.button("button.change_answers" if draft.lead.answers else "button.answer", Act.CHANGE_ANSWERS),),
         (talk_button(draft),),
         (draft.button("button.my_data", Act.MY_DATA),),
     )
