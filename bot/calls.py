@@ -10,7 +10,7 @@ import orjson
 
 from bot.errors import FileUnreadable
 from bot.recent import Recent
-from bot.request import Answer, Transport
+from bot.request import Answer, Transport, Written
 from bot.streams import Row
 from storage import files, outbox
 from storage.database import Database
@@ -37,7 +37,7 @@ class Call:
     method: str
     fields: dict[str, Json]
     chat: int
-    upload: Path | None = None
+    upload: Path | Written | None = None
     """The document, where Telegram does not have it yet."""
 
 
@@ -94,7 +94,7 @@ class Calls:
             await self._reply(fields, message.answers, known and known.answers_message_id)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)
-        return Call(method, fields, chat)
+        return Call(method, fields, chat, upload=_taken_out(fields, UPLOAD_FIELDS.get(method, "")))
 
     async def make(self, call: Call, *, hash: str | None) -> Answer:  # noqa: A002 - the column's word
         """Make the call.
@@ -164,6 +164,15 @@ class Calls:
             async with self._database.read() as reader:
                 found = await outbox.message_id(reader, key)
         return found
+
+
+def _taken_out(fields: dict[str, Json], name: str) -> Written | None:
+    """Take a document out of a body that holds it whole: `{"file_name": …, "content": …}`."""
+    held = fields.get(name)
+    if not isinstance(held, dict):
+        return None
+    del fields[name]
+    return Written(str(held["file_name"]), str(held["content"]).encode())
 
 
 def _make_plain(fields: dict[str, Json]) -> None:

@@ -4,9 +4,12 @@ from datetime import datetime
 
 from bot.after import After
 from bot.cards import erased_messages
+from bot.incoming import FromProspect
 from bot.to_telegram import stream_of
 from bot.world import World
 from conversations.card import write_erased
+from conversations.language import first_language
+from conversations.speech import say
 from conversations.turn import Say, Turn
 from storage import forgetting, outbox
 from storage.database import Transaction
@@ -24,6 +27,17 @@ async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update
         rows.append(_tell_owner(lead.number, write_erased(lead.number, language).text, left.cards[0], update_id))
     rows += [_farewell(reply, lead.telegram_id, update_id) for reply in turn.replies if isinstance(reply, Say)]
     after.queued(await outbox.add(tx, rows, at=now))
+    return after
+
+
+async def say_old(tx: Transaction, pressed: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
+    """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
+    person, after = pressed.person, After()
+    text = say("prospect", "old_button", first_language(world.funnel, "", person.language_code))
+    if pressed.callback_id is not None:
+        after.toast(pressed.callback_id, text)
+    row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, update_id)
+    after.queued(await outbox.add(tx, [row], at=now))
     return after
 
 

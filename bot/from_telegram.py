@@ -44,10 +44,23 @@ ANONYMOUS_ADMIN = 1087968824
 """GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
 TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
 """Ids behind which there is no single person: anonymous admins, Channel Bot, Telegram's own notices."""
+LARGEST_ID = 2**63 - 1
 PAYLOAD_MAX = 64
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
 _PROSPECTS = frozenset(command.value for command in Command) | {"start"}
 _MEDIA: tuple[Medium, ...] = ("photo", "voice", "video", "sticker", "document", "location", "audio")
+_NOT_TO_US = ("sender_chat", "business_connection_id", "guest_query_id")
+"""Marks of what a chat said as itself, or what people said to somebody else: a business's customer, a guest bot."""
+_SERVICE = frozenset({
+    "pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "chat_background_set",
+    "users_shared", "chat_shared", "connected_website", "passport_data", "proximity_alert_triggered", "boost_added",
+    "forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened", "web_app_data",
+    "successful_payment", "refunded_payment", "gift", "unique_gift", "video_chat_scheduled", "video_chat_started",
+    "video_chat_ended", "video_chat_participants_invited", "giveaway", "giveaway_created", "giveaway_completed",
+    "giveaway_winners", "paid_message_price_changed", "direct_message_price_changed", "new_chat_members",
+    "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created",
+})  # fmt: skip
+"""What Telegram notes in a chat, and nobody says: https://core.telegram.org/bots/api#message"""
 _GROUPS = ("group", "supergroup")
 _MAY_WRITE = ("member", "administrator", "creator")
 
@@ -55,6 +68,12 @@ _MAY_WRITE = ("member", "administrator", "creator")
 def update_id_of(update: Raw) -> int:
     """Return an update's number."""
     return int(update["update_id"])
+
+
+def is_numbered(update: Raw) -> bool:
+    """Tell whether an update has a number; one without could be neither kept nor acknowledged."""
+    number = update.get("update_id")
+    return isinstance(number, int) and 0 <= number <= LARGEST_ID
 
 
 def read_update(update: Raw, *, bot_username: str) -> Incoming:
@@ -78,9 +97,13 @@ def person_id_of(update: Raw) -> int | None:
     """Return who an update comes from, as far as it can be told; for what could not be read."""
     for value in update.values():
         if isinstance(value, dict) and isinstance(value.get("from"), dict):
-            found = value["from"].get("id")
-            return found if isinstance(found, int) else None
+            return id_or_none(value["from"].get("id"))
     return None
+
+
+def id_or_none(value: object) -> int | None:
+    """Return an id that fits the database's columns, or None."""
+    return value if isinstance(value, int) and abs(value) <= LARGEST_ID else None
 
 
 def _person(user: Raw) -> Person:
@@ -97,7 +120,7 @@ def _person(user: Raw) -> Person:
 
 def _is_nobody(message: Raw) -> Ignored | None:
     user = message.get("from")
-    if user is None or message.get("sender_chat") is not None or user["id"] in TELEGRAM_ITSELF:
+    if user is None or user["id"] in TELEGRAM_ITSELF or any(message.get(key) is not None for key in _NOT_TO_US):
         return Ignored("no_person")
     return Ignored("bot") if user.get("is_bot") else None
 
@@ -117,6 +140,8 @@ def _read_message(message: Raw, bot_username: str) -> Incoming:
     command = _command(message, bot_username)
     if command is not None and command[0] not in _PROSPECTS:
         return CommandFrom(person, int(chat["id"]), True, None, int(message["message_id"]), *command)
+    if not _SERVICE.isdisjoint(message):
+        return Ignored("unknown_kind")
     return FromProspect(person, _private_event(message, command))
 
 
@@ -127,7 +152,9 @@ def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
     if "contact" in message:
         return _shared_contact(message)
     if "text" in message:
-        return Wrote(clean(message["text"]))
+        text = clean(message["text"])
+        # Somebody else's words may hold an answer or a number, but never theirs.
+        return SentMedia("forward", text) if _is_forwarded(message) else Wrote(text)
     caption = clean(message.get("caption") or "")
     return SentMedia(next((medium for medium in _MEDIA if medium in message), "other"), caption)
 
@@ -136,7 +163,7 @@ def _shared_contact(message: Raw) -> SharedContact:
     """A shared contact is theirs only when Telegram says so, and it was not forwarded."""
     contact = message["contact"]
     own = contact.get("user_id") == message["from"]["id"] and not _is_forwarded(message)
-    return SharedContact(number=clean(str(contact["phone_number"]))[:PAYLOAD_MAX], own=own)
+    return SharedContact(number=clean(contact["phone_number"])[:PAYLOAD_MAX], own=own)
 
 
 def _is_forwarded(message: Raw) -> bool:
@@ -146,7 +173,7 @@ def _is_forwarded(message: Raw) -> bool:
 def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
     """Return a command for us and the words after it; None for plain text and other bots' commands."""
     text = message.get("text")
-    if not text or not text.startswith("/"):
+    if not text or not text.startswith("/") or _is_forwarded(message):
         return None
     match = _COMMAND.match(clean(text))
     if match is None or (match[2] and match[2].lower() != bot_username.lower()):
@@ -175,9 +202,12 @@ def _thread(message: Raw) -> int | None:
 
 
 def _read_press(query: Raw) -> Incoming:
+    message = query.get("message") or {}
+    if message.get("business_connection_id") is not None or query["from"]["id"] in TELEGRAM_ITSELF:
+        return Ignored("no_person")
     if query["from"].get("is_bot"):
         return Ignored("bot")
-    person, message = _person(query["from"]), query.get("message") or {}
+    person = _person(query["from"])
     data, callback = clean(query.get("data") or ""), str(query["id"])
     message_id = int(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
@@ -194,9 +224,12 @@ def _read_edit(message: Raw) -> Incoming:
     nobody = _is_nobody(message)
     if nobody:
         return nobody
-    if message["chat"]["type"] != "private" or "text" not in message:
+    if message["chat"]["type"] != "private":
         return Ignored("not_private")
-    return FromProspect(_person(message["from"]), Edited(clean(message["text"])))
+    words = message.get("text") or message.get("caption")
+    if not words:  # a live location moves, a poll is answered
+        return Ignored("unknown_kind")
+    return FromProspect(_person(message["from"]), Edited(clean(words)))
 
 
 def _read_membership(change: Raw) -> Incoming:

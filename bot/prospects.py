@@ -12,8 +12,9 @@ from bot.incoming import FromProspect
 from bot.to_telegram import messages
 from bot.world import World
 from conversations.advance import advance
+from conversations.buttons import Act, ActButton
 from conversations.draft import UPDATE_KEY
-from conversations.events import BlockedBot, Started, UnblockedBot
+from conversations.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
 from conversations.funnel import Funnel
 from conversations.language import first_language
 from conversations.turn import NewAlert, SendData, Turn
@@ -34,8 +35,11 @@ async def handle(tx: Transaction, incoming: FromProspect, *, world: World, updat
         return After()
     session = await sessions.load(tx, person.telegram_id)
     if session is None:
-        if isinstance(event, BlockedBot | UnblockedBot):
+        # Nobody is remembered anew for an old button or an edit: they may just have been forgotten.
+        if isinstance(event, BlockedBot | UnblockedBot | Edited):
             return After()
+        if isinstance(event, Pressed) and not _asks_for_a_person(event):
+            return await erasing.say_old(tx, incoming, world=world, update_id=update_id, now=now)
         payload = event.payload if isinstance(event, Started) else ""
         session = await _begin(tx, person, payload, world=world, now=now)
     else:
@@ -80,6 +84,10 @@ def funnel_for(talk: Talk | None, world: World) -> Funnel:
     if talk is None or talk.step in _CLOSED or talk.funnel == world.funnel.hash:
         return world.funnel
     return world.funnel_of(talk.funnel) or world.funnel
+
+
+def _asks_for_a_person(event: Pressed) -> bool:
+    return isinstance(event.button, ActButton) and event.button.act is Act.TALK
 
 
 async def _begin(tx: Transaction, person: Person, payload: str, *, world: World, now: datetime) -> Session:
@@ -134,9 +142,9 @@ async def _data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Messa
     """Make the file of all we hold: the lead and every line of their ledger."""
     entries = (*await ledger.of(tx, turn.lead.number),)
     held = {
-        "lead": turn.lead.model_dump(mode="json"),
+        "you": turn.lead.model_dump(mode="json"),
         "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
-        "ledger": [entry.model_dump(mode="json") for entry in entries],
+        "events": [entry.model_dump(mode="json") for entry in entries],
     }
     content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
     return [

@@ -8,6 +8,7 @@ as an error, a repr or a log line may carry an URL: texts are redacted, and caus
 import asyncio
 import json
 from collections.abc import Mapping
+from io import BytesIO
 from pathlib import Path
 from typing import IO, NamedTuple
 from urllib.parse import urlsplit
@@ -61,6 +62,13 @@ class Answer(NamedTuple):
     migrate_to: int | None = None
 
 
+class Written(NamedTuple):
+    """A document that is on no disk: written for one person, and uploaded once."""
+
+    name: str
+    content: bytes
+
+
 class Transport(BaseRequest):
     """Speaks HTTP to the Bot API, directly or through a proxy."""
 
@@ -106,7 +114,13 @@ class Transport(BaseRequest):
         return read_answer(*await self._send("POST", url, body, timeout_s))
 
     async def upload(
-        self, method: str, fields: Mapping[str, Json], *, document: str, file: Path, timeout_s: float | None = None
+        self,
+        method: str,
+        fields: Mapping[str, Json],
+        *,
+        document: str,
+        file: Path | Written,
+        timeout_s: float | None = None,
     ) -> Answer:
         """Call a method with `file` as its field `document`; the time allowed grows with the size.
 
@@ -222,7 +236,9 @@ def _ptb_body(data: RequestData | None) -> bytes | FormData | None:
     return form
 
 
-def _open_file(file: Path) -> tuple[int, IO[bytes]]:
+def _open_file(file: Path | Written) -> tuple[int, IO[bytes]]:
+    if isinstance(file, Written):
+        return len(file.content), BytesIO(file.content)
     return file.stat().st_size, file.open("rb")
 
 
