@@ -46,6 +46,8 @@ TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
 """Ids behind which there is no single person: anonymous admins, Channel Bot, Telegram's own notices."""
 LARGEST_ID = 2**63 - 1
 PAYLOAD_MAX = 64
+FORWARDS = "forwards"
+"""The pile of what is forwarded without an album."""
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
 _PROSPECTS = frozenset(command.value for command in Command) | {"start"}
 _MEDIA: tuple[Medium, ...] = ("photo", "voice", "video", "sticker", "document", "location", "audio")
@@ -154,9 +156,11 @@ def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
     if "text" in message:
         text = clean(message["text"])
         # Somebody else's words may hold an answer or a number, but never theirs.
-        return SentMedia("forward", text) if _is_forwarded(message) else Wrote(text)
+        return SentMedia("forward", text, FORWARDS) if _is_forwarded(message) else Wrote(text)
     caption = clean(message.get("caption") or "")
-    return SentMedia(next((medium for medium in _MEDIA if medium in message), "other"), caption)
+    medium: Medium = next((medium for medium in _MEDIA if medium in message), "other")
+    album = message.get("media_group_id") or (FORWARDS if _is_forwarded(message) else "")
+    return SentMedia(medium, caption, pile=clean(album))
 
 
 def _shared_contact(message: Raw) -> SharedContact:

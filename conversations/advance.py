@@ -74,8 +74,8 @@ def _hear(draft: Draft, event: Event) -> None:
             hear_text(draft, text)
         case SharedContact():
             hear_shared_contact(draft, event)
-        case SentMedia(medium, caption):
-            hear_media(draft, medium, caption)
+        case SentMedia():
+            hear_media(draft, event)
         case Edited(text):
             hear_edit(draft, text)
         case Pressed(button, message_id):

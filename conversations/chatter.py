@@ -5,6 +5,7 @@ from datetime import timedelta
 from conversations.answers import asks_price
 from conversations.draft import Draft
 from conversations.ending import say_price, talk_button
+from conversations.events import SentMedia
 from conversations.exchange import keys_now, show_exchange
 from conversations.speech import say
 from conversations.turn import Relayed, Say
@@ -12,15 +13,17 @@ from storage.records import EntryKind, Step
 
 MAX_KEPT = 4_000
 """Characters of one message that are kept; Telegram's own limit is 4,096."""
-ONE_BREATH = timedelta(seconds=2)
-"""An album's pictures and a pile of forwards come within a second; people need longer for two messages."""
+ONE_BREATH = timedelta(seconds=5)
+"""An album's pictures and a pile of forwards come within a second or two of each other."""
 
 
 def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
     """Keep their words; relay them when a card stands; say what may come next."""
     keep(draft, text, medium=medium)
-    if _said_just_now(draft):
-        return
+    _answer_kindly(draft)
+
+
+def _answer_kindly(draft: Draft) -> None:
     if draft.has_card:
         draft.say("relayed")
     elif draft.lead.stopped:
@@ -29,12 +32,15 @@ def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
         _nudge(draft)
 
 
-def hear_media(draft: Draft, medium: str, caption: str) -> None:
-    """Keep that they sent something that is no text of theirs, with what they wrote beside it."""
-    if medium != "forward" and asks_price(caption):
-        hear_price(draft, caption, medium=medium)
-    else:
-        hear_chatter(draft, caption, medium=medium)
+def hear_media(draft: Draft, sent: SentMedia) -> None:
+    """Keep that they sent something that is no text of theirs, with what they wrote beside it; one reply to a pile."""
+    if sent.medium != "forward" and asks_price(sent.caption):
+        hear_price(draft, sent.caption, medium=sent.medium)
+        return
+    again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
+    keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+    if not again:
+        _answer_kindly(draft)
 
 
 def hear_edit(draft: Draft, text: str) -> None:
@@ -45,8 +51,7 @@ def hear_edit(draft: Draft, text: str) -> None:
     if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
         return
     keep(draft, text, medium="edit")
-    if not _said_just_now(draft):
-        draft.say("relayed" if draft.has_card else "edited_kept")
+    draft.say("relayed" if draft.has_card else "edited_kept")
 
 
 def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
@@ -58,19 +63,22 @@ def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
     say_price(draft, go_on=draft.talk.step is not Step.DONE)
 
 
-def keep(draft: Draft, text: str, *, medium: str) -> None:
+def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     """Write their words into the ledger, and pass them on once a card stands."""
     text = text[:MAX_KEPT]
-    draft.note(EntryKind.SAID, text=text, medium=medium)
+    draft.note(EntryKind.SAID, text=text, medium=medium, **({"pile": pile} if pile else {}))
     if not draft.has_card:
         return
     named = "" if medium == "text" else say("prospect", f"medium.{medium}", draft.funnel.sales_language)
     draft.alerts.append(Relayed(": ".join(part for part in (named, text) if part)))
 
 
-def _said_just_now(draft: Draft) -> bool:
-    """Return whether this comes in one breath with the message before: an album, forwards, a thought in pieces."""
-    return any(entry.kind is EntryKind.SAID and draft.now - entry.at < ONE_BREATH for entry in draft.before.ledger)
+def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:
+    """Return whether something of the same pile came a moment ago, and had its answer."""
+    return any(
+        entry.kind is EntryKind.SAID and entry.data.get("pile") == pile and draft.now - entry.at < ONE_BREATH
+        for entry in draft.before.ledger
+    )
 
 
 def _nudge(draft: Draft) -> None:

@@ -67,6 +67,8 @@ class SentMedia:
 
     medium: Medium
     caption: str = ""
+    pile: str = ""
+    """What it was sent with in one go: an album's id, or a pile of forwards."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,12 +60,14 @@ async def running(settings: Settings, *, clock: Clock | None = None) -> AsyncIte
 
 
 @asynccontextmanager
-async def open_office(folder: Path, *, bound: bool = True, **settings: object) -> AsyncIterator[Office]:
+async def open_office(
+    folder: Path, *, bound: bool = True, clock: Clock | None = None, **settings: object
+) -> AsyncIterator[Office]:
     """Open a sandbox with a sales group, and run the bot in it."""
     async with Sandbox(seed=7) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
         given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings
         made = settings_for(sandbox, folder, **given)
-        async with running(made) as app:
+        async with running(made, clock=clock) as app:
             yield Office(sandbox, app, group, maryam, made.database)

@@ -24,7 +24,6 @@ async def test_a_persian_shop_owner_from_the_link_to_the_promise(tmp_path):
             await sara.sees(following)
         card = await office.maryam.sees("سرنخ ۱ ", chat=office.group)
         assert "989121234567" in card.text
-        print(card.text)
         assert "استوری اینستاگرام" in card.text
         (row,) = await office.rows("SELECT stage, fit, interest, hot, phone, first_source FROM leads")
         assert row == ("sql", 90, 90, 1, "+989121234567", "ig_story1")
