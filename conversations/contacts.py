@@ -5,7 +5,7 @@ from conversations.buttons import Act
 from conversations.draft import Draft
 from conversations.emails import Email, read_email
 from conversations.events import SharedContact
-from conversations.exchange import ask_to_agree_first, consent_missing, keys_now, record_consent
+from conversations.exchange import keys_now, may_take_contact, record_consent
 from conversations.gift import give, has_guide
 from conversations.phones import Phone, PhoneProblem, read_phone
 from conversations.questions import ask, begin_questions
@@ -25,12 +25,11 @@ EMAIL_KINDS = {
 
 def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
     """Take a contact card: their own counts as verified, another person's is refused and is no failed try."""
+    if not may_take_contact(draft):
+        return
     if not event.own:
         # Not kept: it is the number of somebody who agreed to nothing.
         draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
-        return
-    if consent_missing(draft):
-        ask_to_agree_first(draft)
         return
     number = "+" + event.number.lstrip("+")
     read = read_phone(number, region=draft.funnel.contact.region, assume_region=False)
@@ -41,9 +40,7 @@ def try_contact(draft: Draft, text: str) -> bool:
     """Take a typed phone or email; return whether the text was meant as one, readable or not."""
     if not (looks_like_email(text) or looks_like_phone(text)):
         return False
-    if consent_missing(draft):
-        ask_to_agree_first(draft)
-    else:
+    if may_take_contact(draft):
         try_typed(draft, text)
     return True
 

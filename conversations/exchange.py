@@ -10,6 +10,8 @@ from conversations.speech import fill
 from conversations.turn import Key, Keyboard, Rows, Say
 from storage.records import Consent, EntryKind, Step
 
+_UNDER_THE_TEXT = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK, Step.CONSENT)
+
 
 def show_exchange(draft: Draft) -> None:
     """Offer the magnet in return for a contact; with `separate_step` ask for consent before anything else."""
@@ -47,8 +49,18 @@ def consent_missing(draft: Draft) -> bool:
     return draft.funnel.consent.mode == "separate_step" and draft.lead.consent is None
 
 
-def ask_to_agree_first(draft: Draft) -> None:
-    """Say that consent comes before the contact, and bring the button."""
+def may_take_contact(draft: Draft) -> bool:
+    """Return whether they were shown what a contact is for; where not, show it: the contact is not kept."""
+    if draft.before.talk is None:
+        show_exchange(draft)
+    elif consent_missing(draft):
+        _ask_to_agree_first(draft)
+    else:
+        return True
+    return False
+
+
+def _ask_to_agree_first(draft: Draft) -> None:
     draft.reply(Say("agree_first", draft.text("agree_first"), buttons=consent_rows(draft, no=Act.NOT_NOW), waits=True))
 
 
@@ -65,9 +77,12 @@ def consent_text(draft: Draft) -> str:
 
 
 def record_consent(draft: Draft) -> None:
-    """Store to what text they agreed, by version and hash, when and through which update; the first time only."""
-    plan = draft.funnel.consent
-    if draft.lead.consent is not None and draft.lead.consent.version >= plan.version:
+    """Store to what text they agreed, by version and hash, when and through which update.
+
+    Once is enough, unless they stand before a newer text: nobody agrees to what they were not shown.
+    """
+    plan, given = draft.funnel.consent, draft.lead.consent
+    if given is not None and (given.version >= plan.version or draft.talk.step not in _UNDER_THE_TEXT):
         return
     text = consent_text(draft)
     text_hash = hashlib.sha256(text.encode()).hexdigest()
