@@ -12,6 +12,9 @@ from conversations.funnel import Funnel, Picks
 from conversations.scoring import FAR, Score, falls_below, score
 from storage.records import Entry, EntryKind, Lead, Outcome, Stage
 
+ROUNDING = 0.5
+"""What rounds up to a threshold reaches it: points decay from the first second on, and people see whole ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -63,8 +66,8 @@ def mql_holds(lead: Lead, *, fit: float, interest: float, funnel: Funnel) -> boo
     gate = funnel.mql
     return (
         lead.contact is not None
-        and fit >= gate.fit
-        and interest >= gate.interest
+        and fit >= gate.fit - ROUNDING
+        and interest >= gate.interest - ROUNDING
         and not picked_any(lead.answers, gate.unless)
     )
 
@@ -83,7 +86,7 @@ def _facts_answered(lead: Lead, funnel: Funnel) -> bool:
 def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
     """Return whether stated facts and thresholds make a sales-qualified lead; whom a person set aside is none."""
     gate = funnel.sql
-    slack = gate.hysteresis if lead.hot else 0
+    slack = gate.hysteresis if lead.hot else ROUNDING
     return (
         lead.outcome is not Outcome.DISQUALIFIED
         and _facts_answered(lead, funnel)

@@ -83,3 +83,13 @@ def test_the_mql_rule_is_about_what_holds_now():
     assert mql_holds(lead, fit=40, interest=20, funnel=funnel)
     assert not mql_holds(lead, fit=39, interest=20, funnel=funnel)
     assert not mql_holds(lead, fit=40, interest=19, funnel=funnel)
+
+
+def test_a_reader_who_takes_their_time_is_marketing_qualified_all_the_same():
+    person = Talker()
+    person.starts()
+    person.writes("a@gmail.com")
+    for option in ("results", "none", "unknown", "no"):
+        person.now += timedelta(seconds=20)
+        person.answers(option)
+    assert (person.lead.interest, person.lead.stage) == (20, Stage.MQL)
