@@ -9,7 +9,7 @@ import gc
 import random
 import signal
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Collection, Coroutine
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 from bot import owner, sales_group
 from bot.admins import all_admins
-from bot.after import After
 from bot.clock import Clock, SystemClock
-from bot.errors import BotError, Unanswered
+from bot.following import Following
 from bot.funnel_source import OpenFunnel, open_funnel
+from bot.greeting import leave_webhook, who_are_we
 from bot.health import Health
-from bot.intake import POLL_TIMEOUT, Intake
+from bot.intake import Intake, Patience
 from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.marks import Marks
-from bot.request import Answer, Transport
+from bot.request import Transport
 from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.settings import Settings
@@ -46,9 +46,6 @@ from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.sqlite import SqliteDatabase
 
-GREETINGS = 5
-"""How often Telegram is asked who we are before the start is given up."""
-GREETING_PAUSE_S = 1.0
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
 """All of stopping, one second below what RELIABILITY F10 allows a container."""
@@ -56,10 +53,6 @@ GC_THRESHOLDS = (50_000, 50, 100)
 STOPPED, BROKEN = 0, 1
 
 log = structlog.get_logger(__name__)
-
-
-class CannotStart(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """The bot cannot start; the sentence says why, and what to do."""
 
 
 @dataclass(slots=True)
@@ -81,7 +74,11 @@ class App:
 
     async def run(self, stop: asyncio.Event) -> int:
         """Keep every part going until `stop`, and close; return the process's status."""
-        web = await self._serve()
+        try:
+            web = await self._serve()
+        except BaseException:
+            await self._close(set())
+            raise
         parts = {
             self._part("intake", self.intake.run()),
             self._part("sender", self.sender.run()),
@@ -98,6 +95,8 @@ class App:
             await self._close(parts)
             if web is not None:
                 await web.cleanup()
+        for part in ended - {asked}:
+            log.critical("stopped_without_a_part", part=part.get_name())
         return STOPPED if ended == {asked} else BROKEN
 
     async def _serve(self) -> "AppRunner | None":
@@ -140,43 +139,13 @@ class App:
             log.warning("commands_not_registered", error=str(error))
 
 
-class _Following:
-    """What happens after each commit, in the order: send, answer presses, remember what changed."""
-
-    def __init__(self, database: Database, world: World, sales: SalesChat, health: Health) -> None:
-        self._database = database
-        self._world = world
-        self._sales = sales
-        self._health = health
-        self.sender: Sender | None = None
-        self.nudge_jobs: Callable[[], None] = lambda: None
-        self.scrub_soon: Callable[[], None] = lambda: None
-
-    async def follow(self, after: After) -> None:
-        assert self.sender is not None, "the parts are joined before any of them runs"
-        if after.sales_changed:
-            await self.read_sales()
-        if after.rows or after.superseded:
-            self.sender.hand_over(after.rows, after.superseded)
-        for call in after.fleeting:
-            self.sender.fleeting(call.method, call.body)
-        if after.timers_changed:
-            self.nudge_jobs()
-        if after.erased:
-            self.scrub_soon()
-
-    async def read_sales(self) -> None:
-        """Read anew where sales are."""
-        async with self._database.read() as reader:
-            bound = await sales_group.load(reader, self._world)
-        if bound is None:
-            self._sales.bind(None)
-        else:
-            self._sales.bind(bound.chat, bound.thread, lost=bound.lost)
-        self._health.sales_chat = "unbound" if bound is None else "lost" if bound.lost else "bound"
-
-
-async def open_app(settings: Settings, *, clock: Clock, rng: random.Random) -> App:
+async def open_app(
+    settings: Settings,
+    *,
+    clock: Clock,
+    rng: random.Random,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+) -> App:
     """Open and check everything, and join the parts.
 
     Raises:
@@ -188,11 +157,11 @@ async def open_app(settings: Settings, *, clock: Clock, rng: random.Random) -> A
     transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
     try:
         await transport.initialize()
-        username = await _who_are_we(transport)
-        await _leave_webhook(transport)
+        username = await who_are_we(transport)
+        await leave_webhook(transport)
         pinned = await database.write(lambda tx: _keep_funnel(tx, opened, clock))
         world = _world(settings, opened, pinned, username)
-        return await _joined(settings, opened, world, database, transport, clock=clock, rng=rng)
+        return await _joined(settings, opened, world, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:
         await transport.shutdown()
         await database.close()
@@ -208,20 +177,22 @@ async def _joined(
     *,
     clock: Clock,
     rng: random.Random,
+    patience: Patience,
 ) -> App:
-    health = Health(version=version("sarnakh"), poll_timeout=POLL_TIMEOUT)
+    health = Health(version=version("sarnakh"), poll_timeout=patience.poll)
     sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
-    following = _Following(database, world, sales, health)
+    following = Following(database, world, sales, health)
     limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
-    telling = Telling(database, world=world, sales=sales, follow=following.follow, clock=clock)
+    telling = Telling(database, world=world, follow=following.follow, clock=clock)
     documents = opened.magnets.paths
     sender = Sender(
         database, transport, limits, marks, documents,
         bot_id=world.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
     )  # fmt: skip
     intake = Intake(
-        database, transport, marks, world=world, follow=following.follow, health=health, clock=clock, rng=rng
-    )
+        database, transport, marks,
+        world=world, follow=following.follow, health=health, clock=clock, rng=rng, patience=patience,
+    )  # fmt: skip
     jobs = Jobs(database, world=world, follow=following.follow, health=health, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, world))
@@ -271,43 +242,13 @@ def _world(settings: Settings, opened: OpenFunnel, pinned: dict[str, str], usern
     )
 
 
-async def _who_are_we(transport: Transport) -> str:
-    """Return the bot's username; Telegram is asked a few times, for networks here are poor."""
-    answer = await _asked(transport, "getMe")
-    if answer.ok and isinstance(answer.result, dict):
-        return str(answer.result.get("username") or "")
-    if answer.status in (401, 404):
-        raise CannotStart("BOT_TOKEN: Telegram does not know this token; @BotFather shows it, and makes a new one")
-    raise CannotStart(f"Telegram did not say who we are: {answer.status} {answer.description}".rstrip())
-
-
-async def _leave_webhook(transport: Transport) -> None:
-    """Receiving by polling needs that no webhook is set; what waits at Telegram is kept."""
-    answer = await _asked(transport, "getWebhookInfo")
-    if isinstance(answer.result, dict) and answer.result.get("url"):
-        log.warning("webhook_removed", hint="this bot receives by polling; waiting updates are kept")
-        await _asked(transport, "deleteWebhook", b'{"drop_pending_updates":false}')
-
-
-async def _asked(transport: Transport, method: str, body: bytes = b"{}") -> Answer:
-    for attempt in range(1, GREETINGS + 1):
-        try:
-            return await transport.call(method, body)
-        except Unanswered as error:
-            log.warning("telegram_unanswered", method=method, attempt=attempt, error=str(error))
-            last = error
-        await asyncio.sleep(GREETING_PAUSE_S * attempt)
-    hint = "is it filtered here? PROXY_URL takes an http or socks5 proxy"
-    raise CannotStart(f"Telegram cannot be reached ({last}); {hint}")
-
-
 def _say_how_it_ended(task: asyncio.Task[None]) -> None:
     if task.cancelled():
         return
     log.critical("part_ended", part=task.get_name(), exc_info=task.exception())
 
 
-async def _cancel(tasks: set[asyncio.Task[None]]) -> None:
+async def _cancel(tasks: Collection[asyncio.Task[Any]]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
@@ -338,7 +279,9 @@ def stop_on_signals(stop: asyncio.Event) -> None:
 async def _run(settings: Settings) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
-    app = await open_app(settings, clock=SystemClock(), rng=random.Random())  # noqa: S311  # jitter
+    app = await _opened(settings, stop)
+    if app is None:
+        return STOPPED
     for warning in warnings(app.world.funnel):
         log.warning(warning)
     log.info("ready", bot=app.world.bot_username, database=Path(settings.database).name, sales=app.health.sales_chat)
@@ -346,6 +289,18 @@ async def _run(settings: Settings) -> int:
         print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
     settle_memory()
     return await app.run(stop)
+
+
+async def _opened(settings: Settings, stop: asyncio.Event) -> App | None:
+    """Open the bot, or give up when told to stop: Telegram may keep a start waiting for minutes."""
+    opening = asyncio.create_task(open_app(settings, clock=SystemClock(), rng=random.Random()))  # noqa: S311  # jitter
+    asked = asyncio.create_task(stop.wait())
+    await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
+    asked.cancel()
+    if opening.done():
+        return await opening
+    await _cancel({opening})
+    return None
 
 
 def settle_memory() -> None:

@@ -4,14 +4,16 @@ An update is handled once: its number is stored with its effects. One that canno
 `dead_letters` with its error, its sender is told kindly, and the others go on.
 """
 
+import json
+import traceback
 from datetime import datetime
+from pathlib import Path
 
-import orjson
 import structlog
 
 from bot import admin, group_news, owner, prospects, sales
 from bot.after import After
-from bot.from_telegram import Raw, person_id_of, read_update, update_id_of
+from bot.from_telegram import Raw, id_or_none, person_id_of, read_update, update_id_of
 from bot.incoming import (
     CardPressed,
     CommandFrom,
@@ -54,13 +56,15 @@ async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetim
         return await _set_aside(tx, raw, error, now=now)
     except StorageError:
         raise
-    except Exception as error:  # noqa: BLE001  # whatever one update breaks, the others of its batch go on
+    # Whatever one update breaks, the others of its batch go on; a library's sys.exit() must not end us with status 0.
+    except (Exception, SystemExit) as error:  # noqa: BLE001
         return await _set_aside(tx, raw, error, now=now)
 
 
 async def give_up(tx: Transaction, raw: Raw, *, attempts: int, now: datetime) -> After:
-    """Set an update aside unhandled: each attempt at it has ended the process."""
-    await updates.first_time(tx, update_id_of(raw), at=now)
+    """Set an update aside unhandled: each attempt at it has ended the process; one that was handled stays so."""
+    if not await updates.first_time(tx, update_id_of(raw), at=now):
+        return After()
     return await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), now=now)
 
 
@@ -139,12 +143,13 @@ async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, upda
     return after
 
 
-async def _set_aside(tx: Transaction, raw: Raw, error: Exception, *, now: datetime) -> After:
+async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, now: datetime) -> After:
     """Keep the update and its error, tell the operator plainly and the person kindly."""
     update_id, person = update_id_of(raw), person_id_of(raw)
-    words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH]
-    log.error("update_set_aside", update_id=update_id, error=words, exc_info=error)
-    kept = orjson.dumps(raw).decode("utf-8", "replace")
+    # The error's own words may quote what the person wrote: they stay in the database.
+    log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
+    words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
+    kept = json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
     await updates.dead_letter(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
     after = After()
     chat = _private_chat(raw)
@@ -158,12 +163,18 @@ async def _set_aside(tx: Transaction, raw: Raw, error: Exception, *, now: dateti
     return after
 
 
+def _way_to(error: BaseException) -> str:
+    """Return the calls that led to an error, the innermost last: all of a traceback but the error's words."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " > ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
+
+
 def _private_chat(raw: Raw) -> int | None:
     """Return whose private chat an update comes from, as far as it can be told."""
     for kind in ("message", "edited_message"):
         chat = raw[kind].get("chat") if isinstance(raw.get(kind), dict) else None
-        if isinstance(chat, dict) and chat.get("type") == "private" and isinstance(chat.get("id"), int):
-            return int(chat["id"])
+        if isinstance(chat, dict) and chat.get("type") == "private":
+            return id_or_none(chat.get("id"))
     return person_id_of(raw) if "callback_query" in raw else None
 
 

@@ -8,6 +8,7 @@ import asyncio
 import faulthandler
 import random
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 import orjson
@@ -16,7 +17,7 @@ import structlog
 from bot.after import After
 from bot.clock import Clock
 from bot.errors import Unanswered
-from bot.from_telegram import ALLOWED_UPDATES, Raw, update_id_of
+from bot.from_telegram import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
 from bot.handling import give_up, handle_update
 from bot.health import Health
 from bot.marks import Marks
@@ -26,15 +27,10 @@ from storage import updates
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 
-POLL_TIMEOUT = timedelta(seconds=25)
-ANSWER_GRACE_S = 10.0
-"""How long after a poll's own end we still wait for its answer, before the connection counts as dead."""
 BATCH = 100
 """What getUpdates gives at most: https://core.telegram.org/bots/api#getupdates"""
 SLICE = 25
 SLICE_S = 0.05
-HANG_S = 30
-"""A batch that takes this long ends the process: whoever starts it again finds what hangs by `trying`."""
 TRIES = 2
 """An update that has ended the process so often is set aside."""
 BACK_OFF_S = 1.0
@@ -43,6 +39,18 @@ CONFLICT = 409
 UNAUTHORIZED = (401, 404)
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the intake waits for others."""
+
+    poll: timedelta = timedelta(seconds=25)
+    """Telegram answers a poll at the latest after this."""
+    grace_s: float = 10.0
+    """How long after that we still wait for the answer, before the connection counts as dead."""
+    hang_s: float = 30.0
+    """A slice that takes this long ends the process: whoever starts it again finds what hangs by `trying`."""
 
 
 class Intake:
@@ -59,6 +67,7 @@ class Intake:
         health: Health,
         clock: Clock,
         rng: random.Random,
+        patience: Patience,
     ) -> None:
         self._database = database
         self._transport = transport
@@ -68,6 +77,7 @@ class Intake:
         self._health = health
         self._clock = clock
         self._rng = rng
+        self._patience = patience
         self._offset: int | None = None
         self._first = True
         self._failures = 0
@@ -87,13 +97,13 @@ class Intake:
     async def _ask(self) -> Sequence[Raw] | None:
         """Return the next updates, or None when there was no proper answer."""
         asked: dict[str, object] = {
-            "timeout": 0 if self._failures else int(POLL_TIMEOUT.total_seconds()),
+            "timeout": 0 if self._failures else int(self._patience.poll.total_seconds()),
             "limit": BATCH,
             "allowed_updates": ALLOWED_UPDATES,
         }
         if self._offset is not None:
             asked["offset"] = self._offset
-        timeout_s = POLL_TIMEOUT.total_seconds() + ANSWER_GRACE_S
+        timeout_s = self._patience.poll.total_seconds() + self._patience.grace_s
         try:
             answer = await self._transport.call("getUpdates", orjson.dumps(asked), timeout_s=timeout_s)
         except Unanswered as error:
@@ -102,11 +112,17 @@ class Intake:
         if not answer.ok or not isinstance(answer.result, list):
             self._refused(answer.status, answer.description)
             return None
+        updates_ = [update for update in answer.result if isinstance(update, dict) and is_numbered(update)]
+        if answer.result and not updates_:
+            log.error("poll_unreadable", updates=len(answer.result))
+            return None
         self._health.polled()
-        return [update for update in answer.result if isinstance(update, dict) and "update_id" in update]
+        return updates_
 
     def _refused(self, status: int, description: str) -> None:
-        if status == CONFLICT:
+        if status == CONFLICT and "webhook" in description:
+            log.error("webhook_set", hint="somebody set a webhook for this bot; a restart removes it", said=description)
+        elif status == CONFLICT:
             log.error("another_instance_polls", hint="stop the other bot that runs with this token", said=description)
         elif status in UNAUTHORIZED:
             log.error("token_refused", status=status, hint="check BOT_TOKEN; BotFather gives a new one by /token")
@@ -118,7 +134,7 @@ class Intake:
         one_by_one, rest = self._first, list(batch)
         while rest:
             # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
-            faulthandler.dump_traceback_later(HANG_S, exit=True)
+            faulthandler.dump_traceback_later(self._patience.hang_s, exit=True)
             try:
                 done = await (self._try_one(rest[0]) if one_by_one else self._slice(rest[:SLICE]))
             except StorageError as error:

@@ -21,7 +21,7 @@ from conversations.advance import advance
 from conversations.events import DecayDue
 from storage import outbox, retention, sessions, timers
 from storage.database import Database, Transaction, to_us
-from storage.errors import StorageError
+from storage.errors import StorageError, Unavailable
 from storage.records import Priority, Timer
 
 AT_ONCE = 25
@@ -97,7 +97,7 @@ class Jobs:
         """Do one thing; one that cannot be done is dropped with a line in the log, and holds up no other."""
         try:
             await self._follow(await self._result(timer))
-        except StorageError:
+        except Unavailable:
             raise
         except Exception:
             log.exception("job_dropped", key=timer.key, kind=timer.kind)

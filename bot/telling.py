@@ -1,16 +1,16 @@
 """What the sender finds out, kept in the database and told to whoever must know: the sender's `Notices`."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 import structlog
 
-from bot import group_news
+from bot import group_news, sales_group
 from bot.admins import tell_all
 from bot.after import After
 from bot.clock import Clock
-from bot.sales_chat import SalesChat
 from bot.world import World
-from storage.database import Database, Work
+from storage.database import Database, Transaction, Work
 
 log = structlog.get_logger(__name__)
 
@@ -23,23 +23,26 @@ class Telling:
         database: Database,
         *,
         world: World,
-        sales: SalesChat,
         follow: Callable[[After], Awaitable[None]],
         clock: Clock,
     ) -> None:
         self._database = database
         self._world = world
-        self._sales = sales
         self._follow = follow
         self._clock = clock
 
     async def sales_moved(self, chat: int) -> None:
         """The sales group became a supergroup with this id."""
-        old = self._sales.chat
         log.warning("sales_group_moved", chat=chat)
-        if old is not None:
-            now = self._clock.now()
-            await self._write(lambda tx: group_news.moved(tx, old=old, new=chat, world=self._world, now=now))
+        now = self._clock.now()
+        await self._write(lambda tx: self._moved(tx, chat, now))
+
+    async def _moved(self, tx: Transaction, chat: int, now: datetime) -> After:
+        """Follow the group from where the database has it: the sender's memory is at the new place already."""
+        bound = await sales_group.load(tx, self._world)
+        if bound is None or bound.chat == chat:
+            return After()
+        return await group_news.moved(tx, old=bound.chat, new=chat, world=self._world, now=now)
 
     async def sales_lost(self, reason: str) -> None:
         """The bot cannot write in the sales group; rows for it wait."""
