@@ -75,11 +75,17 @@ class BotApi:
             raise unauthorized()
 
     async def _weathered(self, request: web.Request, call: Call, values: Fields) -> web.StreamResponse:
-        if self._weather.latency_s:
-            await asyncio.sleep(self._weather.latency_s)
+        on_the_way_s = self._weather.latency_s / 2
+        if on_the_way_s:
+            await asyncio.sleep(on_the_way_s)
+            if request.transport is None:
+                return web.Response()  # the caller is gone: the call never arrived
         fault = self._weather.strikes(call.method, call.params.get("chat_id"))
         if fault is None:
-            return await self._effect(call, values)
+            answer = await self._effect(call, values)
+            if on_the_way_s:
+                await asyncio.sleep(on_the_way_s)
+            return answer
         if isinstance(fault, ResetAfter):
             await self._effect(call, values)
         call.outcome = type(fault).__name__

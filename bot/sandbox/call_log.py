@@ -31,6 +31,7 @@ class CallLog:
     def __init__(self) -> None:
         self.calls: list[Call] = []
         self.closed = Signal()
+        self.changed = Signal()
         self.last_at = 0.0
         self._under_way = 0
 
@@ -40,12 +41,14 @@ class CallLog:
         if len(self.calls) > MAX_KEPT:
             del self.calls[: MAX_KEPT // 2]
         self._count(call, 1)
+        self.changed.notify()
 
     def close(self, call: Call, outcome: str, result: object = None) -> None:
         """Note how a call ended."""
         call.outcome, call.result = outcome, result
         self._count(call, -1)
         self.closed.notify()
+        self.changed.notify()
 
     def idle_s(self) -> float:
         """Return for how long nothing but getUpdates has been called; 0 while a call is under way."""

@@ -5,7 +5,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from aiohttp import web
 
@@ -18,6 +18,7 @@ from bot.sandbox.telegram import Telegram
 from bot.sandbox.weather import Weather
 from bot.sandbox.world import User
 
+T = TypeVar("T")
 CALM_S = 0.05
 WITHIN_S = 5.0
 DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
@@ -121,6 +122,13 @@ class Sandbox:
         if with_bot:
             group.chat.bot_standing = "member"
         return group
+
+    async def until(self, find: Callable[[], T | None], within: float = WITHIN_S) -> T:
+        """Wait until `find` finds something in the calls: it looks now, and at the begin and end of each call."""
+        found = await self._log.changed.until(find, within_s=within)
+        if found is None:
+            raise AssertionError(f"not within {within} s; last calls: {self.calls[-5:]}")
+        return found
 
     async def quiet(self, within: float = WITHIN_S) -> None:
         """Wait until the bot has confirmed every update and has called nothing for 50 ms."""
