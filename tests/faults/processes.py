@@ -1,0 +1,180 @@
+"""The bot as a process of its own, as an operator starts, stops and kills it; its Telegram is in this process."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.sandbox.groups import Group
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from tests import people
+
+READY_S = 20.0
+"""A start takes 1.5 s where nothing else runs; tests share two cores."""
+LOOK_S = 0.03
+INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
+
+
+class Bot:
+    """One `sarnakh run` after the other, on the same settings and the same database."""
+
+    def __init__(self, sandbox: Sandbox, folder: Path, *, program: tuple[str, ...] = ("-m", "bot", "run"), **env: str):
+        self.sandbox = sandbox
+        self.folder = folder
+        self.database = folder / "sarnakh.db"
+        self.program = program
+        self.env = {
+            "BOT_TOKEN": sandbox.token,
+            "BOT_API_URL": sandbox.api_url,
+            "DATABASE_URL": f"sqlite:///{self.database}",
+            "SEND_LIMITS": "none",
+            **env,
+        }
+        self.ready_s = 0.0
+        self._process: asyncio.subprocess.Process | None = None
+        self._polls = 0
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "it was never started"
+        return self._process.pid
+
+    @property
+    def runs(self) -> bool:
+        return self._process is not None and self._process.returncode is None
+
+    @property
+    def output(self) -> str:
+        """All that was ever written to standard output and standard error."""
+        return (self.folder / "output").read_text(encoding="utf-8", errors="replace")
+
+    async def starts(self) -> None:
+        """Begin a start, and wait for nothing."""
+        self._polls = len(self.sandbox.called("getUpdates"))
+        inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
+        begun = time.monotonic()
+        with (self.folder / "output").open("ab") as output:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, *self.program,
+                env={**inherited, "PYTHONPATH": os.pathsep.join(sys.path), **self.env},
+                cwd=self.folder, stdout=output, stderr=output,
+            )  # fmt: skip
+        self._begun = begun
+
+    async def is_ready(self) -> None:
+        """Wait for the first getUpdates of this start; a process that ends before is a failure."""
+        polls = asyncio.create_task(self.sandbox.until(self._polled, READY_S))
+        ended = asyncio.create_task(self._waited())
+        await asyncio.wait({polls, ended}, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if not polls.done():
+            polls.cancel()
+            raise AssertionError(f"ended before it was ready:\n{self.output}")
+        await polls
+
+    async def comes_up(self) -> None:
+        await self.starts()
+        await self.is_ready()
+
+    def polls_since_start(self) -> int:
+        return len(self.sandbox.called("getUpdates")) - self._polls
+
+    def _polled(self) -> bool | None:
+        if self.polls_since_start() == 0:
+            return None
+        self.ready_s = time.monotonic() - self._begun
+        return True
+
+    def gets(self, number: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
+
+    async def ends(self, within: float = 8.0) -> int:
+        """Wait for its end and return its status."""
+        try:
+            return await asyncio.wait_for(self._waited(), within)
+        except TimeoutError:
+            raise AssertionError(f"still runs after {within} s:\n{self.output}") from None
+
+    async def survives(self, seconds: float) -> None:
+        """Let it run for so long; if it ends by itself, that is a failure."""
+        try:
+            status = await asyncio.wait_for(self._waited(), seconds)
+        except TimeoutError:
+            return
+        raise AssertionError(f"ended by itself with {status}:\n{self.output}")
+
+    async def is_killed(self) -> None:
+        self.gets(signal.SIGKILL)
+        await self._waited()
+
+    async def stops(self) -> None:
+        """Stop in good order."""
+        self.gets(signal.SIGTERM)
+        status = await self.ends()
+        assert status == 0, f"stopped with {status}:\n{self.output}"
+
+    async def comes_to(self, holds: Callable[[], bool], within: float = 8.0) -> None:
+        """Run until something is true that no call tells of: what stands in the database, what was printed."""
+        deadline = time.monotonic() + within
+        while not holds():
+            assert time.monotonic() < deadline, f"not within {within} s:\n{self.output}"
+            await self.survives(LOOK_S)
+
+    async def settles(self, within: float = 8.0) -> None:
+        """Run until nothing waits to be sent."""
+        await self.comes_to(lambda: self.rows("SELECT count(*) FROM outbox WHERE state = 'waiting'") == [(0,)], within)
+
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """Read the database from outside, running or not."""
+        connection = sqlite3.connect(self.database, timeout=5)
+        try:
+            return connection.execute(sql, values).fetchall()
+        finally:
+            connection.close()
+
+    def writes(self, sql: str) -> None:
+        """Change the database from outside: how tests lay their traps."""
+        connection = sqlite3.connect(self.database, timeout=5)
+        try:
+            with connection:
+                connection.executescript(sql)
+        finally:
+            connection.close()
+
+    async def _waited(self) -> int:
+        assert self._process is not None
+        return await self._process.wait()
+
+
+class Shop:
+    """A sandbox with a sales group and an admin in it, and a bot that is not started yet."""
+
+    def __init__(self, sandbox: Sandbox, bot: Bot, group: Group, maryam: Person) -> None:
+        self.sandbox, self.bot, self.group, self.maryam = sandbox, bot, group, maryam
+
+    async def until(self, holds: Callable[[], bool], within: float = 8.0) -> None:
+        """Wait until something is true; looked at whenever the bot calls or is called back."""
+        await self.sandbox.until(lambda: holds() or None, within)
+
+
+@asynccontextmanager
+async def open_shop(folder: Path, *, bound: bool = True, **env: str) -> AsyncIterator[Shop]:
+    """Open it; whatever still runs at the end is killed."""
+    async with Sandbox(seed=7) as sandbox:
+        maryam = people.maryam(sandbox)
+        group = people.sales_group(sandbox, maryam)
+        given = {"ADMIN_IDS": str(maryam.id)} | ({"SALES_CHAT_ID": str(group.id)} if bound else {}) | env
+        bot = Bot(sandbox, folder, **given)
+        try:
+            yield Shop(sandbox, bot, group, maryam)
+        finally:
+            if bot.runs:
+                await bot.is_killed()

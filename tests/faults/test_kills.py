@@ -1,0 +1,174 @@
+"""The process is killed at random moments while a hundred people talk to it; nothing is lost or out of order."""
+
+import asyncio
+import os
+import random
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.sandbox.call_log import Call
+from tests.faults.processes import Bot, Shop, open_shop
+from tests.faults.walkers import ROADS, Walker
+
+SEED = int(os.environ.get("KILL_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
+KILLS = 30
+PEOPLE = 100
+EARLY = 0.2
+"""The share of kills during the start itself."""
+START_S = 1.5
+LIFE_S = 0.4
+"""A life after the start is at most this long: as long as a few calls there and back."""
+LATENCY_S = 0.05
+TURNS = PEOPLE * 5
+"""How often somebody answers, all in all."""
+SENDS = ("sendMessage", "sendDocument")
+
+Identity = tuple[int, str]
+"""What tells a message from others: the chat and its words."""
+
+
+@dataclass
+class Tally:
+    """What happened to the process, and which sends it may have repeated for it."""
+
+    kills: int = 0
+    early: int = 0
+    talking: list[int] = field(default_factory=list)
+    """How many were under way at each kill."""
+    unmarked: Counter[Identity] = field(default_factory=Counter)
+    """Messages that had reached their chat, or were about to, when a kill kept the database from knowing."""
+
+
+async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_killed(tmp_path: Path) -> None:
+    print(f"\nKILL_SEED={SEED}")  # noqa: T201  # with it the same kills can be tried again
+    rng, begun, tally = random.Random(SEED), time.monotonic(), Tally()
+    async with open_shop(tmp_path, LOG_LEVEL="WARNING") as shop:
+        shop.sandbox.weather.latency_s = LATENCY_S
+        turns = asyncio.Semaphore(0)
+        walkers = [a_walker(shop, number, turns) for number in range(PEOPLE)]
+        walking = asyncio.gather(*(walker.walks() for walker in walkers))
+        for _ in range(KILLS):
+            await live_and_die(shop, walkers, turns, rng, tally)
+        await shop.bot.comes_up()
+        give(turns, TURNS)
+        await walking
+        await shop.bot.settles(within=20)
+        await shop.bot.stops()
+        say(shop, walkers, tally, time.monotonic() - begun)
+        every_lead_is_there(shop.bot, walkers)
+        every_alert_has_come(shop, walkers)
+        nothing_came_twice_without_a_reason(shop, tally)
+        everyone_heard_everything_in_order(shop, walkers)
+    assert tally.kills == KILLS
+    assert min(tally.talking) > 0, "somebody was under way at every kill"
+
+
+def a_walker(shop: Shop, number: int, turns: asyncio.Semaphore) -> Walker:
+    road = ROADS[number % len(ROADS)]
+    return Walker(shop.sandbox.person(f"Walker {number}", language=road.language), road, turns)
+
+
+async def live_and_die(
+    shop: Shop, walkers: list[Walker], turns: asyncio.Semaphore, rng: random.Random, tally: Tally
+) -> None:
+    """One start and its end: during the start itself, or while the answers to what people did are under way."""
+    await shop.bot.starts()
+    if rng.random() < EARLY:
+        tally.early += 1
+        await shop.bot.survives(rng.uniform(0, START_S))
+    else:
+        await shop.bot.is_ready()
+        give(turns, round(rng.uniform(0, 2 * TURNS / KILLS)))
+        await shop.bot.survives(rng.uniform(0, LIFE_S))
+    await shop.bot.is_killed()
+    tally.kills += 1
+    tally.talking.append(sum(not walker.through for walker in walkers))
+    note_unmarked(shop, tally)
+
+
+def give(turns: asyncio.Semaphore, number: int) -> None:
+    for _ in range(number):
+        turns.release()
+
+
+def note_unmarked(shop: Shop, tally: Tally) -> None:
+    """Note what the database calls waiting though it was sent, or was being sent, when the process died."""
+    if not shop.bot.database.exists():
+        return
+    begun = Counter(identity(call) for call in shop.sandbox.calls if call.method in SENDS)
+    waiting = shop.bot.rows(
+        "SELECT coalesce(chat, ?), coalesce(body ->> 'text', body ->> 'caption') FROM outbox WHERE state = 'waiting'",
+        shop.group.id,
+    )
+    tally.unmarked.update(row for row in waiting if begun[row])
+
+
+def identity(call: Call) -> Identity:
+    return (int(str(call.params["chat_id"])), str(call.params.get("text") or call.params.get("caption")))
+
+
+def delivered(shop: Shop) -> Counter[Identity]:
+    """How often each message came to stand in its chat."""
+    return Counter(identity(call) for call in shop.sandbox.calls if call.method in SENDS and call.ok)
+
+
+def cards(shop: Shop, walker: Walker) -> int:
+    """How many cards of this person the group has."""
+    (row,) = shop.bot.rows("SELECT number FROM leads WHERE telegram_id = ?", walker.person.id)
+    said = (message.text.splitlines()[0] for message in shop.group.messages if message.from_bot)
+    return sum(f" {digits(row[0])} " in f" {first} " for first in said)
+
+
+def digits(number: int) -> str:
+    return str(number).translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+
+
+def every_lead_is_there(bot: Bot, walkers: list[Walker]) -> None:
+    found = {
+        telegram_id: fate
+        for telegram_id, *fate in bot.rows("SELECT telegram_id, stage, fit, interest, first_source FROM leads")
+    }
+    wanted = {walker.person.id: [walker.road.stage, *walker.road.fate, "kill"] for walker in walkers}
+    assert found == wanted
+    assert bot.rows("SELECT * FROM dead_letters") == []
+    assert bot.rows("SELECT key, state FROM outbox WHERE state NOT IN ('sent', 'superseded')") == []
+
+
+def every_alert_has_come(shop: Shop, walkers: list[Walker]) -> None:
+    assert {walker.person.id: min(1, cards(shop, walker)) for walker in walkers} == {
+        walker.person.id: walker.road.alerts for walker in walkers
+    }
+
+
+def nothing_came_twice_without_a_reason(shop: Shop, tally: Tally) -> None:
+    extra = {what: times - 1 for what, times in delivered(shop).items() if times > 1}
+    assert {what: times for what, times in extra.items() if times > tally.unmarked[what]} == {}
+
+
+def everyone_heard_everything_in_order(shop: Shop, walkers: list[Walker]) -> None:
+    """All of one road heard the same; whoever missed something, or heard it late, is found by the others."""
+    told: dict[int, list[str]] = {walker.person.id: [] for walker in walkers}
+    for call in shop.sandbox.called("sendMessage"):
+        chat, text = identity(call)
+        if call.ok and chat in told and text not in told[chat]:
+            told[chat].append(text)
+    for road in ROADS:
+        mates = [walker.person for walker in walkers if walker.road is road]
+        heard = {tuple(text.replace(mate.name, "…") for text in told[mate.id]) for mate in mates}
+        assert len(heard) == 1
+        assert len(heard.pop()) >= len(road.sees)
+
+
+def say(shop: Shop, walkers: list[Walker], tally: Tally, took_s: float) -> None:
+    times = delivered(shop)
+    due = sum(walker.road.alerts for walker in walkers)
+    doubled = [what for what, count in times.items() if count > 1]
+    to_group = [what for what in doubled if what[0] == shop.group.id]
+    print(  # noqa: T201  # what was measured
+        f"{tally.kills} kills ({tally.early} while starting), at each {min(tally.talking)} talks or more under way;"
+        f" {len(walkers)} leads, {due} alerts due; sent {sum(times.values())} messages;"
+        f" sends without a mark at a kill: {sum(tally.unmarked.values())};"
+        f" came twice: {len(to_group)} alerts, {len(doubled) - len(to_group)} replies; {took_s:.1f} s"
+    )
