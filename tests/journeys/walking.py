@@ -1,10 +1,14 @@
 """Ways through a talk that many people take, and a clock that can be set."""
 
+import shutil
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from bot.clock import SystemClock
+from bot.funnel_source import SHIPPED
 from bot.sandbox.people import Person
+from tests.journeys.running import Office
 
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 HOT_EN = ("More customers", "This month", "500–2,000", "Please call me")
@@ -31,7 +35,6 @@ class SetClock(SystemClock):
         self._at += delta
 
 
-
 async def sees_question(person: Person, n: int, language: str) -> None:
     """Wait for the n-th question, with its buttons."""
     words = PLACE[language].format(n=DIGITS[language][n], of=DIGITS[language][4])
@@ -51,3 +54,28 @@ async def gives_number(person: Person, *labels: str, payload: str = "", language
     await person.sees("/privacy")
     person.shares_contact()
     await walks(person, *labels, language=language)
+
+
+def funnel_with(folder: Path, *edits: tuple[str, str]) -> Path:
+    """Write the shipped funnel, edited, with its magnets beside it."""
+    text = SHIPPED.read_text("utf-8")
+    for old, new in edits:
+        assert old in text, f"the shipped funnel no longer says {old!r}"
+        text = text.replace(old, new, 1)
+    for guide in SHIPPED.parent.glob("guide-*.pdf"):
+        shutil.copy(guide, folder)
+    path = folder / "funnel.yaml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def posts(office: Office, kind: str, **body: object) -> int | None:
+    """Let Telegram tell the bot of something no client of the sandbox does."""
+    return office.sandbox.telegram.tell(kind, body)
+
+
+def private_message(person: Person, **fields: object) -> dict[str, object]:
+    """Return a message in a person's private chat as Telegram writes it."""
+    user = {"id": person.id, "is_bot": False, "first_name": person.name, "language_code": person.user.language}
+    chat = {"id": person.id, "type": "private", "first_name": person.name}
+    return {"message_id": 900_000, "date": int(time.time()), "from": user, "chat": chat, **fields}
