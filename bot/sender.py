@@ -81,6 +81,9 @@ class Sender:
         self._look = asyncio.Event()
         self.loaded = asyncio.Event()
         """Set once what waited at the start is in memory."""
+        self.resting = asyncio.Event()
+        """Set while nothing is under way and nothing may go: whoever walks people through the bot waits for it."""
+        self.resting.set()
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0
         self._probe_at: float | None = None
@@ -173,7 +176,13 @@ class Sender:
                 return
             lane = asyncio.get_running_loop().create_task(self._lane(*going))
             lanes.add(lane)
-            lane.add_done_callback(lanes.discard)
+            self.resting.clear()
+            lane.add_done_callback(self._landed)
+
+    def _landed(self, lane: asyncio.Task[None]) -> None:
+        self._lanes.discard(lane)
+        if not self._lanes:
+            self.resting.set()
 
     async def _lane(self, stream: Stream, chat: int) -> None:
         going: tuple[Stream, int] | None = (stream, chat)
