@@ -129,8 +129,10 @@ class App:
         import telegram
 
         from bot.commands import register
+        from bot.ptb_request import PtbRequest
 
-        bot = telegram.Bot(self.settings.token, base_url=self.settings.bot_api_url, request=self.transport)
+        request = PtbRequest(self.transport)
+        bot = telegram.Bot(self.settings.token, base_url=self.settings.bot_api_url, request=request)
         try:
             async with self.database.read() as reader:
                 admins = await all_admins(reader, self.world)

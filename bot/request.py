@@ -1,8 +1,8 @@
-"""The way to Telegram's Bot API: one aiohttp session with two doors.
+"""The way to Telegram's Bot API: finished bytes go in, one small answer comes out.
 
-PTB's `Bot` comes in by `do_request`. Outbox rows and the intake come in by `call` and `upload`, which skip PTB's
-objects: finished bytes in, one small answer out. The token stands in every URL, so nothing that leaves this module
-as an error, a repr or a log line may carry an URL: texts are redacted, and causes are dropped, not chained.
+Without a proxy, calls take the thin `bot.wire`; uploads, and everything where there is a proxy, take aiohttp's client
+(`bot.http_client`). PTB's `Bot` comes in by `bot.ptb_request`. The token stands in every path, so nothing that leaves
+this module as an error, a repr or a log line may carry one: texts are redacted, and causes are dropped, not chained.
 """
 
 import asyncio
@@ -10,44 +10,26 @@ import json
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import IO, NamedTuple
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, NamedTuple, Self
 from urllib.parse import urlsplit
 
 import orjson
-from aiohttp import (
-    BaseConnector,
-    ClientConnectorError,
-    ClientError,
-    ClientHttpProxyError,
-    ClientSession,
-    ClientTimeout,
-    ConnectionTimeoutError,
-    DummyCookieJar,
-    FormData,
-    InvalidURL,
-    TCPConnector,
-)
-from telegram.error import NetworkError
-from telegram.request import BaseRequest, RequestData
-from yarl import URL
 
 from bot.errors import FileUnreadable, Unanswered
 from bot.strikeout import Strikeout
+from bot.wire import Wire
 from storage.records import Json
+
+if TYPE_CHECKING:
+    from aiohttp import FormData
+
+    from bot.http_client import HttpClient
 
 ANSWER_TIMEOUT_S = 20.0
 """A Bot API call answers in well under a second; ten times the slowest seen."""
-CONNECT_TIMEOUT_S = 10.0
-"""TCP, TLS and a proxy's greeting together, over a mobile line."""
-KEEP_ALIVE_S = 60.0
-"""Telegram closes idle connections after about 75 s; ours go first, so that no request meets a closing one."""
 UPLOAD_BYTES_PER_S = 32 * 1024
 """The slowest line an upload should survive: 50 MB then take 27 minutes."""
-
-_JSON_HEADERS = {"Content-Type": "application/json"}
-_NEEDLESS_HEADERS = ("User-Agent", "Accept", "Accept-Encoding")
-_FAILURES = (ClientError, OSError, ValueError)
-_NEVER_SENT = (ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutError, InvalidURL)
 
 
 class Answer(NamedTuple):
@@ -69,40 +51,41 @@ class Written(NamedTuple):
     content: bytes
 
 
-class Transport(BaseRequest):
+class Transport:
     """Speaks HTTP to the Bot API, directly or through a proxy."""
 
     def __init__(self, api_url: str, token: str, *, proxy_url: str | None = None) -> None:
         self._prefix = f"{api_url}{token}/"
-        self._urls: dict[str, URL] = {}
         self._strike_out = Strikeout(_secrets(token, proxy_url))
         self._proxy_url = proxy_url
-        self._open: ClientSession | None = None
-        self._failures: tuple[type[Exception], ...] = _FAILURES
-        self._never_sent: tuple[type[Exception], ...] = _NEVER_SENT
+        self._open = False
+        self._wire: Wire | None = None
+        self._client: HttpClient | None = None
 
-    @property
-    def read_timeout(self) -> float:
-        """The seconds PTB adds to a long poll's own."""
-        return ANSWER_TIMEOUT_S
+    async def __aenter__(self) -> Self:
+        await self.initialize()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.shutdown()
 
     async def initialize(self) -> None:
-        """Open the session; doing it again changes nothing."""
-        if self._open is not None:
-            return
-        socks = self._proxy_url is not None and self._proxy_url.startswith("socks")
-        self._open = ClientSession(
-            connector=self._socks() if socks else TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE_S),
-            proxy=None if socks else self._proxy_url,
-            cookie_jar=DummyCookieJar(),
-            skip_auto_headers=_NEEDLESS_HEADERS,
-        )
+        """Make ready for calls; doing it again changes nothing."""
+        if not self._open and self._proxy_url is None:
+            self._wire = Wire(self._prefix)
+        self._open = True
 
     async def shutdown(self) -> None:
-        """Close the session and its connections."""
-        session, self._open = self._open, None
-        if session is not None:
-            await session.close()
+        """Close every connection."""
+        self._open = False
+        wire, self._wire = self._wire, None
+        client, self._client = self._client, None
+        if wire is not None:
+            await wire.close()
+        if client is not None:
+            await client.close()
 
     async def call(self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S) -> Answer:
         """Call a Bot API method with a finished JSON body.
@@ -110,8 +93,9 @@ class Transport(BaseRequest):
         Raises:
             Unanswered: nothing came back.
         """
-        url = self._urls.get(method) or self._url(method)
-        return read_answer(*await self._send("POST", url, body, timeout_s))
+        if self._wire is not None:
+            return read_answer(*await self._wire.post(method, body, timeout_s=timeout_s))
+        return read_answer(*await self.send("POST", self._prefix + method, body, timeout_s))
 
     async def upload(
         self,
@@ -128,70 +112,33 @@ class Transport(BaseRequest):
             FileUnreadable: there is no such file, or it cannot be read.
             Unanswered: nothing came back.
         """
+        from bot.http_client import form
+
         try:
             size, handle = await asyncio.to_thread(_open_file, file)
         except OSError as error:
             raise FileUnreadable(f"{file.name}: {error.strerror}") from None
         allowed_s = timeout_s or ANSWER_TIMEOUT_S + size / UPLOAD_BYTES_PER_S
-        form = FormData()
-        for name, value in fields.items():
-            form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
-        form.add_field(document, handle, filename=file.name)
+        texts = {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in fields.items()
+        }
         with handle:
-            return read_answer(*await self._send("POST", self._url(method), form, allowed_s))
+            body = form(texts, {document: (file.name, handle, None)})
+            return read_answer(*await self.send("POST", self._prefix + method, body, allowed_s))
 
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: object = BaseRequest.DEFAULT_NONE,
-        write_timeout: object = BaseRequest.DEFAULT_NONE,
-        connect_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the same for every call of ours
-        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - our pool never runs dry
-    ) -> tuple[int, bytes]:
-        """Do PTB's request; writing and reading share the larger of their two timeouts."""
-        asked = [seconds for seconds in (read_timeout, write_timeout) if isinstance(seconds, int | float)]
-        timeout_s = max(asked, default=ANSWER_TIMEOUT_S)
-        try:
-            return await self._send(method, URL(url, encoded=True), _ptb_body(request_data), timeout_s)
-        except Unanswered as error:
-            raise NetworkError(str(error)) from None
+    async def send(self, verb: str, url: str, body: "bytes | FormData | None", timeout_s: float) -> tuple[int, bytes]:
+        """Make any request, by aiohttp's client; return status and body.
 
-    def _socks(self) -> BaseConnector:
-        from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
-
-        refusals = (ProxyConnectionError, ProxyError, ProxyTimeoutError)
-        self._failures, self._never_sent = _FAILURES + refusals, _NEVER_SENT + refusals
-        # socks5h is how others write "let the proxy look the name up", which is what rdns asks for.
-        url = (self._proxy_url or "").replace("socks5h://", "socks5://", 1)
-        return ProxyConnector.from_url(url, limit=0, keepalive_timeout=KEEP_ALIVE_S, rdns=True)
-
-    def _url(self, method: str) -> URL:
-        """Build a method's URL once: parsing it costs as much as a quarter of the call."""
-        return self._urls.setdefault(method, URL(self._prefix + method, encoded=True))
-
-    async def _send(self, verb: str, url: URL, body: bytes | FormData | None, timeout_s: float) -> tuple[int, bytes]:
-        if self._open is None:
+        Raises:
+            Unanswered: nothing came back.
+        """
+        if not self._open:
             raise Unanswered("the session is closed", maybe_done=False)
-        try:
-            async with self._open.request(
-                verb,
-                url,
-                data=body,
-                headers=_JSON_HEADERS if isinstance(body, bytes) else None,
-                timeout=ClientTimeout(total=timeout_s, sock_connect=CONNECT_TIMEOUT_S),
-                allow_redirects=False,
-            ) as response:
-                return response.status, await response.read()
-        except self._failures as error:
-            failure = self._unanswered(error)
-        # Raised out here, the error has no context: the original one names the URL, and with it the token.
-        raise failure
+        if self._client is None:
+            from bot.http_client import HttpClient
 
-    def _unanswered(self, error: Exception) -> Unanswered:
-        text = f"{type(error).__name__}: {error}"
-        return Unanswered(self._strike_out(text), maybe_done=not isinstance(error, self._never_sent))
+            self._client = HttpClient(proxy_url=self._proxy_url, strike_out=self._strike_out)
+        return await self._client.send(verb, url, body, timeout_s)
 
 
 def read_answer(status: int, payload: bytes) -> Answer:
@@ -223,17 +170,6 @@ def read_json(payload: bytes) -> Json:
             continue
         return value
     return None
-
-
-def _ptb_body(data: RequestData | None) -> bytes | FormData | None:
-    if data is None:
-        return None
-    if not data.contains_files:
-        return orjson.dumps(data.parameters)
-    form = FormData(data.json_parameters)
-    for field, (name, content, media_type) in data.multipart_data.items():
-        form.add_field(field, content, filename=name, content_type=media_type)
-    return form
 
 
 def _open_file(file: Path | Written) -> tuple[int, IO[bytes]]:

@@ -13,6 +13,7 @@ from telegram import Bot, InputFile
 from telegram.error import NetworkError
 
 from bot.errors import FileUnreadable, Unanswered
+from bot.ptb_request import PtbRequest
 from bot.request import Answer, Transport, read_answer
 from tests.bot.bot_api import TOKEN, BotApi, Breaks, Holds, Says, refuses
 
@@ -141,7 +142,7 @@ async def test_no_error_carries_the_token_or_the_proxys_password(url: str, proxy
 
 
 async def test_ptbs_bot_speaks_through_the_same_session(api: BotApi, transport: Transport) -> None:
-    bot = Bot(TOKEN, base_url=api.url, request=transport)
+    bot = Bot(TOKEN, base_url=api.url, request=PtbRequest(transport))
 
     message = await bot.send_message(5, "<b>hi</b>", parse_mode="HTML")
 
@@ -150,7 +151,7 @@ async def test_ptbs_bot_speaks_through_the_same_session(api: BotApi, transport: 
 
 
 async def test_ptbs_bot_uploads_documents(api: BotApi, transport: Transport) -> None:
-    bot = Bot(TOKEN, base_url=api.url, request=transport)
+    bot = Bot(TOKEN, base_url=api.url, request=PtbRequest(transport))
 
     await bot.send_document(5, InputFile(b"%PDF-1.7", filename="guide.pdf"), caption="راهنما")
 
@@ -160,7 +161,7 @@ async def test_ptbs_bot_uploads_documents(api: BotApi, transport: Transport) -> 
 
 async def test_ptbs_errors_are_ptbs_own_and_clean() -> None:
     async with Transport(CLOSED_PORT, TOKEN) as transport:
-        bot = Bot(TOKEN, base_url=CLOSED_PORT, request=transport)
+        bot = Bot(TOKEN, base_url=CLOSED_PORT, request=PtbRequest(transport))
         with pytest.raises(NetworkError) as caught:
             await bot.get_me()
 

@@ -1,0 +1,173 @@
+"""The thin wire: every framing of HTTP/1.1 is read whole, in whatever pieces, and no answer goes to another call."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.errors import Unanswered
+from bot.responses import Response, read_response
+from bot.wire import Wire
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ntrue"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\ntr\r\n2;x=y\r\nue\r\n0\r\n\r\n"
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        pytest.param(OK, Response(200, b"true", True), id="by its length"),
+        pytest.param(OK.replace(b"Content-Length", b"CONTENT-LENGTH"), Response(200, b"true", True), id="upper case"),
+        pytest.param(b"HTTP/1.1 302 \r\ncontent-length:0\r\n\r\n", Response(302, b"", True), id="empty"),
+        pytest.param(CHUNKED, Response(200, b"true", True), id="in chunks"),
+        pytest.param(CHUNKED[:-2] + b"A: b\r\n\r\n", Response(200, b"true", True), id="with trailers"),
+        pytest.param(b"HTTP/1.1 103 Hints\r\nA: b\r\n\r\n" + OK, Response(200, b"true", True), id="after early hints"),
+        pytest.param(OK.replace(b"1.1", b"1.0", 1), Response(200, b"true", False), id="HTTP/1.0 is not kept"),
+        pytest.param(OK.replace(b"OK\r\n", b"OK\r\nConnection: Close\r\n"), Response(200, b"true", False), id="close"),
+        pytest.param(OK + b"HTTP", Response(200, b"true", False), id="more than was asked for"),
+    ],
+)
+def test_a_whole_response_is_read(received: bytes, expected: Response) -> None:
+    assert read_response(received, ended=False) == expected
+
+
+@given(st.sampled_from([OK, CHUNKED, b"HTTP/1.1 100 Continue\r\n\r\n" + OK]), st.data())
+def test_no_beginning_of_a_response_is_taken_for_the_whole(whole: bytes, data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(whole) - 1))
+
+    assert read_response(whole[:cut], ended=False) is None
+    assert read_response(whole[:cut], ended=True) is None
+
+
+def test_a_body_without_a_length_ends_with_the_connection() -> None:
+    received = b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>"
+
+    assert read_response(received, ended=False) is None
+    assert read_response(received, ended=True) == Response(502, b"<html>", False)
+
+
+@pytest.mark.parametrize(
+    "received", [b"SSH-2.0-OpenSSH\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", b"x" * 70_000]
+)
+def test_what_is_no_http_is_refused(received: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  # the words are the log's
+        read_response(received, ended=False)
+
+
+async def test_calls_one_after_another_share_a_connection() -> None:
+    async with serving(answers(OK, OK)) as (wire, connections):
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+
+    assert len(connections) == 1
+
+
+async def test_an_answer_in_pieces_is_put_together() -> None:
+    async with serving(answers(*(bytes([byte]) for byte in OK), asked=1)) as (wire, _):
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+
+
+async def test_after_an_answer_that_came_too_late_the_connection_is_not_used_again() -> None:
+    late = asyncio.Event()
+    late_answer = OK.replace(b"true", b"late")
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"{}")
+        if late.is_set():
+            writer.write(OK)
+        else:
+            await late.wait()
+            writer.write(late_answer)
+        await reader.read()
+
+    async with serving(serve) as (wire, connections):
+        with pytest.raises(Unanswered, match="in time") as caught:
+            await wire.post("sendMessage", b"{}", timeout_s=0.05)
+        late.set()
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+
+    assert caught.value.maybe_done
+    assert len(connections) == 2
+
+
+async def test_a_connection_that_the_server_will_close_is_not_used_again() -> None:
+    async with serving(answers(OK.replace(b"OK\r\n", b"OK\r\nConnection: close\r\n"))) as (wire, connections):
+        await wire.post("getMe", b"{}", timeout_s=5)
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+
+    assert len(connections) == 2
+
+
+async def test_a_cancelled_call_leaves_no_answer_behind() -> None:
+    async with serving(answers(OK, OK)) as (wire, connections):
+        call = asyncio.create_task(wire.post("getMe", b"{}", timeout_s=5))
+        while not connections:
+            await asyncio.wait({call}, timeout=0.01)
+        call.cancel()
+        await asyncio.gather(call, return_exceptions=True)
+
+        assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"true")
+
+
+async def test_a_server_that_speaks_no_http_may_have_done_it() -> None:
+    async with serving(answers(b"what?\r\n\r\n")) as (wire, _):
+        with pytest.raises(Unanswered, match="no HTTP") as caught:
+            await wire.post("sendMessage", b"{}", timeout_s=5)
+
+    assert caught.value.maybe_done
+
+
+async def test_a_server_without_a_certificate_gets_no_token() -> None:
+    heard: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.read(1_000))
+
+    async with serving(serve, scheme="https") as (wire, _):
+        with pytest.raises(Unanswered) as caught:
+            await wire.post("sendMessage", b"{}", timeout_s=5)
+
+    assert not caught.value.maybe_done
+    assert b"secret" not in b"".join(heard)
+
+
+def answers(*responses: bytes, asked: int | None = None) -> Serve:
+    """Serve these responses, one for each request; all of them for the first where `asked` is 1."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        for place, response in enumerate(responses):
+            if asked is None or place < asked:
+                await reader.readuntil(b"{}")
+            writer.write(response)
+            await writer.drain()
+        await reader.read()
+
+    return serve
+
+
+@asynccontextmanager
+async def serving(serve: Serve, *, scheme: str = "http") -> AsyncIterator[tuple[Wire, list[asyncio.StreamWriter]]]:
+    """Give a wire to a server that does so with each connection, and the connections so far."""
+    connections: list[asyncio.StreamWriter] = []
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.append(writer)
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
+            await serve(reader, writer)
+        writer.close()
+
+    server = await asyncio.start_server(connected, "127.0.0.1", 0)
+    wire = Wire(f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}/bot1:secret/")
+    try:
+        yield wire, connections
+    finally:
+        await wire.close()
+        server.close()
+        for writer in connections:
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
