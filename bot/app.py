@@ -256,9 +256,9 @@ async def _cancel(tasks: Collection[asyncio.Task[Any]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def run(settings: Settings) -> int:
+def run(settings: Settings, *, patience: Patience = Patience()) -> int:  # noqa: B008  # frozen
     """Run on Telegram until SIGTERM or Ctrl-C; return the process's status."""
-    return run_loop(_run(settings))
+    return run_loop(_run(settings, patience))
 
 
 def run_loop(main: Coroutine[Any, Any, int]) -> int:
@@ -278,10 +278,10 @@ def stop_on_signals(stop: asyncio.Event) -> None:
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
 
 
-async def _run(settings: Settings) -> int:
+async def _run(settings: Settings, patience: Patience) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
-    app = await _opened(settings, stop)
+    app = await _opened(settings, patience, stop)
     if app is None:
         return STOPPED
     for warning in warnings(app.world.funnel):
@@ -293,9 +293,10 @@ async def _run(settings: Settings) -> int:
     return await app.run(stop)
 
 
-async def _opened(settings: Settings, stop: asyncio.Event) -> App | None:
+async def _opened(settings: Settings, patience: Patience, stop: asyncio.Event) -> App | None:
     """Open the bot, or give up when told to stop: Telegram may keep a start waiting for minutes."""
-    opening = asyncio.create_task(open_app(settings, clock=SystemClock(), rng=random.Random()))  # noqa: S311  # jitter
+    jitter = random.Random()  # noqa: S311
+    opening = asyncio.create_task(open_app(settings, clock=SystemClock(), rng=jitter, patience=patience))
     asked = asyncio.create_task(stop.wait())
     await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
     asked.cancel()

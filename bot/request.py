@@ -166,7 +166,7 @@ def read_json(payload: bytes) -> Json:
     for loads in (orjson.loads, json.loads):
         try:
             value: Json = loads(payload)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         return value
     return None

@@ -16,8 +16,12 @@ from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
 from tests import people
 
+TOKEN = "4242424242:AAE-a_token_as_long_as_they_really_are"
 READY_S = 20.0
 """A start takes 1.5 s where nothing else runs; tests share two cores."""
+SARNAKH_RUN = ("-m", "bot", "run")
+IMPATIENT = ("-m", "tests.faults.impatient")
+"""The same with seconds of patience where it has half minutes."""
 LOOK_S = 0.03
 INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 
@@ -25,7 +29,7 @@ INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 class Bot:
     """One `sarnakh run` after the other, on the same settings and the same database."""
 
-    def __init__(self, sandbox: Sandbox, folder: Path, *, program: tuple[str, ...] = ("-m", "bot", "run"), **env: str):
+    def __init__(self, sandbox: Sandbox, folder: Path, *, program: tuple[str, ...], **env: str) -> None:
         self.sandbox = sandbox
         self.folder = folder
         self.database = folder / "sarnakh.db"
@@ -166,15 +170,19 @@ class Shop:
 
 
 @asynccontextmanager
-async def open_shop(folder: Path, *, bound: bool = True, **env: str) -> AsyncIterator[Shop]:
-    """Open it; whatever still runs at the end is killed."""
-    async with Sandbox(seed=7) as sandbox:
+async def open_shop(
+    folder: Path, *, bound: bool = True, program: tuple[str, ...] = SARNAKH_RUN, **env: str
+) -> AsyncIterator[Shop]:
+    """Open it; whatever still runs at the end is killed, and no promise about asking may have been broken."""
+    async with Sandbox(TOKEN, seed=7) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
         given = {"ADMIN_IDS": str(maryam.id)} | ({"SALES_CHAT_ID": str(group.id)} if bound else {}) | env
-        bot = Bot(sandbox, folder, **given)
+        bot = Bot(sandbox, folder, program=program, **given)
         try:
             yield Shop(sandbox, bot, group, maryam)
         finally:
             if bot.runs:
                 await bot.is_killed()
+        assert all(call.params.get("allowed_updates") for call in sandbox.called("getUpdates"))
+        assert not any(call.params.get("drop_pending_updates") for call in sandbox.calls)

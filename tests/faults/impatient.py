@@ -1,0 +1,16 @@
+"""`sarnakh run` with little patience: what takes half a minute there takes a second here."""
+
+import sys
+from datetime import timedelta
+
+from bot.app import run
+from bot.intake import Patience
+from bot.logs import set_up_logs
+from bot.settings import load_settings
+
+PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0)
+
+if __name__ == "__main__":
+    settings = load_settings()
+    set_up_logs(settings.log_level, settings.log_format, settings.secrets)
+    sys.exit(run(settings, patience=PATIENCE))
