@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 
 from bot.card_buttons import CLAIM, RELEASE, write_card_button
 from conversations.card import CARD_UTF16, Card, CardButton, Wish, write_card, write_erased
+from conversations.card_lines import owner_of
 from conversations.funnel import Funnel
-from conversations.letters import cut, facing, visible_name
+from conversations.letters import cut, facing, isolate
 from conversations.phrases import phrase
 from conversations.speech import say
 from conversations.turn import Alert, CardChanged, NewAlert, Relayed
@@ -41,14 +42,19 @@ def card_messages(
     update_id: int,
     now: datetime,
     twins: tuple[int, ...] = (),
+    hidden: bool = False,
 ) -> tuple[Message, ...]:
-    """Return what the sales group is told; `session` is as it stands after the turn, `card` the id on its buttons."""
+    """Return what the sales group is told; `session` is as it stands after the turn, `card` the id on its buttons.
+
+    `hidden`: Telegram has refused a card of theirs before, so that a link without a username is not tried again.
+    """
     if not session.lead.alerts:
         return ()
     language = funnel.sales_language
-    written = write_card(session, funnel=funnel, zone=zone, now=now, twins=twins)
+    written = write_card(session, funnel=funnel, zone=zone, now=now, twins=twins, hidden=hidden)
     fresh = any(isinstance(alert, NewAlert) for alert in alerts)
-    told = "\n".join(alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told)
+    news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
+    told = "\n".join([say("sales", "told.hot_again", language)] if fresh else news)
     said = "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
     messages = []
     if fresh:
@@ -142,13 +148,19 @@ def chat_link(lead: Lead) -> str:
     return f"https://t.me/{lead.username}" if lead.username else f"tg://user?id={lead.telegram_id}"
 
 
+def mention(telegram_id: int, name: str) -> str:
+    """Return HTML that names somebody so that their phone rings."""
+    return f'<a href="tg://user?id={telegram_id}">{isolate(escape(name, quote=False))}</a>'
+
+
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
     """Tell the owner what changed, by a mention that notifies them."""
-    name = visible_name(lead.owner_name or "") or str(lead.owner)
-    mention = f'<a href="tg://user?id={lead.owner}">{escape(name, quote=False)}</a>'
-    escaped = escape(cut(news, RELAYED_UTF16), quote=False)
-    html = phrase("sales", "reply.told", language, ours={"owner": mention, "news": escaped}, number=lead.number)
+    assert lead.owner is not None, "only an owner is told"
+    name = owner_of(lead)
+    ours = {"owner": mention(lead.owner, name), "news": escape(cut(news, RELAYED_UTF16), quote=False)}
+    html = phrase("sales", "reply.told", language, ours=ours, number=lead.number)
     plain = phrase("sales", "reply.told", language, ours={"news": news}, owner=name, number=lead.number)
+    html, plain = facing(html, language), facing(plain, language)
     return Message(
         key=f"told:{lead.number}:{update_id}",
         stream=f"lead:{lead.number}",

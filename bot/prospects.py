@@ -125,6 +125,7 @@ async def _cards(
         update_id=update_id,
         now=now,
         twins=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
+        hidden=lead.username is None and await cards.was_refused(tx, lead.number),
     )
 
 

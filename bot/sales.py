@@ -15,7 +15,7 @@ from bot.from_telegram import TELEGRAM_ITSELF
 from bot.incoming import CardPressed
 from bot.prospects import funnel_for
 from bot.world import World
-from conversations.letters import visible_name
+from conversations.card_lines import owner_of
 from conversations.speech import say
 from conversations.turn import CardChanged
 from storage import cards, leads, ledger, outbox, sessions
@@ -42,7 +42,7 @@ class _Press:
     def answered(self, key: str, lead: Lead, *, alert: bool = False) -> After:
         """Return the answer to the press."""
         after = After()
-        text = say("sales", key, self.language, number=lead.number, name=_owner(lead))
+        text = say("sales", key, self.language, number=lead.number, name=owner_of(lead))
         after.toast(self.pressed.callback_id, text, alert=alert)
         return after
 
@@ -75,8 +75,9 @@ async def edit_card(
     funnel = funnel_for(session.talk, world)
     twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
     messages = card_messages(
-        session, (CardChanged(),), card=card, funnel=funnel, zone=world.zone, update_id=update_id, now=now, twins=twins
-    )
+        session, (CardChanged(),), card=card, funnel=funnel, zone=world.zone, update_id=update_id, now=now,
+        twins=twins, hidden=await cards.was_refused(tx, lead.number),
+    )  # fmt: skip
     after.queued(await outbox.add(tx, messages, at=now))
     return after
 
@@ -95,7 +96,7 @@ async def _release(tx: Transaction, press: _Press) -> After:
     by_owner = None if await is_admin(tx, press.world, press.by) else press.by
     if not await leads.release(tx, lead.number, by_owner_or_any=by_owner, at=press.now):
         return press.answered("press.free" if lead.owner is None else "press.not_yours", lead, alert=True)
-    return await _done(tx, press, EntryKind.RELEASED, {"name": _owner(lead)})
+    return await _done(tx, press, EntryKind.RELEASED, {"name": owner_of(lead)})
 
 
 async def _done(tx: Transaction, press: _Press, kind: EntryKind, data: dict[str, Json]) -> After:
@@ -109,7 +110,3 @@ async def _done(tx: Transaction, press: _Press, kind: EntryKind, data: dict[str,
     card = press.pressed.card
     after.join(await edit_card(tx, session, card=card, world=press.world, update_id=press.update_id, now=now))
     return after
-
-
-def _owner(lead: Lead) -> str:
-    return visible_name(lead.owner_name or "") or str(lead.owner or "")

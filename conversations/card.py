@@ -67,8 +67,19 @@ class Card:
         return "\n".join(self.lines)
 
 
-def write_card(session: Session, *, funnel: Funnel, zone: ZoneInfo, now: datetime, twins: tuple[int, ...] = ()) -> Card:
-    """Return the card of a lead as it stands; `twins` are other leads with the same phone number."""
+def write_card(
+    session: Session,
+    *,
+    funnel: Funnel,
+    zone: ZoneInfo,
+    now: datetime,
+    twins: tuple[int, ...] = (),
+    hidden: bool = False,
+) -> Card:
+    """Return the card of a lead as it stands.
+
+    `twins` are other leads with the same phone number; `hidden` leads can be linked to by a username alone.
+    """
     about = Subject(session, funnel, zone, now)
     contacts, wants = contact_lines(about), want_lines(about)
     # Contact and wish within the first three lines, for the notification; a second contact can wait.
@@ -83,7 +94,9 @@ def write_card(session: Session, *, funnel: Funnel, zone: ZoneInfo, now: datetim
         *(say("sales", "card.twin", about.language, number=number) for number in twins),
     )
     lines = (*before, *_quotes(about, (*before, *after)), *after)
-    return Card(_fitted(lines), card_buttons(session.lead, about.language), _bare(session.lead, about.language))
+    lead, language = session.lead, about.language
+    buttons = card_buttons(lead, language, linked=lead.username is not None or not hidden)
+    return Card(_fitted(lines), buttons, _bare(lead, language))
 
 
 def write_erased(number: int, language: Language) -> Card:
@@ -92,15 +105,17 @@ def write_erased(number: int, language: Language) -> Card:
     return Card((line,), bare=line)
 
 
-def card_buttons(lead: Lead, language: Language) -> tuple[CardButton, ...]:
-    """Return what can be done from the card."""
+def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
+    """Return what can be done from the card; Message only where a link can lead to them."""
     owned = lead.owner is not None
     buttons = [CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))]
     if lead.phone:
         buttons.append(CardButton(Wish.COPY, _label("copy_phone", language), lead.phone))
     elif lead.email:
         buttons.append(CardButton(Wish.COPY, _label("copy_email", language), lead.email))
-    return *buttons, CardButton(Wish.MESSAGE, _label("message", language))
+    if linked:
+        buttons.append(CardButton(Wish.MESSAGE, _label("message", language)))
+    return tuple(buttons)
 
 
 def _label(name: str, language: Language) -> str:

@@ -1,7 +1,7 @@
 """The lines of a sales card, each made from what is known; a line with nothing to say is left out."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.dates import day_of, say_ago, say_when
@@ -11,6 +11,8 @@ from conversations.phrases import phrase
 from conversations.speech import say, texts
 from storage.records import Entry, EntryKind, Language, Lead, Outcome, Reason, Session, Stage
 
+NAME_UTF16 = 48
+"""Of a name in a card's title: an ordinary one stands whole, and none pushes the contact out of a notification."""
 REASONS_SHOWN = 3
 QUOTES_SHOWN = 3
 UNREAD_UTF16 = 200
@@ -50,22 +52,25 @@ def name_of(lead: Lead, language: Language) -> str:
     return visible_name(lead.name) or say("sales", "card.nameless", language)
 
 
+def owner_of(lead: Lead) -> str:
+    """Return the name of who has the lead; "" when nobody has."""
+    return visible_name(lead.owner_name or "") or str(lead.owner or "")
+
+
 def title_lines(about: Subject) -> tuple[str, ...]:
     """Return who it is, or who has it; a claimed card keeps the lead's name on a line of its own."""
     lead, language = about.lead, about.language
-    name = name_of(lead, language)
+    name = cut(name_of(lead, language), NAME_UTF16)
+    hot = say("sales", "card.hot", language, number=lead.number, name=name)
     if lead.owner is None:
-        return (say("sales", "card.hot", language, number=lead.number, name=name),)
-    after = say_ago(_claimed_after(lead), language)
-    owner = visible_name(lead.owner_name or "") or str(lead.owner)
+        return (hot,)
+    owner = cut(owner_of(lead), NAME_UTF16)
+    if lead.claimed_at is None or lead.alerted_at is None or lead.claimed_at < lead.alerted_at:
+        # Hot anew: they who claimed the card before this one still have the lead.
+        return hot, say("sales", "card.owned", language, name=owner)
+    after = say_ago(lead.claimed_at - lead.alerted_at, language)
     claimed = phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
     return claimed, say("sales", "card.name", language, name=name)
-
-
-def _claimed_after(lead: Lead) -> timedelta:
-    if lead.claimed_at is None or lead.alerted_at is None:
-        return timedelta()
-    return max(lead.claimed_at - lead.alerted_at, timedelta())
 
 
 def state_lines(about: Subject) -> tuple[str, ...]:
@@ -150,10 +155,15 @@ def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
 
 
 def score_lines(about: Subject) -> tuple[str, ...]:
-    """Return both axes, and the largest of what they are made of."""
+    """Return both axes, and the largest of what they are made of; of equal ones first what was asked first."""
     lead, language = about.lead, about.language
-    why = say("sales", "card.why", language, fit=lead.fit, interest=lead.interest)
-    adds = sorted((reason for reason in lead.reasons if round(reason.points) > 0), key=lambda each: -each.points)
+    asked = [question.id for question in about.funnel.questions]
+    key = "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
+    why = say("sales", key, language, fit=lead.fit, interest=lead.interest)
+    adds = sorted(
+        (reason for reason in lead.reasons if round(reason.points) > 0),
+        key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
+    )
     parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
     return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
 

@@ -10,6 +10,7 @@ from conversations.card_lines import (
     contact_lines,
     name_of,
     option_of,
+    owner_of,
     question_of,
     quote,
     quotes_of,
@@ -18,7 +19,7 @@ from conversations.card_lines import (
 )
 from conversations.dates import say_date, say_when
 from conversations.funnel import Funnel
-from conversations.letters import cut, digits, isolate, visible_name
+from conversations.letters import cut, digits, facing, isolate
 from conversations.phrases import phrase
 from conversations.speech import say, texts
 from storage.records import Entry, EntryKind, Language, Lead, Reason, Session, Stage
@@ -53,7 +54,7 @@ def write_dossier(
         *_events(about),
     )
     # What happened stands last, newest first: what no longer fits is the oldest.
-    return cut("\n".join(lines), MESSAGE_UTF16)
+    return cut("\n".join(facing(line, language) for line in lines), MESSAGE_UTF16)
 
 
 def _who(about: Subject) -> tuple[str, ...]:
@@ -66,8 +67,7 @@ def _who(about: Subject) -> tuple[str, ...]:
     title = say("admin", "dossier.title", language, number=lead.number, name=name_of(lead, language))
     lines = [title, phrase("admin", "dossier.standing", language, ours=ours)]
     if lead.owner is not None:
-        owner = visible_name(lead.owner_name or "") or str(lead.owner)
-        lines.append(say("admin", "dossier.owner", language, name=owner))
+        lines.append(say("admin", "dossier.owner", language, name=owner_of(lead)))
     flags = [name for name in ("stopped", "blocked", "tips") if getattr(lead, name)]
     return *lines, *(say("admin", f"dossier.{flag}", language) for flag in flags), _account(lead, language)
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from conversations.card_lines import campaign_name
 from conversations.dates import say_ago, say_day, say_period
 from conversations.funnel import Funnel, Way
-from conversations.letters import digits, number
+from conversations.letters import digits, facing, number
 from conversations.periods import Period, days_of
 from conversations.phrases import phrase
 from conversations.speech import say, texts
@@ -43,7 +43,7 @@ def write_figures(figures: Figures, language: Language) -> str:
         *_source_lines(figures, language),
         *_alert_lines(figures, language),
     )
-    return "\n".join(lines)
+    return "\n".join(facing(line, language) for line in lines)
 
 
 def reached(people: Iterable[Alike], stage: Stage) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime
 from conversations.card import contact_of
 from conversations.card_lines import name_of
 from conversations.dates import say_ago
-from conversations.letters import cut, isolate, number
+from conversations.letters import cut, facing, isolate, number
 from conversations.phrases import phrase
 from conversations.speech import say
 from storage.records import Language, Lead, Stage
@@ -20,7 +20,7 @@ def write_leads(leads: Sequence[Lead], *, stage: Stage | None, language: Languag
     if not leads:
         return phrase("admin", "leads.none", language, ours={"stage": of})
     title = phrase("admin", "leads.title", language, ours={"stage": of, "count": number(len(leads), language)})
-    return "\n".join((title, *(_line(lead, language, now) for lead in leads)))
+    return "\n".join(facing(line, language) for line in (title, *(_line(lead, language, now) for lead in leads)))
 
 
 def _line(lead: Lead, language: Language, now: datetime) -> str:

@@ -25,7 +25,13 @@ _PERSIAN: dict[str, Period] = {
     "ماه": Period.MONTH,
     "همه": Period.ALL,
 }
-_WORDS: dict[str, Period] = {fold(word): period for word, period in _PERSIAN.items()} | {
+_ENGLISH: dict[str, Period] = {
+    "7 days": Period.WEEK,
+    "week": Period.WEEK,
+    "30 days": Period.MONTH,
+    "month": Period.MONTH,
+}
+_WORDS: dict[str, Period] = {fold(word): period for word, period in (_PERSIAN | _ENGLISH).items()} | {
     period.value: period for period in Period
 }
 

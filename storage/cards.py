@@ -22,3 +22,15 @@ async def id_of(reader: Reader, number: int) -> str | None:
     """Return the id that was issued first for a lead, or None."""
     row = await reader.one("SELECT id FROM cards WHERE lead = $1 ORDER BY at, id LIMIT 1", number)
     return row[0] if row else None
+
+
+async def was_refused(reader: Reader, number: int) -> bool:
+    """Tell whether a card of this lead, or an edit of it, went out in a plainer form than its own."""
+    row = await reader.one(
+        """
+        SELECT 1 FROM outbox
+        WHERE lead = $1 AND chat IS NULL AND fallback > 0 AND (priority = 0 OR edits IS NOT NULL) LIMIT 1
+        """,
+        number,
+    )
+    return row is not None

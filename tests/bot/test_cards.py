@@ -85,7 +85,7 @@ def test_a_changed_card_edits_the_newest_one_and_supersedes_older_edits() -> Non
 def test_news_reach_the_owner_as_a_reply_that_mentions_them() -> None:
     _, told = messages(CardChanged(told="<new> number"), of=session(owner=5, owner_name="Re<za>"))
     assert (told.key, told.answers) == ("told:128:77", "alert:128:1")
-    assert '<a href="tg://user?id=5">Re&lt;za&gt;</a>' in str(told.body["text"])
+    assert '<a href="tg://user?id=5">\u2068Re&lt;za&gt;\u2069</a>' in str(told.body["text"])
     assert "&lt;new&gt; number" in str(told.body["text"])
     assert "parse_mode" not in told.fallbacks[0][1]
 

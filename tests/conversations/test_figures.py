@@ -12,7 +12,7 @@ from tests.conversations.talks import SHIPPED
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-ISOLATES = str.maketrans("", "", "\u2068\u2069")
+ISOLATES = str.maketrans("", "", "\u2068\u2069\u200f")
 
 
 def alike(stage: Stage, people: int, quality: int = 0, source: str = "ig_story1", *, phone: bool = True) -> Alike:
