@@ -8,6 +8,7 @@ from bot.admins import is_admin, language_for
 from bot.after import After
 from bot.asked import Asked, Place, answer_row
 from bot.card_buttons import BIND, write_card_button
+from bot.commands import FOR_SALES, menu_rows
 from bot.incoming import CardPressed
 from bot.waiting import list_waiting
 from bot.world import World
@@ -62,8 +63,8 @@ async def confirm(tx: Transaction, pressed: CardPressed, *, world: World, update
     await state.remove(tx, KEY)
     after.toast(pressed.callback_id)
     after.join(await _tell_the_old_group(tx, world, update_id=update_id, now=now))
-    place = Place(question.chat, question.thread)
-    after.join(await _bind(tx, world, place, by=by, language=language, key=update_id, now=now))
+    place, spoken = Place(question.chat, question.thread), world.funnel.sales_language
+    after.join(await _bind(tx, world, place, by=by, language=spoken, key=update_id, now=now))
     return after
 
 
@@ -83,7 +84,8 @@ async def _bind(
     await sales_group.bind(tx, world, chat=place.chat, thread=place.thread, by=by, at=now)
     after = After(sales_changed=True)
     row = answer_row(f"u{key}:bound", place, say("admin", "bind.done", language))
-    after.queued(await outbox.add(tx, [row], at=now))
+    menu = menu_rows(place.chat, FOR_SALES, default=world.funnel.languages[0], at=now)
+    after.queued(await outbox.add(tx, [row, *menu], at=now))
     after.join(await list_waiting(tx, world=world, now=now))
     return after
 
@@ -94,5 +96,6 @@ async def _tell_the_old_group(tx: Transaction, world: World, *, update_id: int, 
     if bound is not None:
         text = say("admin", "bind.left", world.funnel.sales_language)
         row = answer_row(f"u{update_id}:left", Place(bound.chat, bound.thread), text)
-        after.queued(await outbox.add(tx, [row], at=now))
+        no_menu = menu_rows(bound.chat, (), default=world.funnel.languages[0], at=now)
+        after.queued(await outbox.add(tx, [row, *no_menu], at=now))
     return after

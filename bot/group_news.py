@@ -5,6 +5,7 @@ from datetime import datetime
 from bot import sales_group
 from bot.admins import is_admin, plain_message, queue, tell_all
 from bot.after import After
+from bot.commands import FOR_SALES, menu_rows
 from bot.incoming import GroupMembership, GroupMoved
 from bot.waiting import list_waiting
 from bot.world import World
@@ -28,7 +29,11 @@ async def handle(
 
 async def moved(tx: Transaction, *, old: int, new: int, world: World, now: datetime) -> After:
     """The group became a supergroup."""
-    return After(sales_changed=await sales_group.moved(tx, world, old=old, new=new, at=now))
+    if not await sales_group.moved(tx, world, old=old, new=new, at=now):
+        return After()
+    after = await queue(tx, menu_rows(new, FOR_SALES, default=world.funnel.languages[0], at=now), now=now)
+    after.sales_changed = True
+    return after
 
 
 async def lost(tx: Transaction, *, world: World, now: datetime) -> After:

@@ -22,6 +22,10 @@ class Notices(Protocol):
         """The sales group's topic is deleted or closed; rows go to the group itself."""
         ...
 
+    async def unreachable(self, telegram_id: int) -> None:
+        """A person blocked the bot, or is gone; told before the row is settled."""
+        ...
+
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
         ...

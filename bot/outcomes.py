@@ -81,8 +81,15 @@ class Outcomes:
         self._settle_sent(stream, _message_id(answer.result), file_id=file_id, stands_for=edited)
         self._rejected = 0
         if row.chat is None and self._sales.lost and self._sales.chat == call.chat:
+            await self._tell(self._found())
+
+    async def _found(self) -> None:
+        """Go on in a group that was lost: what waits may become a list, so it is told before anything else is sent."""
+        try:
+            await self._marks.flush()
+            await self._notices.sales_found()
+        finally:
             self._sales.found()
-            await self._tell(self._notices.sales_found())
 
     def quietly_done(self, stream: Stream) -> None:
         """Settle an edit of which nothing is left to do."""
@@ -220,6 +227,8 @@ class Outcomes:
             # Sales may be one person's private chat.
             await self._group_lost(stream, chat, reason)
         else:
+            if chat > 0:
+                await self._tell(self._notices.unreachable(chat))
             self._bury(stream, reason, blocked=chat if chat > 0 else None)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:

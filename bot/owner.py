@@ -7,6 +7,7 @@ from hmac import compare_digest
 
 from bot.admins import add_owner, all_admins, language_for, plain_message, queue
 from bot.after import After
+from bot.commands import FOR_ADMINS, menu_rows
 from bot.world import World
 from conversations.speech import say
 from storage import audit, state
@@ -42,9 +43,7 @@ async def redeem(
     """Make this person an admin; None when the link is wrong, used or too old: then it is a start like any other."""
     kept = await state.get(tx, KEY)
     link = _Link.model_validate_json(kept) if kept else None
-    if link is None or not payload.startswith(PREFIX) or now > link.until:
-        return None
-    if not compare_digest(link.hash, _hashed(payload)):
+    if link is None or now > link.until or not compare_digest(link.hash, _hashed(payload)):
         await audit.add(tx, actor=person.telegram_id, action="refused", detail="owner link", at=now)
         return None
     if not await state.remove(tx, KEY):
@@ -52,7 +51,9 @@ async def redeem(
     await add_owner(tx, person.telegram_id)
     await audit.add(tx, actor=person.telegram_id, action="owner", detail="owner link used", at=now)
     text = say("admin", "owner.welcome", await language_for(tx, world, person))
-    return await queue(tx, [plain_message(f"u{update_id}:owner", person.telegram_id, text)], now=now)
+    welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
+    menu = menu_rows(person.telegram_id, FOR_ADMINS, default=world.funnel.languages[0], at=now)
+    return await queue(tx, [welcome, *menu], now=now)
 
 
 def _hashed(payload: str) -> str:

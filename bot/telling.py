@@ -9,8 +9,11 @@ from bot import group_news, sales_group
 from bot.admins import tell_all
 from bot.after import After
 from bot.clock import Clock
+from bot.prospects import card_id
+from bot.sales import edit_card
 from bot.world import World
-from storage.database import Database, Transaction, Work
+from storage import leads, sessions
+from storage.database import Database, Transaction, Work, to_us
 
 log = structlog.get_logger(__name__)
 
@@ -61,6 +64,21 @@ class Telling:
         log.warning("sales_topic_lost")
         now = self._clock.now()
         await self._write(lambda tx: group_news.topic_lost(tx, world=self._world, now=now))
+
+    async def unreachable(self, telegram_id: int) -> None:
+        """A person blocked the bot, or is gone: their card says so."""
+        now = self._clock.now()
+        await self._write(lambda tx: self._blocked(tx, telegram_id, now))
+
+    async def _blocked(self, tx: Transaction, telegram_id: int, now: datetime) -> After:
+        """Mark the person, once; no update stands behind the edit, so a negative number keeps its key apart."""
+        if not await leads.mark_blocked(tx, telegram_id, at=now):
+            return After()
+        session = await sessions.load(tx, telegram_id)
+        if session is None or not session.lead.alerts:
+            return After()
+        card = await card_id(tx, session.lead.number, now=now)
+        return await edit_card(tx, session, card=card, world=self._world, update_id=-to_us(now), now=now)
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""

@@ -49,6 +49,9 @@ class Heard:
     async def topic_lost(self) -> None:
         self._hear("topic lost")
 
+    async def unreachable(self, telegram_id: int) -> None:
+        self._hear("unreachable", telegram_id)
+
     async def refused(self, key: str, reason: str) -> None:
         self._hear("refused", key, reason)
 

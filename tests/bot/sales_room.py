@@ -140,8 +140,13 @@ class SalesRoom:
         return sorted((row for some in rows for row in some), key=lambda row: row.id)
 
     async def rows(self) -> list[Message]:
-        """All that waits to be sent, in order."""
-        return [row.message for row in await self.waiting()]
+        """All that waits to be said, in order."""
+        return [row.message for row in await self.waiting() if not row.message.stream.startswith("menu:")]
+
+    async def menus(self) -> list[tuple[int | None, str]]:
+        """In which chats a menu is set or taken back, once for each language and once for all others."""
+        rows = [row.message for row in await self.waiting() if row.message.stream.startswith("menu:")]
+        return [(row.chat, row.method) for row in rows]
 
     async def texts(self) -> list[str]:
         """What those rows say, without the signs of direction."""

@@ -50,6 +50,7 @@ async def test_whoever_opens_it_becomes_the_admin(room: SalesRoom) -> None:
     assert await redeem(room, ALI, await payload(room)) is not None
     (text,) = await room.texts()
     assert text.startswith("You are my admin now 🌱")
+    assert await room.menus() == [(ALI.telegram_id, "setMyCommands")] * 3
     assert await room.commands(ALI, "/leads") is not None
     assert await room.audited() == ["owner owner link used"]
 

@@ -80,6 +80,7 @@ async def test_another_group_is_replaced_only_after_a_yes(room: SalesRoom) -> No
         (GROUP, "Hot leads go to another group from now on."),
         (ELSEWHERE, "✅ Hot leads come here from now on."),
     ]
+    assert await room.menus() == [*[(GROUP, "deleteMyCommands")] * 3, *[(ELSEWHERE, "setMyCommands")] * 3]
 
 
 async def test_the_yes_counts_once_in_time_and_there(room: SalesRoom) -> None:
