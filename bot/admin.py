@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot import admin_lead, binding, sales_group
-from bot.admins import is_admin, language_for
+from bot.admins import is_admin, language_in
 from bot.after import After
 from bot.asked import Asked, place_of
 from bot.card_buttons import ADMIN_ACTS, BIND
@@ -49,9 +49,8 @@ async def _command(
         return None
     by = command.person.telegram_id
     if not await is_admin(tx, world, by):
-        if not command.private:
-            detail = f"/{command.command} in chat {command.chat}"
-            await audit.add(tx, actor=by, action="refused", detail=detail, at=now)
+        where = "in private" if command.private else f"in chat {command.chat}"
+        await audit.add(tx, actor=by, action="refused", detail=f"/{command.command} {where}", at=now)
         return None
     await admin_lead.drop_reason(tx, by)
     if not command.private and answering is not binding.bind:
@@ -59,7 +58,7 @@ async def _command(
         if bound is None or bound.chat != command.chat:
             # Figures and names are for the sales group's eyes; any other group hears nothing.
             return After()
-    language = await language_for(tx, world, command.person) if command.private else world.funnel.sales_language
+    language = await language_in(tx, world, command.person, chat=command.chat)
     return await answering(tx, Asked(command, language, world, update_id, now))
 
 

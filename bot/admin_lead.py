@@ -2,18 +2,19 @@
 
 import re
 from datetime import datetime, timedelta
+from html import escape
 
-from bot.admins import is_admin, language_for
+from bot.admins import is_admin, language_in
 from bot.after import After
 from bot.asked import Asked, Place, answer_row
 from bot.card_buttons import write_card_button
-from bot.cards import NO_PREVIEW
+from bot.cards import NO_PREVIEW, mention
 from bot.incoming import CardPressed, WordsFromAdmin
 from bot.prospects import card_id, funnel_for
 from bot.sales import edit_card
 from bot.world import World
 from conversations.dossier import can_be_moved, write_dossier
-from conversations.letters import cut, plain
+from conversations.letters import cut, facing, plain
 from conversations.moves import Move, move
 from conversations.speech import say
 from storage import cards, leads, ledger, outbox, sessions, state
@@ -23,7 +24,7 @@ from storage.records import Json, Language, Message, Record, Session
 REASON_OPEN_FOR = timedelta(minutes=15)
 REASON_UTF16 = 500
 MAX_DIGITS = 9
-_LINK = re.compile(r"lead_\d{1,9}", re.ASCII)
+_LINK = re.compile(r"lead_?(\d{1,9})", re.ASCII)
 
 
 class _Reason(Record):
@@ -32,18 +33,20 @@ class _Reason(Record):
     number: int
     card: str
     chat: int
+    asked: str
+    """Outbox key of the question: in a group only an answer to it is a reason."""
     until: datetime
 
 
 def is_link(command: str) -> bool:
-    """Tell whether a command is one of the /lead_12 that lists show."""
+    """Tell whether a command is one of the /lead_12 that lists show, or a /lead12 typed in haste."""
     return _LINK.fullmatch(command) is not None
 
 
 async def show(tx: Transaction, asked: Asked) -> After:
     """Answer /lead 12 and /lead_12."""
-    words = asked.command.words if asked.command.command == "lead" else asked.command.command.removeprefix("lead_")
-    number = _read_number(words)
+    link = _LINK.fullmatch(asked.command.command)
+    number = _read_number(link[1] if link else asked.command.words)
     if number is None:
         return await asked.answer_with(tx, "bad.lead")
     session = await sessions.load_number(tx, number)
@@ -81,7 +84,8 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
 
 async def move_pressed(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
     """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
-    language = await language_for(tx, world, pressed.person)
+    language = await language_in(tx, world, pressed.person, chat=pressed.chat)
+    await drop_reason(tx, pressed.person.telegram_id)
     number = await cards.lead_of(tx, pressed.card)
     session = await sessions.load_number(tx, number) if number is not None else None
     after = After()
@@ -152,12 +156,16 @@ async def _rewrite(
 async def _ask_why(
     tx: Transaction, pressed: CardPressed, number: int, *, language: Language, key: int, now: datetime
 ) -> After:
-    question = _Reason(number=number, card=pressed.card, chat=pressed.chat, until=now + REASON_OPEN_FOR)
-    await state.put(tx, _key(pressed.person.telegram_id), question.model_dump_json())
-    text = say("admin", "reason.ask", language, number=number)
-    # Selective, in a group: only who pressed gets the reply box opened.
+    asked, person = f"u{key}:why", pressed.person
+    question = _Reason(number=number, card=pressed.card, chat=pressed.chat, asked=asked, until=now + REASON_OPEN_FOR)
+    await state.put(tx, _key(person.telegram_id), question.model_dump_json())
+    text = escape(say("admin", "reason.ask", language, number=number), quote=False)
+    if pressed.chat != person.telegram_id:
+        text = f"{mention(person.telegram_id, person.name)}: {text}"
+    # Selective: in a group the reply box opens for whoever is mentioned alone.
+    box: Json = {"force_reply": True, "selective": True}
     place = Place(pressed.chat, message_id=pressed.message_id)
-    row = answer_row(f"u{key}:why", place, text, reply_markup={"force_reply": True, "selective": True})
+    row = answer_row(asked, place, facing(text, language), parse_mode="HTML", reply_markup=box)
     after = After()
     after.queued(await outbox.add(tx, [row], at=now))
     return after
@@ -172,7 +180,7 @@ async def take_reason(
     if kept is None or not await is_admin(tx, world, by):
         return None
     question = _Reason.model_validate_json(kept)
-    if question.chat != words.chat or not words.text.strip():
+    if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):
         return None
     await state.remove(tx, _key(by))
     if now > question.until:
@@ -180,10 +188,17 @@ async def take_reason(
     return await _go_back(tx, words, question, world=world, update_id=update_id, now=now)
 
 
+async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) -> bool:
+    """Tell whether words may be the reason: in a group people answer other messages of ours, too."""
+    if words.answers is None:
+        return True
+    return words.answers == await outbox.message_id(tx, question.asked)
+
+
 async def _go_back(
     tx: Transaction, words: WordsFromAdmin, question: _Reason, *, world: World, update_id: int, now: datetime
 ) -> After:
-    language = await language_for(tx, world, words.person)
+    language = await language_in(tx, world, words.person, chat=words.chat)
     session = await sessions.load_number(tx, question.number)
     after, said = After(), "move.unknown"
     if session is not None and can_be_moved(session.lead):

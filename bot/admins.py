@@ -47,6 +47,11 @@ async def language_for(reader: Reader, world: World, person: Person) -> Language
     return next((each for each in languages if code.startswith(each)), world.funnel.sales_language)
 
 
+async def language_in(reader: Reader, world: World, person: Person, *, chat: int) -> Language:
+    """Return the language of what stands in a chat: an admin's own in private, the sales group's in any group."""
+    return await language_for(reader, world, person) if chat == person.telegram_id else world.funnel.sales_language
+
+
 async def tell_all(tx: Transaction, key: str, *, world: World, now: datetime, **values: str | int) -> After:
     """Queue a text of ours for every admin, each in their language."""
     messages = []

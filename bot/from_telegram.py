@@ -33,7 +33,7 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
-from conversations.letters import clean, visible_name
+from conversations.letters import clean, plain, visible_name
 from storage.records import Person
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
@@ -48,7 +48,7 @@ LARGEST_ID = 2**63 - 1
 PAYLOAD_MAX = 64
 FORWARDS = "forwards"
 """The pile of what is forwarded without an album."""
-_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
+_COMMAND = re.compile(r"/([A-Za-z0-9_۰-۹]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
 _PROSPECTS = frozenset(command.value for command in Command) | {"start"}
 _MEDIA: tuple[Medium, ...] = ("photo", "voice", "video", "sticker", "document", "location", "audio")
 _NOT_TO_US = ("sender_chat", "business_connection_id", "guest_query_id")
@@ -182,7 +182,7 @@ def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
     match = _COMMAND.match(clean(text))
     if match is None or (match[2] and match[2].lower() != bot_username.lower()):
         return None
-    return match[1].lower(), (match[3] or "").strip()
+    return plain(match[1]).lower(), (match[3] or "").strip()
 
 
 def _read_group_message(message: Raw, person: Person, bot_username: str) -> Incoming:
@@ -191,7 +191,9 @@ def _read_group_message(message: Raw, person: Person, bot_username: str) -> Inco
     if command is None:
         replied = message.get("reply_to_message") or {}
         to_us = (replied.get("from") or {}).get("username", "").lower() == bot_username.lower()
-        return WordsFromAdmin(person, chat, clean(message["text"])) if to_us and "text" in message else _chatter()
+        if not to_us or "text" not in message:
+            return _chatter()
+        return WordsFromAdmin(person, chat, clean(message["text"]), answers=int(replied["message_id"]))
     if command[0] in _PROSPECTS:
         return GroupGreeting(chat, thread, int(message["message_id"]), person.language_code)
     return CommandFrom(person, chat, False, thread, int(message["message_id"]), *command)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import structlog
 
-from bot import admin, group_news, owner, prospects, sales
+from bot import admin, admin_lead, group_news, owner, prospects, sales
 from bot.after import After
 from bot.from_telegram import Raw, id_or_none, person_id_of, read_update, update_id_of
 from bot.incoming import (
@@ -27,7 +27,7 @@ from bot.incoming import (
 )
 from bot.to_telegram import stream_of
 from bot.world import World
-from conversations.events import Started, Wrote
+from conversations.events import Asked, Started, Wrote
 from conversations.speech import say
 from storage import outbox, updates
 from storage.database import Transaction
@@ -104,6 +104,8 @@ async def _from_private(
             answered = await admin.handle(tx, words, world=world, update_id=update_id, now=now)
             if answered is not None:
                 return answered
+        case Asked() | Started():
+            await admin_lead.drop_reason(tx, incoming.person.telegram_id)
         case _:
             pass
     return await prospects.handle(tx, incoming, world=world, update_id=update_id, now=now)

@@ -51,6 +51,8 @@ class WordsFromAdmin:
     person: Person
     chat: int
     text: str
+    answers: int | None = None
+    """In a group: the message of ours that was answered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,8 @@ async def test_an_admin_reads_persian_where_their_telegram_is_persian(room: Sale
 async def test_strangers_get_no_hint_that_these_exist(room: SalesRoom, line: str, chat: int | None) -> None:
     assert await room.commands(ALI, line, chat=chat) is None
     assert await room.rows() == []
-    assert len(await room.audited()) == (0 if chat is None else 1)
+    command = line.split(" ", maxsplit=1)[0]
+    assert await room.audited() == [f"refused {command} {'in private' if chat is None else f'in chat {chat}'}"]
 
 
 async def test_a_command_nobody_has_is_not_ours(room: SalesRoom) -> None:
