@@ -6,27 +6,29 @@ import re
 from collections.abc import Awaitable
 from typing import cast
 
-from aiohttp import BodyPartReader, web
+from aiohttp import web
 
 from bot.sandbox.call_log import Call, CallLog
 from bot.sandbox.entities import Json
-from bot.sandbox.fields import Fields, Upload, decoded
+from bot.sandbox.fields import Fields
+from bot.sandbox.floods import Floods
 from bot.sandbox.methods import method_named, proper_name
-from bot.sandbox.refusals import RefusedError, bad_request, too_large, unauthorized
+from bot.sandbox.parameters import check, decoded
+from bot.sandbox.reading import read_call
+from bot.sandbox.refusals import RefusedError, unauthorized
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests, Weather
 
-# Room for the largest upload and its form.
-MAX_BODY_BYTES = 52 * 1024 * 1024
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 
 
 class BotApi:
     """Answers the bot's calls."""
 
-    def __init__(self, telegram: Telegram, weather: Weather, log: CallLog) -> None:
+    def __init__(self, telegram: Telegram, weather: Weather, floods: Floods, log: CallLog) -> None:
         self._telegram = telegram
         self._weather = weather
+        self._floods = floods
         self._log = log
         self._closing = asyncio.Event()
 
@@ -44,19 +46,28 @@ class BotApi:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """Answer one call, in the weather of the moment."""
+        method = proper_name(request.match_info["method"])
         try:
             self._check_token(request)
-            values = await _read(request)
+            values = await read_call(request, method)
         except RefusedError as refusal:
             return _refused(refusal)
-        method = proper_name(request.match_info["method"])
-        call = Call(self._telegram.now(), method, {**values.values, **_named(values)})
-        self._log.open(call)
+        call = self._logged(method, values)
         try:
             return await self._weathered(request, call, values)
         finally:
             if call.outcome == "under way":
                 self._log.close(call, "broken off")
+
+    async def perform(self, method: str, values: Json) -> None:
+        """Perform the call that a webhook's answer may carry; nobody is told how it ended but the log."""
+        fields = Fields(decoded(method, values))
+        await self._effect(self._logged(proper_name(method), fields), fields)
+
+    def _logged(self, method: str, values: Fields) -> Call:
+        call = Call(self._telegram.now(), method, {**values.values, **_named(values)})
+        self._log.open(call)
+        return call
 
     async def download(self, request: web.Request) -> web.StreamResponse:
         """Hand out a file that getFile named."""
@@ -95,7 +106,10 @@ class BotApi:
 
     async def _effect(self, call: Call, values: Fields) -> web.StreamResponse:
         try:
-            result = method_named(call.method)(self._telegram, values)
+            function = method_named(call.method)
+            check(call.method, values)
+            self._take(call)
+            result = function(self._telegram, values)
             if isinstance(result, Awaitable):
                 result = await cast("Awaitable[object]", result)
         except RefusedError as refusal:
@@ -103,6 +117,11 @@ class BotApi:
             return _refused(refusal)
         self._log.close(call, "ok", result)
         return _json(200, {"ok": True, "result": result})
+
+    def _take(self, call: Call) -> None:
+        chat_id = call.params.get("chat_id")
+        if isinstance(chat_id, int):
+            self._floods.take(call.method, chat_id)
 
     async def _strike(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         match fault:
@@ -122,49 +141,6 @@ class BotApi:
         if request.transport is not None:
             request.transport.abort()
         return web.Response()
-
-
-async def _read(request: web.Request) -> Fields:
-    """Read a call's values from the query, a form, a multipart form or JSON."""
-    values: Json = dict(request.query)
-    uploads: dict[str, Upload] = {}
-    if request.content_type == "application/json":
-        values |= await _read_json(request)
-    elif request.content_type == "multipart/form-data":
-        values |= await _read_multipart(request, uploads)
-    elif request.can_read_body:
-        values |= dict(await request.post())
-    return Fields(decoded(values), uploads)
-
-
-async def _read_json(request: web.Request) -> Json:
-    try:
-        body = json.loads(await request.text() or "{}")
-    except ValueError as error:
-        raise bad_request("can't parse JSON object in request body") from error
-    if not isinstance(body, dict):
-        raise bad_request("JSON object expected in request body")
-    return body
-
-
-async def _read_multipart(request: web.Request, uploads: dict[str, Upload]) -> Json:
-    values: Json = {}
-    reader = await request.multipart()
-    left = MAX_BODY_BYTES
-    while (part := await reader.next()) is not None:
-        if not isinstance(part, BodyPartReader) or part.name is None:
-            raise bad_request("can't parse multipart form")
-        data = bytearray()
-        while chunk := await part.read_chunk(2**16):
-            data += chunk
-            left -= len(chunk)
-            if left < 0:
-                raise too_large()
-        if part.filename is None:
-            values[part.name] = data.decode(errors="replace")
-        else:
-            uploads[part.name] = Upload(part.filename, part.headers.get("Content-Type", ""), bytes(data))
-    return values
 
 
 def _named(values: Fields) -> Json:

@@ -12,7 +12,7 @@ from bot.sandbox.reaching import (
     read_words,
     writable_chat,
 )
-from bot.sandbox.refusals import RefusedError, bad_request
+from bot.sandbox.refusals import bad_request
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.world import Message
 
@@ -61,8 +61,6 @@ def delete_message(telegram: Telegram, values: Fields) -> bool:
 
 
 def _editable(telegram: Telegram, values: Fields) -> Message:
-    if values.has("inline_message_id"):
-        raise RefusedError(501, "Not Implemented: the Sarnakh sandbox has no inline messages")
     chat = writable_chat(telegram, values)
     message = find_message(chat, _message_id(values))
     if message is None:

@@ -4,26 +4,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.sandbox.entities import Json
 from bot.sandbox.refusals import bad_request
 
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
-# A form carries everything as text; these are objects and lists, written as JSON.
-_OBJECTS = frozenset(
-    {
-        "allowed_updates",
-        "caption_entities",
-        "commands",
-        "entities",
-        "link_preview_options",
-        "menu_button",
-        "reply_markup",
-        "reply_parameters",
-        "scope",
-    }
-)
-_NUMBERS = frozenset({"chat_id", "limit", "message_id", "message_thread_id", "offset", "timeout", "user_id"})
-_FLAGS = frozenset({"disable_notification", "drop_pending_updates", "protect_content", "show_alert"})
 
 
 @dataclass(frozen=True)
@@ -59,6 +42,15 @@ class Fields:
         """Return a text; "" where there is none."""
         value = self.values.get(name)
         return value if isinstance(value, str) else "" if value is None else str(value)
+
+    def string(self, name: str, kind: str) -> str:
+        """Return a text of an object that is `kind` in Telegram's words; anything else there is refused."""
+        value = self.values.get(name)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            raise bad_request(f'can\'t parse {kind}: Field "{name}" must be of type String')
+        return value
 
     def number(self, name: str) -> int | None:
         """Return a whole number, or None where there is none."""
@@ -104,11 +96,6 @@ def as_rows(raw: object) -> list[Sequence[object]]:
     return [row for row in rows if isinstance(row, list)]
 
 
-def decoded(values: Mapping[str, object]) -> Json:
-    """Bring the values of a form to what the same call would hold as JSON."""
-    return {name: _decoded(name, value) for name, value in values.items()}
-
-
 def loaded(raw: object) -> object:
     """Read JSON where a text holds it; anything else is returned as it is."""
     if not isinstance(raw, str):
@@ -117,16 +104,4 @@ def loaded(raw: object) -> object:
         value: object = json.loads(raw)
     except ValueError:
         return raw
-    return value
-
-
-def _decoded(name: str, value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    if name in _OBJECTS:
-        return loaded(value)
-    if name in _FLAGS:
-        return value.lower() in _TRUE
-    if name in _NUMBERS and value.removeprefix("-").isascii() and value.removeprefix("-").isdigit():
-        return int(value)
     return value

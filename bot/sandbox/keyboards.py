@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from bot.sandbox.entities import Json, units
 from bot.sandbox.fields import Fields, as_json, as_rows
 from bot.sandbox.html_text import split_url
-from bot.sandbox.refusals import RefusedError, bad_request
+from bot.sandbox.refusals import RefusedError, bad_request, lacking
 
 MAX_CALLBACK_BYTES = 64  # https://core.telegram.org/bots/api#inlinekeyboardbutton
 MAX_COPY_UNITS = 256  # https://core.telegram.org/bots/api#copytextbutton
+_INLINE = "inline keyboard button"
 _ONE_OF = ("callback_data", "url", "copy_text")
 
 
@@ -121,31 +122,33 @@ def _key(raw: object) -> Key:
     if isinstance(raw, str):
         raw = {"text": raw}
     key = as_json(raw)
-    if key is None or not key.text("text").strip():
+    if key is None:
+        raise bad_request("can't parse keyboard button: KeyboardButton must be an Object")
+    if not key.string("text", "keyboard button").strip():
         raise bad_request("can't parse keyboard button: Keyboard button text must be non-empty")
     strange = next((name for name in key.names if name.startswith("request_") and name != "request_contact"), "")
     if strange or key.has("web_app"):
-        raise RefusedError(
-            501, f"Not Implemented: the Sarnakh sandbox has no keyboard button with {strange or 'web_app'}"
-        )
+        raise lacking(f"keyboard button with {strange or 'web_app'}")
     return Key(key.text("text"), key.flag("request_contact"))
 
 
 def _inline(raw: object) -> InlineButton:
     button = as_json(raw)
-    if button is None or not button.text("text").strip():
+    if button is None:
+        raise _unreadable("InlineKeyboardButton must be an Object")
+    if not button.string("text", _INLINE).strip():
         raise _unreadable("Inline keyboard button text must be non-empty")
     actions = [name for name in _ONE_OF if button.has(name)]
     strange = set(button.names) - {"text", "style", "icon_custom_emoji_id", *_ONE_OF}
     if strange:
-        raise RefusedError(501, f"Not Implemented: the Sarnakh sandbox has no inline button with {min(strange)}")
+        raise lacking(f"inline button with {min(strange)}")
     if len(actions) != 1:
         raise _unreadable("Text buttons are unallowed in the inline keyboard")
     if actions[0] == "url":
-        return InlineButton(button.text("text"), url=_checked_url(button.text("url")))
+        return InlineButton(button.text("text"), url=_checked_url(button.string("url", _INLINE)))
     if actions[0] == "copy_text":
         return InlineButton(button.text("text"), copy_text=_checked_copy(button))
-    return InlineButton(button.text("text"), callback_data=_checked_data(button.text("callback_data")))
+    return InlineButton(button.text("text"), callback_data=_checked_data(button.string("callback_data", _INLINE)))
 
 
 def _checked_data(data: str) -> str:
@@ -174,4 +177,4 @@ def _checked_url(url: str) -> str:
 
 
 def _unreadable(reason: str) -> RefusedError:
-    return bad_request(f"can't parse inline keyboard button: {reason}")
+    return bad_request(f"can't parse {_INLINE}: {reason}")

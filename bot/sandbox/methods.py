@@ -2,9 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.sandbox import chats, editing, profile, receiving, sending
+from bot.sandbox import chats, editing, profile, receiving, sending, webhook_methods
 from bot.sandbox.fields import Fields
-from bot.sandbox.refusals import not_found
+from bot.sandbox.parameters import telegrams_methods
+from bot.sandbox.refusals import lacking, not_found
 from bot.sandbox.telegram import Telegram
 
 Method = Callable[[Telegram, Fields], object | Awaitable[object]]
@@ -12,9 +13,9 @@ Method = Callable[[Telegram, Fields], object | Awaitable[object]]
 METHODS: Mapping[str, Method] = {
     "getMe": receiving.get_me,
     "getUpdates": receiving.get_updates,
-    "setWebhook": receiving.set_webhook,
-    "deleteWebhook": receiving.delete_webhook,
-    "getWebhookInfo": receiving.get_webhook_info,
+    "setWebhook": webhook_methods.set_webhook,
+    "deleteWebhook": webhook_methods.delete_webhook,
+    "getWebhookInfo": webhook_methods.get_webhook_info,
     "answerCallbackQuery": receiving.answer_callback_query,
     "getFile": receiving.get_file,
     "sendMessage": sending.send_message,
@@ -50,8 +51,9 @@ def proper_name(method: str) -> str:
 
 
 def method_named(method: str) -> Method:
-    """Return the function of a method."""
+    """Return the function of a method; refuse what this stand-in lacks apart from what nobody has."""
     found = METHODS.get(proper_name(method))
-    if found is None:
-        raise not_found(method)
-    return found
+    if found is not None:
+        return found
+    known = telegrams_methods().get(method.lower())
+    raise lacking(f"method {known}") if known else not_found()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.sandbox.entities import Json, units
 from bot.sandbox.fields import Fields, as_json, as_list
 from bot.sandbox.reaching import known_chat
-from bot.sandbox.refusals import bad_request
+from bot.sandbox.refusals import bad_request, lacking
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.world import Chat, User
 
@@ -84,9 +84,11 @@ def get_my_short_description(telegram: Telegram, values: Fields) -> Json:
 
 def set_chat_menu_button(telegram: Telegram, values: Fields) -> bool:
     """Set the button beside the input field; the page shows the commands whatever it says."""
+    if values.has("chat_id"):
+        raise lacking("menu button of one chat")
     button = as_json(values.raw("menu_button")) if values.has("menu_button") else Fields({"type": "default"})
     if button is None or button.text("type") not in {"commands", "default"}:
-        raise bad_request("can't parse menu button: the Sarnakh sandbox knows the types commands and default")
+        raise lacking("menu button but commands and default")
     telegram.profile.menu_button = {"type": button.text("type")}
     return True
 

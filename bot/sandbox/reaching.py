@@ -6,11 +6,12 @@ from bot.sandbox.entities import Entity, Words, cleaned, trimmed, units, with_de
 from bot.sandbox.fields import Fields, as_json, as_list
 from bot.sandbox.html_text import parse_html, user_of_link
 from bot.sandbox.keyboards import InlineKeyboard, Markup
-from bot.sandbox.refusals import RefusedError, bad_request, forbidden
+from bot.sandbox.refusals import bad_request, forbidden, lacking
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.world import PRESENT, Chat, Message, User
 
 _NUMBER = re.compile(r"-?[0-9]{1,20}")
+_REPLIES = frozenset({"message_id", "allow_sending_without_reply"})
 MAX_TEXT_UNITS = 4096  # "1-4096 characters after entities parsing"
 MAX_CAPTION_UNITS = 1024  # "0-1024 characters after entities parsing"
 
@@ -66,7 +67,7 @@ def read_words(values: Fields, name: str, *, entities: str, limit: int) -> Words
     if mode == "html":
         text, found = parse_html(source)
     elif mode:
-        raise RefusedError(501, f"Not Implemented: the Sarnakh sandbox reads parse_mode HTML, not {mode}")
+        raise lacking(f"parse_mode {mode}, only HTML")
     else:
         text, found = source, _given_entities(values, entities)
     words = trimmed(text, found)
@@ -118,6 +119,8 @@ def read_reply(values: Fields, chat: Chat) -> Message | None:
     reply = as_json(values.raw("reply_parameters")) if values.has("reply_parameters") else None
     if values.has("reply_parameters") and (reply is None or reply.number("message_id") is None):
         raise bad_request("can't parse reply parameters JSON object")
+    if reply is not None and (strange := set(reply.names) - _REPLIES):
+        raise lacking(f"reply with {min(strange)}")
     wanted = reply.number("message_id") if reply is not None else values.number("reply_to_message_id")
     if not wanted:
         return None

@@ -1,12 +1,11 @@
-"""getMe, getUpdates, the record of a webhook, answerCallbackQuery, and files that are fetched."""
-
-from collections.abc import Sequence
+"""getMe, getUpdates, answerCallbackQuery, and files that are fetched."""
 
 from bot.sandbox.answers import bot_json, file_json
 from bot.sandbox.entities import Json, units
-from bot.sandbox.fields import Fields, as_list
+from bot.sandbox.fields import Fields
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.telegram import Happening, Telegram
+from bot.sandbox.webhook_methods import remember_allowed
 from bot.sandbox.world import Toast
 
 MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024  # https://core.telegram.org/bots/api#getfile
@@ -22,37 +21,10 @@ def get_me(telegram: Telegram, _values: Fields) -> Json:
 
 async def get_updates(telegram: Telegram, values: Fields) -> list[Json]:
     """Hand out what happened."""
-    _remember_allowed(telegram, values)
+    remember_allowed(telegram, values)
     limit = values.number("limit")
     timeout_s = values.number("timeout") or 0
     return await telegram.updates.get(values.number("offset") or 0, 100 if limit is None else limit, timeout_s)
-
-
-def set_webhook(telegram: Telegram, values: Fields) -> bool:
-    """Record a webhook; nothing is ever posted to it here."""
-    url = values.text("url")
-    if url and not url.startswith("https://"):
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    _remember_allowed(telegram, values)
-    telegram.updates.set_webhook(url)
-    _drop_if_asked(telegram, values)
-    return True
-
-
-def delete_webhook(telegram: Telegram, values: Fields) -> bool:
-    """Forget the webhook."""
-    if telegram.updates.webhook_url:
-        telegram.updates.set_webhook("")
-    _drop_if_asked(telegram, values)
-    return True
-
-
-def get_webhook_info(telegram: Telegram, _values: Fields) -> Json:
-    """Say what is recorded."""
-    updates = telegram.updates
-    info: Json = {"url": updates.webhook_url, "has_custom_certificate": False}
-    info["pending_update_count"] = len(updates.pending)
-    return {**info, "allowed_updates": list(updates.allowed)} if updates.allowed else info
 
 
 def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
@@ -80,17 +52,3 @@ def get_file(telegram: Telegram, values: Fields) -> Json:
     if len(file.data) > MAX_DOWNLOAD_BYTES:
         raise bad_request("file is too big")
     return file_json(file)
-
-
-def _remember_allowed(telegram: Telegram, values: Fields) -> None:
-    if not values.has("allowed_updates"):
-        return
-    kinds: Sequence[object] | None = as_list(values.raw("allowed_updates"))
-    if kinds is None:
-        raise bad_request("can't parse allowed updates JSON object")
-    telegram.updates.allow([str(kind) for kind in kinds])
-
-
-def _drop_if_asked(telegram: Telegram, values: Fields) -> None:
-    if values.flag("drop_pending_updates"):
-        telegram.updates.drop()

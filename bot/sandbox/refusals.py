@@ -2,7 +2,8 @@
 
 Exception
 ├── RefusedError              a call of the bot that Telegram refuses
-│     bad_request() 400 · unauthorized() 401 · forbidden() 403 · not_found() 404 · conflict() 409 · too_large() 413
+│     bad_request() 400 · unauthorized() 401 · forbidden() 403 · not_found() 404 · conflict() 409
+│     · too_large() 413 · too_many() 429 · lacking() 501
 └── AssertionError
       └── ImpossibleActError  a person tries what no Telegram client offers
 """
@@ -37,9 +38,9 @@ def forbidden(reason: str) -> RefusedError:
     return RefusedError(403, f"Forbidden: {reason}")
 
 
-def not_found(method: str) -> RefusedError:
-    """Return the refusal of a method that this stand-in lacks: loud, so that nobody takes it for Telegram's."""
-    return RefusedError(404, f"Not Found: the Sarnakh sandbox has no method {method}")
+def not_found() -> RefusedError:
+    """Return the refusal of a method that Telegram does not have."""
+    return RefusedError(404, "Not Found: method not found")
 
 
 def conflict(reason: str) -> RefusedError:
@@ -50,3 +51,13 @@ def conflict(reason: str) -> RefusedError:
 def too_large() -> RefusedError:
     """Return the refusal of an upload above Telegram's limit."""
     return RefusedError(413, "Request Entity Too Large")
+
+
+def too_many(retry_after_s: int) -> RefusedError:
+    """Return the refusal of a call that comes too soon."""
+    return RefusedError(429, f"Too Many Requests: retry after {retry_after_s}", {"retry_after": retry_after_s})
+
+
+def lacking(what: str) -> RefusedError:
+    """Return the refusal of what Telegram has and this stand-in lacks: loud, so that nobody takes it for Telegram's."""
+    return RefusedError(501, f"Not Implemented: the Sarnakh sandbox has no {what}")

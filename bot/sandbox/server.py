@@ -9,13 +9,16 @@ from typing import Self, TypeVar
 
 from aiohttp import web
 
-from bot.sandbox.api import MAX_BODY_BYTES, BotApi
+from bot.sandbox.api import BotApi
 from bot.sandbox.call_log import Call, CallLog
+from bot.sandbox.floods import Floods
 from bot.sandbox.groups import Group
 from bot.sandbox.page_api import PageApi
 from bot.sandbox.people import Person
+from bot.sandbox.reading import MAX_BODY_BYTES
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.weather import Weather
+from bot.sandbox.webhooks import WebhookPoster
 from bot.sandbox.world import User
 
 T = TypeVar("T")
@@ -25,7 +28,10 @@ DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 
 
 class Sandbox:
-    """A Telegram of one's own; use it as an async context manager."""
+    """A Telegram of one's own; use it as an async context manager.
+
+    `flood_limits` refuses what comes faster than Telegram allows; tests that are not about it leave it out.
+    """
 
     def __init__(
         self,
@@ -35,13 +41,18 @@ class Sandbox:
         *,
         host: str = "127.0.0.1",
         now: Callable[[], float] = time.time,
+        flood_limits: bool = False,
+        webhook_retry_s: float = 1.0,
     ) -> None:
         rng = random.Random(seed)  # noqa: S311 - numbers that tests can repeat, not secrets
         self.token = token
         self.telegram = Telegram(token, rng=rng, now=now)
         self.weather = Weather(random.Random(rng.random()))  # noqa: S311 - as above
+        self.floods = Floods(now, on=flood_limits)
         self._log = CallLog()
-        self._api = BotApi(self.telegram, self.weather, self._log)
+        self._api = BotApi(self.telegram, self.weather, self.floods, self._log)
+        self._poster = WebhookPoster(self.telegram, self._api.perform, first_retry_s=webhook_retry_s)
+        self._posting: asyncio.Task[None] | None = None
         self._page = PageApi(self.telegram, host)
         self._host, self._port = host, port
         self._runner: web.AppRunner | None = None
@@ -53,6 +64,7 @@ class Sandbox:
         await self._runner.setup()
         await web.TCPSite(self._runner, self._host, self._port).start()
         self._port = self._runner.addresses[0][1]
+        self._posting = asyncio.create_task(self._poster.run(), name="webhooks")
         return self
 
     async def __aexit__(
@@ -60,6 +72,9 @@ class Sandbox:
     ) -> None:
         self._api.close()
         self._page.close()
+        if self._posting is not None:
+            self._posting.cancel()
+            await asyncio.gather(self._posting, return_exceptions=True)
         if self._runner is not None:
             await self._runner.cleanup()
 

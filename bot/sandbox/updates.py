@@ -1,9 +1,10 @@
-"""The bot's queue of updates, and the rules of getUpdates."""
+"""The bot's queue of updates: the rules of getUpdates, and what a webhook has taken."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
+from ssl import SSLContext
 
 from bot.sandbox.entities import Json
 from bot.sandbox.refusals import conflict
@@ -26,19 +27,37 @@ class Update:
     body: Json
 
 
+@dataclass(eq=False)
+class Webhook:
+    """Where updates are posted to, and what went wrong there last."""
+
+    url: str
+    secret: str = ""
+    max_connections: int = 40
+    trust: SSLContext | None = field(default=None, repr=False)
+    failed_at: int | None = None
+    failure: str = ""
+
+
 class Updates:
     """Updates in the order they happened, each kept until confirmed or a day old."""
 
     def __init__(self, first_id: int, now: Callable[[], float]) -> None:
         self.next_id = first_id
-        self.webhook_url = ""
+        self.webhook: Webhook | None = None
         self.allowed: tuple[str, ...] = ()
+        self.arrived = Signal()
         self.confirmed = Signal()
+        self.on_confirmed: Callable[[Update], None] = lambda _update: None
         self._now = now
-        self._arrived = Signal()
         self._waiting: deque[Update] = deque()
         self._poll = 0
         self._closed = False
+
+    @property
+    def webhook_url(self) -> str:
+        """Return where updates are posted to, or "" where they are asked for."""
+        return self.webhook.url if self.webhook else ""
 
     @property
     def pending(self) -> tuple[Update, ...]:
@@ -53,7 +72,7 @@ class Updates:
         update = Update(self.next_id, self._now(), {"update_id": self.next_id, kind: body})
         self.next_id += 1
         self._waiting.append(update)
-        self._arrived.notify()
+        self.arrived.notify()
         return update.id
 
     async def get(self, offset: int, limit: int, timeout_s: int) -> list[Json]:
@@ -64,9 +83,9 @@ class Updates:
             )
         self._poll += 1
         mine = self._poll
-        self._arrived.notify()  # an older poll wakes and finds itself replaced
+        self.arrived.notify()  # an older poll wakes and finds itself replaced
         self._confirm(offset)
-        await self._arrived.until(lambda: self._ready(mine), min(max(timeout_s, 0), MAX_TIMEOUT_S))
+        await self.arrived.until(lambda: self._ready(mine), min(max(timeout_s, 0), MAX_TIMEOUT_S))
         if self._poll != mine:
             raise conflict("terminated by setWebhook request" if self.webhook_url else _OTHER_POLL)
         return [update.body for update in islice(self._waiting, min(max(limit, 1), MAX_LIMIT))]
@@ -75,11 +94,22 @@ class Updates:
         """Remember which kinds the bot asks for; those already queued stay."""
         self.allowed = tuple(kinds)
 
-    def set_webhook(self, url: str) -> None:
-        """Record a webhook, which ends the poll under way; "" takes it away."""
-        self.webhook_url = url
+    def is_pending(self, update_id: int | None) -> bool:
+        """Tell whether the bot has yet to confirm an update."""
+        return any(update.id == update_id for update in self._waiting)
+
+    def set_webhook(self, webhook: Webhook | None) -> None:
+        """Post to a webhook from now on, which ends the poll under way; None takes it away."""
+        self.webhook = webhook
         self._poll += 1
-        self._arrived.notify()
+        self.arrived.notify()
+
+    def delivered(self, update: Update) -> None:
+        """Take out an update that the webhook has accepted."""
+        if update in self._waiting:
+            self._waiting.remove(update)
+            self.on_confirmed(update)
+            self.confirmed.notify()
 
     def drop(self) -> None:
         """Forget everything that waits."""
@@ -89,7 +119,7 @@ class Updates:
     def close(self) -> None:
         """Let every poll under way return."""
         self._closed = True
-        self._arrived.notify()
+        self.arrived.notify()
 
     def _ready(self, mine: int) -> bool | None:
         self._expire()
@@ -100,7 +130,7 @@ class Updates:
 
     def _confirm(self, offset: int) -> None:
         while self._waiting and (self._waiting[0].id < offset or (offset < 0 and len(self._waiting) > -offset)):
-            self._waiting.popleft()
+            self.on_confirmed(self._waiting.popleft())
         self.confirmed.notify()
 
     def _expire(self) -> None:

@@ -122,7 +122,7 @@ async def test_commands_names_and_menu_are_kept_by_scope_and_language(bot, world
     assert isinstance(await bot.get_chat_menu_button(), MenuButtonCommands)
 
 
-async def test_a_webhook_is_only_recorded(bot):
+async def test_a_webhook_is_set_and_taken_away(bot):
     await bot.set_webhook("https://bot.example/hook", allowed_updates=["message"])
     info = await bot.get_webhook_info()
     assert (info.url, info.allowed_updates) == ("https://bot.example/hook", ("message",))

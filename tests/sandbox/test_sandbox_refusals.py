@@ -38,7 +38,12 @@ LONG = "👋" * 2049
             "sendMessage", {"text": "<b> </b>", "parse_mode": "HTML"}, "message text is empty", id="blank html"
         ),
         pytest.param("sendMessage", {"text": LONG}, "message is too long", id="4098 units"),
-        pytest.param("sendDocument", {"caption": "x" * 1025}, "message caption is too long", id="long caption"),
+        pytest.param(
+            "sendDocument",
+            {"document": "BQAC", "caption": "x" * 1025},
+            "message caption is too long",
+            id="long caption",
+        ),
         pytest.param("sendDocument", {}, "there is no document in the request", id="no document"),
         pytest.param("sendDocument", {"document": "BQAC"}, "wrong file identifier/HTTP URL specified", id="strange id"),
         pytest.param(
@@ -119,7 +124,8 @@ async def test_the_longest_text_is_taken(bot, world):
     [
         ("4242:WRONG", "getMe", 401, "Unauthorized"),
         ("nonsense", "getMe", 404, "Not Found"),
-        (None, "sendInvoice", 404, "Not Found: the Sarnakh sandbox has no method sendInvoice"),
+        (None, "sendGreetings", 404, "Not Found: method not found"),
+        (None, "SENDINVOICE", 501, "Not Implemented: the Sarnakh sandbox has no method sendInvoice"),
     ],
 )
 async def test_a_wrong_token_or_method_is_refused(sandbox, token, method, status, description):
@@ -130,7 +136,15 @@ async def test_a_wrong_token_or_method_is_refused(sandbox, token, method, status
 
 
 @pytest.mark.parametrize(
-    "values", [{"parse_mode": "MarkdownV2"}, {"reply_markup": {"inline_keyboard": [[{"text": "A", "pay": True}]]}}]
+    "values",
+    [
+        {"parse_mode": "MarkdownV2"},
+        {"reply_markup": {"inline_keyboard": [[{"text": "A", "pay": True}]]}},
+        {"reply_markup": {"keyboard": [[{"text": "A", "request_location": True}]]}},
+        {"reply_parameters": {"message_id": 1, "quote": "x"}},
+        {"message_effect_id": "5104841245755180586"},
+        {"allow_paid_broadcast": True},
+    ],
 )
 async def test_what_the_sandbox_lacks_is_refused_loudly(sandbox, world, values):
     status, body = await call(sandbox, "sendMessage", chat_id=world.sara.id, text="x", **values)
