@@ -7,7 +7,9 @@ from bot.cards import erased_messages
 from bot.incoming import FromProspect
 from bot.to_telegram import stream_of
 from bot.world import World
+from conversations.buttons import Act, ActButton
 from conversations.card import write_erased
+from conversations.events import Event, Pressed
 from conversations.language import first_language
 from conversations.speech import say
 from conversations.turn import Say, Turn
@@ -36,9 +38,20 @@ async def say_old(tx: Transaction, pressed: FromProspect, *, world: World, updat
     text = say("prospect", "old_button", first_language(world.funnel, "", person.language_code))
     if pressed.callback_id is not None:
         after.toast(pressed.callback_id, text)
-    row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, update_id)
-    after.queued(await outbox.add(tx, [row], at=now))
+    if not _is_goodbye(pressed.event):
+        # In a stream of its own, for in theirs it would take the place of a goodbye that still waits.
+        row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, update_id)
+        after.queued(await outbox.add(tx, [row.model_copy(update={"stream": row.key})], at=now))
     return after
+
+
+def _is_goodbye(event: Event) -> bool:
+    """Return whether this is the second tap on the button that erased them: that was answered already."""
+    match event:
+        case Pressed(ActButton(_, Act.FORGET_YES)):
+            return True
+        case _:
+            return False
 
 
 def _tell_owner(number: int, text: str, card: int, update_id: int) -> Message:

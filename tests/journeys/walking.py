@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.funnel_source import SHIPPED
 from bot.sandbox.people import Person
+from bot.sandbox.world import Message
 from tests.journeys.running import Office
 
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
@@ -79,3 +80,8 @@ def private_message(person: Person, **fields: object) -> dict[str, object]:
     user = {"id": person.id, "is_bot": False, "first_name": person.name, "language_code": person.user.language}
     chat = {"id": person.id, "type": "private", "first_name": person.name}
     return {"message_id": 900_000, "date": int(time.time()), "from": user, "chat": chat, **fields}
+
+
+def newest_of(person: Person) -> Message:
+    """Return the newest message they wrote themselves."""
+    return next(message for message in reversed(person.chat.messages) if message.sender is person.user)

@@ -1,0 +1,133 @@
+"""Being forgotten: asked once, then nothing is left, nothing comes back, and a new start is a new start."""
+
+import asyncio
+
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from tests import people
+from tests.journeys.running import Office, running, settings_for
+from tests.journeys.walking import COOL, HOT, gives_number, newest_of, posts, private_message, sees_question
+
+
+async def is_forgotten(person: Person) -> None:
+    """Ask for it, say yes, and see the last word."""
+    person.sends("/forget")
+    await person.sees("برای همیشه پاک شود")
+    person.taps("بله، همه را پاک کنید")
+    await person.sees("پاک شد")
+
+
+async def traces(office: Office, *needles: str) -> list[str]:
+    """Return what of these still stands in any file of the database."""
+    files = [file for file in office.database.parent.iterdir() if file.name.startswith(office.database.name)]
+    contents = [await asyncio.to_thread(file.read_bytes) for file in files]
+    return [needle for needle in needles for content in contents if needle.encode() in content]
+
+
+async def test_it_is_asked_once_and_no_is_no(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await gives_number(sara, *COOL)
+    await sara.sees("ممنون که وقت گذاشتید")
+    sara.sends("/forget")
+    await sara.sees("برای همیشه پاک شود")
+    sara.taps("نه، بماند")
+    await sara.sees("سر جایش ماند")
+    assert await office.rows("SELECT phone FROM leads") == [("+989121234567",)]
+
+
+async def test_nothing_is_left_in_any_table_or_file(office: Office) -> None:
+    sara = people.sara(office.sandbox, name="Sarvenaz", last_name="Zandieh")
+    await gives_number(sara, *HOT, payload="ig_story1")
+    await sara.sees("همه‌چیز آماده است")
+    sara.sends("my shop is called Golabatoon")
+    await office.maryam.sees("Golabatoon", chat=office.group)
+    sara.sends("zandieh@corp.example")
+    await office.maryam.sees("zandieh@corp.example", chat=office.group)
+    sara.sends("/mydata")
+    await sara.sees("هرچه از شما داریم")
+    sara.taps("فایل JSON")
+    await sara.sees("همهٔ آنچه از شما داریم")
+    posts(office, "message", **private_message(sara, text=5))
+    await sara.sees("محفوظ است")
+    await is_forgotten(sara)
+    await office.sandbox.quiet()
+    await office.app.database.scrub()
+    for table in ("leads", "sessions", "ledger", "cards", "timers", "dead_letters"):
+        assert await office.rows(f"SELECT count(*) FROM {table}") == [(0,)], table
+    left = await traces(office, "Sarvenaz", "Zandieh", "9121234567", "sara_shop", "Golabatoon", "corp.example",
+                        str(sara.id))  # fmt: skip
+    assert left == []
+    assert "Golabatoon" not in office.group.transcript()
+    assert "9121234567" not in office.group.transcript()
+
+
+async def test_the_owner_of_the_card_is_told(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await gives_number(sara, *HOT)
+    card = await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    office.maryam.taps("🙋", chat=office.group)
+    await office.maryam.sees("✅ .*مریم", chat=office.group)
+    await is_forgotten(sara)
+    told = await office.maryam.sees("خواست پاک شود", chat=office.group, after=card)
+    assert told.reply_to is card
+    await office.maryam.sees("خواست پاک شود", chat=office.group)
+
+
+async def test_what_is_redelivered_does_not_bring_them_back(tmp_path) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        sara = people.sara(sandbox)
+        settings = settings_for(sandbox, tmp_path, admin_ids=(1,))
+        async with running(settings):
+            await gives_number(sara)
+            await sees_question(sara, 1, "fa")
+            before = sandbox.telegram.updates.next_id
+            sandbox.renumber_updates(before + 10)
+            await is_forgotten(sara)
+            await sandbox.quiet()
+        after = sandbox.telegram.updates.next_id
+        sandbox.renumber_updates(before)
+        sara.sends("/start late")
+        sandbox.renumber_updates(after)
+        async with running(settings) as app:
+            await sandbox.quiet()
+            async with app.database.read() as reader:
+                assert await reader.all("SELECT number FROM leads") == []
+            goodbye = sara.chat.last
+            sara.sends("/start ig_story1")
+            await sara.sees("سلام سارا", after=goodbye)
+            async with app.database.read() as reader:
+                (row,) = await reader.all("SELECT first_source, stage, phone FROM leads")
+            assert tuple(row) == ("ig_story1", "visitor", None)
+
+
+async def test_old_buttons_and_edits_bring_nobody_back(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await gives_number(sara)
+    await sees_question(sara, 1, "fa")
+    old = sara.finds("مشتری و فروش")
+    sara.sends("سلام")
+    await sara.sees("یادداشتش کردم")
+    mine = newest_of(sara)
+    sara.sends("/forget")
+    await sara.sees("برای همیشه پاک شود")
+    yes = sara.finds("بله، همه را پاک کنید")
+    sara.presses(yes)
+    sara.presses(yes)
+    await sara.sees("پاک شد")
+    sara.presses(old)
+    await sara.sees("پیام قدیمی")
+    sara.edits(mine, "سلام دوباره")
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT count(*) FROM leads") == [(0,)]
+    assert await office.rows("SELECT count(*) FROM outbox WHERE chat = $1", sara.id) == [(0,)]
+
+
+async def test_talk_after_being_forgotten_is_heard(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await gives_number(sara, *COOL)
+    await sara.sees("ممنون که وقت گذاشتید")
+    old = sara.finds("صحبت با یک نفر")
+    await is_forgotten(sara)
+    sara.presses(old)
+    await sara.sees("حتماً ✅")
+    await office.maryam.sees("سرنخ ۲ ", chat=office.group)

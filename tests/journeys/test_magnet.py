@@ -1,0 +1,47 @@
+"""The magnet: at once, uploaded once, then by the id that Telegram gave it."""
+
+from bot.sandbox.weather import Refuses
+from tests import people
+from tests.journeys.running import Office
+from tests.journeys.walking import COOL, gives_number
+
+
+def uploads(office: Office) -> list[bool]:
+    """Tell of each document sent whether it was uploaded."""
+    return [not isinstance(call.params.get("document"), str) for call in office.sandbox.called("sendDocument")]
+
+
+async def test_it_is_uploaded_once_for_each_language(office: Office) -> None:
+    for number in range(3):
+        sara = people.sara(office.sandbox, username=f"sara{number}", phone=f"+98912123456{number}")
+        await gives_number(sara)
+        await sara.sees("این هم راهنمای شما")
+    emma = people.emma(office.sandbox)
+    await gives_number(emma)
+    guide = await emma.sees("Here is your guide")
+    assert guide.attachment.file.name == "guide-en.pdf"
+    assert uploads(office) == [True, False, False, True]
+
+
+async def test_a_refused_id_is_uploaded_again(office: Office) -> None:
+    sara, reza = people.sara(office.sandbox), people.reza(office.sandbox)
+    await gives_number(sara)
+    await sara.sees("این هم راهنمای شما")
+    office.sandbox.weather.next(Refuses(400, "Bad Request: wrong file identifier/HTTP URL specified"),
+                                method="sendDocument")  # fmt: skip
+    await gives_number(reza)
+    guide = await reza.sees("این هم راهنمای شما")
+    assert reza.downloads(guide).startswith(b"%PDF-")
+
+
+async def test_it_is_sent_again_on_request_and_counts_once(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await gives_number(sara, *COOL)
+    first = await sara.sees("این هم راهنمای شما")
+    await sara.sees("ممنون که وقت گذاشتید")
+    before = await office.rows("SELECT fit, interest FROM leads")
+    sara.sends("/start")
+    await sara.sees("خوش برگشتید")
+    sara.taps("دوباره راهنما")
+    await sara.sees("این هم راهنمای شما", after=first)
+    assert await office.rows("SELECT fit, interest FROM leads") == before
