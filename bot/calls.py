@@ -78,9 +78,10 @@ class Calls:
         message = row.message
         # Ids that were read before the group changed mean nothing in the new one.
         known = row.waiting if message.chat is not None else None
+        edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
         if message.edits is not None and not method.startswith("send"):
             found = (
-                None if row.anew else await self._message_id(message.edits, known.edits_message_id if known else None)
+                None if row.anew else await self._message_id(message.edits, edited)
             )
             if found is not None:
                 return Call(method, {**fields, "message_id": found}, chat)
@@ -93,7 +94,7 @@ class Calls:
         if row.threadless:
             fields.pop("message_thread_id", None)
         if message.answers is not None:
-            await self._reply(fields, message.answers, known.answers_message_id if known else None)
+            await self._reply(fields, message.answers, answered)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)
         return Call(method, fields, chat, upload=_taken_out(fields, UPLOAD_FIELDS.get(method, "")))
