@@ -16,7 +16,7 @@ from bot.sandbox.methods import method_named, proper_name
 from bot.sandbox.parameters import check, decoded
 from bot.sandbox.reading import read_call
 from bot.sandbox.refusals import RefusedError, unauthorized
-from bot.sandbox.telegram import Telegram
+from bot.sandbox.telegram import Happening, Telegram
 from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests, Weather
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
@@ -97,6 +97,7 @@ class BotApi:
             if on_the_way_s:
                 await asyncio.sleep(on_the_way_s)
             return answer
+        self._telegram.happens(Happening("controls"))
         if isinstance(fault, ResetAfter):
             await self._effect(call, values)
         call.outcome = type(fault).__name__

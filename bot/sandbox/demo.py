@@ -1,4 +1,4 @@
-"""The world that `sarnakh demo` opens on: a prospect, and a sales group with an admin in it."""
+"""The world that `sarnakh demo` opens on: a prospect in each language, and a sales group with an admin in it."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ class DemoWorld:
     """Who is there, by Telegram's ids."""
 
     prospect_id: int
+    guest_id: int
     admin_id: int
     sales_group_id: int
 
@@ -17,7 +18,8 @@ class DemoWorld:
 async def open_demo_world(sandbox: Sandbox) -> DemoWorld:
     """Let the demo's people exist; the admin has started the bot, as anybody must whom it shall write to."""
     prospect = sandbox.person("سارا", last_name="محمدی", language="fa", username="sara_demo", phone="+989121234567")
+    guest = sandbox.person("Emma", last_name="Wood", language="en", phone="+442079460018")
     admin = sandbox.person("مریم", last_name="کریمی", language="fa", username="maryam_demo", phone="+989127654321")
     group = sandbox.group("فروش", members=[admin])
     admin.has_started()
-    return DemoWorld(prospect.id, admin.id, group.id)
+    return DemoWorld(prospect.id, guest.id, admin.id, group.id)

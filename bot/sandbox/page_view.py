@@ -15,8 +15,8 @@ def world_json(telegram: Telegram) -> Json:
     groups = [chat for chat in telegram.chats.values() if not chat.is_private and chat.migrated_to is None]
     return {
         "bot": {"name": telegram.profile.names.get("") or telegram.bot.name, "username": telegram.bot.username},
-        "people": [_person(user) for user in telegram.users.values()],
-        "groups": [{"id": group.id, "title": group.title, "members": list(group.members)} for group in groups],
+        "people": [_person(telegram, user) for user in telegram.users.values()],
+        "groups": [_group(group) for group in groups],
     }
 
 
@@ -36,7 +36,7 @@ def chat_json(telegram: Telegram, chat: Chat, person: User) -> Json:
         else [],
         "commands": menu_of(telegram, chat, person),
         "description": _description(telegram, person),
-        "messages": [_message(message, person) for message in chat.messages],
+        "messages": [_message(telegram, message, person) for message in chat.messages],
     }
 
 
@@ -48,13 +48,29 @@ def happening_json(happening: Happening) -> Json:
     return written
 
 
-def _person(user: User) -> Json:
+def _person(telegram: Telegram, user: User) -> Json:
     return {
         "id": user.id,
         "name": user.name,
         "language": user.language,
         "phone": user.phone,
         "username": user.username,
+        "hidden": user.private_forwards,
+        **_glance(telegram.chats[user.id]),
+    }
+
+
+def _group(group: Chat) -> Json:
+    return {"id": group.id, "title": group.title, "members": list(group.members), **_glance(group)}
+
+
+def _glance(chat: Chat) -> Json:
+    """Return what a list of chats shows of one; `said` counts what the bot ever wrote, for the marks of the unread."""
+    newest = next(chat.newest_first, None)
+    return {
+        "standing": chat.bot_standing,
+        "said": sum(message.from_bot and not message.is_service for message in chat.by_id.values()),
+        "last": None if newest is None else {**_short(newest), "time": newest.date, "bot": newest.from_bot},
     }
 
 
@@ -63,7 +79,7 @@ def _description(telegram: Telegram, person: User) -> str:
     return texts.get(person.language[:2]) or texts.get("", "")
 
 
-def _message(message: Message, reader: User) -> Json:
+def _message(telegram: Telegram, message: Message, reader: User) -> Json:
     rows = message.inline.rows if message.inline else ()
     return {
         "id": message.id,
@@ -71,6 +87,7 @@ def _message(message: Message, reader: User) -> Json:
         "from": message.sender.name,
         "bot": message.from_bot,
         "time": message.date,
+        "taken": not telegram.updates.is_pending(message.update_id),
         "edited": message.edited,
         "text": message.words.text,
         "entities": [entity_json(entity) for entity in message.words.entities],
@@ -88,8 +105,11 @@ def _button(button: InlineButton) -> Json:
 def _quote(message: Message | None) -> Json | None:
     if message is None or message.is_deleted:
         return None
-    kind = message.attachment.kind if message.attachment else ""
-    return {"id": message.id, "from": message.sender.name, "text": message.words.text[:QUOTED], "kind": kind}
+    return {"id": message.id, "from": message.sender.name, **_short(message)}
+
+
+def _short(message: Message) -> Json:
+    return {"text": message.words.text[:QUOTED], "kind": message.attachment.kind if message.attachment else ""}
 
 
 def _attachment(attachment: Attachment | None) -> Json | None:

@@ -14,6 +14,8 @@ from bot.sandbox.call_log import Call, CallLog
 from bot.sandbox.floods import Floods
 from bot.sandbox.groups import Group
 from bot.sandbox.page_api import PageApi
+from bot.sandbox.page_controls import PageControls
+from bot.sandbox.page_door import PageDoor
 from bot.sandbox.people import Person
 from bot.sandbox.reading import MAX_BODY_BYTES
 from bot.sandbox.telegram import Telegram
@@ -53,16 +55,22 @@ class Sandbox:
         self._api = BotApi(self.telegram, self.weather, self.floods, self._log)
         self._poster = WebhookPoster(self.telegram, self._api.perform, first_retry_s=webhook_retry_s)
         self._posting: asyncio.Task[None] | None = None
-        self._page = PageApi(self.telegram, host)
+        door = PageDoor(host)
+        self.controls = PageControls(self.telegram, self.weather, self.floods, door)
+        self._page = PageApi(self.telegram, door)
         self._host, self._port = host, port
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=MAX_BODY_BYTES)
-        app.add_routes([*self._api.routes(), *self._page.routes()])
+        app.add_routes([*self._api.routes(), *self._page.routes(), *self.controls.routes()])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
+        try:
+            await web.TCPSite(self._runner, self._host, self._port).start()
+        except OSError:
+            await self._runner.cleanup()
+            raise
         self._port = self._runner.addresses[0][1]
         self._posting = asyncio.create_task(self._poster.run(), name="webhooks")
         return self
@@ -114,7 +122,7 @@ class Sandbox:
         id: int | None = None,  # noqa: A002 - Telegram's own word
     ) -> Person:
         """Let a person exist who has not started the bot yet; without a `phone` they get one that nobody else has."""
-        number = phone or f"+98912{1_000_000 + self.telegram.fresh_number() % 9_000_000}"
+        number = phone or self.telegram.fresh_phone()
         user = User(id or self.telegram.fresh_person_id(), name, last_name, username or "", language, number)
         user.private_forwards = private_forwards
         self.telegram.add_person(user)

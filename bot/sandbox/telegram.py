@@ -11,7 +11,7 @@ from bot.sandbox.entities import Json, Words
 from bot.sandbox.fields import Upload
 from bot.sandbox.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
 from bot.sandbox.signals import Signal
-from bot.sandbox.updates import Updates
+from bot.sandbox.updates import Update, Updates
 from bot.sandbox.world import PRESENT, Attachment, Chat, ChatKind, Message, Profile, Query, StoredFile, Toast, User
 
 # Above 2³¹ and 2³², as real ids are: whoever stores them in 32 bits shall fail here.
@@ -23,10 +23,10 @@ _FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "stick
 
 @dataclass(frozen=True)
 class Happening:
-    """Something that the page shows at once: a chat changed, a toast came up, the bot is typing."""
+    """What the page shows at once: a chat changed, a toast came up, the bot is typing, a switch was turned."""
 
     kind: str
-    chat_id: int
+    chat_id: int = 0
     person_id: int = 0
     toast: Toast | None = None
 
@@ -46,6 +46,7 @@ class Telegram:
         self.queries: dict[str, Query] = {}
         self.profile = Profile()
         self.updates = Updates(rng.randrange(1_000, 2**30), now)
+        self.updates.on_confirmed = self._confirmed
         self.changed = Signal()
         self.watchers: set[Callable[[Happening], None]] = set()
         self._last_private_id = 0
@@ -72,6 +73,10 @@ class Telegram:
     def fresh_person_id(self) -> int:
         """Return an id that nobody has."""
         return _FIRST_PERSON_ID + self.fresh_number()
+
+    def fresh_phone(self) -> str:
+        """Return a phone number that nobody has."""
+        return f"+98912{1_000_000 + self.fresh_number() % 9_000_000}"
 
     def fresh_number(self) -> int:
         """Return a number that was not used before, with gaps as in life."""
@@ -108,7 +113,10 @@ class Telegram:
 
     def tell_message(self, message: Message, kind: str = "message") -> int | None:
         """Queue an update about a message, where the bot may hear it."""
-        return self.tell(kind, message_json(message)) if self._hears(message) else None
+        if not self._hears(message):
+            return None
+        message.update_id = self.tell(kind, message_json(message))
+        return message.update_id
 
     def _hears(self, message: Message) -> bool:
         """Follow privacy mode: in groups commands, replies to the bot and service notes; all to an administrator."""
@@ -150,6 +158,11 @@ class Telegram:
         """Wake those who look at a chat."""
         chat.changed.notify()
         self.happens(Happening("chat", chat.id))
+
+    def _confirmed(self, update: Update) -> None:
+        """Let the pages mark a message as taken by the bot."""
+        if update.chat_id is not None:
+            self.happens(Happening("chat", update.chat_id))
 
     def happens(self, happening: Happening) -> None:
         """Let the pages know."""

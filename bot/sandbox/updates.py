@@ -26,6 +26,14 @@ class Update:
     at: float
     body: Json
 
+    @property
+    def chat_id(self) -> int | None:
+        """Return the chat it is about, or None where it is about none."""
+        (content,) = (value for name, value in self.body.items() if name != "update_id")
+        inner = content.get("message", content) if isinstance(content, dict) else {}
+        chat = inner.get("chat") if isinstance(inner, dict) else None
+        return chat.get("id") if isinstance(chat, dict) else None
+
 
 @dataclass(eq=False)
 class Webhook:

@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -44,6 +45,15 @@ class Garbled:
 
 Fault = TooManyRequests | Refuses | ResetBefore | ResetAfter | Hangs | Garbled
 
+SLOW_S = 2.0
+# What the page's switches do: a fault, and the share of calls that it meets.
+SWITCHES: Mapping[str, tuple[Fault, float]] = {
+    "too_many": (TooManyRequests(3), 0.5),
+    "server_error": (Refuses(502, "Bad Gateway"), 0.5),
+    "reset_before": (ResetBefore(), 0.5),
+    "reset_after": (ResetAfter(), 0.3),
+}
+
 
 @dataclass
 class _Order:
@@ -64,6 +74,7 @@ class Weather:
         self.struck: Counter[str] = Counter()
         self._rng = rng
         self._orders: list[_Order] = []
+        self._switched: dict[str, _Order] = {}
 
     def next(self, fault: Fault, times: int = 1, *, method: str | None = None, chat_id: int | None = None) -> None:
         """Order a fault for the next calls that match."""
@@ -73,9 +84,24 @@ class Weather:
         """Order a fault for a share of all calls that match, until `clear`."""
         self._orders.append(_Order(fault, _lower(method), chat_id, None, share))
 
+    def switch(self, name: str, *, on: bool) -> None:
+        """Turn one of `SWITCHES` on or off, and leave all other orders as they are."""
+        self._orders = [order for order in self._orders if order is not self._switched.get(name)]
+        self._switched.pop(name, None)
+        if on:
+            fault, share = SWITCHES[name]
+            self._switched[name] = _Order(fault, None, None, None, share)
+            self._orders.append(self._switched[name])
+
+    @property
+    def switched_on(self) -> frozenset[str]:
+        """Return which switches are on."""
+        return frozenset(self._switched)
+
     def clear(self) -> None:
         """Order fine weather."""
         self._orders.clear()
+        self._switched.clear()
         self.latency_s = 0.0
 
     def strikes(self, method: str, chat_id: object = None) -> Fault | None:

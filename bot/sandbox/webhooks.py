@@ -37,7 +37,7 @@ class WebhookPoster:
         self._telegram = telegram
         self._perform = perform
         self._first_retry_s = first_retry_s
-        self._lines: dict[object, _Line] = {}
+        self._lines: dict[int | None, _Line] = {}
         self._posts: set[asyncio.Task[None]] = set()
         self._webhook: Webhook | None = None
 
@@ -62,17 +62,20 @@ class WebhookPoster:
         for update in self._due():
             if sum(line.under_way for line in self._lines.values()) >= webhook.max_connections:
                 return
-            line = self._lines[_chat_of(update)]
+            line = self._lines[update.chat_id]
             line.under_way = True
             post = asyncio.create_task(self._post(session, webhook, update, line))
             self._posts.add(post)
             post.add_done_callback(self._posts.discard)
 
     def _due(self) -> Iterator[Update]:
-        """Return the first update of each chat that is neither under way nor waits for its next try."""
+        """Return the first update of each chat that is neither under way nor waits for its next try.
+
+        Telegram keeps updates in order chat by chat.
+        """
         now, seen = asyncio.get_running_loop().time(), set()
         for update in self._telegram.updates.pending:
-            chat = _chat_of(update)
+            chat = update.chat_id
             line = self._lines.setdefault(chat, _Line())
             if chat not in seen and not line.under_way and line.again_at <= now:
                 yield update
@@ -126,11 +129,3 @@ class WebhookPoster:
             return
         if isinstance(answer, dict) and isinstance(method := answer.pop("method", None), str):
             await self._perform(method, answer)
-
-
-def _chat_of(update: Update) -> object:
-    """Return what keeps updates in order: Telegram does so chat by chat."""
-    (content,) = (value for name, value in update.body.items() if name != "update_id")
-    inner = content.get("message", content) if isinstance(content, dict) else {}
-    chat = inner.get("chat") if isinstance(inner, dict) else None
-    return chat.get("id") if isinstance(chat, dict) else None

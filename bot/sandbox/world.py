@@ -84,6 +84,7 @@ class Message:
     is_protected: bool = False
     edited_at: int | None = None
     is_deleted: bool = False
+    update_id: int | None = None
 
     @property
     def from_bot(self) -> bool:

@@ -55,8 +55,9 @@ async def test_a_demo_opens_on_a_prospect_and_a_sales_group(sandbox, page):
     demo = await open_demo_world(sandbox)
     async with page.get("/sandbox/world") as answer:
         world = await answer.json()
-    assert [person["id"] for person in world["people"]] == [demo.prospect_id, demo.admin_id]
-    assert world["groups"] == [{"id": demo.sales_group_id, "title": "فروش", "members": [demo.admin_id]}]
+    assert [person["id"] for person in world["people"]] == [demo.prospect_id, demo.guest_id, demo.admin_id]
+    (group,) = world["groups"]
+    assert (group["id"], group["title"], group["members"]) == (demo.sales_group_id, "فروش", [demo.admin_id])
 
 
 async def test_a_talk_is_shown_with_its_buttons_and_files(bot, page, world):
