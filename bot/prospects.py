@@ -167,6 +167,6 @@ async def _set_decay(tx: Transaction, before: Session, turn: Turn, after: After,
     if turn.decay_at is not None:
         await timers.set(tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
         # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
-        after.timers_changed = turn.decay_at - now < LOOK_AGAIN
+        after.timers_changed |= turn.decay_at - now < LOOK_AGAIN
     elif before.lead.hot:
         await timers.cancel(tx, key)

@@ -158,14 +158,19 @@ def score_lines(about: Subject) -> tuple[str, ...]:
     """Return both axes, and the largest of what they are made of; of equal ones first what was asked first."""
     lead, language = about.lead, about.language
     asked = [question.id for question in about.funnel.questions]
-    key = "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
-    why = say("sales", key, language, fit=lead.fit, interest=lead.interest)
+    why = say("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
     adds = sorted(
         (reason for reason in lead.reasons if round(reason.points) > 0),
         key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
     )
     parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
     return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
+
+
+def _why(about: Subject) -> str:
+    if not about.lead.hot:
+        return "card.score"
+    return "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
 
 
 def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
@@ -221,9 +226,12 @@ def person_line(about: Subject) -> str:
 
 
 def promise_lines(about: Subject) -> tuple[str, ...]:
-    """Return what we told them about when they hear from us; "today" is true on one day only."""
+    """Return what we told them about when they hear from us; "today" is true on one day only.
+
+    Who cooled has been told otherwise, or is long past it.
+    """
     entry = about.last(EntryKind.PROMISED)
-    if entry is None:
+    if entry is None or not about.lead.hot:
         return ()
     words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
     if deadline and day_of(entry.at, zone) != day_of(about.now, zone):
