@@ -98,7 +98,9 @@ async def test_any_name_leaves_the_first_lines_to_a_notification(office: Office,
     assert office.sandbox.called("sendMessage")[0].ok, "the first form was taken"
 
 
-@pytest.mark.parametrize("text", ["<b>&_* " * 500, "👨‍👩‍👧‍👦" * 370, "خط\n" * 1000], ids=["markup", "families", "lines"])
+@pytest.mark.parametrize(
+    "text", ["<b>&_* " * 500, "👨‍👩‍👧‍👦" * 370, "خط\n" * 1000], ids=["markup", "families", "lines"]
+)
 async def test_words_of_any_length_fit_the_card(office: Office, text: str) -> None:
     sara = people.sara(office.sandbox)
     sara.opens()
@@ -201,15 +203,17 @@ async def test_changed_answers_edit_the_card_and_reach_its_owner(tmp_path: Path)
         sara = await claimed_by_maryam(office)
         clock.jumps(minutes=1)
         sara.sends("/start")
-        await sara.sees("جواب")
-        sara.taps("جواب")
+        await sara.sees("خوش برگشتید")
+        sara.taps("✏️")
         await answers(sara, (HOT["fa"][0], "هنوز زمانش معلوم نیست"))
         told = await office.maryam.sees("مریم: سرنخ ۱ · ", chat=office.group)
         assert "tg://user" in told.html or str(office.maryam.id) in told.html
         assert told.reply_to is cards(office)[0]
         clock.jumps(seconds=4)
-        shown = await office.maryam.sees("هنوز زمانش معلوم نیست", chat=office.group)
-        assert "❄️ دیگر داغ نیست" in lines_of(shown)
+        shown = lines_of(await office.maryam.sees("می‌خواهد: تماس تلفنی، زمانش معلوم نیست", chat=office.group))
+        assert "❄️ دیگر داغ نیست" in shown
+        assert "تناسب ۹۰ · علاقه ۵۵" in shown
+        assert not [line for line in shown if line.startswith(("چرا داغ", "قول ما"))]
 
 
 async def test_a_later_number_edits_the_card_and_reaches_its_owner(tmp_path: Path) -> None:
@@ -264,11 +268,13 @@ async def test_forgetting_blanks_card_and_replies_and_tells_the_owner(tmp_path: 
         await office.maryam.sees("✍️ سرنخ ۱: «لطفاً عصر", chat=office.group)
         clock.jumps(seconds=4)
         sara.sends("/forget")
-        await sara.sees("پاک")
-        sara.taps("پاک")
+        await sara.sees("برای همیشه پاک شود؟")
+        sara.taps("🗑 بله")
         await office.maryam.sees("🗑 سرنخ ۱", chat=office.group)
         await office.sandbox.quiet()
-        assert {card.text for card in cards(office)} == {"🗑 سرنخ ۱ خواست پاک شود؛ هرچه از او داشتیم پاک شد.".replace("۱", "\u06f1")}
+        assert {card.text for card in cards(office)} == {
+            "🗑 سرنخ ۱ خواست پاک شود؛ هرچه از او داشتیم پاک شد.".replace("۱", "\u06f1")
+        }
         assert not [card for card in cards(office) if card.buttons]
 
 
