@@ -1,0 +1,277 @@
+"""Telegram's updates, read: who counts as a person, what they did, and what cannot be read."""
+
+import json
+
+import orjson
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.from_telegram import read_update
+from bot.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
+from conversations.buttons import AnswerButton
+from conversations.events import (
+    Asked,
+    BlockedBot,
+    Command,
+    Edited,
+    Pressed,
+    SentMedia,
+    SharedContact,
+    Started,
+    UnblockedBot,
+    Wrote,
+)
+
+BOT = "sarnakh_bot"
+SARA = {"id": 7_000_000_001, "is_bot": False, "first_name": "سارا", "username": "sara", "language_code": "fa"}
+PRIVATE = {"id": SARA["id"], "type": "private", "first_name": "سارا"}
+GROUP = {"id": -100, "type": "supergroup", "title": "فروش"}
+FORWARDED = {"forward_origin": {"type": "hidden_user", "sender_user_name": "Ali", "date": 1}}
+
+
+def read(kind: str, **body: object):
+    return read_update({"update_id": 1, kind: body}, bot_username=BOT)
+
+
+def message(**fields: object):
+    return read("message", **{"message_id": 5, "date": 1, "from": SARA, "chat": PRIVATE, **fields})
+
+
+def press(**fields: object):
+    within = {"message_id": 5, "date": 1, "chat": PRIVATE}
+    return read("callback_query", **{"id": "9", "from": SARA, "message": within, "data": "q:1:0:2", **fields})
+
+
+@pytest.mark.parametrize(
+    ("fields", "event"),
+    [
+        pytest.param({"text": "/start"}, Started(""), id="start"),
+        pytest.param({"text": "/start ig_story1"}, Started("ig_story1"), id="deep link"),
+        pytest.param({"text": "/START@Sarnakh_Bot  x "}, Started("x"), id="start by its whole name"),
+        pytest.param({"text": "/start " + "x" * 65}, Started("x" * 64), id="payload too long"),
+        pytest.param({"text": "/start سلام \x00<b>"}, Started("سلام <b>"), id="payload broken"),
+        pytest.param({"text": "/start a\nb"}, Started("a\nb"), id="payload of two lines"),
+        pytest.param({"text": "/talk"}, Asked(Command.TALK), id="talk"),
+        pytest.param({"text": "/mydata please"}, Asked(Command.MY_DATA), id="words after a command"),
+        pytest.param({"text": "/start@other_bot"}, Wrote("/start@other_bot"), id="another bot's command"),
+        pytest.param({"text": "/ start"}, Wrote("/ start"), id="a slash is no command"),
+        pytest.param({"text": "//start"}, Wrote("//start"), id="two slashes"),
+        pytest.param({"text": "/شروع"}, Wrote("/شروع"), id="a command in Persian letters"),
+        pytest.param({"text": "سلام"}, Wrote("سلام"), id="text"),
+        pytest.param({"text": "a\x00b\ud83d\ude00\ud800"}, Wrote("ab😀\ufffd"), id="nul and halves of pairs"),
+        pytest.param({"text": "1", **FORWARDED}, SentMedia("forward", "1", "forwards"), id="forwarded"),
+        pytest.param({"text": "/talk", **FORWARDED}, SentMedia("forward", "/talk", "forwards"), id="forwarded command"),
+        pytest.param({"photo": [{}], "caption": "x"}, SentMedia("photo", "x"), id="photo"),
+        pytest.param({"photo": [{}], "media_group_id": "13"}, SentMedia("photo", "", "13"), id="album"),
+        pytest.param({"animation": {}, "document": {}}, SentMedia("document"), id="animation"),
+        pytest.param({"venue": {}, "location": {}}, SentMedia("location"), id="venue"),
+        pytest.param({"poll": {}}, SentMedia("other"), id="poll"),
+        pytest.param({"not_known_yet": {}}, SentMedia("other"), id="a kind of tomorrow"),
+        pytest.param(
+            {"contact": {"phone_number": "989121234567", "user_id": SARA["id"]}},
+            SharedContact("989121234567", own=True),
+            id="own contact",
+        ),
+        pytest.param(
+            {"contact": {"phone_number": "989121234567", "user_id": 5}},
+            SharedContact("989121234567", own=False),
+            id="another's contact",
+        ),
+        pytest.param({"contact": {"phone_number": "1"}}, SharedContact("1", own=False), id="nobody's contact"),
+        pytest.param(
+            {"contact": {"phone_number": "1", "user_id": SARA["id"]}, **FORWARDED},
+            SharedContact("1", own=False),
+            id="own contact forwarded",
+        ),
+        pytest.param(
+            {"contact": {"phone_number": "1", "user_id": SARA["id"]}, "forward_date": 1},
+            SharedContact("1", own=False),
+            id="forwarded as old clients say it",
+        ),
+    ],
+)
+def test_what_a_private_message_is(fields, event) -> None:
+    incoming = message(**fields)
+    assert isinstance(incoming, FromProspect)
+    assert incoming.event == event
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        pytest.param({"from": None}, "no_person", id="nobody"),
+        pytest.param({"sender_chat": {"id": -5, "type": "channel"}}, "no_person", id="a channel speaks"),
+        pytest.param({"from": {**SARA, "id": 1087968824, "is_bot": True}}, "no_person", id="anonymous admin"),
+        pytest.param({"from": {**SARA, "id": 136817688, "is_bot": True}}, "no_person", id="channel bot"),
+        pytest.param({"from": {**SARA, "id": 777000}}, "no_person", id="telegram"),
+        pytest.param({"from": {**SARA, "is_bot": True}}, "bot", id="another bot"),
+        pytest.param({"business_connection_id": "b"}, "no_person", id="a business's customer"),
+        pytest.param({"guest_query_id": "g"}, "no_person", id="a guest message"),
+        pytest.param({"chat": {"id": -5, "type": "channel"}}, "not_private", id="channel"),
+        pytest.param({"chat": GROUP}, "chatter", id="group chatter"),
+        pytest.param({"chat": GROUP, "text": "/start@other_bot"}, "chatter", id="another bot's command in a group"),
+        pytest.param({"pinned_message": {}}, "unknown_kind", id="a pin"),
+        pytest.param({"message_auto_delete_timer_changed": {}}, "unknown_kind", id="a timer"),
+        pytest.param({"write_access_allowed": {}}, "unknown_kind", id="access"),
+    ],
+)
+def test_strangers_and_service_notes_are_let_pass(fields, reason) -> None:
+    assert message(**{"text": "سلام", **fields}) == Ignored(reason)
+
+
+@pytest.mark.parametrize(
+    "kind", ["channel_post", "business_message", "edited_business_message", "guest_message", "poll", "inline_query"]
+)
+def test_other_kinds_are_let_pass(kind: str) -> None:
+    assert read(kind, **{"message_id": 5, "from": SARA, "chat": PRIVATE, "text": "/start"}) == Ignored("unknown_kind")
+
+
+def test_commands_that_are_no_prospects_keep_their_words() -> None:
+    private = message(text="/Stats 7d")
+    assert isinstance(private, CommandFrom)
+    assert (private.command, private.words, private.private, private.chat) == ("stats", "7d", True, SARA["id"])
+    grouped = message(text="/lead_12@sarnakh_bot", chat=GROUP, message_thread_id=7, is_topic_message=True)
+    assert isinstance(grouped, CommandFrom)
+    assert (grouped.command, grouped.private, grouped.thread) == ("lead_12", False, 7)
+
+
+def test_a_prospects_command_in_a_group_is_greeted() -> None:
+    assert message(text="/start", chat=GROUP) == GroupGreeting(-100, None, 5, "fa")
+
+
+def test_a_reply_to_the_bot_in_a_group_may_be_an_admins_word() -> None:
+    incoming = message(
+        text="بودجه ندارد", chat=GROUP, reply_to_message={"message_id": 4, "from": {"username": "Sarnakh_Bot"}}
+    )
+    assert isinstance(incoming, WordsFromAdmin)
+
+
+@pytest.mark.parametrize(
+    ("fields", "event"),
+    [
+        pytest.param({}, Pressed(AnswerButton(1, 0, 2), 5), id="an answer"),
+        pytest.param({"data": "???"}, Pressed(None, 5), id="none of ours"),
+        pytest.param({"data": None}, Pressed(None, 5), id="no data"),
+        pytest.param({"message": {"message_id": 5, "date": 0, "chat": PRIVATE}}, Pressed(AnswerButton(1, 0, 2), None),
+                     id="an inaccessible message"),
+        pytest.param({"message": None}, Pressed(AnswerButton(1, 0, 2), None), id="no message"),
+    ],
+)  # fmt: skip
+def test_what_a_press_is(fields, event) -> None:
+    incoming = press(**fields)
+    assert isinstance(incoming, FromProspect)
+    assert (incoming.event, incoming.callback_id) == (event, "9")
+
+
+def test_a_cards_button_is_not_a_prospects() -> None:
+    incoming = press(data="c:abc:cl", message={"message_id": 5, "date": 1, "chat": GROUP})
+    assert isinstance(incoming, CardPressed)
+    assert (incoming.card, incoming.act, incoming.chat) == ("abc", "cl", -100)
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        pytest.param({"from": {**SARA, "is_bot": True}}, "bot", id="a bot presses"),
+        pytest.param({"from": {**SARA, "id": 1087968824}}, "no_person", id="an anonymous admin presses"),
+        pytest.param({"message": {"message_id": 1, "date": 1, "chat": GROUP}}, "not_private", id="in a group"),
+        pytest.param(
+            {"message": {"message_id": 1, "date": 1, "chat": PRIVATE, "business_connection_id": "b"}},
+            "no_person",
+            id="in a business chat",
+        ),
+    ],
+)
+def test_presses_that_are_let_pass(fields, reason) -> None:
+    assert press(**fields) == Ignored(reason)
+
+
+def edit(**fields: object):
+    return read("edited_message", **{"message_id": 5, "date": 1, "from": SARA, "chat": PRIVATE, **fields})
+
+
+def test_what_an_edit_is() -> None:
+    assert edit(text="نه").event == Edited("نه")
+    assert edit(photo=[{}], caption="مغازه").event == Edited("مغازه")
+    assert edit(location={}) == Ignored("unknown_kind")
+    assert edit(text="x", chat=GROUP) == Ignored("not_private")
+    assert edit(text="x", sender_chat={"id": -5}) == Ignored("no_person")
+
+
+@pytest.mark.parametrize(("status", "event"), [("kicked", BlockedBot()), ("member", UnblockedBot())])
+def test_blocking_and_coming_back(status, event) -> None:
+    incoming = read("my_chat_member", **{"from": SARA, "chat": PRIVATE, "new_chat_member": {"status": status}})
+    assert incoming.event == event
+
+
+@pytest.mark.parametrize(
+    ("user", "name", "username", "code"),
+    [
+        pytest.param({}, "سارا", "sara", "fa", id="plain"),
+        pytest.param({"last_name": "رضایی"}, "سارا رضایی", "sara", "fa", id="two names"),
+        pytest.param({"username": None, "language_code": None}, "سارا", None, None, id="bare"),
+        pytest.param({"first_name": "\u3164"}, "#0001", "sara", "fa", id="invisible"),
+        pytest.param({"first_name": ""}, "#0001", "sara", "fa", id="empty"),
+        pytest.param({"first_name": "a\u202eb\nc\x00\ud800"}, "ab c", "sara", "fa", id="controls"),
+        pytest.param({"first_name": "س" * 10_000}, "س" * 63 + "…", "sara", "fa", id="huge"),
+        pytest.param({"language_code": "x" * 100}, "سارا", "sara", "x" * 16, id="a huge language"),
+    ],
+)
+def test_who_they_are(user, name, username, code) -> None:
+    person = message(text="x", **{"from": {**SARA, **user}}).person
+    assert (person.name, person.username, person.language_code) == (name, username, code)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        pytest.param("message", {"from": SARA, "text": "x"}, id="no chat"),
+        pytest.param("message", {"from": SARA, "chat": {"id": 1}, "text": "x"}, id="no type of chat"),
+        pytest.param("message", {"from": {"first_name": "x"}, "chat": PRIVATE, "text": "x"}, id="no id"),
+        pytest.param("message", {"from": {**SARA, "id": "x"}, "chat": PRIVATE, "text": "x"}, id="an id of letters"),
+        pytest.param("message", {"from": "sara", "chat": PRIVATE, "text": "x"}, id="a sender that is text"),
+        pytest.param("message", {"from": SARA, "chat": PRIVATE, "text": 5}, id="a text that is a number"),
+        pytest.param("message", {"from": SARA, "chat": PRIVATE, "text": ["x"]}, id="a text that is a list"),
+        pytest.param("message", {"from": SARA, "chat": PRIVATE, "contact": {}}, id="a contact without a number"),
+        pytest.param("message", {"from": SARA, "chat": PRIVATE, "contact": {"phone_number": 5}}, id="a bare number"),
+        pytest.param("message", {"from": SARA, "chat": PRIVATE, "photo": [], "caption": 5}, id="a caption as number"),
+        pytest.param("callback_query", {"id": "9", "data": "q:1:0:0"}, id="pressed by nobody"),
+        pytest.param("callback_query", {"from": SARA, "data": "q:1:0:0"}, id="a press without a number"),
+        pytest.param("callback_query", {"id": "9", "from": SARA, "data": 5}, id="data as number"),
+        pytest.param("edited_message", {"from": SARA, "text": "x"}, id="an edit without a chat"),
+        pytest.param("my_chat_member", {"from": SARA, "chat": PRIVATE}, id="no standing"),
+    ],
+)
+def test_what_is_not_as_documented_raises(kind: str, body: dict) -> None:
+    with pytest.raises((KeyError, TypeError, ValueError, AttributeError)):
+        read(kind, **body)
+
+
+def test_a_lone_surrogate_in_raw_json_is_read_as_a_replacement() -> None:
+    raw = b'{"update_id":1,"message":{"message_id":5,"date":1,"text":"a\\ud800b","from":%s,"chat":%s}}' % (
+        orjson.dumps(SARA),
+        orjson.dumps(PRIVATE),
+    )
+    with pytest.raises(orjson.JSONDecodeError):
+        orjson.loads(raw)
+    assert read_update(json.loads(raw), bot_username=BOT).event == Wrote("a\ufffdb")
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+FIELDS = st.sampled_from(["from", "chat", "text", "contact", "caption", "photo", "forward_origin", "sender_chat",
+                          "media_group_id", "reply_to_message", "data", "message", "id", "message_id"])  # fmt: skip
+
+
+@given(st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member"]), FIELDS, JSON)
+def test_whatever_stands_in_a_field_is_read_or_set_aside(kind: str, field: str, value: object) -> None:
+    body = {"id": "9", "message_id": 5, "date": 1, "from": SARA, "chat": PRIVATE, "text": "x", "data": "q:1:0:0",
+            "new_chat_member": {"status": "member"}, field: value}  # fmt: skip
+    try:
+        read(kind, **body)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return

@@ -1,0 +1,56 @@
+"""The codec of prospects' buttons: what we write we read, what we never wrote is nothing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conversations.buttons import MAX_NUMBER, Act, ActButton, AnswerButton, BackButton, read_button, write_button
+
+MAX_BYTES = 64
+NUMBERS = st.integers(0, MAX_NUMBER)
+BUTTONS = st.one_of(
+    st.builds(AnswerButton, NUMBERS, NUMBERS, NUMBERS),
+    st.builds(BackButton, NUMBERS, NUMBERS),
+    st.builds(ActButton, NUMBERS, st.sampled_from(Act)),
+)
+
+
+@given(BUTTONS)
+def test_what_is_written_is_read_and_fits(button: AnswerButton | BackButton | ActButton) -> None:
+    data = write_button(button)
+    assert read_button(data) == button
+    assert len(data.encode()) <= MAX_BYTES
+
+
+@given(st.text())
+def test_whatever_comes_is_read_or_nothing(data: str) -> None:
+    button = read_button(data)
+    assert button is None or read_button(write_button(button)) == button
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("q", id="no numbers"),
+        pytest.param("q:1:2", id="too few"),
+        pytest.param("q:1:2:3:4", id="too many"),
+        pytest.param("q:-1:2:3", id="negative"),
+        pytest.param("q:+1:2:3", id="signed"),
+        pytest.param("q: 1:2:3", id="spaced"),
+        pytest.param("q:1_0:2:3", id="grouped"),
+        pytest.param("q:۱:2:3", id="persian digits"),
+        pytest.param("q:²:2:3", id="a power"),
+        pytest.param("q:99999999999999:2:3", id="huge"),
+        pytest.param("a:1:xx", id="no such act"),
+        pytest.param("a:1:", id="no act"),
+        pytest.param("x:1:2", id="no such kind"),
+        pytest.param("c:abc:cl", id="a card's"),
+    ],
+)
+def test_what_we_never_wrote_is_nothing(data: str) -> None:
+    assert read_button(data) is None
+
+
+def test_every_act_travels_under_a_name_of_its_own() -> None:
+    assert len({act.value for act in Act}) == len(Act)
