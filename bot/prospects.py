@@ -31,10 +31,10 @@ async def handle(tx: Transaction, incoming: FromProspect, *, world: World, updat
     """Do all that follows from what a person did."""
     person, event = incoming.person, incoming.event
     await tx.hold(person.telegram_id)
-    if await forgetting.is_forgotten(tx, person.telegram_id, update_id=update_id):
-        return After()
     session = await sessions.load(tx, person.telegram_id)
     if session is None:
+        if await forgetting.is_forgotten(tx, person.telegram_id, update_id=update_id):
+            return After()
         # Nobody is remembered anew for an old button or an edit: they may just have been forgotten.
         if isinstance(event, BlockedBot | UnblockedBot | Edited):
             return After()

@@ -10,7 +10,7 @@ from conversations.buttons import Act, ActButton, write_button
 from conversations.funnel import Funnel, Question, Said
 from conversations.letters import fold
 from conversations.speech import fill, say, spoken
-from conversations.stages import Standing, stand
+from conversations.stages import Standing, recheck_at, stand
 from conversations.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
 from storage.records import Entry, EntryKind, Json, Language, Lead, Session, Step, Talk
 
@@ -148,7 +148,7 @@ class Draft:
             replies=tuple(self.replies),
             alerts=self._merged_alerts(),
             toast=self.toast,
-            decay_at=standing.recheck_at,
+            decay_at=recheck_at(standing, self.ledger, funnel=self.funnel, now=self.now),
             erased=self.erased,
         )
 

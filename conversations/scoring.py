@@ -6,7 +6,7 @@ negative group lowers its axis, and the axis stops at 0. The figures of the ship
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from conversations.funnel import Axis, Funnel
@@ -18,7 +18,7 @@ ENGAGEMENT = "engagement"
 DAY_S = 86_400.0
 FAR = timedelta(days=10 * 366)
 """Nothing decays for longer than this before it is looked at again."""
-MINUTE = timedelta(minutes=1)
+MINUTE_S = 60.0
 
 
 class Score(NamedTuple):
@@ -48,15 +48,18 @@ class Part(NamedTuple):
 
 def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
     """Return what this ledger is worth at `now`."""
-    weights = _weights(_parts(ledger, funnel), funnel, now.timestamp())
+    parts = _parts(ledger, funnel)
+    lefts = _left(parts, funnel, now.timestamp())
     reasons = [
         Reason(about=part.about, option=part.option, axis=part.axis, points=left)
-        for part, left in weights
+        for part, left in zip(parts, lefts, strict=True)
         if left or part.about != ENGAGEMENT
     ]
+    fit = _on_axis(left for part, left in zip(parts, lefts, strict=True) if part.axis == "fit")
+    interest = _on_axis(left for part, left in zip(parts, lefts, strict=True) if part.axis == "interest")
     # Rounded, as people read them: equal points keep the order of the questions.
     reasons.sort(key=lambda reason: -round(abs(reason.points)))
-    return Score(_axis("fit", weights), _axis("interest", weights), tuple(reasons))
+    return Score(fit, interest, tuple(reasons))
 
 
 def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now: datetime) -> datetime | None:
@@ -65,16 +68,16 @@ def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now
     Found by halving: with no negative points interest only falls while nothing happens.
     """
     parts = [part for part in _parts(ledger, funnel) if part.axis == "interest"]
-    early, late = now, now + FAR
-    if _interest(parts, funnel, late) >= interest:
+    early, late = now.timestamp(), (now + FAR).timestamp()
+    if _on_axis(_left(parts, funnel, late)) >= interest:
         return None
-    while late - early > MINUTE:
-        middle = early + (late - early) / 2
-        if _interest(parts, funnel, middle) >= interest:
+    while late - early > MINUTE_S:
+        middle = (early + late) / 2
+        if _on_axis(_left(parts, funnel, middle)) >= interest:
             early = middle
         else:
             late = middle
-    return late
+    return datetime.fromtimestamp(late, UTC)
 
 
 def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
@@ -82,25 +85,21 @@ def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
     return {str(entry.data["question"]): entry for entry in ledger if entry.kind is EntryKind.ANSWERED}
 
 
-def _interest(parts: Sequence[Part], funnel: Funnel, now: datetime) -> float:
-    return _axis("interest", _weights(parts, funnel, now.timestamp()))
+def _on_axis(lefts: Iterable[float]) -> float:
+    return min(AXIS_MAX, max(0.0, sum(lefts)))
 
 
-def _axis(axis: Axis, weights: Iterable[tuple[Part, float]]) -> float:
-    return min(AXIS_MAX, max(0.0, sum(left for part, left in weights if part.axis == axis)))
-
-
-def _weights(parts: Sequence[Part], funnel: Funnel, now: float) -> list[tuple[Part, float]]:
-    """Return what is left of each part; of engagement, the parts that no longer fit under the cap are cut."""
+def _left(parts: Sequence[Part], funnel: Funnel, now: float) -> list[float]:
+    """Return what is left of each part; of engagement, what no longer fits under the cap is cut."""
     room = float(funnel.engagement.cap)
-    weights = []
+    lefts = []
     for part in parts:
         left = part.left(now)
         if part.about == ENGAGEMENT:
             left = min(room, left)
             room -= left
-        weights.append((part, left))
-    return weights
+        lefts.append(left)
+    return lefts
 
 
 def _parts(ledger: Sequence[Entry], funnel: Funnel) -> list[Part]:

@@ -25,8 +25,10 @@ class Standing:
     alert: bool
     """Sales must hear of it now."""
     cooled: bool
-    recheck_at: datetime | None
-    """When decay alone, or the age of a wish to talk, may end the heat."""
+    facts: bool
+    """What they said makes them sales-qualified."""
+    talk_until: datetime | None
+    """Until when a wish to talk makes them so; None without one."""
 
 
 def picked(answers: dict[str, str], picks: Picks) -> bool:
@@ -57,8 +59,21 @@ def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime)
     if alert:
         after = after.model_copy(update={"alerts": lead.alerts + 1, "alerted_at": now})
     entries = _changes(lead, after, alert=alert, facts_changed=not _facts_answered(lead, funnel), now=now)
-    recheck = _recheck_at(ledger, funnel, facts=facts, talk_until=talk_until, now=now) if hot else None
-    return Standing(after, entries, alert, cooled=lead.hot and not hot, recheck_at=recheck)
+    return Standing(after, entries, alert, cooled=lead.hot and not hot, facts=facts, talk_until=talk_until)
+
+
+def recheck_at(standing: Standing, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
+    """Return when decay alone, or the age of a wish to talk, may end the heat; None for whoever is not hot."""
+    if not standing.lead.hot:
+        return None
+    gate, talk_until = funnel.sql, standing.talk_until
+    moments = []
+    if standing.facts:
+        below = falls_below(ledger, funnel, interest=gate.interest - gate.hysteresis, now=now)
+        moments.append(below or now + FAR)
+    if talk_until is not None and talk_until > now:
+        moments.append(talk_until)
+    return min(moments, default=None)
 
 
 def mql_holds(lead: Lead, *, fit: float, interest: float, funnel: Funnel) -> bool:
@@ -124,21 +139,3 @@ def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now
     if alert:
         entries.append(Entry(kind=EntryKind.ALERTED, at=now, data={"alert": after.alerts}))
     return tuple(entries)
-
-
-def _recheck_at(
-    ledger: Sequence[Entry],
-    funnel: Funnel,
-    *,
-    facts: bool,
-    talk_until: datetime | None,
-    now: datetime,
-) -> datetime | None:
-    gate = funnel.sql
-    moments = []
-    if facts:
-        below = falls_below(ledger, funnel, interest=gate.interest - gate.hysteresis, now=now)
-        moments.append(below or now + FAR)
-    if talk_until is not None and talk_until > now:
-        moments.append(talk_until)
-    return min(moments, default=None)

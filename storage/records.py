@@ -34,7 +34,10 @@ class Stage(StrEnum):
     @property
     def rank(self) -> int:
         """The place in the order of readiness, from 0 (visitor) to 5 (customer)."""
-        return tuple(Stage).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {stage: rank for rank, stage in enumerate(Stage)}
 
 
 class Outcome(StrEnum):
