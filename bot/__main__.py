@@ -19,6 +19,7 @@ INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
 READER_GONE = 141
 """128 + SIGPIPE: `sarnakh export | head`."""
+MOST_PROSPECTS = 100_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -57,6 +58,15 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
     export.add_argument("--visitors", action="store_true", help="also those who gave no contact")
     export.set_defaults(command=_export)
+
+    simulate = commands.add_parser("simulate", help="let synthetic people walk through a funnel, and count")
+    simulate.add_argument("--prospects", type=_count, default=1000, metavar="N", help="how many (%(default)s)")
+    simulate.add_argument(
+        "--seed", type=int, default=7, metavar="N", help="the same gives the same table (%(default)s)"
+    )
+    simulate.add_argument("--funnel", type=Path, metavar="FILE", help="default: the one the settings name")
+    simulate.add_argument("--people", type=Path, metavar="FILE", help="who they are; default: the file we ship")
+    simulate.set_defaults(command=_simulate)
 
     demo = commands.add_parser("demo", help="try the bot in a browser, with no Telegram and no settings")
     demo.add_argument("--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)")
@@ -100,6 +110,29 @@ def _export(given: argparse.Namespace) -> int:
     count = export(load_settings().database, form=given.format, output=given.output, visitors=given.visitors)
     print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
     return 0
+
+
+def _simulate(given: argparse.Namespace) -> int:
+    from bot.logs import set_up_logs
+    from bot.settings import load_settings
+    from bot.simulation.command import simulate
+
+    settings = load_settings()
+    set_up_logs("WARNING", "console")
+    return simulate(
+        given.funnel or settings.funnel,
+        given.people,
+        prospects=given.prospects,
+        seed=given.seed,
+        timezone=settings.timezone,
+    )
+
+
+def _count(text: str) -> int:
+    """Read how many people: at least one, and not more than a machine can walk in a working day."""
+    if not text.isdecimal() or not 0 < int(text) <= MOST_PROSPECTS:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {MOST_PROSPECTS:,}, not {text!r}")
+    return int(text)
 
 
 def _demo(given: argparse.Namespace) -> int:

@@ -30,7 +30,7 @@ def open_funnel(path: Path | None) -> OpenFunnel:
     """
     path = path or SHIPPED
     file = shown(path)
-    text = _read(path, file)
+    text = read_text(path, file)
     funnel = read_funnel(text, file=file, known_texts=known_texts())
     return OpenFunnel(funnel, text, open_magnets(funnel, path.parent, file=file, text=text))
 
@@ -41,7 +41,12 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
-def _read(path: Path, file: str) -> str:
+def read_text(path: Path, file: str) -> str:
+    """Return what a file says; `file` is what to call it in problems.
+
+    Raises:
+        FunnelError: it cannot be read, or is not UTF-8.
+    """
     try:
         raw = path.read_bytes()
     except OSError as error:

@@ -1,0 +1,53 @@
+"""`sarnakh simulate`: read, walk, count, print."""
+
+import sys
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.app import run_loop
+from bot.funnel_source import SHIPPED, open_funnel, shown
+from bot.simulation.people_file import read_people
+from bot.simulation.table import write_table
+from bot.simulation.tally import tally
+from bot.simulation.walk import Plan, walk
+from conversations.funnel_file import FunnelError
+
+
+def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: int, timezone: ZoneInfo) -> int:
+    """Let people walk through a funnel and print what became of them; return the exit status.
+
+    Args:
+        funnel: its file; None is the one we ship.
+        people: who they are; None is the file we ship.
+        prospects: how many.
+        seed: the same gives the same table.
+        timezone: where the week passes, unless the funnel says so itself.
+
+    Raises:
+        BotError, StorageError: the bot could not start, or stood still.
+    """
+    try:
+        opened, who = open_funnel(funnel).funnel, read_people(people)
+    except FunnelError as error:
+        sys.stderr.writelines(f"{problem}\n" for problem in error.problems)
+        return 1
+    zone = ZoneInfo(opened.company.timezone) if opened.company.timezone else timezone
+    return run_loop(_walk(Plan(who, opened, funnel, zone, prospects, seed)))
+
+
+async def _walk(plan: Plan) -> int:
+    tell = _show_progress if sys.stderr.isatty() else _keep_silent
+    walked = await walk(plan, tell=tell)
+    sys.stdout.write(write_table(tally(walked), plan, file=shown(plan.file or SHIPPED)))
+    return 0
+
+
+def _show_progress(left: int, of: int) -> None:
+    """Write over the same line of the terminal; it is cleared at the end."""
+    line = "" if left == of else f"{left:,} of {of:,} people are through ({100 * left // of} %)"
+    sys.stderr.write(f"\r{line}\x1b[K")
+    sys.stderr.flush()
+
+
+def _keep_silent(_left: int, _of: int) -> None:
+    """Say nothing: standard error is no terminal."""

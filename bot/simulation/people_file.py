@@ -1,0 +1,97 @@
+"""Who walks through the funnel: a YAML file, checked like a funnel, with the same plain errors."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from bot.funnel_source import read_text, shown
+from conversations.funnel import Axis, Id, Weekday
+from conversations.funnel_problems import FunnelError
+from conversations.funnel_words import plain_words
+from conversations.funnel_yaml import read_yaml
+from storage.records import Language
+
+SHIPPED = Path(__file__).parent / "people.yaml"
+HOURS = 24
+
+GivesContact = Literal[
+    "own_phone", "typed_phone", "company_email", "free_email", "disposable_email", "telegram", "none"
+]
+"""The kinds of contact that the score tells apart, and none."""
+Habit = Literal["types", "double_tap", "back", "price", "chat", "others_contact", "talk", "takes_talk", "returns"]
+
+
+W = TypeVar("W", bound=Mapping[str, int] | tuple[int, ...])
+
+
+def _one_weighs(weights: W) -> W:
+    """Refuse weights among which nothing could be chosen."""
+    if not any(weights.values() if isinstance(weights, Mapping) else weights):
+        raise ValueError("must have one weight above 0")
+    return weights
+
+
+Weight = Annotated[int, Field(ge=0, le=10_000)]
+Percent = Annotated[int, Field(ge=0, le=100)]
+Lean = Annotated[int, Field(ge=-100, le=100)]
+SomeWeigh = AfterValidator(_one_weighs)
+
+
+class Part(BaseModel):
+    """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Week(Part):
+    """When people come."""
+
+    begins: date
+    days: Annotated[dict[Weekday, Weight], SomeWeigh]
+    hours: Annotated[tuple[Weight, ...], Field(min_length=HOURS, max_length=HOURS), SomeWeigh]
+
+
+class Kind(Part):
+    """One kind of people: how many they are, what they give, what they choose, and how they behave."""
+
+    weight: Weight
+    contact: Annotated[dict[GivesContact, Weight], SomeWeigh]
+    leans: dict[Axis, Lean] = {}
+    careless: Percent = 0
+    patience: Percent = 100
+    habits: dict[Habit, Percent] = {}
+
+
+class People(Part):
+    """The whole file, checked."""
+
+    version: Literal[1] = Field(alias="schema", default=1)
+    languages: Annotated[dict[Language, Weight], SomeWeigh]
+    direct: Percent = 30
+    week: Week
+    kinds: Annotated[dict[Id, Kind], Field(min_length=1)]
+
+
+def read_people(path: Path | None) -> People:
+    """Return the people of a file; None is the one we ship.
+
+    Raises:
+        FunnelError: it cannot be used; says why, with line and column.
+    """
+    path = path or SHIPPED
+    file = shown(path)
+    document = read_yaml(read_text(path, file))
+    complaints = list(document.complaints)
+    try:
+        people = People.model_validate_json(json.dumps(document.data), strict=True)
+    except ValidationError as error:
+        if document.data is not None:
+            complaints.extend(plain_words(error.errors(include_url=False), People.model_json_schema()))
+    else:
+        if not complaints:
+            return people
+    raise FunnelError(document.places.problem(each, file) for each in complaints)

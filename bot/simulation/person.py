@@ -1,0 +1,96 @@
+"""One of the people: what kind they are of, and what they know by heart."""
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bot.simulation.people_file import GivesContact, Habit, Kind, People
+from conversations.funnel import Funnel
+from storage.records import ContactKind, Language
+
+T = TypeVar("T", bound=str)
+UNKNOWN_SOURCE = "old_poster"
+"""What a link says that no funnel knows."""
+ENGLISH_NUMBERS = 1_000
+"""Numbers that Ofcom keeps for films and novels: +44 20 7946 0000 to 0999."""
+_NAMES: Mapping[Language, Sequence[str]] = {
+    "fa": ("سارا", "رضا", "نگار", "امیر", "مینا", "حسین", "الهام", "کاوه", "شیرین", "بابک"),
+    "en": ("Emma", "Jack", "Olivia", "Noah", "Ava", "Liam", "Mia", "Ethan", "Zoe", "Sam"),
+}
+
+
+@dataclass(frozen=True)
+class Character:
+    """Who somebody is; `dice` are theirs alone, so that nobody else's luck changes what they do."""
+
+    number: int
+    kind: str
+    traits: Kind
+    language: Language
+    source: str
+    gives: GivesContact
+    dice: random.Random
+
+    @property
+    def name(self) -> str:
+        """Return what Telegram calls them."""
+        names = _NAMES[self.language]
+        return names[self.number % len(names)]
+
+    @property
+    def phone(self) -> str:
+        """Return their own number, in E.164."""
+        if self.language == "fa":
+            return f"+98912{1_000_000 + self.number % 9_000_000}"
+        return f"+442079460{self.number % ENGLISH_NUMBERS:03}"
+
+    @property
+    def written_contact(self) -> str:
+        """Return the contact that they would type."""
+        match self.gives:
+            case "company_email":
+                return f"p{self.number}@office{self.number}.example"
+            case "free_email":
+                return f"p{self.number}@gmail.com"
+            case "disposable_email":
+                return f"p{self.number}@mailinator.com"
+            case "own_phone" | "typed_phone" | "telegram" | "none":
+                return "0" + self.phone.removeprefix("+98") if self.language == "fa" else self.phone
+
+    def has(self, habit: Habit) -> bool:
+        """Throw the dice: do they follow this habit now?"""
+        return self.chance(self.traits.habits.get(habit, 0))
+
+    def chance(self, percent: int) -> bool:
+        """Throw the dice: true in so many of 100 throws."""
+        return self.dice.random() * 100 < percent
+
+
+def characters(people: People, funnel: Funnel, *, count: int, seed: int) -> list[Character]:
+    """Return so many people as the file says they are, for a funnel."""
+    return [_character(people, funnel, number, random.Random(f"{seed}/{number}")) for number in range(count)]  # noqa: S311  # to be repeated
+
+
+def _character(people: People, funnel: Funnel, number: int, dice: random.Random) -> Character:
+    kind = _pick({name: kind.weight for name, kind in people.kinds.items()}, dice)
+    traits = people.kinds[kind]
+    languages = {language: people.languages.get(language, 0) for language in funnel.languages}
+    language = _pick(languages, dice) if any(languages.values()) else funnel.languages[0]
+    sources = (*funnel.sources, UNKNOWN_SOURCE)
+    source = "" if dice.random() * 100 < people.direct else dice.choice(sources)
+    return Character(number, kind, traits, language, source, _contact(traits, funnel, dice), dice)
+
+
+def _contact(traits: Kind, funnel: Funnel, dice: random.Random) -> GivesContact:
+    """Return what they give of what the funnel asks for; who would give none of that gives nothing."""
+    asked: dict[GivesContact, int] = {
+        gives: weight
+        for gives, weight in traits.contact.items()
+        if gives == "none" or ContactKind(gives).way in funnel.contact.kinds
+    }
+    return _pick(asked, dice) if any(asked.values()) else "none"
+
+
+def _pick(weights: Mapping[T, int], dice: random.Random) -> T:
+    return dice.choices(list(weights), list(weights.values()))[0]

@@ -1,0 +1,107 @@
+"""The figures as text, for a terminal 80 columns wide."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from bot.simulation.tally import BINS, Tally
+from bot.simulation.walk import Plan
+from bot.simulation.warnings import GROUP_PER_MINUTE, warnings
+
+BAR = 30
+BLOCK = "█"
+
+
+def write_table(tally: Tally, plan: Plan, *, file: str) -> str:
+    """Return all figures and warnings, a block for each thing one may ask."""
+    begins = plan.people.week.begins
+    head = f"{plan.count:,} people (seed {plan.seed}) through {file}, in the week from {begins:%Y-%m-%d}"
+    blocks = (
+        ("Funnel", _funnel(tally)),
+        ("Highest stage reached", _counts({stage.value: count for stage, count in tally.stages.items() if count})),
+        ("Scores of the leads", _scores(tally)),
+        ("Questions", _questions(tally)),
+        ("How they can be reached", _counts({kind.value: count for kind, count in tally.contacts.items()})),
+        ("Who they were", _kinds(tally)),
+        ("Alerts to sales", _alerts(tally)),
+        ("Warnings", _warnings(tally, plan)),
+    )
+    lines = [head]
+    for title, content in blocks:
+        lines += ["", title, *(f"  {line}".rstrip() for line in content)]
+    return "\n".join(lines) + "\n"
+
+
+def _funnel(tally: Tally) -> Iterator[str]:
+    yield f"visitors {tally.visitors:>7,}"
+    yield f"leads    {tally.leads:>7,}  {_share(tally.leads, tally.visitors)} of visitors"
+    yield f"MQL      {tally.mql:>7,}  {_share(tally.mql, tally.leads)} of leads"
+    by_answers = tally.sql - tally.sql_by_talk
+    how = f"{by_answers:,} by their answers, {tally.sql_by_talk:,} asked for a person"
+    yield f"SQL      {tally.sql:>7,}  {_share(tally.sql, tally.mql)} of MQL; {how}"
+
+
+def _counts(counts: Mapping[str, int]) -> Iterator[str]:
+    most = max(counts.values(), default=0)
+    for name, count in counts.items():
+        yield f"{name:<17}{count:>7,}  {_share(count, sum(counts.values())):>5}  {_bar(count, most)}"
+
+
+def _scores(tally: Tally) -> Iterator[str]:
+    yield f"{'':<8}{'fit':>7}{'interest':>10}{'quality':>9}"
+    most = max(tally.quality)
+    for place, (fit, interest, quality) in enumerate(zip(tally.fit, tally.interest, tally.quality, strict=True)):
+        last = 100 if place == BINS - 1 else place * BINS + BINS - 1
+        yield f"{f'{place * BINS}–{last}':<8}{fit:>7,}{interest:>10,}{quality:>9,}  {_bar(quality, most)}"
+    middle = "—" if tally.quality_median is None else tally.quality_median
+    yield f"quality is fit × interest ÷ 100; its median is {middle}"
+
+
+def _questions(tally: Tally) -> Iterator[str]:
+    width = max(len(each.id) for each in tally.questions)
+    yield f"{'':<{width}}{'asked':>8}{'answered':>10}{'lost':>7}"
+    for each in tally.questions:
+        lost = f"{each.lost:>7,}  {_share(each.lost, each.asked)}"
+        yield f"{each.id:<{width}}{each.asked:>8,}{each.answered:>10,}{lost}"
+    for each in tally.questions:
+        chosen = (f"{option} {_share(count, each.answered)}" for option, count in each.options.items())
+        yield f"{each.id}: {' · '.join(chosen)}"
+
+
+def _kinds(tally: Tally) -> Iterator[str]:
+    width = max(len(each.name) for each in tally.kinds)
+    yield f"{'':<{width}}{'people':>8}{'leads':>8}{'SQL':>6}"
+    for each in tally.kinds:
+        yield f"{each.name:<{width}}{each.people:>8,}{each.leads:>8,}{each.sql:>6,}  {_share(each.sql, each.people)}"
+
+
+def _alerts(tally: Tally) -> Iterator[str]:
+    total = sum(tally.hours.values())
+    limit = f"the busiest minute brought {tally.busiest_minute}, the group takes {GROUP_PER_MINUTE}"
+    yield f"{total:,} in the week; {limit}"
+    if not total:
+        return
+    busiest, count = max(tally.hours.items(), key=lambda each: (each[1], -each[0].timestamp()))
+    yield f"busiest hour: {busiest:%Y-%m-%d %H}:00, {count} alerts; all week by the hour of the day:"
+    by_hour = _by_hour(tally.hours.items())
+    for hour, alerts in by_hour.items():
+        yield f"{hour:02}:00 {alerts:>6,}  {_bar(alerts, max(by_hour.values()))}"
+
+
+def _by_hour(hours: Iterable[tuple[datetime, int]]) -> dict[int, int]:
+    """Return how many alerts came at each hour of the day that had any."""
+    counted: dict[int, int] = {}
+    for at, count in sorted(hours):
+        counted[at.hour] = counted.get(at.hour, 0) + count
+    return dict(sorted(counted.items()))
+
+
+def _warnings(tally: Tally, plan: Plan) -> tuple[str, ...]:
+    return warnings(tally, plan.funnel) or ("none",)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{round(100 * part / whole)} %" if whole else "—"
+
+
+def _bar(count: int, most: int) -> str:
+    return BLOCK * round(BAR * count / most) if most else ""

@@ -1,0 +1,115 @@
+"""What became of everybody, counted."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from statistics import median_low
+
+from bot.simulation.walk import Walked
+from storage.records import ContactKind, Lead, Stage
+
+BINS = 10
+"""Of a score: 0-9, 10-19, … 90-100."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionTally:
+    """How one question fared."""
+
+    id: str
+    asked: int
+    answered: int
+    options: Mapping[str, int]
+
+    @property
+    def lost(self) -> int:
+        """How many saw it and never answered."""
+        return self.asked - self.answered
+
+
+@dataclass(frozen=True, slots=True)
+class KindTally:
+    """How one kind of people fared."""
+
+    name: str
+    people: int
+    leads: int
+    sql: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """All figures of a walk."""
+
+    visitors: int
+    leads: int
+    mql: int
+    sql: int
+    sql_by_talk: int
+    """Of those, the ones who asked for a person outright."""
+    stages: Mapping[Stage, int]
+    """By the highest stage reached."""
+    fit: Sequence[int]
+    interest: Sequence[int]
+    quality: Sequence[int]
+    """Leads by tens of their score."""
+    quality_median: int | None
+    questions: Sequence[QuestionTally]
+    contacts: Mapping[ContactKind, int]
+    kinds: Sequence[KindTally]
+    hours: Mapping[datetime, int]
+    """Alerts by the hour, in the company's time zone."""
+    busiest_minute: int
+    """The most alerts in one minute."""
+
+
+def tally(walked: Walked) -> Tally:
+    """Count what became of everybody."""
+    leads = [lead for lead in walked.leads if lead.stage is not Stage.VISITOR]
+    local = [at.astimezone(walked.plan.zone) for at in walked.alerts]
+    minutes = Counter(at.replace(second=0, microsecond=0) for at in local)
+    return Tally(
+        visitors=len(walked.leads),
+        leads=len(leads),
+        mql=_reached(leads, Stage.MQL),
+        sql=_reached(leads, Stage.SQL),
+        sql_by_talk=len(walked.asked_for_a_person),
+        stages={stage: sum(lead.stage is stage for lead in walked.leads) for stage in Stage},
+        fit=_bins([lead.fit for lead in leads]),
+        interest=_bins([lead.interest for lead in leads]),
+        quality=_bins([lead.quality for lead in leads]),
+        quality_median=median_low([lead.quality for lead in leads]) if leads else None,
+        questions=_questions(walked),
+        contacts={kind: sum(lead.contact is kind for lead in leads) for kind in ContactKind},
+        kinds=_kinds(walked),
+        hours=Counter(at.replace(minute=0, second=0, microsecond=0) for at in local),
+        busiest_minute=max(minutes.values(), default=0),
+    )
+
+
+def _reached(leads: Sequence[Lead], stage: Stage) -> int:
+    return sum(lead.stage.rank >= stage.rank for lead in leads)
+
+
+def _bins(scores: Sequence[int]) -> list[int]:
+    counted = Counter(min(BINS - 1, score // BINS) for score in scores)
+    return [counted[place] for place in range(BINS)]
+
+
+def _questions(walked: Walked) -> list[QuestionTally]:
+    tallies = []
+    for question in walked.plan.funnel.questions:
+        given = Counter(lead.answers[question.id] for lead in walked.leads if question.id in lead.answers)
+        options = {option.id: given[option.id] for option in question.options}
+        tallies.append(QuestionTally(question.id, walked.asked[question.id], given.total(), options))
+    return tallies
+
+
+def _kinds(walked: Walked) -> list[KindTally]:
+    tallies = []
+    for name in walked.plan.people.kinds:
+        of_kind = [lead for lead in walked.leads if walked.kinds.get(lead.telegram_id) == name]
+        reached = [_reached(of_kind, stage) for stage in (Stage.LEAD, Stage.SQL)]
+        tallies.append(KindTally(name, len(of_kind), *reached))
+    return tallies

@@ -1,0 +1,67 @@
+"""What somebody sees in their chat with the bot, as they would read it: the open question, the buttons, the keys."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.sandbox.keyboards import Key
+from bot.sandbox.screen import Press, visible_keys
+from bot.sandbox.world import Chat, Message
+from conversations.buttons import Act, ActButton, AnswerButton, BackButton, read_button
+from conversations.funnel import Funnel, Question
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question that waits, with the buttons under it by option number."""
+
+    message: int
+    question: Question
+    options: Mapping[int, Press]
+    back: Press | None
+
+
+@dataclass(frozen=True)
+class View:
+    """What can be done now."""
+
+    asked: Asked | None
+    acts: Mapping[Act, Press]
+    """Buttons that are no answers, under messages that are new since they last looked."""
+    keys: tuple[Key, ...]
+    newest: int
+    """The number of the last message."""
+
+
+def look(chat: Chat, funnel: Funnel, *, seen: int, answered: int) -> View:
+    """Look at a chat: `seen` is the last message they know, `answered` the last question they are through with."""
+    messages = [message for message in chat.newest_first if message.from_bot]
+    acts: dict[Act, Press] = {}
+    for message in messages:
+        if message.id > seen:
+            for press in _presses(message):
+                button = read_button(press.button.callback_data)
+                if isinstance(button, ActButton):
+                    acts.setdefault(button.act, press)
+    asked = next((found for message in messages if (found := _asked(message, funnel))), None)
+    if asked is not None and asked.message <= answered:
+        asked = None
+    return View(asked, acts, visible_keys(chat), next((message.id for message in chat.newest_first), 0))
+
+
+def _asked(message: Message, funnel: Funnel) -> Asked | None:
+    """Return the question of a message, if it still has its buttons."""
+    options: dict[int, Press] = {}
+    question, back = None, None
+    for press in _presses(message):
+        match read_button(press.button.callback_data):
+            case AnswerButton(_, place, option):
+                question, options[option] = funnel.questions[place], press
+            case BackButton():
+                back = press
+            case _:
+                pass
+    return None if question is None else Asked(message.id, question, options, back)
+
+
+def _presses(message: Message) -> list[Press]:
+    return [Press(message, button) for button in message.buttons]

@@ -1,0 +1,187 @@
+"""The real bot, and everybody who walks through it: minute by minute of a week, as fast as the machine can."""
+
+import asyncio
+import random
+import tempfile
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+
+from bot.app import App, open_app
+from bot.errors import BotError
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from bot.simulation.people_file import People
+from bot.simulation.person import Character, characters
+from bot.simulation.walker import Walker
+from bot.simulation.week import StandingClock, arrivals, first_minute
+from conversations.funnel import Funnel
+from storage import leads, ledger, timers
+from storage.records import EntryKind, Lead
+
+PATIENCE_S = 60.0
+"""A minute of everybody's is answered in milliseconds; a bot that takes so long has broken."""
+LOOK_S = timedelta(seconds=1)
+
+Tell = Callable[[int, int], None]
+"""Told after each minute how many people have left for good, and of how many."""
+
+
+class BotStoodStillError(BotError):
+    """The bot did not answer the people who walk through it; its log says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Who walks through what."""
+
+    people: People
+    funnel: Funnel
+    file: Path | None
+    """The funnel's file; None is the one we ship."""
+    zone: ZoneInfo
+    count: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What became of everybody."""
+
+    plan: Plan
+    leads: Sequence[Lead]
+    """By number, visitors too."""
+    alerts: Sequence[datetime]
+    """When sales heard of somebody, in order."""
+    asked_for_a_person: frozenset[int]
+    """Numbers of those whom sales heard of because they pressed Talk."""
+    kinds: Mapping[int, str]
+    """Telegram id to the kind of people they are of."""
+    asked: Mapping[str, int]
+    """Question id to how many people saw it."""
+
+
+async def walk(plan: Plan, *, tell: Tell) -> Walked:
+    """Let everybody walk through the real bot, against a Telegram of its own.
+
+    Raises:
+        BotError, StorageError: the bot could not start, or stood still.
+    """
+    clock = StandingClock(first_minute(plan.people.week, plan.zone))
+    with tempfile.TemporaryDirectory(prefix="sarnakh-simulate-") as folder:
+        async with (
+            Sandbox(seed=plan.seed, now=lambda: clock.now().timestamp()) as sandbox,
+            _running(sandbox, plan, Path(folder), clock) as (app, running),
+        ):
+            who = characters(plan.people, plan.funnel, count=plan.count, seed=plan.seed)
+            walkers = [_walker(each, sandbox, app.world.funnel) for each in who]
+            walking = asyncio.create_task(_let_go(walkers, plan, sandbox, app, clock, tell))
+            await asyncio.wait({walking, running}, return_when=asyncio.FIRST_COMPLETED)
+            if not walking.done():
+                walking.cancel()
+                raise BotStoodStillError("the bot has ended while people walked through it; see its log above")
+            await walking
+            return await _look_back(plan, walkers, app)
+
+
+@asynccontextmanager
+async def _running(
+    sandbox: Sandbox, plan: Plan, folder: Path, clock: StandingClock
+) -> AsyncIterator[tuple[App, asyncio.Task[int]]]:
+    """Run the bot with a sales group, and stop it in good order."""
+    admin = sandbox.person("مریم")
+    admin.has_started()
+    settings = Settings(
+        bot_token=SecretStr(sandbox.token),
+        bot_api_url=sandbox.api_url,
+        database_url=f"sqlite:///{folder}/sarnakh.db",
+        sales_chat_id=sandbox.group("فروش", [admin]).id,
+        admin_ids=(admin.id,),
+        funnel=plan.file,
+        timezone=plan.zone,
+        send_limits=None,
+    )
+    app = await open_app(settings, clock=clock, rng=random.Random(plan.seed))  # noqa: S311  # to be repeated
+    stop = asyncio.Event()
+    running = asyncio.create_task(app.run(stop))
+    try:
+        yield app, running
+    finally:
+        stop.set()
+        await running
+
+
+def _walker(who: Character, sandbox: Sandbox, funnel: Funnel) -> Walker:
+    person = sandbox.person(who.name, language=who.language, phone=who.phone)
+    return Walker(who, person, sandbox.telegram.chats[person.id], funnel)
+
+
+async def _let_go(
+    walkers: Sequence[Walker], plan: Plan, sandbox: Sandbox, app: App, clock: StandingClock, tell: Tell
+) -> None:
+    """Let all who have something to do in a minute do it, and wait until the bot has answered every one of them."""
+    await app.sender.loaded.wait()
+    begins, left = clock.now(), 0
+    due: dict[int, list[Walker]] = defaultdict(list)
+    coming = arrivals(plan.people.week, len(walkers), random.Random(f"{plan.seed}/week"))  # noqa: S311  # to be repeated
+    for minute, walker in zip(coming, walkers, strict=True):
+        due[minute].append(walker)
+    while due:
+        minute = min(due)
+        clock.set(begins + timedelta(minutes=minute))
+        await _ring(app, clock)
+        for walker in due.pop(minute):
+            again = walker.act()
+            if again is None:
+                left += 1
+            else:
+                due[minute + again].append(walker)
+        await _answered(sandbox, app)
+        tell(left, len(walkers))
+
+
+async def _ring(app: App, clock: StandingClock) -> None:
+    """Let what is due by the clock happen before anybody acts, so that the order is always the same."""
+    while True:
+        async with app.database.read() as reader:
+            due = await timers.next_due(reader)
+        if due is None or due > clock.now():
+            return
+        app.jobs.nudge()
+        await app.database.wake(LOOK_S)
+
+
+async def _answered(sandbox: Sandbox, app: App) -> None:
+    """Wait until every update is committed and all that follows from it has been sent."""
+    updates = sandbox.telegram.updates
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            while updates.pending:
+                await updates.confirmed.wait(PATIENCE_S)
+            await app.sender.resting.wait()
+    except TimeoutError as error:
+        raise BotStoodStillError(f"the bot has not answered for {PATIENCE_S:.0f} s; see its log above") from error
+
+
+async def _look_back(plan: Plan, walkers: Sequence[Walker], app: App) -> Walked:
+    found: list[Lead] = []
+    alerts: list[datetime] = []
+    by_talk: set[int] = set()
+    async with app.database.read() as reader:
+        async for page in leads.rows(reader, visitors=True):
+            found += page
+        for lead in found:
+            entries = await ledger.of(reader, lead.number) if lead.alerts else ()
+            kinds = [entry.kind for entry in entries]
+            alerts += [entry.at for entry in entries if entry.kind is EntryKind.ALERTED]
+            if EntryKind.TALK_ASKED in kinds[: kinds.index(EntryKind.ALERTED) if kinds else 0]:
+                by_talk.add(lead.number)
+    asked = {each.id: sum(each.id in walker.asked for walker in walkers) for each in plan.funnel.questions}
+    of_kind = {walker.id: walker.who.kind for walker in walkers}
+    return Walked(plan, found, sorted(alerts), frozenset(by_talk), of_kind, asked)

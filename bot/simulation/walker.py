@@ -1,0 +1,202 @@
+"""Somebody on their way through the bot: they look, and do what somebody like them would do next."""
+
+import math
+from collections.abc import Callable
+
+from bot.sandbox.people import Person
+from bot.sandbox.world import Chat
+from bot.simulation.people_file import Habit
+from bot.simulation.person import Character
+from bot.simulation.view import Asked, View, look
+from bot.simulation.week import DAY_MINUTES, MINUTES
+from conversations.buttons import Act
+from conversations.funnel import Funnel, Question
+from conversations.speech import say
+from storage.records import Language
+
+PULL = 3.0
+"""How far a full lean pulls: the option with the most points is e³ = 20 times as likely as the one with the fewest."""
+WHIMS: tuple[Habit, ...] = ("price", "chat", "others_contact", "back", "talk")
+"""What may come over people once, at one of their first screens."""
+WHIM_SCREENS = range(1, 8)
+MOST_SCREENS = 60
+"""More than any funnel needs: whoever still goes on then is stuck."""
+SLOW = 25
+"""Of 100 screens, so many keep people for longer than a minute."""
+
+_PRICE: dict[Language, str] = {"fa": "قیمت چقدره؟", "en": "How much does it cost?"}
+_CHAT: dict[Language, str] = {"fa": "سلام، فروشگاه پوشاک دارم", "en": "Hi, I run a clothes shop"}
+_NO_CONTACT = "0912345"
+"""Meant as a contact, and none."""
+_SOMEBODY_ELSES = "+989350000000"
+
+
+class Walker:
+    """One person's walk; `act` is called again and again until they have left for good."""
+
+    def __init__(self, who: Character, person: Person, chat: Chat, funnel: Funnel) -> None:
+        self.who = who
+        self.asked: set[str] = set()
+        """Ids of the questions that they were asked."""
+        self._person = person
+        self._chat = chat
+        self._funnel = funnel
+        self._screens = 0
+        self._seen = 0
+        self._answered = 0
+        self._came_back = False
+        self._whims = {who.dice.choice(WHIM_SCREENS): habit for habit in WHIMS if who.has(habit)}
+
+    @property
+    def id(self) -> int:
+        """Return their Telegram id."""
+        return self._person.id
+
+    def act(self) -> int | None:
+        """Do the next thing; return after how many minutes they look again, or None when they never do."""
+        if self._screens == 0:
+            return self._open(self.who.source)
+        self._screens += 1
+        view = look(self._chat, self._funnel, seen=self._seen, answered=self._answered)
+        self._seen = view.newest
+        if view.asked is not None:
+            self.asked.add(view.asked.question.id)
+        if self._screens > MOST_SCREENS:
+            return None
+        if not self.who.chance(self.who.traits.patience) or not self._move(view):
+            return self._leave()
+        return 1 + (self.who.dice.randrange(1, 5) if self.who.chance(SLOW) else 0)
+
+    def _open(self, payload: str) -> int:
+        self._screens += 1
+        self._person.opens(payload)
+        return 1
+
+    def _leave(self) -> int | None:
+        """Leave; some look in again the next day, once."""
+        if self._came_back or not self.who.has("returns"):
+            return None
+        self._came_back = True
+        self._screens = 0
+        return DAY_MINUTES + self.who.dice.randrange(-6, 6) * MINUTES
+
+    def _move(self, view: View) -> bool:
+        """Do the first thing that this screen calls for; return whether there was one."""
+        moves: tuple[Callable[[View], bool], ...] = (
+            self._follow_whim,
+            self._agree,
+            self._mean_what_they_typed,
+            self._stay_in_touch_here,
+            self._go_on_after_price,
+            self._give_number,
+            self._give_contact,
+            self._answer,
+            self._ask_for_a_person,
+        )
+        return any(move(view) for move in moves)
+
+    def _follow_whim(self, view: View) -> bool:
+        match self._whims.pop(self._screens, None):
+            case "price":
+                self._person.sends(_PRICE[self.who.language])
+            case "chat":
+                self._person.sends(_CHAT[self.who.language])
+            case "talk":
+                self._person.sends("/talk")
+            case "others_contact" if view.keys:
+                self._person.shares_contact(number=_SOMEBODY_ELSES)
+            case "back" if view.asked is not None and view.asked.back is not None:
+                self._answered = view.asked.message
+                self._person.presses(view.asked.back)
+            case _:
+                return False
+        return True
+
+    def _agree(self, view: View) -> bool:
+        """Take or leave the consent text, where it is a step of its own."""
+        if Act.AGREE not in view.acts:
+            return False
+        no = Act.NOT_NOW if Act.NOT_NOW in view.acts else Act.SKIP_NUMBER
+        self._person.presses(view.acts[no if self.who.gives == "none" and no in view.acts else Act.AGREE])
+        return True
+
+    def _mean_what_they_typed(self, view: View) -> bool:
+        return self._press(view, Act.EMAIL_AS_TYPED)
+
+    def _stay_in_touch_here(self, view: View) -> bool:
+        return self._press(view, Act.HERE_IS_FINE)
+
+    def _go_on_after_price(self, view: View) -> bool:
+        on = next((act for act in (Act.GO_ON, Act.PRICE_NOT_NOW) if act in view.acts), None)
+        if on is None:
+            return False
+        return self._press(view, Act.TALK if self.who.has("takes_talk") else on)
+
+    def _give_number(self, view: View) -> bool:
+        """Give the number, or none, when it is asked for after Talk."""
+        skip = self._label("key.skip")
+        if all(key.text != skip for key in view.keys):
+            return False
+        if self.who.gives in ("own_phone", "typed_phone"):
+            self._person.shares_contact()
+        else:
+            self._person.sends(skip)
+        return True
+
+    def _give_contact(self, view: View) -> bool:
+        if not view.keys:
+            return False
+        match self.who.gives:
+            case "none":
+                self._person.sends(self._label("key.not_now"))
+            case "own_phone":
+                self._person.shares_contact()
+            case "telegram":
+                only = self._label("key.telegram")
+                self._person.sends(only if any(key.text == only for key in view.keys) else _NO_CONTACT)
+            case "typed_phone" | "company_email" | "free_email" | "disposable_email":
+                self._person.sends(self.who.written_contact)
+        return True
+
+    def _answer(self, view: View) -> bool:
+        asked = view.asked
+        if asked is None:
+            return False
+        chosen = self._choose(asked.question)
+        if self.who.has("types"):
+            # Not understood, it is asked no second time: it stands there still.
+            self._answered = asked.message - 1
+            self._person.sends(asked.question.options[chosen].label[self.who.language])
+            return True
+        self._tap(asked, chosen)
+        return True
+
+    def _tap(self, asked: Asked, chosen: int) -> None:
+        self._answered = asked.message
+        self._person.presses(asked.options[chosen])
+        if self.who.has("double_tap"):
+            self._person.presses(asked.options[chosen])
+
+    def _choose(self, question: Question) -> int:
+        """Choose an option by its points: whoever leans high likes the best ones, most of the time."""
+        points = [option.points for option in question.options]
+        if self.who.chance(self.who.traits.careless):
+            return self.who.dice.randrange(len(points))
+        lowest, spread = min(points), max(points) - min(points) or 1
+        pull = PULL * self.who.traits.leans.get(question.axis, 0) / 100
+        weights = [math.exp(pull * (each - lowest) / spread) for each in points]
+        return self.who.dice.choices(range(len(points)), weights)[0]
+
+    def _ask_for_a_person(self, view: View) -> bool:
+        """Press Talk where the talk has ended with it, or leave it."""
+        return Act.TALK in view.acts and self.who.has("takes_talk") and self._press(view, Act.TALK)
+
+    def _press(self, view: View, act: Act) -> bool:
+        if act not in view.acts:
+            return False
+        self._person.presses(view.acts[act])
+        return True
+
+    def _label(self, key: str) -> str:
+        own = self._funnel.texts.get(key)
+        return own[self.who.language] if own else say("prospect", key, self.who.language)
