@@ -17,6 +17,7 @@ from storage.records import Entry, EntryKind, Json, Language, Lead, Session, Ste
 SHOWN_ON_CARD = (
     "name",
     "username",
+    "language",
     "phone",
     "email",
     "contact",
