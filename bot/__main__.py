@@ -1,4 +1,4 @@
-"""The command line: `sarnakh run`, `check`, `export` and `demo`; also as `python -m bot`.
+"""The command line: `sarnakh run`, `check`, `new`, `simulate`, `export` and `demo`; also as `python -m bot`.
 
 Each command imports what it needs when it runs, so that `sarnakh --help` answers at once and the bot starts fast.
 The status is 0 when all is well, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
@@ -53,6 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--schema", action="store_true", help="print the JSON Schema of funnel files instead")
     check.set_defaults(command=_check)
 
+    new = commands.add_parser("new", help="write a small funnel file to begin with, every line explained")
+    new.add_argument("funnel", type=Path, metavar="FUNNEL", help="for example my.yaml; nothing is ever overwritten")
+    new.add_argument("--language", choices=("fa", "en"), default="fa", help="Persian or English (%(default)s)")
+    new.set_defaults(command=_new)
+
     export = commands.add_parser("export", help="write every lead, while the bot runs or not")
     export.add_argument("--format", required=True, choices=("jsonl", "csv"))
     export.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
@@ -101,6 +106,12 @@ def _check(given: argparse.Namespace) -> int:
     for note in notes:
         print(note, file=sys.stderr)
     return check(given.funnel or settings.funnel, schema=False)
+
+
+def _new(given: argparse.Namespace) -> int:
+    from bot.new_funnel import new_funnel
+
+    return new_funnel(given.funnel, language=given.language)
 
 
 def _export(given: argparse.Namespace) -> int:
