@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Collection, Coroutine
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -126,18 +127,16 @@ class App:
 
     async def _register_commands(self) -> None:
         """Tell Telegram which commands to show to whom; the bot works without it, too."""
-        import telegram
+        # PTB is a third of all that is imported: off the loop, which is already receiving.
+        await asyncio.to_thread(import_module, "bot.registering")
+        from bot import registering
 
-        from bot.commands import register
-        from bot.ptb_request import PtbRequest
-
-        request = PtbRequest(self.transport)
-        bot = telegram.Bot(self.settings.token, base_url=self.settings.bot_api_url, request=request)
+        bot = registering.ptb_bot(self.transport, self.settings.token, self.settings.bot_api_url)
         try:
             async with self.database.read() as reader:
                 admins = await all_admins(reader, self.world)
-            await register(bot, admins, self.sales.chat, default=self.world.funnel.languages[0])
-        except (telegram.error.TelegramError, StorageError) as error:
+            await registering.register(bot, admins, self.sales.chat, default=self.world.funnel.languages[0])
+        except (registering.TelegramError, StorageError) as error:
             log.warning("commands_not_registered", error=str(error))
 
 

@@ -6,7 +6,7 @@ import pytest
 import telegram
 from telegram.request import BaseRequest, RequestData
 
-from bot.commands import register
+from bot.registering import register
 from bot.reports import report
 from storage import timers
 from storage.records import EntryKind, Outcome, Stage
