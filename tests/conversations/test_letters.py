@@ -132,6 +132,11 @@ def test_a_visible_name_is_short_and_stays_as_it_is(raw):
     assert "\n" not in name
 
 
+@given(st.text("aZ9 .'-<&\u06f5آژسیگ", max_size=80))
+def test_an_ordinary_name_is_read_like_one_in_which_something_hides(raw):
+    assert visible_name(raw) == visible_name(f"{raw}\u200b")
+
+
 @pytest.mark.parametrize(
     "cluster",
     [
