@@ -15,10 +15,10 @@ from tests.faults.walkers import ROADS, Walker
 SEED = int(os.environ.get("KILL_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
 KILLS = 30
 PEOPLE = 100
-EARLY = 0.2
+EARLY = 0.25
 """The share of kills during the start itself."""
-START_S = 1.5
-LIFE_S = 0.4
+START_S = 1.0
+LIFE_S = 0.5
 """A life after the start is at most this long: as long as a few calls there and back."""
 LATENCY_S = 0.05
 TURNS = PEOPLE * 5
@@ -80,7 +80,7 @@ async def live_and_die(
         await shop.bot.survives(rng.uniform(0, START_S))
     else:
         await shop.bot.is_ready()
-        give(turns, round(rng.uniform(0, 2 * TURNS / KILLS)))
+        give(turns, round(rng.uniform(0, 1.9 * TURNS / KILLS / (1 - EARLY))))
         await shop.bot.survives(rng.uniform(0, LIFE_S))
     await shop.bot.is_killed()
     tally.kills += 1

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from bot.sandbox.weather import Hangs, Refuses
@@ -100,8 +101,11 @@ async def test_a_gateway_that_stumbles_does_not_end_the_start(tmp_path: Path) ->
 async def test_a_webhook_is_taken_down_and_what_waits_is_kept(tmp_path: Path) -> None:
     async with open_shop(tmp_path) as shop:
         sara = people.sara(shop.sandbox)
-        shop.sandbox.telegram.updates.set_webhook("https://old.example/hook")
         sara.opens()
+        async with aiohttp.ClientSession() as session:
+            url = f"{shop.sandbox.api_url}{shop.sandbox.token}/setWebhook"
+            async with session.post(url, json={"url": "https://old.example/hook"}) as answer:
+                assert answer.status == 200
         await shop.bot.comes_up()
         await sara.sees("PDF")
         assert "webhook_removed" in shop.bot.output

@@ -1,4 +1,4 @@
-"""Traps in the database, which spring inside the transaction of the one update they wait for: real errors, real hangs."""
+"""Traps in the database, which spring inside the transaction of the update they wait for: real errors, real hangs."""
 
 FOREVER = """
 CREATE VIEW IF NOT EXISTS forever (n) AS
@@ -16,7 +16,7 @@ def hangs_for(telegram_id: int) -> str:
 
 
 def breaks_for(word: str) -> str:
-    """Let the handling of a message with this word end in an error of the database's that is not the database's fault."""
+    """Let the handling of a message with this word end in a refused statement."""
     return f"""
     CREATE TRIGGER breaks BEFORE INSERT ON ledger WHEN instr(NEW.data, '{word}')
     BEGIN SELECT RAISE(ABORT, 'a trap'); END;

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.sandbox.people import Person
 
-PATIENCE_S = 55.0
-"""Through every crash: nobody taps again, so whoever waits longer than this is stuck."""
+PATIENCE_S = 120.0
+"""Through every crash, on a slow machine: nobody taps again, so whoever waits longer than this is stuck."""
 
 
 @dataclass(frozen=True)
