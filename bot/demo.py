@@ -24,13 +24,13 @@ async def _demo(port: int) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
     async with AsyncExitStack() as stack:
-        sandbox = await _opened(stack, port)
+        sandbox = await open_on_free_port(stack, port)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sarnakh-demo-"))
         await _run_in(sandbox, Path(folder), stop)
     return 0
 
 
-async def _opened(stack: AsyncExitStack, port: int) -> Sandbox:
+async def open_on_free_port(stack: AsyncExitStack, port: int) -> Sandbox:
     """Open the sandbox on the first port that is free."""
     for candidate in range(port, min(port + PORTS_TRIED, 65_536)):
         try:

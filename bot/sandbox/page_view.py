@@ -30,6 +30,7 @@ def chat_json(telegram: Telegram, chat: Chat, person: User) -> Json:
         "private": chat.is_private,
         "members": len(chat.members) + (chat.bot_standing in {"member", "administrator", "restricted"}),
         "standing": chat.bot_standing,
+        "said": _said(chat),
         "placeholder": keyboard.placeholder if keyboard else "",
         "keyboard": [[{"text": key.text, "contact": key.request_contact} for key in row] for row in keyboard.rows]
         if keyboard
@@ -65,13 +66,18 @@ def _group(group: Chat) -> Json:
 
 
 def _glance(chat: Chat) -> Json:
-    """Return what a list of chats shows of one; `said` counts what the bot ever wrote, for the marks of the unread."""
+    """Return what a list of chats shows of one."""
     newest = next(chat.newest_first, None)
     return {
         "standing": chat.bot_standing,
-        "said": sum(message.from_bot and not message.is_service for message in chat.by_id.values()),
+        "said": _said(chat),
         "last": None if newest is None else {**_short(newest), "time": newest.date, "bot": newest.from_bot},
     }
+
+
+def _said(chat: Chat) -> int:
+    """Count what the bot ever wrote there, for the marks of the unread."""
+    return sum(message.from_bot and not message.is_service for message in chat.by_id.values())
 
 
 def _description(telegram: Telegram, person: User) -> str:

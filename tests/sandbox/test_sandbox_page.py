@@ -1,11 +1,14 @@
 """The chat page's own door: what it shows, what it does, and whom it lets in."""
 
 import json
+import re
+from pathlib import Path
 
 import aiohttp
 import pytest
 from telegram import BotCommandScopeAllGroupChats
 
+from bot.sandbox import page_files
 from bot.sandbox.demo import open_demo_world
 
 
@@ -25,30 +28,39 @@ async def act(page, person_id, chat_id, **what):
         return answer.status
 
 
-@pytest.mark.parametrize(
-    "name", ["", "page/page.js", "page/pane.js", "page/bubbles.js", "page/texts.js", "page/page.css"]
-)
+PAGE = Path(page_files.__file__).with_name("page")
+
+
+@pytest.mark.parametrize("name", ["", *sorted(f"page/{each.name}" for each in PAGE.iterdir() if each.suffix != ".txt")])
 async def test_the_page_is_served_and_loads_nothing_from_elsewhere(page, name):
     async with page.get(f"/{name}") as answer:
-        text = await answer.text()
+        body = await answer.read()
         assert answer.status == 200
         assert "default-src 'self'" in answer.headers["Content-Security-Policy"]
-    assert "onclick=" not in text
-    assert "innerHTML" not in text
-    assert "//cdn" not in text
+    if not name.endswith(".woff2"):
+        assert not re.findall(r"onclick=|innerHTML|style=|eval\(|(?<![\"'])//cdn", body.decode())
 
 
-async def test_both_languages_of_the_page_have_the_same_texts(page):
-    async with page.get("/page/texts.js") as answer:
-        text = await answer.text()
-    english, persian = text.split("  fa: {")
-    keys = [line.split(":")[0] for line in english.split("  en: {")[1].splitlines() if line.startswith("    ")]
-    assert (
-        keys
-        == [line.split(":")[0] for line in persian.splitlines() if line.startswith("    ") and ": " in line][
-            : len(keys)
-        ]
+@pytest.mark.parametrize("name", ["page/nothing.js", "page/vazirmatn-OFL.txt", "page/..%2Fserver.py"])
+async def test_nothing_else_is_served(page, name):
+    async with page.get(f"/{name}") as answer:
+        assert answer.status == 404
+
+
+def test_both_languages_of_the_page_have_the_same_texts():
+    english, persian = (
+        re.findall(r"^  (\w+): \"(.+)\",$", (PAGE / f"words_{language}.js").read_text("utf-8"), re.MULTILINE)
+        for language in ("en", "fa")
     )
+    assert [key for key, _ in english] == [key for key, _ in persian]
+    assert [re.findall(r"{\w+}", text) for _, text in english] == [re.findall(r"{\w+}", text) for _, text in persian]
+
+
+def test_every_text_that_the_page_asks_for_is_there():
+    words = set(re.findall(r"^  (\w+): ", (PAGE / "words_en.js").read_text("utf-8"), re.MULTILINE))
+    code = "".join(each.read_text("utf-8") for each in PAGE.glob("*.*") if each.suffix in {".js", ".html"})
+    asked = set(re.findall(r"\bt\(\"(\w+)\"\)|data-(?:text|label)=\"(\w+)\"", code))
+    assert {one or other for one, other in asked} <= words
 
 
 async def test_a_demo_opens_on_a_prospect_and_a_sales_group(sandbox, page):
@@ -72,6 +84,16 @@ async def test_a_talk_is_shown_with_its_buttons_and_files(bot, page, world):
     assert question["buttons"][1] == [{"text": "B", "url": "https://b.example", "copy": ""}]
     async with page.get(document["attachment"]["url"]) as answer:
         assert (await answer.read(), answer.headers["X-Content-Type-Options"]) == (b"%PDF", "nosniff")
+        assert answer.headers["Content-Disposition"].startswith("inline")
+    async with page.get(f"{document['attachment']['url']}?save") as answer:
+        assert answer.headers["Content-Disposition"].startswith("attachment")
+
+
+async def test_a_file_that_could_be_a_page_is_only_saved(bot, page, world):
+    sent = await bot.send_document(world.sara.id, b"<script>alert(1)</script>", filename="a.html")
+    async with page.get(f"/sandbox/files/{sent.document.file_id}") as answer:
+        assert answer.headers["Content-Disposition"].startswith("attachment")
+        assert answer.headers["Content-Security-Policy"] == "sandbox"
 
 
 async def test_every_act_of_the_page_reaches_the_bot(bot, page, world):
@@ -90,10 +112,55 @@ async def test_every_act_of_the_page_reaches_the_bot(bot, page, world):
 
 
 @pytest.mark.parametrize(
-    "what", [{"act": "press", "message": 9, "button": 0}, {"act": "key", "text": "x"}, {"act": "fly"}]
+    "what",
+    [
+        {"act": "press", "message": 9, "button": 0},
+        {"act": "key", "text": "x"},
+        {"act": "edit", "message": 9, "text": "x"},
+        {"act": "say", "text": "x", "reply_to": 9},
+        {"act": "fly"},
+    ],
 )
 async def test_what_cannot_be_done_is_said(page, world, what):
     assert await act(page, world.sara.id, world.sara.id, **what) == 409
+
+
+async def test_what_people_send_says_what_the_page_filled_in(bot, page, world):
+    sara, admin = world.sara.id, world.admin.id
+    asked = await bot.send_message(sara, "q")
+    await act(page, sara, sara, act="photo", text="look")
+    await act(page, sara, sara, act="contact", of=str(admin))
+    await act(page, sara, sara, act="contact", of="", number="+989350000000", name="Reza")
+    await act(page, sara, sara, act="say", text="first", reply_to=asked.id)
+    await act(page, sara, sara, act="edit", message=world.sara.chat.last.id, text="second")
+    photo, other, stranger, said, edited = await bot.get_updates()
+    assert photo.message.caption == "look"
+    assert (other.message.contact.user_id, stranger.message.contact.user_id) == (admin, None)
+    assert (stranger.message.contact.first_name, said.message.reply_to_message.id) == ("Reza", asked.id)
+    assert edited.edited_message.text == "second"
+
+
+async def test_a_message_is_marked_once_the_bot_has_taken_it(bot, page, world):
+    sent = world.sara.sends("hello")
+    assert not (await look(page, world.sara.id, world.sara.id))["messages"][0]["taken"]
+    async with page.get("/sandbox/events") as stream:
+        await bot.get_updates(offset=sent + 1)
+        line = await stream.content.readline()
+    assert json.loads(line.removeprefix(b"data: ")) == {"kind": "chat", "chat": world.sara.id, "person": 0}
+    assert (await look(page, world.sara.id, world.sara.id))["messages"][0]["taken"]
+
+
+async def test_the_list_counts_what_the_bot_said_and_shows_what_came_last(bot, page, world):
+    await bot.send_message(world.sara.id, "one")
+    await bot.send_document(world.sara.id, b"x", filename="a.txt")
+    async with page.get("/sandbox/world") as answer:
+        sara = (await answer.json())["people"][0]
+    assert (sara["said"], sara["standing"], sara["last"]["kind"], sara["last"]["bot"]) == (
+        2,
+        "member",
+        "document",
+        True,
+    )
 
 
 async def test_the_menu_follows_scope_and_language(bot, page, world):

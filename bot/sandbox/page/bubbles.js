@@ -1,17 +1,7 @@
-// How one message looks. Everything that people or the bot wrote goes in as text, never as markup.
+// How one message looks.
 
-import { clock, number, t } from "./texts.js";
-
-export function el(tag, properties = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(properties)) {
-    if (name === "on") for (const [event, act] of Object.entries(value)) node.addEventListener(event, act);
-    else if (name in node && name !== "dir") node[name] = value;
-    else node.setAttribute(name, value);
-  }
-  node.append(...children.filter((child) => child !== null && child !== undefined));
-  return node;
-}
+import { el, icon } from "./dom.js";
+import { clock, size, t } from "./texts.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -35,6 +25,17 @@ function words(text, entities, act, start = 0, end = text.length) {
   return parts.filter((part) => part !== "");
 }
 
+// Lets a click and the keys that click do the same.
+function opens(node, open) {
+  node.tabIndex = 0;
+  node.setAttribute("role", "button");
+  node.addEventListener("click", open);
+  node.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") open(event);
+  });
+  return node;
+}
+
 function formatted(entity, plain, children, act) {
   if (entity.type === "bot_command") {
     // A link, not a button: a button would be a box of its own, and the order of mixed directions would break at it.
@@ -44,8 +45,10 @@ function formatted(entity, plain, children, act) {
     };
     return el("a", { href: "#", role: "button", on: { click } }, ...children);
   }
-  if (entity.type === "spoiler") {
-    return el("span", { className: "spoiler", tabIndex: 0, on: { click: (event) => event.currentTarget.classList.add("shown") } }, ...children);
+  if (entity.type === "spoiler" || entity.type === "expandable_blockquote") {
+    const kind = entity.type === "spoiler" ? "spoiler" : "long";
+    const node = el(kind === "spoiler" ? "span" : "blockquote", { className: kind }, ...children);
+    return opens(node, () => node.classList.add("shown"));
   }
   const target = entity.type === "url" ? plain : entity.type === "email" ? `mailto:${plain}` : entity.url;
   if (target && /^(https?|mailto|tel):/i.test(target)) {
@@ -54,60 +57,83 @@ function formatted(entity, plain, children, act) {
   return el(TAGS[entity.type] ?? "span", {}, ...children);
 }
 
-export function bubble(message, act) {
-  if (message.attachment && !(`attachment_${message.attachment.kind}` in KINDS)) {
+const CONTENTS = new Set(["document", "photo", "voice", "sticker", "contact"]);
+
+export function bubble(message, { act, reply, edit, isPrivate }) {
+  if (message.attachment && !CONTENTS.has(message.attachment.kind)) {
     return el("li", { className: "note" }, t(message.attachment.kind));
   }
-  const body = el("div", { className: "bubble" },
-    message.mine ? null : el("div", { className: "name" }, el("bdi", {}, message.from)),
+  const kind = message.attachment?.kind ?? "text";
+  // The side of the time follows the words; names and quotes, being isolated, do not count.
+  const body = el("div", { className: `bubble ${kind}`, dir: "auto" },
+    message.mine || isPrivate ? null : el("div", { className: "name" }, el("bdi", {}, message.from)),
     message.forwarded ? el("div", { className: "forwarded" }, `${t("forwardedFrom")} `, el("bdi", {}, message.forwarded)) : null,
     message.reply ? quote(message.reply) : null,
     message.attachment ? attachment(message.attachment) : null,
-    message.text ? el("div", { className: "words", dir: "auto" }, ...words(message.text, message.entities, act)) : null,
-    el("div", { className: "stamp" }, `${message.edited ? `${t("edited")} ` : ""}${clock(message.time)}`));
-  return el("li", { className: message.mine ? "message mine" : "message" }, body, buttons(message, act));
+    message.text ? el("div", { className: message.text.includes("\n") ? "words tall" : "words" }, ...words(message.text, message.entities, act)) : null,
+    stamp(message));
+  const side = message.mine ? "message mine" : "message";
+  return el("li", { className: side, id: `m${message.id}` }, el("div", { className: "line" }, body, tools(message, { reply, edit })), buttons(message, act));
 }
 
-function quote(reply) {
-  return el("div", { className: "quote" },
-    el("b", {}, el("bdi", {}, reply.from)),
-    el("span", { dir: "auto" }, reply.text || t(`attachment_${reply.kind}`)));
+function stamp(message) {
+  const ticks = message.mine ? icon(message.taken ? "checks" : "check") : null;
+  const told = message.mine ? t(message.taken ? "taken" : "notTaken") : "";
+  return el("div", { className: "stamp", title: told }, `${message.edited ? `${t("edited")} ` : ""}${clock(message.time)}`, ticks,
+    told ? el("span", { className: "unseen" }, told) : null);
 }
 
-const KINDS = { attachment_document: "📄", attachment_photo: "🖼", attachment_voice: "🎤", attachment_sticker: "👍", attachment_contact: "👤" };
+function tools(message, { reply, edit }) {
+  const own = message.mine && !message.attachment;
+  return el("div", { className: "tools" },
+    tool("reply", t("reply"), () => reply(message)),
+    own ? tool("edit", t("editMessage"), () => edit(message)) : null);
+}
+
+function tool(name, label, click) {
+  return el("button", { type: "button", title: label, "aria-label": label, on: { click } }, icon(name));
+}
+
+function quote(answered) {
+  const jump = () => document.getElementById(`m${answered.id}`)?.scrollIntoView({ block: "center", behavior: "smooth" });
+  return opens(el("div", { className: "quote" },
+    el("b", {}, el("bdi", {}, answered.from)),
+    el("span", { dir: "auto" }, short(answered))), jump);
+}
+
+// One line for a message, in lists and quotes.
+export const short = (message) => message.text || (message.kind ? t(message.kind) : "");
 
 function attachment(carried) {
-  const icon = KINDS[`attachment_${carried.kind}`];
   if (carried.kind === "photo") {
-    return el("a", { href: carried.url, target: "_blank", rel: "noopener" }, el("img", { src: carried.url, alt: t("attachment_photo") }));
+    return el("a", { href: carried.url, target: "_blank", rel: "noopener" }, el("img", { src: carried.url, alt: t("photo") }));
   }
-  if (carried.kind === "sticker") return el("div", { className: "sticker" }, icon);
+  if (carried.kind === "sticker") return el("div", { className: "big-sign" }, "👍");
   if (carried.kind === "contact") {
     const name = [carried.body.first_name, carried.body.last_name].filter(Boolean).join(" ");
-    return card(icon, name, carried.body.phone_number);
+    return row(icon("contact"), name, carried.body.phone_number);
   }
-  if (carried.kind === "voice") return card(icon, t("attachment_voice"), "0:03");
-  const link = el("a", { href: carried.url, download: carried.name, className: "file" });
-  link.append(card(icon, carried.name, size(carried.size)));
-  return link;
+  if (carried.kind === "voice") return row(icon("voice"), el("span", { className: "wave" }), "0:03");
+  const isPdf = carried.mime === "application/pdf";
+  const where = isPdf ? { href: carried.url, target: "_blank", rel: "noopener" } : { href: carried.url, download: carried.name };
+  const open = el("a", { className: "file", title: t(isPdf ? "openFile" : "saveFile"), ...where }, row(icon("file"), carried.name, size(carried.size)));
+  const save = el("a", { href: `${carried.url}?save`, download: carried.name, className: "save", title: t("saveFile"), "aria-label": t("saveFile") }, icon("save"));
+  return el("div", { className: "document" }, open, save);
 }
 
-function card(icon, title, detail) {
-  return el("div", { className: "card" }, el("span", { className: "icon", "aria-hidden": "true" }, icon),
+function row(sign, title, detail) {
+  return el("div", { className: "what" }, el("span", { className: "sign" }, sign),
     el("div", {}, el("b", {}, el("bdi", {}, title)), el("small", {}, el("bdi", {}, detail))));
-}
-
-function size(bytes) {
-  return bytes < 1024 ? `${number(bytes)} B` : `${number(Math.round(bytes / 102.4) / 10)} KB`;
 }
 
 function buttons(message, act) {
   if (!message.buttons.length) return null;
   let index = 0;
-  return el("div", { className: "inline" }, ...message.buttons.map((row) => el("div", { className: "row" },
-    ...row.map((button) => {
+  return el("div", { className: "inline" }, ...message.buttons.map((each) => el("div", { className: "row" },
+    ...each.map((button) => {
       const press = { act: "press", message: message.id, button: index, target: button };
       index += 1;
-      return el("button", { type: "button", dir: "auto", on: { click: () => act(press) } }, `${button.text}${button.url ? " ↗" : ""}`);
+      const corner = button.url ? icon("link") : button.copy ? icon("copy") : null;
+      return el("button", { type: "button", on: { click: () => act(press) } }, el("span", {}, button.text), corner);
     }))));
 }

@@ -1,145 +1,174 @@
 // The page: who looks at which chat. All state that matters lives in the sandbox, so a reload loses nothing.
 
-import { el } from "./bubbles.js";
+import { Controls } from "./controls.js";
+import { ask, askPerson } from "./dialogs.js";
+import { el, find, icon } from "./dom.js";
+import { kept, listen, look, post, seen, soon } from "./door.js";
 import { Pane } from "./pane.js";
-import { switchLanguage, t, writeTexts } from "./texts.js";
+import { People } from "./people.js";
+import { number, switchLanguage, t, writeTexts } from "./texts.js";
+import { drawTheme, nextTheme } from "./theme.js";
 
-const find = (id) => document.getElementById(id);
-const doors = { ask, send };
-const prospect = new Pane(find("prospect").querySelector(".pane"), doors);
+const VIEWS = { people: "people", chat: "chat", sales: "chat", controls: "weather" };
+let world = { people: [], groups: [], bot: {} };
+let salesChat = null;
+
+const doors = { bot: () => world.bot, others: (id) => world.people.filter((person) => person.id !== id), whenSeen: () => drawLists() };
+const prospect = new Pane(find("chat").querySelector(".pane"), doors);
 const sales = new Pane(find("sales").querySelector(".pane"), doors);
 const panes = [prospect, sales];
-let world = { people: [], groups: [], bot: {} };
-
-async function send(what) {
-  try {
-    const answer = await post("/sandbox/act", what);
-    return answer.ok ? "" : await answer.text();
-  } catch {
-    return t("offline");
-  }
-}
-
-function post(where, what) {
-  return fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
-}
-
-function ask(question) {
-  const dialog = find("question");
-  dialog.querySelector("p").textContent = question;
-  return answered(dialog);
-}
-
-function answered(dialog) {
-  dialog.returnValue = "";
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
-  });
-}
+const people = new People(find("list"), { choose: (id) => choose("person", id, "chat") });
+const controls = new Controls({ changed: () => turnControls(false) });
 
 const isAdmin = (person) => world.groups.some((group) => group.members.includes(person.id));
+const prospects = () => world.people.filter((person) => !isAdmin(person));
+const unread = (chat, reader) => Math.max(0, chat.said - seen.of(chat.id, reader));
+
+function chosen(among, key) {
+  return among.find((each) => String(each.id) === kept.get(key)) ?? among[0];
+}
 
 async function load() {
-  const answer = await fetch("/sandbox/world");
-  if (!answer.ok) return;
-  world = await answer.json();
-  find("bot-username").textContent = world.bot.username;
-  for (const pane of panes) {
-    pane.botName = world.bot.name;
-    pane.botUsername = world.bot.username;
+  try {
+    world = (await look("world")) ?? world;
+  } catch {
+    return; // the stream says when the sandbox is back
   }
-  fill(find("people"), world.people.filter((person) => !isAdmin(person)), "person");
-  fill(find("admins"), world.people.filter(isAdmin), "admin");
+  find("bot-username").textContent = world.bot.username;
   await show();
 }
 
-function fill(select, people, key) {
-  const kept = localStorage.getItem(key);
-  select.replaceChildren(...people.map((person) => {
-    const username = person.username ? ` · \u2068@${person.username}\u2069` : "";
-    return el("option", { value: String(person.id) }, `\u2068${person.name}\u2069${username}`);
-  }));
-  if (people.some((person) => String(person.id) === kept)) select.value = kept;
-}
+const loadSoon = soon(load);
 
 async function show() {
-  const person = Number(find("people").value);
-  const admin = Number(find("admins").value);
-  const groups = world.groups.filter((group) => group.members.includes(admin));
-  const views = [...groups, { id: admin, title: t("privateChat") }];
-  const kept = views.find((view) => String(view.id) === localStorage.getItem("view")) ?? views[0];
-  drawViews(views, kept.id);
-  await Promise.all([person ? prospect.look(person, person) : null, admin ? sales.look(kept.id, admin) : null]);
+  const person = chosen(prospects(), "person");
+  const admins = world.people.filter(isAdmin);
+  const admin = chosen(admins, "admin");
+  drawAdmins(admins, admin);
+  salesChat = admin ? chosen(salesChats(admin), "sales") : null;
+  drawLists();
+  await Promise.all([
+    person ? prospect.look(person.id, person) : null,
+    admin ? sales.look(salesChat.id, admin) : null,
+  ]);
 }
 
-function drawViews(views, chosen) {
-  find("views").replaceChildren(...views.map((view) => el("button", {
-    type: "button", dir: "auto", "aria-pressed": String(view.id === chosen),
-    on: { click: () => remember("view", view.id) },
-  }, view.title)));
+function salesChats(admin) {
+  return [...world.groups.filter((group) => group.members.includes(admin.id)), { ...admin, title: t("privateChat") }];
 }
 
-function remember(key, value) {
-  localStorage.setItem(key, String(value));
+function drawAdmins(admins, admin) {
+  const select = find("admins");
+  select.hidden = admins.length < 2;
+  select.replaceChildren(...admins.map((each) => el("option", { value: String(each.id) }, each.name)));
+  if (admin) select.value = String(admin.id);
+}
+
+function drawLists() {
+  const person = chosen(prospects(), "person");
+  people.draw(prospects(), person?.id, (each) => unread(each, each.id));
+  const admin = chosen(world.people.filter(isAdmin), "admin");
+  const chats = admin ? salesChats(admin) : [];
+  find("views").replaceChildren(...chats.map((chat) => el("button", {
+    type: "button", role: "tab", "aria-selected": String(chat.id === salesChat?.id), on: { click: () => choose("sales", chat.id) },
+  }, el("bdi", {}, chat.title), badge(unread(chat, admin.id)))));
+  const marks = {
+    people: prospects().reduce((sum, each) => sum + (each.id === person?.id ? 0 : unread(each, each.id)), 0),
+    chat: person ? unread(person, person.id) : 0,
+    sales: chats.reduce((sum, chat) => sum + unread(chat, admin.id), 0),
+  };
+  drawSwitcher(marks);
+}
+
+const badge = (count) => (count ? el("b", { className: "badge", "aria-label": `${number(count)} ${t("unread")}` }, number(count)) : null);
+
+function drawSwitcher(marks = {}) {
+  const icons = { ...VIEWS, sales: "contact" };
+  find("switcher").replaceChildren(...Object.keys(VIEWS).map((view) => el("button", {
+    type: "button", "aria-current": String(document.body.dataset.view === view), on: { click: () => goTo(view) },
+  }, icon(icons[view]), el("span", {}, t(`view_${view}`)), badge(marks[view] ?? 0))));
+}
+
+// On a narrow screen one view is seen at a time; on a wide one the drawer alone comes and goes.
+function goTo(view) {
+  document.body.dataset.view = view;
+  kept.set("view", view);
+  if (view === "controls") turnControls(true);
+  drawLists();
+  for (const pane of panes) if (pane.chat) pane.draw(pane.chat);
+}
+
+function turnControls(open) {
+  find("controls").hidden = !open;
+  find("life").setAttribute("aria-expanded", String(open));
+  if (open) controls.load();
+  else if (document.body.dataset.view === "controls") goTo("chat");
+}
+
+function choose(key, id, view) {
+  kept.set(key, id);
+  if (view) goTo(view);
   return show();
 }
 
-function happened(event) {
-  const happening = JSON.parse(event.data);
-  if (happening.kind === "people") load();
+function happened({ kind, chat, person, text, alert }) {
+  if (kind === "people" || kind === "chat") loadSoon();
+  if (kind === "controls" || kind === "chat") controls.refresh();
+  if (kind === "chat") people.stops(chat, drawLists);
+  if (kind === "typing") people.types(chat, drawLists);
   for (const pane of panes) {
-    if (happening.kind === "chat" && pane.chatId === happening.chat) pane.refresh();
-    if (happening.kind === "typing" && pane.chatId === happening.chat) pane.types();
-    if (happening.kind === "toast" && pane.personId === happening.person) {
-      if (happening.alert) ask(happening.text);
-      else pane.pop(happening.text);
+    if (kind === "chat" && pane.chatId === chat) pane.changed();
+    if (kind === "typing" && pane.chatId === chat) pane.types();
+    if (kind === "toast" && pane.personId === person) {
+      if (alert) ask(text, { only: true });
+      else pane.pop(text);
     }
   }
 }
 
-function listen() {
-  const stream = new EventSource("/sandbox/events");
-  stream.addEventListener("message", happened);
-  stream.addEventListener("open", () => {
-    find("offline").hidden = true;
-    load();
-  });
-  stream.addEventListener("error", () => {
-    find("offline").hidden = false;
-    // A stream that the browser gave up for good (the sandbox answered with an error) is opened anew.
-    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
-  });
-}
-
 async function addPerson() {
-  const dialog = find("person-dialog");
-  const form = dialog.querySelector("form");
-  form.reset();
-  if (!(await answered(dialog))) return;
-  const values = { ...Object.fromEntries(new FormData(form)), private_forwards: form.elements.private_forwards.checked };
-  const answer = await post("/sandbox/people", values);
-  if (!answer.ok) return;
-  localStorage.setItem("person", String((await answer.json()).id));
+  const values = await askPerson();
+  if (!values) return;
+  const answer = await post("people", values);
+  if (answer.ok) await choose("person", (await answer.json()).id, "chat");
   await load();
 }
 
-find("people").addEventListener("change", (event) => remember("person", event.target.value));
-find("admins").addEventListener("change", (event) => remember("admin", event.target.value));
-find("new-person").addEventListener("click", addPerson);
-find("link").addEventListener("submit", (event) => {
-  event.preventDefault();
-  prospect.do({ act: "open", payload: find("payload").value });
-});
-find("ui-language").addEventListener("click", () => {
-  switchLanguage();
+function redraw() {
   writeTexts();
+  drawTheme(find("theme"));
+  find("new-person").replaceChildren(icon("plus"));
+  find("new-person").title = t("newPerson");
   for (const pane of panes) pane.clear();
-  show();
+  if (controls.state) controls.draw();
+  return show();
+}
+
+find("admins").addEventListener("change", (event) => choose("admin", event.target.value));
+find("new-person").addEventListener("click", addPerson);
+find("theme").addEventListener("click", () => { nextTheme(); drawTheme(find("theme")); });
+find("life").addEventListener("click", () => turnControls(find("controls").hidden));
+find("link").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  await prospect.do({ act: "open", payload: find("payload").value });
+  goTo("chat");
 });
+find("ui-language").addEventListener("click", () => { switchLanguage(); redraw(); });
 document.addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
 });
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details.menu[open]")) menu.open = false;
+  if (!find("controls").hidden && !document.querySelector("dialog[open]")) turnControls(false);
+});
+document.addEventListener("visibilitychange", () => panes.forEach((pane) => pane.seen()));
 
-writeTexts();
-listen();
+document.body.dataset.view = kept.get("view") ?? "people";
+redraw();
+if (document.body.dataset.view === "controls") turnControls(true);
+listen({
+  happened,
+  came: () => { find("offline").hidden = true; load(); controls.load(); },
+  went: () => { find("offline").hidden = false; },
+});

@@ -1,40 +1,63 @@
 // One chat on the screen: its head, its messages, and what its owner can do there.
 
-import { bubble, el } from "./bubbles.js";
-import { number, t } from "./texts.js";
+import { bubble } from "./bubbles.js";
+import { Composer } from "./composer.js";
+import { ask } from "./dialogs.js";
+import { avatar, el } from "./dom.js";
+import { look, post, seen } from "./door.js";
+import { day, number, t } from "./texts.js";
 
 const TYPING_MS = 5000; // as long as Telegram's clients show it
 const TOAST_MS = 3500;
+const FADE_MS = 220;
 const NEAR_END_PX = 80;
 
 export class Pane {
-  constructor(root, { ask, send }) {
-    this.root = root;
-    this.ask = ask;
-    this.send = send;
+  constructor(root, { bot, others, whenSeen }) {
+    this.bot = bot;
+    this.others = () => others(this.personId);
+    this.whenSeen = whenSeen;
     this.shown = new Map();
+    this.sign = el("span");
     this.title = el("bdi", { className: "title" });
     this.subtitle = el("small");
-    this.list = el("ol", { className: "messages", "aria-live": "polite" });
+    this.aside = el("span", { className: "as" });
+    this.list = el("ol", { className: "messages", "aria-live": "polite", tabIndex: 0 });
     this.toast = el("div", { className: "toast", hidden: true, role: "status", dir: "auto" });
-    this.foot = el("div", { className: "foot" });
-    this.input = el("input", { name: "text", dir: "auto", autocomplete: "off", maxLength: 4096 });
-    root.replaceChildren(el("div", { className: "head" }, this.title, this.subtitle), this.list, this.toast, this.foot);
+    this.composer = new Composer(this);
+    root.replaceChildren(
+      el("div", { className: "head" }, this.sign, el("div", {}, this.title, this.subtitle), this.aside),
+      this.list, this.toast, this.composer.root);
+    this.list.addEventListener("scroll", () => { this.atEnd = this.isAtEnd(); });
+    // The foot grows and shrinks; who reads the newest message goes on reading it.
+    new ResizeObserver(() => { if (this.atEnd) this.toEnd(); }).observe(this.list);
+  }
+
+  isAtEnd() {
+    return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_END_PX;
+  }
+
+  toEnd() {
+    this.list.scrollTop = this.list.scrollHeight;
+    this.atEnd = true;
   }
 
   // Shows another chat, or the same one as another person.
-  look(chatId, personId) {
-    if (chatId === this.chatId && personId === this.personId) return this.refresh();
-    this.chatId = chatId;
-    this.personId = personId;
-    this.input.value = "";
-    this.clear();
+  look(chatId, person) {
+    if (chatId !== this.chatId || person.id !== this.personId) {
+      this.chatId = chatId;
+      this.personId = person.id;
+      this.clear();
+    }
+    this.person = person;
     return this.refresh();
   }
 
   clear() {
     this.shown.clear();
     this.list.replaceChildren();
+    this.composer.clear();
+    this.seenLast = false;
   }
 
   async refresh() {
@@ -47,9 +70,9 @@ export class Pane {
       do {
         this.again = false;
         const asked = `${this.chatId} ${this.personId}`;
-        const answer = await fetch(`/sandbox/chat?chat=${this.chatId}&as=${this.personId}`);
+        const chat = await look(`chat?chat=${this.chatId}&as=${this.personId}`);
         if (asked !== `${this.chatId} ${this.personId}`) this.again = true;
-        else if (answer.ok) this.draw(await answer.json());
+        else if (chat) this.draw(chat);
       } while (this.again);
     } catch {
       // The stream of changes says when the sandbox is back, and asks again.
@@ -60,106 +83,103 @@ export class Pane {
 
   draw(chat) {
     this.chat = chat;
-    const atEnd = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_END_PX;
-    this.title.textContent = chat.private ? this.botName : chat.title;
-    this.subtitle.textContent = chat.private ? t("bot") : `${number(chat.members)} ${t("members")}`;
+    const wasAtEnd = this.isAtEnd();
+    this.drawHead(chat);
     const fresh = this.drawMessages(chat);
-    this.drawFoot(chat);
-    if (atEnd || fresh) this.list.scrollTop = this.list.scrollHeight;
+    this.composer.draw(chat);
+    if (wasAtEnd || fresh) this.toEnd();
+    this.seen();
+  }
+
+  drawHead(chat) {
+    const title = chat.private ? this.bot().name : chat.title;
+    this.sign.replaceChildren(avatar(chat.private ? 4 : chat.id, title));
+    this.title.textContent = title;
+    this.aside.replaceChildren(`${t("as")} `, el("bdi", {}, this.person.name));
+    if (!this.typing) this.subtitle.textContent = chat.private ? t("bot") : `${number(chat.members)} ${t("members")}`;
+  }
+
+  // What stands on a visible screen counts as read.
+  seen() {
+    if (!this.chat || document.hidden || !this.list.offsetParent) return;
+    const said = this.chat.said;
+    if (seen.of(this.chatId, this.personId) !== said) {
+      seen.mark(this.chatId, this.personId, said);
+      this.whenSeen();
+    }
   }
 
   // Redraws only what changed, so that a focused button keeps its focus and a screen reader says only what is new.
   drawMessages(chat) {
+    const doors = {
+      act: (what) => this.act(what),
+      reply: (message) => this.composer.turnTo("reply", message),
+      edit: (message) => this.composer.turnTo("edit", message),
+      isPrivate: chat.private,
+    };
     const wanted = chat.messages.map((message) => [message.id, JSON.stringify(message), message]);
     const ids = new Set(wanted.map(([id]) => id));
+    for (const [id, { node }] of this.shown) if (!ids.has(id)) this.fade(id, node);
     let fresh = false;
-    for (const [id, { node }] of this.shown) {
-      if (!ids.has(id)) {
-        node.remove();
-        this.shown.delete(id);
-      }
-    }
+    let before = "";
     for (const [id, written, message] of wanted) {
       const old = this.shown.get(id);
+      const today = day(message.time);
+      if (!old && today !== before && !this.list.querySelector(`[data-day="${CSS.escape(today)}"]`)) {
+        this.list.append(el("li", { className: "note day", "data-day": today }, today));
+      }
+      before = today;
       if (old?.written === written) continue;
-      const node = bubble(message, (what) => this.act(what));
-      if (old) old.node.replaceWith(node);
-      else this.list.append(node);
+      const node = bubble(message, doors);
+      if (old) {
+        node.classList.toggle("changed", old.text !== message.text);
+        old.node.replaceWith(node);
+      } else {
+        node.classList.toggle("fresh", this.seenLast);
+        this.list.append(node);
+      }
       fresh ||= !old;
-      this.shown.set(id, { written, node });
+      this.shown.set(id, { written, node, text: message.text });
     }
     this.list.querySelector(".empty")?.remove();
-    if (!wanted.length) this.list.append(el("li", { className: "empty", dir: "auto" }, (chat.private && chat.description) || t("noChat")));
+    if (!wanted.length) this.list.replaceChildren(this.empty(chat));
+    this.seenLast = true;
     return fresh;
   }
 
-  drawFoot(chat) {
-    const form = JSON.stringify([chat.standing, chat.keyboard, chat.commands, chat.placeholder, t("write"), this.personId]);
-    if (form === this.footForm) return;
-    this.footForm = form;
-    const hadFocus = document.activeElement === this.input;
-    if (chat.private && chat.standing === "none") this.foot.replaceChildren(this.big("start", { act: "say", text: "/start" }));
-    else if (chat.private && chat.standing === "kicked") this.foot.replaceChildren(this.big("unblock", { act: "unblock" }));
-    else this.foot.replaceChildren(this.composer(chat), this.keys(chat));
-    if (hadFocus) this.input.focus();
+  fade(id, node) {
+    this.shown.delete(id);
+    node.classList.add("gone");
+    setTimeout(() => node.remove(), FADE_MS);
   }
 
-  big(key, what) {
-    return el("button", { type: "button", className: "big", on: { click: () => this.act(what) } }, t(key));
-  }
-
-  composer(chat) {
-    this.input.placeholder = chat.placeholder || t("write");
-    this.input.setAttribute("aria-label", t("write"));
-    const submit = (event) => {
-      event.preventDefault();
-      const text = this.input.value.trim();
-      this.input.value = "";
-      if (text) this.act({ act: "say", text });
-    };
-    const commands = chat.commands.map((one) => [`/${one.command} · \u2068${one.description}\u2069`, { act: "say", text: `/${one.command}` }]);
-    return el("form", { className: "composer", on: { submit } },
-      commands.length ? this.menu("☰", t("commands"), commands) : null,
-      this.input,
-      chat.private ? this.menu("+", t("more"), this.others()) : null,
-      el("button", { type: "submit", className: "send", "aria-label": t("send") }, "➤"));
-  }
-
-  others() {
-    const acts = ["contact", "photo", "voice", "sticker", "block"];
-    return acts.map((act) => [t(act), { act }]);
-  }
-
-  menu(sign, label, entries) {
-    const details = el("details", { className: "menu" }, el("summary", { "aria-label": label, title: label }, sign));
-    const choose = (what) => {
-      details.open = false;
-      this.act(what);
-    };
-    details.append(el("div", { className: "choices" },
-      ...entries.map(([text, what]) => el("button", { type: "button", dir: "auto", on: { click: () => choose(what) } }, text))));
-    return details;
-  }
-
-  keys(chat) {
-    return el("div", { className: "keys" }, ...chat.keyboard.map((row) => el("div", { className: "row" },
-      ...row.map((key) => el("button", { type: "button", dir: "auto", on: { click: () => this.press(key) } }, key.text)))));
+  empty(chat) {
+    if (chat.private && chat.description) {
+      return el("li", { className: "empty" }, el("b", {}, t("whatCanItDo")), el("p", {}, chat.description));
+    }
+    return el("li", { className: "empty" }, el("p", {}, t(chat.private ? "noChat" : "noAlert")));
   }
 
   async press(key) {
-    if (key.contact && !(await this.ask(t("shareContact")))) return;
+    if (key.contact && !(await this.agrees())) return;
     await this.do({ act: "key", text: key.text });
   }
 
+  agrees() {
+    return ask(t("shareContact").replace("{phone}", `\u2066${this.person.phone}\u2069`), { title: t("shareTitle"), yes: t("share") });
+  }
+
   async act(what) {
-    if (what.act === "contact" && !(await this.ask(t("shareContact")))) return;
-    if (what.target?.copy) {
-      await navigator.clipboard?.writeText(what.target.copy).catch(() => {});
-      this.pop(t("copied"));
-    }
+    if (what.act === "contact" && !what.of && !(await this.agrees())) return;
+    if (what.act === "block" && !(await ask(t("blockQuestion"), { yes: t("block") }))) return;
     const { target, ...plain } = what;
-    const leaves = target?.url && !new RegExp(`^https://t\\.me/${this.botUsername}\\b`, "i").test(target.url);
-    if (leaves && !(await this.ask(`${t("openLink")}\n${target.url}`))) return;
+    if (target?.copy) {
+      await navigator.clipboard?.writeText(target.copy).catch(() => {});
+      this.pop(`${t("copied")} \u2068${target.copy}\u2069`);
+    }
+    const ours = new RegExp(`^https://t\\.me/${this.bot().username}\\b`, "i");
+    const leaves = target?.url && !ours.test(target.url);
+    if (leaves && !(await ask(target.url, { title: t("openLink"), yes: t("openIt") }))) return;
     if (leaves && /^https?:/i.test(target.url)) window.open(target.url, "_blank", "noopener");
     await this.do(plain);
   }
@@ -169,10 +189,31 @@ export class Pane {
     if (problem) this.pop(`${t("failed")} ${problem}`);
   }
 
+  async send(what) {
+    try {
+      const answer = await post("act", what);
+      return answer.ok ? "" : await answer.text();
+    } catch {
+      return t("offline");
+    }
+  }
+
   types() {
-    this.subtitle.textContent = t("typing");
+    this.subtitle.replaceChildren(el("span", { className: "typing" }, t("typing"), el("i"), el("i"), el("i")));
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.refresh(), TYPING_MS);
+    this.typing = setTimeout(() => this.stopsTyping(), TYPING_MS);
+  }
+
+  stopsTyping() {
+    clearTimeout(this.typing);
+    this.typing = 0;
+    if (this.chat) this.drawHead(this.chat);
+  }
+
+  // The bot said something: whoever wrote has stopped writing.
+  changed() {
+    this.stopsTyping();
+    return this.refresh();
   }
 
   pop(text) {

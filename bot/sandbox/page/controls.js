@@ -1,0 +1,123 @@
+// The drawer of faults: the weather around the bot, and the life of its process.
+
+import { el, find, iconButton } from "./dom.js";
+import { look, post, soon } from "./door.js";
+import { number, t } from "./texts.js";
+
+const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods"];
+const WHEN_BUSY_MS = 700;
+
+export class Controls {
+  constructor({ changed }) {
+    this.changed = changed;
+    this.state = null;
+    this.refresh = soon(() => this.load(), 60);
+    find("dead").querySelector("button").addEventListener("click", () => this.live("start"));
+  }
+
+  async load() {
+    try {
+      this.state = (await look("controls")) ?? this.state;
+    } catch {
+      return; // the stream says when the sandbox is back
+    }
+    if (this.state) this.draw();
+    // What the bot stores and sends is not told to the page: look until it is at rest.
+    clearTimeout(this.later);
+    if (this.isBusy()) this.later = setTimeout(() => this.load(), WHEN_BUSY_MS);
+  }
+
+  isBusy() {
+    const { bot, unread } = this.state;
+    return Boolean(bot) && (bot.status === "starting" || unread > 0 || (bot.kept?.unsent ?? 0) > 0);
+  }
+
+  draw() {
+    const { bot, switches, struck, unread } = this.state;
+    const focused = document.activeElement?.dataset?.key;
+    find("controls").replaceChildren(
+      el("div", { className: "top" }, el("h2", {}, t("controls")), iconButton("close", t("close"), () => this.changed("close"))),
+      el("div", { className: "scroll" },
+        ...(bot ? this.bot(bot, unread) : []),
+        el("h3", {}, t("weather")),
+        el("p", { className: "hint" }, t("weatherHint")),
+        el("ul", { className: "switches" }, ...SWITCHES.filter((name) => name in switches).map((name) => this.row(name, switches[name]))),
+        el("p", { className: "hint" }, `${t("struck")} ${number(struck)}`)));
+    if (focused) find("controls").querySelector(`[data-key="${focused}"]`)?.focus();
+    const faults = SWITCHES.filter((name) => name !== "floods" && switches[name]).length;
+    this.drawLife(bot, faults);
+    this.drawBanner(bot, unread);
+  }
+
+  row(name, on) {
+    const turn = (event) => this.turn(name, event.target.checked);
+    return el("li", {}, el("label", {},
+      el("input", { type: "checkbox", role: "switch", checked: on, "data-key": name, on: { change: turn } }),
+      el("span", {}, el("b", {}, t(`weather_${name}`)), el("small", {}, t(`weather_${name}_hint`)))));
+  }
+
+  bot(bot, unread) {
+    const runs = bot.status === "running" || bot.status === "starting";
+    return [
+      el("h3", {}, t("theBot")),
+      el("p", { className: `state ${bot.status}` }, el("i"), t(`life_${bot.status}`),
+        el("small", {}, ` · ${bot.pid ? `${t("process")} \u2068${bot.pid}\u2069 · ` : ""}${t("start_no")} ${number(bot.starts)}`)),
+      bot.lines.length ? el("pre", { className: "lines", dir: "ltr" }, bot.lines.join("\n")) : null,
+      el("div", { className: "acts" },
+        runs ? this.button("restart", "bad") : this.button("start", ""),
+        runs ? this.button("kill", "quiet") : null),
+      bot.kept ? this.figures(bot, unread) : null,
+    ].filter(Boolean);
+  }
+
+  button(wish, kind) {
+    return el("button", { type: "button", className: kind, "data-key": wish, on: { click: () => this.live(wish) } }, t(`do_${wish}`));
+  }
+
+  // What the bot's database held when it was killed, and what it holds now.
+  figures(bot, unread) {
+    const { kept, before } = bot;
+    const cell = (value) => el("td", {}, value === undefined ? "–" : number(value));
+    const row = (key, was, is) => el("tr", {}, el("th", { scope: "row" }, t(key)), before ? cell(was) : null, cell(is));
+    const head = el("tr", {}, el("td"), before ? el("th", { scope: "col" }, t("beforeKill")) : null, el("th", { scope: "col" }, t("now")));
+    return el("div", { className: "kept" },
+      el("table", {}, el("thead", {}, head), el("tbody", {},
+        row("keptPeople", before?.people, kept.people), row("keptLeads", before?.leads, kept.leads),
+        row("keptUnsent", before?.unsent, kept.unsent), row("waitingUpdates", undefined, unread))),
+      before ? this.verdict(bot, unread) : null);
+  }
+
+  verdict({ status, kept, before }, unread) {
+    const lost = kept.people < before.people || kept.leads < before.leads;
+    if (lost) return el("p", { className: "verdict bad", role: "status" }, t("somethingLost"));
+    const rests = status === "running" && unread === 0 && kept.unsent === 0;
+    const key = rests ? "nothingLost" : status === "running" || status === "starting" ? "catchingUp" : "isDead";
+    return el("p", { className: `verdict ${rests ? "good" : ""}`, role: "status" }, t(key));
+  }
+
+  drawLife(bot, faults) {
+    const status = bot?.status ?? "running";
+    const weather = faults ? ` · ${t("faultsOn").replace("{n}", number(faults))}` : "";
+    const word = bot ? t(`life_${status}`) : t("controls");
+    find("life").className = `life ${bot ? status : ""} ${faults ? "stormy" : ""}`;
+    find("life").replaceChildren(el("i"), el("span", {}, `${word}${weather}`));
+  }
+
+  drawBanner(bot, unread) {
+    const dead = bot && (bot.status === "stopped" || bot.status === "failed");
+    find("dead").hidden = !dead;
+    if (!dead) return;
+    find("dead").className = bot.status === "failed" ? "banner bad" : "banner";
+    find("dead").querySelector("span").textContent = `${t(`banner_${bot.status}`)} ${t("waitAtTelegram").replace("{n}", number(unread))}`;
+  }
+
+  async turn(name, on) {
+    await post("weather", { switch: name, on }).catch(() => {});
+    await this.load();
+  }
+
+  async live(wish) {
+    await post("bot", { do: wish }).catch(() => {});
+    await this.load();
+  }
+}

@@ -1,0 +1,65 @@
+// Making nodes. Everything that people or the bot wrote goes in as text, never as markup.
+
+export const find = (id) => document.getElementById(id);
+
+export function el(tag, properties = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === "on") for (const [event, act] of Object.entries(value)) node.addEventListener(event, act);
+    else if (name in node && name !== "dir") node[name] = value;
+    else node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+// Drawn on 24 by 24, in strokes.
+const ICONS = {
+  send: "M4 12 20 4l-5 16-3.5-6.5L4 12Z M11.5 13.5 20 4",
+  menu: "M4 7h16M4 12h16M4 17h10",
+  plus: "M12 5v14M5 12h14",
+  close: "M6 6l12 12M18 6 6 18",
+  photo: "M4 7h3.5L9 5h6l1.500 2H20v12H4Z M12 16.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7Z",
+  voice: "M12 15a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3Z M6 11.500a6 6 0 0 0 12 0M12 17.500V21",
+  sticker: "M12 20.500a8.500 8.500 0 1 1 8.500-8.500c-5 0-8.500 3.500-8.500 8.500Z M9 10h.01M15 10h.01M8.500 13.500c1 1 2 1.400 3.200 1.400",
+  contact: "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z M4.500 20c.8-3.600 3.700-5.500 7.500-5.500s6.700 1.900 7.500 5.500",
+  people: "M9 11.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7Z M2.500 19.500c.6-3.300 3-5 6.500-5s5.900 1.700 6.500 5 M15.500 5a3.300 3.300 0 0 1 0 6.300M18 14.800c2 .7 3.200 2.300 3.600 4.700",
+  edit: "M4 20l1-4.500L16.500 4 20 7.500 8.500 19 4 20Z M14 6.500 17.500 10",
+  block: "M12 20.500a8.500 8.500 0 1 0 0-17 8.500 8.500 0 0 0 0 17Z M6 6l12 12",
+  reply: "M10 6 4 12l6 6 M4 12h9c4 0 6.500 2 7 6",
+  save: "M12 4v11M7.500 11 12 15.500 16.500 11M5 20h14",
+  file: "M6 3h8l4.500 4.500V21H6Z M14 3v5h4.500",
+  link: "M8 16 16 8M9 8h7v7",
+  copy: "M9 9h10v11H9Z M5 15V4h10",
+  keys: "M3 6.500h18v11H3Z M7 10h.01M11 10h.01M15 10h.01M7.500 14h9",
+  chat: "M4 5h16v11H9.500L5 20v-4H4Z",
+  weather: "M7 14.500a3.800 3.800 0 0 1 .4-7.600 5 5 0 0 1 9.400 1.300 3.200 3.200 0 0 1-.3 6.300 M12.500 12 10 16h3.500L11 20.500",
+  auto: "M12 3.500v17a8.500 8.500 0 0 0 0-17Z M12 20.500a8.500 8.500 0 0 1 0-17",
+  light: "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z M12 3v1.500M12 19.500V21M3 12h1.500M19.500 12H21M5.600 5.600l1.100 1.100M17.300 17.300l1.100 1.100M5.600 18.400l1.100-1.100M17.300 6.700l1.100-1.100",
+  dark: "M19.500 14.500A8 8 0 0 1 9.500 4.500a8 8 0 1 0 10 10Z",
+  check: "M5 12.500l4 4L18.500 7",
+  checks: "M2 12.500l4 4L15.500 7M10.500 15.500l1.200 1L21 7",
+};
+
+export function icon(name) {
+  const svg = document.createElementNS(SVG, "svg");
+  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", "aria-hidden": "true", class: `i i-${name}` })) svg.setAttribute(key, value);
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+
+export function iconButton(name, label, click, properties = {}) {
+  return el("button", { type: "button", className: "icon", title: label, "aria-label": label, on: { click }, ...properties }, icon(name));
+}
+
+const COLOURS = 7;
+
+// A round sign for a person or a chat, in one of Telegram's seven colours.
+export function avatar(id, name) {
+  const letter = [...name.trim()][0] ?? "?";
+  return el("span", { className: `avatar c${Math.abs(id) % COLOURS}`, "aria-hidden": "true" }, letter);
+}

@@ -1,0 +1,43 @@
+// The sandbox's own JSON, and what this browser remembers of the page.
+
+export async function look(where) {
+  const answer = await fetch(`/sandbox/${where}`);
+  return answer.ok ? answer.json() : null;
+}
+
+export function post(where, what) {
+  const headers = { "Content-Type": "application/json" };
+  return fetch(`/sandbox/${where}`, { method: "POST", headers, body: JSON.stringify(what) });
+}
+
+// Calls `happened` for each change, and says when the sandbox comes and goes.
+export function listen({ happened, came, went }) {
+  const stream = new EventSource("/sandbox/events");
+  stream.addEventListener("message", (event) => happened(JSON.parse(event.data)));
+  stream.addEventListener("open", came);
+  stream.addEventListener("error", () => {
+    went();
+    // A stream that the browser gave up for good (the sandbox answered with an error) is opened anew.
+    if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen({ happened, came, went }), 2000);
+  });
+}
+
+// What was open and what was seen belongs to this tab, and outlives a reload.
+export const seen = {
+  of: (chat, reader) => Number(sessionStorage.getItem(`seen ${chat} ${reader}`) ?? 0),
+  mark: (chat, reader, said) => sessionStorage.setItem(`seen ${chat} ${reader}`, String(said)),
+};
+
+export const kept = {
+  get: (key) => sessionStorage.getItem(key),
+  set: (key, value) => sessionStorage.setItem(key, String(value)),
+};
+
+// Several changes at once are one look.
+export function soon(act, afterMs = 30) {
+  let waiting = 0;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(act, afterMs);
+  };
+}
