@@ -134,14 +134,15 @@ def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
         EntryKind.COMPLETED: plan.completed,
         EntryKind.PRICE_ASKED: plan.price_asked,
     }
-    newest: dict[object, tuple[int, Entry]] = {}
+    # By kind and by what tells two of it apart: a campaign may well be called "guide".
+    newest: dict[tuple[EntryKind, object], tuple[int, Entry]] = {}
     for place, entry in enumerate(ledger):
         if entry.kind in once:
-            newest[entry.kind] = once[entry.kind], entry
+            newest[entry.kind, None] = once[entry.kind], entry
         elif entry.kind is EntryKind.RETURNED:
-            newest[place] = plan.returned, entry
+            newest[entry.kind, place] = plan.returned, entry
         elif entry.kind is EntryKind.CAMPAIGN:
-            newest[entry.data["source"]] = plan.campaign, entry
+            newest[entry.kind, entry.data["source"]] = plan.campaign, entry
     half_life_s = _seconds(plan.half_life_days)
     for points, entry in newest.values():
         yield Part(ENGAGEMENT, entry.kind.value, "interest", points, entry.at.timestamp(), half_life_s)

@@ -57,6 +57,9 @@ LEDGERS = st.lists(st.tuples(DEEDS, st.integers(0, 400 * 24 * 60)), max_size=30)
         pytest.param([did(EntryKind.PRICE_ASKED)] * 10, 0, 10, id="ten questions about the price are one"),
         pytest.param([did(EntryKind.RETURNED)] * 10, 0, 30, id="engagement has a cap"),
         pytest.param([did(EntryKind.CAMPAIGN, source="a")] * 3, 0, 5, id="each other campaign once"),
+        pytest.param(
+            [did(EntryKind.GUIDE), did(EntryKind.CAMPAIGN, source="guide")], 0, 15, id="a campaign named guide"
+        ),
         pytest.param([did(EntryKind.SAID, text="x", medium="text")] * 99, 0, 0, id="words are worth nothing"),
     ],
 )
