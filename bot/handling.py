@@ -6,7 +6,7 @@ An update is handled once: its number is stored with its effects. One that canno
 
 import json
 import traceback
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
@@ -29,12 +29,14 @@ from bot.to_telegram import stream_of
 from bot.world import World
 from conversations.events import Asked, Started, Wrote
 from conversations.speech import say
-from storage import outbox, updates
+from storage import outbox, timers, updates
 from storage.database import Transaction
-from storage.errors import ForeignAwait, StatementRefused, StorageError
-from storage.records import Language, Message
+from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
+from storage.records import Language, Message, Timer
 
 ERROR_LENGTH = 500
+CALM = timedelta(seconds=5)
+"""So long after it was set aside an update that ended the process is tried once more: the process has lived since."""
 
 log = structlog.get_logger(__name__)
 
@@ -63,9 +65,32 @@ async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetim
 
 async def give_up(tx: Transaction, raw: Raw, *, attempts: int, now: datetime) -> After:
     """Set an update aside unhandled: each attempt at it has ended the process; one that was handled stays so."""
-    if not await updates.first_time(tx, update_id_of(raw), at=now):
+    update_id = update_id_of(raw)
+    if not await updates.first_time(tx, update_id, at=now):
         return After()
-    return await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), now=now)
+    after = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), now=now)
+    again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data={"update_id": update_id})
+    await timers.set(tx, again)
+    after.timers_changed = True
+    return after
+
+
+async def handle_again(tx: Transaction, update_id: int, *, world: World, now: datetime) -> After:
+    """Handle an update that was set aside because the process ended with it: its end may have had another cause."""
+    letter = await updates.dead_letter_of(tx, update_id)
+    if letter is None:
+        return After()
+    try:
+        async with tx.savepoint():
+            incoming = read_update(json.loads(letter.raw), bot_username=world.bot_username)
+            after = await _answer(tx, incoming, world=world, update_id=update_id, now=now)
+            await updates.revive(tx, letter)
+            return after
+    except Unavailable:
+        raise
+    except (Exception, SystemExit) as error:  # noqa: BLE001  # it stays where it is, with its first error
+        log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
+        return After()
 
 
 async def _answer(tx: Transaction, incoming: Incoming, *, world: World, update_id: int, now: datetime) -> After:

@@ -81,6 +81,7 @@ class Intake:
         self._offset: int | None = None
         self._first = True
         self._failures = 0
+        self._attempts: dict[int, int] = {}
 
     async def run(self) -> None:
         """Receive until cancelled."""
@@ -179,7 +180,12 @@ class Intake:
     async def _try_one(self, raw: Raw) -> int:
         """Handle one update of the first batch; the attempt is counted and committed before it begins."""
         update_id = update_id_of(raw)
-        attempts = await self._database.write(lambda tx: updates.try_once(tx, update_id, at=self._clock.now()))
+        # Counted once a process: to be tried again when the database gave up is nobody's fault.
+        if update_id not in self._attempts:
+            self._attempts[update_id] = await self._database.write(
+                lambda tx: updates.try_once(tx, update_id, at=self._clock.now())
+            )
+        attempts = self._attempts[update_id]
 
         async def work(tx: Transaction) -> After:
             now = self._clock.now()
@@ -193,6 +199,7 @@ class Intake:
     async def _through_first(self) -> None:
         await self._database.write(updates.done_trying)
         self._first = False
+        self._attempts.clear()
 
     async def _back_off(self) -> None:
         """Wait a little longer after each failure, with jitter, so that nobody is asked in a storm."""

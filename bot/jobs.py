@@ -14,6 +14,7 @@ import structlog
 from bot import prospects, reminders
 from bot.after import After
 from bot.clock import Clock
+from bot.handling import handle_again
 from bot.health import Health
 from bot.reports import report
 from bot.world import World
@@ -113,6 +114,8 @@ class Jobs:
                 )
             case "report":
                 return await self._report(timer)
+            case "again":
+                return await self._again(timer)
             case _:
                 assert_never(timer.kind)
 
@@ -129,6 +132,16 @@ class Jobs:
         nobody = -to_us(timer.due)
         turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
         return await prospects.store(tx, session, turn, funnel=funnel, world=self._world, update_id=nobody, now=now)
+
+    async def _again(self, timer: Timer) -> After:
+        """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
+        update_id = timer.data["update_id"]
+        assert isinstance(update_id, int), "we wrote it"
+        if not await self._database.write(lambda tx: timers.remove(tx, timer.key)):
+            return After()
+        return await self._database.write(
+            lambda tx: handle_again(tx, update_id, world=self._world, now=self._clock.now())
+        )
 
     async def _report(self, timer: Timer) -> After:
         async with self._database.read() as reader:

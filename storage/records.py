@@ -317,7 +317,7 @@ class Timer(Record):
 
     key: str
     due: datetime
-    kind: Literal["decay", "report", "remind"]
+    kind: Literal["decay", "report", "remind", "again"]
     lead: int | None = None
     data: dict[str, Json] = {}
 

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
-from storage.database import Reader, Transaction, from_us, from_us_or_none, to_us
+from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
 from storage.records import DeadLetter
+
+_DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
 
 
 async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
@@ -64,15 +66,26 @@ async def dead_letter(
     )
 
 
+async def dead_letter_of(reader: Reader, update_id: int) -> DeadLetter | None:
+    """Return an update that could not be handled, or None."""
+    row = await reader.one(f"{_DEAD_LETTERS} WHERE update_id = $1 ORDER BY id DESC LIMIT 1", update_id)
+    return _dead_letter_from(row) if row else None
+
+
+async def revive(tx: Transaction, letter: DeadLetter) -> None:
+    """Drop an update from those that could not be handled: it was, in the end."""
+    await tx.run("DELETE FROM dead_letters WHERE id = $1", letter.id)
+
+
 async def dead_letters(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
     """Return the newest updates that could not be handled."""
-    rows = await reader.all(
-        "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters ORDER BY id DESC LIMIT $1", limit
-    )
-    return tuple(
-        DeadLetter(id=id_, update_id=update_id, telegram_id=telegram_id, raw=raw, error=error, at=from_us(at))
-        for id_, update_id, telegram_id, raw, error, at in rows
-    )
+    rows = await reader.all(f"{_DEAD_LETTERS} ORDER BY id DESC LIMIT $1", limit)
+    return tuple(_dead_letter_from(row) for row in rows)
+
+
+def _dead_letter_from(row: Row) -> DeadLetter:
+    id_, update_id, telegram_id, raw, error, at = row
+    return DeadLetter(id=id_, update_id=update_id, telegram_id=telegram_id, raw=raw, error=error, at=from_us(at))
 
 
 async def purge_dead_letters(tx: Transaction, before: datetime) -> int:
