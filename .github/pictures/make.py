@@ -35,6 +35,10 @@ ANSWERS = {
 PROMISE = {"fa": "همه‌چیز آماده است", "en": "All set"}
 USERNAMES = {"fa": "sara_shop", "en": "emma_wood"}
 PHONES = {"fa": "+989121234567", "en": "+442079460018"}
+OTHERS = {
+    "fa": (("رضا احمدی", "fa", ""), ("Emma Wood", "en", "emma_wood")),
+    "en": (("Daniel Park", "en", ""), ("سارا محمدی", "fa", "sara_shop")),
+}
 GIVE = {"fa": "ارسال شماره", "en": "Send my number"}
 
 
@@ -69,6 +73,14 @@ async def talk(person: Person, admin: Person, group: Group, language: str, clock
     await admin.sees("✅", chat=group)
 
 
+async def come_by(sandbox: Sandbox, language: str) -> None:
+    """Let others come too, whose chats are unread."""
+    for name, theirs, username in OTHERS[language]:
+        other = sandbox.person(name, language=theirs, username=username)
+        other.opens("ig_story1")
+        await other.sees("/privacy")
+
+
 async def picture(language: str) -> None:
     """Make one picture."""
     with tempfile.TemporaryDirectory() as folder:
@@ -92,6 +104,7 @@ async def picture(language: str) -> None:
             stop = asyncio.Event()
             running = asyncio.create_task(app.run(stop))
             await talk(person, admin, group, language, clock)
+            await come_by(sandbox, language)
             await sandbox.quiet()
             await shoot(sandbox.page_url, HERE / f"talk-{language}.png", language)
             stop.set()
@@ -114,7 +127,7 @@ async def shoot(url: str, file: Path, language: str) -> None:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         locale = {"fa": "fa-IR", "en": "en-GB"}[language]
-        page = await browser.new_page(viewport={"width": 1180, "height": 960}, locale=locale)
+        page = await browser.new_page(viewport={"width": 1360, "height": 900}, locale=locale)
         await page.goto(url)
         await page.get_by_text(PROMISE[language]).first.wait_for()
         await page.screenshot(path=file)
