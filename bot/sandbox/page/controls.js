@@ -1,6 +1,6 @@
 // The drawer of faults: the weather around the bot, and the life of its process.
 
-import { el, find, iconButton } from "./dom.js";
+import { el, find, icon, iconButton } from "./dom.js";
 import { look, post, soon } from "./door.js";
 import { number, t } from "./texts.js";
 
@@ -100,7 +100,7 @@ export class Controls {
     const weather = faults ? ` · ${t("faultsOn").replace("{n}", number(faults))}` : "";
     const word = bot ? t(`life_${status}`) : t("controls");
     find("life").className = `life ${bot ? status : ""} ${faults ? "stormy" : ""}`;
-    find("life").replaceChildren(el("i"), el("span", {}, `${word}${weather}`));
+    find("life").replaceChildren(bot ? el("i") : icon("weather"), el("span", {}, `${word}${weather}`));
   }
 
   drawBanner(bot, unread) {
