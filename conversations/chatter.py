@@ -83,7 +83,7 @@ def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:
 
 def _nudge(draft: Draft) -> None:
     match draft.talk.step:
-        case Step.EXCHANGE if draft.before.talk is None:
+        case Step.EXCHANGE if not draft.talk.consent_shown:
             show_exchange(draft)
         case _ if draft.talk.suggested_email is not None:
             draft.say("nudge_choice")

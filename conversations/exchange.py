@@ -18,7 +18,7 @@ def show_exchange(draft: Draft) -> None:
     if consent_missing(draft):
         _ask_consent(draft)
         return
-    draft.set_talk(step=Step.EXCHANGE)
+    draft.set_talk(step=Step.EXCHANGE, consent_shown=True)
     parts = [_offer(draft)]
     if draft.funnel.consent.mode == "with_contact":
         parts.append(consent_text(draft))
@@ -51,7 +51,7 @@ def consent_missing(draft: Draft) -> bool:
 
 def may_take_contact(draft: Draft) -> bool:
     """Return whether they were shown what a contact is for; where not, show it: the contact is not kept."""
-    if draft.before.talk is None:
+    if not draft.talk.consent_shown and draft.lead.consent is None:
         show_exchange(draft)
     elif consent_missing(draft):
         _ask_to_agree_first(draft)
@@ -129,7 +129,7 @@ def _offer(draft: Draft) -> str:
 
 
 def _ask_consent(draft: Draft) -> None:
-    draft.set_talk(step=Step.CONSENT)
+    draft.set_talk(step=Step.CONSENT, consent_shown=True)
     other = tuple(
         (draft.button("key.other_language", TO_LANGUAGE[language]),)
         for language in draft.funnel.languages

@@ -52,6 +52,7 @@ def ask_number(draft: Draft) -> None:
     text = draft.text("ask_number")
     if draft.lead.consent is None:
         text = f"{text}\n\n{consent_text(draft)}"
+        draft.set_talk(consent_shown=True)
     if consent_missing(draft):
         draft.reply(Say("ask_number", text, buttons=consent_rows(draft, no=Act.SKIP_NUMBER)))
     else:

@@ -217,8 +217,8 @@ class Talk(Record):
     """The price text was the last thing said: Talk sets what the funnel's `talk_sets` says."""
     completed: bool = False
     number_asked: bool = False
-    hinted: bool = False
-    """Told once that what they write reaches the team."""
+    consent_shown: bool = False
+    """They have read what a contact is used for: before that none is taken."""
     minute: datetime | None = None
     heard: int = 0
     """Events heard since `minute`: a flood is stored, but not answered."""
