@@ -31,6 +31,7 @@ from bot.health import Health
 from bot.intake import Intake, Patience
 from bot.jobs import Jobs
 from bot.limits import Limits
+from bot.live_funnel import EditedFunnel, LiveFunnel
 from bot.marks import Marks
 from bot.request import Transport
 from bot.sales_chat import SalesChat
@@ -38,12 +39,9 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.telling import Telling
 from bot.world import World
-from conversations.funnel import Funnel
+from bot.worlds import Worlds, open_worlds
 from conversations.funnel_checks import warnings
-from conversations.funnel_file import FunnelError, read_funnel
-from conversations.funnel_texts import known_texts
-from storage import funnels
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.errors import StorageError
 from storage.sqlite import SqliteDatabase
 
@@ -61,7 +59,7 @@ class App:
     """The parts, each made and none running yet."""
 
     settings: Settings
-    world: World
+    worlds: Worlds
     database: Database
     transport: Transport
     marks: Marks
@@ -69,9 +67,16 @@ class App:
     sales: SalesChat
     intake: Intake
     jobs: Jobs
+    live_funnel: LiveFunnel | None
+    """Loads the funnel's file when it is saved, where the settings say so."""
     health: Health
     owner_link: str | None
     """Where an owner makes themselves known; None once there is an admin."""
+
+    @property
+    def world(self) -> World:
+        """The world as it is now."""
+        return self.worlds.current
 
     async def run(self, stop: asyncio.Event) -> int:
         """Keep every part going until `stop`, and close; return the process's status."""
@@ -86,6 +91,8 @@ class App:
             self._part("marks", self.marks.run()),
             self._part("jobs", self.jobs.run()),
         }
+        if self.live_funnel is not None:
+            parts.add(self._part("live_funnel", self.live_funnel.run()))
         menus = asyncio.create_task(self._register_commands())
         asked = asyncio.create_task(stop.wait())
         try:
@@ -152,7 +159,7 @@ async def open_app(
     Raises:
         BotError, StorageError: the start stops here; the sentence is for the operator.
     """
-    opened = _opened_funnel(settings)
+    opened = open_funnel(settings.funnel)
     database = await SqliteDatabase.open(settings.database)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
@@ -160,9 +167,8 @@ async def open_app(
         await transport.initialize()
         username = await who_are_we(transport)
         await leave_webhook(transport)
-        pinned = await database.write(lambda tx: _keep_funnel(tx, opened, clock))
-        world = _world(settings, opened, pinned, username)
-        return await _joined(settings, opened, world, database, transport, clock=clock, rng=rng, patience=patience)
+        worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
+        return await _joined(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:
         await transport.shutdown()
         await database.close()
@@ -172,7 +178,7 @@ async def open_app(
 async def _joined(
     settings: Settings,
     opened: OpenFunnel,
-    world: World,
+    worlds: Worlds,
     database: Database,
     transport: Transport,
     *,
@@ -180,67 +186,28 @@ async def _joined(
     rng: random.Random,
     patience: Patience,
 ) -> App:
+    world = worlds.current
     health = Health(version=version("sarnakh"), poll_timeout=patience.poll)
     sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
     following = Following(database, world, sales, health)
     limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
-    telling = Telling(database, world=world, follow=following.follow, clock=clock)
-    documents = opened.magnets.paths
+    telling = Telling(database, worlds=worlds, follow=following.follow, clock=clock)
     sender = Sender(
-        database, transport, limits, marks, documents,
+        database, transport, limits, marks, worlds.documents,
         bot_id=world.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
     )  # fmt: skip
     intake = Intake(
         database, transport, marks,
-        world=world, follow=following.follow, health=health, clock=clock, rng=rng, patience=patience,
+        worlds=worlds, follow=following.follow, health=health, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
-    jobs = Jobs(database, world=world, follow=following.follow, health=health, clock=clock)
+    jobs = Jobs(database, worlds=worlds, follow=following.follow, health=health, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, world))
     await following.read_sales()
     link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
-    return App(settings, world, database, transport, marks, sender, sales, intake, jobs, health, link)
-
-
-def _opened_funnel(settings: Settings) -> OpenFunnel:
-    """Open the funnel; where it names no time zone, the setting's is the company's."""
-    opened = open_funnel(settings.funnel)
-    return OpenFunnel(_in_zone(opened.funnel, settings), opened.text, opened.magnets)
-
-
-def _in_zone(funnel: Funnel, settings: Settings) -> Funnel:
-    if funnel.company.timezone is not None:
-        return funnel
-    company = funnel.company.model_copy(update={"timezone": settings.timezone.key})
-    return funnel.model_copy(update={"company": company})
-
-
-async def _keep_funnel(tx: Transaction, opened: OpenFunnel, clock: Clock) -> dict[str, str]:
-    """Keep this version's text, and return the texts of all versions that running talks are pinned to."""
-    await funnels.keep(tx, opened.funnel.hash, opened.text, at=clock.now())
-    return await funnels.pinned(tx)
-
-
-def _world(settings: Settings, opened: OpenFunnel, pinned: dict[str, str], username: str) -> World:
-    versions = {opened.funnel.hash: opened.funnel}
-    for hash_, text in pinned.items():
-        if hash_ not in versions:
-            try:
-                read = read_funnel(text, file=f"funnel {hash_[:8]}", known_texts=known_texts())
-            except FunnelError as error:
-                log.warning("old_funnel_unreadable", funnel=hash_[:8], error=str(error))
-                continue
-            versions[hash_] = _in_zone(read, settings)
-    return World(
-        bot_id=settings.bot_id,
-        bot_username=username,
-        admins=frozenset(settings.admin_ids),
-        zone=settings.timezone,
-        funnel=opened.funnel,
-        funnel_of=lambda hash_: versions.get(hash_, opened.funnel),
-        magnets=opened.magnets.hashes,
-        sales_chat_setting=settings.sales_chat_id,
-    )
+    edited = EditedFunnel(settings.funnel, opened) if settings.funnel_watch else None
+    live = LiveFunnel(edited, worlds, database, clock) if edited else None
+    return App(settings, worlds, database, transport, marks, sender, sales, intake, jobs, live, health, link)
 
 
 def _say_how_it_ended(task: asyncio.Task[None]) -> None:

@@ -22,7 +22,7 @@ from bot.handling import give_up, handle_update
 from bot.health import Health
 from bot.marks import Marks
 from bot.request import Transport
-from bot.world import World
+from bot.worlds import Worlds
 from storage import updates
 from storage.database import Database, Transaction
 from storage.errors import StorageError
@@ -62,7 +62,7 @@ class Intake:
         transport: Transport,
         marks: Marks,
         *,
-        world: World,
+        worlds: Worlds,
         follow: Callable[[After], Awaitable[None]],
         health: Health,
         clock: Clock,
@@ -72,7 +72,7 @@ class Intake:
         self._database = database
         self._transport = transport
         self._marks = marks
-        self._world = world
+        self._worlds = worlds
         self._follow = follow
         self._health = health
         self._clock = clock
@@ -172,7 +172,7 @@ class Intake:
     async def _handle_in_time(self, tx: Transaction, slice_: Sequence[Raw]) -> tuple[int, After]:
         after, begun = After(), self._clock.monotonic()
         for done, raw in enumerate(slice_, start=1):
-            after.join(await handle_update(tx, raw, world=self._world, now=self._clock.now()))
+            after.join(await handle_update(tx, raw, world=self._worlds.current, now=self._clock.now()))
             if self._clock.monotonic() - begun > SLICE_S:
                 return done, after
         return len(slice_), after
@@ -191,7 +191,7 @@ class Intake:
             now = self._clock.now()
             if attempts > TRIES:
                 return await give_up(tx, raw, attempts=attempts - 1, now=now)
-            return await handle_update(tx, raw, world=self._world, now=now)
+            return await handle_update(tx, raw, world=self._worlds.current, now=now)
 
         await self._follow(await self._database.write(work))
         return 1

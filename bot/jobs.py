@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.handling import handle_again
 from bot.health import Health
 from bot.reports import report
-from bot.world import World
+from bot.worlds import Worlds
 from conversations.advance import advance
 from conversations.events import DecayDue
 from storage import outbox, retention, sessions, timers
@@ -41,13 +41,13 @@ class Jobs:
         self,
         database: Database,
         *,
-        world: World,
+        worlds: Worlds,
         follow: Callable[[After], Awaitable[None]],
         health: Health,
         clock: Clock,
     ) -> None:
         self._database = database
-        self._world = world
+        self._worlds = worlds
         self._follow = follow
         self._health = health
         self._clock = clock
@@ -110,7 +110,7 @@ class Jobs:
                 return await self._database.write(lambda tx: self._decay(tx, timer))
             case "remind":
                 return await self._database.write(
-                    lambda tx: reminders.remind(tx, timer, world=self._world, now=self._clock.now())
+                    lambda tx: reminders.remind(tx, timer, world=self._worlds.current, now=self._clock.now())
                 )
             case "report":
                 return await self._report(timer)
@@ -121,17 +121,19 @@ class Jobs:
 
     async def _decay(self, tx: Transaction, timer: Timer) -> After:
         """Look at a score again at the moment at which decay alone may have ended its heat."""
-        now = self._clock.now()
+        now, world = self._clock.now(), self._worlds.current
         if not await timers.remove(tx, timer.key) or timer.lead is None:
             return After()
         session = await sessions.load_number(tx, timer.lead)
         if session is None:
             return After()
-        funnel = prospects.funnel_for(session.talk, self._world)
+        funnel = prospects.funnel_for(session.talk, world)
         # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
         nobody = -to_us(timer.due)
         turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
-        return await prospects.store(tx, session, turn, funnel=funnel, world=self._world, update_id=nobody, now=now)
+        return await prospects.store(
+            tx, session, turn, funnel=funnel, world=world, update_id=nobody, now=now
+        )
 
     async def _again(self, timer: Timer) -> After:
         """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
@@ -140,12 +142,12 @@ class Jobs:
         if not await self._database.write(lambda tx: timers.remove(tx, timer.key)):
             return After()
         return await self._database.write(
-            lambda tx: handle_again(tx, update_id, world=self._world, now=self._clock.now())
+            lambda tx: handle_again(tx, update_id, world=self._worlds.current, now=self._clock.now())
         )
 
     async def _report(self, timer: Timer) -> After:
         async with self._database.read() as reader:
-            message = await report(reader, timer, world=self._world, now=self._clock.now())
+            message = await report(reader, timer, world=self._worlds.current, now=self._clock.now())
 
         async def work(tx: Transaction) -> After:
             after = After()
@@ -165,7 +167,7 @@ class Jobs:
         """Cut the log at once, and write a large file anew at night; again later when a reader was in the way."""
         if self._scrub_due:
             self._scrub_due = not await self._database.scrub()
-        if self._rebuild_due and now.astimezone(self._world.zone).hour in QUIET_HOURS:
+        if self._rebuild_due and now.astimezone(self._worlds.current.zone).hour in QUIET_HOURS:
             self._rebuild_due = not await self._database.rebuild()
 
     async def _purge(self, now: datetime) -> None:

@@ -90,6 +90,13 @@ def to_funnel(value: str) -> Path:
     return path
 
 
+def to_yes(value: str) -> bool:
+    """Return whether the answer is yes."""
+    if value.lower() not in ("yes", "no"):
+        raise ValueError(f"{_shown(value)} is neither yes nor no, for example FUNNEL_WATCH=yes")
+    return value.lower() == "yes"
+
+
 def to_timezone(value: str) -> ZoneInfo:
     """Return the time zone of this IANA name."""
     try:

@@ -45,6 +45,8 @@ class Settings(BaseModel):
     admin_ids: Annotated[tuple[int, ...], _read(values.to_admins)] = ()
     funnel: Annotated[Path | None, _read(values.to_funnel)] = None
     """None: the funnel we ship."""
+    funnel_watch: Annotated[bool, _read(values.to_yes)] = False
+    """Load the funnel's file whenever it is saved."""
     timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = ZoneInfo("Asia/Tehran")
     proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
     http_listen: Annotated[Listen | None, _read(values.to_listen)] = None

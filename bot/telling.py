@@ -11,7 +11,7 @@ from bot.after import After
 from bot.clock import Clock
 from bot.prospects import card_id
 from bot.sales import edit_card
-from bot.world import World
+from bot.worlds import Worlds
 from storage import leads, sessions
 from storage.database import Database, Transaction, Work, to_us
 
@@ -25,12 +25,12 @@ class Telling:
         self,
         database: Database,
         *,
-        world: World,
+        worlds: Worlds,
         follow: Callable[[After], Awaitable[None]],
         clock: Clock,
     ) -> None:
         self._database = database
-        self._world = world
+        self._worlds = worlds
         self._follow = follow
         self._clock = clock
 
@@ -42,28 +42,28 @@ class Telling:
 
     async def _moved(self, tx: Transaction, chat: int, now: datetime) -> After:
         """Follow the group from where the database has it: the sender's memory is at the new place already."""
-        bound = await sales_group.load(tx, self._world)
+        bound = await sales_group.load(tx, self._worlds.current)
         if bound is None or bound.chat == chat:
             return After()
-        return await group_news.moved(tx, old=bound.chat, new=chat, world=self._world, now=now)
+        return await group_news.moved(tx, old=bound.chat, new=chat, world=self._worlds.current, now=now)
 
     async def sales_lost(self, reason: str) -> None:
         """The bot cannot write in the sales group; rows for it wait."""
         log.error("sales_group_lost", reason=reason, hint="add the bot to the group again; alerts wait until then")
         now = self._clock.now()
-        await self._write(lambda tx: group_news.lost(tx, world=self._world, now=now))
+        await self._write(lambda tx: group_news.lost(tx, world=self._worlds.current, now=now))
 
     async def sales_found(self) -> None:
         """The bot can write in the sales group again."""
         log.info("sales_group_found")
         now = self._clock.now()
-        await self._write(lambda tx: group_news.found(tx, world=self._world, now=now))
+        await self._write(lambda tx: group_news.found(tx, world=self._worlds.current, now=now))
 
     async def topic_lost(self) -> None:
         """The sales group's topic is deleted or closed; rows go to the group itself."""
         log.warning("sales_topic_lost")
         now = self._clock.now()
-        await self._write(lambda tx: group_news.topic_lost(tx, world=self._world, now=now))
+        await self._write(lambda tx: group_news.topic_lost(tx, world=self._worlds.current, now=now))
 
     async def unreachable(self, telegram_id: int) -> None:
         """A person blocked the bot, or is gone: their card says so."""
@@ -78,7 +78,7 @@ class Telling:
         if session is None or not session.lead.alerts:
             return After()
         card = await card_id(tx, session.lead.number, now=now)
-        return await edit_card(tx, session, card=card, world=self._world, update_id=-to_us(now), now=now)
+        return await edit_card(tx, session, card=card, world=self._worlds.current, update_id=-to_us(now), now=now)
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
@@ -87,7 +87,9 @@ class Telling:
             now = self._clock.now()
             number = int(key.split(":")[1])
             await self._write(
-                lambda tx: tell_all(tx, "alert.refused", world=self._world, now=now, number=number, reason=reason)
+                lambda tx: tell_all(
+                    tx, "alert.refused", world=self._worlds.current, now=now, number=number, reason=reason
+                )
             )
 
     async def unauthorized(self, reason: str) -> None:
