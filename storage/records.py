@@ -18,7 +18,8 @@ Language = Literal["fa", "en"]
 class Record(BaseModel):
     """Frozen data with no field beyond the declared ones."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # What a refused value was stays out of the error: a traceback in the log may quote it.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Stage(StrEnum):
