@@ -137,14 +137,14 @@ class Draft:
 
     def finish(self) -> Turn:
         """Score the lead and return the turn."""
-        standing = self.standing()
+        standing, pinned = self.standing(), self.talk.funnel == self.funnel.hash
         if standing.alert:
             self.alerts.insert(0, NewAlert())
         elif self.has_card and self._card_differs(standing):
             self.alerts.insert(0, CardChanged(told=self._told(standing.lead)))
         return Turn(
-            lead=standing.lead.model_copy(update={"updated": self.now}),
-            talk=self.talk.model_copy(update={"funnel": self.funnel.hash}),
+            lead=standing.lead,
+            talk=self.talk if pinned else self.talk.model_copy(update={"funnel": self.funnel.hash}),
             entries=(*self.entries, *standing.entries),
             replies=tuple(self.replies),
             alerts=self._merged_alerts(),

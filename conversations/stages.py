@@ -53,7 +53,7 @@ def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime)
     after = lead.model_copy(
         update={
             "fit": round(worth.fit), "interest": round(worth.interest), "reasons": worth.reasons, "scored_at": now,
-            "stage": stage, "hot": hot,
+            "stage": stage, "hot": hot, "updated": now,
         }
     )  # fmt: skip
     if alert:
