@@ -131,9 +131,7 @@ class Jobs:
         # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
         nobody = -to_us(timer.due)
         turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
-        return await prospects.store(
-            tx, session, turn, funnel=funnel, world=world, update_id=nobody, now=now
-        )
+        return await prospects.store(tx, session, turn, funnel=funnel, world=world, update_id=nobody, now=now)
 
     async def _again(self, timer: Timer) -> After:
         """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
