@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot import admin_lead, binding, sales_group
-from bot.admins import is_admin, language_in
+from bot.admins import is_admin, language_for, language_in
 from bot.after import After
 from bot.asked import Asked, place_of
 from bot.card_buttons import ADMIN_ACTS, BIND
@@ -15,7 +15,7 @@ from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from bot.world import World
 from conversations.letters import fold
 from conversations.periods import read_period
-from conversations.speech import texts
+from conversations.speech import say, texts
 from storage import audit, timers
 from storage.database import Transaction
 from storage.records import Json, Stage, Timer
@@ -116,9 +116,14 @@ async def _pressed(
 ) -> After | None:
     if pressed.act not in ADMIN_ACTS:
         return None
-    if not await is_admin(tx, world, pressed.person.telegram_id):
+    person = pressed.person
+    if not await is_admin(tx, world, person.telegram_id):
         detail = f"button {pressed.act} in chat {pressed.chat}"
-        await audit.add(tx, actor=pressed.person.telegram_id, action="refused", detail=detail, at=now)
-        return None
+        await audit.add(tx, actor=person.telegram_id, action="refused", detail=detail, at=now)
+        # Under a message that a whole group sees the button is no secret.
+        after = After()
+        text = say("admin", "press.admins_only", await language_for(tx, world, person))
+        after.toast(pressed.callback_id, text, alert=True)
+        return after
     press = binding.confirm if pressed.act == BIND else admin_lead.move_pressed
     return await press(tx, pressed, world=world, update_id=update_id, now=now)

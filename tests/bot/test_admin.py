@@ -149,7 +149,7 @@ async def test_a_decision_taken_twice_says_so(room: SalesRoom) -> None:
 
 async def test_a_strangers_press_of_an_admins_button_changes_nothing(room: SalesRoom) -> None:
     await room.hot_lead()
-    assert toast(await room.presses(ALI, "won")) == "This card is no longer known."
+    assert toast(await room.presses(ALI, "won")) == "Only an admin can do that."
     assert (await room.lead()).stage is Stage.SQL
     assert len(await room.audited()) == 1
 

@@ -165,6 +165,7 @@ async def test_an_alert_refused_in_every_form_is_tried_again_and_the_admins_hear
         await office.sandbox.quiet()
         clock.jumps(minutes=1)
         await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+        await office.sandbox.quiet()
         assert await office.rows("SELECT state FROM outbox WHERE key = 'alert:1:1'") == [("sent",)]
 
 

@@ -55,8 +55,9 @@ async def unbound(tmp_path: Path) -> AsyncIterator[Unbound]:
 
 
 async def test_alerts_wait_for_a_group_and_remind_the_admins_once_an_hour_at_most(unbound: Unbound) -> None:
-    await unbound.alerts(3)
-    await unbound.maryam.sees(REMINDER)
+    await unbound.alerts(1)
+    await unbound.maryam.sees("سرنخ داغ در انتظار: ۱")
+    await unbound.alerts(2)
     assert len(unbound.reminders()) == 1
     unbound.clock.jumps(minutes=59)
     await unbound.office.sandbox.quiet()
@@ -133,7 +134,7 @@ async def test_nobody_but_the_admin_who_asked_says_yes(office: Office) -> None:
     office.maryam.sends("/bind", chat=other)
     await office.maryam.sees("از این پس این‌جا بیایند؟", chat=other)
     stranger.taps("بله، از این پس همین‌جا", chat=other)
-    await stranger.sees_toast("no longer known")
+    await stranger.sees_toast("Only an admin can do that")
     people.sara(office.sandbox).sends("/talk")
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
 
@@ -197,9 +198,9 @@ async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tm
         await office.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
         await Unbound(office, clock).alerts(7)
         office.group.chat.bot_standing = "member"
-        for _ in range(2):
-            clock.jumps(minutes=11)
-            await office.sandbox.quiet()
+        for _ in range(30):
+            clock.jumps(seconds=31)
+            await office.rows("SELECT 1")  # lets the bot live through the half minute
         await office.maryam.sees("✅ دوباره می‌توانم")
         await office.sandbox.quiet()
         first, listed = cards(office)
