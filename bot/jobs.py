@@ -172,6 +172,7 @@ class Jobs:
         if self._purged is not None and now - self._purged < PURGE_EVERY:
             return
         gone = await self._database.write(lambda tx: retention.purge(tx, at=now))
-        self._purged = now
         if gone:
             log.info("purged", rows=gone)
+        if gone < retention.AT_ONCE:  # of whatever has more, the next round drops more
+            self._purged = now

@@ -1,0 +1,61 @@
+"""What the clock brings about, round by round."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.after import After
+from bot.funnel_source import open_funnel
+from bot.health import Health
+from bot.jobs import Jobs
+from bot.world import World
+from bot.worlds import Worlds
+from storage import updates
+from storage.database import Database, Transaction
+from storage.retention import AT_ONCE, UPDATES_KEPT
+from storage.sqlite import SqliteDatabase
+from tests.bot.fake_clock import FakeClock
+
+SHIPPED = open_funnel(None)
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    yield database
+    await database.close()
+
+
+async def nothing_follows(_after: After) -> None:
+    """Ignore what a job would have sent."""
+
+
+def jobs_on(database: Database, clock: FakeClock) -> Jobs:
+    world = World(
+        bot_id=1,
+        bot_username="sarnakh_bot",
+        admins=frozenset(),
+        zone=ZoneInfo("Asia/Tehran"),
+        funnel=SHIPPED.funnel,
+        funnel_of=lambda _: SHIPPED.funnel,
+    )
+    worlds = Worlds(world, {}, {})
+    health = Health(version="1", poll_timeout=timedelta(seconds=25), now=clock.now)
+    return Jobs(database, worlds=worlds, follow=nothing_follows, health=health, clock=clock)
+
+
+async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:
+    clock = FakeClock()
+    jobs, long_ago = jobs_on(database, clock), clock.now() - 2 * UPDATES_KEPT
+
+    async def remember(tx: Transaction) -> None:
+        for number in range(AT_ONCE + 1):
+            await updates.first_time(tx, number, at=long_ago)
+
+    await database.write(remember)
+    await jobs._round()
+    await jobs._round()
+    assert await database.write(updates.last_seen) is None
