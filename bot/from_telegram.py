@@ -7,6 +7,7 @@ trusts a field to be there or to have its type: whatever cannot be read raises, 
 import re
 from typing import Any
 
+from bot.card_buttons import read_card_button
 from bot.incoming import (
     CardPressed,
     CommandFrom,
@@ -217,10 +218,9 @@ def _read_press(query: Raw) -> Incoming:
     data, callback = clean(query.get("data") or ""), str(query["id"])
     message_id = int(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
-    kind, _, rest = data.partition(":")
-    if kind == "c":
-        card, _, act = rest.partition(":")
-        return CardPressed(person, int(chat["id"]), message_id, callback, card, act)
+    card = read_card_button(data)
+    if card is not None:
+        return CardPressed(person, int(chat["id"]), message_id, callback, *card)
     if chat["type"] != "private":
         return Ignored("not_private")
     return FromProspect(person, Pressed(read_button(data), message_id), callback)

@@ -152,6 +152,7 @@ def test_a_reply_to_the_bot_in_a_group_may_be_an_admins_word() -> None:
     [
         pytest.param({}, Pressed(AnswerButton(1, 0, 2), 5), id="an answer"),
         pytest.param({"data": "???"}, Pressed(None, 5), id="none of ours"),
+        pytest.param({"data": "c:abc:steal"}, Pressed(None, 5), id="a card's, with an act that does not exist"),
         pytest.param({"data": None}, Pressed(None, 5), id="no data"),
         pytest.param({"message": {"message_id": 5, "date": 0, "chat": PRIVATE}}, Pressed(AnswerButton(1, 0, 2), None),
                      id="an inaccessible message"),
@@ -165,9 +166,9 @@ def test_what_a_press_is(fields, event) -> None:
 
 
 def test_a_cards_button_is_not_a_prospects() -> None:
-    incoming = press(data="c:abc:cl", message={"message_id": 5, "date": 1, "chat": GROUP})
+    incoming = press(data="c:abc:claim", message={"message_id": 5, "date": 1, "chat": GROUP})
     assert isinstance(incoming, CardPressed)
-    assert (incoming.card, incoming.act, incoming.chat) == ("abc", "cl", -100)
+    assert (incoming.card, incoming.act, incoming.chat) == ("abc", "claim", -100)
 
 
 @pytest.mark.parametrize(
