@@ -16,40 +16,13 @@ MAX_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class MagnetFile:
-    """A file that is given, and the hash of its content: a changed file is another file."""
-
-    path: Path
-    hash: str
-
-
 class Magnets:
     """Says which file a magnet is in a language; the core names magnets, never paths."""
 
-    def __init__(self, files: Mapping[tuple[str, Language], MagnetFile]) -> None:
-        self._files = dict(files)
-        self.paths: Mapping[str, Path] = MappingProxyType({each.hash: each.path for each in files.values()})
-        """Where the content with a hash can be read."""
-        self.hashes: Mapping[tuple[str, Language], str] = MappingProxyType(
-            {of: each.hash for of, each in files.items()}
-        )
-        """Which content is given for a magnet in a language."""
-
-    def hash_of(self, magnet: str, language: Language) -> str:
-        """Return the SHA-256 (hex) of a magnet's file.
-
-        Raises:
-            KeyError: the magnet is a link or a coupon, or of an older funnel.
-        """
-        return self._files[magnet, language].hash
-
-    def name_of(self, content_hash: str) -> str:
-        """Return the file name that people see.
-
-        Raises:
-            KeyError: no magnet has this content.
-        """
-        return self.paths[content_hash].name
+    paths: Mapping[str, Path]
+    """Where the content with a hash can be read."""
+    hashes: Mapping[tuple[str, Language], str]
+    """Which content is given for a magnet in a language; a changed file is another content."""
 
 
 def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: str = "") -> Magnets:
@@ -64,7 +37,8 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
     Raises:
         FunnelError: with a problem for each file that cannot be sent.
     """
-    files: dict[tuple[str, Language], MagnetFile] = {}
+    paths: dict[str, Path] = {}
+    hashes: dict[tuple[str, Language], str] = {}
     complaints: list[Complaint] = []
     for name, magnet in funnel.magnets.items():
         for language, written in (magnet.file or {}).items():
@@ -73,11 +47,12 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
             if says:
                 complaints.append(Complaint(("magnets", name, "file", language), f"{written}: {says}"))
             else:
-                files[name, language] = MagnetFile(path, _hash(path))
+                content = hashes[name, language] = _hash(path)
+                paths[content] = path
     if complaints:
         places = read_yaml(text).places
         raise FunnelError(places.problem(each, file) for each in complaints)
-    return Magnets(files)
+    return Magnets(MappingProxyType(paths), MappingProxyType(hashes))
 
 
 def _wrong_with(path: Path) -> Iterator[str]:

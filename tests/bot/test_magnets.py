@@ -19,21 +19,19 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_magnet_is_known_by_what_is_in_its_file(folder: Path) -> None:
     magnets = open_magnets(read(TEXT), folder)
-    persian = magnets.hash_of("guide", "fa")
+    persian = magnets.hashes["guide", "fa"]
     assert persian == hashlib.sha256(b"persian").hexdigest()
     assert magnets.paths[persian] == folder / "guide-fa.pdf"
-    assert magnets.name_of(persian) == "guide-fa.pdf"
 
 
 def test_a_changed_file_is_another_file(folder: Path) -> None:
-    before = open_magnets(read(TEXT), folder).hash_of("guide", "fa")
+    before = open_magnets(read(TEXT), folder).hashes["guide", "fa"]
     (folder / "guide-fa.pdf").write_bytes(b"persian, corrected")
-    assert open_magnets(read(TEXT), folder).hash_of("guide", "fa") != before
+    assert open_magnets(read(TEXT), folder).hashes["guide", "fa"] != before
 
 
 def test_what_has_no_file_has_no_hash(folder: Path) -> None:
-    with pytest.raises(KeyError):
-        open_magnets(read(TEXT), folder).hash_of("spring", "fa")
+    assert ("spring", "fa") not in open_magnets(read(TEXT), folder).hashes
 
 
 def missing(file: Path) -> None:
@@ -75,8 +73,8 @@ def test_a_file_that_cannot_be_sent_is_told_with_its_line(folder: Path, spoil: o
 
 def test_the_shipped_funnel_gives_a_guide_in_each_language() -> None:
     shipped = open_funnel(None)
-    names = {shipped.magnets.name_of(shipped.magnets.hash_of("guide", language)) for language in ("fa", "en")}
-    assert names == {"guide-fa.pdf", "guide-en.pdf"}
+    names = {of: shipped.magnets.paths[content].name for of, content in shipped.magnets.hashes.items()}
+    assert names == {("guide", "fa"): "guide-fa.pdf", ("guide", "en"): "guide-en.pdf"}
     assert shipped.text == SHIPPED.read_text("utf-8")
 
 
