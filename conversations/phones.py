@@ -119,24 +119,3 @@ def _kind(number: "phonenumbers.PhoneNumber") -> Kind:
             return "landline"
         case _:
             return "other"
-
-
-def region_of(e164: str) -> str | None:
-    """Return the two-letter region of a number, IR for +98…; None for what is no number of a country."""
-    import phonenumbers
-
-    try:
-        return phonenumbers.region_code_for_number(phonenumbers.parse(e164))
-    except phonenumbers.NumberParseException:
-        return None
-
-
-def pretty(e164: str) -> str:
-    """Return a number as people read it, "+98 912 345 6789"; what is no number comes back as it is."""
-    import phonenumbers
-
-    try:
-        parsed = phonenumbers.parse(e164)
-    except phonenumbers.NumberParseException:
-        return e164
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)

@@ -1,4 +1,4 @@
-"""The audit: exports, bindings, refused commands; lines are added, never changed."""
+"""The audit: bindings, owner links, refused commands; lines are added, never changed."""
 
 from datetime import datetime
 

@@ -30,8 +30,3 @@ async def keep(
         file_id,
         to_us(at),
     )
-
-
-async def drop(tx: Transaction, *, bot_id: int, hash: str) -> None:  # noqa: A002
-    """Forget an id that Telegram refuses: the document is uploaded again."""
-    await tx.run("DELETE FROM files WHERE bot_id = $1 AND hash = $2", bot_id, hash)

@@ -122,20 +122,6 @@ async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> Non
     )
 
 
-async def withdraw(tx: Transaction, chat: int, *, at: datetime) -> tuple[int, ...]:
-    """Withdraw everything that still waits for a chat, and return the ids, so that the sender drops them too."""
-    rows = await tx.all(
-        """
-        UPDATE outbox SET state = 'superseded', body = '{}', fallbacks = '[]', settled_at = $2
-        WHERE state = 'waiting' AND chat = $1
-        RETURNING id
-        """,
-        chat,
-        to_us(at),
-    )
-    return tuple(id_ for (id_,) in rows)
-
-
 async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[Waiting, ...]:
     """Return rows that wait, in order of their ids; those put off until later are among them."""
     rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.phones import Phone, PhoneProblem, pretty, read_phone, region_of
+from conversations.phones import Phone, PhoneProblem, read_phone
 
 MOBILE = Phone("+989123456789", "mobile")
 LANDLINE = Phone("+982188776655", "landline")
@@ -112,14 +112,6 @@ def test_the_region_is_the_companys():
 def test_an_unknown_region_reads_what_has_a_country_code():
     assert read_phone("+98 912 345 6789", region="XX") == MOBILE
     assert read_phone("0912 345 6789", region="XX") == PhoneProblem("invalid")
-
-
-def test_a_number_is_shown_as_people_read_it():
-    assert (pretty("+989123456789"), region_of("+989123456789")) == ("+98 912 345 6789", "IR")
-
-
-def test_what_is_no_number_is_shown_as_it_is():
-    assert (pretty("call me"), region_of("call me")) == ("call me", None)
 
 
 @st.composite

@@ -173,9 +173,6 @@ async def test_an_uploaded_document_is_known_by_its_file_id(database: Database) 
 
     async with database.read() as reader:
         assert [await known(reader, BOT), await known(reader, 1)] == ["AgAD", None]
-    await database.write(lambda tx: files.drop(tx, bot_id=BOT, hash="hash"))
-    async with database.read() as reader:
-        assert await known(reader, BOT) is None
 
 
 async def test_the_heads_of_streams_are_claimed_alerts_first(database: Database) -> None:
@@ -208,13 +205,6 @@ async def test_the_next_of_a_stream_is_claimed_when_its_head_is_settled(database
     assert await claim(database) == ["r1"]
     await settle(database, Settled(id=1, state="dead", error="blocked"))
     assert await claim(database) == ["r2"]
-
-
-async def test_what_waits_for_somebody_who_left_is_withdrawn(database: Database) -> None:
-    await add(database, reply("r1"), reply("r2"), reply("other", chat=8), alert(1))
-    await settle(database, Settled(id=1, state="sent", message_id=9))
-    assert await database.write(lambda tx: outbox.withdraw(tx, 7, at=NOW)) == (2,)
-    assert keys(await waiting(database)) == ["other"]
 
 
 async def test_alerts_that_wait_for_a_group_come_newest_first(database: Database) -> None:
