@@ -109,7 +109,9 @@ class Telegram:
 
     def tell(self, kind: str, body: Json) -> int | None:
         """Queue an update for the bot; return its number, or None where the bot did not ask for its kind."""
-        return self.updates.put(kind, body)
+        number = self.updates.put(kind, body)
+        self.happens(Happening("controls"))
+        return number
 
     def tell_message(self, message: Message, kind: str = "message") -> int | None:
         """Queue an update about a message, where the bot may hear it."""

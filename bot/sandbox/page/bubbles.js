@@ -8,6 +8,8 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote", mention: "b", hashtag: "b", text_mention: "b",
 };
 
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+
 // Entities nest, and their offsets count UTF-16 units, as JavaScript's strings do.
 function words(text, entities, act, start = 0, end = text.length) {
   const parts = [];
@@ -20,6 +22,8 @@ function words(text, entities, act, start = 0, end = text.length) {
     parts.push(text.slice(at, entity.offset));
     parts.push(formatted(entity, text.slice(entity.offset, stop), words(text, inner, act, entity.offset, stop), act));
     at = stop;
+    // A block ends its line by itself; the break that follows it would be an empty one.
+    if (BLOCKS.has(entity.type) && text[at] === "\n" && at < end) at += 1;
   }
   parts.push(text.slice(at, end));
   return parts.filter((part) => part !== "");
