@@ -1,1 +1,31 @@
-"""Who we speak with and how: Telegram in, Telegram out, the command line."""
+"""Who we speak with and how: Telegram in, Telegram out, the command line.
+
+The road of an update, in the order in which it is walked:
+
+- `intake` asks Telegram and commits before it acknowledges; `handling` sees one update through its transaction;
+  `from_telegram` reads it into what it is to us: `incoming`.
+- `prospects` answers people by `conversations.advance`; `erasing` forgets them; `to_telegram` and `cards` write rows.
+- `after` is what must follow a commit, `following` lets it happen.
+- `sender` takes rows to Telegram: `supply` (which are in memory), `streams` (in which order), `limits` (how often),
+  `calls` (what is sent), `refusals` and `outcomes` (what a no means, and what is done about it), `marks` (what became
+  of them), `notices` and `telling` (who must hear of it), `fleeting` (calls that bypass the outbox).
+- `request` speaks to the Bot API: `wire` and `responses` (our thin HTTP), `http_client` (aiohttp: proxies, uploads),
+  `ptb_request` (PTB's door on both), `errors` (what can go wrong there).
+
+Sales and admins:
+
+- `sales` (claim, release), `sales_group` (which group it is), `sales_chat` (the same in the sender's memory),
+  `group_news` (what happens to it), `binding` (/bind), `waiting` and `reminders` (alerts without a group),
+  `card_buttons` (their codec).
+- `admin` (who may ask what), `admin_lead` (/lead), `reports` (/stats and /leads, read outside the writer), `admins`,
+  `asked` (a command while it is answered), `owner` (the link of the first admin), `commands` and `registering` (menus).
+
+Around it:
+
+- `app` puts all parts together; `world` and `worlds` are what every handler is given; `greeting` are the first words
+  with Telegram; `jobs` works by the clock; `clock`, `recent` and `health` serve all.
+- `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
+- `settings` and `setting_values`; `logs` and `strikeout` (what never reaches one).
+- The command line is `__main__`: `check`, `new_funnel`, `export`, `demo` with `demo_process`, `simulation/`.
+- `sandbox/` is a Telegram of our own; `web/` is what we show over HTTP.
+"""

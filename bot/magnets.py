@@ -1,4 +1,4 @@
-"""The magnets' files: looked at once, at the start, and known from then on by what is in them."""
+"""The magnets' files: looked at when a funnel is read, and known from then on by what is in them."""
 
 import hashlib
 from collections.abc import Iterator, Mapping

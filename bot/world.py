@@ -1,4 +1,4 @@
-"""What stands firm while the bot runs: who it is, who its admins are, which funnel new talks follow."""
+"""What every handler must know: who the bot is, who its admins are, which funnel new talks follow."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from storage.records import Language
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Made once at the start, handed to every handler; nothing in it changes."""
+    """Nothing in it changes; when a funnel is loaded while the bot runs, another takes its place (`worlds`)."""
 
     bot_id: int
     bot_username: str
