@@ -8,7 +8,7 @@ import pytest
 from telegram import ReplyKeyboardRemove
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.sandbox import sending
+from bot.sandbox import receiving, sending
 from bot.sandbox.server import Sandbox
 
 
@@ -267,6 +267,12 @@ async def test_a_file_above_the_limit_is_too_large(sandbox, world):
         session.post(f"{sandbox.api_url}{sandbox.token}/sendDocument", data=form) as answer,
     ):
         assert (answer.status, (await answer.json())["description"]) == (413, "Request Entity Too Large")
+
+
+async def test_a_file_above_20_mb_is_sent_but_not_fetched(bot, world):
+    sent = await bot.send_document(world.sara.id, bytes(receiving.MAX_DOWNLOAD_BYTES + 1), filename="big.bin")
+    with pytest.raises(BadRequest, match="File is too big"):
+        await bot.get_file(sent.document.file_id)
 
 
 async def test_a_press_can_be_answered_for_a_while(bot, world, clock):
