@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
 
     demo = commands.add_parser("demo", help="try the bot in a browser, with no Telegram and no settings")
     demo.add_argument("--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)")
+    demo.add_argument("--funnel", type=Path, metavar="FILE", help="your own; once saved, new talks follow it")
     demo.set_defaults(command=_demo)
     return parser
 
@@ -151,7 +152,7 @@ def _demo(given: argparse.Namespace) -> int:
     from bot.logs import set_up_logs
 
     set_up_logs("WARNING", "console")
-    return run_demo(port=given.port)
+    return run_demo(port=given.port, funnel=given.funnel)
 
 
 def _log_each(warnings: Sequence[str]) -> None:

@@ -2,32 +2,60 @@
 
 import asyncio
 import errno
+import sys
 import tempfile
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.app import run_loop, stop_on_signals
+from bot.clock import SystemClock
 from bot.demo_process import DemoBot
 from bot.errors import BotError
+from bot.funnel_source import OpenFunnel, open_funnel
+from bot.live_funnel import EditedFunnel, Found, watch
 from bot.sandbox.demo import open_demo_world
 from bot.sandbox.server import Sandbox
+from conversations.funnel_file import FunnelError
 
 PORTS_TRIED = 20
 
 
-def run_demo(*, port: int) -> int:
-    """Serve the page on this port, or the next free one, until Ctrl-C; what happens in it is gone afterwards."""
-    return run_loop(_demo(port))
+def run_demo(*, port: int, funnel: Path | None = None) -> int:
+    """Serve the page on this port, or the next free one, until Ctrl-C; what happens in it is gone afterwards.
+
+    A `funnel` is loaded anew whenever it is saved; with None the bot runs the one we ship.
+    """
+    try:
+        edited = None if funnel is None else EditedFunnel(funnel, open_funnel(funnel))
+    except FunnelError as error:
+        sys.stderr.writelines(f"{problem}\n" for problem in error.problems)
+        return 1
+    settings = {} if funnel is None else {"FUNNEL": str(funnel.resolve()), "FUNNEL_WATCH": "yes"}
+    return run_loop(_demo(port, edited, settings))
 
 
-async def _demo(port: int) -> int:
+async def _demo(port: int, edited: EditedFunnel | None, settings: dict[str, str]) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
     async with AsyncExitStack() as stack:
         sandbox = await open_on_free_port(stack, port)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sarnakh-demo-"))
-        await _run_in(sandbox, Path(folder), stop)
+        if edited is not None:
+            watching = asyncio.create_task(show_problems(sandbox, edited))
+            stack.callback(watching.cancel)
+        await _run_in(sandbox, Path(folder), stop, settings)
     return 0
+
+
+async def show_problems(sandbox: Sandbox, edited: EditedFunnel) -> None:
+    """Let the page show what is wrong with the funnel's file; the bot itself loads it, or goes on without."""
+
+    async def tell(found: Found) -> None:
+        problems = () if isinstance(found, OpenFunnel) else tuple(map(str, found))
+        sandbox.controls.show_funnel(edited.name, problems)
+
+    sandbox.controls.show_funnel(edited.name, ())
+    await watch(edited, SystemClock(), tell)
 
 
 async def open_on_free_port(stack: AsyncExitStack, port: int) -> Sandbox:
@@ -42,9 +70,9 @@ async def open_on_free_port(stack: AsyncExitStack, port: int) -> Sandbox:
     raise BotError(f"no port from {port} to {port + PORTS_TRIED - 1} is free; try: sarnakh demo --port 0")
 
 
-async def _run_in(sandbox: Sandbox, folder: Path, stop: asyncio.Event) -> None:
+async def _run_in(sandbox: Sandbox, folder: Path, stop: asyncio.Event, funnel: dict[str, str]) -> None:
     people = await open_demo_world(sandbox)
-    settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id)}
+    settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id), **funnel}
     bot = DemoBot(sandbox, folder, settings)
     sandbox.controls.bot = bot
     try:

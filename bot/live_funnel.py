@@ -1,18 +1,22 @@
 """A funnel file that is being edited: saved changes are loaded at once, and a broken file changes nothing."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import structlog
 
 from bot.clock import Clock
-from bot.funnel_source import SHIPPED, OpenFunnel, open_funnel
+from bot.funnel_source import SHIPPED, OpenFunnel, open_funnel, shown
 from bot.worlds import Worlds
 from conversations.funnel_file import FunnelError, Problem
 from storage.database import Database
 from storage.errors import StorageError
 
 LOOK_S = 0.5
+Found = OpenFunnel | tuple[Problem, ...]
+"""A funnel that is new or whole again, or what is wrong with the file."""
+Mark = tuple[int, int, int] | None
 
 log = structlog.get_logger(__name__)
 
@@ -23,12 +27,17 @@ class EditedFunnel:
     def __init__(self, path: Path | None, known: OpenFunnel) -> None:
         self._path = path or SHIPPED
         self._known = known
-        self._marks: tuple[tuple[int, int, int] | None, ...] = ()
+        self._marks: tuple[Mark, ...] = ()
         self._wrong: tuple[Problem, ...] = ()
         self._told: tuple[Problem, ...] = ()
 
-    def look(self) -> OpenFunnel | tuple[Problem, ...] | None:
-        """Return the funnel when it is new or whole again, or what is wrong with it; None when nothing is new.
+    @property
+    def name(self) -> str:
+        """Return the file's path as one would type it here."""
+        return shown(self._path)
+
+    def look(self) -> Found | None:
+        """Return what is new; None when nothing is.
 
         What is wrong is told when a second look finds the same: an editor may still be writing.
         """
@@ -53,17 +62,28 @@ class EditedFunnel:
         self._told = problems
         return problems
 
-    def _look_at(self, opened: OpenFunnel) -> tuple[tuple[int, int, int] | None, ...]:
+    def _look_at(self, opened: OpenFunnel) -> tuple[Mark, ...]:
         return tuple(_mark(path) for path in (self._path, *opened.magnets.paths.values()))
 
 
-def _mark(path: Path) -> tuple[int, int, int] | None:
+def _mark(path: Path) -> Mark:
     """Return inode, size and time of the last change; None where there is no file."""
     try:
         found = path.stat()
     except OSError:
         return None
     return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaitable[None]]) -> None:
+    """Look twice a second, and tell whatever is new, until cancelled."""
+    while True:
+        found = await asyncio.to_thread(file.look)
+        if found is not None:
+            await tell(found)
+        due = asyncio.Event()
+        clock.call_later(LOOK_S, due.set)
+        await due.wait()
 
 
 class LiveFunnel:
@@ -76,22 +96,16 @@ class LiveFunnel:
         self._clock = clock
 
     async def run(self) -> None:
-        """Look twice a second, until cancelled."""
-        while True:
-            await self._take(await asyncio.to_thread(self._file.look))
-            due = asyncio.Event()
-            self._clock.call_later(LOOK_S, due.set)
-            await due.wait()
+        """Watch the file until cancelled."""
+        await watch(self._file, self._clock, self.take)
 
-    async def _take(self, found: OpenFunnel | tuple[Problem, ...] | None) -> None:
-        match found:
-            case None:
-                pass
-            case OpenFunnel():
-                await self._load(found)
-            case problems:
-                for problem in problems:
-                    log.error("funnel_not_loaded", problem=str(problem), hint="the one before goes on")
+    async def take(self, found: Found) -> None:
+        """Load what is new, or say what is wrong with it."""
+        if isinstance(found, OpenFunnel):
+            await self._load(found)
+            return
+        for problem in found:
+            log.error("funnel_not_loaded", problem=str(problem), hint="the one before goes on")
 
     async def _load(self, opened: OpenFunnel) -> None:
         try:

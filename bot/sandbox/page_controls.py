@@ -1,6 +1,7 @@
 """The page's switches: the weather around the bot, and the life of its process."""
 
 import dataclasses
+from collections.abc import Sequence
 
 from aiohttp import web
 
@@ -17,6 +18,7 @@ class PageControls:
 
     def __init__(self, telegram: Telegram, weather: Weather, floods: Floods, door: PageDoor) -> None:
         self.bot: BotProcess | None = None
+        self._funnel: Json | None = None
         self._telegram = telegram
         self._weather = weather
         self._floods = floods
@@ -29,6 +31,11 @@ class PageControls:
             web.post("/sandbox/weather", self.switch),
             web.post("/sandbox/bot", self.live_or_die),
         ]
+
+    def show_funnel(self, file: str, problems: Sequence[str]) -> None:
+        """Let the pages show which file the bot follows, and what is wrong with what was saved last."""
+        self._funnel = {"file": file, "problems": list(problems)}
+        self.changed()
 
     def changed(self) -> None:
         """Let the pages look again."""
@@ -82,4 +89,5 @@ class PageControls:
             "struck": sum(self._weather.struck.values()),
             "unread": len(self._telegram.updates.pending),
             "bot": bot,
+            "funnel": self._funnel,
         }

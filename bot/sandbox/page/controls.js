@@ -35,6 +35,7 @@ export class Controls {
   draw() {
     const { bot, switches, struck, unread } = this.state;
     const focused = document.activeElement?.dataset?.key;
+    const scrolled = find("controls").querySelector(".scroll")?.scrollTop ?? 0;
     find("controls").replaceChildren(
       el("div", { className: "top" }, el("h2", {}, t("controls")), iconButton("close", t("close"), () => this.changed("close"))),
       el("div", { className: "scroll" },
@@ -43,10 +44,12 @@ export class Controls {
         el("p", { className: "hint" }, t("weatherHint")),
         el("ul", { className: "switches" }, ...SWITCHES.filter((name) => name in switches).map((name) => this.row(name, switches[name]))),
         el("p", { className: "hint" }, `${t("struck")} ${number(struck)}`)));
-    if (focused) find("controls").querySelector(`[data-key="${focused}"]`)?.focus();
+    find("controls").querySelector(".scroll").scrollTop = scrolled;
+    if (focused) find("controls").querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
     const faults = SWITCHES.filter((name) => name !== "floods" && switches[name]).length;
     this.drawLife(bot, faults);
     this.drawBanner(bot, unread);
+    this.drawFunnel(this.state.funnel);
   }
 
   row(name, on) {
@@ -67,6 +70,7 @@ export class Controls {
         runs ? this.button("restart", "bad") : this.button("start", ""),
         runs ? this.button("kill", "quiet") : null),
       bot.kept ? this.figures(bot, unread) : null,
+      this.state.funnel ? el("p", { className: "hint" }, t("funnelFollows").replace("{file}", `\u2068${this.state.funnel.file}\u2069`)) : null,
     ].filter(Boolean);
   }
 
@@ -109,6 +113,14 @@ export class Controls {
     if (!dead) return;
     find("dead").className = bot.status === "failed" ? "banner bad" : "banner";
     find("dead").querySelector("span").textContent = `${t(`banner_${bot.status}`)} ${t("waitAtTelegram").replace("{n}", number(unread))}`;
+  }
+
+  // What is wrong with the funnel's file as it was saved last; the bot goes on with the one before.
+  drawFunnel(funnel) {
+    const wrong = funnel?.problems ?? [];
+    find("funnel").hidden = wrong.length === 0;
+    find("funnel").querySelector("span").textContent = t("funnelWrong");
+    find("funnel").querySelector("pre").textContent = wrong.join("\n");
   }
 
   async turn(name, on) {

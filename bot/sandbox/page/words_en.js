@@ -103,6 +103,8 @@ export const en = {
   banner_stopped: "The bot was killed.",
   banner_failed: "The bot ended by itself; its last lines stand under “Faults”.",
   waitAtTelegram: "Messages that wait for it at Telegram: {n}.",
+  funnelWrong: "The funnel was saved with mistakes; the one before goes on.",
+  funnelFollows: "New talks follow {file} as soon as you save it.",
   beforeKill: "at the kill",
   now: "now",
   keptPeople: "People it knows",

@@ -1,0 +1,194 @@
+"""A funnel that is edited while the bot runs: saved, it is there for new talks; broken, it changes nothing."""
+
+import asyncio
+import re
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.__main__ import main
+from bot.demo import show_problems
+from bot.funnel_source import OpenFunnel, open_funnel
+from bot.live_funnel import EditedFunnel
+from conversations.funnel_file import Problem
+from tests import people
+from tests.journeys.running import Office, open_office
+from tests.journeys.walking import funnel_with
+
+WITHIN_S = 10.0
+CAPTION = "این هم راهنمای شما"
+TIMING = "چه زمانی می‌خواهید شروع کنید؟"
+
+
+def save(file: Path, old: str, new: str) -> None:
+    """Change the file, as an editor does."""
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+
+
+async def loaded(office: Office, file: Path) -> None:
+    """Wait until new talks follow the file as it stands."""
+    wanted = open_funnel(file).funnel.hash
+    async with asyncio.timeout(WITHIN_S):
+        while office.app.world.funnel.hash != wanted:
+            await office.app.database.wake(timedelta(seconds=0.1))
+
+
+async def shown_on(address: str, what: Callable[[dict], bool]) -> dict:
+    """Ask the page's switches again and again until they show this."""
+    async with asyncio.timeout(3 * WITHIN_S), aiohttp.ClientSession(address) as page:
+        while True:
+            async with page.get("/sandbox/controls") as answer:
+                if what(controls := await answer.json()):
+                    return controls
+
+
+def problems_in(controls: dict) -> list[str]:
+    """Return what the page says is wrong with the funnel."""
+    return controls["funnel"]["problems"] if controls["funnel"] else []
+
+
+async def test_a_saved_change_is_there_for_the_next_talk_and_running_talks_keep_theirs(tmp_path):
+    file = funnel_with(tmp_path)
+    async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
+        sara, reza = people.sara(office.sandbox), people.reza(office.sandbox)
+        sara.opens()
+        await sara.sees("/privacy")
+        sara.shares_contact()
+        await sara.sees("۱ از ۴")
+        save(file, f'fa: "{TIMING}"', 'fa: "کِی شروع کنیم؟"')
+        await loaded(office, file)
+        for person in (sara, reza):
+            if person is reza:
+                reza.opens()
+                await reza.sees("/privacy")
+                reza.shares_contact()
+                await reza.sees("۱ از ۴")
+            person.taps("مشتری و فروش")
+        await sara.sees(TIMING)
+        await reza.sees("کِی شروع کنیم؟")
+
+
+async def test_a_new_guide_is_given_as_soon_as_it_lies_there(tmp_path):
+    file = funnel_with(tmp_path)
+    async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
+        (tmp_path / "guide-fa.pdf").write_bytes(b"%PDF-1.7 new")
+        wanted = open_funnel(file).magnets.hashes
+        async with asyncio.timeout(WITHIN_S):
+            while office.app.world.magnets != wanted:
+                await office.app.database.wake(timedelta(seconds=0.1))
+        sara = people.sara(office.sandbox)
+        sara.opens()
+        await sara.sees("/privacy")
+        sara.shares_contact()
+        assert sara.downloads(await sara.sees(CAPTION)) == b"%PDF-1.7 new"
+
+
+async def test_every_version_is_kept_for_a_restart(tmp_path):
+    file = funnel_with(tmp_path)
+    async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
+        first = office.app.world.funnel.hash
+        save(file, f'fa: "{TIMING}"', 'fa: "کِی شروع کنیم؟"')
+        await loaded(office, file)
+        assert await office.rows("SELECT count(*) FROM funnels") == [(2,)]
+        assert office.app.world.funnel_of(first).question("timing").text["fa"] == TIMING
+
+
+async def test_the_page_shows_what_is_wrong_and_the_one_before_goes_on(tmp_path):
+    file = funnel_with(tmp_path)
+    async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
+        showing = asyncio.create_task(show_problems(office.sandbox, EditedFunnel(file, open_funnel(file))))
+        save(file, "points: 40", "points: forty")
+        (problem,) = problems_in(await shown_on(office.sandbox.page_url, problems_in))
+        assert problem == f'{file}:86:17: `points` must be a whole number, not "forty"'
+        sara = people.sara(office.sandbox)
+        sara.opens()
+        await sara.sees("/privacy")
+        save(file, "points: forty", "points: 39")
+        await shown_on(office.sandbox.page_url, lambda controls: not problems_in(controls))
+        await loaded(office, file)
+        showing.cancel()
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> tuple[EditedFunnel, Path]:
+    file = funnel_with(tmp_path)
+    looked = EditedFunnel(file, open_funnel(file))
+    assert looked.look() is None
+    return looked, file
+
+
+def test_a_file_that_was_only_touched_is_not_news(edited: tuple[EditedFunnel, Path]) -> None:
+    looked, file = edited
+    file.write_text(file.read_text("utf-8"), "utf-8")
+    assert looked.look() is None
+
+
+def test_half_a_file_is_not_told_while_it_is_being_written(edited: tuple[EditedFunnel, Path]) -> None:
+    looked, file = edited
+    whole = file.read_text("utf-8")
+    file.write_text("", "utf-8")
+    assert looked.look() is None
+    file.write_text(whole.replace("points: 40", "points: 39"), "utf-8")
+    assert isinstance(looked.look(), OpenFunnel)
+
+
+def test_what_is_wrong_is_told_once_and_the_mending_too(edited: tuple[EditedFunnel, Path]) -> None:
+    looked, file = edited
+    whole = file.read_text("utf-8")
+    file.unlink()
+    assert looked.look() is None
+    assert looked.look() == (Problem(str(file), 1, 1, "this file cannot be read (No such file or directory)"),)
+    assert looked.look() is None
+    file.write_text(whole, "utf-8")
+    assert isinstance(looked.look(), OpenFunnel)
+    assert looked.look() is None
+
+
+def test_a_guide_that_was_missing_mends_the_funnel_without_a_save(edited: tuple[EditedFunnel, Path]) -> None:
+    looked, file = edited
+    guide = file.parent / "guide-fa.pdf"
+    content = guide.read_bytes()
+    guide.unlink()
+    looked.look()
+    (problem,) = looked.look()
+    assert "there is no such file" in problem.says
+    guide.write_bytes(content)
+    assert isinstance(looked.look(), OpenFunnel)
+
+
+async def test_each_problem_is_one_line_of_the_log(tmp_path, capsys):
+    async with open_office(tmp_path, funnel=funnel_with(tmp_path), funnel_watch=True) as office:
+        await office.app.live_funnel.take((Problem("my.yaml", 3, 5, "is odd"), Problem("my.yaml", 9, 1, "is worse")))
+    lines = [line for line in capsys.readouterr().out.splitlines() if "funnel_not_loaded" in line]
+    assert ["my.yaml:3:5: is odd" in lines[0], "my.yaml:9:1: is worse" in lines[1], len(lines)] == [True, True, 2]
+
+
+async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
+    file = funnel_with(tmp_path)
+    command = [sys.executable, "-m", "bot", "demo", "--port", "0", "--funnel", str(file)]
+    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE)
+    address = re.search(r"http://\S+", (await process.stdout.readline()).decode())[0]
+    running = await shown_on(address, lambda controls: controls["bot"]["status"] == "running")
+    assert running["funnel"] == {"file": str(file), "problems": []}
+    save(file, "points: 40", "points: forty")
+    async with asyncio.timeout(WITHIN_S):
+        while "funnel_not_loaded" not in (line := (await process.stderr.readline()).decode()):
+            assert line
+    wrong = '86:17: `points` must be a whole number, not "forty"'
+    assert wrong in line
+    assert problems_in(await shown_on(address, problems_in)) == [f"{file}:{wrong}"]
+    process.terminate()
+    assert await process.wait() == 0
+
+
+def test_a_demo_of_a_broken_funnel_says_so_and_starts_nothing(tmp_path, capsys):
+    file = funnel_with(tmp_path, ("points: 40", "points: forty"))
+    assert main(["demo", "--funnel", str(file)]) == 1
+    assert capsys.readouterr().err == f'{file}:86:17: `points` must be a whole number, not "forty"\n'
