@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.export import COLUMNS
 from bot.settings import Settings, load_settings
 
 ROOT = Path(__file__).parent.parent
@@ -39,3 +40,16 @@ def test_the_example_with_every_line_in_use_is_right(monkeypatch: pytest.MonkeyP
         re.sub(r"^#([A-Z_]+=)", r"\1", EXAMPLE.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
     )
     assert load_settings().admin_ids == (123456789, 987654321)
+
+
+def test_every_column_of_an_export_is_a_row_of_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    rows = [f"| `{column.name}` | {column.meaning} |" for column in COLUMNS]
+    assert [row for row in rows if row not in readme] == []
+
+
+@pytest.mark.parametrize("package", ["bot", "bot/sandbox", "conversations", "storage"])
+def test_the_map_of_a_package_names_every_module(package: str) -> None:
+    words = re.findall(r"\w+", (ROOT / package / "__init__.py").read_text("utf-8"))
+    modules = {file.stem for file in (ROOT / package).glob("*.py")} - {"__init__"}
+    assert modules - set(words) == set()
