@@ -1,7 +1,6 @@
 """Make the README's pictures: a whole talk in the sandbox, as a browser shows it.
 
-Run as `.venv/bin/python .github/pictures/make.py`; needs playwright (`uv sync --group pictures`) and
-Chromium (Debian: `apt-get install chromium fonts-noto-color-emoji`).
+Run as `.venv/bin/python .github/pictures/make.py`; needs Chromium (Debian: `apt-get install chromium fonts-noto-color-emoji`).
 """
 
 import asyncio
