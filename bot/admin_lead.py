@@ -17,7 +17,7 @@ from conversations.dossier import can_be_moved, write_dossier
 from conversations.letters import cut, facing, plain
 from conversations.moves import Move, move
 from conversations.speech import say
-from storage import cards, leads, ledger, outbox, sessions, state
+from storage import audit, cards, leads, ledger, outbox, sessions, state
 from storage.database import Transaction
 from storage.records import Json, Language, Message, Record, Session
 
@@ -127,6 +127,7 @@ async def _move(
     entries = tuple(entry.model_copy(update={"update_id": update_id}) for entry in entries)
     await leads.save(tx, lead)
     await ledger.add(tx, lead.number, entries)
+    await audit.add(tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=now)
     after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
     return await edit_card(tx, after_move, card=card, world=world, update_id=update_id, now=now), f"moved.{act}"
 

@@ -47,6 +47,11 @@ class Subject:
         return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)
 
 
+def is_hot(lead: Lead) -> bool:
+    """Tell whether sales should do something now: who bought has what they wanted, whatever the rule says."""
+    return lead.hot and lead.outcome is Outcome.OPEN
+
+
 def name_of(lead: Lead, language: Language) -> str:
     """Return the lead's name as it can be shown, or a placeholder when nothing of it is visible."""
     return visible_name(lead.name) or say("sales", "card.nameless", language)
@@ -168,7 +173,7 @@ def score_lines(about: Subject) -> tuple[str, ...]:
 
 
 def _why(about: Subject) -> str:
-    if not about.lead.hot:
+    if not is_hot(about.lead):
         return "card.score"
     return "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
 
@@ -231,7 +236,7 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     Who cooled has been told otherwise, or is long past it.
     """
     entry = about.last(EntryKind.PROMISED)
-    if entry is None or not about.lead.hot:
+    if entry is None or not is_hot(about.lead):
         return ()
     words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
     if deadline and day_of(entry.at, zone) != day_of(about.now, zone):

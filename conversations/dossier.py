@@ -8,6 +8,7 @@ from conversations.card_lines import (
     Subject,
     campaign_name,
     contact_lines,
+    is_hot,
     name_of,
     option_of,
     owner_of,
@@ -62,7 +63,7 @@ def _who(about: Subject) -> tuple[str, ...]:
     ours = {
         "stage": say("admin", f"stage.{lead.stage}", language),
         "outcome": say("admin", f"outcome.{lead.outcome}", language),
-        "hot": " 🔥" if lead.hot else "",
+        "hot": " 🔥" if is_hot(lead) else "",
     }
     title = say("admin", "dossier.title", language, number=lead.number, name=name_of(lead, language))
     lines = [title, phrase("admin", "dossier.standing", language, ours=ours)]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.card import contact_of
-from conversations.card_lines import name_of
+from conversations.card_lines import is_hot, name_of
 from conversations.dates import say_ago
 from conversations.letters import cut, facing, isolate, number
 from conversations.phrases import phrase
@@ -26,7 +26,7 @@ def write_leads(leads: Sequence[Lead], *, stage: Stage | None, language: Languag
 def _line(lead: Lead, language: Language, now: datetime) -> str:
     ours = {
         "stage": say("admin", f"stage.{lead.stage}", language),
-        "hot": " 🔥" if lead.hot else "",
+        "hot": " 🔥" if is_hot(lead) else "",
         "quality": number(lead.quality, language),
         "contact": isolate(cut(contact_of(lead, language), CONTACT_UTF16)) if lead.phone or lead.email else "",
         "ago": say_ago(now - lead.created, language),

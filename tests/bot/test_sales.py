@@ -76,7 +76,6 @@ async def test_a_press_outside_the_sales_group_changes_nothing(room: SalesRoom) 
     [
         pytest.param(ALI, "forged", "claim", id="a card that does not exist"),
         pytest.param(ALI, None, "steal", id="an act that does not exist"),
-        pytest.param(ALI, None, "won", id="an admin's button, by somebody else"),
         pytest.param(Person(telegram_id=ANONYMOUS_ADMIN, name="Group"), None, "claim", id="an anonymous admin"),
     ],
 )

@@ -173,6 +173,8 @@ async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office
     moved = await office.rows("SELECT kind, actor, data FROM ledger WHERE actor <> 0 ORDER BY id")
     assert {actor for _, actor, _ in moved} == {office.maryam.id}
     assert {kind for kind, _, _ in moved} <= {"stage", "outcome", "cooled"}
+    ((actor, action, about),) = await office.rows("SELECT actor, action, detail FROM audit")
+    assert (actor, action.split(" ")[0], about) == (office.maryam.id, "decided", "lead 1")
     office.maryam.taps(button)
     await office.maryam.sees_toast("پیش‌تر")
 
@@ -252,6 +254,20 @@ async def test_a_members_press_of_an_admins_button_changes_nothing(office: Offic
     await member.sees_toast("Only an admin")
     assert await office.rows("SELECT stage FROM leads WHERE number = 1") == [("sql",)]
     assert await office.rows("SELECT actor, action FROM audit") == [(member.id, "refused")]
+
+
+async def test_in_the_group_everything_stays_in_the_groups_language(tmp_path: Path) -> None:
+    async with open_office(tmp_path, admin_ids=(5_000_000_777,)) as office:
+        admin = office.sandbox.person("Admin", language="en", id=5_000_000_777)
+        office.group.adds(admin)
+        people.sara(office.sandbox).sends("/talk")
+        admin.sends("/lead 1", chat=office.group)
+        dossier = await admin.sees("مرحله: ", chat=office.group)
+        admin.taps("🏆", chat=office.group)
+        await admin.sees("مرحله: مشتری · خرید", chat=office.group)
+        assert dossier.edited
+        admin.taps("↩️", chat=office.group)
+        await admin.sees("Admin: سرنخ ۱ چرا برمی‌گردد؟", chat=office.group)
 
 
 async def test_an_admin_may_be_a_prospect_too(office: Office) -> None:
