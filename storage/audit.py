@@ -1,4 +1,4 @@
-"""The audit: bindings, owner links, refused commands; lines are added, never changed."""
+"""The audit: bindings, owner links, decisions about leads, refused commands; lines are added, never changed."""
 
 from datetime import datetime
 
