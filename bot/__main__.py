@@ -12,9 +12,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot.errors import BotError
+from conversations.funnel_problems import FunnelError
 from storage.errors import StorageError
 
-WRONG = 2
+FOUND, WRONG = 1, 2
 INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
 READER_GONE = 141
@@ -28,6 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         status: int = given.command(given)
         sys.stdout.flush()
+    except FunnelError as error:
+        sys.stderr.writelines(f"{problem}\n" for problem in error.problems)
+        return FOUND
     except (BotError, StorageError) as error:
         print(f"sarnakh: {error}", file=sys.stderr)
         return WRONG

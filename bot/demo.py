@@ -2,7 +2,6 @@
 
 import asyncio
 import errno
-import sys
 import tempfile
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -15,7 +14,6 @@ from bot.funnel_source import OpenFunnel, open_funnel
 from bot.live_funnel import EditedFunnel, Found, watch
 from bot.sandbox.demo import open_demo_world
 from bot.sandbox.server import Sandbox
-from conversations.funnel_file import FunnelError
 
 PORTS_TRIED = 20
 
@@ -24,12 +22,11 @@ def run_demo(*, port: int, funnel: Path | None = None) -> int:
     """Serve the page on this port, or the next free one, until Ctrl-C; what happens in it is gone afterwards.
 
     A `funnel` is loaded anew whenever it is saved; with None the bot runs the one we ship.
+
+    Raises:
+        FunnelError: it cannot be used as it is.
     """
-    try:
-        edited = None if funnel is None else EditedFunnel(funnel, open_funnel(funnel))
-    except FunnelError as error:
-        sys.stderr.writelines(f"{problem}\n" for problem in error.problems)
-        return 1
+    edited = None if funnel is None else EditedFunnel(funnel, open_funnel(funnel))
     settings = {} if funnel is None else {"FUNNEL": str(funnel.resolve()), "FUNNEL_WATCH": "yes"}
     return run_loop(_demo(port, edited, settings))
 
@@ -52,6 +49,8 @@ async def show_problems(sandbox: Sandbox, edited: EditedFunnel) -> None:
 
     async def tell(found: Found) -> None:
         problems = () if isinstance(found, OpenFunnel) else tuple(map(str, found))
+        if not problems:
+            print(f"{edited.name} is loaded: the next talk follows it.", flush=True)  # noqa: T201
         sandbox.controls.show_funnel(edited.name, problems)
 
     sandbox.controls.show_funnel(edited.name, ())

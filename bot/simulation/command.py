@@ -10,7 +10,6 @@ from bot.simulation.people_file import read_people
 from bot.simulation.table import write_table
 from bot.simulation.tally import tally
 from bot.simulation.walk import Plan, walk
-from conversations.funnel_file import FunnelError
 
 
 def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: int, timezone: ZoneInfo) -> int:
@@ -24,13 +23,10 @@ def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: 
         timezone: where the week passes, unless the funnel says so itself.
 
     Raises:
+        FunnelError: a file cannot be used; says why, with line and column.
         BotError, StorageError: the bot could not start, or stood still.
     """
-    try:
-        opened, who = open_funnel(funnel).funnel, read_people(people)
-    except FunnelError as error:
-        sys.stderr.writelines(f"{problem}\n" for problem in error.problems)
-        return 1
+    opened, who = open_funnel(funnel).funnel, read_people(people)
     zone = ZoneInfo(opened.company.timezone) if opened.company.timezone else timezone
     return run_loop(_walk(Plan(who, opened, funnel, zone, prospects, seed)))
 

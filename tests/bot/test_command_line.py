@@ -35,7 +35,7 @@ def test_no_command_is_status_2_with_the_commands_named() -> None:
     assert "COMMAND" in ended.stderr
 
 
-@pytest.mark.parametrize("command", ["run", "check", "export", "demo"])
+@pytest.mark.parametrize("command", ["run", "check", "new", "simulate", "export", "demo"])
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])
@@ -73,6 +73,17 @@ def test_check_needs_no_token_and_notes_what_it_saw(capsys: pytest.CaptureFixtur
     noted = capsys.readouterr().err.splitlines()
     assert noted[0] == ".env: there is no setting ADMIN_ID; did you mean ADMIN_IDS?"
     assert noted[1].startswith("note: BOT_TOKEN: is not set")
+
+
+def test_run_with_a_broken_funnel_says_where_and_starts_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("mine.yaml").write_text("schema: [\n", "utf-8")
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("FUNNEL", "mine.yaml")
+    assert main(["run"]) == 1
+    assert capsys.readouterr().err.startswith("mine.yaml:2:1: ")
+    assert not Path("data").exists()
 
 
 def test_check_of_a_broken_funnel_is_status_1(capsys: pytest.CaptureFixture[str]) -> None:

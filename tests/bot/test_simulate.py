@@ -188,14 +188,14 @@ def test_a_wrong_people_file_is_told_with_line_and_column(
     assert old in PEOPLE
     file = tmp_path / "people.yaml"
     file.write_text(PEOPLE.replace(old, new, 1), "utf-8")
-    assert simulate(None, file, prospects=1, seed=1, timezone=TEHRAN) == 1
+    assert main(["simulate", "--prospects", "1", "--people", str(file)]) == 1
     assert f"{file}:{says}" in capsys.readouterr().err
 
 
 def test_a_broken_funnel_is_told_before_anybody_walks(tmp_path: Path, capsys: Capture) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text("schema: [", "utf-8")
-    assert simulate(file, None, prospects=1, seed=1, timezone=TEHRAN) == 1
+    assert main(["simulate", "--prospects", "1", "--funnel", str(file)]) == 1
     assert capsys.readouterr().err.startswith(f"{file}:1:")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import aiohttp
 import pytest
+from structlog.testing import capture_logs
 
 from bot.__main__ import main
 from bot.demo import show_problems
@@ -163,11 +164,13 @@ def test_a_guide_that_was_missing_mends_the_funnel_without_a_save(edited: tuple[
     assert isinstance(looked.look(), OpenFunnel)
 
 
-async def test_each_problem_is_one_line_of_the_log(tmp_path, capsys):
+async def test_each_problem_is_one_line_of_the_log(tmp_path):
+    wrong = (Problem("my.yaml", 3, 5, "is odd"), Problem("my.yaml", 9, 1, "is worse"))
     async with open_office(tmp_path, funnel=funnel_with(tmp_path), funnel_watch=True) as office:
-        await office.app.live_funnel.take((Problem("my.yaml", 3, 5, "is odd"), Problem("my.yaml", 9, 1, "is worse")))
-    lines = [line for line in capsys.readouterr().out.splitlines() if "funnel_not_loaded" in line]
-    assert ["my.yaml:3:5: is odd" in lines[0], "my.yaml:9:1: is worse" in lines[1], len(lines)] == [True, True, 2]
+        with capture_logs() as logged:
+            await office.app.live_funnel.take(wrong)
+    told = [line["problem"] for line in logged if line["event"] == "funnel_not_loaded"]
+    assert told == ["my.yaml:3:5: is odd", "my.yaml:9:1: is worse"]
 
 
 async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
