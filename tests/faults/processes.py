@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +114,12 @@ class Bot:
         except TimeoutError:
             return
         raise AssertionError(f"ended by itself with {status}:\n{self.output}")
+
+    async def calls(self, number: int, *, at_most: float) -> None:
+        """Let it make so many calls, or as many as it has a reason for in the time."""
+        target = len(self.sandbox.calls) + number
+        with suppress(AssertionError):
+            await self.sandbox.until(lambda: len(self.sandbox.calls) >= target or None, at_most)
 
     async def is_killed(self) -> None:
         self.gets(signal.SIGKILL)

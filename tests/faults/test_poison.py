@@ -112,6 +112,9 @@ async def test_an_update_that_kills_the_process_is_set_aside_at_the_third_start(
         assert shop.bot.rows("SELECT update_id FROM dead_letters") == [(number,)]
         assert [one.text for one in before.chat.messages if "number" not in one.text] == ["/start"]
         assert tries(shop, number) == 0, "all are through"
+        shop.bot.writes(f"DROP TRIGGER hangs_{poison.id}")
+        await poison.sees("leave us your number", within=15)
+        assert shop.bot.rows("SELECT * FROM dead_letters") == [], "it was not the update's fault"
         await shop.bot.stops()
 
 
@@ -135,6 +138,14 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
             assert await shop.bot.ends() == 1
         await shop.bot.comes_up()
         await after.sees("leave us your number")
+        assert len(shop.bot.rows("SELECT * FROM dead_letters")) == 1
+        await shop.bot.comes_to(lambda: shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == [])
+        last = shop.sandbox.person("Last", language="en")
+        last.opens()
+        assert await shop.bot.ends() == 1, "it got its last chance, and hung again"
+        await shop.bot.comes_up()
+        await last.sees("leave us your number")
+        assert shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == []
         assert len(shop.bot.rows("SELECT * FROM dead_letters")) == 1
         await shop.bot.stops()
 
