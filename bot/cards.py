@@ -69,17 +69,18 @@ def card_messages(
 
 
 def erased_messages(forgotten: Forgotten, number: int, *, language: Language, update_id: int) -> tuple[Message, ...]:
-    """Return edits by which every card and reply about an erased person loses what it says of them."""
+    """Return edits by which every card, reply and dossier about an erased person loses what it says of them."""
     text = write_erased(number, language).text
+    places = (*((None, message_id) for message_id in forgotten.cards), *forgotten.elsewhere)
     return tuple(
         Message(
-            key=f"erased:{number}:{update_id}:{message_id}",
-            stream=f"erased:{number}:{message_id}",
-            chat=None,
+            key=f"erased:{number}:{update_id}:{chat or 'sales'}:{message_id}",
+            stream=f"erased:{number}:{chat or 'sales'}:{message_id}",
+            chat=chat,
             method="editMessageText",
             body={"message_id": message_id, "text": text},
         )
-        for message_id in forgotten.cards
+        for chat, message_id in places
     )
 
 

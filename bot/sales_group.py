@@ -50,15 +50,16 @@ async def begin(tx: Transaction, world: World) -> Bound | None:
     bound = _current(kept, world)
     if bound is not None and (kept is None or kept.bound.chat != bound.chat):
         await _keep(tx, _Kept(bound=bound, setting=world.sales_chat_setting))
-        await sales_rows.forget_places(tx)
+        if kept is not None:
+            await sales_rows.leave_places(tx, kept.bound.chat)
     return bound
 
 
 async def bind(tx: Transaction, world: World, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
     """Send alerts here from now on."""
     before = await load(tx, world)
-    if before is None or before.chat != chat:
-        await sales_rows.forget_places(tx)
+    if before is not None and before.chat != chat:
+        await sales_rows.leave_places(tx, before.chat)
     await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=world.sales_chat_setting))
     await audit.add(tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=at)
 
@@ -68,7 +69,7 @@ async def moved(tx: Transaction, world: World, *, old: int, new: int, at: dateti
     bound = await load(tx, world)
     if bound is None or bound.chat != old:
         return False
-    # A supergroup numbers its messages anew.
+    # A supergroup numbers its messages anew, and the old ones cannot be edited any more.
     await sales_rows.forget_places(tx)
     await _change(tx, world, Bound(chat=new))
     await audit.add(tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=at)

@@ -55,6 +55,14 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgott
         """,
         number,
     )
+    elsewhere = await tx.all(
+        """
+        SELECT DISTINCT chat, message_id FROM outbox
+        WHERE lead = $1 AND chat <> $2 AND message_id IS NOT NULL ORDER BY chat, message_id
+        """,
+        number,
+        telegram_id,
+    )
     withdrawn = await tx.all(
         """
         SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
@@ -63,7 +71,11 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgott
         number,
         telegram_id,
     )
-    return Forgotten(cards=tuple(id_ for (id_,) in cards), withdrawn=tuple(id_ for (id_,) in withdrawn))
+    return Forgotten(
+        cards=tuple(id_ for (id_,) in cards),
+        elsewhere=tuple((chat, id_) for chat, id_ in elsewhere),
+        withdrawn=tuple(id_ for (id_,) in withdrawn),
+    )
 
 
 async def _erase_dead_letters(tx: Transaction, telegram_id: int) -> None:

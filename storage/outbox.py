@@ -213,13 +213,17 @@ async def counts(reader: Reader) -> tuple[Backlog, ...]:
 async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
     """Drop some of the rows settled before a time; return how many went.
 
-    What stands in the sales group about a lead stays known: it is edited, and blanked when they are forgotten.
+    What tells others of a lead stays known: it is edited, and blanked when they are forgotten.
     """
     return await tx.run(
         """
         DELETE FROM outbox WHERE id IN (
             SELECT id FROM outbox
-            WHERE settled_at < $1 AND (chat IS NOT NULL OR lead IS NULL OR message_id IS NULL) LIMIT $2
+            WHERE settled_at < $1 AND (
+                lead IS NULL OR (message_id IS NULL AND priority <> 0)
+                OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
+            )
+            LIMIT $2
         )
         """,
         to_us(before),

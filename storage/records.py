@@ -354,6 +354,8 @@ class Forgotten(Record):
 
     cards: tuple[int, ...] = ()
     """Message ids of the cards and replies sent to the sales group about them."""
+    elsewhere: tuple[tuple[int, int], ...] = ()
+    """Chats and message ids of what else tells of them: dossiers sent to admins, cards in a group of before."""
     withdrawn: tuple[int, ...] = ()
     """Ids of outbox rows that were waiting."""
 

@@ -8,6 +8,23 @@ async def forget_places(tx: Transaction) -> None:
     await tx.run("UPDATE outbox SET message_id = NULL WHERE chat IS NULL AND message_id IS NOT NULL")
 
 
+async def leave_places(tx: Transaction, old: int) -> None:
+    """Leave cards behind in a group that is still there, known in rows of their own.
+
+    They are no longer edited, but still blanked when a lead is forgotten.
+    """
+    await tx.run(
+        """
+        INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, settled_at)
+        SELECT 'left:' || $1 || ':' || id || ':' || message_id, stream, priority, $1, method, '{}', lead, created,
+               'sent', message_id, settled_at
+        FROM outbox WHERE chat IS NULL AND message_id IS NOT NULL AND lead IS NOT NULL
+        """,
+        old,
+    )
+    await forget_places(tx)
+
+
 async def edits_of_waiting_alerts(reader: Reader) -> tuple[int, ...]:
     """Return the ids of waiting edits whose card waits too."""
     rows = await reader.all(

@@ -1,8 +1,8 @@
 from pathlib import Path
 
-from stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, reply
+from stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
-from storage import audit, cards, forgetting, ledger, outbox, sessions, timers, updates
+from storage import audit, cards, forgetting, ledger, outbox, sales_rows, sessions, timers, updates
 from storage.database import Transaction
 from storage.records import EntryKind, Forgotten, Lead, Person, Settled, Timer
 from storage.sqlite import SqliteDatabase
@@ -158,3 +158,15 @@ async def test_two_databases_hash_one_person_differently(database: SqliteDatabas
             hashes.append(await reader.one("SELECT person FROM tombstones"))
     await other.close()
     assert hashes[0] != hashes[1]
+
+
+async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database: SqliteDatabase) -> None:
+    lead = await kept(database)
+    card, dossier = alert(lead.number), reply("dossier", chat=99, lead=lead.number)
+    await database.write(lambda tx: outbox.add(tx, [card, dossier], at=NOW))
+    sent = [Settled(id=1, state="sent", message_id=5), Settled(id=2, state="sent", message_id=6)]
+    await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
+    await database.write(lambda tx: sales_rows.leave_places(tx, -1001))
+    left = await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    assert left.cards == ()
+    assert left.elsewhere == ((-1001, 5), (99, 6))

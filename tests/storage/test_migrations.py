@@ -1,4 +1,3 @@
-# ruff: noqa: ASYNC221, ASYNC240  # nothing else runs on a test's event loop
 import os
 import sqlite3
 import subprocess

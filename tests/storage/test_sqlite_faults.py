@@ -1,4 +1,3 @@
-# ruff: noqa: ASYNC240  # nothing else runs on a test's event loop
 import sqlite3
 import threading
 from collections.abc import AsyncIterator, Iterator
