@@ -1,4 +1,4 @@
-"""The demo's bot: `python -m bot run` in a process of its own, so that it can really be killed."""
+"""The demo's bot: `sarnakh run` in a process of its own, which can really be killed and never outlives the demo."""
 
 import asyncio
 import os
@@ -68,8 +68,8 @@ class DemoBot:
         polls = len(self._sandbox.called("getUpdates"))
         self._turn("starting")
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run",
-            env=self._env, cwd=self._folder, stdin=asyncio.subprocess.DEVNULL,
+            sys.executable, "-m", "bot.lifeline", "run",
+            env=self._env, cwd=self._folder, stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
         self._process = process

@@ -4,12 +4,14 @@ import asyncio
 import os
 import socket
 import sys
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 
+import aiohttp
 import pytest
 
 from bot.demo import open_on_free_port
 from bot.demo_process import DemoBot
+from bot.lifeline import ABANDONED
 from bot.sandbox.demo import open_demo_world
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
@@ -107,19 +109,56 @@ async def test_the_next_free_port_is_taken_and_said(capsys):
         assert f"Port {port} is taken" in capsys.readouterr().out
 
 
-async def test_the_whole_command_serves_the_page_and_ends_on_sigterm():
+@asynccontextmanager
+async def whole_command(module="bot"):
+    """Run the command as users do, and give its process and the page's address."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "demo",
-        "--port",
-        "0",
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    async with asyncio.timeout(WITHIN_S):
-        line = (await process.stdout.readline()).decode()
-        assert "Open http://127.0.0.1:" in line
+        sys.executable, "-m", module, "demo", "--port", "0",
+        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        async with asyncio.timeout(WITHIN_S):
+            line = (await process.stdout.readline()).decode()
+            assert "Open http://127.0.0.1:" in line
+            yield process, line.split("Open ")[1].split()[0]
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+async def test_the_whole_command_serves_the_page_and_ends_on_sigterm():
+    async with whole_command() as (process, _):
         process.terminate()
         assert await process.wait() == 0
+
+
+async def test_a_process_on_a_lifeline_ends_when_the_other_end_is_let_go():
+    async with whole_command("bot.lifeline") as (process, _):
+        process.stdin.close()
+        assert await process.wait() == ABANDONED
+
+
+async def pid_of_running_bot(url):
+    """Look as the page does: at first, and whenever the stream says that something changed."""
+    async with aiohttp.ClientSession() as browser, browser.get(f"{url}sandbox/events") as events:
+        while True:
+            async with browser.get(f"{url}sandbox/controls") as answer:
+                bot = (await answer.json())["bot"]
+            if bot["status"] == "running":
+                return bot["pid"]
+            await events.content.readline()
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linux waits for the end of somebody else's process")
+async def test_no_bot_outlives_a_demo_that_is_killed():
+    async with whole_command() as (process, url):
+        bot = os.pidfd_open(await pid_of_running_bot(url))
+        ended = asyncio.Event()
+        asyncio.get_running_loop().add_reader(bot, ended.set)
+        process.kill()
+        try:
+            await ended.wait()
+        finally:
+            asyncio.get_running_loop().remove_reader(bot)
+            os.close(bot)
