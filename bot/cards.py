@@ -75,7 +75,8 @@ def erased_messages(forgotten: Forgotten, number: int, *, language: Language, up
     return tuple(
         Message(
             key=f"erased:{number}:{update_id}:{chat or 'sales'}:{message_id}",
-            stream=f"erased:{number}:{chat or 'sales'}:{message_id}",
+            # Behind whatever tells of them and is under way at this moment.
+            stream=f"lead:{number}" if chat is None else f"erased:{number}:{chat}:{message_id}",
             chat=chat,
             method="editMessageText",
             body={"message_id": message_id, "text": text},

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import structlog
+
 from bot import sales_group
 from bot.after import After
 from bot.health import Health
@@ -9,6 +11,9 @@ from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.world import World
 from storage.database import Database
+from storage.errors import StorageError
+
+log = structlog.get_logger(__name__)
 
 
 class Following:
@@ -19,6 +24,7 @@ class Following:
         self._world = world
         self._sales = sales
         self._health = health
+        self._sales_stale = False
         self.sender: Sender | None = None
         self.nudge_jobs: Callable[[], None] = lambda: None
         self.scrub_soon: Callable[[], None] = lambda: None
@@ -29,8 +35,9 @@ class Following:
         if after.superseded:
             # Before a group is found: what stands in a list of its own must not go out as cards, too.
             self.sender.hand_over((), after.superseded)
-        if after.sales_changed:
-            await self.read_sales()
+        self._sales_stale |= after.sales_changed
+        if self._sales_stale:
+            await self._catch_up()
         if after.rows:
             self.sender.hand_over(after.rows)
         for call in after.fleeting:
@@ -40,12 +47,24 @@ class Following:
         if after.erased:
             self.scrub_soon()
 
+    async def _catch_up(self) -> None:
+        """Learn where sales are; what cannot be read now is read at the next thing that follows, or by the clock."""
+        try:
+            await self.read_sales()
+        except StorageError as error:
+            log.error("sales_group_not_read", error=repr(error))
+
     async def read_sales(self) -> None:
-        """Read anew where sales are."""
+        """Read anew where sales are.
+
+        Raises:
+            StorageError: it could not be read; memory stays as it was.
+        """
         async with self._database.read() as reader:
             bound = await sales_group.load(reader, self._world)
         if bound is None:
             self._sales.bind(None)
         else:
             self._sales.bind(bound.chat, bound.thread, lost=bound.lost)
+        self._sales_stale = False
         self._health.sales_chat = "unbound" if bound is None else "lost" if bound.lost else "bound"

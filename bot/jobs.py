@@ -80,6 +80,8 @@ class Jobs:
     async def _round(self) -> timedelta:
         """Do all that is due; return how long there is nothing to do."""
         now = self._clock.now()
+        # What could not be learned right after a commit is learned now.
+        await self._follow(After())
         await self._look_at_outbox()
         await self._purge(now)
         await self._scrub(now)

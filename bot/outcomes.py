@@ -9,6 +9,7 @@ import structlog
 
 from bot.calls import Call, Calls
 from bot.clock import Clock
+from bot.errors import Unanswered
 from bot.limits import Limits
 from bot.marks import Marks
 from bot.notices import Notices
@@ -41,6 +42,7 @@ LONGEST_REFUSED_WAIT_S = 600.0
 JITTER = 0.25
 LONGEST_JITTER_S = 15.0
 FOR_SALES = "the sales group"
+TAKE_BACK_TRIES = 3
 
 log = structlog.get_logger(__name__)
 
@@ -78,10 +80,26 @@ class Outcomes:
         if call.upload is not None and row.message.file is not None:
             file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
         edited = row.message.edits if call.method.startswith("send") else None
-        self._settle_sent(stream, _message_id(answer.result), file_id=file_id, stands_for=edited)
+        message_id = _message_id(answer.result)
+        self._settle_sent(stream, message_id, file_id=file_id, stands_for=edited)
         self._rejected = 0
+        if row.dropped and row.message.slot is None and message_id is not None and call.method.startswith("send"):
+            await self._take_back(call.chat, message_id)
         if row.chat is None and self._sales.lost and self._sales.chat == call.chat:
             await self._tell(self._found())
+
+    async def _take_back(self, chat: int, message_id: int) -> None:
+        """Delete what went out just as it was withdrawn: it tells of the forgotten, or of a lead that is in a list."""
+        delete = Call("deleteMessage", {"chat_id": chat, "message_id": message_id}, chat)
+        for _ in range(TAKE_BACK_TRIES):
+            try:
+                answer = await self._calls.make(delete, hash=None)
+            except Unanswered as error:
+                log.warning("withdrawn_message_not_deleted", chat=chat, message_id=message_id, error=str(error))
+                continue
+            if not answer.ok:
+                log.warning("withdrawn_message_not_deleted", chat=chat, message_id=message_id, status=answer.status)
+            return
 
     async def _found(self) -> None:
         """Go on in a group that was lost: what waits may become a list, so it is told before anything else is sent."""

@@ -154,6 +154,20 @@ async def test_a_reply_stands_under_the_message_it_answers(room: PostRoom) -> No
     assert room.api.done[1].fields["reply_parameters"] == {"message_id": 101, "allow_sending_without_reply": True}
 
 
+async def test_a_card_that_was_withdrawn_while_under_way_is_deleted(room: PostRoom) -> None:
+    held = Holds()
+    room.api.plan(held)
+    added = await room.hand_over(alert(17))
+    await room.api.came(1)
+    room.sender.hand_over((), [row.id for row in added.rows])
+    held.until.set()
+    await room.quiet()
+
+    assert [(call.method, call.fields) for call in room.api.done[1:]] == [
+        ("deleteMessage", {"chat_id": GROUP, "message_id": 101})
+    ]
+
+
 async def test_a_superseded_question_is_not_sent(room: PostRoom) -> None:
     hold = Holds()
     room.api.plan(hold)

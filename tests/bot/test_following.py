@@ -1,0 +1,50 @@
+"""What follows a commit, when the database is in trouble right after it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.after import After
+from bot.following import Following
+from bot.funnel_source import open_funnel
+from bot.health import Health
+from bot.world import World
+from storage.database import Reader
+from storage.errors import DatabaseBusy
+from storage.sqlite import SqliteDatabase
+from tests.bot.post_room import GROUP, PostRoom
+
+
+class BusyOnce:
+    """The real database, which cannot be read the first time."""
+
+    def __init__(self, database: SqliteDatabase) -> None:
+        self._database = database
+        self._busy = True
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Reader]:
+        if self._busy:
+            self._busy = False
+            raise DatabaseBusy("somebody else holds it")
+        async with self._database.read() as reader:
+            yield reader
+
+
+async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room: PostRoom, tmp_path: Path) -> None:
+    funnel = open_funnel(None).funnel
+    world = World(
+        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
+        funnel_of=lambda _: funnel, sales_chat_setting=-1002,
+    )  # fmt: skip
+    health = Health(version="1", poll_timeout=timedelta(seconds=25))
+    following = Following(BusyOnce(room.database), world, room.sales, health)
+    following.sender = room.sender
+
+    await following.follow(After(sales_changed=True))
+    assert room.sales.chat == GROUP
+    await following.follow(After())
+    assert room.sales.chat == -1002
+    assert health.sales_chat == "bound"
