@@ -48,7 +48,7 @@ def test_every_column_of_an_export_is_a_row_of_the_readme() -> None:
     assert [row for row in rows if row not in readme] == []
 
 
-@pytest.mark.parametrize("package", ["bot", "bot/sandbox", "conversations", "storage"])
+@pytest.mark.parametrize("package", ["bot", "bot/sandbox", "bot/simulation", "conversations", "storage"])
 def test_the_map_of_a_package_names_every_module(package: str) -> None:
     words = re.findall(r"\w+", (ROOT / package / "__init__.py").read_text("utf-8"))
     modules = {file.stem for file in (ROOT / package).glob("*.py")} - {"__init__"}

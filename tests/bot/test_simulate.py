@@ -101,11 +101,10 @@ def test_people_with_every_habit_get_through(tmp_path: Path) -> None:
         pytest.param("mode: with_contact", "mode: separate_step", id="consent is a step of its own"),
         pytest.param("kinds: [phone, email, telegram]", "kinds: [email]", id="email alone"),
         pytest.param("kinds: [phone, email, telegram]", "kinds: [telegram]", id="telegram alone"),
-        pytest.param("points: -25", "points: -25\n        next: end", id="an answer that ends the talk"),
     ],
 )
 def test_any_funnel_can_be_walked(tmp_path: Path, old: str, new: str) -> None:
-    text, _ = edited(old, new)
+    text = edited(old, new)[0].replace("points: -25", "points: -25\n        next: end")
     only = re.search(r"kinds: \[(email|telegram)\]", text)
     gives = {"own_phone": 1, "company_email": 1, "telegram": 1}
     text = text.replace("first: phone", f"first: {only[1]}") if only else text
