@@ -204,6 +204,7 @@ async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tm
             if "✅ دوباره می‌توانم" in office.maryam.chat.transcript():
                 break
         await office.maryam.sees("✅ دوباره می‌توانم")
+        await office.maryam.sees("سرنخ منتظر این گروه بودند", chat=office.group)
         await office.sandbox.quiet()
         first, listed = cards(office)
         assert lines_of(first)[0].startswith("🔥 سرنخ ")
