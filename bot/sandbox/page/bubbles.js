@@ -77,7 +77,7 @@ export function bubble(message, { act, reply, edit, isPrivate }) {
     message.text ? el("div", { className: message.text.includes("\n") ? "words tall" : "words" }, ...words(message.text, message.entities, act)) : null,
     stamp(message));
   const side = message.mine ? "message mine" : "message";
-  return el("li", { className: side, id: `m${message.id}` }, el("div", { className: "line" }, body, tools(message, { reply, edit })), buttons(message, act));
+  return el("li", { className: side, "data-id": String(message.id) }, el("div", { className: "line" }, body, tools(message, { reply, edit })), buttons(message, act));
 }
 
 function stamp(message) {
@@ -99,7 +99,8 @@ function tool(name, label, click) {
 }
 
 function quote(answered) {
-  const jump = () => document.getElementById(`m${answered.id}`)?.scrollIntoView({ block: "center", behavior: "smooth" });
+  // Only in its own chat: another pane may well hold a message of the same number.
+  const jump = (event) => event.currentTarget.closest(".messages").querySelector(`[data-id="${answered.id}"]`)?.scrollIntoView({ block: "center", behavior: "smooth" });
   return opens(el("div", { className: "quote" },
     el("b", {}, el("bdi", {}, answered.from)),
     el("span", { dir: "auto" }, short(answered))), jump);

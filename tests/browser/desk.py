@@ -1,0 +1,142 @@
+"""One window on the demo's page, used as a person uses it: by what stands on its buttons."""
+
+import re
+from dataclasses import dataclass
+
+from playwright.async_api import Locator, Page, expect
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the page calls things; what the bot says is in the tests."""
+
+    start: str
+    share: str
+    new_person: str
+    add: str
+    kill: str
+    start_again: str
+    dead: str
+    runs: str
+    nothing_lost: str
+    ended: str
+    unblock: str
+    block: str
+
+
+WORDS = {
+    "fa": Words(
+        start="شروع",
+        share="فرستاده شود",
+        new_person="مخاطب تازه",
+        add="اضافه شود",
+        kill="فقط کشته شود",
+        start_again="دوباره راه بیفتد",
+        dead="ربات مرده است",
+        runs="ربات کار می‌کند",
+        nothing_lost="چیزی گم نشد",
+        ended="ربات خودش بسته شد",
+        unblock="رفع مسدودی",
+        block="مسدود کردن ربات",
+    ),
+    "en": Words(
+        start="START",
+        share="Share",
+        new_person="New prospect",
+        add="Add",
+        kill="Only kill it",
+        start_again="Start it again",
+        dead="Bot is dead",
+        runs="Bot is running",
+        nothing_lost="Nothing was lost",
+        ended="Bot ended by itself",
+        unblock="UNBLOCK",
+        block="Block the bot",
+    ),
+}
+
+
+class Desk:
+    """The page in one language: the prospect's chat in the middle, sales beside it, the people before both."""
+
+    def __init__(self, page: Page, language: str) -> None:
+        self.page = page
+        self.words = WORDS[language]
+        self.chat = page.locator("#chat")
+        self.sales = page.locator("#sales")
+        self.controls = page.locator("#controls")
+
+    async def adds(self, name: str, *, language: str, phone: str, username: str = "") -> None:
+        """Let somebody new exist; the page turns to them."""
+        await self.page.get_by_role("button", name=self.words.new_person).click()
+        dialog = self.page.get_by_role("dialog")
+        await dialog.locator("[name=name]").fill(name)
+        await dialog.locator("[name=language]").select_option(language)
+        await dialog.locator("[name=phone]").fill(phone)
+        await dialog.locator("[name=username]").fill(username)
+        await dialog.get_by_role("button", name=self.words.add, exact=True).click()
+        await self.is_turned_to(name)
+
+    def row(self, name: str) -> Locator:
+        """Return somebody's row in the list of people."""
+        return self.page.locator("#list li").filter(has_text=name)
+
+    async def chooses(self, name: str) -> None:
+        """Turn to somebody."""
+        await self.row(name).get_by_role("button").click()
+        await self.is_turned_to(name)
+
+    async def is_turned_to(self, name: str) -> None:
+        """Wait until the chat in the middle is theirs."""
+        await expect(self.chat.locator(".as")).to_contain_text(name)
+
+    async def starts(self) -> None:
+        """Press the button that Telegram shows before a first word."""
+        await self.chat.get_by_role("button", name=self.words.start, exact=True).click()
+
+    async def comes_by(self, payload: str) -> None:
+        """Open a link of ours."""
+        await self.page.locator("#payload").fill(payload)
+        await self.page.locator("#payload").press("Enter")
+
+    async def says(self, text: str) -> None:
+        """Write something in the chat."""
+        await self.chat.get_by_role("textbox").fill(text)
+        await self.chat.get_by_role("textbox").press("Enter")
+
+    async def taps(self, label: str) -> None:
+        """Tap the newest button or key with these words on it."""
+        await self.chat.get_by_role("button", name=label).last.click()
+
+    async def gives_number(self, key: str, number: str) -> None:
+        """Tap the key that asks for a contact, read what Telegram asks, and agree."""
+        await self.taps(key)
+        question = self.page.get_by_role("dialog")
+        await expect(question).to_contain_text(number)
+        await question.get_by_role("button", name=self.words.share, exact=True).click()
+
+    async def sees(self, text: str | re.Pattern[str]) -> Locator:
+        """Wait for a message in the chat and return it."""
+        return await seen(self.chat, text)
+
+    async def answers(self, *labels_and_what_follows: tuple[str, str]) -> None:
+        """Tap one answer after the other, each time reading what follows."""
+        for label, following in labels_and_what_follows:
+            await self.taps(label)
+            await self.sees(following)
+
+    async def said(self) -> list[str]:
+        """Return all that stands in the chat, without times and ticks."""
+        return await self.chat.locator(".message .words").all_inner_texts()
+
+    async def opens_faults(self) -> None:
+        """Open the drawer of faults."""
+        await self.page.locator("#life").click()
+        await expect(self.controls).to_be_visible()
+
+
+async def seen(pane: Locator, text: str | re.Pattern[str]) -> Locator:
+    """Wait for a message and return it."""
+    message = pane.locator(".message").filter(has_text=text).last
+    await expect(message).to_be_visible()
+    return message

@@ -1,0 +1,91 @@
+"""What a chat on the page can do beside talking: pictures, answers, edits, deletions, blocking."""
+
+import re
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Locator, expect
+
+from bot.sandbox.server import DEFAULT_TOKEN
+from tests.browser.desk import Desk, seen
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+GREETING = "12 questions, a two-page PDF"
+NUMBERS = iter(range(442079460200, 442079460300))
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def desk(demo, open_desk) -> Desk:
+    """A prospect who has just started the bot."""
+    number = next(NUMBERS)
+    opened = await open_desk(demo, "en")
+    await opened.adds(f"Ruby {number}", language="en", phone=f"+{number}")
+    await opened.starts()
+    await opened.sees(GREETING)
+    return opened
+
+
+async def number_of(message: Locator) -> int:
+    """Return a message's number in its chat."""
+    return int(await message.get_attribute("data-id") or 0)
+
+
+async def test_a_picture_with_words_is_shown(desk):
+    await desk.chat.get_by_role("button", name="Photo").click()
+    await desk.page.get_by_role("dialog").get_by_role("textbox").fill("our shop window")
+    await desk.page.get_by_role("dialog").get_by_role("button", name="Send").click()
+    picture = (await desk.sees("our shop window")).get_by_role("img", name="Photo")
+    await expect(picture).to_have_js_property("complete", True)
+    assert await picture.evaluate("image => image.naturalWidth") > 0
+
+
+async def test_a_voice_note_a_sticker_and_anothers_contact_are_sent(desk):
+    await desk.chat.get_by_role("button", name="Voice message").click()
+    await desk.chat.get_by_role("button", name="Sticker").click()
+    await desk.chat.get_by_role("button", name="Someone else's contact").click()
+    await desk.page.get_by_role("dialog").get_by_role("button", name="Send").click()
+    await desk.sees("That number isn't yours")
+    for kind in ("voice", "sticker", "contact"):
+        await expect(desk.chat.locator(f".mine .bubble.{kind}")).to_be_visible()
+
+
+async def test_ones_last_message_is_edited_in_its_place(desk):
+    await desk.says("what does it cost")
+    before = await number_of(await desk.sees("what does it cost"))
+    await desk.chat.get_by_role("textbox").press("ArrowUp")
+    await expect(desk.chat.get_by_role("textbox")).to_have_value("what does it cost")
+    await desk.says("what would it cost us")
+    edited = await desk.sees("what would it cost us")
+    await expect(edited).to_contain_text("edited")
+    assert await number_of(edited) == before
+
+
+async def test_a_quote_leads_to_the_message_it_quotes(desk):
+    greeting = desk.chat.locator(".message").filter(has_text=GREETING).first
+    await greeting.hover()
+    await greeting.get_by_role("button", name="Reply").click()
+    await desk.says("\n".join(f"line {number}" for number in range(60)))
+    answer = await desk.sees("line 59")
+    await expect(greeting).not_to_be_in_viewport()
+    await answer.locator(".quote").click()
+    await expect(greeting).to_be_in_viewport()
+
+
+async def test_a_message_that_the_bot_deletes_leaves_the_page(demo, desk):
+    greeting = await desk.sees(GREETING)
+    chat = await desk.page.locator("#list [aria-current=true]").locator("..").get_attribute("data-id")
+    what = {"chat_id": chat, "message_id": await number_of(greeting)}
+    answer = await desk.page.request.post(f"{demo}bot{DEFAULT_TOKEN}/deleteMessage", data=what)
+    assert (await answer.json())["result"] is True
+    await expect(greeting).to_have_count(0)
+    await expect(desk.chat.locator(".message.mine")).to_have_count(1)
+
+
+async def test_who_blocks_the_bot_may_come_back(desk):
+    await desk.chat.get_by_role("button", name=desk.words.block).click()
+    await desk.page.get_by_role("dialog").get_by_role("button", name=desk.words.block).click()
+    await expect(desk.page.locator("#list [aria-current=true]")).to_contain_text("has blocked the bot")
+    await desk.chat.get_by_role("button", name=re.compile(desk.words.unblock)).click()
+    await desk.says("/help")
+    await seen(desk.chat, "talk to a person")

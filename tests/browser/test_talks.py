@@ -1,0 +1,91 @@
+"""Whole talks through the page, in both languages, until sales takes the lead."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.desk import seen
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+CLAIM = "برمی‌دارم"
+PERSIAN_TALK = (
+    ("مشتری و فروش بیشتر", "چه زمانی"),
+    ("همین ماه", "برای بازاریابی"),
+    ("۲۰ تا ۶۰ میلیون تومان", "چطور ادامه بدهیم"),
+    ("با من تماس بگیرید", "همه‌چیز آماده است ✅"),
+)
+ENGLISH_TALK = (
+    ("More customers and sales", "When would you like to start"),
+    ("This month", "Roughly what"),
+    ("2,000", "(4 of 4)"),
+    ("Please call me", "All set ✅"),
+)
+
+
+async def test_a_persian_buyer_reads_the_promise_and_sales_claims_the_lead_unseen(demo, open_desk):
+    desk = await open_desk(demo, "fa")
+    await desk.adds("نرگس", language="fa", phone="+989121110001", username="narges_shop")
+    await desk.starts()
+    await desk.sees("۱۲ سؤال در دو صفحه PDF")
+    await desk.gives_number("ارسال شماره", "+989121110001")
+    await desk.sees("این هم راهنمای شما")
+    await desk.sees("۱ از ۴")
+    await desk.answers(*PERSIAN_TALK)
+    card = await seen(desk.sales, "نرگس")
+    await expect(card).to_contain_text("+989121110001")
+    before = await desk.said()
+    await card.get_by_role("button", name=CLAIM).click()
+    await expect(desk.sales.locator(".toast")).to_contain_text("مال شماست")
+    await expect(card.get_by_role("button", name=CLAIM)).to_have_count(0)
+    await expect(card).to_contain_text("مریم")
+    assert await desk.said() == before
+
+
+async def test_an_english_buyer_comes_by_a_link_and_reads_the_promise(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    await desk.adds("Olivia", language="en", phone="+442079460101")
+    await desk.comes_by("ig_story1")
+    await desk.sees("12 questions, a two-page PDF")
+    await desk.gives_number("Send my number", "+442079460101")
+    await desk.sees("(1 of 4)")
+    await desk.answers(*ENGLISH_TALK)
+    card = await seen(desk.sales, "Olivia")
+    await expect(card).to_contain_text("استوری اینستاگرام")
+
+
+async def test_who_thinks_better_of_it_sends_no_number(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    await desk.adds("Noah", language="en", phone="+442079460102")
+    await desk.starts()
+    await desk.taps("Send my number")
+    await desk.page.get_by_role("dialog").get_by_role("button", name="Cancel").click()
+    await desk.says("noah@corp.example")
+    await desk.sees("Here is your guide")
+    await expect(desk.chat.locator(".bubble.contact")).to_have_count(0)
+
+
+async def test_the_guide_opens_as_a_pdf_in_a_tab_of_its_own(demo, open_desk):
+    desk = await open_desk(demo, "fa")
+    await desk.adds("پریا", language="fa", phone="+989121110002")
+    await desk.starts()
+    await desk.gives_number("ارسال شماره", "+989121110002")
+    guide = (await desk.sees("این هم راهنمای شما")).get_by_role("link", name="guide-fa.pdf")
+    async with desk.page.expect_popup() as opened:
+        await guide.click()
+    answer = await desk.page.request.get((await opened.value).url)
+    assert answer.headers["content-type"] == "application/pdf"
+    assert (await answer.body()).startswith(b"%PDF-")
+
+
+async def test_who_erases_themselves_is_gone_from_the_sales_group(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    await desk.adds("Hugo", language="en", phone="+442079460103")
+    await desk.starts()
+    await desk.gives_number("Send my number", "+442079460103")
+    await desk.sees("(1 of 4)")
+    await desk.says("/talk")
+    await expect(await seen(desk.sales, "Hugo")).to_contain_text("+442079460103")
+    await desk.says("/forget")
+    await desk.taps("Yes, erase")
+    await expect(desk.sales).not_to_contain_text("+442079460103")
+    await expect(desk.sales).not_to_contain_text("Hugo")
