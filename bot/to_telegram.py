@@ -53,10 +53,15 @@ def _say(say: Say, key: str, chat: int, lead: int) -> Message:
     markup = inline(say.buttons) if say.buttons else _keyboard(say.keyboard)
     if markup is not None:
         body["reply_markup"] = markup
-    slot = QUESTION_SLOT if say.waits and say.keyboard == "keep" else None
     return Message(
-        key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body=body, lead=lead, slot=slot
+        key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body=body, lead=lead, slot=_slot(say)
     )  # fmt: skip
+
+
+def _slot(say: Say) -> str | None:
+    if say.waits and say.keyboard == "keep":
+        return QUESTION_SLOT
+    return say.name if say.yields else None
 
 
 def _give(give: Give, key: str, chat: int, lead: int, file: str) -> Message:

@@ -6,6 +6,7 @@ The talk, in the order in which people walk through it:
 - `words`, `presses` and `chatter` hear what was typed, pressed or sent; `answers` tells what typed words mean.
 - `exchange` (the first screen and consent) -> `contacts` (`phones`, `emails`) -> `gift` -> `questions` -> `ending`
   (`hours`: the promise); from anywhere `person` (/talk), `always` (help, privacy, data) and `resume` (coming back).
+- `floods`: what is heard of whoever says more in a minute than a person can mean.
 - `buttons` is the codec of what prospects press.
 
 What it is worth:

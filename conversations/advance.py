@@ -4,7 +4,7 @@ The order of the rooms a talk goes through: exchange -> contacts -> gift -> ques
 one), resume (coming back) and always (help, privacy, data) may be entered from anywhere. words and presses tell which.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,7 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
+from conversations.floods import hold_back, is_flooded, is_heard_in_a_flood, keep_only
 from conversations.funnel import Funnel
 from conversations.gift import give
 from conversations.person import ask_for_a_person
@@ -35,9 +36,6 @@ from conversations.resume import resume_talk
 from conversations.turn import Turn
 from conversations.words import hear_text
 from storage.records import EntryKind, Session, Stage, Step
-
-FLOOD = 40
-"""Events a minute from one person that are answered; what comes beyond is stored in silence."""
 
 
 def advance(session: Session, event: Event, *, funnel: Funnel, now: datetime, update_id: int = 0) -> Turn:
@@ -57,10 +55,13 @@ def advance(session: Session, event: Event, *, funnel: Funnel, now: datetime, up
         _hear_block(draft, blocked=isinstance(event, BlockedBot))
         return draft.finish()
     _see(draft, payload=event.payload if isinstance(event, Started) else "")
-    if _flooded(draft) and not _is_new_contact(draft, event):
-        _keep_only(draft, event)
-    else:
+    if not is_flooded(draft):
         _hear(draft, event)
+    elif is_heard_in_a_flood(draft, event):
+        _hear(draft, event)
+        hold_back(draft)
+    else:
+        keep_only(draft, event)
     return draft.finish()
 
 
@@ -102,26 +103,6 @@ def _see(draft: Draft, *, payload: str) -> None:
     if another_day and draft.lead.contact is not None:
         draft.note(EntryKind.RETURNED)
     draft.set_lead(seen=draft.now)
-
-
-def _flooded(draft: Draft) -> bool:
-    minute = draft.talk.minute
-    if minute is None or draft.now - minute >= timedelta(minutes=1):
-        draft.set_talk(minute=draft.now, heard=1)
-    else:
-        draft.set_talk(heard=draft.talk.heard + 1)
-    return draft.talk.heard > FLOOD
-
-
-def _is_new_contact(draft: Draft, event: Event) -> bool:
-    """Return whether this is a number we do not have: no flood is a reason to lose one."""
-    return isinstance(event, SharedContact) and event.own and event.number.lstrip("+") != (draft.lead.phone or "")[1:]
-
-
-def _keep_only(draft: Draft, event: Event) -> None:
-    """Store words that come in a flood; nothing is answered, so that nobody else waits for it."""
-    if isinstance(event, Wrote | Edited):
-        draft.note(EntryKind.SAID, text=event.text, medium="text")
 
 
 def _hear_start(draft: Draft, payload: str) -> None:

@@ -65,12 +65,18 @@ def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
 
 def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     """Write their words into the ledger, and pass them on once a card stands."""
-    text = text[:MAX_KEPT]
-    draft.note(EntryKind.SAID, text=text, medium=medium, **({"pile": pile} if pile else {}))
+    text = store(draft, text, medium=medium, pile=pile)
     if not draft.has_card:
         return
     named = "" if medium == "text" else say("prospect", f"medium.{medium}", draft.funnel.sales_language)
     draft.alerts.append(Relayed(": ".join(part for part in (named, text) if part)))
+
+
+def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:
+    """Write their words into the ledger, as much of them as is kept, and return that."""
+    text = text[:MAX_KEPT]
+    draft.note(EntryKind.SAID, text=text, medium=medium, **({"pile": pile} if pile else {}))
+    return text
 
 
 def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:

@@ -52,6 +52,17 @@ def is_readable(draft: Draft, text: str) -> bool:
     return looks_like_phone(text) and isinstance(_read_phone(draft, text), Phone)
 
 
+def is_new_contact(draft: Draft, text: str) -> bool:
+    """Return whether this holds a phone or an email that can be read for certain, and that we do not have."""
+    if looks_like_email(text):
+        email = read_email(text)
+        return isinstance(email, Email) and email.address != draft.lead.email
+    if not looks_like_phone(text):
+        return False
+    phone = _read_phone(draft, text)
+    return isinstance(phone, Phone) and phone.e164 != draft.lead.phone
+
+
 def try_typed(draft: Draft, text: str) -> None:
     """Take whatever was typed where an email was asked for; a phone is as welcome."""
     if looks_like_phone(text) and not looks_like_email(text):

@@ -44,6 +44,8 @@ class Say:
     waits: bool = False
     """A question that waits for an answer: a newer one may supersede it while it is unsent."""
     preview: bool = False
+    yields: bool = False
+    """Said in a flood: while it is unsent, a newer one of the same name takes its place."""
 
 
 @dataclass(frozen=True, slots=True)

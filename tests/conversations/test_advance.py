@@ -307,6 +307,79 @@ def test_a_flood_is_stored_and_not_answered():
     assert person.turn.replies == ()
 
 
+def in_a_flood() -> Talker:
+    """Somebody at the first question who has said more than is answered."""
+    person = Talker()
+    person.gives("typed")
+    for place in range(50):
+        person.writes(f"word {place}")
+    assert person.turn.replies == ()
+    return person
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (Command.TALK, "today before"),
+        (Command.FORGET, "for good"),
+        (Command.STOP, "/resume"),
+        (Command.PRIVACY, "/forget"),
+    ],
+)
+def test_what_matters_is_heard_in_any_flood(command, said):
+    person = in_a_flood()
+    person.asks(command)
+    assert said in person.said
+    assert all(reply.yields for reply in person.turn.replies)
+
+
+def test_who_floods_can_be_forgotten():
+    person = in_a_flood()
+    person.presses(Act.FORGET_YES)
+    assert person.turn.erased
+
+
+def test_a_wish_to_talk_in_a_flood_alerts():
+    person = in_a_flood()
+    person.presses(Act.TALK)
+    assert person.alerts() == ["NewAlert"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "kept"),
+    [
+        pytest.param("+98 935 111 2233", "phone", "+989351112233", id="phone"),
+        pytest.param("sara@corp.example", "email", "sara@corp.example", id="email"),
+    ],
+)
+def test_a_new_contact_is_read_in_any_flood(typed, field, kept):
+    person = in_a_flood()
+    person.writes(typed)
+    assert getattr(person.lead, field) == kept
+    person.writes(typed)
+    assert person.turn.replies == ()
+
+
+@pytest.mark.parametrize(
+    ("event", "medium"),
+    [(SentMedia("photo", "our shop", "album"), "photo"), (SentMedia("voice"), "voice"), (Edited("so"), "edit")],
+)
+def test_what_they_send_in_a_flood_is_kept_for_what_it_is(event, medium):
+    person = in_a_flood()
+    person.does(event)
+    assert person.turn.replies == ()
+    assert person.entries("said")[-1].data["medium"] == medium
+
+
+def test_an_answer_tapped_in_a_flood_changes_nothing_and_can_be_tapped_again():
+    person = in_a_flood()
+    person.answers("sales")
+    assert person.lead.answers == {}
+    person.waits(timedelta(minutes=1))
+    person.answers("sales")
+    assert person.lead.answers == {"need": "sales"}
+
+
 def test_forgetting_is_asked_once():
     person = Talker()
     person.goes_through("sales", "now", "mid", "call")
