@@ -13,16 +13,15 @@ from bot.to_telegram import messages
 from bot.world import World
 from conversations.advance import advance
 from conversations.buttons import Act, ActButton
-from conversations.draft import UPDATE_KEY
+from conversations.draft import CLOSED, UPDATE_KEY
 from conversations.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
 from conversations.funnel import Funnel
 from conversations.language import first_language
 from conversations.turn import NewAlert, SendData, Turn
 from storage import cards, forgetting, leads, ledger, outbox, sessions, timers
 from storage.database import Transaction
-from storage.records import Message, Person, Session, Step, Talk, Timer
+from storage.records import Message, Person, Session, Talk, Timer
 
-_CLOSED = (Step.DONE, Step.DECLINED)
 LOOK_AGAIN = timedelta(seconds=30)
 """The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
 
@@ -81,7 +80,7 @@ async def store(
 
 def funnel_for(talk: Talk | None, world: World) -> Funnel:
     """Return the version that a running talk began with; whoever is through, or new, gets the current one."""
-    if talk is None or talk.step in _CLOSED or talk.funnel == world.funnel.hash:
+    if talk is None or talk.step in CLOSED or talk.funnel == world.funnel.hash:
         return world.funnel
     return world.funnel_of(talk.funnel) or world.funnel
 

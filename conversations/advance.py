@@ -32,6 +32,7 @@ from conversations.funnel import Funnel
 from conversations.gift import give
 from conversations.person import ask_for_a_person
 from conversations.presses import hear_press
+from conversations.questions import ask_if_owed
 from conversations.resume import resume_talk
 from conversations.turn import Turn
 from conversations.words import hear_text
@@ -57,6 +58,7 @@ def advance(session: Session, event: Event, *, funnel: Funnel, now: datetime, up
     _see(draft, payload=event.payload if isinstance(event, Started) else "")
     if not is_flooded(draft):
         _hear(draft, event)
+        ask_if_owed(draft)
     elif is_heard_in_a_flood(draft, event):
         _hear(draft, event)
         hold_back(draft)

@@ -27,6 +27,8 @@ SHOWN_ON_CARD = (
     "stopped",
     "blocked",
 )
+CLOSED = (Step.DONE, Step.DECLINED)
+"""Where a talk waits for nothing: it goes on under whatever funnel there is."""
 UPDATE_KEY = "u{update_id}:{name}"
 """How the outbox key of a reply is made from its update and its name; `question_key` relies on it."""
 
@@ -40,7 +42,7 @@ class Draft:
         self.now = now
         self.update_id = update_id
         self.lead: Lead = session.lead
-        self.talk: Talk = session.talk or first_talk(funnel)
+        self.talk: Talk = talk_under(session.talk, funnel)
         self.entries: list[Entry] = []
         self.replies: list[Reply] = []
         self.alerts: list[Alert] = []
@@ -179,6 +181,20 @@ class Draft:
             for alert in self.alerts
             if not (isinstance(alert, CardChanged) and (fresh or (telling and not alert.told)))
         )
+
+
+def talk_under(talk: Talk | None, funnel: Funnel) -> Talk:
+    """Return the talk as this funnel goes on with it.
+
+    A running one whose own version can be read no more is asked anew, in a new session: what is pressed or typed for
+    a question of that version may be the answer to another one here.
+    """
+    if talk is None:
+        return first_talk(funnel)
+    if talk.funnel == funnel.hash or talk.step in CLOSED:
+        return talk
+    anew = {"session": talk.session + 1, "funnel": funnel.hash, "question": None, "path": (), "question_key": None}
+    return talk.model_copy(update=anew)
 
 
 def first_talk(funnel: Funnel) -> Talk:

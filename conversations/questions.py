@@ -50,12 +50,21 @@ def press_answer(draft: Draft, button: AnswerButton, message_id: int | None) -> 
 
 def type_answer(draft: Draft, text: str) -> bool:
     """Take a typed answer when it matches an option; return whether it did."""
+    if draft.talk.question is None:
+        return False
     question = current(draft)
     found = find_option(text, [_spellings(option) for option in question.options])
     if found is None:
         return False
     _take(draft, question, question.options[found], message_id=None)
     return True
+
+
+def ask_if_owed(draft: Draft) -> None:
+    """Ask whoever is at the questions and has none: those they were asked can be read no more."""
+    owed = draft.talk.step is Step.QUESTION and draft.talk.question is None
+    if owed and not (draft.lead.stopped or draft.erased):
+        ask(draft)
 
 
 def go_back(draft: Draft, button: BackButton, message_id: int | None) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations.buttons import Act, AnswerButton
-from conversations.events import BlockedBot, Command, Edited, Pressed, SentMedia, UnblockedBot
+from conversations.events import BlockedBot, Command, DecayDue, Edited, Pressed, SentMedia, UnblockedBot
 from conversations.turn import CardChanged, Give, NewAlert, Relayed, Rewrite, Say
 from storage.records import ContactKind, Outcome, Stage, Step
 from tests.conversations.talks import SHIPPED, Talker
@@ -378,6 +378,67 @@ def test_an_answer_tapped_in_a_flood_changes_nothing_and_can_be_tapped_again():
     person.waits(timedelta(minutes=1))
     person.answers("sales")
     assert person.lead.answers == {"need": "sales"}
+
+
+OTHERS_FIRST = SHIPPED.model_copy(update={"questions": SHIPPED.questions[::-1], "hash": "of another file"})
+"""The questions in another order: an old button's numbers mean something else here."""
+
+
+def under_another_funnel(*answers: str, contact: str = "button") -> Talker:
+    """Somebody whose version of the funnel can be read no more, in the middle of its questions."""
+    person = Talker()
+    person.goes_through(*answers, contact=contact)
+    person.funnel = OTHERS_FIRST
+    return person
+
+
+def test_a_button_of_a_lost_funnel_is_old_and_the_first_question_of_this_one_follows():
+    person = under_another_funnel("sales")
+    person.does(Pressed(AnswerButton(1, 1, 0), message_id=1001))
+    assert person.lead.answers == {"need": "sales"}
+    assert "older message" in person.said
+    assert "(1 of 4)" in person.said
+    assert (person.session.talk.session, person.session.talk.funnel) == (2, "of another file")
+    person.answers("call")
+    assert person.lead.answers == {"need": "sales", "talk": "call"}
+
+
+@pytest.mark.parametrize("words", ["1", "hello"])
+def test_words_for_a_lost_question_answer_none_of_this_funnel(words):
+    person = under_another_funnel("sales")
+    person.writes(words)
+    assert person.lead.answers == {"need": "sales"}
+    assert person.entries("said")[-1].data["text"] == words
+    assert "(1 of 4)" in person.said
+
+
+def test_a_decay_in_between_does_not_make_old_buttons_new():
+    person = under_another_funnel("sales")
+    person.does(DecayDue())
+    person.does(Pressed(AnswerButton(1, 1, 0), message_id=1001))
+    assert person.lead.answers == {"need": "sales"}
+    assert "(1 of 4)" in person.said
+
+
+def test_who_stopped_is_not_asked_anew():
+    person = under_another_funnel("sales")
+    person.asks(Command.STOP)
+    assert "1 of 4" not in person.said
+
+
+def test_a_number_given_after_talk_leads_to_the_first_question_of_this_funnel():
+    person = under_another_funnel("sales", contact="sara@gmail.com")
+    person.asks(Command.TALK)
+    assert person.step is Step.NUMBER
+    person.shares()
+    assert "(1 of 4)" in person.said
+
+
+def test_who_is_through_keeps_the_lead_under_any_funnel():
+    person = under_another_funnel("sales", "now", "mid", "call")
+    person.starts()
+    assert person.lead.hot
+    assert person.session.talk.session == 1
 
 
 def test_forgetting_is_asked_once():
