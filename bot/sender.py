@@ -88,6 +88,7 @@ class Sender:
         self._alarm_at = 0.0
         self._probe_at: float | None = None
         self._probing = False
+        self._probe_flies = False
         self._next_edit: dict[str, float] = {}
         self._stopping = False
         self._bound = sales.chat
@@ -162,7 +163,7 @@ class Sender:
             self._probe_at = None
         elif self._probe_at is None:
             self._probe_at = now + PROBE_S
-        elif now >= self._probe_at:
+        elif now >= self._probe_at and not self._probe_flies:
             self._probe_at = now + PROBE_S
             self._probing = True
             self._streams.unpark_one(FOR_SALES)
@@ -226,8 +227,10 @@ class Sender:
     def _sales_chat(self) -> int | None:
         if not self._sales.lost:
             return self._sales.chat
-        probing, self._probing = self._probing, False
-        return self._sales.chat if probing else None
+        if not self._probing:
+            return None
+        self._probing, self._probe_flies = False, True
+        return self._sales.chat
 
     def _own_wait(self, stream: Stream, row: Row, now: float) -> float:
         """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
@@ -268,6 +271,9 @@ class Sender:
             log.exception("row_not_sent", key=row.message.key)
             if stream.place is Place.FLYING and stream.rows[0] is row:
                 self._outcomes.again_later(stream, type(error).__name__)
+        finally:
+            if row.chat is None:
+                self._probe_flies = False
 
     async def _attempt(self, stream: Stream, row: Row, chat: int) -> None:
         call = await self._calls.build(row, chat, self._sales.thread if row.chat is None else None)
