@@ -1,0 +1,133 @@
+"""How the page looks: on a phone, from right to left, by day and by night."""
+
+import pytest
+from playwright.async_api import Locator, expect
+
+from tests.browser.desk import Desk, seen
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+PANES = {"آدم‌ها": "#people", "گفت‌وگو": "#chat", "فروش": "#sales", "خرابی‌ها": "#controls"}
+WIDEST = (
+    "() => Math.max(...[...document.querySelectorAll('html, body, main, main > *')].map((node) => node.scrollWidth))"
+)
+# Where a line of text begins: the distance of its first letter from the left and from the right of its message.
+BEGINS = """(node) => {
+  const first = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+  const range = document.createRange();
+  range.setStart(first, 0);
+  range.setEnd(first, 1);
+  const [letter, box] = [range.getBoundingClientRect(), node.getBoundingClientRect()];
+  return letter.left - box.left < box.right - letter.right ? "left" : "right";
+}"""
+# The contrast of WCAG 2 between a text and what is painted behind it.
+CONTRAST = """(node) => {
+  const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map((each) => each / 255)
+    .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, each, place) => sum + each * [0.2126, 0.7152, 0.0722][place], 0);
+  const ink = parse(getComputedStyle(node).color);
+  let behind = node;
+  while (parse(getComputedStyle(behind).backgroundColor)[3] === 0) behind = behind.parentElement;
+  const [a, b] = [light(ink), light(parse(getComputedStyle(behind).backgroundColor))].sort((one, other) => other - one);
+  return (a + 0.05) / (b + 0.05);
+}"""
+READ = (
+    ".words", ".words a", ".stamp span", ".mine .stamp span", ".keys button", ".list bdi", ".list small", ".as", "h2",
+    "[role=tab]", ".link button", ".hint", ".switches b", ".switches small", ".acts button", ".state", "#life",
+)  # fmt: skip
+BRIGHTNESS = (
+    "() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number).reduce((a, b) => a + b) / 3"
+)
+
+
+async def begun(desk: Desk, name: str, language: str, number: str, greeting: str) -> Locator:
+    """Let somebody start the bot, and return the words of its greeting."""
+    await desk.adds(name, language=language, phone=number)
+    await desk.starts()
+    return (await desk.sees(greeting)).locator(".words")
+
+
+async def turns_to(desk: Desk, view: str) -> None:
+    await desk.page.locator("#switcher").get_by_role("button", name=view).tap()
+
+
+async def test_on_a_phone_one_pane_at_a_time_is_seen_and_nothing_is_wider_than_the_screen(demo, open_desk):
+    desk = await open_desk(demo, "fa", **PHONE)
+    await begun(desk, "الهام", "fa", "+989121110401", "سلام")
+    for view, pane in PANES.items():
+        await turns_to(desk, view)
+        await expect(desk.page.locator(pane)).to_be_visible()
+        for other in set(PANES.values()) - {pane}:
+            await expect(desk.page.locator(other)).to_be_hidden()
+        await expect(desk.page.locator("#switcher [aria-current=true]")).to_contain_text(view)
+        assert await desk.page.evaluate(WIDEST) <= PHONE["viewport"]["width"], view
+
+
+async def test_on_a_phone_one_can_talk_and_sales_is_told(demo, open_desk):
+    desk = await open_desk(demo, "fa", **PHONE)
+    await begun(desk, "پگاه", "fa", "+989121110402", "سلام")
+    await desk.gives_number("ارسال شماره", "+989121110402")
+    await desk.sees("۱ از ۴")
+    await desk.says("/talk")
+    await expect(desk.page.locator("#switcher").get_by_role("button", name="فروش").locator(".badge")).to_be_visible()
+    await turns_to(desk, "فروش")
+    await seen(desk.sales, "پگاه")
+
+
+async def test_the_page_reads_from_right_to_left_and_each_message_in_its_own_direction(demo, open_desk):
+    desk = await open_desk(demo, "fa")
+    await expect(desk.page.locator("html")).to_have_css("direction", "rtl")
+    people, sales = await desk.page.locator("#people").bounding_box(), await desk.sales.bounding_box()
+    assert people["x"] > sales["x"]
+    persian = await begun(desk, "سمیرا", "fa", "+989121110403", "سلام")
+    await expect(persian.locator("..")).to_have_css("direction", "rtl")
+    assert await persian.evaluate(BEGINS) == "right"
+    english = await begun(desk, "Wendy", "en", "+442079460404", "Hi")
+    await expect(english.locator("..")).to_have_css("direction", "ltr")
+    assert await english.evaluate(BEGINS) == "left"
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+async def test_ones_own_messages_stand_on_the_right_in_every_language(demo, open_desk, language):
+    desk = await open_desk(demo, language)
+    greeting = await begun(desk, "Walter", "en", "+442079460405", "Hi")
+    theirs = await greeting.locator("..").bounding_box()
+    mine = await desk.chat.locator(".mine .bubble").first.bounding_box()
+    assert mine["x"] + mine["width"] > theirs["x"] + theirs["width"]
+
+
+async def test_the_pages_language_changes_and_the_chats_do_not(demo, open_desk):
+    desk = await open_desk(demo, "fa")
+    await begun(desk, "شیوا", "fa", "+989121110406", "سلام")
+    before = await desk.said()
+    await desk.page.locator("#ui-language").click()
+    await expect(desk.page.locator("html")).to_have_css("direction", "ltr")
+    await expect(desk.page.get_by_role("heading", name="Prospects")).to_be_visible()
+    await desk.sees("سلام")
+    assert await desk.said() == before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_by_day_and_by_night_all_words_can_be_read(demo, open_desk, scheme):
+    desk = await open_desk(demo, "en", color_scheme=scheme)
+    await begun(desk, "Vera", "en", "+442079460407", "Hi")
+    await desk.says("/talk")
+    await desk.opens_faults()
+    assert (await desk.page.evaluate(BRIGHTNESS) < 80) == (scheme == "dark")
+    for words in READ:
+        contrasts = await desk.page.locator(f"{words}:visible").evaluate_all(f"nodes => nodes.map({CONTRAST})")
+        assert contrasts, words
+        assert min(contrasts) > 4.5, words
+
+
+async def test_a_chosen_theme_beats_the_machines_and_outlives_a_reload(demo, open_desk):
+    desk = await open_desk(demo, "en", color_scheme="dark")
+    theme = desk.page.locator("#theme")
+    await expect(theme).to_have_attribute("title", "Colours: as this machine has them")
+    await theme.click()
+    await expect(theme).to_have_attribute("title", "Colours: light")
+    await desk.page.reload()
+    await expect(desk.page.locator("html")).to_have_css("color-scheme", "light")
+    assert await desk.page.evaluate(BRIGHTNESS) > 200
