@@ -82,18 +82,44 @@ class Intake:
         self._first = True
         self._failures = 0
         self._attempts: dict[int, int] = {}
+        self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
+        self._full = False
+        self._committed: set[int] = set()
+        """Updates committed since the next ones were asked for: they come once more."""
 
     async def run(self) -> None:
         """Receive until cancelled."""
-        while True:
-            batch = await self._ask()
-            if batch is None:
-                await self._back_off()
-                continue
-            if batch and not await self._take(batch):
-                await self._back_off()
-                continue
-            self._failures = 0
+        try:
+            while True:
+                batch = await self._next()
+                if batch is None or not await self._take(batch):
+                    self._drop_ahead()
+                    await self._back_off()
+                else:
+                    self._failures = 0
+        finally:
+            self._drop_ahead()
+
+    async def _next(self) -> Sequence[Raw] | None:
+        """Return the next updates: those that were asked for ahead, without what was committed since, or new ones."""
+        if self._ahead is None:
+            return await self._ask()
+        asked, self._ahead = self._ahead, None
+        batch = await asked
+        for update in batch or ():
+            if update_id_of(update) in self._committed:
+                self._offset = update_id_of(update) + 1
+        return batch and [update for update in batch if update_id_of(update) not in self._committed]
+
+    def _ask_ahead(self) -> None:
+        """Ask for more while the rest of a full batch is handled; what is committed by now is acknowledged."""
+        self._committed.clear()
+        self._ahead = asyncio.create_task(self._ask())
+
+    def _drop_ahead(self) -> None:
+        if self._ahead is not None:
+            self._ahead.cancel()
+            self._ahead = None
 
     async def _ask(self) -> Sequence[Raw] | None:
         """Return the next updates, or None when there was no proper answer."""
@@ -120,6 +146,7 @@ class Intake:
         self._health.polled()
         # Acknowledged now. Sent again, it would hide what comes: after a quiet week numbers start anew, perhaps lower.
         self._offset = None
+        self._full = len(answer.result) == BATCH
         return updates_
 
     def _refused(self, status: int, description: str) -> None:
@@ -148,8 +175,11 @@ class Intake:
                 faulthandler.cancel_dump_traceback_later()
             self._health.database_refused = False
             self._offset = update_id_of(rest[done - 1]) + 1
+            self._committed.update(update_id_of(raw) for raw in rest[:done])
             del rest[:done]
-        if one_by_one:
+            if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not one_by_one:
+                self._ask_ahead()
+        if one_by_one and batch:
             await self._through_first()
         return True
 

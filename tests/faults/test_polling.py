@@ -1,5 +1,6 @@
 """getUpdates in bad weather: the bot backs off, asks again, says what is wrong, and hears everyone in the end."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ async def test_numbers_that_start_anew_lower_are_heard_and_confirmed(tmp_path: P
 async def test_nothing_is_confirmed_before_it_is_stored(tmp_path: Path) -> None:
     async with open_shop(tmp_path) as shop:
         await shop.bot.comes_up()
-        arrived = [shop.sandbox.person(f"Person {number}", language="fa").opens() for number in range(200)]
+        arrived = [shop.sandbox.person(f"Person {number}", language="fa").opens() for number in range(400)]
 
         def the_newest_poll_confirms_what_is_stored() -> bool:
             offset = int(str(shop.sandbox.called("getUpdates")[-1].params.get("offset", 0)))
@@ -96,4 +97,8 @@ async def test_nothing_is_confirmed_before_it_is_stored(tmp_path: Path) -> None:
             return confirmed == len(arrived)
 
         await shop.until(the_newest_poll_confirms_what_is_stored)
+        assert shop.bot.rows("SELECT count(*) FROM leads") == [(400,)]
+        polls = [int(str(poll.params.get("offset", 0))) for poll in shop.sandbox.called("getUpdates")]
+        steps = [later - sooner for sooner, later in pairwise(polls) if sooner]
+        assert any(0 < step < 100 for step in steps), "nothing was asked for ahead"
         await shop.bot.stops()
