@@ -67,6 +67,7 @@ async def store(
         language=turn.lead.language,
         update_id=update_id,
         magnets=world.magnets,
+        funnel=world.funnel,
     )
     if any(isinstance(reply, SendData) for reply in turn.replies):
         rows += await _data_files(tx, turn, update_id)

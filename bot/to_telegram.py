@@ -4,9 +4,11 @@ People read plain text: nothing they or we say is markup, so nothing of it can f
 HTML, are made in `cards`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from conversations.draft import UPDATE_KEY
+from conversations.funnel import Funnel
+from conversations.gift import without_file
 from conversations.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
 from storage.records import Json, Language, Message
 
@@ -17,17 +19,24 @@ QUESTION_SLOT = "question"
 
 
 def messages(
-    replies: Iterable[Reply], *, chat: int, lead: int, language: Language, update_id: int, magnets: MagnetHashes
+    replies: Iterable[Reply],
+    *,
+    chat: int,
+    lead: int,
+    language: Language,
+    update_id: int,
+    magnets: MagnetHashes,
+    funnel: Funnel,
 ) -> list[Message]:
-    """Return the outbox rows of a turn's replies, in order."""
+    """Return the outbox rows of a turn's replies, in order; `funnel` is the current one, whose files are there."""
     rows = []
-    for reply in replies:
+    for reply in _with_gifts(replies, language, magnets, funnel):
         key = UPDATE_KEY.format(update_id=update_id, name=reply.name)
         match reply:
             case Say():
                 rows.append(_say(reply, key, chat, lead))
             case Give():
-                rows.append(_give(reply, key, chat, lead, _given(reply.magnet, language, magnets)))
+                rows.append(_give(reply, key, chat, lead, _file_of(reply.magnet, language, magnets)))
             case Rewrite():
                 rows.append(_rewrite(reply, key, chat, lead))
             case SendData():
@@ -35,10 +44,22 @@ def messages(
     return rows
 
 
-def _given(magnet: str, language: Language, magnets: MagnetHashes) -> str:
-    """Return the file of a magnet; a talk that began with an older funnel may name one that is gone: then another."""
+def _with_gifts(replies: Iterable[Reply], language: Language, magnets: MagnetHashes, funnel: Funnel) -> Iterator[Reply]:
+    """Yield the replies; a file that is not there is given as what the current funnel gives."""
+    for reply in replies:
+        if isinstance(reply, Give) and not _file_of(reply.magnet, language, magnets):
+            yield from without_file(reply, funnel=funnel, language=language)
+        else:
+            yield reply
+
+
+def _file_of(magnet: str, language: Language, magnets: MagnetHashes) -> str:
+    """Return the file of a magnet; a talk that began with an older funnel may name one that is gone: then another.
+
+    "" where there is no file at all.
+    """
     alike = (held for (_, spoken), held in magnets.items() if spoken == language)
-    return magnets.get((magnet, language)) or next(alike, "")
+    return magnets.get((magnet, language)) or next(alike, "") or next(iter(magnets.values()), "")
 
 
 def stream_of(chat: int) -> str:
@@ -90,8 +111,6 @@ def inline(rows: Rows) -> Json:
 
 
 def _button(button: Button) -> Json:
-    if button.url is not None:
-        return {"text": button.label, "url": button.url}
     if button.copies is not None:
         return {"text": button.label, "copy_text": {"text": button.copies}}
     return {"text": button.label, "callback_data": button.press}

@@ -86,10 +86,7 @@ class Draft:
 
     def text_in(self, language: Language, key: str, **values: str | int) -> str:
         """Return a text in any language the funnel offers."""
-        own = self.funnel.texts.get(key)
-        if own is None:
-            return say("prospect", key, language, **values)
-        return fill(own[language], spoken(values, language))
+        return text_of(self.funnel, language, key, **values)
 
     def is_key(self, words: str, key: str) -> bool:
         """Return whether these words are a key's label: a keyboard outlives a change of language."""
@@ -181,6 +178,14 @@ class Draft:
             for alert in self.alerts
             if not (isinstance(alert, CardChanged) and (fresh or (telling and not alert.told)))
         )
+
+
+def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -> str:
+    """Return a text for prospects: the funnel's own, or ours."""
+    own = funnel.texts.get(key)
+    if own is None:
+        return say("prospect", key, language, **values)
+    return fill(own[language], spoken(values, language))
 
 
 def talk_under(talk: Talk | None, funnel: Funnel) -> Talk:

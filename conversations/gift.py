@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from conversations.draft import Draft
+from conversations.draft import Draft, text_of
+from conversations.funnel import Funnel, Magnet
 from conversations.speech import fill
-from conversations.turn import Give, Say
-from storage.records import EntryKind
+from conversations.turn import Button, Give, Say
+from storage.records import EntryKind, Language
 
 
 def give(draft: Draft, *, caption_key: str = "caption") -> None:
@@ -17,16 +18,15 @@ def give(draft: Draft, *, caption_key: str = "caption") -> None:
     keyboard: Literal["keep", "remove"] = "keep" if has_guide(draft) else "remove"
     magnet = draft.funnel.magnets[name]
     caption = draft.said(magnet.caption) if magnet.caption and caption_key == "caption" else draft.text(caption_key)
-    if magnet.file:
-        draft.reply(Give("guide", name, caption, keyboard=keyboard))
-    elif magnet.link:
-        text = fill(draft.text("gift.link"), {"caption": caption, "link": draft.said(magnet.link)})
-        draft.reply(Say("guide", text, keyboard=keyboard, preview=True))
-    else:
-        # Bare: whoever selects the code shall not copy invisible marks into a shop's form.
-        text = fill(draft.text("gift.coupon"), {"caption": caption, "coupon": magnet.coupon or ""})
-        draft.reply(Say("guide", text, keyboard=keyboard))
+    given = Give("guide", name, caption, keyboard=keyboard)
+    for reply in (given,) if magnet.file else _in_words(given, magnet, funnel=draft.funnel, language=draft.language):
+        draft.reply(reply)
     draft.note(EntryKind.GUIDE, magnet=name)
+
+
+def without_file(given: Give, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
+    """Return what stands for a file that no funnel names any more: the magnet that this funnel gives to everybody."""
+    return _in_words(given, funnel.magnets[funnel.magnet], funnel=funnel, language=language)
 
 
 def magnet_name(draft: Draft) -> str:
@@ -38,3 +38,20 @@ def magnet_name(draft: Draft) -> str:
 def has_guide(draft: Draft) -> bool:
     """Return whether they were given a magnet before."""
     return any(entry.kind is EntryKind.GUIDE for entry in draft.ledger)
+
+
+def _in_words(given: Give, magnet: Magnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
+    """Return a link under the caption, or the caption and then the code; the caption alone where there is neither."""
+    if magnet.link:
+        link = magnet.link.get(language) or next(iter(magnet.link.values()))
+        text = fill(text_of(funnel, language, "gift.link"), {"caption": given.caption, "link": link})
+        return (Say(given.name, text, keyboard=given.keyboard, preview=True),)
+    caption = Say(given.name, given.caption, keyboard=given.keyboard)
+    if not magnet.coupon:
+        return (caption,)
+    # Bare: whoever selects the code shall not copy invisible marks into a shop's form. A message of its own, for
+    # the button that copies it and the keyboard that goes do not fit under one.
+    code = magnet.coupon.strip()
+    text = fill(text_of(funnel, language, "gift.coupon"), {"coupon": code})
+    copy = Button(text_of(funnel, language, "button.copy_code"), copies=code)
+    return caption, Say(f"{given.name}.code", text, buttons=((copy,),))

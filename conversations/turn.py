@@ -12,11 +12,10 @@ from storage.records import Entry, Lead, Talk
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An inline button: exactly one of `press` (callback data), `url` and `copies` is set."""
+    """An inline button: exactly one of `press` (callback data) and `copies` (a text) is set."""
 
     label: str
     press: str | None = None
-    url: str | None = None
     copies: str | None = None
 
 

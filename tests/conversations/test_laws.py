@@ -102,7 +102,7 @@ def assert_telegram_takes(reply: Reply) -> None:
     match reply:
         case Say(_, text, buttons, keyboard):
             assert 0 < utf16_length(text.strip()) <= utf16_length(text) <= TEXT_UNITS
-            assert not (buttons and not isinstance(keyboard, str)), "one message carries one keyboard"
+            assert not (buttons and keyboard != "keep"), "one message carries one keyboard"
             for row in (*buttons, *(keyboard if not isinstance(keyboard, str) else ())):
                 assert row
                 for button in row:
@@ -116,6 +116,8 @@ def assert_telegram_takes(reply: Reply) -> None:
 
 def assert_is_tappable(button: Button | Key) -> None:
     assert 0 < utf16_length(button.label) <= LABEL_UNITS
+    if isinstance(button, Button):
+        assert (button.press is None) != (button.copies is None)
     if isinstance(button, Button) and button.press is not None:
         assert len(button.press.encode()) <= CALLBACK_BYTES
         assert read_button(button.press) is not None

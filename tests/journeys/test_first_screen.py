@@ -60,8 +60,10 @@ async def test_a_source_has_its_own_greeting_language_and_magnet(tmp_path) -> No
         await sara.sees("Welcome from Instagram, سارا")
         sara.shares_contact()
         gift = await sara.sees("Your code:")
-        assert gift.text.endswith("\nSPRING-20"), "the code is bare, for whoever copies it"
+        assert gift.text.endswith("\nSPRING-20"), "the code is bare, for whoever selects it"
         assert sara.keyboard is None
+        sara.taps("Copy the code")
+        assert sara.clipboard == "SPRING-20"
 
 
 async def test_a_known_lead_by_another_source_gets_its_magnet_and_no_questions(tmp_path) -> None:

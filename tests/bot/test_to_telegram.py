@@ -1,0 +1,57 @@
+"""Replies as outbox rows: each can be sent, whatever became of the file it names."""
+
+import pytest
+
+from bot.to_telegram import messages
+from conversations.funnel import Magnet
+from conversations.turn import Give
+from storage.records import Message
+from tests.conversations.talks import SHIPPED
+
+GIVEN = Give("guide", "guide", "Here it is.", keyboard="remove")
+LINK = {"fa": "https://example.com/fa", "en": "https://example.com/en"}
+
+
+def rows_of(reply: Give, *, magnets: dict, now: Magnet) -> list[Message]:
+    """The rows of a reply, where the current funnel gives `now`."""
+    funnel = SHIPPED.model_copy(update={"magnets": {"new": now}, "magnet": "new"})
+    return messages([reply], chat=7, lead=1, language="en", update_id=5, magnets=magnets, funnel=funnel)
+
+
+@pytest.mark.parametrize(
+    ("magnets", "file"),
+    [
+        pytest.param({("other", "en"): "o", ("guide", "fa"): "f", ("guide", "en"): "g"}, "g", id="its own"),
+        pytest.param({("new", "fa"): "f", ("new", "en"): "e"}, "e", id="gone: another in their language"),
+        pytest.param({("new", "fa"): "f"}, "f", id="none in their language"),
+    ],
+)
+def test_a_file_is_given_while_there_is_any(magnets, file):
+    (row,) = rows_of(GIVEN, magnets=magnets, now=Magnet(file={"en": "new.pdf"}))
+    assert (row.method, row.file, row.body["caption"]) == ("sendDocument", file, "Here it is.")
+
+
+def test_where_no_file_is_left_the_current_link_is_given():
+    (row,) = rows_of(GIVEN, magnets={}, now=Magnet(link=LINK))
+    assert (row.method, row.file, row.key) == ("sendMessage", None, "u5:guide")
+    assert row.body["text"] == "Here it is.\nhttps://example.com/en"
+    assert row.body["reply_markup"] == {"remove_keyboard": True}
+
+
+def test_a_link_in_another_language_is_better_than_none():
+    (row,) = rows_of(GIVEN, magnets={}, now=Magnet(link={"fa": LINK["fa"]}))
+    assert row.body["text"] == "Here it is.\nhttps://example.com/fa"
+
+
+def test_where_no_file_is_left_the_current_code_is_given_with_a_button_that_copies_it():
+    caption, code = rows_of(GIVEN, magnets={}, now=Magnet(coupon="SPRING-20"))
+    assert caption.body["text"] == "Here it is."
+    assert caption.body["reply_markup"] == {"remove_keyboard": True}
+    assert code.body["text"] == "Your code:\nSPRING-20"
+    ((button,),) = code.body["reply_markup"]["inline_keyboard"]
+    assert button == {"text": "📋 Copy the code", "copy_text": {"text": "SPRING-20"}}
+
+
+def test_the_caption_stands_alone_rather_than_a_row_that_cannot_be_sent():
+    (row,) = rows_of(GIVEN, magnets={}, now=Magnet(file={"en": "new.pdf"}))
+    assert (row.method, row.body["text"]) == ("sendMessage", "Here it is.")
