@@ -68,8 +68,8 @@ def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     text = store(draft, text, medium=medium, pile=pile)
     if not draft.has_card:
         return
-    named = "" if medium == "text" else say("prospect", f"medium.{medium}", draft.funnel.sales_language)
-    draft.alerts.append(Relayed(": ".join(part for part in (named, text) if part)))
+    named = "" if medium == "text" else f"[{say('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
+    draft.alerts.append(Relayed(" ".join(part for part in (named, text) if part)))
 
 
 def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:

@@ -8,6 +8,7 @@ import pytest
 
 import bot
 import conversations
+from conversations.events import Medium
 from conversations.speech import Room, places, texts
 from storage.records import EntryKind, Outcome, Stage
 
@@ -57,6 +58,11 @@ def test_every_text_that_the_code_names_exists() -> None:
         for file in Path(next(iter(package.__path__))).rglob("*.py"):
             for room, key in SAID.findall(file.read_text("utf-8")):
                 assert key in texts("en", room), f"{file.name}: {key}"
+
+
+@pytest.mark.parametrize("medium", [*get_args(Medium), "edit"])
+def test_whatever_can_be_sent_has_a_name_and_one_home(medium: str) -> None:
+    assert [room for room in ROOMS if f"medium.{medium}" in texts("en", room)] == ["sales"]
 
 
 @pytest.mark.parametrize(
