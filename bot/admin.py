@@ -50,7 +50,7 @@ async def _command(
     by = command.person.telegram_id
     if not await is_admin(tx, world, by):
         where = "in private" if command.private else f"in chat {command.chat}"
-        await audit.add(tx, actor=by, action="refused", detail=f"/{command.command} {where}", at=now)
+        await audit.refuse(tx, actor=by, detail=f"/{command.command} {where}", at=now)
         return None
     await admin_lead.drop_reason(tx, by)
     if not command.private and answering is not binding.bind:
@@ -119,7 +119,7 @@ async def _pressed(
     person = pressed.person
     if not await is_admin(tx, world, person.telegram_id):
         detail = f"button {pressed.act} in chat {pressed.chat}"
-        await audit.add(tx, actor=person.telegram_id, action="refused", detail=detail, at=now)
+        await audit.refuse(tx, actor=person.telegram_id, detail=detail, at=now)
         # Under a message that a whole group sees the button is no secret.
         after = After()
         text = say("admin", "press.admins_only", await language_for(tx, world, person))

@@ -44,7 +44,7 @@ async def redeem(
     kept = await state.get(tx, KEY)
     link = _Link.model_validate_json(kept) if kept else None
     if link is None or now > link.until or not compare_digest(link.hash, _hashed(payload)):
-        await audit.add(tx, actor=person.telegram_id, action="refused", detail="owner link", at=now)
+        await audit.refuse(tx, actor=person.telegram_id, detail="owner link", at=now)
         return None
     if not await state.remove(tx, KEY):
         return None

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from storage import forgetting, outbox, updates
+from storage import audit, forgetting, outbox, updates
 from storage.database import Transaction
 
 UPDATES_KEPT = timedelta(days=3)
@@ -10,6 +10,7 @@ UPDATES_KEPT = timedelta(days=3)
 TOMBSTONES_KEPT = UPDATES_KEPT
 SETTLED_KEPT = timedelta(days=30)
 DEAD_LETTERS_KEPT = timedelta(days=30)
+REFUSALS_KEPT = timedelta(days=90)
 AT_ONCE = 5000
 """Rows of a kind in one transaction: measured, some 25 ms for which nobody else writes."""
 
@@ -21,4 +22,5 @@ async def purge(tx: Transaction, *, at: datetime) -> int:
         + await forgetting.purge(tx, at - TOMBSTONES_KEPT)
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
         + await updates.purge_dead_letters(tx, at - DEAD_LETTERS_KEPT)
+        + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)
     )

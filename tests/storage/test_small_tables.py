@@ -156,6 +156,28 @@ async def test_the_audit_cannot_be_rewritten(database: Database, change: str) ->
         await database.write(lambda tx: tx.run(change))
 
 
+async def test_of_refusals_one_a_day_from_each_is_kept(database: Database) -> None:
+    midnight = NOW.replace(hour=0, minute=0, second=0, microsecond=0)
+    refused = [(5, midnight), (5, NOW), (6, NOW), (5, midnight + DAY - SECOND), (5, midnight + DAY)]
+    for actor, at in refused:
+        await database.write(lambda tx, actor=actor, at=at: audit.refuse(tx, actor=actor, detail=f"{at}", at=at))
+    async with database.read() as reader:
+        kept = await reader.all("SELECT actor, action, detail FROM audit ORDER BY id")
+    assert kept == [(actor, "refused", f"{at}") for actor, at in (refused[0], refused[2], refused[4])]
+
+
+async def test_refusals_have_their_time_and_all_else_in_the_audit_stays(database: Database) -> None:
+    await database.write(lambda tx: audit.refuse(tx, actor=5, detail="/stats", at=NOW))
+    await database.write(lambda tx: audit.add(tx, actor=5, action="bind", detail="chat -1", at=NOW))
+    gone = [
+        await database.write(lambda tx, after=after: retention.purge(tx, at=NOW + after))
+        for after in (90 * DAY, 90 * DAY + SECOND, 900 * DAY)
+    ]
+    assert gone == [0, 1, 0]
+    async with database.read() as reader:
+        assert await reader.all("SELECT action FROM audit") == [("bind",)]
+
+
 async def test_a_sweep_drops_a_portion_and_tells_that_there_is_more(database: Database) -> None:
     numbers = [(number, 0) for number in range(retention.AT_ONCE + 1)]
     await database.write(lambda tx: tx.many("INSERT INTO updates (update_id, at) VALUES ($1, $2)", numbers))
