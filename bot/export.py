@@ -62,6 +62,7 @@ COLUMNS = (
     Column("username", "without @", lambda lead: lead.username),
     Column("language", "fa or en", lambda lead: lead.language),
     Column("phone", "E.164, like +989121234567", lambda lead: lead.phone),
+    Column("phone_verified", "whether Telegram says that this phone is theirs", lambda lead: lead.phone_verified),
     Column("email", "as it was given", lambda lead: lead.email),
     Column("contact", "the best kind of contact given", lambda lead: lead.contact),
     Column("stage", "the highest reached: visitor, lead, mql, sql, pql, customer", lambda lead: lead.stage),

@@ -1,9 +1,11 @@
 """The lines of a sales card, each made from what is known; a line with nothing to say is left out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from conversations.contacts import own_phones
 from conversations.dates import day_of, say_ago, say_when
 from conversations.funnel import CardLine, Funnel, Option, Question, Said
 from conversations.letters import cut, isolate, visible_name
@@ -94,12 +96,20 @@ def state_lines(about: Subject) -> tuple[str, ...]:
 def contact_lines(about: Subject) -> tuple[str, ...]:
     """Return the ways to reach them, best first; Telegram only when there is no other."""
     lead, language = about.lead, about.language
-    lines = []
-    if lead.phone:
-        lines.append(say("sales", "card.phone", language, phone=lead.phone))
+    lines = [*_phone_lines(about)]
     if lead.email:
         lines.append(say("sales", "card.email", language, email=lead.email))
     return tuple(lines) or (say("sales", "card.telegram", language),)
+
+
+def _phone_lines(about: Subject) -> Iterator[str]:
+    """Yield the newest number; where it was typed after one that is surely theirs, each says which it is."""
+    lead, language = about.lead, about.language
+    own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
+    if lead.phone:
+        yield say("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
+    for number in own:
+        yield say("sales", "card.phone_own", language, phone=number)
 
 
 def unread_lines(about: Subject) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """The contact: read in every form people type it, refused kindly when it is another's, kept as one standard form."""
 
+from collections.abc import Sequence
+
 from conversations.answers import looks_like_email, looks_like_phone
 from conversations.buttons import Act
 from conversations.draft import Draft
@@ -10,7 +12,7 @@ from conversations.gift import give, has_guide
 from conversations.phones import Phone, PhoneProblem, read_phone
 from conversations.questions import ask, begin_questions
 from conversations.turn import Say
-from storage.records import ContactKind, EntryKind, Step
+from storage.records import ContactKind, Entry, EntryKind, Step
 
 MAX_FAILURES = 2
 """After so many unreadable entries we offer to keep in touch on Telegram."""
@@ -72,9 +74,16 @@ def try_typed(draft: Draft, text: str) -> None:
 
 
 def take_phone(draft: Draft, number: str, kind: ContactKind) -> None:
-    """Store a phone in E.164 form."""
-    draft.set_lead(phone=number, phone_verified=kind is ContactKind.OWN_PHONE)
+    """Store a phone in E.164 form; the newest is the one to call, verified only where Telegram said it is theirs."""
+    verified = kind is ContactKind.OWN_PHONE or number in own_phones(draft.ledger)
+    draft.set_lead(phone=number, phone_verified=verified)
     _take(draft, kind, number)
+
+
+def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
+    """Return the numbers that Telegram said are theirs, the newest first."""
+    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
+    return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
 
 
 def take_email(draft: Draft, address: str) -> None:

@@ -24,6 +24,7 @@ async def add_lead(tx: Transaction, n: int, name: str = "سارا") -> None:
     session = await sessions.begin(tx, person(n, name), language="fa", source="lm_insta", at=AT)
     changes = {
         "phone": "+989121234567",
+        "phone_verified": True,
         "contact": ContactKind.OWN_PHONE,
         "stage": Stage.SQL,
         "hot": True,
@@ -75,7 +76,7 @@ def test_csv_opens_in_a_spreadsheet_as_text(database: Path, tmp_path: Path) -> N
     assert output.read_bytes().startswith(b"\xef\xbb\xbfnumber,telegram_id,")
     (lead,) = read_csv(output)
     assert lead["phone"] == "'+989121234567"
-    assert (lead["hot"], lead["email"], lead["stage"]) == ("yes", "", "sql")
+    assert (lead["hot"], lead["phone_verified"], lead["email"], lead["stage"]) == ("yes", "yes", "", "sql")
     assert lead["answers"] == "need=proof; timing=now"
     assert lead["reasons"] == "need==proof +25"
 

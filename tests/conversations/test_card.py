@@ -9,7 +9,7 @@ import pytest
 from conversations.card import CARD_UTF16, Card, Wish, write_card, write_erased
 from conversations.events import Command
 from conversations.letters import utf16_length
-from storage.records import Entry, EntryKind, Language, Lead, Session
+from storage.records import ContactKind, Entry, EntryKind, Language, Lead, Session
 from tests.conversations.talks import SHIPPED, Talker
 
 TEHRAN = ZoneInfo("Asia/Tehran")
@@ -36,6 +36,19 @@ def hot_buyer() -> Talker:
     for option in ("sales", "now", "mid", "call"):
         talker.answers(option)
     return talker
+
+
+def test_a_number_typed_after_their_own_one_does_not_pass_for_verified() -> None:
+    talker = hot_buyer()
+    talker.writes("09351112233")
+    assert (talker.lead.phone, talker.lead.phone_verified) == ("+989351112233", False)
+    assert talker.lead.contact is ContactKind.OWN_PHONE, "what the score counts stays what was given"
+    lines = lines_of(card_of(talker))
+    assert lines[1] == "📞 +989351112233 (typed, not verified)"
+    assert "📞 +989121234567 (their Telegram number)" in lines
+    talker.writes("0912 123 4567")
+    assert talker.lead.phone_verified, "it is their own one, typed"
+    assert "📞 +989121234567" in lines_of(card_of(talker))
 
 
 def b2b() -> Talker:
