@@ -19,7 +19,7 @@ FLAGS = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 LOCALES = {"fa": "fa-IR", "en": "en-GB"}
-WIDE = {"width": 1360, "height": 900}
+CALM = {"viewport": {"width": 1360, "height": 900}, "reduced_motion": "reduce"}
 PATIENCE_MS = 15_000
 REPEATED_IDS = """() => {
   const ids = [...document.querySelectorAll("[id]")].map((node) => node.id);
@@ -28,6 +28,12 @@ REPEATED_IDS = """() => {
 HAS_FAILED = pytest.StashKey[bool]()
 
 OpenDesk = Callable[..., Awaitable[Desk]]
+
+
+def pytest_runtest_setup():
+    """Skip here what cannot run: skipped at one place, all tests are one line of the summary."""
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed (Debian: apt-get install chromium)")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -41,8 +47,6 @@ def pytest_runtest_makereport(item, call):
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def chromium() -> AsyncIterator[Browser]:
     """Launch Debian's Chromium."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed (Debian: apt-get install chromium)")
     expect.set_options(timeout=PATIENCE_MS)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -65,7 +69,7 @@ async def open_desk(chromium: Browser, request: pytest.FixtureRequest, tmp_path)
     async with AsyncExitStack() as stack:
 
         async def opened(url: str, language: str = "fa", **options: Any) -> Desk:
-            context = await chromium.new_context(locale=LOCALES[language], **{"viewport": WIDE, **options})
+            context = await chromium.new_context(locale=LOCALES[language], **{**CALM, **options})
             stack.push_async_callback(context.close)
             context.set_default_timeout(PATIENCE_MS)
             page = await context.new_page()
