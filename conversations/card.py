@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from conversations.card_lines import (
     Subject,
     contact_lines,
+    doubt_lines,
     name_of,
     person_line,
     promise_lines,
@@ -20,7 +21,6 @@ from conversations.card_lines import (
     source_line,
     state_lines,
     title_lines,
-    unread_lines,
     want_lines,
 )
 from conversations.funnel import Funnel
@@ -86,7 +86,7 @@ def write_card(
     before = (*title_lines(about), *state_lines(about), contacts[0], *wants)
     after = (
         *contacts[1:],
-        *unread_lines(about),
+        *doubt_lines(about),
         *score_lines(about),
         source_line(about),
         person_line(about),

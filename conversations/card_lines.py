@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.contacts import own_phones
 from conversations.dates import day_of, say_ago, say_when
+from conversations.emails import mixes_scripts
 from conversations.funnel import CardLine, Funnel, Option, Question, Said
 from conversations.letters import cut, isolate, visible_name
 from conversations.phrases import phrase
@@ -112,12 +113,14 @@ def _phone_lines(about: Subject) -> Iterator[str]:
         yield say("sales", "card.phone_own", language, phone=number)
 
 
-def unread_lines(about: Subject) -> tuple[str, ...]:
-    """Return the contact that nobody could read, word for word, for a person to look at."""
-    raw = about.lead.unread_contact
-    if not raw:
-        return ()
-    return (say("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16)),)
+def doubt_lines(about: Subject) -> tuple[str, ...]:
+    """Return what a person should look at: an address that is not what it looks like, a contact nobody could read."""
+    raw, lines = about.lead.unread_contact, []
+    if mixes_scripts(about.lead.email or ""):
+        lines.append(say("sales", "card.mixed_scripts", about.language))
+    if raw:
+        lines.append(say("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16)))
+    return tuple(lines)
 
 
 def want_lines(about: Subject) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from conversations.card_lines import (
     Subject,
     campaign_name,
     contact_lines,
+    doubt_lines,
     is_hot,
     name_of,
     option_of,
@@ -16,7 +17,6 @@ from conversations.card_lines import (
     quote,
     quotes_of,
     reason_name,
-    unread_lines,
 )
 from conversations.dates import say_date, say_when
 from conversations.funnel import Funnel
@@ -46,7 +46,7 @@ def write_dossier(
     lines = (
         *_who(about),
         *contact_lines(about),
-        *unread_lines(about),
+        *doubt_lines(about),
         *(say("sales", "card.twin", language, number=number) for number in twins),
         *_score(about),
         *_answers(about),

@@ -51,7 +51,6 @@ class Email:
     address: str
     kind: Kind
     suggestion: str | None
-    mixed_script: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +68,14 @@ def read_email(text: str) -> Email | EmailProblem:
     addresses = (_normalised(address) for address in written)
     found = next((address for address in addresses if address is not None), None)
     return EmailProblem("invalid") if found is None else _described(*found)
+
+
+def mixes_scripts(address: str) -> bool:
+    """Tell whether letters of two scripts stand in one part of an address, as Cyrillic а beside Latin letters does.
+
+    What it looks like is then not what it is; a reason for a second look, never for a refusal.
+    """
+    return any(_is_mixed(label) for label in _LABELS.split(address))
 
 
 def _written_addresses(text: str) -> Iterator[str]:
@@ -99,7 +106,6 @@ def _described(local: str, domain: str) -> Email:
         address=address,
         kind="free" if meant else _kind(domain),
         suggestion=f"{local}@{meant}" if meant else None,
-        mixed_script=any(_is_mixed(label) for label in _LABELS.split(address)),
     )
 
 
@@ -150,6 +156,5 @@ def _common(one: str, other: str) -> int:
 
 
 def _is_mixed(label: str) -> bool:
-    """Tell whether letters of two scripts stand in one label, as Cyrillic а beside Latin letters does."""
     scripts = {unicodedata.name(letter, "").split(" ")[0] for letter in label if letter.isalpha()}
     return len(scripts - _EAST_ASIAN) + bool(scripts & _EAST_ASIAN) > 1

@@ -133,6 +133,11 @@ def test_whoever_asks_for_a_person_without_answers_is_said_to_have_asked() -> No
             '⚠️ A contact nobody could read: "0912 twelve"',
             id="a contact nobody could read",
         ),
+        pytest.param(
+            {"email": "аdmin@company.example"},
+            "⚠️ This email mixes letters of two scripts: it may not be what it looks like",
+            id="a cyrillic letter in a latin address",
+        ),
         pytest.param({"first_source": "", "last_source": ""}, "Source: direct", id="no campaign"),
         pytest.param({"first_source": "x", "last_source": "x"}, "Source: x", id="a campaign nobody declared"),
         pytest.param({"name": "\u3164\u200b"}, "🔥 Lead 128 · No name", id="an invisible name"),
