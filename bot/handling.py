@@ -6,6 +6,7 @@ An update is handled once: its number is stored with its effects. One that canno
 
 import json
 import traceback
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from bot.incoming import (
 from bot.to_telegram import stream_of
 from bot.world import World
 from conversations.events import Asked, Started, Wrote
+from conversations.language import first_language
 from conversations.speech import say
 from storage import outbox, timers, updates
 from storage.database import Transaction
@@ -35,6 +37,8 @@ from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavail
 from storage.records import Language, Message, Timer
 
 ERROR_LENGTH = 500
+GROUP_SOURCE = "group"
+"""The source of whoever comes by the hint that they were given in a group."""
 CALM = timedelta(seconds=5)
 """So long after it was set aside an update that ended the process is tried once more: the process has lived since."""
 
@@ -120,10 +124,12 @@ async def _from_private(
 ) -> After:
     """A private message is a prospect's, unless it redeems an owner link or is the reason an admin owes us."""
     match incoming.event:
-        case Started(payload) if payload.startswith(owner.PREFIX):
+        case Started(payload) if payload.startswith(owner.PREFIX) and payload not in world.funnel.sources:
             redeemed = await owner.redeem(tx, incoming.person, payload, world=world, update_id=update_id, now=now)
             if redeemed is not None:
                 return redeemed
+            # No campaign brought them: a used or forged secret is nobody's source.
+            incoming = replace(incoming, event=Started())
         case Wrote(text):
             words = WordsFromAdmin(incoming.person, incoming.person.telegram_id, text)
             answered = await admin.handle(tx, words, world=world, update_id=update_id, now=now)
@@ -150,8 +156,8 @@ async def _command(tx: Transaction, incoming: CommandFrom, *, world: World, upda
 
 async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, update_id: int, now: datetime) -> After:
     """Lead whoever calls the bot in a group to its private chat."""
-    language: Language = "fa" if (greeting.language_code or "").startswith("fa") else "en"
-    text = say("prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start=group")
+    language = first_language(world.funnel, GROUP_SOURCE, greeting.language_code)
+    text = say("prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start={GROUP_SOURCE}")
     body = {
         "text": text,
         "reply_parameters": {"message_id": greeting.message_id, "allow_sending_without_reply": True},

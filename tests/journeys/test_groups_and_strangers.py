@@ -3,8 +3,8 @@
 import pytest
 
 from tests import people
-from tests.journeys.running import Office
-from tests.journeys.walking import posts, private_message
+from tests.journeys.running import Office, open_office
+from tests.journeys.walking import funnel_with, posts, private_message
 
 LEADS = "SELECT count(*) FROM leads"
 
@@ -16,6 +16,17 @@ async def test_start_in_a_group_gets_one_polite_hint(office: Office) -> None:
     hint = await sara.sees("گفت‌وگوی خصوصی", chat=office.group)
     assert f"t.me/{office.sandbox.telegram.bot.username}" in hint.text
     assert await office.rows(LEADS) == [(0,)]
+
+
+async def test_the_hint_is_in_the_language_in_which_the_talk_will_begin(tmp_path) -> None:
+    source = ("sources:\n", 'sources:\n  group:\n    label: { fa: "گروه", en: "Group" }\n    language: fa\n')
+    async with open_office(tmp_path, funnel=funnel_with(tmp_path, source)) as office:
+        emma = people.emma(office.sandbox)
+        office.group.adds(emma)
+        emma.sends(f"/start@{office.sandbox.telegram.bot.username}", chat=office.group)
+        await emma.sees("گفت‌وگوی خصوصی", chat=office.group)
+        emma.opens("group")
+        await emma.sees("سلام Emma")
 
 
 async def test_a_groups_chatter_and_other_bots_commands_are_let_pass(office: Office) -> None:

@@ -37,6 +37,7 @@ async def test_it_opens_once_and_then_is_a_start_like_any_other(tmp_path: Path) 
         emma.opens(payload)
         await sara.sees("مدیر من")
         await emma.sees("Do your ads bring customers")
+        assert await office.rows("SELECT first_source, last_source FROM leads") == [("", "")]
         emma.sends("/stats")
         await office.sandbox.quiet()
         assert "📊" not in emma.chat.transcript()
