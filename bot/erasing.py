@@ -11,11 +11,13 @@ from conversations.buttons import Act, ActButton
 from conversations.card import write_erased
 from conversations.events import Event, Pressed
 from conversations.language import first_language
+from conversations.letters import with_whole_commands
 from conversations.speech import say
 from conversations.turn import Say, Turn
 from storage import forgetting, outbox
 from storage.database import Transaction
-from storage.records import FAREWELL_SLOT, Json, Lead, Message
+from storage.messages import FAREWELL_SLOT, Message
+from storage.records import Json, Language, Lead
 
 
 async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update_id: int, now: datetime) -> After:
@@ -23,11 +25,12 @@ async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update
     after = After(erased=True)
     left = await forgetting.forget(tx, lead.number, update_id=update_id, at=now)
     after.superseded.extend(left.withdrawn)
-    language = world.funnel.sales_language
-    rows = [*erased_messages(left, lead.number, language=language, update_id=update_id)]
+    in_sales = world.funnel.sales_language
+    rows = [*erased_messages(left, lead.number, language=in_sales, update_id=update_id)]
     if lead.owner is not None and left.cards:
-        rows.append(_tell_owner(lead.number, write_erased(lead.number, language).text, left.cards[0], update_id))
-    rows += [_farewell(reply, lead.telegram_id, update_id) for reply in turn.replies if isinstance(reply, Say)]
+        rows.append(_tell_owner(lead.number, write_erased(lead.number, in_sales).text, left.cards[0], update_id))
+    said = [reply for reply in turn.replies if isinstance(reply, Say)]
+    rows += [_farewell(reply, lead.telegram_id, lead.language, update_id) for reply in said]
     after.queued(await outbox.add(tx, rows, at=now))
     return after
 
@@ -35,12 +38,13 @@ async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update
 async def say_old(tx: Transaction, pressed: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
     """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
     person, after = pressed.person, After()
-    text = say("prospect", "old_button", first_language(world.funnel, "", person.language_code))
+    language = first_language(world.funnel, "", person.language_code)
+    text = say("prospect", "old_button", language)
     if pressed.callback_id is not None:
         after.toast(pressed.callback_id, text)
     if not _is_goodbye(pressed.event):
         # In a stream of its own, for in theirs it would take the place of a goodbye that still waits.
-        row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, update_id)
+        row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, update_id)
         after.queued(await outbox.add(tx, [row.model_copy(update={"stream": row.key})], at=now))
     return after
 
@@ -65,13 +69,13 @@ def _tell_owner(number: int, text: str, card: int, update_id: int) -> Message:
     )
 
 
-def _farewell(reply: Say, chat: int, update_id: int) -> Message:
+def _farewell(reply: Say, chat: int, language: Language, update_id: int) -> Message:
     """The last word; its row vanishes when it is sent, for it carries whom it went to."""
     return Message(
         key=f"bye:{update_id}:{reply.name}",
         stream=stream_of(chat),
         chat=chat,
         method="sendMessage",
-        body={"text": reply.text, "reply_markup": {"remove_keyboard": True}},
+        body={"text": with_whole_commands(reply.text, language), "reply_markup": {"remove_keyboard": True}},
         slot=FAREWELL_SLOT,
     )

@@ -5,12 +5,15 @@ HTML, are made in `cards`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from conversations.draft import UPDATE_KEY
 from conversations.funnel import Funnel
 from conversations.gift import without_file
+from conversations.letters import with_whole_commands
 from conversations.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
-from storage.records import Json, Language, Message
+from storage.messages import Message
+from storage.records import Json, Language
 
 MagnetHashes = Mapping[tuple[str, Language], str]
 """Magnet id and language to the content hash of the file that is given."""
@@ -30,7 +33,8 @@ def messages(
 ) -> list[Message]:
     """Return the outbox rows of a turn's replies, in order; `funnel` is the current one, whose files are there."""
     rows = []
-    for reply in _with_gifts(replies, language, magnets, funnel):
+    for each in _with_gifts(replies, language, magnets, funnel):
+        reply = _readable(each, language)
         key = UPDATE_KEY.format(update_id=update_id, name=reply.name)
         match reply:
             case Say():
@@ -51,6 +55,13 @@ def _with_gifts(replies: Iterable[Reply], language: Language, magnets: MagnetHas
             yield from without_file(reply, funnel=funnel, language=language)
         else:
             yield reply
+
+
+def _readable(reply: Reply, language: Language) -> Reply:
+    """Return a reply whose commands read as such in its language."""
+    if isinstance(reply, Say | Rewrite):
+        return replace(reply, text=with_whole_commands(reply.text, language))
+    return replace(reply, caption=with_whole_commands(reply.caption, language))
 
 
 def _file_of(magnet: str, language: Language, magnets: MagnetHashes) -> str:

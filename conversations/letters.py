@@ -22,6 +22,7 @@ _UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\uf
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
 _TATWEEL = "\u0640"
 RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 def _points(*ranges: tuple[int, int]) -> str:
@@ -46,6 +47,8 @@ _PERSIAN_LETTER = re.compile(
 _LINE_BREAK = re.compile("\r\n|[\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 # Words of Latin and Persian letters with single spaces: nothing hides in them, and nearly every name is one.
 _ORDINARY_NAME = re.compile("[!-~ء-غف-يپچژکگی]+(?: [!-~ء-غف-يپچژکگی]+)*")
+# No part of an address, and none that has its mark already.
+_COMMAND = re.compile(r"(?<![\w/\u200e])/(?=[a-z])")
 _UNWANTED_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -185,6 +188,11 @@ def isolate(text: str) -> str:
 def facing(line: str, language: str) -> str:
     """Return a line that reads in its language's direction, even where it begins with a name in other letters."""
     return RIGHT_TO_LEFT_MARK + line if language == "fa" and line else line
+
+
+def with_whole_commands(text: str, language: str) -> str:
+    """Return a text whose /commands read as such: in a right-to-left line a bare slash would stand behind its word."""
+    return _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", text) if language == "fa" else text
 
 
 def digits(text: str, language: str) -> str:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from bot.sandbox.entities import Words, with_detected
 from bot.to_telegram import messages
 from conversations.funnel import Magnet
-from conversations.turn import Give
-from storage.records import Message
+from conversations.turn import Give, Rewrite, Say
+from storage.messages import Message
 from tests.conversations.talks import SHIPPED
 
 GIVEN = Give("guide", "guide", "Here it is.", keyboard="remove")
@@ -55,3 +56,29 @@ def test_where_no_file_is_left_the_current_code_is_given_with_a_button_that_copi
 def test_the_caption_stands_alone_rather_than_a_row_that_cannot_be_sent():
     (row,) = rows_of(GIVEN, magnets={}, now=Magnet(file={"en": "new.pdf"}))
     assert (row.method, row.body["text"]) == ("sendMessage", "Here it is.")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param(
+            "پاک کردن: /forget · جزئیات: /privacy", "پاک کردن: \u200e/forget · جزئیات: \u200e/privacy", id="in a line"
+        ),
+        pytest.param("/start — گرفتن راهنما", "\u200e/start — گرفتن راهنما", id="at its start"),
+        pytest.param("اینجا: https://shop.ir/fa/now", "اینجا: https://shop.ir/fa/now", id="an address"),
+        pytest.param("۱/۲ و km/h", "۱/۲ و km/h", id="a stroke"),
+    ],
+)
+def test_in_persian_a_command_keeps_its_slash_before_it_and_can_be_tapped(text, shown):
+    given = (Say("a", text), Give("b", "guide", text), Rewrite("c", text, message_id=5))
+    rows = messages(given, chat=7, lead=1, language="fa", update_id=5, magnets={("guide", "fa"): "g"}, funnel=SHIPPED)
+    assert [row.body.get("text") or row.body["caption"] for row in rows] == [shown] * 3
+    tapped = [entity for entity in with_detected(Words(shown)).entities if entity.type == "bot_command"]
+    assert len(tapped) == shown.count("\u200e")
+
+
+def test_in_english_a_text_stays_as_it_is():
+    (row,) = messages(
+        [Say("a", "Erase: /forget")], chat=7, lead=1, language="en", update_id=5, magnets={}, funnel=SHIPPED
+    )
+    assert row.body["text"] == "Erase: /forget"
