@@ -19,7 +19,8 @@ from conversations.moves import Move, move
 from conversations.speech import say
 from storage import audit, cards, leads, ledger, outbox, sessions, state
 from storage.database import Transaction
-from storage.records import Json, Language, Message, Record, Session
+from storage.messages import Message
+from storage.records import Json, Language, Record, Session
 
 REASON_OPEN_FOR = timedelta(minutes=15)
 REASON_UTF16 = 500

@@ -9,7 +9,8 @@ from bot.world import World
 from conversations.speech import say
 from storage import leads, outbox, state
 from storage.database import Reader, Transaction, to_us
-from storage.records import Json, Language, Message, Person
+from storage.messages import Message
+from storage.records import Json, Language, Person
 
 OWNERS = "owners"
 """Key of the Telegram ids of those who used the owner link."""

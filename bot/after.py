@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from storage.records import Added, Json, Waiting
+from storage.messages import Added, Waiting
+from storage.records import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,3 @@ class After:
         if text:
             body |= {"text": text, "show_alert": alert}
         self.fleeting.append(Fleeting("answerCallbackQuery", body))
-

@@ -10,7 +10,8 @@ from bot.world import World
 from conversations.speech import say
 from storage import outbox
 from storage.database import Transaction
-from storage.records import Json, Language, Message
+from storage.messages import Message
+from storage.records import Json, Language
 
 
 @dataclass(frozen=True, slots=True)

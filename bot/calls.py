@@ -80,9 +80,7 @@ class Calls:
         known = row.waiting if message.chat is not None else None
         edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
         if message.edits is not None and not method.startswith("send"):
-            found = (
-                None if row.anew else await self._message_id(message.edits, edited)
-            )
+            found = None if row.anew else await self._message_id(message.edits, edited)
             if found is not None:
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText":

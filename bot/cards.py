@@ -17,7 +17,8 @@ from conversations.letters import cut, facing, isolate
 from conversations.phrases import phrase
 from conversations.speech import say
 from conversations.turn import Alert, CardChanged, NewAlert, Relayed
-from storage.records import Forgotten, Json, Language, Lead, Message, Priority, Session
+from storage.messages import Forgotten, Message, Priority
+from storage.records import Json, Language, Lead, Session
 
 Body = dict[str, Json]
 COPY_UNITS = 256

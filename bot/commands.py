@@ -8,7 +8,8 @@ from datetime import datetime
 
 from conversations.speech import Room, say
 from storage.database import to_us
-from storage.records import Json, Language, Message
+from storage.messages import Message
+from storage.records import Json, Language
 
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
 ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")

@@ -34,7 +34,8 @@ from conversations.speech import say
 from storage import outbox, timers, updates
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
-from storage.records import Language, Message, Timer
+from storage.messages import Message
+from storage.records import Language, Timer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"

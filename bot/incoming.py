@@ -92,12 +92,5 @@ class Ignored:
 
 
 Incoming = (
-    FromProspect
-    | CommandFrom
-    | CardPressed
-    | WordsFromAdmin
-    | GroupMoved
-    | GroupMembership
-    | GroupGreeting
-    | Ignored
+    FromProspect | CommandFrom | CardPressed | WordsFromAdmin | GroupMoved | GroupMembership | GroupGreeting | Ignored
 )

@@ -23,7 +23,8 @@ from conversations.events import DecayDue
 from storage import outbox, retention, sessions, timers
 from storage.database import Database, Transaction, to_us
 from storage.errors import StorageError, Unavailable
-from storage.records import Priority, Timer
+from storage.messages import Priority
+from storage.records import Timer
 
 AT_ONCE = 25
 PURGE_EVERY = timedelta(hours=1)

@@ -14,7 +14,7 @@ from bot.clock import Clock
 from storage import leads, outbox
 from storage.database import Database, Transaction
 from storage.errors import StorageError
-from storage.records import Settled
+from storage.messages import Settled
 
 BATCH_S = 0.02
 RETRY_S = 0.5

@@ -32,7 +32,8 @@ from bot.refusals import (
 from bot.request import Answer
 from bot.sales_chat import SalesChat
 from bot.streams import Row, Stream, Streams
-from storage.records import Json, Priority, Settled
+from storage.messages import Priority, Settled
+from storage.records import Json
 
 LONGEST_WAIT_S = 60.0
 """Between two tries of a call that got no answer or a 5xx."""

@@ -20,7 +20,8 @@ from conversations.language import first_language
 from conversations.turn import NewAlert, SendData, Turn
 from storage import cards, forgetting, leads, ledger, outbox, sessions, timers
 from storage.database import Transaction
-from storage.records import Message, Person, Session, Talk, Timer
+from storage.messages import Message
+from storage.records import Person, Session, Talk, Timer
 
 LOOK_AGAIN = timedelta(seconds=30)
 """The clock is looked at least this often: timers may be set by another process, and clocks may jump."""

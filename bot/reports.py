@@ -10,7 +10,8 @@ from conversations.lead_list import write_leads
 from conversations.periods import Period, bounds
 from storage import leads, stats
 from storage.database import Reader
-from storage.records import Language, Message, Record, Stage, Timer
+from storage.messages import Message
+from storage.records import Language, Record, Stage, Timer
 
 LEADS_SHOWN = 20
 

@@ -25,7 +25,8 @@ from bot.sales_chat import SalesChat
 from bot.streams import Place, Row, Stream, Streams
 from bot.supply import Supply
 from storage.database import Database
-from storage.records import Json, Waiting
+from storage.messages import Waiting
+from storage.records import Json
 
 LANES = 200
 LANES_FOR_ALERTS = 20

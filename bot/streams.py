@@ -13,7 +13,8 @@ from enum import Enum
 from itertools import count
 
 from bot.recent import Recent
-from storage.records import Json, Message, Priority, Waiting
+from storage.messages import Message, Priority, Waiting
+from storage.records import Json
 
 REMEMBERED = 20_000
 """Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while marks stall."""

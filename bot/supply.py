@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.streams import Streams
 from storage import outbox
 from storage.database import Database
-from storage.records import Priority, Waiting
+from storage.messages import Priority, Waiting
 
 ROOM = 5_000
 """Rows of one priority in memory: about 10 MB."""

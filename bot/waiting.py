@@ -14,7 +14,8 @@ from conversations.phrases import phrase
 from conversations.speech import say
 from storage import leads, outbox, sales_rows
 from storage.database import Transaction, to_us
-from storage.records import Json, Language, Lead, Message, Priority
+from storage.messages import Message, Priority
+from storage.records import Json, Language, Lead
 
 CARDS_AT_ONCE = 5
 """More waiting cards than this come as a list: a group takes 20 messages a minute."""

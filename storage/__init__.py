@@ -1,6 +1,6 @@
 """What is remembered.
 
-- `records`: the data, frozen; `database`: the port; `errors`: what can go wrong.
+- `records`: the data, frozen, and `messages`: of it what goes out; `database`: the port; `errors`: what can go wrong.
 - `sqlite`: the engine. `sqlite_writer` (its one writer), `sqlite_transaction`, `sqlite_readers`, `sqlite_start`,
   `start_lock`, `filesystem`; `migrate` runs the numbered files of `migrations/`.
 - A module for each thing that is kept, its SQL beside the function that runs it: `sessions`, `leads`, `ledger`,

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from storage import state
 from storage.database import Reader, Transaction, to_us
-from storage.records import Forgotten
+from storage.messages import Forgotten
 
 _SALT = "tombstone_salt"
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from storage import files
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
-from storage.records import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
+from storage.messages import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
 from storage.rows import PRIORITIES, to_json, waiting_from
 
 COLUMNS = 14

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
-from storage.records import DeadLetter
+from storage.messages import DeadLetter
 
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
 

@@ -1,6 +1,7 @@
 """Make the README's pictures: a whole talk in the sandbox, as a browser shows it.
 
-Run as `.venv/bin/python .github/pictures/make.py`; needs Chromium (Debian: `apt-get install chromium fonts-noto-color-emoji`).
+Run as `.venv/bin/python .github/pictures/make.py`; needs Chromium
+(Debian: `apt-get install chromium fonts-noto-color-emoji`).
 """
 
 import asyncio

@@ -14,7 +14,7 @@ from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from storage import outbox
 from storage.database import Database
-from storage.records import Added, Message, Priority
+from storage.messages import Added, Message, Priority
 from storage.sqlite import SqliteDatabase
 from tests.bot.bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock

@@ -17,21 +17,8 @@ from bot.world import World
 from conversations.turn import Alert, NewAlert
 from storage import leads, ledger, outbox, sessions
 from storage.database import Transaction
-from storage.records import (
-    ContactKind,
-    Entry,
-    EntryKind,
-    Lead,
-    Message,
-    Person,
-    Priority,
-    Session,
-    Settled,
-    Stage,
-    Step,
-    Talk,
-    Waiting,
-)
+from storage.messages import Message, Priority, Settled, Waiting
+from storage.records import ContactKind, Entry, EntryKind, Lead, Person, Session, Stage, Step, Talk
 from storage.sqlite import SqliteDatabase
 from tests.conversations.talks import SHIPPED
 

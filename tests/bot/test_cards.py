@@ -11,7 +11,8 @@ from bot.cards import card_messages, erased_messages
 from conversations.card import CARD_UTF16
 from conversations.letters import utf16_length
 from conversations.turn import Alert, CardChanged, NewAlert, Relayed
-from storage.records import Entry, EntryKind, Forgotten, Lead, Message, Priority, Session
+from storage.messages import Forgotten, Message, Priority
+from storage.records import Entry, EntryKind, Lead, Session
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
 from tests.conversations.test_card import TEHRAN
 

@@ -12,7 +12,7 @@ from bot.marks import Marks
 from storage import outbox
 from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
-from storage.records import Message, Settled
+from storage.messages import Message, Settled
 from storage.sqlite import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 

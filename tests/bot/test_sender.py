@@ -7,7 +7,8 @@ import pytest
 
 from bot.limits import Limits
 from storage import sessions
-from storage.records import Person, Priority
+from storage.messages import Priority
+from storage.records import Person
 from tests.bot.bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
 from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, post_room, says

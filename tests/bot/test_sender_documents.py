@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.records import Message
+from storage.messages import Message
 from tests.bot.bot_api import Breaks, refuses
 from tests.bot.post_room import post_room, says
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.records import Message
+from storage.messages import Message
 from tests.bot.bot_api import Holds, Says, refuses
 from tests.bot.post_room import ENTITIES, GONE, GROUP, PRIVACY, SARA, PostRoom, alert, edit, post_room, says
 

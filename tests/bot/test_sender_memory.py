@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
-from storage.records import Priority
+from storage.messages import Priority
 from tests.bot.bot_api import BotApi, Breaks, Holds, refuses
 from tests.bot.post_room import GROUP, REZA, SARA, PostRoom, alert, post_room, says
 

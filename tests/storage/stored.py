@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 from storage import ledger, sessions
 from storage.database import Database, Transaction
-from storage.records import ContactKind, Entry, EntryKind, Json, Lead, Message, Person, Priority, Stage, Step, Talk
+from storage.messages import Message, Priority
+from storage.records import ContactKind, Entry, EntryKind, Json, Lead, Person, Stage, Step, Talk
 
 NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

@@ -4,8 +4,9 @@ from stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, r
 
 from storage import audit, cards, forgetting, ledger, outbox, sales_rows, sessions, timers, updates
 from storage.database import Transaction
+from storage.messages import Forgotten, Settled
 from storage.migrate import migrations
-from storage.records import EntryKind, Forgotten, Lead, Person, Settled, Timer
+from storage.records import EntryKind, Lead, Person, Timer
 from storage.sqlite import SqliteDatabase
 
 PHONE = "+989127654321"

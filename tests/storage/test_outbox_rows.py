@@ -5,8 +5,8 @@ from stored import DAY, NOW, SECOND, alert, reply
 
 from storage import files, outbox
 from storage.database import Database, Reader
+from storage.messages import Added, Message, Priority, Settled, Waiting
 from storage.outbox import ROWS_AT_ONCE
-from storage.records import Added, Message, Priority, Settled, Waiting
 
 BOT = 4242
 MINUTE = timedelta(minutes=1)

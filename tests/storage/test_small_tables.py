@@ -7,7 +7,8 @@ from stored import DAY, NOW, SECOND, kept, reply
 from storage import audit, cards, files, forgetting, funnels, outbox, retention, state, timers, updates
 from storage.database import Database, Transaction
 from storage.errors import StatementRefused
-from storage.records import DeadLetter, Settled, Timer
+from storage.messages import DeadLetter, Settled
+from storage.records import Timer
 
 
 def timer(key: str, *, due: timedelta = timedelta(), **more: object) -> Timer:

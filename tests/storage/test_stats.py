@@ -4,18 +4,8 @@ from datetime import datetime, timedelta
 
 from storage import ledger, outbox, sessions, stats
 from storage.database import Transaction
-from storage.records import (
-    AlertFigures,
-    Alike,
-    ContactKind,
-    Entry,
-    EntryKind,
-    Outcome,
-    Person,
-    Settled,
-    Stage,
-    Step,
-)
+from storage.messages import Settled
+from storage.records import AlertFigures, Alike, ContactKind, Entry, EntryKind, Outcome, Person, Stage, Step
 from storage.sqlite import SqliteDatabase
 from tests.storage.stored import NOW, TALK, alert
 
