@@ -12,7 +12,7 @@ demo: $(VENV)/.synced ## the bot on its embedded defaults, with the sandbox page
 	$(VENV)/bin/sarnakh demo
 
 test: $(VENV)/.synced ## every test
-	$(VENV)/bin/pytest -n auto
+	$(VENV)/bin/pytest -n 3 --dist worksteal
 
 check: $(VENV)/.synced ## lint, format, types, arrows between packages
 	$(VENV)/bin/ruff check .
