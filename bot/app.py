@@ -82,7 +82,7 @@ class App:
         """Keep every part going until `stop`, and close; return the process's status."""
         try:
             web = await self._serve()
-        except BaseException:
+        except BaseException:  # cancelled or not, what was opened is closed
             await self._close(set())
             raise
         parts = {
@@ -169,7 +169,7 @@ async def open_app(
         await leave_webhook(transport)
         worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
         return await _joined(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
-    except BaseException:
+    except BaseException:  # cancelled or not, what was opened is closed
         await transport.shutdown()
         await database.close()
         raise

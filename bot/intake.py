@@ -193,7 +193,7 @@ class Intake:
 
         try:
             done, after = await self._database.write(work)
-        except BaseException:
+        except BaseException:  # cancelled or not, no mark may be lost
             self._marks.give_back(marks)
             raise
         await self._follow(after)

@@ -103,7 +103,7 @@ class Jobs:
             await self._follow(await self._result(timer))
         except Unavailable:
             raise
-        except Exception:
+        except Exception:  # one thing that cannot be done must not hold up the others
             log.exception("job_dropped", key=timer.key, kind=timer.kind)
             await self._database.write(lambda tx: timers.remove(tx, timer.key))
 

@@ -92,7 +92,7 @@ class Marks:
             return
         try:
             await self._database.write(lambda tx: self.write_into(tx, marks))
-        except BaseException:
+        except BaseException:  # cancelled or not, no mark may be lost
             # A cancelled write may have been kept; to write it again changes nothing.
             self._waiting[:0] = marks
             raise
