@@ -11,6 +11,7 @@ async def test_who_blocks_is_marked_and_seen_on_the_card(office: Office) -> None
     sara = people.sara(office.sandbox)
     await gives_number(sara, *HOT)
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    await sara.sees("همه‌چیز آماده است")  # nothing is on its way to her that would find her gone
     sara.blocks()
     await office.maryam.sees("ربات را مسدود کرده", chat=office.group)
     assert await office.rows(BLOCKED) == [(1,)]
