@@ -8,7 +8,7 @@ from bot.sandbox.screen import Press, find_button, find_message, labels, matches
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.world import Chat, Message, Toast, User
 
-WITHIN_S = 5.0
+WITHIN_S = 20.0
 
 
 class Person:

@@ -25,7 +25,7 @@ from bot.sandbox.world import User
 
 T = TypeVar("T")
 CALM_S = 0.05
-WITHIN_S = 5.0
+WITHIN_S = 20.0
 DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 
 
