@@ -31,7 +31,7 @@ from bot.health import Health
 from bot.intake import Intake, Patience
 from bot.jobs import Jobs
 from bot.limits import Limits
-from bot.live_funnel import EditedFunnel, LiveFunnel
+from bot.live_funnel import EditedFunnel, LiveFunnel, open_last
 from bot.marks import Marks
 from bot.request import Transport
 from bot.sales_chat import SalesChat
@@ -41,6 +41,7 @@ from bot.telling import Telling
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
 from conversations.funnel_checks import warnings
+from conversations.funnel_problems import FunnelError
 from storage.database import Database
 from storage.errors import StorageError
 from storage.sqlite import SqliteDatabase
@@ -159,11 +160,13 @@ async def open_app(
     Raises:
         BotError, StorageError: the start stops here; the sentence is for the operator.
     """
-    opened = open_funnel(settings.funnel)
+    opened = _funnel_of(settings)
     database = await SqliteDatabase.open(settings.database)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
     try:
+        if isinstance(opened, FunnelError):
+            opened = await open_last(settings.funnel, database, opened)
         await transport.initialize()
         username = await who_are_we(transport)
         await leave_webhook(transport)
@@ -173,6 +176,16 @@ async def open_app(
         await transport.shutdown()
         await database.close()
         raise
+
+
+def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
+    """Open the funnel; a broken one ends the start at once, unless somebody is editing it."""
+    try:
+        return open_funnel(settings.funnel)
+    except FunnelError as broken:
+        if not settings.funnel_watch:
+            raise
+        return broken
 
 
 async def _joined(

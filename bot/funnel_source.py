@@ -29,8 +29,16 @@ def open_funnel(path: Path | None) -> OpenFunnel:
         FunnelError: it cannot be used; says why, line by line.
     """
     path = path or SHIPPED
+    return open_text(read_text(path, shown(path)), path)
+
+
+def open_text(text: str, path: Path) -> OpenFunnel:
+    """Check a funnel as it stands, or once stood, in the file at `path`, and the files it gives.
+
+    Raises:
+        FunnelError: it cannot be used; says why, line by line.
+    """
     file = shown(path)
-    text = read_text(path, file)
     funnel = read_funnel(text, file=file, known_texts=known_texts())
     return OpenFunnel(funnel, text, open_magnets(funnel, path.parent, file=file, text=text))
 

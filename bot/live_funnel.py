@@ -7,9 +7,10 @@ from pathlib import Path
 import structlog
 
 from bot.clock import Clock
-from bot.funnel_source import SHIPPED, OpenFunnel, open_funnel, shown
+from bot.funnel_source import SHIPPED, OpenFunnel, open_funnel, open_text, shown
 from bot.worlds import Worlds
 from conversations.funnel_file import FunnelError, Problem
+from storage import funnels
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -73,6 +74,25 @@ def _mark(path: Path) -> Mark:
     except OSError:
         return None
     return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+async def open_last(path: Path | None, database: Database, broken: FunnelError) -> OpenFunnel:
+    """Return the funnel that ran last, for a start that finds its file broken: somebody is editing it.
+
+    Raises:
+        FunnelError: none ran yet, or it cannot run any more; it is `broken`, for that is what can be mended.
+        StorageError: the database could not say.
+    """
+    async with database.read() as reader:
+        text = await funnels.last(reader)
+    if text is None:
+        raise broken
+    try:
+        opened = open_text(text, path or SHIPPED)
+    except FunnelError:
+        raise broken from None
+    log.warning("funnel_of_before", funnel=opened.funnel.hash[:8], hint="the file is broken; the one before goes on")
+    return opened
 
 
 async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaitable[None]]) -> None:

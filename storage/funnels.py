@@ -6,18 +6,18 @@ from storage.database import Reader, Transaction, to_us
 
 
 async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> None:
-    """Keep a funnel's text under its hash; a known one stays as it is."""
+    """Keep a funnel's text under its hash, and that it goes to work now."""
     await tx.run(
-        "INSERT INTO funnels (hash, text, at) VALUES ($1, $2, $3) ON CONFLICT (hash) DO NOTHING",
+        "INSERT INTO funnels (hash, text, at) VALUES ($1, $2, $3) ON CONFLICT (hash) DO UPDATE SET at = excluded.at",
         version,
         text,
         to_us(at),
     )
 
 
-async def text(reader: Reader, version: str) -> str | None:
-    """Return the text of a version's hash, or None."""
-    row = await reader.one("SELECT text FROM funnels WHERE hash = $1", version)
+async def last(reader: Reader) -> str | None:
+    """Return the text of the version that went to work last; None before the first start."""
+    row = await reader.one("SELECT text FROM funnels ORDER BY at DESC LIMIT 1")
     return row[0] if row else None
 
 

@@ -16,9 +16,10 @@ from bot.__main__ import main
 from bot.demo import show_problems
 from bot.funnel_source import OpenFunnel, open_funnel
 from bot.live_funnel import EditedFunnel
-from conversations.funnel_file import Problem
+from bot.sandbox.server import Sandbox
+from conversations.funnel_file import FunnelError, Problem
 from tests import people
-from tests.journeys.running import Office, open_office
+from tests.journeys.running import Office, open_office, running, settings_for
 from tests.journeys.walking import funnel_with
 
 WITHIN_S = 10.0
@@ -99,6 +100,41 @@ async def test_every_version_is_kept_for_a_restart(tmp_path):
         await loaded(office, file)
         assert await office.rows("SELECT count(*) FROM funnels") == [(2,)]
         assert office.app.world.funnel_of(first).question("timing").text["fa"] == TIMING
+
+
+async def test_a_restart_with_a_broken_file_goes_on_with_the_funnel_of_before(tmp_path):
+    file = funnel_with(tmp_path)
+    async with Sandbox(seed=7) as sandbox:
+        settings = settings_for(sandbox, tmp_path, funnel=file, funnel_watch=True)
+        async with running(settings) as app:
+            before = app.world.funnel.hash
+        save(file, "points: 40", "points: forty")
+        async with running(settings) as app:
+            assert app.world.funnel.hash == before
+            sara = people.sara(sandbox)
+            sara.opens()
+            await sara.sees("/privacy")
+            save(file, "points: forty", "points: 39")
+            wanted = open_funnel(file).funnel.hash
+            async with asyncio.timeout(WITHIN_S):
+                while app.world.funnel.hash != wanted:
+                    await app.database.wake(timedelta(seconds=0.1))
+
+
+@pytest.mark.parametrize(("ran_before", "watch"), [(False, True), (True, False)])
+async def test_a_broken_file_ends_a_start_that_has_no_funnel_of_before_or_is_not_for_editing(
+    tmp_path, ran_before, watch
+):
+    file = funnel_with(tmp_path)
+    async with Sandbox(seed=7) as sandbox:
+        settings = settings_for(sandbox, tmp_path, funnel=file, funnel_watch=watch)
+        if ran_before:
+            async with running(settings):
+                pass
+        save(file, "points: 40", "points: forty")
+        with pytest.raises(FunnelError, match="forty"):
+            async with running(settings):
+                pass
 
 
 async def test_the_page_shows_what_is_wrong_and_the_one_before_goes_on(tmp_path):

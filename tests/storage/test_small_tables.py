@@ -121,12 +121,14 @@ async def test_state_is_kept_changed_and_used_up_once(database: Database) -> Non
         assert await state.get(reader, "owner_link") is None
 
 
-async def test_a_funnel_version_is_kept_word_for_word(database: Database) -> None:
-    for text in ("version: 1\n", "something else"):
-        await database.write(lambda tx, text=text: funnels.keep(tx, "hash", text, at=NOW))
+async def test_the_funnel_that_went_to_work_last_is_known_word_for_word(database: Database) -> None:
     async with database.read() as reader:
-        assert await funnels.text(reader, "hash") == "version: 1\n"
-        assert await funnels.text(reader, "other") is None
+        assert await funnels.last(reader) is None
+    for minute, version in enumerate(("a", "b", "a")):
+        at = NOW + timedelta(minutes=minute)
+        await database.write(lambda tx, version=version, at=at: funnels.keep(tx, version, f"{version}: 1\n", at=at))
+        async with database.read() as reader:
+            assert await funnels.last(reader) == f"{version}: 1\n"
 
 
 async def test_a_card_stands_for_its_lead(database: Database) -> None:
