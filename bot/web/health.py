@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.health import Health
 from bot.setting_values import Listen
-from bot.settings import SettingsError
+from bot.web.server import serve
 
 
 async def serve_health(listen: Listen, health: Health) -> web.AppRunner:
@@ -22,19 +22,4 @@ async def serve_health(listen: Listen, health: Health) -> web.AppRunner:
         report = health.report()
         return web.json_response(report, status=200 if report["status"] == "ok" else 503)
 
-    app = web.Application()
-    app.router.add_get("/health", answer)
-    app.on_response_prepare.append(_without_banner)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, listen.host, listen.port).start()
-    except OSError as error:
-        await runner.cleanup()
-        reason = error.strerror or str(error)
-        raise SettingsError(f"HTTP_LISTEN: {listen.host}:{listen.port} cannot be used: {reason}") from error
-    return runner
-
-
-async def _without_banner(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers["Server"] = "sarnakh"
+    return await serve(listen, [web.get("/health", answer)])
