@@ -171,7 +171,7 @@ async def open_app(
         username = await who_are_we(transport)
         await leave_webhook(transport)
         worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
-        return await _joined(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
+        return await join_parts(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:  # cancelled or not, what was opened is closed
         await transport.shutdown()
         await database.close()
@@ -188,7 +188,7 @@ def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
         return broken
 
 
-async def _joined(
+async def join_parts(
     settings: Settings,
     opened: OpenFunnel,
     worlds: Worlds,
@@ -199,6 +199,11 @@ async def _joined(
     rng: random.Random,
     patience: Patience,
 ) -> App:
+    """Join the parts over a database and a transport that are open already.
+
+    Raises:
+        StorageError: the database could not do it.
+    """
     world = worlds.current
     health = Health(version=version("sarnakh"), poll_timeout=patience.poll)
     sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
