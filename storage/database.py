@@ -93,6 +93,10 @@ class Database(Protocol):
         """
         ...
 
+    def wal_bytes(self) -> int:
+        """Return how large the log beside the store is now; one that keeps growing has a reader that never ends."""
+        ...
+
     async def backup(self, file: Path) -> None:
         """Write a whole copy to `file`, fit to be opened."""
         ...

@@ -85,6 +85,13 @@ class SqliteDatabase(Database):
         """Write the whole file anew, and cut the log."""
         return await self._on_thread(self._writer.rebuild)
 
+    def wal_bytes(self) -> int:
+        """Return how large the log is now, nought where there is none."""
+        try:
+            return Path(f"{self._path}-wal").stat().st_size
+        except FileNotFoundError:
+            return 0
+
     async def backup(self, file: Path) -> None:
         """Write a whole, checked copy that only its owner may read; `file` appears when it is complete."""
         part = file.with_name(file.name + ".part")

@@ -265,3 +265,12 @@ async def test_moments_come_back_to_the_microsecond(database: SqliteDatabase) ->
         loaded = await leads.load(reader, lead.number)
     assert loaded is not None
     assert loaded.created == NOW
+
+
+async def test_the_size_of_the_log_can_be_read(database: SqliteDatabase) -> None:
+    await database.rebuild()
+    assert database.wal_bytes() == 0
+    await kept(database)
+    assert database.wal_bytes() > 4096
+    await database.close()
+    assert database.wal_bytes() == 0
