@@ -1,4 +1,4 @@
-"""The command line: `sarnakh run`, `check`, `new`, `simulate`, `export` and `demo`; also as `python -m bot`.
+"""The command line: `sarnakh run`, `check`, `new`, `simulate`, `export`, `dead-letters`, `demo`; or `python -m bot`.
 
 Each command imports what it needs when it runs, so that `sarnakh --help` answers at once and the bot starts fast.
 The status is 0 when all is well, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
@@ -68,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--visitors", action="store_true", help="also those who gave no contact")
     export.set_defaults(command=_export)
 
+    _add_dead_letters(commands.add_parser("dead-letters", help="look at updates that could not be handled, and retry"))
+
     simulate = commands.add_parser("simulate", help="let synthetic people walk through a funnel, and count")
     simulate.add_argument("--prospects", type=_count, default=1000, metavar="N", help="how many (%(default)s)")
     simulate.add_argument(
@@ -82,6 +84,18 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--funnel", type=Path, metavar="FILE", help="your own; once saved, new talks follow it")
     demo.set_defaults(command=_demo)
     return parser
+
+
+def _add_dead_letters(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|show|replay", dest="act")
+    acts.add_parser("list", help="the newest, one a line; nothing of what people wrote")
+    show = acts.add_parser("show", help="one of them whole, with what a person wrote")
+    show.add_argument("number", type=int, metavar="N", help="as `list` shows it")
+    replay = acts.add_parser("replay", help="let the bot handle them once more, now or at its next start")
+    which = replay.add_mutually_exclusive_group(required=True)
+    which.add_argument("numbers", type=int, nargs="*", metavar="N", default=[], help="as `list` shows them")
+    which.add_argument("--all", action="store_true", help="every one")
+    parser.set_defaults(command=_dead_letters)
 
 
 def _run(_given: argparse.Namespace) -> int:
@@ -126,6 +140,20 @@ def _export(given: argparse.Namespace) -> int:
     count = export(load_settings().database, form=given.format, output=given.output, visitors=given.visitors)
     print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
     return 0
+
+
+def _dead_letters(given: argparse.Namespace) -> int:
+    from bot import dead_letters
+    from bot.settings import load_settings
+
+    database = load_settings().database
+    match given.act:
+        case "list":
+            return dead_letters.list_letters(database)
+        case "show":
+            return dead_letters.show_letter(database, given.number)
+        case _:
+            return dead_letters.replay_letters(database, given.numbers)
 
 
 def _simulate(given: argparse.Namespace) -> int:

@@ -72,6 +72,12 @@ async def dead_letter_of(reader: Reader, update_id: int) -> DeadLetter | None:
     return _dead_letter_from(row) if row else None
 
 
+async def letter(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # the column's word
+    """Return one of those that could not be handled by its own number, or None."""
+    row = await reader.one(f"{_DEAD_LETTERS} WHERE id = $1", id)
+    return _dead_letter_from(row) if row else None
+
+
 async def revive(tx: Transaction, letter: DeadLetter) -> None:
     """Drop an update from those that could not be handled: it was, in the end."""
     await tx.run("DELETE FROM dead_letters WHERE id = $1", letter.id)

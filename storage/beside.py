@@ -1,0 +1,62 @@
+"""Writing a little beside the bot: from the command line, into a database that a running bot may be working on.
+
+SQLite lets one of them write at a time, and the other waits. Whatever the bot keeps in memory must not be written so;
+what it reads anew each time, like its timers, may.
+"""
+
+import sqlite3
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from storage import migrate
+from storage.database import Transaction, Work
+from storage.errors import AlreadyOpen, CannotOpen
+from storage.sqlite_writer import SqliteWriter
+from storage.start_lock import StartLock
+
+T = TypeVar("T")
+
+BUSY = timedelta(seconds=10)
+
+
+def write_beside(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
+    """Run `work` in one transaction on an existing database of this version, and let go of it.
+
+    Raises:
+        CannotOpen: there is no such database, or another version of Sarnakh wrote it.
+        StorageError: the database could not do it; nothing of it was kept.
+    """
+    if not path.is_file():
+        raise CannotOpen(f"There is no database at {path}.")
+    try:
+        writer = SqliteWriter(path, busy=busy)
+    except sqlite3.Error as error:
+        raise CannotOpen(f"{path} cannot be opened: {error}.") from error
+
+    async def checked(tx: Transaction) -> T:
+        await _must_be_of_this_version(tx, path)
+        return await work(tx)
+
+    try:
+        writer.check()
+        return writer.transact(checked)
+    finally:
+        writer.close()
+
+
+def is_worked_on(path: Path) -> bool:
+    """Tell whether a bot runs on this database now."""
+    lock = StartLock(path)
+    try:
+        lock.take()
+    except AlreadyOpen:
+        return True
+    lock.release()
+    return False
+
+
+async def _must_be_of_this_version(tx: Transaction, path: Path) -> None:
+    await migrate.prepare(tx)
+    if await migrate.missing(tx, migrate.migrations("sqlite")):
+        raise CannotOpen(f"{path} is of an older version of Sarnakh: start this one on it once.")

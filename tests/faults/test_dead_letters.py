@@ -1,0 +1,121 @@
+"""What was set aside, seen and tried again from the command line, while the bot runs and while it does not."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from tests import people
+from tests.faults.processes import Shop, open_shop
+from tests.faults.traps import breaks_for
+
+WORD = "a-word-that-breaks"
+Capture = pytest.CaptureFixture[str]
+
+
+async def one_set_aside(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let one message of Reza's be set aside, and mend what broke it."""
+    monkeypatch.setenv("DATABASE_URL", shop.bot.env["DATABASE_URL"])
+    await shop.bot.comes_up()
+    shop.bot.writes(breaks_for(WORD))
+    reza = people.reza(shop.sandbox)
+    reza.opens()
+    await reza.sees("/privacy")
+    reza.sends(WORD)
+    await reza.sees("یک لحظه گیر کردیم")
+    await shop.bot.settles()
+    shop.bot.writes("DROP TRIGGER breaks")
+
+
+async def sarnakh(*words: str) -> int:
+    return await asyncio.to_thread(main, ["dead-letters", *words])
+
+
+def said(shop: Shop) -> int:
+    """Count how often what Reza said is in the ledger."""
+    return len(shop.bot.rows("SELECT 1 FROM ledger WHERE instr(data, ?)", WORD))
+
+
+async def test_the_list_says_what_broke_but_not_what_was_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    async with open_shop(tmp_path) as shop:
+        await one_set_aside(shop, monkeypatch)
+        assert await sarnakh("list") == 0
+        told = capsys.readouterr()
+        ((number, update),) = shop.bot.rows("SELECT id, update_id FROM dead_letters")
+        assert told.out.split()[:1] == [str(number)]
+        assert f"update {update}" in told.out
+        assert told.out.split()[-2:] == ["message", "StatementRefused"]
+        assert told.err == "1 update set aside, the newest first; show N prints one, replay N tries it again\n"
+        assert await sarnakh("show", str(number)) == 0
+        assert f'"text": "{WORD}"' in capsys.readouterr().out
+        await shop.bot.stops()
+
+
+async def test_a_running_bot_tries_it_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    async with open_shop(tmp_path) as shop:
+        await one_set_aside(shop, monkeypatch)
+        asked = asyncio.create_task(sarnakh("replay", "--all"))
+        await shop.bot.comes_to(lambda: shop.bot.rows("SELECT 1 FROM timers WHERE key LIKE 'again:%'") != [])
+        shop.maryam.sends("/stats")  # whose answer is a timer's, too: nobody has to wait half a minute
+        assert await asked == 0
+        assert capsys.readouterr().err == "1 of 1 update handled\n"
+        assert (said(shop), shop.bot.rows("SELECT 1 FROM dead_letters")) == (1, [])
+        await shop.bot.stops()
+
+
+async def test_what_breaks_again_stays_aside_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    async with open_shop(tmp_path) as shop:
+        await one_set_aside(shop, monkeypatch)
+        shop.bot.writes(breaks_for(WORD))
+        ((number,),) = shop.bot.rows("SELECT id FROM dead_letters")
+        asked = asyncio.create_task(sarnakh("replay", str(number)))
+        await shop.bot.comes_to(lambda: shop.bot.rows("SELECT 1 FROM timers WHERE key LIKE 'again:%'") != [])
+        shop.maryam.sends("/stats")
+        assert await asked == 1
+        told = capsys.readouterr().err.splitlines()
+        assert told == [
+            "0 of 1 update handled",
+            f"{number} stays aside: StatementRefused; the bot's log says where it broke",
+        ]
+        await shop.bot.stops()
+
+
+async def test_a_bot_that_does_not_run_tries_it_at_its_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    async with open_shop(tmp_path) as shop:
+        await one_set_aside(shop, monkeypatch)
+        await shop.bot.stops()
+        assert await sarnakh("replay", "--all") == 0
+        assert "when the bot starts" in capsys.readouterr().err
+        await shop.bot.comes_up()
+        await shop.bot.comes_to(lambda: said(shop) == 1)
+        assert shop.bot.rows("SELECT 1 FROM dead_letters") == []
+        await shop.bot.stops()
+
+
+async def test_bad_numbers_and_a_missing_database_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    async with open_shop(tmp_path) as shop:
+        monkeypatch.setenv("DATABASE_URL", shop.bot.env["DATABASE_URL"])
+        assert await sarnakh("list") == 2
+        assert "There is no database at" in capsys.readouterr().err
+        await shop.bot.comes_up()
+        assert await sarnakh("list") == 0
+        assert capsys.readouterr().err == "no update was set aside\n"
+        assert await sarnakh("replay", "7") == 2
+        assert capsys.readouterr().err == (
+            "sarnakh: There is no 7 among the updates set aside; see: sarnakh dead-letters list\n"
+        )
+        shop.bot.writes("INSERT INTO dead_letters (update_id, raw, error, at) VALUES (NULL, '{', 'ValueError', 0)")
+        assert await sarnakh("list") == 0
+        assert capsys.readouterr().out.split()[-3:] == ["no", "JSON", "ValueError"]
+        assert await sarnakh("replay", "1") == 2
+        assert "nothing can be done with it again" in capsys.readouterr().err
+        await shop.bot.stops()
