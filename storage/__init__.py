@@ -1,8 +1,8 @@
 """What is remembered.
 
 - `records`: the data, frozen, and `messages`: of it what goes out; `database`: the port; `errors`: what can go wrong.
-- `sqlite`: the engine. `sqlite_writer` (its one writer), `sqlite_transaction`, `sqlite_readers`, `sqlite_start`,
-  `start_lock`, `filesystem`; `migrate` runs the numbered files of `migrations/`.
+- `sqlite`: the engine. `sqlite_writer` (its one writer), `sqlite_transaction`, `sqlite_readers`, `sqlite_settings`,
+  `sqlite_start`, `start_lock`, `filesystem`; `migrate` runs the numbered files of `migrations/`.
 - A module for each thing that is kept, its SQL beside the function that runs it: `sessions`, `leads`, `ledger`,
   `updates`, `outbox`, `sales_rows`, `files`, `timers`, `cards`, `funnels`, `state`, `audit`;
   `rows` makes records of rows.

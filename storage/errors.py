@@ -5,7 +5,9 @@ StorageError
 │   ├── DatabaseBusy
 │   ├── DatabaseFull
 │   ├── DatabaseBroken
+│   │   └── DatabaseDamaged
 │   └── TransactionLost
+├── SnapshotTooOld         a reader held on to one moment for too long, which lets the log grow
 ├── StatementRefused       our fault: this statement or its values; the transaction goes on
 ├── ForeignAwait           our fault: work awaited something that is not the transaction
 └── CannotOpen             the start stops here, with a sentence for the operator
@@ -36,8 +38,16 @@ class DatabaseBroken(Unavailable):
     """The database file is damaged, unreadable or no longer writable."""
 
 
+class DatabaseDamaged(DatabaseBroken):
+    """The database file is damaged: `sarnakh restore FILE` puts a backup in its place, and keeps this one aside."""
+
+
 class TransactionLost(Unavailable):
     """The engine has rolled the whole transaction back by itself."""
+
+
+class SnapshotTooOld(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """A reader was given up: it held on to one moment for too long, and the log grows meanwhile."""
 
 
 class StatementRefused(StorageError):  # noqa: N818  # the sentence reads better than a suffix
@@ -65,4 +75,4 @@ class NotWritable(CannotOpen):
 
 
 class NetworkDrive(CannotOpen):
-    """The database lies on a network drive, where its locks cannot be trusted."""
+    """The database lies on another machine's drive, where its locks cannot be trusted."""

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from storage.database import Database, Reader, Work
 from storage.errors import NotWritable, StorageError
-from storage.sqlite_readers import SqliteReaders
+from storage.sqlite_readers import OLDEST, SqliteReaders
 from storage.sqlite_start import started
 from storage.sqlite_writer import SqliteWriter
 from storage.start_lock import StartLock
@@ -25,24 +25,26 @@ BUSY = timedelta(seconds=5)
 class SqliteDatabase(Database):
     """A database file that this process alone works on."""
 
-    def __init__(self, path: Path, lock: StartLock, thread: ThreadPoolExecutor, writer: SqliteWriter) -> None:
+    def __init__(
+        self, path: Path, lock: StartLock, thread: ThreadPoolExecutor, writer: SqliteWriter, readers: SqliteReaders
+    ) -> None:
         self._path = path
         self._lock = lock
         self._thread = thread
         self._writer = writer
-        self._readers = SqliteReaders(path)
+        self._readers = readers
         self._closed = False
         self._commits = 0
         self._committed = asyncio.Event()
         self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
 
     @classmethod
-    async def open(cls, path: Path, *, busy: timedelta = BUSY) -> "SqliteDatabase":
+    async def open(cls, path: Path, *, busy: timedelta = BUSY, oldest: timedelta = OLDEST) -> "SqliteDatabase":
         """Lock, check, migrate and try out the database file; make it where there is none.
 
         Raises:
             CannotOpen: another process has it, a newer version wrote it, or it cannot be written.
-            DatabaseBroken: the file is damaged.
+            DatabaseBroken: the file is damaged, or SQLite does not keep a setting that the promises need.
         """
         lock = StartLock(path)
         thread = ThreadPoolExecutor(1, thread_name_prefix="storage-writer")
@@ -52,7 +54,13 @@ class SqliteDatabase(Database):
             thread.shutdown()
             lock.release()
             raise
-        return cls(path, lock, thread, writer)
+        database = cls(path, lock, thread, writer, SqliteReaders(path, oldest=oldest))
+        try:
+            async with database.read():  # what readers are told is read back before the first update is asked for
+                return database
+        except BaseException:
+            await database.close()
+            raise
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one transaction on the writer's thread.

@@ -10,6 +10,7 @@ from storage.database import Row, Value
 from storage.errors import (
     DatabaseBroken,
     DatabaseBusy,
+    DatabaseDamaged,
     DatabaseFull,
     StatementRefused,
     StorageError,
@@ -24,8 +25,8 @@ _KINDS: dict[int, type[Unavailable]] = {
     sqlite3.SQLITE_LOCKED: DatabaseBusy,
     sqlite3.SQLITE_FULL: DatabaseFull,
     sqlite3.SQLITE_IOERR: DatabaseBroken,
-    sqlite3.SQLITE_CORRUPT: DatabaseBroken,
-    sqlite3.SQLITE_NOTADB: DatabaseBroken,
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: DatabaseDamaged,
     sqlite3.SQLITE_READONLY: DatabaseBroken,
     sqlite3.SQLITE_CANTOPEN: DatabaseBroken,
     sqlite3.SQLITE_PROTOCOL: DatabaseBroken,

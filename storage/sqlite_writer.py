@@ -8,33 +8,19 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.database import Work
-from storage.errors import DatabaseBroken, DatabaseBusy, ForeignAwait
+from storage.errors import DatabaseBusy, DatabaseDamaged, ForeignAwait
+from storage.sqlite_settings import OF_THE_WRITER
 from storage.sqlite_transaction import SqliteTransaction, explained
 
 T = TypeVar("T")
 
 STATEMENTS_KEPT = 512
-WAL_BYTES_KEPT = 64 * 1024 * 1024
-"""What a long reader made the log grow to is given back down to here."""
-CACHE_KIB = 16 * 1024
 WRITTEN_ANEW_AT_ONCE = 32 * 1024 * 1024
 """Measured: 0.15 s for a file of this size, 0.6 s for one of 120 MB; nobody writes meanwhile."""
 LOG_WAIT_MS = 100
 """How long all writing may wait for a reader to let go of the log."""
 
 FOREIGN = "Work inside a transaction awaits nothing but the transaction: no network, no sleep, no lock."
-
-# Each with the value that SQLite must answer: a pragma that it cannot obey it ignores in silence.
-_PRAGMAS = (
-    ("journal_mode", "WAL", "wal"),
-    ("synchronous", "FULL", 2),
-    ("foreign_keys", "ON", 1),
-    ("secure_delete", "ON", 1),
-    ("journal_size_limit", str(WAL_BYTES_KEPT), WAL_BYTES_KEPT),
-    ("cache_size", str(-CACHE_KIB), -CACHE_KIB),
-    # Savepoints keep their journals there: in files they cost 12 % of an update (measured).
-    ("temp_store", "MEMORY", 2),
-)
 
 
 class SqliteWriter:
@@ -51,22 +37,18 @@ class SqliteWriter:
         """Look through the file, and set the connection up.
 
         Raises:
-            DatabaseBroken: the file is damaged, or is no database.
+            DatabaseDamaged: the file is damaged, or is no database.
+            DatabaseBroken: it cannot be read, or SQLite does not keep a setting that the promises need.
         """
         try:
             verdict = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if verdict != "ok":
-                raise DatabaseBroken(f"The database is damaged ({verdict}); restore a backup.")
-            for name, value, expected in _PRAGMAS:
-                self._set(name, value, expected)
+                raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {verdict}.")
+            for setting in OF_THE_WRITER:
+                self._connection.execute(setting.told).fetchall()
+                setting.must_hold(self._connection.execute(setting.asked).fetchone()[0])
         except sqlite3.Error as error:
             raise explained(error) from error
-
-    def _set(self, name: str, value: str, expected: str | int) -> None:
-        self._connection.execute(f"PRAGMA {name} = {value}").fetchall()
-        answer = self._connection.execute(f"PRAGMA {name}").fetchone()[0]
-        if answer != expected:
-            raise DatabaseBroken(f"SQLite keeps {name} at {answer!r}, where {expected!r} is needed.")
 
     def transact(self, work: Work[T]) -> T:
         """Run `work` from `BEGIN IMMEDIATE` to `COMMIT`, once more when the database was busy."""

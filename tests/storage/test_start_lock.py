@@ -86,5 +86,12 @@ def test_a_database_on_a_network_drive_is_refused(tmp_path: Path) -> None:
         refuse_network_drive(tmp_path / "data", mounts=mounts)
 
 
+def test_a_folder_of_docker_desktop_is_refused_with_what_to_use_instead(tmp_path: Path) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"overlay / overlay rw 0 0\n/run/host_mark/Users {tmp_path} fakeowner rw 0 0\n")
+    with pytest.raises(NetworkDrive, match="named volume"):
+        refuse_network_drive(tmp_path / "data", mounts=mounts)
+
+
 def test_systems_that_do_not_tell_their_mounts_are_not_asked(tmp_path: Path) -> None:
     refuse_network_drive(tmp_path, mounts=tmp_path / "none")
