@@ -86,9 +86,10 @@ def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], 
 
 
 async def _keep(tx: Transaction, opened: OpenFunnel, at: datetime) -> dict[str, str]:
-    """Keep this version's text, and return the texts of all versions that running talks are pinned to."""
+    """Keep this version's text, and return the texts of all others that running talks are pinned to."""
     await funnels.keep(tx, opened.funnel.hash, opened.text, at=at)
-    return await funnels.pinned(tx)
+    pinned = await funnels.pinned(tx)
+    return {hash_: text for hash_, text in pinned.items() if hash_ != opened.funnel.hash}
 
 
 def _read_versions(texts: Mapping[str, str], zone: ZoneInfo) -> dict[str, Funnel]:
