@@ -2,8 +2,8 @@
 
 The road of an update, in the order in which it is walked:
 
-- `intake` asks Telegram and commits before it acknowledges; `handling` sees one update through its transaction;
-  `from_telegram` reads it into what it is to us: `incoming`.
+- `intake` asks Telegram and acknowledges what was committed; `taking` commits it, slice by slice; `handling` sees one
+  update through its transaction; `from_telegram` reads it into what it is to us: `incoming`.
 - `prospects` answers people by `conversations.advance`; `erasing` forgets them; `to_telegram` and `cards` write rows.
 - `after` is what must follow a commit, `following` lets it happen.
 - `sender` takes rows to Telegram: `supply` (which are in memory), `streams` (in which order), `limits` (how often),

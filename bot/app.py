@@ -37,6 +37,7 @@ from bot.request import Transport
 from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.settings import Settings
+from bot.taking import Taking
 from bot.telling import Telling
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
@@ -214,10 +215,11 @@ async def join_parts(
         database, transport, limits, marks, worlds.documents,
         bot_id=world.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
     )  # fmt: skip
-    intake = Intake(
-        database, transport, marks,
-        worlds=worlds, follow=following.follow, health=health, clock=clock, rng=rng, patience=patience,
+    taking = Taking(
+        database, marks,
+        worlds=worlds, follow=following.follow, health=health, clock=clock, hang_s=patience.hang_s,
     )  # fmt: skip
+    intake = Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience)
     jobs = Jobs(database, worlds=worlds, follow=following.follow, health=health, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, world))

@@ -5,34 +5,24 @@ Nothing kept in memory changes before the commit.
 """
 
 import asyncio
-import faulthandler
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 import orjson
 import structlog
 
-from bot.after import After
 from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.from_telegram import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
-from bot.handling import give_up, handle_update
 from bot.health import Health
-from bot.marks import Marks
 from bot.request import Transport
-from bot.worlds import Worlds
-from storage import updates
-from storage.database import Database, Transaction
+from bot.taking import Taking
 from storage.errors import StorageError
 
 BATCH = 100
 """What getUpdates gives at most: https://core.telegram.org/bots/api#getupdates"""
-SLICE = 25
-SLICE_S = 0.05
-TRIES = 2
-"""An update that has ended the process so often is set aside."""
 BACK_OFF_S = 1.0
 BACK_OFF_MAX_S = 30.0
 CONFLICT = 409
@@ -58,22 +48,16 @@ class Intake:
 
     def __init__(
         self,
-        database: Database,
         transport: Transport,
-        marks: Marks,
+        taking: Taking,
         *,
-        worlds: Worlds,
-        follow: Callable[[After], Awaitable[None]],
         health: Health,
         clock: Clock,
         rng: random.Random,
         patience: Patience,
     ) -> None:
-        self._database = database
         self._transport = transport
-        self._marks = marks
-        self._worlds = worlds
-        self._follow = follow
+        self._taking = taking
         self._health = health
         self._clock = clock
         self._rng = rng
@@ -81,7 +65,6 @@ class Intake:
         self._offset: int | None = None
         self._first = True
         self._failures = 0
-        self._attempts: dict[int, int] = {}
         self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
         self._full = False
         self._committed: set[int] = set()
@@ -151,7 +134,8 @@ class Intake:
 
     def _refused(self, status: int, description: str) -> None:
         if status == CONFLICT and "webhook" in description:
-            log.error("webhook_set", hint="somebody set a webhook for this bot; a restart removes it", said=description)
+            hint = "somebody set a webhook for this bot; stop them, then start with REPLACE_WEBHOOK=yes"
+            log.error("webhook_set", hint=hint, said=description)
         elif status == CONFLICT:
             log.error("another_instance_polls", hint="stop the other bot that runs with this token", said=description)
         elif status in UNAUTHORIZED:
@@ -161,75 +145,23 @@ class Intake:
 
     async def _take(self, batch: Sequence[Raw]) -> bool:
         """Handle a batch in slices; the offset follows the last commit. Return False when the database gave up."""
-        one_by_one, rest = self._first, list(batch)
-        while rest:
-            # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
-            faulthandler.dump_traceback_later(self._patience.hang_s, exit=True)
-            try:
-                done = await (self._try_one(rest[0]) if one_by_one else self._slice(rest[:SLICE]))
-            except StorageError as error:
-                self._health.database_refused = True
-                log.error("batch_given_up", updates=len(rest), error=repr(error))
-                return False
-            finally:
-                faulthandler.cancel_dump_traceback_later()
-            self._health.database_refused = False
-            self._offset = update_id_of(rest[done - 1]) + 1
-            self._committed.update(update_id_of(raw) for raw in rest[:done])
-            del rest[:done]
-            if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not one_by_one:
-                self._ask_ahead()
-        if one_by_one and batch:
-            await self._through_first()
-        return True
-
-    async def _slice(self, slice_: Sequence[Raw]) -> int:
-        """Handle up to 25 updates or 50 ms of them in one transaction, together with marks; return how many."""
-        marks = self._marks.take()
-
-        async def work(tx: Transaction) -> tuple[int, After]:
-            await self._marks.write_into(tx, marks)
-            return await self._handle_in_time(tx, slice_)
-
+        # Whatever ended the process before is among the first that it is given again.
+        first, rest = self._first, list(batch)
+        take = self._taking.take_counted if first else self._taking.take
         try:
-            done, after = await self._database.write(work)
-        except BaseException:  # cancelled or not, no mark may be lost
-            self._marks.give_back(marks)
-            raise
-        await self._follow(after)
-        return done
-
-    async def _handle_in_time(self, tx: Transaction, slice_: Sequence[Raw]) -> tuple[int, After]:
-        after, begun = After(), self._clock.monotonic()
-        for done, raw in enumerate(slice_, start=1):
-            after.join(await handle_update(tx, raw, world=self._worlds.current, now=self._clock.now()))
-            if self._clock.monotonic() - begun > SLICE_S:
-                return done, after
-        return len(slice_), after
-
-    async def _try_one(self, raw: Raw) -> int:
-        """Handle one update of the first batch; the attempt is counted and committed before it begins."""
-        update_id = update_id_of(raw)
-        # Counted once a process: to be tried again when the database gave up is nobody's fault.
-        if update_id not in self._attempts:
-            self._attempts[update_id] = await self._database.write(
-                lambda tx: updates.try_once(tx, update_id, at=self._clock.now())
-            )
-        attempts = self._attempts[update_id]
-
-        async def work(tx: Transaction) -> After:
-            now = self._clock.now()
-            if attempts > TRIES:
-                return await give_up(tx, raw, attempts=attempts - 1, now=now)
-            return await handle_update(tx, raw, world=self._worlds.current, now=now)
-
-        await self._follow(await self._database.write(work))
-        return 1
-
-    async def _through_first(self) -> None:
-        await self._database.write(updates.done_trying)
-        self._first = False
-        self._attempts.clear()
+            while rest:
+                done = await take(rest)
+                self._offset = update_id_of(rest[done - 1]) + 1
+                self._committed.update(update_id_of(raw) for raw in rest[:done])
+                del rest[:done]
+                if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first:
+                    self._ask_ahead()
+            if first and batch:
+                await self._taking.forget_attempts(before=self._clock.now())
+                self._first = False
+        except StorageError:
+            return False
+        return True
 
     async def _back_off(self) -> None:
         """Wait a little longer after each failure, with jitter, so that nobody is asked in a storm."""

@@ -1,5 +1,6 @@
 """Updates: which were handled, which are being tried, and which could not be handled at all."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
@@ -47,9 +48,21 @@ async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
     return attempts
 
 
-async def done_trying(tx: Transaction) -> None:
-    """Forget the attempts: the first batch after the start is through."""
-    await tx.run("DELETE FROM trying")
+async def attempts_at(reader: Reader, update_id: int) -> int:
+    """Return how often an update was begun and not brought to an end."""
+    row = await reader.one("SELECT attempts FROM trying WHERE update_id = $1", update_id)
+    return row[0] if row else 0
+
+
+async def done_trying(tx: Transaction, update_ids: Sequence[int]) -> None:
+    """Forget the attempts at these: they are through."""
+    if update_ids:
+        await tx.many("DELETE FROM trying WHERE update_id = $1", [(each,) for each in update_ids])
+
+
+async def forget_attempts(tx: Transaction, before: datetime) -> None:
+    """Forget what was begun before a time."""
+    await tx.run("DELETE FROM trying WHERE at <= $1", to_us(before))
 
 
 async def dead_letter(

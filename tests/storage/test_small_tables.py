@@ -57,8 +57,16 @@ async def test_attempts_are_counted_until_the_batch_is_through(database: Databas
         return await database.write(lambda tx: updates.try_once(tx, 5, at=NOW))
 
     assert [await attempt(), await attempt()] == [1, 2]
-    await database.write(updates.done_trying)
+    await database.write(lambda tx: updates.done_trying(tx, [4, 5]))
     assert await attempt() == 1
+
+
+async def test_attempts_of_long_ago_are_forgotten(database: Database) -> None:
+    await database.write(lambda tx: updates.try_once(tx, 5, at=NOW))
+    await database.write(lambda tx: updates.try_once(tx, 6, at=NOW + timedelta(days=2)))
+    await database.write(lambda tx: updates.forget_attempts(tx, NOW + timedelta(days=1)))
+    async with database.read() as reader:
+        assert [await updates.attempts_at(reader, each) for each in (5, 6)] == [0, 1]
 
 
 async def test_an_update_that_could_not_be_handled_is_kept_as_it_came(database: Database) -> None:
