@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from storage.seals import Seals
+
 T = TypeVar("T")
 Value = str | int | float | bytes | None
 # A row is a border: the function that asked for it makes a record of it at once.
@@ -18,6 +20,11 @@ Row = Sequence[Any]
 
 class Reader(Protocol):
     """Reads rows; each is a sequence in the order of the selected columns."""
+
+    @property
+    def seals(self) -> Seals:
+        """What the fields that people must not read are sealed with."""
+        ...
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""

@@ -10,11 +10,13 @@ StorageError
 ├── SnapshotTooOld         a reader held on to one moment for too long, which lets the log grow
 ├── StatementRefused       our fault: this statement or its values; the transaction goes on
 ├── ForeignAwait           our fault: work awaited something that is not the transaction
+│   └── SealBroken
 └── CannotOpen             the start stops here, with a sentence for the operator
     ├── AlreadyOpen
     ├── NewerDatabase
     ├── NotWritable
-    └── NetworkDrive
+    ├── NetworkDrive
+    └── SealedOtherwise
 """
 
 
@@ -59,6 +61,10 @@ class ForeignAwait(StorageError):  # noqa: N818  # the sentence reads better tha
 
 
 class CannotOpen(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+class SealBroken(StatementRefused):
+    """A sealed field was sealed with another key, or was changed since; the transaction is still open."""
+
+
     """The database cannot be opened."""
 
 
@@ -76,3 +82,7 @@ class NotWritable(CannotOpen):
 
 class NetworkDrive(CannotOpen):
     """The database lies on another machine's drive, where its locks cannot be trusted."""
+
+
+class SealedOtherwise(CannotOpen):
+    """The database is sealed with another key than the one that is given."""

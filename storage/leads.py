@@ -17,6 +17,8 @@ _SELECT = """
 """
 _BY_TELEGRAM_ID = _SELECT + "WHERE telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE number = $1"
+_OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number"
+_OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number"
 _NEWEST = _SELECT + "WHERE stage <> 'visitor' ORDER BY number DESC LIMIT $1"
 _NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 ORDER BY number DESC LIMIT $2"
 _LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number"
@@ -26,13 +28,13 @@ _EVERYBODY = _SELECT + "ORDER BY number"
 async def load_by_telegram_id(tx: Reader, telegram_id: int) -> Lead | None:
     """Return the lead of a Telegram account, or None."""
     row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
-    return lead_from(row) if row else None
+    return lead_from(row, tx.seals) if row else None
 
 
 async def load(tx: Reader, number: int) -> Lead | None:
     """Return the lead of a number, or None."""
     row = await tx.one(_BY_NUMBER, number)
-    return lead_from(row) if row else None
+    return lead_from(row, tx.seals) if row else None
 
 
 async def save(tx: Transaction, lead: Lead) -> None:
@@ -44,10 +46,11 @@ async def save(tx: Transaction, lead: Lead) -> None:
             unread_contact = $9, stage = $10, hot = $11, outcome = $12, fit = $13, interest = $14, reasons = $15,
             scored_at = $16, answers = $17, first_source = $18, last_source = $19, consent_version = $20,
             consent_hash = $21, consent_at = $22, consent_update = $23, tips = $24, stopped = $25, blocked = $26,
-            alerts = $27, alerted_at = $28, owner = $29, owner_name = $30, claimed_at = $31, seen = $32, updated = $33
+            alerts = $27, alerted_at = $28, owner = $29, owner_name = $30, claimed_at = $31, seen = $32, updated = $33,
+            phone_index = $34
         WHERE number = $1
         """,
-        *lead_values(lead),
+        *lead_values(lead, tx.seals),
     )
 
 
@@ -82,7 +85,8 @@ async def release(tx: Transaction, number: int, *, by_owner_or_any: int | None, 
 
 async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
     """Return the numbers of other leads with this phone."""
-    rows = await tx.all("SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number", phone, but)
+    index = tx.seals.index(phone)
+    rows = await (tx.all(_OF_PHONE, phone, but) if index is None else tx.all(_OF_SEALED_PHONE, index, but))
     return tuple(number for (number,) in rows)
 
 
@@ -105,10 +109,10 @@ async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> tuple[Le
         rows = await reader.all(_NEWEST, limit)
     else:
         rows = await reader.all(_NEWEST_OF_STAGE, stage, limit)
-    return tuple(lead_from(row) for row in rows)
+    return tuple(lead_from(row, reader.seals) for row in rows)
 
 
 async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[Sequence[Lead]]:
     """Yield every lead by number, page by page; visitors too where they are wanted."""
     async for page in reader.pages(_EVERYBODY if visitors else _LEADS):
-        yield tuple(lead_from(row) for row in page)
+        yield tuple(lead_from(row, reader.seals) for row in page)

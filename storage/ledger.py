@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from storage.database import Reader, Transaction, to_us
 from storage.records import Entry
-from storage.rows import entries_from, to_json
+from storage.rows import entries_from, sealed_entry
 
 ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3
@@ -16,7 +16,10 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
     """Append entries to a lead's ledger."""
     await tx.many(
         "INSERT INTO ledger (lead, kind, at, data, actor, update_id) VALUES ($1, $2, $3, $4, $5, $6)",
-        [(number, entry.kind, to_us(entry.at), to_json(entry.data), entry.actor, entry.update_id) for entry in entries],
+        [
+            (number, entry.kind, to_us(entry.at), sealed_entry(entry, number, tx.seals), entry.actor, entry.update_id)
+            for entry in entries
+        ],
     )
 
 
@@ -39,7 +42,7 @@ async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
         SAYINGS_LOADED,
     )
     newest = sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:]
-    return entries_from(newest)
+    return entries_from(newest, number, tx.seals)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
@@ -47,4 +50,4 @@ async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
     rows = await reader.all(
         "SELECT kind, at, data, actor, update_id FROM ledger WHERE lead = $1 ORDER BY at, id", number
     )
-    return entries_from(rows)
+    return entries_from(rows, number, reader.seals)

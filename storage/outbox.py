@@ -7,7 +7,7 @@ from functools import cache
 from storage import files
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.messages import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
-from storage.rows import PRIORITIES, to_json, waiting_from
+from storage.rows import PRIORITIES, sealed_body, waiting_from
 
 COLUMNS = 14
 """How many values an inserted row binds."""
@@ -65,13 +65,13 @@ async def _insert(tx: Transaction, messages: Sequence[Message], at: datetime) ->
             PRIORITIES.index(message.priority),
             message.chat,
             message.method,
-            to_json(message.body),
+            sealed_body(message.body, "outbox.body", message.key, tx.seals),
             message.lead,
             message.file,
             message.edits,
             message.answers,
             message.slot,
-            to_json(message.fallbacks),
+            sealed_body(message.fallbacks, "outbox.fallbacks", message.key, tx.seals),
             to_us_or_none(message.not_before),
             to_us(at),
         )
@@ -125,12 +125,12 @@ async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> Non
 async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[Waiting, ...]:
     """Return rows that wait, in order of their ids; those put off until later are among them."""
     rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
-    return tuple(waiting_from(row) for row in rows)
+    return tuple(waiting_from(row, reader.seals) for row in rows)
 
 
 async def waiting_alerts(reader: Reader) -> tuple[Waiting, ...]:
     """Return the alert cards that wait for a sales group, the newest first."""
-    return tuple(waiting_from(row) for row in await reader.all(_WAITING_ALERTS))
+    return tuple(waiting_from(row, reader.seals) for row in await reader.all(_WAITING_ALERTS))
 
 
 async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[Waiting, ...]:
@@ -157,7 +157,7 @@ async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) 
         limit,
     )
     taken = [await tx.one(_CLAIMED, until, id_) for id_, _ in sorted(rows, key=lambda row: (row[1], row[0]))]
-    return tuple(waiting_from(row) for row in taken if row)
+    return tuple(waiting_from(row, tx.seals) for row in taken if row)
 
 
 async def settle(tx: Transaction, results: Sequence[Settled], *, at: datetime, bot_id: int) -> None:

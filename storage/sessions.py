@@ -5,7 +5,7 @@ from datetime import datetime
 from storage import leads, ledger
 from storage.database import Reader, Row, Transaction, to_us
 from storage.records import Language, Lead, Person, Session, Talk
-from storage.rows import LEAD_COLUMNS, lead_from
+from storage.rows import LEAD_COLUMNS, lead_from, sealed_person
 
 _SELECT = """
     SELECT l.number, l.telegram_id, l.name, l.username, l.language, l.phone, l.phone_verified, l.email, l.contact,
@@ -33,6 +33,7 @@ async def load_number(tx: Reader, number: int) -> Session | None:
 
 async def begin(tx: Transaction, person: Person, *, language: Language, source: str, at: datetime) -> Session:
     """Make a visitor of somebody new, with the next number; no number is given twice."""
+    name, username, *_ = sealed_person(person, tx.seals)
     row = await tx.one(
         """
         INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
@@ -41,8 +42,8 @@ async def begin(tx: Transaction, person: Person, *, language: Language, source: 
         RETURNING number
         """,
         person.telegram_id,
-        person.name,
-        person.username,
+        name,
+        username,
         language,
         source,
         to_us(at),
@@ -79,14 +80,14 @@ async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
         talk.funnel,
         talk.step,
         talk.question,
-        talk.model_dump_json(exclude_defaults=True),
+        tx.seals.seal(talk.model_dump_json(exclude_defaults=True), "sessions.talk", lead.number),
     )
 
 
 async def _whole(tx: Reader, row: Row) -> Session:
-    lead, talk = lead_from(row), row[LEAD_COLUMNS]
+    lead, talk = lead_from(row, tx.seals), row[LEAD_COLUMNS]
     return Session(
         lead=lead,
-        talk=Talk.model_validate_json(talk) if talk else None,
+        talk=Talk.model_validate_json(tx.seals.open(talk, "sessions.talk", lead.number)) if talk else None,
         ledger=await ledger.recent(tx, lead.number),
     )

@@ -12,6 +12,8 @@ from weakref import WeakKeyDictionary
 
 from storage.database import Database, Reader, Work
 from storage.errors import NotWritable, StorageError
+from storage.keyring import must_fit
+from storage.seals import PLAIN, Seals
 from storage.sqlite_readers import OLDEST, SqliteReaders
 from storage.sqlite_start import started
 from storage.sqlite_writer import SqliteWriter
@@ -39,22 +41,31 @@ class SqliteDatabase(Database):
         self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
 
     @classmethod
-    async def open(cls, path: Path, *, busy: timedelta = BUSY, oldest: timedelta = OLDEST) -> "SqliteDatabase":
+    async def open(
+        cls,
+        path: Path,
+        *,
+        busy: timedelta = BUSY,
+        oldest: timedelta = OLDEST,
+        seals: Seals = PLAIN,
+        admit: Work[None] = must_fit,
+    ) -> "SqliteDatabase":
         """Lock, check, migrate and try out the database file; make it where there is none.
 
         Raises:
-            CannotOpen: another process has it, a newer version wrote it, or it cannot be written.
+            CannotOpen: another process has it, a newer version wrote it, it cannot be written, or `admit` refuses it:
+                as things are, where its fields are sealed with another key.
             DatabaseBroken: the file is damaged, or SQLite does not keep a setting that the promises need.
         """
         lock = StartLock(path)
         thread = ThreadPoolExecutor(1, thread_name_prefix="storage-writer")
         try:
-            writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy)
+            writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy, seals, admit)
         except BaseException:
             thread.shutdown()
             lock.release()
             raise
-        database = cls(path, lock, thread, writer, SqliteReaders(path, oldest=oldest))
+        database = cls(path, lock, thread, writer, SqliteReaders(path, oldest=oldest, seals=seals))
         try:
             async with database.read():  # what readers are told is read back before the first update is asked for
                 return database

@@ -12,6 +12,7 @@ import aiosqlite
 
 from storage.database import Row, Value
 from storage.errors import SnapshotTooOld, StorageError
+from storage.seals import PLAIN, Seals
 from storage.sqlite_settings import OF_A_READER
 from storage.sqlite_transaction import explained, numbered
 
@@ -24,8 +25,9 @@ OLDEST = timedelta(minutes=5)
 class SqliteReader:
     """Reads from one snapshot."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: aiosqlite.Connection, seals: Seals) -> None:
         self._connection = connection
+        self.seals = seals
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
@@ -52,10 +54,11 @@ class SqliteReader:
 class SqliteReaders:
     """A few connections to read from; the idle ones are kept."""
 
-    def __init__(self, path: Path, *, oldest: timedelta = OLDEST) -> None:
+    def __init__(self, path: Path, *, oldest: timedelta = OLDEST, seals: Seals = PLAIN) -> None:
         # At DEBUG aiosqlite logs every bound value: names and phones.
         logging.getLogger("aiosqlite").setLevel(logging.WARNING)
         self._path = path
+        self._seals = seals
         self._oldest = oldest
         self._idle: list[aiosqlite.Connection] = []
         self._free = asyncio.Semaphore(READERS)
@@ -74,7 +77,7 @@ class SqliteReaders:
             try:
                 async with age:
                     await connection.execute("BEGIN")
-                    yield SqliteReader(connection)
+                    yield SqliteReader(connection, self._seals)
                     await connection.execute("ROLLBACK")
             except BaseException as error:
                 await self._dropped(connection)

@@ -7,9 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from storage import migrate, state
-from storage.database import Transaction
+from storage.database import Transaction, Work
 from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.filesystem import refuse_network_drive
+from storage.keyring import must_fit
+from storage.seals import PLAIN, Seals
 from storage.sqlite_writer import SqliteWriter
 from storage.start_lock import StartLock
 
@@ -17,8 +19,10 @@ OLDEST_SQLITE = (3, 37, 0)
 """STRICT tables; RETURNING came with 3.35. https://sqlite.org/changes.html"""
 
 
-def started(path: Path, lock: StartLock, busy: timedelta) -> SqliteWriter:
-    """Return the writer of a locked, checked, migrated and writable database.
+def started(
+    path: Path, lock: StartLock, busy: timedelta, seals: Seals = PLAIN, admit: Work[None] = must_fit
+) -> SqliteWriter:
+    """Return the writer of a locked, checked, migrated, admitted and writable database.
 
     Raises:
         CannotOpen: with a sentence that tells the operator what to do.
@@ -28,12 +32,13 @@ def started(path: Path, lock: StartLock, busy: timedelta) -> SqliteWriter:
         raise CannotOpen(f"SQLite {sqlite3.sqlite_version} is too old: this Python needs one of 3.37 or newer.")
     _make_file(path, lock)
     try:
-        writer = SqliteWriter(path, busy=busy)
+        writer = SqliteWriter(path, busy=busy, seals=seals)
     except sqlite3.Error as error:
         raise NotWritable(f"{path} cannot be opened: {error}.") from error
     try:
         writer.check()
         _migrate(writer)
+        writer.transact(admit)
         _try_out(writer)
     except BaseException:
         writer.close()

@@ -17,6 +17,7 @@ from storage.errors import (
     TransactionLost,
     Unavailable,
 )
+from storage.seals import PLAIN, Seals
 
 _PARAMETER = re.compile(r"\$(\d+)")
 
@@ -51,8 +52,9 @@ def explained(error: sqlite3.Error) -> StorageError:
 class SqliteTransaction:
     """A transaction on the one writing connection; none of its methods waits for an event loop."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, seals: Seals = PLAIN) -> None:
         self._connection = connection
+        self.seals = seals
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""

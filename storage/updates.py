@@ -5,6 +5,7 @@ from datetime import datetime
 
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
 from storage.messages import DeadLetter
+from storage.seals import Seals
 
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
 
@@ -73,8 +74,8 @@ async def dead_letter(
         "INSERT INTO dead_letters (update_id, telegram_id, raw, error, at) VALUES ($1, $2, $3, $4, $5)",
         update_id,
         telegram_id,
-        raw,
-        error,
+        tx.seals.seal(raw, "dead_letters.raw", update_id),
+        tx.seals.seal(error, "dead_letters.error", update_id),
         to_us(at),
     )
 
@@ -82,13 +83,13 @@ async def dead_letter(
 async def dead_letter_of(reader: Reader, update_id: int) -> DeadLetter | None:
     """Return an update that could not be handled, or None."""
     row = await reader.one(f"{_DEAD_LETTERS} WHERE update_id = $1 ORDER BY id DESC LIMIT 1", update_id)
-    return _dead_letter_from(row) if row else None
+    return _dead_letter_from(row, reader.seals) if row else None
 
 
 async def letter(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # the column's word
     """Return one of those that could not be handled by its own number, or None."""
     row = await reader.one(f"{_DEAD_LETTERS} WHERE id = $1", id)
-    return _dead_letter_from(row) if row else None
+    return _dead_letter_from(row, reader.seals) if row else None
 
 
 async def revive(tx: Transaction, letter: DeadLetter) -> None:
@@ -99,12 +100,19 @@ async def revive(tx: Transaction, letter: DeadLetter) -> None:
 async def dead_letters(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
     """Return the newest updates that could not be handled."""
     rows = await reader.all(f"{_DEAD_LETTERS} ORDER BY id DESC LIMIT $1", limit)
-    return tuple(_dead_letter_from(row) for row in rows)
+    return tuple(_dead_letter_from(row, reader.seals) for row in rows)
 
 
-def _dead_letter_from(row: Row) -> DeadLetter:
+def _dead_letter_from(row: Row, seals: Seals) -> DeadLetter:
     id_, update_id, telegram_id, raw, error, at = row
-    return DeadLetter(id=id_, update_id=update_id, telegram_id=telegram_id, raw=raw, error=error, at=from_us(at))
+    return DeadLetter(
+        id=id_,
+        update_id=update_id,
+        telegram_id=telegram_id,
+        raw=seals.open(raw, "dead_letters.raw", update_id),
+        error=seals.open(error, "dead_letters.error", update_id),
+        at=from_us(at),
+    )
 
 
 async def purge_dead_letters(tx: Transaction, before: datetime) -> int:

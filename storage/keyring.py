@@ -1,0 +1,53 @@
+"""Which key a database is sealed with: one, or none. A start with any other is refused before anything is written."""
+
+from storage import state
+from storage.database import Reader, Transaction
+from storage.errors import SealedOtherwise
+
+SEALED_WITH = "sealed_with"
+"""Key of the id of the key that every sealed field has."""
+REKEYING = "rekeying"
+"""Key of how far a change of keys has come; while it is there, fields are sealed in two ways."""
+
+HALF_WAY = "`sarnakh rekey` was interrupted: run it again, with the same FIELD_KEY and FIELD_KEY_PREVIOUS."
+MISSING = "This database is sealed, and FIELD_KEY is not set: give it the key that the database was sealed with."
+OTHER = (
+    "This database is sealed with another key than FIELD_KEY: give it that one; to change keys, keep the old one in "
+    "FIELD_KEY_PREVIOUS and run `sarnakh rekey`."
+)
+NOT_YET = "FIELD_KEY is set, and this database is not sealed: stop the bot, and run `sarnakh rekey` once."
+
+
+async def must_open(reader: Reader) -> None:
+    """Make sure that the reader's key opens this database.
+
+    Raises:
+        SealedOtherwise: it does not; the sentence says what to do.
+    """
+    kept, key = await state.get(reader, SEALED_WITH), reader.seals.key_id
+    if await state.get(reader, REKEYING) is not None:
+        raise SealedOtherwise(HALF_WAY)
+    if kept != key:
+        raise SealedOtherwise(NOT_YET if kept is None else MISSING if key is None else OTHER)
+
+
+async def must_fit(tx: Transaction) -> None:
+    """Make sure that the writer's key is the database's; an empty one takes it.
+
+    Raises:
+        SealedOtherwise: it is not; the sentence says what to do.
+    """
+    if tx.seals.key_id is not None and await _is_empty(tx):
+        await state.put(tx, SEALED_WITH, tx.seals.key_id)
+    await must_open(tx)
+
+
+async def _is_empty(tx: Transaction) -> bool:
+    """Tell whether there is nothing in this database that could be sealed."""
+    row = await tx.one(
+        """
+        SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM leads) AND NOT EXISTS (SELECT 1 FROM outbox)
+          AND NOT EXISTS (SELECT 1 FROM dead_letters)
+        """
+    )
+    return row is not None
