@@ -1,4 +1,4 @@
-"""The command line: `sarnakh run`, `check`, `new`, `simulate`, `export`, `dead-letters`, `demo`; or `python -m bot`.
+"""The command line: `sarnakh run` and its sisters, which `sarnakh --help` lists; also as `python -m bot`.
 
 Each command imports what it needs when it runs, so that `sarnakh --help` answers at once and the bot starts fast.
 The status is 0 when all is well, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
@@ -56,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("funnel", nargs="?", type=Path, metavar="FUNNEL", help="default: the one the settings name")
     check.add_argument("--schema", action="store_true", help="print the JSON Schema of funnel files instead")
     check.set_defaults(command=_check)
+
+    doctor = commands.add_parser("doctor", help="look at everything, here and at Telegram, and say what to do")
+    doctor.set_defaults(command=_doctor)
 
     new = commands.add_parser("new", help="write a small funnel file to begin with, every line explained")
     new.add_argument("funnel", type=Path, metavar="FUNNEL", help="for example my.yaml; nothing is ever overwritten")
@@ -125,6 +128,16 @@ def _check(given: argparse.Namespace) -> int:
     for note in notes:
         print(note, file=sys.stderr)
     return check(given.funnel or settings.funnel, schema=False)
+
+
+def _doctor(_given: argparse.Namespace) -> int:
+    from bot.doctor.command import doctor
+    from bot.logs import set_up_logs
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    set_up_logs("ERROR", "console", settings.secrets)
+    return doctor(settings)
 
 
 def _new(given: argparse.Namespace) -> int:

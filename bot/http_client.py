@@ -3,14 +3,15 @@
 Imported when it is first needed: a bot without a proxy starts without it.
 """
 
-from collections.abc import Mapping
-from typing import IO
+from collections.abc import Awaitable, Callable, Mapping
+from typing import IO, TypeVar
 
 from aiohttp import (
     BaseConnector,
     ClientConnectorError,
     ClientError,
     ClientHttpProxyError,
+    ClientResponse,
     ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
@@ -24,6 +25,8 @@ from yarl import URL
 from bot.errors import Unanswered
 from bot.strikeout import Strikeout
 from bot.wire import CONNECT_TIMEOUT_S, KEEP_ALIVE_S
+
+T = TypeVar("T")
 
 _JSON_HEADERS = {"Content-Type": "application/json"}
 _NEEDLESS_HEADERS = ("User-Agent", "Accept", "Accept-Encoding")
@@ -52,6 +55,24 @@ class HttpClient:
         Raises:
             Unanswered: nothing came back.
         """
+        return await self._answered(verb, url, body, timeout_s, _status_and_body)
+
+    async def date(self, url: str, timeout_s: float) -> str | None:
+        """Return what a server says is the time, in the words of HTTP; None when it does not say.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        return await self._answered("HEAD", url, None, timeout_s, _date)
+
+    async def _answered(
+        self,
+        verb: str,
+        url: str,
+        body: bytes | FormData | None,
+        timeout_s: float,
+        read: Callable[[ClientResponse], Awaitable[T]],
+    ) -> T:
         try:
             async with self._session.request(
                 verb,
@@ -61,7 +82,7 @@ class HttpClient:
                 timeout=ClientTimeout(total=timeout_s, sock_connect=CONNECT_TIMEOUT_S),
                 allow_redirects=False,
             ) as response:
-                return response.status, await response.read()
+                return await read(response)
         except self._failures as error:
             failure = self._unanswered(error)
         # Raised out here, the error has no context: the original one names the URL, and with it the token.
@@ -83,6 +104,14 @@ class HttpClient:
     def _unanswered(self, error: Exception) -> Unanswered:
         text = f"{type(error).__name__}: {error}"
         return Unanswered(self._strike_out(text), maybe_done=not isinstance(error, self._never_sent))
+
+
+async def _status_and_body(response: ClientResponse) -> tuple[int, bytes]:
+    return response.status, await response.read()
+
+
+async def _date(response: ClientResponse) -> str | None:
+    return response.headers.get("Date")
 
 
 def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:

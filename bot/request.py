@@ -8,11 +8,13 @@ this module as an error, a repr or a log line may carry one: texts are redacted,
 import asyncio
 import json
 from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import orjson
 
@@ -132,13 +134,25 @@ class Transport:
         Raises:
             Unanswered: nothing came back.
         """
+        return await self._http_client().send(verb, url, body, timeout_s)
+
+    async def date(self) -> datetime | None:
+        """Return the aware time by the server's clock, to the second; None when it does not say.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        told = await self._http_client().date(urljoin(self._prefix, "/"), ANSWER_TIMEOUT_S)
+        return None if told is None else parsedate_to_datetime(told)
+
+    def _http_client(self) -> "HttpClient":
         if not self._open:
             raise Unanswered("the session is closed", maybe_done=False)
         if self._client is None:
             from bot.http_client import HttpClient
 
             self._client = HttpClient(proxy_url=self._proxy_url, strike_out=self._strike_out)
-        return await self._client.send(verb, url, body, timeout_s)
+        return self._client
 
 
 def read_answer(status: int, payload: bytes) -> Answer:

@@ -1,0 +1,104 @@
+"""`sarnakh doctor`: ask every check, print what it found, and end with status 1 where something is wrong."""
+
+import sys
+from collections.abc import AsyncIterator
+from datetime import datetime
+from itertools import chain
+
+from bot import sales_group
+from bot.admins import all_admins
+from bot.app import run_loop
+from bot.clock import Clock, SystemClock
+from bot.doctor import at_telegram, on_this_machine
+from bot.doctor.findings import Finding, Level, fault
+from bot.request import Transport
+from bot.sales_group import Bound
+from bot.settings import NOT_SET, Settings
+from bot.world import World
+from conversations.funnel import Funnel
+from storage.errors import StorageError
+from storage.sqlite_readers import SqliteReaders
+
+
+def doctor(settings: Settings) -> int:
+    """Print what is right and wrong with this installation; return 1 when something keeps the bot from its work."""
+    return run_loop(_doctor(settings))
+
+
+async def _doctor(settings: Settings) -> int:
+    faults = warnings = 0
+    async for finding in examine(settings, clock=SystemClock()):
+        sys.stdout.writelines(f"{line}\n" for line in _lines(finding))
+        sys.stdout.flush()
+        faults += finding.level is Level.FAULT
+        warnings += finding.level is Level.WARNING
+    sys.stdout.write(f"\n{_counted(faults, 'fault')}, {_counted(warnings, 'warning')}\n")
+    return 1 if faults else 0
+
+
+async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]:
+    """Yield what each check finds, from this machine outwards."""
+    for finding in on_this_machine.look_at_settings(settings):
+        yield finding
+    funnel, findings = on_this_machine.look_at_funnel(settings.funnel)
+    here = (on_this_machine.look_at_disk(settings.database), on_this_machine.look_at_file(settings.database))
+    for finding in chain(findings, *here):
+        yield finding
+    if settings.database.is_file():
+        async for finding in on_this_machine.look_into_database(settings.database, now=clock.now()):
+            yield finding
+    if settings.bot_token is None:
+        yield fault("token", *NOT_SET.removeprefix("BOT_TOKEN: ").split("; ", 1))
+        return
+    async for finding in _at_telegram(settings, funnel, now=clock.now()):
+        yield finding
+
+
+async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: datetime) -> AsyncIterator[Finding]:
+    proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
+    async with Transport(settings.bot_api_url, settings.token, proxy_url=proxy) as transport:
+        answered, finding = await at_telegram.look_at_token(transport)
+        yield finding
+        if not answered:
+            return
+        yield await at_telegram.look_at_clock(transport, now=now)
+        if funnel is None:
+            return
+        bound, admins = await _remembered(settings, funnel)
+        yield await at_telegram.look_at_group(transport, bound, bot_id=settings.bot_id)
+        async for finding in at_telegram.look_at_admins(transport, admins):
+            yield finding
+        yield await at_telegram.look_at_commands(transport, funnel.languages[0])
+
+
+async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int]]:
+    """Return where sales are and who the admins are: by the settings, and by what the database remembers."""
+    world = World(
+        bot_id=settings.bot_id,
+        bot_username="",
+        admins=frozenset(settings.admin_ids),
+        zone=settings.timezone,
+        funnel=funnel,
+        funnel_of=lambda _: funnel,
+        sales_chat_setting=settings.sales_chat_id,
+    )
+    by_setting = None if settings.sales_chat_id is None else Bound(chat=settings.sales_chat_id)
+    if not settings.database.is_file():
+        return by_setting, world.admins
+    readers = SqliteReaders(settings.database)
+    try:
+        async with readers.snapshot() as reader:
+            return await sales_group.load(reader, world), await all_admins(reader, world)
+    except StorageError:  # a finding of its own said so
+        return by_setting, world.admins
+    finally:
+        await readers.close()
+
+
+def _lines(finding: Finding) -> list[str]:
+    line = f"{finding.level:<8} {finding.about:<13} {finding.says}"
+    return [line, f"{'':<22} → {finding.remedy}"] if finding.remedy else [line]
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}{'' if count == 1 else 's'}"

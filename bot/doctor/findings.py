@@ -1,0 +1,39 @@
+"""What a check found: well, worth a look, or wrong; and what to do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How bad it is."""
+
+    OK = "ok"
+    WARNING = "warning"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    level: Level
+    about: str
+    """A word or two: `disk`, `sales group`."""
+    says: str
+    remedy: str = ""
+    """What to do; empty when all is well."""
+
+
+def ok(about: str, says: str) -> Finding:
+    """Return that something is well."""
+    return Finding(Level.OK, about, says)
+
+
+def warning(about: str, says: str, remedy: str) -> Finding:
+    """Return what is worth a look, though the bot does its work."""
+    return Finding(Level.WARNING, about, says, remedy)
+
+
+def fault(about: str, says: str, remedy: str) -> Finding:
+    """Return what keeps the bot from its work."""
+    return Finding(Level.FAULT, about, says, remedy)
