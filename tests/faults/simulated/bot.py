@@ -1,0 +1,163 @@
+"""One bot through all its lives, on one database file and one Telegram."""
+
+import asyncio
+import random
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App, join_parts
+from bot.funnel_source import OpenFunnel, open_funnel
+from bot.intake import Patience
+from bot.sandbox.groups import Group
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from bot.worlds import open_worlds
+from tests import people
+from tests.faults.simulated.door import Door, Mail
+from tests.faults.simulated.leaps import LeapingLoop
+from tests.faults.simulated.life import Fate, Life, LoopClock, lives_on, time_of
+from tests.faults.simulated.store import Disk, MortalDatabase
+from tests.faults.simulated.witness import Witness, swear_in
+
+LOOK_S = 0.2
+LONG_S = 24 * 3600.0
+"""More than any wait for Telegram's or the disk's trouble to end."""
+
+
+@cache
+def _funnel() -> OpenFunnel:
+    """Read the shipped funnel once: it takes longer than a whole simulated talk."""
+    return open_funnel(None)
+
+
+class Bot:
+    """Runs, dies at the points that its fate names, and starts again on what its database holds."""
+
+    def __init__(self, folder: Path, *, loop: LeapingLoop, seed: int = 7, **settings: object) -> None:
+        self.loop = loop
+        self.rng = random.Random(seed)
+        self.sandbox = Sandbox(seed=seed, now=lambda: time_of(loop).timestamp())
+        self.telegram = self.sandbox.telegram
+        self.maryam: Person = people.maryam(self.sandbox)
+        self.group: Group = people.sales_group(self.sandbox, self.maryam)
+        self.settings = Settings(
+            **{
+                "bot_token": SecretStr(self.sandbox.token),
+                "database_url": f"sqlite:///{folder}/sarnakh.db",
+                "admin_ids": (self.maryam.id,),
+                "sales_chat_id": self.group.id,
+                "bot_api_url": "http://127.0.0.1:1/bot",
+                "send_limits": None,
+                **settings,
+            }
+        )
+        self.opened = _funnel()
+        self.first_update = self.telegram.updates.next_id
+        self.mail, self.disk = Mail(), Disk()
+        self.fate: Callable[[], Fate] = lambda: lives_on
+        """Makes the fate of the next life."""
+        self.latency: Callable[[], float] = lambda: 0.01
+        self.deaths = 0
+        self.app: App | None = None
+        self.witness: Witness | None = None
+        self._life = Life()
+        self._living: asyncio.Task[None] | None = None
+        self._database: MortalDatabase | None = None
+
+    @property
+    def is_dead(self) -> bool:
+        return self._life.is_over
+
+    def starts(self) -> None:
+        """Begin a life."""
+        self._life = Life(self.fate())
+        self._living = self.loop.create_task(self._live(self._life))
+
+    async def dies(self) -> None:
+        """Die here and now, and clean up as the system does: nothing of the process runs on, its files are closed."""
+        assert self._life is not None
+        self._life.is_over = True
+        self.deaths += 1
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        self.app = self._living = None
+        if self._database is not None:
+            await self._database.close()
+            self._database = None
+        if self.witness is not None:
+            waiting = self.witness.waiting_messages()
+            # What it did not live to mark as sent is sent once more.
+            self.mail.unsure.update({message for message in waiting if self.mail.delivered[message]})
+
+    async def passes(self, seconds: float) -> None:
+        """Let time pass; whoever dies meanwhile is started again at once."""
+        until = self.loop.time() + seconds
+        while (left := until - self.loop.time()) > 0:
+            await self._goes_on()
+            await asyncio.sleep(min(LOOK_S, left))
+
+    async def settles(self, within_s: float = LONG_S) -> None:
+        """Run, in as many lives as it takes, until nothing is on its way any more."""
+        until = self.loop.time() + within_s
+        while True:
+            await self._goes_on()
+            if self.is_quiet:
+                return
+            assert self.loop.time() < until, f"not quiet: {self.on_its_way()}"
+            await asyncio.sleep(LOOK_S)
+
+    async def restarts(self) -> None:
+        """Die, and start again."""
+        await self.dies()
+        self.starts()
+
+    async def ends(self) -> None:
+        """Die for good."""
+        await self.dies()
+        if self.witness is not None:
+            self.witness.close()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether everything that happened is handled, and everything that follows is sent and marked."""
+        if self.is_dead or self.app is None or self.witness is None:
+            return False
+        sending = self.app.sender
+        if self.telegram.updates.pending or not sending.loaded.is_set() or not sending.resting.is_set():
+            return False
+        return not self.app.marks._waiting and self.witness.waiting == 0
+
+    def on_its_way(self) -> str:
+        waiting = self.witness.rows("SELECT key, attempts, error FROM outbox WHERE state = 'waiting'")
+        return f"{len(self.telegram.updates.pending)} updates, rows {waiting}"
+
+    async def _goes_on(self) -> None:
+        if self._life.is_over:
+            await self.restarts()
+        elif self._living is not None and self._living.done():
+            self._living.result()
+            raise AssertionError("a part of the bot ended by itself")
+
+    async def _live(self, life: Life) -> None:
+        path = self.settings.database
+        self._database = database = await MortalDatabase.opened(path, life, self.disk)
+        if self.witness is None:
+            swear_in(path)
+            self.witness = Witness(path, self.group.id)
+        clock = LoopClock(self.loop, life)
+        worlds = await open_worlds(
+            self.settings, self.opened, database, username=self.telegram.bot.username, at=clock.now()
+        )
+        app = await join_parts(
+            self.settings, self.opened, worlds, database, Door(self.sandbox, life, self.mail, self.latency),
+            clock=clock, rng=self.rng, patience=Patience(),
+        )  # fmt: skip
+        self.app = app
+        parts = (app.intake.run(), app.sender.run(), app.marks.run(), app.jobs.run())
+        await asyncio.gather(*(self.loop.create_task(part) for part in parts))

@@ -1,0 +1,101 @@
+"""What must hold of the database and of Telegram whenever all is quiet, whatever happened before."""
+
+from collections import Counter
+
+from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.door import Delivered
+from tests.faults.simulated.witness import Witness
+
+_CARDS = "SELECT key FROM witness WHERE key LIKE 'alert:%:%' AND key NOT LIKE 'alert:%:%:%'"
+SQL_STAGES = ("sql", "pql", "customer")
+
+
+def all_hold(bot: Bot) -> None:
+    """Check every law that needs to know nothing of who did what."""
+    witness = bot.witness
+    assert witness is not None, "it has never run"
+    assert lost(bot) == {}
+    assert doubled_without_a_reason(bot) == {}
+    order_is_kept(witness)
+    every_heat_has_its_card(witness)
+    nobody_else_has_a_card(witness)
+    consent_comes_first(witness)
+
+
+def lost(bot: Bot) -> Counter[Delivered]:
+    """Return what was to be sent and never came."""
+    return bot.witness.owed() - bot.mail.delivered
+
+
+def doubled(bot: Bot) -> Counter[Delivered]:
+    """Return what came more often than it was to be sent."""
+    return bot.mail.delivered - bot.witness.ever()
+
+
+def doubled_without_a_reason(bot: Bot) -> Counter[Delivered]:
+    """Return what came twice although no answer was lost, and no process died before it could mark it."""
+    return doubled(bot) - bot.mail.unsure
+
+
+def order_is_kept(witness: Witness) -> None:
+    """In each stream, messages stand in the order in which they were written."""
+    newest: dict[tuple[str, int], int] = {}
+    for stream, chat, message_id, key in witness.rows(
+        "SELECT stream, coalesce(chat, 0), message_id, key FROM outbox"
+        " WHERE state = 'sent' AND method LIKE 'send%' AND edits IS NULL AND message_id IS NOT NULL ORDER BY id"
+    ):
+        assert newest.get((stream, chat), 0) < message_id, f"{key} was overtaken"
+        newest[stream, chat] = message_id
+
+
+def every_heat_has_its_card(witness: Witness) -> None:
+    """Each alert of a ledger was written as a card, and no card waits any more; `lost` says whether it came."""
+    for number, alerts, entries in witness.rows(
+        "SELECT number, alerts, (SELECT count(*) FROM ledger WHERE lead = number AND kind = 'alerted') FROM leads"
+    ):
+        assert alerts == entries, f"lead {number} has {alerts} alerts, and its ledger {entries}"
+        cards = {key for (key,) in witness.rows(f"{_CARDS} AND key LIKE ?", f"alert:{number}:%")}
+        assert cards == {f"alert:{number}:{nth}" for nth in range(1, alerts + 1)}
+    assert witness.rows(f"{_CARDS} AND fate IN ('owed', 'dead')") == []
+
+
+def nobody_else_has_a_card(witness: Witness) -> None:
+    """Whoever is no more than marketing-qualified is left in peace."""
+    cold = witness.rows(
+        "SELECT number, stage FROM leads WHERE alerts > 0 AND stage NOT IN (?, ?, ?)"
+        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND kind = 'outcome')",
+        *SQL_STAGES,
+    )
+    assert cold == []
+    uncalled = witness.rows(
+        "SELECT number FROM leads WHERE alerts > 0"
+        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND kind IN ('heated', 'talk_asked'))"
+    )
+    assert uncalled == []
+
+
+def consent_comes_first(witness: Witness) -> None:
+    """No phone and no email is kept before its owner agreed to the text that says what for."""
+    early = witness.rows(
+        "SELECT lead, id FROM ledger AS used WHERE kind = 'contact' AND data ->> 'kind' <> 'telegram'"
+        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = used.lead AND kind = 'consented' AND id < used.id)"
+    )
+    assert early == []
+    unproved = witness.rows(
+        "SELECT number FROM leads WHERE (phone IS NOT NULL OR email IS NOT NULL) AND NOT EXISTS"
+        " (SELECT 1 FROM ledger WHERE lead = number AND kind = 'consented' AND length(data ->> 'text') > 0)"
+    )
+    assert unproved == []
+
+
+def traces_of(bot: Bot, *needles: str) -> list[str]:
+    """Return where in the database any of these words still stand; the witness's own notes do not count."""
+    found = []
+    tables = [name for (name,) in bot.witness.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    for table in tables:
+        if table == "witness" or table.startswith("sqlite_"):
+            continue
+        for row in bot.witness.rows(f"SELECT * FROM {table}"):
+            words = " ".join(str(value) for value in row)
+            found += [f"{table}: {needle}" for needle in needles if needle in words]
+    return found

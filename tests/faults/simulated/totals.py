@@ -1,0 +1,54 @@
+"""What was tried and what became of it, in figures, over as many worlds as there were."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+
+from tests.faults.simulated import laws
+from tests.faults.simulated.bot import Bot
+
+_ALERTS = "SELECT count(*) FROM ledger WHERE kind = 'alerted'"
+
+
+@dataclass
+class Totals:
+    """Sums, printed in this order."""
+
+    worlds: int = 0
+    kills: int = 0
+    faults: int = 0
+    full_disks: int = 0
+    updates: int = 0
+    leads: int = 0
+    alerts: int = 0
+    leads_lost: int = 0
+    alerts_lost: int = 0
+    replies_lost: int = 0
+    doubled: int = 0
+    doubled_without_a_reason: int = 0
+    unhandled_exceptions: int = 0
+
+    def add(self, other: "Totals") -> None:
+        for each in fields(self):
+            setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
+
+    def __str__(self) -> str:
+        return " · ".join(f"{getattr(self, each.name):,} {each.name.replace('_', ' ')}" for each in fields(self))
+
+
+def count(bot: Bot, logs: Iterable[Mapping[str, object]]) -> Totals:
+    """Count what happened in one world; call it when all is quiet."""
+    witness, lost = bot.witness, laws.lost(bot)
+    return Totals(
+        worlds=1,
+        kills=bot.deaths,
+        faults=sum(bot.sandbox.weather.struck.values()),
+        full_disks=bot.disk.refusals,
+        updates=bot.telegram.updates.next_id - bot.first_update,
+        leads=witness.count("SELECT count(*) FROM leads"),
+        alerts=witness.count(_ALERTS),
+        alerts_lost=sum(times for message, times in lost.items() if message.chat == bot.group.id),
+        replies_lost=sum(times for message, times in lost.items() if message.chat != bot.group.id),
+        doubled=laws.doubled(bot).total(),
+        doubled_without_a_reason=laws.doubled_without_a_reason(bot).total(),
+        unhandled_exceptions=sum(bool(entry.get("exc_info")) for entry in logs),
+    )

@@ -1,0 +1,72 @@
+"""What the database was ever asked to send, by its own account: the outbox forgets the words of what it has sent."""
+
+import sqlite3
+from collections import Counter
+from pathlib import Path
+
+from tests.faults.simulated.door import Delivered
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS witness (key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT);
+CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox
+BEGIN
+    INSERT INTO witness VALUES (
+        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption'), NEW.method LIKE 'send%', 'owed'
+    );
+END;
+CREATE TRIGGER IF NOT EXISTS witness_settled AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state
+BEGIN
+    UPDATE witness SET fate = NEW.state WHERE key = NEW.key;
+END;
+CREATE TRIGGER IF NOT EXISTS witness_gone AFTER DELETE ON outbox WHEN OLD.state = 'waiting'
+BEGIN
+    UPDATE witness SET fate = 'withdrawn' WHERE key = OLD.key;
+END;
+"""
+
+
+def swear_in(database: Path) -> None:
+    """Let the database keep its own account from now on."""
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.executescript(_TABLE)
+    connection.close()
+
+
+class Witness:
+    """Looks at the database from outside, whether anybody runs on it or not."""
+
+    def __init__(self, database: Path, sales: int) -> None:
+        self._connection = sqlite3.connect(database, isolation_level=None)
+        self._sales = sales
+
+    def rows(self, sql: str, *values: object) -> list[tuple]:
+        return self._connection.execute(sql, values).fetchall()
+
+    def count(self, sql: str, *values: object) -> int:
+        return self.rows(sql, *values)[0][0]
+
+    @property
+    def waiting(self) -> int:
+        """How many rows are still to be sent."""
+        return self.count("SELECT count(*) FROM outbox WHERE state = 'waiting'")
+
+    def waiting_messages(self) -> Counter[Delivered]:
+        """What is still to be sent, by chat and words."""
+        return self._messages(
+            "SELECT coalesce(chat, ?), coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
+            " WHERE state = 'waiting' AND method LIKE 'send%'"
+        )
+
+    def owed(self) -> Counter[Delivered]:
+        """Every message that was ever to be sent, but for those withdrawn in time."""
+        return self._messages("SELECT coalesce(chat, ?), text FROM witness WHERE sends AND fate IN ('owed', 'sent')")
+
+    def ever(self) -> Counter[Delivered]:
+        """Everything that was ever to be said; an edit, too, may go out as a message of its own."""
+        return self._messages("SELECT coalesce(chat, ?), text FROM witness")
+
+    def _messages(self, sql: str) -> Counter[Delivered]:
+        return Counter(Delivered(chat, text or "") for chat, text in self.rows(sql, self._sales))
+
+    def close(self) -> None:
+        self._connection.close()

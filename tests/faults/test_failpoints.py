@@ -1,0 +1,98 @@
+"""The process dies before and after every commit and every call of a whole talk with its alert; nothing is lost.
+
+Each death is tried in a world of its own, in virtual time: the people wait until the bot has answered.
+"""
+
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.sandbox.people import Person
+from tests import people
+from tests.faults.simulated import laws
+from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.leaps import Runner
+from tests.faults.simulated.life import Fate
+from tests.faults.simulated.totals import Totals, count
+
+HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
+
+
+class Deaths:
+    """Counts the points that all lives pass, and dies at some of them, by their number."""
+
+    def __init__(self, *at: int) -> None:
+        self._at = at
+        self.points: list[str] = []
+
+    def fate(self) -> Fate:
+        return self._dies
+
+    def _dies(self, point: str) -> bool:
+        self.points.append(point)
+        return len(self.points) - 1 in self._at
+
+
+async def walks_and_is_claimed(bot: Bot) -> Person:
+    """Sara becomes a hot lead, writes one more thing, and Maryam claims her."""
+    sara = people.sara(bot.sandbox)
+    acts = [
+        lambda: sara.opens("ig_story1"),
+        sara.shares_contact,
+        *(lambda label=label: sara.taps(label) for label in HOT),
+        lambda: sara.sends("فروشگاه پوشاک دارم"),
+        lambda: bot.maryam.taps("🙋", chat=bot.group),
+    ]
+    for act in acts:
+        act()
+        await bot.settles()
+    return sara
+
+
+def lives_through(folder: Path, deaths: Deaths) -> Totals:
+    """Run the talk through these deaths, see that nothing is lost, and return what it came to."""
+    folder.mkdir()
+    with Runner() as runner, capture_logs() as logs:
+        bot = Bot(folder, loop=runner.loop)
+        bot.fate = deaths.fate
+
+        async def main() -> Totals:
+            bot.starts()
+            sara = await walks_and_is_claimed(bot)
+            laws.all_hold(bot)
+            assert what_stands(bot) == [
+                (sara.id, "+989121234567", "own_phone", "sql", 1, 1, bot.maryam.id,
+                 '{"need":"sales","timing":"now","budget":"mid","talk":"call"}')
+            ]  # fmt: skip
+            assert bot.witness.count("SELECT count(*) FROM dead_letters") == 0
+            totals = count(bot, logs)
+            await bot.ends()
+            return totals
+
+        return runner.run(main())
+
+
+def what_stands(bot: Bot) -> list[tuple]:
+    return bot.witness.rows("SELECT telegram_id, phone, contact, stage, hot, alerts, owner, answers FROM leads")
+
+
+@pytest.fixture(scope="module")
+def points(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Every point that a life without a death passes."""
+    deaths = Deaths()
+    lives_through(tmp_path_factory.mktemp("calm") / "calm", deaths)
+    return deaths.points
+
+
+def test_a_death_at_any_commit_or_call_loses_nothing(tmp_path: Path, points: list[str]) -> None:
+    totals = Totals()
+    for nth in range(len(points)):
+        totals.add(lives_through(tmp_path / str(nth), Deaths(nth)))
+    assert totals.kills == totals.worlds == len(points)
+    assert totals.doubled > 0, "some died between a call and its mark"
+    assert totals.unhandled_exceptions == 0
+
+
+def test_the_points_are_where_something_could_be_lost(points: list[str]) -> None:
+    assert {"before a commit", "after a commit", "before getUpdates", "after sendMessage"} <= set(points)
