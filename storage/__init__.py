@@ -7,5 +7,6 @@
   `updates`, `outbox`, `sales_rows`, `files`, `timers`, `cards`, `funnels`, `state`, `audit`;
   `rows` makes records of rows.
 - `seals` are how fields are written, `aes_gcm` with a key that is kept apart; `keyring` knows which key a database has.
+- `copying` makes a whole copy of a working database, `backups` keep it, `restoring` puts one in the database's place.
 - `stats` reads over many leads; `forgetting` erases a person; `retention` drops what has had its time.
 """

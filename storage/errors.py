@@ -7,10 +7,11 @@ StorageError
 │   ├── DatabaseBroken
 │   │   └── DatabaseDamaged
 │   └── TransactionLost
+├── BackupRefused          a backup or a restore that must not be done; nothing was changed
 ├── SnapshotTooOld         a reader held on to one moment for too long, which lets the log grow
 ├── StatementRefused       our fault: this statement or its values; the transaction goes on
-├── ForeignAwait           our fault: work awaited something that is not the transaction
 │   └── SealBroken
+├── ForeignAwait           our fault: work awaited something that is not the transaction
 └── CannotOpen             the start stops here, with a sentence for the operator
     ├── AlreadyOpen
     ├── NewerDatabase
@@ -48,6 +49,10 @@ class TransactionLost(Unavailable):
     """The engine has rolled the whole transaction back by itself."""
 
 
+class BackupRefused(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """A backup or a restore that must not be done; nothing was changed."""
+
+
 class SnapshotTooOld(StorageError):  # noqa: N818  # the sentence reads better than a suffix
     """A reader was given up: it held on to one moment for too long, and the log grows meanwhile."""
 
@@ -56,15 +61,15 @@ class StatementRefused(StorageError):  # noqa: N818  # the sentence reads better
     """The database refused a statement or its values; the transaction is still open."""
 
 
+class SealBroken(StatementRefused):
+    """A sealed field was sealed with another key, or was changed since; the transaction is still open."""
+
+
 class ForeignAwait(StorageError):  # noqa: N818  # the sentence reads better than a suffix
     """Work inside a transaction awaited something other than the transaction."""
 
 
 class CannotOpen(StorageError):  # noqa: N818  # the sentence reads better than a suffix
-class SealBroken(StatementRefused):
-    """A sealed field was sealed with another key, or was changed since; the transaction is still open."""
-
-
     """The database cannot be opened."""
 
 

@@ -1,7 +1,6 @@
-"""The database on SQLite: one writer on a thread of its own, aiosqlite for readers and backups."""
+"""The database on SQLite: one writer on a thread of its own, aiosqlite for readers."""
 
 import asyncio
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager
@@ -10,8 +9,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
+from storage.copying import copy_checked
 from storage.database import Database, Reader, Work
-from storage.errors import NotWritable, StorageError
 from storage.keyring import must_fit
 from storage.seals import PLAIN, Seals
 from storage.sqlite_readers import OLDEST, SqliteReaders
@@ -113,17 +112,7 @@ class SqliteDatabase(Database):
 
     async def backup(self, file: Path) -> None:
         """Write a whole, checked copy that only its owner may read; `file` appears when it is complete."""
-        part = file.with_name(file.name + ".part")
-        try:
-            os.close(os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
-        except OSError as error:
-            raise NotWritable(f"{part} cannot be written: {error.strerror}.") from error
-        try:
-            await self._readers.backup(part)
-            part.replace(file)
-        except StorageError:
-            part.unlink(missing_ok=True)
-            raise
+        await asyncio.to_thread(copy_checked, self._path, file)
 
     async def close(self) -> None:
         """Finish the writes that were begun, close every connection, release the lock; once is enough."""

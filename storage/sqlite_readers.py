@@ -11,7 +11,7 @@ from pathlib import Path
 import aiosqlite
 
 from storage.database import Row, Value
-from storage.errors import SnapshotTooOld, StorageError
+from storage.errors import SnapshotTooOld
 from storage.seals import PLAIN, Seals
 from storage.sqlite_settings import OF_A_READER
 from storage.sqlite_transaction import explained, numbered
@@ -85,22 +85,6 @@ class SqliteReaders:
                     raise SnapshotTooOld(f"{SnapshotTooOld.__doc__} It had {self._oldest}.") from error
                 raise
             await self._given_back(connection)
-
-    async def backup(self, target: Path) -> None:
-        """Copy the database, as it is at one moment, into the empty file `target`."""
-        source = await self._opened()
-        try:
-            async with aiosqlite.connect(target, isolation_level=None) as copy:
-                await source.backup(copy)
-                # One file is easier to carry than three; the next start turns the log on again.
-                await copy.execute("PRAGMA journal_mode = DELETE")
-                verdict = await _first(copy, "PRAGMA quick_check(1)")
-        except sqlite3.Error as error:
-            raise explained(error) from error
-        finally:
-            await source.close()
-        if verdict != "ok":
-            raise StorageError(f"The backup came out damaged: {verdict}.")
 
     async def close(self) -> None:
         """Close the idle connections now, and each lent one when it comes back."""

@@ -42,9 +42,14 @@ class StartLock:
         os.write(descriptor, f"{os.getpid()}\n".encode())
         self._descriptor = descriptor
 
+    @property
+    def held(self) -> bool:
+        """Whether it is ours now."""
+        return self._descriptor >= 0
+
     def release(self) -> None:
         """Let go; the file stays, since removing it would let two processes lock two files of one name."""
-        if self._descriptor >= 0:
+        if self.held:
             os.close(self._descriptor)
             self._descriptor = -1
 

@@ -1,0 +1,83 @@
+"""Backups: a whole copy in one file, and a note beside the database of when the last one was made.
+
+The note is a file of its own, for a second process does not write into a running bot's database.
+"""
+
+import time
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from storage.copying import copy_checked, flush, put_in_place
+from storage.errors import BackupRefused
+
+OF_A_DATABASE = ("", "-wal", "-shm", "-journal", ".lock", ".backup.json")
+"""What stands beside a database under its name."""
+
+
+class Backup(BaseModel):
+    """A backup that was made."""
+
+    model_config = ConfigDict(frozen=True)
+
+    at: datetime
+    file: Path
+    leads: int
+    rows: int
+    size: int
+    """In bytes."""
+    seconds: float
+
+
+def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
+    """Copy a database, whether a bot works on it or not, and note when.
+
+    Raises:
+        BackupRefused: there is no database, or `file` is one of its own.
+        StorageError: the copy could not be made, or came out damaged.
+    """
+    must_stand_apart(database, file)
+    begun = time.monotonic()
+    rows = copy_checked(database, file)
+    made = Backup(
+        at=at,
+        file=file.absolute(),
+        leads=rows["leads"],
+        rows=sum(rows.values()),
+        size=file.stat().st_size,
+        seconds=round(time.monotonic() - begun, 3),
+    )
+    _note(database, made)
+    return made
+
+
+def last_backup(database: Path) -> Backup | None:
+    """Return the last backup that was made of a database, or None where none is known of."""
+    try:
+        return Backup.model_validate_json(_note_of(database).read_bytes())
+    except (OSError, ValidationError):
+        return None
+
+
+def must_stand_apart(database: Path, file: Path) -> None:
+    """Make sure that a backup is none of the database's own files.
+
+    Raises:
+        BackupRefused: it is one of them.
+    """
+    if file.resolve() in {Path(f"{database.resolve()}{end}") for end in OF_A_DATABASE}:
+        raise BackupRefused(f"{file} belongs to the database itself: name another file.")
+
+
+def _note(database: Path, made: Backup) -> None:
+    note = _note_of(database)
+    part = note.with_name(note.name + ".part")
+    part.touch(mode=0o600)
+    part.write_text(made.model_dump_json(), "utf-8")
+    flush(part)
+    put_in_place(part, note)
+
+
+def _note_of(database: Path) -> Path:
+    return Path(f"{database}.backup.json")

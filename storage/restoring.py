@@ -1,0 +1,107 @@
+"""Restoring: a backup takes the place of the database; what stood there is kept aside, never deleted.
+
+At every moment the database's name holds one whole database: the one of before, or the backup.
+"""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from storage import migrate
+from storage.backups import must_stand_apart
+from storage.copying import copy_into, flush, put_in_place
+from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
+from storage.filesystem import refuse_network_drive
+from storage.sqlite_transaction import explained
+from storage.start_lock import StartLock
+
+LOGS = ("-wal", "-shm", "-journal")
+BUSY_S = 1.0
+
+
+class Restored(NamedTuple):
+    """What was put in place."""
+
+    leads: int
+    rows: int
+    aside: Path | None
+    """Where the database of before is kept; None where there was none."""
+
+
+def restore(database: Path, file: Path, *, at: datetime) -> Restored:
+    """Put a checked copy of a backup in the database's place.
+
+    Raises:
+        AlreadyOpen: a bot, or another program, works on the database.
+        BackupRefused: `file` is no backup of ours, or a newer version's.
+        StorageError: the backup is damaged, or something could not be written; the database is as it was.
+    """
+    must_stand_apart(database, file)
+    lock = StartLock(database)
+    part = Path(f"{database}.restoring")
+    try:
+        database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        refuse_network_drive(database.parent)
+        lock.take()
+        rows = copy_into(file, part)
+        _must_not_be_newer(part, file)
+        aside = _set_aside(database, at)
+        put_in_place(part, database)
+    except OSError as error:
+        raise NotWritable(f"{file} could not be put at {database}: {error}.") from error
+    finally:
+        # While another process holds the lock, the unfinished copy may be its own.
+        if lock.held:
+            part.unlink(missing_ok=True)
+        lock.release()
+    return Restored(rows["leads"], sum(rows.values()), aside)
+
+
+def _must_not_be_newer(copy: Path, file: Path) -> None:
+    with closing(sqlite3.connect(copy)) as connection:
+        (reached,) = connection.execute("SELECT coalesce(max(version), 0) FROM migrations").fetchone()
+    newest = migrate.migrations("sqlite")[-1].version
+    if reached > newest:
+        raise BackupRefused(
+            f"{file} is of schema {reached}, and this version of Sarnakh knows schemas up to {newest}: "
+            "restore it with the newer version."
+        )
+
+
+def _set_aside(database: Path, at: datetime) -> Path | None:
+    """Give the database of before a second name, and its log with it where it could not be folded in."""
+    if database.exists():
+        _fold_log(database)
+    kept = _free_name(database, at)
+    if database.exists():
+        # A second name and not another: until the backup takes its place, the database stays where it is.
+        kept.hardlink_to(database)
+    for end in LOGS:
+        log = Path(f"{database}{end}")
+        if log.exists():
+            # Left there, it would be taken for the backup's own.
+            log.rename(f"{kept}{end}")
+    flush(database.parent)
+    return kept if kept.exists() else None
+
+
+def _fold_log(database: Path) -> None:
+    """Bring what stands in the log into the file, which only the last one on it can do."""
+    try:
+        with closing(sqlite3.connect(database, timeout=BUSY_S, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+    except sqlite3.Error as error:
+        told = explained(error)
+        if isinstance(told, DatabaseBusy):
+            raise AlreadyOpen(f"Another program works on {database}: close it first.") from error
+        if not isinstance(told, DatabaseBroken):
+            raise told from error
+        # Damaged or unreadable: it goes aside as it is, its log beside it.
+
+
+def _free_name(database: Path, at: datetime) -> Path:
+    stem = f"{database.stem}-before-{at.astimezone(UTC):%Y%m%d-%H%M%S}"
+    names = (database.with_name(f"{stem}{n}{database.suffix}") for n in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(name for name in names if not name.exists())

@@ -1,0 +1,311 @@
+"""Backups as a command makes them, and a backup in the database's place."""
+
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from stored import NOW, hot_lead, kept
+
+from storage.backups import back_up, last_backup
+from storage.errors import AlreadyOpen, BackupRefused, DatabaseDamaged, NotWritable, StorageError
+from storage.restoring import restore
+from storage.sqlite import SqliteDatabase
+
+LATER = NOW + timedelta(days=1)
+
+
+async def stored(file: Path, people: int) -> None:
+    """Make a database with so many leads, and let go of it."""
+    database = await SqliteDatabase.open(file)
+    for telegram_id in range(1, people + 1):
+        await hot_lead(database, telegram_id)
+    await database.close()
+
+
+def leads_in(file: Path) -> int:
+    connection = sqlite3.connect(file)
+    (number,) = connection.execute("SELECT count(*) FROM leads").fetchone()
+    connection.close()
+    return number
+
+
+def damage(file: Path) -> None:
+    """Overwrite a page in the middle, as a dying disk would."""
+    data = bytearray(file.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + 4096] = b"\xff" * 4096
+    file.write_bytes(data)
+
+
+# Backups
+
+
+async def test_a_backup_says_what_it_holds_and_is_remembered(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=3)
+    made = back_up(file, tmp_path / "copy.db", at=NOW)
+    assert (made.leads, made.at, made.size) == (3, NOW, (tmp_path / "copy.db").stat().st_size)
+    assert made.rows > made.leads
+    assert last_backup(file) == made
+    assert stat.S_IMODE(Path(f"{file}.backup.json").stat().st_mode) == 0o600
+
+
+async def test_a_backup_holds_what_stands_in_the_log_alone_unlike_a_copy_by_cp(
+    database: SqliteDatabase, file: Path, tmp_path: Path
+) -> None:
+    await kept(database)
+    (tmp_path / "by-cp.db").write_bytes(file.read_bytes())
+    made = back_up(file, tmp_path / "copy.db", at=NOW)
+    assert made.leads == leads_in(tmp_path / "copy.db") == 1
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        leads_in(tmp_path / "by-cp.db")
+
+
+async def test_a_backup_after_a_crash_holds_all_that_was_committed(file: Path, tmp_path: Path) -> None:
+    database = await SqliteDatabase.open(file)
+    await kept(database)
+    for end in ("", "-wal"):
+        (tmp_path / f"crashed.db{end}").write_bytes(Path(f"{file}{end}").read_bytes())
+    await database.close()
+    assert back_up(tmp_path / "crashed.db", tmp_path / "copy.db", at=NOW).leads == 1
+    assert (tmp_path / "crashed.db-wal").stat().st_size > 0, "a backup changes nothing"
+
+
+def test_a_database_never_backed_up_says_so(file: Path) -> None:
+    assert last_backup(file) is None
+
+
+@pytest.mark.parametrize("note", ["", "{}", '{"at": "yesterday"}'])
+def test_a_note_that_cannot_be_read_counts_as_none(tmp_path: Path, note: str) -> None:
+    (tmp_path / "sarnakh.db.backup.json").write_text(note)
+    assert last_backup(tmp_path / "sarnakh.db") is None
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", ".lock", ".backup.json"])
+async def test_a_backup_over_the_database_itself_is_refused(file: Path, end: str) -> None:
+    await stored(file, people=1)
+    with pytest.raises(BackupRefused, match="belongs to the database itself"):
+        back_up(file, file.parent / "." / f"{file.name}{end}", at=NOW)
+    assert leads_in(file) == 1
+
+
+async def test_a_damaged_database_gives_no_backup_and_leaves_the_one_before(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=100)
+    before = back_up(file, tmp_path / "copy.db", at=NOW)
+    damage(file)
+    with pytest.raises(DatabaseDamaged, match=r"is damaged.*Nothing was written"):
+        back_up(file, tmp_path / "copy.db", at=LATER)
+    assert last_backup(file) == before
+    assert leads_in(tmp_path / "copy.db") == 100
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.db", "data"]
+
+
+def test_without_a_database_there_is_no_backup(file: Path, tmp_path: Path) -> None:
+    with pytest.raises(BackupRefused, match="There is no database"):
+        back_up(file, tmp_path / "copy.db", at=NOW)
+
+
+async def test_a_place_that_cannot_be_written_is_named(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=1)
+    with pytest.raises(NotWritable, match="no such folder"):
+        back_up(file, tmp_path / "no such folder" / "copy.db", at=NOW)
+
+
+# Restoring
+
+
+async def test_a_backup_takes_the_place_of_the_database_which_is_kept(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=2)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await stored(file.parent / "newer.db", people=5)
+    (file.parent / "newer.db").replace(file)
+    restored = restore(file, tmp_path / "copy.db", at=LATER)
+    assert (restored.leads, leads_in(file)) == (2, 2)
+    assert restored.aside == file.parent / "sarnakh-before-20261117-093000.db"
+    assert leads_in(restored.aside) == 5
+    assert {stat.S_IMODE(each.stat().st_mode) for each in (file, restored.aside)} == {0o600}
+    await (await SqliteDatabase.open(file)).close()
+
+
+async def test_what_stood_in_the_log_goes_aside_with_the_database_and_not_into_the_backup(
+    file: Path, tmp_path: Path
+) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    database = await SqliteDatabase.open(file)
+    await hot_lead(database, 77)
+    crashed = {end: Path(f"{file}{end}").read_bytes() for end in ("", "-wal")}
+    await database.close()
+    for end, content in crashed.items():
+        Path(f"{file}{end}").write_bytes(content)
+    restored = restore(file, tmp_path / "copy.db", at=LATER)
+    assert restored.aside is not None
+    assert (leads_in(file), leads_in(restored.aside)) == (1, 2)
+
+
+async def test_a_damaged_database_goes_aside_byte_for_byte(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=100)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    file.write_bytes(b"no database any more, but long enough to be taken for one. " * 100)
+    damaged = file.read_bytes()
+    with pytest.raises(DatabaseDamaged, match="sarnakh restore FILE"):
+        await SqliteDatabase.open(file)
+    restored = restore(file, tmp_path / "copy.db", at=LATER)
+    assert restored.aside is not None
+    assert restored.aside.read_bytes() == damaged
+    assert leads_in(file) == 100
+
+
+async def test_a_log_that_lost_its_database_is_not_taken_for_the_backups(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    database = await SqliteDatabase.open(file)
+    await hot_lead(database, 77)
+    log = Path(f"{file}-wal").read_bytes()
+    await database.close()
+    file.unlink()
+    Path(f"{file}-wal").write_bytes(log)
+    assert restore(file, tmp_path / "copy.db", at=LATER).aside is None
+    assert leads_in(file) == 1
+    assert (file.parent / "sarnakh-before-20261117-093000.db-wal").read_bytes() == log
+
+
+async def test_a_restore_where_nothing_stands_makes_the_folder(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    elsewhere = tmp_path / "new machine" / "data" / "sarnakh.db"
+    assert restore(elsewhere, tmp_path / "copy.db", at=LATER).aside is None
+    assert leads_in(elsewhere) == 1
+
+
+async def test_two_restores_in_one_second_keep_both_databases(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    kept_aside = {restore(file, tmp_path / "copy.db", at=LATER).aside for _ in range(3)}
+    assert len(kept_aside) == 3
+
+
+async def test_a_restore_under_a_working_bot_is_refused(database: SqliteDatabase, file: Path, tmp_path: Path) -> None:
+    await kept(database)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    before = sorted(file.parent.iterdir())
+    with pytest.raises(AlreadyOpen, match=f"Process {os.getpid()} already works on"):
+        restore(file, tmp_path / "copy.db", at=LATER)
+    assert sorted(file.parent.iterdir()) == before
+
+
+async def test_a_restore_under_another_program_that_reads_is_refused(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    reader = sqlite3.connect(file)
+    reader.execute("SELECT * FROM leads").fetchall()
+    with pytest.raises(AlreadyOpen, match="Another program"):
+        restore(file, tmp_path / "copy.db", at=LATER)
+    reader.close()
+    restore(file, tmp_path / "copy.db", at=LATER)
+
+
+def a_newer_one(copy: Path) -> None:
+    connection = sqlite3.connect(copy)
+    connection.execute("INSERT INTO migrations VALUES (9999, 'from the future', 0)")
+    connection.commit()
+    connection.close()
+
+
+def another_programs(copy: Path) -> None:
+    copy.unlink()
+    connection = sqlite3.connect(copy)
+    connection.execute("CREATE TABLE notes (text TEXT)")
+    connection.close()
+
+
+def no_database(copy: Path) -> None:
+    copy.write_text("a letter to my bank " * 1000)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        pytest.param(a_newer_one, "schema 9999", id="a newer version's"),
+        pytest.param(another_programs, "not a database of Sarnakh's", id="another program's"),
+        pytest.param(no_database, "damaged, or no database", id="no database"),
+        pytest.param(damage, "damaged", id="damaged"),
+        pytest.param(Path.unlink, "no database at", id="missing"),
+        pytest.param(lambda copy: copy.write_bytes(b""), "not a database of Sarnakh's", id="empty"),
+    ],
+)
+async def test_what_is_no_good_backup_is_refused_and_the_database_stays(
+    file: Path, tmp_path: Path, spoil, words: str
+) -> None:
+    await stored(file, people=100)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    spoil(tmp_path / "copy.db")
+    with pytest.raises(StorageError, match=words):
+        restore(file, tmp_path / "copy.db", at=LATER)
+    assert leads_in(file) == 100
+    names = ["sarnakh.db", "sarnakh.db.backup.json", "sarnakh.db.lock"]
+    assert sorted(path.name for path in file.parent.iterdir()) == names
+
+
+# A restore that is killed: its child counts what it does to files, and kills itself at the n-th.
+
+KILLED_AT_EVERY_STEP = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from storage.restoring import restore
+
+folder, number = Path(sys.argv[1]), int(sys.argv[2])
+STEPS = {"open", "os.rename", "os.link", "os.remove", "sqlite3.connect", "os.mkdir"}
+
+def child(step):
+    left = step
+    def watch(event, args):
+        nonlocal left
+        if event in STEPS and str(folder) in repr(args):
+            left -= 1
+            if left < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+    at = folder / str(step)
+    sys.addaudithook(watch)
+    restore(at / "sarnakh.db", at / "copy.db", at=datetime.now(UTC))
+    os._exit(0)
+
+for step in range(number):
+    pid = os.fork() or child(step)
+    _, status = os.waitpid(pid, 0)
+    print(step, os.WTERMSIG(status) if os.WIFSIGNALED(status) else "ended")
+"""
+STEPS = 32
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the child is a fork")
+async def test_a_restore_killed_at_any_step_leaves_one_of_both_whole_and_can_be_done_again(tmp_path: Path) -> None:
+    await stored(tmp_path / "old.db", people=5)
+    await stored(tmp_path / "new.db", people=2)
+    for step in range(STEPS):
+        (tmp_path / str(step)).mkdir()
+        os.link(tmp_path / "new.db", tmp_path / str(step) / "copy.db")
+        (tmp_path / str(step) / "sarnakh.db").write_bytes((tmp_path / "old.db").read_bytes())
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED_AT_EVERY_STEP, str(tmp_path), str(STEPS)],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    ends = [line.split()[1] for line in killed.stdout.splitlines()]
+    assert 10 < ends.count("9") < STEPS, "some are killed, and the last are not"
+    found = []
+    for step in range(STEPS):
+        file = tmp_path / str(step) / "sarnakh.db"
+        found.append(leads_in(file))
+        await (await SqliteDatabase.open(file)).close()
+        assert leads_in(file) == found[-1]
+        restored = restore(file, file.with_name("copy.db"), at=LATER)
+        assert leads_in(file) == 2
+        assert restored.aside is not None
+        assert leads_in(restored.aside) == found[-1]
+    assert found == sorted(found, reverse=True)
+    assert set(found) == {5, 2}, "the old one before the change, the backup after it"
