@@ -71,6 +71,15 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--visitors", action="store_true", help="also those who gave no contact")
     export.set_defaults(command=_export)
 
+    backup = commands.add_parser("backup", help="write a whole, checked copy, while the bot runs or not")
+    backup.add_argument("file", type=Path, metavar="FILE", help="for example backups/monday.db")
+    backup.add_argument("--overwrite", action="store_true", help="also where FILE is there already")
+    backup.set_defaults(command=_backup)
+
+    restore = commands.add_parser("restore", help="put a backup in the database's place, while the bot is stopped")
+    restore.add_argument("file", type=Path, metavar="FILE", help="a backup; what stood there before is kept aside")
+    restore.set_defaults(command=_restore)
+
     _add_dead_letters(commands.add_parser("dead-letters", help="look at updates that could not be handled, and retry"))
 
     simulate = commands.add_parser("simulate", help="let synthetic people walk through a funnel, and count")
@@ -167,6 +176,22 @@ def _dead_letters(given: argparse.Namespace) -> int:
             return dead_letters.show_letter(database, given.number)
         case _:
             return dead_letters.replay_letters(database, given.numbers)
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from bot.backup_commands import backup
+    from bot.settings import load_settings
+
+    print(backup(load_settings().database, given.file, overwrite=given.overwrite))
+    return 0
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from bot.backup_commands import put_back
+    from bot.settings import load_settings
+
+    print(put_back(load_settings().database, given.file))
+    return 0
 
 
 def _simulate(given: argparse.Namespace) -> int:
