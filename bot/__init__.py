@@ -25,7 +25,7 @@ Around it:
 - `app` puts all parts together; `world` and `worlds` are what every handler is given; `greeting` are the first words
   with Telegram; `jobs` works by the clock; `clock`, `recent` and `health` serve all.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
-- `settings` and `setting_values`; `logs` and `strikeout` (what never reaches one).
+- `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
 - The command line is `__main__`: `check`, `new_funnel`, `export`, `backup_commands`, `demo` with `demo_process` and `lifeline`,
   `simulation/`.
 - `sandbox/` is a Telegram of our own; `web/` is what we show over HTTP.

@@ -93,7 +93,7 @@ def to_funnel(value: str) -> Path:
 def to_yes(value: str) -> bool:
     """Return whether the answer is yes."""
     if value.lower() not in ("yes", "no"):
-        raise ValueError(f"{_shown(value)} is neither yes nor no, for example FUNNEL_WATCH=yes")
+        raise ValueError(f"{_shown(value)} is neither yes nor no, for example FUNNEL_WATCH=yes or REPLACE_WEBHOOK=no")
     return value.lower() == "yes"
 
 

@@ -16,6 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, Validati
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from bot import setting_values as values
+from bot import webhook_values as webhook
 from bot.errors import BotError
 from bot.setting_values import Listen, SendLimits
 
@@ -50,6 +51,12 @@ class Settings(BaseModel):
     timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = ZoneInfo("Asia/Tehran")
     proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
     http_listen: Annotated[Listen | None, _read(values.to_listen)] = None
+    webhook_url: Annotated[str | None, _read(webhook.to_webhook_url)] = None
+    """None: updates are asked for."""
+    webhook_secret: Annotated[SecretStr | None, _read(webhook.to_webhook_secret)] = None
+    webhook_secret_previous: Annotated[SecretStr | None, _read(webhook.to_webhook_secret)] = None
+    replace_webhook: Annotated[bool, _read(values.to_yes)] = False
+    """Take the place of a webhook that somebody else set."""
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], _read(values.to_level)] = "INFO"
     log_format: Annotated[Literal["console", "json"], _read(values.to_format)] = "console"
     send_limits: Annotated[SendLimits | None, _read(values.to_limits)] = SendLimits(30, 1, 20)
@@ -68,6 +75,27 @@ class Settings(BaseModel):
                 "SEND_LIMITS: none is for a stand-in server; Telegram has limits, for example SEND_LIMITS=30,1,20"
             )
         return self
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> Self:
+        if self.webhook_url is None:
+            return self
+        token = self.bot_token.get_secret_value() if self.bot_token else ""
+        secret = self.webhook_secret.get_secret_value() if self.webhook_secret else None
+        own = self.bot_api_url == values.TELEGRAM_API
+        problem = webhook.wrong_address(self.webhook_url, telegrams_own=own, token=token)
+        problem = problem or webhook.wrong_secret(secret, url=self.webhook_url, token=token)
+        if problem is None and self.http_listen is None:
+            problem = "HTTP_LISTEN: WEBHOOK_URL leads to it; say where, for example HTTP_LISTEN=127.0.0.1:8080"
+        if problem is not None:
+            raise ValueError(problem)
+        return self
+
+    @property
+    def webhook_secrets(self) -> tuple[str, ...]:
+        """The secrets that Telegram may post with: today's, and the one before while it is being changed."""
+        given = (self.webhook_secret, self.webhook_secret_previous)
+        return tuple(secret.get_secret_value() for secret in given if secret is not None)
 
     @property
     def token(self) -> str:
@@ -96,7 +124,7 @@ class Settings(BaseModel):
         found = [secret.get_secret_value() for secret in (self.bot_token, self.proxy_url) if secret is not None]
         if self.proxy_url is not None and (password := urlsplit(self.proxy_url.get_secret_value()).password):
             found += [password, unquote(password)]
-        return tuple(found)
+        return (*found, *self.webhook_secrets)
 
 
 class _FromEnvironment(BaseSettings, Settings):

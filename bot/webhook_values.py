@@ -1,0 +1,74 @@
+"""How the webhook's settings are read, and what must hold between them; no part of a secret is ever shown."""
+
+import ipaddress
+import re
+from urllib.parse import urlsplit
+
+SHORTEST_SECRET = 32
+"""What 24 random bytes take; whoever guesses it can speak for anybody."""
+TELEGRAMS_PORTS = (None, 443, 80, 88, 8443)
+"""https://core.telegram.org/bots/webhooks"""
+OUR_PAGES = ("/health", "/healthz", "/readyz", "/metrics")
+MAKE_ONE = 'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+EXAMPLE = "for example WEBHOOK_URL=https://bot.example.com/telegram"
+
+
+def to_webhook_url(value: str) -> str:
+    """Return the address that Telegram posts to; a wrong one is not shown, as it may hold what is secret."""
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        usable = None
+    # The path is looked for as it stands: no escapes, no patterns.
+    if not usable or not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~-]+)*/?", value):
+        raise ValueError(f"must be an address with a plain path and nothing after it, {EXAMPLE}")
+    return value
+
+
+def to_webhook_secret(value: str) -> str:
+    """Return a secret that Telegram takes and nobody guesses."""
+    if not re.fullmatch(rf"[A-Za-z0-9_-]{{{SHORTEST_SECRET},256}}", value):
+        raise ValueError(
+            f"must be {SHORTEST_SECRET} to 256 of A-Z, a-z, 0-9, _ and -; make one with {MAKE_ONE} "
+            "and write it into .env, for example WEBHOOK_SECRET=kJ3x…"
+        )
+    return value
+
+
+def wrong_address(url: str, *, telegrams_own: bool, token: str) -> str | None:
+    """Return why Telegram would not post there, or should not; `telegrams_own` is the Bot API that we speak with."""
+    parts = urlsplit(url)
+    if token and token.partition(":")[2] in url:
+        return f"WEBHOOK_URL: must not hold the bot token: addresses are logged on their way; {EXAMPLE}"
+    if path_of(url) in OUR_PAGES:
+        return f"WEBHOOK_URL: {path_of(url)} is a page of ours; take another path, {EXAMPLE}"
+    if parts.scheme == "http" and (telegrams_own or not _is_here(parts.hostname or "")):
+        return f"WEBHOOK_URL: Telegram posts over https alone, {EXAMPLE}"
+    if telegrams_own and parts.port not in TELEGRAMS_PORTS:
+        return f"WEBHOOK_URL: Telegram posts to the ports 443, 80, 88 and 8443 alone, {EXAMPLE}"
+    return None
+
+
+def wrong_secret(secret: str | None, *, url: str, token: str) -> str | None:
+    """Return why this secret would protect nothing, or None."""
+    if secret is None:
+        return (
+            "WEBHOOK_SECRET: WEBHOOK_URL needs one, or anybody could speak for Telegram; "
+            f"make one with {MAKE_ONE} and write it into .env, for example WEBHOOK_SECRET=kJ3x…"
+        )
+    if secret in url or (token and secret in token):
+        return f"WEBHOOK_SECRET: must stand nowhere else; make one with {MAKE_ONE}, for example WEBHOOK_SECRET=kJ3x…"
+    return None
+
+
+def path_of(url: str) -> str:
+    """Return the path that is posted to."""
+    return urlsplit(url).path or "/"
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
