@@ -26,6 +26,7 @@ Around it:
   with Telegram; `jobs` works by the clock; `clock`, `recent` and `health` serve all.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
 - `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
+- `noting` writes into the audit what the command line does with what people told us; `rekeying` changes the key.
 - The command line is `__main__`: `check`, `new_funnel`, `export`, `backup_commands`, `demo` with `demo_process` and `lifeline`,
   `simulation/`.
 - `sandbox/` is a Telegram of our own; `web/` is what we show over HTTP.

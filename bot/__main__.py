@@ -82,6 +82,12 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_dead_letters(commands.add_parser("dead-letters", help="look at updates that could not be handled, and retry"))
 
+    key = commands.add_parser("key", help="print a new key for FIELD_KEY, which seals what people told us")
+    key.set_defaults(command=_key)
+
+    rekey = commands.add_parser("rekey", help="seal everything with FIELD_KEY, while the bot does not run")
+    rekey.set_defaults(command=_rekey)
+
     simulate = commands.add_parser("simulate", help="let synthetic people walk through a funnel, and count")
     simulate.add_argument("--prospects", type=_count, default=1000, metavar="N", help="how many (%(default)s)")
     simulate.add_argument(
@@ -159,7 +165,10 @@ def _export(given: argparse.Namespace) -> int:
     from bot.export import export
     from bot.settings import load_settings
 
-    count = export(load_settings().database, form=given.format, output=given.output, visitors=given.visitors)
+    settings = load_settings()
+    count = export(
+        settings.database, form=given.format, output=given.output, visitors=given.visitors, seals=settings.seals
+    )
     print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
     return 0
 
@@ -168,14 +177,29 @@ def _dead_letters(given: argparse.Namespace) -> int:
     from bot import dead_letters
     from bot.settings import load_settings
 
-    database = load_settings().database
+    settings = load_settings()
+    database, seals = settings.database, settings.seals
     match given.act:
         case "list":
-            return dead_letters.list_letters(database)
+            return dead_letters.list_letters(database, seals)
         case "show":
-            return dead_letters.show_letter(database, given.number)
+            return dead_letters.show_letter(database, given.number, seals)
         case _:
-            return dead_letters.replay_letters(database, given.numbers)
+            return dead_letters.replay_letters(database, given.numbers, seals)
+
+
+def _key(_given: argparse.Namespace) -> int:
+    from bot.rekeying import make_key
+
+    return make_key()
+
+
+def _rekey(_given: argparse.Namespace) -> int:
+    from bot.rekeying import rekey
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    return rekey(settings.database, new=settings.seals, previous=settings.previous_seals)
 
 
 def _backup(given: argparse.Namespace) -> int:

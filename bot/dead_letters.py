@@ -13,12 +13,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.errors import BotError
+from bot.noting import note_act
 from bot.prospects import LOOK_AGAIN
 from storage import timers, updates
 from storage.beside import is_worked_on, write_beside
 from storage.database import Reader, Transaction
+from storage.keyring import must_open
 from storage.messages import DeadLetter
 from storage.records import Timer
+from storage.seals import PLAIN, Seals
 from storage.sqlite_readers import SqliteReaders
 
 LISTED = 200
@@ -31,9 +34,9 @@ class NoSuchLetter(BotError):  # noqa: N818  # the sentence reads better than a 
     """No update of this number was set aside; the text says what to do."""
 
 
-def list_letters(database: Path) -> int:
+def list_letters(database: Path, seals: Seals = PLAIN) -> int:
     """Print the newest of them, one a line; nothing of what people wrote."""
-    letters = _read(database, None)
+    letters = _read(database, None, seals)
     for letter in letters:
         at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
         _tell(f"{letter.id:>6}  {at}  update {_number(letter):<12} {_kind(letter.raw):<16} {_fault(letter.error)}")
@@ -41,19 +44,20 @@ def list_letters(database: Path) -> int:
     return 0
 
 
-def show_letter(database: Path, id_: int) -> int:
+def show_letter(database: Path, id_: int, seals: Seals = PLAIN) -> int:
     """Print one of them whole, as it came, with its error: it holds what a person wrote.
 
     Raises:
         NoSuchLetter: there is none of this number.
     """
-    (letter,) = _read(database, (id_,))
+    (letter,) = _read(database, (id_,), seals)
+    note_act(database, "read", detail=f"update set aside {id_}")
     _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")
     _tell(_pretty(letter.raw))
     return 0
 
 
-def replay_letters(database: Path, ids: Sequence[int]) -> int:
+def replay_letters(database: Path, ids: Sequence[int], seals: Seals = PLAIN) -> int:
     """Ask the bot to handle these once more, all of them where none is named, and say what became of them.
 
     Returns:
@@ -62,7 +66,7 @@ def replay_letters(database: Path, ids: Sequence[int]) -> int:
     Raises:
         NoSuchLetter: there is none of such a number, or it has no update number to be handled under.
     """
-    letters = [each for each in _read(database, tuple(ids) or None) if ids or each.update_id is not None]
+    letters = [each for each in _read(database, tuple(ids) or None, seals) if ids or each.update_id is not None]
     nameless = [each.id for each in letters if each.update_id is None]
     if nameless:
         raise NoSuchLetter(f"{nameless[0]} was no update that could be read; nothing can be done with it again.")
@@ -71,7 +75,7 @@ def replay_letters(database: Path, ids: Sequence[int]) -> int:
     if not runs:
         _note(f"{_counted(len(letters))} to be tried again when the bot starts; it does not run now")
         return 0
-    left = asyncio.run(_wait(database, letters))
+    left = asyncio.run(_wait(database, letters, seals))
     _note(f"{len(letters) - len(left)} of {_counted(len(letters))} handled")
     for letter in left:
         _note(f"{letter.id} stays aside: {_fault(letter.error)}; the bot's log says where it broke")
@@ -84,10 +88,10 @@ async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> 
         await timers.set(tx, again)
 
 
-async def _wait(database: Path, letters: Sequence[DeadLetter]) -> Sequence[DeadLetter]:
+async def _wait(database: Path, letters: Sequence[DeadLetter], seals: Seals) -> Sequence[DeadLetter]:
     """Wait until the bot has taken every timer; return those that are still aside."""
     until = time.monotonic() + PATIENCE.total_seconds()
-    readers = SqliteReaders(database)
+    readers = SqliteReaders(database, seals=seals)
     try:
         while True:
             async with readers.snapshot() as reader:
@@ -101,16 +105,17 @@ async def _wait(database: Path, letters: Sequence[DeadLetter]) -> Sequence[DeadL
         await readers.close()
 
 
-def _read(database: Path, ids: Sequence[int] | None) -> Sequence[DeadLetter]:
+def _read(database: Path, ids: Sequence[int] | None, seals: Seals) -> Sequence[DeadLetter]:
     if not database.is_file():
         raise NoSuchLetter(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
-    return asyncio.run(_read_snapshot(database, ids))
+    return asyncio.run(_read_snapshot(database, ids, seals))
 
 
-async def _read_snapshot(database: Path, ids: Sequence[int] | None) -> Sequence[DeadLetter]:
-    readers = SqliteReaders(database)
+async def _read_snapshot(database: Path, ids: Sequence[int] | None, seals: Seals) -> Sequence[DeadLetter]:
+    readers = SqliteReaders(database, seals=seals)
     try:
         async with readers.snapshot() as reader:
+            await must_open(reader)
             if ids is None:
                 return await updates.dead_letters(reader, LISTED)
             return [await _letter(reader, id_) for id_ in ids]

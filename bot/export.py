@@ -19,9 +19,12 @@ from typing import BinaryIO, Literal, NamedTuple
 import orjson
 
 from bot.errors import BotError
+from bot.noting import note_act
 from storage import leads
 from storage.errors import StatementRefused
+from storage.keyring import must_open
 from storage.records import Json, Lead
+from storage.seals import PLAIN, Seals
 from storage.sqlite_readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]
@@ -87,8 +90,8 @@ COLUMNS = (
 """What is written for each lead, in this order; times are ISO 8601 in UTC."""
 
 
-def export(database: Path, *, form: ExportFormat, output: Path | None, visitors: bool) -> int:
-    """Write every lead to the file, or to standard output, and return how many there were.
+def export(database: Path, *, form: ExportFormat, output: Path | None, visitors: bool, seals: Seals = PLAIN) -> int:
+    """Write every lead to the file, or to standard output, and return how many there were; the audit hears of it first.
 
     Raises:
         ExportError: there is no such database, or the file cannot be written.
@@ -97,9 +100,9 @@ def export(database: Path, *, form: ExportFormat, output: Path | None, visitors:
     if not database.is_file():
         raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
     if output is None:
-        return asyncio.run(_write(database, form, sys.stdout.buffer, visitors=visitors))
+        return asyncio.run(_write(database, form, sys.stdout.buffer, visitors=visitors, seals=seals))
     with _whole_or_not_at_all(output) as file:
-        return asyncio.run(_write(database, form, file, visitors=visitors))
+        return asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
 
 
 @contextmanager
@@ -125,11 +128,13 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
         Path(part).unlink(missing_ok=True)
 
 
-async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors: bool) -> int:
+async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors: bool, seals: Seals) -> int:
     # A reader takes no start lock, which is the running bot's.
-    readers = SqliteReaders(database)
+    readers = SqliteReaders(database, seals=seals)
     try:
         async with readers.snapshot() as reader:
+            await must_open(reader)
+            note_act(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
             return await _write_pages(leads.rows(reader, visitors=visitors), form, file)
     except StatementRefused as error:
         reason = f"{database} is of another version of Sarnakh: start this one on it once ({error})."

@@ -2,6 +2,8 @@
 
 import difflib
 import re
+from base64 import urlsafe_b64decode
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -11,6 +13,9 @@ from bot.strikeout import Strikeout, escape_unseen
 
 TELEGRAM_API = "https://api.telegram.org/bot"
 SQLITE = "sqlite:///"
+
+
+FIELD_KEY_BYTES = 32
 
 
 class Listen(NamedTuple):
@@ -88,6 +93,27 @@ def to_funnel(value: str) -> Path:
             f"there is no file {_shown(value)}; leave it empty for the funnel we ship, or FUNNEL=funnel.yaml"
         )
     return path
+
+
+def to_field_key(value: str) -> bytes:
+    """Return the 32 bytes of a key; no part of a wrong one is ever shown."""
+    if not re.fullmatch(r"[A-Za-z0-9_-]{43}=?", value):
+        raise ValueError(
+            "is not 32 bytes in base64url (44 characters); `sarnakh key` prints such, for example FIELD_KEY=kmf3…Yw="
+        )
+    return urlsafe_b64decode(value.rstrip("=") + "=")
+
+
+def to_days(value: str) -> timedelta | None:
+    """Return so many days, or None for ever."""
+    if value.lower() == "none":
+        return None
+    if not re.fullmatch(r"\d{1,5}", value) or not int(value):
+        raise ValueError(
+            f"{_shown(value)} is neither a number of days nor none, for example "
+            "KEEP_LEADS_DAYS=730 and KEEP_VISITORS_DAYS=180"
+        )
+    return timedelta(days=int(value))
 
 
 def to_yes(value: str) -> bool:

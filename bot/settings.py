@@ -6,19 +6,22 @@ The environment goes before the file; what is empty counts as not set. `.env.exa
 
 import difflib
 import os
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretBytes, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from bot import setting_values as values
 from bot import webhook_values as webhook
 from bot.errors import BotError
 from bot.setting_values import Listen, SendLimits
+from storage.seals import Seals, seals_of
 
 ENV_FILE = Path(".env")
 READABLE_BY_OTHERS = 0o044
@@ -65,6 +68,13 @@ class Settings(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, given: dict[str, object]) -> dict[str, object]:
+    field_key: Annotated[SecretBytes | None, _read(values.to_field_key)] = None
+    """What people told us is sealed with it; None writes it as it is."""
+    field_key_previous: Annotated[SecretBytes | None, _read(values.to_field_key)] = None
+    keep_visitors_days: Annotated[timedelta | None, _read(values.to_days)] = timedelta(days=180)
+    keep_leads_days: Annotated[timedelta | None, _read(values.to_days)] = timedelta(days=730)
+    """How long people are kept after the last sign of life; None keeps them."""
+
         stripped = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
         return {name: value for name, value in stripped.items() if value != ""}
 
@@ -121,12 +131,27 @@ class Settings(BaseModel):
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never reach a log."""
+    @property
+    def seals(self) -> Seals:
+        """What fields at rest are sealed with."""
+        return seals_of(self.field_key.get_secret_value() if self.field_key else None)
+
+    @property
+    def previous_seals(self) -> Seals:
+        """What they were sealed with before, while keys are changed."""
+        return seals_of(self.field_key_previous.get_secret_value() if self.field_key_previous else None)
+
         found = [secret.get_secret_value() for secret in (self.bot_token, self.proxy_url) if secret is not None]
         if self.proxy_url is not None and (password := urlsplit(self.proxy_url.get_secret_value()).password):
             found += [password, unquote(password)]
         return (*found, *self.webhook_secrets)
 
 
+        keys = [key.get_secret_value() for key in (self.field_key, self.field_key_previous) if key is not None]
+        found += [urlsafe_b64encode(key).decode().rstrip("=") for key in keys]
+        if self.heartbeat_url is not None:
+            url = self.heartbeat_url.get_secret_value()
+            found += [url, urlsplit(url).path]
 class _FromEnvironment(BaseSettings, Settings):
     """The same settings, read from the environment and the file."""
 

@@ -6,7 +6,8 @@
 - A module for each thing that is kept, its SQL beside the function that runs it: `sessions`, `leads`, `ledger`,
   `updates`, `outbox`, `sales_rows`, `files`, `timers`, `cards`, `funnels`, `state`, `audit`;
   `rows` makes records of rows.
-- `seals` are how fields are written, `aes_gcm` with a key that is kept apart; `keyring` knows which key a database has.
+- `seals` are how fields are written, `aes_gcm` with a key that is kept apart; `keyring` knows which key a database has,
+  `rekey` gives it another.
 - `copying` makes a whole copy of a working database, `backups` keep it, `restoring` puts one in the database's place.
 - `stats` reads over many leads; `forgetting` erases a person; `retention` drops what has had its time.
 """

@@ -1,9 +1,10 @@
 import os
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from pydantic import SecretStr
+from pydantic import SecretBytes, SecretStr
 
 from bot.setting_values import Listen, SendLimits
 from bot.settings import Settings, SettingsError, env_file_warnings, load_settings
@@ -65,6 +66,10 @@ def test_what_is_empty_counts_as_not_set(monkeypatch: pytest.MonkeyPatch, blank:
         pytest.param("HTTP_LISTEN", "[::1]:80", Listen("::1", 80), id="ipv6"),
         pytest.param("PROXY_URL", "socks5h://u:p@h:1080", SecretStr("socks5h://u:p@h:1080"), id="socks"),
         pytest.param("SEND_LIMITS", "30, 1.5, 20", SendLimits(30, 1.5, 20), id="limits with spaces"),
+        pytest.param("FIELD_KEY", "A" * 43, SecretBytes(bytes(32)), id="key without its sign"),
+        pytest.param("FIELD_KEY_PREVIOUS", "_" * 42 + "8=", SecretBytes(b"\xff" * 32), id="key"),
+        pytest.param("KEEP_LEADS_DAYS", "۳۰", timedelta(days=30), id="persian days"),
+        pytest.param("KEEP_VISITORS_DAYS", "None", None, id="for ever"),
         pytest.param("BOT_TOKEN", " 4242:TEST ", SecretStr("4242:TEST"), id="token with spaces"),
     ],
 )
@@ -99,6 +104,10 @@ def test_values_are_read_as_people_write_them(
         pytest.param("HTTP_LISTEN", "127.0.0.1:70000", id="high port"),
         pytest.param("LOG_LEVEL", "LOUD", id="level"),
         pytest.param("LOG_FORMAT", "xml", id="format"),
+        pytest.param("FIELD_KEY", "hunter22" * 5, id="short key"),
+        pytest.param("FIELD_KEY", "hunter22" * 5 + "a+/=", id="not base64url"),
+        pytest.param("KEEP_LEADS_DAYS", "0", id="no day at all"),
+        pytest.param("KEEP_VISITORS_DAYS", "2 years", id="years"),
         pytest.param("SEND_LIMITS", "30,1", id="two limits"),
         pytest.param("SEND_LIMITS", "30,0,20", id="limit zero"),
         pytest.param("SEND_LIMITS", "none", id="no limits on Telegram itself"),

@@ -1,0 +1,146 @@
+"""Another key for a database, or its first, or none: every sealed field is opened and sealed anew.
+
+Nobody else works on the database meanwhile. Each portion is one transaction with the note of how far it came: a change
+that was interrupted goes on where it stood, and no start is admitted before it is whole.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from storage import audit, state
+from storage.database import Database, Row, Transaction, Value
+from storage.errors import DatabaseBusy, SealedOtherwise
+from storage.keyring import HALF_WAY, REKEYING, SEALED_WITH
+from storage.records import Record
+from storage.rows import NOTHING, SEALED_KINDS
+from storage.seals import PLAIN, Seals
+
+AT_ONCE = 500
+NEITHER = "This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one."
+READ_MEANWHILE = "Something reads the database, and holds on to what was there: end it, and run `sarnakh rekey` again."
+
+
+class _Table(NamedTuple):
+    """Where sealed columns are; `row` is what binds them to their place."""
+
+    name: str
+    id: str
+    row: str
+    columns: tuple[str, ...]
+    where: str = "TRUE"
+
+
+_KINDS = ", ".join(f"'{kind}'" for kind in sorted(SEALED_KINDS))
+_TABLES = (
+    _Table("leads", "number", "telegram_id", ("name", "username", "phone", "email", "unread_contact")),
+    _Table("sessions", "lead", "lead", ("talk",)),
+    _Table("ledger", "id", "lead", ("data",), f"kind IN ({_KINDS})"),
+    _Table("outbox", "id", "key", ("body", "fallbacks"), "state = 'waiting'"),
+    _Table("dead_letters", "id", "update_id", ("raw", "error")),
+)
+
+
+class _Progress(Record):
+    """How far a change has come."""
+
+    old: str | None
+    new: str | None
+    table: int = 0
+    after: int = 0
+    """The last row of that table that was sealed anew."""
+    rows: int = 0
+
+
+async def rekey(database: Database, *, new: Seals, previous: Seals, at: datetime) -> int | None:
+    """Seal everything with another key, and leave no trace of before; return how many rows, None for nothing to do.
+
+    Raises:
+        SealedOtherwise: what is there was sealed with neither key.
+        DatabaseBusy: a reader held on to old pages; call it again.
+    """
+    old = await database.write(lambda tx: _begin(tx, new=new, previous=previous))
+    if old is None:
+        return None
+    while await database.write(lambda tx: portion(tx, old, new)):
+        pass
+    if not await database.rebuild():
+        raise DatabaseBusy(READ_MEANWHILE)
+    return await database.write(lambda tx: _finish(tx, at))
+
+
+async def _begin(tx: Transaction, *, new: Seals, previous: Seals) -> Seals | None:
+    """Return what fields are sealed with now; None when that is the new key."""
+    begun = await _progress(tx)
+    if begun is None:
+        kept = await state.get(tx, SEALED_WITH)
+        if kept == new.key_id:
+            return None
+        begun = _Progress(old=kept, new=new.key_id)
+        await state.put(tx, REKEYING, begun.model_dump_json())
+    old = next((each for each in (PLAIN, previous) if each.key_id == begun.old), None)
+    if old is None or begun.new != new.key_id:
+        raise SealedOtherwise(NEITHER if begun.new == new.key_id else HALF_WAY)
+    return old
+
+
+async def portion(tx: Transaction, old: Seals, new: Seals) -> bool:
+    """Seal some rows anew; return whether there are more."""
+    progress = await _progress(tx)
+    assert progress is not None, "it was begun"
+    if progress.table == len(_TABLES):
+        return False
+    table = _TABLES[progress.table]
+    rows = await _resealed(tx, table, progress.after, old, new)
+    through = {"table": progress.table + 1, "after": 0} if len(rows) < AT_ONCE else {"after": rows[-1][0]}
+    moved = progress.model_copy(update={**through, "rows": progress.rows + len(rows)})
+    await state.put(tx, REKEYING, moved.model_dump_json())
+    return True
+
+
+async def _resealed(tx: Transaction, table: _Table, after: int, old: Seals, new: Seals) -> Sequence[Row]:
+    columns = ", ".join(table.columns)
+    rows = await tx.all(
+        f"SELECT {table.id}, {table.row}, {columns} FROM {table.name}"  # noqa: S608  # the names above
+        f" WHERE {table.id} > $1 AND {table.where} ORDER BY {table.id} LIMIT {AT_ONCE}",
+        after,
+    )
+    values = [(row[0], *_anew(table, row, old, new)) for row in rows]
+    places = ", ".join(f"{column} = ${place}" for place, column in enumerate(table.columns, start=2))
+    await tx.many(f"UPDATE {table.name} SET {places} WHERE {table.id} = $1", values)  # noqa: S608
+    if table.name == "leads":
+        indices = [(row[0], _index(row, old, new)) for row in rows]
+        await tx.many("UPDATE leads SET phone_index = $2 WHERE number = $1", indices)
+    return rows
+
+
+def _anew(table: _Table, row: Row, old: Seals, new: Seals) -> list[Value]:
+    """Return a row's columns as they are to be."""
+    values: list[Value] = []
+    for name, stored in zip(table.columns, row[2:], strict=True):
+        column = f"{table.name}.{name}"
+        kept = stored is None or (table.name == "outbox" and stored in NOTHING)
+        values.append(stored if kept else new.seal(old.open(stored, column, row[1]), column, row[1]))
+    return values
+
+
+def _index(row: Row, old: Seals, new: Seals) -> str | None:
+    phone = row[2 + _TABLES[0].columns.index("phone")]
+    return None if phone is None else new.index(old.open(phone, "leads.phone", row[1]))
+
+
+async def _finish(tx: Transaction, at: datetime) -> int:
+    progress = await _progress(tx)
+    assert progress is not None, "it was begun"
+    await state.remove(tx, SEALED_WITH)
+    if progress.new is not None:
+        await state.put(tx, SEALED_WITH, progress.new)
+    await state.remove(tx, REKEYING)
+    detail = f"from {progress.old or 'plain'} to {progress.new or 'plain'}"
+    await audit.add(tx, actor=0, action="rekey", detail=detail, at=at)
+    return progress.rows
+
+
+async def _progress(tx: Transaction) -> _Progress | None:
+    kept = await state.get(tx, REKEYING)
+    return _Progress.model_validate_json(kept) if kept else None
