@@ -65,9 +65,6 @@ class Settings(BaseModel):
     send_limits: Annotated[SendLimits | None, _read(values.to_limits)] = SendLimits(30, 1, 20)
     """None: no limits, for a stand-in of Telegram alone."""
 
-    @model_validator(mode="before")
-    @classmethod
-    def _without_blanks(cls, given: dict[str, object]) -> dict[str, object]:
     field_key: Annotated[SecretBytes | None, _read(values.to_field_key)] = None
     """What people told us is sealed with it; None writes it as it is."""
     field_key_previous: Annotated[SecretBytes | None, _read(values.to_field_key)] = None
@@ -75,6 +72,9 @@ class Settings(BaseModel):
     keep_leads_days: Annotated[timedelta | None, _read(values.to_days)] = timedelta(days=730)
     """How long people are kept after the last sign of life; None keeps them."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, given: dict[str, object]) -> dict[str, object]:
         stripped = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
         return {name: value for name, value in stripped.items() if value != ""}
 
@@ -129,9 +129,6 @@ class Settings(BaseModel):
         return Path(self.database_url.removeprefix(values.SQLITE))
 
     @property
-    def secrets(self) -> tuple[str, ...]:
-        """What must never reach a log."""
-    @property
     def seals(self) -> Seals:
         """What fields at rest are sealed with."""
         return seals_of(self.field_key.get_secret_value() if self.field_key else None)
@@ -141,17 +138,17 @@ class Settings(BaseModel):
         """What they were sealed with before, while keys are changed."""
         return seals_of(self.field_key_previous.get_secret_value() if self.field_key_previous else None)
 
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never reach a log."""
         found = [secret.get_secret_value() for secret in (self.bot_token, self.proxy_url) if secret is not None]
         if self.proxy_url is not None and (password := urlsplit(self.proxy_url.get_secret_value()).password):
             found += [password, unquote(password)]
+        keys = [key.get_secret_value() for key in (self.field_key, self.field_key_previous) if key is not None]
+        found += [urlsafe_b64encode(key).decode().rstrip("=") for key in keys]
         return (*found, *self.webhook_secrets)
 
 
-        keys = [key.get_secret_value() for key in (self.field_key, self.field_key_previous) if key is not None]
-        found += [urlsafe_b64encode(key).decode().rstrip("=") for key in keys]
-        if self.heartbeat_url is not None:
-            url = self.heartbeat_url.get_secret_value()
-            found += [url, urlsplit(url).path]
 class _FromEnvironment(BaseSettings, Settings):
     """The same settings, read from the environment and the file."""
 
