@@ -23,7 +23,8 @@ Sales and admins:
 Around it:
 
 - `app` puts all parts together; `world` and `worlds` are what every handler is given; `greeting` are the first words
-  with Telegram; `jobs` works by the clock; `clock`, `recent` and `health` serve all.
+  with Telegram, `webhook_calls` what it knows of our webhook; `jobs` works by the clock; `clock`, `recent` and `health`
+  serve all.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
 - `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
 - `noting` writes into the audit what the command line does with what people told us; `rekeying` changes the key.

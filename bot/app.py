@@ -26,7 +26,7 @@ from bot.admins import all_admins
 from bot.clock import Clock, SystemClock
 from bot.following import Following
 from bot.funnel_source import OpenFunnel, open_funnel
-from bot.greeting import leave_webhook, who_are_we
+from bot.greeting import who_are_we
 from bot.health import Health
 from bot.intake import Intake, Patience
 from bot.jobs import Jobs
@@ -39,6 +39,7 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.taking import Taking
 from bot.telling import Telling
+from bot.webhook_calls import leave_webhook
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
 from conversations.funnel_checks import warnings
@@ -170,7 +171,7 @@ async def open_app(
             opened = await open_last(settings.funnel, database, opened)
         await transport.initialize()
         username = await who_are_we(transport)
-        await leave_webhook(transport)
+        await leave_webhook(transport, database, replace=settings.replace_webhook)
         worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
         return await join_parts(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:  # cancelled or not, what was opened is closed

@@ -1,4 +1,4 @@
-"""The first words with Telegram: who we are, and that we receive by polling; nothing is asked for before that."""
+"""The first words with Telegram: who we are, and calls that a start cannot do without."""
 
 import asyncio
 
@@ -24,7 +24,7 @@ class CannotStart(BotError):  # noqa: N818  # the sentence reads better than a s
 
 async def who_are_we(transport: Transport) -> str:
     """Return the bot's username; Telegram is asked a few times, for networks here are poor."""
-    answer = await _asked(transport, "getMe")
+    answer = await asked(transport, "getMe")
     if answer.ok and isinstance(answer.result, dict):
         return str(answer.result.get("username") or "")
     if answer.status in UNKNOWN_TOKEN:
@@ -32,16 +32,12 @@ async def who_are_we(transport: Transport) -> str:
     raise CannotStart(f"Telegram did not say who we are: {answer.status} {answer.description}".rstrip())
 
 
-async def leave_webhook(transport: Transport) -> None:
-    """Receiving by polling needs that no webhook is set; what waits at Telegram is kept."""
-    answer = await _asked(transport, "getWebhookInfo")
-    if isinstance(answer.result, dict) and answer.result.get("url"):
-        log.warning("webhook_removed", hint="this bot receives by polling; waiting updates are kept")
-        await _asked(transport, "deleteWebhook", b'{"drop_pending_updates":false}')
+async def asked(transport: Transport, method: str, body: bytes = b"{}") -> Answer:
+    """Call a few times while nothing, or nothing of Telegram's own, comes back.
 
-
-async def _asked(transport: Transport, method: str, body: bytes = b"{}") -> Answer:
-    """Call a few times while nothing, or nothing of Telegram's own, comes back."""
+    Raises:
+        CannotStart: Telegram cannot be reached.
+    """
     attempt = 1
     while True:
         try:

@@ -98,14 +98,29 @@ async def test_a_gateway_that_stumbles_does_not_end_the_start(tmp_path: Path) ->
         await shop.bot.stops()
 
 
-async def test_a_webhook_is_taken_down_and_what_waits_is_kept(tmp_path: Path) -> None:
+async def a_webhook_is_set_elsewhere(shop: Shop) -> None:
+    async with aiohttp.ClientSession() as session:
+        url = f"{shop.sandbox.api_url}{shop.sandbox.token}/setWebhook"
+        async with session.post(url, json={"url": "https://old.example/hook-with-a-secret"}) as answer:
+            assert answer.status == 200
+
+
+async def test_a_webhook_that_somebody_else_set_stops_the_start_with_what_to_do(tmp_path: Path) -> None:
     async with open_shop(tmp_path) as shop:
+        await a_webhook_is_set_elsewhere(shop)
+        await shop.bot.starts()
+        assert await shop.bot.ends() == 2
+        assert "old.example" in shop.bot.output
+        assert "hook-with-a-secret" not in shop.bot.output, "the path may be somebody's secret"
+        assert "REPLACE_WEBHOOK=yes" in shop.bot.output
+        assert shop.sandbox.called("getUpdates") == shop.sandbox.called("deleteWebhook") == []
+
+
+async def test_a_webhook_is_taken_down_when_told_to_and_what_waits_is_kept(tmp_path: Path) -> None:
+    async with open_shop(tmp_path, REPLACE_WEBHOOK="yes") as shop:
         sara = people.sara(shop.sandbox)
         sara.opens()
-        async with aiohttp.ClientSession() as session:
-            url = f"{shop.sandbox.api_url}{shop.sandbox.token}/setWebhook"
-            async with session.post(url, json={"url": "https://old.example/hook"}) as answer:
-                assert answer.status == 200
+        await a_webhook_is_set_elsewhere(shop)
         await shop.bot.comes_up()
         await sara.sees("PDF")
         assert "webhook_removed" in shop.bot.output
