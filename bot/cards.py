@@ -70,9 +70,13 @@ def card_messages(
 
 
 def erased_messages(forgotten: Forgotten, number: int, *, language: Language, update_id: int) -> tuple[Message, ...]:
-    """Return edits by which every card, reply and dossier about an erased person loses what it says of them."""
-    text = write_erased(number, language).text
-    places = (*((None, message_id) for message_id in forgotten.cards), *forgotten.elsewhere)
+    """Return edits by which every card, reply, dossier and list loses what it says of an erased person."""
+    gone, listed = write_erased(number, language).text, say("admin", "leads.erased", language)
+    places = (
+        *((None, message_id, gone) for message_id in forgotten.cards),
+        *((chat, message_id, gone) for chat, message_id in forgotten.elsewhere),
+        *((chat, message_id, listed) for chat, message_id in forgotten.lists),
+    )
     return tuple(
         Message(
             key=f"erased:{number}:{update_id}:{chat or 'sales'}:{message_id}",
@@ -82,7 +86,7 @@ def erased_messages(forgotten: Forgotten, number: int, *, language: Language, up
             method="editMessageText",
             body={"message_id": message_id, "text": text},
         )
-        for chat, message_id in places
+        for chat, message_id, text in places
     )
 
 

@@ -20,7 +20,7 @@ from bot.reports import report
 from bot.worlds import Worlds
 from conversations.advance import advance
 from conversations.events import DecayDue
-from storage import outbox, retention, sessions, timers
+from storage import leads, outbox, retention, sessions, timers
 from storage.database import Database, Transaction, to_us
 from storage.errors import StorageError, Unavailable
 from storage.messages import Priority
@@ -152,7 +152,8 @@ class Jobs:
 
         async def work(tx: Transaction) -> After:
             after = After()
-            if await timers.remove(tx, timer.key):
+            # Whoever was forgotten since it was read stands in it: it is read anew in the next round.
+            if await leads.are_known(tx, message.mentions) and await timers.remove(tx, timer.key):
                 after.queued(await outbox.add(tx, [message], at=self._clock.now()))
             return after
 

@@ -32,11 +32,14 @@ async def report(reader: Reader, timer: Timer, *, world: World, now: datetime) -
     """Return the answer to /stats or /leads; its key makes it go out once, however often it is written."""
     wanted = _Wanted.model_validate(timer.data)
     if wanted.what == "stats":
+        named: tuple[int, ...] = ()
         text = await _stats(reader, wanted, world, now)
     else:
         found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
+        named = tuple(lead.number for lead in found)
         text = write_leads(found, stage=wanted.stage, language=wanted.language, now=now)
-    return answer_row(timer.key, Place(wanted.chat, wanted.thread, wanted.message_id), text)
+    row = answer_row(timer.key, Place(wanted.chat, wanted.thread, wanted.message_id), text)
+    return row.model_copy(update={"mentions": named})
 
 
 async def _stats(reader: Reader, wanted: _Wanted, world: World, now: datetime) -> str:

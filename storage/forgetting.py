@@ -1,12 +1,14 @@
 """Forgetting: a person who asks for it is erased at once, and does not come back by a redelivered update."""
 
+import re
 import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from storage import state
+from storage import cards, leads, state, updates
 from storage.database import Reader, Transaction, to_us
-from storage.messages import Forgotten
+from storage.messages import DeadLetter, Forgotten
+from storage.records import Lead
 
 _SALT = "tombstone_salt"
 
@@ -16,16 +18,19 @@ async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) 
 
     Follow the commit with `Database.scrub`, so that nothing lingers in the files. An unknown number erases nothing.
     """
-    row = await tx.one("SELECT telegram_id FROM leads WHERE number = $1", number)
-    if row is None:
+    lead = await leads.load(tx, number)
+    if lead is None:
         return Forgotten()
-    telegram_id: int = row[0]
+    telegram_id = lead.telegram_id
     left = await _left_to_do(tx, number, telegram_id)
+    await _erase_dead_letters(tx, lead)
     await tx.run("DELETE FROM outbox WHERE lead = $1", number)
     await tx.run("DELETE FROM outbox WHERE chat = $1", telegram_id)
-    await _erase_dead_letters(tx, telegram_id)
+    await tx.run(
+        "DELETE FROM outbox WHERE state = 'waiting' AND id IN (SELECT row FROM mentions WHERE lead = $1)", number
+    )
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
-    # Their session, ledger, timers and cards go with the lead.
+    # Their session, ledger, timers, cards and mentions go with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
     await _bury(tx, telegram_id, update_id=update_id, at=at)
     return left
@@ -63,10 +68,21 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgott
         number,
         telegram_id,
     )
+    lists = await tx.all(
+        """
+        SELECT o.chat, o.message_id FROM outbox AS o JOIN mentions AS m ON m.row = o.id
+        WHERE m.lead = $1 AND o.chat <> $2 AND o.message_id IS NOT NULL ORDER BY o.id
+        """,
+        number,
+        telegram_id,
+    )
     withdrawn = await tx.all(
         """
         SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
-        UNION SELECT id FROM outbox WHERE state = 'waiting' AND chat = $2 ORDER BY id
+        UNION SELECT id FROM outbox WHERE state = 'waiting' AND chat = $2
+        UNION SELECT o.id FROM outbox AS o JOIN mentions AS m ON m.row = o.id
+              WHERE o.state = 'waiting' AND m.lead = $1
+        ORDER BY 1
         """,
         number,
         telegram_id,
@@ -74,15 +90,22 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgott
     return Forgotten(
         cards=tuple(id_ for (id_,) in cards),
         elsewhere=tuple((chat, id_) for chat, id_ in elsewhere),
+        lists=tuple((chat, id_) for chat, id_ in lists),
         withdrawn=tuple(id_ for (id_,) in withdrawn),
     )
 
 
-async def _erase_dead_letters(tx: Transaction, telegram_id: int) -> None:
-    # One that could not be parsed has no sender; it goes when it holds their number as a JSON value.
-    await tx.run("DELETE FROM dead_letters WHERE telegram_id = $1", telegram_id)
-    await tx.run("DELETE FROM dead_letters WHERE telegram_id IS NULL AND raw LIKE $1", f"%:{telegram_id}%")
-    await tx.run("DELETE FROM dead_letters WHERE telegram_id IS NULL AND raw LIKE $1", f"%: {telegram_id}%")
+async def _erase_dead_letters(tx: Transaction, lead: Lead) -> None:
+    """Erase their updates, and those of others that quote what identifies them, like an answer to their card."""
+    said = [lead.phone, lead.email, lead.username, await cards.id_of(tx, lead.number)]
+    number = re.compile(rf"(?<!\d){lead.telegram_id}(?!\d)")
+
+    def tells_of_them(letter: DeadLetter) -> bool:
+        quoted = any(each in letter.raw or each in letter.error for each in said if each)
+        return quoted or letter.telegram_id == lead.telegram_id or number.search(letter.raw) is not None
+
+    found = await updates.letters_that(tx, tells_of_them)
+    await tx.many("DELETE FROM dead_letters WHERE id = $1", [(id_,) for id_ in found])
 
 
 async def _bury(tx: Transaction, telegram_id: int, *, update_id: int, at: datetime) -> None:

@@ -112,6 +112,14 @@ async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> tuple[Le
     return tuple(lead_from(row, reader.seals) for row in rows)
 
 
+async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
+    """Tell whether none of these leads has been forgotten."""
+    for number in numbers:
+        if await reader.one("SELECT 1 FROM leads WHERE number = $1", number) is None:
+            return False
+    return True
+
+
 async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[Sequence[Lead]]:
     """Yield every lead by number, page by page; visitors too where they are wanted."""
     async for page in reader.pages(_EVERYBODY if visitors else _LEADS):

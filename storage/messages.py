@@ -48,6 +48,8 @@ class Message(Record):
     fallbacks: tuple[tuple[str, dict[str, Json]], ...] = ()
     """Plainer (method, body) pairs, tried in turn when Telegram refuses the body: alerts have them."""
     not_before: datetime | None = None
+    mentions: tuple[int, ...] = ()
+    """Numbers of the leads that it tells of, where it is not about one alone: it is blanked when one is forgotten."""
 
 
 class Waiting(Record):
@@ -114,5 +116,7 @@ class Forgotten(Record):
     """Message ids of the cards and replies sent to the sales group about them."""
     elsewhere: tuple[tuple[int, int], ...] = ()
     """Chats and message ids of what else tells of them: dossiers sent to admins, cards in a group of before."""
+    lists: tuple[tuple[int, int], ...] = ()
+    """Chats and message ids of lists that name them beside others."""
     withdrawn: tuple[int, ...] = ()
     """Ids of outbox rows that were waiting."""

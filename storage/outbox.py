@@ -40,6 +40,8 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
         id_ = ids.pop(message.key, None)
         if id_ is None:
             continue
+        if message.mentions:
+            await _keep_mentions(tx, message, id_)
         if message.slot is not None:
             superseded += await _supersede_slot(tx, message, newer=id_, at=at)
         rows.append(
@@ -91,6 +93,10 @@ def _insertion(rows: int) -> str:
         ON CONFLICT (key) DO NOTHING
         RETURNING id, key
     """  # noqa: S608  # only the numbers of bound values are put in
+
+
+async def _keep_mentions(tx: Transaction, message: Message, id_: int) -> None:
+    await tx.many("INSERT INTO mentions (row, lead) VALUES ($1, $2)", [(id_, number) for number in message.mentions])
 
 
 async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: datetime) -> list[int]:
@@ -220,7 +226,8 @@ async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
         DELETE FROM outbox WHERE id IN (
             SELECT id FROM outbox
             WHERE settled_at < $1 AND (
-                lead IS NULL OR (message_id IS NULL AND priority <> 0)
+                (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
+                OR (message_id IS NULL AND priority <> 0)
                 OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
             )
             LIMIT $2

@@ -1,6 +1,6 @@
 """Updates: which were handled, which are being tried, and which could not be handled at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
@@ -90,6 +90,13 @@ async def letter(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  #
     """Return one of those that could not be handled by its own number, or None."""
     row = await reader.one(f"{_DEAD_LETTERS} WHERE id = $1", id)
     return _dead_letter_from(row, reader.seals) if row else None
+
+
+async def letters_that(reader: Reader, holds: Callable[[DeadLetter], bool]) -> tuple[int, ...]:
+    """Return the numbers of all that could not be handled and of which this holds; sealed, no query can tell."""
+    pages = reader.pages(_DEAD_LETTERS)
+    letters = [_dead_letter_from(row, reader.seals) async for page in pages for row in page]
+    return tuple(letter.id for letter in letters if holds(letter))
 
 
 async def revive(tx: Transaction, letter: DeadLetter) -> None:

@@ -1,6 +1,7 @@
 """Being forgotten: asked once, then nothing is left, nothing comes back, and a new start is a new start."""
 
 import asyncio
+from datetime import timedelta
 
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
@@ -59,6 +60,80 @@ async def test_nothing_is_left_in_any_table_or_file(office: Office) -> None:
     assert left == []
     assert "Golabatoon" not in office.group.transcript()
     assert "9121234567" not in office.group.transcript()
+
+
+async def test_nothing_of_a_rich_talk_is_left_in_any_column_or_chat(office: Office) -> None:
+    sara = people.sara(office.sandbox, name="Sarvenaz", last_name="Zandieh")
+    await gives_number(sara, *HOT, payload="ig_story1")
+    await sara.sees("همه‌چیز آماده است")
+    sara.sends("zandieh@corp.example")
+    await office.maryam.sees("zandieh@corp.example", chat=office.group)
+    sara.sends("my shop is called Golabatoon")
+    await office.maryam.sees("Golabatoon", chat=office.group)
+    office.maryam.taps("🙋", chat=office.group)
+    await office.maryam.sees("✅ .*مریم", chat=office.group)
+    for command in ("/leads", "/lead 1", "/stats"):
+        office.maryam.sends(command)
+    await office.maryam.sees("۱ تای آخر")
+    await office.maryam.sees("Zandieh.*\n")
+    office.maryam.sends("/leads", chat=office.group)
+    await office.maryam.sees("۱ تای آخر", chat=office.group)
+    await leaves_dead_letters(office, sara)
+    needles = ("Sarvenaz", "Zandieh", "9121234567", "sara_shop", "Golabatoon", "corp.example", str(sara.id))
+    assert await columns_with(office, *needles) != []
+    await is_forgotten(sara)
+    await office.sandbox.quiet()
+    await office.app.database.scrub()
+    assert await columns_with(office, *needles) == []
+    assert await traces(office, *needles) == []
+    for chat in (office.group, office.maryam.chat):
+        assert [needle for needle in needles if needle in chat.transcript()] == []
+
+
+async def leaves_dead_letters(office: Office, sara: Person) -> None:
+    """Let updates break: one of theirs, one without a sender, and a colleague's press on their card."""
+    (card,) = [row[0] for row in await office.rows("SELECT id FROM cards")]
+    posts(office, "message", **private_message(sara, text=5))
+    posts(office, "message", chat={"id": sara.id, "type": "private"}, **{"from": {"id": "nobody"}})
+    maryam = {"id": office.maryam.id, "is_bot": False, "first_name": "Maryam"}
+    message = {"message_id": 1, "date": 0, "chat": {"id": "broken"}, "text": "+989121234567"}
+    posts(office, "callback_query", id="1", data=f"c:{card}:claim", message=message, **{"from": maryam})
+    await until(office, "SELECT count(*) FROM dead_letters", [(3,)])
+
+
+async def until(office: Office, sql: str, rows: list[tuple]) -> None:
+    """Wait until the database answers so."""
+    async with asyncio.timeout(15):
+        while await office.rows(sql) != rows:
+            await office.app.database.wake(timedelta(seconds=1))
+
+
+async def columns_with(office: Office, *needles: str) -> list[tuple[str, str, str]]:
+    """Return every table and column in which one of these stands."""
+    found = []
+    for (table,) in await office.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
+        for (column,) in await office.rows("SELECT name FROM pragma_table_info($1)", table):
+            for needle in needles:
+                like = f'SELECT 1 FROM "{table}" WHERE instr(CAST("{column}" AS TEXT), $1) LIMIT 1'
+                found += [(table, column, needle) for _ in await office.rows(like, needle)]
+    return found
+
+
+async def test_a_list_that_is_being_written_names_nobody_who_is_gone(office: Office) -> None:
+    sara, ali = people.sara(office.sandbox), office.sandbox.person("Ali", language="fa")
+    for person in (sara, ali):
+        await gives_number(person)
+        await sees_question(person, 1, "fa")
+    office.maryam.sends("/leads")
+    await office.maryam.sees("۲ تای آخر")
+    await is_forgotten(sara)
+    await office.maryam.sees("فهرست هم برداشته شد")
+    office.maryam.sends("/leads")
+    await office.maryam.sees("۱ تای آخر")
+    await is_forgotten(ali)
+    await office.sandbox.quiet()
+    assert "Ali" not in office.maryam.chat.transcript()
+    assert await office.rows("SELECT count(*) FROM mentions") == [(0,)]
 
 
 async def test_the_owner_of_the_card_is_told(office: Office) -> None:

@@ -162,6 +162,20 @@ async def test_two_databases_hash_one_person_differently(database: SqliteDatabas
     assert hashes[0] != hashes[1]
 
 
+async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(database: SqliteDatabase) -> None:
+    lead, other = await kept(database), await hot_lead(database, 42)
+    lists = [reply(f"list:{n}", chat=99, mentions=(lead.number, other.number)) for n in (1, 2)]
+    await database.write(lambda tx: outbox.add(tx, [*lists, reply("own", chat=42, mentions=(other.number,))], at=NOW))
+    sent = [Settled(id=1, state="sent", message_id=5), Settled(id=3, state="sent", message_id=7)]
+    await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 0
+    left = await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    assert (left.lists, left.withdrawn) == (((99, 5),), (2,))
+    left = await database.write(lambda tx: forgetting.forget(tx, other.number, update_id=2, at=NOW))
+    assert left.lists == ((99, 5),)
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 1
+
+
 async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database: SqliteDatabase) -> None:
     lead = await kept(database)
     card, dossier = alert(lead.number), reply("dossier", chat=99, lead=lead.number)
