@@ -7,8 +7,9 @@ The road of an update, in the order in which it is walked:
 - `prospects` answers people by `conversations.advance`; `erasing` forgets them; `to_telegram` and `cards` write rows.
 - `after` is what must follow a commit, `following` lets it happen.
 - `sender` takes rows to Telegram: `supply` (which are in memory), `streams` (in which order), `limits` (how often),
-  `calls` (what is sent), `refusals` and `outcomes` (what a no means, and what is done about it), `marks` (what became
-  of them), `notices` and `telling` (who must hear of it), `fleeting` (calls that bypass the outbox).
+  `calls` (what is sent), `refusals` and `outcomes` (what a no means, and what is done about it), `sales_door` and
+  `sales_outcomes` (the same on the way to sales), `marks` (what became of them), `notices` and `telling` (who must
+  hear of it), `fleeting` (calls that bypass the outbox).
 - `request` speaks to the Bot API: `wire` and `responses` (our thin HTTP), `http_client` (aiohttp: proxies, uploads),
   `ptb_request` (PTB's door on both), `errors` (what can go wrong there).
 

@@ -5,6 +5,7 @@ again (the "theoretical arrival time" of the generic cell rate algorithm), so th
 window, of whatever length, at most `burst + rate * window` calls pass.
 """
 
+import math
 from dataclasses import dataclass
 
 MINUTE_S = 60.0
@@ -30,6 +31,10 @@ class Bucket:
     def taken(self, full_at: float, now: float) -> float:
         """Return when the bucket will be full again, now that one call more went out."""
         return max(full_at, now) + 1 / self.rate
+
+    def room(self, full_at: float, now: float) -> float:
+        """Return how many calls fit at once, where one does."""
+        return max(1.0, self.burst - max(0.0, full_at - now) * self.rate)
 
 
 class Limits:
@@ -82,9 +87,20 @@ class Limits:
                 self._chats = {chat: full_at for chat, full_at in self._chats.items() if full_at > now}
         return 0.0
 
+    def room(self, chat: int, now: float) -> float:
+        """Return how many calls to `chat` fit at once, as far as its own limit goes."""
+        if self._wait_chat(chat, now) > 0:
+            return 0.0
+        bucket = self._bucket(chat)
+        return math.inf if bucket is None else bucket.room(self._chats.get(chat, 0.0), now)
+
+    def pause_chat(self, chat: int, seconds: float, now: float) -> None:
+        """Send nothing to this chat for so long."""
+        self._paused[chat] = max(self._paused.get(chat, 0.0), now + seconds)
+
     def pause(self, chat: int, seconds: float, now: float) -> None:
         """Keep everyone from a chat that answered 429, and from all when a second one follows at once."""
-        self._paused[chat] = max(self._paused.get(chat, 0.0), now + seconds)
+        self.pause_chat(chat, seconds, now)
         if self._refused is not None and self._refused[0] != chat and now - self._refused[1] <= STORM_S:
             self.pause_all(seconds, now)
         self._refused = (chat, now)

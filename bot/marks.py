@@ -5,13 +5,14 @@ kept them. While they cannot be written for 5 s, `stalled` holds, and the sender
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
 
 from bot.clock import Clock
-from storage import leads, outbox
+from storage import outbox
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.messages import Settled
@@ -28,8 +29,6 @@ class Mark:
     """One result, and since when it waits to be written."""
 
     settled: Settled
-    blocked: int | None
-    """The Telegram id of a person who turned out to be unreachable."""
     since: float
 
 
@@ -43,15 +42,18 @@ class Marks:
         self._waiting: list[Mark] = []
         self._due = asyncio.Event()
         self._armed = False
+        self.results: Counter[str] = Counter(sent=0, waiting=0, dead=0)
+        """How many attempts had which end since the start; `waiting` is one that is made again."""
 
     @property
     def stalled(self) -> bool:
         """Whether the oldest mark has waited for 5 s: the database does not take them."""
         return bool(self._waiting) and self._clock.monotonic() - self._waiting[0].since > STALLED_S
 
-    def add(self, settled: Settled, *, blocked: int | None = None) -> None:
+    def add(self, settled: Settled) -> None:
         """Write this within 20 ms."""
-        self._waiting.append(Mark(settled, blocked, self._clock.monotonic()))
+        self.results[settled.state] += 1
+        self._waiting.append(Mark(settled, self._clock.monotonic()))
         if not self._armed:
             self._armed = True
             self._clock.call_later(BATCH_S, self._due.set)
@@ -73,13 +75,8 @@ class Marks:
 
     async def write_into(self, tx: Transaction, marks: Sequence[Mark]) -> None:
         """Write marks in somebody's transaction."""
-        if not marks:
-            return
-        now = self._clock.now()
-        await outbox.settle(tx, [mark.settled for mark in marks], at=now, bot_id=self._bot_id)
-        for mark in marks:
-            if mark.blocked is not None:
-                await leads.mark_blocked(tx, mark.blocked, at=now)
+        if marks:
+            await outbox.settle(tx, [mark.settled for mark in marks], at=self._clock.now(), bot_id=self._bot_id)
 
     async def flush(self) -> None:
         """Write all marks now.

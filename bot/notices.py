@@ -1,6 +1,12 @@
 """What the sender finds out that others must remember, or that an operator must hear of."""
 
+from collections.abc import Awaitable
+from datetime import datetime
 from typing import Protocol
+
+import structlog
+
+log = structlog.get_logger(__name__)
 
 
 class Notices(Protocol):
@@ -18,12 +24,16 @@ class Notices(Protocol):
         """The bot can write in the sales group again."""
         ...
 
+    async def sales_crowded(self) -> None:
+        """More alerts wait than the group takes soon."""
+        ...
+
     async def topic_lost(self) -> None:
         """The sales group's topic is deleted or closed; rows go to the group itself."""
         ...
 
-    async def unreachable(self, telegram_id: int) -> None:
-        """A person blocked the bot, or is gone; told before the row is settled."""
+    async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
+        """A person blocked the bot, or is gone, when it was sent at `asked`; told before the row is settled."""
         ...
 
     async def refused(self, key: str, reason: str) -> None:
@@ -33,3 +43,11 @@ class Notices(Protocol):
     async def unauthorized(self, reason: str) -> None:
         """Telegram does not know the token."""
         ...
+
+
+async def tell(notice: Awaitable[None]) -> None:
+    """Let somebody hear of it; what they cannot do must not stop the sending."""
+    try:
+        await notice
+    except Exception:  # whatever a listener breaks, rows go on
+        log.exception("notice_failed")

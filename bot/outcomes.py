@@ -1,8 +1,10 @@
-"""What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for."""
+"""What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for.
+
+What a refusal in the sales group asks for is in `bot.sales_outcomes`.
+"""
 
 import random
-from collections.abc import Awaitable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import assert_never
 
 import structlog
@@ -12,7 +14,7 @@ from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.limits import Limits
 from bot.marks import Marks
-from bot.notices import Notices
+from bot.notices import Notices, tell
 from bot.refusals import (
     BadEntities,
     BadFileId,
@@ -31,6 +33,7 @@ from bot.refusals import (
 )
 from bot.request import Answer
 from bot.sales_chat import SalesChat
+from bot.sales_outcomes import SalesOutcomes
 from bot.streams import Row, Stream, Streams
 from storage.messages import Priority, Settled
 from storage.records import Json
@@ -42,7 +45,6 @@ LONGEST_REFUSED_WAIT_S = 600.0
 """Between two tries of an alert that Telegram refuses in every form."""
 JITTER = 0.25
 LONGEST_JITTER_S = 15.0
-FOR_SALES = "the sales group"
 TAKE_BACK_TRIES = 3
 
 log = structlog.get_logger(__name__)
@@ -67,12 +69,11 @@ class Outcomes:
         self._calls = calls
         self._limits = limits
         self._marks = marks
-        self._sales = sales
         self._notices = notices
+        self._for_sales = SalesOutcomes(streams, marks=marks, sales=sales, notices=notices)
         self._clock = clock
         self._rng = rng
         self._rejected = 0
-        self._moving_to: int | None = None
 
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
         """Settle a row that Telegram took."""
@@ -86,8 +87,8 @@ class Outcomes:
         self._rejected = 0
         if row.dropped and row.message.slot is None and message_id is not None and call.method.startswith("send"):
             await self._take_back(call.chat, message_id)
-        if row.chat is None and self._sales.lost and self._sales.chat == call.chat:
-            await self._tell(self._found())
+        if row.chat is None:
+            await self._for_sales.taken(call.chat)
 
     async def _take_back(self, chat: int, message_id: int) -> None:
         """Delete what went out just as it was withdrawn: it tells of the forgotten, or of a lead that is in a list."""
@@ -101,14 +102,6 @@ class Outcomes:
             if not answer.ok:
                 log.warning("withdrawn_message_not_deleted", chat=chat, message_id=message_id, status=answer.status)
             return
-
-    async def _found(self) -> None:
-        """Go on in a group that was lost: what waits may become a list, so it is told before anything else is sent."""
-        try:
-            await self._marks.flush()
-            await self._notices.sales_found()
-        finally:
-            self._sales.found()
 
     def quietly_done(self, stream: Stream) -> None:
         """Settle an edit of which nothing is left to do."""
@@ -132,8 +125,8 @@ class Outcomes:
         await self._tell_once(stream.rows[0], reason)
         self._again_slowly(stream, reason)
 
-    async def failed(self, stream: Stream, call: Call, refusal: Refusal) -> None:
-        """Do what the refusal asks for."""
+    async def failed(self, stream: Stream, call: Call, refusal: Refusal, *, asked: datetime) -> None:
+        """Do what the refusal of a call that was made at `asked` asks for."""
         row = stream.rows[0]
         if row.dropped:
             self._streams.finish(stream)
@@ -152,7 +145,7 @@ class Outcomes:
             case ButtonRefused(reason) | BadEntities(reason) | Refused(reason):
                 await self._plainer(stream, refusal, reason)
             case Unreachable(reason):
-                await self._unreachable(stream, call.chat, reason)
+                await self._unreachable(stream, call.chat, reason, asked)
             case GroupLost(reason):
                 await self._group_lost(stream, call.chat, reason)
             case TopicLost(reason):
@@ -185,9 +178,9 @@ class Outcomes:
             self._marks.add(settled)
         self._streams.finish(stream)
 
-    def _bury(self, stream: Stream, reason: str, *, blocked: int | None = None) -> None:
+    def _bury(self, stream: Stream, reason: str) -> None:
         row = stream.rows[0]
-        self._marks.add(Settled(id=row.id, state="dead", error=reason, fallback=row.step), blocked=blocked)
+        self._marks.add(Settled(id=row.id, state="dead", error=reason, fallback=row.step))
         self._streams.finish(stream)
 
     def _retry(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
@@ -241,54 +234,40 @@ class Outcomes:
             return
         self._streams.ready(stream)
 
-    async def _unreachable(self, stream: Stream, chat: int, reason: str) -> None:
-        if stream.rows[0].chat is None:
+    async def _unreachable(self, stream: Stream, chat: int, reason: str, asked: datetime) -> None:
+        row = stream.rows[0]
+        if row.chat is None:
             # Sales may be one person's private chat.
-            await self._group_lost(stream, chat, reason)
-        else:
-            if chat > 0:
-                await self._tell(self._notices.unreachable(chat))
-            self._bury(stream, reason, blocked=chat if chat > 0 else None)
+            await self._for_sales.lost(stream, chat, reason)
+            return
+        if chat > 0:
+            await tell(self._notices.unreachable(chat, asked=asked))
+        self._bury(stream, reason)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
-        if stream.rows[0].chat is not None:
-            log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)
-            self._bury(stream, reason)
+        if stream.rows[0].chat is None:
+            await self._for_sales.lost(stream, chat, reason)
             return
-        self._streams.park(stream, FOR_SALES)
-        if self._sales.chat != chat:
-            self._streams.unpark(FOR_SALES)
-        elif not self._sales.lost:
-            self._sales.lose()
-            await self._tell(self._notices.sales_lost(reason))
+        log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)
+        self._bury(stream, reason)
 
     async def _topic_lost(self, stream: Stream, call: Call, reason: str) -> None:
         row = stream.rows[0]
         if "message_thread_id" not in call.fields:
             await self._group_lost(stream, call.chat, reason)
-            return
-        row.threadless = row.chat is not None
-        self._streams.ready(stream)
-        if row.chat is None and self._sales.thread == call.fields["message_thread_id"]:
-            self._sales.thread = None
-            await self._tell(self._notices.topic_lost())
+        elif row.chat is None:
+            await self._for_sales.topic_lost(stream, call)
+        else:
+            row.threadless = True
+            self._streams.ready(stream)
 
     async def _moved(self, stream: Stream, old: int, new: int) -> None:
         row = stream.rows[0]
-        if row.chat is not None:
+        if row.chat is None:
+            await self._for_sales.moved(stream, old, new)
+        else:
             row.chat = new
             self._streams.ready(stream)
-            return
-        self._streams.park(stream, FOR_SALES)
-        if self._sales.chat != old:
-            self._streams.unpark(FOR_SALES)
-        elif self._moving_to != new:
-            # Kept first, and then followed: until then the rows that learn the same wait here.
-            self._moving_to = new
-            await self._tell(self._notices.sales_moved(new))
-            self._moving_to = None
-            if self._sales.chat == old:
-                self._sales.bind(new)
 
     async def _unauthorized(self, stream: Stream, reason: str) -> None:
         now = self._clock.monotonic()
@@ -300,18 +279,12 @@ class Outcomes:
         wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
         self._limits.pause_all(wait_s, now)
         self._retry(stream, wait_s, reason)
-        await self._tell(self._notices.unauthorized(reason))
+        await tell(self._notices.unauthorized(reason))
 
     async def _tell_once(self, row: Row, reason: str) -> None:
         if not row.told:
             row.told = True
-            await self._tell(self._notices.refused(row.message.key, reason))
-
-    async def _tell(self, notice: Awaitable[None]) -> None:
-        try:
-            await notice
-        except Exception:  # what a listener cannot do must not stop the sending
-            log.exception("notice_failed")
+            await tell(self._notices.refused(row.message.key, reason))
 
 
 def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:

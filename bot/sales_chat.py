@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+CARDS_AT_ONCE = 5
+"""More waiting cards than this come as a list: a group takes 20 messages a minute."""
+
 
 class SalesChat:
     """The sales group, which may be unbound, lost (the bot may not write there) or bound anew at any time."""

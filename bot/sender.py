@@ -18,10 +18,12 @@ from bot.fleeting import FleetingCalls
 from bot.limits import Limits
 from bot.marks import Marks
 from bot.notices import Notices
-from bot.outcomes import FOR_SALES, Outcomes
+from bot.outcomes import Outcomes
 from bot.refusals import sort
 from bot.request import Transport
 from bot.sales_chat import SalesChat
+from bot.sales_door import SalesDoor
+from bot.sales_outcomes import FOR_SALES
 from bot.streams import Place, Row, Stream, Streams
 from bot.supply import Supply
 from storage.database import Database
@@ -33,8 +35,6 @@ LANES_FOR_ALERTS = 20
 """More, when all others are taken: an alert does not wait for a slow line."""
 SWEEP_S = 30.0
 READ_AGAIN_S = 5.0
-PROBE_S = 600.0
-"""Between two tries of a lost sales group."""
 EDIT_S = 3.0
 """Between two edits of one card."""
 STALLED_LOOK_S = 1.0
@@ -77,9 +77,12 @@ class Sender:
             clock=clock,
             rng=rng,
         )
+        self._look = asyncio.Event()
+        self._door = SalesDoor(
+            self._streams, limits, marks=marks, sales=sales, notices=notices, clock=clock, wake=self._look.set
+        )
         self._fleeting = FleetingCalls(transport)
         self._lanes: set[asyncio.Task[None]] = set()
-        self._look = asyncio.Event()
         self.loaded = asyncio.Event()
         """Set once what waited at the start is in memory."""
         self.resting = asyncio.Event()
@@ -87,9 +90,6 @@ class Sender:
         self.resting.set()
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0
-        self._probe_at: float | None = None
-        self._probing = False
-        self._probe_flies = False
         self._next_edit: dict[str, float] = {}
         self._stopping = False
         self._bound = sales.chat
@@ -121,7 +121,8 @@ class Sender:
             except Exception:  # what memory holds is sent all the same
                 log.exception("outbox_not_read")
                 again_s = READ_AGAIN_S
-            self._probe()
+            await self._door.list_crowd()
+            self._door.probe()
             self._fly()
             alarm = self._clock.call_later(again_s, self._look.set)
             await self._look.wait()
@@ -148,7 +149,15 @@ class Sender:
         if message.not_before is not None:
             ahead = (message.not_before - self._clock.now()).total_seconds()
             row.not_before = self._clock.monotonic() + ahead
+            if waiting.attempts:
+                self._keep_pause(row, ahead)
         self._streams.admit(row)
+
+    def _keep_pause(self, row: Row, ahead: float) -> None:
+        """Spare the whole chat: a row that was tried has a date only where Telegram ordered it, before a restart."""
+        chat = self._sales.chat if row.chat is None else row.chat
+        if chat is not None and ahead > 0:
+            self._limits.pause_chat(chat, ahead, self._clock.monotonic())
 
     def _sales_changed(self) -> None:
         if self._sales.chat != self._bound:
@@ -156,18 +165,6 @@ class Sender:
             self._calls.forget_messages()
         self._streams.unpark(FOR_SALES)
         self._fly()
-
-    def _probe(self) -> None:
-        """Let one row try a lost group now and then: rights that were given back come without an update."""
-        now = self._clock.monotonic()
-        if not self._sales.lost:
-            self._probe_at = None
-        elif self._probe_at is None:
-            self._probe_at = now + PROBE_S
-        elif now >= self._probe_at and not self._probe_flies:
-            self._probe_at = now + PROBE_S
-            self._probing = True
-            self._streams.unpark_one(FOR_SALES)
 
     def _fly(self) -> None:
         """Put lanes to work while there is something to send."""
@@ -214,9 +211,10 @@ class Sender:
     def _choose(self, now: float) -> tuple[Stream, int] | None:
         while (stream := self._streams.pop()) is not None:
             row = stream.rows[0]
-            chat = self._sales_chat() if row.chat is None else row.chat
-            if chat is None:
-                self._streams.park(stream, FOR_SALES)
+            happening = self._door.keeps_out(row, now) if row.chat is None else None
+            chat = self._sales.chat if row.chat is None else row.chat
+            if happening is not None or chat is None:
+                self._streams.park(stream, happening or FOR_SALES)
                 continue
             wait = self._own_wait(stream, row, now) or self._limits.take(chat, now)
             if wait <= 0:
@@ -224,14 +222,6 @@ class Sender:
                 return stream, chat
             self._streams.sleep(stream, now + wait)
         return None
-
-    def _sales_chat(self) -> int | None:
-        if not self._sales.lost:
-            return self._sales.chat
-        if not self._probing:
-            return None
-        self._probing, self._probe_flies = False, True
-        return self._sales.chat
 
     def _own_wait(self, stream: Stream, row: Row, now: float) -> float:
         """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
@@ -274,7 +264,7 @@ class Sender:
                 self._outcomes.again_later(stream, type(error).__name__)
         finally:
             if row.chat is None:
-                self._probe_flies = False
+                self._door.landed()
 
     async def _attempt(self, stream: Stream, row: Row, chat: int) -> None:
         call = await self._calls.build(row, chat, self._sales.thread if row.chat is None else None)
@@ -284,6 +274,7 @@ class Sender:
         if isinstance(call, WaitForUpload):
             self._streams.park(stream, _upload_of(row))
             return
+        asked = self._clock.now()
         try:
             answer = await self._calls.make(call, hash=row.message.file)
         finally:
@@ -292,7 +283,7 @@ class Sender:
         if answer.ok:
             await self._outcomes.sent(stream, call, answer)
         else:
-            await self._outcomes.failed(stream, call, sort(answer, chat=chat))
+            await self._outcomes.failed(stream, call, sort(answer, chat=chat), asked=asked)
 
 
 def _upload_of(row: Row) -> str:

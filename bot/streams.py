@@ -60,6 +60,11 @@ class Row:
     """It was superseded while under way: it is not tried again."""
 
     @property
+    def is_card(self) -> bool:
+        """Whether it is the alert card of one lead."""
+        return self.message.priority is Priority.ALERT and self.chat is None and self.message.lead is not None
+
+    @property
     def form(self) -> tuple[str, dict[str, Json]]:
         """The method and body to be tried now."""
         message = self.message
@@ -88,6 +93,8 @@ class Streams:
         self._parked: dict[str, list[Stream]] = {}
         self._counts = [0, 0, 0]
         self._ticket = count()
+        self.cards = 0
+        """How many alert cards memory holds."""
 
     def held(self, priority: Priority) -> int:
         """Return how many rows of a priority memory holds."""
@@ -104,6 +111,7 @@ class Streams:
             return
         self._rows[row.id] = row
         self._counts[RANK[row.message.priority]] += 1
+        self.cards += row.is_card
         stream = self._streams.get(row.message.stream)
         if stream is None:
             stream = self._streams[row.message.stream] = Stream(row.message.stream)
@@ -194,6 +202,7 @@ class Streams:
         del self._rows[row.id]
         self._done.put(row.id, True)
         self._counts[RANK[row.message.priority]] -= 1
+        self.cards -= row.is_card
 
     def _go_on(self, stream: Stream) -> None:
         if stream.rows:

@@ -11,6 +11,7 @@ from bot.after import After
 from bot.clock import Clock
 from bot.prospects import card_id
 from bot.sales import edit_card
+from bot.waiting import CROWD, list_waiting
 from bot.worlds import Worlds
 from storage import leads, sessions
 from storage.database import Database, Transaction, Work, to_us
@@ -65,14 +66,20 @@ class Telling:
         now = self._clock.now()
         await self._write(lambda tx: group_news.topic_lost(tx, world=self._worlds.current, now=now))
 
-    async def unreachable(self, telegram_id: int) -> None:
+    async def sales_crowded(self) -> None:
+        """More alerts wait than the group takes soon: they become lists."""
+        log.info("alerts_become_lists")
+        now = self._clock.now()
+        await self._write(lambda tx: list_waiting(tx, CROWD, world=self._worlds.current, now=now))
+
+    async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone: their card says so."""
         now = self._clock.now()
-        await self._write(lambda tx: self._blocked(tx, telegram_id, now))
+        await self._write(lambda tx: self._blocked(tx, telegram_id, asked, now))
 
-    async def _blocked(self, tx: Transaction, telegram_id: int, now: datetime) -> After:
+    async def _blocked(self, tx: Transaction, telegram_id: int, asked: datetime, now: datetime) -> After:
         """Mark the person, once; no update stands behind the edit, so a negative number keeps its key apart."""
-        if not await leads.mark_blocked(tx, telegram_id, at=now):
+        if not await leads.mark_blocked(tx, telegram_id, asked=asked, at=now):
             return After()
         session = await sessions.load(tx, telegram_id)
         if session is None or not session.lead.alerts:

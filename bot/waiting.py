@@ -1,4 +1,7 @@
-"""Alerts that waited for a group: a few simply go out, many come as one list with a Claim button for each."""
+"""Alerts that waited: a few simply go out, many come as one list with a Claim button for each.
+
+They waited because there was no group to write in, or because more came than a group takes in a minute.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,6 +10,7 @@ from bot.after import After
 from bot.card_buttons import CLAIM, write_card_button
 from bot.cards import NO_PREVIEW
 from bot.prospects import card_id
+from bot.sales_chat import CARDS_AT_ONCE
 from bot.world import World
 from conversations.card_lines import answers_shown
 from conversations.dates import say_ago
@@ -17,13 +21,13 @@ from storage.database import Transaction, to_us
 from storage.messages import Message, Priority
 from storage.records import Json, Language, Lead
 
-CARDS_AT_ONCE = 5
-"""More waiting cards than this come as a list: a group takes 20 messages a minute."""
 LINES_A_MESSAGE = 20
 """Of at most 80 characters an answer: they stay below the 4,096 of a message."""
+ABSENCE, CROWD = "waiting.title", "crowd.title"
+"""Why they waited: titles of the list."""
 
 
-async def list_waiting(tx: Transaction, *, world: World, now: datetime) -> After:
+async def list_waiting(tx: Transaction, title: str = ABSENCE, *, world: World, now: datetime) -> After:
     """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
     waiting = await outbox.waiting_alerts(tx)
     if len(waiting) <= CARDS_AT_ONCE:
@@ -33,17 +37,19 @@ async def list_waiting(tx: Transaction, *, world: World, now: datetime) -> After
     gone = [*(row.id for row in waiting), *await sales_rows.edits_of_waiting_alerts(tx)]
     await outbox.supersede(tx, gone, at=now)
     after = After(superseded=gone)
-    after.queued(await outbox.add(tx, await _list_messages(tx, listed, world=world, now=now), at=now))
+    after.queued(await outbox.add(tx, await _list_messages(tx, listed, title, world=world, now=now), at=now))
     return after
 
 
-async def _list_messages(tx: Transaction, listed: Sequence[Lead], *, world: World, now: datetime) -> list[Message]:
+async def _list_messages(
+    tx: Transaction, listed: Sequence[Lead], title: str, *, world: World, now: datetime
+) -> list[Message]:
     language = world.funnel.sales_language
     messages = []
     for start in range(0, len(listed), LINES_A_MESSAGE):
         chunk = listed[start : start + LINES_A_MESSAGE]
-        title = say("sales", "waiting.more" if start else "waiting.title", language, count=len(listed))
-        text = "\n".join((title, *(_line(lead, world, now) for lead in chunk)))
+        heading = say("sales", "waiting.more" if start else title, language, count=len(listed))
+        text = "\n".join((heading, *(_line(lead, world, now) for lead in chunk)))
         rows: list[Json] = [[await _claim_button(tx, lead, language, now)] for lead in chunk]
         messages.append(_list_message(f"waiting:{to_us(now)}:{start}", text, rows))
     return messages

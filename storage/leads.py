@@ -90,11 +90,19 @@ async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
     return tuple(number for (number,) in rows)
 
 
-async def mark_blocked(tx: Transaction, telegram_id: int, *, at: datetime) -> bool:
-    """Note that this person has blocked the bot; False when that was known, or we do not know them."""
+async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at: datetime) -> bool:
+    """Note that this person had blocked the bot when something was sent to them at `asked`.
+
+    False when that was known, when they have done something since (they may have let the bot in again), or when we do
+    not know them.
+    """
     row = await tx.one(
-        "UPDATE leads SET blocked = 1, updated = $2 WHERE telegram_id = $1 AND blocked = 0 RETURNING number",
+        """
+        UPDATE leads SET blocked = 1, updated = $3 WHERE telegram_id = $1 AND blocked = 0 AND updated <= $2
+        RETURNING number
+        """,
         telegram_id,
+        to_us(asked),
         to_us(at),
     )
     if row is None:

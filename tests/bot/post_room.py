@@ -5,6 +5,7 @@ import random
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from bot.limits import Limits
@@ -46,10 +47,13 @@ class Heard:
     async def sales_found(self) -> None:
         self._hear("found")
 
+    async def sales_crowded(self) -> None:
+        self._hear("crowded")
+
     async def topic_lost(self) -> None:
         self._hear("topic lost")
 
-    async def unreachable(self, telegram_id: int) -> None:
+    async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         self._hear("unreachable", telegram_id)
 
     async def refused(self, key: str, reason: str) -> None:

@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.limits import Limits
-from storage import sessions
 from storage.messages import Priority
-from storage.records import Person
 from tests.bot.bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
 from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, post_room, says
@@ -151,19 +149,14 @@ async def test_a_row_that_breaks_the_code_does_not_stop_the_others(room: PostRoo
     assert sorted(room.api.texts()) == ["x", "z"]
 
 
-async def test_a_person_who_blocked_the_bot_is_marked_and_left_alone(room: PostRoom) -> None:
-    sara = Person(telegram_id=SARA, name="سارا")
-    await room.database.write(lambda tx: sessions.begin(tx, sara, language="fa", source="", at=room.clock.now()))
+async def test_a_person_who_blocked_the_bot_is_told_of_and_left_alone(room: PostRoom) -> None:
     room.api.plan(BLOCKED, chat_id=SARA)
     await room.send(says("a"), alert(17))
 
     state, _, error = await room.state("a")
     assert (state, error) == ("dead", "Forbidden: bot was blocked by the user")
     assert (await room.state("alert:17:1"))[0] == "sent"
-    async with room.database.read() as reader:
-        found = await sessions.load(reader, SARA)
-    assert found is not None
-    assert found.lead.blocked
+    assert room.heard.told == [("unreachable", SARA)]
     assert len(room.api.calls) == 2
 
 

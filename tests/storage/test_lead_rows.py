@@ -70,7 +70,8 @@ async def test_the_same_phone_under_other_accounts_is_found(database: Database) 
 async def test_who_blocks_the_bot_is_marked_once_with_an_entry(database: Database) -> None:
     lead = await kept(database)
     marks = [
-        await database.write(lambda tx: leads.mark_blocked(tx, MARYAM.telegram_id, at=NOW + SECOND)) for _ in range(2)
+        await database.write(lambda tx: leads.mark_blocked(tx, MARYAM.telegram_id, asked=NOW, at=NOW + SECOND))
+        for _ in range(2)
     ]
     async with database.read() as reader:
         entries = await ledger.of(reader, lead.number)
@@ -79,8 +80,17 @@ async def test_who_blocks_the_bot_is_marked_once_with_an_entry(database: Databas
     assert [entry.kind for entry in entries] == [EntryKind.STARTED, EntryKind.BLOCKED]
 
 
+async def test_whoever_did_something_since_the_send_has_not_blocked_the_bot(database: Database) -> None:
+    lead = await kept(database)
+    marked = await database.write(
+        lambda tx: leads.mark_blocked(tx, MARYAM.telegram_id, asked=NOW - SECOND, at=NOW + SECOND)
+    )
+    assert not marked
+    assert not (await load(database, lead.number)).blocked
+
+
 async def test_a_stranger_who_blocks_the_bot_is_nobody(database: Database) -> None:
-    assert not await database.write(lambda tx: leads.mark_blocked(tx, 404, at=NOW))
+    assert not await database.write(lambda tx: leads.mark_blocked(tx, 404, asked=NOW, at=NOW))
 
 
 async def test_the_newest_leads_come_first_and_visitors_are_none(database: Database) -> None:
