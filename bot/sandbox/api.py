@@ -35,7 +35,7 @@ class BotApi:
     def routes(self) -> list[web.RouteDef]:
         """Return what this answers."""
         return [
-            web.route("*", r"/bot{token:[^/]+}/{method:\w+}", self.answer),
+            web.route("*", r"/bot{token:[^/]+}{method:(?:/.*)?}", self.answer),
             web.get(r"/file/bot{token:[^/]+}/{path:.+}", self.download),
         ]
 
@@ -46,7 +46,7 @@ class BotApi:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """Answer one call, in the weather of the moment."""
-        method = proper_name(request.match_info["method"])
+        method = proper_name(request.match_info["method"].removeprefix("/"))
         try:
             self._check_token(request)
             values = await read_call(request, method)

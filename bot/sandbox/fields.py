@@ -102,6 +102,6 @@ def loaded(raw: object) -> object:
         return raw
     try:
         value: object = json.loads(raw)
-    except ValueError:
+    except (ValueError, RecursionError):
         return raw
     return value

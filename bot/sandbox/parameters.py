@@ -5,6 +5,7 @@ so that the fault shows. A parameter that no method has is passed over, as with 
 """
 
 import inspect
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -150,7 +151,7 @@ def _decoded(kind: Kind, value: object) -> object:
 
 def _check_value(parameter: Parameter, values: Fields) -> None:
     name, value = parameter.name, values.raw(parameter.name)
-    if isinstance(value, str) and _is_broken(value):
+    if _is_broken(value):
         raise bad_request("strings must be encoded in UTF-8")
     if not _fits(parameter.kind, value, has_upload=values.upload(name) is not None):
         raise _wrong(parameter, value)
@@ -192,9 +193,10 @@ def _wrong(parameter: Parameter, value: object) -> RefusedError:
             return bad_request(f'Field "{name}" must be of type {parameter.kind.value}')
 
 
-def _is_broken(text: str) -> bool:
+def _is_broken(value: object) -> bool:
+    """Tell whether a lone surrogate stands anywhere in a value."""
     try:
-        text.encode()
+        json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:
         return True
     return False

@@ -3,6 +3,7 @@
 import json
 
 from aiohttp import BodyPartReader, web
+from aiohttp.http_exceptions import BadHttpMessage
 
 from bot.sandbox.entities import Json
 from bot.sandbox.fields import Fields, Upload
@@ -14,13 +15,25 @@ MAX_BODY_BYTES = 52 * 1024 * 1024
 
 
 async def read_call(request: web.Request, method: str) -> Fields:
-    """Read the values and the files of a call."""
+    """Read the values and the files of a call; refuse what is none."""
+    try:
+        return await _read(request, method)
+    except web.HTTPRequestEntityTooLarge as error:
+        raise too_large() from error
+    except web.RequestPayloadError as error:  # cut off, or not packed as its headers say
+        raise bad_request("can't read the request body") from error
+
+
+async def _read(request: web.Request, method: str) -> Fields:
     values: Json = dict(request.query)
     uploads: dict[str, Upload] = {}
     if request.content_type == "application/json":
         values |= await _read_json(request)
     elif request.content_type == "multipart/form-data":
-        values |= await _read_multipart(request, uploads)
+        try:
+            values |= await _read_multipart(request, uploads)
+        except (ValueError, BadHttpMessage) as error:
+            raise bad_request("can't parse multipart form") from error
     elif request.can_read_body:
         values |= await _read_form(request)
     return Fields(decoded(method, values), uploads)
@@ -31,7 +44,7 @@ async def _read_json(request: web.Request) -> Json:
         body = json.loads(await request.read() or b"{}")
     except UnicodeDecodeError as error:
         raise bad_request("strings must be encoded in UTF-8") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise bad_request("can't parse JSON object in request body") from error
     if not isinstance(body, dict):
         raise bad_request("JSON object expected in request body")
@@ -43,6 +56,8 @@ async def _read_form(request: web.Request) -> Json:
         return dict(await request.post())
     except UnicodeDecodeError as error:
         raise bad_request("strings must be encoded in UTF-8") from error
+    except LookupError as error:  # a charset that nobody knows
+        raise bad_request("can't read the request body") from error
 
 
 async def _read_multipart(request: web.Request, uploads: dict[str, Upload]) -> Json:
