@@ -1,8 +1,8 @@
 """Formatted text as Telegram keeps it: plain text, and entities counted in UTF-16 units."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from html import escape
 
 Json = dict[str, object]
@@ -30,7 +30,9 @@ _TAGS = {
     "blockquote": "blockquote",
     "expandable_blockquote": "blockquote",
 }
-_UNTOUCHED = frozenset({"code", "pre", "text_link", "text_mention"})
+_CODE = frozenset({"code", "pre"})
+_STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler"})
+_UNTOUCHED = _CODE | {"text_link", "text_mention"}
 
 
 @dataclass(frozen=True)
@@ -83,16 +85,34 @@ def trimmed(text: str, entities: Iterable[Entity]) -> Words:
     for entity in entities:
         first, last = max(entity.offset, start), min(entity.end, end)
         if last > first:
-            inside.append(_moved(entity, first - start, last - first))
-    return Words(kept, tuple(sorted(inside, key=lambda entity: (entity.offset, -entity.length))))
+            inside.append(replace(entity, offset=first - start, length=last - first))
+    return Words(kept, _in_order(_beside_code(inside)))
+
+
+def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    return tuple(sorted(entities, key=lambda entity: (entity.offset, -entity.length)))
+
+
+def _beside_code(entities: Iterable[Entity]) -> Iterator[Entity]:
+    """Cut styles where code stands, as https://core.telegram.org/bots/api#formatting-options says."""
+    entities = _in_order(entities)
+    code = [entity for entity in entities if entity.type in _CODE]
+    for entity in entities:
+        at = entity.offset
+        for hole in code if entity.type in _STYLES else ():
+            if at < hole.end and hole.offset < entity.end:
+                if at < hole.offset:
+                    yield replace(entity, offset=at, length=hole.offset - at)
+                at = hole.end
+        if at < entity.end:
+            yield replace(entity, offset=at, length=entity.end - at)
 
 
 def with_detected(words: Words) -> Words:
     """Add what Telegram finds by itself: commands, links, addresses, mentions and hashtags."""
     blocked = [entity for entity in words.entities if entity.type in _UNTOUCHED]
     found = [entity for entity in _detected(words.text) if not any(_overlap(entity, other) for other in blocked)]
-    everything = (*words.entities, *found)
-    return Words(words.text, tuple(sorted(everything, key=lambda entity: (entity.offset, -entity.length))))
+    return Words(words.text, _in_order((*words.entities, *found)))
 
 
 def _detected(text: str) -> Iterable[Entity]:
@@ -104,12 +124,6 @@ def _detected(text: str) -> Iterable[Entity]:
 
 def _overlap(one: Entity, other: Entity) -> bool:
     return one.offset < other.end and other.offset < one.end
-
-
-def _moved(entity: Entity, offset: int, length: int) -> Entity:
-    return Entity(
-        entity.type, offset, length, entity.url, entity.user_id, entity.language, custom_emoji_id=entity.custom_emoji_id
-    )
 
 
 def to_html(words: Words) -> str:

@@ -28,6 +28,7 @@ _TYPES = {
 }
 # Telegram reads these named entities and numeric ones; any other stays in the text as it is.
 _REFERENCE = re.compile(r"&(?:lt|gt|amp|quot|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_USER_ID = re.compile("[0-9]{1,19}")
 _NAME = re.compile(r"</?([^\s>]*)")
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[^\s>]*)(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>")
 _ATTRIBUTE = re.compile(
@@ -148,9 +149,11 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
 def split_url(url: str) -> SplitResult | None:
     """Take a link apart, or return None where it is none."""
     try:
-        return urlsplit(url)
+        parts = urlsplit(url)
+        _ = parts.port  # a wrong one shows when it is asked for
     except ValueError:
         return None
+    return None if " " in parts.netloc else parts
 
 
 def user_of_link(url: str) -> int | None:
@@ -158,8 +161,8 @@ def user_of_link(url: str) -> int | None:
     parts = split_url(url)
     if parts is None or parts.scheme != "tg" or parts.netloc != "user":
         return None
-    ids = parse_qs(parts.query).get("id", [""])
-    return int(ids[0]) if ids[0].isascii() and ids[0].isdigit() else None
+    wanted = parse_qs(parts.query).get("id", [""])[0]
+    return int(wanted) if _USER_ID.fullmatch(wanted) else None
 
 
 def _link(start: _Open, length: int, text: str) -> Entity | None:

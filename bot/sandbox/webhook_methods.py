@@ -87,16 +87,8 @@ def _check_address(url: str) -> None:
         return
     if parts.scheme != "https":
         raise _bad_webhook("An HTTPS URL must be provided for webhook")
-    if _port(url) not in PORTS:
+    if parts.port not in PORTS:
         raise _bad_webhook("Webhook can be set up only on ports 80, 88, 443 or 8443")
-
-
-def _port(url: str) -> int | None:
-    parts = split_url(url)
-    try:
-        return parts.port if parts else None
-    except ValueError as error:
-        raise _bad_webhook("invalid webhook URL specified") from error
 
 
 def _trust(certificate: Upload) -> ssl.SSLContext:

@@ -25,6 +25,13 @@ from bot.sandbox.refusals import RefusedError
         pytest.param("<pre><code class='language-py'>a</code></pre>", "a", [("pre", 0, 1)], id="code in pre"),
         pytest.param('<a href="https://a.example/?x=1&amp;y=2">a</a>', "a", [("text_link", 0, 1)], id="link"),
         pytest.param('<a href="tg://user?id=5">a</a>', "a", [("text_mention", 0, 1)], id="mention by link"),
+        pytest.param(
+            "<b>a<code>b</code>c</b>", "abc", [("bold", 0, 1), ("code", 1, 1), ("bold", 2, 1)], id="code alone"
+        ),
+        pytest.param("<code><b>a</b></code>", "a", [("code", 0, 1)], id="nothing in code"),
+        pytest.param(
+            f'<a href="tg://user?id={"9" * 5000}">a</a>', "a", [("text_link", 0, 1)], id="a number that nobody has"
+        ),
         pytest.param('<a href="javascript:x">a</a>', "a", [], id="a strange link is dropped"),
     ],
 )
