@@ -3,6 +3,7 @@
 None instead of a number means that Telegram tells the bot nothing: a group's chatter, a link that only opens.
 """
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox.answers import chat_json, inaccessible_json, message_json, user_json
@@ -10,12 +11,14 @@ from bot.sandbox.entities import Json, Words, cleaned, trimmed, units, with_dete
 from bot.sandbox.fields import Upload
 from bot.sandbox.keyboards import InlineButton, Key
 from bot.sandbox.membership import set_standing
-from bot.sandbox.reaching import MAX_TEXT_UNITS
+from bot.sandbox.reaching import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
 from bot.sandbox.refusals import ImpossibleActError
 from bot.sandbox.samples import STICKER, VOICE, picture
 from bot.sandbox.sending import photo_body
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.world import Attachment, Chat, Message, Query, User
+
+_PAYLOAD = re.compile("[A-Za-z0-9_-]{0,64}")  # https://core.telegram.org/bots/features#deep-linking
 
 
 def say(
@@ -28,10 +31,10 @@ def say(
     thread_id: int | None = None,
 ) -> int | None:
     """Write a text or a command."""
-    words = with_detected(trimmed(cleaned(text), ()))
-    if not words.text or units(words.text) > MAX_TEXT_UNITS:
-        raise ImpossibleActError("a message has between 1 and 4096 characters")
+    words = _words(text, least=1, most=MAX_TEXT_UNITS)
     _enter(chat, person)
+    thread_id = thread_id or (reply_to.thread_id if reply_to is not None else None)
+    _enter_topic(chat, person, thread_id)
     message = telegram.post(chat, person, words, reply_to=reply_to, thread_id=thread_id)
     return telegram.tell_message(message)
 
@@ -40,7 +43,11 @@ def edit(telegram: Telegram, person: User, message: Message, text: str) -> int |
     """Change a message of one's own."""
     if message.sender is not person or message.is_deleted:
         raise ImpossibleActError("people edit only their own messages")
-    message.words = with_detected(trimmed(cleaned(text), ()))
+    _enter(message.chat, person)
+    if message.attachment is None:
+        message.words = _words(text, least=1, most=MAX_TEXT_UNITS)
+    else:
+        message.words = _words(text, least=0, most=MAX_CAPTION_UNITS)
     message.edited_at = int(telegram.now())
     telegram.chat_changed(message.chat)
     return telegram.tell_message(message, "edited_message")
@@ -122,6 +129,8 @@ def open_link(telegram: Telegram, person: User, url: str) -> int | None:
     if parts.hostname != "t.me" or parts.path.strip("/").lower() != telegram.bot.username:
         return None
     payload = parse_qs(parts.query).get("start", [""])[0]
+    if not _PAYLOAD.fullmatch(payload):
+        raise ImpossibleActError("what follows start= has at most 64 of A-Z, a-z, 0-9, _ and -")
     return say(telegram, person, telegram.chats[person.id], f"/start {payload}".strip())
 
 
@@ -144,14 +153,35 @@ def _send(
     caption: str = "",
     forwarded_from: User | None = None,
 ) -> int | None:
+    words = _words(caption, least=0, most=MAX_CAPTION_UNITS)
     _enter(chat, person)
-    words: Words = with_detected(trimmed(cleaned(caption), ()))
     message = telegram.post(chat, person, words, attachment=attachment, forwarded_from=forwarded_from)
     return telegram.tell_message(message)
 
 
+def _words(text: str, *, least: int, most: int) -> Words:
+    words = with_detected(trimmed(cleaned(text), ()))
+    if not least <= units(words.text) <= most:
+        raise ImpossibleActError(f"between {least} and {most} characters can be written here")
+    return words
+
+
+def _enter_topic(chat: Chat, person: User, thread_id: int | None) -> None:
+    if thread_id is None:
+        return
+    topic = chat.topics.get(thread_id)
+    if topic is None:
+        raise ImpossibleActError(f"there is no topic {thread_id} in {chat.title}")
+    if topic.is_closed and chat.members[person.id] not in {"creator", "administrator"}:
+        raise ImpossibleActError(f"the topic {topic.name} is closed")
+
+
 def _enter(chat: Chat, person: User) -> None:
     """Refuse what clients do not offer; a first message starts the bot."""
+    if person.is_deactivated:
+        raise ImpossibleActError(f"{person.name} has left Telegram")
+    if chat.migrated_to is not None:
+        raise ImpossibleActError(f"{chat.title} was upgraded to a supergroup")
     if person.id not in chat.members:
         raise ImpossibleActError(f"{person.name} is not in {chat_json(chat)}")
     if chat.is_private and chat.bot_standing == "kicked":

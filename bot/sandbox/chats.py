@@ -4,23 +4,22 @@ from bot.sandbox.answers import full_chat_json, member_json
 from bot.sandbox.entities import Json
 from bot.sandbox.fields import Fields
 from bot.sandbox.membership import set_standing
-from bot.sandbox.reaching import known_chat, writable_chat
-from bot.sandbox.refusals import bad_request, forbidden
+from bot.sandbox.reaching import check_inside, known_chat, open_chat
+from bot.sandbox.refusals import bad_request
 from bot.sandbox.telegram import Telegram
-from bot.sandbox.world import PRESENT, Chat
 
 
 def get_chat(telegram: Telegram, values: Fields) -> Json:
     """Describe a chat the bot has met."""
     chat = known_chat(telegram, values)
-    _check_inside(chat)
+    check_inside(chat)
     return full_chat_json(chat)
 
 
 def get_chat_member(telegram: Telegram, values: Fields) -> Json:
     """Say where somebody stands in a chat."""
     chat = known_chat(telegram, values)
-    _check_inside(chat)
+    check_inside(chat)
     user_id = values.number("user_id")
     if user_id == telegram.bot.id:
         return member_json(telegram.bot, chat.bot_standing)
@@ -33,7 +32,7 @@ def get_chat_member(telegram: Telegram, values: Fields) -> Json:
 def get_chat_administrators(telegram: Telegram, values: Fields) -> list[Json]:
     """List who runs a group; other bots are left out, as Telegram does."""
     chat = known_chat(telegram, values)
-    _check_inside(chat)
+    check_inside(chat)
     if chat.is_private:
         raise bad_request("there are no administrators in the private chat")
     return [
@@ -45,16 +44,8 @@ def get_chat_administrators(telegram: Telegram, values: Fields) -> list[Json]:
 
 def leave_chat(telegram: Telegram, values: Fields) -> bool:
     """Leave a group."""
-    chat = writable_chat(telegram, values)
+    chat = open_chat(telegram, values)
     if chat.is_private:
         raise bad_request("chat member status can't be changed in private chats")
     set_standing(telegram, chat, "left", by=telegram.bot)
     return True
-
-
-def _check_inside(chat: Chat) -> None:
-    if chat.is_private or chat.bot_standing in PRESENT:
-        return
-    kind = "supergroup chat" if chat.kind == "supergroup" else "group chat"
-    was_kicked = chat.bot_standing == "kicked"
-    raise forbidden(f"bot was kicked from the {kind}" if was_kicked else f"bot is not a member of the {kind}")

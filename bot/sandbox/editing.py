@@ -9,6 +9,7 @@ from bot.sandbox.reaching import (
     MAX_TEXT_UNITS,
     check_links,
     find_message,
+    open_chat,
     read_words,
     writable_chat,
 )
@@ -48,7 +49,7 @@ def edit_message_reply_markup(telegram: Telegram, values: Fields) -> Json:
 
 def delete_message(telegram: Telegram, values: Fields) -> bool:
     """Take a message out: the bot's own, a person's in private, anybody's where the bot is an administrator."""
-    chat = writable_chat(telegram, values)
+    chat = open_chat(telegram, values)
     message = find_message(chat, _message_id(values))
     if message is None:
         raise bad_request("message to delete not found")

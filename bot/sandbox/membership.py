@@ -6,8 +6,10 @@ from bot.sandbox.world import PRESENT, Attachment, Chat, Standing, User
 
 
 def set_standing(telegram: Telegram, chat: Chat, standing: Standing, *, by: User) -> int | None:
-    """Change where the bot stands in a chat; return the number of the my_chat_member update."""
+    """Change where the bot stands in a chat; return the number of the my_chat_member update, None for no change."""
     old = chat.bot_standing
+    if standing == old:
+        return None
     chat.bot_standing = standing
     telegram.chat_changed(chat)
     return telegram.tell(

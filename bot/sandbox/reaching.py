@@ -28,20 +28,32 @@ def known_chat(telegram: Telegram, values: Fields) -> Chat:
     raise bad_request("chat not found")
 
 
-def writable_chat(telegram: Telegram, values: Fields) -> Chat:
-    """Return the chat that a call names; raise what Telegram says where the bot may not write there."""
+def open_chat(telegram: Telegram, values: Fields) -> Chat:
+    """Return the chat that a call names; raise what Telegram says where it is closed to the bot."""
     chat = known_chat(telegram, values)
     if chat.migrated_to is not None:
         raise bad_request("group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.migrated_to)
     if chat.person is not None:
         _check_person(chat, chat.person)
-    elif chat.bot_standing not in PRESENT:
-        kind = "supergroup chat" if chat.kind == "supergroup" else "group chat"
-        was_kicked = chat.bot_standing == "kicked"
-        raise forbidden(f"bot was kicked from the {kind}" if was_kicked else f"bot is not a member of the {kind}")
-    elif chat.bot_standing == "restricted":
-        raise bad_request("not enough rights to send text messages to the chat")
+    check_inside(chat)
     return chat
+
+
+def writable_chat(telegram: Telegram, values: Fields, content: str = "text messages") -> Chat:
+    """Return the chat that a call names; raise what Telegram says where the bot may not write there."""
+    chat = open_chat(telegram, values)
+    if chat.bot_standing == "restricted":
+        raise bad_request(f"not enough rights to send {content} to the chat")
+    return chat
+
+
+def check_inside(chat: Chat) -> None:
+    """Refuse a group in which the bot is not."""
+    if chat.is_private or chat.bot_standing in PRESENT:
+        return
+    kind = "supergroup chat" if chat.kind == "supergroup" else "group chat"
+    was_kicked = chat.bot_standing == "kicked"
+    raise forbidden(f"bot was kicked from the {kind}" if was_kicked else f"bot is not a member of the {kind}")
 
 
 def _check_person(chat: Chat, person: User) -> None:
@@ -101,15 +113,15 @@ def _given_entity(raw: object) -> Entity:
     )
 
 
-def read_thread(values: Fields, chat: Chat) -> int | None:
-    """Return the topic a message goes to, or None for the chat itself."""
-    thread_id = values.number("message_thread_id")
+def read_thread(values: Fields, chat: Chat, reply_to: Message | None = None) -> int | None:
+    """Return the topic a message goes to: the one named, or that of what it answers; None for the chat itself."""
+    thread_id = values.number("message_thread_id") or (reply_to.thread_id if reply_to is not None else None)
     if not thread_id:
         return None
     topic = chat.topics.get(thread_id)
     if topic is None:
         raise bad_request("message thread not found")
-    if topic.is_closed:
+    if topic.is_closed and chat.bot_standing != "administrator":
         raise bad_request("TOPIC_CLOSED")
     return thread_id
 

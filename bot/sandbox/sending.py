@@ -48,7 +48,7 @@ def send_message(telegram: Telegram, values: Fields) -> Json:
 
 def send_document(telegram: Telegram, values: Fields) -> Json:
     """Put a file into a chat, uploaded or by the id of one that was."""
-    chat = writable_chat(telegram, values)
+    chat = writable_chat(telegram, values, "documents")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
     file = _file(telegram, values, "document")
     return _post(telegram, values, chat, words, Attachment("document", document_body(file), file))
@@ -56,7 +56,7 @@ def send_document(telegram: Telegram, values: Fields) -> Json:
 
 def send_photo(telegram: Telegram, values: Fields) -> Json:
     """Put a picture into a chat, uploaded or by the id of one that was."""
-    chat = writable_chat(telegram, values)
+    chat = writable_chat(telegram, values, "photos")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
     file = _file(telegram, values, "photo")
     return _post(telegram, values, chat, words, Attachment("photo", photo_body(file), file))
@@ -67,6 +67,7 @@ def send_chat_action(telegram: Telegram, values: Fields) -> bool:
     chat = writable_chat(telegram, values)
     if values.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
+    read_thread(values, chat)
     telegram.happens(Happening("typing", chat.id))
     return True
 
@@ -74,14 +75,15 @@ def send_chat_action(telegram: Telegram, values: Fields) -> bool:
 def _post(telegram: Telegram, values: Fields, chat: Chat, words: Words, attachment: Attachment | None = None) -> Json:
     markup = read_markup(values, is_private=chat.is_private)
     check_links(telegram, markup)
+    reply_to = read_reply(values, chat)
     message = telegram.post(
         chat,
         telegram.bot,
         words,
         attachment=attachment,
         markup=markup,
-        reply_to=read_reply(values, chat),
-        thread_id=read_thread(values, chat),
+        reply_to=reply_to,
+        thread_id=read_thread(values, chat, reply_to),
         is_protected=values.flag("protect_content"),
     )
     return message_json(message)
@@ -100,7 +102,7 @@ def _file(telegram: Telegram, values: Fields, kind: str) -> StoredFile:
     if wanted not in telegram.files:
         raise bad_request("wrong file identifier/HTTP URL specified")
     file = telegram.files[wanted]
-    if kind == "photo" and not file.path.startswith("photos/"):
+    if (kind == "photo") != file.path.startswith("photos/"):
         raise bad_request("type of file mismatch")
     return file
 

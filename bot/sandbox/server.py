@@ -21,7 +21,7 @@ from bot.sandbox.reading import MAX_BODY_BYTES
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.weather import Weather
 from bot.sandbox.webhooks import WebhookPoster
-from bot.sandbox.world import User
+from bot.sandbox.world import ChatKind, User
 
 T = TypeVar("T")
 CALM_S = 0.05
@@ -138,8 +138,8 @@ class Sandbox:
         with_bot: bool = True,
     ) -> Group:
         """Let a group exist: its first member made it; the bot stands in it, quietly, unless `with_bot` says no."""
-        group = Group(self.telegram, self.telegram.add_group(title, "group" if basic else "supergroup"))
-        group.chat.is_forum = is_forum
+        kind: ChatKind = "group" if basic else "supergroup"
+        group = Group(self.telegram, self.telegram.add_group(title, kind, is_forum=is_forum))
         for member in members:
             group.adds(member)
         if with_bot:

@@ -12,7 +12,19 @@ from bot.sandbox.fields import Upload
 from bot.sandbox.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
 from bot.sandbox.signals import Signal
 from bot.sandbox.updates import Update, Updates
-from bot.sandbox.world import PRESENT, Attachment, Chat, ChatKind, Message, Profile, Query, StoredFile, Toast, User
+from bot.sandbox.world import (
+    GENERAL_TOPIC,
+    PRESENT,
+    Attachment,
+    Chat,
+    ChatKind,
+    Message,
+    Profile,
+    Query,
+    StoredFile,
+    Toast,
+    User,
+)
 
 # Above 2³¹ and 2³², as real ids are: whoever stores them in 32 bits shall fail here.
 _FIRST_PERSON_ID = 5_100_000_000
@@ -66,6 +78,7 @@ class Telegram:
         """Let a group exist, with nobody in it."""
         first = _FIRST_SUPERGROUP_ID if kind == "supergroup" else _FIRST_GROUP_ID
         chat = Chat(first - self.fresh_number(), kind, title, is_forum=is_forum)
+        chat.last_id = GENERAL_TOPIC if is_forum else 0
         self.chats[chat.id] = chat
         self.happens(Happening("people", chat.id))
         return chat

@@ -144,6 +144,8 @@ class Message:
 
 CONTENTS = frozenset({"document", "photo", "voice", "sticker", "contact"})
 
+GENERAL_TOPIC = 1  # of every forum: its first message; what stands there carries no thread
+
 
 @dataclass
 class Topic:

@@ -147,6 +147,13 @@ async def test_a_bot_is_added_by_somebody(sandbox, bot, world):
     assert note.message.new_chat_members[0].id == bot.id
 
 
+async def test_the_bot_is_told_of_a_block_once(bot, world):
+    for act in (world.sara.unblocks, world.sara.blocks, world.sara.blocks, world.sara.unblocks):
+        act()
+    changes = [update.my_chat_member for update in await bot.get_updates()]
+    assert [change.new_chat_member.status for change in changes] == ["kicked", "member"]
+
+
 @pytest.mark.parametrize(
     "act",
     [
@@ -155,8 +162,26 @@ async def test_a_bot_is_added_by_somebody(sandbox, bot, world):
         lambda world: (world.sara.blocks(), world.sara.sends("x")),
         lambda world: world.group.upgrade(),
         lambda world: world.group.opens_topic("x"),
+        lambda world: world.sara.sends_photo("x" * 1025),
+        lambda world: (world.sara.sends("x"), world.sara.edits(world.sara.chat.last, " ")),
+        lambda world: (world.sara.sends("x"), world.sara.blocks(), world.sara.edits(world.sara.chat.last, "y")),
+        lambda world: (world.sara.deletes_account(), world.sara.sends("x")),
+        lambda world: world.sara.opens("two words"),
+        lambda world: world.sara.opens("x" * 65),
     ],
-    ids=["a group they are not in", "too long", "blocked", "a supergroup upgraded", "a topic without a forum"],
+    ids=[
+        "a group they are not in",
+        "too long",
+        "blocked",
+        "a supergroup upgraded",
+        "a topic without a forum",
+        "a caption too long",
+        "an edit to nothing",
+        "an edit after blocking",
+        "an account that is gone",
+        "a deep link with a space",
+        "a deep link too long",
+    ],
 )
 async def test_what_no_client_offers_is_refused(world, act):
     with pytest.raises(ImpossibleActError):

@@ -6,7 +6,7 @@ import json
 import aiohttp
 import pytest
 from telegram import ReplyKeyboardRemove
-from telegram.error import BadRequest, ChatMigrated, Forbidden
+from telegram.error import BadRequest, Forbidden
 
 from bot.sandbox import receiving, sending
 from bot.sandbox.server import Sandbox
@@ -75,6 +75,15 @@ LONG = "👋" * 2049
         ),
         pytest.param(
             "sendMessage", {"reply_markup": "{"}, "can't parse reply keyboard markup JSON object", id="bad JSON"
+        ),
+        pytest.param(
+            "sendMessage", {"reply_markup": markup(url="https://a.example:x/")}, "is invalid: Wrong HTTP URL", id="port"
+        ),
+        pytest.param(
+            "sendMessage",
+            {"reply_markup": markup(url="https://a b.example/")},
+            "is invalid: Wrong HTTP URL",
+            id="space",
         ),
         pytest.param("sendMessage", {"message_thread_id": 5}, "message thread not found", id="no topic"),
         pytest.param(
@@ -217,39 +226,6 @@ async def test_only_who_started_the_bot_and_has_not_blocked_it_is_reached(sandbo
         await bot.send_message(world.sara.id, "x")
 
 
-async def test_a_group_closes_and_opens(bot, world):
-    world.group.kicks_bot()
-    with pytest.raises(Forbidden, match="bot was kicked from the supergroup chat"):
-        await bot.send_message(world.group.id, "x")
-    world.group.readds_bot()
-    world.group.mutes_bot()
-    with pytest.raises(BadRequest, match="Not enough rights"):
-        await bot.send_message(world.group.id, "x")
-
-
-async def test_an_upgraded_group_names_its_new_id(sandbox, bot, world):
-    group = sandbox.group("Old", [world.admin], basic=True)
-    old_id = group.id
-    group.upgrade()
-    with pytest.raises(ChatMigrated) as migrated:
-        await bot.send_message(old_id, "x")
-    assert migrated.value.new_chat_id == group.id
-    notes = [update.message for update in await bot.get_updates()]
-    assert (notes[0].chat.id, notes[0].migrate_to_chat_id, notes[1].migrate_from_chat_id) == (old_id, group.id, old_id)
-
-
-async def test_topics_close_and_vanish(sandbox, bot, world):
-    forum = sandbox.group("Forum", [world.admin], is_forum=True)
-    topic = forum.opens_topic("Leads")
-    assert (await bot.send_message(forum.id, "x", message_thread_id=topic)).message_thread_id == topic
-    forum.closes_topic(topic)
-    with pytest.raises(BadRequest, match="Topic_closed"):
-        await bot.send_message(forum.id, "x", message_thread_id=topic)
-    forum.deletes_topic(topic)
-    with pytest.raises(BadRequest, match="Message thread not found"):
-        await bot.send_message(forum.id, "x", message_thread_id=topic)
-
-
 async def test_a_file_id_means_nothing_in_another_sandbox(bot, world):
     sent = await bot.send_document(world.sara.id, b"x", filename="a.txt")
     async with Sandbox(seed=7) as other:
@@ -257,6 +233,16 @@ async def test_a_file_id_means_nothing_in_another_sandbox(bot, world):
         sara.has_started()
         status, _ = await call(other, "sendDocument", chat_id=sara.id, document=sent.document.file_id)
     assert status == 400
+
+
+async def test_a_picture_is_no_document_and_a_document_no_picture(bot, world):
+    png = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+    picture = await bot.send_photo(world.sara.id, png)
+    document = await bot.send_document(world.sara.id, png)
+    with pytest.raises(BadRequest, match="Type of file mismatch"):
+        await bot.send_document(world.sara.id, picture.photo[0].file_id)
+    with pytest.raises(BadRequest, match="Type of file mismatch"):
+        await bot.send_photo(world.sara.id, document.document.file_id)
 
 
 async def test_a_file_above_the_limit_is_too_large(sandbox, world):
