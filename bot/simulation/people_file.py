@@ -66,6 +66,12 @@ class Kind(Part):
     habits: dict[Habit, Percent] = {}
 
 
+def _some_come(kinds: dict[str, Kind]) -> dict[str, Kind]:
+    """Refuse kinds of whom nobody would come."""
+    _one_weighs({name: kind.weight for name, kind in kinds.items()})
+    return kinds
+
+
 class People(Part):
     """The whole file, checked."""
 
@@ -73,7 +79,7 @@ class People(Part):
     languages: Annotated[dict[Language, Weight], SomeWeigh]
     direct: Percent = 30
     week: Week
-    kinds: Annotated[dict[Id, Kind], Field(min_length=1)]
+    kinds: Annotated[dict[Id, Kind], AfterValidator(_some_come)]
 
 
 def read_people(path: Path | None) -> People:

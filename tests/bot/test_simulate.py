@@ -178,6 +178,12 @@ def test_the_table_fits_a_terminal() -> None:
         ("    [2, 1,", "    [1,", "18:5: `hours` must have at least 24 entries, not 23"),
         ("fa: 70, en: 30", "fa: 0, en: 0", "9:12: `languages` must have one weight above 0"),
         ("own_phone: 66", "fax: 66", "24:16: `fax` must be `own_phone`, "),
+        (
+            PEOPLE[PEOPLE.index("  buyer") :],
+            "  nobody: { weight: 0, contact: { none: 1 } }\n",
+            "22:3: `kinds` must have one weight above 0",
+        ),
+        (PEOPLE[PEOPLE.index("kinds:") :], "kinds: {}\n", "21:8: `kinds` must have one weight above 0"),
         ("begins: 2027-01-02", "begins: tomorrow", '15:11: `begins` must be a date, as in 2027-03-21, not "tomorrow"'),
     ],
 )
