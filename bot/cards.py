@@ -10,7 +10,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.card_buttons import CLAIM, RELEASE, write_card_button
-from conversations.card import CARD_UTF16, Card, CardButton, Wish, write_card, write_erased
+from conversations.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.card_lines import owner_of
 from conversations.funnel import Funnel
 from conversations.letters import cut, facing, isolate
@@ -69,9 +69,14 @@ def card_messages(
     return tuple(messages)
 
 
-def erased_messages(forgotten: Forgotten, number: int, *, language: Language, update_id: int) -> tuple[Message, ...]:
-    """Return edits by which every card, reply, dossier and list loses what it says of an erased person."""
-    gone, listed = write_erased(number, language).text, say("admin", "leads.erased", language)
+def erased_messages(
+    forgotten: Forgotten, number: int, gone: str, *, language: Language, update_id: int
+) -> tuple[Message, ...]:
+    """Return edits by which every card, reply, dossier and list loses what it says of an erased person.
+
+    `gone` is what stands there instead.
+    """
+    listed = say("admin", "leads.erased", language)
     places = (
         *((None, message_id, gone) for message_id in forgotten.cards),
         *((chat, message_id, gone) for chat, message_id in forgotten.elsewhere),

@@ -1,5 +1,6 @@
 """Being forgotten: everything of a person goes at once, and what stands in the sales group is blanked."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.after import After
@@ -8,16 +9,18 @@ from bot.incoming import FromProspect
 from bot.to_telegram import stream_of
 from bot.world import World
 from conversations.buttons import Act, ActButton
-from conversations.card import write_erased
 from conversations.events import Event, Pressed
 from conversations.language import first_language
 from conversations.letters import with_whole_commands
 from conversations.speech import say
 from conversations.turn import Say, Turn
-from storage import forgetting, outbox
+from storage import forgetting, outbox, retention
 from storage.database import Transaction
 from storage.messages import FAREWELL_SLOT, Message
 from storage.records import Json, Language, Lead
+
+OF_NO_UPDATE = 0
+"""The clock erases, and no update: there is none from before that could bring them back."""
 
 
 async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update_id: int, now: datetime) -> After:
@@ -26,12 +29,28 @@ async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update
     left = await forgetting.forget(tx, lead.number, update_id=update_id, at=now)
     after.superseded.extend(left.withdrawn)
     in_sales = world.funnel.sales_language
-    rows = [*erased_messages(left, lead.number, language=in_sales, update_id=update_id)]
+    gone = say("sales", "card.erased", in_sales, number=lead.number)
+    rows = [*erased_messages(left, lead.number, gone, language=in_sales, update_id=update_id)]
     if lead.owner is not None and left.cards:
-        rows.append(_tell_owner(lead.number, write_erased(lead.number, in_sales).text, left.cards[0], update_id))
+        rows.append(_tell_owner(lead.number, gone, left.cards[0], update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
     rows += [_farewell(reply, lead.telegram_id, lead.language, update_id) for reply in said]
     after.queued(await outbox.add(tx, rows, at=now))
+    return after
+
+
+async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, world: World, now: datetime) -> After:
+    """Erase people who have been silent for as long as they are kept; nobody is written to."""
+    after, language = After(), world.funnel.sales_language
+    for number in numbers:
+        if not await retention.is_outlived(tx, number, world.keeping, at=now):
+            continue
+        left = await forgetting.forget(tx, number, update_id=OF_NO_UPDATE, at=now)
+        gone = say("sales", "card.expired", language, number=number)
+        rows = erased_messages(left, number, gone, language=language, update_id=OF_NO_UPDATE)
+        after.superseded.extend(left.withdrawn)
+        after.queued(await outbox.add(tx, rows, at=now))
+        after.erased = True
     return after
 
 

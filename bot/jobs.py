@@ -11,7 +11,7 @@ from typing import assert_never
 
 import structlog
 
-from bot import prospects, reminders
+from bot import erasing, prospects, reminders
 from bot.after import After
 from bot.clock import Clock
 from bot.handling import handle_again
@@ -54,6 +54,7 @@ class Jobs:
         self._clock = clock
         self._nudged = asyncio.Event()
         self._purged: datetime | None = None
+        self._looked_for_outlived: datetime | None = None
         self._scrub_due = self._rebuild_due = False
 
     def nudge(self) -> None:
@@ -85,6 +86,7 @@ class Jobs:
         await self._follow(After())
         await self._look_at_outbox()
         await self._purge(now)
+        await self._erase_outlived(now)
         await self._scrub(now)
         async with self._database.read() as reader:
             due = await timers.due(reader, at=now, limit=AT_ONCE)
@@ -171,6 +173,21 @@ class Jobs:
             self._scrub_due = not await self._database.scrub()
         if self._rebuild_due and now.astimezone(self._worlds.current.zone).hour in QUIET_HOURS:
             self._rebuild_due = not await self._database.rebuild()
+
+    async def _erase_outlived(self, now: datetime) -> None:
+        """Erase who was silent for as long as people are kept, some in a round: each may leave cards to be blanked."""
+        if self._looked_for_outlived is not None and now - self._looked_for_outlived < PURGE_EVERY:
+            return
+        world = self._worlds.current
+        async with self._database.read() as reader:
+            numbers = await retention.outlived(reader, world.keeping, at=now, limit=retention.PEOPLE_AT_ONCE)
+        if numbers:
+            await self._follow(
+                await self._database.write(lambda tx: erasing.erase_outlived(tx, numbers, world=world, now=now))
+            )
+            log.info("outlived_erased", people=len(numbers))
+        if len(numbers) < retention.PEOPLE_AT_ONCE:
+            self._looked_for_outlived = now
 
     async def _purge(self, now: datetime) -> None:
         if self._purged is not None and now - self._purged < PURGE_EVERY:

@@ -45,7 +45,7 @@ async def handle(tx: Transaction, incoming: FromProspect, *, world: World, updat
     else:
         session = _as_named_now(session, person)
     funnel = funnel_for(session.talk, world)
-    turn = advance(session, event, funnel=funnel, now=now, update_id=update_id)
+    turn = advance(session, event, funnel=funnel, now=now, update_id=update_id, keeping=world.keeping)
     after = await store(tx, session, turn, funnel=funnel, world=world, update_id=update_id, now=now)
     if incoming.callback_id is not None:
         after.toast(incoming.callback_id, turn.toast)

@@ -21,6 +21,7 @@ from bot import setting_values as values
 from bot import webhook_values as webhook
 from bot.errors import BotError
 from bot.setting_values import Listen, SendLimits
+from storage.records import Keeping
 from storage.seals import Seals, seals_of
 
 ENV_FILE = Path(".env")
@@ -127,6 +128,11 @@ class Settings(BaseModel):
     def database(self) -> Path:
         """The SQLite file."""
         return Path(self.database_url.removeprefix(values.SQLITE))
+
+    @property
+    def keeping(self) -> Keeping:
+        """How long people are kept."""
+        return Keeping(visitors=self.keep_visitors_days, leads=self.keep_leads_days)
 
     @property
     def seals(self) -> Seals:

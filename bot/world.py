@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from conversations.funnel import Funnel
-from storage.records import Language
+from storage.records import Keeping, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,5 +22,7 @@ class World:
     """The funnel version with this hash; the current one when that version is unknown."""
     magnets: Mapping[tuple[str, Language], str] = field(default_factory=dict)
     """Magnet id and language to the content hash of the file that is given."""
+    keeping: Keeping = field(default_factory=Keeping)
+    """How long people are kept."""
     sales_chat_setting: int | None = None
     """The setting SALES_CHAT_ID."""

@@ -68,6 +68,7 @@ async def open_worlds(
         funnel=funnel,
         funnel_of=_lookup(versions, funnel),
         magnets=opened.magnets.hashes,
+        keeping=settings.keeping,
         sales_chat_setting=settings.sales_chat_id,
     )
     return Worlds(world, versions, opened.magnets.paths)

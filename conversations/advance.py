@@ -36,10 +36,18 @@ from conversations.questions import ask_if_owed
 from conversations.resume import resume_talk
 from conversations.turn import Turn
 from conversations.words import hear_text
-from storage.records import EntryKind, Session, Stage, Step
+from storage.records import EntryKind, Keeping, Session, Stage, Step
 
 
-def advance(session: Session, event: Event, *, funnel: Funnel, now: datetime, update_id: int = 0) -> Turn:
+def advance(
+    session: Session,
+    event: Event,
+    *,
+    funnel: Funnel,
+    now: datetime,
+    update_id: int = 0,
+    keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+) -> Turn:
     """Return what follows from an event.
 
     Args:
@@ -48,8 +56,9 @@ def advance(session: Session, event: Event, *, funnel: Funnel, now: datetime, up
         funnel: the version the talk is pinned to.
         now: aware UTC.
         update_id: the update behind the event; consent and ledger keep it, and the keys of replies are made from it.
+        keeping: how long people are kept, as they are told.
     """
-    draft = Draft(session, funnel=funnel, now=now, update_id=update_id)
+    draft = Draft(session, funnel=funnel, now=now, update_id=update_id, keeping=keeping)
     if isinstance(event, DecayDue):
         return draft.finish()
     if isinstance(event, BlockedBot | UnblockedBot):

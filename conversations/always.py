@@ -11,7 +11,7 @@ from conversations.letters import cut
 from conversations.resume import resume_talk
 from conversations.speech import fill
 from conversations.turn import Button, Say, SendData
-from storage.records import EntryKind, Language, Step
+from storage.records import EntryKind, Language, Outcome, Stage, Step
 
 SHOWN_UTF16 = 300
 """Of each of their messages in /mydata; the file has them whole."""
@@ -25,8 +25,18 @@ def say_help(draft: Draft) -> None:
 def say_privacy(draft: Draft) -> None:
     """Say what is kept, what for, how long, and whom to ask."""
     # Bare: an address that is copied shall bring no invisible marks along.
-    values = {"consent": consent_text(draft), "contact": draft.funnel.company.privacy_contact}
+    contact = draft.funnel.company.privacy_contact
+    values = {"consent": consent_text(draft), "contact": contact, "limit": _longest_kept(draft)}
     draft.reply(Say("privacy", fill(draft.text("privacy"), values)))
+
+
+def _longest_kept(draft: Draft) -> str:
+    """Say after how long they are erased unasked, at the latest; nothing where that never happens."""
+    kept = draft.keeping
+    customer = draft.lead.stage is Stage.CUSTOMER or draft.lead.outcome is Outcome.WON
+    if kept.leads is None or kept.visitors is None or customer:
+        return ""
+    return draft.text("privacy.limit", days=max(kept.leads, kept.visitors).days)
 
 
 def choose_language(draft: Draft) -> None:

@@ -99,12 +99,6 @@ def write_card(
     return Card(_fitted(lines), buttons, _bare(lead, language))
 
 
-def write_erased(number: int, language: Language) -> Card:
-    """Return what a card becomes when its person asked to be forgotten."""
-    line = say("sales", "card.erased", language, number=number)
-    return Card((line,), bare=line)
-
-
 def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
     """Return what can be done from the card; Message only where a link can lead to them."""
     owned = lead.owner is not None

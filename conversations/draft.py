@@ -12,7 +12,7 @@ from conversations.letters import fold
 from conversations.speech import fill, say, spoken
 from conversations.stages import Standing, recheck_at, stand
 from conversations.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
-from storage.records import Entry, EntryKind, Json, Language, Lead, Session, Step, Talk
+from storage.records import Entry, EntryKind, Json, Keeping, Language, Lead, Session, Step, Talk
 
 SHOWN_ON_CARD = (
     "name",
@@ -36,11 +36,20 @@ UPDATE_KEY = "u{update_id}:{name}"
 class Draft:
     """The lead and the talk as they will be, and all that is said on the way."""
 
-    def __init__(self, session: Session, *, funnel: Funnel, now: datetime, update_id: int) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        funnel: Funnel,
+        now: datetime,
+        update_id: int,
+        keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+    ) -> None:
         self.before = session
         self.funnel = funnel
         self.now = now
         self.update_id = update_id
+        self.keeping = keeping
         self.lead: Lead = session.lead
         self.talk: Talk = talk_under(session.talk, funnel)
         self.entries: list[Entry] = []

@@ -181,6 +181,13 @@ class Lead(Record):
         return round(self.fit * self.interest / 100)
 
 
+class Keeping(Record):
+    """How long people are kept after the last sign of life; None is for ever. Customers stay until they ask."""
+
+    visitors: timedelta | None = None
+    leads: timedelta | None = None
+
+
 class Step(StrEnum):
     """What the talk is waiting for."""
 

@@ -1,9 +1,10 @@
-"""Retention: how long each thing is kept, and the sweep that drops it."""
+"""Retention: how long each thing and everybody is kept, and the sweep that drops what has had its time."""
 
 from datetime import datetime, timedelta
 
 from storage import audit, forgetting, outbox, updates
-from storage.database import Transaction
+from storage.database import Reader, Transaction, to_us
+from storage.records import Keeping
 
 UPDATES_KEPT = timedelta(days=3)
 """Telegram redelivers for one day; after a quiet week its numbers start anew at random."""
@@ -11,8 +12,36 @@ TOMBSTONES_KEPT = UPDATES_KEPT
 SETTLED_KEPT = timedelta(days=30)
 DEAD_LETTERS_KEPT = timedelta(days=30)
 REFUSALS_KEPT = timedelta(days=90)
+PEOPLE_AT_ONCE = 50
 AT_ONCE = 5000
 """Rows of a kind in one transaction: measured, some 25 ms for which nobody else writes."""
+
+
+_OUTLIVED = """
+    ((stage = 'visitor' AND updated < $1)
+     OR (stage NOT IN ('visitor', 'customer') AND outcome <> 'won' AND updated < $2))
+"""
+
+
+async def outlived(reader: Reader, keeping: Keeping, *, at: datetime, limit: int) -> tuple[int, ...]:
+    """Return the numbers of people whose time has come, those longest silent first: for readers."""
+    rows = await reader.all(
+        f"SELECT number FROM leads WHERE {_OUTLIVED} ORDER BY updated, number LIMIT $3",  # noqa: S608  # ours
+        *_before(keeping, at),
+        limit,
+    )
+    return tuple(number for (number,) in rows)
+
+
+async def is_outlived(tx: Transaction, number: int, keeping: Keeping, *, at: datetime) -> bool:
+    """Tell whether this person's time has come; they may have come back since a reader looked."""
+    sql = f"SELECT 1 FROM leads WHERE {_OUTLIVED} AND number = $3"  # noqa: S608  # ours
+    return await tx.one(sql, *_before(keeping, at), number) is not None
+
+
+def _before(keeping: Keeping, at: datetime) -> tuple[int, int]:
+    visitors, leads = (0 if kept is None else to_us(at - kept) for kept in (keeping.visitors, keeping.leads))
+    return visitors, leads
 
 
 async def purge(tx: Transaction, *, at: datetime) -> int:

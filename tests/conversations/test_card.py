@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.card import CARD_UTF16, Card, Wish, write_card, write_erased
+from conversations.card import CARD_UTF16, Card, Wish, write_card
 from conversations.events import Command
 from conversations.letters import utf16_length
 from storage.records import ContactKind, Entry, EntryKind, Language, Lead, Session
@@ -195,12 +195,6 @@ def test_a_voice_message_is_named() -> None:
     session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, voice)})
     card = write_card(session, funnel=SHIPPED, zone=TEHRAN, now=talker.now)
     assert "✍️ [پیام صوتی]" in lines_of(card)
-
-
-def test_an_erased_card_holds_nothing_but_the_number() -> None:
-    card = write_erased(128, "en")
-    assert card.text == "🗑 Lead 128 asked to be erased; all we held is gone."
-    assert card.buttons == ()
 
 
 def test_what_is_left_when_all_is_refused_is_number_and_contact() -> None:
