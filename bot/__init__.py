@@ -24,8 +24,9 @@ Sales and admins:
 Around it:
 
 - `app` puts all parts together; `world` and `worlds` are what every handler is given; `greeting` are the first words
-  with Telegram, `webhook_calls` what it knows of our webhook; `jobs` works by the clock; `clock`, `recent` and `health`
-  serve all.
+  with Telegram, `webhook_calls` what it knows of our webhook; `jobs` works by the clock; `clock` and `recent` serve all.
+- `health` knows what is wrong: the parts tell it, `watched_database` and `watch` look, `tally` counts. `operators` tells
+  the admins, by the `fault_ledger`; `heartbeat` tells a watcher elsewhere.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
 - `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
 - `noting` writes into the audit what the command line does with what people told us; `rekeying` changes the key.

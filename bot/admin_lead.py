@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from html import escape
 
 from bot.admins import is_admin, language_in
-from bot.after import After
+from bot.after import After, stage_entries
 from bot.asked import Asked, Place, answer_row
 from bot.card_buttons import write_card_button
 from bot.cards import NO_PREVIEW, mention
@@ -130,7 +130,9 @@ async def _move(
     await ledger.add(tx, lead.number, entries)
     await audit.add(tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=now)
     after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
-    return await edit_card(tx, after_move, card=card, world=world, update_id=update_id, now=now), f"moved.{act}"
+    after = await edit_card(tx, after_move, card=card, world=world, update_id=update_id, now=now)
+    after.happened += stage_entries(entries)
+    return after, f"moved.{act}"
 
 
 async def _rewrite(

@@ -1,5 +1,6 @@
 """Who the admins are, which language they read, and how all of them are told something."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 import orjson
@@ -55,12 +56,25 @@ async def language_in(reader: Reader, world: World, person: Person, *, chat: int
 
 async def tell_all(tx: Transaction, key: str, *, world: World, now: datetime, **values: str | int) -> After:
     """Queue a text of ours for every admin, each in their language."""
+    return await tell_each(tx, key, lambda language: say("admin", key, language, **values), world=world, now=now)
+
+
+async def tell_each(
+    tx: Transaction,
+    name: str,
+    text_in: Callable[[Language], str],
+    *,
+    world: World,
+    now: datetime,
+    slot: str | None = None,
+) -> After:
+    """Queue what `text_in` says in each admin's language; in a slot it takes the place of one that still waits."""
     messages = []
     for telegram_id in sorted(await all_admins(tx, world)):
         lead = await leads.load_by_telegram_id(tx, telegram_id)
         language = lead.language if lead is not None else world.funnel.sales_language
-        text = say("admin", key, language, **values)
-        messages.append(plain_message(f"{key}:{telegram_id}:{to_us(now)}", telegram_id, text))
+        message = plain_message(f"{name}:{telegram_id}:{to_us(now)}", telegram_id, text_in(language))
+        messages.append(message.model_copy(update={"slot": slot}))
     return await queue(tx, messages, now=now)
 
 

@@ -1,9 +1,11 @@
 """What must follow a commit: nothing kept in memory changes, and nothing is sent, before it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
 from storage.messages import Added, Waiting
-from storage.records import Json
+from storage.records import Entry, EntryKind, Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +14,21 @@ class Fleeting:
 
     method: str
     body: dict[str, Json]
+
+
+Happening = tuple[Literal["update", "turn", "stage", "set_aside"], str]
+"""What is counted, and of which kind: of an update its own, of an entry into a stage the stage; else nothing."""
+
+
+def stage_entries(entries: Iterable[Entry]) -> list[Happening]:
+    """Return which stages a lead entered by these entries of its ledger, up or down."""
+    entered: list[Happening] = []
+    for entry in entries:
+        if entry.kind is EntryKind.STARTED:
+            entered.append(("stage", "visitor"))
+        elif entry.kind is EntryKind.STAGE:
+            entered.append(("stage", str(entry.data["after"])))
+    return entered
 
 
 @dataclass(slots=True)
@@ -27,6 +44,9 @@ class After:
     """Somebody was forgotten: the database's files are to be cleared of what lingers."""
     timers_changed: bool = False
     """A timer may now be due earlier than the one that is waited for."""
+    happened: list[Happening] = field(default_factory=list)
+    dates: list[int] = field(default_factory=list)
+    """When the updates were sent, in seconds since 1970, of those that say so."""
 
     def queued(self, added: Added) -> None:
         """Remember rows that went into the outbox, and rows they superseded."""
@@ -41,6 +61,8 @@ class After:
         self.sales_changed |= other.sales_changed
         self.erased |= other.erased
         self.timers_changed |= other.timers_changed
+        self.happened.extend(other.happened)
+        self.dates.extend(other.dates)
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""

@@ -11,12 +11,14 @@ import signal
 import sys
 from collections.abc import Collection, Coroutine
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
+from pydantic import SecretStr
 
 if TYPE_CHECKING:
     from aiohttp.web import AppRunner
@@ -28,6 +30,7 @@ from bot.following import Following
 from bot.funnel_source import OpenFunnel, open_funnel
 from bot.greeting import who_are_we
 from bot.health import Health
+from bot.heartbeat import Heartbeat
 from bot.intake import Intake, Patience
 from bot.jobs import Jobs
 from bot.limits import Limits
@@ -38,7 +41,10 @@ from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.taking import Taking
+from bot.tally import Tally
 from bot.telling import Telling
+from bot.watch import Watch
+from bot.watched_database import WatchedDatabase
 from bot.webhook_calls import leave_webhook
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
@@ -51,6 +57,9 @@ from storage.sqlite import SqliteDatabase
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
 """All of stopping, one second below what RELIABILITY F10 allows a container."""
+POLLS_MISSED = 2
+POLL_GRACE = timedelta(seconds=30)
+"""Two polls and this long without an answer: the connection is dead, or Telegram is out of reach."""
 GC_THRESHOLDS = (50_000, 50, 100)
 STOPPED, BROKEN = 0, 1
 
@@ -73,6 +82,8 @@ class App:
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
     health: Health
+    tally: Tally
+    watch: Watch
     owner_link: str | None
     """Where an owner makes themselves known; None once there is an admin."""
 
@@ -84,7 +95,7 @@ class App:
     async def run(self, stop: asyncio.Event) -> int:
         """Keep every part going until `stop`, and close; return the process's status."""
         try:
-            web = await self._serve()
+            doors = await self._open_doors()
         except BaseException:  # cancelled or not, what was opened is closed
             await self._close(set())
             raise
@@ -93,9 +104,13 @@ class App:
             self._part("sender", self.sender.run()),
             self._part("marks", self.marks.run()),
             self._part("jobs", self.jobs.run()),
+            self._part("watch", self.watch.run()),
+            self._part("loop_lag", self.health.loop_lag.run()),
         }
         if self.live_funnel is not None:
             parts.add(self._part("live_funnel", self.live_funnel.run()))
+        if self.settings.heartbeat_url is not None:
+            parts.add(self._part("heartbeat", self._heartbeat(self.settings.heartbeat_url).run()))
         menus = asyncio.create_task(self._register_commands())
         asked = asyncio.create_task(stop.wait())
         try:
@@ -104,18 +119,21 @@ class App:
             for task in (menus, asked):
                 task.cancel()
             await self._close(parts)
-            if web is not None:
-                await web.cleanup()
+            for door in doors:
+                await door.cleanup()
         for part in ended - {asked}:
             log.critical("stopped_without_a_part", part=part.get_name())
         return STOPPED if ended == {asked} else BROKEN
 
-    async def _serve(self) -> "AppRunner | None":
-        if self.settings.http_listen is None:
-            return None
-        from bot.web.health import serve_health  # a web server is imported by those who want one
+    async def _open_doors(self) -> "list[AppRunner]":
+        if self.settings.http_listen is None and self.settings.metrics_listen is None:
+            return []
+        from bot.web.doors import open_doors  # a web server is imported by those who want one
 
-        return await serve_health(self.settings.http_listen, self.health)
+        return await open_doors(self.settings, health=self.health, tally=self.tally, sends=self.marks.results)
+
+    def _heartbeat(self, url: SecretStr) -> Heartbeat:
+        return Heartbeat(url.get_secret_value(), self.health, self.watch.clock)
 
     def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(coroutine, name=name)
@@ -126,7 +144,7 @@ class App:
         """Stop receiving, let sends under way end, write their marks, and let go of the database."""
         try:
             async with asyncio.timeout(STOP_S):
-                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs")})
+                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "watch")})
                 await self.sender.stop(STOP_SENDING_S)
                 await _cancel(parts)
                 await self.marks.flush()
@@ -207,9 +225,10 @@ async def join_parts(
         StorageError: the database could not do it.
     """
     world = worlds.current
-    health = Health(version=version("sarnakh"), poll_timeout=patience.poll)
+    health = Health(version("sarnakh"), clock, longest_silence=POLLS_MISSED * patience.poll + POLL_GRACE)
+    database, tally = WatchedDatabase(database, health), Tally(clock)
     sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
-    following = Following(database, world, sales, health)
+    following = Following(database, world, sales, health, tally)
     limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
     telling = Telling(database, worlds=worlds, follow=following.follow, clock=clock)
     sender = Sender(
@@ -218,17 +237,18 @@ async def join_parts(
     )  # fmt: skip
     taking = Taking(
         database, marks,
-        worlds=worlds, follow=following.follow, health=health, clock=clock, hang_s=patience.hang_s,
+        worlds=worlds, follow=following.follow, clock=clock, hang_s=patience.hang_s,
     )  # fmt: skip
     intake = Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience)
-    jobs = Jobs(database, worlds=worlds, follow=following.follow, health=health, clock=clock)
+    jobs = Jobs(database, worlds=worlds, follow=following.follow, clock=clock)
+    watch = Watch(database, settings.database.parent, health, worlds=worlds, follow=following.follow, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, world))
     await following.read_sales()
     link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
     edited = EditedFunnel(settings.funnel, opened) if settings.funnel_watch else None
     live = LiveFunnel(edited, worlds, database, clock) if edited else None
-    return App(settings, worlds, database, transport, marks, sender, sales, intake, jobs, live, health, link)
+    return App(settings, worlds, database, transport, marks, sender, sales, intake, jobs, live, health, tally, watch, link)
 
 
 def _say_how_it_ended(task: asyncio.Task[None]) -> None:

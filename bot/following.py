@@ -9,6 +9,7 @@ from bot.after import After
 from bot.health import Health
 from bot.sales_chat import SalesChat
 from bot.sender import Sender
+from bot.tally import Tally
 from bot.world import World
 from storage.database import Database
 from storage.errors import StorageError
@@ -19,11 +20,12 @@ log = structlog.get_logger(__name__)
 class Following:
     """Drops what was withdrawn, learns where sales are, sends, answers presses, and wakes the jobs: in that order."""
 
-    def __init__(self, database: Database, world: World, sales: SalesChat, health: Health) -> None:
+    def __init__(self, database: Database, world: World, sales: SalesChat, health: Health, tally: Tally) -> None:
         self._database = database
         self._world = world
         self._sales = sales
         self._health = health
+        self._tally = tally
         self._sales_stale = False
         self.sender: Sender | None = None
         self.nudge_jobs: Callable[[], None] = lambda: None
@@ -40,6 +42,7 @@ class Following:
             await self._catch_up()
         if after.rows:
             self.sender.hand_over(after.rows)
+        self._tally.follow(after)
         for call in after.fleeting:
             self.sender.fleeting(call.method, call.body)
         if after.timers_changed:

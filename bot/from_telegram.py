@@ -41,6 +41,8 @@ Raw = dict[str, Any]  # Telegram's own objects, read field by field and never pa
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """Named with every getUpdates, so that no earlier version's list is in force."""
+KINDS = (*ALLOWED_UPDATES, "other")
+"""What updates are counted as."""
 ANONYMOUS_ADMIN = 1087968824
 """GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
 TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
@@ -64,6 +66,7 @@ _SERVICE = frozenset({
     "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created",
 })  # fmt: skip
 """What Telegram notes in a chat, and nobody says: https://core.telegram.org/bots/api#message"""
+_DATED = (("message", "date"), ("edited_message", "edit_date"), ("my_chat_member", "date"))
 _GROUPS = ("group", "supergroup")
 _MAY_WRITE = ("member", "administrator", "creator")
 
@@ -77,6 +80,24 @@ def is_numbered(update: Raw) -> bool:
     """Tell whether an update has a number; one without could be neither kept nor acknowledged."""
     number = update.get("update_id")
     return isinstance(number, int) and 0 <= number <= LARGEST_ID
+
+
+def kind_of(update: Raw) -> str:
+    """Return which of `KINDS` an update is."""
+    for kind in ALLOWED_UPDATES:
+        if kind in update:
+            return kind
+    return "other"
+
+
+def date_of(update: Raw) -> int | None:
+    """Return when an update was sent, in seconds since 1970; a button press does not say."""
+    for kind, field in _DATED:
+        content = update.get(kind)
+        if isinstance(content, dict):
+            date = content.get(field)
+            return date if isinstance(date, int) else None
+    return None
 
 
 def read_update(update: Raw, *, bot_username: str) -> Incoming:

@@ -14,7 +14,7 @@ import structlog
 
 from bot import admin, admin_lead, group_news, owner, prospects, sales
 from bot.after import After
-from bot.from_telegram import Raw, id_or_none, person_id_of, read_update, update_id_of
+from bot.from_telegram import Raw, date_of, id_or_none, kind_of, person_id_of, read_update, update_id_of
 from bot.incoming import (
     CardPressed,
     CommandFrom,
@@ -55,6 +55,14 @@ async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetim
     update_id = update_id_of(raw)
     if not await updates.first_time(tx, update_id, at=now):
         return After()
+    after = await _handled(tx, raw, world=world, update_id=update_id, now=now)
+    after.happened.append(("update", kind_of(raw)))
+    if (date := date_of(raw)) is not None:
+        after.dates.append(date)
+    return after
+
+
+async def _handled(tx: Transaction, raw: Raw, *, world: World, update_id: int, now: datetime) -> After:
     try:
         async with tx.savepoint():
             incoming = read_update(raw, bot_username=world.bot_username)
@@ -185,7 +193,7 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, now: da
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
     kept = json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
     await updates.dead_letter(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
-    after = After()
+    after = After(happened=[("set_aside", "")])
     chat = _private_chat(raw)
     if chat is not None:
         text = say("prospect", "trouble", _language_of(raw))

@@ -1,21 +1,45 @@
 """Health: not whether the process lives, but whether Telegram is heard and alerts get through."""
 
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Literal
+
+from bot.clock import Clock
+from bot.tally import LoopLag
+from storage.messages import Backlog, Priority
 
 SalesChat = Literal["bound", "unbound", "lost"]
 
-POLLS_MISSED = 2
-POLL_GRACE = timedelta(seconds=30)
-"""Two polls and this long without an answer: the connection is dead, or Telegram is out of reach."""
 ALERT_PATIENCE = timedelta(minutes=5)
 """An alert that waits longer than this is a lead that cools."""
+MESSAGE_PATIENCE = timedelta(minutes=15)
+"""For a reply. Longer than an alert's, for Telegram may close one chat to us for a while."""
+LOOK_PATIENCE = timedelta(minutes=3)
+"""The watch looks every 20 s; when the database leaves a look unanswered for so long, it hangs."""
+LOOP_PATIENCE_S = 5.0
+LOG_BYTES = 256 * 1024 * 1024
+"""Four times what SQLite gives the log back down to: a reader never ends."""
+DISK_BYTES = 100 * 1024 * 1024
+"""What a busy day writes, several times over."""
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
+class Fault(StrEnum):
+    """What can be wrong: each is the sentence an operator's monitor shows; its name is the label and the text's key."""
+
+    TELEGRAM_SILENT = "no answer from Telegram"
+    TOKEN_REFUSED = "Telegram refuses the token"  # noqa: S105  # a sentence
+    OTHER_INSTANCE = "another bot runs with this token"
+    WEBHOOK_WRONG = "the webhook is not as it should be"
+    ALERT_WAITS = "an alert has waited too long"
+    MESSAGE_WAITS = "a message has waited too long"
+    SALES_LOST = "the sales chat is lost"
+    DATABASE_REFUSES = "the database refuses to write"
+    DATABASE_SILENT = "the database does not answer"
+    DISK_LOW = "the disk is almost full"
+    LOG_LARGE = "the database's log grows and is not cut"
+    LOOP_LATE = "the event loop stood still"
 
 
 @dataclass
@@ -23,54 +47,83 @@ class Health:
     """What the parts of the bot tell of themselves; each part calls the method that is its own."""
 
     version: str
-    poll_timeout: timedelta
-    now: Callable[[], datetime] = _utc_now
+    clock: Clock
+    longest_silence: timedelta
+    """So long Telegram may leave us without a word before that is a fault."""
     sales_chat: SalesChat = "unbound"
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
-    database_refused: bool = False
-    """Set when the database refused to write, cleared by the next commit."""
-    _last_poll: datetime | None = None
-    _waiting: int = 0
-    _oldest_alert: datetime | None = None
-    _begun: datetime = field(init=False)
+    loop_lag: LoopLag = field(default_factory=LoopLag)
+    backlog: Sequence[Backlog] = ()
+    log_bytes: int = 0
+    disk_bytes: int | None = None
+    """What is free where the database lies; None where that cannot be told."""
+    ever_heard: bool = False
+    """Whether Telegram has answered since the start."""
+    _set: set[Fault] = field(default_factory=set)
+    _heard: float = field(init=False)
+    _looked: float = field(init=False)
 
     def __post_init__(self) -> None:
-        # The first poll is given the time that any other has.
-        self._begun = self.now()
+        # The first answer is given the time that any other has.
+        self._heard = self._looked = self.clock.monotonic()
 
-    def polled(self) -> None:
-        """Telegram answered a poll."""
-        self._last_poll = self.now()
+    def heard(self) -> None:
+        """Telegram answered a poll, or said that our webhook stands."""
+        self._heard, self.ever_heard = self.clock.monotonic(), True
+        self._set -= {Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG}
 
-    def outbox(self, *, waiting: int, oldest_alert: datetime | None) -> None:
-        """So many messages wait to be sent, and the oldest alert among them was written then."""
-        self._waiting, self._oldest_alert = waiting, oldest_alert
+    def found(self, fault: Fault) -> None:
+        """Something is wrong, until `mended` says otherwise, or Telegram is heard where it was the one who refused."""
+        self._set.add(fault)
 
-    def faults(self) -> tuple[str, ...]:
-        """Return what is wrong now, in words for an operator."""
+    def mended(self, fault: Fault) -> None:
+        """It is well again."""
+        self._set.discard(fault)
+
+    def looked(self, *, backlog: Sequence[Backlog], log_bytes: int, disk_bytes: int | None) -> None:
+        """Take in what the watch saw: what waits to be sent, and what room there is."""
+        self.backlog, self.log_bytes, self.disk_bytes = backlog, log_bytes, disk_bytes
+        self._looked = self.clock.monotonic()
+
+    def faults(self) -> tuple[Fault, ...]:
+        """Return what is wrong now."""
         found = {
-            "no answer from Telegram": self._silence() > POLLS_MISSED * self.poll_timeout + POLL_GRACE,
-            "an alert has waited too long": self._alert_age() > ALERT_PATIENCE,
-            "the sales chat is lost": self.sales_chat == "lost",
-            "the database refuses to write": self.database_refused,
+            Fault.TELEGRAM_SILENT: self.silence() > self.longest_silence,
+            Fault.ALERT_WAITS: self.age(Priority.ALERT) > ALERT_PATIENCE,
+            Fault.MESSAGE_WAITS: self.age(Priority.REPLY) > MESSAGE_PATIENCE,
+            Fault.SALES_LOST: self.sales_chat == "lost",
+            Fault.DATABASE_SILENT: self.clock.monotonic() - self._looked > LOOK_PATIENCE.total_seconds(),
+            Fault.DISK_LOW: self.disk_bytes is not None and self.disk_bytes < DISK_BYTES,
+            Fault.LOG_LARGE: self.log_bytes > LOG_BYTES,
+            Fault.LOOP_LATE: self.loop_lag.worst_s > LOOP_PATIENCE_S,
         }
-        return tuple(fault for fault, holds in found.items() if holds)
+        return tuple(fault for fault in Fault if fault in self._set or found.get(fault))
 
     def report(self) -> dict[str, object]:
-        """Return the body of the answer: seconds are whole, and null where there is nothing to measure."""
+        """Return the body of an answer: seconds are whole, and null where there is nothing to measure."""
         faults = self.faults()
         return {
             "status": "faulty" if faults else "ok",
             "faults": faults,
-            "last_poll_s": None if self._last_poll is None else round(self._silence().total_seconds()),
-            "oldest_waiting_s": None if self._oldest_alert is None else round(self._alert_age().total_seconds()),
-            "waiting": self._waiting,
+            "last_heard_s": round(self.silence().total_seconds()) if self.ever_heard else None,
+            "waiting": sum(each.waiting for each in self.backlog),
+            "oldest_alert_s": self._age_s(Priority.ALERT),
+            "oldest_message_s": self._age_s(*Priority),
+            "database": "refuses" if Fault.DATABASE_REFUSES in self._set else "writable",
             "sales_chat": self.sales_chat,
             "version": self.version,
         }
 
-    def _silence(self) -> timedelta:
-        return self.now() - (self._last_poll or self._begun)
+    def silence(self) -> timedelta:
+        """Return how long Telegram has said nothing."""
+        return timedelta(seconds=self.clock.monotonic() - self._heard)
 
-    def _alert_age(self) -> timedelta:
-        return timedelta() if self._oldest_alert is None else self.now() - self._oldest_alert
+    def age(self, *priorities: Priority) -> timedelta:
+        """Return how long the oldest message of these priorities waits; nought when none does."""
+        return max([timedelta(), *(self.clock.now() - oldest for oldest in self._oldest(priorities))])
+
+    def _age_s(self, *priorities: Priority) -> int | None:
+        return round(self.age(*priorities).total_seconds()) if any(self._oldest(priorities)) else None
+
+    def _oldest(self, priorities: Iterable[Priority]) -> list[datetime]:
+        return [each.oldest for each in self.backlog if each.priority in priorities]

@@ -16,7 +16,7 @@ import structlog
 from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.from_telegram import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
-from bot.health import Health
+from bot.health import Fault, Health
 from bot.request import Transport
 from bot.taking import Taking
 from storage.errors import StorageError
@@ -126,7 +126,7 @@ class Intake:
         if answer.result and not updates_:
             log.error("poll_unreadable", updates=len(answer.result))
             return None
-        self._health.polled()
+        self._health.heard()
         # Acknowledged now. Sent again, it would hide what comes: after a quiet week numbers start anew, perhaps lower.
         self._offset = None
         self._full = len(answer.result) == BATCH
@@ -135,10 +135,13 @@ class Intake:
     def _refused(self, status: int, description: str) -> None:
         if status == CONFLICT and "webhook" in description:
             hint = "somebody set a webhook for this bot; stop them, then start with REPLACE_WEBHOOK=yes"
+            self._health.found(Fault.WEBHOOK_WRONG)
             log.error("webhook_set", hint=hint, said=description)
         elif status == CONFLICT:
+            self._health.found(Fault.OTHER_INSTANCE)
             log.error("another_instance_polls", hint="stop the other bot that runs with this token", said=description)
         elif status in UNAUTHORIZED:
+            self._health.found(Fault.TOKEN_REFUSED)
             log.error("token_refused", status=status, hint="check BOT_TOKEN; BotFather gives a new one by /token")
         else:
             log.warning("poll_refused", status=status, said=description)

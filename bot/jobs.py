@@ -15,7 +15,6 @@ from bot import erasing, prospects, reminders
 from bot.after import After
 from bot.clock import Clock
 from bot.handling import handle_again
-from bot.health import Health
 from bot.reports import report
 from bot.worlds import Worlds
 from conversations.advance import advance
@@ -23,7 +22,6 @@ from conversations.events import DecayDue
 from storage import leads, outbox, retention, sessions, timers
 from storage.database import Database, Transaction, to_us
 from storage.errors import StorageError, Unavailable
-from storage.messages import Priority
 from storage.records import Timer
 
 AT_ONCE = 25
@@ -44,13 +42,11 @@ class Jobs:
         *,
         worlds: Worlds,
         follow: Callable[[After], Awaitable[None]],
-        health: Health,
         clock: Clock,
     ) -> None:
         self._database = database
         self._worlds = worlds
         self._follow = follow
-        self._health = health
         self._clock = clock
         self._nudged = asyncio.Event()
         self._purged: datetime | None = None
@@ -84,7 +80,6 @@ class Jobs:
         now = self._clock.now()
         # What could not be learned right after a commit is learned now.
         await self._follow(After())
-        await self._look_at_outbox()
         await self._purge(now)
         await self._erase_outlived(now)
         await self._scrub(now)
@@ -160,12 +155,6 @@ class Jobs:
             return after
 
         return await self._database.write(work)
-
-    async def _look_at_outbox(self) -> None:
-        async with self._database.read() as reader:
-            backlog = await outbox.counts(reader)
-        oldest = next((each.oldest for each in backlog if each.priority is Priority.ALERT), None)
-        self._health.outbox(waiting=sum(each.waiting for each in backlog), oldest_alert=oldest)
 
     async def _scrub(self, now: datetime) -> None:
         """Cut the log at once, and write a large file anew at night; again later when a reader was in the way."""

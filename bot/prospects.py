@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import orjson
 
 from bot import erasing, reminders
-from bot.after import After
+from bot.after import After, stage_entries
 from bot.card_buttons import new_card_id
 from bot.cards import card_messages
 from bot.incoming import FromProspect
@@ -58,7 +58,7 @@ async def store(
     """Write a turn: the lead, the talk, the ledger, the timers, and what is to be sent."""
     if turn.erased:
         return await erasing.erase(tx, before.lead, turn, world=world, update_id=update_id, now=now)
-    after = After()
+    after = After(happened=[("turn", ""), *stage_entries(turn.entries)])
     await sessions.save(tx, lead=turn.lead, talk=turn.talk)
     await ledger.add(tx, turn.lead.number, turn.entries)
     rows = messages(

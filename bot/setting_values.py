@@ -151,8 +151,16 @@ def to_listen(value: str) -> Listen:
     """Return host and port."""
     found = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})", value)
     if found is None or not 0 < int(found[3]) < 65536:
-        raise ValueError("must be host:port, for example HTTP_LISTEN=127.0.0.1:8080")
+        raise ValueError("must be host:port, for example HTTP_LISTEN=127.0.0.1:8080 or METRICS_LISTEN=127.0.0.1:9090")
     return Listen(found[1] or found[2], int(found[3]))
+
+
+def to_heartbeat(value: str) -> str:
+    """Return the address that is told that all is well; no part of a wrong one is shown: whoever knows it can lie."""
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or not value.isascii() or " " in value:
+        raise ValueError("must be an http or https address, for example HEARTBEAT_URL=https://hc-ping.com/your-uuid")
+    return value
 
 
 def to_level(value: str) -> str:

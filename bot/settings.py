@@ -55,6 +55,9 @@ class Settings(BaseModel):
     timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = ZoneInfo("Asia/Tehran")
     proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
     http_listen: Annotated[Listen | None, _read(values.to_listen)] = None
+    metrics_listen: Annotated[Listen | None, _read(values.to_listen)] = None
+    """None: what is shown is on http_listen, unless that one receives webhooks."""
+    heartbeat_url: Annotated[SecretStr | None, _read(values.to_heartbeat)] = None
     webhook_url: Annotated[str | None, _read(webhook.to_webhook_url)] = None
     """None: updates are asked for."""
     webhook_secret: Annotated[SecretStr | None, _read(webhook.to_webhook_secret)] = None
@@ -152,6 +155,9 @@ class Settings(BaseModel):
             found += [password, unquote(password)]
         keys = [key.get_secret_value() for key in (self.field_key, self.field_key_previous) if key is not None]
         found += [urlsafe_b64encode(key).decode().rstrip("=") for key in keys]
+        if self.heartbeat_url is not None:
+            url = self.heartbeat_url.get_secret_value()
+            found += [url, urlsplit(url).path]
         return (*found, *self.webhook_secrets)
 
 

@@ -14,7 +14,6 @@ from bot.after import After
 from bot.clock import Clock
 from bot.from_telegram import Raw, update_id_of
 from bot.handling import give_up, handle_update
-from bot.health import Health
 from bot.marks import Mark, Marks
 from bot.worlds import Worlds
 from storage import updates
@@ -39,7 +38,6 @@ class Taking:
         *,
         worlds: Worlds,
         follow: Callable[[After], Awaitable[None]],
-        health: Health,
         clock: Clock,
         hang_s: float,
     ) -> None:
@@ -47,7 +45,6 @@ class Taking:
         self._marks = marks
         self._worlds = worlds
         self._follow = follow
-        self._health = health
         self._clock = clock
         self._hang_s = hang_s
         self._attempts: dict[int, int] = {}
@@ -86,12 +83,10 @@ class Taking:
         try:
             done = await taking
         except StorageError as error:
-            self._health.database_refused = True
             log.error("batch_given_up", updates=waiting, error=repr(error))
             raise
         finally:
             faulthandler.cancel_dump_traceback_later()
-        self._health.database_refused = False
         return done
 
     async def _counted_slice(self, slice_: Sequence[Raw]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
+from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us, to_us_or_none
 from storage.messages import DeadLetter
 from storage.seals import Seals
 
@@ -108,6 +108,14 @@ async def dead_letters(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
     """Return the newest updates that could not be handled."""
     rows = await reader.all(f"{_DEAD_LETTERS} ORDER BY id DESC LIMIT $1", limit)
     return tuple(_dead_letter_from(row, reader.seals) for row in rows)
+
+
+async def dead_letters_between(reader: Reader, since: datetime | None, until: datetime) -> int:
+    """Return how many could not be handled after one time and up to another; None is the beginning."""
+    row = await reader.one(
+        "SELECT count(*) FROM dead_letters WHERE at > $1 AND at <= $2", to_us_or_none(since) or 0, to_us(until)
+    )
+    return row[0] if row else 0
 
 
 def _dead_letter_from(row: Row, seals: Seals) -> DeadLetter:

@@ -1,1 +1,5 @@
-"""What we show over HTTP: `health`, whether the bot hears Telegram and the sales group hears the bot."""
+"""What we show over HTTP, and what arrives by it.
+
+`server` is what all of it shares; `doors` decides which address shows what; `watching` and `metrics` are the pages for
+a monitor; `webhook` is where Telegram posts.
+"""

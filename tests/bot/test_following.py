@@ -10,10 +10,12 @@ from bot.after import After
 from bot.following import Following
 from bot.funnel_source import open_funnel
 from bot.health import Health
+from bot.tally import Tally
 from bot.world import World
 from storage.database import Reader
 from storage.errors import DatabaseBusy
 from storage.sqlite import SqliteDatabase
+from tests.bot.fake_clock import FakeClock
 from tests.bot.post_room import GROUP, PostRoom
 
 
@@ -39,8 +41,9 @@ async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room:
         bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
         funnel_of=lambda _: funnel, sales_chat_setting=-1002,
     )  # fmt: skip
-    health = Health(version="1", poll_timeout=timedelta(seconds=25))
-    following = Following(BusyOnce(room.database), world, room.sales, health)
+    clock = FakeClock()
+    health = Health("1", clock, longest_silence=timedelta(seconds=80))
+    following = Following(BusyOnce(room.database), world, room.sales, health, Tally(clock))
     following.sender = room.sender
 
     await following.follow(After(sales_changed=True))

@@ -1,117 +1,137 @@
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
-from aiohttp import ClientSession
 
-from bot.health import Health
-from bot.setting_values import Listen
-from bot.settings import SettingsError
-from bot.web.health import serve_health
+from bot.health import DISK_BYTES, LOG_BYTES, Fault, Health
+from storage.messages import Backlog, Priority
+from tests.bot.fake_clock import START, FakeClock
 
-START = datetime(2025, 11, 22, 8, 0, tzinfo=UTC)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.at = START
-
-    def __call__(self) -> datetime:
-        return self.at
-
-    def passes(self, seconds: float) -> None:
-        self.at += timedelta(seconds=seconds)
+SILENCE = timedelta(seconds=80)
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> FakeClock:
+    return FakeClock()
 
 
 @pytest.fixture
-def health(clock: Clock) -> Health:
-    return Health(version="1.2.3", poll_timeout=timedelta(seconds=30), now=clock)
+def health(clock: FakeClock) -> Health:
+    return Health("1.2.3", clock, longest_silence=SILENCE)
 
 
-@pytest.fixture
-async def address(health: Health) -> AsyncIterator[str]:
-    runner = await serve_health(Listen("127.0.0.1", 0), health)
-    host, port = runner.addresses[0][:2]
-    yield f"http://{host}:{port}"
-    await runner.cleanup()
+def sees(health: Health, *backlog: Backlog, log_bytes: int = 0, disk_bytes: int | None = None) -> None:
+    health.looked(backlog=backlog, log_bytes=log_bytes, disk_bytes=disk_bytes)
 
 
-def test_a_fresh_start_is_given_the_time_of_a_poll(health: Health, clock: Clock) -> None:
-    clock.passes(90)
+def waits(priority: Priority, minutes: float = 0) -> Backlog:
+    return Backlog(priority=priority, waiting=2, oldest=START - timedelta(minutes=minutes))
+
+
+def test_a_fresh_start_is_given_the_time_of_any_other_silence(health: Health, clock: FakeClock) -> None:
+    clock.advance(80)
     assert health.faults() == ()
-    clock.passes(1)
-    assert health.faults() == ("no answer from Telegram",)
+    clock.advance(1)
+    assert health.faults() == (Fault.TELEGRAM_SILENT,)
 
 
-def test_a_poll_makes_it_well_again(health: Health, clock: Clock) -> None:
-    clock.passes(1000)
-    health.polled()
-    clock.passes(12)
+def test_an_answer_makes_it_well_again(health: Health, clock: FakeClock) -> None:
+    clock.advance(100)
+    assert health.report()["last_heard_s"] is None
+    health.heard()
+    clock.advance(12)
     assert health.faults() == ()
-    assert health.report()["last_poll_s"] == 12
+    assert health.report()["last_heard_s"] == 12
 
 
-def test_an_alert_may_wait_five_minutes(health: Health, clock: Clock) -> None:
-    health.outbox(waiting=3, oldest_alert=START - timedelta(minutes=5))
+@pytest.mark.parametrize("fault", [Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG])
+def test_what_telegram_refuses_is_a_fault_at_once_until_it_answers(health: Health, fault: Fault) -> None:
+    health.found(fault)
+    assert health.faults() == (fault,)
+    health.heard()
     assert health.faults() == ()
-    clock.passes(1)
-    assert health.faults() == ("an alert has waited too long",)
-    health.outbox(waiting=2, oldest_alert=None)
+
+
+@pytest.mark.parametrize(
+    ("priority", "minutes", "fault"),
+    [(Priority.ALERT, 5, Fault.ALERT_WAITS), (Priority.REPLY, 15, Fault.MESSAGE_WAITS)],
+)
+def test_a_message_may_wait_for_its_time(
+    health: Health, clock: FakeClock, priority: Priority, minutes: float, fault: Fault
+) -> None:
+    health.longest_silence = timedelta(days=1)
+    sees(health, waits(priority, minutes))
     assert health.faults() == ()
+    clock.advance(1)
+    assert health.faults() == (fault,)
+    sees(health)
+    assert health.faults() == ()
+
+
+def test_a_broadcast_may_wait_for_ever(health: Health) -> None:
+    sees(health, waits(Priority.BROADCAST, 60 * 24))
+    assert health.faults() == ()
+
+
+def test_a_clock_that_was_set_back_makes_nothing_late(health: Health) -> None:
+    sees(health, waits(Priority.ALERT, -60))
+    assert health.faults() == ()
+    assert health.report()["oldest_alert_s"] == 0
 
 
 def test_an_unbound_sales_chat_is_no_fault_and_a_lost_one_is(health: Health) -> None:
     assert health.faults() == ()
     health.sales_chat = "lost"
-    assert health.faults() == ("the sales chat is lost",)
+    assert health.faults() == (Fault.SALES_LOST,)
 
 
-def test_a_database_that_refuses_is_a_fault(health: Health) -> None:
-    health.database_refused = True
-    assert health.faults() == ("the database refuses to write",)
+SIGHTS: list[tuple[Callable[[Health], None], Fault | None]] = [
+    (lambda health: sees(health, disk_bytes=DISK_BYTES), None),
+    (lambda health: sees(health, disk_bytes=DISK_BYTES - 1), Fault.DISK_LOW),
+    (lambda health: sees(health, log_bytes=LOG_BYTES), None),
+    (lambda health: sees(health, log_bytes=LOG_BYTES + 1), Fault.LOG_LARGE),
+    (lambda health: health.loop_lag.add(5.0), None),
+    (lambda health: health.loop_lag.add(5.1), Fault.LOOP_LATE),
+    (lambda health: health.found(Fault.DATABASE_REFUSES), Fault.DATABASE_REFUSES),
+]
 
 
-async def test_a_monitor_reads_numbers_and_200(health: Health, address: str) -> None:
-    health.polled()
-    health.outbox(waiting=2, oldest_alert=START)
-    health.sales_chat = "bound"
-    async with ClientSession() as client, client.get(f"{address}/health") as answer:
-        assert answer.status == 200
-        assert await answer.json() == {
-            "status": "ok",
-            "faults": [],
-            "last_poll_s": 0,
-            "oldest_waiting_s": 0,
-            "waiting": 2,
-            "sales_chat": "bound",
-            "version": "1.2.3",
-        }
+@pytest.mark.parametrize(("sight", "fault"), SIGHTS)
+def test_too_little_room_and_too_long_a_pause_are_faults(
+    health: Health, sight: Callable[[Health], None], fault: Fault | None
+) -> None:
+    sight(health)
+    assert health.faults() == ((fault,) if fault else ())
 
 
-async def test_a_monitor_reads_503_when_something_is_wrong(health: Health, clock: Clock, address: str) -> None:
-    clock.passes(1000)
-    async with ClientSession() as client, client.get(f"{address}/health") as answer:
-        assert answer.status == 503
-        assert (await answer.json())["faults"] == ["no answer from Telegram"]
+def test_a_watch_that_gets_no_look_at_the_database_is_a_fault(health: Health, clock: FakeClock) -> None:
+    health.longest_silence = timedelta(days=1)
+    clock.advance(181)
+    assert health.faults() == (Fault.DATABASE_SILENT,)
+    sees(health)
+    assert health.faults() == ()
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "status"),
-    [("HEAD", "/health", 200), ("POST", "/health", 405), ("GET", "/", 404), ("GET", "/health/x", 404)],
-)
-async def test_nothing_else_is_served(address: str, method: str, path: str, status: int) -> None:
-    async with ClientSession() as client, client.request(method, address + path) as answer:
-        assert answer.status == status
-        assert "aiohttp" not in answer.headers["Server"]
-        assert "aiohttp" not in await answer.text()
+def test_a_pause_of_the_loop_is_remembered_for_a_minute(health: Health) -> None:
+    health.loop_lag.add(6.0)
+    for _ in range(119):
+        health.loop_lag.add(0.0)
+    assert health.faults() == (Fault.LOOP_LATE,)
+    health.loop_lag.add(0.0)
+    assert health.faults() == ()
 
 
-async def test_an_address_in_use_stops_the_start_with_the_settings_name(address: str, health: Health) -> None:
-    port = int(address.rpartition(":")[2])
-    with pytest.raises(SettingsError, match=rf"^HTTP_LISTEN: 127.0.0.1:{port} cannot be used"):
-        await serve_health(Listen("127.0.0.1", port), health)
+def test_the_report_has_the_age_of_the_oldest_message_and_of_the_oldest_alert(health: Health, clock: FakeClock) -> None:
+    health.heard()
+    sees(health, waits(Priority.ALERT, 1), waits(Priority.REPLY, 3))
+    assert health.report() == {
+        "status": "ok",
+        "faults": (),
+        "last_heard_s": 0,
+        "waiting": 4,
+        "oldest_alert_s": 60,
+        "oldest_message_s": 180,
+        "database": "writable",
+        "sales_chat": "unbound",
+        "version": "1.2.3",
+    }

@@ -1,7 +1,6 @@
 """What the clock brings about, round by round."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,12 +8,12 @@ import pytest
 
 from bot.after import After
 from bot.funnel_source import open_funnel
-from bot.health import Health
 from bot.jobs import Jobs
 from bot.world import World
 from bot.worlds import Worlds
 from storage import updates
 from storage.database import Database, Transaction
+from storage.records import Keeping
 from storage.retention import AT_ONCE, UPDATES_KEPT
 from storage.sqlite import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
@@ -33,7 +32,7 @@ async def nothing_follows(_after: After) -> None:
     """Ignore what a job would have sent."""
 
 
-def jobs_on(database: Database, clock: FakeClock) -> Jobs:
+def world_with(keeping: Keeping) -> Worlds:
     world = World(
         bot_id=1,
         bot_username="sarnakh_bot",
@@ -41,10 +40,13 @@ def jobs_on(database: Database, clock: FakeClock) -> Jobs:
         zone=ZoneInfo("Asia/Tehran"),
         funnel=SHIPPED.funnel,
         funnel_of=lambda _: SHIPPED.funnel,
+        keeping=keeping,
     )
-    worlds = Worlds(world, {}, {})
-    health = Health(version="1", poll_timeout=timedelta(seconds=25), now=clock.now)
-    return Jobs(database, worlds=worlds, follow=nothing_follows, health=health, clock=clock)
+    return Worlds(world, {}, {})
+
+
+def jobs_on(database: Database, clock: FakeClock) -> Jobs:
+    return Jobs(database, worlds=world_with(Keeping()), follow=nothing_follows, clock=clock)
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:
