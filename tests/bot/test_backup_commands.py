@@ -14,15 +14,15 @@ from tests.bot.fake_clock import START
 DATABASE = Path("data/sarnakh.db")
 
 
-async def add_people(count: int, tx: Transaction) -> None:
-    for n in range(count):
+async def add_people(tx: Transaction, numbers: range) -> None:
+    for n in numbers:
         person = Person(telegram_id=100_000 + n, name=f"Person {n}")
         await sessions.begin(tx, person, language="en", source="", at=START)
 
 
-async def made(count: int) -> None:
+async def come(numbers: range) -> None:
     database = await SqliteDatabase.open(DATABASE)
-    await database.write(lambda tx: add_people(count, tx))
+    await database.write(lambda tx: add_people(tx, numbers))
     await database.close()
 
 
@@ -39,10 +39,10 @@ def people() -> int:
 
 
 def test_backup_and_restore_say_what_they_did_and_what_to_do_next(capsys: pytest.CaptureFixture[str]) -> None:
-    asyncio.run(made(3))
+    asyncio.run(come(range(3)))
     assert main(["backup", "copy.db"]) == 0
     assert capsys.readouterr().out.startswith("3 leads and ")
-    asyncio.run(made(5))
+    asyncio.run(come(range(3, 5)))
     assert people() == 5
     assert main(["restore", "copy.db"]) == 0
     told = capsys.readouterr().out
@@ -54,7 +54,7 @@ def test_backup_and_restore_say_what_they_did_and_what_to_do_next(capsys: pytest
 
 
 def test_a_backup_takes_another_ones_place_only_when_told_to(capsys: pytest.CaptureFixture[str]) -> None:
-    asyncio.run(made(1))
+    asyncio.run(come(range(1)))
     Path("copy.db").write_text("of last week")
     assert main(["backup", "copy.db"]) == 2
     assert capsys.readouterr().err == "sarnakh: copy.db is there already: name another file, or say --overwrite.\n"
@@ -68,7 +68,7 @@ def test_a_backup_is_made_while_the_bot_holds_the_database_and_a_restore_is_not(
 ) -> None:
     async def while_it_runs() -> tuple[int, int]:
         database = await SqliteDatabase.open(DATABASE)
-        await database.write(lambda tx: add_people(2, tx))
+        await database.write(lambda tx: add_people(tx, range(2)))
         status = await asyncio.to_thread(main, ["backup", "copy.db"])
         refused = await asyncio.to_thread(main, ["restore", "copy.db"])
         await database.close()
