@@ -4,6 +4,7 @@ The order of the rooms a talk goes through: exchange -> contacts -> gift -> ques
 one), resume (coming back) and always (help, privacy, data) may be entered from anywhere. words and presses tell which.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
@@ -27,7 +28,14 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
-from conversations.floods import hold_back, is_flooded, is_heard_in_a_flood, keep_only
+from conversations.floods import (
+    hold_back,
+    is_busy,
+    is_flooded,
+    is_heard_in_a_flood,
+    keep_only,
+    on_the_card_alone,
+)
 from conversations.funnel import Funnel
 from conversations.gift import give
 from conversations.person import ask_for_a_person
@@ -73,7 +81,8 @@ def advance(
         hold_back(draft)
     else:
         keep_only(draft, event)
-    return draft.finish()
+    turn = draft.finish()
+    return replace(turn, alerts=on_the_card_alone(turn.alerts)) if is_busy(draft) else turn
 
 
 def _hear(draft: Draft, event: Event) -> None:

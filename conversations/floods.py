@@ -1,8 +1,10 @@
 """More than a person can mean in a minute: what is heard nevertheless, and what is kept in silence.
 
-Nobody else shall wait for a flood, and nothing that matters shall drown in it.
+Nobody else shall wait for a flood, nothing that matters shall drown in it, and no colleague's phone rings forty times.
+Each person has a bucket of tokens: an event takes one, time puts them back, and what finds none is only stored.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,22 +13,38 @@ from conversations.chatter import store
 from conversations.contacts import is_new_contact
 from conversations.draft import Draft
 from conversations.events import Asked, Command, Edited, Event, Pressed, SentMedia, SharedContact, Wrote
-from conversations.turn import Say
+from conversations.turn import Alert, CardChanged, NewAlert, Say
 
 FLOOD = 40
-"""Events a minute from one person that are answered; what comes beyond is stored in silence."""
+"""Events of one person that are answered at once, and in a minute; what comes beyond is stored in silence."""
+REFILL = timedelta(minutes=1) / FLOOD
+BUSY = FLOOD // 2
+"""From so many on sales see it on the card alone: a group takes 20 messages a minute from all together."""
 _COMMANDS = frozenset({Command.TALK, Command.FORGET, Command.STOP, Command.PRIVACY})
 _ACTS = frozenset({Act.TALK, Act.FORGET_YES})
 
 
 def is_flooded(draft: Draft) -> bool:
-    """Count this event; return whether it comes on top of all that is answered within a minute."""
-    minute = draft.talk.minute
-    if minute is None or draft.now - minute >= timedelta(minutes=1):
-        draft.set_talk(minute=draft.now, heard=1)
-    else:
-        draft.set_talk(heard=draft.talk.heard + 1)
-    return draft.talk.heard > FLOOD
+    """Take a token for this event; return whether there is none."""
+    # A clock that was set back must not silence anybody until it has caught up.
+    since = min(draft.talk.minute or draft.now, draft.now)
+    back = (draft.now - since) // REFILL
+    taken = max(0, draft.talk.heard - back)
+    flooded = taken >= FLOOD
+    draft.set_talk(heard=taken + (not flooded), minute=since + back * REFILL if taken else draft.now)
+    return flooded
+
+
+def is_busy(draft: Draft) -> bool:
+    """Return whether they do more than colleagues want to hear of one by one."""
+    return draft.talk.heard > BUSY
+
+
+def on_the_card_alone(alerts: Sequence[Alert]) -> tuple[Alert, ...]:
+    """Return the same news without a message of their own: the card is edited, at most every three seconds."""
+    if any(isinstance(alert, NewAlert) for alert in alerts):
+        return (NewAlert(),)
+    return (CardChanged(),) if alerts else ()
 
 
 def is_heard_in_a_flood(draft: Draft, event: Event) -> bool:

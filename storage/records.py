@@ -229,7 +229,7 @@ class Talk(Record):
     """They have read what a contact is used for: before that none is taken."""
     minute: datetime | None = None
     heard: int = 0
-    """Events heard since `minute`: a flood is stored, but not answered."""
+    """Tokens that were out of their bucket at `minute`: a flood is stored, but not answered."""
 
 
 class Session(Record):

@@ -371,6 +371,41 @@ def test_what_they_send_in_a_flood_is_kept_for_what_it_is(event, medium):
     assert person.entries("said")[-1].data["medium"] == medium
 
 
+def test_no_minute_hears_twice_as_much():
+    person = Talker()
+    person.gives("button")
+    person.waits(timedelta(seconds=59))
+    answered = 0
+    for place in range(100):
+        person.writes(f"word {place}")
+        answered += bool(person.turn.replies)
+    assert answered <= 40
+    person.waits(timedelta(seconds=3))
+    person.writes("and now")
+    assert person.turn.replies, "a token comes back every second and a half"
+
+
+def test_a_clock_that_is_set_back_silences_nobody():
+    person = in_a_flood()
+    person.waits(timedelta(hours=-1))
+    person.waits(timedelta(minutes=1))
+    person.writes("still here")
+    assert person.turn.replies
+
+
+def test_colleagues_hear_the_first_words_one_by_one_and_then_see_the_card():
+    person = Talker()
+    person.asks(Command.TALK)
+    heard = []
+    for place in range(60):
+        person.writes(f"word {place}")
+        heard.append([type(alert).__name__ for alert in person.turn.alerts])
+    assert heard[:10] == [["Relayed"]] * 10
+    assert heard[30] == ["CardChanged"]
+    assert heard[50:] == [[]] * 10
+    assert sum(alerts == ["Relayed"] for alerts in heard) < 20
+
+
 def test_an_answer_tapped_in_a_flood_changes_nothing_and_can_be_tapped_again():
     person = in_a_flood()
     person.answers("sales")
