@@ -1,7 +1,6 @@
 """Posting updates to a webhook, as Telegram does: again and again until it answers 2xx, or a day has passed."""
 
 import asyncio
-import json
 import os
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.sandbox.entities import Json
+from bot.sandbox.fields import as_json
 from bot.sandbox.telegram import Telegram
 from bot.sandbox.updates import Update, Webhook
 from bot.sandbox.webhook_methods import is_here
@@ -123,9 +123,6 @@ class WebhookPoster:
 
     async def _perform_answer(self, body: bytes) -> None:
         """Make the call that the answer carries, where it carries one."""
-        try:
-            answer = json.loads(body)
-        except ValueError:
-            return
-        if isinstance(answer, dict) and isinstance(method := answer.pop("method", None), str):
-            await self._perform(method, answer)
+        answer = as_json(body.decode(errors="replace"))
+        if answer is not None and isinstance(method := answer.raw("method"), str):
+            await self._perform(method, {name: value for name, value in answer.values.items() if name != "method"})
