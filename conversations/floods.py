@@ -26,10 +26,11 @@ _ACTS = frozenset({Act.TALK, Act.FORGET_YES})
 
 def is_flooded(draft: Draft) -> bool:
     """Take a token for this event; return whether there is none."""
-    # A clock that was set back must not silence anybody until it has caught up.
-    since = min(draft.talk.minute or draft.now, draft.now)
+    since, taken = draft.talk.minute or draft.now, draft.talk.heard
+    if since > draft.now:  # a clock that was set back must not silence anybody until it has caught up
+        since, taken = draft.now, 0
     back = (draft.now - since) // REFILL
-    taken = max(0, draft.talk.heard - back)
+    taken = max(0, taken - back)
     flooded = taken >= FLOOD
     draft.set_talk(heard=taken + (not flooded), minute=since + back * REFILL if taken else draft.now)
     return flooded
