@@ -4,6 +4,8 @@ The road of an update, in the order in which it is walked:
 
 - `intake` asks Telegram and acknowledges what was committed; `taking` commits it, slice by slice; `handling` sees one
   update through its transaction; `from_telegram` reads it into what it is to us: `incoming`.
+- `receiving` chooses: behind a webhook `reception` stands in the place of `intake`, `in_order` keeps people's updates in
+  order, and `webhook_watch` looks after what Telegram knows of us.
 - `prospects` answers people by `conversations.advance`; `erasing` forgets them; `to_telegram` and `cards` write rows.
 - `after` is what must follow a commit, `following` lets it happen.
 - `sender` takes rows to Telegram: `supply` (which are in memory), `streams` (in which order), `limits` (how often),

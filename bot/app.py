@@ -36,6 +36,8 @@ from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.live_funnel import EditedFunnel, LiveFunnel, open_last
 from bot.marks import Marks
+from bot.receiving import Receiving, agree_with_telegram, heard_every, open_receiving
+from bot.reception import Reception
 from bot.request import Transport
 from bot.sales_chat import SalesChat
 from bot.sender import Sender
@@ -45,7 +47,6 @@ from bot.tally import Tally
 from bot.telling import Telling
 from bot.watch import Watch
 from bot.watched_database import WatchedDatabase
-from bot.webhook_calls import leave_webhook
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
 from conversations.funnel_checks import warnings
@@ -77,7 +78,7 @@ class App:
     marks: Marks
     sender: Sender
     sales: SalesChat
-    intake: Intake
+    receiving: Receiving
     jobs: Jobs
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
@@ -88,16 +89,24 @@ class App:
     """Where an owner makes themselves known; None once there is an admin."""
 
     @property
+    def intake(self) -> Intake | Reception:
+        """Whoever takes updates in."""
+        return self.receiving.intake
+
+    @property
     def world(self) -> World:
         """The world as it is now."""
         return self.worlds.current
 
     async def run(self, stop: asyncio.Event) -> int:
         """Keep every part going until `stop`, and close; return the process's status."""
+        doors: list[AppRunner] = []
         try:
-            doors = await self._open_doors()
+            doors += await self._open_doors()
+            if self.receiving.webhook_watch is not None:
+                await self.receiving.webhook_watch.begin()
         except BaseException:  # cancelled or not, what was opened is closed
-            await self._close(set())
+            await self._close(set(), doors)
             raise
         parts = {
             self._part("intake", self.intake.run()),
@@ -107,6 +116,8 @@ class App:
             self._part("watch", self.watch.run()),
             self._part("loop_lag", self.health.loop_lag.run()),
         }
+        if self.receiving.webhook_watch is not None:
+            parts.add(self._part("webhook_watch", self.receiving.webhook_watch.run()))
         if self.live_funnel is not None:
             parts.add(self._part("live_funnel", self.live_funnel.run()))
         if self.settings.heartbeat_url is not None:
@@ -118,9 +129,7 @@ class App:
         finally:
             for task in (menus, asked):
                 task.cancel()
-            await self._close(parts)
-            for door in doors:
-                await door.cleanup()
+            await self._close(parts, doors)
         for part in ended - {asked}:
             log.critical("stopped_without_a_part", part=part.get_name())
         return STOPPED if ended == {asked} else BROKEN
@@ -130,7 +139,10 @@ class App:
             return []
         from bot.web.doors import open_doors  # a web server is imported by those who want one
 
-        return await open_doors(self.settings, health=self.health, tally=self.tally, sends=self.marks.results)
+        received = self.receiving.routes
+        return await open_doors(
+            self.settings, health=self.health, tally=self.tally, sends=self.marks.results, received=received
+        )
 
     def _heartbeat(self, url: SecretStr) -> Heartbeat:
         return Heartbeat(url.get_secret_value(), self.health, self.watch.clock)
@@ -140,10 +152,12 @@ class App:
         task.add_done_callback(_say_how_it_ended)
         return task
 
-    async def _close(self, parts: set[asyncio.Task[None]]) -> None:
+    async def _close(self, parts: set[asyncio.Task[None]], doors: "list[AppRunner]") -> None:
         """Stop receiving, let sends under way end, write their marks, and let go of the database."""
         try:
             async with asyncio.timeout(STOP_S):
+                for door in doors:  # whoever posts an update is answered, for the intake still runs
+                    await door.cleanup()
                 await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "watch")})
                 await self.sender.stop(STOP_SENDING_S)
                 await _cancel(parts)
@@ -189,7 +203,7 @@ async def open_app(
             opened = await open_last(settings.funnel, database, opened)
         await transport.initialize()
         username = await who_are_we(transport)
-        await leave_webhook(transport, database, replace=settings.replace_webhook)
+        await agree_with_telegram(settings, transport, database)
         worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
         return await join_parts(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:  # cancelled or not, what was opened is closed
@@ -225,7 +239,8 @@ async def join_parts(
         StorageError: the database could not do it.
     """
     world = worlds.current
-    health = Health(version("sarnakh"), clock, longest_silence=POLLS_MISSED * patience.poll + POLL_GRACE)
+    longest_silence = POLLS_MISSED * heard_every(settings, patience) + POLL_GRACE
+    health = Health(version("sarnakh"), clock, longest_silence=longest_silence)
     database, tally = WatchedDatabase(database, health), Tally(clock)
     sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
     following = Following(database, world, sales, health, tally)
@@ -239,7 +254,9 @@ async def join_parts(
         database, marks,
         worlds=worlds, follow=following.follow, clock=clock, hang_s=patience.hang_s,
     )  # fmt: skip
-    intake = Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience)
+    receiving = await open_receiving(
+        settings, database, transport, taking, health=health, clock=clock, rng=rng, patience=patience
+    )
     jobs = Jobs(database, worlds=worlds, follow=following.follow, clock=clock)
     watch = Watch(database, settings.database.parent, health, worlds=worlds, follow=following.follow, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
@@ -248,7 +265,9 @@ async def join_parts(
     link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
     edited = EditedFunnel(settings.funnel, opened) if settings.funnel_watch else None
     live = LiveFunnel(edited, worlds, database, clock) if edited else None
-    return App(settings, worlds, database, transport, marks, sender, sales, intake, jobs, live, health, tally, watch, link)
+    return App(
+        settings, worlds, database, transport, marks, sender, sales, receiving, jobs, live, health, tally, watch, link
+    )
 
 
 def _say_how_it_ended(task: asyncio.Task[None]) -> None:

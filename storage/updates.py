@@ -24,6 +24,12 @@ async def last_seen(reader: Reader) -> datetime | None:
     return from_us_or_none(row[0]) if row else None
 
 
+async def last_number(reader: Reader) -> int | None:
+    """Return the number of the update that was handled last, or None when none of the last days was."""
+    row = await reader.one("SELECT update_id FROM updates ORDER BY at DESC, update_id DESC LIMIT 1")
+    return row[0] if row else None
+
+
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
     """Drop some of the numbers of updates handled before a time; return how many went."""
     return await tx.run(

@@ -3,6 +3,7 @@
 Refusals have no body, and nothing says what we are made of.
 """
 
+import asyncio
 from collections.abc import Iterable
 from http import HTTPStatus
 
@@ -12,8 +13,16 @@ from aiohttp.typedefs import Handler
 from bot.setting_values import Listen
 from bot.settings import SettingsError
 
+OUR_NAME = "sarnakh"
 LARGEST_BODY = 1024 * 1024
 """An update is a few kilobytes; nothing else is ever sent to us."""
+IDLE_S = 75.0
+"""How long a connection may bring no request. A proxy keeps its own for less (nginx: 60 s), or it would send into one
+that is closing."""
+LINGER_S = 1.0
+"""So long what is left of a refused request is read on, or whoever sends it would not read the answer."""
+ANSWERS_S = 1.5
+"""At the end, requests under way are given this long, and as long once more when they are cancelled."""
 
 
 async def serve(
@@ -27,7 +36,7 @@ async def serve(
     app = web.Application(middlewares=[_without_words], client_max_size=LARGEST_BODY)
     app.add_routes(routes)
     app.on_response_prepare.append(_without_banner)
-    runner = web.AppRunner(app, access_log=None)
+    runner = _Runner(app, shutdown_timeout=ANSWERS_S)
     await runner.setup()
     try:
         await web.TCPSite(runner, listen.host, listen.port).start()
@@ -36,6 +45,48 @@ async def serve(
         reason = error.strerror or str(error)
         raise SettingsError(f"{setting}: {listen.host}:{listen.port} cannot be used: {reason}") from error
     return runner
+
+
+class _Runner(web.AppRunner):
+    """Lets connections be ours, where aiohttp has no setting for what they say to nonsense."""
+
+    async def _make_server(self) -> web.Server:
+        made = await super()._make_server()
+        return _Server(made.request_handler, request_factory=made.request_factory)
+
+
+class _Server(web.Server):
+    """Makes a connection of ours for each that comes."""
+
+    def __call__(self) -> web.RequestHandler:
+        loop = asyncio.get_running_loop()
+        return _Connection(
+            self,
+            loop=loop,
+            access_log=None,  # type: ignore[arg-type]  # no line for each request; `web.AppRunner` hands None on, too
+            keepalive_timeout=IDLE_S,
+            lingering_time=LINGER_S,
+        )
+
+
+class _Connection(web.RequestHandler):
+    """Answers what is no HTTP without a word, too."""
+
+    __slots__ = ()
+
+    def handle_error(
+        self,
+        request: web.BaseRequest,
+        status: int = HTTPStatus.INTERNAL_SERVER_ERROR,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """Return a number; our own errors are logged, strangers' are not worth a line each."""
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            super().handle_error(request, status, exc, message)
+        response = web.Response(status=status, headers={"Server": OUR_NAME})
+        response.force_close()
+        return response
 
 
 @web.middleware
@@ -51,4 +102,4 @@ async def _without_words(request: web.Request, handler: Handler) -> web.StreamRe
 
 
 async def _without_banner(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers["Server"] = "sarnakh"
+    response.headers["Server"] = OUR_NAME

@@ -1,0 +1,75 @@
+"""How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.clock import Clock
+from bot.health import Health
+from bot.intake import Intake, Patience
+from bot.reception import Reception, open_reception
+from bot.request import Transport
+from bot.settings import Settings
+from bot.taking import Taking
+from bot.webhook_calls import claim_webhook, leave_webhook
+from bot.webhook_values import path_of
+from bot.webhook_watch import LOOK_EVERY_S, WebhookWatch
+from storage.database import Database
+
+if TYPE_CHECKING:
+    from aiohttp.web import RouteDef
+
+
+@dataclass(frozen=True, slots=True)
+class Receiving:
+    """Whoever takes updates in; with a webhook, who watches over it and what it is served by."""
+
+    intake: Intake | Reception
+    webhook_watch: WebhookWatch | None = None
+    routes: "Sequence[RouteDef]" = ()
+
+
+async def agree_with_telegram(settings: Settings, transport: Transport, database: Database) -> None:
+    """Make sure that Telegram lets us have updates in our way, and that nobody else's way is cut off.
+
+    Raises:
+        CannotStart: somebody else set a webhook, and no setting says to replace it.
+    """
+    if settings.webhook_url is None:
+        await leave_webhook(transport, database, replace=settings.replace_webhook)
+    else:
+        await claim_webhook(transport, database, settings.webhook_url, replace=settings.replace_webhook)
+
+
+def heard_every(settings: Settings, patience: Patience) -> timedelta:
+    """Return how often Telegram says something, though nobody talks to the bot."""
+    return patience.poll if settings.webhook_url is None else timedelta(seconds=LOOK_EVERY_S)
+
+
+async def open_receiving(
+    settings: Settings,
+    database: Database,
+    transport: Transport,
+    taking: Taking,
+    *,
+    health: Health,
+    clock: Clock,
+    rng: random.Random,
+    patience: Patience,
+) -> Receiving:
+    """Make whoever takes updates in.
+
+    Raises:
+        StorageError: the database could not tell where the last process ended.
+    """
+    url = settings.webhook_url
+    if url is None:
+        return Receiving(Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience))
+    from bot.web.webhook import Webhook  # a web server is imported by those who want one
+
+    reception = await open_reception(database, taking, health=health, clock=clock)
+    webhook = Webhook(reception, path_of(url), settings.webhook_secrets, clock=clock)
+    watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
+    return Receiving(reception, watch, webhook.routes)

@@ -1,0 +1,124 @@
+"""The webhook's door and the reception behind it, on a real database and real HTTP; the clock stands until moved."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import aiohttp
+import orjson
+
+from bot.after import After
+from bot.health import Health
+from bot.marks import Marks
+from bot.reception import Reception, open_reception
+from bot.setting_values import Listen
+from bot.taking import Taking
+from bot.web.server import serve
+from bot.web.webhook import SECRET_HEADER, Webhook
+from bot.world import World
+from bot.worlds import Worlds
+from storage.sqlite import SqliteDatabase
+from tests.bot.fake_clock import FakeClock
+from tests.conversations.talks import SHIPPED
+
+SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
+PREVIOUS = "the_one_before_it-of_forty_characters_0123"
+PATH = "/telegram"
+JSON = "application/json"
+PATIENCE_S = 10.0
+
+
+@dataclass
+class Desk:
+    """Where updates are posted, and what became of them."""
+
+    url: str
+    session: aiohttp.ClientSession
+    database: SqliteDatabase
+    reception: Reception
+    webhook: Webhook
+    clock: FakeClock
+    health: Health
+    followed: list[After] = field(default_factory=list)
+
+    async def posts(self, update: object, *, secret: str | None = SECRET, type_: str | None = JSON) -> int:
+        """Post as Telegram does, and return the status; an answer has never a body."""
+        return await self.sends(orjson.dumps(update), secret=secret, type_=type_)
+
+    async def sends(self, body: bytes, *, secret: str | None = SECRET, type_: str | None = JSON) -> int:
+        headers = {SECRET_HEADER: secret} if secret is not None else {}
+        headers |= {"Content-Type": type_} if type_ is not None else {}
+        skip = () if type_ is not None else ("Content-Type",)
+        async with self.session.post(
+            self.url + PATH, data=BytesIO(body), headers=headers, skip_auto_headers=skip
+        ) as answer:
+            assert await answer.read() == b""
+            return answer.status
+
+    async def rows(self, sql: str, *values: object) -> list[tuple]:
+        async with self.database.read() as reader:
+            return [tuple(row) for row in await reader.all(sql, *values)]
+
+    async def until_waiting(self, number: int) -> None:
+        """Wait until so many posts have come in and wait."""
+        async with asyncio.timeout(PATIENCE_S):
+            while self.reception.waiting < number:  # noqa: ASYNC110  # looked at in each round of the loop
+                await asyncio.sleep(0)
+
+
+def says(number: int, text: str, *, person: int = 7_000_000_001, **more: object) -> dict[str, object]:
+    """Return the update of somebody who writes to the bot."""
+    user = {"id": person, "is_bot": False, "first_name": "Emma", "language_code": "en"}
+    chat = {"id": person, "type": "private", "first_name": "Emma"}
+    message = {"message_id": number, "date": 1_800_000_000, "chat": chat, "from": user, "text": text}
+    return {"update_id": number, "message": message | more}
+
+
+def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str, object]:
+    """Return the update of somebody who presses a button of ours."""
+    user = {"id": person, "is_bot": False, "first_name": "Emma", "language_code": "en"}
+    chat = {"id": person, "type": "private", "first_name": "Emma"}
+    message = {"message_id": 1, "date": 1_800_000_000, "chat": chat, "text": "?"}
+    return {
+        "update_id": number,
+        "callback_query": {"id": str(number), "from": user, "message": message, "data": data, "chat_instance": "1"},
+    }
+
+
+@asynccontextmanager
+async def front_desk(folder: Path, *, read_s: float = 10.0, begins: bool = True) -> AsyncIterator[Desk]:
+    """Open it; with `begins=False` nobody takes the posts in yet."""
+    database, clock = await SqliteDatabase.open(folder / "desk.db"), FakeClock()
+    world = World(
+        bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
+        funnel_of=lambda _: SHIPPED,
+    )  # fmt: skip
+    health = Health("1", clock, longest_silence=timedelta(minutes=3))
+    followed: list[After] = []
+
+    async def follow(after: After) -> None:
+        followed.append(after)
+
+    taking = Taking(
+        database, Marks(database, bot_id=1, clock=clock), worlds=Worlds(world, {}, {}), follow=follow,
+        clock=clock, hang_s=30.0,
+    )  # fmt: skip
+    reception = await open_reception(database, taking, health=health, clock=clock)
+    webhook = Webhook(reception, PATH, (SECRET, PREVIOUS), clock=clock, read_s=read_s)
+    runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
+    working = asyncio.create_task(reception.run()) if begins else None
+    try:
+        async with aiohttp.ClientSession() as session:
+            url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+            yield Desk(url, session, database, reception, webhook, clock, health, followed)
+    finally:
+        await runner.cleanup()
+        if working is not None:
+            working.cancel()
+            await asyncio.gather(working, return_exceptions=True)
+        await database.close()
