@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.app import run_loop
 from bot.funnel_source import SHIPPED, open_funnel, shown
 from bot.simulation.people_file import read_people
-from bot.simulation.table import write_table
+from bot.simulation.table import BAR, bar, write_table
 from bot.simulation.tally import tally
 from bot.simulation.walk import Plan, walk
 
@@ -32,15 +32,22 @@ def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: 
 
 
 async def _walk(plan: Plan) -> int:
-    tell = _show_progress if sys.stderr.isatty() else _keep_silent
-    walked = await walk(plan, tell=tell)
+    on_terminal = sys.stderr.isatty()
+    try:
+        walked = await walk(plan, tell=_show_progress if on_terminal else _keep_silent)
+    finally:
+        if on_terminal:
+            _write_over("")
     sys.stdout.write(write_table(tally(walked), plan, file=shown(plan.file or SHIPPED)))
     return 0
 
 
 def _show_progress(left: int, of: int) -> None:
-    """Write over the same line of the terminal; it is cleared at the end."""
-    line = "" if left == of else f"{left:,} of {of:,} people are through ({100 * left // of} %)"
+    _write_over(f"{bar(left, of):·<{BAR}} {left:,} of {of:,} people are through")
+
+
+def _write_over(line: str) -> None:
+    """Write over the same line of the terminal, and clear what is left of it."""
     sys.stderr.write(f"\r{line}\x1b[K")
     sys.stderr.flush()
 

@@ -43,7 +43,7 @@ def _funnel(tally: Tally) -> Iterator[str]:
 def _counts(counts: Mapping[str, int]) -> Iterator[str]:
     most = max(counts.values(), default=0)
     for name, count in counts.items():
-        yield f"{name:<17}{count:>7,}  {_share(count, sum(counts.values())):>5}  {_bar(count, most)}"
+        yield f"{name:<17}{count:>7,}  {_share(count, sum(counts.values())):>5}  {bar(count, most)}"
 
 
 def _scores(tally: Tally) -> Iterator[str]:
@@ -51,7 +51,7 @@ def _scores(tally: Tally) -> Iterator[str]:
     most = max(tally.quality)
     for place, (fit, interest, quality) in enumerate(zip(tally.fit, tally.interest, tally.quality, strict=True)):
         last = 100 if place == BINS - 1 else place * BINS + BINS - 1
-        yield f"{f'{place * BINS}–{last}':<8}{fit:>7,}{interest:>10,}{quality:>9,}  {_bar(quality, most)}"
+        yield f"{f'{place * BINS}–{last}':<8}{fit:>7,}{interest:>10,}{quality:>9,}  {bar(quality, most)}"
     middle = "—" if tally.quality_median is None else tally.quality_median
     yield f"quality is fit × interest ÷ 100; its median is {middle}"
 
@@ -84,7 +84,7 @@ def _alerts(tally: Tally) -> Iterator[str]:
     yield f"busiest hour: {busiest:%Y-%m-%d %H}:00, {count} alerts; all week by the hour of the day:"
     by_hour = _by_hour(tally.hours.items())
     for hour, alerts in by_hour.items():
-        yield f"{hour:02}:00 {alerts:>6,}  {_bar(alerts, max(by_hour.values()))}"
+        yield f"{hour:02}:00 {alerts:>6,}  {bar(alerts, max(by_hour.values()))}"
 
 
 def _by_hour(hours: Iterable[tuple[datetime, int]]) -> dict[int, int]:
@@ -103,5 +103,6 @@ def _share(part: int, whole: int) -> str:
     return f"{round(100 * part / whole)} %" if whole else "—"
 
 
-def _bar(count: int, most: int) -> str:
+def bar(count: int, most: int) -> str:
+    """Return as much of a full bar as a count is of the most."""
     return BLOCK * round(BAR * count / most) if most else ""

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -27,7 +28,7 @@ from storage.records import EntryKind, Lead
 
 PATIENCE_S = 60.0
 """A minute of everybody's is answered in milliseconds; a bot that takes so long has broken."""
-LOOK_S = timedelta(seconds=1)
+LOOK_AGAIN = timedelta(seconds=1)
 
 Tell = Callable[[int, int], None]
 """Told after each minute how many people have left for good, and of how many."""
@@ -135,14 +136,16 @@ async def _let_go(
     while due:
         minute = min(due)
         clock.set(begins + timedelta(minutes=minute))
-        await _ring(app, clock)
+        async with _patiently():
+            await _ring(app, clock)
         for walker in due.pop(minute):
             again = walker.act()
             if again is None:
                 left += 1
             else:
                 due[minute + again].append(walker)
-        await _answered(sandbox, app)
+        async with _patiently():
+            await _answered(sandbox, app)
         tell(left, len(walkers))
 
 
@@ -154,19 +157,24 @@ async def _ring(app: App, clock: StandingClock) -> None:
         if due is None or due > clock.now():
             return
         app.jobs.nudge()
-        await app.database.wake(LOOK_S)
+        await app.database.wake(LOOK_AGAIN)
 
 
 async def _answered(sandbox: Sandbox, app: App) -> None:
     """Wait until every update is committed and all that follows from it has been sent."""
     updates = sandbox.telegram.updates
+    while updates.pending:
+        await updates.confirmed.wait(PATIENCE_S)
+    await app.sender.resting.wait()
+
+
+@asynccontextmanager
+async def _patiently() -> AsyncIterator[None]:
     try:
         async with asyncio.timeout(PATIENCE_S):
-            while updates.pending:
-                await updates.confirmed.wait(PATIENCE_S)
-            await app.sender.resting.wait()
+            yield
     except TimeoutError as error:
-        raise BotStoodStillError(f"the bot has not answered for {PATIENCE_S:.0f} s; see its log above") from error
+        raise BotStoodStillError(f"the bot has stood still for {PATIENCE_S:.0f} s; see its log above") from error
 
 
 async def _look_back(plan: Plan, walkers: Sequence[Walker], app: App) -> Walked:
@@ -178,9 +186,9 @@ async def _look_back(plan: Plan, walkers: Sequence[Walker], app: App) -> Walked:
             found += page
         for lead in found:
             entries = await ledger.of(reader, lead.number) if lead.alerts else ()
-            kinds = [entry.kind for entry in entries]
             alerts += [entry.at for entry in entries if entry.kind is EntryKind.ALERTED]
-            if EntryKind.TALK_ASKED in kinds[: kinds.index(EntryKind.ALERTED) if kinds else 0]:
+            before = takewhile(lambda entry: entry.kind is not EntryKind.ALERTED, entries)
+            if any(entry.kind is EntryKind.TALK_ASKED for entry in before):
                 by_talk.add(lead.number)
     asked = {each.id: sum(each.id in walker.asked for walker in walkers) for each in plan.funnel.questions}
     of_kind = {walker.id: walker.who.kind for walker in walkers}

@@ -1,5 +1,9 @@
+import os
 import random
 import re
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -207,6 +211,21 @@ def test_a_broken_funnel_is_told_before_anybody_walks(tmp_path: Path, capsys: Ca
 def test_a_people_file_that_is_not_there_is_told() -> None:
     with pytest.raises(FunnelError, match=r"nobody\.yaml:1:1: this file cannot be read"):
         read_people(Path("nobody.yaml"))
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no terminals of its own")
+def test_a_terminal_sees_a_bar_that_is_gone_in_the_end() -> None:
+    terminal, inner = os.openpty()
+    command = [sys.executable, "-m", "bot", "simulate", "--prospects", "500"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=inner, stdin=subprocess.DEVNULL) as walk:
+        os.close(inner)
+        told = os.read(terminal, 1000).decode()
+        walk.send_signal(signal.SIGINT)
+        assert walk.wait() == 130
+        told += os.read(terminal, 100_000).decode()
+    os.close(terminal)
+    assert told.startswith(f"\r{'·' * 30} 0 of 500 people are through")
+    assert told.endswith("\r\x1b[K")
 
 
 def test_people_come_at_the_hours_of_the_file() -> None:
