@@ -6,6 +6,7 @@ An update is handled once: its number is stored with its effects. One that canno
 
 import json
 import traceback
+from asyncio import CancelledError
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -31,7 +32,7 @@ from bot.world import World
 from conversations.events import Asked, Started, Wrote
 from conversations.language import first_language
 from conversations.speech import say
-from storage import outbox, timers, updates
+from storage import leads, outbox, timers, updates
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.messages import Message
@@ -42,6 +43,12 @@ GROUP_SOURCE = "group"
 """The source of whoever comes by the hint that they were given in a group."""
 CALM = timedelta(seconds=5)
 """So long after it was set aside an update that ended the process is tried once more: the process has lived since."""
+
+LEAKS = (Exception, SystemExit, CancelledError)
+"""Whatever one update breaks, the others of its batch go on.
+
+A library's sys.exit() must not end us with status 0; and nobody cancels a handler: it runs on the writer's thread.
+"""
 
 log = structlog.get_logger(__name__)
 
@@ -68,20 +75,19 @@ async def _handled(tx: Transaction, raw: Raw, *, world: World, update_id: int, n
             incoming = read_update(raw, bot_username=world.bot_username)
             return await _answer(tx, incoming, world=world, update_id=update_id, now=now)
     except (StatementRefused, ForeignAwait) as error:
-        return await _set_aside(tx, raw, error, now=now)
+        return await _set_aside(tx, raw, error, world=world, now=now)
     except StorageError:
         raise
-    # Whatever one update breaks, the others of its batch go on; a library's sys.exit() must not end us with status 0.
-    except (Exception, SystemExit) as error:  # noqa: BLE001
-        return await _set_aside(tx, raw, error, now=now)
+    except LEAKS as error:
+        return await _set_aside(tx, raw, error, world=world, now=now)
 
 
-async def give_up(tx: Transaction, raw: Raw, *, attempts: int, now: datetime) -> After:
+async def give_up(tx: Transaction, raw: Raw, *, attempts: int, world: World, now: datetime) -> After:
     """Set an update aside unhandled: each attempt at it has ended the process; one that was handled stays so."""
     update_id = update_id_of(raw)
     if not await updates.first_time(tx, update_id, at=now):
         return After()
-    after = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), now=now)
+    after = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), world=world, now=now)
     again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data={"update_id": update_id})
     await timers.set(tx, again)
     after.timers_changed = True
@@ -101,7 +107,7 @@ async def handle_again(tx: Transaction, update_id: int, *, world: World, now: da
             return after
     except Unavailable:
         raise
-    except (Exception, SystemExit) as error:  # noqa: BLE001  # it stays where it is, with its first error
+    except LEAKS as error:  # it stays where it is, with its first error
         log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
         return After()
 
@@ -185,7 +191,7 @@ async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, upda
     return after
 
 
-async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, now: datetime) -> After:
+async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, world: World, now: datetime) -> After:
     """Keep the update and its error, tell the operator plainly and the person kindly."""
     update_id, person = update_id_of(raw), person_id_of(raw)
     # The error's own words may quote what the person wrote: they stay in the database.
@@ -196,7 +202,7 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, now: da
     after = After(happened=[("set_aside", "")])
     chat = _private_chat(raw)
     if chat is not None:
-        text = say("prospect", "trouble", _language_of(raw))
+        text = say("prospect", "trouble", await _language_for(tx, raw, person, world))
         key = f"u{update_id}:trouble"
         trouble = Message(
             key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
@@ -220,9 +226,9 @@ def _private_chat(raw: Raw) -> int | None:
     return person_id_of(raw) if "callback_query" in raw else None
 
 
-def _language_of(raw: Raw) -> Language:
-    for value in raw.values():
-        user = value.get("from") if isinstance(value, dict) else None
-        if isinstance(user, dict) and str(user.get("language_code") or "").startswith("fa"):
-            return "fa"
-    return "en"
+async def _language_for(tx: Transaction, raw: Raw, person: int | None, world: World) -> Language:
+    """Return the language they talk in, else the one in which a talk with them would begin."""
+    known = await leads.language_of(tx, person) if person is not None else None
+    users = (value.get("from") for value in raw.values() if isinstance(value, dict))
+    codes = (user.get("language_code") for user in users if isinstance(user, dict))
+    return known or first_language(world.funnel, "", next((code for code in codes if isinstance(code, str)), None))

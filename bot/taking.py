@@ -134,5 +134,5 @@ class Taking:
     async def _one(self, tx: Transaction, raw: Raw) -> After:
         attempts, now = self._attempts.get(update_id_of(raw), 1), self._clock.now()
         if attempts > TRIES:
-            return await give_up(tx, raw, attempts=attempts - 1, now=now)
+            return await give_up(tx, raw, attempts=attempts - 1, world=self._worlds.current, now=now)
         return await handle_update(tx, raw, world=self._worlds.current, now=now)

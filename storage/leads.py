@@ -5,7 +5,7 @@ from datetime import datetime
 
 from storage import ledger
 from storage.database import Reader, Transaction, to_us
-from storage.records import Entry, EntryKind, Lead, Stage
+from storage.records import Entry, EntryKind, Language, Lead, Stage
 from storage.rows import lead_from, lead_values
 
 _SELECT = """
@@ -35,6 +35,12 @@ async def load(tx: Reader, number: int) -> Lead | None:
     """Return the lead of a number, or None."""
     row = await tx.one(_BY_NUMBER, number)
     return lead_from(row, tx.seals) if row else None
+
+
+async def language_of(tx: Reader, telegram_id: int) -> Language | None:
+    """Return the language in which somebody is spoken to, or None; nothing else of theirs is read."""
+    row = await tx.one("SELECT language FROM leads WHERE telegram_id = $1", telegram_id)
+    return row[0] if row else None
 
 
 async def save(tx: Transaction, lead: Lead) -> None:

@@ -1,0 +1,50 @@
+"""A handler, or a library in it, lets out what no handler should: its update is set aside, the next one is handled."""
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests import people
+from tests.journeys.running import open_office
+
+
+class LeakyZone(ZoneInfo):
+    """A time zone as a broken library would make it: whoever reckons in it lets something out."""
+
+    leaks: BaseException | None = None
+
+    def fromutc(self, at: datetime) -> datetime:
+        if self.leaks is not None:
+            raise self.leaks
+        return super().fromutc(at)
+
+
+@pytest.mark.parametrize("leak", [asyncio.CancelledError(), SystemExit(0)], ids=["CancelledError", "SystemExit"])
+async def test_what_a_handler_lets_out_costs_its_own_update_alone(tmp_path: Path, leak: BaseException) -> None:
+    zone = LeakyZone.no_cache("Asia/Tehran")
+    async with open_office(tmp_path, timezone=zone) as office:
+        emma, olga = people.emma(office.sandbox), office.sandbox.person("Olga", language="en")
+        zone.leaks = leak
+        emma.sends("/talk")
+        await emma.sees("our team knows|kept|stuck")
+        zone.leaks = None
+        olga.sends("/talk")
+        await office.maryam.sees("Olga", chat=office.group)
+        ((error,),) = await office.rows("SELECT error FROM dead_letters")
+        assert error.startswith(type(leak).__name__)
+
+
+async def test_whoever_meets_trouble_is_told_in_the_language_they_talk_in(tmp_path: Path) -> None:
+    zone = LeakyZone.no_cache("Asia/Tehran")
+    async with open_office(tmp_path, timezone=zone) as office:
+        sara = people.sara(office.sandbox, language="en")
+        sara.opens()
+        await sara.sees("leave us your number")
+        sara.taps("فارسی")
+        await sara.sees("/privacy")
+        zone.leaks = ValueError("no such hour")
+        sara.sends("/talk")
+        await sara.sees("یک لحظه گیر کردیم")
