@@ -22,7 +22,7 @@ from bot.web.server import serve
 from bot.web.webhook import SECRET_HEADER, Webhook
 from bot.world import World
 from bot.worlds import Worlds
-from storage.sqlite import SqliteDatabase
+from storage.sqlite import BUSY, SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 from tests.conversations.talks import SHIPPED
 
@@ -91,9 +91,10 @@ def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str,
 
 
 @asynccontextmanager
-async def front_desk(folder: Path, *, read_s: float = 10.0, begins: bool = True) -> AsyncIterator[Desk]:
-    """Open it; with `begins=False` nobody takes the posts in yet."""
-    database, clock = await SqliteDatabase.open(folder / "desk.db"), FakeClock()
+async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BUSY) -> AsyncIterator[Desk]:
+    """Open it; `busy` is how long the database waits for another process."""
+    folder.mkdir(exist_ok=True)
+    database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), FakeClock()
     world = World(
         bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
         funnel_of=lambda _: SHIPPED,
@@ -111,14 +112,13 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, begins: bool = True)
     reception = await open_reception(database, taking, health=health, clock=clock)
     webhook = Webhook(reception, PATH, (SECRET, PREVIOUS), clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
-    working = asyncio.create_task(reception.run()) if begins else None
+    working = asyncio.create_task(reception.run())
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
             yield Desk(url, session, database, reception, webhook, clock, health, followed)
     finally:
         await runner.cleanup()
-        if working is not None:
-            working.cancel()
-            await asyncio.gather(working, return_exceptions=True)
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
         await database.close()

@@ -1,0 +1,173 @@
+"""In which order posted updates are handled: that of their numbers, as far as `bot.in_order` promises."""
+
+import asyncio
+import random
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.in_order import ANEW, GAP_S, OWED_S, InOrder, Owed
+from bot.reception import ANSWER_S
+from tests.bot.front_desk import Desk, front_desk, presses, says
+
+TALK = [
+    says(2, "/start"),
+    says(3, "emma@corp.example"),
+    presses(4, "q:1:0:0"),
+    presses(5, "q:1:1:0"),
+    presses(6, "q:1:2:1"),
+    presses(7, "q:1:3:0"),
+]
+"""From the first press to what makes a lead hot; any two of them the other way round end elsewhere."""
+FATE = "SELECT stage, hot, fit, interest, reasons, answers, email, contact, alerts FROM leads WHERE telegram_id != 1"
+LEDGER = "SELECT kind, data FROM ledger JOIN leads ON number = lead WHERE telegram_id != 1 ORDER BY id"
+
+
+async def begin(desk: Desk) -> None:
+    """Let the first number of all come; the next are known to follow it."""
+    first = asyncio.create_task(desk.posts(says(1, "/start", person=1)))
+    await desk.until_waiting(1)
+    desk.clock.advance(GAP_S)
+    assert await first == 200
+
+
+async def talk(folder: Path, order: list[dict[str, object]], *, at_once: bool) -> tuple[list, list]:
+    """Post in this order, and return what became of the person."""
+    async with front_desk(folder) as desk:
+        await begin(desk)
+        if at_once:
+            assert set(await asyncio.gather(*map(desk.posts, order))) == {200}
+        else:
+            assert [await desk.posts(update) for update in order] == [200] * len(order)
+        return await desk.rows(FATE), await desk.rows(LEDGER)
+
+
+async def test_posts_in_any_order_lead_to_the_same_lead(tmp_path: Path) -> None:
+    expected = await talk(tmp_path / "0", TALK, at_once=False)
+    assert expected[0][0][:2] == ("sql", 1)
+    for seed in range(1, 9):
+        order = random.Random(seed).sample(TALK, len(TALK)) if seed > 1 else TALK[::-1]
+        assert await talk(tmp_path / str(seed), order, at_once=True) == expected, f"seed {seed}"
+
+
+async def test_people_do_not_mix(tmp_path: Path) -> None:
+    async with front_desk(tmp_path) as desk:
+        await begin(desk)
+        updates = [says(number, "/start", person=number) for number in range(2, 82)]
+        random.Random(7).shuffle(updates)
+        assert set(await asyncio.gather(*map(desk.posts, updates))) == {200}
+        assert await desk.rows("SELECT count(*), count(DISTINCT telegram_id) FROM leads") == [(81, 81)]
+        numbers = [number for (number,) in await desk.rows("SELECT telegram_id FROM leads ORDER BY number")]
+        assert numbers == sorted(numbers)
+
+
+async def test_a_number_that_does_not_come_is_waited_for_a_moment_and_no_longer(tmp_path: Path) -> None:
+    async with front_desk(tmp_path) as desk:
+        await begin(desk)
+        later = asyncio.create_task(desk.posts(says(4, "/start")))
+        await desk.until_waiting(1)
+        desk.clock.advance(GAP_S / 2)
+        assert await desk.posts(says(2, "/start", person=2)) == 200
+        assert desk.reception.waiting == 1
+        desk.clock.advance(GAP_S)
+        assert await later == 200
+        assert await desk.posts(says(3, "/start", person=3)) == 200, "late, but it came"
+        assert await desk.posts(says(5, "/start", person=5)) == 200, "nobody waits for it again"
+
+
+async def test_a_second_start_knows_where_the_first_ended(tmp_path: Path) -> None:
+    async with front_desk(tmp_path) as desk:
+        await begin(desk)
+    async with front_desk(tmp_path) as desk:
+        assert await desk.posts(says(2, "/start")) == 200, "without a wait: the clock stands"
+
+
+async def test_later_updates_of_whoever_was_refused_wait_until_it_has_come_again(tmp_path: Path) -> None:
+    async with front_desk(tmp_path, busy=timedelta(milliseconds=10)) as desk:
+        await begin(desk)
+        with held(tmp_path):
+            assert await desk.posts(says(2, "/start")) == 503
+        assert await desk.posts(says(3, "emma@corp.example")) == 503, "it would overtake"
+        assert await desk.posts(says(4, "/start", person=4)) == 200, "nobody else waits"
+        assert await desk.posts(says(2, "/start")) == 200
+        assert await desk.posts(says(3, "emma@corp.example")) == 200
+        assert await desk.rows("SELECT email FROM leads WHERE telegram_id > 100") == [("emma@corp.example",)]
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Keep the database from everybody else."""
+    other = sqlite3.connect(folder / "desk.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.execute("COMMIT")
+    other.close()
+
+
+async def test_a_database_that_is_held_is_told_within_five_seconds_and_the_update_counts_once(tmp_path: Path) -> None:
+    async with front_desk(tmp_path) as desk:
+        await begin(desk)
+        with held(tmp_path):
+            async with asyncio.timeout(ANSWER_S + 2):
+                assert await desk.posts(says(2, "/start")) == 503
+        assert await desk.posts(says(2, "/start")) == 200
+        assert await desk.rows("SELECT count(*) FROM leads WHERE telegram_id > 100") == [(1,)]
+
+
+# The order alone
+
+
+def drained(order: InOrder, now: float) -> list[int]:
+    found = []
+    while (number := order.take(now)) is not None:
+        found.append(number)
+    return found
+
+
+def test_numbers_go_in_order_up_to_the_first_gap() -> None:
+    order = InOrder(10)
+    for number in (13, 11, 12, 15):
+        order.put(number, 0.0)
+    assert drained(order, 0.0) == [11, 12, 13]
+    assert order.wait_s(0.1) == pytest.approx(GAP_S - 0.1)
+    assert drained(order, GAP_S) == [15]
+    assert order.wait_s(GAP_S) == 0.0
+
+
+def test_a_first_number_of_all_is_waited_upon() -> None:
+    order = InOrder(None)
+    order.put(8, 0.0)
+    order.put(7, 0.1)
+    assert drained(order, 0.1) == []
+    assert drained(order, 0.1 + GAP_S) == [7, 8]
+
+
+def test_counting_that_begins_anew_lower_is_followed() -> None:
+    order = InOrder(900_000_000)
+    order.put(100, 0.0)
+    assert drained(order, 0.0) == [100]
+    order.put(102, 0.0)
+    assert drained(order, 0.0) == [], "a gap again"
+    order.put(101, 0.0)
+    assert drained(order, 0.0) == [101, 102]
+
+
+def test_an_old_number_that_comes_late_does_not_set_the_count_back() -> None:
+    order = InOrder(ANEW * 2)
+    order.put(ANEW * 2 - 5, 0.0)
+    assert drained(order, 0.0) == [ANEW * 2 - 5]
+    order.put(ANEW * 2 + 1, 0.0)
+    assert drained(order, 0.0) == [ANEW * 2 + 1]
+
+
+def test_what_is_owed_is_forgotten_after_a_minute() -> None:
+    owed = Owed()
+    owed.refused(1, 5, 0.0)
+    assert owed.is_behind(1, 6, OWED_S - 1)
+    assert not owed.is_behind(1, 4, OWED_S - 1)
+    assert not owed.is_behind(2, 6, OWED_S - 1)
+    assert not owed.is_behind(1, 6, OWED_S)
