@@ -16,6 +16,7 @@ from bot.sandbox.demo import open_demo_world
 from bot.sandbox.server import Sandbox
 
 PORTS_TRIED = 20
+HIGHEST_PORT = 65_535
 
 
 def run_demo(*, port: int, funnel: Path | None = None) -> int:
@@ -59,7 +60,9 @@ async def show_problems(sandbox: Sandbox, edited: EditedFunnel) -> None:
 
 async def open_on_free_port(stack: AsyncExitStack, port: int) -> Sandbox:
     """Open the sandbox on the first port that is free."""
-    for candidate in range(port, min(port + PORTS_TRIED, 65_536)):
+    if not 0 <= port <= HIGHEST_PORT:
+        raise BotError(f"a port is a number from 0 to {HIGHEST_PORT}, not {port}")
+    for candidate in range(port, min(port + PORTS_TRIED, HIGHEST_PORT + 1)):
         try:
             return await stack.enter_async_context(Sandbox(port=candidate, flood_limits=True))
         except OSError as error:

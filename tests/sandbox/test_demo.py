@@ -11,6 +11,7 @@ import pytest
 
 from bot.demo import open_on_free_port
 from bot.demo_process import DemoBot
+from bot.errors import BotError
 from bot.lifeline import ABANDONED
 from bot.sandbox.demo import open_demo_world
 from bot.sandbox.people import Person
@@ -107,6 +108,13 @@ async def test_the_next_free_port_is_taken_and_said(capsys):
             sandbox = await open_on_free_port(stack, port)
             assert sandbox.page_url != f"http://127.0.0.1:{port}/"
         assert f"Port {port} is taken" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("port", [-1, 65_536])
+async def test_what_is_no_port_is_called_so(port):
+    async with AsyncExitStack() as stack:
+        with pytest.raises(BotError, match=f"from 0 to 65535, not {port}"):
+            await open_on_free_port(stack, port)
 
 
 @asynccontextmanager
