@@ -12,8 +12,9 @@ from bot.sandbox.telegram import Telegram
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2"}
 # Nothing is loaded from elsewhere, and no script but our own runs: names and texts in a chat are anybody's.
 _POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-_SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 _PDF = "application/pdf"
+LOOKED_AT = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", _PDF})
+"""What browsers show by themselves, and run nothing of; anything else is only kept."""
 
 
 class PageFiles:
@@ -50,8 +51,7 @@ class PageFiles:
         file = self._telegram.files.get(request.match_info["id"])
         if file is None:
             raise web.HTTPNotFound
-        looked_at = file.mime in _SHOWN or file.mime == _PDF
-        kind = "inline" if looked_at and "save" not in request.query else "attachment"
+        kind = "inline" if file.mime in LOOKED_AT and "save" not in request.query else "attachment"
         headers = {
             "Content-Disposition": f"{kind}; filename*=UTF-8''{quote(file.name)}",
             # Browsers show no PDF in a sandbox; their viewers run nothing of it in the page's name.

@@ -3,6 +3,7 @@
 from bot.sandbox.answers import entity_json
 from bot.sandbox.entities import Json
 from bot.sandbox.keyboards import InlineButton
+from bot.sandbox.page_files import LOOKED_AT
 from bot.sandbox.profile import menu_of
 from bot.sandbox.telegram import Happening, Telegram
 from bot.sandbox.world import Attachment, Chat, Message, User
@@ -125,4 +126,5 @@ def _attachment(attachment: Attachment | None) -> Json | None:
         return {"kind": attachment.kind, "body": attachment.body}
     file = attachment.file
     where = f"/sandbox/files/{file.id}"
-    return {"kind": attachment.kind, "name": file.name, "size": len(file.data), "mime": file.mime, "url": where}
+    opens = file.mime in LOOKED_AT
+    return {"kind": attachment.kind, "name": file.name, "size": len(file.data), "opens": opens, "url": where}

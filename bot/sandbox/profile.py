@@ -8,7 +8,7 @@ from bot.sandbox.entities import Json, units
 from bot.sandbox.fields import Fields, as_json, as_list
 from bot.sandbox.reaching import known_chat
 from bot.sandbox.refusals import bad_request, lacking
-from bot.sandbox.telegram import Telegram
+from bot.sandbox.telegram import Happening, Telegram
 from bot.sandbox.world import Chat, User
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
@@ -35,6 +35,7 @@ def set_my_commands(telegram: Telegram, values: Fields) -> bool:
     if len(given) > MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     telegram.profile.commands[_key(telegram, values)] = [_command(raw) for raw in given]
+    telegram.happens(Happening("profile"))
     return True
 
 
@@ -46,12 +47,14 @@ def get_my_commands(telegram: Telegram, values: Fields) -> list[Json]:
 def delete_my_commands(telegram: Telegram, values: Fields) -> bool:
     """Take a menu away, so that a wider one shows."""
     telegram.profile.commands.pop(_key(telegram, values), None)
+    telegram.happens(Happening("profile"))
     return True
 
 
 def set_my_name(telegram: Telegram, values: Fields) -> bool:
     """Set the bot's name in a language."""
     _set(telegram.profile.names, values, "name", limit=64)
+    telegram.happens(Happening("profile"))
     return True
 
 
@@ -63,6 +66,7 @@ def get_my_name(telegram: Telegram, values: Fields) -> Json:
 def set_my_description(telegram: Telegram, values: Fields) -> bool:
     """Set what an empty chat shows."""
     _set(telegram.profile.descriptions, values, "description", limit=512)
+    telegram.happens(Happening("profile"))
     return True
 
 

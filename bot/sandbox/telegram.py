@@ -35,7 +35,7 @@ _FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "stick
 
 @dataclass(frozen=True)
 class Happening:
-    """What the page shows at once: a chat changed, a toast came up, the bot is typing, a switch was turned."""
+    """What the page shows at once: a chat changed, a toast, typing, the bot's own profile, a switch."""
 
     kind: str
     chat_id: int = 0

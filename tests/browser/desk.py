@@ -22,6 +22,7 @@ class Words:
     ended: str
     unblock: str
     block: str
+    has_blocked: str
 
 
 WORDS = {
@@ -36,8 +37,9 @@ WORDS = {
         runs="ربات کار می‌کند",
         nothing_lost="چیزی گم نشد",
         ended="ربات خودش بسته شد",
-        unblock="رفع مسدودی",
+        unblock="رفع مسدودی و شروع دوباره",
         block="مسدود کردن ربات",
+        has_blocked="ربات را مسدود کرده",
     ),
     "en": Words(
         start="START",
@@ -50,8 +52,9 @@ WORDS = {
         runs="Bot is running",
         nothing_lost="Nothing was lost",
         ended="Bot ended by itself",
-        unblock="UNBLOCK",
+        unblock="UNBLOCK AND RESTART",
         block="Block the bot",
+        has_blocked="has blocked the bot",
     ),
 }
 
@@ -114,6 +117,12 @@ class Desk:
         question = self.page.get_by_role("dialog")
         await expect(question).to_contain_text(number)
         await question.get_by_role("button", name=self.words.share, exact=True).click()
+
+    async def blocks(self) -> None:
+        """Block the bot, and mean it."""
+        await self.chat.get_by_role("button", name=self.words.block).click()
+        await self.page.get_by_role("dialog").get_by_role("button", name=self.words.block).click()
+        await expect(self.page.locator("#list [aria-current=true]")).to_contain_text(self.words.has_blocked)
 
     async def sees(self, text: str | re.Pattern[str]) -> Locator:
         """Wait for a message in the chat and return it."""

@@ -1,17 +1,18 @@
 """What a chat on the page can do beside talking: pictures, answers, edits, deletions, blocking."""
 
-import re
-
 import pytest
 import pytest_asyncio
 from playwright.async_api import Locator, expect
 
+from bot.sandbox.samples import picture
 from bot.sandbox.server import DEFAULT_TOKEN
 from tests.browser.desk import Desk, seen
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 GREETING = "12 questions, a two-page PDF"
+# How much of its bubble, from side to side, a picture leaves empty.
+BESIDE_IT = "image => image.closest('.bubble').clientWidth - image.clientWidth"
 NUMBERS = iter(range(442079460200, 442079460300))
 
 
@@ -35,9 +36,10 @@ async def test_a_picture_with_words_is_shown(desk):
     await desk.chat.get_by_role("button", name="Photo").click()
     await desk.page.get_by_role("dialog").get_by_role("textbox").fill("our shop window")
     await desk.page.get_by_role("dialog").get_by_role("button", name="Send").click()
-    picture = (await desk.sees("our shop window")).get_by_role("img", name="Photo")
-    await expect(picture).to_have_js_property("complete", True)
-    assert await picture.evaluate("image => image.naturalWidth") > 0
+    shown = (await desk.sees("our shop window")).get_by_role("img", name="Photo")
+    await expect(shown).to_have_js_property("complete", True)
+    assert await shown.evaluate("image => image.naturalWidth") > 0
+    assert await shown.evaluate(BESIDE_IT) < 40
 
 
 async def test_a_voice_note_a_sticker_and_anothers_contact_are_sent(desk):
@@ -83,9 +85,26 @@ async def test_a_message_that_the_bot_deletes_leaves_the_page(demo, desk):
 
 
 async def test_who_blocks_the_bot_may_come_back(desk):
-    await desk.chat.get_by_role("button", name=desk.words.block).click()
-    await desk.page.get_by_role("dialog").get_by_role("button", name=desk.words.block).click()
-    await expect(desk.page.locator("#list [aria-current=true]")).to_contain_text("has blocked the bot")
-    await desk.chat.get_by_role("button", name=re.compile(desk.words.unblock)).click()
+    await desk.blocks()
+    await desk.chat.get_by_role("button", name=desk.words.unblock).click()
     await desk.says("/help")
     await seen(desk.chat, "talk to a person")
+
+
+async def test_a_picture_sent_as_a_file_opens_in_a_tab_of_its_own(demo, desk):
+    chat = await desk.page.locator("#list [aria-current=true]").locator("..").get_attribute("data-id")
+    file = {"name": "shop.png", "mimeType": "image/png", "buffer": picture()}
+    what = {"chat_id": str(chat), "document": file}
+    await desk.page.request.post(f"{demo}bot{DEFAULT_TOKEN}/sendDocument", multipart=what)
+    async with desk.page.expect_popup() as opened:
+        await desk.chat.get_by_role("link", name="shop.png").click()
+    answer = await desk.page.request.get((await opened.value).url)
+    assert answer.headers["content-disposition"].startswith("inline")
+
+
+async def test_the_menu_is_there_as_soon_as_the_bot_has_one(demo, desk):
+    chat = await desk.page.locator("#list [aria-current=true]").locator("..").get_attribute("data-id")
+    commands = [{"command": "brand_new", "description": "It came late"}]
+    what = {"scope": {"type": "chat", "chat_id": chat}, "commands": commands}
+    await desk.page.request.post(f"{demo}bot{DEFAULT_TOKEN}/setMyCommands", data=what)
+    await expect(desk.chat.locator(".menu .choices")).to_contain_text("It came late")

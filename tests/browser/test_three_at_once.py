@@ -67,3 +67,15 @@ async def test_what_comes_unseen_is_counted_until_it_is_looked_at(demo, open_des
     await desk.sees("Hi \u2068Liam\u2069")
     await expect(desk.row(LIAM).get_by_label("نخوانده")).to_have_count(0)
     await expect(desk.row(KAVEH).get_by_label("۱ نخوانده")).to_be_visible()
+
+
+async def test_a_press_counts_though_the_page_is_drawn_anew_meanwhile(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    await expect(desk.page.locator("#life")).to_contain_text(desk.words.runs)
+    await desk.page.locator("#life span").hover()
+    await desk.page.mouse.down()
+    async with desk.page.expect_response("**/sandbox/controls"):
+        await desk.page.request.post(f"{demo}sandbox/weather", data={"switch": "floods", "on": True})
+    await desk.page.evaluate("new Promise(requestAnimationFrame)")
+    await desk.page.mouse.up()
+    await expect(desk.controls).to_be_visible()

@@ -119,9 +119,8 @@ function attachment(carried) {
     return row(icon("contact"), name, carried.body.phone_number);
   }
   if (carried.kind === "voice") return row(icon("voice"), el("span", { className: "wave" }), "0:03");
-  const isPdf = carried.mime === "application/pdf";
-  const where = isPdf ? { href: carried.url, target: "_blank", rel: "noopener" } : { href: carried.url, download: carried.name };
-  const open = el("a", { className: "file", title: t(isPdf ? "openFile" : "saveFile"), ...where }, row(icon("file"), carried.name, size(carried.size)));
+  const where = carried.opens ? { href: carried.url, target: "_blank", rel: "noopener" } : { href: carried.url, download: carried.name };
+  const open = el("a", { className: "file", title: t(carried.opens ? "openFile" : "saveFile"), ...where }, row(icon("file"), carried.name, size(carried.size)));
   const save = el("a", { href: `${carried.url}?save`, download: carried.name, className: "save", title: t("saveFile"), "aria-label": t("saveFile") }, icon("save"));
   return el("div", { className: "document" }, open, save);
 }

@@ -29,8 +29,8 @@ export class Composer {
     this.keyboard = JSON.stringify(chat.keyboard);
     this.drawn = form;
     const hadFocus = document.activeElement === this.input;
-    if (chat.private && chat.standing === "none") this.root.replaceChildren(this.big("start", { act: "say", text: "/start" }));
-    else if (chat.private && chat.standing === "kicked") this.root.replaceChildren(this.big("unblock", { act: "unblock" }));
+    if (chat.private && chat.standing === "none") this.root.replaceChildren(this.big("start"));
+    else if (chat.private && chat.standing === "kicked") this.root.replaceChildren(this.big("unblock"));
     else this.root.replaceChildren(...[this.banner(), this.form(chat), this.keys(chat), this.tools(chat)].filter(Boolean));
     if (hadFocus) this.input.focus();
   }
@@ -54,8 +54,8 @@ export class Composer {
     this.input.focus();
   }
 
-  big(key, what) {
-    return el("button", { type: "button", className: "big", on: { click: () => this.pane.act(what) } }, t(key));
+  big(key) {
+    return el("button", { type: "button", className: "big", on: { click: () => this.pane.begin({ act: "say", text: "/start" }) } }, t(key));
   }
 
   banner() {

@@ -2,6 +2,7 @@
 
 import { el, find, icon, iconButton } from "./dom.js";
 import { look, post, soon } from "./door.js";
+import { whenFree } from "./presses.js";
 import { number, t } from "./texts.js";
 
 const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods"];
@@ -21,7 +22,7 @@ export class Controls {
     } catch {
       return; // the stream says when the sandbox is back
     }
-    if (this.state) this.draw();
+    if (this.state) whenFree(this, () => this.draw());
     // What the bot stores and sends is not told to the page: look until it is at rest.
     clearTimeout(this.later);
     if (this.isBusy()) this.later = setTimeout(() => this.load(), WHEN_BUSY_MS);
@@ -65,7 +66,6 @@ export class Controls {
       el("h3", {}, t("theBot")),
       el("p", { className: `state ${bot.status}` }, el("i"), t(`life_${bot.status}`),
         el("small", {}, ` · ${bot.pid ? `${t("process")} \u2068${bot.pid}\u2069 · ` : ""}${t("start_no")} ${number(bot.starts)}`)),
-      bot.lines.length ? el("pre", { className: "lines", dir: "ltr" }, bot.lines.join("\n")) : null,
       el("div", { className: "acts" },
         runs ? this.button("restart", "bad") : this.button("start", ""),
         runs ? this.button("kill", "quiet") : null),
@@ -112,6 +112,10 @@ export class Controls {
     find("dead").hidden = !dead;
     if (!dead) return;
     find("dead").className = bot.status === "failed" ? "banner bad" : "banner";
+    const lines = find("dead").querySelector("pre");
+    lines.hidden = bot.lines.length === 0;
+    lines.textContent = bot.lines.join("\n");
+    lines.scrollTop = lines.scrollHeight;
     find("dead").querySelector("span").textContent = `${t(`banner_${bot.status}`)} ${t("waitAtTelegram").replace("{n}", number(unread))}`;
   }
 

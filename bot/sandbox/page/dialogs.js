@@ -32,7 +32,8 @@ async function filled(id, prepare = () => {}) {
   return { ...Object.fromEntries(new FormData(form)), ...Object.fromEntries(boxes) };
 }
 
-export const askPerson = () => filled("person-dialog");
+// Newcomers speak the page's language, unless said otherwise.
+export const askPerson = () => filled("person-dialog", (form) => { form.elements.language.value = document.documentElement.lang; });
 
 export const askCaption = () => filled("photo-dialog");
 

@@ -6,6 +6,7 @@ import { el, find, icon } from "./dom.js";
 import { kept, listen, look, post, seen, soon } from "./door.js";
 import { Pane } from "./pane.js";
 import { People } from "./people.js";
+import { whenFree } from "./presses.js";
 import { number, switchLanguage, t, writeTexts } from "./texts.js";
 import { drawTheme, nextTheme } from "./theme.js";
 
@@ -64,7 +65,9 @@ function drawAdmins(admins, admin) {
   if (admin) select.value = String(admin.id);
 }
 
-function drawLists() {
+const drawLists = () => whenFree(people, drawListsNow);
+
+function drawListsNow() {
   const person = chosen(prospects(), "person");
   people.draw(prospects(), person?.id, (each) => unread(each, each.id));
   const admin = chosen(world.people.filter(isAdmin), "admin");
@@ -112,7 +115,7 @@ function choose(key, id, view) {
 }
 
 function happened({ kind, chat, person, text, alert }) {
-  if (kind === "people" || kind === "chat") loadSoon();
+  if (kind === "people" || kind === "chat" || kind === "profile") loadSoon();
   if (kind === "controls" || kind === "chat") controls.refresh();
   if (kind === "chat") people.stops(chat, drawLists);
   if (kind === "typing") people.types(chat, drawLists);
@@ -129,9 +132,10 @@ function happened({ kind, chat, person, text, alert }) {
 async function addPerson() {
   const values = await askPerson();
   if (!values) return;
-  const answer = await post("people", values);
-  if (answer.ok) await choose("person", (await answer.json()).id, "chat");
-  await load();
+  const answer = await post("people", values).catch(() => null);
+  if (!answer?.ok) return prospect.failed(answer ? await answer.text() : t("offline"));
+  await choose("person", (await answer.json()).id, "chat");
+  return load();
 }
 
 function redraw() {
@@ -150,7 +154,7 @@ find("theme").addEventListener("click", () => { nextTheme(); drawTheme(find("the
 find("life").addEventListener("click", () => turnControls(find("controls").hidden));
 find("link").addEventListener("submit", async (event) => {
   event.preventDefault();
-  await prospect.do({ act: "open", payload: find("payload").value });
+  await prospect.begin({ act: "open", payload: find("payload").value });
   goTo("chat");
 });
 find("ui-language").addEventListener("click", () => { switchLanguage(); redraw(); });

@@ -5,6 +5,7 @@ import { Composer } from "./composer.js";
 import { ask } from "./dialogs.js";
 import { avatar, el } from "./dom.js";
 import { look, post, seen } from "./door.js";
+import { whenFree } from "./presses.js";
 import { day, number, t } from "./texts.js";
 
 const TYPING_MS = 5000; // as long as Telegram's clients show it
@@ -53,7 +54,12 @@ export class Pane {
     return this.refresh();
   }
 
+  place() {
+    return `chat=${this.chatId}&as=${this.personId}`;
+  }
+
   clear() {
+    this.chat = null;
     this.shown.clear();
     this.list.replaceChildren();
     this.composer.clear();
@@ -69,10 +75,10 @@ export class Pane {
     try {
       do {
         this.again = false;
-        const asked = `${this.chatId} ${this.personId}`;
-        const chat = await look(`chat?chat=${this.chatId}&as=${this.personId}`);
-        if (asked !== `${this.chatId} ${this.personId}`) this.again = true;
-        else if (chat) this.draw(chat);
+        const asked = this.place();
+        const chat = await look(`chat?${asked}`);
+        if (asked !== this.place()) this.again = true;
+        else if (chat) whenFree(this, () => { if (asked === this.place()) this.draw(chat); });
       } while (this.again);
     } catch {
       // The stream of changes says when the sandbox is back, and asks again.
@@ -186,7 +192,17 @@ export class Pane {
 
   async do(what) {
     const problem = await this.send({ ...what, chat: this.chatId, as: this.personId });
-    if (problem) this.pop(`${t("failed")} ${problem}`);
+    if (problem) this.failed(problem);
+  }
+
+  // Whoever blocked the bot lets it in again by starting it, as Telegram's own button does.
+  async begin(what) {
+    if (this.chat?.standing === "kicked") await this.do({ act: "unblock" });
+    await this.do(what);
+  }
+
+  failed(problem) {
+    this.pop(`${t("failed")} ${problem}`);
   }
 
   async send(what) {

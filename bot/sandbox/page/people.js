@@ -15,6 +15,8 @@ export class People {
   draw(people, chosen, unread) {
     const focused = document.activeElement?.closest?.("li")?.dataset.id;
     this.list.replaceChildren(...people.map((person) => this.row(person, person.id === chosen, unread(person))));
+    if (chosen !== this.chosen) this.list.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
+    this.chosen = chosen;
     if (focused) this.list.querySelector(`li[data-id="${focused}"] button`)?.focus();
   }
 
