@@ -38,12 +38,13 @@ class Ledger(Record):
 
     def seen(self, faults: Collection[Fault], now: datetime) -> "Ledger":
         """Return the ledger after a look; what came and went without lasting is forgotten."""
-        troubles = {name: each for name, each in self.troubles.items() if each.due or not each.is_over(now)}
+        troubles = dict(self.troubles)
         for fault in faults:
             trouble = troubles.get(fault.name) or Trouble(since=now, seen=now)
             due = trouble.due or self._is_due(fault, trouble.since, now)
             troubles[fault.name] = trouble.model_copy(update={"seen": now, "due": due})
-        return self.model_copy(update={"troubles": troubles})
+        going_on = {name: trouble for name, trouble in troubles.items() if trouble.due or not trouble.is_over(now)}
+        return self.model_copy(update={"troubles": going_on})
 
     def untold(self) -> tuple[str, ...]:
         """Return what the operators must hear of."""

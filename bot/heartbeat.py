@@ -5,6 +5,7 @@ directly, not by PROXY_URL: it must tell of a proxy that is gone. Nothing that h
 """
 
 import asyncio
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -31,36 +32,45 @@ class Heartbeat:
         self._url = url
         self._health = health
         self._clock = clock
+        self._client: HttpClient | None = None
         self._trouble: str | None = None
 
     async def run(self) -> None:
         """Ping every minute until cancelled."""
-        from bot.http_client import HttpClient
-
-        client = HttpClient(proxy_url=None, strike_out=Strikeout([self._url, urlsplit(self._url).path]))
         try:
             while True:
-                await self._beat(client)
+                await self.beat()
                 woken = asyncio.Event()
                 self._clock.call_later(EVERY_S, woken.set)
                 await woken.wait()
         finally:
-            await client.close()
+            await self.close()
 
-    async def _beat(self, client: "HttpClient") -> None:
+    async def beat(self) -> None:
+        """Ping once; whatever comes of it is logged."""
         faults = self._health.faults()
         if not faults and not self._health.ever_heard:
             # A bot that ends at every start, and is started again, must not seem well for having begun.
             return
+        verb, url, body = ("POST", _failed(self._url), "\n".join(faults)) if faults else ("GET", self._url, None)
         try:
-            if faults:
-                status, _ = await client.send("POST", _failed(self._url), "\n".join(faults).encode(), TIMEOUT_S)
-            else:
-                status, _ = await client.send("GET", self._url, None, TIMEOUT_S)
+            status, _ = await self._http_client().send(verb, url, body, TIMEOUT_S)
         except Unanswered as error:
             self._say(str(error))
         else:
-            self._say(None if status < 300 else f"HTTP {status}")  # no redirect is followed
+            self._say(None if status < HTTPStatus.MULTIPLE_CHOICES else f"HTTP {status}")
+
+    async def close(self) -> None:
+        """Close the connection to the watcher."""
+        if self._client is not None:
+            await self._client.close()
+
+    def _http_client(self) -> "HttpClient":
+        if self._client is None:
+            from bot.http_client import HttpClient
+
+            self._client = HttpClient(proxy_url=None, strike_out=Strikeout([self._url, urlsplit(self._url).path]))
+        return self._client
 
     def _say(self, trouble: str | None) -> None:
         """Log what is new: a watcher that is away for a night is worth one line."""

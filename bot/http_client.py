@@ -49,7 +49,7 @@ class HttpClient:
             skip_auto_headers=_NEEDLESS_HEADERS,
         )
 
-    async def send(self, verb: str, url: str, body: bytes | FormData | None, timeout_s: float) -> tuple[int, bytes]:
+    async def send(self, verb: str, url: str, body: bytes | str | FormData | None, timeout_s: float) -> tuple[int, bytes]:
         """Make a request; return status and body.
 
         Raises:
@@ -69,7 +69,7 @@ class HttpClient:
         self,
         verb: str,
         url: str,
-        body: bytes | FormData | None,
+        body: bytes | str | FormData | None,
         timeout_s: float,
         read: Callable[[ClientResponse], Awaitable[T]],
     ) -> T:

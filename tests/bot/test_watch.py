@@ -1,0 +1,166 @@
+"""The watch sees what waits and what room there is, proves the database writable, and tells of a gap."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.after import After
+from bot.funnel_source import open_funnel
+from bot.health import Fault, Health
+from bot.watch import Watch
+from bot.watched_database import WatchedDatabase
+from bot.world import World
+from bot.worlds import Worlds
+from storage import outbox, updates
+from storage.database import Transaction
+from storage.errors import DatabaseFull, StatementRefused, Unavailable
+from storage.messages import Message, Priority
+from storage.sqlite import SqliteDatabase
+from tests.bot.fake_clock import FakeClock
+
+SHIPPED = open_funnel(None).funnel
+ADMIN = 11
+
+
+@dataclass
+class Tower:
+    """The watch on its tower; `begins` is the start of another process."""
+
+    database: SqliteDatabase
+    folder: Path
+    clock: FakeClock
+
+    def begins(self) -> tuple[Watch, Health]:
+        health = Health("1", self.clock, longest_silence=timedelta(seconds=80))
+        english = SHIPPED.model_copy(update={"sales_language": "en"})
+        world = World(
+            bot_id=1, bot_username="b", admins=frozenset({ADMIN}), zone=ZoneInfo("Asia/Tehran"), funnel=english,
+            funnel_of=lambda _: english,
+        )  # fmt: skip
+        watched, worlds = WatchedDatabase(self.database, health), Worlds(world, {}, {})
+        return Watch(watched, self.folder, health, worlds=worlds, follow=nothing_follows, clock=self.clock), health
+
+    async def told(self) -> list[str]:
+        async with self.database.read() as reader:
+            return [row[0] for row in await reader.all("SELECT body FROM outbox WHERE chat = $1 ORDER BY id", ADMIN)]
+
+    async def becomes(self, query_only: str) -> None:
+        """Let the writer refuse to write, as on a disk that has become read-only; or let it write again."""
+        connection = self.database._writer._connection
+        await self.database._on_thread(lambda: connection.execute(f"PRAGMA query_only = {query_only}"))
+
+    async def hears_and_ends(self) -> None:
+        watch, health = self.begins()
+        health.heard()
+        await watch.look()
+
+
+async def nothing_follows(_after: After) -> None:
+    """Send nothing."""
+
+
+@pytest.fixture
+async def tower(tmp_path: Path) -> AsyncIterator[Tower]:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    yield Tower(database, tmp_path, FakeClock())
+    await database.close()
+
+
+async def test_what_waits_and_what_room_there_is_is_seen(tower: Tower) -> None:
+    row = Message(key="a", stream="s", priority=Priority.ALERT, chat=None, method="sendMessage", body={})
+    await tower.database.write(lambda tx: outbox.add(tx, [row], at=tower.clock.now()))
+    watch, health = tower.begins()
+    await watch.look()
+    tower.clock.advance(7)
+    assert health.age(Priority.ALERT) == timedelta(seconds=7)
+    assert health.log_bytes > 0
+    assert (health.disk_bytes or 0) > 0
+
+
+async def test_a_folder_that_is_gone_is_no_full_disk(tower: Tower) -> None:
+    tower.folder /= "gone"
+    watch, health = tower.begins()
+    await watch.look()
+    assert health.disk_bytes is None
+    assert health.faults() == ()
+
+
+async def test_a_database_that_cannot_write_is_found_while_nobody_comes(tower: Tower) -> None:
+    watch, health = tower.begins()
+    await watch.look()
+    await tower.becomes("ON")
+    tower.clock.advance(60)
+    with pytest.raises(Unavailable):
+        await watch.look()
+    assert health.faults() == (Fault.DATABASE_REFUSES,)
+    await tower.becomes("OFF")
+    await watch.look()
+    assert health.faults() == ()
+
+
+@pytest.mark.parametrize(
+    ("error", "fault"), [(DatabaseFull("no room"), (Fault.DATABASE_REFUSES,)), (StatementRefused("ours"), ())]
+)
+async def test_whoever_cannot_write_makes_it_known_and_whoever_can_does_too(
+    tower: Tower, error: Exception, fault: tuple[Fault, ...]
+) -> None:
+    _, health = tower.begins()
+    watched = WatchedDatabase(tower.database, health)
+
+    async def fails(_tx: Transaction) -> None:
+        raise error
+
+    with pytest.raises(type(error)):
+        await watched.write(fails)
+    assert health.faults() == fault
+    await watched.write(lambda tx: updates.first_time(tx, 1, at=tower.clock.now()))
+    assert health.faults() == ()
+
+
+async def test_a_day_without_telegram_is_told_after_the_start_once(tower: Tower) -> None:
+    await tower.hears_and_ends()
+    tower.clock.advance(26 * 3600)
+    watch, health = tower.begins()
+    await watch.look()
+    assert await tower.told() == [], "nothing is known before Telegram is heard"
+    tower.clock.advance(20)
+    health.heard()
+    await watch.look()
+    (told,) = await tower.told()
+    assert "for 1 day" in told
+    await tower.hears_and_ends()
+    assert len(await tower.told()) == 1
+
+
+async def test_a_night_without_telegram_is_nobodys_business(tower: Tower) -> None:
+    await tower.hears_and_ends()
+    tower.clock.advance(23 * 3600)
+    await tower.hears_and_ends()
+    assert await tower.told() == []
+
+
+async def test_a_bot_that_was_deaf_to_the_end_is_deaf_since_it_last_heard(tower: Tower) -> None:
+    await tower.hears_and_ends()
+    for _ in range(3):
+        tower.clock.advance(12 * 3600)
+        watch, _ = tower.begins()
+        await watch.look()
+    await tower.hears_and_ends()
+    assert len(await tower.told()) == 1
+
+
+async def test_before_the_first_note_the_last_update_tells(tower: Tower) -> None:
+    await tower.database.write(lambda tx: updates.first_time(tx, 1, at=tower.clock.now()))
+    tower.clock.advance(48 * 3600)
+    await tower.hears_and_ends()
+    (told,) = await tower.told()
+    assert "for 2 days" in told
+
+
+async def test_the_very_first_start_has_nothing_to_tell(tower: Tower) -> None:
+    await tower.hears_and_ends()
+    assert await tower.told() == []
