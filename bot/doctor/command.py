@@ -11,11 +11,16 @@ from bot.app import run_loop
 from bot.clock import Clock, SystemClock
 from bot.doctor import at_telegram, on_this_machine
 from bot.doctor.findings import Finding, Level, fault
+from bot.doctor.in_the_database import look_into
+from bot.doctor.webhook import look_at_webhook
 from bot.request import Transport
 from bot.sales_group import Bound
 from bot.settings import NOT_SET, Settings
+from bot.webhook_calls import OURS
 from bot.world import World
 from conversations.funnel import Funnel
+from storage import state
+from storage.beside import is_worked_on
 from storage.errors import StorageError
 from storage.sqlite_readers import SqliteReaders
 
@@ -41,16 +46,18 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
     for finding in on_this_machine.look_at_settings(settings):
         yield finding
     funnel, findings = on_this_machine.look_at_funnel(settings.funnel)
-    here = (on_this_machine.look_at_disk(settings.database), on_this_machine.look_at_file(settings.database))
-    for finding in chain(findings, *here):
+    database, now = settings.database, clock.now()
+    disk, file = on_this_machine.look_at_disk(database), on_this_machine.look_at_file(database)
+    backup = on_this_machine.look_at_backup(database, now=now)
+    for finding in chain(findings, disk, file, backup, [on_this_machine.look_at_key(settings)]):
         yield finding
-    if settings.database.is_file():
-        async for finding in on_this_machine.look_into_database(settings.database, now=clock.now()):
+    if database.is_file():
+        async for finding in look_into(database, settings.seals, now=now):
             yield finding
     if settings.bot_token is None:
         yield fault("token", *NOT_SET.removeprefix("BOT_TOKEN: ").split("; ", 1))
         return
-    async for finding in _at_telegram(settings, funnel, now=clock.now()):
+    async for finding in _at_telegram(settings, funnel, now=now):
         yield finding
 
 
@@ -64,15 +71,18 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
         yield await at_telegram.look_at_clock(transport, now=now)
         if funnel is None:
             return
-        bound, admins = await _remembered(settings, funnel)
+        bound, admins, ours = await _remembered(settings, funnel)
+        runs = settings.database.is_file() and is_worked_on(settings.database)
+        async for finding in look_at_webhook(transport, settings.webhook_url, ours=ours, runs=runs, now=now):
+            yield finding
         yield await at_telegram.look_at_group(transport, bound, bot_id=settings.bot_id)
         async for finding in at_telegram.look_at_admins(transport, admins):
             yield finding
         yield await at_telegram.look_at_commands(transport, funnel.languages[0])
 
 
-async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int]]:
-    """Return where sales are and who the admins are: by the settings, and by what the database remembers."""
+async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int], str | None]:
+    """Return where sales are, who the admins are, and which webhook was set from here, as far as it is known."""
     world = World(
         bot_id=settings.bot_id,
         bot_username="",
@@ -84,13 +94,14 @@ async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None,
     )
     by_setting = None if settings.sales_chat_id is None else Bound(chat=settings.sales_chat_id)
     if not settings.database.is_file():
-        return by_setting, world.admins
+        return by_setting, world.admins, None
     readers = SqliteReaders(settings.database)
     try:
         async with readers.snapshot() as reader:
-            return await sales_group.load(reader, world), await all_admins(reader, world)
+            bound, admins = await sales_group.load(reader, world), await all_admins(reader, world)
+            return bound, admins, await state.get(reader, OURS)
     except StorageError:  # a finding of its own said so
-        return by_setting, world.admins
+        return by_setting, world.admins, None
     finally:
         await readers.close()
 

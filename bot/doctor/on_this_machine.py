@@ -1,30 +1,26 @@
-"""What can be looked at without the network: settings, funnel, disk, database."""
+"""What can be looked at without the network, around the database: settings, funnel, disk, file, backup, key."""
 
 import os
 import shutil
-import sqlite3
 import stat
-from collections.abc import AsyncIterator, Iterator
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.funnel_source import SHIPPED, open_funnel, shown
-from bot.health import ALERT_PATIENCE
 from bot.settings import Settings, env_file_warnings
 from conversations.funnel import Funnel
 from conversations.funnel_checks import warnings
 from conversations.funnel_problems import FunnelError
-from storage import migrate, outbox, updates
-from storage.beside import is_worked_on
-from storage.database import Reader
-from storage.errors import NetworkDrive, StatementRefused, StorageError
+from storage.backups import last_backup
+from storage.errors import NetworkDrive
 from storage.filesystem import refuse_network_drive
-from storage.messages import Priority
-from storage.sqlite_readers import SqliteReaders
 
 LEAST_FREE = 100_000_000
 """Bytes: what a small business writes in years; below it a full disk is a matter of somebody else's log."""
+BACKUP_AGE = timedelta(days=2)
+"""One that is made every day is never so old."""
 OTHERS_MAY = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -76,52 +72,25 @@ def look_at_file(database: Path) -> Iterator[Finding]:
         yield fault("database", f"other people on this machine can read {database}", f"chmod 600 {database}")
 
 
-async def look_into_database(database: Path, *, now: datetime) -> AsyncIterator[Finding]:
-    """Say whether an existing database is whole, of this version, and not left waiting."""
-    runs = is_worked_on(database)
-    readers = SqliteReaders(database)
-    try:
-        async with readers.snapshot() as reader:
-            async for finding in _inside(reader, runs=runs, now=now):
-                yield finding
-    except StatementRefused as error:
-        yield fault("database", str(error), "is this a database of Sarnakh's? DATABASE_URL says where it is")
-    except (StorageError, sqlite3.Error) as error:
-        yield fault("database", str(error), "stop the bot and restore a backup: sarnakh restore FILE")
-    finally:
-        await readers.close()
-
-
-async def _inside(reader: Reader, *, runs: bool, now: datetime) -> AsyncIterator[Finding]:
-    verdict = await reader.one("PRAGMA quick_check(1)")
-    if verdict is None or verdict[0] != "ok":
-        yield fault("database", f"it is damaged: {verdict and verdict[0]}", "stop the bot: sarnakh restore FILE")
+def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
+    """Say how old the last backup is, and whether it is still there."""
+    if not database.is_file():
         return
-    row = await reader.one("SELECT max(version) FROM migrations")
-    schema, ours = (row[0] if row else 0), max(each.version for each in migrate.migrations("sqlite"))
-    if schema > ours:
-        yield fault("database", f"it is of schema {schema}, and this version knows {ours}", "run the newer version")
-        return
-    if schema < ours:
-        yield ok("database", f"it is of schema {schema}; the next start brings it to {ours}")
-        return
-    yield ok("database", f"it is whole; the bot {'runs on it now' if runs else 'does not run on it now'}")
-    for finding in [await _waiting(reader, now), await _aside(reader)]:
-        yield finding
+    made = last_backup(database)
+    make_one = f"sarnakh backup backups/{now:%Y-%m-%d}.db, every day"
+    if made is None:
+        yield warning("backup", "none was ever made of this database", make_one)
+    elif now - made.at > BACKUP_AGE:
+        yield warning("backup", f"the last one is {(now - made.at).days} days old", make_one)
+    elif not made.file.is_file():
+        yield ok("backup", f"made {made.at:%Y-%m-%d %H:%M} UTC, and taken elsewhere since")
+    else:
+        yield ok("backup", f"made {made.at:%Y-%m-%d %H:%M} UTC: {made.leads} leads in {made.file}")
 
 
-async def _waiting(reader: Reader, now: datetime) -> Finding:
-    backlog = await outbox.counts(reader)
-    waiting = sum(each.waiting for each in backlog)
-    alert = next((each.oldest for each in backlog if each.priority is Priority.ALERT), None)
-    if alert is not None and now - alert > ALERT_PATIENCE:
-        minutes = int((now - alert).total_seconds() // 60)
-        return fault("outbox", f"an alert has waited for {minutes} minutes", "is the bot running, the group bound?")
-    return ok("outbox", f"{waiting} {'message waits' if waiting == 1 else 'messages wait'} to be sent")
-
-
-async def _aside(reader: Reader) -> Finding:
-    letters = await updates.dead_letters(reader, 1000)
-    if letters:
-        return warning("dead letters", f"{len(letters)} set aside in 30 days", "sarnakh dead-letters list")
-    return ok("dead letters", "no update was set aside")
+def look_at_key(settings: Settings) -> Finding:
+    """Say whether what people told us is sealed."""
+    if settings.field_key is None:
+        said = "phones, emails and texts are written as they are: keep the disk encrypted"
+        return ok("sealing", f"{said}, or set FIELD_KEY")
+    return ok("sealing", "phones, emails and texts are sealed with FIELD_KEY")

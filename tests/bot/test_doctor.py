@@ -1,17 +1,27 @@
 """The doctor: each thing that can be wrong is named, with what to do, and a sound installation hears no complaint."""
 
+import asyncio
+import ssl
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import orjson
 import pytest
+from pydantic import SecretBytes, SecretStr
 
 from bot.__main__ import main
 from bot.clock import SystemClock
 from bot.doctor.command import examine
 from bot.doctor.findings import Finding, Level
+from bot.doctor.webhook import look_at_certificate
 from bot.settings import Settings
+from bot.webhook_calls import OURS, setting
+from storage import state
+from storage.backups import back_up
 from tests import people
+from tests.bot.certificates import OPENSSL, make_certificate
 from tests.journeys.running import Office, open_office, settings_for
 
 MENUS = 9
@@ -153,6 +163,90 @@ async def test_a_broken_funnel_is_told_line_by_line(tmp_path: Path) -> None:
     assert ":2:1:" in found["funnel"][0].says
     assert found["database"][0].level is Level.OK
     assert found["token"][0].level is Level.FAULT
+
+
+async def webhook_findings(office: Office, url: str | None, **changes: object) -> list[Finding]:
+    """Return what is said of the webhook where the settings name this one; this bot polls, so it must not be set."""
+    wanted = {"webhook_url": url, "webhook_secret": SecretStr("s" * 40), **changes}
+    return (await findings_of(settings_of(office, **wanted)))["webhook"]
+
+
+async def test_a_webhook_that_somebody_else_set_is_a_fault_without_its_path(office: Office) -> None:
+    address = "http://127.0.0.1:9/secret-path"
+    await office.app.transport.call("setWebhook", orjson.dumps({"url": address}))
+    (finding,) = await webhook_findings(office, None)
+    assert (finding.level, "REPLACE_WEBHOOK=yes" in finding.remedy) == (Level.FAULT, True)
+    assert "secret-path" not in finding.says
+
+
+async def test_a_webhook_set_from_here_is_taken_down_by_the_next_start(office: Office) -> None:
+    address = "http://127.0.0.1:9/ours"
+    await office.app.transport.call("setWebhook", orjson.dumps({"url": address}))
+    await office.app.database.write(lambda tx: state.put(tx, OURS, address))
+    (finding,) = await webhook_findings(office, None)
+    assert (finding.level, "the next start takes it down" in finding.says) == (Level.OK, True)
+
+
+async def test_a_webhook_that_is_not_as_the_settings_say_is_a_fault_while_the_bot_runs(office: Office) -> None:
+    (finding,) = await webhook_findings(office, "http://127.0.0.1:9/ours")
+    assert (finding.level, finding.says) == (Level.FAULT, "not as the settings say: it was taken down")
+    (finding,) = await webhook_findings(office, "http://127.0.0.1:9/ours", database_url="sqlite:///elsewhere.db")
+    assert (finding.level, "the next start sets it" in finding.says) == (Level.OK, True)
+
+
+async def test_a_webhook_that_telegram_cannot_post_to_is_a_fault_in_its_words(office: Office) -> None:
+    address = "http://127.0.0.1:9/ours"
+    await office.app.transport.call("setWebhook", setting(address, "s" * 40))
+    people.sara(office.sandbox).opens()
+    await office.sandbox.until(lambda: office.sandbox.telegram.updates.webhook.failure or None)
+    (finding,) = await webhook_findings(office, address)
+    assert (finding.level, "Telegram could not post at" in finding.says) == (Level.FAULT, True)
+
+
+@pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
+@pytest.mark.parametrize(("days", "level"), [(90, Level.OK), (10, Level.FAULT)])
+async def test_a_certificate_that_ends_soon_is_a_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int, level: Level
+) -> None:
+    certificate, key = make_certificate(tmp_path, days=days)
+    async with listening(certificate, key) as url:
+        untrusted = await look_at_certificate(url, now=datetime.now(UTC))
+        assert (untrusted.level, "it is not valid" in untrusted.says) == (Level.FAULT, True)
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        assert (await look_at_certificate(url, now=datetime.now(UTC))).level is level
+    assert (await look_at_certificate(url, now=datetime.now(UTC))).level is Level.WARNING
+
+
+@asynccontextmanager
+async def listening(certificate: Path, key: Path) -> AsyncIterator[str]:
+    """Listen over TLS, and answer nothing."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate, key)
+    server = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0, ssl=context)
+    async with server:
+        yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}/telegram"
+
+
+async def test_no_backup_or_an_old_one_is_a_warning(office: Office, tmp_path: Path) -> None:
+    assert (await findings_of(office.app.settings))["backup"][0].says == "none was ever made of this database"
+    file = tmp_path / "copy.db"
+    await asyncio.to_thread(back_up, office.database, file, at=datetime.now(UTC))
+    (finding,) = (await findings_of(office.app.settings))["backup"]
+    assert (finding.level, str(file) in finding.says) == (Level.OK, True)
+    (finding,) = (await findings_of(office.app.settings, skew=timedelta(days=5)))["backup"]
+    assert (finding.level, finding.says) == (Level.WARNING, "the last one is 5 days old")
+    file.unlink()
+    assert "taken elsewhere" in (await findings_of(office.app.settings))["backup"][0].says
+
+
+async def test_a_key_that_does_not_fit_the_database_is_a_fault(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    sara.opens()
+    await sara.sees("/privacy")
+    assert "keep the disk encrypted" in (await findings_of(office.app.settings))["sealing"][0].says
+    found = await findings_of(settings_of(office, field_key=SecretBytes(b"k" * 32)))
+    assert [each.level for each in found["sealing"]] == [Level.OK, Level.FAULT]
+    assert "sarnakh rekey" in found["sealing"][1].says
 
 
 def test_the_command_prints_each_finding_and_ends_with_1_where_something_is_wrong(

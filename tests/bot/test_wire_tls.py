@@ -1,8 +1,6 @@
 """The wire over TLS: a server with a certificate we trust is spoken to, any other is not."""
 
-import shutil
 import ssl
-import subprocess
 from asyncio import StreamReader, StreamWriter, start_server
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,21 +10,9 @@ import pytest
 
 from bot.errors import Unanswered
 from bot.wire import Wire
+from tests.bot.certificates import OPENSSL, make_certificate
 
-OPENSSL = shutil.which("openssl")
 pytestmark = pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")
-
-
-def make_certificate(folder: Path) -> tuple[Path, Path]:
-    """Make a certificate for 127.0.0.1, and its key."""
-    certificate, key = folder / "cert.pem", folder / "key.pem"
-    words = (
-        "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 "
-        "-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1"
-    )
-    made = (str(OPENSSL), *words.split(), "-out", str(certificate), "-keyout", str(key))
-    subprocess.run(made, check=True, capture_output=True)
-    return certificate, key
 
 
 async def answer(reader: StreamReader, writer: StreamWriter) -> None:

@@ -1,0 +1,66 @@
+"""What can be read in the database, beside the running bot or without it."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+from bot.doctor.findings import Finding, fault, ok, warning
+from bot.health import ALERT_PATIENCE
+from storage import migrate, outbox, updates
+from storage.beside import is_worked_on
+from storage.database import Reader
+from storage.errors import SealedOtherwise, StatementRefused, StorageError
+from storage.keyring import must_open
+from storage.messages import Priority
+from storage.seals import Seals
+from storage.sqlite_readers import SqliteReaders
+
+
+async def look_into(database: Path, seals: Seals, *, now: datetime) -> AsyncIterator[Finding]:
+    """Say whether an existing database is whole, of this version, opened by our key, and not left waiting."""
+    runs = is_worked_on(database)
+    readers = SqliteReaders(database, seals=seals)
+    try:
+        async with readers.snapshot() as reader:
+            yield await _wholeness(reader, runs=runs)
+            await must_open(reader)
+            yield await _waiting(reader, now)
+            yield await _aside(reader, now)
+    except SealedOtherwise as error:
+        yield fault("sealing", str(error), "the README says how keys are kept and changed")
+    except StatementRefused as error:
+        yield fault("database", str(error), "is this a database of Sarnakh's? DATABASE_URL says where it is")
+    except (StorageError, sqlite3.Error) as error:
+        yield fault("database", str(error), "stop the bot and restore a backup: sarnakh restore FILE")
+    finally:
+        await readers.close()
+
+
+async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
+    verdict = await reader.one("PRAGMA quick_check(1)")
+    if verdict is None or verdict[0] != "ok":
+        return fault("database", f"it is damaged: {verdict and verdict[0]}", "stop the bot: sarnakh restore FILE")
+    row = await reader.one("SELECT max(version) FROM migrations")
+    schema, ours = (row[0] if row else 0), max(each.version for each in migrate.migrations("sqlite"))
+    if schema > ours:
+        return fault("database", f"it is of schema {schema}, and this version knows {ours}", "run the newer version")
+    older = f" of schema {schema}, which the next start brings to {ours}" if schema < ours else ""
+    return ok("database", f"it is whole{older}; the bot {'runs on it now' if runs else 'does not run on it now'}")
+
+
+async def _waiting(reader: Reader, now: datetime) -> Finding:
+    backlog = await outbox.counts(reader)
+    waiting = sum(each.waiting for each in backlog)
+    alert = next((each.oldest for each in backlog if each.priority is Priority.ALERT), None)
+    if alert is not None and now - alert > ALERT_PATIENCE:
+        minutes = int((now - alert).total_seconds() // 60)
+        return fault("outbox", f"an alert has waited for {minutes} minutes", "is the bot running, the group bound?")
+    return ok("outbox", f"{waiting} {'message waits' if waiting == 1 else 'messages wait'} to be sent")
+
+
+async def _aside(reader: Reader, now: datetime) -> Finding:
+    count = await updates.dead_letters_between(reader, None, now)
+    if count:
+        return warning("dead letters", f"{count} set aside in 30 days", "sarnakh dead-letters list")
+    return ok("dead letters", "no update was set aside")

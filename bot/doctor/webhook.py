@@ -1,0 +1,98 @@
+"""Whether Telegram posts to us, or to nobody, as the settings say; and how long the certificate still holds."""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+from bot.doctor.findings import Finding, fault, ok, warning
+from bot.errors import Unanswered
+from bot.request import Transport
+from bot.webhook_calls import WebhookInfo, read_info
+from bot.webhook_watch import MANY, differences
+
+RENEW_WITHIN = timedelta(days=14)
+"""What renews itself has done so long before."""
+LATELY = timedelta(hours=1)
+CONNECT_S = 10.0
+
+
+async def look_at_webhook(
+    transport: Transport, url: str | None, *, ours: str | None, runs: bool, now: datetime
+) -> AsyncIterator[Finding]:
+    """Compare what Telegram does with what the settings say.
+
+    Args:
+        transport: the way to Telegram.
+        url: the setting; None is polling.
+        ours: the address that this installation set, as its database remembers.
+        runs: the bot works now, so the webhook should stand.
+        now: the time.
+    """
+    try:
+        info = read_info(await transport.call("getWebhookInfo", b"{}"))
+    except Unanswered as error:
+        yield warning("webhook", f"Telegram did not say: {error}", "try again in a few minutes")
+        return
+    if info is None:
+        yield warning("webhook", "Telegram did not say", "try again in a few minutes")
+    elif url is None:
+        yield _while_polling(info, ours)
+    else:
+        yield _as_set(info, url, runs=runs, now=now)
+        if urlsplit(url).scheme == "https":
+            yield await look_at_certificate(url, now=now)
+
+
+def _while_polling(info: WebhookInfo, ours: str | None) -> Finding:
+    if not info.url:
+        return ok("webhook", f"none, as for polling; {_waiting(info)}")
+    if info.url == ours:
+        return ok("webhook", "the one set from here; the next start takes it down, for WEBHOOK_URL is not set")
+    remedy = "stop the bot that runs there, then start with REPLACE_WEBHOOK=yes; is the token known to others?"
+    return fault("webhook", f"somebody else set one: Telegram posts to {info.host}", remedy)
+
+
+def _as_set(info: WebhookInfo, url: str, *, runs: bool, now: datetime) -> Finding:
+    changed = differences(info, url)
+    if changed and not runs:
+        return ok("webhook", f"not as the settings say ({changed}); the next start sets it")
+    if changed:
+        remedy = "the bot sets it again within a minute; is there another bot with this token?"
+        return fault("webhook", f"not as the settings say: {changed}", remedy)
+    if info.error_at is not None and now - info.error_at < LATELY:
+        told = f"Telegram could not post at {info.error_at:%H:%M} UTC: {info.error or 'it does not say why'}"
+        return fault("webhook", told, "look at the reverse proxy and its certificate")
+    if info.pending >= MANY:
+        return warning("webhook", _waiting(info), "is the bot running, the disk full?")
+    return ok("webhook", f"set as the settings say; {_waiting(info)}")
+
+
+def _waiting(info: WebhookInfo) -> str:
+    return f"{info.pending} {'update waits' if info.pending == 1 else 'updates wait'} at Telegram"
+
+
+async def look_at_certificate(url: str, *, now: datetime) -> Finding:
+    """Say how long the certificate at this address holds, as anybody who connects sees it."""
+    parts = urlsplit(url)
+    try:
+        until = await _valid_until(parts.hostname or "", parts.port or 443)
+    except ssl.SSLCertVerificationError as error:
+        return fault("certificate", f"it is not valid: {error.verify_message}", "renew it, with its whole chain")
+    except (OSError, TimeoutError) as error:
+        told = f"{parts.hostname} could not be reached from here: {error or 'no answer'}"
+        return warning("certificate", told, "look at it from outside; some networks cannot reach themselves")
+    days = (until - now).days
+    if until - now < RENEW_WITHIN:
+        return fault("certificate", f"it ends in {days} days, on {until:%Y-%m-%d}", "renew it")
+    return ok("certificate", f"it holds for {days} days")
+
+
+async def _valid_until(host: str, port: int) -> datetime:
+    context = ssl.create_default_context()
+    async with asyncio.timeout(CONNECT_S):
+        _, writer = await asyncio.open_connection(host, port, ssl=context)
+        shown = writer.get_extra_info("peercert")
+        writer.close()
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(shown["notAfter"]), UTC)
