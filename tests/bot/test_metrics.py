@@ -1,0 +1,156 @@
+"""What is counted while people talk to the whole bot, as Prometheus reads it; and nobody's data in it."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import ClientSession
+from prometheus_client.parser import text_string_to_metric_families
+
+from bot.after import After, stage_entries
+from bot.from_telegram import KINDS, date_of, kind_of
+from bot.health import Fault, Health
+from bot.settings import Settings
+from bot.tally import Tally
+from bot.web.doors import open_doors
+from storage.messages import Backlog, Priority
+from storage.records import Entry, EntryKind, Stage
+from tests import people
+from tests.bot.fake_clock import START, FakeClock
+from tests.journeys.running import Office, open_office
+from tests.journeys.selling import becomes_hot
+from tests.ports import free_address
+
+Figures = dict[tuple[str, ...], float]
+
+
+async def page_of(address: str) -> str:
+    async with ClientSession() as client, client.get(f"{address}/metrics") as answer:
+        assert answer.headers["Content-Type"].startswith("text/plain; version=")
+        return await answer.text()
+
+
+def figures(page: str) -> Figures:
+    """Return each value by its name and the values of its labels."""
+    return {
+        (sample.name.removeprefix("sarnakh_"), *sample.labels.values()): sample.value
+        for family in text_string_to_metric_families(page)
+        for sample in family.samples
+    }
+
+
+@asynccontextmanager
+async def office_with_page(folder: Path) -> AsyncIterator[tuple[Office, str]]:
+    listen = free_address()
+    async with open_office(folder, http_listen=listen) as office:
+        yield office, f"http://{listen.host}:{listen.port}"
+
+
+async def test_a_walk_through_the_whole_bot_is_counted_and_names_nobody(tmp_path: Path) -> None:
+    async with office_with_page(tmp_path) as (office, address):
+        sara = people.sara(office.sandbox)
+        await becomes_hot(sara)
+        card = await office.maryam.sees("سارا", chat=office.group)
+        await office.sandbox.quiet()
+        page = await page_of(address)
+    seen = figures(page)
+    assert seen["updates_total", "message"] == 2, "/start and the number"
+    assert seen["updates_total", "callback_query"] == 4
+    assert seen["turns_total",] == 6
+    assert [seen["stage_entries_total", stage] for stage in ("visitor", "lead", "sql")] == [1, 1, 1]
+    assert seen["sends_total", "sent"] >= 7
+    assert seen["dead_letters_total",] == 0
+    assert seen["intake_lag_seconds_count",] == 2, "a button press has no date"
+    assert seen["process_resident_memory_bytes",] > 0
+    assert seen["database_log_bytes",] > 0
+    told = [sara.name, "سارا", "sara_shop", str(sara.id), "9121234567", str(office.group.id), str(office.maryam.id)]
+    assert [word for word in [*told, card.text[:20]] if word.lstrip("-") in page] == []
+
+
+@asynccontextmanager
+async def page_alone(health: Health, tally: Tally) -> AsyncIterator[str]:
+    listen = free_address()
+    runners = await open_doors(
+        Settings(http_listen=listen), health=health, tally=tally, sends={"sent": 3, "waiting": 2, "dead": 1}
+    )
+    yield f"http://{listen.host}:{listen.port}"
+    for runner in runners:
+        await runner.cleanup()
+
+
+@pytest.fixture
+def health() -> Health:
+    return Health("1.2.3", FakeClock(), longest_silence=timedelta(seconds=80))
+
+
+def labels_of(seen: Figures, name: str) -> set[str]:
+    return {labels[0] for found, *labels in seen if found == name}
+
+
+async def test_every_labels_values_are_a_closed_set_and_there_from_the_start(health: Health) -> None:
+    async with page_alone(health, Tally(health.clock)) as address:
+        seen = figures(await page_of(address))
+    assert labels_of(seen, "updates_total") == {*KINDS}
+    assert labels_of(seen, "stage_entries_total") == {*map(str, Stage)}
+    assert labels_of(seen, "outbox_waiting") == labels_of(seen, "outbox_oldest_seconds") == {*map(str, Priority)}
+    assert labels_of(seen, "fault") == {fault.name.lower() for fault in Fault}
+    assert seen["info", "1.2.3"] == 1
+
+
+async def test_what_stands_is_shown_as_it_stands(health: Health) -> None:
+    backlog = [Backlog(priority=Priority.ALERT, waiting=2, oldest=START - timedelta(minutes=10))]
+    health.looked(backlog=backlog, log_bytes=4096, disk_bytes=None)
+    health.loop_lag.add(0.3)
+    async with page_alone(health, Tally(health.clock)) as address:
+        seen = figures(await page_of(address))
+    assert (seen["outbox_waiting", "alert"], seen["outbox_oldest_seconds", "alert"]) == (2, 600)
+    assert (seen["fault", "alert_waits"], seen["fault", "sales_lost"]) == (1, 0)
+    assert [seen["sends_total", outcome] for outcome in ("sent", "again", "dead")] == [3, 2, 1]
+    assert [seen["loop_lag_seconds_bucket", bound] for bound in ("0.1", "0.5", "+Inf")] == [0, 1, 1]
+    assert ("disk_free_bytes",) not in seen
+
+
+def test_the_lag_is_counted_from_the_date_of_the_update() -> None:
+    clock = FakeClock()
+    tally, at = Tally(clock), int(START.timestamp())
+    tally.follow(After(dates=[at - 3, at - 40, at + 5]))
+    assert tally.intake_lag.sum == 43
+    assert sum(tally.intake_lag.counts) == 3
+
+
+@pytest.mark.parametrize(
+    ("update", "kind", "date"),
+    [
+        ({"message": {"date": 7}}, "message", 7),
+        ({"edited_message": {"date": 7, "edit_date": 9}}, "edited_message", 9),
+        ({"callback_query": {"id": "1"}}, "callback_query", None),
+        ({"my_chat_member": {"date": 7}}, "my_chat_member", 7),
+        ({"message": {"date": "soon"}}, "message", None),
+        ({"message": None}, "message", None),
+        ({"poll": {}}, "other", None),
+        ({}, "other", None),
+    ],
+)
+def test_an_update_has_a_kind_and_perhaps_a_date_whatever_it_holds(
+    update: dict[str, object], kind: str, date: int | None
+) -> None:
+    assert (kind_of(update), date_of(update)) == (kind, date)
+
+
+def test_a_stage_is_entered_by_an_entry_of_the_ledger() -> None:
+    entries = [
+        Entry(kind=EntryKind.STARTED, at=START, data={"source": "", "known": False}),
+        Entry(kind=EntryKind.SAID, at=START, data={}),
+        Entry(kind=EntryKind.STAGE, at=START, data={"before": "visitor", "after": "lead"}),
+    ]
+    assert stage_entries(entries) == [("stage", "visitor"), ("stage", "lead")]
+
+
+async def test_a_bot_that_nobody_watches_imports_no_metrics() -> None:
+    loaded = "import sys, bot.app; sys.exit('prometheus_client' in sys.modules or 'aiohttp.web' in sys.modules)"
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded)
+    assert await process.wait() == 0
