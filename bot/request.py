@@ -120,7 +120,7 @@ class Transport:
             size, handle = await asyncio.to_thread(_open_file, file)
         except OSError as error:
             raise FileUnreadable(f"{file.name}: {error.strerror}") from None
-        allowed_s = timeout_s or ANSWER_TIMEOUT_S + size / UPLOAD_BYTES_PER_S
+        allowed_s = timeout_s or time_for(size)
         texts = {
             name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in fields.items()
         }
@@ -153,6 +153,11 @@ class Transport:
 
             self._client = HttpClient(proxy_url=self._proxy_url, strike_out=self._strike_out)
         return self._client
+
+
+def time_for(size: int) -> float:
+    """Return the seconds that an upload of so many bytes is given."""
+    return ANSWER_TIMEOUT_S + size / UPLOAD_BYTES_PER_S
 
 
 def read_answer(status: int, payload: bytes) -> Answer:

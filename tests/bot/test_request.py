@@ -14,7 +14,7 @@ from telegram.error import NetworkError
 
 from bot.errors import FileUnreadable, Unanswered
 from bot.ptb_request import PtbRequest
-from bot.request import Answer, Transport, read_answer
+from bot.request import Answer, Transport, read_answer, time_for
 from tests.bot.bot_api import TOKEN, BotApi, Breaks, Holds, Says, refuses
 
 CLOSED_PORT = "http://127.0.0.1:9/bot"
@@ -184,6 +184,14 @@ async def test_an_upload_brings_the_file_and_every_field(api: BotApi, transport:
         "reply_markup": {"a": []},
         "document_name": "guide.pdf",
     }
+
+
+@pytest.mark.parametrize(
+    ("size", "least_s"),
+    [pytest.param(200_000, 20, id="the guide"), pytest.param(50_000_000, 1_500, id="the largest, over a mobile line")],
+)
+def test_an_upload_has_the_time_that_its_size_needs(size: int, least_s: float) -> None:
+    assert time_for(size) > least_s
 
 
 async def test_a_missing_document_is_said_without_its_folder(transport: Transport, tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from bot.sales_chat import SalesChat
 from storage import sales_rows
 from tests.bot.bot_api import refuses
@@ -70,9 +72,10 @@ async def test_rights_that_are_given_back_silently_are_found(room: PostRoom) -> 
     assert ("found",) in room.heard.told
 
 
-async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path) -> None:
+@pytest.mark.parametrize("said", ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED"])
+async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path, said: str) -> None:
     async with post_room(tmp_path, sales=SalesChat(GROUP, 77)) as room:
-        room.api.plan(refuses("Bad Request: message thread not found"), message_thread_id=77)
+        room.api.plan(refuses(f"Bad Request: {said}"), message_thread_id=77)
         await room.send(alert(1))
         await room.send(alert(2))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter
+from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 
 BACK_OFF_S = 1.0
@@ -14,6 +14,7 @@ FAULTS = [
     pytest.param(Refuses(409, "Conflict: terminated by other getUpdates request"), "another_instance", id="409"),
     pytest.param(Refuses(409, "Conflict: can't use getUpdates while webhook is active"), "webhook_set", id="webhook"),
     pytest.param(Refuses(401, "Unauthorized"), "token_refused", id="401"),
+    pytest.param(Refuses(404, "Not Found"), "token_refused", id="404"),
     pytest.param(Refuses(502, "Bad Gateway"), "poll_refused", id="502"),
     pytest.param(Garbled("{}"), "poll_refused", id="an empty object"),
     pytest.param(Garbled("null"), "poll_refused", id="null"),
@@ -21,6 +22,7 @@ FAULTS = [
     pytest.param(Garbled('{"ok": true, "result": [{"update_id": 1,'), "poll_refused", id="half an answer"),
     pytest.param(Garbled('{"ok": true, "result": [null, {}, {"update_id": "x"}]}'), "poll_unreadable", id="a list"),
     pytest.param(ResetAfter(), "poll_unanswered", id="a reset after"),
+    pytest.param(ResetBefore(), "poll_unanswered", id="a reset before"),
 ]
 
 

@@ -145,6 +145,22 @@ async def test_a_talk_goes_on_over_messages_that_are_gone(tmp_path: Path) -> Non
         assert await office.rows("SELECT key FROM outbox WHERE state = 'dead'") == []
 
 
+async def test_a_press_that_is_answered_too_late_counts_all_the_same(tmp_path: Path) -> None:
+    async with open_office(tmp_path) as office:
+        emma = people.emma(office.sandbox)
+        emma.opens()
+        await emma.sees("leave us your number")
+        emma.sends("emma@corp.example")
+        await emma.sees("1 of 4")
+        late = Refuses(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        office.sandbox.weather.next(late, method="answerCallbackQuery")
+        emma.taps("A website")
+        await emma.sees("2 of 4")
+        await settles(office)
+        assert office.sandbox.weather.struck["Refuses"] == 1
+        assert await office.rows("SELECT json_extract(answers, '$.need') FROM leads") == [("build",)]
+
+
 async def test_a_card_that_was_deleted_comes_anew_with_the_next_news(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         emma = people.emma(office.sandbox)
