@@ -1,0 +1,138 @@
+"""The disk fills up, turns read-only or breaks at the n-th thing that SQLite does to it, for every n of a whole talk.
+
+Nothing is acknowledged that was not committed, nothing is half stored, and once the disk is well again the bot goes on
+by itself to the same lead, the same card and the same words as if nothing had been.
+"""
+
+import asyncio
+import os
+import re
+from collections import Counter
+from itertools import cycle
+from pathlib import Path
+from typing import NamedTuple, get_args
+
+import pytest
+from structlog.testing import capture_logs
+
+from tests import people
+from tests.faults.disk import Disk, Ill, failing_disk, needs_a_disk
+from tests.faults.simulated import laws
+from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.leaps import Runner
+
+pytestmark = needs_a_disk
+
+HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
+ILLS: tuple[Ill, ...] = get_args(Ill)
+ILL_FOR_S = 20.0
+EVERY = int(os.environ.get("SOAK_DISK_EVERY", "23"))
+"""Each so many-th act of the disk; with 1, every one of them, and each with every ill."""
+TOOK = re.compile(r"\S+ ثانیه پس از شروع")
+STANDS = (
+    "SELECT telegram_id, phone, contact, stage, hot, fit, interest, alerts, owner, answers, first_source FROM leads",
+    "SELECT kind, actor, update_id FROM ledger ORDER BY id",
+    "SELECT key, method, state FROM outbox ORDER BY key",
+    "SELECT update_id FROM updates ORDER BY update_id",
+    "SELECT step, question FROM sessions",
+    "SELECT * FROM dead_letters",
+    "SELECT * FROM trying",
+)
+
+
+class Came(NamedTuple):
+    """What a talk came to."""
+
+    stands: list[list[tuple]]
+    delivered: Counter[tuple[int, str]]
+    acts: int
+    """What was done to the disk between the start and the end."""
+    failures: int
+    given_up: int
+    """Batches, marks and jobs that the disk made the bot put off."""
+
+
+async def falls_ill_and_heals(disk: Disk, ill: Ill, after: int) -> None:
+    struck = asyncio.Event()
+    disk.watch = lambda: struck.set() if disk.failures else None
+    disk.falls_ill(ill, after=after)
+    await struck.wait()
+    await asyncio.sleep(ILL_FOR_S)
+    disk.heals()
+
+
+def acknowledges_only_what_is_stored(bot: Bot) -> None:
+    """Look at each poll whether all that it acknowledges is in the database."""
+
+    def look(method: str, fields, outcome: str) -> None:
+        offset = fields.number("offset")
+        if method == "getUpdates" and offset is not None:
+            stored = bot.witness.count("SELECT count(*) FROM updates WHERE update_id < ?", offset)
+            assert stored == offset - bot.first_update
+
+    bot.mail.watch = look
+
+
+def delivered(bot: Bot) -> Counter[tuple[int, str]]:
+    """Return what stands in which chat, but for how long the lead took: that is longer on an ill disk."""
+    words = ((message.chat, TOOK.sub("", message.text), count) for message, count in bot.mail.delivered.items())
+    return Counter({(chat, text): count for chat, text, count in words})
+
+
+async def talk(bot: Bot) -> None:
+    sara = people.sara(bot.sandbox)
+    acts = [
+        lambda: sara.opens("ig_story1"),
+        sara.shares_contact,
+        *(lambda label=label: sara.taps(label) for label in HOT),
+        lambda: sara.sends("فروشگاه پوشاک دارم"),
+        lambda: bot.maryam.taps("🙋", chat=bot.group),
+    ]
+    for act in acts:
+        act()
+        await bot.settles()
+
+
+def talked(folder: Path, ill: Ill | None = None, after: int = 0) -> Came:
+    """Run one talk on a disk that falls ill on its way."""
+    folder.mkdir()
+    with failing_disk(folder) as disk, Runner() as runner, capture_logs() as logs:
+        bot = Bot(folder, loop=runner.loop)
+
+        async def main() -> Came:
+            bot.starts()
+            await bot.settles()
+            acknowledges_only_what_is_stored(bot)
+            begun = disk.acts
+            illness = asyncio.create_task(falls_ill_and_heals(disk, ill, after)) if ill else None
+            await talk(bot)
+            if illness is not None:
+                await illness
+                await bot.settles()
+            laws.all_hold(bot)
+            put_off = sum(line["event"] in ("batch_given_up", "marks_not_written", "jobs_put_off") for line in logs)
+            stands = [bot.witness.rows(sql) for sql in STANDS]
+            came = Came(stands, delivered(bot), disk.acts - begun, disk.failures, put_off)
+            await bot.ends()
+            return came
+
+        return runner.run(main())
+
+
+@pytest.fixture(scope="module")
+def calm(tmp_path_factory: pytest.TempPathFactory) -> Came:
+    """A talk on a disk that is well."""
+    return talked(tmp_path_factory.mktemp("calm") / "calm")
+
+
+def test_whatever_the_disk_does_at_whatever_moment_nothing_is_lost(tmp_path: Path, calm: Came) -> None:
+    ills, tried, put_off = cycle(ILLS), 0, 0
+    for after in range(0, calm.acts, EVERY):
+        for ill in ILLS if EVERY == 1 else (next(ills),):
+            came = talked(tmp_path / f"{after}-{ill}", ill, after)
+            assert came.stands == calm.stands, f"{ill} after {after}"
+            assert came.delivered == calm.delivered
+            assert came.failures > 0
+            tried, put_off = tried + 1, put_off + came.given_up
+    assert put_off > tried / 2
+    print(f"\n{tried} illnesses over {calm.acts} acts of the disk, {put_off} times put off, nothing lost")  # noqa: T201
