@@ -5,6 +5,7 @@ The status is 0 when all is well, 1 when a check finds something, 2 for a wrong 
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -25,6 +26,7 @@ MOST_PROSPECTS = 100_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its status."""
+    _let_any_terminal_read()
     given = _parser().parse_args(argv)
     try:
         status: int = given.command(given)
@@ -42,6 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
     return status
+
+
+def _let_any_terminal_read() -> None:
+    """Write a question mark where a terminal has no such letter: a report is not lost for an arrow."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

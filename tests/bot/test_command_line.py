@@ -29,6 +29,13 @@ def test_python_m_bot_says_its_version() -> None:
     assert sarnakh("--version").stdout == f"sarnakh {version('sarnakh')}\n"
 
 
+def test_a_terminal_without_such_letters_gets_question_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    ended = sarnakh("doctor")
+    assert ended.returncode == 1
+    assert "? get one from @BotFather" in ended.stdout
+
+
 def test_no_command_is_status_2_with_the_commands_named() -> None:
     ended = sarnakh()
     assert ended.returncode == 2
