@@ -23,6 +23,8 @@ SARNAKH_RUN = ("-m", "bot", "run")
 IMPATIENT = ("-m", "tests.faults.impatient")
 """The same with seconds of patience where it has half minutes."""
 LOOK_S = 0.03
+ALWAYS_SAID = ("url", "secret_token", "allowed_updates", "max_connections", "drop_pending_updates")
+"""With every setWebhook of ours: what is left out may stay as somebody else had it."""
 INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 
 
@@ -42,6 +44,8 @@ class Bot:
             **env,
         }
         self.ready_s = 0.0
+        # What a start calls when it stands: from then on updates come.
+        self._first_call = "setWebhook" if "WEBHOOK_URL" in env else "getUpdates"
         self._process: asyncio.subprocess.Process | None = None
         self._polls = 0
 
@@ -61,7 +65,7 @@ class Bot:
 
     async def starts(self) -> None:
         """Begin a start, and wait for nothing."""
-        self._polls = len(self.sandbox.called("getUpdates"))
+        self._polls = len(self.sandbox.called(self._first_call))
         inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
         begun = time.monotonic()
         with (self.folder / "output").open("ab") as output:
@@ -73,7 +77,7 @@ class Bot:
         self._begun = begun
 
     async def is_ready(self) -> None:
-        """Wait for the first getUpdates of this start; a process that ends before is a failure."""
+        """Wait for the first getUpdates or setWebhook of this start; a process that ends before is a failure."""
         polls = asyncio.create_task(self.sandbox.until(self._polled, READY_S))
         ended = asyncio.create_task(self._waited())
         await asyncio.wait({polls, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -88,7 +92,7 @@ class Bot:
         await self.is_ready()
 
     def polls_since_start(self) -> int:
-        return len(self.sandbox.called("getUpdates")) - self._polls
+        return len(self.sandbox.called(self._first_call)) - self._polls
 
     def _polled(self) -> bool | None:
         if self.polls_since_start() == 0:
@@ -191,4 +195,6 @@ async def open_shop(
             if bot.runs:
                 await bot.is_killed()
         assert all(call.params.get("allowed_updates") for call in sandbox.called("getUpdates"))
+        ours = [call for call in sandbox.called("setWebhook") if call.params["url"] == bot.env.get("WEBHOOK_URL")]
+        assert all({*ALWAYS_SAID} <= {*call.params} for call in ours)
         assert not any(call.params.get("drop_pending_updates") for call in sandbox.calls)

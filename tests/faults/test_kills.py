@@ -26,8 +26,8 @@ ANSWERS_A_LIFE = 30
 AT_LEAST_LEFT = 10
 """Answers kept for the life after the last kill, so that somebody is under way at each."""
 LATENCY_S = 0.05
-TURNS = PEOPLE * 5
-"""How often somebody answers, all in all."""
+STEPS = 5
+"""How often each of them answers."""
 TROUBLE = re.compile("We got stuck|یک لحظه گیر")
 """Said when two kills hit the same update: it was set aside, and is handled when the process has lived for a while."""
 SENDS = ("sendMessage", "sendDocument")
@@ -40,6 +40,8 @@ Identity = tuple[int, str]
 class Tally:
     """What happened to the process, and which sends it may have repeated for it."""
 
+    turns: int
+    """How often somebody answers, all in all."""
     kills: int = 0
     answers: int = 0
     early: int = 0
@@ -50,17 +52,22 @@ class Tally:
 
 
 async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_killed(tmp_path: Path) -> None:
+    await sweep(tmp_path, kills=KILLS, people=PEOPLE)
+
+
+async def sweep(folder: Path, *, kills: int, people: int, **env: str) -> None:
+    """Kill a bot with these settings so often, while so many people talk to it, and look for what is missing."""
     print(f"\nKILL_SEED={SEED}")  # noqa: T201  # with it the same kills can be tried again
-    rng, begun, tally = random.Random(SEED), time.monotonic(), Tally()
-    async with open_shop(tmp_path, LOG_LEVEL="WARNING") as shop:
+    rng, begun, tally = random.Random(SEED), time.monotonic(), Tally(people * STEPS)
+    async with open_shop(folder, LOG_LEVEL="WARNING", **env) as shop:
         shop.sandbox.weather.latency_s = LATENCY_S
         turns = asyncio.Semaphore(0)
-        walkers = [a_walker(shop, number, turns) for number in range(PEOPLE)]
+        walkers = [a_walker(shop, number, turns) for number in range(people)]
         walking = asyncio.gather(*(walker.walks() for walker in walkers))
-        for _ in range(KILLS):
+        for _ in range(kills):
             await live_and_die(shop, walkers, turns, rng, tally)
         await shop.bot.comes_up()
-        give(turns, TURNS - tally.answers)
+        give(turns, tally.turns - tally.answers)
         await walking
         await shop.bot.settles(within=20)
         await shop.bot.stops()
@@ -69,7 +76,7 @@ async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_kill
         every_alert_has_come(shop, walkers)
         nothing_came_twice_without_a_reason(shop, tally)
         everyone_heard_everything_in_order(shop, walkers)
-    assert tally.kills == KILLS
+    assert tally.kills == kills
     assert min(tally.talking) > 0, "somebody was under way at every kill"
 
 
@@ -88,7 +95,7 @@ async def live_and_die(
         await shop.bot.survives(rng.uniform(0, START_S))
     else:
         await shop.bot.is_ready()
-        answers = min(rng.randrange(2 * ANSWERS_A_LIFE), TURNS - AT_LEAST_LEFT - tally.answers)
+        answers = min(rng.randrange(2 * ANSWERS_A_LIFE), tally.turns - AT_LEAST_LEFT - tally.answers)
         give(turns, answers)
         tally.answers += answers
         await shop.bot.calls(rng.randrange(2 * CALLS_A_LIFE), at_most=LIFE_S)

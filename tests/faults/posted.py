@@ -1,0 +1,16 @@
+"""Settings of a bot behind a webhook, on a port that nobody else has."""
+
+import socket
+
+SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
+
+
+def behind_a_webhook() -> dict[str, str]:
+    """Return the settings; the port is free now, and nobody here asks for the same one again soon."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    return {
+        "HTTP_LISTEN": f"127.0.0.1:{port}",
+        "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram",
+        "WEBHOOK_SECRET": SECRET,
+    }
