@@ -1,0 +1,82 @@
+"""The drill: back up while people talk, lose the file, restore, and go on."""
+
+import asyncio
+import os
+import sqlite3
+import sys
+from pathlib import Path
+
+from tests import people
+from tests.faults.processes import Bot, open_shop
+from tests.journeys.walking import HOT_EN, gives_number
+
+A_FEW_PAGES = 8 * 4096
+
+
+async def sarnakh(bot: Bot, *words: str) -> tuple[int, str]:
+    """Run a command as an operator would, with the bot's settings; return its status and all that it said."""
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path), **bot.env}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *words,
+        cwd=bot.folder, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    said, _ = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, said.decode()
+
+
+def damage(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    middle = len(data) // 2 // 4096 * 4096
+    data[middle : middle + A_FEW_PAGES] = b"\xff" * A_FEW_PAGES
+    file.write_bytes(data)
+
+
+def leads_in(file: Path) -> list[tuple]:
+    connection = sqlite3.connect(file)
+    rows = connection.execute("SELECT name, stage, phone FROM leads ORDER BY number").fetchall()
+    connection.close()
+    return rows
+
+
+async def test_what_was_backed_up_is_there_again_and_the_bot_goes_on(tmp_path: Path) -> None:
+    async with open_shop(tmp_path) as shop:
+        await shop.bot.comes_up()
+        emma, sara, reza = people.emma(shop.sandbox), people.sara(shop.sandbox), people.reza(shop.sandbox)
+        await gives_number(emma, *HOT_EN, language="en")
+        await shop.maryam.sees("Emma", chat=shop.group)
+        await shop.bot.settles()
+        before = shop.bot.rows("SELECT name, stage, phone FROM leads ORDER BY number")
+        assert before == [("Emma", "sql", "+442079460018")]
+
+        status, said = await sarnakh(shop.bot, "backup", "copy.db")
+        assert (status, said[:6]) == (0, "1 lead")
+        status, said = await sarnakh(shop.bot, "restore", "copy.db")
+        assert (status, "already works on" in said) == (2, True)
+        sara.opens()
+        await sara.sees("/privacy")
+        await shop.bot.settles()
+        await shop.bot.stops()
+
+        damage(shop.bot.database)
+        reza.opens()
+        await shop.bot.starts()
+        assert await shop.bot.ends() == 2
+        assert "`sarnakh restore FILE` puts a backup in its place" in shop.bot.output
+        assert shop.bot.polls_since_start() == 0
+
+        status, said = await sarnakh(shop.bot, "restore", "copy.db")
+        assert (status, "Next: sarnakh run" in said) == (0, True)
+        assert leads_in(shop.bot.database) == before
+        (aside,) = tmp_path.glob("sarnakh-before-*.db")
+        assert aside.stat().st_size > 0
+
+        await shop.bot.comes_up()
+        await reza.sees("/privacy")  # what Telegram held meanwhile
+        emma.sends("Do you also do Instagram?")
+        await shop.bot.comes_to(lambda: shop.bot.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(1,)])
+        sara.opens()
+        sara.shares_contact()
+        await shop.bot.settles()
+        assert sorted(name for name, _, _ in leads_in(shop.bot.database)) == sorted(("Emma", "رضا", "سارا"))
+        await shop.bot.stops()
