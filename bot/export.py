@@ -82,6 +82,7 @@ COLUMNS = (
         "consent_version", "of the text they agreed to", lambda lead: lead.consent.version if lead.consent else None
     ),
     Column("consent_at", "when they agreed", lambda lead: _time(lead.consent.at) if lead.consent else None),
+    Column("stopped", "whether they took it back, or asked for no messages", lambda lead: lead.stopped),
     Column("owner", "Telegram's number of who claimed the lead", lambda lead: lead.owner),
     Column("owner_name", "their name", lambda lead: lead.owner_name),
     Column("created", "when they first came", lambda lead: _time(lead.created)),

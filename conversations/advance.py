@@ -28,6 +28,7 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
+from conversations.exchange import consent_withdrawn, offer_consent
 from conversations.floods import (
     hold_back,
     is_busy,
@@ -133,6 +134,8 @@ def _hear_start(draft: Draft, payload: str) -> None:
     if draft.lead.stopped:
         draft.set_lead(stopped=False)
         draft.note(EntryKind.RESUMED)
+        if consent_withdrawn(draft):
+            offer_consent(draft)
     if other and payload in draft.funnel.sources and draft.lead.stage is not Stage.VISITOR:
         give(draft)
         if draft.talk.step is Step.DONE:

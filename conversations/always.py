@@ -6,11 +6,18 @@ from conversations.buttons import TO_LANGUAGE, Act
 from conversations.dates import say_date
 from conversations.draft import Draft
 from conversations.ending import DEFAULT_ZONE
-from conversations.exchange import consent_text
+from conversations.exchange import (
+    CHANNEL,
+    consent_text,
+    consent_withdrawn,
+    hash_of,
+    offer_consent,
+    withdraw_consent,
+)
 from conversations.letters import cut
 from conversations.resume import resume_talk
 from conversations.speech import fill
-from conversations.turn import Button, Say, SendData
+from conversations.turn import Button, Rows, Say, SendData
 from storage.records import EntryKind, Language, Outcome, Stage, Step
 
 SHOWN_UTF16 = 300
@@ -27,7 +34,7 @@ def say_privacy(draft: Draft) -> None:
     # Bare: an address that is copied shall bring no invisible marks along.
     contact = draft.funnel.company.privacy_contact
     values = {"consent": consent_text(draft), "contact": contact, "limit": _longest_kept(draft)}
-    draft.reply(Say("privacy", fill(draft.text("privacy"), values)))
+    draft.reply(Say("privacy", fill(draft.text("privacy"), values), buttons=_stop_rows(draft)))
 
 
 def _longest_kept(draft: Draft) -> str:
@@ -68,8 +75,13 @@ def change_language(draft: Draft, language: Language) -> None:
 def say_my_data(draft: Draft) -> None:
     """Tell them all we hold, plainly; the file has every event with its time."""
     lines = [draft.text("mydata_head"), *_data_lines(draft), "", draft.text("mydata.more")]
-    buttons = ((draft.button("button.my_data_file", Act.MY_DATA_FILE),),)
+    buttons = ((draft.button("button.my_data_file", Act.MY_DATA_FILE),), *_stop_rows(draft))
     draft.reply(Say("mydata", "\n".join(lines), buttons=buttons))
+
+
+def _stop_rows(draft: Draft) -> Rows:
+    """Return the button that takes consent back: one tap, as giving it was."""
+    return ((draft.button("button.stop", Act.STOP),),) if draft.lead.agrees or draft.lead.tips else ()
 
 
 def send_data_file(draft: Draft) -> None:
@@ -93,13 +105,17 @@ def forget(draft: Draft) -> None:
 
 
 def stop(draft: Draft) -> None:
-    """Send nothing more; tips are off, too. Sales sees it on the card."""
+    """Send nothing more; tips are off and consent is taken back, too. Sales sees it on the card."""
     if draft.lead.stopped:
         draft.say("already_stopped")
         return
+    if draft.lead.tips:
+        draft.note(EntryKind.TIPS, on=False, channel=CHANNEL)
+    text = draft.text("stopped" if draft.lead.consent is None else "withdrawn")
+    withdraw_consent(draft)
     draft.set_lead(stopped=True, tips=False)
     draft.note(EntryKind.STOPPED)
-    draft.reply(Say("stopped", draft.text("stopped"), keyboard="remove"))
+    draft.reply(Say("stopped", text, keyboard="remove"))
 
 
 def resume_contact(draft: Draft) -> None:
@@ -108,6 +124,8 @@ def resume_contact(draft: Draft) -> None:
         draft.set_lead(stopped=False)
         draft.note(EntryKind.RESUMED)
     draft.say("resumed")
+    if consent_withdrawn(draft):
+        offer_consent(draft)
     if draft.talk.step is not Step.DONE:
         resume_talk(draft)
 
@@ -116,7 +134,8 @@ def tips_on(draft: Draft) -> None:
     """Turn occasional tips on: a consent of its own, stored with the words they pressed."""
     if not draft.lead.tips:
         draft.set_lead(tips=True)
-        draft.note(EntryKind.TIPS, on=True, text=draft.text("button.tips"))
+        words = draft.text("button.tips")
+        draft.note(EntryKind.TIPS, on=True, text=words, hash=hash_of(words), channel=CHANNEL)
     draft.say("tips_on")
 
 
@@ -138,11 +157,18 @@ def _data_lines(draft: Draft) -> list[str]:
     if lead.consent:
         agreed = say_date(lead.consent.at, draft.language, zone)
         lines.append(draft.text("mydata.consent", version=lead.consent.version, value=agreed))
+    else:
+        lines += _withdrawn_lines(draft, zone)
     if lead.contact:
         lines.append(draft.text("mydata.estimate", fit=lead.fit, interest=lead.interest))
     if lead.stopped:
         lines.append(draft.text("mydata.stopped"))
     return [*lines, *_answer_lines(draft), *_said_lines(draft)]
+
+
+def _withdrawn_lines(draft: Draft, zone: ZoneInfo) -> list[str]:
+    taken_back = [entry.at for entry in draft.ledger if entry.kind is EntryKind.WITHDRAWN]
+    return [draft.text("mydata.withdrawn", value=say_date(at, draft.language, zone)) for at in taken_back[-1:]]
 
 
 def _source(draft: Draft) -> str:

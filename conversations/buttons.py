@@ -19,6 +19,7 @@ class Act(StrEnum):
     GO_ON = "go"
     PRICE_NOT_NOW = "pn"
     TIPS = "ti"
+    STOP = "st"
     AGREE = "ag"
     NOT_NOW = "nn"
     HERE_IS_FINE = "hf"

@@ -111,7 +111,7 @@ def add_contact_kind(draft: Draft, kind: ContactKind, value: str) -> None:
 
 def _take(draft: Draft, kind: ContactKind, value: str) -> None:
     """Store a contact given under the consent text, and go on with what it was given for."""
-    record_consent(draft)
+    record_consent(draft, by="contact")
     add_contact_kind(draft, kind, value)
     draft.set_talk(failures=0, typed_email=None, suggested_email=None)
     match draft.talk.step:

@@ -115,6 +115,9 @@ def _origin(about: Subject) -> Iterable[str]:
     if lead.consent is not None:
         day = say_date(lead.consent.at, language, zone)
         yield phrase("admin", "dossier.consent", language, ours={"day": day}, version=lead.consent.version)
+    for entry in [each for each in about.session.ledger if each.kind is EntryKind.WITHDRAWN][-1:]:
+        if lead.consent is None:
+            yield phrase("admin", "dossier.withdrawn", language, ours={"day": say_date(entry.at, language, zone)})
 
 
 def _events(about: Subject) -> Iterable[str]:

@@ -10,6 +10,8 @@ from conversations.speech import fill
 from conversations.turn import Key, Keyboard, Rows, Say
 from storage.records import Consent, EntryKind, Step
 
+CHANNEL = "telegram"
+"""Where consent is given and taken back."""
 _UNDER_THE_TEXT = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK, Step.CONSENT)
 
 
@@ -51,7 +53,9 @@ def consent_missing(draft: Draft) -> bool:
 
 def may_take_contact(draft: Draft) -> bool:
     """Return whether they were shown what a contact is for; where not, show it: the contact is not kept."""
-    if not draft.talk.consent_shown and draft.lead.consent is None:
+    if not draft.talk.consent_shown and consent_withdrawn(draft):
+        offer_consent(draft)
+    elif not draft.talk.consent_shown and draft.lead.consent is None:
         show_exchange(draft)
     elif consent_missing(draft):
         _ask_to_agree_first(draft)
@@ -62,6 +66,42 @@ def may_take_contact(draft: Draft) -> bool:
 
 def _ask_to_agree_first(draft: Draft) -> None:
     draft.reply(Say("agree_first", draft.text("agree_first"), buttons=consent_rows(draft, no=Act.NOT_NOW), waits=True))
+
+
+def consent_withdrawn(draft: Draft) -> bool:
+    """Return whether they took their consent back, and we still hold a contact of theirs."""
+    lead = draft.lead
+    given_up = lead.consent is None and lead.contact is not None
+    return given_up and any(entry.kind is EntryKind.WITHDRAWN for entry in draft.ledger)
+
+
+def offer_consent(draft: Draft) -> None:
+    """Show the text once more to somebody who took their consent back and is here again."""
+    draft.set_talk(consent_shown=True)
+    text = fill(draft.text("consent_again"), {"consent": consent_text(draft)})
+    draft.reply(Say("consent_again", text, buttons=((draft.button("button.agree", Act.AGREE),),)))
+
+
+def agree_again(draft: Draft) -> None:
+    """Take the consent that is given anew, under a text that was shown since it was taken back."""
+    if not draft.talk.consent_shown:
+        offer_consent(draft)
+        return
+    if draft.lead.stopped:
+        draft.set_lead(stopped=False)
+        draft.note(EntryKind.RESUMED)
+    record_consent(draft, by="button")
+    draft.say("agreed_again")
+
+
+def withdraw_consent(draft: Draft) -> None:
+    """Take note that they no longer agree: nothing of before counts, and the text is shown before anything is taken."""
+    given = draft.lead.consent
+    if given is None:
+        return
+    draft.note(EntryKind.WITHDRAWN, version=given.version, hash=given.text_hash, channel=CHANNEL)
+    draft.set_lead(consent=None)
+    draft.set_talk(consent_shown=False)
 
 
 def consent_rows(draft: Draft, *, no: Act) -> Rows:
@@ -76,8 +116,8 @@ def consent_text(draft: Draft) -> str:
     return fill(draft.said(draft.funnel.consent.text), {"company": isolate(company)})
 
 
-def record_consent(draft: Draft) -> None:
-    """Store to what text they agreed, by version and hash, when and through which update.
+def record_consent(draft: Draft, *, by: Literal["contact", "button", "words"]) -> None:
+    """Store to what text they agreed, by version and hash, how, when and through which update.
 
     Once is enough, unless they stand before a newer text: nobody agrees to what they were not shown.
     """
@@ -85,10 +125,15 @@ def record_consent(draft: Draft) -> None:
     if given is not None and (given.version >= plan.version or draft.talk.step not in _UNDER_THE_TEXT):
         return
     text = consent_text(draft)
-    text_hash = hashlib.sha256(text.encode()).hexdigest()
+    text_hash = hash_of(text)
     consent = Consent(version=plan.version, text_hash=text_hash, at=draft.now, update_id=draft.update_id)
     draft.set_lead(consent=consent)
-    draft.note(EntryKind.CONSENTED, version=plan.version, hash=text_hash, text=text)
+    draft.note(EntryKind.CONSENTED, version=plan.version, hash=text_hash, text=text, channel=CHANNEL, by=by)
+
+
+def hash_of(text: str) -> str:
+    """Return the SHA-256 of a text that somebody agrees to."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def contact_keyboard(draft: Draft) -> Keyboard:

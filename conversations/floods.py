@@ -21,7 +21,7 @@ REFILL = timedelta(minutes=1) / FLOOD
 BUSY = FLOOD // 2
 """From so many on sales see it on the card alone: a group takes 20 messages a minute from all together."""
 _COMMANDS = frozenset({Command.TALK, Command.FORGET, Command.STOP, Command.PRIVACY})
-_ACTS = frozenset({Act.TALK, Act.FORGET_YES})
+_ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP})
 
 
 def is_flooded(draft: Draft) -> bool:

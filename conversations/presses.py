@@ -7,7 +7,15 @@ from conversations.buttons import LANGUAGE_OF, Act, ActButton, AnswerButton, Bac
 from conversations.contacts import choose_email, take_telegram
 from conversations.draft import Draft
 from conversations.ending import say_after_price
-from conversations.exchange import agree, ask_again, consent_missing, decline, record_consent
+from conversations.exchange import (
+    agree,
+    agree_again,
+    ask_again,
+    consent_missing,
+    consent_withdrawn,
+    decline,
+    record_consent,
+)
 from conversations.gift import give
 from conversations.person import ask_for_a_person, ask_number, skip_number
 from conversations.questions import begin_again, go_back, old_button, press_answer
@@ -36,6 +44,8 @@ def _hear_always(draft: Draft, act: Act) -> bool:
     match act:
         case Act.TALK:
             ask_for_a_person(draft)
+        case Act.STOP:
+            always.stop(draft)
         case Act.TIPS:
             always.tips_on(draft)
         case Act.MY_DATA:
@@ -57,8 +67,10 @@ def _hear_consent(draft: Draft, act: Act) -> bool:
     """Take the answer to a consent text with buttons of its own."""
     step = draft.talk.step
     match act:
+        case Act.AGREE if consent_withdrawn(draft):
+            agree_again(draft)
         case Act.AGREE if consent_missing(draft):
-            record_consent(draft)
+            record_consent(draft, by="button")
             (ask_number if step is Step.NUMBER else agree)(draft)
         case Act.NOT_NOW if step is Step.CONSENT:
             decline(draft)

@@ -99,11 +99,15 @@ def _facts_answered(lead: Lead, funnel: Funnel) -> bool:
 
 
 def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
-    """Return whether stated facts and thresholds make a sales-qualified lead; whom a person set aside is none."""
+    """Return whether stated facts and thresholds make a sales-qualified lead.
+
+    Whom a person set aside is none, nor is anybody who did not agree to be contacted, or took that back.
+    """
     gate = funnel.sql
     slack = gate.hysteresis if lead.hot else ROUNDING
     return (
-        lead.outcome is not Outcome.DISQUALIFIED
+        lead.agrees
+        and lead.outcome is not Outcome.DISQUALIFIED
         and _facts_answered(lead, funnel)
         and worth.fit >= gate.fit - slack
         and worth.interest >= gate.interest - slack
@@ -114,9 +118,15 @@ def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
     """Return until when the newest wish to talk counts: as long as no second alert would be sent for it."""
     asked = [entry.at for entry in ledger if entry.kind is EntryKind.TALK_ASKED]
     moved = [entry.at for entry in ledger if entry.kind is EntryKind.OUTCOME]
-    if not asked or (moved and moved[-1] >= asked[-1]):
+    if not asked or (moved and moved[-1] >= asked[-1]) or _was_taken_back(ledger):
         return None
     return asked[-1] + funnel.sql.cooldown
+
+
+def _was_taken_back(ledger: Sequence[Entry]) -> bool:
+    """Return whether they said stop after they asked to talk; by order, for one batch has one moment."""
+    wishes = [entry.kind for entry in ledger if entry.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
+    return wishes[-1] is EntryKind.STOPPED
 
 
 def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:
@@ -135,7 +145,8 @@ def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now
     if after.hot and not before.hot:
         entries.append(Entry(kind=EntryKind.HEATED, at=now))
     if before.hot and not after.hot:
-        entries.append(Entry(kind=EntryKind.COOLED, at=now, data={"reason": "gate" if facts_changed else "decay"}))
+        reason = "withdrawn" if after.stopped else "gate" if facts_changed else "decay"
+        entries.append(Entry(kind=EntryKind.COOLED, at=now, data={"reason": reason}))
     if alert:
         entries.append(Entry(kind=EntryKind.ALERTED, at=now, data={"alert": after.alerts}))
     return tuple(entries)

@@ -80,7 +80,7 @@ def _hear_consent_key(draft: Draft, text: str) -> bool:
     labels = [(draft.text("button.agree"),), (draft.text("key.not_now"),)]
     match find_option(text, labels):
         case 0:
-            record_consent(draft)
+            record_consent(draft, by="words")
             agree(draft)
         case 1:
             decline(draft)

@@ -79,7 +79,8 @@ class EntryKind(StrEnum):
     CAMPAIGN = "campaign"  # source: came again by another source
     LANGUAGE = "language"  # language
     DECLINED = "declined"
-    CONSENTED = "consented"  # version, hash, text
+    CONSENTED = "consented"  # version, hash, text, channel, by: contact | button | words
+    WITHDRAWN = "withdrawn"  # consent taken back: version, hash, channel
     CONTACT = "contact"  # kind, value
     UNREAD_CONTACT = "unread_contact"  # text
     GUIDE = "guide"  # magnet
@@ -91,12 +92,12 @@ class EntryKind(StrEnum):
     PROMISED = "promised"  # deadline (ISO 8601), short texts by language
     STAGE = "stage"  # before, after, reason (of a person's act)
     HEATED = "heated"
-    COOLED = "cooled"  # reason: gate | decay
+    COOLED = "cooled"  # reason: gate | decay | person | withdrawn
     ALERTED = "alerted"  # alert
     CLAIMED = "claimed"  # name, after_s
     RELEASED = "released"  # name
     OUTCOME = "outcome"  # before, after, reason
-    TIPS = "tips"  # on (bool), text, hash
+    TIPS = "tips"  # on (bool), channel; where on: text, hash
     STOPPED = "stopped"
     RESUMED = "resumed"
     BLOCKED = "blocked"
@@ -174,6 +175,11 @@ class Lead(Record):
     created: datetime
     seen: datetime
     updated: datetime
+
+    @property
+    def agrees(self) -> bool:
+        """Whether they agreed to be contacted, and have not taken that back: nobody else is brought to sales unasked."""
+        return self.consent is not None and not self.stopped
 
     @property
     def quality(self) -> int:

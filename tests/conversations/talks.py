@@ -8,7 +8,7 @@ from conversations.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
 from conversations.funnel import Funnel
 from conversations.turn import Give, Say, Turn
-from storage.records import Entry, Language, Lead, Session, Step
+from storage.records import Entry, Keeping, Language, Lead, Session, Step
 
 MONDAY_NOON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """12:30 in Tehran, within the shipped hours."""
@@ -18,8 +18,16 @@ SHIPPED = open_funnel(None).funnel
 class Talker:
     """Somebody in a talk; `turn` is what followed last."""
 
-    def __init__(self, language: Language = "en", *, funnel: Funnel = SHIPPED, at: datetime = MONDAY_NOON) -> None:
+    def __init__(
+        self,
+        language: Language = "en",
+        *,
+        funnel: Funnel = SHIPPED,
+        at: datetime = MONDAY_NOON,
+        keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+    ) -> None:
         self.funnel = funnel
+        self.keeping = keeping
         self.now = at
         self.update_id = 0
         lead = Lead(
@@ -61,7 +69,9 @@ class Talker:
 
     def does(self, event: Event) -> Turn:
         self.update_id += 1
-        turn = advance(self.session, event, funnel=self.funnel, now=self.now, update_id=self.update_id)
+        turn = advance(
+            self.session, event, funnel=self.funnel, now=self.now, update_id=self.update_id, keeping=self.keeping
+        )
         ledger = (*self.session.ledger, *turn.entries)
         self.session = Session(lead=turn.lead, talk=turn.talk, ledger=ledger)
         self.turn = turn

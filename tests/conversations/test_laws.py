@@ -157,10 +157,20 @@ def test_consent_precedes_every_phone_and_email(funnel, language, talk, answerin
     person = run(funnel, language, talk, answering=answering)
     agreed = False
     for entry in person.session.ledger:
-        agreed |= entry.kind is EntryKind.CONSENTED
+        agreed = entry.kind is EntryKind.CONSENTED or (agreed and entry.kind is not EntryKind.WITHDRAWN)
         asked = entry.kind is EntryKind.CONTACT and entry.data["kind"] != "telegram"
         assert agreed or not (asked or (funnel is SEPARATE and entry.kind is EntryKind.UNREAD_CONTACT))
-    assert person.lead.consent is not None or (person.lead.phone is None and person.lead.email is None)
+    assert (person.lead.consent is not None) is agreed
+
+
+@whatever
+def test_who_does_not_agree_is_brought_to_sales_by_a_wish_to_talk_alone(funnel, language, talk, answering) -> None:
+    person = run(funnel, language, talk, answering=answering)
+    agreed = wished = False
+    for entry in person.session.ledger:
+        agreed = entry.kind is EntryKind.CONSENTED or (agreed and entry.kind is not EntryKind.STOPPED)
+        wished = entry.kind is EntryKind.TALK_ASKED or (wished and entry.kind is not EntryKind.STOPPED)
+        assert entry.kind is not EntryKind.ALERTED or agreed or wished
 
 
 @whatever
