@@ -164,8 +164,11 @@ class App:
                 await self.marks.flush()
         except (TimeoutError, StorageError) as error:
             log.error("stopped_late", error=repr(error), hint="what was not sent waits in the database")
-        await self.transport.shutdown()
-        await self.database.close()
+        finally:
+            try:
+                await self.transport.shutdown()
+            finally:  # whatever went wrong, a reader's thread must not keep the process from ending
+                await self.database.close()
 
     async def _register_commands(self) -> None:
         """Tell Telegram which commands to show to whom; the bot works without it, too."""

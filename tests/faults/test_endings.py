@@ -1,0 +1,48 @@
+"""However a start or a stop goes wrong, the process can end: nothing holds on to the database."""
+
+import asyncio
+import random
+import threading
+from pathlib import Path
+
+import pytest
+
+from bot.app import open_app
+from bot.clock import SystemClock
+from bot.request import Transport
+from bot.sandbox.server import Sandbox
+from storage.sqlite import SqliteDatabase
+from tests.journeys.running import settings_for
+
+
+class StuckTransport(Transport):
+    """A way to Telegram that cannot be closed."""
+
+    async def shutdown(self) -> None:
+        raise OSError("the proxy does not let go")
+
+
+async def test_a_stop_that_goes_wrong_lets_go_of_the_database(tmp_path: Path) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        settings = settings_for(sandbox, tmp_path)
+        app = await open_app(settings, clock=SystemClock(), rng=random.Random(7))
+        real, app.transport = app.transport, StuckTransport(sandbox.api_url, sandbox.token)
+        stop = asyncio.Event()
+        stop.set()
+        with pytest.raises(OSError, match="does not let go"):
+            await app.run(stop)
+        await real.shutdown()
+        assert not [thread for thread in threading.enumerate() if thread.name.startswith("storage")]
+        await (await SqliteDatabase.open(settings.database)).close()
+
+
+async def test_a_start_that_is_given_up_lets_go_of_the_database(tmp_path: Path) -> None:
+    threads = set(threading.enumerate())
+    for turns in range(20):
+        opening = asyncio.create_task(SqliteDatabase.open(tmp_path / f"{turns}.db"))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        opening.cancel()
+        await asyncio.gather(opening, return_exceptions=True)
+        assert set(threading.enumerate()) <= threads
+        await (await SqliteDatabase.open(tmp_path / f"{turns}.db")).close()
