@@ -42,6 +42,10 @@ class Fault(StrEnum):
     LOOP_LATE = "the event loop stood still"
 
 
+REFUSALS = frozenset({Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG})
+"""What Telegram tells us; it is over once Telegram lets us hear again."""
+
+
 @dataclass
 class Health:
     """What the parts of the bot tell of themselves; each part calls the method that is its own."""
@@ -70,7 +74,7 @@ class Health:
     def heard(self) -> None:
         """Telegram answered a poll, or said that our webhook stands."""
         self._heard, self.ever_heard = self.clock.monotonic(), True
-        self._set -= {Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG}
+        self._set -= REFUSALS
 
     def found(self, fault: Fault) -> None:
         """Something is wrong, until `mended` says otherwise, or Telegram is heard where it was the one who refused."""
@@ -88,7 +92,8 @@ class Health:
     def faults(self) -> tuple[Fault, ...]:
         """Return what is wrong now."""
         found = {
-            Fault.TELEGRAM_SILENT: self.silence() > self.longest_silence,
+            # A refusal is an answer, too, and says more.
+            Fault.TELEGRAM_SILENT: self.silence() > self.longest_silence and not self._set & REFUSALS,
             Fault.ALERT_WAITS: self.age(Priority.ALERT) > ALERT_PATIENCE,
             Fault.MESSAGE_WAITS: self.age(Priority.REPLY) > MESSAGE_PATIENCE,
             Fault.SALES_LOST: self.sales_chat == "lost",

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.health import DISK_BYTES, LOG_BYTES, Fault, Health
+from bot.health import DISK_BYTES, LOG_BYTES, REFUSALS, Fault, Health
 from storage.messages import Backlog, Priority
 from tests.bot.fake_clock import START, FakeClock
 
@@ -44,10 +44,13 @@ def test_an_answer_makes_it_well_again(health: Health, clock: FakeClock) -> None
     assert health.report()["last_heard_s"] == 12
 
 
-@pytest.mark.parametrize("fault", [Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG])
-def test_what_telegram_refuses_is_a_fault_at_once_until_it_answers(health: Health, fault: Fault) -> None:
+@pytest.mark.parametrize("fault", sorted(REFUSALS))
+def test_what_telegram_refuses_is_a_fault_at_once_until_it_answers(
+    health: Health, clock: FakeClock, fault: Fault
+) -> None:
     health.found(fault)
-    assert health.faults() == (fault,)
+    clock.advance(100)
+    assert health.faults() == (fault,), "a refusal is no silence"
     health.heard()
     assert health.faults() == ()
 
