@@ -9,7 +9,7 @@ from bot.after import After, stage_entries
 from bot.card_buttons import new_card_id
 from bot.cards import card_messages
 from bot.incoming import FromProspect
-from bot.to_telegram import messages
+from bot.to_telegram import messages, stream_of
 from bot.world import World
 from conversations.advance import advance
 from conversations.buttons import Act, ActButton
@@ -20,9 +20,11 @@ from conversations.language import first_language
 from conversations.turn import NewAlert, SendData, Turn
 from storage import cards, forgetting, leads, ledger, outbox, sessions, timers
 from storage.database import Transaction
-from storage.messages import Message
+from storage.messages import Message, Priority
 from storage.records import Person, Session, Talk, Timer
 
+NEW = timedelta(hours=1)
+"""Within it somebody's greeting may still wait, behind all who are talking already."""
 LOOK_AGAIN = timedelta(seconds=30)
 """The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
 
@@ -72,6 +74,10 @@ async def store(
     )
     if any(isinstance(reply, SendData) for reply in turn.replies):
         rows += await _data_files(tx, turn, update_id)
+    if before.talk is None and not turn.alerts:
+        rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
+    elif now - before.lead.created < NEW:
+        after.rows.extend(await outbox.hurry(tx, stream_of(turn.lead.telegram_id)))
     rows += await _cards(tx, before, turn, funnel=funnel, world=world, update_id=update_id, now=now)
     after.queued(await outbox.add(tx, rows, at=now))
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):

@@ -1,7 +1,8 @@
 """Outbox rows in memory: streams, of each of which only the head may be under way, and who goes first.
 
 A stream is in one place at a time: ready (its head may go now), asleep (until a time), parked (until something happens:
-the sales group is bound, an upload ends), or flying (a lane has its head). Alerts are before replies before broadcasts.
+the sales group is bound, an upload ends), or flying (a lane has its head). Alerts are before replies before the
+greetings of newcomers before broadcasts.
 Pure: the caller says what time it is.
 """
 
@@ -19,7 +20,7 @@ from storage.records import Json
 REMEMBERED = 20_000
 """Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while marks stall."""
 
-RANK = {Priority.ALERT: 0, Priority.REPLY: 1, Priority.BROADCAST: 2}
+RANK = {Priority.ALERT: 0, Priority.REPLY: 1, Priority.GREETING: 2, Priority.BROADCAST: 3}
 
 
 class Place(Enum):
@@ -88,10 +89,10 @@ class Streams:
         self._streams: dict[str, Stream] = {}
         self._rows: dict[int, Row] = {}
         self._done: Recent[int, bool] = Recent(REMEMBERED)
-        self._ready: tuple[deque[Stream], ...] = (deque(), deque(), deque())
+        self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in RANK)
         self._asleep: list[tuple[float, int, int, Stream]] = []
         self._parked: dict[str, list[Stream]] = {}
-        self._counts = [0, 0, 0]
+        self._counts = [0] * len(RANK)
         self._ticket = count()
         self.cards = 0
         """How many alert cards memory holds."""

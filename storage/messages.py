@@ -11,11 +11,13 @@ from storage.records import Json, Record
 
 
 class Priority(StrEnum):
-    """Who goes first when Telegram's limits leave room for one."""
+    """Who goes first when Telegram's limits leave room for one; the database keeps the place in this list."""
 
     ALERT = "alert"
     REPLY = "reply"
     BROADCAST = "broadcast"
+    GREETING = "greeting"
+    """The first words to somebody new: after replies, so that a crowd of newcomers holds up nobody's talk."""
 
 
 FAREWELL_SLOT = "farewell"

@@ -26,6 +26,7 @@ _WAITING_ALERTS = _SELECT + (
     "WHERE o.state = 'waiting' AND o.priority = 0 AND o.chat IS NULL AND o.key LIKE 'alert:%' AND o.edits IS NULL"
     " ORDER BY o.id DESC"
 )
+_WAITING_REPLIES = _SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
 _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
 
@@ -137,6 +138,18 @@ async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int)
 async def waiting_alerts(reader: Reader) -> tuple[Waiting, ...]:
     """Return the alert cards that wait for a sales group, the newest first."""
     return tuple(waiting_from(row, reader.seals) for row in await reader.all(_WAITING_ALERTS))
+
+
+async def hurry(tx: Transaction, stream: str) -> tuple[Waiting, ...]:
+    """Let greetings that still wait in a stream go like replies, and return them: others are about to follow them."""
+    touched = await tx.run(
+        "UPDATE outbox SET priority = $3 WHERE state = 'waiting' AND stream = $1 AND priority = $2",
+        stream,
+        PRIORITIES.index(Priority.GREETING),
+        PRIORITIES.index(Priority.REPLY),
+    )
+    rows = await tx.all(_WAITING_REPLIES, stream, PRIORITIES.index(Priority.REPLY)) if touched else ()
+    return tuple(waiting_from(row, tx.seals) for row in rows)
 
 
 async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[Waiting, ...]:

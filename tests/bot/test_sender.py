@@ -31,10 +31,12 @@ async def test_one_message_of_a_stream_is_under_way_at_a_time(room: PostRoom) ->
     assert room.api.texts(SARA) == ["first", "second"]
 
 
-async def test_alerts_go_before_replies_before_broadcasts(tmp_path: Path) -> None:
+async def test_alerts_go_before_replies_before_greetings_before_broadcasts(tmp_path: Path) -> None:
     async with post_room(tmp_path, limits=Limits.of(10, 1, 20)) as room:
         people = range(100, 120)
         await room.hand_over(*[says(f"tip:{n}", chat=n, priority=Priority.BROADCAST) for n in people])
+        new = range(200, 220)
+        await room.hand_over(*[says(f"greeting:{n}", chat=n, priority=Priority.GREETING) for n in new])
         await room.hand_over(*[says(f"reply:{n}", chat=n, stream=f"r:{n}") for n in people])
         await room.hand_over(alert(17))
         await room.after(30)
@@ -42,8 +44,8 @@ async def test_alerts_go_before_replies_before_broadcasts(tmp_path: Path) -> Non
     kinds = [text.split(":")[0].split()[0] for text in room.api.texts()]
     first_alert = kinds.index("card")
     assert first_alert <= 2
-    assert kinds[first_alert + 1 : first_alert + 21] == ["reply"] * 20
-    assert len(kinds) == 41
+    assert kinds[first_alert + 1 : first_alert + 41] == ["reply"] * 20 + ["greeting"] * 20
+    assert len(kinds) == 61
 
 
 async def test_a_handed_over_row_is_sent_once_even_when_it_is_handed_over_twice(room: PostRoom) -> None:

@@ -63,8 +63,18 @@ async def test_rows_are_read_in_portions(database: Database) -> None:
 
 
 async def test_each_priority_waits_for_itself(database: Database) -> None:
-    await add(database, alert(1), reply("r"), reply("b", priority=Priority.BROADCAST))
-    assert [keys(await waiting(database, priority)) for priority in Priority] == [["alert:1:1"], ["r"], ["b"]]
+    await add(database, alert(1), *(reply(each, priority=each) for each in (*Priority,)[1:]))
+    waits = [keys(await waiting(database, priority)) for priority in Priority]
+    assert waits == [["alert:1:1"], ["reply"], ["broadcast"], ["greeting"]]
+
+
+async def test_a_greeting_that_others_follow_goes_like_them(database: Database) -> None:
+    await add(database, reply("hello", priority=Priority.GREETING), reply("other", chat=8, priority=Priority.GREETING))
+    hurried = await database.write(lambda tx: outbox.hurry(tx, "chat:7"))
+    assert [(row.message.key, row.message.priority) for row in hurried] == [("hello", Priority.REPLY)]
+    assert keys(await waiting(database, Priority.REPLY)) == ["hello"]
+    assert keys(await waiting(database, Priority.GREETING)) == ["other"]
+    assert await database.write(lambda tx: outbox.hurry(tx, "chat:9")) == ()
 
 
 async def test_a_newer_question_supersedes_the_one_that_waits(database: Database) -> None:
