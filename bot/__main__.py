@@ -223,7 +223,8 @@ def _restore(given: argparse.Namespace) -> int:
     from bot.backup_commands import put_back
     from bot.settings import load_settings
 
-    print(put_back(load_settings().database, given.file))
+    settings = load_settings()
+    print(put_back(settings.database, given.file, seals=settings.seals))
     return 0
 
 

@@ -1,16 +1,21 @@
 """`sarnakh backup` and `sarnakh restore`: what they do stands in `storage`; here is what they say."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.noting import note_act
 from storage.backups import back_up
-from storage.errors import BackupRefused
+from storage.errors import BackupRefused, StorageError
 from storage.restoring import restore
+from storage.seals import Seals
 
-AFTER_A_RESTORE = """\
-Next: sarnakh run. What Telegram still holds, up to a day, comes by itself.
-Of the time between the backup and now nothing else comes back: some messages may be sent once more, and whoever asked
-to be forgotten in that time must be erased once more."""
+NEXT = (
+    "Next: sarnakh run. What Telegram still holds, up to a day, comes by itself; some messages may be sent once more."
+)
+CANNOT_TELL = (
+    "Whoever asked to be forgotten since the backup must be erased once more: no older database could say who."
+)
 
 
 def backup(database: Path, file: Path, *, overwrite: bool) -> str:
@@ -22,6 +27,8 @@ def backup(database: Path, file: Path, *, overwrite: bool) -> str:
     """
     if file.exists() and not overwrite:
         raise BackupRefused(f"{file} is there already: name another file, or say --overwrite.")
+    with suppress(StorageError):  # a full disk must not stand between a database and its backup
+        note_act(database, "backup", detail=f"to {file.name}")
     made = back_up(database, file, at=datetime.now(UTC))
     return (
         f"{_counted(made.leads, 'lead')} and {_counted(made.rows - made.leads, 'other row')} copied to {file} and "
@@ -29,18 +36,26 @@ def backup(database: Path, file: Path, *, overwrite: bool) -> str:
     )
 
 
-def put_back(database: Path, file: Path) -> str:
+def put_back(database: Path, file: Path, *, seals: Seals) -> str:
     """Put a backup in the database's place; return what was done, and what to do next.
 
     Raises:
         AlreadyOpen: the bot still runs.
         StorageError: the backup is not fit for it; the database is as it was.
     """
-    restored = restore(database, file, at=datetime.now(UTC))
+    restored = restore(database, file, at=datetime.now(UTC), seals=seals)
+    with suppress(StorageError):  # a backup of an older version takes no line before its start
+        note_act(database, "restore", detail=f"of {file.name}")
     told = [f"{_counted(restored.leads, 'lead')} of {file} now stand in {database}."]
     if restored.aside is not None:
         told.append(f"What stood there is kept as {restored.aside}: delete it once you no longer need it.")
-    return "\n".join((*told, AFTER_A_RESTORE))
+    if restored.forgotten is None:
+        told.append(CANNOT_TELL)
+    elif restored.forgotten:
+        told.append(
+            f"Erased from it: {_counted(restored.forgotten, 'lead')} who asked to be forgotten since the backup."
+        )
+    return "\n".join((*told, NEXT))
 
 
 def _counted(number: int, what: str) -> str:

@@ -14,6 +14,8 @@ from storage.sqlite_transaction import explained
 
 OURS = frozenset({"migrations", "leads", "outbox"})
 """Tables that every version of ours has had."""
+LOGS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database."""
 BUSY_S = 10.0
 
 Rows = Mapping[str, int]
@@ -35,7 +37,7 @@ def copy_checked(source: Path, target: Path) -> Rows:
     except OSError as error:
         raise NotWritable(f"{target} cannot be written: {error.strerror}.") from error
     finally:
-        part.unlink(missing_ok=True)
+        remove(part)
     return rows
 
 
@@ -43,7 +45,7 @@ def copy_into(source: Path, part: Path) -> Rows:
     """Write a checked copy into a new file, which is on the disk when this returns; return the rows of each table."""
     if not source.is_file():
         raise BackupRefused(f"There is no database at {source}.")
-    part.unlink(missing_ok=True)
+    remove(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with (
         _told_in_our_words(source),
@@ -61,6 +63,12 @@ def copy_into(source: Path, part: Path) -> Rows:
         _must_be_whole(copy, rows, source)
     flush(part)
     return rows
+
+
+def remove(part: Path) -> None:
+    """Remove an unfinished copy, and the logs beside it, which would be taken for those of the next one."""
+    for end in ("", *LOGS):
+        Path(f"{part}{end}").unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, target: Path) -> None:

@@ -10,7 +10,8 @@ from storage.database import Reader, Transaction, to_us
 from storage.messages import DeadLetter, Forgotten
 from storage.records import Lead
 
-_SALT = "tombstone_salt"
+SALT = "tombstone_salt"
+"""Key of what the hashes on tombstones are salted with."""
 
 
 async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) -> Forgotten:
@@ -38,11 +39,11 @@ async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) 
 
 async def is_forgotten(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
     """Tell whether an update comes from before its sender was forgotten."""
-    row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", _SALT)
+    row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
     if row is None:
         return False
     found = await tx.one(
-        "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2", _hashed(telegram_id, row[0]), update_id
+        "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2", hashed(telegram_id, row[0]), update_id
     )
     return found is not None
 
@@ -109,20 +110,21 @@ async def _erase_dead_letters(tx: Transaction, lead: Lead) -> None:
 
 
 async def _bury(tx: Transaction, telegram_id: int, *, update_id: int, at: datetime) -> None:
-    salt = await state.get(tx, _SALT)
+    salt = await state.get(tx, SALT)
     if salt is None:
         salt = secrets.token_hex(16)
-        await state.put(tx, _SALT, salt)
+        await state.put(tx, SALT, salt)
     await tx.run(
         """
         INSERT INTO tombstones (person, update_id, at) VALUES ($1, $2, $3)
         ON CONFLICT (person) DO UPDATE SET update_id = excluded.update_id, at = excluded.at
         """,
-        _hashed(telegram_id, salt),
+        hashed(telegram_id, salt),
         update_id,
         to_us(at),
     )
 
 
-def _hashed(telegram_id: int, salt: str) -> str:
+def hashed(telegram_id: int, salt: str) -> str:
+    """Return what stands on a person's tombstone."""
     return sha256(f"{salt}:{telegram_id}".encode()).hexdigest()

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from storage import migrate
 from storage.backups import must_stand_apart
-from storage.copying import copy_into, flush, put_in_place
+from storage.copying import LOGS, copy_into, flush, put_in_place, remove
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
 from storage.filesystem import refuse_network_drive
+from storage.forgotten import forget_again, graves_of
+from storage.seals import PLAIN, Seals
 from storage.sqlite_transaction import explained
 from storage.start_lock import StartLock
 
-LOGS = ("-wal", "-shm", "-journal")
 BUSY_S = 1.0
 
 
@@ -25,13 +26,14 @@ class Restored(NamedTuple):
     """What was put in place."""
 
     leads: int
-    rows: int
     aside: Path | None
     """Where the database of before is kept; None where there was none."""
+    forgotten: int | None
+    """How many were erased since the backup, and now again; None where the database of before cannot tell."""
 
 
-def restore(database: Path, file: Path, *, at: datetime) -> Restored:
-    """Put a checked copy of a backup in the database's place.
+def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -> Restored:
+    """Put a checked copy of a backup in the database's place, without those who were forgotten since.
 
     Raises:
         AlreadyOpen: a bot, or another program, works on the database.
@@ -47,6 +49,8 @@ def restore(database: Path, file: Path, *, at: datetime) -> Restored:
         lock.take()
         rows = copy_into(file, part)
         _must_not_be_newer(part, file)
+        graves = graves_of(database)
+        forgotten = forget_again(part, graves, seals) if graves else None
         aside = _set_aside(database, at)
         put_in_place(part, database)
     except OSError as error:
@@ -54,9 +58,9 @@ def restore(database: Path, file: Path, *, at: datetime) -> Restored:
     finally:
         # While another process holds the lock, the unfinished copy may be its own.
         if lock.held:
-            part.unlink(missing_ok=True)
+            remove(part)
         lock.release()
-    return Restored(rows["leads"], sum(rows.values()), aside)
+    return Restored(rows["leads"] - (forgotten or 0), aside, forgotten)
 
 
 def _must_not_be_newer(copy: Path, file: Path) -> None:
