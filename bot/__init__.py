@@ -32,7 +32,7 @@ Around it:
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
 - `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
 - `noting` writes into the audit what the command line does with what people told us; `rekeying` changes the key.
-- The command line is `__main__`: `check`, `new_funnel`, `export`, `backup_commands`, `demo` with `demo_process` and `lifeline`,
-  `simulation/`.
+- The command line is `__main__`: `check`, `new_funnel`, `export`, `backup_commands`, `dead_letters`, `demo` with
+  `demo_process` and `lifeline`, `simulation/`.
 - `sandbox/` is a Telegram of our own; `web/` is what we show over HTTP.
 """
