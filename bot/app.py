@@ -258,8 +258,9 @@ async def join_parts(
         worlds=worlds, follow=following.follow, clock=clock, hang_s=patience.hang_s,
     )  # fmt: skip
     receiving = await open_receiving(
-        settings, database, transport, taking, health=health, clock=clock, rng=rng, patience=patience
-    )
+        settings, database, transport, taking,
+        health=health, turned_away=tally.turned_away, clock=clock, rng=rng, patience=patience,
+    )  # fmt: skip
     jobs = Jobs(database, worlds=worlds, follow=following.follow, clock=clock)
     watch = Watch(database, settings.database.parent, health, worlds=worlds, follow=following.follow, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon

@@ -1,6 +1,7 @@
 """How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -55,6 +56,7 @@ async def open_receiving(
     taking: Taking,
     *,
     health: Health,
+    turned_away: Counter[int],
     clock: Clock,
     rng: random.Random,
     patience: Patience,
@@ -70,6 +72,6 @@ async def open_receiving(
     from bot.web.webhook import Webhook  # a web server is imported by those who want one
 
     reception = await open_reception(database, taking, health=health, clock=clock)
-    webhook = Webhook(reception, path_of(url), settings.webhook_secrets, clock=clock)
+    webhook = Webhook(reception, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
     watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
     return Receiving(reception, watch, webhook.routes)

@@ -47,14 +47,13 @@ async def open_reception(database: Database, taking: Taking, *, health: Health, 
     await taking.forget_attempts(before=clock.now() - COME_AGAIN)
     async with database.read() as reader:
         last = await updates.last_number(reader)
-    return Reception(database, taking, InOrder(last), health=health, clock=clock)
+    return Reception(taking, InOrder(last), health=health, clock=clock)
 
 
 class Reception:
     """Takes updates in from whoever received them, and says what became of each."""
 
-    def __init__(self, database: Database, taking: Taking, order: InOrder, *, health: Health, clock: Clock) -> None:
-        self._database = database
+    def __init__(self, taking: Taking, order: InOrder, *, health: Health, clock: Clock) -> None:
         self._taking = taking
         self._health = health
         self._clock = clock
@@ -82,12 +81,9 @@ class Reception:
 
     async def set_aside(self, body: str, reason: str) -> bool:
         """Keep what is no update; return False when the database does not take it."""
-        now = self._clock.now()
         try:
             async with asyncio.timeout(ANSWER_S):
-                await self._database.write(
-                    lambda tx: updates.dead_letter(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
-                )
+                await self._taking.set_aside(body, reason)
         except (StorageError, TimeoutError) as error:
             log.error("post_not_set_aside", error=repr(error))
             return False

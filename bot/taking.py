@@ -69,6 +69,18 @@ class Taking:
         """
         return await self._watched(self._counted_slice(waiting[:SLICE]), len(waiting))
 
+    async def set_aside(self, body: str, reason: str) -> None:
+        """Keep what came and is no update.
+
+        Raises:
+            StorageError: the database did not take it.
+        """
+        now = self._clock.now()
+        await self._database.write(
+            lambda tx: updates.dead_letter(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
+        )
+        await self._follow(After(happened=[("set_aside", "")]))
+
     async def forget_attempts(self, *, before: datetime) -> None:
         """Forget what was begun before a time: it is through, or will not come again.
 

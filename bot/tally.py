@@ -46,6 +46,8 @@ class Tally:
         self._clock = clock
         # From nought, so that the first of a kind is a rise that a monitor sees.
         self.counts: Counter[Happening] = Counter(dict.fromkeys(_ALL, 0))
+        self.turned_away: Counter[int] = Counter({403: 0})
+        """Requests at the webhook that were no post of Telegram's, by the status that they were answered with."""
         self.intake_lag = Spread(INTAKE_BOUNDS_S)
         """Seconds from an update's date to the commit that holds it."""
 

@@ -66,7 +66,10 @@ class _Figures(Collector):
         sends = CounterMetricFamily("sarnakh_sends", "Attempts to send, by outcome", labels=["outcome"])
         for state, outcome in _OUTCOMES.items():
             sends.add_metric([outcome], self._sends[state])
-        return updates, stages, turns, set_aside, sends
+        turned_away = CounterMetricFamily("sarnakh_posts_turned_away", "Posts refused, by status", labels=["status"])
+        for status, count in self._tally.turned_away.items():
+            turned_away.add_metric([str(status)], count)
+        return updates, stages, turns, set_aside, sends, turned_away
 
     def _outbox(self) -> Iterable[Metric]:
         waiting = GaugeMetricFamily("sarnakh_outbox_waiting", "Messages that wait to be sent", labels=["priority"])

@@ -31,19 +31,25 @@ log = structlog.get_logger(__name__)
 
 
 class Webhook:
-    """Lets in what Telegram posts, and nothing else."""
+    """Lets in what Telegram posts, and nothing else; of that it counts how often it answered with which status."""
 
     def __init__(
-        self, reception: Reception, path: str, secrets: Sequence[str], *, clock: Clock, read_s: float = READ_S
+        self,
+        reception: Reception,
+        path: str,
+        secrets: Sequence[str],
+        *,
+        turned_away: Counter[int],
+        clock: Clock,
+        read_s: float = READ_S,
     ) -> None:
         self._reception = reception
         self._path = path
         self._secrets = [secret.encode() for secret in secrets]
+        self._counts = turned_away
         self._clock = clock
         self._read_s = read_s
         self._told_at = -LOG_EVERY_S
-        self.refused: Counter[int] = Counter()
-        """How many requests were answered with which status, of those that were turned away."""
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -82,11 +88,11 @@ class Webhook:
 
     def _turned_away(self, status: HTTPStatus) -> web.Response:
         """Refuse without a word, and tell the operator once a minute, without what was sent."""
-        self.refused[status] += 1
+        self._counts[int(status)] += 1
         now = self._clock.monotonic()
         if now - self._told_at >= LOG_EVERY_S:
             self._told_at = now
-            log.warning("posts_turned_away", status=status.value, since_the_start=self.refused.total())
+            log.warning("posts_turned_away", status=status.value, since_the_start=self._counts.total())
         response = web.Response(status=status)
         response.force_close()
         return response

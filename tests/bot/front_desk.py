@@ -1,6 +1,7 @@
 """The webhook's door and the reception behind it, on a real database and real HTTP; the clock stands until moved."""
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -41,7 +42,7 @@ class Desk:
     session: aiohttp.ClientSession
     database: SqliteDatabase
     reception: Reception
-    webhook: Webhook
+    turned_away: Counter[int]
     clock: FakeClock
     health: Health
     followed: list[After] = field(default_factory=list)
@@ -110,13 +111,14 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
         clock=clock, hang_s=30.0,
     )  # fmt: skip
     reception = await open_reception(database, taking, health=health, clock=clock)
-    webhook = Webhook(reception, PATH, (SECRET, PREVIOUS), clock=clock, read_s=read_s)
+    turned_away = Counter[int]()
+    webhook = Webhook(reception, PATH, (SECRET, PREVIOUS), turned_away=turned_away, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
     working = asyncio.create_task(reception.run())
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            yield Desk(url, session, database, reception, webhook, clock, health, followed)
+            yield Desk(url, session, database, reception, turned_away, clock, health, followed)
     finally:
         await runner.cleanup()
         working.cancel()

@@ -48,7 +48,7 @@ async def test_both_secrets_are_accepted_while_one_is_changed(desk: Desk) -> Non
 async def test_whoever_does_not_know_the_secret_is_refused_in_silence(desk: Desk, secret: str | None, capsys) -> None:
     assert [await desk.posts(says(2, "/start"), secret=secret) for _ in range(3)] == [403] * 3
     assert await people(desk) == 0
-    assert desk.webhook.refused == {403: 3}
+    assert desk.turned_away == {403: 3}
     printed = capsys.readouterr().out
     assert printed.count("posts_turned_away") == 1, "once a minute"
     assert SECRET[:-1] not in printed
@@ -162,6 +162,7 @@ async def test_what_is_no_update_is_set_aside_and_does_not_come_again(desk: Desk
     ((raw_, error, number),) = await desk.rows("SELECT raw, error, update_id FROM dead_letters")
     assert (raw_, number) == (body.decode(errors="replace").replace("\0", "\ufffd"), None)
     assert error.startswith("posted, but no ")
+    assert desk.followed[-1].happened == [("set_aside", "")], "counted"
     assert await desk.posts(says(2, "/start")) == 200, "and everybody else is heard"
 
 
