@@ -8,6 +8,7 @@ import asyncio
 import csv
 import io
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -101,9 +102,22 @@ def export(database: Path, *, form: ExportFormat, output: Path | None, visitors:
     if not database.is_file():
         raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
     if output is None:
-        return asyncio.run(_write(database, form, sys.stdout.buffer, visitors=visitors, seals=seals))
+        # Whoever reads the pipe may pause: a snapshot that waits for them would let the database's log grow.
+        with _spool(database.parent) as file:
+            count = asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
+            file.seek(0)
+            shutil.copyfileobj(file, sys.stdout.buffer)
+        return count
     with _whole_or_not_at_all(output) as file:
         return asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
+
+
+def _spool(folder: Path) -> BinaryIO:
+    """Return a file without a name, on the disk on which people's data lies already."""
+    try:
+        return tempfile.TemporaryFile(dir=folder)
+    except OSError as error:
+        raise ExportError(f"{folder} cannot be written: {error.strerror}.") from error
 
 
 @contextmanager

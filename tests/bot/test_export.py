@@ -2,15 +2,21 @@ import asyncio
 import csv
 import io
 import json
+import os
+import sqlite3
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.errors import BotError
 from bot.export import COLUMNS, ExportError, export
 from storage import leads, sessions
 from storage.database import Transaction
+from storage.errors import SealedOtherwise
 from storage.records import Consent, ContactKind, Person, Reason, Stage
+from storage.seals import seals_of
 from storage.sqlite import SqliteDatabase
 
 AT = datetime(2025, 11, 22, 8, 30, tzinfo=UTC)
@@ -125,6 +131,26 @@ def test_it_works_while_the_bot_holds_the_database(database: Path, tmp_path: Pat
     assert asyncio.run(running()) == 2
 
 
+async def test_a_pipe_that_nobody_reads_holds_up_no_database(tmp_path: Path) -> None:
+    async def many(tx: Transaction) -> None:
+        for n in range(2000):
+            await add_visitor(tx, n)
+
+    store = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    await store.write(many)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "export", "--format", "jsonl", "--visitors",
+        cwd=tmp_path, stdout=asyncio.subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "DATABASE_URL": "sqlite:///sarnakh.db"},
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert await process.stdout.readexactly(1) == b"{"
+    assert await store.scrub(), "a reader holds on to the log"
+    await store.close()
+    await process.stdout.read()
+    assert await process.wait() == 0
+
+
 def test_more_than_one_page_is_written_whole(tmp_path: Path) -> None:
     async def many(tx: Transaction) -> None:
         for n in range(1201):
@@ -157,3 +183,43 @@ def test_an_older_database_is_told_from_a_broken_one(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_is_named(database: Path, tmp_path: Path, output: str) -> None:
     with pytest.raises(ExportError, match=Path(output).name):
         export(database, form="csv", output=tmp_path / output, visitors=False)
+
+
+def test_an_export_is_in_the_audit_before_it_is_made_also_beside_a_running_bot(tmp_path: Path) -> None:
+    async def beside_the_bot() -> list[tuple[str, ...]]:
+        store = await SqliteDatabase.open(tmp_path / "s.db")
+        for form in ("csv", "jsonl"):
+            await asyncio.to_thread(
+                export, tmp_path / "s.db", form=form, output=tmp_path / form, visitors=form == "csv"
+            )
+        async with store.read() as reader:
+            lines = await reader.all("SELECT action, detail FROM audit ORDER BY id")
+        await store.close()
+        return [(action, detail.partition(", by ")[0]) for action, detail in lines]
+
+    assert asyncio.run(beside_the_bot()) == [("export", "csv, everybody"), ("export", "jsonl, leads")]
+
+
+def test_what_cannot_be_written_down_is_not_exported(database: Path, tmp_path: Path) -> None:
+    with sqlite3.connect(database) as broken:
+        broken.execute("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    with pytest.raises(BotError):
+        export(database, form="csv", output=tmp_path / "leads.csv", visitors=False)
+    assert not (tmp_path / "leads.csv").exists()
+
+
+def test_a_sealed_database_is_exported_with_its_key_alone(tmp_path: Path) -> None:
+    path, key = tmp_path / "sealed.db", seals_of(b"k" * 32)
+
+    async def fill() -> None:
+        store = await SqliteDatabase.open(path, seals=key)
+        await store.write(lambda tx: add_lead(tx, 1, "مریم"))
+        await store.close()
+
+    asyncio.run(fill())
+    assert export(path, form="jsonl", output=tmp_path / "leads.jsonl", visitors=False, seals=key) == 1
+    told = json.loads((tmp_path / "leads.jsonl").read_text("utf-8"))
+    assert (told["name"], told["username"], told["phone"]) == ("مریم", "user_1", "+989121234567")
+    with pytest.raises(SealedOtherwise, match="FIELD_KEY is not set"):
+        export(path, form="jsonl", output=tmp_path / "none.jsonl", visitors=False)
+    assert not (tmp_path / "none.jsonl").exists()
