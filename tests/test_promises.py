@@ -48,6 +48,13 @@ def test_every_column_of_an_export_is_a_row_of_the_readme() -> None:
     assert [row for row in rows if row not in readme] == []
 
 
+def test_nothing_is_kept_but_in_the_database() -> None:
+    """A pickle, or a file written now and then, would be lost or torn by a crash."""
+    stores = re.compile(r"^\s*(?:import|from) (?:pickle|shelve|dbm|marshal)\b|Persistence\(", re.MULTILINE)
+    code = [file for package in ("bot", "conversations", "storage") for file in (ROOT / package).rglob("*.py")]
+    assert [file.name for file in code if stores.search(file.read_text("utf-8"))] == []
+
+
 @pytest.mark.parametrize("package", ["bot", "bot/sandbox", "bot/simulation", "conversations", "storage"])
 def test_the_map_of_a_package_names_every_module(package: str) -> None:
     words = re.findall(r"\w+", (ROOT / package / "__init__.py").read_text("utf-8"))
