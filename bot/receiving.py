@@ -71,7 +71,7 @@ async def open_receiving(
         return Receiving(Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience))
     from bot.web.webhook import Webhook  # a web server is imported by those who want one
 
-    reception = await open_reception(database, taking, health=health, clock=clock)
+    reception = await open_reception(database, taking, clock)
     webhook = Webhook(reception, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
     watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
     return Receiving(reception, watch, webhook.routes)

@@ -13,7 +13,6 @@ import structlog
 
 from bot.clock import Clock
 from bot.from_telegram import Raw, person_id_of, update_id_of
-from bot.health import Health
 from bot.in_order import InOrder, Owed
 from bot.taking import SLICE, Taking
 from storage import updates
@@ -38,7 +37,7 @@ class _Post:
     kept: asyncio.Future[bool]
 
 
-async def open_reception(database: Database, taking: Taking, *, health: Health, clock: Clock) -> "Reception":
+async def open_reception(database: Database, taking: Taking, clock: Clock) -> "Reception":
     """Return a reception that goes on where the last process ended.
 
     Raises:
@@ -47,15 +46,14 @@ async def open_reception(database: Database, taking: Taking, *, health: Health, 
     await taking.forget_attempts(before=clock.now() - COME_AGAIN)
     async with database.read() as reader:
         last = await updates.last_number(reader)
-    return Reception(taking, InOrder(last), health=health, clock=clock)
+    return Reception(taking, InOrder(last), clock)
 
 
 class Reception:
     """Takes updates in from whoever received them, and says what became of each."""
 
-    def __init__(self, taking: Taking, order: InOrder, *, health: Health, clock: Clock) -> None:
+    def __init__(self, taking: Taking, order: InOrder, clock: Clock) -> None:
         self._taking = taking
-        self._health = health
         self._clock = clock
         self._order = order
         self._owed = Owed()
@@ -133,7 +131,6 @@ class Reception:
                 for post in batch:
                     self._refuse(post)
                 return
-            self._health.heard()
             for post in batch[:done]:
                 self._keep(post)
             del batch[:done]

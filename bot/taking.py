@@ -56,7 +56,7 @@ class Taking:
         Raises:
             StorageError: the database did not take them; none of them may be acknowledged.
         """
-        return await self._watched(self._slice(waiting[:SLICE]), len(waiting))
+        return await self._told(self._slice(waiting[:SLICE]), len(waiting))
 
     async def take_counted(self, waiting: Sequence[Raw]) -> int:
         """Do the same, and commit the attempt at each before it begins.
@@ -67,7 +67,7 @@ class Taking:
         Raises:
             StorageError: the database did not take them; none of them may be acknowledged.
         """
-        return await self._watched(self._counted_slice(waiting[:SLICE]), len(waiting))
+        return await self._told(self._counted_slice(waiting[:SLICE]), len(waiting))
 
     async def set_aside(self, body: str, reason: str) -> None:
         """Keep what came and is no update.
@@ -89,17 +89,13 @@ class Taking:
         """
         await self._database.write(lambda tx: updates.forget_attempts(tx, before))
 
-    async def _watched(self, taking: Awaitable[int], waiting: int) -> int:
-        # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
-        faulthandler.dump_traceback_later(self._hang_s, exit=True)
+    async def _told(self, taking: Awaitable[int], waiting: int) -> int:
+        """Say what a database that gives up has left undone."""
         try:
-            done = await taking
+            return await taking
         except StorageError as error:
             log.error("batch_given_up", updates=waiting, error=repr(error))
             raise
-        finally:
-            faulthandler.cancel_dump_traceback_later()
-        return done
 
     async def _counted_slice(self, slice_: Sequence[Raw]) -> int:
         counted = await self._database.write(lambda tx: self._count(tx, slice_))
@@ -122,11 +118,15 @@ class Taking:
     async def _slice(self, slice_: Sequence[Raw]) -> int:
         """Handle up to 25 updates or 50 ms of them in one transaction, together with marks; return how many."""
         marks = self._marks.take()
+        # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
+        faulthandler.dump_traceback_later(self._hang_s, exit=True)
         try:
             done, after = await self._database.write(lambda tx: self._handle(tx, slice_, marks))
         except BaseException:  # cancelled or not, no mark may be lost
             self._marks.give_back(marks)
             raise
+        finally:
+            faulthandler.cancel_dump_traceback_later()
         for raw in slice_[:done]:
             self._attempts.pop(update_id_of(raw), None)
         await self._follow(after)

@@ -14,7 +14,6 @@ import aiohttp
 import orjson
 
 from bot.after import After
-from bot.health import Health
 from bot.marks import Marks
 from bot.reception import Reception, open_reception
 from bot.setting_values import Listen
@@ -44,7 +43,6 @@ class Desk:
     reception: Reception
     turned_away: Counter[int]
     clock: FakeClock
-    health: Health
     followed: list[After] = field(default_factory=list)
 
     async def posts(self, update: object, *, secret: str | None = SECRET, type_: str | None = JSON) -> int:
@@ -100,7 +98,6 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
         bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
         funnel_of=lambda _: SHIPPED,
     )  # fmt: skip
-    health = Health("1", clock, longest_silence=timedelta(minutes=3))
     followed: list[After] = []
 
     async def follow(after: After) -> None:
@@ -110,7 +107,7 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
         database, Marks(database, bot_id=1, clock=clock), worlds=Worlds(world, {}, {}), follow=follow,
         clock=clock, hang_s=30.0,
     )  # fmt: skip
-    reception = await open_reception(database, taking, health=health, clock=clock)
+    reception = await open_reception(database, taking, clock)
     turned_away = Counter[int]()
     webhook = Webhook(reception, PATH, (SECRET, PREVIOUS), turned_away=turned_away, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
@@ -118,7 +115,7 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            yield Desk(url, session, database, reception, turned_away, clock, health, followed)
+            yield Desk(url, session, database, reception, turned_away, clock, followed)
     finally:
         await runner.cleanup()
         working.cancel()
