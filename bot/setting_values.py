@@ -157,8 +157,12 @@ def to_listen(value: str) -> Listen:
 
 def to_heartbeat(value: str) -> str:
     """Return the address that is told that all is well; no part of a wrong one is shown: whoever knows it can lie."""
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.hostname or not value.isascii() or " " in value:
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in ("http", "https") and parts.hostname and re.fullmatch("[!-~]+", value)
+    except ValueError:
+        usable = None
+    if not usable:
         raise ValueError("must be an http or https address, for example HEARTBEAT_URL=https://hc-ping.com/your-uuid")
     return value
 

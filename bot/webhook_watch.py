@@ -12,7 +12,7 @@ import structlog
 from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.from_telegram import ALLOWED_UPDATES
-from bot.greeting import CannotStart, asked
+from bot.greeting import UNKNOWN_TOKEN, CannotStart, asked
 from bot.health import Fault, Health
 from bot.request import Answer, Transport
 from bot.webhook_calls import MAX_CONNECTIONS, WebhookInfo, read_info, setting
@@ -60,6 +60,8 @@ class WebhookWatch:
     async def _look(self) -> None:
         answer = await self._ask("getWebhookInfo", b"{}")
         info = read_info(answer)
+        if answer.status in UNKNOWN_TOKEN:
+            self._health.found(Fault.TOKEN_REFUSED)
         if info is None:
             log.warning("webhook_not_seen", status=answer.status, said=answer.description)
             return

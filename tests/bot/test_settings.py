@@ -102,6 +102,10 @@ def test_values_are_read_as_people_write_them(
         pytest.param("PROXY_URL", "http://u:hunter22@h:99999", id="impossible port"),
         pytest.param("HTTP_LISTEN", "8080", id="port alone"),
         pytest.param("HTTP_LISTEN", "127.0.0.1:70000", id="high port"),
+        pytest.param("METRICS_LISTEN", "9090", id="port alone for metrics"),
+        pytest.param("HEARTBEAT_URL", "hc-ping.com/hunter22", id="heartbeat without a scheme"),
+        pytest.param("HEARTBEAT_URL", "https://[hunter22", id="heartbeat to a broken host"),
+        pytest.param("HEARTBEAT_URL", "https://hc-ping.com/hunter22 x", id="heartbeat with a tail"),
         pytest.param("LOG_LEVEL", "LOUD", id="level"),
         pytest.param("LOG_FORMAT", "xml", id="format"),
         pytest.param("FIELD_KEY", "hunter22" * 5, id="short key"),
@@ -151,6 +155,12 @@ def test_a_token_says_whose_it_is_but_is_never_printed() -> None:
     assert (settings.token, settings.bot_id) == (TOKEN, 123456789)
     assert TOKEN not in repr(settings)
     assert set(settings.secrets) == {TOKEN, "http://u:p%40ssword@h:1", "p%40ssword", "p@ssword"}
+
+
+def test_an_address_that_hears_the_heartbeat_is_a_secret() -> None:
+    settings = Settings(heartbeat_url=SecretStr("https://hc-ping.com/3f2b9c1e-0000"))
+    assert "3f2b" not in repr(settings)
+    assert set(settings.secrets) == {"https://hc-ping.com/3f2b9c1e-0000", "/3f2b9c1e-0000"}
 
 
 def test_unknown_names_stop_nothing_and_those_in_the_file_are_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,3 +179,12 @@ async def test_an_address_of_ours_gives_way_to_our_next(post: Post, tmp_path: Pa
     await claim_webhook(post.transport, database, URL, replace=False)
     await claim_webhook(post.transport, database, "http://127.0.0.1:1/next", replace=False)
     await database.close()
+
+
+@pytest.mark.parametrize("refusal", [Refuses(401, "Unauthorized"), Refuses(404, "Not Found")], ids=["401", "404"])
+async def test_a_token_that_telegram_refuses_is_a_fault_within_a_minute_until_it_is_taken(
+    post: Post, refusal: Refuses
+) -> None:
+    post.sandbox.weather.next(refusal, method="getWebhookInfo")
+    assert await post.a_minute_later() == (Fault.TOKEN_REFUSED,)
+    assert await post.a_minute_later() == ()
