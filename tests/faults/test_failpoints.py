@@ -4,6 +4,7 @@ Each death is tried in a world of its own, in virtual time: the people wait unti
 """
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from structlog.testing import capture_logs
@@ -11,7 +12,7 @@ from structlog.testing import capture_logs
 from bot.sandbox.people import Person
 from tests import people
 from tests.faults.simulated import laws
-from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate
 from tests.faults.simulated.totals import Totals, count
@@ -50,11 +51,10 @@ async def walks_and_is_claimed(bot: Bot) -> Person:
     return sara
 
 
-def lives_through(folder: Path, deaths: Deaths) -> Totals:
+def lives_through(deaths: Deaths) -> Totals:
     """Run the talk through these deaths, see that nothing is lost, and return what it came to."""
-    folder.mkdir()
-    with Runner() as runner, capture_logs() as logs:
-        bot = Bot(folder, loop=runner.loop)
+    with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
         bot.fate = deaths.fate
 
         async def main() -> Totals:
@@ -78,17 +78,17 @@ def what_stands(bot: Bot) -> list[tuple]:
 
 
 @pytest.fixture(scope="module")
-def points(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+def points() -> list[str]:
     """Every point that a life without a death passes."""
     deaths = Deaths()
-    lives_through(tmp_path_factory.mktemp("calm") / "calm", deaths)
+    lives_through(deaths)
     return deaths.points
 
 
-def test_a_death_at_any_commit_or_call_loses_nothing(tmp_path: Path, points: list[str]) -> None:
+def test_a_death_at_any_commit_or_call_loses_nothing(points: list[str]) -> None:
     totals = Totals()
     for nth in range(len(points)):
-        totals.add(lives_through(tmp_path / str(nth), Deaths(nth)))
+        totals.add(lives_through(Deaths(nth)))
     assert totals.kills == totals.worlds == len(points)
     assert totals.doubled > 0, "some died between a call and its mark"
     assert totals.unhandled_exceptions == 0

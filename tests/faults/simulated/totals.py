@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.door import GROUP
 
 _ALERTS = "SELECT count(*) FROM ledger WHERE kind = 'alerted'"
 
@@ -46,8 +47,8 @@ def count(bot: Bot, logs: Iterable[Mapping[str, object]]) -> Totals:
         updates=bot.telegram.updates.next_id - bot.first_update,
         leads=witness.count("SELECT count(*) FROM leads"),
         alerts=witness.count(_ALERTS),
-        alerts_lost=sum(times for message, times in lost.items() if message.chat == bot.group.id),
-        replies_lost=sum(times for message, times in lost.items() if message.chat != bot.group.id),
+        alerts_lost=sum(times for message, times in lost.items() if message.chat == GROUP),
+        replies_lost=sum(times for message, times in lost.items() if message.chat != GROUP),
         doubled=laws.doubled(bot).total(),
         doubled_without_a_reason=laws.doubled_without_a_reason(bot).total(),
         unhandled_exceptions=sum(bool(entry.get("exc_info")) for entry in logs),

@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from pathlib import Path
 
-from tests.faults.simulated.door import Delivered
+from tests.faults.simulated.door import GROUP, Delivered
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS witness (key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT);
@@ -35,9 +35,8 @@ def swear_in(database: Path) -> None:
 class Witness:
     """Looks at the database from outside, whether anybody runs on it or not."""
 
-    def __init__(self, database: Path, sales: int) -> None:
+    def __init__(self, database: Path) -> None:
         self._connection = sqlite3.connect(database, isolation_level=None)
-        self._sales = sales
 
     def rows(self, sql: str, *values: object) -> list[tuple]:
         return self._connection.execute(sql, values).fetchall()
@@ -53,20 +52,20 @@ class Witness:
     def waiting_messages(self) -> Counter[Delivered]:
         """What is still to be sent, by chat and words."""
         return self._messages(
-            "SELECT coalesce(chat, ?), coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
+            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
             " WHERE state = 'waiting' AND method LIKE 'send%'"
         )
 
     def owed(self) -> Counter[Delivered]:
         """Every message that was ever to be sent, but for those withdrawn in time."""
-        return self._messages("SELECT coalesce(chat, ?), text FROM witness WHERE sends AND fate IN ('owed', 'sent')")
+        return self._messages("SELECT chat, text FROM witness WHERE sends AND fate IN ('owed', 'sent')")
 
     def ever(self) -> Counter[Delivered]:
         """Everything that was ever to be said; an edit, too, may go out as a message of its own."""
-        return self._messages("SELECT coalesce(chat, ?), text FROM witness")
+        return self._messages("SELECT chat, text FROM witness")
 
     def _messages(self, sql: str) -> Counter[Delivered]:
-        return Counter(Delivered(chat, text or "") for chat, text in self.rows(sql, self._sales))
+        return Counter(Delivered(max(chat or 0, GROUP), text or "") for chat, text in self.rows(sql))
 
     def close(self) -> None:
         self._connection.close()

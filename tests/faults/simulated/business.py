@@ -1,0 +1,215 @@
+"""A small business through a year: two to five visitors a day, people in sales who claim or do not, and bad luck.
+
+One seed decides everything: who comes and what they are like, when the process dies, when Telegram and the disk fail.
+People are those of `sarnakh simulate`; nobody waits: between two events time leaps, as for a machine that sleeps.
+"""
+
+import hashlib
+import heapq
+import itertools
+import random
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.sandbox.fields import Fields
+from bot.sandbox.people import Person
+from bot.sandbox.weather import Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.simulation.people_file import read_people
+from bot.simulation.person import Character, characters
+from bot.simulation.walker import Walker
+from tests.faults.simulated.bot import Bot
+from tests.faults.simulated.leaps import LeapingLoop
+from tests.faults.simulated.life import Fate, lives_on
+
+TEHRAN = ZoneInfo("Asia/Tehran")
+DAY_S = 86_400.0
+VISITORS = range(2, 6)
+"""A day."""
+WORKING_HOURS = range(9, 18)
+THROWN_OUT_A_YEAR = 6.0
+DEATH, STORM, FULL_DISK = 0.3, 0.15, 0.05
+"""How likely each comes over a visit: trouble at a time when nobody is there is no trouble."""
+POINTS_A_LIFE = 60
+STORMS = (
+    TooManyRequests(7), TooManyRequests(None), Refuses(502, "Bad Gateway"), ResetBefore(), ResetAfter(), Hangs(),
+    Garbled("<html>"),
+)  # fmt: skip
+
+Act = Callable[[], None]
+
+
+class Business:
+    """The shop, its bot, and everything that happens to them."""
+
+    def __init__(self, folder: Path, *, loop: LeapingLoop, seed: int) -> None:
+        self.dice = random.Random(seed)
+        self.bot = Bot(folder, loop=loop, seed=seed)
+        self.bot.latency = lambda: self.dice.uniform(0.01, 0.2)
+        self.bot.fate = self._next_fate
+        self.bot.mail.watch = self._note
+        self.nima = self.bot.sandbox.person("نیما", username="nima_sales")
+        self.bot.group.adds(self.nima)
+        self.walkers: list[Walker] = []
+        self.forgotten: set[int] = set()
+        self._trace = hashlib.sha256()
+        self._due: list[tuple[float, int, Act]] = []
+        self._ticket = itertools.count()
+        self._strangers = self._characters(seed)
+        self._dies_in = 0
+
+    @property
+    def trace(self) -> str:
+        """The hash of every call that was made: when, to whom, with what words, and how it ended."""
+        return self._trace.hexdigest()
+
+    async def trades(self, days: int) -> None:
+        """Let so many days pass, end all trouble, and wait until all is quiet."""
+        loop, begins = self.bot.loop, self.bot.loop.time()
+        for day in range(days):
+            self._plan(begins + day * DAY_S)
+        self.bot.starts()
+        while self._due:
+            when, _, act = heapq.heappop(self._due)
+            await self._lives_until(when)
+            act()
+        await self._lives_until(begins + days * DAY_S)
+        self._fine_weather()
+        self.bot.fate = lambda: lives_on
+        await self.bot.restarts()
+        await self.bot.settles()
+        assert loop.time() >= begins + days * DAY_S
+
+    # What is due
+
+    def _plan(self, morning: float) -> None:
+        """Plan a day: it begins at eight."""
+        for _ in range(self.dice.choice(VISITORS)):
+            self._at(morning + self.dice.uniform(0, 14 * 3600), self._somebody_comes)
+        self._at(morning + self.dice.uniform(0, DAY_S), self._admin_looks)
+        if self.dice.random() < THROWN_OUT_A_YEAR / 365:
+            self._at(morning + self.dice.uniform(0, DAY_S), self._thrown_out)
+
+    def _at(self, when: float, act: Act) -> None:
+        heapq.heappush(self._due, (when, next(self._ticket), act))
+
+    def _in(self, seconds: float, act: Act) -> None:
+        self._at(self.bot.loop.time() + seconds, act)
+
+    async def _lives_until(self, when: float) -> None:
+        """Run while there is anything to do, and leap to the next moment at which there is."""
+        bot = self.bot
+        while (now := bot.loop.time()) < when:
+            if not bot.is_quiet:
+                await bot.passes(min(1.0, when - now))
+                continue
+            timer = self._next_timer()
+            bot.loop.leap(min(when, max(now, timer) if timer is not None else when))
+            await bot.passes(0.05)
+
+    def _next_timer(self) -> float | None:
+        (due,) = self.bot.witness.rows("SELECT min(due) FROM timers")[0]
+        return None if due is None else self.bot.loop.time() + due / 1e6 - self._now().timestamp()
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self.bot.sandbox.telegram.now(), TEHRAN)
+
+    # People
+
+    def _characters(self, seed: int) -> Iterator[Character]:
+        for year in itertools.count():
+            yield from characters(read_people(None), self.bot.opened.funnel, count=500, seed=seed + year)
+
+    def _somebody_comes(self) -> None:
+        who = next(self._strangers)
+        person = self.bot.sandbox.person(who.name, language=who.language, phone=who.phone)
+        walker = Walker(who, person, self.bot.telegram.chats[person.id], self.bot.opened.funnel)
+        self.walkers.append(walker)
+        self._walks(walker, person)
+        for trouble, likely in ((self._death_is_near, DEATH), (self._storm, STORM), (self._disk_fills, FULL_DISK)):
+            if self.dice.random() < likely:
+                trouble()
+
+    def _walks(self, walker: Walker, person: Person) -> None:
+        minutes = walker.act()
+        if minutes is not None:
+            self._in(minutes * 60.0, lambda: self._walks(walker, person))
+        elif self.dice.random() < 0.05:
+            self._in(self.dice.uniform(60, 3 * DAY_S), lambda: self._leaves(person))
+
+    def _leaves(self, person: Person) -> None:
+        """Some block the bot when they are through with it, some ask to be forgotten."""
+        if self.dice.random() < 0.5:
+            person.blocks()
+        else:
+            person.sends("/forget")
+            self._in(30.0, lambda: self._says_yes(person))
+
+    def _says_yes(self, person: Person) -> None:
+        label = "🗑"
+        if any(label in button.text for message in person.chat.messages for button in message.buttons):
+            person.taps(label)
+            self.forgotten.add(person.id)
+
+    def _admin_looks(self) -> None:
+        self.bot.maryam.sends(self.dice.choice(("/stats", "/leads", "/lead 3")))
+        self._claims()
+
+    def _claims(self) -> None:
+        """Somebody of sales claims the newest card that nobody has, in working hours; now and then nobody does."""
+        free = [each for each in self.bot.group.messages for button in each.buttons if "🙋" in button.text]
+        if free and self._now().hour in WORKING_HOURS and self.dice.random() < 0.8:
+            self.dice.choice((self.bot.maryam, self.nima)).taps("🙋", chat=self.bot.group)
+
+    # Bad luck
+
+    def _next_fate(self) -> Fate:
+        return self._strikes
+
+    def _strikes(self, _point: str) -> bool:
+        if self._dies_in == 0:
+            return False
+        self._dies_in -= 1
+        return self._dies_in == 0
+
+    def _death_is_near(self) -> None:
+        self._dies_in = self.dice.randrange(1, POINTS_A_LIFE)
+
+    def _storm(self) -> None:
+        weather = self.bot.sandbox.weather
+        weather.share(self.dice.choice(STORMS), self.dice.uniform(0.1, 0.6))
+        if self.dice.random() < 0.5:
+            weather.share(self.dice.choice((Refuses(502, "Bad Gateway"), ResetAfter())), 0.2, method="getUpdates")
+        self._in(self.dice.uniform(60, 3600), weather.clear)
+
+    def _disk_fills(self) -> None:
+        self.bot.disk.is_full = lambda: True
+        self._in(self.dice.uniform(5, 600), self._disk_empties)
+
+    def _disk_empties(self) -> None:
+        self.bot.disk.is_full = lambda: False
+
+    def _thrown_out(self) -> None:
+        if self.bot.group.chat.bot_standing == "member":
+            self.bot.group.kicks_bot()
+            self._in(self.dice.uniform(600, DAY_S), self._taken_back)
+
+    def _taken_back(self) -> None:
+        if self.bot.group.chat.bot_standing == "kicked":
+            self.bot.group.readds_bot()
+
+    def _fine_weather(self) -> None:
+        self.bot.sandbox.weather.clear()
+        self._disk_empties()
+        self._taken_back()
+
+    def _note(self, method: str, fields: Fields, outcome: str) -> None:
+        said = (round(self.bot.loop.time(), 3), method, fields.text("chat_id"), fields.text("text"), outcome)
+        self._trace.update(repr(said).encode())
+
+
+def leads_lost(business: Business) -> set[int]:
+    """Return who wrote to the bot and is not known, although they never asked to be forgotten."""
+    known = {who for (who,) in business.bot.witness.rows("SELECT telegram_id FROM leads")}
+    return {walker.id for walker in business.walkers} - known - business.forgotten

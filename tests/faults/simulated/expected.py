@@ -1,0 +1,250 @@
+"""What must be known of a person after what they did, in the shipped funnel: a second opinion, in plain Python.
+
+It knows nothing of crashes, of Telegram's trouble or of who was asked twice: what people did, in the order in which
+Telegram heard of it, is all that counts. Everything happens within an hour, so that nothing decays and no second
+alert is due.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+POINTS = {
+    "need": {"sales": 40, "results": 40, "build": 40, "learn": -25},
+    "timing": {"now": 35, "soon": 25, "later": 10, "none": 0},
+    "budget": {"low": 10, "mid": 30, "high": 40, "unknown": 15},
+    "talk": {"call": 35, "chat": 30, "price": 15, "no": 0},
+}
+QUESTIONS = tuple(POINTS)
+CONTACTS = {"own_phone": 20, "typed_phone": 16, "company_email": 12, "telegram": 4}
+STAGES = ("visitor", "lead", "mql", "sql", "pql", "customer")
+GUIDE = COMPLETED = PRICE = 10
+COOLER = 10
+"""How far below the thresholds somebody stays hot."""
+
+
+@dataclass
+class Expected:
+    """One person, as sales and the law must find them; `known` is False before the first word and once forgotten."""
+
+    telegram_id: int
+    speaks: str
+    source: str
+    numbers: Iterator[int]
+    """Leads are numbered in the order in which they come to be."""
+    known: bool = False
+    number: int = 0
+    language: str = ""
+    contact: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    answers: dict[str, str] = field(default_factory=dict)
+    stage: str = "visitor"
+    hot: bool = False
+    alerts: int = 0
+    stopped: bool = False
+    blocked: bool = False
+    owner: int | None = None
+    consented: bool = False
+
+    consent_shown: bool = False
+    step: str = "exchange"
+    interrupted: str = ""
+    session: int = 1
+    asked: int = 0
+    """The place of the open question."""
+    number_asked: bool = False
+    price_open: bool = False
+    asked_to_talk: bool = False
+    deeds: set[str] = field(default_factory=set)
+
+    @property
+    def row(self) -> tuple:
+        """What the table of leads must hold."""
+        return (
+            self.number, self.telegram_id, self.language, self.contact, self.phone, self.email, self.answers,
+            self.stage, self.hot, self.alerts, self.stopped, self.owner, self.consented,
+        )  # fmt: skip
+
+    # What they do
+
+    def starts(self) -> None:
+        self._is_here()
+        self.stopped = False
+        self._is_asked_again()
+        self._stands()
+
+    def gives(self, kind: str, value: str) -> None:
+        self._is_here()
+        if self._is_told_what_for():
+            self.consented = True
+            self._is_reached(kind)
+            if "phone" in kind:
+                self.phone = value
+            elif "email" in kind:
+                self.email = value
+            self._goes_on()
+        self._stands()
+
+    def gives_anothers(self) -> None:
+        self._is_here()
+        self._is_told_what_for()
+        self._stands()
+
+    def chats(self) -> None:
+        self._is_here()
+        if self.step == "exchange" and not self.alerts and not self.stopped:
+            self.consent_shown = True
+        self._stands()
+
+    def answers_with(self, session: int, question: int, option: str) -> None:
+        if not self.known:
+            return
+        self._is_here()
+        if session == self.session and self._is_asked(question):
+            self.step = "question"
+            name = QUESTIONS[question]
+            self.answers[name] = option
+            if option == "price":
+                self.deeds.add("price")
+            self.asked += 1
+            if self.asked == len(QUESTIONS):
+                self.step = "done"
+                self.deeds.add("completed")
+                self.price_open |= option == "price" and not self._is_hot()
+        self._stands()
+
+    def goes_back(self, session: int, question: int) -> None:
+        if not self.known:
+            return
+        self._is_here()
+        if session == self.session and self._is_asked(question) and self.asked > 0:
+            self.step = "question"
+            self.asked -= 1
+        self._stands()
+
+    def changes_answers(self) -> None:
+        if not self.known:
+            return
+        self._is_here()
+        if self.step == "done":
+            self.step, self.asked, self.session = "question", 0, self.session + 1
+        self._stands()
+
+    def asks_for_a_person(self) -> None:
+        self._is_here()
+        self.stopped = False
+        if self.contact is None:
+            self._is_reached("telegram")
+        if self.price_open and "talk" in self.answers:
+            self.answers["talk"] = "chat"
+        self.price_open, self.asked_to_talk = False, True
+        if self.phone is None and not self.number_asked:
+            self.interrupted, self.step, self.number_asked = self.step, "number", True
+            self.consent_shown = True
+        elif self.step not in ("question", "number", "done"):
+            self.step = "done"
+            self.deeds.add("guide")
+        self._stands()
+
+    def keeps_their_number(self) -> None:
+        self._is_here()
+        if self.step == "number":
+            self._after_number()
+        self._stands()
+
+    def speaks_now(self, language: str) -> None:
+        if not self.known:
+            return
+        self._is_here()
+        self.language = language
+        if self.step != "done":
+            self._is_asked_again()
+        self._stands()
+
+    def asks(self) -> None:
+        """Say something that changes nothing: /help, /forget, /language."""
+        self._is_here()
+        self._stands()
+
+    def stops(self) -> None:
+        self._is_here()
+        self.stopped = True
+        self._stands()
+
+    def is_forgotten(self) -> None:
+        if self.known:
+            self.__init__(self.telegram_id, self.speaks, self.source, self.numbers)
+
+    def blocks(self, *, blocked: bool) -> None:
+        if self.known:
+            self.blocked = blocked
+            self._stands()
+
+    # What follows
+
+    def _is_here(self) -> None:
+        if not self.known:
+            self.known, self.language, self.number = True, self.speaks, next(self.numbers)
+        self.blocked = False
+
+    def _is_asked_again(self) -> None:
+        if self.step in ("exchange", "declined"):
+            self.step, self.consent_shown = "exchange", True
+        elif self.step == "number" and not self.consented:
+            self.consent_shown = True
+
+    def _is_told_what_for(self) -> bool:
+        if self.consent_shown or self.consented:
+            return True
+        self.step, self.consent_shown = "exchange", True
+        return False
+
+    def _is_reached(self, kind: str) -> None:
+        if self.contact is None or CONTACTS[kind] > CONTACTS[self.contact]:
+            self.contact = kind
+
+    def _goes_on(self) -> None:
+        if self.step == "number":
+            self._after_number()
+        elif self.step != "question" and "guide" in self.deeds:
+            self.step = "done"
+        elif self.step != "question":
+            self.deeds.add("guide")
+            self.step, self.asked = "question", 0
+
+    def _after_number(self) -> None:
+        if self.interrupted == "question":
+            self.step = "question"
+        else:
+            self.step = "done"
+            self.deeds.add("guide")
+        self.interrupted = ""
+
+    def _is_asked(self, question: int) -> bool:
+        open_ = self.step == "question" or (self.step == "number" and self.interrupted == "question")
+        return open_ and self.asked == question
+
+    def _fit(self) -> int:
+        given = [POINTS[name][self.answers[name]] for name in ("need", "budget") if name in self.answers]
+        return min(100, max(0, sum(given) + CONTACTS.get(self.contact or "", 0)))
+
+    def _interest(self) -> int:
+        given = [POINTS[name][self.answers[name]] for name in ("timing", "talk") if name in self.answers]
+        return min(100, sum(given) + 10 * len(self.deeds))
+
+    def _is_hot(self) -> bool:
+        wants = self.answers.get("timing") in ("now", "soon") and self.answers.get("talk") in ("call", "chat")
+        slack = COOLER if self.hot else 0
+        enough = self._fit() >= 55 - slack and self._interest() >= 60 - slack
+        facts = wants and enough and self.answers.get("need") != "learn"
+        return self.contact is not None and (facts or self.asked_to_talk)
+
+    def _stands(self) -> None:
+        if self.contact is None:
+            return
+        warm = self._fit() >= 40 and self._interest() >= 20 and self.answers.get("need") != "learn"
+        self.hot = self._is_hot()
+        reached = "sql" if self.hot else "mql" if warm else "lead"
+        self.stage = max(self.stage, reached, key=STAGES.index)
+        if self.hot:
+            self.alerts = 1

@@ -1,0 +1,261 @@
+"""People, sales and admins who do whatever they like while the process dies and Telegram and the disk fail.
+
+Whenever all is calm again, what is known of everybody is what `expected` says of them, and the laws hold.
+"""
+
+import itertools
+import json
+import re
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from bot.sandbox.people import Person
+from bot.sandbox.screen import Press
+from bot.sandbox.world import Chat
+from conversations.buttons import Act, ActButton, AnswerButton, BackButton, PressedButton, read_button
+from tests import people
+from tests.faults.simulated import laws
+from tests.faults.simulated.expected import QUESTIONS, Expected
+from tests.faults.simulated.totals import Totals, count
+from tests.faults.simulated.troubles import Troubles
+
+SKIP = {"fa": "نه، همین‌جا خوب است", "en": "No, here is fine"}
+HOT = (0, 0, 1, 0)
+"""More sales, this month, enough to spend, and a call, please."""
+WHO = st.integers(0, 2)
+PAUSES = st.sampled_from((0.0, 0.02, 0.3, 3.0))
+"""Nobody waits for an answer that they could not see."""
+
+totals = Totals()
+"""Of all examples; printed at the end."""
+
+
+class Machine(Troubles):
+    """The world: three people, two who work in sales, one bot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        sandbox, numbers = self.bot.sandbox, itertools.count(1)
+        self.people = (people.sara(sandbox), people.reza(sandbox, private_forwards=False), people.emma(sandbox))
+        self.expected = tuple(
+            Expected(person.id, person.user.language, source, numbers)
+            for person, source in zip(self.people, ("ig_story1", "", "old_poster"), strict=True)
+        )
+        self.nima = sandbox.person("نیما", username="nima_sales")
+        self.bot.group.adds(self.nima)
+
+    # People
+
+    @rule(who=WHO, pause=PAUSES)
+    def starts(self, who: int, pause: float) -> None:
+        self._enters(who)
+        self.people[who].opens(self.expected[who].source)
+        self.expected[who].starts()
+        self._wait(pause)
+
+    @rule(who=WHO, options=st.one_of(st.just(HOT), st.tuples(*[st.integers(0, 3)] * 4)), pause=PAUSES)
+    def walks_on(self, who: int, options: tuple[int, ...], pause: float) -> None:
+        """Come, give the number, and answer whatever is asked; leave where no question is to be seen."""
+        self.starts(who, 1.0)
+        self.gives_a_contact(who, "own", 1.0)
+        for option in options:
+            self.taps_a_question(who, option, old=False, twice=False, pause=1.0)
+        self._wait(pause)
+
+    @rule(who=WHO, how=st.sampled_from(("own", "typed_phone", "company_email")), pause=PAUSES)
+    def gives_a_contact(self, who: int, how: str, pause: float) -> None:
+        person, expected = self._enters(who), self.expected[who]
+        if how == "own":
+            person.shares_contact()
+            expected.gives("own_phone", person.user.phone)
+        elif how == "typed_phone":
+            person.sends(f"+98912555000{who}")
+            expected.gives("typed_phone", f"+98912555000{who}")
+        else:
+            person.sends(f"buyer{who}@corp.example")
+            expected.gives("company_email", f"buyer{who}@corp.example")
+        self._wait(pause)
+
+    @rule(who=WHO, what=st.sampled_from(("other", "forwarded", "words", "sticker", "voice", "edit")), pause=PAUSES)
+    def does_something_wrong(self, who: int, what: str, pause: float) -> None:
+        person, expected = self._enters(who), self.expected[who]
+        if what == "other":
+            person.shares_contact(number="+989350000000")
+            expected.gives_anothers()
+        elif what == "forwarded":
+            person.forwards_contact(of=self.nima)
+            expected.gives_anothers()
+        else:
+            {"sticker": person.sends_sticker, "voice": person.sends_voice}.get(what, lambda: person.sends("hmm"))()
+            expected.chats()
+        self._wait(pause)
+
+    @rule(who=WHO, nth=st.integers(0, 4), old=st.booleans(), twice=st.booleans(), pause=PAUSES)
+    def taps_a_question(self, who: int, nth: int, old: bool, twice: bool, pause: float) -> None:
+        """Tap any button of the newest question, or of the oldest that still has buttons; impatiently, twice."""
+        person = self._enters(who)
+        presses = self._presses(person, AnswerButton, BackButton)
+        if not presses:
+            return
+        message = presses[-1 if old else 0][0].message
+        here = [each for each in presses if each[0].message is message]
+        press, button = here[nth % len(here)]
+        for _ in range(1 + twice):
+            person.presses(press)
+            self._expect_tap(self.expected[who], button)
+        self._wait(pause)
+
+    @rule(who=WHO, command=st.sampled_from(("/talk", "/talk", "/stop", "/help", "/forget", "/language", "/mydata")),
+          pause=PAUSES)  # fmt: skip
+    def asks(self, who: int, command: str, pause: float) -> None:
+        self._enters(who).sends(command)
+        expected = self.expected[who]
+        {"/talk": expected.asks_for_a_person, "/stop": expected.stops}.get(command, expected.asks)()
+        self._wait(pause)
+
+    @rule(who=WHO, act=st.sampled_from((Act.TO_ENGLISH, Act.TO_PERSIAN, Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK)),
+          pause=PAUSES)  # fmt: skip
+    def taps_what_they_were_offered(self, who: int, act: Act, pause: float) -> None:
+        person, expected = self._enters(who), self.expected[who]
+        found = [press for press, button in self._presses(person, ActButton) if button.act is act]
+        if not found:
+            return
+        person.presses(found[0])
+        match act:
+            case Act.CHANGE_ANSWERS:
+                expected.changes_answers()
+            case Act.FORGET_YES:
+                expected.is_forgotten()
+            case Act.TALK:
+                expected.asks_for_a_person()
+            case _:
+                expected.speaks_now("en" if act is Act.TO_ENGLISH else "fa")
+        self._wait(pause)
+
+    @rule(who=WHO)
+    def keeps_their_number(self, who: int) -> None:
+        """Skip the number after /talk; the key is there only where the bot has answered all that was said."""
+        expected = self.expected[who]
+        if expected.known and expected.step == "number" and self.bot.is_quiet:
+            self._enters(who).sends(SKIP[expected.language])
+            expected.keeps_their_number()
+
+    @rule(who=WHO, pause=PAUSES)
+    def blocks(self, who: int, pause: float) -> None:
+        person = self.people[who]
+        if self._standing(person) == "member":
+            person.blocks()
+            self.expected[who].blocks(blocked=True)
+            self._wait(pause)
+
+    # Sales and admins
+
+    @rule(nth=st.integers(0, 9), by_maryam=st.booleans(), pause=PAUSES)
+    def presses_a_card(self, nth: int, by_maryam: bool, pause: float) -> None:
+        """Claim or release a lead; what a card's button says is decided when the press is heard."""
+        presses = [
+            Press(message, button)
+            for message in self.bot.group.messages
+            for button in message.buttons
+            if button.callback_data.endswith((":claim", ":free"))
+        ]
+        if not presses:
+            return
+        press = presses[nth % len(presses)]
+        worker = self.bot.maryam if by_maryam else self.nima
+        worker.presses(press)
+        number = _lead_on(press)
+        lead = next((each for each in self.expected if each.known and each.number == number), None)
+        if lead is not None:
+            claims = press.button.callback_data.endswith(":claim")
+            if claims and lead.owner is None:
+                lead.owner = worker.id
+            elif not claims and (by_maryam or lead.owner == worker.id):
+                lead.owner = None
+        self._wait(pause)
+
+    @rule(command=st.sampled_from(("/stats", "/leads", "/lead 1", "/bind")), in_group=st.booleans())
+    def an_admin_asks(self, command: str, in_group: bool) -> None:
+        self.bot.maryam.sends(command, chat=self.bot.group if in_group else None)
+
+    @rule(words=st.sampled_from(("hmm", "/stats", "/stats@other_bot", "/talk")))
+    def somebody_of_sales_says_something_in_the_group(self, words: str) -> None:
+        self.nima.sends(words, chat=self.bot.group)
+
+    # Calm
+
+    @rule()
+    def all_is_calm_again(self) -> None:
+        """End every trouble, wait, and look whether all is as it must be."""
+        self._ends_all_trouble()
+        laws.all_hold(self.bot)
+        self._everybody_is_known_as_they_are()
+        self._nothing_is_left_of_the_forgotten()
+
+    def teardown(self) -> None:
+        try:
+            if self.bot.witness is not None:
+                self.all_is_calm_again()
+                totals.add(count(self.bot, self.logs))
+        finally:
+            self._closes()
+
+    # How it is done
+
+    def _enters(self, who: int) -> Person:
+        """Come back, if they had blocked the bot: nobody can write before that."""
+        person = self.people[who]
+        if self._standing(person) == "kicked":
+            person.unblocks()
+            self.expected[who].blocks(blocked=False)
+        return person
+
+    def _standing(self, person: Person) -> str:
+        return self.bot.telegram.chats[person.id].bot_standing
+
+    def _presses(self, person: Person, *kinds: type[PressedButton]) -> list[tuple[Press, PressedButton]]:
+        """Return the buttons of some kinds, those of the newest message first."""
+        chat: Chat = self.bot.telegram.chats[person.id]
+        found = [
+            (Press(message, button), read_button(button.callback_data))
+            for message in chat.newest_first
+            for button in message.buttons
+            if button.callback_data
+        ]
+        return [(press, button) for press, button in found if isinstance(button, kinds)]
+
+    def _expect_tap(self, expected: Expected, button: PressedButton) -> None:
+        if isinstance(button, AnswerButton):
+            question = self.bot.opened.funnel.questions[button.question]
+            assert question.id == QUESTIONS[button.question]
+            expected.answers_with(button.session, button.question, question.options[button.option].id)
+        elif isinstance(button, BackButton):
+            expected.goes_back(button.session, button.question)
+
+    def _everybody_is_known_as_they_are(self) -> None:
+        if any(entry["event"] == "update_set_aside" for entry in self.logs):
+            return  # it ended the process twice: handled later than what came after it, and by another law
+        rows = self.bot.witness.rows(
+            "SELECT number, telegram_id, language, contact, phone, email, answers, stage, hot, alerts, stopped,"
+            " owner, consent_at IS NOT NULL FROM leads ORDER BY number"
+        )
+        found = [(*row[:6], json.loads(row[6]), *row[7:]) for row in rows]
+        assert found == sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
+        # The other way round it may be stale: a 403 under way is marked after they came back, until they speak.
+        blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked")}
+        assert blocked >= {each.telegram_id for each in self.expected if each.known and each.blocked}
+
+    def _nothing_is_left_of_the_forgotten(self) -> None:
+        for person, expected in zip(self.people, self.expected, strict=True):
+            if not expected.known:
+                needles = (person.name, str(person.id), person.user.phone)
+                assert laws.traces_of(self.bot, *needles) == []
+                said = [message.shown for message in self.bot.group.messages if message.from_bot]
+                assert not [text for text in said for needle in needles if needle in text]
+
+
+def _lead_on(press: Press) -> int:
+    """Return whose button this is: in a list of several the button says it, else the card."""
+    found = re.search("[۰-۹]+", press.button.text) or re.search("(?<=سرنخ )[۰-۹]+", press.message.shown)
+    return int(found[0]) if found else 0

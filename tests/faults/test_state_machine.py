@@ -1,0 +1,24 @@
+"""People, sales and admins do whatever they like while the process dies and Telegram and the disk fail, in any order.
+
+Whenever all is calm again, what is known of everybody is what a plain model of them says, every alert stands in the
+sales group, and the laws hold. SOAK_EXAMPLES says how many worlds are tried.
+"""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+from tests.faults.simulated.machine import Machine, totals
+
+EXAMPLES = int(os.environ.get("SOAK_EXAMPLES", "25"))
+STEPS = 40
+
+
+def test_whatever_happens_nothing_is_lost() -> None:
+    Machine.TestCase.settings = settings(
+        max_examples=EXAMPLES, stateful_step_count=STEPS, suppress_health_check=list(HealthCheck)
+    )
+    Machine.TestCase("runTest").runTest()
+    print(f"\n{totals}")  # noqa: T201
+    assert totals.kills > 0
+    assert totals.unhandled_exceptions == 0
