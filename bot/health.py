@@ -56,6 +56,8 @@ class Health:
     """So long Telegram may leave us without a word before that is a fault."""
     sales_chat: SalesChat = "unbound"
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
+    webhook: str = ""
+    """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""
     loop_lag: LoopLag = field(default_factory=LoopLag)
     backlog: Sequence[Backlog] = ()
     log_bytes: int = 0
@@ -116,6 +118,7 @@ class Health:
             "oldest_message_s": self._age_s(*Priority),
             "database": "refuses" if Fault.DATABASE_REFUSES in self._set else "writable",
             "sales_chat": self.sales_chat,
+            "webhook": self.webhook or None,
             "version": self.version,
         }
 

@@ -67,13 +67,14 @@ class WebhookWatch:
             return
         self._health.heard()
         trouble = self._trouble(info)
-        changed = differences(info, self._url) or (TURNED_AWAY in trouble and "another secret")
+        changed = differences(info, self._url) or ("another secret" if TURNED_AWAY in trouble else "")
         if changed:
             log.error("webhook_changed", what=changed, host=info.host, hint="another bot runs with this token; stop it")
             await self._mend()
         elif trouble:
             log.error("webhook_in_trouble", said=trouble, waiting=info.pending)
-        if changed or trouble:
+        self._health.webhook = changed or trouble
+        if self._health.webhook:
             self._health.found(Fault.WEBHOOK_WRONG)
 
     def _trouble(self, info: WebhookInfo) -> str:

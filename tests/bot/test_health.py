@@ -136,5 +136,6 @@ def test_the_report_has_the_age_of_the_oldest_message_and_of_the_oldest_alert(he
         "oldest_message_s": 180,
         "database": "writable",
         "sales_chat": "unbound",
+        "webhook": None,
         "version": "1.2.3",
     }

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gzip
 from io import BytesIO
 from pathlib import Path
 
@@ -132,6 +133,15 @@ async def test_ten_megabytes_are_refused(desk: Desk, chunked: bool) -> None:
     data = in_pieces() if chunked else BytesIO(b" " * (10 * MIB))
     with contextlib.suppress(ConnectionError):
         async with desk.session.post(desk.url + PATH, data=data, headers=headers) as answer:
+            assert answer.status == 413
+    assert await desk.posts(says(2, "/start")) == 200
+
+
+async def test_a_body_that_swells_is_refused(desk: Desk) -> None:
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET, "Content-Type": JSON, "Content-Encoding": "gzip"}
+    packed = gzip.compress(b" " * (50 * MIB))
+    with contextlib.suppress(ConnectionError):
+        async with desk.session.post(desk.url + PATH, data=packed, headers=headers) as answer:
             assert answer.status == 413
     assert await desk.posts(says(2, "/start")) == 200
 

@@ -9,6 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.in_order import ANEW, GAP_S, OWED_S, InOrder, Owed
 from bot.reception import ANSWER_S
@@ -136,6 +138,19 @@ def test_numbers_go_in_order_up_to_the_first_gap() -> None:
     assert order.wait_s(0.1) == pytest.approx(GAP_S - 0.1)
     assert drained(order, GAP_S) == [15]
     assert order.wait_s(GAP_S) == 0.0
+
+
+@given(st.permutations(range(11, 23)), st.sets(st.integers(11, 22)))
+def test_whatever_comes_in_time_goes_in_order_and_only_what_is_next(came: list[int], twice: set[int]) -> None:
+    order, gone = InOrder(10), list[int]()
+    for number in came:
+        order.put(number, 0.0)
+        gone += drained(order, 0.0)
+        assert gone == [*range(11, 11 + len(gone))], "nobody overtakes"
+    for number in twice:
+        order.put(number, 0.0)
+    assert gone == sorted(came)
+    assert drained(order, 0.0) == sorted(twice), "known by their number later"
 
 
 def test_a_first_number_of_all_is_waited_upon() -> None:

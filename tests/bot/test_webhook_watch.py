@@ -118,6 +118,7 @@ async def test_what_telegram_says_of_a_failure_is_told_until_it_is_over(post: Po
     await post.sandbox.telegram.updates.arrived.until(lambda: webhook.failed_at, within_s=10)
     webhook.failure = "SSL error {error:0A000086:SSL routines::certificate verify failed}"
     assert await post.a_minute_later() == (Fault.WEBHOOK_WRONG,)
+    assert post.health.report()["webhook"] == webhook.failure
     assert "certificate verify failed" in capsys.readouterr().out
     post.sandbox.telegram.updates.drop()
     assert await post.a_minute_later() == (), "nothing waits any more"
