@@ -51,8 +51,6 @@ async def test_what_was_backed_up_is_there_again_and_the_bot_goes_on(tmp_path: P
 
         status, said = await sarnakh(shop.bot, "backup", "copy.db")
         assert (status, said[:6]) == (0, "1 lead")
-        status, said = await sarnakh(shop.bot, "restore", "copy.db")
-        assert (status, "already works on" in said) == (2, True)
         sara.opens()
         await sara.sees("/privacy")
         await shop.bot.settles()
