@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Iterable
 from http import HTTPStatus
 
+import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
@@ -23,6 +24,8 @@ LINGER_S = 1.0
 """So long what is left of a refused request is read on, or whoever sends it would not read the answer."""
 ANSWERS_S = 1.5
 """At the end, requests under way are given this long, and as long once more when they are cancelled."""
+
+log = structlog.get_logger(__name__)
 
 
 async def serve(
@@ -76,17 +79,20 @@ class _Connection(web.RequestHandler):
 
     def handle_error(
         self,
-        request: web.BaseRequest,
+        request: web.BaseRequest,  # noqa: ARG002  # aiohttp's own signature
         status: int = HTTPStatus.INTERNAL_SERVER_ERROR,
         exc: BaseException | None = None,
-        message: str | None = None,
+        message: str | None = None,  # noqa: ARG002
     ) -> web.StreamResponse:
-        """Return a number; our own errors are logged, strangers' are not worth a line each."""
+        """Return a number; our own errors are logged."""
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            super().handle_error(request, status, exc, message)
+            log.error("page_failed", exc_info=exc)
         response = web.Response(status=status, headers={"Server": OUR_NAME})
         response.force_close()
         return response
+
+    def log_exception(self, *args: object, **kw: object) -> None:
+        """Say nothing of what strangers break, as a body that is not what its head says: they could fill the log."""
 
 
 @web.middleware

@@ -70,6 +70,8 @@ class Webhook:
             return self._turned_away(HTTPStatus.REQUEST_TIMEOUT)
         except web.HTTPRequestEntityTooLarge:
             return self._turned_away(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        except (web.RequestPayloadError, ConnectionError):
+            return self._turned_away(HTTPStatus.BAD_REQUEST)
         kept = await self._take(body)
         return web.Response(status=HTTPStatus.OK if kept else HTTPStatus.SERVICE_UNAVAILABLE)
 

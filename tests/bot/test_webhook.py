@@ -8,7 +8,10 @@ from pathlib import Path
 
 import orjson
 import pytest
+from aiohttp import web
 
+from bot.setting_values import Listen
+from bot.web.server import serve
 from tests.bot.front_desk import JSON, PATH, PREVIOUS, SECRET, Desk, front_desk, says
 
 MIB = 1024 * 1024
@@ -105,10 +108,23 @@ async def test_what_is_no_http_learns_nothing(desk: Desk) -> None:
         assert answer.count(b"Server: sarnakh\r\n") == 1
 
 
-async def raw(desk: Desk, sent: bytes) -> bytes:
-    """Send bytes, and return all that comes until the connection is closed."""
+async def test_an_error_of_our_own_is_logged_and_not_shown(desk: Desk, capsys) -> None:
+    async def breaks(_request: web.Request) -> web.Response:
+        raise RuntimeError("what only we may know")
+
+    runner = await serve(Listen("127.0.0.1", 0), [web.get("/", breaks)])
+    async with desk.session.get(f"http://127.0.0.1:{runner.addresses[0][1]}/") as answer:
+        assert (answer.status, await answer.read(), answer.headers["Server"]) == (500, b"", "sarnakh")
+    await runner.cleanup()
+    assert "page_failed" in capsys.readouterr().out
+
+
+async def raw(desk: Desk, sent: bytes, *, gone: bool = False) -> bytes:
+    """Send bytes, and return all that comes until the connection is closed; or be gone yourself."""
     reader, writer = await asyncio.open_connection("127.0.0.1", int(desk.url.rpartition(":")[2]))
     writer.write(sent)
+    if gone:
+        writer.write_eof()
     async with asyncio.timeout(10):
         answer = await reader.read()
     writer.close()
@@ -144,6 +160,25 @@ async def test_a_body_that_swells_is_refused(desk: Desk) -> None:
         async with desk.session.post(desk.url + PATH, data=packed, headers=headers) as answer:
             assert answer.status == 413
     assert await desk.posts(says(2, "/start")) == 200
+
+
+BROKEN = {
+    "no gzip": ("Content-Encoding: gzip\r\nContent-Length: 9", b"not gzip!"),
+    "no chunks": ("Transfer-Encoding: chunked", b"zz\r\nnot a chunk\r\n"),
+    "two lengths": ("Content-Length: 2\r\nContent-Length: 3", b"{}{"),
+    "half, and gone": ("Content-Length: 500", b'{"update_id": 2'),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+async def test_a_body_that_breaks_off_is_nobodys_error(desk: Desk, name: str, caplog) -> None:
+    length, body = BROKEN[name]
+    head = f"POST {PATH} HTTP/1.1\r\nHost: x\r\nContent-Type: {JSON}\r\nX-Telegram-Bot-Api-Secret-Token: {SECRET}\r\n"
+    answer = await raw(desk, f"{head}{length}\r\n\r\n".encode() + body, gone=name.endswith("gone"))
+    assert answer == b"" or answer.split(b" ")[1] == b"400"
+    assert await desk.posts(says(2, "/start")) == 200
+    assert caplog.records == []
+    assert await desk.rows("SELECT * FROM dead_letters") == []
 
 
 DEEP = b'{"update_id": 9, "message": ' + b'{"x":' * 500 + b"1" + b"}" * 501
