@@ -4,8 +4,8 @@ The road of an update, in the order in which it is walked:
 
 - `intake` asks Telegram and acknowledges what was committed; `taking` commits it, slice by slice; `handling` sees one
   update through its transaction; `from_telegram` reads it into what it is to us: `incoming`.
-- `receiving` chooses: behind a webhook `reception` stands in the place of `intake`, `in_order` keeps people's updates in
-  order, and `webhook_watch` looks after what Telegram knows of us.
+- `receiving` chooses: behind a webhook `reception` stands in the place of `intake`, `in_order` keeps people's updates
+  in order, and `webhook_watch` looks after what Telegram knows of us.
 - `prospects` answers people by `conversations.advance`; `erasing` forgets them; `to_telegram` and `cards` write rows.
 - `after` is what must follow a commit, `following` lets it happen.
 - `sender` takes rows to Telegram: `supply` (which are in memory), `streams` (in which order), `limits` (how often),
@@ -25,10 +25,11 @@ Sales and admins:
 
 Around it:
 
-- `app` puts all parts together; `world` and `worlds` are what every handler is given; `greeting` are the first words
-  with Telegram, `webhook_calls` what it knows of our webhook; `jobs` works by the clock; `clock` and `recent` serve all.
-- `health` knows what is wrong: the parts tell it, `watched_database` and `watch` look, `tally` counts. `operators` tells
-  the admins, by the `fault_ledger`; `heartbeat` tells a watcher elsewhere.
+- `app` puts all parts together, `process` runs them; `world` and `worlds` are what every handler is given; `greeting`
+  are the first words with Telegram, `webhook_calls` what it knows of our webhook; `jobs` works by the clock; `clock`
+  and `recent` serve all.
+- `health` knows what is wrong: the parts tell it, `watched_database` and `watch` look, `tally` counts. `operators`
+  tells the admins, by the `fault_ledger`; `heartbeat` tells a watcher elsewhere.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
 - `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
 - `noting` writes into the audit what the command line does with what people told us; `rekeying` changes the key.

@@ -133,7 +133,7 @@ def _run(_given: argparse.Namespace) -> int:
     _ = settings.token  # a missing one stops the start here, before anything is opened
     set_up_logs(settings.log_level, settings.log_format, settings.secrets)
     _log_each(env_file_warnings())
-    from bot.app import run
+    from bot.process import run
 
     return run(settings)
 

@@ -5,16 +5,12 @@ Telegram. `App.run` then keeps every part going until it is told to stop; if a p
 """
 
 import asyncio
-import gc
 import random
-import signal
-import sys
 from collections.abc import Collection, Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
 
 from bot import owner, sales_group
 from bot.admins import all_admins
-from bot.clock import Clock, SystemClock
+from bot.clock import Clock
 from bot.following import Following
 from bot.funnel_source import OpenFunnel, open_funnel
 from bot.greeting import who_are_we
@@ -49,7 +45,6 @@ from bot.watch import Watch
 from bot.watched_database import WatchedDatabase
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
-from conversations.funnel_checks import warnings
 from conversations.funnel_problems import FunnelError
 from storage.database import Database
 from storage.errors import StorageError
@@ -61,7 +56,6 @@ STOP_S = 7.0
 POLLS_MISSED = 2
 POLL_GRACE = timedelta(seconds=30)
 """Two polls and this long without an answer: the connection is dead, or Telegram is out of reach."""
-GC_THRESHOLDS = (50_000, 50, 100)
 STOPPED, BROKEN = 0, 1
 
 log = structlog.get_logger(__name__)
@@ -284,63 +278,3 @@ async def _cancel(tasks: Collection[asyncio.Task[Any]]) -> None:
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def run(settings: Settings, *, patience: Patience = Patience()) -> int:  # noqa: B008  # frozen
-    """Run on Telegram until SIGTERM or Ctrl-C; return the process's status."""
-    return run_loop(_run(settings, patience))
-
-
-def run_loop(main: Coroutine[Any, Any, int]) -> int:
-    """Run on uvloop where there is one: 1.4 times the updates a second, together with orjson."""
-    if sys.platform == "win32":
-        return asyncio.run(main)
-    import uvloop
-
-    return uvloop.run(main)
-
-
-def stop_on_signals(stop: asyncio.Event) -> None:
-    """Stop in good order on SIGTERM and Ctrl-C; a second one changes nothing."""
-    if sys.platform == "win32":
-        return
-    for each in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(each, stop.set)
-
-
-async def _run(settings: Settings, patience: Patience) -> int:
-    stop = asyncio.Event()
-    stop_on_signals(stop)
-    app = await _opened(settings, patience, stop)
-    if app is None:
-        return STOPPED
-    for warning in warnings(app.world.funnel):
-        log.warning(warning)
-    log.info("ready", bot=app.world.bot_username, database=Path(settings.database).name, sales=app.health.sales_chat)
-    if app.owner_link is not None:
-        print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
-    settle_memory()
-    return await app.run(stop)
-
-
-async def _opened(settings: Settings, patience: Patience, stop: asyncio.Event) -> App | None:
-    """Open the bot, or give up when told to stop: Telegram may keep a start waiting for minutes."""
-    jitter = random.Random()  # noqa: S311
-    opening = asyncio.create_task(open_app(settings, clock=SystemClock(), rng=jitter, patience=patience))
-    asked = asyncio.create_task(stop.wait())
-    await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
-    asked.cancel()
-    if opening.done():
-        return await opening
-    await _cancel({opening})
-    return None
-
-
-def settle_memory() -> None:
-    """Spare the garbage collector what lives as long as the process, and let it look for cycles less often.
-
-    Measured on the road of an update: it took a sixth of the time; memory stays level, for cycles are rare here.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*GC_THRESHOLDS)

@@ -6,12 +6,12 @@ import tempfile
 from contextlib import AsyncExitStack
 from pathlib import Path
 
-from bot.app import run_loop, stop_on_signals
 from bot.clock import SystemClock
 from bot.demo_process import DemoBot
 from bot.errors import BotError
 from bot.funnel_source import OpenFunnel, open_funnel
 from bot.live_funnel import EditedFunnel, Found, watch
+from bot.process import run_loop, stop_on_signals
 from bot.sandbox.demo import open_demo_world
 from bot.sandbox.server import Sandbox
 

@@ -49,7 +49,9 @@ class HttpClient:
             skip_auto_headers=_NEEDLESS_HEADERS,
         )
 
-    async def send(self, verb: str, url: str, body: bytes | str | FormData | None, timeout_s: float) -> tuple[int, bytes]:
+    async def send(
+        self, verb: str, url: str, body: bytes | str | FormData | None, timeout_s: float
+    ) -> tuple[int, bytes]:
         """Make a request; return status and body.
 
         Raises:

@@ -7,12 +7,12 @@ from itertools import chain
 
 from bot import sales_group
 from bot.admins import all_admins
-from bot.app import run_loop
 from bot.clock import Clock, SystemClock
 from bot.doctor import at_telegram, on_this_machine
 from bot.doctor.findings import Finding, Level, fault
 from bot.doctor.in_the_database import look_into
 from bot.doctor.webhook import look_at_webhook
+from bot.process import run_loop
 from bot.request import Transport
 from bot.sales_group import Bound
 from bot.settings import NOT_SET, Settings

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.__main__ import main
-from bot.app import run_loop
+from bot.process import run_loop
 from bot.simulation.command import simulate
 from bot.simulation.people_file import SHIPPED, People, read_people
 from bot.simulation.person import characters

@@ -3,9 +3,9 @@
 import sys
 from datetime import timedelta
 
-from bot.app import run
 from bot.intake import Patience
 from bot.logs import set_up_logs
+from bot.process import run
 from bot.settings import load_settings
 
 PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0)
