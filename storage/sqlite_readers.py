@@ -19,8 +19,8 @@ from storage.sqlite_transaction import explained, numbered
 READERS = 4
 IDLE_KEPT = 2
 OLDEST = timedelta(minutes=5)
-"""What is written while a reader holds on to a moment stays in the log: 100 KB an update (measured), 0.9 GB in this time
-at 30 a second."""
+"""What is written while a reader holds on to a moment stays in the log: at 30 updates a second, of 100 KB each
+(measured), 0.9 GB in this time."""
 
 
 class SqliteReader:
