@@ -80,6 +80,7 @@ async def _stats(tx: Transaction, asked: Asked) -> After:
     period = read_period(asked.command.words)
     if period is None:
         return await asked.answer_with(tx, "bad.stats")
+    await asked.note_reading(tx, f"stats {period.value}")
     return await _later(tx, asked, what="stats", period=period.value)
 
 
@@ -88,6 +89,7 @@ async def _leads(tx: Transaction, asked: Asked) -> After:
     stage = read_stage(words)
     if words and stage is None:
         return await asked.answer_with(tx, "bad.leads")
+    await asked.note_reading(tx, f"leads {stage.value if stage else 'of all stages'}")
     return await _later(tx, asked, what="leads", stage=stage and stage.value)
 
 

@@ -53,6 +53,7 @@ async def show(tx: Transaction, asked: Asked) -> After:
     session = await sessions.load_number(tx, number)
     if session is None:
         return await asked.answer_with(tx, "lead.unknown", number=number)
+    await asked.note_reading(tx, f"lead {number}")
     card = await card_id(tx, number, now=asked.now)
     text = await _dossier(tx, session, world=asked.world, language=asked.language, now=asked.now)
     return await asked.answer(tx, text, about=number, **_buttons(session, card, asked.language))

@@ -8,7 +8,7 @@ from bot.cards import NO_PREVIEW
 from bot.incoming import CommandFrom
 from bot.world import World
 from conversations.speech import say
-from storage import outbox
+from storage import audit, outbox
 from storage.database import Transaction
 from storage.messages import Message
 from storage.records import Json, Language
@@ -32,6 +32,11 @@ class Asked:
     def text(self, key: str, **values: str | int) -> str:
         """Return a text of the admins' room in their language."""
         return say("admin", key, self.language, **values)
+
+    async def note_reading(self, tx: Transaction, what: str) -> None:
+        """Write into the audit what they are about to read, and where it will stand."""
+        where = "in private" if self.command.private else f"in chat {self.command.chat}"
+        await audit.add(tx, actor=self.by, action="read", detail=f"{what} {where}", at=self.now)
 
     async def answer(self, tx: Transaction, text: str, *, about: int | None = None, **more: Json) -> After:
         """Queue an answer where the command came from; one about a lead goes when they ask to be forgotten."""

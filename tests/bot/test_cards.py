@@ -111,9 +111,10 @@ def test_without_a_card_nothing_is_told() -> None:
 
 
 def test_every_card_of_an_erased_person_is_blanked() -> None:
-    rows = erased_messages(Forgotten(cards=(41, 42)), 128, language="fa", update_id=9)
-    assert [row.body["message_id"] for row in rows] == [41, 42]
-    assert {(row.method, row.chat, row.lead) for row in rows} == {("editMessageText", None, None)}
+    rows = erased_messages(Forgotten(cards=(41, 42), lists=((99, 43),)), 128, "gone", language="en", update_id=9)
+    assert [(row.chat, row.body["message_id"]) for row in rows] == [(None, 41), (None, 42), (99, 43)]
+    assert {(row.method, row.lead) for row in rows} == {("editMessageText", None)}
+    assert [str(row.body["text"])[:22] for row in rows] == ["gone", "gone", "🗑 Somebody in this lis"]
 
 
 @given(st.text(), st.text(max_size=9000))

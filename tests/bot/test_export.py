@@ -185,16 +185,16 @@ def test_a_file_that_cannot_be_written_is_named(database: Path, tmp_path: Path, 
         export(database, form="csv", output=tmp_path / output, visitors=False)
 
 
-def test_an_export_is_in_the_audit_before_it_is_made_also_beside_a_running_bot(tmp_path: Path) -> None:
+def test_an_export_is_in_the_audit_before_it_is_made_also_beside_a_running_bot(database: Path, tmp_path: Path) -> None:
     async def beside_the_bot() -> list[tuple[str, ...]]:
-        store = await SqliteDatabase.open(tmp_path / "s.db")
-        for form in ("csv", "jsonl"):
-            await asyncio.to_thread(
-                export, tmp_path / "s.db", form=form, output=tmp_path / form, visitors=form == "csv"
-            )
-        async with store.read() as reader:
-            lines = await reader.all("SELECT action, detail FROM audit ORDER BY id")
-        await store.close()
+        store = await SqliteDatabase.open(database)
+        try:
+            for form, visitors in (("csv", True), ("jsonl", False)):
+                await asyncio.to_thread(export, database, form=form, output=tmp_path / form, visitors=visitors)
+            async with store.read() as reader:
+                lines = await reader.all("SELECT action, detail FROM audit ORDER BY id")
+        finally:
+            await store.close()
         return [(action, detail.partition(", by ")[0]) for action, detail in lines]
 
     assert asyncio.run(beside_the_bot()) == [("export", "csv, everybody"), ("export", "jsonl, leads")]

@@ -173,7 +173,8 @@ async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office
     moved = await office.rows("SELECT kind, actor, data FROM ledger WHERE actor <> 0 ORDER BY id")
     assert {actor for _, actor, _ in moved} == {office.maryam.id}
     assert {kind for kind, _, _ in moved} <= {"stage", "outcome", "cooled"}
-    ((actor, action, about),) = await office.rows("SELECT actor, action, detail FROM audit")
+    read, (actor, action, about) = await office.rows("SELECT actor, action, detail FROM audit")
+    assert read == (office.maryam.id, "read", "lead 1 in private")
     assert (actor, action.split(" ")[0], about) == (office.maryam.id, "decided", "lead 1")
     office.maryam.taps(button)
     await office.maryam.sees_toast("پیش‌تر")
@@ -253,7 +254,7 @@ async def test_a_members_press_of_an_admins_button_changes_nothing(office: Offic
     member.taps("🏆", chat=office.group)
     await member.sees_toast("Only an admin")
     assert await office.rows("SELECT stage FROM leads WHERE number = 1") == [("sql",)]
-    assert await office.rows("SELECT actor, action FROM audit") == [(member.id, "refused")]
+    assert await office.rows("SELECT actor, action FROM audit WHERE action <> 'read'") == [(member.id, "refused")]
 
 
 async def test_in_the_group_everything_stays_in_the_groups_language(tmp_path: Path) -> None:
@@ -295,3 +296,20 @@ async def test_commands_are_shown_to_whom_they_serve_in_both_languages(office: O
     assert menus["default", ""] == menus["default", "fa"]
     assert menus[office.maryam.id, "fa"]["leads"] == say("admin", "command.leads", "fa")
     assert menus[office.maryam.id, "en"]["leads"] == say("admin", "command.leads", "en")
+
+
+async def test_whatever_an_admin_reads_stands_in_the_audit(office: Office) -> None:
+    people.sara(office.sandbox).sends("/talk")
+    await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    for command in ("/stats today", "/leads", "/leads SQL", "/lead 1", "/lead 404", "/leads nonsense"):
+        office.maryam.sends(command)
+    await office.sandbox.quiet()
+    office.maryam.sends("/stats", chat=office.group)
+    await office.maryam.sees("📊", chat=office.group)
+    read = await office.rows("SELECT actor, action, detail FROM audit ORDER BY id")
+    where = f"in chat {office.group.id}"
+    assert [detail for _, _, detail in read] == [
+        "stats today in private", "leads of all stages in private", "leads sql in private", "lead 1 in private",
+        f"stats 7d {where}",
+    ]  # fmt: skip
+    assert {(actor, action) for actor, action, _ in read} == {(office.maryam.id, "read")}
