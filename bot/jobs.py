@@ -14,7 +14,7 @@ import structlog
 from bot import erasing, prospects, reminders
 from bot.after import After
 from bot.clock import Clock
-from bot.handling import handle_again
+from bot.handling import LEAKS, handle_again
 from bot.reports import report
 from bot.worlds import Worlds
 from conversations.advance import advance
@@ -100,7 +100,9 @@ class Jobs:
             await self._follow(await self._result(timer))
         except Unavailable:
             raise
-        except Exception:  # one thing that cannot be done must not hold up the others
+        except LEAKS:  # one thing that cannot be done must not hold up the others, nor end the process at every start
+            if (task := asyncio.current_task()) is not None and task.cancelling():
+                raise
             log.exception("job_dropped", key=timer.key, kind=timer.kind)
             await self._database.write(lambda tx: timers.remove(tx, timer.key))
 

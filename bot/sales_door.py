@@ -45,6 +45,7 @@ class SalesDoor:
         self._probe_at: float | None = None
         self._probing = False
         self._probe_flies = False
+        self._cards_under_way = 0
         self._crowded = False
         self._next_list = 0.0
 
@@ -64,8 +65,8 @@ class SalesDoor:
         """Look at the last moment, when the group takes a message again: until then the list would still grow."""
         if now < self._next_list:
             return False
-        room = self._limits.room(chat, now)
-        return 0 < room < self._streams.cards - CARDS_AT_ONCE
+        waiting = self._streams.cards - self._cards_under_way
+        return 0 < self._limits.room(chat, now) < waiting - CARDS_AT_ONCE
 
     async def list_crowd(self) -> None:
         """Let cards that came in a crowd become lists, before any more of them goes."""
@@ -94,6 +95,11 @@ class SalesDoor:
             self._probing = True
             self._streams.unpark_one(FOR_SALES)
 
-    def landed(self) -> None:
-        """A row for sales is no longer under way."""
+    def sets_out(self, row: Row) -> None:
+        """Count a row for sales that is on its way."""
+        self._cards_under_way += row.is_card
+
+    def landed(self, row: Row) -> None:
+        """Count it no longer: it has its answer, or none."""
+        self._cards_under_way -= row.is_card
         self._probe_flies = False

@@ -219,6 +219,8 @@ class Sender:
                 continue
             wait = self._own_wait(stream, row, now) or self._limits.take(chat, now)
             if wait <= 0:
+                if row.chat is None:
+                    self._door.sets_out(row)
                 self._remember_edit(stream, row, now)
                 return stream, chat
             self._streams.sleep(stream, now + wait)
@@ -265,7 +267,7 @@ class Sender:
                 self._outcomes.again_later(stream, type(error).__name__)
         finally:
             if row.chat is None:
-                self._door.landed()
+                self._door.landed(row)
 
     async def _attempt(self, stream: Stream, row: Row, chat: int) -> None:
         call = await self._calls.build(row, chat, self._sales.thread if row.chat is None else None)

@@ -1,5 +1,7 @@
 """Telegram's limits: what may pass in any window, and who is held up by a 429."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +50,27 @@ def test_the_law_holds_for_every_limit(overall: int, group: int, waits: list[flo
 
     assert most_in(1, [at for at, _ in everyone]) <= overall
     assert most_in(60, [at for at, _ in one_group]) <= group
+
+
+@given(asked=st.lists(st.tuples(st.floats(0, 3), chats), max_size=60), chat=chats)
+def test_as_many_calls_pass_at_once_as_there_is_room_for(asked: list[tuple[float, int]], chat: int) -> None:
+    limits, now = Limits.of(1_000, 1, 20), 0.0
+    for gap, each in asked:
+        now += gap
+        limits.take(each, now)
+    room = limits.room(chat, now)
+    passed_now = sum(limits.take(chat, now) == 0 for _ in range(30))
+
+    assert room - 1 - EPSILON <= passed_now <= room + EPSILON
+
+
+def test_a_chat_that_is_paused_has_no_room_and_a_stand_in_has_any() -> None:
+    limits = Limits.of(30, 1, 20)
+    limits.pause_chat(GROUP, 5, now=100.0)
+
+    assert limits.room(GROUP, 101.0) == 0
+    assert limits.room(GROUP, 105.0) == 5
+    assert Limits.none().room(GROUP, 0.0) == math.inf
 
 
 def test_three_messages_at_once_to_one_person_pass() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.limits import Limits
 from bot.sales_chat import SalesChat
 from storage import sales_rows
 from tests.bot.bot_api import refuses
@@ -81,6 +82,29 @@ async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path, said: 
 
     assert [call.fields.get("message_thread_id") for call in room.api.calls] == [77, None, None]
     assert room.heard.told == [("topic lost",)]
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["the list is late", "no list can be written"])
+async def test_a_crowd_that_becomes_no_list_goes_card_by_card(tmp_path: Path, *, listed: bool) -> None:
+    async with post_room(tmp_path, limits=Limits.of(30, 1, 20)) as room:
+        room.heard.fails = not listed
+        await room.send(*(alert(number, lead=number) for number in range(1, 21)))
+        for _ in range(90):
+            room.clock.advance(1)
+            await asyncio.sleep(0.001)
+            await room.quiet()
+
+    assert room.heard.told[0] == ("crowded",)
+    assert sorted(room.api.texts(GROUP)) == sorted(f"card {number}" for number in range(1, 21))
+
+
+async def test_a_few_alerts_are_no_crowd(tmp_path: Path) -> None:
+    async with post_room(tmp_path, limits=Limits.of(30, 1, 20)) as room:
+        await room.send(*(alert(number, lead=number) for number in range(1, 11)))
+        await room.after(30)
+
+    assert room.heard.told == []
+    assert len(room.api.texts(GROUP)) == 10
 
 
 async def test_sales_may_be_one_person_who_blocks_the_bot(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """A handler, or a library in it, lets out what no handler should: its update is set aside, the next one is handled."""
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,21 @@ async def test_what_a_handler_lets_out_costs_its_own_update_alone(tmp_path: Path
         await office.maryam.sees("Olga", chat=office.group)
         ((error,),) = await office.rows("SELECT error FROM dead_letters")
         assert error.startswith(type(leak).__name__)
+
+
+@pytest.mark.parametrize("leak", [asyncio.CancelledError(), SystemExit(0)], ids=["CancelledError", "SystemExit"])
+async def test_what_a_job_lets_out_costs_that_job_alone(tmp_path: Path, leak: BaseException) -> None:
+    zone = LeakyZone.no_cache("Asia/Tehran")
+    async with open_office(tmp_path, timezone=zone) as office:
+        zone.leaks = leak
+        office.maryam.sends("/stats")
+        await office.sandbox.quiet()
+        async with asyncio.timeout(10):
+            while await office.rows("SELECT key FROM timers WHERE kind = 'report'"):
+                await office.app.database.wake(timedelta(seconds=1))
+        zone.leaks = None
+        office.maryam.sends("/stats")
+        await office.maryam.sees("آمار|امروز|ورود|بازدید")
 
 
 async def test_whoever_meets_trouble_is_told_in_the_language_they_talk_in(tmp_path: Path) -> None:

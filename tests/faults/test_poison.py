@@ -1,6 +1,7 @@
 """Updates that cannot be read, break the handling, kill the process or hang it: set aside, and nobody else waits."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -49,11 +50,13 @@ async def test_what_cannot_be_read_is_set_aside_and_everyone_else_is_answered(tm
             goods.append(shop.sandbox.person(f"Good {len(goods)}", language="en"))
             goods[-1].opens()
             laid[shop.sandbox.telegram.updates.put(*poison(reza))] = name
+        begun = time.monotonic()
         await shop.bot.comes_up()
         for good in goods:
             await good.sees("leave us your number")
         await reza.sees("یک لحظه گیر کردیم")
         await shop.sandbox.quiet()
+        assert shop.bot.polls_since_start() <= 3 + 2 * (time.monotonic() - begun), "no storm"
         kept = shop.bot.rows("SELECT update_id, raw FROM dead_letters")
         assert {laid[number] for number, _ in kept} == set(POISONS)
         assert all(json.loads(raw)["update_id"] == number for number, raw in kept)
