@@ -36,13 +36,13 @@ from storage import leads, outbox, timers, updates
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.messages import Message
-from storage.records import Language, Timer
+from storage.records import Json, Language, Timer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"
 """The source of whoever comes by the hint that they were given in a group."""
 CALM = timedelta(seconds=5)
-"""So long after it was set aside an update that ended the process is tried once more: the process has lived since."""
+"""So long a process must have lived before an update that ended others is tried once more."""
 
 LEAKS = (Exception, SystemExit, CancelledError)
 """Whatever one update breaks, the others of its batch go on.
@@ -88,7 +88,8 @@ async def give_up(tx: Transaction, raw: Raw, *, attempts: int, world: World, now
     if not await updates.first_time(tx, update_id, at=now):
         return After()
     after = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), world=world, now=now)
-    again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data={"update_id": update_id})
+    data: dict[str, Json] = {"update_id": update_id, "ended": True}
+    again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data=data)
     await timers.set(tx, again)
     after.timers_changed = True
     return after

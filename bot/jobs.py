@@ -14,7 +14,7 @@ import structlog
 from bot import erasing, prospects, reminders
 from bot.after import After
 from bot.clock import Clock
-from bot.handling import LEAKS, handle_again
+from bot.handling import CALM, LEAKS, handle_again
 from bot.reports import report
 from bot.worlds import Worlds
 from conversations.advance import advance
@@ -48,6 +48,7 @@ class Jobs:
         self._worlds = worlds
         self._follow = follow
         self._clock = clock
+        self._begun = clock.monotonic()
         self._nudged = asyncio.Event()
         self._purged: datetime | None = None
         self._looked_for_outlived: datetime | None = None
@@ -139,6 +140,12 @@ class Jobs:
         """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
         update_id = timer.data["update_id"]
         assert isinstance(update_id, int), "we wrote it"
+        lived = timedelta(seconds=self._clock.monotonic() - self._begun)
+        if timer.data.get("ended") and lived < CALM:
+            # Its last chance is not spent on a process that may end as soon as the ones before.
+            later = timer.model_copy(update={"due": self._clock.now() + CALM - lived})
+            await self._database.write(lambda tx: timers.set(tx, later))
+            return After()
         if not await self._database.write(lambda tx: timers.remove(tx, timer.key)):
             return After()
         return await self._database.write(
