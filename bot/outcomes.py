@@ -97,10 +97,10 @@ class Outcomes:
             try:
                 answer = await self._calls.make(delete, hash=None)
             except Unanswered as error:
-                log.warning("withdrawn_message_not_deleted", chat=chat, message_id=message_id, error=str(error))
+                log.warning("withdrawn_message_not_deleted", message_id=message_id, error=str(error))
                 continue
             if not answer.ok:
-                log.warning("withdrawn_message_not_deleted", chat=chat, message_id=message_id, status=answer.status)
+                log.warning("withdrawn_message_not_deleted", message_id=message_id, status=answer.status)
             return
 
     def quietly_done(self, stream: Stream) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox.people import Person
 from bot.sandbox.weather import Fault, Garbled, Refuses, ResetAfter, TooManyRequests
 from tests.faults.processes import TOKEN, Shop, open_shop
 from tests.faults.traps import breaks_for
@@ -14,7 +15,9 @@ PHONES = ("9125558877", "۹۱۲۵۵۵۸۸۷۷", "2079461234", "20 7946 1234")
 EMAILS = ("unmistakable@corp.example", "corp.example")
 TOLD = ("ready", "update_set_aside", "update_ignored", "token_refused", "row_falls_back")
 """What must have happened, or the test proves nothing; `update_ignored` is told at DEBUG alone."""
-SECRETS = (TOKEN, TOKEN.partition(":")[2], *NAMES, *WORDS, *PHONES, *EMAILS)
+USERNAME = "zz_unseen"
+KEY = "a2V5IG9mIHRoaXJ0eS10d28gYnl0ZXMsIG5vIG1vcmU"
+SECRETS = (TOKEN, TOKEN.partition(":")[2], KEY, USERNAME, *NAMES, *WORDS, *PHONES, *EMAILS)
 
 WEATHER: tuple[Fault, ...] = (
     Refuses(401, "Unauthorized"),
@@ -26,22 +29,23 @@ WEATHER: tuple[Fault, ...] = (
 )
 
 
-@pytest.mark.parametrize("form", ["console", "json"])
-async def test_a_whole_journey_in_bad_weather_writes_nothing_of_anybodys(tmp_path: Path, form: str) -> None:
-    async with open_shop(tmp_path, LOG_LEVEL="DEBUG", LOG_FORMAT=form) as shop:
+@pytest.mark.parametrize(("form", "key"), [("console", ""), ("json", KEY)])
+async def test_a_whole_journey_in_bad_weather_writes_nothing_of_anybodys(tmp_path: Path, form: str, key: str) -> None:
+    async with open_shop(tmp_path, LOG_LEVEL="DEBUG", LOG_FORMAT=form, FIELD_KEY=key) as shop:
         await shop.bot.comes_up()
         shop.bot.writes(breaks_for("TRAPPED"))
-        await walk(shop)
+        people = await walk(shop)
         await put_what_cannot_be_read(shop)
         await shop.bot.settles(within=20)
         await shop.bot.stops()
         told = shop.bot.output
-        assert [secret for secret in SECRETS if secret in told] == []
+        ids = [str(person.id) for person in people]
+        assert [secret for secret in (*SECRETS, *ids) if secret in told] == []
         assert [word for word in TOLD if word not in told] == []
 
 
-async def walk(shop: Shop) -> None:
-    persian = shop.sandbox.person(NAMES[1], language="fa", username="zz_unseen", phone="+989125558877")
+async def walk(shop: Shop) -> tuple[Person, Person]:
+    persian = shop.sandbox.person(NAMES[1], language="fa", username=USERNAME, phone="+989125558877")
     english = shop.sandbox.person(NAMES[0], language="en", phone="+442079461234")
     persian.opens("a_campaign")
     english.opens()
@@ -62,6 +66,14 @@ async def walk(shop: Shop) -> None:
     await persian.sees("همکار", within=30)
     shop.maryam.taps("🙋", chat=shop.group)
     await shop.maryam.sees("✅", chat=shop.group, within=15)
+    shop.maryam.sends("/lead 2")
+    shop.maryam.sends("/leads")
+    for command in ("/stop", "/forget"):
+        english.sends(command)
+    await english.sees("برای همیشه پاک شود", within=15)
+    english.taps("🗑")
+    await english.sees("پاک شد.", within=15)
+    return persian, english
 
 
 def refuse_the_next_card(shop: Shop) -> None:
