@@ -18,7 +18,7 @@ The road of an update, in the order in which it is walked:
 Sales and admins:
 
 - `sales` (claim, release), `sales_group` (which group it is), `sales_chat` (the same in the sender's memory),
-  `group_news` (what happens to it), `binding` (/bind), `waiting` and `reminders` (alerts without a group),
+  `group_news` (what happens to it), `binding` (/bind), `waiting` and `reminders` (alerts that wait),
   `card_buttons` (their codec).
 - `admin` (who may ask what), `admin_lead` (/lead), `reports` (/stats and /leads, read outside the writer), `admins`,
   `asked` (a command while it is answered), `owner` (the link of the first admin), `commands` and `registering` (menus).
