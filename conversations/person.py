@@ -73,4 +73,6 @@ def _set_talk_answers(draft: Draft) -> None:
 
 
 def _asked_lately(draft: Draft) -> bool:
-    return any(entry.kind is EntryKind.TALK_ASKED and draft.now - entry.at < AGAIN for entry in draft.before.ledger)
+    """Return whether the wish of before still stands: saying stop has ended it."""
+    said = [each for each in draft.before.ledger if each.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
+    return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and draft.now - said[-1].at < AGAIN

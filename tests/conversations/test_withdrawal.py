@@ -152,6 +152,16 @@ def test_a_wish_to_talk_from_before_ends_with_the_consent() -> None:
     assert "NewAlert" not in sara.alerts()[1:]
 
 
+def test_who_asks_for_a_person_right_after_stopping_gets_one() -> None:
+    sara = Talker()
+    sara.asks(Command.TALK)
+    sara.asks(Command.STOP)
+    assert not sara.lead.hot
+    sara.asks(Command.TALK)
+    assert sara.lead.hot
+    assert "talk_asked" in kinds(sara)
+
+
 def test_my_data_says_what_was_agreed_to_and_what_was_taken_back() -> None:
     sara = hot()
     sara.asks(Command.MY_DATA)
