@@ -1,12 +1,13 @@
 """Fields sealed with AES-256-GCM (NIST SP 800-38D), and a blind index for look-up.
 
-A sealed field reads `s1.<key id>.<base64url of nonce, ciphertext and tag>`. Nonces are random: 2^32 fields may be
+A sealed field reads `s1.<key id>.<base64 of nonce, ciphertext and tag>`. Nonces are random: 2^32 fields may be
 sealed with one key (SP 800-38D, 8.3), some two hundred million updates.
 """
 
 import hmac
 import os
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64encode
+from binascii import a2b_base64, b2a_base64
 from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
@@ -36,7 +37,7 @@ class AesGcm:
         """Return the text sealed for its place."""
         nonce = os.urandom(NONCE_BYTES)
         sealed = self._cipher.encrypt(nonce, text.encode(), _place(column, row))
-        return self._prefix + urlsafe_b64encode(nonce + sealed).decode()
+        return self._prefix + b2a_base64(nonce + sealed, newline=False).decode()
 
     def open(self, stored: str, column: str, row: object) -> str:
         """Return what was sealed for this place; what is no sealed field, like the body of a sent row, as it is."""
@@ -45,7 +46,7 @@ class AesGcm:
         if not stored.startswith(self._prefix):
             raise SealBroken(f"{column} is sealed with another key than {self.key_id}.")
         try:
-            sealed = urlsafe_b64decode(stored[len(self._prefix) :])
+            sealed = a2b_base64(stored[len(self._prefix) :], strict_mode=True)
             return self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], _place(column, row)).decode()
         except (InvalidTag, ValueError) as error:
             raise SealBroken(f"{column} was changed since it was sealed, or moved from another row.") from error
