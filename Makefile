@@ -6,13 +6,16 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_PYTHON := $(VENV)/bin/python
 
-.PHONY: demo test check format lock
+.PHONY: demo test soak check format lock
 
 demo: $(VENV)/.synced ## the bot on its embedded defaults, with the sandbox page
 	$(VENV)/bin/sarnakh demo
 
 test: $(VENV)/.synced ## every test
 	$(VENV)/bin/pytest -n 3 --dist worksteal
+
+soak: $(VENV)/.synced ## the fault tests for SOAK_MINUTES (10): what was tried and lost, in figures
+	$(VENV)/bin/python -m tests.faults.soak
 
 check: $(VENV)/.synced ## lint, format, types, arrows between packages
 	$(VENV)/bin/ruff check .

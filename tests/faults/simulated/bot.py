@@ -76,6 +76,11 @@ class Bot:
         self._database: MortalDatabase | None = None
 
     @property
+    def group_moved(self) -> bool:
+        """Whether the sales group has become a supergroup, with another id."""
+        return self.group.id != self.settings.sales_chat_id
+
+    @property
     def is_dead(self) -> bool:
         return self._life.is_over
 

@@ -55,6 +55,7 @@ class Expected:
     number_asked: bool = False
     price_open: bool = False
     asked_to_talk: bool = False
+    withdrew: bool = False
     deeds: set[str] = field(default_factory=set)
 
     @property
@@ -69,7 +70,9 @@ class Expected:
 
     def starts(self) -> None:
         self._is_here()
-        self.stopped = False
+        if self.stopped:
+            self.stopped = False
+            self.consent_shown |= self._has_withdrawn()
         self._is_asked_again()
         self._stands()
 
@@ -168,7 +171,10 @@ class Expected:
 
     def stops(self) -> None:
         self._is_here()
-        self.stopped = True
+        if not self.stopped:
+            self.stopped, self.asked_to_talk = True, False
+            if self.consented:
+                self.consented, self.consent_shown, self.withdrew = False, False, True
         self._stands()
 
     def is_forgotten(self) -> None:
@@ -196,8 +202,13 @@ class Expected:
     def _is_told_what_for(self) -> bool:
         if self.consent_shown or self.consented:
             return True
-        self.step, self.consent_shown = "exchange", True
+        self.step = self.step if self._has_withdrawn() else "exchange"
+        self.consent_shown = True
         return False
+
+    def _has_withdrawn(self) -> bool:
+        """Whether they took their consent back, and left a way to reach them."""
+        return self.withdrew and not self.consented and self.contact is not None
 
     def _is_reached(self, kind: str) -> None:
         if self.contact is None or CONTACTS[kind] > CONTACTS[self.contact]:
@@ -236,7 +247,8 @@ class Expected:
         wants = self.answers.get("timing") in ("now", "soon") and self.answers.get("talk") in ("call", "chat")
         slack = COOLER if self.hot else 0
         enough = self._fit() >= 55 - slack and self._interest() >= 60 - slack
-        facts = wants and enough and self.answers.get("need") != "learn"
+        agrees = self.consented and not self.stopped
+        facts = agrees and wants and enough and self.answers.get("need") != "learn"
         return self.contact is not None and (facts or self.asked_to_talk)
 
     def _stands(self) -> None:

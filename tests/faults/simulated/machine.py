@@ -190,6 +190,7 @@ class Machine(Troubles):
         """End every trouble, wait, and look whether all is as it must be."""
         self._ends_all_trouble()
         laws.all_hold(self.bot)
+        assert laws.raised(self.logs) == []
         self._everybody_is_known_as_they_are()
         self._nothing_is_left_of_the_forgotten()
 
@@ -241,7 +242,8 @@ class Machine(Troubles):
             " owner, consent_at IS NOT NULL FROM leads ORDER BY number"
         )
         found = [(*row[:6], json.loads(row[6]), *row[7:]) for row in rows]
-        assert found == sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
+        expected = sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
+        assert found == expected, f"known:\n{found}\nexpected:\n{expected}"
         # The other way round it may be stale: a 403 under way is marked after they came back, until they speak.
         blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked")}
         assert blocked >= {each.telegram_id for each in self.expected if each.known and each.blocked}

@@ -1,0 +1,130 @@
+"""`make soak`: every long trial of the fault tests, over and over, for SOAK_MINUTES; prints what was tried and lost.
+
+Each round is worlds of the state machine, months of the simulated business, deaths at two points of a talk, fuzzed
+updates, and kills of a real process; memory must not grow from round to round. A seed is printed before it is tried.
+"""
+
+import asyncio
+import os
+import random
+import resource
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, Phase, seed, settings
+
+from tests.faults import test_fuzzed_updates as fuzzing
+from tests.faults import test_kills as kills
+from tests.faults.simulated.machine import Machine
+from tests.faults.simulated.machine import totals as of_the_machine
+from tests.faults.simulated.totals import Totals
+from tests.faults.test_failpoints import Deaths, lives_through
+from tests.faults.test_simulated_year import lives_a_while
+
+MINUTES = float(os.environ.get("SOAK_MINUTES", "10"))
+FUZZ_AT_LEAST = int(os.environ.get("FUZZ_UPDATES", "50000"))
+WORLDS = 50
+DAYS = 60
+FUZZ_A_ROUND = 5_000
+PAIRS = 20
+POINTS = 110
+"""A talk passes about so many points at which a process may die."""
+SLOPE_MB_AN_HOUR = 60.0
+"""More than this from round to round is a leak."""
+
+
+class Soak:
+    """What was tried so far, and what of it failed."""
+
+    def __init__(self) -> None:
+        self.totals = Totals()
+        self.fuzzed = 0
+        self.processes_killed = 0
+        self.failures: list[str] = []
+        self.memory: list[tuple[float, float]] = []
+
+    def tries(self, name: str, chosen: int, trial: Callable[[int], None]) -> None:
+        print(f"{time.strftime('%H:%M:%S')} {name}, seed {chosen}", flush=True)  # noqa: T201
+        try:
+            trial(chosen)
+        except Exception:  # noqa: BLE001  # the others are tried all the same
+            self.failures.append(f"{name}, seed {chosen}\n{traceback.format_exc()}")
+            print(self.failures[-1], flush=True)  # noqa: T201
+
+    def worlds(self, chosen: int) -> None:
+        case = Machine.TestCase
+        case.settings = settings(
+            max_examples=WORLDS, stateful_step_count=50, suppress_health_check=list(HealthCheck), database=None,
+            phases=[Phase.generate, Phase.shrink],
+        )  # fmt: skip
+        before = of_the_machine.worlds
+        seed(chosen)(case)
+        case("runTest").runTest()
+        assert of_the_machine.worlds > before
+
+    def months(self, chosen: int) -> None:
+        self.totals.add(lives_a_while(seed=chosen, days=DAYS)[0])
+
+    def deaths(self, chosen: int) -> None:
+        dice = random.Random(chosen)
+        for _ in range(PAIRS):
+            at = dice.randrange(POINTS)
+            self.totals.add(lives_through(Deaths(at, at + dice.randrange(1, 12))))
+
+    def strange_updates(self, chosen: int) -> None:
+        letters = fuzzing.survives(FUZZ_A_ROUND, seed=chosen)
+        self.fuzzed += FUZZ_A_ROUND
+        print(f"  {FUZZ_A_ROUND} updates, {letters} set aside", flush=True)  # noqa: T201
+
+    def killed_processes(self, chosen: int) -> None:
+        with TemporaryDirectory() as folder:
+            kills.SEED = chosen
+            asyncio.run(kills.test_nothing_is_lost_or_out_of_order_however_often_the_process_is_killed(Path(folder)))
+        self.processes_killed += kills.KILLS
+
+    def slope(self) -> float:
+        """Return by how many MB an hour memory has grown since the second round; the first one fills caches."""
+        kept = self.memory[1:]
+        if len(kept) < 2:
+            return 0.0
+        (begun, low), (ended, high) = kept[0], kept[-1]
+        return (high - low) / (ended - begun) * 3600
+
+
+def memory_mb() -> float:
+    """Return what the process holds now; where the system does not say, the most it ever held."""
+    status = Path("/proc/self/statm")
+    if status.exists():
+        return int(status.read_text().split()[1]) * resource.getpagesize() / 1e6
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
+
+
+def main() -> int:
+    """Try everything until the time is over; return the exit status."""
+    soak, dice = Soak(), random.SystemRandom()
+    until = time.monotonic() + MINUTES * 60
+    while time.monotonic() < until or (soak.fuzzed < FUZZ_AT_LEAST and MINUTES >= 10):
+        for name, trial in (
+            ("state machine", soak.worlds),
+            ("simulated months", soak.months),
+            ("failpoints", soak.deaths),
+            ("fuzzed updates", soak.strange_updates),
+            ("kill -9", soak.killed_processes),
+        ):
+            soak.tries(name, dice.randrange(1, 1_000_000), trial)
+        soak.memory.append((time.monotonic(), memory_mb()))
+    soak.totals.add(of_the_machine)
+    slope = soak.slope()
+    print(f"\n{soak.totals}")  # noqa: T201
+    print(f"{soak.fuzzed:,} fuzzed updates · {soak.processes_killed:,} processes killed with SIGKILL")  # noqa: T201
+    print(f"memory {soak.memory[-1][1]:.0f} MB, growing by {slope:.1f} MB an hour · {len(soak.failures)} trials failed")  # noqa: T201
+    leaks = len(soak.memory) > 3 and slope > SLOPE_MB_AN_HOUR
+    return 1 if soak.failures or leaks or soak.totals.unhandled_exceptions else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

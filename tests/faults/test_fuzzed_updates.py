@@ -1,0 +1,93 @@
+"""Updates as Telegram might send them one day, and as it never would: each is handled, ignored or set aside.
+
+None of them raises, none stops the intake, and who writes after them is answered. `FUZZ_UPDATES` says how many are
+tried, `FUZZ_SEED` tries the same ones again.
+"""
+
+import copy
+import os
+import random
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from structlog.testing import capture_logs
+
+from bot.sandbox.updates import Update
+from tests.faults.fuzz_mutations import spoilt
+from tests.faults.fuzz_schema import Json, made_up_update
+from tests.faults.simulated import laws
+from tests.faults.simulated.bot import MEMORY, Bot
+from tests.faults.simulated.leaps import Runner
+from tests.faults.test_failpoints import walks_and_is_claimed
+
+UPDATES = int(os.environ.get("FUZZ_UPDATES", "1500"))
+SEED = int(os.environ.get("FUZZ_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
+AT_ONCE = 250
+
+
+class Fuzzed:
+    """A bot that is given strange updates."""
+
+    def __init__(self, bot: Bot, dice: random.Random) -> None:
+        self.bot = bot
+        self.dice = dice
+        self.samples: list[dict[str, Json]] = []
+        self.given = 0
+
+    async def learns(self) -> None:
+        """Keep what Telegram says in a whole talk, to be spoilt later."""
+        updates = self.bot.telegram.updates
+        updates.on_confirmed = lambda update: self.samples.append(copy.deepcopy(update.body))
+        await walks_and_is_claimed(self.bot)
+        updates.on_confirmed = lambda _update: None
+
+    def update(self) -> dict[str, Json]:
+        kind = self.dice.randrange(3)
+        if kind == 0:
+            return made_up_update(self.dice)
+        return spoilt(made_up_update(self.dice) if kind == 1 else self.dice.choice(self.samples), self.dice)
+
+    def give(self, count: int) -> set[int]:
+        """Queue so many; return their numbers."""
+        updates, numbers = self.bot.telegram.updates, set()
+        for _ in range(count):
+            number = updates.next_id
+            updates.next_id += 1
+            # Behind the sandbox's back: it would make whole updates only.
+            updates._waiting.append(Update(number, self.bot.telegram.now(), {**self.update(), "update_id": number}))
+            numbers.add(number)
+        updates.arrived.notify()
+        self.given += count
+        return numbers
+
+
+async def all_are_survived(fuzzed: Fuzzed, count: int) -> None:
+    """Give the bot so many, and see that it has each behind it and still answers whoever comes next."""
+    bot = fuzzed.bot
+    while fuzzed.given < count:
+        numbers = fuzzed.give(min(AT_ONCE, count - fuzzed.given))
+        next_one = bot.sandbox.person("Next", language="en")
+        next_one.opens()
+        await bot.settles()
+        seen = {row[0] for row in bot.witness.rows("SELECT update_id FROM updates")}
+        assert numbers <= seen, "an update is neither handled nor set aside"
+        assert any("leave us your number" in message.text for message in next_one.chat.messages)
+
+
+def survives(count: int, *, seed: int) -> int:
+    """Try so many strange updates, see that nothing raises, and return how many were set aside."""
+    with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
+        fuzzed = Fuzzed(bot, random.Random(seed))
+        bot.starts()
+        runner.run(fuzzed.learns())
+        runner.run(all_are_survived(fuzzed, count))
+        letters = bot.witness.count("SELECT count(*) FROM dead_letters")
+        runner.run(bot.ends())
+    assert laws.raised(logs) == []
+    return letters
+
+
+def test_no_update_raises_or_stops_the_intake() -> None:
+    print(f"\nFUZZ_SEED={SEED} FUZZ_UPDATES={UPDATES}")  # noqa: T201  # with them the same ones are tried again
+    assert 0 < survives(UPDATES, seed=SEED) < UPDATES / 2
