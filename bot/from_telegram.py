@@ -236,7 +236,7 @@ def _read_press(query: Raw) -> Incoming:
     if query["from"].get("is_bot"):
         return Ignored("bot")
     person = _person(query["from"])
-    data, callback = clean(query.get("data") or ""), str(query["id"])
+    data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
     message_id = int(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
     card = read_card_button(data)

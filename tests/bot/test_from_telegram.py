@@ -188,6 +188,12 @@ def test_presses_that_are_let_pass(fields, reason) -> None:
     assert press(**fields) == Ignored(reason)
 
 
+def test_a_press_is_answered_by_what_can_be_written() -> None:
+    incoming = press(id="9\ud83d")
+    assert isinstance(incoming, FromProspect)
+    assert incoming.callback_id == "9\ufffd"
+
+
 def edit(**fields: object):
     return read("edited_message", **{"message_id": 5, "date": 1, "from": SARA, "chat": PRIVATE, **fields})
 
