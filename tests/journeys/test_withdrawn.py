@@ -1,0 +1,71 @@
+"""Who took their consent back hears nothing unasked; where consent cannot be written down, there is none."""
+
+from pathlib import Path
+
+import pytest
+
+from storage.database import Transaction
+from tests import people
+from tests.journeys.running import Office, open_office
+from tests.journeys.selling import JumpingClock
+from tests.journeys.walking import COOL, HOT, gives_number, newest_of, walks
+
+
+async def test_nothing_is_sent_to_who_withdrew_however_long_the_bot_runs(tmp_path: Path) -> None:
+    clock = JumpingClock()
+    async with open_office(tmp_path, clock=clock) as office:
+        sara = people.sara(office.sandbox)
+        await gives_number(sara, *COOL)
+        await sara.sees("ممنون که وقت گذاشتید")
+        sara.taps("📬")
+        await sara.sees("گاهی")
+        sara.sends("/privacy")
+        await sara.sees("با اطلاعات شما چه می‌کنیم")
+        sara.taps("✋")
+        last = await sara.sees("رضایتتان پس گرفته شد")
+        for _ in range(30):
+            clock.jumps(days=3)
+            await office.sandbox.quiet()
+        assert sara.chat.last is last
+        assert await office.rows("SELECT consent_at, tips, stopped FROM leads") == [(None, 0, 1)]
+        kinds = await office.rows("SELECT kind, update_id IS NULL FROM ledger WHERE kind IN ('withdrawn', 'tips')")
+        assert kinds == [("tips", 0), ("tips", 0), ("withdrawn", 0)]
+
+
+@pytest.mark.parametrize("kind", ["consented", "contact"])
+async def test_where_consent_cannot_be_written_down_no_contact_is_kept_and_nobody_alerted(
+    office: Office, kind: str
+) -> None:
+    async def refuse(tx: Transaction) -> None:
+        await tx.run(
+            f"CREATE TRIGGER no_room BEFORE INSERT ON ledger WHEN NEW.kind = '{kind}'"
+            " BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+
+    await office.app.database.write(refuse)
+    sara = people.sara(office.sandbox)
+    sara.opens()
+    await sara.sees("/privacy")
+    sara.shares_contact()
+    await sara.sees("گیر کردیم")
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT phone, contact, consent_at, stage FROM leads") == [(None, None, None, "visitor")]
+    assert office.group.messages == []
+    assert await office.rows("SELECT kind FROM ledger WHERE kind IN ('consented', 'contact', 'guide')") == []
+    await office.app.database.write(lambda tx: tx.run("DROP TRIGGER no_room"))
+    sara.shares_contact()
+    await walks(sara, *HOT)
+    await office.maryam.sees("9121234567", chat=office.group)
+
+
+async def test_privacy_is_answered_also_to_strangers_and_to_the_forgotten(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    sara.sends("/privacy")
+    await sara.sees("حداکثر تا ۷۳۰ روز")
+    sara.sends("/forget")
+    await sara.sees("برای همیشه پاک شود")
+    sara.taps("بله، همه را پاک کنید")
+    gone = await sara.sees("پاک شد")
+    sara.sends("/privacy")
+    assert newest_of(sara).text == "/privacy"
+    await sara.sees("با اطلاعات شما چه می‌کنیم", after=gone)
