@@ -8,7 +8,7 @@ import pytest
 
 from bot.after import After
 from bot.jobs import Jobs
-from storage import leads, ledger, outbox, sessions
+from storage import leads, ledger, outbox, sessions, updates
 from storage.database import Database, Transaction
 from storage.messages import Message, Settled
 from storage.records import ContactKind, Entry, EntryKind, Keeping, Lead, Outcome, Person, Stage
@@ -119,3 +119,18 @@ async def test_many_go_in_portions_and_the_rest_in_the_next_rounds(database: Dat
     office = Office(database)
     assert len(await office.passes(181)) == 2
     assert await office.passes(0) == []
+
+
+async def test_what_came_from_telegram_raw_goes_in_its_time(database: Database) -> None:
+    async def leave(tx: Transaction) -> None:
+        await updates.first_time(tx, 5, at=START)
+        await updates.dead_letter(tx, update_id=6, raw='{"text":"words"}', error="x", telegram_id=1, at=START)
+
+    await database.write(leave)
+    office, left = Office(database), []
+    for days in (3, 0.1, 26.8, 0.2):
+        await office.passes(days)
+        async with database.read() as reader:
+            counts = [await reader.one(f"SELECT count(*) FROM {table}") for table in ("updates", "dead_letters")]
+        left.append([count[0] for count in counts if count])
+    assert left == [[1, 1], [0, 1], [0, 1], [0, 0]]

@@ -52,7 +52,7 @@ async def test_whoever_opens_it_becomes_the_admin(room: SalesRoom) -> None:
     assert text.startswith("You are my admin now 🌱")
     assert await room.menus() == [(ALI.telegram_id, "setMyCommands")] * 3
     assert await room.commands(ALI, "/leads") is not None
-    assert await room.audited() == ["owner owner link used"]
+    assert await room.audited() == ["owner owner link used", "read leads of all stages in private"]
 
 
 async def test_it_works_once(room: SalesRoom) -> None:
