@@ -20,6 +20,15 @@ from tests.faults.simulated.totals import Totals, count
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 
 
+STORY = [
+    "started", "consented", "contact", "guide", "stage", "answered", "answered", "stage", "answered", "answered",
+    "completed", "promised", "stage", "heated", "alerted", "said", "claimed",
+]  # fmt: skip
+DUE = 15
+"""The first screen, the guide, four questions and what each becomes, the end, and that their words were passed on; a
+card, their words beneath it, and what it becomes by the claim."""
+
+
 class Deaths:
     """Counts the points that all lives pass, and dies at some of them, by their number."""
 
@@ -66,11 +75,23 @@ def lives_through(deaths: Deaths) -> Totals:
                  '{"need":"sales","timing":"now","budget":"mid","talk":"call"}')
             ]  # fmt: skip
             assert bot.witness.count("SELECT count(*) FROM dead_letters") == 0
+            assert what_happened(bot) == STORY
+            assert what_was_due(bot) == DUE
             totals = count(bot, logs)
             await bot.ends()
             return totals
 
         return runner.run(main())
+
+
+def what_happened(bot: Bot) -> list[str]:
+    """Return the ledger: an update that was handled twice would stand in it twice."""
+    return [kind for (kind,) in bot.witness.rows("SELECT kind FROM ledger ORDER BY id")]
+
+
+def what_was_due(bot: Bot) -> int:
+    """Return how many messages and edits were ever written for anybody."""
+    return bot.witness.count("SELECT count(*) FROM witness")
 
 
 def what_stands(bot: Bot) -> list[tuple]:

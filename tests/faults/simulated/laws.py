@@ -15,8 +15,8 @@ def all_hold(bot: Bot) -> None:
     """Check every law that needs to know nothing of who did what."""
     witness = bot.witness
     assert witness is not None, "it has never run"
-    assert lost(bot) == {}
-    assert doubled_without_a_reason(bot) == {}
+    assert lost(bot) == {}, f"lost: {lost(bot)}"
+    assert doubled_without_a_reason(bot) == {}, f"came twice for no reason: {doubled_without_a_reason(bot)}"
     order_is_kept(bot)
     every_heat_has_its_card(witness)
     nobody_else_has_a_card(witness)

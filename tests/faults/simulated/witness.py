@@ -50,10 +50,9 @@ class Witness:
         return self.count("SELECT count(*) FROM outbox WHERE state = 'waiting'")
 
     def waiting_messages(self) -> Counter[Delivered]:
-        """What is still to be sent, by chat and words."""
+        """What is still to be said, by chat and words: an edit whose message is gone is sent, too."""
         return self._messages(
-            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
-            " WHERE state = 'waiting' AND method LIKE 'send%'"
+            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox WHERE state = 'waiting'"
         )
 
     def owed(self) -> Counter[Delivered]:
