@@ -28,6 +28,8 @@ LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
 """The bot looks at its timers at least this often, and handles one update in no time."""
 LOOK_S = 0.2
+UNREADABLE = (ValueError, RecursionError)
+"""No JSON, or nested without end: Python reads it by recursion."""
 
 
 class NoSuchLetter(BotError):  # noqa: N818  # the sentence reads better than a suffix
@@ -142,7 +144,7 @@ def _kind(raw: str) -> str:
     """Say what kind of update it is, as far as it can be told."""
     try:
         read = json.loads(raw)
-    except ValueError:
+    except UNREADABLE:
         return "no JSON"
     kinds = [key for key in read if key != "update_id"] if isinstance(read, dict) else []
     return kinds[0] if len(kinds) == 1 else "no update"
@@ -156,7 +158,7 @@ def _fault(error: str) -> str:
 def _pretty(raw: str) -> str:
     try:
         return json.dumps(json.loads(raw), indent=2)
-    except ValueError:
+    except UNREADABLE:
         return raw
 
 

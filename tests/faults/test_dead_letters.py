@@ -119,3 +119,18 @@ async def test_bad_numbers_and_a_missing_database_are_told(
         assert await sarnakh("replay", "1") == 2
         assert "nothing can be done with it again" in capsys.readouterr().err
         await shop.bot.stops()
+
+
+async def test_what_is_nested_without_end_is_listed_and_shown_as_it_came(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    async with open_shop(tmp_path) as shop:
+        monkeypatch.setenv("DATABASE_URL", shop.bot.env["DATABASE_URL"])
+        await shop.bot.comes_up()
+        await shop.bot.stops()
+        deep = "[" * 100_000
+        shop.bot.writes(f"INSERT INTO dead_letters (update_id, raw, error, at) VALUES (NULL, '{deep}', 'posted', 0)")
+        assert await sarnakh("list") == 0
+        assert capsys.readouterr().out.split()[-3:] == ["no", "JSON", "posted"]
+        assert await sarnakh("show", "1") == 0
+        assert capsys.readouterr().out == f"{deep}\n"
