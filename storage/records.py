@@ -90,13 +90,13 @@ class EntryKind(StrEnum):
     TALK_ASKED = "talk_asked"
     SAID = "said"  # text, medium
     PROMISED = "promised"  # deadline (ISO 8601), short texts by language
-    STAGE = "stage"  # before, after, reason (of a person's act)
+    STAGE = "stage"  # before, after, reason (of a person's act, in their words)
     HEATED = "heated"
     COOLED = "cooled"  # reason: gate | decay | person | withdrawn
     ALERTED = "alerted"  # alert
     CLAIMED = "claimed"  # name, after_s
     RELEASED = "released"  # name
-    OUTCOME = "outcome"  # before, after, reason
+    OUTCOME = "outcome"  # before, after, reason (of a person's act, in their words)
     TIPS = "tips"  # on (bool), channel; where on: text, hash
     STOPPED = "stopped"
     RESUMED = "resumed"

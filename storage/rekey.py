@@ -31,11 +31,15 @@ class _Table(NamedTuple):
     where: str = "TRUE"
 
 
+_WITH_A_REASON = """
+    kind = 'stage' AND (data NOT LIKE '{%' OR (data LIKE '%"reason":%' AND data NOT LIKE '%"reason":""}'))
+"""
+"""Those of stages that are sealed, or to be."""
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SEALED_KINDS))
 _TABLES = (
     _Table("leads", "number", "telegram_id", ("name", "username", "phone", "email", "unread_contact")),
     _Table("sessions", "lead", "lead", ("talk",)),
-    _Table("ledger", "id", "lead", ("data",), f"kind IN ({_KINDS})"),
+    _Table("ledger", "id", "lead", ("data",), f"(kind IN ({_KINDS}) OR ({_WITH_A_REASON}))"),
     _Table("outbox", "id", "key", ("body", "fallbacks"), "state = 'waiting'"),
     _Table("dead_letters", "id", "update_id", ("raw", "error")),
 )

@@ -44,7 +44,7 @@ SEALED_KINDS = frozenset(
         EntryKind.RELEASED,
     }
 )
-"""Kinds of entries whose data may hold words or names of people; `rekey` has the same list in SQL."""
+"""Kinds of entries whose data may hold words or names of people."""
 NOTHING = ("{}", "[]")
 """What stands where there is nothing, or nothing any more: never sealed."""
 _ENTRIES: TypeAdapter[tuple[Entry, ...]] = TypeAdapter(tuple[Entry, ...])
@@ -143,7 +143,9 @@ def sealed_person(who: Lead | Person, seals: Seals) -> tuple[str | None, ...]:
 def sealed_entry(entry: Entry, number: int, seals: Seals) -> str:
     """Return the data of an entry as it is written into the ledger of a lead."""
     data = to_json(entry.data)
-    return seals.seal(data, "ledger.data", number) if entry.kind in SEALED_KINDS else data
+    # Stages reached by themselves stay plain: /stats counts trials by them.
+    in_words = entry.kind in SEALED_KINDS or (entry.kind is EntryKind.STAGE and entry.data.get("reason"))
+    return seals.seal(data, "ledger.data", number) if in_words else data
 
 
 def sealed_body(data: object, column: str, key: str, seals: Seals) -> str:

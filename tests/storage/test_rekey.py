@@ -42,7 +42,7 @@ async def made(file: Path, key: bytes | None) -> tuple[object, ...]:
 )
 async def test_after_a_change_everything_reads_as_before(file: Path, old: bytes | None, new: bytes | None) -> None:
     before = await made(file, old)
-    assert await change(file, new, old) == 9
+    assert await change(file, new, old) == 10
     database = await open_with(file, new)
     assert await told(database) == before
     async with database.read() as reader:
@@ -88,7 +88,7 @@ async def test_a_change_that_was_interrupted_anywhere_goes_on_where_it_stood(fil
                 await open_with(file, key)
     with pytest.raises(SealedOtherwise, match="interrupted"):
         await change(file, OTHER)
-    assert await change(file, KEY) == 9
+    assert await change(file, KEY) == 10
     database = await open_with(file, KEY)
     assert await told(database) == before
     await database.close()

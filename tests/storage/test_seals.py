@@ -29,6 +29,8 @@ async def fill(tx: Transaction) -> Lead:
     await sessions.save(tx, lead=lead, talk=typed)
     kinds = (EntryKind.CONTACT, EntryKind.UNREAD_CONTACT, EntryKind.SAID, EntryKind.OUTCOME, EntryKind.CLAIMED)
     await ledger.add(tx, lead.number, [entry(kind, value=PHONE, text=WORDS, reason=WORDS) for kind in kinds])
+    moved = entry(EntryKind.STAGE, before="sql", after="lead", reason=WORDS)
+    await ledger.add(tx, lead.number, [moved, entry(EntryKind.STAGE, before="mql", after="pql", reason="")])
     body = {"text": f"{PERSON.name} {PHONE}"}
     await outbox.add(tx, [alert(lead.number, body=body, fallbacks=(("sendMessage", body),)), reply("r")], at=NOW)
     await updates.dead_letter(tx, update_id=8, raw=f'{{"text":"{WORDS}"}}', error="wrong-once", telegram_id=7, at=NOW)
