@@ -178,7 +178,7 @@ class Lead(Record):
 
     @property
     def agrees(self) -> bool:
-        """Whether they agreed to be contacted, and have not taken that back: nobody else is brought to sales unasked."""
+        """Whether they agreed to be contacted and have not taken that back: else nothing is told to sales unasked."""
         return self.consent is not None and not self.stopped
 
     @property

@@ -12,7 +12,7 @@ from storage.database import Transaction
 from storage.errors import SealBroken, SealedOtherwise
 from storage.keyring import REKEYING
 from storage.messages import Priority
-from storage.records import EntryKind, Lead, Person
+from storage.records import Entry, EntryKind, Lead, Person
 from storage.seals import PLAIN, Seals, seals_of
 from storage.sqlite import SqliteDatabase
 
@@ -29,8 +29,8 @@ async def fill(tx: Transaction) -> Lead:
     await sessions.save(tx, lead=lead, talk=typed)
     kinds = (EntryKind.CONTACT, EntryKind.UNREAD_CONTACT, EntryKind.SAID, EntryKind.OUTCOME, EntryKind.CLAIMED)
     await ledger.add(tx, lead.number, [entry(kind, value=PHONE, text=WORDS, reason=WORDS) for kind in kinds])
-    moved = entry(EntryKind.STAGE, before="sql", after="lead", reason=WORDS)
-    await ledger.add(tx, lead.number, [moved, entry(EntryKind.STAGE, before="mql", after="pql", reason="")])
+    moves = ({"before": "sql", "after": "lead", "reason": WORDS}, {"before": "mql", "after": "pql", "reason": ""})
+    await ledger.add(tx, lead.number, [Entry(kind=EntryKind.STAGE, at=NOW, data=data) for data in moves])
     body = {"text": f"{PERSON.name} {PHONE}"}
     await outbox.add(tx, [alert(lead.number, body=body, fallbacks=(("sendMessage", body),)), reply("r")], at=NOW)
     await updates.dead_letter(tx, update_id=8, raw=f'{{"text":"{WORDS}"}}', error="wrong-once", telegram_id=7, at=NOW)
