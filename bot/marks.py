@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot.clock import Clock
+from bot.sparing import Sparing
 from storage import outbox
 from storage.database import Database, Transaction
 from storage.errors import StorageError
@@ -42,6 +43,8 @@ class Marks:
         self._waiting: list[Mark] = []
         self._due = asyncio.Event()
         self._armed = False
+        self._trying_again = False
+        self._sparing = Sparing(clock)
         self.results: Counter[str] = Counter(sent=0, waiting=0, dead=0)
         """How many attempts had which end since the start; `waiting` is one that is made again."""
 
@@ -70,8 +73,9 @@ class Marks:
 
     def give_back(self, marks: Sequence[Mark]) -> None:
         """Take marks back that were not written, before all newer ones."""
-        self._waiting[:0] = marks
-        self._due.set()
+        if marks:
+            self._waiting[:0] = marks
+            self._try_again()
 
     async def write_into(self, tx: Transaction, marks: Sequence[Mark]) -> None:
         """Write marks in somebody's transaction."""
@@ -103,5 +107,16 @@ class Marks:
             try:
                 await self.flush()
             except StorageError as error:
-                log.error("marks_not_written", marks=len(self._waiting), error=repr(error))
-                self._clock.call_later(RETRY_S, self._due.set)
+                if self._sparing.may_say("marks_not_written"):
+                    log.error("marks_not_written", marks=len(self._waiting), error=repr(error))
+                self._try_again()
+
+    def _try_again(self) -> None:
+        """Write in half a second; one alarm for all who ask, or a database that refuses would be asked in a storm."""
+        if not self._trying_again:
+            self._trying_again = True
+            self._clock.call_later(RETRY_S, self._ring)
+
+    def _ring(self) -> None:
+        self._trying_again = False
+        self._due.set()

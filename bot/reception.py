@@ -14,6 +14,7 @@ import structlog
 from bot.clock import Clock
 from bot.from_telegram import Raw, person_id_of, update_id_of
 from bot.in_order import InOrder, Owed
+from bot.sparing import Sparing
 from bot.taking import SLICE, Taking
 from storage import updates
 from storage.database import Database
@@ -57,6 +58,7 @@ class Reception:
         self._clock = clock
         self._order = order
         self._owed = Owed()
+        self._sparing = Sparing(clock)
         self._posts: dict[int, _Post] = {}
         self._come = asyncio.Event()
 
@@ -73,7 +75,9 @@ class Reception:
             async with asyncio.timeout(ANSWER_S):
                 return await asyncio.shield(post.kept)
         except TimeoutError:
-            log.error("post_unanswered", update_id=number, hint="the database takes too long; Telegram posts it again")
+            if self._sparing.may_say("post_unanswered"):
+                hint = "the database takes too long; Telegram posts it again"
+                log.error("post_unanswered", update_id=number, hint=hint)
             self._refuse(post)
             return False
 
@@ -83,7 +87,8 @@ class Reception:
             async with asyncio.timeout(ANSWER_S):
                 await self._taking.set_aside(body, reason)
         except (StorageError, TimeoutError) as error:
-            log.error("post_not_set_aside", error=repr(error))
+            if self._sparing.may_say("post_not_set_aside"):
+                log.error("post_not_set_aside", error=repr(error))
             return False
         log.error("post_set_aside", reason=reason)
         return True

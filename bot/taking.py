@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.from_telegram import Raw, update_id_of
 from bot.handling import give_up, handle_update
 from bot.marks import Mark, Marks
+from bot.sparing import Sparing
 from bot.worlds import Worlds
 from storage import updates
 from storage.database import Database, Transaction
@@ -47,6 +48,7 @@ class Taking:
         self._follow = follow
         self._clock = clock
         self._hang_s = hang_s
+        self._sparing = Sparing(clock)
         self._attempts: dict[int, int] = {}
         """Counted once a process: to be tried again when the database gave up is nobody's fault."""
 
@@ -94,7 +96,8 @@ class Taking:
         try:
             return await taking
         except StorageError as error:
-            log.error("batch_given_up", updates=waiting, error=repr(error))
+            if self._sparing.may_say("batch_given_up"):
+                log.error("batch_given_up", updates=waiting, error=repr(error))
             raise
 
     async def _counted_slice(self, slice_: Sequence[Raw]) -> int:

@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.from_telegram import is_numbered
 from bot.reception import Reception
 from bot.request import read_json
+from bot.sparing import Sparing
 from bot.web.server import LARGEST_BODY
 from storage.records import Json
 
@@ -25,7 +26,6 @@ READ_S = 10.0
 """Telegram posts a few kilobytes at once; who is slower than this holds a connection on purpose."""
 DEEPEST = 64
 """An update is nested some fifteen deep; what is written and read again by recursion must not be endless."""
-LOG_EVERY_S = 60.0
 
 log = structlog.get_logger(__name__)
 
@@ -47,9 +47,8 @@ class Webhook:
         self._path = path
         self._secrets = [secret.encode() for secret in secrets]
         self._counts = turned_away
-        self._clock = clock
+        self._sparing = Sparing(clock)
         self._read_s = read_s
-        self._told_at = -LOG_EVERY_S
 
     @property
     def routes(self) -> list[web.RouteDef]:
@@ -91,9 +90,7 @@ class Webhook:
     def _turned_away(self, status: HTTPStatus) -> web.Response:
         """Refuse without a word, and tell the operator once a minute, without what was sent."""
         self._counts[int(status)] += 1
-        now = self._clock.monotonic()
-        if now - self._told_at >= LOG_EVERY_S:
-            self._told_at = now
+        if self._sparing.may_say("posts_turned_away"):
             log.warning("posts_turned_away", status=status.value, since_the_start=self._counts.total())
         response = web.Response(status=status)
         response.force_close()

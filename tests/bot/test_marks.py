@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.marks import Marks
 from storage import outbox
@@ -147,6 +148,26 @@ async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
     await committed(database)
     assert await sent(database) == ["a"]
     assert not marks.stalled
+
+
+async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_told_once(
+    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a")
+    await committed(database)
+    disk.full = True
+    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    with capture_logs() as logs:
+        for _ in range(20):
+            marks.give_back(marks.take())
+            await asyncio.sleep(0)
+        for _ in range(100):
+            clock.advance(0.1)
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+
+    assert disk.writes <= 21, "10 s, twice a second, and the batch of 20 ms"
+    assert [line["event"] for line in logs] == ["marks_not_written"]
 
 
 async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabase, clock: FakeClock) -> None:

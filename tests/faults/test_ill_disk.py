@@ -135,5 +135,5 @@ def test_whatever_the_disk_does_at_whatever_moment_nothing_is_lost(tmp_path: Pat
             assert came.delivered == calm.delivered
             assert came.failures > 0
             tried, put_off = tried + 1, put_off + came.given_up
-    assert put_off > tried
+    assert put_off >= tried
     print(f"\n{tried} illnesses over {calm.acts} acts of the disk, {put_off} times put off, nothing lost")  # noqa: T201
