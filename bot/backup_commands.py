@@ -14,7 +14,7 @@ NEXT = (
     "Next: sarnakh run. What Telegram still holds, up to a day, comes by itself; some messages may be sent once more."
 )
 CANNOT_TELL = (
-    "Whoever asked to be forgotten since the backup must be erased once more: no older database could say who."
+    "Others may have asked to be forgotten since the backup, and must be erased once more: nothing here says who."
 )
 
 
@@ -49,12 +49,12 @@ def put_back(database: Path, file: Path, *, seals: Seals) -> str:
     told = [f"{_counted(restored.leads, 'lead')} of {file} now stand in {database}."]
     if restored.aside is not None:
         told.append(f"What stood there is kept as {restored.aside}: delete it once you no longer need it.")
-    if restored.forgotten is None:
-        told.append(CANNOT_TELL)
-    elif restored.forgotten:
+    if restored.forgotten:
         told.append(
             f"Erased from it: {_counted(restored.forgotten, 'lead')} who asked to be forgotten since the backup."
         )
+    if not restored.all_known:
+        told.append(CANNOT_TELL)
     return "\n".join((*told, NEXT))
 
 

@@ -48,7 +48,7 @@ def copy_into(source: Path, part: Path) -> Rows:
     remove(part)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with (
-        _told_in_our_words(source),
+        _told_in_our_words(source, part.parent),
         closing(_reader_of(source)) as original,
         closing(_connected(part, "mode=rw")) as copy,
     ):
@@ -123,11 +123,11 @@ def _must_be_whole(copy: sqlite3.Connection, rows: Rows, source: Path) -> None:
 
 
 @contextmanager
-def _told_in_our_words(source: Path) -> Iterator[None]:
+def _told_in_our_words(source: Path, folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        told = explained(error)
-        if isinstance(told, DatabaseDamaged):
+        if isinstance(explained(error), DatabaseDamaged):
             raise DatabaseDamaged(f"{source} is damaged, or no database: {error}. Nothing was written.") from error
-        raise StorageError(f"{source} could not be copied. {told}") from error
+        # SQLite does not say which of both files it means, and nothing is wrong with the one that is only read.
+        raise StorageError(f"{source} could not be copied into {folder}: {error}. Nothing was written.") from error

@@ -12,6 +12,8 @@ from storage.records import Lead
 
 SALT = "tombstone_salt"
 """Key of what the hashes on tombstones are salted with."""
+NO_UPDATE = -1
+"""Lower than any of Telegram's numbers."""
 
 
 async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) -> Forgotten:
@@ -46,6 +48,11 @@ async def is_forgotten(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
         "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2", hashed(telegram_id, row[0]), update_id
     )
     return found is not None
+
+
+async def let_come_back(tx: Transaction, before: datetime) -> None:
+    """Forget the updates of tombstones set before a time: none of these comes again, and numbers start anew."""
+    await tx.run("UPDATE tombstones SET update_id = $1 WHERE at < $2 AND update_id <> $1", NO_UPDATE, to_us(before))
 
 
 async def purge(tx: Transaction, before: datetime) -> int:

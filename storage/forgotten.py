@@ -2,13 +2,14 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 from storage import forgetting
 from storage.copying import flush
-from storage.database import Transaction, from_us
+from storage.database import Transaction, from_us, to_us
+from storage.retention import TOMBSTONES_KEPT
 from storage.seals import Seals
 from storage.sqlite_start import started
 from storage.start_lock import StartLock
@@ -42,13 +43,21 @@ def graves_of(database: Path) -> Graves | None:
     return Graves(salt[0] if salt else "", tuple(Grave(*row) for row in rows))
 
 
+def tells_all(copy: Path, *, at: datetime) -> bool:
+    """Tell whether a copy is young enough: of whoever was forgotten since, the tombstones stand still."""
+    with closing(sqlite3.connect(copy)) as connection:
+        (newest,) = connection.execute("SELECT max(updated) FROM leads").fetchone()
+    return newest is None or newest >= to_us(at - TOMBSTONES_KEPT)
+
+
 def forget_again(copy: Path, graves: Graves, seals: Seals) -> int:
-    """Erase from a copy whoever was forgotten since; return how many.
+    """Erase from a copy whoever was forgotten since, and take their graves over; return how many were erased.
 
     Raises:
         CannotOpen: somebody is to be erased, and the copy is sealed with another key.
         StorageError: it could not be done.
     """
+    _take_over(copy, graves)
     risen = _risen(copy, graves)
     if not risen:
         return 0
@@ -73,6 +82,18 @@ def forget_again(copy: Path, graves: Graves, seals: Seals) -> int:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     flush(copy)
     return len(risen)
+
+
+def _take_over(copy: Path, graves: Graves) -> None:
+    """Keep the graves in the copy, too: another backup may be restored after it."""
+    if not graves.rows:
+        return
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO NOTHING", (forgetting.SALT, graves.salt))
+        (salt,) = connection.execute("SELECT value FROM state WHERE key = ?", (forgetting.SALT,)).fetchone()
+        if salt == graves.salt:  # with another their hashes would name nobody here
+            connection.executemany("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)", graves.rows)
+    flush(copy)
 
 
 def _risen(copy: Path, graves: Graves) -> list[tuple[int, Grave]]:

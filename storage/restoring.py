@@ -14,7 +14,7 @@ from storage.backups import must_stand_apart
 from storage.copying import LOGS, copy_into, flush, put_in_place, remove
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
 from storage.filesystem import refuse_network_drive
-from storage.forgotten import forget_again, graves_of
+from storage.forgotten import forget_again, graves_of, tells_all
 from storage.seals import PLAIN, Seals
 from storage.sqlite_transaction import explained
 from storage.start_lock import StartLock
@@ -28,8 +28,10 @@ class Restored(NamedTuple):
     leads: int
     aside: Path | None
     """Where the database of before is kept; None where there was none."""
-    forgotten: int | None
-    """How many were erased since the backup, and now again; None where the database of before cannot tell."""
+    forgotten: int
+    """How many were erased since the backup, and now again."""
+    all_known: bool
+    """Whether that is all of them: the database of before may be unreadable, or its tombstones younger."""
 
 
 def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -> Restored:
@@ -50,7 +52,8 @@ def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -
         rows = copy_into(file, part)
         _must_not_be_newer(part, file)
         graves = graves_of(database)
-        forgotten = forget_again(part, graves, seals) if graves else None
+        all_known = graves is not None and tells_all(part, at=at)
+        forgotten = forget_again(part, graves, seals) if graves else 0
         aside = _set_aside(database, at)
         put_in_place(part, database)
     except OSError as error:
@@ -60,7 +63,7 @@ def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -
         if lock.held:
             remove(part)
         lock.release()
-    return Restored(rows["leads"] - (forgotten or 0), aside, forgotten)
+    return Restored(rows["leads"] - forgotten, aside, forgotten, all_known)
 
 
 def _must_not_be_newer(copy: Path, file: Path) -> None:

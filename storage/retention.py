@@ -8,7 +8,8 @@ from storage.records import Keeping
 
 UPDATES_KEPT = timedelta(days=3)
 """Telegram redelivers for one day; after a quiet week its numbers start anew at random."""
-TOMBSTONES_KEPT = UPDATES_KEPT
+TOMBSTONES_KEPT = timedelta(days=30)
+"""Longer than for updates: a backup that is restored must not bring back who was forgotten since."""
 SETTLED_KEPT = timedelta(days=30)
 DEAD_LETTERS_KEPT = timedelta(days=30)
 REFUSALS_KEPT = timedelta(days=90)
@@ -46,6 +47,7 @@ def _before(keeping: Keeping, at: datetime) -> tuple[int, int]:
 
 async def purge(tx: Transaction, *, at: datetime) -> int:
     """Drop what has had its time, a portion of each kind; return how many rows went: call it again until none do."""
+    await forgetting.let_come_back(tx, at - UPDATES_KEPT)
     return (
         await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
         + await forgetting.purge(tx, at - TOMBSTONES_KEPT)

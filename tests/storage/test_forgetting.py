@@ -1,8 +1,9 @@
+from datetime import timedelta
 from pathlib import Path
 
 from stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
-from storage import audit, cards, forgetting, ledger, outbox, sales_rows, sessions, timers, updates
+from storage import audit, cards, forgetting, ledger, outbox, retention, sales_rows, sessions, timers, updates
 from storage.database import Transaction
 from storage.messages import Forgotten, Settled
 from storage.migrate import migrations
@@ -126,6 +127,16 @@ async def test_a_redelivered_update_from_before_does_not_bring_them_back(databas
     assert await is_forgotten(PERSON.telegram_id, 900)
     assert not await is_forgotten(PERSON.telegram_id, 901)
     assert not await is_forgotten(42, 899)
+
+
+async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(database: SqliteDatabase) -> None:
+    lead = await database.write(live)
+    await database.write(lambda tx: forget(tx, lead.number, update_id=900))
+    for after, forgotten in ((retention.UPDATES_KEPT, True), (retention.UPDATES_KEPT + timedelta(seconds=1), False)):
+        await database.write(lambda tx, after=after: retention.purge(tx, at=NOW + after))
+        async with database.read() as reader:
+            assert await forgetting.is_forgotten(reader, PERSON.telegram_id, update_id=1) is forgotten
+            assert await reader.one("SELECT count(*) FROM tombstones") == (1,)
 
 
 async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_again(database: SqliteDatabase) -> None:

@@ -5,17 +5,20 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from stored import NOW, hot_lead, kept
 
-from storage import forgetting
+from storage import forgetting, retention
 from storage.backups import back_up, last_backup
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseDamaged, NotWritable, StorageError
 from storage.restoring import restore
+from storage.retention import TOMBSTONES_KEPT
 from storage.sqlite import SqliteDatabase
+from tests.faults.disk import Ill, failing_disk, needs_a_disk
 
 LATER = NOW + timedelta(days=1)
 
@@ -114,6 +117,22 @@ async def test_a_place_that_cannot_be_written_is_named(file: Path, tmp_path: Pat
     await stored(file, people=1)
     with pytest.raises(NotWritable, match="no such folder"):
         back_up(file, tmp_path / "no such folder" / "copy.db", at=NOW)
+
+
+@needs_a_disk
+@pytest.mark.parametrize("ill", get_args(Ill))
+async def test_a_place_without_room_leaves_no_half_and_the_database_is_not_called_damaged(
+    file: Path, tmp_path: Path, ill: Ill
+) -> None:
+    await stored(file, people=1)
+    place = tmp_path / "backups"
+    place.mkdir()
+    with failing_disk(place) as disk:
+        disk.falls_ill(ill, after=3)
+        with pytest.raises(StorageError, match=r"could not be copied into .*backups: .*Nothing") as told:
+            back_up(file, place / "copy.db", at=NOW)
+    assert "damaged" not in str(told.value)
+    assert list(place.iterdir()) == []
 
 
 # Restoring
@@ -261,6 +280,18 @@ async def forgets(file: Path, number: int, *, update_id: int = 7) -> None:
     await database.close()
 
 
+async def comes(file: Path, telegram_id: int) -> None:
+    database = await SqliteDatabase.open(file)
+    await hot_lead(database, telegram_id)
+    await database.close()
+
+
+async def sweeps(file: Path, *, at: datetime) -> None:
+    database = await SqliteDatabase.open(file)
+    await database.write(lambda tx: retention.purge(tx, at=at))
+    await database.close()
+
+
 async def test_whoever_was_forgotten_since_the_backup_stays_forgotten(file: Path, tmp_path: Path) -> None:
     await stored(file, people=3)
     back_up(file, tmp_path / "copy.db", at=NOW)
@@ -275,6 +306,38 @@ async def test_whoever_was_forgotten_since_the_backup_stays_forgotten(file: Path
     async with database.read() as reader:
         assert await forgetting.is_forgotten(reader, 2, update_id=7)
     await database.close()
+
+
+async def test_whoever_was_forgotten_weeks_before_the_restore_stays_forgotten(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=2)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await forgets(file, 2)
+    weeks_later = LATER + timedelta(days=20)
+    await sweeps(file, at=weeks_later)
+    restored = restore(file, tmp_path / "copy.db", at=weeks_later)
+    assert (restored.leads, restored.forgotten, restored.all_known) == (1, 1, True)
+
+
+async def test_a_backup_older_than_any_tombstone_says_that_others_may_have_been_forgotten(
+    file: Path, tmp_path: Path
+) -> None:
+    await stored(file, people=2)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await forgets(file, 2)
+    restored = restore(file, tmp_path / "copy.db", at=NOW + TOMBSTONES_KEPT + timedelta(seconds=1))
+    assert (restored.leads, restored.forgotten, restored.all_known) == (1, 1, False)
+
+
+async def test_whoever_was_forgotten_stays_so_when_one_backup_after_the_other_is_tried(
+    file: Path, tmp_path: Path
+) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "monday.db", at=NOW)
+    await comes(file, 2)
+    back_up(file, tmp_path / "tuesday.db", at=NOW)
+    await forgets(file, 2)
+    tried = [restore(file, tmp_path / name, at=LATER) for name in ("monday.db", "tuesday.db")]
+    assert [(each.leads, each.forgotten) for each in tried] == [(1, 0), (1, 1)]
 
 
 async def test_whoever_came_again_after_they_were_forgotten_is_kept(file: Path, tmp_path: Path) -> None:
@@ -292,7 +355,7 @@ async def test_a_damaged_database_cannot_tell_who_was_forgotten(file: Path, tmp_
     await stored(file, people=1)
     back_up(file, tmp_path / "copy.db", at=NOW)
     file.write_bytes(b"no database any more, but long enough to be taken for one. " * 100)
-    assert restore(file, tmp_path / "copy.db", at=LATER).forgotten is None
+    assert not restore(file, tmp_path / "copy.db", at=LATER).all_known
 
 
 async def test_logs_of_a_restore_that_was_killed_are_not_taken_for_those_of_the_next(
