@@ -44,6 +44,9 @@ class Fault(StrEnum):
 
 REFUSALS = frozenset({Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG})
 """What Telegram tells us; it is over once Telegram lets us hear again."""
+BY_TURNS = timedelta(minutes=1)
+"""Two bots that poll with one token throw each other out, and each is heard in between: so long without that, it is
+over."""
 
 
 @dataclass
@@ -65,7 +68,8 @@ class Health:
     """What is free where the database lies; None where that cannot be told."""
     ever_heard: bool = False
     """Whether Telegram has answered since the start."""
-    _set: set[Fault] = field(default_factory=set)
+    _found: dict[Fault, float] = field(default_factory=dict)
+    """What is wrong until it is said to be well, and when that was last seen."""
     _heard: float = field(init=False)
     _looked: float = field(init=False)
 
@@ -76,15 +80,18 @@ class Health:
     def heard(self) -> None:
         """Telegram answered a poll, or said that our webhook stands."""
         self._heard, self.ever_heard = self.clock.monotonic(), True
-        self._set -= REFUSALS
+        thrown_out = self._found.get(Fault.OTHER_INSTANCE)
+        by_turns = thrown_out is not None and self._heard - thrown_out < BY_TURNS.total_seconds()
+        for fault in REFUSALS - {Fault.OTHER_INSTANCE} if by_turns else REFUSALS:
+            self.mended(fault)
 
     def found(self, fault: Fault) -> None:
         """Something is wrong, until `mended` says otherwise, or Telegram is heard where it was the one who refused."""
-        self._set.add(fault)
+        self._found[fault] = self.clock.monotonic()
 
     def mended(self, fault: Fault) -> None:
         """It is well again."""
-        self._set.discard(fault)
+        self._found.pop(fault, None)
 
     def looked(self, *, backlog: Sequence[Backlog], log_bytes: int, disk_bytes: int | None) -> None:
         """Take in what the watch saw: what waits to be sent, and what room there is."""
@@ -93,9 +100,9 @@ class Health:
 
     def faults(self) -> tuple[Fault, ...]:
         """Return what is wrong now."""
-        found = {
+        seen = {
             # A refusal is an answer, too, and says more.
-            Fault.TELEGRAM_SILENT: self.silence() > self.longest_silence and not self._set & REFUSALS,
+            Fault.TELEGRAM_SILENT: self.silence() > self.longest_silence and not self._found.keys() & REFUSALS,
             Fault.ALERT_WAITS: self.age(Priority.ALERT) > ALERT_PATIENCE,
             Fault.MESSAGE_WAITS: self.age(Priority.REPLY) > MESSAGE_PATIENCE,
             Fault.SALES_LOST: self.sales_chat == "lost",
@@ -104,7 +111,7 @@ class Health:
             Fault.LOG_LARGE: self.log_bytes > LOG_BYTES,
             Fault.LOOP_LATE: self.loop_lag.worst_s > LOOP_PATIENCE_S,
         }
-        return tuple(fault for fault in Fault if fault in self._set or found.get(fault))
+        return tuple(fault for fault in Fault if fault in self._found or seen.get(fault))
 
     def report(self) -> dict[str, object]:
         """Return the body of an answer: seconds are whole, and null where there is nothing to measure."""
@@ -116,7 +123,7 @@ class Health:
             "waiting": sum(each.waiting for each in self.backlog),
             "oldest_alert_s": self._age_s(Priority.ALERT),
             "oldest_message_s": self._age_s(*Priority),
-            "database": "refuses" if Fault.DATABASE_REFUSES in self._set else "writable",
+            "database": "refuses" if Fault.DATABASE_REFUSES in self._found else "writable",
             "sales_chat": self.sales_chat,
             "webhook": self.webhook or None,
             "version": self.version,

@@ -18,6 +18,7 @@ from bot.errors import Unanswered
 from bot.from_telegram import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
 from bot.health import Fault, Health
 from bot.request import Transport
+from bot.sparing import Sparing
 from bot.taking import Taking
 from storage.errors import StorageError
 
@@ -65,6 +66,7 @@ class Intake:
         self._offset: int | None = None
         self._first = True
         self._failures = 0
+        self._sparing = Sparing(clock)
         self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
         self._full = False
         self._committed: set[int] = set()
@@ -133,13 +135,15 @@ class Intake:
         return updates_
 
     def _refused(self, status: int, description: str) -> None:
-        if status == CONFLICT and "webhook" in description:
+        if status == CONFLICT and "webhook" in description.lower():
             hint = "somebody set a webhook for this bot; stop them, then start with REPLACE_WEBHOOK=yes"
             self._health.found(Fault.WEBHOOK_WRONG)
             log.error("webhook_set", hint=hint, said=description)
         elif status == CONFLICT:
             self._health.found(Fault.OTHER_INSTANCE)
-            log.error("another_instance_polls", hint="stop the other bot that runs with this token", said=description)
+            if self._sparing.may_say("another_instance_polls"):  # we are heard in between, and thrown out again
+                hint = "stop the other bot that runs with this token"
+                log.error("another_instance_polls", hint=hint, said=description)
         elif status in UNAUTHORIZED:
             self._health.found(Fault.TOKEN_REFUSED)
             log.error("token_refused", status=status, hint="check BOT_TOKEN; BotFather gives a new one by /token")

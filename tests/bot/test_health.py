@@ -44,13 +44,26 @@ def test_an_answer_makes_it_well_again(health: Health, clock: FakeClock) -> None
     assert health.report()["last_heard_s"] == 12
 
 
-@pytest.mark.parametrize("fault", sorted(REFUSALS))
+@pytest.mark.parametrize("fault", sorted(REFUSALS - {Fault.OTHER_INSTANCE}))
 def test_what_telegram_refuses_is_a_fault_at_once_until_it_answers(
     health: Health, clock: FakeClock, fault: Fault
 ) -> None:
     health.found(fault)
     clock.advance(100)
     assert health.faults() == (fault,), "a refusal is no silence"
+    health.heard()
+    assert health.faults() == ()
+
+
+def test_two_bots_that_are_heard_by_turns_are_a_fault_until_one_is_gone_for_a_minute(
+    health: Health, clock: FakeClock
+) -> None:
+    for _ in range(30):
+        health.found(Fault.OTHER_INSTANCE)
+        clock.advance(2)
+        health.heard()
+        assert health.faults() == (Fault.OTHER_INSTANCE,)
+    clock.advance(58)
     health.heard()
     assert health.faults() == ()
 

@@ -13,6 +13,7 @@ BACK_OFF_S = 1.0
 FAULTS = [
     pytest.param(Refuses(409, "Conflict: terminated by other getUpdates request"), "another_instance", id="409"),
     pytest.param(Refuses(409, "Conflict: can't use getUpdates while webhook is active"), "webhook_set", id="webhook"),
+    pytest.param(Refuses(409, "Conflict: terminated by setWebhook request"), "webhook_set", id="setWebhook"),
     pytest.param(Refuses(401, "Unauthorized"), "token_refused", id="401"),
     pytest.param(Refuses(404, "Not Found"), "token_refused", id="404"),
     pytest.param(Refuses(502, "Bad Gateway"), "poll_refused", id="502"),
@@ -49,7 +50,21 @@ async def test_a_poll_that_fails_is_told_and_made_again_after_a_pause(tmp_path: 
         await shop.bot.comes_up()
         for fault, words in (param.values for param in FAULTS[half::2]):
             await meet(shop, fault, words)
-        assert len(shop.bot.rows("SELECT number FROM leads")) == len(FAULTS), "two for each fault, each once"
+        assert len(shop.bot.rows("SELECT number FROM leads")) == 2 * len(FAULTS[half::2]), (
+            "two for each fault, each once"
+        )
+        await shop.bot.stops()
+
+
+async def test_two_bots_with_one_token_say_so_once_a_minute_and_stay_red(tmp_path: Path) -> None:
+    async with open_shop(tmp_path) as shop:
+        await shop.bot.comes_up()
+        for turn in range(3):
+            shop.sandbox.weather.next(Refuses(409, "Conflict: terminated by other getUpdates"), method="getUpdates")
+            await hears(shop, f"Before {turn}")
+            await hears(shop, f"After {turn}")
+        assert shop.sandbox.weather.struck["Refuses"] == 3
+        assert shop.bot.output.count("another_instance_polls") == 1
         await shop.bot.stops()
 
 
