@@ -60,3 +60,10 @@ def test_the_map_of_a_package_names_every_module(package: str) -> None:
     words = re.findall(r"\w+", (ROOT / package / "__init__.py").read_text("utf-8"))
     modules = {file.stem for file in (ROOT / package).glob("*.py")} - {"__init__"}
     assert modules - set(words) == set()
+
+
+def test_every_test_that_the_catalogue_of_faults_names_exists() -> None:
+    catalogue = (ROOT / "tests/faults/CATALOGUE.md").read_text("utf-8")
+    named = re.findall(r"`([\w/]+\.py)::(\w+)`", catalogue)
+    lost = [test for file, test in named if f"def {test}(" not in (ROOT / "tests" / file).read_text("utf-8")]
+    assert (len(named) > 130, lost) == (True, [])
