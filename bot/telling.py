@@ -50,13 +50,12 @@ class Telling:
 
     async def sales_lost(self, reason: str) -> None:
         """The bot cannot write in the sales group; rows for it wait."""
-        log.error("sales_group_lost", reason=reason, hint="add the bot to the group again; alerts wait until then")
+        log.warning("sales_group_refuses", reason=reason)
         now = self._clock.now()
         await self._write(lambda tx: group_news.lost(tx, world=self._worlds.current, now=now))
 
     async def sales_found(self) -> None:
         """The bot can write in the sales group again."""
-        log.info("sales_group_found")
         now = self._clock.now()
         await self._write(lambda tx: group_news.found(tx, world=self._worlds.current, now=now))
 

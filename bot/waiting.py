@@ -4,7 +4,7 @@ They waited because there was no group to write in, or because more came than a 
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.after import After
 from bot.card_buttons import CLAIM, write_card_button
@@ -14,6 +14,7 @@ from bot.sales_chat import CARDS_AT_ONCE
 from bot.world import World
 from conversations.card_lines import answers_shown
 from conversations.dates import say_ago
+from conversations.letters import cut
 from conversations.phrases import phrase
 from conversations.speech import say
 from storage import leads, outbox, sales_rows
@@ -22,7 +23,11 @@ from storage.messages import Message, Priority
 from storage.records import Json, Language, Lead
 
 LINES_A_MESSAGE = 20
-"""Of at most 80 characters an answer: they stay below the 4,096 of a message."""
+BUTTONS_A_ROW = 2
+WISH_UTF16 = 120
+"""Of one lead, whatever the funnel shows on cards: twenty lines stay below the 4,096 of a message."""
+AT_ONCE = timedelta(minutes=5)
+"""Who became hot within it came almost at once; otherwise they waited for the group."""
 ABSENCE, CROWD = "waiting.title", "crowd.title"
 """Why they waited: titles of the list."""
 
@@ -33,6 +38,8 @@ async def list_waiting(tx: Transaction, title: str = ABSENCE, *, world: World, n
     if len(waiting) <= CARDS_AT_ONCE:
         return After()
     numbers = dict.fromkeys(row.message.lead for row in waiting if row.message.lead is not None)
+    if now - min(row.created for row in waiting) >= AT_ONCE:
+        title = ABSENCE
     listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]
     gone = [*(row.id for row in waiting), *await sales_rows.edits_of_waiting_alerts(tx)]
     await outbox.supersede(tx, gone, at=now)
@@ -50,15 +57,17 @@ async def _list_messages(
         chunk = listed[start : start + LINES_A_MESSAGE]
         heading = say("sales", "waiting.more" if start else title, language, count=len(listed))
         text = "\n".join((heading, *(_line(lead, world, now) for lead in chunk)))
-        rows: list[Json] = [[await _claim_button(tx, lead, language, now)] for lead in chunk]
-        messages.append(_list_message(f"waiting:{to_us(now)}:{start}", text, rows))
+        buttons: list[Json] = [await _claim_button(tx, lead, language, now) for lead in chunk]
+        messages.append(_list_message(f"waiting:{to_us(now)}", start, text, buttons))
     return messages
 
 
-def _list_message(key: str, text: str, rows: list[Json]) -> Message:
+def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Message:
+    rows: list[Json] = [buttons[at : at + BUTTONS_A_ROW] for at in range(0, len(buttons), BUTTONS_A_ROW)]
     return Message(
-        key=key,
-        stream="sales:waiting",
+        key=f"{stream}:{start}",
+        # Of its own: a list that Telegram refuses holds up no other.
+        stream=stream,
         priority=Priority.ALERT,
         chat=None,
         method="sendMessage",
@@ -72,7 +81,7 @@ def _line(lead: Lead, world: World, now: datetime) -> str:
     language = world.funnel.sales_language
     answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
     ours = {
-        "wants": next(filter(None, answers), None) or say("sales", "card.talk", language),
+        "wants": cut(next(filter(None, answers), "") or say("sales", "card.talk", language), WISH_UTF16),
         "ago": say_ago(now - (lead.alerted_at or now), language),
     }
     return phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)

@@ -1,9 +1,15 @@
 """Claiming and releasing, the list of cards that waited, reminders."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from bot import reminders, waiting
 from bot.from_telegram import ANONYMOUS_ADMIN
+from conversations.funnel import Said
+from conversations.funnel_texts import CARD_CHARACTERS
+from conversations.letters import utf16_length
 from conversations.turn import CardChanged, Relayed
 from storage import leads, timers
 from storage.records import EntryKind, Person
@@ -98,8 +104,8 @@ async def many(room: SalesRoom, count: int) -> None:
         room.waits(minutes=1)
 
 
-async def listed(room: SalesRoom) -> list[int]:
-    after = await room.database.write(lambda tx: waiting.list_waiting(tx, world=room.world, now=room.now))
+async def listed(room: SalesRoom, title: str = waiting.ABSENCE) -> list[int]:
+    after = await room.database.write(lambda tx: waiting.list_waiting(tx, title, world=room.world, now=room.now))
     return after.superseded
 
 
@@ -140,6 +146,45 @@ async def test_a_long_list_comes_in_parts_of_twenty(room: SalesRoom) -> None:
     await listed(room)
     texts = await room.texts()
     assert [len(text.split("\n")) for text in texts] == [21, 21, 2]
+
+
+async def test_a_list_fits_a_message_whatever_the_funnel_shows_on_cards(room: SalesRoom) -> None:
+    long: Said = {"fa": "ب" * CARD_CHARACTERS, "en": "b" * CARD_CHARACTERS}
+    questions = tuple(
+        question.model_copy(update={"options": [each.model_copy(update={"card": long}) for each in question.options]})
+        for question in room.world.funnel.questions
+    )
+    line = room.world.funnel.card[0].model_copy(update={"shows": tuple(question.id for question in questions)})
+    funnel = room.world.funnel.model_copy(update={"questions": questions, "card": (line,)})
+    await many(room, 20)
+    room.world = replace(room.world, funnel=funnel)
+    await listed(room)
+    (text,) = await room.texts()
+    assert utf16_length(text) <= 4096
+    assert all(re.match(r"\d+ · b{80}, b+… · quality 81 · ", line) for line in text.split("\n")[1:])
+
+
+@pytest.mark.parametrize(
+    ("minutes", "title"),
+    [(4, "🔥 6 hot leads came almost at once"), (5, "🔥 6 leads were waiting for this group")],
+    ids=["a crowd", "a backlog"],
+)
+async def test_a_backlog_is_not_called_a_crowd(room: SalesRoom, minutes: int, title: str) -> None:
+    for n in range(6):
+        await room.hot_lead(7_000_000_001 + n)
+    room.waits(minutes=minutes)
+    await listed(room, waiting.CROWD)
+    assert (await room.texts())[0].startswith(title)
+
+
+async def test_a_list_that_is_refused_holds_up_no_later_one(room: SalesRoom) -> None:
+    for crowd in (range(6), range(6, 12)):
+        for n in crowd:
+            await room.hot_lead(7_000_000_001 + n)
+        await listed(room)
+        room.waits(minutes=1)
+    first, second = await room.rows()
+    assert first.stream != second.stream
 
 
 async def remind_when_due(room: SalesRoom) -> list[str]:
