@@ -7,6 +7,7 @@ import structlog
 from bot import sales_group
 from bot.after import After
 from bot.health import Health
+from bot.health import SalesChat as Standing
 from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.tally import Tally
@@ -70,4 +71,17 @@ class Following:
         else:
             self._sales.bind(bound.chat, bound.thread, lost=bound.lost)
         self._sales_stale = False
-        self._health.sales_chat = "unbound" if bound is None else "lost" if bound.lost else "bound"
+        was, self._health.sales_chat = self._health.sales_chat, _standing(bound)
+        if "lost" in (was, self._health.sales_chat) and was != self._health.sales_chat:
+            _say(self._health.sales_chat)
+
+
+def _standing(bound: sales_group.Bound | None) -> Standing:
+    return "unbound" if bound is None else "lost" if bound.lost else "bound"
+
+
+def _say(standing: Standing) -> None:
+    if standing == "lost":
+        log.error("sales_group_lost", hint="add the bot to the group again; alerts wait until then")
+    else:
+        log.info("sales_group_found", sales=standing)

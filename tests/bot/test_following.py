@@ -6,6 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from structlog.testing import capture_logs
+
+from bot import sales_group
 from bot.after import After
 from bot.following import Following
 from bot.funnel_source import open_funnel
@@ -33,6 +36,26 @@ class BusyOnce:
             raise DatabaseBusy("somebody else holds it")
         async with self._database.read() as reader:
             yield reader
+
+
+async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_found(
+    room: PostRoom, tmp_path: Path
+) -> None:
+    funnel = open_funnel(None).funnel
+    world = World(
+        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
+        funnel_of=lambda _: funnel, sales_chat_setting=-1002,
+    )  # fmt: skip
+    health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
+    following = Following(room.database, world, room.sales, health, Tally(FakeClock()))
+    following.sender = room.sender
+    await room.database.write(lambda tx: sales_group.begin(tx, world))
+    with capture_logs() as lines:
+        await following.follow(After(sales_changed=True))
+        for happens in (sales_group.lost, sales_group.lost, sales_group.found):
+            await room.database.write(lambda tx, happens=happens: happens(tx, world))
+            await following.follow(After(sales_changed=True))
+    assert [line["event"] for line in lines] == ["sales_group_lost", "sales_group_found"]
 
 
 async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room: PostRoom, tmp_path: Path) -> None:
