@@ -222,9 +222,11 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore(given: argparse.Namespace) -> int:
     from bot.backup_commands import put_back
     from bot.settings import load_settings
+    from storage.seals import PLAIN
 
     settings = load_settings()
-    print(put_back(settings.database, given.file, seals=settings.seals))
+    keys = (settings.seals, settings.previous_seals, PLAIN)
+    print(put_back(settings.database, given.file, keys=keys))
     return 0
 
 

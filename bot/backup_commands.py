@@ -1,5 +1,6 @@
 """`sarnakh backup` and `sarnakh restore`: what they do stands in `storage`; here is what they say."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from storage.seals import Seals
 NEXT = (
     "Next: sarnakh run. What Telegram still holds, up to a day, comes by itself; some messages may be sent once more."
 )
+REKEY = "It is not sealed with FIELD_KEY yet: run `sarnakh rekey` before the bot."
 CANNOT_TELL = (
     "Others may have asked to be forgotten since the backup, and must be erased once more: nothing here says who."
 )
@@ -36,14 +38,14 @@ def backup(database: Path, file: Path, *, overwrite: bool) -> str:
     )
 
 
-def put_back(database: Path, file: Path, *, seals: Seals) -> str:
+def put_back(database: Path, file: Path, *, keys: Sequence[Seals]) -> str:
     """Put a backup in the database's place; return what was done, and what to do next.
 
     Raises:
         AlreadyOpen: the bot still runs.
         StorageError: the backup is not fit for it; the database is as it was.
     """
-    restored = restore(database, file, at=datetime.now(UTC), seals=seals)
+    restored = restore(database, file, at=datetime.now(UTC), keys=keys)
     with suppress(StorageError):  # a backup of an older version takes no line before its start
         note_act(database, "restore", detail=f"of {file.name}")
     told = [f"{_counted(restored.leads, 'lead')} of {file} now stand in {database}."]
@@ -55,6 +57,8 @@ def put_back(database: Path, file: Path, *, seals: Seals) -> str:
         )
     if not restored.all_known:
         told.append(CANNOT_TELL)
+    if not restored.key_fits:
+        told.append(REKEY)
     return "\n".join((*told, NEXT))
 
 

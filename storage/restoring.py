@@ -4,6 +4,7 @@ At every moment the database's name holds one whole database: the one of before,
 """
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from storage.copying import LOGS, copy_into, flush, put_in_place, remove
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
 from storage.filesystem import refuse_network_drive
 from storage.forgotten import forget_again, graves_of, tells_all
+from storage.keyring import REKEYING, SEALED_WITH
 from storage.seals import PLAIN, Seals
 from storage.sqlite_transaction import explained
 from storage.start_lock import StartLock
@@ -32,14 +34,18 @@ class Restored(NamedTuple):
     """How many were erased since the backup, and now again."""
     all_known: bool
     """Whether that is all of them: the database of before may be unreadable, or its tombstones younger."""
+    key_fits: bool
+    """Whether it is sealed with the first of the keys, and with that one alone."""
 
 
-def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -> Restored:
+def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] = (PLAIN,)) -> Restored:
     """Put a checked copy of a backup in the database's place, without those who were forgotten since.
+
+    `keys`: what it may be sealed with; the bot's own first.
 
     Raises:
         AlreadyOpen: a bot, or another program, works on the database.
-        BackupRefused: `file` is no backup of ours, or a newer version's.
+        BackupRefused: `file` is no backup of ours, a newer version's, or sealed with none of the keys.
         StorageError: the backup is damaged, or something could not be written; the database is as it was.
     """
     must_stand_apart(database, file)
@@ -51,9 +57,10 @@ def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -
         lock.take()
         rows = copy_into(file, part)
         _must_not_be_newer(part, file)
+        seals = _key_of(part, file, keys)
         graves = graves_of(database)
         all_known = graves is not None and tells_all(part, at=at)
-        forgotten = forget_again(part, graves, seals) if graves else 0
+        forgotten = forget_again(part, graves, seals or keys[0]) if graves else 0
         aside = _set_aside(database, at)
         put_in_place(part, database)
     except OSError as error:
@@ -63,7 +70,7 @@ def restore(database: Path, file: Path, *, at: datetime, seals: Seals = PLAIN) -
         if lock.held:
             remove(part)
         lock.release()
-    return Restored(rows["leads"] - forgotten, aside, forgotten, all_known)
+    return Restored(rows["leads"] - forgotten, aside, forgotten, all_known, seals is keys[0])
 
 
 def _must_not_be_newer(copy: Path, file: Path) -> None:
@@ -75,6 +82,21 @@ def _must_not_be_newer(copy: Path, file: Path) -> None:
             f"{file} is of schema {reached}, and this version of Sarnakh knows schemas up to {newest}: "
             "restore it with the newer version."
         )
+
+
+def _key_of(copy: Path, file: Path, keys: Sequence[Seals]) -> Seals | None:
+    """Return the key that opens a copy; None in the middle of a change of keys, which only its end can tell."""
+    with closing(sqlite3.connect(copy)) as connection:
+        kept = dict(connection.execute("SELECT key, value FROM state WHERE key IN (?, ?)", (SEALED_WITH, REKEYING)))
+    if REKEYING in kept:
+        return None
+    for seals in keys:
+        if seals.key_id == kept.get(SEALED_WITH):
+            return seals
+    raise BackupRefused(
+        f"{file} is sealed with another key than FIELD_KEY and FIELD_KEY_PREVIOUS: "
+        "put the one that was in use when it was made into FIELD_KEY_PREVIOUS."
+    )
 
 
 def _set_aside(database: Path, at: datetime) -> Path | None:
