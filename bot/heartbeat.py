@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from bot.http_client import HttpClient
 
 EVERY_S = 60.0
+SOON_S = 5.0
+"""Until Telegram was heard once: a restart must not cost a whole ping, or a watcher with little patience alarms."""
 TIMEOUT_S = 10.0
 
 log = structlog.get_logger(__name__)
@@ -41,7 +43,7 @@ class Heartbeat:
             while True:
                 await self.beat()
                 woken = asyncio.Event()
-                self._clock.call_later(EVERY_S, woken.set)
+                self._clock.call_later(EVERY_S if self._health.ever_heard else SOON_S, woken.set)
                 await woken.wait()
         finally:
             await self.close()

@@ -91,6 +91,14 @@ class Settings(BaseModel):
         return self
 
     @model_validator(mode="after")
+    def _doors_are_two(self) -> Self:
+        if self.metrics_listen is not None and self.metrics_listen == self.http_listen and self.http_listen.port:
+            raise ValueError(
+                "METRICS_LISTEN: HTTP_LISTEN stands there; take another port, for example METRICS_LISTEN=127.0.0.1:9090"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _webhook_is_whole(self) -> Self:
         if self.webhook_url is None:
             return self

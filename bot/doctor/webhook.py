@@ -61,9 +61,11 @@ def _as_set(info: WebhookInfo, url: str, *, runs: bool, now: datetime) -> Findin
     if changed:
         remedy = "the bot sets it again within a minute; is there another bot with this token?"
         return fault("webhook", f"not as the settings say: {changed}", remedy)
+    if not runs:
+        return ok("webhook", f"set as the settings say; {_waiting(info)}, for the bot does not run now")
     if info.error_at is not None and now - info.error_at < LATELY:
         told = f"Telegram could not post at {info.error_at:%H:%M} UTC: {info.error or 'it does not say why'}"
-        return fault("webhook", told, "look at the reverse proxy and its certificate")
+        return fault("webhook", told, "look at the bot's log, at the reverse proxy and its certificate")
     if info.pending >= MANY:
         return warning("webhook", _waiting(info), "is the bot running, the disk full?")
     return ok("webhook", f"set as the settings say; {_waiting(info)}")

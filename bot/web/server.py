@@ -4,6 +4,7 @@ Refusals have no body, and nothing says what we are made of.
 """
 
 import asyncio
+import os
 from collections.abc import Iterable
 from http import HTTPStatus
 
@@ -45,7 +46,7 @@ async def serve(
         await web.TCPSite(runner, listen.host, listen.port).start()
     except OSError as error:
         await runner.cleanup()
-        reason = error.strerror or str(error)
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
         raise SettingsError(f"{setting}: {listen.host}:{listen.port} cannot be used: {reason}") from error
     return runner
 

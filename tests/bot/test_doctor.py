@@ -201,6 +201,8 @@ async def test_a_webhook_that_telegram_cannot_post_to_is_a_fault_in_its_words(of
     await office.sandbox.until(lambda: office.sandbox.telegram.updates.webhook.failure or None)
     (finding,) = await webhook_findings(office, address)
     assert (finding.level, "Telegram could not post at" in finding.says) == (Level.FAULT, True)
+    (finding,) = await webhook_findings(office, address, database_url="sqlite:///elsewhere.db")
+    assert (finding.level, "1 update waits at Telegram, for the bot does not run" in finding.says) == (Level.OK, True)
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")

@@ -117,6 +117,8 @@ async def test_whoever_asks_for_anything_else_learns_a_number_alone(
 async def test_an_address_in_use_stops_the_start_with_the_settings_name(health: Health) -> None:
     async with doors(health, http_listen=HERE) as (address,):
         port = int(address.rpartition(":")[2])
-        with pytest.raises(SettingsError, match=rf"^METRICS_LISTEN: 127.0.0.1:{port} cannot be used"):
+        with pytest.raises(
+            SettingsError, match=rf"^METRICS_LISTEN: 127.0.0.1:{port} cannot be used: Address already in use$"
+        ):
             async with doors(health, metrics_listen=Listen("127.0.0.1", port)):
                 pass

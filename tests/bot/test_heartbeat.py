@@ -11,7 +11,7 @@ from aiohttp import web
 from structlog.testing import capture_logs
 
 from bot.health import Fault, Health
-from bot.heartbeat import EVERY_S, Heartbeat
+from bot.heartbeat import EVERY_S, SOON_S, Heartbeat
 from tests.bot.fake_clock import FakeAlarm, FakeClock
 from tests.ports import free_address
 
@@ -107,6 +107,26 @@ async def test_a_bot_that_never_heard_telegram_does_not_seem_well(clock: FakeClo
         clock.advance(81)
         await heartbeat.beat()
     assert watcher.pings == [("POST", f"{UUID}/fail", "no answer from Telegram")]
+
+
+async def test_after_a_start_the_first_word_of_telegram_is_passed_on_soon() -> None:
+    watcher, clock = Watcher(), WaitedFor()
+    health = Health("1", clock, longest_silence=timedelta(days=1))
+    async with listening(watcher) as url:
+        running = asyncio.create_task(Heartbeat(url, health, clock).run())
+        for heard in (False, True):
+            async with asyncio.timeout(8):
+                await clock.waits.wait()
+            clock.waits.clear()
+            assert watcher.pings == []
+            if heard:
+                health.heard()
+            clock.advance(SOON_S)
+        async with asyncio.timeout(8):
+            await clock.waits.wait()
+        assert watcher.pings == [("GET", UUID, "")]
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ def test_a_stand_in_may_post_to_this_machine_and_to_any_port(given, url: str) ->
 @pytest.mark.parametrize(
     ("changes", "setting"),
     [
+        pytest.param({"METRICS_LISTEN": "127.0.0.1:8080"}, "METRICS_LISTEN", id="one door for two"),
         pytest.param({"WEBHOOK_URL": "http://bot.example.com/telegram"}, "WEBHOOK_URL", id="no https"),
         pytest.param({"WEBHOOK_URL": "http://127.0.0.1/telegram"}, "WEBHOOK_URL", id="loopback for Telegram itself"),
         pytest.param({"WEBHOOK_URL": "http://b.example/t", "BOT_API_URL": STAND_IN}, "WEBHOOK_URL", id="http abroad"),
