@@ -109,12 +109,12 @@ class Bot:
             # What it did not live to mark as sent is sent once more.
             self.mail.unsure.update({message for message in waiting if self.mail.delivered[message]})
 
-    async def passes(self, seconds: float) -> None:
-        """Let time pass; whoever dies meanwhile is started again at once."""
+    async def passes(self, seconds: float, *, look_s: float = LOOK_S) -> None:
+        """Let time pass; whoever dies meanwhile is started again when somebody looks."""
         until = self.loop.time() + seconds
         while (left := until - self.loop.time()) > 0:
             await self._goes_on()
-            await asyncio.sleep(min(LOOK_S, left))
+            await asyncio.sleep(min(look_s, left))
 
     async def settles(self, within_s: float = LONG_S) -> None:
         """Run, in as many lives as it takes, until nothing is on its way any more."""

@@ -32,6 +32,7 @@ THROWN_OUT_A_YEAR = 6.0
 DEATH, STORM, FULL_DISK = 0.3, 0.15, 0.05
 """How likely each comes over a visit: trouble at a time when nobody is there is no trouble."""
 POINTS_A_LIFE = 60
+SOON_S, SELDOM_S = 0.2, 60.0
 STORMS = (
     TooManyRequests(7), TooManyRequests(None), Refuses(502, "Bad Gateway"), ResetBefore(), ResetAfter(), Hangs(),
     Garbled("<html>"),
@@ -51,7 +52,8 @@ class Business:
         self.bot.mail.watch = self._note
         self.nima = self.bot.sandbox.person("نیما", username="nima_sales")
         self.bot.group.adds(self.nima)
-        self.walkers: list[Walker] = []
+        self.spoke: dict[int, float] = {}
+        """When each of the people did something last."""
         self.forgotten: set[int] = set()
         self._trace = hashlib.sha256()
         self._due: list[tuple[float, int, Act]] = []
@@ -99,12 +101,14 @@ class Business:
 
     async def _lives_until(self, when: float) -> None:
         """Run while there is anything to do, and leap to the next moment at which there is."""
-        bot = self.bot
+        bot, look_s = self.bot, SOON_S
         while (now := bot.loop.time()) < when:
             if not bot.is_quiet:
-                await bot.passes(min(1.0, when - now))
+                # What waits for the group to take the bot back may wait for a day.
+                await bot.passes(min(look_s, when - now), look_s=look_s)
+                look_s = min(SELDOM_S, look_s * 1.5)
                 continue
-            timer = self._next_timer()
+            timer, look_s = self._next_timer(), SOON_S
             bot.loop.leap(min(when, max(now, timer) if timer is not None else when))
             await bot.passes(0.05)
 
@@ -125,14 +129,13 @@ class Business:
         who = next(self._strangers)
         person = self.bot.sandbox.person(who.name, language=who.language, phone=who.phone)
         walker = Walker(who, person, self.bot.telegram.chats[person.id], self.bot.opened.funnel)
-        self.walkers.append(walker)
         self._walks(walker, person)
         for trouble, likely in ((self._death_is_near, DEATH), (self._storm, STORM), (self._disk_fills, FULL_DISK)):
             if self.dice.random() < likely:
                 trouble()
 
     def _walks(self, walker: Walker, person: Person) -> None:
-        minutes = walker.act()
+        minutes, self.spoke[person.id] = walker.act(), self.bot.loop.time()
         if minutes is not None:
             self._in(minutes * 60.0, lambda: self._walks(walker, person))
         elif self.dice.random() < 0.05:
@@ -210,6 +213,15 @@ class Business:
 
 
 def leads_lost(business: Business) -> set[int]:
-    """Return who wrote to the bot and is not known, although they never asked to be forgotten."""
-    known = {who for (who,) in business.bot.witness.rows("SELECT telegram_id FROM leads")}
-    return {walker.id for walker in business.walkers} - known - business.forgotten
+    """Return who wrote to the bot and is not known, neither forgotten nor, as a silent visitor, out of time."""
+    bot = business.bot
+    known = {who for (who,) in bot.witness.rows("SELECT telegram_id FROM leads")}
+    over = bot.loop.time() - bot.settings.keep_visitors_days.total_seconds()
+    silent = {who for who, spoke in business.spoke.items() if spoke < over and not _left_their_number(bot, who)}
+    return business.spoke.keys() - known - business.forgotten - silent
+
+
+def _left_their_number(bot: Bot, who: int) -> bool:
+    """Look into their chat for their own contact: a lead is kept for longer than a visitor."""
+    shared = (message.attachment for message in bot.telegram.chats[who].messages if message.sender.id == who)
+    return any(isinstance(each.body, dict) and each.body.get("user_id") == who for each in shared if each is not None)

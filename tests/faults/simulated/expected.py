@@ -79,7 +79,7 @@ class Expected:
     def gives(self, kind: str, value: str) -> None:
         self._is_here()
         if self._is_told_what_for():
-            self.consented = True
+            self.consented, self.stopped = True, False
             self._is_reached(kind)
             if "phone" in kind:
                 self.phone = value
