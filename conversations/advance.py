@@ -28,7 +28,7 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
-from conversations.exchange import consent_withdrawn, offer_consent
+from conversations.exchange import consent_withdrawn, end_stop, offer_consent
 from conversations.floods import (
     hold_back,
     is_busy,
@@ -132,8 +132,7 @@ def _hear_start(draft: Draft, payload: str) -> None:
         draft.note(EntryKind.CAMPAIGN, source=payload, known=payload in draft.funnel.sources)
         draft.set_lead(last_source=payload)
     if draft.lead.stopped:
-        draft.set_lead(stopped=False)
-        draft.note(EntryKind.RESUMED)
+        end_stop(draft)
         if consent_withdrawn(draft):
             offer_consent(draft)
     if other and payload in draft.funnel.sources and draft.lead.stage is not Stage.VISITOR:

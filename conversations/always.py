@@ -10,6 +10,7 @@ from conversations.exchange import (
     CHANNEL,
     consent_text,
     consent_withdrawn,
+    end_stop,
     hash_of,
     offer_consent,
     withdraw_consent,
@@ -120,9 +121,7 @@ def stop(draft: Draft) -> None:
 
 def resume_contact(draft: Draft) -> None:
     """Be in touch again, and go on where the talk stood."""
-    if draft.lead.stopped:
-        draft.set_lead(stopped=False)
-        draft.note(EntryKind.RESUMED)
+    end_stop(draft)
     draft.say("resumed")
     if consent_withdrawn(draft):
         offer_consent(draft)
@@ -132,6 +131,7 @@ def resume_contact(draft: Draft) -> None:
 
 def tips_on(draft: Draft) -> None:
     """Turn occasional tips on: a consent of its own, stored with the words they pressed."""
+    end_stop(draft)
     if not draft.lead.tips:
         draft.set_lead(tips=True)
         words = draft.text("button.tips")

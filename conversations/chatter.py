@@ -89,7 +89,7 @@ def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:
 
 def _nudge(draft: Draft) -> None:
     match draft.talk.step:
-        case Step.EXCHANGE if not draft.talk.consent_shown:
+        case Step.EXCHANGE if draft.talk.consent_shown is None:
             show_exchange(draft)
         case _ if draft.talk.suggested_email is not None:
             draft.say("nudge_choice")

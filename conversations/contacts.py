@@ -42,8 +42,7 @@ def try_contact(draft: Draft, text: str) -> bool:
     """Take a typed phone or email; return whether the text was meant as one, readable or not."""
     if not (looks_like_email(text) or looks_like_phone(text)):
         return False
-    if may_take_contact(draft):
-        try_typed(draft, text)
+    try_typed(draft, text)
     return True
 
 
@@ -67,6 +66,8 @@ def is_new_contact(draft: Draft, text: str) -> bool:
 
 def try_typed(draft: Draft, text: str) -> None:
     """Take whatever was typed where an email was asked for; a phone is as welcome."""
+    if not may_take_contact(draft):
+        return
     if looks_like_phone(text) and not looks_like_email(text):
         _try_phone(draft, text)
     else:
@@ -95,7 +96,8 @@ def take_email(draft: Draft, address: str) -> None:
 
 def take_telegram(draft: Draft) -> None:
     """Keep in touch here: Telegram itself is the contact."""
-    _take(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
+    if may_take_contact(draft):
+        _take(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
 
 
 def add_contact_kind(draft: Draft, kind: ContactKind, value: str) -> None:
@@ -179,7 +181,7 @@ def ask_typo(draft: Draft) -> None:
 def choose_email(draft: Draft, *, suggested: bool) -> None:
     """Take the address as suggested, or as it was typed."""
     address = draft.talk.suggested_email if suggested else draft.talk.typed_email
-    if address is not None:
+    if address is not None and may_take_contact(draft):
         take_email(draft, address)
 
 

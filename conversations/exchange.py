@@ -8,11 +8,10 @@ from conversations.draft import Draft
 from conversations.letters import isolate
 from conversations.speech import fill
 from conversations.turn import Key, Keyboard, Rows, Say
-from storage.records import Consent, EntryKind, Step
+from storage.records import Consent, ConsentText, EntryKind, Step
 
 CHANNEL = "telegram"
 """Where consent is given and taken back."""
-_UNDER_THE_TEXT = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK, Step.CONSENT)
 
 
 def show_exchange(draft: Draft) -> None:
@@ -20,10 +19,10 @@ def show_exchange(draft: Draft) -> None:
     if consent_missing(draft):
         _ask_consent(draft)
         return
-    draft.set_talk(step=Step.EXCHANGE, consent_shown=True)
+    draft.set_talk(step=Step.EXCHANGE)
     parts = [_offer(draft)]
     if draft.funnel.consent.mode == "with_contact":
-        parts.append(consent_text(draft))
+        parts.append(show_consent(draft))
     draft.reply(Say("exchange", "\n\n".join(parts), keyboard=contact_keyboard(draft)))
 
 
@@ -53,9 +52,10 @@ def consent_missing(draft: Draft) -> bool:
 
 def may_take_contact(draft: Draft) -> bool:
     """Return whether they were shown what a contact is for; where not, show it: the contact is not kept."""
-    if not draft.talk.consent_shown and consent_withdrawn(draft):
+    unread = draft.lead.consent is None and draft.talk.consent_shown is None
+    if unread and consent_withdrawn(draft):
         offer_consent(draft)
-    elif not draft.talk.consent_shown and draft.lead.consent is None:
+    elif unread:
         show_exchange(draft)
     elif consent_missing(draft):
         _ask_to_agree_first(draft)
@@ -77,19 +77,15 @@ def consent_withdrawn(draft: Draft) -> bool:
 
 def offer_consent(draft: Draft) -> None:
     """Show the text once more to somebody who took their consent back and is here again."""
-    draft.set_talk(consent_shown=True)
-    text = fill(draft.text("consent_again"), {"consent": consent_text(draft)})
+    text = fill(draft.text("consent_again"), {"consent": show_consent(draft)})
     draft.reply(Say("consent_again", text, buttons=((draft.button("button.agree", Act.AGREE),),)))
 
 
 def agree_again(draft: Draft) -> None:
     """Take the consent that is given anew, under a text that was shown since it was taken back."""
-    if not draft.talk.consent_shown:
+    if draft.talk.consent_shown is None:
         offer_consent(draft)
         return
-    if draft.lead.stopped:
-        draft.set_lead(stopped=False)
-        draft.note(EntryKind.RESUMED)
     record_consent(draft, by="button")
     draft.say("agreed_again")
 
@@ -101,7 +97,7 @@ def withdraw_consent(draft: Draft) -> None:
         return
     draft.note(EntryKind.WITHDRAWN, version=given.version, hash=given.text_hash, channel=CHANNEL)
     draft.set_lead(consent=None)
-    draft.set_talk(consent_shown=False)
+    draft.set_talk(consent_shown=None)
 
 
 def consent_rows(draft: Draft, *, no: Act) -> Rows:
@@ -116,19 +112,36 @@ def consent_text(draft: Draft) -> str:
     return fill(draft.said(draft.funnel.consent.text), {"company": isolate(company)})
 
 
+def show_consent(draft: Draft) -> str:
+    """Return the consent text for a message, and remember it: what they agree to is what they were shown.
+
+    A language may be changed, and a newer funnel loaded, between the text and the contact.
+    """
+    text = consent_text(draft)
+    draft.set_talk(consent_shown=ConsentText(version=draft.funnel.consent.version, text=text))
+    return text
+
+
 def record_consent(draft: Draft, *, by: Literal["contact", "button", "words"]) -> None:
     """Store to what text they agreed, by version and hash, how, when and through which update.
 
-    Once is enough, unless they stand before a newer text: nobody agrees to what they were not shown.
+    Once is enough, unless they were shown a newer text since: nobody agrees to what they were not shown.
     """
-    plan, given = draft.funnel.consent, draft.lead.consent
-    if given is not None and (given.version >= plan.version or draft.talk.step not in _UNDER_THE_TEXT):
+    shown, given = draft.talk.consent_shown, draft.lead.consent
+    if shown is None or (given is not None and given.version >= shown.version):
         return
-    text = consent_text(draft)
-    text_hash = hash_of(text)
-    consent = Consent(version=plan.version, text_hash=text_hash, at=draft.now, update_id=draft.update_id)
+    end_stop(draft)
+    text_hash = hash_of(shown.text)
+    consent = Consent(version=shown.version, text_hash=text_hash, at=draft.now, update_id=draft.update_id)
     draft.set_lead(consent=consent)
-    draft.note(EntryKind.CONSENTED, version=plan.version, hash=text_hash, text=text, channel=CHANNEL, by=by)
+    draft.note(EntryKind.CONSENTED, version=shown.version, hash=text_hash, text=shown.text, channel=CHANNEL, by=by)
+
+
+def end_stop(draft: Draft) -> None:
+    """Be in touch again with whoever said stop, and does now what asks for it."""
+    if draft.lead.stopped:
+        draft.set_lead(stopped=False)
+        draft.note(EntryKind.RESUMED)
 
 
 def hash_of(text: str) -> str:
@@ -174,11 +187,11 @@ def _offer(draft: Draft) -> str:
 
 
 def _ask_consent(draft: Draft) -> None:
-    draft.set_talk(step=Step.CONSENT, consent_shown=True)
+    draft.set_talk(step=Step.CONSENT)
     other = tuple(
         (draft.button("key.other_language", TO_LANGUAGE[language]),)
         for language in draft.funnel.languages
         if language != draft.language
     )
-    text = f"{_offer(draft)}\n\n{consent_text(draft)}"
+    text = f"{_offer(draft)}\n\n{show_consent(draft)}"
     draft.reply(Say("consent", text, buttons=(*consent_rows(draft, no=Act.NOT_NOW), *other), waits=True))

@@ -6,7 +6,7 @@ from conversations.buttons import Act
 from conversations.contacts import add_contact_kind, after_number
 from conversations.draft import Draft
 from conversations.ending import doer, make_promise
-from conversations.exchange import consent_missing, consent_rows, consent_text, number_keyboard
+from conversations.exchange import consent_missing, consent_rows, end_stop, number_keyboard, show_consent
 from conversations.gift import give, has_guide
 from conversations.questions import record_answer
 from conversations.speech import say
@@ -19,9 +19,7 @@ AGAIN = timedelta(hours=1)
 
 def ask_for_a_person(draft: Draft) -> None:
     """Make them sales-qualified; promise an answer; then ask for a number once, skippable."""
-    if draft.lead.stopped:  # who asks for a person wants to be written to
-        draft.set_lead(stopped=False)
-        draft.note(EntryKind.RESUMED)
+    end_stop(draft)
     if draft.lead.contact is None:
         add_contact_kind(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
     if draft.talk.price_open:
@@ -51,8 +49,7 @@ def ask_number(draft: Draft) -> None:
     draft.set_talk(step=Step.NUMBER, number_asked=True)
     text = draft.text("ask_number")
     if draft.lead.consent is None:
-        text = f"{text}\n\n{consent_text(draft)}"
-        draft.set_talk(consent_shown=True)
+        text = f"{text}\n\n{show_consent(draft)}"
     if consent_missing(draft):
         draft.reply(Say("ask_number", text, buttons=consent_rows(draft, no=Act.SKIP_NUMBER)))
     else:

@@ -15,6 +15,7 @@ from conversations.exchange import (
     consent_withdrawn,
     decline,
     record_consent,
+    show_exchange,
 )
 from conversations.gift import give
 from conversations.person import ask_for_a_person, ask_number, skip_number
@@ -70,8 +71,7 @@ def _hear_consent(draft: Draft, act: Act) -> bool:
         case Act.AGREE if consent_withdrawn(draft):
             agree_again(draft)
         case Act.AGREE if consent_missing(draft):
-            record_consent(draft, by="button")
-            (ask_number if step is Step.NUMBER else agree)(draft)
+            _agree(draft)
         case Act.NOT_NOW if step is Step.CONSENT:
             decline(draft)
         case Act.NOT_NOW | Act.SKIP_NUMBER if step is Step.NUMBER:
@@ -79,6 +79,14 @@ def _hear_consent(draft: Draft, act: Act) -> bool:
         case _:
             return False
     return True
+
+
+def _agree(draft: Draft) -> None:
+    if draft.talk.consent_shown is None:  # what stands above an old button was taken back
+        show_exchange(draft)
+        return
+    record_consent(draft, by="button")
+    (ask_number if draft.talk.step is Step.NUMBER else agree)(draft)
 
 
 def _hear_in_step(draft: Draft, act: Act) -> bool:

@@ -136,6 +136,13 @@ class Consent(Record):
     update_id: int | None
 
 
+class ConsentText(Record):
+    """A consent text as somebody was shown it."""
+
+    version: int
+    text: str
+
+
 class Lead(Record):
     """What we know of a person; a visitor is a lead without a contact."""
 
@@ -231,8 +238,8 @@ class Talk(Record):
     """The price text was the last thing said: Talk sets what the funnel's `talk_sets` says."""
     completed: bool = False
     number_asked: bool = False
-    consent_shown: bool = False
-    """They have read what a contact is used for: before that none is taken."""
+    consent_shown: ConsentText | None = None
+    """What they have read of what a contact is used for, and agree to by giving one: before that none is taken."""
     minute: datetime | None = None
     heard: int = 0
     """Tokens that were out of their bucket at `minute`: a flood is stored, but not answered."""

@@ -2,12 +2,22 @@
 
 import pytest
 
+from conversations.buttons import Act
 from conversations.events import Asked, Command, Event, SharedContact, Wrote
 from storage.records import Step
 from tests.conversations.talks import SHIPPED, Talker
 
 BY_EMAIL_ALONE = SHIPPED.model_copy(
     update={"contact": SHIPPED.contact.model_copy(update={"kinds": ("email", "telegram"), "first": "email"})}
+)
+SEPARATE = SHIPPED.model_copy(update={"consent": SHIPPED.consent.model_copy(update={"mode": "separate_step"})})
+NEWER = SHIPPED.model_copy(
+    update={
+        "hash": "newer",
+        "consent": SHIPPED.consent.model_copy(
+            update={"version": 2, "text": {"fa": "متن دوم، /privacy", "en": "The second text, /privacy"}}
+        ),
+    }
 )
 OWN = SharedContact("989121234567", own=True)
 
@@ -49,3 +59,79 @@ def test_the_text_under_the_question_for_a_number_is_enough() -> None:
     sara.shares()
     assert sara.lead.phone == "+989121234567"
     assert sara.lead.consent is not None
+
+
+def test_who_changes_to_persian_with_their_number_agreed_to_the_english_text_they_read() -> None:
+    sara = Talker()
+    sara.starts()
+    shown = sara.said
+    sara.writes("شماره‌ام ۰۹۱۲۱۲۳۴۵۶۷ است")
+    (given,) = sara.entries("consented")
+    assert (sara.lead.language, sara.lead.phone) == ("fa", "+989121234567")
+    assert str(given.data["text"]) in shown
+
+
+def test_who_was_shown_one_text_does_not_agree_to_a_newer_one() -> None:
+    sara = Talker()
+    sara.starts()
+    shown = sara.said
+    sara.writes("Not now")
+    sara.funnel = NEWER
+    sara.does(OWN)
+    (given,) = sara.entries("consented")
+    assert given.data["version"] == 1
+    assert str(given.data["text"]) in shown
+
+
+def test_a_newer_text_is_agreed_to_by_whoever_gives_a_contact_under_it() -> None:
+    sara = Talker()
+    sara.starts()
+    sara.writes("Not now")
+    sara.funnel = NEWER
+    sara.starts()
+    sara.does(OWN)
+    (given,) = sara.entries("consented")
+    assert (given.data["version"], given.data["text"]) == (2, "The second text, /privacy")
+
+
+def through_a_suggestion() -> Talker:
+    sara = Talker()
+    sara.goes_through("results", "none", "unknown", "no")
+    sara.writes("sara@gmial.com")
+    return sara
+
+
+def at_the_email() -> Talker:
+    sara = Talker(funnel=SEPARATE)
+    sara.starts()
+    sara.presses(Act.AGREE)
+    sara.writes("✉️ Use my email")
+    return sara
+
+
+def at_the_fallback() -> Talker:
+    sara = Talker(funnel=SEPARATE)
+    sara.starts()
+    sara.presses(Act.AGREE)
+    sara.writes("+98 912 34 56")
+    sara.writes("+98 912 34 57")
+    return sara
+
+
+@pytest.mark.parametrize(
+    ("sara", "goes_on"),
+    [
+        pytest.param(through_a_suggestion(), Act.EMAIL_AS_SUGGESTED, id="an old suggestion"),
+        pytest.param(at_the_fallback(), Act.HERE_IS_FINE, id="an old way out"),
+        pytest.param(at_the_fallback(), Act.AGREE, id="an old agree"),
+        pytest.param(at_the_email(), "sara@gmail.com", id="an email that was asked for"),
+    ],
+)
+def test_after_withdrawal_what_was_open_before_takes_nothing_and_shows_the_text(
+    sara: Talker, goes_on: Act | str
+) -> None:
+    sara.asks(Command.STOP)
+    sara.presses(goes_on) if isinstance(goes_on, Act) else sara.writes(goes_on)
+    assert "/privacy" in sara.said
+    assert (sara.lead.email, sara.lead.consent) == (None, None)
+    assert sara.lead.stopped

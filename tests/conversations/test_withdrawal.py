@@ -230,3 +230,24 @@ def test_privacy_says_how_long_at_the_latest(keeping: Keeping, lead: dict[str, o
     emma.asks(Command.PRIVACY)
     assert (limit or "/forget.") in emma.said
     assert ("at the latest" in emma.said) is (limit is not None)
+
+
+def test_who_gives_a_contact_after_saying_stop_is_in_touch_again_and_can_take_it_back() -> None:
+    sara = Talker()
+    sara.starts()
+    sara.asks(Command.STOP)
+    sara.shares()
+    assert sara.lead.agrees
+    assert "resumed" in kinds(sara)
+    sara.asks(Command.STOP)
+    assert (sara.lead.consent, sara.lead.stopped) == (None, True)
+
+
+def test_tips_that_are_turned_on_after_a_stop_are_ended_by_the_next() -> None:
+    sara = Talker()
+    sara.goes_through("results", "none", "unknown", "no")
+    sara.asks(Command.STOP)
+    sara.presses(Act.TIPS)
+    assert (sara.lead.tips, sara.lead.stopped, sara.lead.consent) == (True, False, None)
+    sara.asks(Command.STOP)
+    assert (sara.lead.tips, sara.lead.stopped) == (False, True)
