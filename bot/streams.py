@@ -107,8 +107,11 @@ class Streams:
         return bool(self._ready[0])
 
     def admit(self, row: Row) -> None:
-        """Take a row in, at its place in its stream, unless it is known or was settled already."""
-        if row.id in self._rows or row.id in self._done:
+        """Take a row in, at its place in its stream; one that is known may be more urgent now, a settled one is not."""
+        if row.id in self._done:
+            return
+        if (known := self._rows.get(row.id)) is not None:
+            self._hurry(known, row.message)
             return
         self._rows[row.id] = row
         self._counts[RANK[row.message.priority]] += 1
@@ -121,6 +124,18 @@ class Streams:
         if len(rows) > 1 and rows[-2].id > row.id:
             _sort(stream)
         if stream.place is Place.IDLE:
+            self.ready(stream)
+
+    def _hurry(self, known: Row, message: Message) -> None:
+        """Let a row go as what it has become: a greeting that others are about to follow goes like a reply."""
+        before, after = RANK[known.message.priority], RANK[message.priority]
+        if after >= before:
+            return
+        self._counts[before] -= 1
+        self._counts[after] += 1
+        known.message = message
+        stream = self._streams[message.stream]
+        if stream.place is Place.READY and stream.rows[0] is known:
             self.ready(stream)
 
     def pop(self) -> Stream | None:

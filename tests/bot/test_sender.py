@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.limits import Limits
+from storage import outbox
 from storage.messages import Priority
 from tests.bot.bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
@@ -46,6 +47,21 @@ async def test_alerts_go_before_replies_before_greetings_before_broadcasts(tmp_p
     assert first_alert <= 2
     assert kinds[first_alert + 1 : first_alert + 41] == ["reply"] * 20 + ["greeting"] * 20
     assert len(kinds) == 61
+
+
+async def test_a_newcomer_who_talks_on_is_greeted_before_the_crowd(tmp_path: Path) -> None:
+    async with post_room(tmp_path, limits=Limits.of(10, 1, 20)) as room:
+        crowd = range(200, 240)
+        await room.hand_over(*[says(f"greeting:{n}", chat=n, priority=Priority.GREETING) for n in crowd])
+        hurried = await room.database.write(lambda tx: outbox.hurry(tx, "chat:239"))
+        room.sender.hand_over(hurried)
+        await room.hand_over(says("reply:239", chat=239))
+        await room.after(30)
+
+    texts = room.api.texts()
+    assert texts.index("greeting:239") < 5
+    assert texts.index("reply:239") < 20
+    assert sorted(texts) == sorted([*(f"greeting:{n}" for n in crowd), "reply:239"])
 
 
 async def test_a_handed_over_row_is_sent_once_even_when_it_is_handed_over_twice(room: PostRoom) -> None:
