@@ -79,12 +79,20 @@ def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Me
 def _line(lead: Lead, world: World, now: datetime) -> str:
     """Say what they want, not who they are: a claim brings the card, and a list could not forget anybody."""
     language = world.funnel.sales_language
-    answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
     ours = {
-        "wants": cut(next(filter(None, answers), "") or say("sales", "card.talk", language), WISH_UTF16),
+        "wants": cut(_wish(lead, world), WISH_UTF16),
         "ago": say_ago(now - (lead.alerted_at or now), language),
     }
     return phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
+
+
+def _wish(lead: Lead, world: World) -> str:
+    """Say what they want; of who thought better of it meanwhile, that they do."""
+    language = world.funnel.sales_language
+    if lead.stopped or not lead.hot:
+        return say("sales", "card.stopped" if lead.stopped else "card.cooled", language)
+    answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
+    return next(filter(None, answers), "") or say("sales", "card.talk", language)
 
 
 async def _claim_button(tx: Transaction, lead: Lead, language: Language, now: datetime) -> dict[str, Json]:

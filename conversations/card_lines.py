@@ -84,8 +84,11 @@ def title_lines(about: Subject) -> tuple[str, ...]:
 def state_lines(about: Subject) -> tuple[str, ...]:
     """Return what changes whether to write to this person at all."""
     lead = about.lead
+    # Who asks for a person is hot, and wants to hear from one whatever was taken back.
+    withdrawn = lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
     states = (
         (lead.stopped, "card.stopped"),
+        (withdrawn, "card.withdrawn"),
         (lead.blocked, "card.blocked"),
         (lead.outcome is not Outcome.OPEN, OUTCOMES.get(lead.outcome, "")),
         (lead.stage is Stage.PQL, "card.pql"),

@@ -25,6 +25,7 @@ SHOWN_ON_CARD = (
     "answers",
     "hot",
     "stopped",
+    "agrees",
     "blocked",
 )
 CLOSED = (Step.DONE, Step.DECLINED)

@@ -127,6 +127,22 @@ async def test_many_waiting_cards_become_one_list_with_the_newest_first(room: Sa
     assert lines[6] == "1 · a call, this month · quality 81 · 6 min ago"
 
 
+@pytest.mark.parametrize(
+    ("meanwhile", "said"),
+    [({"stopped": True, "hot": False}, "⛔️ Asked us to stop writing"), ({"hot": False}, "❄️ No longer hot")],
+    ids=["stopped", "cooled"],
+)
+async def test_a_list_says_who_thought_better_of_it_meanwhile(
+    room: SalesRoom, meanwhile: dict[str, bool], said: str
+) -> None:
+    await many(room, 6)
+    changed = (await room.lead(6)).model_copy(update=meanwhile)
+    await room.database.write(lambda tx: leads.save(tx, changed))
+    await listed(room)
+    (text,) = await room.texts()
+    assert text.split("\n")[1] == f"6 · {said} · quality 81 · 1 min ago"
+
+
 async def test_each_line_has_its_own_claim_and_a_claim_brings_the_card(room: SalesRoom) -> None:
     await many(room, 6)
     await listed(room)

@@ -2,10 +2,12 @@
 
 import hashlib
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from conversations.buttons import Act
+from conversations.card import write_card
 from conversations.events import Command
 from conversations.exchange import CHANNEL
 from conversations.turn import Say
@@ -251,3 +253,26 @@ def test_tips_that_are_turned_on_after_a_stop_are_ended_by_the_next() -> None:
     assert (sara.lead.tips, sara.lead.stopped, sara.lead.consent) == (True, False, None)
     sara.asks(Command.STOP)
     assert (sara.lead.tips, sara.lead.stopped) == (False, True)
+
+
+def on_the_card(talker: Talker) -> str:
+    return write_card(talker.session, funnel=SHIPPED, zone=ZoneInfo("Asia/Tehran"), now=talker.now).text
+
+
+def test_sales_read_on_the_card_that_consent_is_gone_until_it_is_given_again() -> None:
+    sara = hot()
+    sara.asks(Command.STOP)
+    assert "رضایتش را پس گرفته" in on_the_card(sara)
+    sara.starts()
+    assert "رضایتش را پس گرفته" in on_the_card(sara)
+    sara.presses(Act.AGREE)
+    assert sara.turn is not None
+    assert sara.turn.alerts
+    assert "رضایتش را پس گرفته" not in on_the_card(sara)
+
+
+def test_a_card_of_who_asks_for_a_person_does_not_hold_sales_back() -> None:
+    sara = hot()
+    sara.asks(Command.STOP)
+    sara.asks(Command.TALK)
+    assert "رضایتش را پس گرفته" not in on_the_card(sara)
