@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ from storage.sqlite_transaction import explained
 from storage.start_lock import StartLock
 
 BUSY_S = 1.0
+BEFORE = "-before-"
+"""What stands in the name of a database that was kept aside, before the time."""
 
 
 class Restored(NamedTuple):
@@ -71,6 +74,11 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] =
             remove(part)
         lock.release()
     return Restored(rows["leads"] - forgotten, aside, forgotten, all_known, seals is keys[0])
+
+
+def kept_aside(database: Path) -> tuple[Path, ...]:
+    """Return the databases of before that restores have left beside this one, the oldest first."""
+    return tuple(sorted(database.parent.glob(f"{escape(database.stem)}{BEFORE}*{escape(database.suffix)}")))
 
 
 def _must_not_be_newer(copy: Path, file: Path) -> None:
@@ -131,6 +139,6 @@ def _fold_log(database: Path) -> None:
 
 
 def _free_name(database: Path, at: datetime) -> Path:
-    stem = f"{database.stem}-before-{at.astimezone(UTC):%Y%m%d-%H%M%S}"
+    stem = f"{database.stem}{BEFORE}{at.astimezone(UTC):%Y%m%d-%H%M%S}"
     names = (database.with_name(f"{stem}{n}{database.suffix}") for n in ("", *(f"-{n}" for n in range(2, 1000))))
     return next(name for name in names if not name.exists())

@@ -49,7 +49,8 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
     database, now = settings.database, clock.now()
     disk, file = on_this_machine.look_at_disk(database), on_this_machine.look_at_file(database)
     backup = on_this_machine.look_at_backup(database, now=now)
-    for finding in chain(findings, disk, file, backup, [on_this_machine.look_at_key(settings)]):
+    aside = on_this_machine.look_at_aside(database, now=now)
+    for finding in chain(findings, disk, file, backup, aside, [on_this_machine.look_at_key(settings)]):
         yield finding
     if database.is_file():
         async for finding in look_into(database, settings.seals, now=now):

@@ -4,7 +4,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
@@ -16,11 +16,14 @@ from conversations.funnel_problems import FunnelError
 from storage.backups import last_backup
 from storage.errors import NetworkDrive
 from storage.filesystem import refuse_network_drive
+from storage.restoring import kept_aside
 
 LEAST_FREE = 100_000_000
 """Bytes: what a small business writes in years; below it a full disk is a matter of somebody else's log."""
 BACKUP_AGE = timedelta(days=2)
 """One that is made every day is never so old."""
+ASIDE_FOR = timedelta(days=7)
+"""By then it is known whether a restore did what it should."""
 OTHERS_MAY = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -86,6 +89,15 @@ def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
         yield ok("backup", f"made {made.at:%Y-%m-%d %H:%M} UTC, and taken elsewhere since")
     else:
         yield ok("backup", f"made {made.at:%Y-%m-%d %H:%M} UTC: {made.leads} leads in {made.file}")
+
+
+def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
+    """Say which databases of before a restore still lie beside this one: nobody is ever erased from them."""
+    for file in kept_aside(database):
+        age = now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        if age > ASIDE_FOR:
+            said = f"{file} was kept aside by a restore, and still holds whoever was forgotten since"
+            yield warning("kept aside", said, "delete it once you no longer need it")
 
 
 def look_at_key(settings: Settings) -> Finding:

@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.webhook_calls import OURS, setting
 from storage import state
 from storage.backups import back_up
+from storage.restoring import restore
 from tests import people
 from tests.bot.certificates import OPENSSL, make_certificate
 from tests.journeys.running import Office, open_office, settings_for
@@ -262,3 +263,15 @@ def test_the_command_prints_each_finding_and_ends_with_1_where_something_is_wron
     assert any(line.startswith("fault    token         is not set") for line in lines)
     assert any("→ get one from @BotFather" in line for line in lines)
     assert lines[-1].startswith("1 fault, ")
+
+
+async def test_what_a_restore_kept_aside_is_a_warning_after_a_week(office: Office, tmp_path: Path) -> None:
+    database = office.app.settings.database
+    settings = settings_of(office, database_url=f"sqlite:///{tmp_path / 'other.db'}")
+    back_up(database, tmp_path / "backup.db", at=datetime.now(UTC))
+    for _ in range(2):
+        restored = restore(settings.database, tmp_path / "backup.db", at=datetime.now(UTC))
+    assert "kept aside" not in await findings_of(settings)
+    (finding,) = (await findings_of(settings, skew=timedelta(days=8)))["kept aside"]
+    assert finding.level is Level.WARNING
+    assert str(restored.aside) in finding.says
