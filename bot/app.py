@@ -6,21 +6,20 @@ Telegram. `App.run` then keeps every part going until it is told to stop; if a p
 
 import asyncio
 import random
-from collections.abc import Collection, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from dataclasses import dataclass
-from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from pydantic import SecretStr
 
 if TYPE_CHECKING:
     from aiohttp.web import AppRunner
 
 from bot import owner, sales_group
 from bot.admins import all_admins
+from bot.after import After
 from bot.clock import Clock
 from bot.following import Following
 from bot.funnel_source import OpenFunnel, open_funnel
@@ -32,13 +31,12 @@ from bot.jobs import Jobs
 from bot.limits import Limits
 from bot.live_funnel import EditedFunnel, LiveFunnel, open_last
 from bot.marks import Marks
-from bot.receiving import Receiving, agree_with_telegram, heard_every, open_receiving
+from bot.receiving import Receiving, agree_with_telegram, longest_silence, open_receiving
 from bot.reception import Reception
 from bot.request import Transport
 from bot.sales_chat import SalesChat
 from bot.sender import Sender
 from bot.settings import Settings
-from bot.taking import Taking
 from bot.tally import Tally
 from bot.telling import Telling
 from bot.watch import Watch
@@ -53,9 +51,6 @@ from storage.sqlite import SqliteDatabase
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
 """All of stopping, one second below what RELIABILITY F10 allows a container."""
-POLLS_MISSED = 2
-POLL_GRACE = timedelta(seconds=30)
-"""Two polls and this long without an answer: the connection is dead, or Telegram is out of reach."""
 STOPPED, BROKEN = 0, 1
 
 log = structlog.get_logger(__name__)
@@ -102,20 +97,9 @@ class App:
         except BaseException:  # cancelled or not, what was opened is closed
             await self._close(set(), doors)
             raise
-        parts = {
-            self._part("intake", self.intake.run()),
-            self._part("sender", self.sender.run()),
-            self._part("marks", self.marks.run()),
-            self._part("jobs", self.jobs.run()),
-            self._part("watch", self.watch.run()),
-            self._part("loop_lag", self.health.loop_lag.run()),
-        }
-        if self.receiving.webhook_watch is not None:
-            parts.add(self._part("webhook_watch", self.receiving.webhook_watch.run()))
-        if self.live_funnel is not None:
-            parts.add(self._part("live_funnel", self.live_funnel.run()))
-        if self.settings.heartbeat_url is not None:
-            parts.add(self._part("heartbeat", self._heartbeat(self.settings.heartbeat_url).run()))
+        name, sales = self.settings.database.name, self.health.sales_chat
+        log.info("ready", bot=self.world.bot_username, database=name, sales=sales)
+        parts = self._begin_parts()
         menus = asyncio.create_task(self._register_commands())
         asked = asyncio.create_task(stop.wait())
         try:
@@ -128,6 +112,24 @@ class App:
             log.critical("stopped_without_a_part", part=part.get_name())
         return STOPPED if ended == {asked} else BROKEN
 
+    def _begin_parts(self) -> set[asyncio.Task[None]]:
+        parts = {
+            self._part("intake", self.intake.run()),
+            self._part("sender", self.sender.run()),
+            self._part("marks", self.marks.run()),
+            self._part("jobs", self.jobs.run()),
+            self._part("watch", self.watch.run()),
+            self._part("loop_lag", self.health.loop_lag.run()),
+        }
+        if self.receiving.webhook_watch is not None:
+            parts.add(self._part("webhook_watch", self.receiving.webhook_watch.run()))
+        if self.live_funnel is not None:
+            parts.add(self._part("live_funnel", self.live_funnel.run()))
+        if (url := self.settings.heartbeat_url) is not None:
+            heartbeat = Heartbeat(url.get_secret_value(), self.health, self.watch.clock)
+            parts.add(self._part("heartbeat", heartbeat.run()))
+        return parts
+
     async def _open_doors(self) -> "list[AppRunner]":
         if self.settings.http_listen is None and self.settings.metrics_listen is None:
             return []
@@ -137,9 +139,6 @@ class App:
         return await open_doors(
             self.settings, health=self.health, tally=self.tally, sends=self.marks.results, received=received
         )
-
-    def _heartbeat(self, url: SecretStr) -> Heartbeat:
-        return Heartbeat(url.get_secret_value(), self.health, self.watch.clock)
 
     def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(coroutine, name=name)
@@ -236,23 +235,16 @@ async def join_parts(
         StorageError: the database could not do it.
     """
     world = worlds.current
-    longest_silence = POLLS_MISSED * heard_every(settings, patience) + POLL_GRACE
-    health = Health(version("sarnakh"), clock, longest_silence=longest_silence)
+    health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
     database, tally = WatchedDatabase(database, health), Tally(clock)
     sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
     following = Following(database, world, sales, health, tally)
-    limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
-    telling = Telling(database, worlds=worlds, follow=following.follow, clock=clock)
-    sender = Sender(
-        database, transport, limits, marks, worlds.documents,
-        bot_id=world.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
-    )  # fmt: skip
-    taking = Taking(
-        database, marks,
-        worlds=worlds, follow=following.follow, clock=clock, hang_s=patience.hang_s,
+    sender = _sender(
+        settings, database, transport, marks,
+        worlds=worlds, sales=sales, follow=following.follow, clock=clock, rng=rng,
     )  # fmt: skip
     receiving = await open_receiving(
-        settings, database, transport, taking,
+        settings, database, transport, marks, worlds=worlds, follow=following.follow,
         health=health, turned_away=tally.turned_away, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
     jobs = Jobs(database, worlds=worlds, follow=following.follow, clock=clock)
@@ -261,11 +253,39 @@ async def join_parts(
     await database.write(lambda tx: sales_group.begin(tx, world))
     await following.read_sales()
     link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
-    edited = EditedFunnel(settings.funnel, opened) if settings.funnel_watch else None
-    live = LiveFunnel(edited, worlds, database, clock) if edited else None
+    live = _live_funnel(settings, opened, worlds, database, clock)
     return App(
         settings, worlds, database, transport, marks, sender, sales, receiving, jobs, live, health, tally, watch, link
     )
+
+
+def _sender(
+    settings: Settings,
+    database: Database,
+    transport: Transport,
+    marks: Marks,
+    *,
+    worlds: Worlds,
+    sales: SalesChat,
+    follow: Callable[[After], Awaitable[None]],
+    clock: Clock,
+    rng: random.Random,
+) -> Sender:
+    """Join whoever sends with the limits it keeps and with whoever it tells what became of things."""
+    limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
+    telling = Telling(database, worlds=worlds, follow=follow, clock=clock)
+    return Sender(
+        database, transport, limits, marks, worlds.documents,
+        bot_id=worlds.current.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
+    )  # fmt: skip
+
+
+def _live_funnel(
+    settings: Settings, opened: OpenFunnel, worlds: Worlds, database: Database, clock: Clock
+) -> LiveFunnel | None:
+    if not settings.funnel_watch:
+        return None
+    return LiveFunnel(EditedFunnel(settings.funnel, opened), worlds, database, clock)
 
 
 def _say_how_it_ended(task: asyncio.Task[None]) -> None:

@@ -6,7 +6,6 @@ import random
 import signal
 import sys
 from collections.abc import Coroutine
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -52,7 +51,6 @@ async def _run(settings: Settings, patience: Patience) -> int:
         return STOPPED
     for warning in warnings(app.world.funnel):
         log.warning(warning)
-    log.info("ready", bot=app.world.bot_username, database=Path(settings.database).name, sales=app.health.sales_chat)
     if app.owner_link is not None:
         print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
     settle_memory()

@@ -2,14 +2,16 @@
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.after import After
 from bot.clock import Clock
 from bot.health import Health
 from bot.intake import Intake, Patience
+from bot.marks import Marks
 from bot.reception import Reception, open_reception
 from bot.request import Transport
 from bot.settings import Settings
@@ -17,10 +19,15 @@ from bot.taking import Taking
 from bot.webhook_calls import claim_webhook, leave_webhook
 from bot.webhook_values import path_of
 from bot.webhook_watch import LOOK_EVERY_S, WebhookWatch
+from bot.worlds import Worlds
 from storage.database import Database
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
+
+MISSED = 2
+"""So many polls, or looks at the webhook, may go unanswered."""
+GRACE = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +51,20 @@ async def agree_with_telegram(settings: Settings, transport: Transport, database
         await claim_webhook(transport, database, settings.webhook_url, replace=settings.replace_webhook)
 
 
-def heard_every(settings: Settings, patience: Patience) -> timedelta:
-    """Return how often Telegram says something, though nobody talks to the bot."""
-    return patience.poll if settings.webhook_url is None else timedelta(seconds=LOOK_EVERY_S)
+def longest_silence(settings: Settings, patience: Patience) -> timedelta:
+    """Return how long Telegram may say nothing, though it is asked: then the connection is dead, or it out of reach."""
+    heard_every = patience.poll if settings.webhook_url is None else timedelta(seconds=LOOK_EVERY_S)
+    return MISSED * heard_every + GRACE
 
 
 async def open_receiving(
     settings: Settings,
     database: Database,
     transport: Transport,
-    taking: Taking,
+    marks: Marks,
     *,
+    worlds: Worlds,
+    follow: Callable[[After], Awaitable[None]],
     health: Health,
     turned_away: Counter[int],
     clock: Clock,
@@ -66,6 +76,7 @@ async def open_receiving(
     Raises:
         StorageError: the database could not tell where the last process ended.
     """
+    taking = Taking(database, marks, worlds=worlds, follow=follow, clock=clock, hang_s=patience.hang_s)
     url = settings.webhook_url
     if url is None:
         return Receiving(Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience))

@@ -85,10 +85,11 @@ async def test_a_second_process_on_the_same_database_is_refused(tmp_path: Path) 
 async def test_an_address_that_is_taken_ends_the_start_at_once(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         listen = f"127.0.0.1:{taken.getsockname()[1]}"
-        async with open_shop(tmp_path, HTTP_LISTEN=listen, LOG_LEVEL="ERROR") as shop:
+        async with open_shop(tmp_path, HTTP_LISTEN=listen) as shop:
             await shop.bot.starts()
             assert await shop.bot.ends() == 2
             assert f"HTTP_LISTEN: {listen} cannot be used" in shop.bot.output
+            assert "ready" not in shop.bot.output.split()
 
 
 async def test_a_gateway_that_stumbles_does_not_end_the_start(tmp_path: Path) -> None:
