@@ -17,17 +17,17 @@ PEOPLE_AT_ONCE = 50
 AT_ONCE = 5000
 """Rows of a kind in one transaction: measured, some 25 ms for which nobody else writes."""
 
-
+# By what they did last, as /privacy promises them: neither a score that decays nor a colleague's claim prolongs it.
 _OUTLIVED = """
-    ((stage = 'visitor' AND updated < $1)
-     OR (stage NOT IN ('visitor', 'customer') AND outcome <> 'won' AND updated < $2))
+    ((stage = 'visitor' AND seen < $1)
+     OR (stage NOT IN ('visitor', 'customer') AND outcome <> 'won' AND seen < $2))
 """
 
 
 async def outlived(reader: Reader, keeping: Keeping, *, at: datetime, limit: int) -> tuple[int, ...]:
     """Return the numbers of people whose time has come, those longest silent first: for readers."""
     rows = await reader.all(
-        f"SELECT number FROM leads WHERE {_OUTLIVED} ORDER BY updated, number LIMIT $3",  # noqa: S608  # ours
+        f"SELECT number FROM leads WHERE {_OUTLIVED} ORDER BY seen, number LIMIT $3",  # noqa: S608  # ours
         *_before(keeping, at),
         limit,
     )

@@ -92,11 +92,17 @@ async def test_without_a_limit_nobody_goes(database: Database) -> None:
 
 async def test_who_came_back_meanwhile_stays(database: Database) -> None:
     lead = await keep(database, 1, Stage.LEAD)
-    back = lead.model_copy(update={"updated": START + 700 * DAY})
+    back = lead.model_copy(update={"seen": START + 700 * DAY, "updated": START + 700 * DAY})
     await database.write(lambda tx: leads.save(tx, back))
     office = Office(database)
     assert await office.passes(731) == [1]
     assert await office.passes(700) == []
+
+
+async def test_what_others_do_with_them_keeps_nobody_longer_than_they_were_told(database: Database) -> None:
+    lead = await keep(database, 1, Stage.SQL)
+    await database.write(lambda tx: leads.claim(tx, lead.number, by=7, name="Ali", at=START + 700 * DAY))
+    assert await Office(database).passes(731) == []
 
 
 async def test_their_card_is_blanked_and_nobody_is_written_to(database: Database) -> None:
