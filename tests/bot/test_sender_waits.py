@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.database import from_us
 from storage.messages import Message
 from tests.bot.bot_api import BotApi, refuses
 from tests.bot.fake_clock import FakeClock
@@ -64,6 +65,18 @@ async def test_a_429_outlives_a_restart(tmp_path: Path, chat, first, second, aft
             await room.send(says("others", chat=REZA))
             assert api.texts() == ["others"]
             await goes_on(room, api, chat, least_s, first, second)
+
+
+async def test_whoever_was_refused_together_does_not_come_back_together(room: PostRoom) -> None:
+    chats = range(1, 9)
+    room.api.plan(*[busy(60)] * len(chats))
+    await room.send(*[says(f"a{chat}", chat=chat) for chat in chats])
+    async with room.database.read() as reader:
+        rows = await reader.all("SELECT not_before FROM outbox")
+    waits = {(from_us(us) - room.clock.now()).total_seconds() for (us,) in rows}
+    assert len(waits) == len(chats)
+    assert min(waits) >= 60
+    assert max(waits) - min(waits) > 1
 
 
 GONE = [

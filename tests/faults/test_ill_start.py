@@ -69,6 +69,19 @@ async def test_a_start_on_an_ill_disk_says_so_and_the_next_one_completes_it(tmp_
     print(f"\n{len(afters)} starts failed and completed")  # noqa: T201
 
 
+@pytest.mark.parametrize("ill", get_args(Ill))
+async def test_a_later_start_on_an_ill_disk_is_refused_though_there_is_nothing_to_write(
+    tmp_path: Path, ill: Ill
+) -> None:
+    file = tmp_path / "sarnakh.db"
+    await opens_and_closes(file)
+    with failing_disk(tmp_path) as disk:
+        disk.falls_ill(ill)
+        await refused(file, disk)
+        disk.heals()
+        await opens_and_closes(file)
+
+
 async def test_a_power_cut_during_a_start_leaves_what_the_next_one_completes(tmp_path: Path, whole) -> None:
     (tmp_path / "data").mkdir()
     found: list[Path] = []

@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from bot.app import App
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
@@ -29,10 +31,11 @@ class Trade:
         async with running(settings) as app:
             yield app
 
-    async def hot(self, name: str) -> None:
+    async def hot(self, name: str) -> Person:
         person = self.sandbox.person(name, language="en")
         person.sends("/talk")
         await person.sees("colleague will")
+        return person
 
     async def card(self, name: str) -> None:
         await self.maryam.sees(name, chat=self.group)
@@ -73,11 +76,31 @@ async def test_a_group_that_moved_in_silence_is_followed_for_good(tmp_path: Path
 
 async def test_a_group_that_moves_and_says_so_gets_each_alert_once(tmp_path: Path) -> None:
     async with open_trade(tmp_path, basic=True) as trade, trade.at_work():
-        trade.group.upgrade()
+        old, _ = trade.group.id, trade.group.upgrade()
         await trade.hot("Emma")
         await trade.card("Emma")
         await trade.sandbox.quiet()
         assert trade.cards("Emma") == 1
+        assert trade.calls_to(old) == 0, "it was told, and did not find out by a refusal"
+
+
+@pytest.mark.parametrize("in_silence", [True, False], ids=["in silence", "and says so"])
+async def test_a_card_of_before_a_move_comes_anew_with_the_next_news(tmp_path: Path, in_silence: bool) -> None:
+    """A supergroup numbers its messages anew: an edit by an old number would write over somebody else's."""
+    async with open_trade(tmp_path, basic=True) as trade, trade.at_work():
+        emma = await trade.hot("Emma")
+        await trade.card("Emma")
+        await trade.sandbox.quiet()
+        new = trade.group.upgrade()
+        if in_silence:
+            trade.sandbox.telegram.updates.drop()
+            await trade.hot("Olga")
+            await trade.card("Olga")
+        emma.sends("+44 20 7946 0018")
+        await trade.maryam.sees("442079460018", chat=trade.group)
+        await trade.sandbox.quiet()
+        assert trade.cards("Emma") == 1
+        assert [call for call in trade.sandbox.called("editMessageText") if call.params["chat_id"] == new] == []
 
 
 async def test_alerts_wait_while_the_bot_is_out_of_the_group(tmp_path: Path) -> None:
