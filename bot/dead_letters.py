@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.errors import BotError
 from bot.noting import note_act
 from bot.prospects import LOOK_AGAIN
+from bot.strikeout import escape_unseen
 from storage import timers, updates
 from storage.beside import is_worked_on, write_beside
 from storage.database import Reader, Transaction
@@ -55,7 +56,8 @@ def show_letter(database: Path, id_: int, seals: Seals = PLAIN) -> int:
     (letter,) = _read(database, (id_,), seals)
     note_act(database, "read", detail=f"update set aside {id_}")
     _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")
-    _tell(_pretty(letter.raw))
+    for line in _pretty(letter.raw).splitlines():
+        _tell(escape_unseen(line))
     return 0
 
 
@@ -157,7 +159,7 @@ def _fault(error: str) -> str:
 
 def _pretty(raw: str) -> str:
     try:
-        return json.dumps(json.loads(raw), indent=2)
+        return json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
     except UNREADABLE:
         return raw
 

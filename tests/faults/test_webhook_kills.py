@@ -6,8 +6,8 @@ from pathlib import Path
 from tests.faults import test_kills
 from tests.faults.posted import behind_a_webhook
 
-KILLS = int(os.environ.get("SOAK_WEBHOOK_KILLS", "10"))
-PEOPLE = 40
+KILLS = int(os.environ.get("SOAK_WEBHOOK_KILLS", "6"))
+PEOPLE = 24
 
 
 async def test_nothing_is_lost_however_often_the_process_is_killed_behind_a_webhook(tmp_path: Path) -> None:
