@@ -6,7 +6,7 @@ from datetime import datetime
 from storage import ledger
 from storage.database import Reader, Transaction, to_us
 from storage.records import Entry, EntryKind, Language, Lead, Stage
-from storage.rows import lead_from, lead_values
+from storage.rows import lead_from, lead_values, sealed_owner
 
 _SELECT = """
     SELECT number, telegram_id, name, username, language, phone, phone_verified, email, contact, unread_contact,
@@ -62,6 +62,9 @@ async def save(tx: Transaction, lead: Lead) -> None:
 
 async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetime) -> bool:
     """Give an unowned lead to somebody; of two who try, one hears True."""
+    whose = await tx.one("SELECT telegram_id FROM leads WHERE number = $1", number)
+    if whose is None:
+        return False
     touched = await tx.run(
         """
         UPDATE leads SET owner = $2, owner_name = $3, claimed_at = $4, updated = $4
@@ -69,7 +72,7 @@ async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetim
         """,
         number,
         by,
-        name,
+        sealed_owner(name, whose[0], tx.seals),
         to_us(at),
     )
     return touched == 1

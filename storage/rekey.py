@@ -37,7 +37,7 @@ _WITH_A_REASON = """
 """Those of stages that are sealed, or to be."""
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SEALED_KINDS))
 _TABLES = (
-    _Table("leads", "number", "telegram_id", ("name", "username", "phone", "email", "unread_contact")),
+    _Table("leads", "number", "telegram_id", ("name", "username", "phone", "email", "unread_contact", "owner_name")),
     _Table("sessions", "lead", "lead", ("talk",)),
     _Table("ledger", "id", "lead", ("data",), f"(kind IN ({_KINDS}) OR ({_WITH_A_REASON}))"),
     _Table("outbox", "id", "key", ("body", "fallbacks"), "state = 'waiting'"),

@@ -34,6 +34,7 @@ _PLAIN = (
     "interest",
 )
 _SEALED = ("name", "username", "phone", "email", "unread_contact")
+_OWNER_NAME = "leads.owner_name"
 SEALED_KINDS = frozenset(
     {
         EntryKind.CONTACT,
@@ -82,7 +83,7 @@ def lead_from(row: Row, seals: Seals) -> Lead:
         alerts=alerts,
         alerted_at=from_us_or_none(alerted_at),
         owner=owner,
-        owner_name=owner_name,
+        owner_name=owner_name and seals.open(owner_name, _OWNER_NAME, plain["telegram_id"]),
         claimed_at=from_us_or_none(claimed_at),
         created=from_us(created),
         seen=from_us(seen),
@@ -124,7 +125,7 @@ def lead_values(lead: Lead, seals: Seals) -> tuple[Value, ...]:
         lead.alerts,
         to_us_or_none(lead.alerted_at),
         lead.owner,
-        lead.owner_name,
+        lead.owner_name and sealed_owner(lead.owner_name, lead.telegram_id, seals),
         to_us_or_none(lead.claimed_at),
         to_us(lead.seen),
         to_us(lead.updated),
@@ -138,6 +139,11 @@ def sealed_person(who: Lead | Person, seals: Seals) -> tuple[str | None, ...]:
         None if (text := getattr(who, column, None)) is None else seals.seal(text, f"leads.{column}", who.telegram_id)
         for column in _SEALED
     )
+
+
+def sealed_owner(name: str, telegram_id: int, seals: Seals) -> str:
+    """Return the name of whoever claimed somebody's lead as it is written."""
+    return seals.seal(name, _OWNER_NAME, telegram_id)
 
 
 def sealed_entry(entry: Entry, number: int, seals: Seals) -> str:

@@ -19,14 +19,19 @@ from storage.sqlite import SqliteDatabase
 KEY, OTHER = (hashlib.sha256(name).digest() for name in (b"one", b"other"))
 PERSON = Person(telegram_id=5_555_123_777, name="Zarathustra", username="zz_shop")
 PHONE, EMAIL, WORDS = "+989127654321", "zara@unseen.example", "a-third-shop-in-spring"
-TRACES = (PERSON.name, "zz_shop", PHONE, "9127654321", EMAIL, "unseen", WORDS, "wrong-once")
+COLLEAGUE = "Anahita of sales"
+TRACES = (PERSON.name, "zz_shop", PHONE, "9127654321", EMAIL, "unseen", WORDS, COLLEAGUE, "wrong-once")
 
 
 async def fill(tx: Transaction) -> Lead:
     """Put traces of a person wherever people's words are kept."""
     lead = await keep(tx, PERSON, phone=PHONE, email=EMAIL, unread_contact=WORDS)
+    await leads.claim(tx, lead.number, by=9, name=COLLEAGUE, at=NOW)
     typed = TALK.model_copy(update={"typed_email": EMAIL})
-    await sessions.save(tx, lead=lead, talk=typed)
+    claimed = await leads.load(tx, lead.number)
+    assert claimed is not None
+    assert claimed.owner_name == COLLEAGUE
+    await sessions.save(tx, lead=claimed, talk=typed)
     kinds = (EntryKind.CONTACT, EntryKind.UNREAD_CONTACT, EntryKind.SAID, EntryKind.OUTCOME, EntryKind.CLAIMED)
     await ledger.add(tx, lead.number, [entry(kind, value=PHONE, text=WORDS, reason=WORDS) for kind in kinds])
     moves = ({"before": "sql", "after": "lead", "reason": WORDS}, {"before": "mql", "after": "pql", "reason": ""})
