@@ -31,7 +31,8 @@ Around it:
 - `health` knows what is wrong: the parts tell it, `watched_database` and `watch` look, `tally` counts. `operators`
   tells the admins, by the `fault_ledger`; `heartbeat` tells a watcher elsewhere.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
-- `settings`, `setting_values` and `webhook_values`; `logs` and `strikeout` (what never reaches one).
+- `settings`, `setting_values` and `webhook_values`; `logs`, `strikeout` (what never reaches one) and
+  `sparing` (what reaches it once a minute).
 - `noting` writes into the audit what the command line does with what people told us; `rekeying` changes the key.
 - The command line is `__main__`: `check`, `new_funnel`, `export`, `backup_commands`, `dead_letters`, `demo` with
   `demo_process` and `lifeline`, `simulation/`.
