@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, JsonValue, SkipValidation
+from pydantic import BaseModel, ConfigDict, JsonValue, SkipValidation, field_validator
 
 # What is no JSON is refused when it is written. Asking pydantic earlier costs a Python call for each node of each
 # body and entry (measured: a third of the time of a whole update).
@@ -243,6 +243,12 @@ class Talk(Record):
     minute: datetime | None = None
     heard: int = 0
     """Tokens that were out of their bucket at `minute`: a flood is stored, but not answered."""
+
+    @field_validator("consent_shown", mode="before")
+    @classmethod
+    def _text_of_before(cls, shown: object) -> object:
+        """Talks used to keep that a text was shown, and not which: such people are shown it anew."""
+        return None if isinstance(shown, bool) else shown
 
 
 class Session(Record):
