@@ -142,9 +142,12 @@ async def test_a_429_keeps_its_row_and_pauses_its_chat_alone(room: PostRoom) -> 
 async def test_a_429_without_a_time_waits_a_second_and_then_longer(room: PostRoom) -> None:
     room.api.plan(*[refuses("Too Many Requests", 429)] * 3)
     await room.send(says("a"))
-    await room.after(20)
+    made = []
+    for seconds in (0.9, 0.5, 1.5, 1.1, 2.9, 2.1):  # each wait, and a little more: a quarter of it is jitter
+        await room.after(seconds)
+        made.append(len(room.api.calls))
 
-    assert len(room.api.calls) == 4
+    assert made == [1, 2, 2, 3, 3, 4]
     assert room.api.texts() == ["a"]
 
 
