@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from storage import migrate
+from storage.audit_kept import carry_audit
 from storage.backups import must_stand_apart
 from storage.copying import LOGS, copy_into, flush, put_in_place, remove
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
@@ -61,12 +62,13 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] =
         rows = copy_into(file, part)
         _must_not_be_newer(part, file)
         seals = _key_of(part, file, keys)
+        carry_audit(database, part)
         graves = graves_of(database)
         all_known = graves is not None and tells_all(part, at=at)
         forgotten = forget_again(part, graves, seals or keys[0]) if graves else 0
         aside = _set_aside(database, at)
         put_in_place(part, database)
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise NotWritable(f"{file} could not be put at {database}: {error}.") from error
     finally:
         # While another process holds the lock, the unfinished copy may be its own.

@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import get_args
@@ -12,7 +13,7 @@ from typing import get_args
 import pytest
 from stored import NOW, hot_lead, kept
 
-from storage import forgetting, retention
+from storage import audit, forgetting, retention
 from storage.backups import back_up, last_backup
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseDamaged, NotWritable, StorageError
 from storage.restoring import restore
@@ -338,6 +339,21 @@ async def test_whoever_was_forgotten_stays_so_when_one_backup_after_the_other_is
     await forgets(file, 2)
     tried = [restore(file, tmp_path / name, at=LATER) for name in ("monday.db", "tuesday.db")]
     assert [(each.leads, each.forgotten) for each in tried] == [(1, 0), (1, 1)]
+
+
+async def test_what_the_audit_was_told_since_the_backup_is_not_undone_by_it(file: Path, tmp_path: Path) -> None:
+    async def told(action: str) -> None:
+        database = await SqliteDatabase.open(file)
+        await database.write(lambda tx: audit.add(tx, actor=5, action=action, detail="leads", at=NOW))
+        await database.close()
+
+    await told("read")
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await told("export")
+    for _ in range(2):
+        restore(file, tmp_path / "copy.db", at=LATER)
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT action FROM audit ORDER BY id").fetchall() == [("read",), ("export",)]
 
 
 async def test_whoever_came_again_after_they_were_forgotten_is_kept(file: Path, tmp_path: Path) -> None:
