@@ -84,7 +84,7 @@ def survives(count: int, *, seed: int) -> int:
         runner.run(all_are_survived(fuzzed, count))
         letters = bot.witness.count("SELECT count(*) FROM dead_letters")
         runner.run(bot.ends())
-    assert laws.raised(logs) == []
+    assert laws.raised(bot, logs) == []
     return letters
 
 

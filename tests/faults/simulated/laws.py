@@ -104,6 +104,7 @@ def traces_of(bot: Bot, *needles: str) -> list[str]:
     return found
 
 
-def raised(logs: Iterable[Mapping[str, object]]) -> list[Mapping[str, object]]:
-    """Return what was logged with an exception that nobody had expected."""
-    return [entry for entry in logs if entry.get("exc_info")]
+def raised(bot: Bot, logs: Iterable[Mapping[str, object]]) -> list[str]:
+    """Return what was logged with an exception that nobody had expected; a full disk takes no notices, either."""
+    events = [str(entry["event"]) for entry in logs if entry.get("exc_info")]
+    return [event for event in events if not (event == "notice_failed" and bot.disk.refusals)]

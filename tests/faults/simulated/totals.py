@@ -51,5 +51,5 @@ def count(bot: Bot, logs: Iterable[Mapping[str, object]]) -> Totals:
         replies_lost=sum(times for message, times in lost.items() if message.chat != GROUP),
         doubled=laws.doubled(bot).total(),
         doubled_without_a_reason=laws.doubled_without_a_reason(bot).total(),
-        unhandled_exceptions=len(laws.raised(logs)),
+        unhandled_exceptions=len(laws.raised(bot, logs)),
     )
