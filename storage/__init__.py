@@ -9,6 +9,6 @@
 - `seals` are how fields are written, `aes_gcm` with a key that is kept apart; `keyring` knows which key a database has,
   `rekey` gives it another.
 - `copying` makes a whole copy of a working database, `backups` keep it, `restoring` puts one in the database's place,
-  without who is `forgotten` since.
+  without who is `forgotten` since, and with what the audit was told since (`audit_kept`).
 - `stats` reads over many leads; `forgetting` erases a person; `retention` drops what has had its time.
 """
