@@ -16,8 +16,8 @@ from storage.records import ContactKind, Entry, EntryKind, Step
 
 MAX_FAILURES = 2
 """After so many unreadable entries we offer to keep in touch on Telegram."""
-MAX_UNREAD = 300
-"""Characters of an unreadable entry that are kept; the longest address has 254."""
+MAX_TYPED = 300
+"""Characters of what was typed that are kept, readable or not; the longest address has 254."""
 EMAIL_KINDS = {
     "company": ContactKind.COMPANY_EMAIL,
     "free": ContactKind.FREE_EMAIL,
@@ -74,11 +74,11 @@ def try_typed(draft: Draft, text: str) -> None:
         _try_email(draft, text)
 
 
-def take_phone(draft: Draft, number: str, kind: ContactKind) -> None:
+def take_phone(draft: Draft, number: str, kind: ContactKind, *, typed: str = "") -> None:
     """Store a phone in E.164 form; the newest is the one to call, verified only where Telegram said it is theirs."""
     verified = kind is ContactKind.OWN_PHONE or number in own_phones(draft.ledger)
     draft.set_lead(phone=number, phone_verified=verified)
-    _take(draft, kind, number)
+    _take(draft, kind, number, typed=typed)
 
 
 def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
@@ -87,11 +87,11 @@ def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
     return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
 
 
-def take_email(draft: Draft, address: str) -> None:
+def take_email(draft: Draft, address: str, *, typed: str = "") -> None:
     """Store an email address as it was read."""
     read = read_email(address)
     draft.set_lead(email=address)
-    _take(draft, EMAIL_KINDS[read.kind] if isinstance(read, Email) else ContactKind.FREE_EMAIL, address)
+    _take(draft, EMAIL_KINDS[read.kind] if isinstance(read, Email) else ContactKind.FREE_EMAIL, address, typed=typed)
 
 
 def take_telegram(draft: Draft) -> None:
@@ -100,9 +100,13 @@ def take_telegram(draft: Draft) -> None:
         _take(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
 
 
-def add_contact_kind(draft: Draft, kind: ContactKind, value: str) -> None:
-    """Write a contact into the ledger and keep the best kind on the lead; a visitor is now a lead."""
-    draft.note(EntryKind.CONTACT, kind=kind.value, value=value)
+def add_contact_kind(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> None:
+    """Write a contact into the ledger and keep the best kind on the lead; a visitor is now a lead.
+
+    `typed`: what it was read from, which may hold more than was read: a second number, when to call.
+    """
+    more = {"typed": typed[:MAX_TYPED]} if typed and typed != value else {}
+    draft.note(EntryKind.CONTACT, kind=kind.value, value=value, **more)
     points = draft.funnel.contact_points.points
     best = draft.lead.contact
     if best is None or points.get(kind, 0) > points.get(best, 0):
@@ -111,10 +115,10 @@ def add_contact_kind(draft: Draft, kind: ContactKind, value: str) -> None:
         draft.set_lead(unread_contact=None)
 
 
-def _take(draft: Draft, kind: ContactKind, value: str) -> None:
+def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> None:
     """Store a contact given under the consent text, and go on with what it was given for."""
     record_consent(draft, by="contact")
-    add_contact_kind(draft, kind, value)
+    add_contact_kind(draft, kind, value, typed=typed)
     draft.set_talk(failures=0, typed_email=None, suggested_email=None)
     match draft.talk.step:
         case Step.NUMBER:
@@ -148,7 +152,7 @@ def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
 def _try_phone(draft: Draft, text: str) -> None:
     read = _read_phone(draft, text)
     if isinstance(read, Phone):
-        take_phone(draft, read.e164, ContactKind.TYPED_PHONE)
+        take_phone(draft, read.e164, ContactKind.TYPED_PHONE, typed=text)
         return
     fail(draft, text, key="bad_phone_code" if read.reason == "needs_country_code" else "bad_phone")
 
@@ -160,7 +164,7 @@ def _try_email(draft: Draft, text: str) -> None:
     elif read.suggestion:
         _suggest(draft, typed=read.address, suggestion=read.suggestion)
     else:
-        take_email(draft, read.address)
+        take_email(draft, read.address, typed=text)
 
 
 def _suggest(draft: Draft, *, typed: str, suggestion: str) -> None:
@@ -187,7 +191,7 @@ def choose_email(draft: Draft, *, suggested: bool) -> None:
 
 def fail(draft: Draft, text: str, *, key: str) -> None:
     """Keep an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
-    failures, text = draft.talk.failures + 1, text[:MAX_UNREAD]
+    failures, text = draft.talk.failures + 1, text[:MAX_TYPED]
     draft.note(EntryKind.UNREAD_CONTACT, text=text)
     draft.set_lead(unread_contact=text)
     draft.set_talk(failures=failures)

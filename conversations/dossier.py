@@ -148,7 +148,7 @@ def _detail(entry: Entry, about: Subject) -> str:
         case EntryKind.OUTCOME:
             return _from_to(entry, "outcome", language)
         case EntryKind.CONTACT:
-            return _raw(data.get("value"))
+            return _raw(data.get("typed") or data.get("value"))
         case EntryKind.UNREAD_CONTACT:
             return _raw(data.get("text"))
         case EntryKind.CLAIMED | EntryKind.RELEASED:

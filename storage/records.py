@@ -81,7 +81,7 @@ class EntryKind(StrEnum):
     DECLINED = "declined"
     CONSENTED = "consented"  # version, hash, text, channel, by: contact | button | words
     WITHDRAWN = "withdrawn"  # consent taken back: version, hash, channel
-    CONTACT = "contact"  # kind, value
+    CONTACT = "contact"  # kind, value; typed: what it was read from, where that is not the same
     UNREAD_CONTACT = "unread_contact"  # text
     GUIDE = "guide"  # magnet
     ANSWERED = "answered"  # question, option, funnel

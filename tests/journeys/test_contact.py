@@ -40,6 +40,17 @@ async def test_a_typed_number_becomes_one_form(office: Office, typed: str) -> No
     sara.sends(typed)
     await sara.sees("این هم راهنمای شما")
     assert await office.rows(LEAD) == [("+989121234567", 0, None, "typed_phone", "lead")]
+    kept = "SELECT json_extract(data, '$.value'), json_extract(data, '$.typed') FROM ledger WHERE kind = 'contact'"
+    assert await office.rows(kept) == [("+989121234567", typed)]
+
+
+async def test_what_stands_beside_a_number_is_kept_and_colleagues_read_it(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await begins(sara, "سلام سارا")
+    sara.sends("۰۹۱۲۱۲۳۴۵۶۷ یا 02188776655، بعد از ساعت پنج")
+    await sara.sees("این هم راهنمای شما")
+    office.maryam.sends("/lead 1")
+    await office.maryam.sees(r"\+989121234567[\s\S]*02188776655، بعد از ساعت پنج")
 
 
 async def test_outside_persian_a_number_is_asked_for_its_country_code(office: Office) -> None:
