@@ -13,7 +13,6 @@ import pytest
 
 from bot.__main__ import main
 from bot.process import run_loop
-from bot.simulation.command import simulate
 from bot.simulation.people_file import SHIPPED, People, read_people
 from bot.simulation.person import characters
 from bot.simulation.table import write_table
@@ -26,6 +25,8 @@ from storage.records import ContactKind, Stage
 from tests.conversations.shop import TEXT, edited, read
 
 Capture = pytest.CaptureFixture[str]
+pytestmark = pytest.mark.usefixtures("logging_as_it_was")
+
 TEHRAN = ZoneInfo("Asia/Tehran")
 PEOPLE = SHIPPED.read_text("utf-8")
 
@@ -48,7 +49,7 @@ def walked_through(text: str, folder: Path, people: People) -> Walked:
 
 
 def run(seed: int) -> int:
-    return simulate(None, None, prospects=10, seed=seed, timezone=TEHRAN)
+    return main(["simulate", "--prospects", "10", "--seed", str(seed)])
 
 
 def test_the_same_seed_gives_the_same_table_byte_for_byte(capfd: pytest.CaptureFixture[str]) -> None:
