@@ -8,13 +8,15 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
 from bot.errors import BotError
 from conversations.funnel_problems import FunnelError
 from storage.errors import StorageError
+
+Add = Callable[..., argparse.ArgumentParser]
 
 FOUND, WRONG = 1, 2
 INTERRUPTED = 130
@@ -58,46 +60,37 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"sarnakh {version('sarnakh')}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    run = commands.add_parser("run", help="run the bot on Telegram")
+    _add_running(commands.add_parser)
+    _add_funnels(commands.add_parser)
+    _add_data(commands.add_parser)
+    return parser
+
+
+def _add_running(add: Add) -> None:
+    run = add("run", help="run the bot on Telegram")
     run.set_defaults(command=_run)
 
-    check = commands.add_parser("check", help="check the settings and a funnel file, and start nothing")
+    doctor = add("doctor", help="look at everything, here and at Telegram, and say what to do")
+    doctor.set_defaults(command=_doctor)
+
+    demo = add("demo", help="try the bot in a browser, with no Telegram and no settings")
+    demo.add_argument("--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)")
+    demo.add_argument("--funnel", type=Path, metavar="FILE", help="your own; once saved, new talks follow it")
+    demo.set_defaults(command=_demo)
+
+
+def _add_funnels(add: Add) -> None:
+    check = add("check", help="check the settings and a funnel file, and start nothing")
     check.add_argument("funnel", nargs="?", type=Path, metavar="FUNNEL", help="default: the one the settings name")
     check.add_argument("--schema", action="store_true", help="print the JSON Schema of funnel files instead")
     check.set_defaults(command=_check)
 
-    doctor = commands.add_parser("doctor", help="look at everything, here and at Telegram, and say what to do")
-    doctor.set_defaults(command=_doctor)
-
-    new = commands.add_parser("new", help="write a small funnel file to begin with, every line explained")
+    new = add("new", help="write a small funnel file to begin with, every line explained")
     new.add_argument("funnel", type=Path, metavar="FUNNEL", help="for example my.yaml; nothing is ever overwritten")
     new.add_argument("--language", choices=("fa", "en"), default="fa", help="Persian or English (%(default)s)")
     new.set_defaults(command=_new)
 
-    export = commands.add_parser("export", help="write every lead, while the bot runs or not")
-    export.add_argument("--format", required=True, choices=("jsonl", "csv"))
-    export.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
-    export.add_argument("--visitors", action="store_true", help="also those who gave no contact")
-    export.set_defaults(command=_export)
-
-    backup = commands.add_parser("backup", help="write a whole, checked copy, while the bot runs or not")
-    backup.add_argument("file", type=Path, metavar="FILE", help="for example backups/monday.db")
-    backup.add_argument("--overwrite", action="store_true", help="also where FILE is there already")
-    backup.set_defaults(command=_backup)
-
-    restore = commands.add_parser("restore", help="put a backup in the database's place, while the bot is stopped")
-    restore.add_argument("file", type=Path, metavar="FILE", help="a backup; what stood there before is kept aside")
-    restore.set_defaults(command=_restore)
-
-    _add_dead_letters(commands.add_parser("dead-letters", help="look at updates that could not be handled, and retry"))
-
-    key = commands.add_parser("key", help="print a new key for FIELD_KEY, which seals what people told us")
-    key.set_defaults(command=_key)
-
-    rekey = commands.add_parser("rekey", help="seal everything with FIELD_KEY, while the bot does not run")
-    rekey.set_defaults(command=_rekey)
-
-    simulate = commands.add_parser("simulate", help="let synthetic people walk through a funnel, and count")
+    simulate = add("simulate", help="let synthetic people walk through a funnel, and count")
     simulate.add_argument("--prospects", type=_count, default=1000, metavar="N", help="how many (%(default)s)")
     simulate.add_argument(
         "--seed", type=int, default=7, metavar="N", help="the same gives the same table (%(default)s)"
@@ -106,11 +99,30 @@ def _parser() -> argparse.ArgumentParser:
     simulate.add_argument("--people", type=Path, metavar="FILE", help="who they are; default: the file we ship")
     simulate.set_defaults(command=_simulate)
 
-    demo = commands.add_parser("demo", help="try the bot in a browser, with no Telegram and no settings")
-    demo.add_argument("--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)")
-    demo.add_argument("--funnel", type=Path, metavar="FILE", help="your own; once saved, new talks follow it")
-    demo.set_defaults(command=_demo)
-    return parser
+
+def _add_data(add: Add) -> None:
+    export = add("export", help="write every lead, while the bot runs or not")
+    export.add_argument("--format", required=True, choices=("jsonl", "csv"))
+    export.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
+    export.add_argument("--visitors", action="store_true", help="also those who gave no contact")
+    export.set_defaults(command=_export)
+
+    backup = add("backup", help="write a whole, checked copy, while the bot runs or not")
+    backup.add_argument("file", type=Path, metavar="FILE", help="for example backups/monday.db")
+    backup.add_argument("--overwrite", action="store_true", help="also where FILE is there already")
+    backup.set_defaults(command=_backup)
+
+    restore = add("restore", help="put a backup in the database's place, while the bot is stopped")
+    restore.add_argument("file", type=Path, metavar="FILE", help="a backup; what stood there before is kept aside")
+    restore.set_defaults(command=_restore)
+
+    key = add("key", help="print a new key for FIELD_KEY, which seals what people told us")
+    key.set_defaults(command=_key)
+
+    rekey = add("rekey", help="seal everything with FIELD_KEY, while the bot does not run")
+    rekey.set_defaults(command=_rekey)
+
+    _add_dead_letters(add("dead-letters", help="look at updates that could not be handled, and retry"))
 
 
 def _add_dead_letters(parser: argparse.ArgumentParser) -> None:
