@@ -1,6 +1,31 @@
-"""What every test shares: Hypothesis without a stop-watch, for two shared cores are slow at odd moments."""
+"""What every test shares: Hypothesis without a stop-watch, for two shared cores are slow at odd moments; quiet logs."""
 
+import logging
+import sys
+from collections.abc import Iterator
+
+import pytest
+import structlog
 from hypothesis import HealthCheck, settings
+
+from bot.logs import QUIET
 
 settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sarnakh")
+
+
+@pytest.fixture
+def logging_as_it_was() -> Iterator[None]:
+    """Let a test, or a command it runs in this process, set logs up: whatever runs after it finds them untouched."""
+    root, hook = logging.getLogger(), sys.excepthook
+    handlers, level = root.handlers[:], root.level
+    # basicConfig(force=True) would close pytest's own handlers.
+    root.handlers[:] = []
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.NOTSET)
+    logging.captureWarnings(capture=False)
+    sys.excepthook = hook
+    structlog.reset_defaults()

@@ -25,6 +25,8 @@ from tests import people
 from tests.bot.certificates import OPENSSL, make_certificate
 from tests.journeys.running import Office, open_office, settings_for
 
+pytestmark = pytest.mark.usefixtures("logging_as_it_was")
+
 MENUS = 9
 """What a start sets: for everybody, the admin and the sales group, each with two languages and none."""
 

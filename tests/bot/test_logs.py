@@ -4,12 +4,11 @@ import logging
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 
 import pytest
 import structlog
 
-from bot.logs import QUIET, LogFormat, set_up_logs
+from bot.logs import LogFormat, set_up_logs
 from bot.strikeout import STRUCK, Strikeout, escape_unseen
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
@@ -18,21 +17,7 @@ PHONE = "+989121234567"
 EMAIL = "sara@example.com"
 LEAKS = (TOKEN, SHORT_TOKEN, PHONE, EMAIL)
 
-
-@pytest.fixture(autouse=True)
-def _logging_as_it_was() -> Iterator[None]:
-    root, hook = logging.getLogger(), sys.excepthook
-    handlers, level = root.handlers[:], root.level
-    # basicConfig(force=True) would close pytest's own handlers.
-    root.handlers[:] = []
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    for name in QUIET:
-        logging.getLogger(name).setLevel(logging.NOTSET)
-    logging.captureWarnings(capture=False)
-    sys.excepthook = hook
-    structlog.reset_defaults()
+pytestmark = pytest.mark.usefixtures("logging_as_it_was")
 
 
 def log_to(form: LogFormat, level: str = "DEBUG") -> io.StringIO:

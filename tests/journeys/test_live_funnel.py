@@ -227,6 +227,7 @@ async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
     assert await process.wait() == 0
 
 
+@pytest.mark.usefixtures("logging_as_it_was")
 def test_a_demo_of_a_broken_funnel_says_so_and_starts_nothing(tmp_path, capsys):
     file = funnel_with(tmp_path, ("points: 40", "points: forty"))
     assert main(["demo", "--funnel", str(file)]) == 1
