@@ -1,42 +1,60 @@
-"""The wall's clock is set forward or back by an hour while the bot runs: nothing is told twice, nobody waits."""
+"""The wall's clock is set forward or back by an hour, or the bot stands still: nothing is told twice, nobody waits."""
 
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
 from tests import people
-from tests.journeys.running import Office, open_office
+from tests.journeys.running import open_office, running, settings_for
 from tests.journeys.selling import MONDAY_NOON
 from tests.journeys.walking import SetClock, gives_number, sees_question
 
 HOUR = timedelta(hours=1)
 
 
-def reminders(office: Office) -> int:
-    return sum("سرنخ داغ در انتظار" in message.text for message in office.maryam.chat.messages)
+def reminders(admin: Person) -> int:
+    return sum("سرنخ داغ در انتظار" in message.text for message in admin.chat.messages)
 
 
-async def becomes_an_alert(office: Office, name: str) -> None:
-    person = office.sandbox.person(name, language="en")
+async def becomes_an_alert(sandbox: Sandbox, name: str) -> None:
+    person = sandbox.person(name, language="en")
     person.sends("/talk")
     await person.sees("colleague will")
-    await office.sandbox.quiet()
+    await sandbox.quiet()
 
 
 async def test_a_clock_set_back_and_forth_reminds_once(tmp_path: Path) -> None:
     clock = SetClock(MONDAY_NOON)
     async with open_office(tmp_path, bound=False, clock=clock) as office:
-        await becomes_an_alert(office, "Emma")
+        await becomes_an_alert(office.sandbox, "Emma")
         await office.maryam.sees("سرنخ داغ در انتظار: ۱")
         for jump in (-HOUR, HOUR):
             clock.moves(jump)
-            await becomes_an_alert(office, f"After {jump}")
-        assert reminders(office) == 1
+            await becomes_an_alert(office.sandbox, f"After {jump}")
+        assert reminders(office.maryam) == 1
         clock.moves(HOUR)
-        await becomes_an_alert(office, "An hour later")
+        await becomes_an_alert(office.sandbox, "An hour later")
         await office.maryam.sees("سرنخ داغ در انتظار: ۴")
-        assert reminders(office) == 2
+        assert reminders(office.maryam) == 2
+
+
+async def test_what_fell_due_while_nothing_ran_is_done_once_after_the_start(tmp_path: Path) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        maryam = people.maryam(sandbox)
+        settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,))
+        async with running(settings, clock=SetClock(MONDAY_NOON)):
+            for name in ("Emma", "Olga"):
+                await becomes_an_alert(sandbox, name)
+            assert reminders(maryam) == 1, "the second is due in an hour"
+        for hours in (3, 6):
+            async with running(settings, clock=SetClock(MONDAY_NOON + hours * HOUR)):
+                await maryam.sees("سرنخ داغ در انتظار: ۲")
+                people.sara(sandbox).opens()
+                await sandbox.quiet()
+            assert reminders(maryam) == 2
 
 
 @pytest.mark.parametrize("jump", [-HOUR, HOUR], ids=["back", "forward"])
