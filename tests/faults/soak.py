@@ -2,12 +2,14 @@
 
 Each round is worlds of the state machine, months of the simulated business, deaths at two points of a talk, fuzzed
 updates, and kills of a real process; memory must not grow from round to round. A seed is printed before it is tried.
+A soak of ten minutes or more begins with the long versions of the tests that have one, each once.
 """
 
 import asyncio
 import os
 import random
 import resource
+import subprocess
 import sys
 import time
 import traceback
@@ -33,6 +35,13 @@ FUZZ_A_ROUND = 5_000
 PAIRS = 20
 POINTS = 110
 """A talk passes about so many points at which a process may die."""
+LONG = {
+    "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
+    "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
+    "SOAK_CROWD": ("10000", ("test_abuse.py",)),
+}
+"""What makes a test long, and which tests."""
+LONG_FROM_MINUTES = 10
 SLOPE_MB_AN_HOUR = 60.0
 """More than this from round to round is a leak."""
 
@@ -86,6 +95,12 @@ class Soak:
             asyncio.run(kills.test_nothing_is_lost_or_out_of_order_however_often_the_process_is_killed(Path(folder)))
         self.processes_killed += kills.KILLS
 
+    def long_tests(self, chosen: int) -> None:
+        for variable, (value, files) in LONG.items():
+            paths = [str(Path(__file__).parent / file) for file in files]
+            command = [sys.executable, "-m", "pytest", "-n0", "-s", *paths]
+            subprocess.run(command, env={**os.environ, variable: value, "KILL_SEED": str(chosen)}, check=True)
+
     def slope(self) -> float:
         """Return by how many MB an hour memory has grown since the second round; the first one fills caches."""
         kept = self.memory[1:]
@@ -107,7 +122,9 @@ def main() -> int:
     """Try everything until the time is over; return the exit status."""
     soak, dice = Soak(), random.SystemRandom()
     until = time.monotonic() + MINUTES * 60
-    while time.monotonic() < until or (soak.fuzzed < FUZZ_AT_LEAST and MINUTES >= 10):
+    if MINUTES >= LONG_FROM_MINUTES:
+        soak.tries("the long versions", dice.randrange(1, 1_000_000), soak.long_tests)
+    while time.monotonic() < until or (soak.fuzzed < FUZZ_AT_LEAST and MINUTES >= LONG_FROM_MINUTES):
         for name, trial in (
             ("state machine", soak.worlds),
             ("simulated months", soak.months),
