@@ -42,6 +42,8 @@ async def test_an_update_is_stored_when_it_is_answered(desk: Desk) -> None:
 async def test_an_update_that_comes_twice_has_one_effect(desk: Desk) -> None:
     assert [await desk.posts(says(2, "/start")) for _ in range(2)] == [200, 200]
     assert await desk.rows("SELECT count(*) FROM outbox WHERE stream LIKE '%7000000001%'") == [(1,)]
+    assert [await desk.posts(says(3, "hello")) for _ in range(2)] == [200, 200]
+    assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(1,)]
 
 
 async def test_both_secrets_are_accepted_while_one_is_changed(desk: Desk) -> None:
