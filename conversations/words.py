@@ -77,6 +77,8 @@ def _hear_number_key(draft: Draft, text: str) -> bool:
 
 
 def _hear_consent_key(draft: Draft, text: str) -> bool:
+    if draft.talk.consent_shown is None:  # nobody answers what they have not read
+        return False
     labels = [(draft.text("button.agree"),), (draft.text("key.not_now"),)]
     match find_option(text, labels):
         case 0:

@@ -35,6 +35,14 @@ def test_a_contact_is_taken_only_once_they_have_read_what_for(command: Command, 
     assert sara.step is Step.QUESTION
 
 
+@pytest.mark.parametrize("words", ["+1", "1", "موافقم", "agree"])
+def test_nobody_agrees_by_words_to_a_text_that_was_not_shown(words: str) -> None:
+    sara = Talker(funnel=SEPARATE)
+    sara.writes(words)
+    assert (sara.lead.consent, sara.step) == (None, Step.CONSENT)
+    assert "/privacy" in sara.said
+
+
 def test_words_before_the_first_screen_bring_it() -> None:
     sara = Talker()
     sara.asks(Command.HELP)
