@@ -4,6 +4,7 @@ import asyncio
 import random
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -51,6 +52,8 @@ class Sandbox:
         self.telegram = Telegram(token, rng=rng, now=now)
         self.weather = Weather(random.Random(rng.random()))  # noqa: S311 - as above
         self.floods = Floods(now, on=flood_limits)
+        self.bot_rests: asyncio.Event | None = None
+        """Set while a bot in this process has nothing to send; None where it has a process of its own."""
         self._log = CallLog()
         self._api = BotApi(self.telegram, self.weather, self.floods, self._log)
         self._poster = WebhookPoster(self.telegram, self._api.perform, first_retry_s=webhook_retry_s)
@@ -154,12 +157,15 @@ class Sandbox:
         return found
 
     async def quiet(self, within: float = WITHIN_S) -> None:
-        """Wait until the bot has confirmed every update and has called nothing for 50 ms."""
+        """Wait until the bot has confirmed every update, rests where it says so, and has called nothing for 50 ms."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + within
         while (left := deadline - loop.time()) > 0:
             if self.telegram.updates.pending:
                 await self.telegram.updates.confirmed.wait(left)
+            elif self.bot_rests is not None and not self.bot_rests.is_set():
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.bot_rests.wait(), left)
             elif (idle_s := self._log.idle_s()) < CALM_S:
                 await self._log.closed.wait(min(left, CALM_S - idle_s))
             else:

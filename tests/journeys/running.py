@@ -70,4 +70,5 @@ async def open_office(
         given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings
         made = settings_for(sandbox, folder, **given)
         async with running(made, clock=clock) as app:
+            sandbox.bot_rests = app.sender.resting
             yield Office(sandbox, app, group, maryam, made.database)
