@@ -21,6 +21,9 @@ _QUESTION_MARKS = "?؟"
 
 def hear_text(draft: Draft, text: str) -> None:
     """Take a typed message as what the talk waits for, when it can be that; else keep it and answer it kindly."""
+    if _says_stop(draft, text):
+        always.stop(draft)
+        return
     chosen = _language_chosen(draft, text)
     if chosen is not None:
         always.change_language(draft, chosen)
@@ -35,6 +38,11 @@ def hear_text(draft: Draft, text: str) -> None:
         resume_talk(draft)
     else:
         hear_chatter(draft, text, medium="text")
+
+
+def _says_stop(draft: Draft, text: str) -> bool:
+    """Tell whether these words, and no others, are a /stop: taking back must ask for no knowledge of commands."""
+    return fold(text) in {fold(words) for words in draft.text("typed_stop").split("|")}
 
 
 def _language_chosen(draft: Draft, text: str) -> Language | None:

@@ -62,6 +62,21 @@ def test_it_is_taken_back_in_one_step(way: str) -> None:
     assert sara.entries("cooled")[-1].data["reason"] == "withdrawn"
 
 
+@pytest.mark.parametrize("words", ["stop", "STOP!", "Unsubscribe", "لغو", "لغو ۱۱", "دیگه پیام نده"])
+def test_it_is_taken_back_in_plain_words_too(words: str) -> None:
+    sara = Talker(language="fa")
+    sara.starts()
+    sara.shares()
+    sara.writes(words)
+    assert (sara.lead.consent, sara.lead.stopped) == (None, True)
+
+
+def test_words_that_only_hold_a_stop_are_words() -> None:
+    sara = hot()
+    sara.writes("please stop by our office tomorrow")
+    assert not sara.lead.stopped
+
+
 def test_the_button_is_not_offered_where_there_is_nothing_to_take_back() -> None:
     sara = Talker()
     sara.starts()
