@@ -18,7 +18,7 @@ from bot.world import World
 from conversations.funnel import Funnel
 from conversations.funnel_file import FunnelError, read_funnel
 from conversations.funnel_texts import known_texts
-from storage import funnels
+from storage import audit, funnels
 from storage.database import Database, Transaction
 
 log = structlog.get_logger(__name__)
@@ -39,7 +39,7 @@ class Worlds:
         Raises:
             StorageError: its text could not be kept; nothing has changed.
         """
-        await database.write(lambda tx: funnels.keep(tx, opened.funnel.hash, opened.text, at=at))
+        await database.write(lambda tx: _put_to_work(tx, opened, at))
         funnel = in_zone(opened.funnel, self.current.zone)
         self._versions[funnel.hash] = funnel
         self.documents |= opened.magnets.paths
@@ -86,9 +86,16 @@ def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], 
     return lambda hash_: versions.get(hash_, current)
 
 
+async def _put_to_work(tx: Transaction, opened: OpenFunnel, at: datetime) -> None:
+    """Keep this version's text; that another one was at work before stands in the audit."""
+    if await funnels.last(tx) not in (None, opened.text):
+        await audit.add(tx, actor=0, action="funnel", detail=opened.funnel.hash[:8], at=at)
+    await funnels.keep(tx, opened.funnel.hash, opened.text, at=at)
+
+
 async def _keep(tx: Transaction, opened: OpenFunnel, at: datetime) -> dict[str, str]:
     """Keep this version's text, and return the texts of all others that running talks are pinned to."""
-    await funnels.keep(tx, opened.funnel.hash, opened.text, at=at)
+    await _put_to_work(tx, opened, at)
     pinned = await funnels.pinned(tx)
     return {hash_: text for hash_, text in pinned.items() if hash_ != opened.funnel.hash}
 
