@@ -70,6 +70,7 @@ class Outcomes:
         self._limits = limits
         self._marks = marks
         self._notices = notices
+        self._sales = sales
         self._for_sales = SalesOutcomes(streams, marks=marks, sales=sales, notices=notices)
         self._clock = clock
         self._rng = rng
@@ -245,7 +246,8 @@ class Outcomes:
         self._bury(stream, reason)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
-        if stream.rows[0].chat is None:
+        # By its number, too: what blanks a list there has a message to find in this group, and in no other.
+        if stream.rows[0].chat in (None, self._sales.chat):
             await self._for_sales.lost(stream, chat, reason)
             return
         log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)

@@ -8,6 +8,7 @@ import pytest
 from bot.limits import Limits
 from bot.sales_chat import SalesChat
 from storage import sales_rows
+from storage.messages import Message
 from tests.bot.bot_api import refuses
 from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, post_room, says
 
@@ -59,6 +60,21 @@ async def test_alerts_wait_without_attempts_while_the_group_is_lost(room: PostRo
     room.sales.bind(-1002)
     await room.quiet()
     assert room.api.texts(-1002) == ["card 1", "card 2"]
+
+
+async def test_what_has_a_message_to_find_in_the_group_waits_for_this_one_and_goes_to_no_other(room: PostRoom) -> None:
+    kicked = refuses("Forbidden: bot was kicked from the supergroup chat", 403)
+    room.api.plan(*[kicked] * 2, chat_id=GROUP)
+    body = {"message_id": 5, "text": "erased"}
+    blank = Message(key="erased:1", stream="erased:1", chat=GROUP, method="editMessageText", body=body)
+    await room.send(blank)
+    assert [call.method for call in room.api.done] == []
+    room.sales.found()
+    await room.quiet()
+    assert [call.method for call in room.api.done] == []
+    room.sales.found()
+    await room.quiet()
+    assert [call.fields for call in room.api.done] == [{"chat_id": GROUP, **body}]
 
 
 async def test_rights_that_are_given_back_silently_are_found(room: PostRoom) -> None:
