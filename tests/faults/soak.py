@@ -6,6 +6,7 @@ A soak of ten minutes or more begins with the long versions of the tests that ha
 """
 
 import asyncio
+import gc
 import os
 import random
 import resource
@@ -133,7 +134,9 @@ def main() -> int:
             ("kill -9", soak.killed_processes),
         ):
             soak.tries(name, dice.randrange(1, 1_000_000), trial)
+        gc.collect()
         soak.memory.append((time.monotonic(), memory_mb()))
+        print(f"memory {soak.memory[-1][1]:.0f} MB", flush=True)  # noqa: T201
     soak.totals.add(of_the_machine)
     slope = soak.slope()
     print(f"\n{soak.totals}")  # noqa: T201
