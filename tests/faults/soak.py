@@ -103,8 +103,8 @@ class Soak:
             subprocess.run(command, env={**os.environ, variable: value, "KILL_SEED": str(chosen)}, check=True)
 
     def slope(self) -> float:
-        """Return by how many MB an hour memory has grown since the second round; the first one fills caches."""
-        kept = self.memory[1:]
+        """Return by how many MB an hour memory grew in the later half of the rounds; the earlier ones fill caches."""
+        kept = self.memory[len(self.memory) // 2 :]
         if len(kept) < 2:
             return 0.0
         (begun, low), (ended, high) = kept[0], kept[-1]
