@@ -60,7 +60,7 @@ class SqliteDatabase(Database):
         thread = ThreadPoolExecutor(1, thread_name_prefix="storage-writer")
         try:
             writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy, seals, admit)
-        except BaseException:
+        except BaseException:  # cancelled or not, thread and lock are let go
             thread.shutdown()
             lock.release()
             raise
@@ -68,7 +68,7 @@ class SqliteDatabase(Database):
         try:
             async with database.read():  # what readers are told is read back before the first update is asked for
                 return database
-        except BaseException:
+        except BaseException:  # cancelled or not, what was opened is closed
             await database.close()
             raise
 

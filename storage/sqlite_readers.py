@@ -80,7 +80,7 @@ class SqliteReaders:
                     await connection.execute("BEGIN")
                     yield SqliteReader(connection, self._seals)
                     await connection.execute("ROLLBACK")
-            except BaseException as error:
+            except BaseException as error:  # cancelled or not, a query that goes on is interrupted
                 await self._dropped(connection)
                 if age.expired() and isinstance(error, TimeoutError):
                     raise SnapshotTooOld(f"{SnapshotTooOld.__doc__} It had {self._oldest}.") from error

@@ -40,7 +40,7 @@ def started(
         _migrate(writer)
         writer.transact(admit)
         _try_out(writer)
-    except BaseException:
+    except BaseException:  # whatever it was, the file is let go
         writer.close()
         raise
     return writer

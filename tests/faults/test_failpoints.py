@@ -9,16 +9,12 @@ from tempfile import TemporaryDirectory
 import pytest
 from structlog.testing import capture_logs
 
-from bot.sandbox.people import Person
-from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate
+from tests.faults.simulated.story import walks_and_is_claimed
 from tests.faults.simulated.totals import Totals, count
-
-HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
-
 
 STORY = [
     "started", "consented", "contact", "guide", "stage", "answered", "answered", "stage", "answered", "answered",
@@ -42,22 +38,6 @@ class Deaths:
     def _dies(self, point: str) -> bool:
         self.points.append(point)
         return len(self.points) - 1 in self._at
-
-
-async def walks_and_is_claimed(bot: Bot) -> Person:
-    """Sara becomes a hot lead, writes one more thing, and Maryam claims her."""
-    sara = people.sara(bot.sandbox)
-    acts = [
-        lambda: sara.opens("ig_story1"),
-        sara.shares_contact,
-        *(lambda label=label: sara.taps(label) for label in HOT),
-        lambda: sara.sends("فروشگاه پوشاک دارم"),
-        lambda: bot.maryam.taps("🙋", chat=bot.group),
-    ]
-    for act in acts:
-        act()
-        await bot.settles()
-    return sara
 
 
 def lives_through(deaths: Deaths) -> Totals:

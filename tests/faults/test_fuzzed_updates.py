@@ -18,7 +18,7 @@ from tests.faults.fuzz_schema import Json, made_up_update
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
-from tests.faults.test_failpoints import walks_and_is_claimed
+from tests.faults.simulated.story import walks_and_is_claimed
 
 UPDATES = int(os.environ.get("FUZZ_UPDATES", "1500"))
 SEED = int(os.environ.get("FUZZ_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)

@@ -15,15 +15,14 @@ from typing import NamedTuple, get_args
 import pytest
 from structlog.testing import capture_logs
 
-from tests import people
 from tests.faults.disk import Disk, Ill, failing_disk, needs_a_disk
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.leaps import Runner
+from tests.faults.simulated.story import walks_and_is_claimed
 
 pytestmark = needs_a_disk
 
-HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 ILLS: tuple[Ill, ...] = get_args(Ill)
 ILL_FOR_S = (0.0, 20.0)
 """Not much longer than one act, or for several tries; by turns."""
@@ -80,20 +79,6 @@ def delivered(bot: Bot) -> Counter[tuple[int, str]]:
     return Counter({(chat, text): count for chat, text, count in words})
 
 
-async def talk(bot: Bot) -> None:
-    sara = people.sara(bot.sandbox)
-    acts = [
-        lambda: sara.opens("ig_story1"),
-        sara.shares_contact,
-        *(lambda label=label: sara.taps(label) for label in HOT),
-        lambda: sara.sends("فروشگاه پوشاک دارم"),
-        lambda: bot.maryam.taps("🙋", chat=bot.group),
-    ]
-    for act in acts:
-        act()
-        await bot.settles()
-
-
 def talked(folder: Path, ill: Ill | None = None, after: int = 0, ill_for_s: float = 0.0) -> Came:
     """Run one talk on a disk that falls ill on its way."""
     folder.mkdir()
@@ -106,7 +91,7 @@ def talked(folder: Path, ill: Ill | None = None, after: int = 0, ill_for_s: floa
             acknowledges_only_what_is_stored(bot)
             begun = disk.acts
             illness = asyncio.create_task(falls_ill_and_heals(disk, ill, after, ill_for_s)) if ill else None
-            await talk(bot)
+            await walks_and_is_claimed(bot)
             if illness is not None:
                 await illness
                 await bot.settles()

@@ -19,10 +19,10 @@ from tests import people
 from tests.faults.disk import failing_disk, needs_a_disk
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.leaps import Runner
+from tests.faults.simulated.story import HOT
 
 pytestmark = needs_a_disk
 
-HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 EVERY = int(os.environ.get("SOAK_DISK_EVERY", "7"))
 SMALL_LOG = "PRAGMA wal_autocheckpoint = 16"
 """So that the log is brought into the file, and begun anew, many times in one talk."""

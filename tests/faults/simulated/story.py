@@ -1,0 +1,23 @@
+"""The one talk that the fault tests tell again and again: Sara becomes a hot lead."""
+
+from bot.sandbox.people import Person
+from tests import people
+from tests.faults.simulated.bot import Bot
+
+HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
+
+
+async def walks_and_is_claimed(bot: Bot) -> Person:
+    """Sara becomes a hot lead, writes one more thing, and Maryam claims her."""
+    sara = people.sara(bot.sandbox)
+    acts = [
+        lambda: sara.opens("ig_story1"),
+        sara.shares_contact,
+        *(lambda label=label: sara.taps(label) for label in HOT),
+        lambda: sara.sends("فروشگاه پوشاک دارم"),
+        lambda: bot.maryam.taps("🙋", chat=bot.group),
+    ]
+    for act in acts:
+        act()
+        await bot.settles()
+    return sara
