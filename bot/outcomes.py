@@ -15,22 +15,7 @@ from bot.errors import Unanswered
 from bot.limits import Limits
 from bot.marks import Marks
 from bot.notices import Notices, tell
-from bot.refusals import (
-    BadEntities,
-    BadFileId,
-    ButtonRefused,
-    GoneMessage,
-    GroupLost,
-    Moved,
-    NotModified,
-    RateLimited,
-    Refusal,
-    Refused,
-    TopicLost,
-    TryAgain,
-    Unauthorized,
-    Unreachable,
-)
+from bot.refusals import Kind, Refusal
 from bot.request import Answer
 from bot.sales_chat import SalesChat
 from bot.sales_outcomes import SalesOutcomes
@@ -132,31 +117,33 @@ class Outcomes:
         if row.dropped:
             self._streams.finish(stream)
             return
-        match refusal:
-            case TryAgain(reason):
+        reason = refusal.reason
+        match refusal.kind:
+            case Kind.TRY_AGAIN:
                 self.again_later(stream, reason)
-            case RateLimited(after_s):
-                self._rate_limited(stream, call.chat, after_s)
-            case NotModified():
+            case Kind.RATE_LIMITED:
+                self._rate_limited(stream, call.chat, refusal.retry_after_s)
+            case Kind.NOT_MODIFIED:
                 self._settle_sent(stream, _message_id(call.fields))
-            case GoneMessage():
+            case Kind.MESSAGE_GONE:
                 self._gone(stream)
-            case BadFileId(reason):
+            case Kind.BAD_FILE_ID:
                 await self._bad_file_id(stream, call, reason)
-            case ButtonRefused(reason) | BadEntities(reason) | Refused(reason):
-                await self._plainer(stream, refusal, reason)
-            case Unreachable(reason):
+            case Kind.BUTTON_REFUSED | Kind.BAD_ENTITIES | Kind.REFUSED:
+                await self._plainer(stream, refusal)
+            case Kind.UNREACHABLE:
                 await self._unreachable(stream, call.chat, reason, asked)
-            case GroupLost(reason):
+            case Kind.GROUP_LOST:
                 await self._group_lost(stream, call.chat, reason)
-            case TopicLost(reason):
+            case Kind.TOPIC_LOST:
                 await self._topic_lost(stream, call, reason)
-            case Moved(chat):
-                await self._moved(stream, call.chat, chat)
-            case Unauthorized(reason):
+            case Kind.MOVED:
+                assert refusal.migrated_to is not None, "that is how we know"
+                await self._moved(stream, call.chat, refusal.migrated_to)
+            case Kind.UNAUTHORIZED:
                 await self._unauthorized(stream, reason)
             case _:
-                assert_never(refusal)
+                assert_never(refusal.kind)
 
     def _settle_sent(
         self, stream: Stream, message_id: int | None, *, file_id: str | None = None, stands_for: str | None = None
@@ -221,17 +208,17 @@ class Outcomes:
         else:
             self._streams.ready(stream)
 
-    async def _plainer(self, stream: Stream, refusal: Refusal, reason: str) -> None:
+    async def _plainer(self, stream: Stream, refusal: Refusal) -> None:
         row = stream.rows[0]
         if row.step < len(row.message.fallbacks):
             row.step += 1
-            log.warning("row_falls_back", key=row.message.key, step=row.step, reason=reason)
-        elif isinstance(refusal, BadEntities) and not row.plain:
+            log.warning("row_falls_back", key=row.message.key, step=row.step, reason=refusal.reason)
+        elif refusal.kind is Kind.BAD_ENTITIES and not row.plain:
             row.plain = True
-        elif isinstance(refusal, ButtonRefused) and not row.bare:
+        elif refusal.kind is Kind.BUTTON_REFUSED and not row.bare:
             row.bare = True
         else:
-            await self.refused(stream, reason)
+            await self.refused(stream, refusal.reason)
             return
         self._streams.ready(stream)
 

@@ -20,7 +20,7 @@ from bot.limits import Limits
 from bot.marks import Marks
 from bot.notices import Notices
 from bot.outcomes import Outcomes
-from bot.refusals import sort
+from bot.refusals import classify
 from bot.request import Transport
 from bot.sales_chat import SalesChat
 from bot.sales_door import SalesDoor
@@ -286,7 +286,7 @@ class Sender:
         if answer.ok:
             await self._outcomes.sent(stream, call, answer)
         else:
-            await self._outcomes.failed(stream, call, sort(answer, chat=chat), asked=asked)
+            await self._outcomes.failed(stream, call, classify(answer, chat=chat), asked=asked)
 
 
 def _upload_of(row: Row) -> str:
