@@ -7,6 +7,7 @@ from bot.admins import is_admin, plain_message, queue, tell_all
 from bot.after import After
 from bot.commands import FOR_SALES, menu_rows
 from bot.incoming import GroupMembership, GroupMoved
+from bot.sales_chat import GroupChange
 from bot.waiting import list_waiting
 from bot.world import World
 from conversations.speech import say
@@ -21,7 +22,7 @@ async def handle(
         return await moved(tx, old=news.old, new=news.new, world=world, now=now)
     bound = await sales_group.load(tx, world)
     if bound is not None and bound.chat == news.chat:
-        return await (found if news.inside else lost)(tx, world=world, now=now)
+        return await changed(tx, GroupChange.FOUND if news.inside else GroupChange.LOST, world=world, now=now)
     if bound is None and news.inside and await is_admin(tx, world, news.person.telegram_id):
         return await _say_how_to_bind(tx, news, world=world, update_id=update_id, now=now)
     return After()
@@ -36,30 +37,12 @@ async def moved(tx: Transaction, *, old: int, new: int, world: World, now: datet
     return after
 
 
-async def lost(tx: Transaction, *, world: World, now: datetime) -> After:
-    """The bot may not write in the group: alerts wait, the admins hear of it once."""
-    if not await sales_group.lost(tx, world):
+async def changed(tx: Transaction, change: GroupChange, *, world: World, now: datetime) -> After:
+    """Keep what happened to the group, tell the admins once, and let out what waited for it."""
+    if not await sales_group.changed(tx, world, change):
         return After()
-    after = await tell_all(tx, "group.lost", world=world, now=now)
-    after.sales_changed = True
-    return after
-
-
-async def found(tx: Transaction, *, world: World, now: datetime) -> After:
-    """The bot may write in the group again: what waited goes out."""
-    if not await sales_group.found(tx, world):
-        return After()
-    after = await list_waiting(tx, world=world, now=now)
-    after.join(await tell_all(tx, "group.found", world=world, now=now))
-    after.sales_changed = True
-    return after
-
-
-async def topic_lost(tx: Transaction, *, world: World, now: datetime) -> After:
-    """The topic is deleted or closed: alerts go to the group itself, the admins hear of it."""
-    if not await sales_group.topic_lost(tx, world):
-        return After()
-    after = await tell_all(tx, "group.topic_lost", world=world, now=now)
+    after = await list_waiting(tx, world=world, now=now) if change is GroupChange.FOUND else After()
+    after.join(await tell_all(tx, f"group.{change}", world=world, now=now))
     after.sales_changed = True
     return after
 

@@ -6,6 +6,8 @@ from typing import Protocol
 
 import structlog
 
+from bot.sales_chat import GroupChange
+
 log = structlog.get_logger(__name__)
 
 
@@ -16,20 +18,12 @@ class Notices(Protocol):
         """The sales group became a supergroup with this id; told before the sender follows."""
         ...
 
-    async def sales_lost(self, reason: str) -> None:
-        """The bot cannot write in the sales group; rows for it wait."""
-        ...
-
-    async def sales_found(self) -> None:
-        """The bot can write in the sales group again."""
+    async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
+        """The bot cannot write in the sales group (its rows wait), can again, or its topic is gone."""
         ...
 
     async def sales_crowded(self) -> None:
         """More alerts wait than the group takes soon."""
-        ...
-
-    async def topic_lost(self) -> None:
-        """The sales group's topic is deleted or closed; rows go to the group itself."""
         ...
 
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:

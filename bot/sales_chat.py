@@ -1,9 +1,18 @@
 """Where sales are told: the group and topic that rows without a chat go to, as the sender keeps it in memory."""
 
 from collections.abc import Callable
+from enum import StrEnum
 
 CARDS_AT_ONCE = 5
 """More waiting cards than this come as a list: a group takes 20 messages a minute."""
+
+
+class GroupChange(StrEnum):
+    """What can happen to the sales group where it stands; the value is the key of the text that admins read."""
+
+    LOST = "lost"
+    FOUND = "found"
+    TOPIC_LOST = "topic_lost"
 
 
 class SalesChat:

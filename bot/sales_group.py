@@ -5,6 +5,7 @@ Being added to a group binds nothing: otherwise anybody could add the bot and re
 
 from datetime import datetime
 
+from bot.sales_chat import GroupChange
 from bot.world import World
 from storage import audit, sales_rows, state
 from storage.database import Reader, Transaction
@@ -76,30 +77,20 @@ async def moved(tx: Transaction, world: World, *, old: int, new: int, at: dateti
     return True
 
 
-async def lost(tx: Transaction, world: World) -> bool:
-    """Remember that the bot may not write there; False when that was known, or there is no group."""
+_CHANGED: dict[GroupChange, dict[str, object]] = {
+    GroupChange.LOST: {"lost": True},
+    GroupChange.FOUND: {"lost": False},
+    GroupChange.TOPIC_LOST: {"thread": None},
+}
+
+
+async def changed(tx: Transaction, world: World, change: GroupChange) -> bool:
+    """Keep what happened to the group; False when that was known, or there is no group."""
     bound = await load(tx, world)
-    if bound is None or bound.lost:
+    after = bound and bound.model_copy(update=_CHANGED[change])
+    if after is None or after == bound:
         return False
-    await _change(tx, world, bound.model_copy(update={"lost": True}))
-    return True
-
-
-async def found(tx: Transaction, world: World) -> bool:
-    """Remember that the bot may write there again; False when nothing was amiss."""
-    bound = await load(tx, world)
-    if bound is None or not bound.lost:
-        return False
-    await _change(tx, world, bound.model_copy(update={"lost": False}))
-    return True
-
-
-async def topic_lost(tx: Transaction, world: World) -> bool:
-    """Send to the group itself: its topic is deleted or closed; False when no topic was bound."""
-    bound = await load(tx, world)
-    if bound is None or bound.thread is None:
-        return False
-    await _change(tx, world, bound.model_copy(update={"thread": None}))
+    await _change(tx, world, after)
     return True
 
 

@@ -6,7 +6,7 @@ No row for sales is ever settled here: the group comes back, or another one is b
 from bot.calls import Call
 from bot.marks import Marks
 from bot.notices import Notices, tell
-from bot.sales_chat import SalesChat
+from bot.sales_chat import GroupChange, SalesChat
 from bot.streams import Stream, Streams
 
 FOR_SALES = "the sales group"
@@ -31,7 +31,7 @@ class SalesOutcomes:
         """What waits may become a list, so it is told before anything else is sent."""
         try:
             await self._marks.flush()
-            await self._notices.sales_found()
+            await self._notices.sales_changed(GroupChange.FOUND)
         finally:
             self._sales.found()
 
@@ -42,14 +42,14 @@ class SalesOutcomes:
             self._streams.unpark(FOR_SALES)
         elif not self._sales.lost:
             self._sales.lose()
-            await tell(self._notices.sales_lost(reason))
+            await tell(self._notices.sales_changed(GroupChange.LOST, reason))
 
     async def topic_lost(self, stream: Stream, call: Call) -> None:
         """Go to the group itself: its topic is deleted or closed."""
         self._streams.ready(stream)
         if self._sales.thread == call.fields["message_thread_id"]:
             self._sales.thread = None
-            await tell(self._notices.topic_lost())
+            await tell(self._notices.sales_changed(GroupChange.TOPIC_LOST))
 
     async def moved(self, stream: Stream, old: int, new: int) -> None:
         """Follow the group to its new id: kept first, and then followed; who learns the same meanwhile waits."""

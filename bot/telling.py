@@ -11,6 +11,7 @@ from bot.after import After
 from bot.clock import Clock
 from bot.prospects import card_id
 from bot.sales import edit_card
+from bot.sales_chat import GroupChange
 from bot.waiting import CROWD, list_waiting
 from bot.worlds import Worlds
 from storage import leads, sessions
@@ -48,22 +49,17 @@ class Telling:
             return After()
         return await group_news.moved(tx, old=bound.chat, new=chat, world=self._worlds.current, now=now)
 
-    async def sales_lost(self, reason: str) -> None:
-        """The bot cannot write in the sales group; rows for it wait."""
-        log.warning("sales_group_refuses", reason=reason)
+    async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
+        """The bot cannot write in the sales group, or can again, or its topic is gone."""
+        match change:
+            case GroupChange.LOST:
+                log.warning("sales_group_refuses", reason=reason)
+            case GroupChange.TOPIC_LOST:
+                log.warning("sales_topic_lost")
+            case GroupChange.FOUND:
+                pass  # logged as `sales_group_found` when it is applied
         now = self._clock.now()
-        await self._write(lambda tx: group_news.lost(tx, world=self._worlds.current, now=now))
-
-    async def sales_found(self) -> None:
-        """The bot can write in the sales group again."""
-        now = self._clock.now()
-        await self._write(lambda tx: group_news.found(tx, world=self._worlds.current, now=now))
-
-    async def topic_lost(self) -> None:
-        """The sales group's topic is deleted or closed; rows go to the group itself."""
-        log.warning("sales_topic_lost")
-        now = self._clock.now()
-        await self._write(lambda tx: group_news.topic_lost(tx, world=self._worlds.current, now=now))
+        await self._write(lambda tx: group_news.changed(tx, change, world=self._worlds.current, now=now))
 
     async def sales_crowded(self) -> None:
         """More alerts wait than the group takes soon: they become lists."""

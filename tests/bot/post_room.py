@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.limits import Limits
 from bot.marks import Marks
 from bot.request import Transport
-from bot.sales_chat import SalesChat
+from bot.sales_chat import GroupChange, SalesChat
 from bot.sender import Sender
 from storage import outbox
 from storage.database import Database
@@ -41,17 +41,12 @@ class Heard:
     async def sales_moved(self, chat: int) -> None:
         self._hear("moved", self.sales.chat, chat)
 
-    async def sales_lost(self, reason: str) -> None:
-        self._hear("lost", reason)
-
-    async def sales_found(self) -> None:
-        self._hear("found")
+    async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
+        words = {GroupChange.LOST: "lost", GroupChange.FOUND: "found", GroupChange.TOPIC_LOST: "topic lost"}
+        self._hear(words[change], *([reason] if reason else []))
 
     async def sales_crowded(self) -> None:
         self._hear("crowded")
-
-    async def topic_lost(self) -> None:
-        self._hear("topic lost")
 
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         self._hear("unreachable", telegram_id)

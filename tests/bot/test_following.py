@@ -13,6 +13,7 @@ from bot.after import After
 from bot.following import Following
 from bot.funnel_source import open_funnel
 from bot.health import Health
+from bot.sales_chat import GroupChange
 from bot.tally import Tally
 from bot.world import World
 from storage.database import Reader
@@ -52,8 +53,8 @@ async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_foun
     await room.database.write(lambda tx: sales_group.begin(tx, world))
     with capture_logs() as lines:
         await following.follow(After(sales_changed=True))
-        for happens in (sales_group.lost, sales_group.lost, sales_group.found):
-            await room.database.write(lambda tx, happens=happens: happens(tx, world))
+        for change in (GroupChange.LOST, GroupChange.LOST, GroupChange.FOUND):
+            await room.database.write(lambda tx, change=change: sales_group.changed(tx, world, change))
             await following.follow(After(sales_changed=True))
     assert [line["event"] for line in lines] == ["sales_group_lost", "sales_group_found"]
 

@@ -7,6 +7,7 @@ import pytest
 from bot import group_news, sales_group
 from bot.after import After
 from bot.incoming import CommandFrom, GroupMembership, GroupMoved
+from bot.sales_chat import GroupChange
 from bot.sales_group import Bound
 from storage import outbox
 from storage.records import Person
@@ -201,7 +202,9 @@ async def test_a_lost_topic_leaves_the_group(room: SalesRoom) -> None:
         await sales_group.bind(tx, room.world, chat=GROUP, thread=42, by=1, at=room.now)
 
     await room.database.write(bind)
-    after = await room.database.write(lambda tx: group_news.topic_lost(tx, world=room.world, now=room.now))
+    after = await room.database.write(
+        lambda tx: group_news.changed(tx, GroupChange.TOPIC_LOST, world=room.world, now=room.now)
+    )
     assert after.sales_changed
     assert await room.bound() == Bound(chat=GROUP)
     assert (await room.texts())[0].startswith("⚠️ The topic of the sales group is gone or closed")
