@@ -12,7 +12,7 @@ The road of an update, in the order in which it is walked:
   `calls` (what is sent), `refusals` and `outcomes` (what a no means, and what is done about it), `sales_door` and
   `sales_outcomes` (the same on the way to sales), `marks` (what became of them), `notices` and `telling` (who must
   hear of it), `fleeting` (calls that bypass the outbox).
-- `request` speaks to the Bot API: `wire` and `responses` (our thin HTTP), `http_client` (aiohttp: proxies, uploads),
+- `request` speaks to the Bot API: `wire` (our thin HTTP), `http_client` (aiohttp: proxies, uploads),
   `ptb_request` (PTB's door on both), `errors` (what can go wrong there).
 
 Sales and admins:

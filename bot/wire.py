@@ -9,11 +9,12 @@ import socket
 import ssl
 from collections import deque
 from collections.abc import Sequence
-from typing import cast
+from typing import NamedTuple, cast
 from urllib.parse import urlsplit
 
+import httptools
+
 from bot.errors import Unanswered
-from bot.responses import Response, read_response
 
 CONNECT_TIMEOUT_S = 10.0
 """Looking the name up, TCP and TLS together, over a mobile line."""
@@ -134,13 +135,23 @@ class Wire:
         return self._addresses
 
 
+class Response(NamedTuple):
+    """What came back; on a connection that is `kept` another request may go out."""
+
+    status: int
+    body: bytes
+    kept: bool
+
+
 class Line(asyncio.Protocol):
     """One connection: a request goes out, its answer comes in, then the next."""
 
     def __init__(self) -> None:
         self._transport: asyncio.Transport | None = None
         self._answer: asyncio.Future[Response] | None = None
-        self._received = b""
+        self._parser = httptools.HttpResponseParser(self)
+        self._body = b""
+        self._whole: Response | None = None
         self.free = False
         """Connected, and nothing is under way."""
         self.idle_since = 0.0
@@ -153,7 +164,7 @@ class Line(asyncio.Protocol):
         """
         assert self._transport is not None, "a connection is made before it is used"
         loop = asyncio.get_running_loop()
-        self.free = False
+        self.free, self._whole = False, None
         answer: asyncio.Future[Response] = loop.create_future()
         self._answer = answer
         alarm = loop.call_later(timeout_s, self._fail, "no answer in time")
@@ -176,8 +187,21 @@ class Line(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Take in a piece of the answer; asyncio calls this."""
-        self._received = self._received + data if self._received else data
-        self._look(ended=False)
+        if self._answer is None or self._answer.done():
+            # Nobody asked: whatever this is, no later request may take it for its answer.
+            self.free = False
+            return
+        try:
+            self._parser.feed_data(data)
+        except httptools.HttpParserError as error:
+            if self._whole is None:
+                self._fail(f"no HTTP: {error}")
+                return
+            # The answer itself was whole: asking again would send the message twice.
+            self._whole = self._whole._replace(kept=False)
+        if self._whole is not None:
+            self.free = self._whole.kept
+            self._answer.set_result(self._whole)
 
     def eof_received(self) -> None:
         """Use this connection no more; asyncio calls this, and closes it."""
@@ -186,23 +210,21 @@ class Line(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """End what is under way; asyncio calls this."""
         self.free = False
-        self._look(ended=True)
         self._fail(f"the connection broke ({type(exc).__name__})" if exc else "the connection was closed")
 
-    def _look(self, *, ended: bool) -> None:
-        if self._answer is None or self._answer.done():
-            # Nobody asked: whatever this is, no later request may take it for its answer.
-            self.free = False
-            return
-        try:
-            response = read_response(self._received, ended=ended)
-        except ValueError as error:
-            self._fail(f"no HTTP: {error}")
-            return
-        if response is not None:
-            self._received = b""
-            self.free = response.kept and not ended
-            self._answer.set_result(response)
+    def on_message_begin(self) -> None:
+        """Begin a response; the parser calls this, also for one too many, which ends the connection's use."""
+        self._body, self._whole = b"", self._whole and self._whole._replace(kept=False)
+
+    def on_body(self, body: bytes) -> None:
+        """Take in a piece of the body; the parser calls this."""
+        self._body = self._body + body if self._body else body
+
+    def on_message_complete(self) -> None:
+        """End a response; the parser calls this. 1xx: the response proper is still to come."""
+        status = self._parser.get_status_code()
+        if status >= 200:
+            self._whole = Response(status, self._body, self._parser.should_keep_alive())
 
     def _fail(self, reason: str) -> None:
         if self._answer is not None and not self._answer.done():

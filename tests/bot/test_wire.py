@@ -5,11 +5,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.errors import Unanswered
-from bot.responses import Response, read_response
 from bot.wire import Wire
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ntrue"
@@ -17,45 +14,65 @@ CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\ntr\r\n2;x=
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
-@pytest.mark.parametrize(
-    ("received", "expected"),
-    [
-        pytest.param(OK, Response(200, b"true", True), id="by its length"),
-        pytest.param(OK.replace(b"Content-Length", b"CONTENT-LENGTH"), Response(200, b"true", True), id="upper case"),
-        pytest.param(b"HTTP/1.1 302 \r\ncontent-length:0\r\n\r\n", Response(302, b"", True), id="empty"),
-        pytest.param(CHUNKED, Response(200, b"true", True), id="in chunks"),
-        pytest.param(CHUNKED[:-2] + b"A: b\r\n\r\n", Response(200, b"true", True), id="with trailers"),
-        pytest.param(b"HTTP/1.1 103 Hints\r\nA: b\r\n\r\n" + OK, Response(200, b"true", True), id="after early hints"),
-        pytest.param(OK.replace(b"1.1", b"1.0", 1), Response(200, b"true", False), id="HTTP/1.0 is not kept"),
-        pytest.param(OK.replace(b"OK\r\n", b"OK\r\nConnection: Close\r\n"), Response(200, b"true", False), id="close"),
-        pytest.param(OK + b"HTTP", Response(200, b"true", False), id="more than was asked for"),
-    ],
-)
-def test_a_whole_response_is_read(received: bytes, expected: Response) -> None:
-    assert read_response(received, ended=False) == expected
+WHOLE = [
+    pytest.param(OK, (200, b"true"), True, id="by its length"),
+    pytest.param(OK.replace(b"Content-Length", b"CONTENT-LENGTH"), (200, b"true"), True, id="upper case"),
+    pytest.param(b"HTTP/1.1 302 \r\ncontent-length:0\r\n\r\n", (302, b""), True, id="empty"),
+    pytest.param(CHUNKED, (200, b"true"), True, id="in chunks"),
+    pytest.param(CHUNKED[:-2] + b"A: b\r\n\r\n", (200, b"true"), True, id="with trailers"),
+    pytest.param(b"HTTP/1.1 103 Hints\r\nA: b\r\n\r\n" + OK, (200, b"true"), True, id="after early hints"),
+    pytest.param(OK.replace(b"1.1", b"1.0", 1), (200, b"true"), False, id="HTTP/1.0 is not kept"),
+    pytest.param(OK.replace(b"OK\r\n", b"OK\r\nConnection: Close\r\n"), (200, b"true"), False, id="close"),
+    pytest.param(OK + b"HTTP", (200, b"true"), False, id="more than was asked for"),
+    pytest.param(OK + b"\x00junk\r\n\r\n", (200, b"true"), False, id="junk behind a whole answer"),
+]
 
 
-@given(st.sampled_from([OK, CHUNKED, b"HTTP/1.1 100 Continue\r\n\r\n" + OK]), st.data())
-def test_no_beginning_of_a_response_is_taken_for_the_whole(whole: bytes, data: st.DataObject) -> None:
-    cut = data.draw(st.integers(0, len(whole) - 1))
+@pytest.mark.parametrize(("received", "expected", "kept"), WHOLE)
+async def test_a_whole_response_is_read(received: bytes, expected: tuple[int, bytes], kept: bool) -> None:
+    async with serving(answers(received, OK)) as (wire, connections):
+        assert await wire.post("getMe", b"{}", timeout_s=5) == expected
+        assert await wire.post("getMe", b"{}", timeout_s=5) in [(200, b"true"), expected]
 
-    assert read_response(whole[:cut], ended=False) is None
-    assert read_response(whole[:cut], ended=True) is None
+    assert len(connections) == (1 if kept else 2)
 
 
-def test_a_body_without_a_length_ends_with_the_connection() -> None:
-    received = b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>"
+@pytest.mark.parametrize(("whole", "expected", "kept"), WHOLE[:6])
+async def test_a_response_in_single_bytes_is_put_together(
+    whole: bytes, expected: tuple[int, bytes], kept: bool
+) -> None:
+    async with serving(answers(*(bytes([byte]) for byte in whole), asked=1)) as (wire, _):
+        assert await wire.post("getMe", b"{}", timeout_s=5) == expected
 
-    assert read_response(received, ended=False) is None
-    assert read_response(received, ended=True) == Response(502, b"<html>", False)
+
+@pytest.mark.parametrize("cut", range(0, len(CHUNKED), 7))
+async def test_no_beginning_of_a_response_is_taken_for_the_whole(cut: int) -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"{}")
+        writer.write(CHUNKED[:cut])
+
+    async with serving(serve) as (wire, _):
+        with pytest.raises(Unanswered):
+            await wire.post("getMe", b"{}", timeout_s=5)
+
+
+async def test_a_body_without_a_length_is_no_answer() -> None:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"{}")
+        writer.write(b"HTTP/1.1 502 Bad Gateway\r\n\r\n<html>")
+
+    async with serving(serve) as (wire, _):
+        with pytest.raises(Unanswered, match="closed"):
+            await wire.post("getMe", b"{}", timeout_s=5)
 
 
 @pytest.mark.parametrize(
     "received", [b"SSH-2.0-OpenSSH\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n", b"x" * 70_000]
 )
-def test_what_is_no_http_is_refused(received: bytes) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011  # the words are the log's
-        read_response(received, ended=False)
+async def test_what_is_no_http_is_refused(received: bytes) -> None:
+    async with serving(answers(received)) as (wire, _):
+        with pytest.raises(Unanswered, match="no HTTP"):
+            await wire.post("getMe", b"{}", timeout_s=5)
 
 
 async def test_calls_one_after_another_share_a_connection() -> None:
