@@ -9,11 +9,12 @@ from bot.after import After
 from bot.asked import Asked, Place, answer_row
 from bot.card_buttons import BIND, write_card_button
 from bot.commands import FOR_SALES, menu_rows
+from bot.context import Context
 from bot.incoming import CardPressed
 from bot.waiting import list_waiting
 from bot.world import World
 from conversations.speech import say
-from storage import outbox, state
+from storage import state
 from storage.database import Transaction
 from storage.records import Json, Language, Record
 
@@ -43,29 +44,27 @@ async def bind(tx: Transaction, asked: Asked) -> After:
         return await asked.answer_with(tx, "bind.already")
     if bound is not None and not here and not bound.lost:
         return await _ask(tx, asked)
-    place = Place(command.chat, command.thread)
-    return await _bind(tx, asked.world, place, by=asked.by, language=asked.language, key=asked.update_id, now=asked.now)
+    ctx = Context(tx, asked.world, asked.update_id, asked.now)
+    await _bind(ctx, Place(command.chat, command.thread), by=asked.by, language=asked.language)
+    return ctx.after
 
 
 async def confirm(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
     """Bind after a yes; only from the admin who was asked, there, and in time."""
+    ctx, by = Context(tx, world, update_id, now), pressed.person.telegram_id
     language = await language_for(tx, world, pressed.person)
-    by = pressed.person.telegram_id
     kept = await state.get(tx, KEY)
     question = _Question.model_validate_json(kept) if kept else None
-    after = After()
     if question is None or (question.id, question.chat) != (pressed.card, pressed.chat) or now > question.until:
-        after.toast(pressed.callback_id, say("admin", "bind.old", language), alert=True)
-        return after
-    if question.by != by or not await is_admin(tx, world, by):
-        after.toast(pressed.callback_id, say("admin", "bind.not_you", language), alert=True)
-        return after
-    await state.remove(tx, KEY)
-    after.toast(pressed.callback_id)
-    after.join(await _tell_the_old_group(tx, world, update_id=update_id, now=now))
-    place, spoken = Place(question.chat, question.thread), world.funnel.sales_language
-    after.join(await _bind(tx, world, place, by=by, language=spoken, key=update_id, now=now))
-    return after
+        ctx.toast(pressed.callback_id, say("admin", "bind.old", language), alert=True)
+    elif question.by != by or not await is_admin(tx, world, by):
+        ctx.toast(pressed.callback_id, say("admin", "bind.not_you", language), alert=True)
+    else:
+        await state.remove(tx, KEY)
+        ctx.toast(pressed.callback_id)
+        await _tell_the_old_group(ctx)
+        await _bind(ctx, Place(question.chat, question.thread), by=by, language=world.funnel.sales_language)
+    return ctx.after
 
 
 async def _ask(tx: Transaction, asked: Asked) -> After:
@@ -78,24 +77,18 @@ async def _ask(tx: Transaction, asked: Asked) -> After:
     return await asked.answer(tx, asked.text("bind.ask"), reply_markup={"inline_keyboard": [[yes]]})
 
 
-async def _bind(
-    tx: Transaction, world: World, place: Place, *, by: int, language: Language, key: int, now: datetime
-) -> After:
-    await sales_group.bind(tx, world, chat=place.chat, thread=place.thread, by=by, at=now)
-    after = After(sales_changed=True)
-    row = answer_row(f"u{key}:bound", place, say("admin", "bind.done", language))
-    menu = menu_rows(place.chat, FOR_SALES, default=world.funnel.languages[0], at=now)
-    after.queued(await outbox.add(tx, [row, *menu], at=now))
-    after.join(await list_waiting(tx, world=world, now=now))
-    return after
+async def _bind(ctx: Context, place: Place, *, by: int, language: Language) -> None:
+    await sales_group.bind(ctx.tx, ctx.world, chat=place.chat, thread=place.thread, by=by, at=ctx.now)
+    ctx.after.sales_changed = True
+    row = answer_row(f"u{ctx.update_id}:bound", place, say("admin", "bind.done", language))
+    await ctx.send([row, *menu_rows(place.chat, FOR_SALES, default=ctx.world.funnel.languages[0], at=ctx.now)])
+    ctx.after.join(await list_waiting(ctx.tx, world=ctx.world, now=ctx.now))
 
 
-async def _tell_the_old_group(tx: Transaction, world: World, *, update_id: int, now: datetime) -> After:
+async def _tell_the_old_group(ctx: Context) -> None:
     """Alerts must not stop without a word where people wait for them."""
-    bound, after = await sales_group.load(tx, world), After()
+    bound = await sales_group.load(ctx.tx, ctx.world)
     if bound is not None:
-        text = say("admin", "bind.left", world.funnel.sales_language)
-        row = answer_row(f"u{update_id}:left", Place(bound.chat, bound.thread), text)
-        no_menu = menu_rows(bound.chat, (), default=world.funnel.languages[0], at=now)
-        after.queued(await outbox.add(tx, [row, *no_menu], at=now))
-    return after
+        text = say("admin", "bind.left", ctx.world.funnel.sales_language)
+        row = answer_row(f"u{ctx.update_id}:left", Place(bound.chat, bound.thread), text)
+        await ctx.send([row, *menu_rows(bound.chat, (), default=ctx.world.funnel.languages[0], at=ctx.now)])

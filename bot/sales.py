@@ -3,7 +3,6 @@
 A press counts only in the sales group itself; of two in the same moment one statement in the database lets one win.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot import sales_group
@@ -11,6 +10,7 @@ from bot.admins import is_admin, language_for
 from bot.after import After
 from bot.card_buttons import CLAIM, SALES_ACTS
 from bot.cards import card_messages
+from bot.context import Context
 from bot.from_telegram import TELEGRAM_ITSELF
 from bot.incoming import CardPressed
 from bot.prospects import funnel_for
@@ -18,95 +18,79 @@ from bot.world import World
 from conversations.card_lines import owner_of
 from conversations.speech import say
 from conversations.turn import CardChanged
-from storage import cards, leads, ledger, outbox, sessions
+from storage import cards, leads, ledger, sessions
 from storage.database import Transaction
-from storage.records import Entry, EntryKind, Json, Language, Lead, Session
-
-
-@dataclass(frozen=True, slots=True)
-class _Press:
-    """A press that counts: who pressed what on whose card."""
-
-    pressed: CardPressed
-    lead: Lead
-    language: Language
-    world: World
-    update_id: int
-    now: datetime
-
-    @property
-    def by(self) -> int:
-        """Who pressed."""
-        return self.pressed.person.telegram_id
-
-    def answered(self, key: str, lead: Lead, *, alert: bool = False) -> After:
-        """Return the answer to the press."""
-        after = After()
-        text = say("sales", key, self.language, number=lead.number, name=owner_of(lead))
-        after.toast(self.pressed.callback_id, text, alert=alert)
-        return after
+from storage.records import Entry, EntryKind, Json, Lead, Session
 
 
 async def handle(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
     """Do what a button of a card says, and answer the press."""
-    language = await language_for(tx, world, pressed.person)
+    ctx = Context(tx, world, update_id, now)
     number = await cards.lead_of(tx, pressed.card)
     lead = await leads.load(tx, number) if number is not None else None
-    if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
-        return _refused(pressed, "press.unknown", language)
     bound = await sales_group.load(tx, world)
-    if bound is None or bound.chat != pressed.chat:
-        return _refused(pressed, "press.elsewhere", language)
-    press = _Press(pressed, lead, language, world, update_id, now)
-    return await (_claim if pressed.act == CLAIM else _release)(tx, press)
+    if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
+        await _answer(ctx, pressed, "press.unknown")
+    elif bound is None or bound.chat != pressed.chat:
+        await _answer(ctx, pressed, "press.elsewhere")
+    else:
+        await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
+    return ctx.after
 
 
-def _refused(pressed: CardPressed, key: str, language: Language) -> After:
-    after = After()
-    after.toast(pressed.callback_id, say("sales", key, language), alert=True)
-    return after
+async def _answer(
+    ctx: Context, pressed: CardPressed, key: str, lead: Lead | None = None, *, alert: bool = True
+) -> None:
+    language = await language_for(ctx.tx, ctx.world, pressed.person)
+    values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
+    ctx.toast(pressed.callback_id, say("sales", key, language, **values), alert=alert)
 
 
 async def edit_card(
     tx: Transaction, session: Session, *, card: str, world: World, update_id: int, now: datetime
 ) -> After:
     """Queue an edit by which the card shows the lead as it now stands."""
-    lead, after = session.lead, After()
-    funnel = funnel_for(session.talk, world)
+    ctx = Context(tx, world, update_id, now)
+    await show_on_card(ctx, session, card)
+    return ctx.after
+
+
+async def show_on_card(ctx: Context, session: Session, card: str) -> None:
+    """Queue an edit by which the card shows the lead as it now stands."""
+    lead, tx = session.lead, ctx.tx
     twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    messages = card_messages(
-        session, (CardChanged(),), card=card, funnel=funnel, zone=world.zone, update_id=update_id, now=now,
-        twins=twins, hidden=await cards.was_refused(tx, lead.number),
+    await ctx.send(
+        card_messages(
+            session, (CardChanged(),), card=card, funnel=funnel_for(session.talk, ctx.world), zone=ctx.world.zone,
+            update_id=ctx.update_id, now=ctx.now, twins=twins, hidden=await cards.was_refused(tx, lead.number),
+        )
     )  # fmt: skip
-    after.queued(await outbox.add(tx, messages, at=now))
-    return after
 
 
-async def _claim(tx: Transaction, press: _Press) -> After:
-    person, lead = press.pressed.person, press.lead
-    if not await leads.claim(tx, lead.number, by=press.by, name=person.name, at=press.now):
-        owned = await leads.load(tx, lead.number) or lead
-        return press.answered("press.mine" if owned.owner == press.by else "press.taken", owned, alert=True)
-    took = max(press.now - (lead.alerted_at or press.now), timedelta())
-    return await _done(tx, press, EntryKind.CLAIMED, {"name": person.name, "after_s": round(took.total_seconds())})
+async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+    person = pressed.person
+    if not await leads.claim(ctx.tx, lead.number, by=person.telegram_id, name=person.name, at=ctx.now):
+        owned = await leads.load(ctx.tx, lead.number) or lead
+        await _answer(ctx, pressed, "press.mine" if owned.owner == person.telegram_id else "press.taken", owned)
+        return
+    took = max(ctx.now - (lead.alerted_at or ctx.now), timedelta())
+    await _done(ctx, pressed, lead, EntryKind.CLAIMED, name=person.name, after_s=round(took.total_seconds()))
 
 
-async def _release(tx: Transaction, press: _Press) -> After:
-    lead = press.lead
-    by_owner = None if await is_admin(tx, press.world, press.by) else press.by
-    if not await leads.release(tx, lead.number, by_owner_or_any=by_owner, at=press.now):
-        return press.answered("press.free" if lead.owner is None else "press.not_yours", lead, alert=True)
-    return await _done(tx, press, EntryKind.RELEASED, {"name": owner_of(lead)})
+async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+    by = pressed.person.telegram_id
+    by_owner = None if await is_admin(ctx.tx, ctx.world, by) else by
+    if not await leads.release(ctx.tx, lead.number, by_owner_or_any=by_owner, at=ctx.now):
+        await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
+        return
+    await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
 
 
-async def _done(tx: Transaction, press: _Press, kind: EntryKind, data: dict[str, Json]) -> After:
+async def _done(ctx: Context, pressed: CardPressed, lead: Lead, kind: EntryKind, **data: Json) -> None:
     """Note what was done, show it on the card, and answer the press."""
-    number, now = press.lead.number, press.now
-    entry = Entry(kind=kind, at=now, actor=press.by, update_id=press.update_id, data=data)
-    await ledger.add(tx, number, (entry,))
-    session = await sessions.load_number(tx, number)
+    entry = Entry(kind=kind, at=ctx.now, actor=pressed.person.telegram_id, update_id=ctx.update_id, data=data)
+    await ledger.add(ctx.tx, lead.number, (entry,))
+    session = await sessions.load_number(ctx.tx, lead.number)
     assert session is not None, "the lead was touched in this transaction"
-    after = press.answered(f"press.{kind}", session.lead)
-    card = press.pressed.card
-    after.join(await edit_card(tx, session, card=card, world=press.world, update_id=press.update_id, now=now))
-    return after
+    await show_on_card(ctx, session, pressed.card)
+    await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)
