@@ -7,7 +7,7 @@ The road of an update, in the order in which it is walked:
 - `receiving` chooses: behind a webhook `reception` stands in the place of `intake`, `in_order` keeps people's updates
   in order, and `webhook_watch` looks after what Telegram knows of us.
 - `prospects` answers people by `conversations.advance`; `erasing` forgets them; `to_telegram` and `cards` write rows.
-- `after` is what must follow a commit, `following` lets it happen.
+- `after` is what must follow a commit, `context` one update while it is handled, `following` lets it happen.
 - `sender` takes rows to Telegram: `supply` (which are in memory), `streams` (in which order), `limits` (how often),
   `calls` (what is sent), `refusals` and `outcomes` (what a no means, and what is done about it), `sales_door` and
   `sales_outcomes` (the same on the way to sales), `marks` (what became of them), `notices` and `telling` (who must
@@ -28,8 +28,8 @@ Around it:
 - `app` puts all parts together, `process` runs them; `world` and `worlds` are what every handler is given; `greeting`
   are the first words with Telegram, `webhook_calls` what it knows of our webhook; `jobs` works by the clock; `clock`
   and `recent` serve all.
-- `health` knows what is wrong: the parts tell it, `watched_database` and `watch` look, `tally` counts. `operators`
-  tells the admins, by the `fault_ledger`; `heartbeat` tells a watcher elsewhere.
+- `health` knows what is wrong: the parts tell it, `watched_database` and `watch` look, `tally` counts, `metrics`
+  too. `operators` tells the admins, by the `fault_ledger`; `heartbeat` tells a watcher elsewhere.
 - `funnel_source`, `magnets` and `live_funnel` bring in the funnel's files.
 - `settings`, `setting_values` and `webhook_values`; `logs`, `strikeout` (what never reaches one) and
   `sparing` (what reaches it once a minute).

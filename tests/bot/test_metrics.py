@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
+from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.after import After, stage_entries
 from bot.from_telegram import KINDS, date_of, kind_of
 from bot.health import Fault, Health
+from bot.metrics import Counters
 from bot.settings import Settings
 from bot.tally import Tally
 from bot.web.doors import open_doors
@@ -154,3 +156,41 @@ async def test_a_bot_that_nobody_watches_imports_no_metrics() -> None:
     loaded = "import sys, bot.app; sys.exit('prometheus_client' in sys.modules or 'aiohttp.web' in sys.modules)"
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded)
     assert await process.wait() == 0
+
+
+def families(page: str) -> dict[str, tuple[str, str, set[str]]]:
+    """Return the type, help and label names of each family."""
+    return {
+        family.name: (family.type, family.documentation, {label for each in family.samples for label in each.labels})
+        for family in text_string_to_metric_families(page)
+    }
+
+
+async def test_prometheus_own_counters_have_the_names_labels_and_help_of_the_page(health: Health) -> None:
+    counters = Counters(health.clock)
+    async with page_alone(health, Tally(health.clock)) as address:
+        shown = families(await page_of(address))
+    counted = families(generate_latest(counters.registry).decode())
+    assert len(counted) >= 8
+    assert {name: shown.get(name) for name in counted} == counted
+
+
+def test_prometheus_own_counters_count_what_was_committed_and_sent() -> None:
+    clock = FakeClock()
+    counters, at = Counters(clock), int(START.timestamp())
+    counters.committed(
+        After(
+            happened=[("update", "message"), ("stage", "sql"), ("turn", ""), ("set_aside", "")], dates=[at - 3, at + 5]
+        )
+    )
+    counters.sent("waiting")
+    counters.turned_away(413)
+    counters.late(0.3)
+    seen = figures(generate_latest(counters.registry).decode())
+    assert [seen["updates_total", kind] for kind in ("message", "callback_query")] == [1, 0]
+    assert [seen["stage_entries_total", stage] for stage in ("sql", "mql")] == [1, 0]
+    assert (seen["turns_total",], seen["dead_letters_total",], seen["sends_total", "again"]) == (1, 1, 1)
+    assert (seen["posts_turned_away_total", "403"], seen["posts_turned_away_total", "413"]) == (0, 1)
+    assert (seen["intake_lag_seconds_sum",], seen["intake_lag_seconds_count",]) == (3, 2)
+    assert [seen["loop_lag_seconds_bucket", bound] for bound in ("0.1", "0.5")] == [0, 1]
+    assert counters.worst_lag_s == 0.3
