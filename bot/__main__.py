@@ -234,7 +234,7 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore(given: argparse.Namespace) -> int:
     from bot.backup_commands import put_back
     from bot.settings import load_settings
-    from storage.seals import PLAIN
+    from storage.encryption.seals import PLAIN
 
     settings = load_settings()
     keys = (settings.seals, settings.previous_seals, PLAIN)

@@ -16,8 +16,8 @@ from bot.world import World
 from conversations.letters import fold
 from conversations.periods import read_period
 from conversations.speech import say, texts
-from storage import audit, timers
 from storage.database import Transaction
+from storage.installation import audit, timers
 from storage.records import Json, Stage, Timer
 
 Answering = Callable[[Transaction, Asked], Awaitable[After]]

@@ -17,9 +17,12 @@ from conversations.dossier import can_be_moved, write_dossier
 from conversations.letters import cut, facing, plain
 from conversations.moves import Move, move
 from conversations.speech import say
-from storage import audit, cards, leads, ledger, outbox, sessions, state
 from storage.database import Transaction
+from storage.installation import audit, state
 from storage.messages import Message
+from storage.outbox import cards
+from storage.outbox import queue as outbox
+from storage.people import leads, ledger, sessions
 from storage.records import Json, Language, Record, Session
 
 REASON_OPEN_FOR = timedelta(minutes=15)

@@ -8,9 +8,11 @@ import orjson
 from bot.after import After
 from bot.world import World
 from conversations.speech import say
-from storage import leads, outbox, state
 from storage.database import Reader, Transaction, to_us
+from storage.installation import state
 from storage.messages import Message
+from storage.outbox import queue as outbox
+from storage.people import leads
 from storage.records import Json, Language, Person
 
 OWNERS = "owners"

@@ -46,7 +46,7 @@ from bot.worlds import Worlds, open_worlds
 from conversations.funnel_problems import FunnelError
 from storage.database import Database
 from storage.errors import StorageError
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 STOP_SENDING_S = 3.0
 STOP_S = 7.0

@@ -8,9 +8,10 @@ from bot.cards import NO_PREVIEW
 from bot.incoming import CommandFrom
 from bot.world import World
 from conversations.speech import say
-from storage import audit, outbox
 from storage.database import Transaction
+from storage.installation import audit
 from storage.messages import Message
+from storage.outbox import queue as outbox
 from storage.records import Json, Language
 
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.noting import note_act
-from storage.backups import back_up
+from storage.encryption.seals import Seals
 from storage.errors import BackupRefused, StorageError
-from storage.restoring import restore
-from storage.seals import Seals
+from storage.maintenance.backup import back_up
+from storage.maintenance.restore import restore
 
 NEXT = (
     "Next: sarnakh run. What Telegram still holds, up to a day, comes by itself; some messages may be sent once more."

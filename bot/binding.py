@@ -14,8 +14,8 @@ from bot.incoming import CardPressed
 from bot.waiting import list_waiting
 from bot.world import World
 from conversations.speech import say
-from storage import state
 from storage.database import Transaction
+from storage.installation import state
 from storage.records import Json, Language, Record
 
 KEY = "bind"

@@ -12,8 +12,9 @@ from bot.errors import FileUnreadable
 from bot.recent import Recent
 from bot.request import Answer, Transport, Written
 from bot.streams import Row
-from storage import files, outbox
 from storage.database import Database
+from storage.outbox import files
+from storage.outbox import queue as outbox
 from storage.records import Json
 
 UPLOAD_FIELDS = {

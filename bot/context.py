@@ -6,9 +6,9 @@ from datetime import datetime
 
 from bot.after import After
 from bot.world import World
-from storage import outbox
 from storage.database import Transaction
 from storage.messages import Message
+from storage.outbox import queue as outbox
 
 
 @dataclass(slots=True)

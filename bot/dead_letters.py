@@ -16,14 +16,14 @@ from bot.errors import BotError
 from bot.noting import note_act
 from bot.prospects import LOOK_AGAIN
 from bot.strikeout import escape_unseen
-from storage import timers, updates
-from storage.beside import is_worked_on, write_beside
 from storage.database import Reader, Transaction
-from storage.keyring import must_open
+from storage.encryption.seals import PLAIN, Seals
+from storage.installation import timers, updates
+from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
 from storage.records import Timer
-from storage.seals import PLAIN, Seals
-from storage.sqlite_readers import SqliteReaders
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import is_worked_on, write_beside
 
 LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)

@@ -11,9 +11,10 @@ from pathlib import Path
 from bot.sandbox.bot_process import BotState, Kept, Status
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
-from storage import outbox, stats
 from storage.errors import StorageError
-from storage.sqlite_readers import SqliteReaders
+from storage.outbox import queue as outbox
+from storage.reports import stats
+from storage.sqlite.readers import SqliteReaders
 
 LINES_KEPT = 40
 STARTS_WITHIN_S = 60.0

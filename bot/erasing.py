@@ -14,9 +14,11 @@ from conversations.language import first_language
 from conversations.letters import with_whole_commands
 from conversations.speech import say
 from conversations.turn import Say, Turn
-from storage import forgetting, outbox, retention
 from storage.database import Transaction
+from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, Message
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
 from storage.records import Json, Language, Lead
 
 OF_NO_UPDATE = 0

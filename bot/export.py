@@ -21,12 +21,12 @@ import orjson
 
 from bot.errors import BotError
 from bot.noting import note_act
-from storage import leads
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import StatementRefused
-from storage.keyring import must_open
+from storage.installation.keyring import must_open
+from storage.people import leads
 from storage.records import Json, Lead
-from storage.seals import PLAIN, Seals
-from storage.sqlite_readers import SqliteReaders
+from storage.sqlite.readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")

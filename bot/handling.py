@@ -32,10 +32,12 @@ from bot.world import World
 from conversations.events import Asked, Started, Wrote
 from conversations.language import first_language
 from conversations.speech import say
-from storage import leads, outbox, timers, updates
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
+from storage.installation import timers, updates
 from storage.messages import Message
+from storage.outbox import queue as outbox
+from storage.people import leads
 from storage.records import Json, Language, Timer
 
 ERROR_LENGTH = 500

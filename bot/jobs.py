@@ -19,9 +19,12 @@ from bot.reports import report
 from bot.worlds import Worlds
 from conversations.advance import advance
 from conversations.events import DecayDue
-from storage import leads, outbox, retention, sessions, timers
 from storage.database import Database, Transaction, to_us
 from storage.errors import StorageError, Unavailable
+from storage.installation import timers
+from storage.maintenance import retention
+from storage.outbox import queue as outbox
+from storage.people import leads, sessions
 from storage.records import Timer
 
 AT_ONCE = 25

@@ -10,9 +10,9 @@ from bot.clock import Clock
 from bot.funnel_source import SHIPPED, OpenFunnel, open_funnel, open_text, shown
 from bot.worlds import Worlds
 from conversations.funnel_file import FunnelError, Problem
-from storage import funnels
 from storage.database import Database
 from storage.errors import StorageError
+from storage.installation import funnels
 
 LOOK_S = 0.5
 Found = OpenFunnel | tuple[Problem, ...]

@@ -13,10 +13,10 @@ import structlog
 
 from bot.clock import Clock
 from bot.sparing import Sparing
-from storage import outbox
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.messages import Settled
+from storage.outbox import queue as outbox
 
 BATCH_S = 0.02
 RETRY_S = 0.5

@@ -7,8 +7,8 @@ import getpass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from storage import audit
-from storage.beside import write_beside
+from storage.installation import audit
+from storage.sqlite.side_writer import write_beside
 
 BY_NOBODY = 0
 """No Telegram account stands behind the command line."""

@@ -18,8 +18,8 @@ from bot.worlds import Worlds
 from conversations.dates import say_ago
 from conversations.phrases import phrase
 from conversations.speech import say
-from storage import state, updates
 from storage.database import Database, Reader, Transaction, from_us, to_us
+from storage.installation import state, updates
 from storage.records import Language
 
 FAULTS = "faults"

@@ -10,8 +10,8 @@ from bot.after import After
 from bot.commands import FOR_ADMINS, menu_rows
 from bot.world import World
 from conversations.speech import say
-from storage import audit, state
 from storage.database import Transaction
+from storage.installation import audit, state
 from storage.records import Person, Record
 
 PREFIX = "own_"

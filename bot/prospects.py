@@ -18,9 +18,13 @@ from conversations.events import BlockedBot, Edited, Pressed, Started, Unblocked
 from conversations.funnel import Funnel
 from conversations.language import first_language
 from conversations.turn import NewAlert, SendData, Turn
-from storage import cards, forgetting, leads, ledger, outbox, sessions, timers
 from storage.database import Transaction
+from storage.installation import timers
 from storage.messages import Message, Priority
+from storage.outbox import cards
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
+from storage.people import leads, ledger, sessions
 from storage.records import Person, Session, Talk, Timer
 
 NEW = timedelta(hours=1)

@@ -16,9 +16,9 @@ from bot.from_telegram import Raw, person_id_of, update_id_of
 from bot.in_order import InOrder, Owed
 from bot.sparing import Sparing
 from bot.taking import SLICE, Taking
-from storage import updates
 from storage.database import Database
 from storage.errors import StorageError
+from storage.installation import updates
 
 ANSWER_S = 4.5
 """A database that is down is told within 5 s; Telegram itself would wait for a minute."""

@@ -10,9 +10,9 @@ from pathlib import Path
 from bot.errors import BotError
 from bot.setting_values import FIELD_KEY_BYTES
 from storage.database import Transaction
-from storage.rekey import rekey as seal_anew
-from storage.seals import Seals
-from storage.sqlite import SqliteDatabase
+from storage.encryption.seals import Seals
+from storage.maintenance.rekey import rekey as seal_anew
+from storage.sqlite.database import SqliteDatabase
 
 
 class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a suffix

@@ -6,8 +6,9 @@ from bot import sales_group
 from bot.admins import tell_all
 from bot.after import After
 from bot.world import World
-from storage import outbox, state, timers
 from storage.database import Transaction, from_us, to_us
+from storage.installation import state, timers
+from storage.outbox import queue as outbox
 from storage.records import Timer
 
 KEY = "remind"

@@ -8,10 +8,11 @@ from bot.world import World
 from conversations.figures import Figures, write_figures
 from conversations.lead_list import write_leads
 from conversations.periods import Period, bounds
-from storage import leads, stats
 from storage.database import Reader
 from storage.messages import Message
+from storage.people import leads
 from storage.records import Language, Record, Stage, Timer
+from storage.reports import stats
 
 LEADS_SHOWN = 20
 

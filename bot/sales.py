@@ -18,8 +18,9 @@ from bot.world import World
 from conversations.card_lines import owner_of
 from conversations.speech import say
 from conversations.turn import CardChanged
-from storage import cards, leads, ledger, sessions
 from storage.database import Transaction
+from storage.outbox import cards
+from storage.people import leads, ledger, sessions
 from storage.records import Entry, EntryKind, Json, Lead, Session
 
 

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from bot.sales_chat import GroupChange
 from bot.world import World
-from storage import audit, sales_rows, state
 from storage.database import Reader, Transaction
+from storage.installation import audit, state
+from storage.outbox import sales_rows
 from storage.records import Record
 
 KEY = "sales_group"

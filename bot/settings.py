@@ -21,8 +21,8 @@ from bot import setting_values as values
 from bot import webhook_values as webhook
 from bot.errors import BotError
 from bot.setting_values import Listen, SendLimits
+from storage.encryption.seals import Seals, seals_of
 from storage.records import Keeping
-from storage.seals import Seals, seals_of
 
 ENV_FILE = Path(".env")
 READABLE_BY_OTHERS = 0o044

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.streams import Streams
-from storage import outbox
 from storage.database import Database
 from storage.messages import Priority, Waiting
+from storage.outbox import queue as outbox
 
 ROOM = 5_000
 """Rows of one priority in memory: about 10 MB."""

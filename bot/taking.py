@@ -17,9 +17,9 @@ from bot.handling import give_up, handle_update
 from bot.marks import Mark, Marks
 from bot.sparing import Sparing
 from bot.worlds import Worlds
-from storage import updates
 from storage.database import Database, Transaction
 from storage.errors import StorageError
+from storage.installation import updates
 
 SLICE = 25
 SLICE_S = 0.05

@@ -14,8 +14,8 @@ from bot.sales import edit_card
 from bot.sales_chat import GroupChange
 from bot.waiting import CROWD, list_waiting
 from bot.worlds import Worlds
-from storage import leads, sessions
 from storage.database import Database, Transaction, Work, to_us
+from storage.people import leads, sessions
 
 log = structlog.get_logger(__name__)
 

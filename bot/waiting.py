@@ -17,9 +17,11 @@ from conversations.dates import say_ago
 from conversations.letters import cut
 from conversations.phrases import phrase
 from conversations.speech import say
-from storage import leads, outbox, sales_rows
 from storage.database import Transaction, to_us
 from storage.messages import Message, Priority
+from storage.outbox import queue as outbox
+from storage.outbox import sales_rows
+from storage.people import leads
 from storage.records import Json, Language, Lead
 
 LINES_A_MESSAGE = 20

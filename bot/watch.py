@@ -21,9 +21,10 @@ from bot.operators import Operators
 from bot.worlds import Worlds
 from conversations.dates import say_ago
 from conversations.phrases import phrase
-from storage import outbox, state, updates
 from storage.database import Database, Transaction
 from storage.errors import StorageError
+from storage.installation import state, updates
+from storage.outbox import queue as outbox
 from storage.records import Language, Record
 
 LOOK_S = 20.0

@@ -15,8 +15,8 @@ import structlog
 from bot.from_telegram import ALLOWED_UPDATES
 from bot.greeting import CannotStart, asked
 from bot.request import Answer, Transport
-from storage import state
 from storage.database import Database
+from storage.installation import state
 
 MAX_CONNECTIONS = 40
 """Posts at once. Said each time, like the kinds of updates: what is left out stays as the last caller had it."""

@@ -18,8 +18,8 @@ from bot.world import World
 from conversations.funnel import Funnel
 from conversations.funnel_file import FunnelError, read_funnel
 from conversations.funnel_texts import known_texts
-from storage import audit, funnels
 from storage.database import Database, Transaction
+from storage.installation import audit, funnels
 
 log = structlog.get_logger(__name__)
 

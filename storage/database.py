@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from storage.seals import Seals
+from storage.encryption.seals import Seals
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None

@@ -19,10 +19,10 @@ from bot.settings import NOT_SET, Settings
 from bot.webhook_calls import OURS
 from bot.world import World
 from conversations.funnel import Funnel
-from storage import state
-from storage.beside import is_worked_on
 from storage.errors import StorageError
-from storage.sqlite_readers import SqliteReaders
+from storage.installation import state
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import is_worked_on
 
 
 def doctor(settings: Settings) -> int:

@@ -7,14 +7,16 @@ from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.health import ALERT_PATIENCE
-from storage import migrate, outbox, updates
-from storage.beside import is_worked_on
 from storage.database import Reader
+from storage.encryption.seals import Seals
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
-from storage.keyring import must_open
+from storage.installation import updates
+from storage.installation.keyring import must_open
 from storage.messages import Priority
-from storage.seals import Seals
-from storage.sqlite_readers import SqliteReaders
+from storage.migrations import runner as migrate
+from storage.outbox import queue as outbox
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import is_worked_on
 
 
 async def look_into(database: Path, seals: Seals, *, now: datetime) -> AsyncIterator[Finding]:

@@ -13,10 +13,10 @@ from bot.settings import Settings, env_file_warnings
 from conversations.funnel import Funnel
 from conversations.funnel_checks import warnings
 from conversations.funnel_problems import FunnelError
-from storage.backups import last_backup
 from storage.errors import NetworkDrive
-from storage.filesystem import refuse_network_drive
-from storage.restoring import kept_aside
+from storage.maintenance.backup import last_backup
+from storage.maintenance.restore import kept_aside
+from storage.sqlite.filesystem import refuse_network_drive
 
 LEAST_FREE = 100_000_000
 """Bytes: what a small business writes in years; below it a full disk is a matter of somebody else's log."""

@@ -23,7 +23,8 @@ from bot.simulation.person import Character, characters
 from bot.simulation.walker import Walker
 from bot.simulation.week import StandingClock, arrivals, first_minute
 from conversations.funnel import Funnel
-from storage import leads, ledger, timers
+from storage.installation import timers
+from storage.people import leads, ledger
 from storage.records import EntryKind, Lead
 
 PATIENCE_S = 60.0

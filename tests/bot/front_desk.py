@@ -22,7 +22,7 @@ from bot.web.server import serve
 from bot.web.webhook import SECRET_HEADER, Webhook
 from bot.world import World
 from bot.worlds import Worlds
-from storage.sqlite import BUSY, SqliteDatabase
+from storage.sqlite.database import BUSY, SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 from tests.conversations.talks import SHIPPED
 

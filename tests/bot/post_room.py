@@ -13,10 +13,10 @@ from bot.marks import Marks
 from bot.request import Transport
 from bot.sales_chat import GroupChange, SalesChat
 from bot.sender import Sender
-from storage import outbox
 from storage.database import Database
 from storage.messages import Added, Message, Priority
-from storage.sqlite import SqliteDatabase
+from storage.outbox import queue as outbox
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock
 

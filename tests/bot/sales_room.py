@@ -15,11 +15,12 @@ from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from bot.prospects import card_id
 from bot.world import World
 from conversations.turn import Alert, NewAlert
-from storage import leads, ledger, outbox, sessions
 from storage.database import Transaction
 from storage.messages import Message, Priority, Settled, Waiting
+from storage.outbox import queue as outbox
+from storage.people import leads, ledger, sessions
 from storage.records import ContactKind, Entry, EntryKind, Lead, Person, Session, Stage, Step, Talk
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.conversations.talks import SHIPPED
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -8,7 +8,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.registering import register
 from bot.reports import report
-from storage import timers
+from storage.installation import timers
 from storage.records import EntryKind, Outcome, Stage
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, SalesRoom, room, toast
 

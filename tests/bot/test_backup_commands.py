@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from storage import sessions
 from storage.database import Transaction
+from storage.people import sessions
 from storage.records import Person
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START
 
 DATABASE = Path("data/sarnakh.db")

@@ -18,9 +18,9 @@ from bot.doctor.findings import Finding, Level
 from bot.doctor.webhook import look_at_certificate
 from bot.settings import Settings
 from bot.webhook_calls import OURS, setting
-from storage import state
-from storage.backups import back_up
-from storage.restoring import restore
+from storage.installation import state
+from storage.maintenance.backup import back_up
+from storage.maintenance.restore import restore
 from tests import people
 from tests.bot.certificates import OPENSSL, make_certificate
 from tests.journeys.running import Office, open_office, settings_for

@@ -12,12 +12,12 @@ import pytest
 
 from bot.errors import BotError
 from bot.export import COLUMNS, ExportError, export
-from storage import leads, sessions
 from storage.database import Transaction
+from storage.encryption.seals import seals_of
 from storage.errors import SealedOtherwise
+from storage.people import leads, sessions
 from storage.records import Consent, ContactKind, Person, Reason, Stage
-from storage.seals import seals_of
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 AT = datetime(2025, 11, 22, 8, 30, tzinfo=UTC)
 

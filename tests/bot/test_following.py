@@ -18,7 +18,7 @@ from bot.tally import Tally
 from bot.world import World
 from storage.database import Reader
 from storage.errors import DatabaseBusy
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 from tests.bot.post_room import GROUP, PostRoom
 

@@ -11,11 +11,11 @@ from bot.funnel_source import open_funnel
 from bot.jobs import Jobs
 from bot.world import World
 from bot.worlds import Worlds
-from storage import updates
 from storage.database import Database, Transaction
+from storage.installation import updates
+from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
 from storage.records import Keeping
-from storage.retention import AT_ONCE, UPDATES_KEPT
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 
 SHIPPED = open_funnel(None)

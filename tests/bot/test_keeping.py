@@ -8,12 +8,14 @@ import pytest
 
 from bot.after import After
 from bot.jobs import Jobs
-from storage import leads, ledger, outbox, sessions, updates
 from storage.database import Database, Transaction
+from storage.installation import updates
+from storage.maintenance.retention import PEOPLE_AT_ONCE
 from storage.messages import Message, Settled
+from storage.outbox import queue as outbox
+from storage.people import leads, ledger, sessions
 from storage.records import ContactKind, Entry, EntryKind, Keeping, Lead, Outcome, Person, Stage
-from storage.retention import PEOPLE_AT_ONCE
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START, FakeClock
 from tests.bot.test_jobs import world_with
 

@@ -10,11 +10,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.marks import Marks
-from storage import outbox
 from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
 from storage.messages import Message, Settled
-from storage.sqlite import SqliteDatabase
+from storage.outbox import queue as outbox
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 
 BOT = 7000000001

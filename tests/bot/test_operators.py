@@ -15,11 +15,12 @@ from bot.health import Fault, Health
 from bot.operators import Operators
 from bot.world import World
 from bot.worlds import Worlds
-from storage import outbox, updates
 from storage.database import Database
 from storage.errors import DatabaseFull
+from storage.installation import updates
 from storage.messages import Settled
-from storage.sqlite import SqliteDatabase
+from storage.outbox import queue as outbox
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 
 SHIPPED = open_funnel(None).funnel

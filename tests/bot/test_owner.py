@@ -8,7 +8,7 @@ import pytest
 from bot import owner
 from bot.after import After
 from storage.records import Person
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
 
 

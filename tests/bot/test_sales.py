@@ -11,7 +11,8 @@ from conversations.funnel import Said
 from conversations.funnel_texts import CARD_CHARACTERS
 from conversations.letters import utf16_length
 from conversations.turn import CardChanged, Relayed
-from storage import leads, timers
+from storage.installation import timers
+from storage.people import leads
 from storage.records import EntryKind, Person
 from tests.bot.sales_room import ALI, ELSEWHERE, MARYAM, REZA, SalesRoom, room, toast
 

@@ -9,7 +9,7 @@ from bot.after import After
 from bot.incoming import CommandFrom, GroupMembership, GroupMoved
 from bot.sales_chat import GroupChange
 from bot.sales_group import Bound
-from storage import outbox
+from storage.outbox import queue as outbox
 from storage.records import Person
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, REZA, SalesRoom, room, toast
 

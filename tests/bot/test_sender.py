@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.limits import Limits
-from storage import outbox
 from storage.messages import Priority
+from storage.outbox import queue as outbox
 from tests.bot.bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
 from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, post_room, says

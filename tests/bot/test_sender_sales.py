@@ -7,8 +7,8 @@ import pytest
 
 from bot.limits import Limits
 from bot.sales_chat import SalesChat
-from storage import sales_rows
 from storage.messages import Message
+from storage.outbox import sales_rows
 from tests.bot.bot_api import refuses
 from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, post_room, says
 

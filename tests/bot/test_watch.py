@@ -15,11 +15,12 @@ from bot.watch import Watch
 from bot.watched_database import WatchedDatabase
 from bot.world import World
 from bot.worlds import Worlds
-from storage import outbox, updates
 from storage.database import Transaction
 from storage.errors import DatabaseFull, StatementRefused, Unavailable
+from storage.installation import updates
 from storage.messages import Message, Priority
-from storage.sqlite import SqliteDatabase
+from storage.outbox import queue as outbox
+from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 
 SHIPPED = open_funnel(None).funnel

@@ -19,8 +19,8 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.weather import Refuses
 from bot.webhook_calls import MAX_CONNECTIONS, OURS, claim_webhook, leave_webhook
 from bot.webhook_watch import LOOK_EVERY_S, MANY, WebhookWatch
-from storage import state
-from storage.sqlite import SqliteDatabase
+from storage.installation import state
+from storage.sqlite.database import SqliteDatabase
 from tests import people
 from tests.bot.fake_clock import FakeAlarm, FakeClock
 

@@ -11,7 +11,7 @@ from bot.app import open_app
 from bot.clock import SystemClock
 from bot.request import Transport
 from bot.sandbox.server import Sandbox
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.journeys.running import settings_for
 
 

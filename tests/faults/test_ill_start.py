@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from storage.errors import DatabaseBroken, StorageError
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests.faults.disk import Disk, Ill, failing_disk, needs_a_disk
 
 pytestmark = needs_a_disk

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 from tests import people
 from tests.faults.disk import failing_disk, needs_a_disk
 from tests.faults.simulated.bot import Bot

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.sandbox.people import Person as Somebody
-from storage import leads, ledger, sessions
 from storage.database import Transaction
+from storage.people import leads, ledger, sessions
 from storage.records import ContactKind, Entry, EntryKind, Outcome, Person, Stage, Step, Talk
 from tests import people
 from tests.journeys.running import Office, open_office

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from storage import ledger, sessions
 from storage.database import Database, Transaction
 from storage.messages import Message, Priority
+from storage.people import ledger, sessions
 from storage.records import ContactKind, Entry, EntryKind, Json, Lead, Person, Stage, Step, Talk
 
 NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)

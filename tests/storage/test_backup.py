@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from stored import NOW, hot_lead, kept
 
-from storage import leads, state
 from storage.errors import NotWritable
-from storage.sqlite import SqliteDatabase
+from storage.installation import state
+from storage.people import leads
+from storage.sqlite.database import SqliteDatabase
 
 
 async def test_a_backup_of_a_working_database_can_be_put_to_work(database: SqliteDatabase, tmp_path: Path) -> None:

@@ -3,12 +3,17 @@ from pathlib import Path
 
 from stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
-from storage import audit, cards, forgetting, ledger, outbox, retention, sales_rows, sessions, timers, updates
 from storage.database import Transaction
+from storage.installation import audit, timers, updates
+from storage.maintenance import retention
 from storage.messages import Forgotten, Settled
-from storage.migrate import migrations
+from storage.migrations.runner import migrations
+from storage.outbox import cards, sales_rows
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
+from storage.people import ledger, sessions
 from storage.records import EntryKind, Lead, Person, Timer
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 PHONE = "+989127654321"
 NAME = "Maryam-Rostamzadeh"

@@ -3,8 +3,8 @@ import asyncio
 import pytest
 from stored import MARYAM, NOW, SECOND, hot_lead, kept
 
-from storage import leads, ledger
 from storage.database import Database
+from storage.people import leads, ledger
 from storage.records import EntryKind, Lead, Person, Stage
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from storage import state
 from storage.database import Transaction
 from storage.errors import DatabaseBroken, SnapshotTooOld
-from storage.sqlite import SqliteDatabase
-from storage.sqlite_settings import OF_A_READER, OF_THE_WRITER, WAL_PAGES, Setting
+from storage.installation import state
+from storage.sqlite.database import SqliteDatabase
+from storage.sqlite.pragmas import OF_A_READER, OF_THE_WRITER, WAL_PAGES, Setting
 
 TEN_PAGES = 40_000 // 3
 TWICE_THE_LOG = WAL_PAGES // 5

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from storage import migrate
 from storage.errors import NewerDatabase
-from storage.sqlite import SqliteDatabase
+from storage.migrations import runner as migrate
+from storage.sqlite.database import SqliteDatabase
 
 KILLED_AT_EVERY_STATEMENT = """
 import os, signal, sqlite3, sys
 from datetime import timedelta
 from pathlib import Path
-from storage.migrate import migrations
-from storage.sqlite_start import started
-from storage.start_lock import StartLock
+from storage.migrations.runner import migrations
+from storage.sqlite.startup import started
+from storage.sqlite.process_lock import StartLock
 
 folder, real = Path(sys.argv[1]), sqlite3.connect
 

@@ -3,10 +3,11 @@ from datetime import timedelta
 import pytest
 from stored import DAY, NOW, SECOND, alert, reply
 
-from storage import files, outbox
 from storage.database import Database, Reader
 from storage.messages import Added, Message, Priority, Settled, Waiting
-from storage.outbox import ROWS_AT_ONCE
+from storage.outbox import files
+from storage.outbox import queue as outbox
+from storage.outbox.queue import ROWS_AT_ONCE
 
 BOT = 4242
 MINUTE = timedelta(minutes=1)

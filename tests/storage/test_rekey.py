@@ -6,13 +6,15 @@ import pytest
 from stored import NOW, alert, entry, keep
 from test_seals import KEY, OTHER, PERSON, TRACES, bytes_of, fill, open_with, told
 
-from storage import ledger, outbox, rekey
 from storage.database import Transaction
+from storage.encryption.seals import seals_of
 from storage.errors import DatabaseBusy, SealedOtherwise, StatementRefused
+from storage.maintenance import rekey
 from storage.messages import Settled
+from storage.outbox import queue as outbox
+from storage.people import ledger
 from storage.records import EntryKind
-from storage.seals import seals_of
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 
 async def anybody(_tx: Transaction) -> None:

@@ -13,12 +13,14 @@ from typing import get_args
 import pytest
 from stored import NOW, hot_lead, kept
 
-from storage import audit, forgetting, retention
-from storage.backups import back_up, last_backup
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseDamaged, NotWritable, StorageError
-from storage.restoring import restore
-from storage.retention import TOMBSTONES_KEPT
-from storage.sqlite import SqliteDatabase
+from storage.installation import audit
+from storage.maintenance import retention
+from storage.maintenance.backup import back_up, last_backup
+from storage.maintenance.restore import restore
+from storage.maintenance.retention import TOMBSTONES_KEPT
+from storage.people import erasure as forgetting
+from storage.sqlite.database import SqliteDatabase
 from tests.faults.disk import Ill, failing_disk, needs_a_disk
 
 LATER = NOW + timedelta(days=1)
@@ -393,7 +395,7 @@ KILLED_AT_EVERY_STEP = """
 import os, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from storage.restoring import restore
+from storage.maintenance.restore import restore
 
 folder, steps = Path(sys.argv[1]), map(int, sys.argv[2:])
 STEPS = {"open", "os.rename", "os.link", "os.remove", "sqlite3.connect", "os.mkdir"}

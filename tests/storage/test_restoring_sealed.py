@@ -7,13 +7,13 @@ import pytest
 from stored import NOW, hot_lead
 from test_seals import KEY, OTHER
 
-from storage import forgetting
-from storage.backups import back_up
+from storage.encryption.seals import PLAIN, Seals, seals_of
 from storage.errors import BackupRefused
-from storage.keyring import REKEYING
-from storage.restoring import restore
-from storage.seals import PLAIN, Seals, seals_of
-from storage.sqlite import SqliteDatabase
+from storage.installation.keyring import REKEYING
+from storage.maintenance.backup import back_up
+from storage.maintenance.restore import restore
+from storage.people import erasure as forgetting
+from storage.sqlite.database import SqliteDatabase
 
 LATER = NOW + timedelta(days=1)
 SEALED, ANEW = seals_of(KEY), seals_of(OTHER)

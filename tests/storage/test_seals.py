@@ -6,15 +6,17 @@ from pathlib import Path
 import pytest
 from stored import MARYAM, NOW, TALK, alert, entry, keep, reply
 
-from storage import leads, ledger, outbox, sessions, state, updates
-from storage.aes_gcm import AesGcm
 from storage.database import Transaction
+from storage.encryption.aes_gcm import AesGcm
+from storage.encryption.seals import PLAIN, Seals, seals_of
 from storage.errors import SealBroken, SealedOtherwise
-from storage.keyring import REKEYING
+from storage.installation import state, updates
+from storage.installation.keyring import REKEYING
 from storage.messages import Priority
+from storage.outbox import queue as outbox
+from storage.people import leads, ledger, sessions
 from storage.records import Entry, EntryKind, Lead, Person
-from storage.seals import PLAIN, Seals, seals_of
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 KEY, OTHER = (hashlib.sha256(name).digest() for name in (b"one", b"other"))
 PERSON = Person(telegram_id=5_555_123_777, name="Zarathustra", username="zz_shop")

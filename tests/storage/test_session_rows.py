@@ -1,10 +1,11 @@
 import pytest
 from stored import DAY, MARYAM, NOW, SECOND, entry, keep, kept
 
-from storage import forgetting, ledger, sessions
 from storage.database import Database, Transaction
 from storage.errors import StatementRefused
-from storage.ledger import ENTRIES_LOADED, SAYINGS_LOADED
+from storage.people import erasure as forgetting
+from storage.people import ledger, sessions
+from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
 from storage.records import (
     Consent,
     ContactKind,

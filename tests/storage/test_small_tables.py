@@ -4,10 +4,14 @@ from datetime import timedelta
 import pytest
 from stored import DAY, NOW, SECOND, kept, reply
 
-from storage import audit, cards, files, forgetting, funnels, outbox, retention, state, timers, updates
 from storage.database import Database, Transaction
 from storage.errors import StatementRefused
+from storage.installation import audit, funnels, state, timers, updates
+from storage.maintenance import retention
 from storage.messages import DeadLetter, Settled
+from storage.outbox import cards, files
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
 from storage.records import Timer
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from stored import MARYAM, NOW, hot_lead, keep, kept
 
-from storage import leads, state
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, TransactionLost
-from storage.sqlite import SqliteDatabase
+from storage.installation import state
+from storage.people import leads
+from storage.sqlite.database import SqliteDatabase
 
 SOON = timedelta(seconds=5)
 

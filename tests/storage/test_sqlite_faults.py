@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from stored import hot_lead, keep, kept
 
-from storage import state
 from storage.database import Transaction
 from storage.errors import (
     DatabaseBroken,
@@ -18,7 +17,8 @@ from storage.errors import (
     TransactionLost,
     Unavailable,
 )
-from storage.sqlite import SqliteDatabase
+from storage.installation import state
+from storage.sqlite.database import SqliteDatabase
 
 A_LOT = "x" * 100_000
 

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from storage.errors import AlreadyOpen, NetworkDrive
-from storage.filesystem import mount_of, refuse_network_drive
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
+from storage.sqlite.filesystem import mount_of, refuse_network_drive
 
 ANOTHER_PROCESS = """
 import asyncio, sys
 from pathlib import Path
 from storage.errors import AlreadyOpen
-from storage.sqlite import SqliteDatabase
+from storage.sqlite.database import SqliteDatabase
 
 async def main():
     database = await SqliteDatabase.open(Path(sys.argv[1]))

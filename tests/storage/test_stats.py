@@ -2,11 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from storage import ledger, outbox, sessions, stats
 from storage.database import Transaction
 from storage.messages import Settled
+from storage.outbox import queue as outbox
+from storage.people import ledger, sessions
 from storage.records import AlertFigures, Alike, ContactKind, Entry, EntryKind, Outcome, Person, Stage, Step
-from storage.sqlite import SqliteDatabase
+from storage.reports import stats
+from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW, TALK, alert
 
 SINCE, UNTIL = NOW - timedelta(days=1), NOW + timedelta(days=1)

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 
 from storage.database import Reader, Transaction, Work
 from storage.errors import DatabaseFull
-from storage.sqlite import SqliteDatabase
-from storage.sqlite_transaction import SqliteTransaction
+from storage.sqlite.database import SqliteDatabase
+from storage.sqlite.transaction import SqliteTransaction
 from tests.faults.simulated.life import KilledError, Life, never
 
 T = TypeVar("T")

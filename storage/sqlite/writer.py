@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.database import Work
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import DatabaseBusy, DatabaseDamaged, ForeignAwait
-from storage.seals import PLAIN, Seals
-from storage.sqlite_settings import OF_THE_WRITER
-from storage.sqlite_transaction import SqliteTransaction, explained
+from storage.sqlite.pragmas import OF_THE_WRITER
+from storage.sqlite.transaction import SqliteTransaction, explained
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from storage.copying import copy_checked, flush, put_in_place
 from storage.errors import BackupRefused
+from storage.maintenance.copy import copy_checked, flush, put_in_place
 
 OF_A_DATABASE = ("", "-wal", "-shm", "-journal", ".lock", ".backup.json")
 """What stands beside a database under its name."""

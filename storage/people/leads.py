@@ -3,10 +3,10 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
-from storage import ledger
 from storage.database import Reader, Transaction, to_us
+from storage.people import ledger
+from storage.people.rows import lead_from, lead_values, sealed_owner
 from storage.records import Entry, EntryKind, Language, Lead, Stage
-from storage.rows import lead_from, lead_values, sealed_owner
 
 _SELECT = """
     SELECT number, telegram_id, name, username, language, phone, phone_verified, email, contact, unread_contact,

@@ -5,8 +5,8 @@ from datetime import datetime
 import orjson
 
 from storage.database import Reader, Transaction, from_us, from_us_or_none, to_us
+from storage.people.rows import to_json
 from storage.records import Timer
-from storage.rows import to_json
 
 
 async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is read as timers.set

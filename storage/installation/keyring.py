@@ -1,8 +1,8 @@
 """Which key a database is sealed with: one, or none. A start with any other is refused before anything is written."""
 
-from storage import state
 from storage.database import Reader, Transaction
 from storage.errors import SealedOtherwise
+from storage.installation import state
 
 SEALED_WITH = "sealed_with"
 """Key of the id of the key that every sealed field has."""

@@ -11,17 +11,17 @@ from glob import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from storage import migrate
-from storage.audit_kept import carry_audit
-from storage.backups import must_stand_apart
-from storage.copying import LOGS, copy_into, flush, put_in_place, remove
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
-from storage.filesystem import refuse_network_drive
-from storage.forgotten import forget_again, graves_of, tells_all
-from storage.keyring import REKEYING, SEALED_WITH
-from storage.seals import PLAIN, Seals
-from storage.sqlite_transaction import explained
-from storage.start_lock import StartLock
+from storage.installation.keyring import REKEYING, SEALED_WITH
+from storage.maintenance.backup import must_stand_apart
+from storage.maintenance.carry_audit import carry_audit
+from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
+from storage.maintenance.erase_again import forget_again, graves_of, tells_all
+from storage.migrations import runner as migrate
+from storage.sqlite.filesystem import refuse_network_drive
+from storage.sqlite.process_lock import StartLock
+from storage.sqlite.transaction import explained
 
 BUSY_S = 1.0
 BEFORE = "-before-"

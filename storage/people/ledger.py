@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 from storage.database import Reader, Transaction, to_us
+from storage.people.rows import entries_from, sealed_entry
 from storage.records import Entry
-from storage.rows import entries_from, sealed_entry
 
 ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3

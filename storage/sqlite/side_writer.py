@@ -9,11 +9,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from storage import migrate
 from storage.database import Transaction, Work
 from storage.errors import AlreadyOpen, CannotOpen
-from storage.sqlite_writer import SqliteWriter
-from storage.start_lock import StartLock
+from storage.migrations import runner as migrate
+from storage.sqlite.process_lock import StartLock
+from storage.sqlite.writer import SqliteWriter
 
 T = TypeVar("T")
 

@@ -57,6 +57,6 @@ def seals_of(key: bytes | None) -> Seals:
     """Return the seals of a key; `cryptography` is imported only where there is one."""
     if key is None:
         return PLAIN
-    from storage.aes_gcm import AesGcm
+    from storage.encryption.aes_gcm import AesGcm
 
     return AesGcm(key)

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from storage import audit, state
 from storage.database import Database, Row, Transaction, Value
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import DatabaseBusy, SealedOtherwise
-from storage.keyring import HALF_WAY, REKEYING, SEALED_WITH
+from storage.installation import audit, state
+from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
+from storage.people.rows import NOTHING, SEALED_KINDS
 from storage.records import Record
-from storage.rows import NOTHING, SEALED_KINDS
-from storage.seals import PLAIN, Seals
 
 AT_ONCE = 500
 NEITHER = "This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one."

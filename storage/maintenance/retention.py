@@ -2,8 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from storage import audit, forgetting, outbox, updates
 from storage.database import Reader, Transaction, to_us
+from storage.installation import audit, updates
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
 from storage.records import Keeping
 
 UPDATES_KEPT = timedelta(days=3)

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from storage import leads, ledger
 from storage.database import Reader, Row, Transaction, to_us
+from storage.people import leads, ledger
+from storage.people.rows import LEAD_COLUMNS, lead_from, sealed_person
 from storage.records import Language, Lead, Person, Session, Talk
-from storage.rows import LEAD_COLUMNS, lead_from, sealed_person
 
 _SELECT = """
     SELECT l.number, l.telegram_id, l.name, l.username, l.language, l.phone, l.phone_verified, l.email, l.contact,

@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from storage import forgetting
-from storage.copying import flush
 from storage.database import Transaction, from_us, to_us
-from storage.retention import TOMBSTONES_KEPT
-from storage.seals import Seals
-from storage.sqlite_start import started
-from storage.start_lock import StartLock
+from storage.encryption.seals import Seals
+from storage.maintenance.copy import flush
+from storage.maintenance.retention import TOMBSTONES_KEPT
+from storage.people import erasure as forgetting
+from storage.sqlite.process_lock import StartLock
+from storage.sqlite.startup import started
 
 BUSY = timedelta(seconds=1)
 

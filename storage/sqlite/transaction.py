@@ -7,6 +7,7 @@ from functools import cache
 from types import TracebackType
 
 from storage.database import Row, Value
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import (
     DatabaseBroken,
     DatabaseBusy,
@@ -17,7 +18,6 @@ from storage.errors import (
     TransactionLost,
     Unavailable,
 )
-from storage.seals import PLAIN, Seals
 
 _PARAMETER = re.compile(r"\$(\d+)")
 

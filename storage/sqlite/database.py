@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from storage.copying import copy_checked
 from storage.database import Database, Reader, Work
-from storage.keyring import must_fit
-from storage.seals import PLAIN, Seals
-from storage.sqlite_readers import OLDEST, SqliteReaders
-from storage.sqlite_start import started
-from storage.sqlite_writer import SqliteWriter
-from storage.start_lock import StartLock
+from storage.encryption.seals import PLAIN, Seals
+from storage.installation.keyring import must_fit
+from storage.maintenance.copy import copy_checked
+from storage.sqlite.process_lock import StartLock
+from storage.sqlite.readers import OLDEST, SqliteReaders
+from storage.sqlite.startup import started
+from storage.sqlite.writer import SqliteWriter
 
 T = TypeVar("T")
 

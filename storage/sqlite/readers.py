@@ -11,10 +11,10 @@ from pathlib import Path
 import aiosqlite
 
 from storage.database import Row, Value
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import SnapshotTooOld
-from storage.seals import PLAIN, Seals
-from storage.sqlite_settings import OF_A_READER
-from storage.sqlite_transaction import explained, numbered
+from storage.sqlite.pragmas import OF_A_READER
+from storage.sqlite.transaction import explained, numbered
 
 READERS = 4
 IDLE_KEPT = 2

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us, to_us_or_none
+from storage.encryption.seals import Seals
 from storage.messages import DeadLetter
-from storage.seals import Seals
 
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
 

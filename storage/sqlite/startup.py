@@ -6,14 +6,15 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from storage import migrate, state
 from storage.database import Transaction, Work
+from storage.encryption.seals import PLAIN, Seals
 from storage.errors import CannotOpen, DatabaseBroken, NotWritable
-from storage.filesystem import refuse_network_drive
-from storage.keyring import must_fit
-from storage.seals import PLAIN, Seals
-from storage.sqlite_writer import SqliteWriter
-from storage.start_lock import StartLock
+from storage.installation import state
+from storage.installation.keyring import must_fit
+from storage.migrations import runner as migrate
+from storage.sqlite.filesystem import refuse_network_drive
+from storage.sqlite.process_lock import StartLock
+from storage.sqlite.writer import SqliteWriter
 
 OLDEST_SQLITE = (3, 37, 0)
 """STRICT tables; RETURNING came with 3.35. https://sqlite.org/changes.html"""

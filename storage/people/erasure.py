@@ -5,9 +5,11 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from storage import cards, leads, state, updates
 from storage.database import Reader, Transaction, to_us
+from storage.installation import state, updates
 from storage.messages import DeadLetter, Forgotten
+from storage.outbox import cards
+from storage.people import leads
 from storage.records import Lead
 
 SALT = "tombstone_salt"

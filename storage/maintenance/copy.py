@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from storage.errors import BackupRefused, DatabaseDamaged, NotWritable, StorageError
-from storage.sqlite_transaction import explained
+from storage.sqlite.transaction import explained
 
 OURS = frozenset({"migrations", "leads", "outbox"})
 """Tables that every version of ours has had."""

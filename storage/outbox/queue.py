@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
-from storage import files
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.messages import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
-from storage.rows import PRIORITIES, sealed_body, waiting_from
+from storage.outbox import files
+from storage.people.rows import PRIORITIES, sealed_body, waiting_from
 
 COLUMNS = 14
 """How many values an inserted row binds."""
