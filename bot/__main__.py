@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot.errors import BotError
-from conversations.funnel_problems import FunnelError
+from conversations.funnel.problems import FunnelError
 from storage.errors import StorageError
 
 Add = Callable[..., argparse.ArgumentParser]

@@ -13,9 +13,9 @@ from bot.asked import Asked, place_of
 from bot.card_buttons import ADMIN_ACTS, BIND
 from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from bot.world import World
-from conversations.letters import fold
-from conversations.periods import read_period
-from conversations.speech import say, texts
+from conversations.language.catalogue import say, texts
+from conversations.language.names import fold
+from conversations.schedule.periods import read_period
 from storage.database import Transaction
 from storage.installation import audit, timers
 from storage.records import Json, Stage, Timer

@@ -13,10 +13,10 @@ from bot.incoming import CardPressed, WordsFromAdmin
 from bot.prospects import card_id, funnel_for
 from bot.sales import edit_card
 from bot.world import World
-from conversations.dossier import can_be_moved, write_dossier
-from conversations.letters import cut, facing, plain
-from conversations.moves import Move, move
-from conversations.speech import say
+from conversations.desk.lead_page import can_be_moved, write_dossier
+from conversations.language.catalogue import say
+from conversations.language.names import cut, facing, plain
+from conversations.qualification.decisions import Move, move
 from storage.database import Transaction
 from storage.installation import audit, state
 from storage.messages import Message

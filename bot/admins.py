@@ -7,7 +7,7 @@ import orjson
 
 from bot.after import After
 from bot.world import World
-from conversations.speech import say
+from conversations.language.catalogue import say
 from storage.database import Reader, Transaction, to_us
 from storage.installation import state
 from storage.messages import Message

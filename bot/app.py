@@ -43,7 +43,7 @@ from bot.watch import Watch
 from bot.watched_database import WatchedDatabase
 from bot.world import World
 from bot.worlds import Worlds, open_worlds
-from conversations.funnel_problems import FunnelError
+from conversations.funnel.problems import FunnelError
 from storage.database import Database
 from storage.errors import StorageError
 from storage.sqlite.database import SqliteDatabase

@@ -7,7 +7,7 @@ from bot.after import After
 from bot.cards import NO_PREVIEW
 from bot.incoming import CommandFrom
 from bot.world import World
-from conversations.speech import say
+from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import audit
 from storage.messages import Message

@@ -13,7 +13,7 @@ from bot.context import Context
 from bot.incoming import CardPressed
 from bot.waiting import list_waiting
 from bot.world import World
-from conversations.speech import say
+from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import state
 from storage.records import Json, Language, Record

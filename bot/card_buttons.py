@@ -7,7 +7,7 @@ https://core.telegram.org/bots/api#inlinekeyboardbutton
 import re
 import secrets
 
-from conversations.moves import Move
+from conversations.qualification.decisions import Move
 
 CLAIM, RELEASE = "claim", "free"
 SALES_ACTS = frozenset({CLAIM, RELEASE})

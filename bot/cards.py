@@ -10,13 +10,13 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.card_buttons import CLAIM, RELEASE, write_card_button
-from conversations.card import CARD_UTF16, Card, CardButton, Wish, write_card
-from conversations.card_lines import owner_of
-from conversations.funnel import Funnel
-from conversations.letters import cut, facing, isolate
-from conversations.phrases import phrase
-from conversations.speech import say
-from conversations.turn import Alert, CardChanged, NewAlert, Relayed
+from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
+from conversations.desk.card_lines import owner_of
+from conversations.funnel.model import Funnel
+from conversations.language.catalogue import say
+from conversations.language.names import cut, facing, isolate
+from conversations.language.phrases import phrase
+from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
 from storage.messages import Forgotten, Message, Priority
 from storage.records import Json, Language, Lead, Session
 

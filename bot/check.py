@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 from bot.funnel_source import SHIPPED, open_funnel, shown
-from conversations.funnel import Funnel
-from conversations.funnel_checks import warnings
-from conversations.funnel_file import FunnelError, json_schema
+from conversations.funnel.checks import warnings
+from conversations.funnel.loader import FunnelError, json_schema
+from conversations.funnel.model import Funnel
 
 
 def check(path: Path | None, *, schema: bool) -> int:

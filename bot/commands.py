@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from conversations.speech import Room, say
+from conversations.language.catalogue import Room, say
 from storage.database import to_us
 from storage.messages import Message
 from storage.records import Json, Language

@@ -8,12 +8,12 @@ from bot.cards import erased_messages
 from bot.incoming import FromProspect
 from bot.to_telegram import stream_of
 from bot.world import World
-from conversations.buttons import Act, ActButton
-from conversations.events import Event, Pressed
-from conversations.language import first_language
-from conversations.letters import with_whole_commands
-from conversations.speech import say
-from conversations.turn import Say, Turn
+from conversations.funnel.first_language import first_language
+from conversations.language.catalogue import say
+from conversations.language.names import with_whole_commands
+from conversations.turn.buttons import Act, ActButton
+from conversations.turn.events import Event, Pressed
+from conversations.turn.turn import Say, Turn
 from storage.database import Transaction
 from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, Message

@@ -19,8 +19,9 @@ from bot.incoming import (
     Incoming,
     WordsFromAdmin,
 )
-from conversations.buttons import read_button
-from conversations.events import (
+from conversations.language.names import clean, plain, visible_name
+from conversations.turn.buttons import read_button
+from conversations.turn.events import (
     Asked,
     BlockedBot,
     Command,
@@ -34,7 +35,6 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
-from conversations.letters import clean, plain, visible_name
 from storage.records import Person
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on

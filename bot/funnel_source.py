@@ -5,9 +5,9 @@ from pathlib import Path
 
 import conversations
 from bot.magnets import Magnets, open_magnets
-from conversations.funnel import Funnel
-from conversations.funnel_file import FunnelError, Problem, read_funnel
-from conversations.funnel_texts import known_texts
+from conversations.funnel.loader import FunnelError, Problem, read_funnel
+from conversations.funnel.model import Funnel
+from conversations.funnel.text_checks import known_texts
 
 SHIPPED = Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml"
 """What runs when the setting FUNNEL says nothing."""

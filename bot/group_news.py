@@ -10,7 +10,7 @@ from bot.incoming import GroupMembership, GroupMoved
 from bot.sales_chat import GroupChange
 from bot.waiting import list_waiting
 from bot.world import World
-from conversations.speech import say
+from conversations.language.catalogue import say
 from storage.database import Transaction
 
 

@@ -29,9 +29,9 @@ from bot.incoming import (
 )
 from bot.to_telegram import stream_of
 from bot.world import World
-from conversations.events import Asked, Started, Wrote
-from conversations.language import first_language
-from conversations.speech import say
+from conversations.funnel.first_language import first_language
+from conversations.language.catalogue import say
+from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import timers, updates

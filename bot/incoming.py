@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from conversations.events import Event
+from conversations.turn.events import Event
 from storage.records import Person
 
 

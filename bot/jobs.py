@@ -17,8 +17,8 @@ from bot.clock import Clock
 from bot.handling import CALM, LEAKS, handle_again
 from bot.reports import report
 from bot.worlds import Worlds
-from conversations.advance import advance
-from conversations.events import DecayDue
+from conversations.talk.advance import advance
+from conversations.turn.events import DecayDue
 from storage.database import Database, Transaction, to_us
 from storage.errors import StorageError, Unavailable
 from storage.installation import timers

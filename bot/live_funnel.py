@@ -9,7 +9,7 @@ import structlog
 from bot.clock import Clock
 from bot.funnel_source import SHIPPED, OpenFunnel, open_funnel, open_text, shown
 from bot.worlds import Worlds
-from conversations.funnel_file import FunnelError, Problem
+from conversations.funnel.loader import FunnelError, Problem
 from storage.database import Database
 from storage.errors import StorageError
 from storage.installation import funnels

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from conversations.funnel import Funnel
-from conversations.funnel_problems import Complaint, FunnelError
-from conversations.funnel_yaml import read_yaml
+from conversations.funnel.model import Funnel
+from conversations.funnel.problems import Complaint, FunnelError
+from conversations.funnel.yaml_reader import read_yaml
 from storage.records import Language
 
 MAX_BYTES = 50_000_000

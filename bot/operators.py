@@ -15,9 +15,9 @@ from bot.clock import Clock
 from bot.fault_ledger import Ledger, Trouble
 from bot.health import Fault, Health
 from bot.worlds import Worlds
-from conversations.dates import say_ago
-from conversations.phrases import phrase
-from conversations.speech import say
+from conversations.language.catalogue import say
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago
 from storage.database import Database, Reader, Transaction, from_us, to_us
 from storage.installation import state, updates
 from storage.records import Language

@@ -9,7 +9,7 @@ from bot.admins import add_owner, all_admins, language_for, plain_message, queue
 from bot.after import After
 from bot.commands import FOR_ADMINS, menu_rows
 from bot.world import World
-from conversations.speech import say
+from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import audit, state
 from storage.records import Person, Record

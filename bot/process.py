@@ -14,7 +14,7 @@ from bot.app import STOPPED, App, open_app
 from bot.clock import SystemClock
 from bot.intake import Patience
 from bot.settings import Settings
-from conversations.funnel_checks import warnings
+from conversations.funnel.checks import warnings
 
 GC_THRESHOLDS = (50_000, 50, 100)
 

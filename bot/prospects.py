@@ -11,13 +11,13 @@ from bot.cards import card_messages
 from bot.incoming import FromProspect
 from bot.to_telegram import messages, stream_of
 from bot.world import World
-from conversations.advance import advance
-from conversations.buttons import Act, ActButton
-from conversations.draft import CLOSED, UPDATE_KEY
-from conversations.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
-from conversations.funnel import Funnel
-from conversations.language import first_language
-from conversations.turn import NewAlert, SendData, Turn
+from conversations.funnel.first_language import first_language
+from conversations.funnel.model import Funnel
+from conversations.talk.advance import advance
+from conversations.turn.buttons import Act, ActButton
+from conversations.turn.draft import CLOSED, UPDATE_KEY
+from conversations.turn.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
+from conversations.turn.turn import NewAlert, SendData, Turn
 from storage.database import Transaction
 from storage.installation import timers
 from storage.messages import Message, Priority

@@ -5,9 +5,9 @@ from typing import Literal
 
 from bot.asked import Place, answer_row
 from bot.world import World
-from conversations.figures import Figures, write_figures
-from conversations.lead_list import write_leads
-from conversations.periods import Period, bounds
+from conversations.desk.lead_list import write_leads
+from conversations.desk.stats_report import Figures, write_figures
+from conversations.schedule.periods import Period, bounds
 from storage.database import Reader
 from storage.messages import Message
 from storage.people import leads

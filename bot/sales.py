@@ -15,9 +15,9 @@ from bot.from_telegram import TELEGRAM_ITSELF
 from bot.incoming import CardPressed
 from bot.prospects import funnel_for
 from bot.world import World
-from conversations.card_lines import owner_of
-from conversations.speech import say
-from conversations.turn import CardChanged
+from conversations.desk.card_lines import owner_of
+from conversations.language.catalogue import say
+from conversations.turn.turn import CardChanged
 from storage.database import Transaction
 from storage.outbox import cards
 from storage.people import leads, ledger, sessions

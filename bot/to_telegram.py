@@ -7,11 +7,11 @@ HTML, are made in `cards`.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from conversations.draft import UPDATE_KEY
-from conversations.funnel import Funnel
-from conversations.gift import without_file
-from conversations.letters import with_whole_commands
-from conversations.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
+from conversations.funnel.model import Funnel
+from conversations.language.names import with_whole_commands
+from conversations.steps.magnet import without_file
+from conversations.turn.draft import UPDATE_KEY
+from conversations.turn.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
 from storage.messages import Message
 from storage.records import Json, Language
 

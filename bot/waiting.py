@@ -12,11 +12,11 @@ from bot.cards import NO_PREVIEW
 from bot.prospects import card_id
 from bot.sales_chat import CARDS_AT_ONCE
 from bot.world import World
-from conversations.card_lines import answers_shown
-from conversations.dates import say_ago
-from conversations.letters import cut
-from conversations.phrases import phrase
-from conversations.speech import say
+from conversations.desk.card_lines import answers_shown
+from conversations.language.catalogue import say
+from conversations.language.names import cut
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago
 from storage.database import Transaction, to_us
 from storage.messages import Message, Priority
 from storage.outbox import queue as outbox

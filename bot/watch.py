@@ -19,8 +19,8 @@ from bot.clock import Clock
 from bot.health import Health
 from bot.operators import Operators
 from bot.worlds import Worlds
-from conversations.dates import say_ago
-from conversations.phrases import phrase
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import state, updates

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from conversations.funnel import Funnel
+from conversations.funnel.model import Funnel
 from storage.records import Keeping, Language
 
 

@@ -15,9 +15,9 @@ import structlog
 from bot.funnel_source import OpenFunnel
 from bot.settings import Settings
 from bot.world import World
-from conversations.funnel import Funnel
-from conversations.funnel_file import FunnelError, read_funnel
-from conversations.funnel_texts import known_texts
+from conversations.funnel.loader import FunnelError, read_funnel
+from conversations.funnel.model import Funnel
+from conversations.funnel.text_checks import known_texts
 from storage.database import Database, Transaction
 from storage.installation import audit, funnels
 

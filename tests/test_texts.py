@@ -8,8 +8,8 @@ import pytest
 
 import bot
 import conversations
-from conversations.events import Medium
-from conversations.speech import Room, places, texts
+from conversations.language.catalogue import Room, places, texts
+from conversations.turn.events import Medium
 from storage.records import EntryKind, Outcome, Stage
 
 ROOMS: tuple[Room, ...] = get_args(Room)

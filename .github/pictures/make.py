@@ -22,7 +22,7 @@ from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
-from conversations.letters import digits
+from conversations.language.names import digits
 
 MONDAY_NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 HERE = Path(__file__).parent

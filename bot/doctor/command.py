@@ -18,7 +18,7 @@ from bot.sales_group import Bound
 from bot.settings import NOT_SET, Settings
 from bot.webhook_calls import OURS
 from bot.world import World
-from conversations.funnel import Funnel
+from conversations.funnel.model import Funnel
 from storage.errors import StorageError
 from storage.installation import state
 from storage.sqlite.readers import SqliteReaders

@@ -10,9 +10,9 @@ from pathlib import Path
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.funnel_source import SHIPPED, open_funnel, shown
 from bot.settings import Settings, env_file_warnings
-from conversations.funnel import Funnel
-from conversations.funnel_checks import warnings
-from conversations.funnel_problems import FunnelError
+from conversations.funnel.checks import warnings
+from conversations.funnel.model import Funnel
+from conversations.funnel.problems import FunnelError
 from storage.errors import NetworkDrive
 from storage.maintenance.backup import last_backup
 from storage.maintenance.restore import kept_aside

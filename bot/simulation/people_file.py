@@ -9,10 +9,10 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from bot.funnel_source import read_text, shown
-from conversations.funnel import Axis, Id, Weekday
-from conversations.funnel_problems import FunnelError
-from conversations.funnel_words import plain_words
-from conversations.funnel_yaml import read_yaml
+from conversations.funnel.model import Axis, Id, Weekday
+from conversations.funnel.problems import FunnelError
+from conversations.funnel.type_errors import plain_words
+from conversations.funnel.yaml_reader import read_yaml
 from storage.records import Language
 
 SHIPPED = Path(__file__).parent / "people.yaml"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.simulation.people_file import GivesContact, Habit, Kind, People
-from conversations.funnel import Funnel
+from conversations.funnel.model import Funnel
 from storage.records import ContactKind, Language
 
 T = TypeVar("T", bound=str)

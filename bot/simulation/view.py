@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from bot.sandbox.keyboards import Key
 from bot.sandbox.screen import Press, visible_keys
 from bot.sandbox.world import Chat, Message
-from conversations.buttons import Act, ActButton, AnswerButton, BackButton, read_button
-from conversations.funnel import Funnel, Question
+from conversations.funnel.model import Funnel, Question
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, read_button
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from bot.simulation.people_file import People
 from bot.simulation.person import Character, characters
 from bot.simulation.walker import Walker
 from bot.simulation.week import StandingClock, arrivals, first_minute
-from conversations.funnel import Funnel
+from conversations.funnel.model import Funnel
 from storage.installation import timers
 from storage.people import leads, ledger
 from storage.records import EntryKind, Lead

@@ -9,9 +9,9 @@ from bot.simulation.people_file import Habit
 from bot.simulation.person import Character
 from bot.simulation.view import Asked, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
-from conversations.buttons import Act
-from conversations.funnel import Funnel, Question
-from conversations.speech import say
+from conversations.funnel.model import Funnel, Question
+from conversations.language.catalogue import say
+from conversations.turn.buttons import Act
 from storage.records import Language
 
 PULL = 3.0

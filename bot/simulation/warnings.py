@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.simulation.tally import Tally
-from conversations.funnel import Funnel
+from conversations.funnel.model import Funnel
 
 ALMOST_ALL = 0.8
 LOSES = 0.3

@@ -14,7 +14,7 @@ from bot.cards import card_messages
 from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from bot.prospects import card_id
 from bot.world import World
-from conversations.turn import Alert, NewAlert
+from conversations.turn.turn import Alert, NewAlert
 from storage.database import Transaction
 from storage.messages import Message, Priority, Settled, Waiting
 from storage.outbox import queue as outbox

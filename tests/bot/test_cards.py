@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.card_buttons import read_card_button, write_card_button
 from bot.cards import card_messages, erased_messages
-from conversations.chatter import MAX_KEPT
-from conversations.turn import Alert, CardChanged, NewAlert, Relayed
+from conversations.talk.small_talk import MAX_KEPT
+from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
 from storage.messages import Forgotten, Message, Priority
 from storage.records import Entry, EntryKind, Lead, Session
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker

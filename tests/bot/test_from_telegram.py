@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.from_telegram import read_update
 from bot.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
-from conversations.buttons import AnswerButton
-from conversations.events import (
+from conversations.turn.buttons import AnswerButton
+from conversations.turn.events import (
     Asked,
     BlockedBot,
     Command,

@@ -5,7 +5,7 @@ import pytest
 
 from bot.funnel_source import SHIPPED, open_funnel
 from bot.magnets import MAX_BYTES, open_magnets
-from conversations.funnel_file import FunnelError
+from conversations.funnel.loader import FunnelError
 from tests.conversations.shop import TEXT, read
 
 

@@ -6,7 +6,7 @@ import pytest
 from bot.__main__ import main
 from bot.check import check
 from bot.funnel_source import SHIPPED, open_funnel
-from conversations.funnel_checks import warnings
+from conversations.funnel.checks import warnings
 
 Capture = pytest.CaptureFixture[str]
 

@@ -7,10 +7,10 @@ import pytest
 
 from bot import reminders, waiting
 from bot.from_telegram import ANONYMOUS_ADMIN
-from conversations.funnel import Said
-from conversations.funnel_texts import CARD_CHARACTERS
-from conversations.letters import utf16_length
-from conversations.turn import CardChanged, Relayed
+from conversations.funnel.model import Said
+from conversations.funnel.text_checks import CARD_CHARACTERS
+from conversations.language.names import utf16_length
+from conversations.turn.turn import CardChanged, Relayed
 from storage.installation import timers
 from storage.people import leads
 from storage.records import EntryKind, Person

@@ -20,7 +20,7 @@ from bot.simulation.tally import KindTally, QuestionTally, Tally, tally
 from bot.simulation.walk import Plan, Walked, walk
 from bot.simulation.warnings import warnings
 from bot.simulation.week import DAYS, HOURS, arrivals, first_minute, weekday
-from conversations.funnel_file import FunnelError
+from conversations.funnel.loader import FunnelError
 from storage.records import ContactKind, Stage
 from tests.conversations.shop import TEXT, edited, read
 

@@ -4,8 +4,8 @@ import pytest
 
 from bot.sandbox.entities import Words, with_detected
 from bot.to_telegram import messages
-from conversations.funnel import Magnet
-from conversations.turn import Give, Rewrite, Say
+from conversations.funnel.model import Magnet
+from conversations.turn.turn import Give, Rewrite, Say
 from storage.messages import Message
 from tests.conversations.talks import SHIPPED
 

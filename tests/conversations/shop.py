@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import conversations
-from conversations.funnel import Funnel
-from conversations.funnel_file import read_funnel
-from conversations.funnel_texts import known_texts
+from conversations.funnel.loader import read_funnel
+from conversations.funnel.model import Funnel
+from conversations.funnel.text_checks import known_texts
 
 TEXT = (Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml").read_text("utf-8")
 MARK = "§"

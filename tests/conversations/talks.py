@@ -3,11 +3,11 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.funnel_source import open_funnel
-from conversations.advance import advance
-from conversations.buttons import Act, ActButton, AnswerButton, BackButton
-from conversations.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
-from conversations.funnel import Funnel
-from conversations.turn import Give, Say, Turn
+from conversations.funnel.model import Funnel
+from conversations.talk.advance import advance
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
+from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
+from conversations.turn.turn import Give, Say, Turn
 from storage.records import Entry, Keeping, Language, Lead, Session, Step
 
 MONDAY_NOON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

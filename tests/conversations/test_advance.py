@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.buttons import Act, AnswerButton
-from conversations.events import BlockedBot, Command, DecayDue, Edited, Pressed, SentMedia, UnblockedBot
-from conversations.turn import CardChanged, Give, NewAlert, Relayed, Rewrite, Say
+from conversations.turn.buttons import Act, AnswerButton
+from conversations.turn.events import BlockedBot, Command, DecayDue, Edited, Pressed, SentMedia, UnblockedBot
+from conversations.turn.turn import CardChanged, Give, NewAlert, Relayed, Rewrite, Say
 from storage.records import ContactKind, Outcome, Stage, Step
 from tests.conversations.talks import SHIPPED, Talker
 

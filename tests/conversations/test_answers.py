@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.answers import asks_price, find_option, looks_like_email, looks_like_phone
+from conversations.reading.answers import asks_price, find_option, looks_like_email, looks_like_phone
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 NEED = (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.buttons import MAX_NUMBER, Act, ActButton, AnswerButton, BackButton, read_button, write_button
+from conversations.turn.buttons import MAX_NUMBER, Act, ActButton, AnswerButton, BackButton, read_button, write_button
 
 MAX_BYTES = 64
 NUMBERS = st.integers(0, MAX_NUMBER)

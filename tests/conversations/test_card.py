@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.card import CARD_UTF16, Card, Wish, write_card
-from conversations.events import Command
-from conversations.letters import utf16_length
+from conversations.desk.card import CARD_UTF16, Card, Wish, write_card
+from conversations.language.names import utf16_length
+from conversations.turn.events import Command
 from storage.records import ContactKind, Entry, EntryKind, Language, Lead, Session
 from tests.conversations.talks import SHIPPED, Talker
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from conversations.buttons import Act
-from conversations.events import Asked, Command, Event, SharedContact, Wrote
+from conversations.turn.buttons import Act
+from conversations.turn.events import Asked, Command, Event, SharedContact, Wrote
 from storage.records import Step
 from tests.conversations.talks import SHIPPED, Talker
 

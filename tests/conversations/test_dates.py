@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.dates import (
+from conversations.schedule.dates import (
     day_of,
     say_ago,
     say_date,

@@ -3,7 +3,7 @@ from disposable_email_domains import blocklist
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.emails import Email, EmailProblem, mixes_scripts, read_email
+from conversations.reading.emails import Email, EmailProblem, mixes_scripts, read_email
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 ADDRESSISH = st.text("abgmil.com@ \u200f۰یа'+-,:<>\n")

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.figures import Figures, median_quality, write_figures
-from conversations.periods import Period, bounds, read_period
+from conversations.desk.stats_report import Figures, median_quality, write_figures
+from conversations.schedule.periods import Period, bounds, read_period
 from storage.records import AlertFigures, Alike, ContactKind, Language, Stage
 from tests.conversations.talks import SHIPPED
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.funnel_file import FunnelError
+from conversations.funnel.loader import FunnelError
 from tests.conversations.shop import TEXT, edited, read
 
 LONG = "x" * 4000

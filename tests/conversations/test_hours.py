@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.hours import Hours, promise, say_promise, say_promise_shortly, zone_city
+from conversations.schedule.working_hours import Hours, promise, say_promise, say_promise_shortly, zone_city
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 WEEK = dict.fromkeys(("sat", "sun", "mon", "tue", "wed"), (time(9), time(18)))

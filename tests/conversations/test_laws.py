@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.buttons import Act, ActButton, AnswerButton, BackButton, read_button
-from conversations.events import (
+from conversations.language.names import utf16_length
+from conversations.qualification.scoring import score
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, read_button
+from conversations.turn.events import (
     Asked,
     BlockedBot,
     Command,
@@ -22,9 +24,7 @@ from conversations.events import (
     UnblockedBot,
     Wrote,
 )
-from conversations.letters import utf16_length
-from conversations.scoring import score
-from conversations.turn import Button, Give, Key, Reply, Rewrite, Say, SendData
+from conversations.turn.turn import Button, Give, Key, Reply, Rewrite, Say, SendData
 from storage.records import EntryKind, Language, Step
 from tests.conversations.talks import SHIPPED, Talker
 

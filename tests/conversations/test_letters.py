@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.letters import (
+from conversations.language.names import (
     clean,
     cut,
     digits,

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from conversations.moves import Move, move
+from conversations.qualification.decisions import Move, move
 from storage.records import EntryKind, Lead, Outcome, Session, Stage
 
 THEN = datetime(2026, 11, 22, 9, tzinfo=UTC)

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from conversations.buttons import Act
-from conversations.events import DecayDue
-from conversations.stages import mql_holds
+from conversations.qualification.stages import mql_holds
+from conversations.turn.buttons import Act
+from conversations.turn.events import DecayDue
 from storage.records import Stage
 from tests.conversations.talks import Talker
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.phones import Phone, PhoneProblem, read_phone
+from conversations.reading.phones import Phone, PhoneProblem, read_phone
 
 MOBILE = Phone("+989123456789", "mobile")
 LANDLINE = Phone("+982188776655", "landline")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.scoring import AXIS_MAX, falls_below, score
+from conversations.qualification.scoring import AXIS_MAX, falls_below, score
 from storage.records import Entry, EntryKind, Json
 from tests.conversations.talks import MONDAY_NOON, SHIPPED
 

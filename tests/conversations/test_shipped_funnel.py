@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from conversations.funnel import Funnel, Part
-from conversations.funnel_checks import SHIPPED_HOURS, SHIPPED_NAME, SHIPPED_PRIVACY_CONTACT, warnings
-from conversations.funnel_file import json_schema
-from conversations.funnel_texts import LABEL_CHARACTERS, characters, known_texts
+from conversations.funnel.checks import SHIPPED_HOURS, SHIPPED_NAME, SHIPPED_PRIVACY_CONTACT, warnings
+from conversations.funnel.loader import json_schema
+from conversations.funnel.model import Funnel, Part
+from conversations.funnel.text_checks import LABEL_CHARACTERS, characters, known_texts
 from tests.conversations.shop import TEXT, read
 
 NEVER_SAID = re.compile(r"لید|سرنخ|امتیاز|\b(lead|leads|score|SQL|MQL)\b", re.IGNORECASE)

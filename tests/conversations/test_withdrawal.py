@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.buttons import Act
-from conversations.card import write_card
-from conversations.events import Command
-from conversations.exchange import CHANNEL
-from conversations.turn import Say
+from conversations.desk.card import write_card
+from conversations.steps.exchange import CHANNEL
+from conversations.turn.buttons import Act
+from conversations.turn.events import Command
+from conversations.turn.turn import Say
 from storage.records import Keeping, Outcome, Stage, Step
 from tests.conversations.talks import SHIPPED, Talker
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.world import Message
-from conversations.speech import say, texts
+from conversations.language.catalogue import say, texts
 from storage.records import Stage
 from tests import people
 from tests.journeys.running import Office, open_office

@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.weather import Refuses
-from conversations.letters import utf16_length
+from conversations.language.names import utf16_length
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import COOL, HOT, JumpingClock, answers, becomes_hot, cards, english_sales, lines_of

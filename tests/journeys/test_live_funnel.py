@@ -17,7 +17,7 @@ from bot.demo import show_problems
 from bot.funnel_source import OpenFunnel, open_funnel
 from bot.live_funnel import EditedFunnel
 from bot.sandbox.server import Sandbox
-from conversations.funnel_file import FunnelError, Problem
+from conversations.funnel.loader import FunnelError, Problem
 from tests import people
 from tests.journeys.running import Office, open_office, running, settings_for
 from tests.journeys.walking import funnel_with

@@ -13,7 +13,7 @@ from hypothesis.stateful import rule
 from bot.sandbox.people import Person
 from bot.sandbox.screen import Press
 from bot.sandbox.world import Chat
-from conversations.buttons import Act, ActButton, AnswerButton, BackButton, PressedButton, read_button
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, PressedButton, read_button
 from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.expected import QUESTIONS, Expected

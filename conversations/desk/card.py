@@ -1,0 +1,144 @@
+"""The card: what sales reads about a lead, in an order that fits a phone's notification.
+
+Pure: plain texts and intents. `bot.cards` gives them the shape of Bot API calls.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from conversations.desk.card_lines import (
+    Subject,
+    contact_lines,
+    doubt_lines,
+    name_of,
+    person_line,
+    promise_lines,
+    quote,
+    quotes_of,
+    score_lines,
+    source_line,
+    state_lines,
+    title_lines,
+    want_lines,
+)
+from conversations.funnel.model import Funnel
+from conversations.language.catalogue import say
+from conversations.language.names import cut, utf16_length
+from storage.records import Language, Lead, Session
+
+CARD_UTF16 = 4_000
+"""Of the 4,096 that a message may have; the rest is for what gives each line its direction.
+https://core.telegram.org/bots/api#sendmessage"""
+QUOTE_FRAME_UTF16 = 40
+"""What stands around a quote on its line, at most: the pencil, a medium's name, quotation marks, isolates."""
+
+
+class Wish(StrEnum):
+    """What a button of the card is for."""
+
+    CLAIM = "claim"
+    RELEASE = "release"
+    COPY = "copy"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class CardButton:
+    """A button to be: its label, and the text that COPY copies."""
+
+    wish: Wish
+    label: str
+    copies: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card to be; `bare` is what is left of it when Telegram refuses all else."""
+
+    lines: tuple[str, ...]
+    buttons: tuple[CardButton, ...] = ()
+    bare: str = ""
+
+    @property
+    def text(self) -> str:
+        """All lines as one plain text."""
+        return "\n".join(self.lines)
+
+
+def write_card(
+    session: Session,
+    *,
+    funnel: Funnel,
+    zone: ZoneInfo,
+    now: datetime,
+    twins: tuple[int, ...] = (),
+    hidden: bool = False,
+) -> Card:
+    """Return the card of a lead as it stands.
+
+    `twins` are other leads with the same phone number; `hidden` leads can be linked to by a username alone.
+    """
+    about = Subject(session, funnel, zone, now)
+    contacts, wants = contact_lines(about), want_lines(about)
+    # Contact and wish within the first three lines, for the notification; a second contact can wait.
+    before = (*title_lines(about), *state_lines(about), contacts[0], *wants)
+    after = (
+        *contacts[1:],
+        *doubt_lines(about),
+        *score_lines(about),
+        source_line(about),
+        person_line(about),
+        *promise_lines(about),
+        *(say("sales", "card.twin", about.language, number=number) for number in twins),
+    )
+    lines = (*before, *_quotes(about, (*before, *after)), *after)
+    lead, language = session.lead, about.language
+    buttons = card_buttons(lead, language, linked=lead.username is not None or not hidden)
+    return Card(_fitted(lines), buttons, _bare(lead, language))
+
+
+def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
+    """Return what can be done from the card; Message only where a link can lead to them."""
+    owned = lead.owner is not None
+    buttons = [CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))]
+    if lead.phone:
+        buttons.append(CardButton(Wish.COPY, _label("copy_phone", language), lead.phone))
+    elif lead.email:
+        buttons.append(CardButton(Wish.COPY, _label("copy_email", language), lead.email))
+    if linked:
+        buttons.append(CardButton(Wish.MESSAGE, _label("message", language)))
+    return tuple(buttons)
+
+
+def _label(name: str, language: Language) -> str:
+    return say("sales", f"button.{name}", language)
+
+
+def contact_of(lead: Lead, language: Language) -> str:
+    """Return the one contact that stands for the lead where there is room for one."""
+    return lead.phone or lead.email or name_of(lead, language)
+
+
+def _bare(lead: Lead, language: Language) -> str:
+    return say("sales", "card.bare", language, number=lead.number, contact=contact_of(lead, language))
+
+
+def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:
+    """Return their words, shortened only as far as the rest of the card makes it necessary."""
+    entries = quotes_of(about)
+    room = CARD_UTF16 - sum(utf16_length(line) + 1 for line in others)
+    lines: list[str] = []
+    for left, entry in zip(range(len(entries), 0, -1), entries, strict=True):
+        # A short one leaves its room to those after it.
+        line = quote(entry, about.language, limit_utf16=max(0, room // left - QUOTE_FRAME_UTF16))
+        room -= utf16_length(line) + 1
+        lines.append(line)
+    return tuple(lines)
+
+
+def _fitted(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the lines cut to a message: only a funnel whose own texts fill one gets here with too many."""
+    text = "\n".join(lines)
+    return lines if utf16_length(text) <= CARD_UTF16 else tuple(cut(text, CARD_UTF16).split("\n"))

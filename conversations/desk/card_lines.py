@@ -1,0 +1,260 @@
+"""The lines of a sales card, each made from what is known; a line with nothing to say is left out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from conversations.funnel.model import CardLine, Funnel, Option, Question, Said
+from conversations.language.catalogue import say, texts
+from conversations.language.names import cut, isolate, visible_name
+from conversations.language.phrases import phrase
+from conversations.reading.emails import mixes_scripts
+from conversations.schedule.dates import day_of, say_ago, say_when
+from conversations.steps.contact import own_phones
+from storage.records import Entry, EntryKind, Language, Lead, Outcome, Reason, Session, Stage
+
+NAME_UTF16 = 48
+"""Of a name in a card's title: an ordinary one stands whole, and none pushes the contact out of a notification."""
+REASONS_SHOWN = 3
+QUOTES_SHOWN = 3
+UNREAD_UTF16 = 200
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.WON: "card.won",
+    Outcome.LOST: "card.lost",
+    Outcome.DISQUALIFIED: "card.disqualified",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a card is about, and how it is to be told."""
+
+    session: Session
+    funnel: Funnel
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def lead(self) -> Lead:
+        """The lead itself."""
+        return self.session.lead
+
+    @property
+    def language(self) -> Language:
+        """The language sales reads."""
+        return self.funnel.sales_language
+
+    def last(self, kind: EntryKind) -> Entry | None:
+        """Return the newest ledger entry of this kind, if there is one."""
+        return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)
+
+
+def is_hot(lead: Lead) -> bool:
+    """Tell whether sales should do something now: who bought has what they wanted, whatever the rule says."""
+    return lead.hot and lead.outcome is Outcome.OPEN
+
+
+def name_of(lead: Lead, language: Language) -> str:
+    """Return the lead's name as it can be shown, or a placeholder when nothing of it is visible."""
+    return visible_name(lead.name) or say("sales", "card.nameless", language)
+
+
+def owner_of(lead: Lead) -> str:
+    """Return the name of who has the lead; "" when nobody has."""
+    return visible_name(lead.owner_name or "") or str(lead.owner or "")
+
+
+def title_lines(about: Subject) -> tuple[str, ...]:
+    """Return who it is, or who has it; a claimed card keeps the lead's name on a line of its own."""
+    lead, language = about.lead, about.language
+    name = cut(name_of(lead, language), NAME_UTF16)
+    hot = say("sales", "card.hot", language, number=lead.number, name=name)
+    if lead.owner is None:
+        return (hot,)
+    owner = cut(owner_of(lead), NAME_UTF16)
+    if lead.claimed_at is None or lead.alerted_at is None or lead.claimed_at < lead.alerted_at:
+        # Hot anew: they who claimed the card before this one still have the lead.
+        return hot, say("sales", "card.owned", language, name=owner)
+    after = say_ago(lead.claimed_at - lead.alerted_at, language)
+    claimed = phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
+    return claimed, say("sales", "card.name", language, name=name)
+
+
+def state_lines(about: Subject) -> tuple[str, ...]:
+    """Return what changes whether to write to this person at all."""
+    lead = about.lead
+    # Who asks for a person is hot, and wants to hear from one whatever was taken back.
+    withdrawn = lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
+    states = (
+        (lead.stopped, "card.stopped"),
+        (withdrawn, "card.withdrawn"),
+        (lead.blocked, "card.blocked"),
+        (lead.outcome is not Outcome.OPEN, OUTCOMES.get(lead.outcome, "")),
+        (lead.stage is Stage.PQL, "card.pql"),
+        (not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank, "card.cooled"),
+    )
+    return tuple(say("sales", key, about.language) for holds, key in states if holds)
+
+
+def contact_lines(about: Subject) -> tuple[str, ...]:
+    """Return the ways to reach them, best first; Telegram only when there is no other."""
+    lead, language = about.lead, about.language
+    lines = [*_phone_lines(about)]
+    if lead.email:
+        lines.append(say("sales", "card.email", language, email=lead.email))
+    return tuple(lines) or (say("sales", "card.telegram", language),)
+
+
+def _phone_lines(about: Subject) -> Iterator[str]:
+    """Yield the newest number; where it was typed after one that is surely theirs, each says which it is."""
+    lead, language = about.lead, about.language
+    own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
+    if lead.phone:
+        yield say("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
+    for number in own:
+        yield say("sales", "card.phone_own", language, phone=number)
+
+
+def doubt_lines(about: Subject) -> tuple[str, ...]:
+    """Return what a person should look at: an address that is not what it looks like, a contact nobody could read."""
+    raw, lines = about.lead.unread_contact, []
+    if mixes_scripts(about.lead.email or ""):
+        lines.append(say("sales", "card.mixed_scripts", about.language))
+    if raw:
+        lines.append(say("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16)))
+    return tuple(lines)
+
+
+def want_lines(about: Subject) -> tuple[str, ...]:
+    """Return what they want and need, as the funnel's card says it; "asked to talk" before it when they did."""
+    lines = tuple(
+        phrase("sales", "card.answers", about.language, ours={"label": line.label[about.language], "answers": answers})
+        for line in about.funnel.card
+        if (answers := answers_shown(about.lead, line, about.funnel, about.language))
+    )
+    if about.last(EntryKind.TALK_ASKED) is None:
+        return lines
+    return say("sales", "card.talk", about.language), *lines
+
+
+def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language) -> str:
+    """Return the answers that a line of the card shows, "" when none of them was given."""
+    options = (option_of(funnel, question, lead.answers.get(question)) for question in line.shows)
+    shown = [(option.card or option.label)[language] for option in options if option is not None]
+    return texts(language, "sales")["card.comma"].join(shown)
+
+
+def question_of(funnel: Funnel, question_id: str) -> Question | None:
+    """Return a question by its id; None when a later version of the funnel no longer asks it."""
+    return next((question for question in funnel.questions if question.id == question_id), None)
+
+
+def option_of(funnel: Funnel, question_id: str, option_id: str | None) -> Option | None:
+    """Return an option by its ids; None when nothing was answered, or the funnel no longer has it."""
+    question = question_of(funnel, question_id)
+    if question is None or option_id is None:
+        return None
+    return next((option for option in question.options if option.id == option_id), None)
+
+
+def quotes_of(about: Subject) -> tuple[Entry, ...]:
+    """Return the last messages they wrote in their own words, oldest first."""
+    said = [entry for entry in about.session.ledger if entry.kind is EntryKind.SAID]
+    return tuple(said[-QUOTES_SHOWN:])
+
+
+def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
+    """Return one message of theirs on one line, word for word up to the limit."""
+    text = cut(" ".join(str(entry.data.get("text", "")).split()), limit_utf16)
+    medium = texts(language, "sales").get(f"medium.{entry.data.get('medium', '')}")
+    if medium is None:
+        return say("sales", "card.quote", language, text=text)
+    if not text:
+        return phrase("sales", "card.medium", language, ours={"medium": medium})
+    return phrase("sales", "card.medium_quote", language, ours={"medium": medium}, text=text)
+
+
+def score_lines(about: Subject) -> tuple[str, ...]:
+    """Return both axes, and the largest of what they are made of; of equal ones first what was asked first."""
+    lead, language = about.lead, about.language
+    asked = [question.id for question in about.funnel.questions]
+    why = say("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
+    adds = sorted(
+        (reason for reason in lead.reasons if round(reason.points) > 0),
+        key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
+    )
+    parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
+    return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
+
+
+def _why(about: Subject) -> str:
+    if not is_hot(about.lead):
+        return "card.score"
+    return "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
+
+
+def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
+    name = reason_name(reason, funnel)[language]
+    return phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))
+
+
+def reason_name(reason: Reason, funnel: Funnel) -> Said:
+    """Return what a part of the score is called: by its answer, its question or its group."""
+    if reason.about == "contact":
+        return funnel.contact_points.label
+    question = question_of(funnel, reason.about)
+    if question is None:
+        return funnel.engagement.label
+    option = option_of(funnel, reason.about, reason.option)
+    return (option.reason if option is not None else None) or question.label
+
+
+def source_line(about: Subject) -> str:
+    """Return the campaign that brought them last, and the first one where it was another."""
+    lead, language = about.lead, about.language
+    last = _campaign(lead.last_source, about.funnel, language)
+    if lead.first_source == lead.last_source:
+        return phrase("sales", "card.source", language, ours={"source": last})
+    first = isolate(lead.first_source) or say("sales", "card.source_none", language)
+    return phrase("sales", "card.source_first", language, ours={"source": last, "first": first})
+
+
+def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
+    if payload not in funnel.sources:
+        return campaign_name(payload, funnel, language)
+    label = funnel.sources[payload].label[language]
+    return phrase("sales", "card.source_known", language, ours={"label": label}, payload=payload)
+
+
+def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
+    """Return what a source is called: its label, the raw payload of one nobody declared, or "direct"."""
+    if payload in funnel.sources:
+        return funnel.sources[payload].label[language]
+    return isolate(payload) if payload else say("sales", "card.source_none", language)
+
+
+def person_line(about: Subject) -> str:
+    """Return their language, their username, and how long after the first start the alert came."""
+    lead, language = about.lead, about.language
+    ours = {
+        "language": say("sales", f"language.{lead.language}", language),
+        "after": say_ago((lead.alerted_at or about.now) - lead.created, language),
+    }
+    if not lead.username:
+        return phrase("sales", "card.person_nameless", language, ours=ours)
+    return phrase("sales", "card.person", language, ours=ours, username=f"@{lead.username}")
+
+
+def promise_lines(about: Subject) -> tuple[str, ...]:
+    """Return what we told them about when they hear from us; "today" is true on one day only.
+
+    Who cooled has been told otherwise, or is long past it.
+    """
+    entry = about.last(EntryKind.PROMISED)
+    if entry is None or not is_hot(about.lead):
+        return ()
+    words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
+    if deadline and day_of(entry.at, zone) != day_of(about.now, zone):
+        words = say_when(datetime.fromisoformat(str(deadline)), about.language, zone)
+    return (phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()

@@ -1,0 +1,178 @@
+"""All we know of one lead, as /lead shows it to an admin."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from conversations.desk.card_lines import (
+    Subject,
+    campaign_name,
+    contact_lines,
+    doubt_lines,
+    is_hot,
+    name_of,
+    option_of,
+    owner_of,
+    question_of,
+    quote,
+    quotes_of,
+    reason_name,
+)
+from conversations.funnel.model import Funnel
+from conversations.language.catalogue import say, texts
+from conversations.language.names import cut, digits, facing, isolate
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_date, say_when
+from storage.records import Entry, EntryKind, Language, Lead, Reason, Session, Stage
+
+MESSAGE_UTF16 = 4096
+QUOTE_UTF16 = 300
+ENTRIES_SHOWN = 15
+DETAIL_UTF16 = 80
+
+
+def write_dossier(
+    session: Session,
+    *,
+    funnel: Funnel,
+    zone: ZoneInfo,
+    language: Language,
+    now: datetime,
+    twins: tuple[int, ...] = (),
+) -> str:
+    """Return contact, score, answers, sources, consent and what happened last, within one message."""
+    # The card's lines speak the sales language; here it is the admin's.
+    about = Subject(session, funnel.model_copy(update={"sales_language": language}), zone, now)
+    lines = (
+        *_who(about),
+        *contact_lines(about),
+        *doubt_lines(about),
+        *(say("sales", "card.twin", language, number=number) for number in twins),
+        *_score(about),
+        *_answers(about),
+        *_origin(about),
+        *(quote(entry, language, limit_utf16=QUOTE_UTF16) for entry in quotes_of(about)),
+        *_events(about),
+    )
+    # What happened stands last, newest first: what no longer fits is the oldest.
+    return cut("\n".join(facing(line, language) for line in lines), MESSAGE_UTF16)
+
+
+def _who(about: Subject) -> tuple[str, ...]:
+    lead, language = about.lead, about.language
+    ours = {
+        "stage": say("admin", f"stage.{lead.stage}", language),
+        "outcome": say("admin", f"outcome.{lead.outcome}", language),
+        "hot": " 🔥" if is_hot(lead) else "",
+    }
+    title = say("admin", "dossier.title", language, number=lead.number, name=name_of(lead, language))
+    lines = [title, phrase("admin", "dossier.standing", language, ours=ours)]
+    if lead.owner is not None:
+        lines.append(say("admin", "dossier.owner", language, name=owner_of(lead)))
+    flags = [name for name in ("stopped", "blocked", "tips") if getattr(lead, name)]
+    return *lines, *(say("admin", f"dossier.{flag}", language) for flag in flags), _account(lead, language)
+
+
+def _account(lead: Lead, language: Language) -> str:
+    # Numbers that are copied elsewhere keep their Latin digits.
+    username = isolate(f"@{lead.username}") if lead.username else "—"
+    values = {"username": username, "id": isolate(str(lead.telegram_id))}
+    ours = {**values, "language": say("sales", f"language.{lead.language}", language)}
+    return phrase("admin", "dossier.account", language, ours=ours)
+
+
+def _score(about: Subject) -> Iterable[str]:
+    lead, language = about.lead, about.language
+    yield say("admin", "dossier.score", language, quality=lead.quality, fit=lead.fit, interest=lead.interest)
+    for reason in lead.reasons:
+        axis = say("admin", f"axis.{reason.axis}", language)
+        ours = {"reason": _reason(reason, about.funnel, language), "axis": axis}
+        yield phrase("admin", "dossier.reason", language, ours=ours, points=round(reason.points))
+
+
+def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
+    name = reason_name(reason, funnel)[language]
+    known = texts(language, "admin").get(f"deed.{reason.option}")
+    return f"{name} ({known})" if known and question_of(funnel, reason.about) is None else name
+
+
+def _answers(about: Subject) -> Iterable[str]:
+    for question_id, option_id in about.lead.answers.items():
+        question, option = question_of(about.funnel, question_id), option_of(about.funnel, question_id, option_id)
+        ours = {
+            "label": question.label[about.language] if question else isolate(question_id),
+            "answers": option.label[about.language] if option else isolate(option_id),
+        }
+        yield phrase("sales", "card.answers", about.language, ours=ours)
+
+
+def _origin(about: Subject) -> Iterable[str]:
+    lead, language, zone = about.lead, about.language, about.zone
+    first, last = (campaign_name(each, about.funnel, language) for each in (lead.first_source, lead.last_source))
+    yield phrase("admin", "dossier.sources", language, ours={"first": first, "last": last})
+    came = {"created": say_when(lead.created, language, zone), "seen": say_when(lead.seen, language, zone)}
+    yield phrase("admin", "dossier.came", language, ours=came)
+    if lead.consent is not None:
+        day = say_date(lead.consent.at, language, zone)
+        yield phrase("admin", "dossier.consent", language, ours={"day": day}, version=lead.consent.version)
+    for entry in [each for each in about.session.ledger if each.kind is EntryKind.WITHDRAWN][-1:]:
+        if lead.consent is None:
+            yield phrase("admin", "dossier.withdrawn", language, ours={"day": say_date(entry.at, language, zone)})
+
+
+def _events(about: Subject) -> Iterable[str]:
+    deeds = [entry for entry in about.session.ledger if entry.kind is not EntryKind.SAID]
+    if deeds:
+        yield say("admin", "dossier.events", about.language)
+    for entry in reversed(deeds[-ENTRIES_SHOWN:]):
+        detail = _detail(entry, about)
+        ours = {
+            "when": say_when(entry.at, about.language, about.zone),
+            "what": say("admin", f"ledger.{entry.kind}", about.language),
+            "detail": f" · {detail}" if detail else "",
+        }
+        yield phrase("admin", "dossier.event", about.language, ours=ours)
+
+
+def _detail(entry: Entry, about: Subject) -> str:
+    """Return what tells one such entry from another, in words where there are some."""
+    data, language = entry.data, about.language
+    match entry.kind:
+        case EntryKind.STARTED | EntryKind.CAMPAIGN:
+            return campaign_name(str(data.get("source", "")), about.funnel, language)
+        case EntryKind.ANSWERED:
+            option = option_of(about.funnel, str(data.get("question")), str(data.get("option")))
+            return option.label[language] if option else _raw(data.get("option"))
+        case EntryKind.STAGE:
+            return _from_to(entry, "stage", language)
+        case EntryKind.OUTCOME:
+            return _from_to(entry, "outcome", language)
+        case EntryKind.CONTACT:
+            return _raw(data.get("typed") or data.get("value"))
+        case EntryKind.UNREAD_CONTACT:
+            return _raw(data.get("text"))
+        case EntryKind.CLAIMED | EntryKind.RELEASED:
+            return _raw(data.get("name"))
+        case EntryKind.COOLED:
+            return texts(language, "admin").get(f"cooled.{data.get('reason')}", "")
+        case EntryKind.ALERTED:
+            return digits(str(data.get("alert", "")), language)
+        case _:
+            return ""
+
+
+def _from_to(entry: Entry, room: str, language: Language) -> str:
+    names = texts(language, "admin")
+    before, after = (names.get(f"{room}.{entry.data.get(end)}", "") for end in ("before", "after"))
+    reason = _raw(entry.data.get("reason"))
+    moved = phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
+    return f"{moved} ({reason})" if reason else moved
+
+
+def _raw(value: object) -> str:
+    return isolate(cut(" ".join(str(value).split()), DETAIL_UTF16)) if value else ""
+
+
+def can_be_moved(lead: Lead) -> bool:
+    """Tell whether there is anything to decide about: a visitor left no contact."""
+    return lead.stage is not Stage.VISITOR

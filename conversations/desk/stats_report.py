@@ -1,0 +1,175 @@
+"""What /stats says: how many came and how far they got, each count of leads beside a measure of their quality."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import get_args
+from zoneinfo import ZoneInfo
+
+from conversations.desk.card_lines import campaign_name
+from conversations.funnel.model import Funnel, Way
+from conversations.language.catalogue import say, texts
+from conversations.language.names import digits, facing, number
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago, say_day, say_period
+from conversations.schedule.periods import Period, days_of
+from storage.records import AlertFigures, Alike, Language, Stage
+
+SMALL_SAMPLE = 20
+"""Below so many leads a source's quality says little."""
+SOURCES_SHOWN = 10
+NONE = "—"
+"""What a share or a median of nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All that /stats shows, to be written in a language."""
+
+    period: Period
+    people: tuple[Alike, ...]
+    alerts: AlertFigures
+    funnel: Funnel
+    zone: ZoneInfo
+    now: datetime
+
+
+def write_figures(figures: Figures, language: Language) -> str:
+    """Return the whole block, line by line."""
+    lines = (
+        _title(figures, language),
+        *_stage_lines(figures, language),
+        *_quality_lines(figures.people, language),
+        *_source_lines(figures, language),
+        *_alert_lines(figures, language),
+    )
+    return "\n".join(facing(line, language) for line in lines)
+
+
+def reached(people: Iterable[Alike], stage: Stage) -> int:
+    """Return how many reached a stage or more."""
+    return sum(alike.people for alike in people if alike.stage.rank >= stage.rank)
+
+
+def median_quality(people: Iterable[Alike]) -> int | None:
+    """Return the median of fit x interest / 100 over leads; the lower middle one of an even number."""
+    leads = sorted((alike for alike in people if alike.stage is not Stage.VISITOR), key=lambda a: a.fit_times_interest)
+    left = (sum(alike.people for alike in leads) + 1) // 2
+    for alike in leads:
+        left -= alike.people
+        if left <= 0:
+            return round(alike.fit_times_interest / 100)
+    return None
+
+
+def share(part: int, whole: int, language: Language) -> str:
+    """Return a share in whole per cent: ۳۶٪ or 36%; — of nothing."""
+    if not whole:
+        return NONE
+    return digits(f"{round(100 * part / whole)}{'٪' if language == 'fa' else '%'}", language)
+
+
+def _title(figures: Figures, language: Language) -> str:
+    first, last = days_of(figures.period, zone=figures.zone, now=figures.now)
+    days = say_period(first, last, language) if first else say_day(last, language)
+    return phrase("admin", f"figures.title.{figures.period}", language, ours={"days": days})
+
+
+def _stage_lines(figures: Figures, language: Language) -> tuple[str, ...]:
+    people = figures.people
+    came, leads, mql, sql, customers = (
+        reached(people, stage) for stage in (Stage.VISITOR, Stage.LEAD, Stage.MQL, Stage.SQL, Stage.CUSTOMER)
+    )
+
+    def line(name: str, count: int, whole: int, **more: str) -> str:
+        ours = {"count": number(count, language), "share": share(count, whole, language), **more}
+        return phrase("admin", f"figures.{name}", language, ours=ours)
+
+    # Nobody "reached" a trial by buying: without one ever used there is nothing to say of PQLs.
+    pql = reached(people, Stage.PQL)
+    tried = line("pql", pql, sql) if figures.alerts.trials else NONE
+    return (
+        line("visitors", came, came),
+        line("leads", leads, came),
+        line("mql", mql, leads),
+        line("sql", sql, mql),
+        line("customers", customers, sql, pql=tried),
+    )
+
+
+def _quality_lines(people: tuple[Alike, ...], language: Language) -> tuple[str, ...]:
+    leads = reached(people, Stage.LEAD)
+    median = median_quality(people)
+    quality = {
+        "median": NONE if median is None else number(median, language),
+        "share": share(reached(_by_way(people, "phone"), Stage.LEAD), leads, language),
+    }
+    lines = [phrase("admin", "figures.quality", language, ours=quality)]
+    ways = [_way_part(people, way, language) for way in get_args(Way) if reached(_by_way(people, way), Stage.LEAD)]
+    if ways:
+        dot = texts(language, "sales")["card.dot"]
+        lines.append(phrase("admin", "figures.contacts", language, ours={"ways": dot.join(ways)}))
+    return tuple(lines)
+
+
+def _by_way(people: tuple[Alike, ...], way: Way) -> tuple[Alike, ...]:
+    return tuple(alike for alike in people if alike.contact is not None and alike.contact.way == way)
+
+
+def _way_part(people: tuple[Alike, ...], way: Way, language: Language) -> str:
+    some = _by_way(people, way)
+    ours = {
+        "way": say("admin", f"way.{way}", language),
+        "leads": number(reached(some, Stage.LEAD), language),
+        "mql": number(reached(some, Stage.MQL), language),
+        "sql": number(reached(some, Stage.SQL), language),
+    }
+    return phrase("admin", "figures.way", language, ours=ours)
+
+
+def _source_lines(figures: Figures, language: Language) -> tuple[str, ...]:
+    groups: dict[str, list[Alike]] = {}
+    for alike in figures.people:
+        groups.setdefault(campaign_name(alike.source, figures.funnel, language), []).append(alike)
+    with_leads = [(name, group) for name, group in groups.items() if reached(group, Stage.LEAD)]
+    brought = sorted(with_leads, key=lambda named: -reached(named[1], Stage.LEAD))
+    if not brought:
+        return ()
+    rows = brought[:SOURCES_SHOWN]
+    rest = [alike for _, group in brought[SOURCES_SHOWN:] for alike in group]
+    if rest:
+        rows.append((say("admin", "figures.other_sources", language), rest))
+    return say("admin", "figures.sources", language), *(_source(name, group, language) for name, group in rows)
+
+
+def _source(name: str, group: list[Alike], language: Language) -> str:
+    leads, median = reached(group, Stage.LEAD), median_quality(group)
+    ours = {
+        "source": name,
+        "leads": number(leads, language),
+        "sql": number(reached(group, Stage.SQL), language),
+        "quality": NONE if median is None else number(median, language),
+    }
+    key = "figures.source_small" if leads < SMALL_SAMPLE else "figures.source"
+    return phrase("admin", key, language, ours=ours)
+
+
+def _alert_lines(figures: Figures, language: Language) -> tuple[str, ...]:
+    alerts = figures.alerts
+    counts = {
+        "sent": number(alerts.sent, language),
+        "claimed": number(alerts.claimed, language),
+        "waiting": number(alerts.waiting, language),
+    }
+    lines = [phrase("admin", "figures.alerts", language, ours=counts)]
+    if alerts.unclaimed and alerts.oldest is not None and alerts.oldest_at is not None:
+        ours = {
+            "count": number(alerts.unclaimed, language),
+            "age": say_ago(figures.now - alerts.oldest_at, language),
+        }
+        lines.append(phrase("admin", "figures.unclaimed", language, ours=ours, command=f"/lead_{alerts.oldest}"))
+    took = {
+        "took": NONE if alerts.to_claim is None else say_ago(alerts.to_claim, language),
+        "unfinished": number(alerts.unfinished, language),
+    }
+    return *lines, phrase("admin", "figures.claims", language, ours=took)

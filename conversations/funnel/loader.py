@@ -1,0 +1,72 @@
+"""A funnel's text to a checked funnel, or to all that is wrong with it; and the JSON Schema for editors.
+
+The text alone decides: a session pinned to an old version reads it again from the table `funnels`.
+What lies outside it, the magnets' files, is looked at by `bot.magnets`.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+
+from conversations.funnel.checks import complaints
+from conversations.funnel.model import Funnel
+from conversations.funnel.problems import Complaint, FunnelError, Problem
+from conversations.funnel.type_errors import plain_words
+from conversations.funnel.yaml_reader import Document, read_yaml
+
+__all__ = ["FunnelError", "Problem", "json_schema", "read_funnel"]
+
+
+def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str]]) -> Funnel:
+    """Return the funnel that a text describes.
+
+    Args:
+        text: the YAML.
+        file: what to call it in problems.
+        known_texts: the keys that `texts` may have, and what can be filled into each.
+
+    Raises:
+        FunnelError: with every problem of the first of these steps that finds one: the syntax, the keys and
+            the types of values, then what they say.
+    """
+    document = read_yaml(text)
+    funnel = _typed(document, file)
+    found = list(complaints(funnel, known_texts))
+    if found:
+        raise FunnelError(document.places.problem(each, file) for each in found)
+    return funnel.model_copy(update={"hash": hashlib.sha256(text.encode()).hexdigest()})
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema of the file, for editors that complete and check YAML while one types."""
+    schema = Funnel.model_json_schema()
+    del schema["properties"]["hash"]  # set by us, no key of the file
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **schema,
+        "title": "Sarnakh funnel file, schema 1",
+    }
+
+
+def _typed(document: Document, file: str) -> Funnel:
+    """Return the data as a funnel; strictly, so that "40" is no number and true is no 1."""
+    found = list(document.complaints)
+    try:
+        # JSON, because strict pydantic takes lists and times in it, and dates as text.
+        funnel = Funnel.model_validate_json(json.dumps(document.data), strict=True)
+    except ValidationError as error:
+        if document.data is not None:
+            found.extend(plain_words(error.errors(include_url=False), json_schema()))
+    else:
+        found.extend(_ours_alone(funnel))
+        if not found:
+            return funnel
+    raise FunnelError(document.places.problem(each, file) for each in found)
+
+
+def _ours_alone(funnel: Funnel) -> Iterator[Complaint]:
+    if "hash" in funnel.model_fields_set:
+        yield Complaint(("hash",), "unknown key `hash`", about_key=True)

@@ -1,0 +1,199 @@
+"""Checks of every text of a funnel: each language, what Telegram lets through, what the bot can fill in."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from conversations.funnel.model import Funnel, Question, Said
+from conversations.funnel.problems import Complaint, Path
+from conversations.language.catalogue import places, texts
+from storage.records import Language
+
+MESSAGE_UNITS = 4096
+"""UTF-16 units after entities are parsed: https://core.telegram.org/bots/api#sendmessage"""
+CAPTION_UNITS = 1024
+"""https://core.telegram.org/bots/api#senddocument"""
+LABEL_CHARACTERS = 35
+"""What a phone shows of an inline button that has a row to itself."""
+CARD_CHARACTERS = 80
+"""More of one wording, and the sales card no longer fits a phone's notification."""
+FILL_UNITS = 256
+"""The longest that is filled in: a first and a last name of 64 characters, each of two units."""
+LINK_UNITS = 2048
+ADDED_UNITS = 128
+"""Room for what the bot adds: "(1 of 4)", the line before the questions, signs of direction."""
+COMMAND_CHARACTERS = 256
+"""https://core.telegram.org/bots/api#botcommand"""
+
+_NAMES: dict[Language, str] = {"fa": "Persian", "en": "English"}
+_BUTTONS = ("button.", "key.", "price.")
+_FILL = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of the funnel, and what it has to keep to."""
+
+    path: Path
+    said: Said
+    units: int = MESSAGE_UNITS
+    characters: int | None = None
+    """None: counted only in UTF-16 units."""
+    fills: frozenset[str] = frozenset()
+    beside: Mapping[Language, int] = field(default_factory=dict)
+    """UTF-16 units of what stands in the same message, by language."""
+
+
+def known_texts() -> dict[str, frozenset[str]]:
+    """Return the keys that the file's `texts` may have, and what can be filled into each."""
+    return {key: places(text) for key, text in texts("fa", "prospect").items()}
+
+
+def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Iterator[Complaint]:
+    """Yield what is wrong with any text; `known_texts` says which keys there are and what can be filled in."""
+    for key in funnel.texts:
+        if key not in known_texts:
+            close = difflib.get_close_matches(key, known_texts, n=1)
+            hint = f"; did you mean `{close[0]}`?" if close else ""
+            yield Complaint(("texts", key), f"the bot has no text `{key}`{hint}", about_key=True)
+    for text in _texts(funnel, known_texts):
+        yield from _language_complaints(text, funnel.languages)
+        for language, words in text.said.items():
+            for says in _wrong_with(text, language, words, funnel):
+                yield Complaint((*text.path, language), says)
+    for language, words in funnel.consent.text.items():
+        if "{company}" not in words:
+            yield Complaint(("consent", "text", language), "people must read who asks: `{company}` is missing")
+
+
+def units(text: str) -> int:
+    """Return a text's length as Telegram counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def characters(text: str) -> int:
+    """Return how many characters an eye sees; marks, joiners and half-spaces take no room."""
+    return sum(unicodedata.category(sign) not in ("Mn", "Me", "Cf") for sign in text)
+
+
+def _texts(funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Iterator[Text]:
+    yield Text(("company", "name"), funnel.company.name, characters=CARD_CHARACTERS)
+    yield Text(("consent", "text"), funnel.consent.text, fills=frozenset({"company"}))
+    yield Text(("price_text",), funnel.price_text)
+    for name, magnet in funnel.magnets.items():
+        if magnet.caption is not None:
+            caption = known.get("caption", frozenset())
+            yield Text(("magnets", name, "caption"), magnet.caption, CAPTION_UNITS, fills=caption)
+    for name, source in funnel.sources.items():
+        yield _card_words(("sources", name, "label"), source.label)
+        if source.greeting is not None:
+            yield _first_message(("sources", name, "greeting"), source.greeting, funnel, known)
+    for place, question in enumerate(funnel.questions):
+        yield from _question_texts(("questions", place), question)
+    for place, line in enumerate(funnel.card):
+        yield _card_words(("card", place, "label"), line.label)
+    yield _card_words(("contact_points", "label"), funnel.contact_points.label)
+    yield _card_words(("engagement", "label"), funnel.engagement.label)
+    for key, said in funnel.texts.items():
+        yield _own_text(key, said, funnel, known)
+
+
+def _question_texts(path: Path, question: Question) -> Iterator[Text]:
+    yield Text((*path, "text"), question.text, MESSAGE_UNITS - ADDED_UNITS)
+    yield _card_words((*path, "label"), question.label)
+    for place, option in enumerate(question.options):
+        here = (*path, "options", place)
+        yield Text((*here, "label"), option.label, characters=LABEL_CHARACTERS)
+        if option.card is not None:
+            yield _card_words((*here, "card"), option.card)
+        if option.reason is not None:
+            yield _card_words((*here, "reason"), option.reason)
+
+
+def _own_text(key: str, said: Said, funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Text:
+    path, fills = ("texts", key), known.get(key, frozenset())
+    if key == "exchange":
+        return _first_message(path, said, funnel, known)
+    if key == "end.sql":
+        return Text(path, said, fills=fills, beside=_summary(funnel))
+    if key.startswith(_BUTTONS):
+        return Text(path, said, characters=LABEL_CHARACTERS, fills=fills)
+    if key.startswith("command."):
+        return Text(path, said, characters=COMMAND_CHARACTERS, fills=fills)
+    return Text(path, said, CAPTION_UNITS if key == "caption" else MESSAGE_UNITS, fills=fills)
+
+
+def _first_message(path: Path, said: Said, funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Text:
+    """Return the text under which the consent stands as last paragraph."""
+    with_contact = funnel.consent.mode == "with_contact"
+    consent = {
+        language: _filled_units(words, _fill_sizes(funnel, language)) + 2
+        for language, words in funnel.consent.text.items()
+    }
+    return Text(path, said, fills=known.get("exchange", frozenset()), beside=consent if with_contact else {})
+
+
+def _summary(funnel: Funnel) -> dict[Language, int]:
+    """Return how long the lines with a person's answers can be."""
+    return {
+        language: sum(
+            max(units(option.label.get(language, "")) for option in question.options) + CARD_CHARACTERS
+            for question in funnel.questions
+        )
+        for language in funnel.languages
+    }
+
+
+def _card_words(path: Path, said: Said) -> Text:
+    return Text(path, said, characters=CARD_CHARACTERS)
+
+
+def _language_complaints(text: Text, languages: tuple[Language, ...]) -> Iterator[Complaint]:
+    for language in languages:
+        if language not in text.said:
+            yield Complaint(text.path, f"the {_NAMES[language]} text is missing: `{language}`", about_key=True)
+    for language in text.said:
+        if language not in languages:
+            says = f"`{language}` is not one of the `languages` offered; add it there or delete it here"
+            yield Complaint((*text.path, language), says, about_key=True)
+
+
+def _wrong_with(text: Text, language: Language, words: str, funnel: Funnel) -> Iterator[str]:
+    if not words.strip():
+        yield "this text is empty; say something"
+    yield from _wrong_fills(words, text.fills)
+    if text.characters is not None and characters(words) > text.characters:
+        yield f"this has {characters(words)} characters; only {text.characters} fit here"
+    longest = _filled_units(words, _fill_sizes(funnel, language)) + text.beside.get(language, 0)
+    if longest > text.units:
+        beside = ", with all that stands in the same message" if text.beside else ""
+        yield f"this can become {longest:,} characters long{beside}; Telegram takes {text.units:,}"
+
+
+def _wrong_fills(words: str, fills: frozenset[str]) -> Iterator[str]:
+    can = ", ".join(f"{{{fill}}}" for fill in sorted(fills)) or "nothing"
+    for fill in _FILL.findall(words):
+        if fill not in fills:
+            yield f"the bot cannot fill in {{{fill}}}; what it can here: {can}"
+    if re.search(r"[{}]", _FILL.sub("", words)):
+        yield f"a lone {{ or }} stands in this text; what the bot can fill in here: {can}"
+
+
+def _filled_units(words: str, sizes: Mapping[str, int]) -> int:
+    bare = units(_FILL.sub("", words))
+    return bare + sum(sizes.get(fill, FILL_UNITS) for fill in _FILL.findall(words))
+
+
+def _fill_sizes(funnel: Funnel, language: Language) -> dict[str, int]:
+    """Return the UTF-16 units of the longest that can be filled in; of the rest, `FILL_UNITS`."""
+    company = units(funnel.company.name.get(language, ""))
+    consent = funnel.consent.text.get(language, "")
+    return {
+        "company": company,
+        "consent": units(consent) + company * consent.count("{company}"),
+        "question": max(units(question.text.get(language, "")) for question in funnel.questions),
+        "caption": CAPTION_UNITS,
+        "link": LINK_UNITS,
+    }

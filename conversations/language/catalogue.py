@@ -1,0 +1,53 @@
+"""Finding the words for what is meant: a key, a language, values to fill in."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import Literal
+
+from conversations.language.names import digits, isolate
+from storage.records import Language
+
+Room = Literal["prospect", "sales", "admin"]
+_PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
+@cache
+def texts(language: Language, room: Room) -> Mapping[str, str]:
+    """Return the texts of one room, key to text."""
+    file = resources.files("conversations.texts") / language / f"{room}.toml"
+    return MappingProxyType(tomllib.loads(file.read_text("utf-8")))
+
+
+def places(text: str) -> frozenset[str]:
+    """Return the names of the places a text leaves for values."""
+    return frozenset(_PLACE.findall(text))
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """Put values into their places; a place without a value stays as it is.
+
+    Values are never read as texts with places themselves: what a person wrote cannot ask for more.
+    """
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), text)
+
+
+def say(room: Room, key: str, language: Language, **values: str | int) -> str:
+    """Return a text of ours; strings are isolated (their direction is their own), numbers get the language's digits.
+
+    Raises:
+        KeyError: there is no such text; a test holds that every key used exists in both languages.
+    """
+    text = texts(language, room)[key]
+    return fill(text, spoken(values, language)) if values else text
+
+
+def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str]:
+    """Return values as they may stand inside a text of this language."""
+    return {
+        name: digits(str(value), language) if isinstance(value, int) else isolate(value)
+        for name, value in values.items()
+    }

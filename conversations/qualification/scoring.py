@@ -1,0 +1,152 @@
+"""What a person's deeds are worth: a pure function of the ledger and the moment, with its reasons.
+
+Two axes, each 0-100. Fit (who they are and what they need) never decays; interest (what they do and say) loses
+half of each part's points every half-life. Each group of points has a cap, so that ten taps make no buyer; a
+negative group lowers its axis, and the axis stops at 0. The figures of the shipped funnel are in its file.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from conversations.funnel.model import Axis, Funnel
+from storage.records import ContactKind, Entry, EntryKind, Reason
+
+AXIS_MAX = 100.0
+CONTACT = "contact"
+ENGAGEMENT = "engagement"
+DAY_S = 86_400.0
+FAR = timedelta(days=10 * 366)
+"""Nothing decays for longer than this before it is looked at again."""
+MINUTE_S = 60.0
+
+
+class Score(NamedTuple):
+    """Both axes as real numbers in 0-100, and what they are made of, largest part first."""
+
+    fit: float
+    interest: float
+    reasons: tuple[Reason, ...]
+
+
+class Part(NamedTuple):
+    """Points given at a moment, which decay from then on; a `half_life_s` of None does not."""
+
+    about: str
+    option: str
+    axis: Axis
+    points: float
+    at: float
+    half_life_s: float | None
+
+    def left(self, now: float) -> float:
+        """Return the points that are left at `now`, in seconds since 1970."""
+        if self.half_life_s is None or now <= self.at:
+            return self.points
+        return float(self.points * 0.5 ** ((now - self.at) / self.half_life_s))
+
+
+def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
+    """Return what this ledger is worth at `now`."""
+    parts = _parts(ledger, funnel)
+    lefts = _left(parts, funnel, now.timestamp())
+    reasons = [
+        Reason(about=part.about, option=part.option, axis=part.axis, points=left)
+        for part, left in zip(parts, lefts, strict=True)
+        if left or part.about != ENGAGEMENT
+    ]
+    fit = _on_axis(left for part, left in zip(parts, lefts, strict=True) if part.axis == "fit")
+    interest = _on_axis(left for part, left in zip(parts, lefts, strict=True) if part.axis == "interest")
+    # Rounded, as people read them: equal points keep the order of the questions.
+    reasons.sort(key=lambda reason: -round(abs(reason.points)))
+    return Score(fit, interest, tuple(reasons))
+
+
+def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now: datetime) -> datetime | None:
+    """Return the first moment, to the minute, at which decay alone takes interest below a threshold; None for never.
+
+    Found by halving: with no negative points interest only falls while nothing happens.
+    """
+    parts = [part for part in _parts(ledger, funnel) if part.axis == "interest"]
+    early, late = now.timestamp(), (now + FAR).timestamp()
+    if _on_axis(_left(parts, funnel, late)) >= interest:
+        return None
+    while late - early > MINUTE_S:
+        middle = (early + late) / 2
+        if _on_axis(_left(parts, funnel, middle)) >= interest:
+            early = middle
+        else:
+            late = middle
+    return datetime.fromtimestamp(late, UTC)
+
+
+def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
+    """Return the newest answer to each question, by question id."""
+    return {str(entry.data["question"]): entry for entry in ledger if entry.kind is EntryKind.ANSWERED}
+
+
+def _on_axis(lefts: Iterable[float]) -> float:
+    return min(AXIS_MAX, max(0.0, sum(lefts)))
+
+
+def _left(parts: Sequence[Part], funnel: Funnel, now: float) -> list[float]:
+    """Return what is left of each part; of engagement, what no longer fits under the cap is cut."""
+    room = float(funnel.engagement.cap)
+    lefts = []
+    for part in parts:
+        left = part.left(now)
+        if part.about == ENGAGEMENT:
+            left = min(room, left)
+            room -= left
+        lefts.append(left)
+    return lefts
+
+
+def _parts(ledger: Sequence[Entry], funnel: Funnel) -> list[Part]:
+    return [*_answers(ledger, funnel), *_contact(ledger, funnel), *_engagement(ledger, funnel)]
+
+
+def _answers(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+    answers = current_answers(ledger)
+    for question in funnel.questions:
+        entry = answers.get(question.id)
+        if entry is None:
+            continue
+        for option in question.options:
+            if option.id == entry.data["option"]:
+                points, half_life_s = min(option.points, question.cap), _seconds(question.half_life_days)
+                yield Part(question.id, option.id, question.axis, points, entry.at.timestamp(), half_life_s)
+
+
+def _contact(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+    plan = funnel.contact_points
+    kinds = [ContactKind(str(entry.data["kind"])) for entry in ledger if entry.kind is EntryKind.CONTACT]
+    if kinds:
+        best = max(kinds, key=lambda kind: plan.points.get(kind, 0))
+        yield Part(CONTACT, best, "fit", min(plan.cap, plan.points.get(best, 0)), 0.0, None)
+
+
+def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+    """Yield what they did: each deed once, each other day, each other campaign once; the newest of its kind counts."""
+    plan = funnel.engagement
+    once = {
+        EntryKind.GUIDE: plan.guide,
+        EntryKind.COMPLETED: plan.completed,
+        EntryKind.PRICE_ASKED: plan.price_asked,
+    }
+    # By kind and by what tells two of it apart: a campaign may well be called "guide".
+    newest: dict[tuple[EntryKind, object], tuple[int, Entry]] = {}
+    for place, entry in enumerate(ledger):
+        if entry.kind in once:
+            newest[entry.kind, None] = once[entry.kind], entry
+        elif entry.kind is EntryKind.RETURNED:
+            newest[entry.kind, place] = plan.returned, entry
+        elif entry.kind is EntryKind.CAMPAIGN:
+            newest[entry.kind, entry.data["source"]] = plan.campaign, entry
+    half_life_s = _seconds(plan.half_life_days)
+    for points, entry in newest.values():
+        yield Part(ENGAGEMENT, entry.kind.value, "interest", points, entry.at.timestamp(), half_life_s)
+
+
+def _seconds(days: float | None) -> float | None:
+    return None if days is None else days * DAY_S

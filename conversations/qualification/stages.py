@@ -1,0 +1,152 @@
+"""Where a person stands: the stage they have reached, and whether the SQL rule holds now.
+
+`stage` only goes forward here; going back is an act of a person (`moves`). `hot` is the state of the SQL gate
+with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or when a gate answer changes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.funnel.model import Funnel, Picks
+from conversations.qualification.scoring import FAR, Score, falls_below, score
+from storage.records import Entry, EntryKind, Lead, Outcome, Stage
+
+ROUNDING = 0.5
+"""What rounds up to a threshold reaches it: points decay from the first second on, and people see whole ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The lead with score, stage and heat as they now are, and what of that is new."""
+
+    lead: Lead
+    entries: tuple[Entry, ...]
+    alert: bool
+    """Sales must hear of it now."""
+    cooled: bool
+    facts: bool
+    """What they said makes them sales-qualified."""
+    talk_until: datetime | None
+    """Until when a wish to talk makes them so; None without one."""
+
+
+def picked(answers: dict[str, str], picks: Picks) -> bool:
+    """Return whether every question named in `picks` has one of its options as answer."""
+    return all(answers.get(question) in options for question, options in picks.items())
+
+
+def picked_any(answers: dict[str, str], picks: Picks) -> bool:
+    """Return whether any question named in `picks` has one of its options as answer."""
+    return any(answers.get(question) in options for question, options in picks.items())
+
+
+def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Standing:
+    """Return where this lead stands at `now`; `ledger` is all that happened, this turn included."""
+    worth = score(ledger, funnel, now)
+    reached = _reached(lead, worth, funnel)
+    facts, talk_until = _facts_hold(lead, worth, funnel), _talk_until(ledger, funnel)
+    talk = talk_until is not None and now < talk_until
+    hot = lead.contact is not None and (facts or talk)
+    stage = max(reached, Stage.SQL, key=lambda each: each.rank) if hot else reached
+    alert = hot and (not lead.hot or _talk_now(ledger, now)) and _may_alert(lead, funnel, now)
+    after = lead.model_copy(
+        update={
+            "fit": round(worth.fit), "interest": round(worth.interest), "reasons": worth.reasons, "scored_at": now,
+            "stage": stage, "hot": hot, "updated": now,
+        }
+    )  # fmt: skip
+    if alert:
+        after = after.model_copy(update={"alerts": lead.alerts + 1, "alerted_at": now})
+    entries = _changes(lead, after, alert=alert, facts_changed=not _facts_answered(lead, funnel), now=now)
+    return Standing(after, entries, alert, cooled=lead.hot and not hot, facts=facts, talk_until=talk_until)
+
+
+def recheck_at(standing: Standing, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
+    """Return when decay alone, or the age of a wish to talk, may end the heat; None for whoever is not hot."""
+    if not standing.lead.hot:
+        return None
+    gate, talk_until = funnel.sql, standing.talk_until
+    moments = []
+    if standing.facts:
+        below = falls_below(ledger, funnel, interest=gate.interest - gate.hysteresis, now=now)
+        moments.append(below or now + FAR)
+    if talk_until is not None and talk_until > now:
+        moments.append(talk_until)
+    return min(moments, default=None)
+
+
+def mql_holds(lead: Lead, *, fit: float, interest: float, funnel: Funnel) -> bool:
+    """Return whether the MQL rule holds."""
+    gate = funnel.mql
+    return (
+        lead.contact is not None
+        and fit >= gate.fit - ROUNDING
+        and interest >= gate.interest - ROUNDING
+        and not picked_any(lead.answers, gate.unless)
+    )
+
+
+def _reached(lead: Lead, worth: Score, funnel: Funnel) -> Stage:
+    if lead.contact is None:
+        return lead.stage
+    now = Stage.MQL if mql_holds(lead, fit=worth.fit, interest=worth.interest, funnel=funnel) else Stage.LEAD
+    return max(lead.stage, now, key=lambda stage: stage.rank)
+
+
+def _facts_answered(lead: Lead, funnel: Funnel) -> bool:
+    return picked(lead.answers, funnel.sql.where) and not picked_any(lead.answers, funnel.sql.unless)
+
+
+def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
+    """Return whether stated facts and thresholds make a sales-qualified lead.
+
+    Whom a person set aside is none, nor is anybody who did not agree to be contacted, or took that back.
+    """
+    gate = funnel.sql
+    slack = gate.hysteresis if lead.hot else ROUNDING
+    return (
+        lead.agrees
+        and lead.outcome is not Outcome.DISQUALIFIED
+        and _facts_answered(lead, funnel)
+        and worth.fit >= gate.fit - slack
+        and worth.interest >= gate.interest - slack
+    )
+
+
+def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
+    """Return until when the newest wish to talk counts: as long as no second alert would be sent for it."""
+    asked = [entry.at for entry in ledger if entry.kind is EntryKind.TALK_ASKED]
+    moved = [entry.at for entry in ledger if entry.kind is EntryKind.OUTCOME]
+    if not asked or (moved and moved[-1] >= asked[-1]) or _was_taken_back(ledger):
+        return None
+    return asked[-1] + funnel.sql.cooldown
+
+
+def _was_taken_back(ledger: Sequence[Entry]) -> bool:
+    """Return whether they said stop after they asked to talk; by order, for one batch has one moment."""
+    wishes = [entry.kind for entry in ledger if entry.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
+    return wishes[-1] is EntryKind.STOPPED
+
+
+def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:
+    return any(entry.kind is EntryKind.TALK_ASKED and entry.at == now for entry in ledger)
+
+
+def _may_alert(lead: Lead, funnel: Funnel, now: datetime) -> bool:
+    return lead.alerted_at is None or now - lead.alerted_at >= funnel.sql.cooldown
+
+
+def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now: datetime) -> tuple[Entry, ...]:
+    entries = []
+    if after.stage is not before.stage:
+        data = {"before": before.stage.value, "after": after.stage.value}
+        entries.append(Entry(kind=EntryKind.STAGE, at=now, data=data))
+    if after.hot and not before.hot:
+        entries.append(Entry(kind=EntryKind.HEATED, at=now))
+    if before.hot and not after.hot:
+        reason = "withdrawn" if after.stopped else "gate" if facts_changed else "decay"
+        entries.append(Entry(kind=EntryKind.COOLED, at=now, data={"reason": reason}))
+    if alert:
+        entries.append(Entry(kind=EntryKind.ALERTED, at=now, data={"alert": after.alerts}))
+    return tuple(entries)

@@ -1,0 +1,121 @@
+"""Phone numbers as people type them, read into E.164."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from conversations.language.names import plain
+
+if TYPE_CHECKING:
+    import phonenumbers
+
+# Longer texts are stories, and what is cut off could turn one number into another: see `_start_of`.
+MAX_LENGTH = 200
+# The shortest numbers in use have seven digits; E.164 allows fifteen, with 00 before and a stray 0 inside eighteen.
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 18
+# A piece of a run of digits is taken for a number of its own only at the length of a whole one.
+_DIGITS_OF_A_WHOLE_NUMBER = 10
+
+_BETWEEN = r" \t\-‐‑‒–—−_.·/()"
+_WRITTEN = re.compile(rf"\(? ?\+? ?\(? ?[0-9][0-9{_BETWEEN}]*\+?")
+_NOT_A_DIGIT = re.compile(r"[^0-9]")
+# 00, 00 after a +, or a + alone: all of them mean "a country code follows".
+_ABROAD = re.compile(r"\+?00|\+")
+_PIECES = re.compile(r"[ \t\-–/]+")
+_STARTS = ("0", "+", "(0", "(+")
+
+Kind = Literal["mobile", "landline", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number that exists in its country's plan."""
+
+    e164: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneProblem:
+    """Why no number could be read; the reason is a key of the texts."""
+
+    reason: Literal["not_a_number", "needs_country_code", "invalid"]
+
+
+def read_phone(text: str, *, region: str = "IR", assume_region: bool = True) -> Phone | PhoneProblem:
+    """Return the first number written in `text`, alone or inside a sentence.
+
+    One without + or 00 is a number of `region` where `assume_region` holds; elsewhere its country code is asked for.
+    """
+    numbers = written_numbers(text)
+    if not numbers:
+        return PhoneProblem("not_a_number")
+    readable = [found for found in numbers if assume_region or found.startswith("+")]
+    if not readable:
+        return PhoneProblem("needs_country_code")
+    phones = (_phone(found, region, assume_region=assume_region) for found in readable)
+    return next((phone for phone in phones if phone is not None), PhoneProblem("invalid"))
+
+
+def written_numbers(text: str) -> tuple[str, ...]:
+    """Return what could be phone numbers in `text`: ASCII digits, with + before where a country code was written."""
+    lines = (_without_addresses(line) for line in _start_of(text).splitlines())
+    found = [number for line in lines for match in _WRITTEN.finditer(line) for number in _readings(match.group())]
+    return tuple(dict.fromkeys(found))
+
+
+def _start_of(text: str) -> str:
+    start = plain(text[:MAX_LENGTH])
+    return start if len(text) <= MAX_LENGTH else start.rstrip("0123456789+-() ")
+
+
+def _without_addresses(line: str) -> str:
+    return " ".join("@" if "@" in word else word for word in line.split())
+
+
+def _readings(written: str) -> Iterator[str]:
+    """Yield the whole run, then what could be a number of its own in it: "1403 0912 345 6789" is a year and a phone."""
+    if _FEWEST_DIGITS <= len((whole := _bare(written)).lstrip("+")) <= _MOST_DIGITS:
+        yield whole
+    pieces = _PIECES.split(written)
+    for place, piece in enumerate(pieces):
+        rest = pieces[place:] if piece.startswith(_STARTS) else [piece]
+        for bare in (_bare(piece), _bare("".join(rest))):
+            if _DIGITS_OF_A_WHOLE_NUMBER <= len(bare.lstrip("+")) <= _MOST_DIGITS:
+                yield bare
+
+
+def _bare(written: str) -> str:
+    only_digits = _NOT_A_DIGIT.sub("", written)
+    # Typed right to left, the + of +98… is often put at the other end.
+    signed = f"+{only_digits}" if "+" in (written.lstrip("( ")[:1], written[-1:]) else only_digits
+    abroad = _ABROAD.match(signed)
+    if abroad is None:
+        return signed
+    number = signed[abroad.end() :]
+    return number if number.startswith("0") else f"+{number}"  # +0912…: a national number with a + from habit
+
+
+def _phone(written: str, region: str, *, assume_region: bool) -> Phone | None:
+    import phonenumbers  # 50 ms and its tables: paid by the first number, not by the start
+
+    try:
+        parsed = phonenumbers.parse(written, region if assume_region else None)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(parsed):
+        return None
+    return Phone(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), _kind(parsed))
+
+
+def _kind(number: "phonenumbers.PhoneNumber") -> Kind:
+    from phonenumbers import PhoneNumberType, number_type
+
+    match number_type(number):
+        case PhoneNumberType.MOBILE:
+            return "mobile"
+        case PhoneNumberType.FIXED_LINE:
+            return "landline"
+        case _:
+            return "other"

@@ -1,0 +1,211 @@
+"""The contact: read in every form people type it, refused kindly when it is another's, kept as one standard form."""
+
+from collections.abc import Sequence
+
+from conversations.reading.answers import looks_like_email, looks_like_phone
+from conversations.reading.emails import Email, read_email
+from conversations.reading.phones import Phone, PhoneProblem, read_phone
+from conversations.steps.exchange import keys_now, may_take_contact, record_consent
+from conversations.steps.magnet import give, has_guide
+from conversations.steps.questions import ask, begin_questions
+from conversations.turn.buttons import Act
+from conversations.turn.draft import Draft
+from conversations.turn.events import SharedContact
+from conversations.turn.turn import Say
+from storage.records import ContactKind, Entry, EntryKind, Step
+
+MAX_FAILURES = 2
+"""After so many unreadable entries we offer to keep in touch on Telegram."""
+MAX_TYPED = 300
+"""Characters of what was typed that are kept, readable or not; the longest address has 254."""
+EMAIL_KINDS = {
+    "company": ContactKind.COMPANY_EMAIL,
+    "free": ContactKind.FREE_EMAIL,
+    "disposable": ContactKind.DISPOSABLE_EMAIL,
+}
+
+
+def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
+    """Take a contact card: their own counts as verified, another person's is refused and is no failed try."""
+    if not may_take_contact(draft):
+        return
+    if not event.own:
+        # Not kept: it is the number of somebody who agreed to nothing.
+        draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
+        return
+    number = "+" + event.number.lstrip("+")
+    read = read_phone(number, region=draft.funnel.contact.region, assume_region=False)
+    take_phone(draft, read.e164 if isinstance(read, Phone) else number, ContactKind.OWN_PHONE)
+
+
+def try_contact(draft: Draft, text: str) -> bool:
+    """Take a typed phone or email; return whether the text was meant as one, readable or not."""
+    if not (looks_like_email(text) or looks_like_phone(text)):
+        return False
+    try_typed(draft, text)
+    return True
+
+
+def is_readable(draft: Draft, text: str) -> bool:
+    """Return whether this holds a phone or an email that can be read for certain."""
+    if looks_like_email(text):
+        return isinstance(read_email(text), Email)
+    return looks_like_phone(text) and isinstance(_read_phone(draft, text), Phone)
+
+
+def is_new_contact(draft: Draft, text: str) -> bool:
+    """Return whether this holds a phone or an email that can be read for certain, and that we do not have."""
+    if looks_like_email(text):
+        email = read_email(text)
+        return isinstance(email, Email) and email.address != draft.lead.email
+    if not looks_like_phone(text):
+        return False
+    phone = _read_phone(draft, text)
+    return isinstance(phone, Phone) and phone.e164 != draft.lead.phone
+
+
+def try_typed(draft: Draft, text: str) -> None:
+    """Take whatever was typed where an email was asked for; a phone is as welcome."""
+    if not may_take_contact(draft):
+        return
+    if looks_like_phone(text) and not looks_like_email(text):
+        _try_phone(draft, text)
+    else:
+        _try_email(draft, text)
+
+
+def take_phone(draft: Draft, number: str, kind: ContactKind, *, typed: str = "") -> None:
+    """Store a phone in E.164 form; the newest is the one to call, verified only where Telegram said it is theirs."""
+    verified = kind is ContactKind.OWN_PHONE or number in own_phones(draft.ledger)
+    draft.set_lead(phone=number, phone_verified=verified)
+    _take(draft, kind, number, typed=typed)
+
+
+def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
+    """Return the numbers that Telegram said are theirs, the newest first."""
+    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
+    return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
+
+
+def take_email(draft: Draft, address: str, *, typed: str = "") -> None:
+    """Store an email address as it was read."""
+    read = read_email(address)
+    draft.set_lead(email=address)
+    _take(draft, EMAIL_KINDS[read.kind] if isinstance(read, Email) else ContactKind.FREE_EMAIL, address, typed=typed)
+
+
+def take_telegram(draft: Draft) -> None:
+    """Keep in touch here: Telegram itself is the contact."""
+    if may_take_contact(draft):
+        _take(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
+
+
+def add_contact_kind(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> None:
+    """Write a contact into the ledger and keep the best kind on the lead; a visitor is now a lead.
+
+    `typed`: what it was read from, which may hold more than was read: a second number, when to call.
+    """
+    more = {"typed": typed[:MAX_TYPED]} if typed and typed != value else {}
+    draft.note(EntryKind.CONTACT, kind=kind.value, value=value, **more)
+    points = draft.funnel.contact_points.points
+    best = draft.lead.contact
+    if best is None or points.get(kind, 0) > points.get(best, 0):
+        draft.set_lead(contact=kind)
+    if draft.lead.unread_contact is not None and kind is not ContactKind.TELEGRAM:
+        draft.set_lead(unread_contact=None)
+
+
+def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> None:
+    """Store a contact given under the consent text, and go on with what it was given for."""
+    record_consent(draft, by="contact")
+    add_contact_kind(draft, kind, value, typed=typed)
+    draft.set_talk(failures=0, typed_email=None, suggested_email=None)
+    match draft.talk.step:
+        case Step.NUMBER:
+            after_number(draft, key="contact_welcome")
+        case Step.QUESTION:
+            draft.reply(Say("contact_kept", draft.text("contact_kept"), keyboard="remove"))
+            ask(draft)
+        case _ if has_guide(draft):
+            draft.set_talk(step=Step.DONE)
+            draft.reply(Say("contact_kept", draft.text("contact_kept"), keyboard="remove"))
+        case _:
+            give(draft)
+            begin_questions(draft)
+
+
+def after_number(draft: Draft, *, key: str) -> None:
+    """Go back to what /talk interrupted; whoever has no guide yet gets it, and is asked nothing more."""
+    interrupted = draft.talk.interrupted
+    draft.set_talk(step=Step.DONE, interrupted=None)
+    draft.reply(Say(key, draft.text(key), keyboard="remove"))
+    if interrupted is Step.QUESTION:
+        ask(draft)
+    elif not has_guide(draft):
+        give(draft, caption_key="guide_too")
+
+
+def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
+    return read_phone(text, region=draft.funnel.contact.region, assume_region=draft.language == "fa")
+
+
+def _try_phone(draft: Draft, text: str) -> None:
+    read = _read_phone(draft, text)
+    if isinstance(read, Phone):
+        take_phone(draft, read.e164, ContactKind.TYPED_PHONE, typed=text)
+        return
+    fail(draft, text, key="bad_phone_code" if read.reason == "needs_country_code" else "bad_phone")
+
+
+def _try_email(draft: Draft, text: str) -> None:
+    read = read_email(text)
+    if not isinstance(read, Email):
+        fail(draft, text, key="bad_email")
+    elif read.suggestion:
+        _suggest(draft, typed=read.address, suggestion=read.suggestion)
+    else:
+        take_email(draft, read.address, typed=text)
+
+
+def _suggest(draft: Draft, *, typed: str, suggestion: str) -> None:
+    draft.set_talk(typed_email=typed, suggested_email=suggestion)
+    ask_typo(draft)
+
+
+def ask_typo(draft: Draft) -> None:
+    """Ask whether the suggested address is the one they meant; the step they are at stays open beside it."""
+    buttons = (
+        (draft.button("button.email_yes", Act.EMAIL_AS_SUGGESTED),),
+        (draft.button("button.email_as_typed", Act.EMAIL_AS_TYPED),),
+    )
+    text = draft.text("email_typo", email=draft.talk.suggested_email or "")
+    draft.reply(Say("email_typo", text, buttons=buttons, waits=True))
+
+
+def choose_email(draft: Draft, *, suggested: bool) -> None:
+    """Take the address as suggested, or as it was typed."""
+    address = draft.talk.suggested_email if suggested else draft.talk.typed_email
+    if address is not None and may_take_contact(draft):
+        take_email(draft, address)
+
+
+def fail(draft: Draft, text: str, *, key: str) -> None:
+    """Keep an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
+    failures, text = draft.talk.failures + 1, text[:MAX_TYPED]
+    draft.note(EntryKind.UNREAD_CONTACT, text=text)
+    draft.set_lead(unread_contact=text)
+    draft.set_talk(failures=failures)
+    if failures < MAX_FAILURES or draft.lead.contact is not None or "telegram" not in draft.funnel.contact.kinds:
+        draft.reply(Say(key, draft.text(key), keyboard=keys_now(draft)))
+        return
+    draft.set_talk(step=Step.FALLBACK)
+    ask_fallback(draft)
+
+
+def ask_fallback(draft: Draft) -> None:
+    """Ask whether Telegram itself will do."""
+    buttons = (
+        (draft.button("button.here_is_fine", Act.HERE_IS_FINE),),
+        (draft.button("button.try_again", Act.TRY_AGAIN),),
+    )
+    draft.reply(Say("two_failures", draft.text("two_failures"), buttons=buttons, waits=True))

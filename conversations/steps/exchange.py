@@ -1,0 +1,197 @@
+"""The first screen: what you get, what you give, and what it is used for."""
+
+import hashlib
+from typing import Literal
+
+from conversations.language.catalogue import fill
+from conversations.language.names import isolate
+from conversations.turn.buttons import TO_LANGUAGE, Act
+from conversations.turn.draft import Draft
+from conversations.turn.turn import Key, Keyboard, Rows, Say
+from storage.records import Consent, ConsentText, EntryKind, Step
+
+CHANNEL = "telegram"
+"""Where consent is given and taken back."""
+
+
+def show_exchange(draft: Draft) -> None:
+    """Offer the magnet in return for a contact; with `separate_step` ask for consent before anything else."""
+    if consent_missing(draft):
+        _ask_consent(draft)
+        return
+    draft.set_talk(step=Step.EXCHANGE)
+    parts = [_offer(draft)]
+    if draft.funnel.consent.mode == "with_contact":
+        parts.append(show_consent(draft))
+    draft.reply(Say("exchange", "\n\n".join(parts), keyboard=contact_keyboard(draft)))
+
+
+def ask_again(draft: Draft) -> None:
+    """Ask for the contact once more, without the whole first screen."""
+    draft.set_talk(step=Step.EXCHANGE, failures=0)
+    draft.reply(Say("ask_again", draft.text("ask_again"), keyboard=contact_keyboard(draft)))
+
+
+def decline(draft: Draft) -> None:
+    """Let go, kindly; nothing is sent until they come back."""
+    draft.note(EntryKind.DECLINED)
+    draft.set_talk(step=Step.DECLINED)
+    draft.reply(Say("declined", draft.text("declined"), keyboard="remove"))
+
+
+def agree(draft: Draft) -> None:
+    """Ask for the contact of whoever has agreed in a step of its own."""
+    draft.set_talk(step=Step.EXCHANGE)
+    draft.reply(Say("agreed", draft.text("agreed"), keyboard=contact_keyboard(draft)))
+
+
+def consent_missing(draft: Draft) -> bool:
+    """Return whether consent is a step of its own here, and not yet given: until then no contact is taken or kept."""
+    return draft.funnel.consent.mode == "separate_step" and draft.lead.consent is None
+
+
+def may_take_contact(draft: Draft) -> bool:
+    """Return whether they were shown what a contact is for; where not, show it: the contact is not kept."""
+    unread = draft.lead.consent is None and draft.talk.consent_shown is None
+    if unread and consent_withdrawn(draft):
+        offer_consent(draft)
+    elif unread:
+        show_exchange(draft)
+    elif consent_missing(draft):
+        _ask_to_agree_first(draft)
+    else:
+        return True
+    return False
+
+
+def _ask_to_agree_first(draft: Draft) -> None:
+    draft.reply(Say("agree_first", draft.text("agree_first"), buttons=consent_rows(draft, no=Act.NOT_NOW), waits=True))
+
+
+def consent_withdrawn(draft: Draft) -> bool:
+    """Return whether they took their consent back, and we still hold a contact of theirs."""
+    lead = draft.lead
+    given_up = lead.consent is None and lead.contact is not None
+    return given_up and any(entry.kind is EntryKind.WITHDRAWN for entry in draft.ledger)
+
+
+def offer_consent(draft: Draft) -> None:
+    """Show the text once more to somebody who took their consent back and is here again."""
+    text = fill(draft.text("consent_again"), {"consent": show_consent(draft)})
+    draft.reply(Say("consent_again", text, buttons=((draft.button("button.agree", Act.AGREE),),)))
+
+
+def agree_again(draft: Draft) -> None:
+    """Take the consent that is given anew, under a text that was shown since it was taken back."""
+    if draft.talk.consent_shown is None:
+        offer_consent(draft)
+        return
+    record_consent(draft, by="button")
+    draft.say("agreed_again")
+
+
+def withdraw_consent(draft: Draft) -> None:
+    """Take note that they no longer agree: nothing of before counts, and the text is shown before anything is taken."""
+    given = draft.lead.consent
+    if given is None:
+        return
+    draft.note(EntryKind.WITHDRAWN, version=given.version, hash=given.text_hash, channel=CHANNEL)
+    draft.set_lead(consent=None)
+    draft.set_talk(consent_shown=None)
+
+
+def consent_rows(draft: Draft, *, no: Act) -> Rows:
+    """Return the buttons under a consent text; `no` is the way out of it."""
+    label = "key.skip" if no is Act.SKIP_NUMBER else "key.not_now"
+    return ((draft.button("button.agree", Act.AGREE),), (draft.button(label, no),))
+
+
+def consent_text(draft: Draft) -> str:
+    """Return the consent text as this person reads it."""
+    company = draft.said(draft.funnel.company.name)
+    return fill(draft.said(draft.funnel.consent.text), {"company": isolate(company)})
+
+
+def show_consent(draft: Draft) -> str:
+    """Return the consent text for a message, and remember it: what they agree to is what they were shown.
+
+    A language may be changed, and a newer funnel loaded, between the text and the contact.
+    """
+    text = consent_text(draft)
+    draft.set_talk(consent_shown=ConsentText(version=draft.funnel.consent.version, text=text))
+    return text
+
+
+def record_consent(draft: Draft, *, by: Literal["contact", "button", "words"]) -> None:
+    """Store to what text they agreed, by version and hash, how, when and through which update.
+
+    Once is enough, unless they were shown a newer text since: nobody agrees to what they were not shown.
+    """
+    shown, given = draft.talk.consent_shown, draft.lead.consent
+    if shown is None or (given is not None and given.version >= shown.version):
+        return
+    end_stop(draft)
+    text_hash = hash_of(shown.text)
+    consent = Consent(version=shown.version, text_hash=text_hash, at=draft.now, update_id=draft.update_id)
+    draft.set_lead(consent=consent)
+    draft.note(EntryKind.CONSENTED, version=shown.version, hash=text_hash, text=shown.text, channel=CHANNEL, by=by)
+
+
+def end_stop(draft: Draft) -> None:
+    """Be in touch again with whoever said stop, and does now what asks for it."""
+    if draft.lead.stopped:
+        draft.set_lead(stopped=False)
+        draft.note(EntryKind.RESUMED)
+
+
+def hash_of(text: str) -> str:
+    """Return the SHA-256 of a text that somebody agrees to."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def contact_keyboard(draft: Draft) -> Keyboard:
+    """Return the keys for a contact, the funnel's first way first."""
+    kinds = draft.funnel.contact.kinds
+    keys = {
+        "phone": Key(draft.text("key.phone"), asks_contact=True),
+        "email": Key(draft.text("key.email")),
+        "telegram": Key(draft.text("key.telegram")),
+    }
+    ways = [way for way in kinds if way != "telegram" or len(kinds) == 1]
+    ways.sort(key=lambda way: way != draft.funnel.contact.first)
+    rows = [(keys[way],) for way in ways]
+    rows.append((Key(draft.text("key.not_now")),))
+    if len(draft.funnel.languages) > 1:
+        rows.append((Key(draft.text("key.other_language")),))
+    return tuple(rows)
+
+
+def number_keyboard(draft: Draft) -> Keyboard:
+    """Return the keys for a number after /talk, and the way on without one."""
+    return ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text("key.skip")),))
+
+
+def keys_now(draft: Draft) -> Keyboard | Literal["keep"]:
+    """Return the keyboard that belongs to this step: shown again, it is there for sure, and in their language."""
+    if draft.talk.step in (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK):
+        return contact_keyboard(draft)
+    return number_keyboard(draft) if draft.talk.step is Step.NUMBER and not consent_missing(draft) else "keep"
+
+
+def _offer(draft: Draft) -> str:
+    source = draft.funnel.sources.get(draft.lead.last_source)
+    greeting = source.greeting if source else None
+    if greeting is None:
+        return draft.text("exchange", name=draft.lead.name)
+    return fill(draft.said(greeting), {"name": isolate(draft.lead.name)})
+
+
+def _ask_consent(draft: Draft) -> None:
+    draft.set_talk(step=Step.CONSENT)
+    other = tuple(
+        (draft.button("key.other_language", TO_LANGUAGE[language]),)
+        for language in draft.funnel.languages
+        if language != draft.language
+    )
+    text = f"{_offer(draft)}\n\n{show_consent(draft)}"
+    draft.reply(Say("consent", text, buttons=(*consent_rows(draft, no=Act.NOT_NOW), *other), waits=True))

@@ -1,0 +1,57 @@
+"""Giving the magnet: a file, a link or a coupon code."""
+
+from typing import Literal
+
+from conversations.funnel.model import Funnel, Magnet
+from conversations.language.catalogue import fill
+from conversations.turn.draft import Draft, text_of
+from conversations.turn.turn import Button, Give, Say
+from storage.records import EntryKind, Language
+
+
+def give(draft: Draft, *, caption_key: str = "caption") -> None:
+    """Give the magnet of the campaign they came by, or the funnel's; with the first one goes the contact keyboard.
+
+    Later ones leave keyboards alone: a document comes in a stream of its own, perhaps after a newer keyboard.
+    """
+    name = magnet_name(draft)
+    keyboard: Literal["keep", "remove"] = "keep" if has_guide(draft) else "remove"
+    magnet = draft.funnel.magnets[name]
+    caption = draft.said(magnet.caption) if magnet.caption and caption_key == "caption" else draft.text(caption_key)
+    given = Give("guide", name, caption, keyboard=keyboard)
+    for reply in (given,) if magnet.file else _in_words(given, magnet, funnel=draft.funnel, language=draft.language):
+        draft.reply(reply)
+    draft.note(EntryKind.GUIDE, magnet=name)
+
+
+def without_file(given: Give, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
+    """Return what stands for a file that no funnel names any more: the magnet that this funnel gives to everybody."""
+    return _in_words(given, funnel.magnets[funnel.magnet], funnel=funnel, language=language)
+
+
+def magnet_name(draft: Draft) -> str:
+    """Return which magnet is theirs: their last campaign's, or the funnel's."""
+    source = draft.funnel.sources.get(draft.lead.last_source)
+    return source.magnet if source and source.magnet else draft.funnel.magnet
+
+
+def has_guide(draft: Draft) -> bool:
+    """Return whether they were given a magnet before."""
+    return any(entry.kind is EntryKind.GUIDE for entry in draft.ledger)
+
+
+def _in_words(given: Give, magnet: Magnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
+    """Return a link under the caption, or the caption and then the code; the caption alone where there is neither."""
+    if magnet.link:
+        link = magnet.link.get(language) or next(iter(magnet.link.values()))
+        text = fill(text_of(funnel, language, "gift.link"), {"caption": given.caption, "link": link})
+        return (Say(given.name, text, keyboard=given.keyboard, preview=True),)
+    caption = Say(given.name, given.caption, keyboard=given.keyboard)
+    if not magnet.coupon:
+        return (caption,)
+    # Bare: whoever selects the code shall not copy invisible marks into a shop's form. A message of its own, for
+    # the button that copies it and the keyboard that goes do not fit under one.
+    code = magnet.coupon.strip()
+    text = fill(text_of(funnel, language, "gift.coupon"), {"coupon": code})
+    copy = Button(text_of(funnel, language, "button.copy_code"), copies=code)
+    return caption, Say(f"{given.name}.code", text, buttons=((copy,),))

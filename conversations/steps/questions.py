@@ -1,0 +1,155 @@
+"""Asking, answering, going back: one message for each question, and an answer stored as it is given."""
+
+from conversations.funnel.model import Option, Question
+from conversations.reading.answers import find_option
+from conversations.steps.ending import end
+from conversations.turn.buttons import AnswerButton, BackButton, write_button
+from conversations.turn.draft import Draft
+from conversations.turn.turn import Button, Rewrite, Say
+from storage.records import EntryKind, Step
+
+
+def begin_questions(draft: Draft) -> None:
+    """Ask the first question, with a word on how few they are."""
+    draft.set_talk(path=(), question=draft.funnel.questions[0].id, completed=False)
+    ask(draft, intro=draft.text("before_questions"))
+
+
+def begin_again(draft: Draft) -> None:
+    """Ask from the top in a new session; buttons of the old one no longer count."""
+    intro = draft.text("change_answers" if draft.lead.answers else "before_questions")
+    draft.set_talk(session=draft.talk.session + 1, path=(), question=draft.funnel.questions[0].id, completed=False)
+    ask(draft, intro=intro)
+
+
+def ask(draft: Draft, *, intro: str = "") -> None:
+    """Ask the current question."""
+    question = current(draft)
+    name = f"q{draft.funnel.places[question.id]}"
+    text = draft.place(question)
+    draft.set_talk(step=Step.QUESTION, question_key=draft.key_of(name))
+    say = Say(name, f"{intro}\n\n{text}" if intro else text, buttons=_rows(draft, question), waits=True)
+    draft.reply(say)
+
+
+def press_answer(draft: Draft, button: AnswerButton, message_id: int | None) -> None:
+    """Take a tapped answer; a double tap is one answer, an old button changes nothing."""
+    question = _asked_by(draft, button)
+    if question is None or button.option >= len(question.options):
+        old_button(draft)
+        return
+    option = question.options[button.option]
+    if _waits_for(draft, question):
+        _leave_number(draft)
+        _take(draft, question, option, message_id=message_id)
+    elif draft.lead.answers.get(question.id) == option.id and question.id in draft.talk.path:
+        draft.toast = draft.text("already_answered")
+    else:
+        old_button(draft)
+
+
+def type_answer(draft: Draft, text: str) -> bool:
+    """Take a typed answer when it matches an option; return whether it did."""
+    if draft.talk.question is None:
+        return False
+    question = current(draft)
+    found = find_option(text, [_spellings(option) for option in question.options])
+    if found is None:
+        return False
+    _take(draft, question, question.options[found], message_id=None)
+    return True
+
+
+def ask_if_owed(draft: Draft) -> None:
+    """Ask whoever is at the questions and has none: those they were asked can be read no more."""
+    owed = draft.talk.step is Step.QUESTION and draft.talk.question is None
+    if owed and not (draft.lead.stopped or draft.erased):
+        ask(draft)
+
+
+def go_back(draft: Draft, button: BackButton, message_id: int | None) -> None:
+    """Ask the question before the current one again."""
+    question = _asked_by(draft, button)
+    if question is None or not _waits_for(draft, question) or not draft.talk.path:
+        old_button(draft)
+        return
+    _leave_number(draft)
+    draft.reply(Rewrite("back", draft.place(question), message_id=message_id, key=draft.talk.question_key))
+    draft.set_talk(question=draft.talk.path[-1], path=draft.talk.path[:-1])
+    ask(draft)
+
+
+def old_button(draft: Draft) -> None:
+    """Say that this button is old."""
+    draft.toast = draft.text("old_button")
+    draft.say("old_button")
+
+
+def current(draft: Draft) -> Question:
+    """Return the question that waits; the first one, should the funnel no longer have it."""
+    for question in draft.funnel.questions:
+        if question.id == draft.talk.question:
+            return question
+    draft.set_talk(question=draft.funnel.questions[0].id, path=())
+    return draft.funnel.questions[0]
+
+
+def _asked_by(draft: Draft, button: AnswerButton | BackButton) -> Question | None:
+    questions = draft.funnel.questions
+    return questions[button.question] if _is_current(draft, button) and button.question < len(questions) else None
+
+
+def _waits_for(draft: Draft, question: Question) -> bool:
+    """Return whether this question is open: also while a number is asked for after /talk, for it stands there still."""
+    step, interrupted = draft.talk.step, draft.talk.interrupted
+    open_ = step is Step.QUESTION or (step is Step.NUMBER and interrupted is Step.QUESTION)
+    return open_ and draft.talk.question == question.id
+
+
+def _leave_number(draft: Draft) -> None:
+    """Whoever answers on, where a number was asked for, goes on without one; its keyboard goes."""
+    if draft.talk.step is Step.NUMBER:
+        draft.set_talk(step=Step.QUESTION, interrupted=None)
+        draft.reply(Say("number_skipped", draft.text("number_skipped"), keyboard="remove"))
+
+
+def _is_current(draft: Draft, button: AnswerButton | BackButton) -> bool:
+    return button.session == draft.talk.session
+
+
+def _take(draft: Draft, question: Question, option: Option, *, message_id: int | None) -> None:
+    text = draft.text("answered", question=draft.said(question.text), answer=draft.said(option.label))
+    draft.reply(Rewrite(f"a{len(draft.talk.path)}", text, message_id=message_id, key=draft.talk.question_key))
+    record_answer(draft, question, option)
+    following = draft.funnel.after(question, option)
+    draft.set_talk(path=(*draft.talk.path, question.id), question=following.id if following else None)
+    if following:
+        ask(draft)
+        return
+    if not draft.talk.completed:
+        draft.note(EntryKind.COMPLETED)
+    draft.set_talk(step=Step.DONE, completed=True, question_key=None)
+    end(draft, asked_price=option.price)
+
+
+def record_answer(draft: Draft, question: Question, option: Option) -> None:
+    """Store an answer; a newer one to the same question replaces it."""
+    draft.note(EntryKind.ANSWERED, question=question.id, option=option.id, funnel=draft.funnel.hash)
+    draft.set_lead(answers={**draft.lead.answers, question.id: option.id})
+    if option.price:
+        draft.note(EntryKind.PRICE_ASKED)
+
+
+def _spellings(option: Option) -> list[str]:
+    return [*option.label.values(), *(option.card or {}).values()]
+
+
+def _rows(draft: Draft, question: Question) -> tuple[tuple[Button, ...], ...]:
+    session, place = draft.talk.session, draft.funnel.places[question.id]
+    rows = [
+        (Button(draft.said(option.label), press=write_button(AnswerButton(session, place, number))),)
+        for number, option in enumerate(question.options)
+    ]
+    if draft.talk.path:
+        rows.append((Button(draft.text("button.back"), press=write_button(BackButton(session, place))),))
+    return tuple(rows)

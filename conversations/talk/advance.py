@@ -1,0 +1,164 @@
+"""The heart: what follows from an event, given where the talk stands. It describes, and does nothing.
+
+The order of the rooms a talk goes through: exchange -> contacts -> gift -> questions -> ending; person (asking for
+one), resume (coming back) and always (help, privacy, data) may be entered from anywhere. words and presses tell which.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from conversations.funnel.model import Funnel
+from conversations.steps.contact import hear_shared_contact
+from conversations.steps.ending import DEFAULT_ZONE
+from conversations.steps.exchange import consent_withdrawn, end_stop, offer_consent
+from conversations.steps.magnet import give
+from conversations.steps.questions import ask_if_owed
+from conversations.talk import commands as always
+from conversations.talk.flood_guard import (
+    hold_back,
+    is_busy,
+    is_flooded,
+    is_heard_in_a_flood,
+    keep_only,
+    on_the_card_alone,
+)
+from conversations.talk.handover import ask_for_a_person
+from conversations.talk.pressed import hear_press
+from conversations.talk.resume import resume_talk
+from conversations.talk.small_talk import hear_edit, hear_media
+from conversations.talk.typed import hear_text
+from conversations.turn.draft import Draft
+from conversations.turn.events import (
+    Asked,
+    BlockedBot,
+    Command,
+    DecayDue,
+    Edited,
+    Event,
+    Pressed,
+    SentMedia,
+    SharedContact,
+    Started,
+    UnblockedBot,
+    Wrote,
+)
+from conversations.turn.turn import Turn
+from storage.records import EntryKind, Keeping, Session, Stage, Step
+
+
+def advance(
+    session: Session,
+    event: Event,
+    *,
+    funnel: Funnel,
+    now: datetime,
+    update_id: int = 0,
+    keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+) -> Turn:
+    """Return what follows from an event.
+
+    Args:
+        session: the lead, where their talk stands, and their ledger in order of time.
+        event: what they did.
+        funnel: the version the talk is pinned to.
+        now: aware UTC.
+        update_id: the update behind the event; consent and ledger keep it, and the keys of replies are made from it.
+        keeping: how long people are kept, as they are told.
+    """
+    draft = Draft(session, funnel=funnel, now=now, update_id=update_id, keeping=keeping)
+    if isinstance(event, DecayDue):
+        return draft.finish()
+    if isinstance(event, BlockedBot | UnblockedBot):
+        _hear_block(draft, blocked=isinstance(event, BlockedBot))
+        return draft.finish()
+    _see(draft, payload=event.payload if isinstance(event, Started) else "")
+    if not is_flooded(draft):
+        _hear(draft, event)
+        ask_if_owed(draft)
+    elif is_heard_in_a_flood(draft, event):
+        _hear(draft, event)
+        hold_back(draft)
+    else:
+        keep_only(draft, event)
+    turn = draft.finish()
+    return replace(turn, alerts=on_the_card_alone(turn.alerts)) if is_busy(draft) else turn
+
+
+def _hear(draft: Draft, event: Event) -> None:
+    match event:
+        case Started(payload):
+            _hear_start(draft, payload)
+        case Asked(command):
+            _hear_command(draft, command)
+        case Wrote(text):
+            hear_text(draft, text)
+        case SharedContact():
+            hear_shared_contact(draft, event)
+        case SentMedia():
+            hear_media(draft, event)
+        case Edited(text):
+            hear_edit(draft, text)
+        case Pressed(button, message_id):
+            hear_press(draft, button, message_id)
+        case BlockedBot() | UnblockedBot() | DecayDue():
+            pass
+        case _:
+            assert_never(event)
+
+
+def _hear_block(draft: Draft, *, blocked: bool) -> None:
+    if draft.lead.blocked is not blocked:
+        draft.set_lead(blocked=blocked)
+        draft.note(EntryKind.BLOCKED if blocked else EntryKind.UNBLOCKED)
+
+
+def _see(draft: Draft, *, payload: str) -> None:
+    """Take note that they are here: for the first time, unblocked, or maybe back on another day."""
+    if draft.before.talk is None:
+        draft.note(EntryKind.STARTED, source=payload, known=payload in draft.funnel.sources)
+    _hear_block(draft, blocked=False)
+    zone = ZoneInfo(draft.funnel.company.timezone or DEFAULT_ZONE)
+    another_day = draft.now.astimezone(zone).date() != draft.lead.seen.astimezone(zone).date()
+    if another_day and draft.lead.contact is not None:
+        draft.note(EntryKind.RETURNED)
+    draft.set_lead(seen=draft.now)
+
+
+def _hear_start(draft: Draft, payload: str) -> None:
+    other = draft.before.talk is not None and payload not in ("", draft.lead.last_source)
+    if other:
+        draft.note(EntryKind.CAMPAIGN, source=payload, known=payload in draft.funnel.sources)
+        draft.set_lead(last_source=payload)
+    if draft.lead.stopped:
+        end_stop(draft)
+        if consent_withdrawn(draft):
+            offer_consent(draft)
+    if other and payload in draft.funnel.sources and draft.lead.stage is not Stage.VISITOR:
+        give(draft)
+        if draft.talk.step is Step.DONE:
+            return
+    resume_talk(draft)
+
+
+def _hear_command(draft: Draft, command: Command) -> None:
+    match command:
+        case Command.TALK:
+            ask_for_a_person(draft)
+        case Command.HELP:
+            always.say_help(draft)
+        case Command.LANGUAGE:
+            always.choose_language(draft)
+        case Command.PRIVACY:
+            always.say_privacy(draft)
+        case Command.MY_DATA:
+            always.say_my_data(draft)
+        case Command.FORGET:
+            always.ask_forget(draft)
+        case Command.STOP:
+            always.stop(draft)
+        case Command.RESUME:
+            always.resume_contact(draft)
+        case _:
+            assert_never(command)

@@ -1,0 +1,190 @@
+"""What works at any time: help, language, privacy, one's own data, being forgotten, stopping and coming back."""
+
+from zoneinfo import ZoneInfo
+
+from conversations.language.catalogue import fill
+from conversations.language.names import cut
+from conversations.schedule.dates import say_date
+from conversations.steps.ending import DEFAULT_ZONE
+from conversations.steps.exchange import (
+    CHANNEL,
+    consent_text,
+    consent_withdrawn,
+    end_stop,
+    hash_of,
+    offer_consent,
+    withdraw_consent,
+)
+from conversations.talk.resume import resume_talk
+from conversations.turn.buttons import TO_LANGUAGE, Act
+from conversations.turn.draft import Draft
+from conversations.turn.turn import Button, Rows, Say, SendData
+from storage.records import EntryKind, Language, Outcome, Stage, Step
+
+SHOWN_UTF16 = 300
+"""Of each of their messages in /mydata; the file has them whole."""
+
+
+def say_help(draft: Draft) -> None:
+    """List what can be asked for."""
+    draft.say("help", company=draft.said(draft.funnel.company.name))
+
+
+def say_privacy(draft: Draft) -> None:
+    """Say what is kept, what for, how long, and whom to ask."""
+    # Bare: an address that is copied shall bring no invisible marks along.
+    contact = draft.funnel.company.privacy_contact
+    values = {"consent": consent_text(draft), "contact": contact, "limit": _longest_kept(draft)}
+    draft.reply(Say("privacy", fill(draft.text("privacy"), values), buttons=_stop_rows(draft)))
+
+
+def _longest_kept(draft: Draft) -> str:
+    """Say after how long they are erased unasked, at the latest; nothing where that never happens."""
+    kept = draft.keeping
+    customer = draft.lead.stage is Stage.CUSTOMER or draft.lead.outcome is Outcome.WON
+    if kept.leads is None or kept.visitors is None or customer:
+        return ""
+    return draft.text("privacy.limit", days=max(kept.leads, kept.visitors).days)
+
+
+def choose_language(draft: Draft) -> None:
+    """Offer the funnel's languages."""
+    names = {"fa": "فارسی", "en": "English"}
+    row = tuple(
+        Button(names[language], press=draft.press(TO_LANGUAGE[language])) for language in draft.funnel.languages
+    )
+    draft.reply(Say("choose_language", draft.text("choose_language"), buttons=(row,)))
+
+
+def set_language(draft: Draft, language: Language, *, key: str) -> None:
+    """Go on in another language, and say so in it."""
+    if language not in draft.funnel.languages:
+        return
+    if language != draft.language:
+        draft.set_lead(language=language)
+        draft.note(EntryKind.LANGUAGE, language=language)
+    draft.say(key)
+
+
+def change_language(draft: Draft, language: Language) -> None:
+    """Go on in a chosen language, with the open question in it."""
+    set_language(draft, language, key="language_set")
+    if draft.talk.step is not Step.DONE:
+        resume_talk(draft)
+
+
+def say_my_data(draft: Draft) -> None:
+    """Tell them all we hold, plainly; the file has every event with its time."""
+    lines = [draft.text("mydata_head"), *_data_lines(draft), "", draft.text("mydata.more")]
+    buttons = ((draft.button("button.my_data_file", Act.MY_DATA_FILE),), *_stop_rows(draft))
+    draft.reply(Say("mydata", "\n".join(lines), buttons=buttons))
+
+
+def _stop_rows(draft: Draft) -> Rows:
+    """Return the button that takes consent back: one tap, as giving it was."""
+    return ((draft.button("button.stop", Act.STOP),),) if draft.lead.agrees or draft.lead.tips else ()
+
+
+def send_data_file(draft: Draft) -> None:
+    """Send all we hold as JSON."""
+    draft.reply(SendData("mydata_file", draft.text("mydata_file")))
+
+
+def ask_forget(draft: Draft) -> None:
+    """Ask once before everything is erased."""
+    buttons = (
+        (draft.button("button.forget_yes", Act.FORGET_YES),),
+        (draft.button("button.forget_no", Act.FORGET_NO),),
+    )
+    draft.reply(Say("forget_sure", draft.text("forget_sure"), buttons=buttons))
+
+
+def forget(draft: Draft) -> None:
+    """Erase them; this is the last that is said."""
+    draft.erased = True
+    draft.reply(Say("forgotten", draft.text("forgotten"), keyboard="remove"))
+
+
+def stop(draft: Draft) -> None:
+    """Send nothing more; tips are off and consent is taken back, too. Sales sees it on the card."""
+    if draft.lead.stopped:
+        draft.say("already_stopped")
+        return
+    if draft.lead.tips:
+        draft.note(EntryKind.TIPS, on=False, channel=CHANNEL)
+    text = draft.text("stopped" if draft.lead.consent is None else "withdrawn")
+    withdraw_consent(draft)
+    draft.set_lead(stopped=True, tips=False)
+    draft.note(EntryKind.STOPPED)
+    draft.reply(Say("stopped", text, keyboard="remove"))
+
+
+def resume_contact(draft: Draft) -> None:
+    """Be in touch again, and go on where the talk stood."""
+    end_stop(draft)
+    draft.say("resumed")
+    if consent_withdrawn(draft):
+        offer_consent(draft)
+    if draft.talk.step is not Step.DONE:
+        resume_talk(draft)
+
+
+def tips_on(draft: Draft) -> None:
+    """Turn occasional tips on: a consent of its own, stored with the words they pressed."""
+    end_stop(draft)
+    if not draft.lead.tips:
+        draft.set_lead(tips=True)
+        words = draft.text("button.tips")
+        draft.note(EntryKind.TIPS, on=True, text=words, hash=hash_of(words), channel=CHANNEL)
+    draft.say("tips_on")
+
+
+def _data_lines(draft: Draft) -> list[str]:
+    lead, zone = draft.lead, ZoneInfo(draft.funnel.company.timezone or DEFAULT_ZONE)
+    values = {
+        "name": lead.name,
+        "username": f"@{lead.username}" if lead.username else None,
+        "telegram": str(lead.telegram_id),
+        "phone": lead.phone,
+        "email": lead.email,
+        "unread": lead.unread_contact,
+        "language": {"fa": "فارسی", "en": "English"}[lead.language],
+        "source": _source(draft),
+        "tips": draft.text("mydata.on" if lead.tips else "mydata.off"),
+        "since": say_date(lead.created, draft.language, zone),
+    }
+    lines = [draft.text(f"mydata.{name}", value=value) for name, value in values.items() if value]
+    if lead.consent:
+        agreed = say_date(lead.consent.at, draft.language, zone)
+        lines.append(draft.text("mydata.consent", version=lead.consent.version, value=agreed))
+    else:
+        lines += _withdrawn_lines(draft, zone)
+    if lead.contact:
+        lines.append(draft.text("mydata.estimate", fit=lead.fit, interest=lead.interest))
+    if lead.stopped:
+        lines.append(draft.text("mydata.stopped"))
+    return [*lines, *_answer_lines(draft), *_said_lines(draft)]
+
+
+def _withdrawn_lines(draft: Draft, zone: ZoneInfo) -> list[str]:
+    taken_back = [entry.at for entry in draft.ledger if entry.kind is EntryKind.WITHDRAWN]
+    return [draft.text("mydata.withdrawn", value=say_date(at, draft.language, zone)) for at in taken_back[-1:]]
+
+
+def _source(draft: Draft) -> str:
+    source = draft.funnel.sources.get(draft.lead.first_source)
+    return draft.said(source.label) if source else draft.lead.first_source or draft.text("mydata.direct")
+
+
+def _answer_lines(draft: Draft) -> list[str]:
+    return [
+        f"{draft.said(question.text)} {draft.said(option.label)}"
+        for question in draft.funnel.questions
+        for option in question.options
+        if draft.lead.answers.get(question.id) == option.id
+    ]
+
+
+def _said_lines(draft: Draft) -> list[str]:
+    said = [str(entry.data.get("text", "")) for entry in draft.ledger if entry.kind is EntryKind.SAID]
+    return [draft.text("mydata.said", value=cut(text, SHOWN_UTF16)) for text in said[-3:] if text]

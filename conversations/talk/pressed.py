@@ -1,0 +1,113 @@
+"""What follows from pressing a button: an answer, a step back, or one of the acts."""
+
+from typing import assert_never
+
+from conversations.steps.contact import choose_email, take_telegram
+from conversations.steps.ending import say_after_price
+from conversations.steps.exchange import (
+    agree,
+    agree_again,
+    ask_again,
+    consent_missing,
+    consent_withdrawn,
+    decline,
+    record_consent,
+    show_exchange,
+)
+from conversations.steps.magnet import give
+from conversations.steps.questions import begin_again, go_back, old_button, press_answer
+from conversations.talk import commands as always
+from conversations.talk.handover import ask_for_a_person, ask_number, skip_number
+from conversations.talk.resume import resume_talk
+from conversations.turn.buttons import LANGUAGE_OF, Act, ActButton, AnswerButton, BackButton, PressedButton
+from conversations.turn.draft import Draft
+from storage.records import Stage, Step
+
+
+def hear_press(draft: Draft, button: PressedButton | None, message_id: int | None) -> None:
+    """Do what a button says; one that no longer fits says so and changes nothing."""
+    match button:
+        case None:
+            old_button(draft)
+        case AnswerButton():
+            press_answer(draft, button, message_id)
+        case BackButton():
+            go_back(draft, button, message_id)
+        case ActButton(_, act):
+            if not (_hear_always(draft, act) or _hear_consent(draft, act) or _hear_in_step(draft, act)):
+                old_button(draft)
+        case _:
+            assert_never(button)
+
+
+def _hear_always(draft: Draft, act: Act) -> bool:
+    """Do what may be pressed at any time; return whether it was that."""
+    match act:
+        case Act.TALK:
+            ask_for_a_person(draft)
+        case Act.STOP:
+            always.stop(draft)
+        case Act.TIPS:
+            always.tips_on(draft)
+        case Act.MY_DATA:
+            always.say_my_data(draft)
+        case Act.MY_DATA_FILE:
+            always.send_data_file(draft)
+        case Act.FORGET_YES:
+            always.forget(draft)
+        case Act.FORGET_NO:
+            draft.say("forget_kept")
+        case Act.TO_PERSIAN | Act.TO_ENGLISH:
+            always.change_language(draft, LANGUAGE_OF[act])
+        case _:
+            return False
+    return True
+
+
+def _hear_consent(draft: Draft, act: Act) -> bool:
+    """Take the answer to a consent text with buttons of its own."""
+    step = draft.talk.step
+    match act:
+        case Act.AGREE if consent_withdrawn(draft):
+            agree_again(draft)
+        case Act.AGREE if consent_missing(draft):
+            _agree(draft)
+        case Act.NOT_NOW if step is Step.CONSENT:
+            decline(draft)
+        case Act.NOT_NOW | Act.SKIP_NUMBER if step is Step.NUMBER:
+            skip_number(draft)
+        case _:
+            return False
+    return True
+
+
+def _agree(draft: Draft) -> None:
+    if draft.talk.consent_shown is None:  # what stands above an old button was taken back
+        show_exchange(draft)
+        return
+    record_consent(draft, by="button")
+    (ask_number if draft.talk.step is Step.NUMBER else agree)(draft)
+
+
+def _hear_in_step(draft: Draft, act: Act) -> bool:
+    """Do what may be pressed only where the talk stands at its step."""
+    step = draft.talk.step
+    match act:
+        case Act.GUIDE_AGAIN if draft.lead.stage is not Stage.VISITOR:
+            give(draft)
+        case Act.CHANGE_ANSWERS if step is Step.DONE:
+            begin_again(draft)
+        case Act.GO_ON if step is not Step.DONE:
+            draft.set_talk(price_open=False)
+            resume_talk(draft)
+        case Act.PRICE_NOT_NOW | Act.GO_ON if draft.talk.price_open:
+            say_after_price(draft)
+        case Act.HERE_IS_FINE if step is Step.FALLBACK:
+            take_telegram(draft)
+        case Act.TRY_AGAIN if step is Step.FALLBACK:
+            ask_again(draft)
+        case Act.EMAIL_AS_SUGGESTED | Act.EMAIL_AS_TYPED if draft.talk.suggested_email is not None:
+            choose_email(draft, suggested=act is Act.EMAIL_AS_SUGGESTED)
+        case _:
+            return False
+    return True

@@ -1,0 +1,107 @@
+"""What is no answer: kept word for word, answered kindly, and passed on once sales has a card."""
+
+from datetime import timedelta
+
+from conversations.language.catalogue import say
+from conversations.reading.answers import asks_price
+from conversations.steps.ending import say_price, talk_button
+from conversations.steps.exchange import keys_now, show_exchange
+from conversations.turn.draft import Draft
+from conversations.turn.events import SentMedia
+from conversations.turn.turn import Relayed, Say
+from storage.records import EntryKind, Step
+
+MAX_KEPT = 4_000
+"""Characters of one message that are kept; Telegram's own limit is 4,096."""
+ONE_BREATH = timedelta(seconds=5)
+"""An album's pictures and a pile of forwards come within a second or two of each other."""
+
+
+def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
+    """Keep their words; relay them when a card stands; say what may come next."""
+    keep(draft, text, medium=medium)
+    _answer_kindly(draft)
+
+
+def _answer_kindly(draft: Draft) -> None:
+    if draft.has_card:
+        draft.say("relayed")
+    elif draft.lead.stopped:
+        draft.say("nudge_stopped")
+    else:
+        _nudge(draft)
+
+
+def hear_media(draft: Draft, sent: SentMedia) -> None:
+    """Keep that they sent something that is no text of theirs, with what they wrote beside it; one reply to a pile."""
+    if sent.medium != "forward" and asks_price(sent.caption):
+        hear_price(draft, sent.caption, medium=sent.medium)
+        return
+    again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
+    keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+    if not again:
+        _answer_kindly(draft)
+
+
+def hear_edit(draft: Draft, text: str) -> None:
+    """Keep what a message of theirs was changed into; it is never taken as an answer.
+
+    Telegram also tells of edits that changed nothing people see: those are let pass.
+    """
+    if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
+        return
+    keep(draft, text, medium="edit")
+    draft.say("relayed" if draft.has_card else "edited_kept")
+
+
+def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
+    """Answer a question about the price, and remember that it was asked."""
+    keep(draft, text, medium=medium)
+    draft.note(EntryKind.PRICE_ASKED)
+    if draft.has_card:
+        draft.say("relayed")
+    say_price(draft, go_on=draft.talk.step is not Step.DONE)
+
+
+def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
+    """Write their words into the ledger, and pass them on once a card stands."""
+    text = store(draft, text, medium=medium, pile=pile)
+    if not draft.has_card:
+        return
+    named = "" if medium == "text" else f"[{say('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
+    draft.alerts.append(Relayed(" ".join(part for part in (named, text) if part)))
+
+
+def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:
+    """Write their words into the ledger, as much of them as is kept, and return that."""
+    text = text[:MAX_KEPT]
+    draft.note(EntryKind.SAID, text=text, medium=medium, **({"pile": pile} if pile else {}))
+    return text
+
+
+def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:
+    """Return whether something of the same pile came a moment ago, and had its answer."""
+    return any(
+        entry.kind is EntryKind.SAID and entry.data.get("pile") == pile and draft.now - entry.at < ONE_BREATH
+        for entry in draft.before.ledger
+    )
+
+
+def _nudge(draft: Draft) -> None:
+    match draft.talk.step:
+        case Step.EXCHANGE if draft.talk.consent_shown is None:
+            show_exchange(draft)
+        case _ if draft.talk.suggested_email is not None:
+            draft.say("nudge_choice")
+        case Step.EXCHANGE | Step.EMAIL:
+            draft.reply(Say("nudge_exchange", draft.text("nudge_exchange"), keyboard=keys_now(draft)))
+        case Step.NUMBER:
+            draft.reply(Say("nudge_number", draft.text("nudge_number"), keyboard=keys_now(draft)))
+        case Step.CONSENT:
+            show_exchange(draft)
+        case Step.QUESTION:
+            draft.say("nudge_question")
+        case Step.FALLBACK:
+            draft.say("nudge_choice")
+        case Step.DONE | Step.DECLINED:
+            draft.reply(Say("nudge_done", draft.text("nudge_done"), buttons=((talk_button(draft),),)))

@@ -1,0 +1,141 @@
+"""What they typed: a key of the keyboard, an answer, a contact, a question about the price, or words of their own."""
+
+from typing import assert_never
+
+from conversations.language.names import fold, has_persian_letters
+from conversations.reading.answers import asks_price, find_option
+from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
+from conversations.steps.exchange import agree, decline, record_consent
+from conversations.steps.questions import type_answer
+from conversations.talk import commands as always
+from conversations.talk.handover import skip_number
+from conversations.talk.resume import ask_email, resume_talk
+from conversations.talk.small_talk import hear_chatter, hear_price, keep
+from conversations.turn.draft import Draft
+from storage.records import Language, Step
+
+_CONTACT_STEPS = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK)
+_OPEN_STEPS = (*_CONTACT_STEPS, Step.CONSENT, Step.QUESTION, Step.NUMBER)
+_QUESTION_MARKS = "?؟"
+
+
+def hear_text(draft: Draft, text: str) -> None:
+    """Take a typed message as what the talk waits for, when it can be that; else keep it and answer it kindly."""
+    if _says_stop(draft, text):
+        always.stop(draft)
+        return
+    chosen = _language_chosen(draft, text)
+    if chosen is not None:
+        always.change_language(draft, chosen)
+        return
+    switched = _switch_to_persian(draft, text)
+    if _hear_key(draft, text) or _hear_answer(draft, text):
+        return
+    if asks_price(text):
+        hear_price(draft, text)
+    elif switched and draft.talk.step in _OPEN_STEPS:
+        keep(draft, text, medium="text")
+        resume_talk(draft)
+    else:
+        hear_chatter(draft, text, medium="text")
+
+
+def _says_stop(draft: Draft, text: str) -> bool:
+    """Tell whether these words, and no others, are a /stop: taking back must ask for no knowledge of commands."""
+    return fold(text) in {fold(words) for words in draft.text("typed_stop").split("|")}
+
+
+def _language_chosen(draft: Draft, text: str) -> Language | None:
+    """Return the language that a tap on the key for it asks for; the key of each language names the other one."""
+    for language in draft.funnel.languages:
+        for other in draft.funnel.languages:
+            if other != language and fold(text) == fold(draft.text_in(language, "key.other_language")):
+                return other
+    return None
+
+
+def _switch_to_persian(draft: Draft, text: str) -> bool:
+    if draft.language == "fa" or "fa" not in draft.funnel.languages or not has_persian_letters(text):
+        return False
+    always.set_language(draft, "fa", key="language_switched")
+    return True
+
+
+def _hear_key(draft: Draft, text: str) -> bool:
+    """Take a tap on the reply keyboard, which Telegram sends as text, or the label of a button typed out."""
+    match draft.talk.step:
+        case Step.NUMBER:
+            return _hear_number_key(draft, text)
+        case Step.CONSENT:
+            return _hear_consent_key(draft, text)
+        case Step.EXCHANGE | Step.EMAIL | Step.FALLBACK:
+            return _hear_yes(draft, text) or _hear_contact_key(draft, text)
+        case _:
+            return False
+
+
+def _hear_number_key(draft: Draft, text: str) -> bool:
+    if draft.is_key(text, "key.skip"):
+        skip_number(draft)
+    elif draft.is_key(text, "key.my_number"):
+        draft.say("ask_phone_too")
+    else:
+        return False
+    return True
+
+
+def _hear_consent_key(draft: Draft, text: str) -> bool:
+    if draft.talk.consent_shown is None:  # nobody answers what they have not read
+        return False
+    labels = [(draft.text("button.agree"),), (draft.text("key.not_now"),)]
+    match find_option(text, labels):
+        case 0:
+            record_consent(draft, by="words")
+            agree(draft)
+        case 1:
+            decline(draft)
+        case _:
+            return False
+    return True
+
+
+def _hear_contact_key(draft: Draft, text: str) -> bool:
+    kinds = draft.funnel.contact.kinds
+    if draft.is_key(text, "key.not_now"):
+        decline(draft)
+    elif draft.is_key(text, "key.email") and "email" in kinds:
+        ask_email(draft)
+    elif draft.is_key(text, "key.phone") and "phone" in kinds:
+        draft.say("ask_phone_too")
+    elif draft.is_key(text, "key.telegram") and kinds == ("telegram",):
+        take_telegram(draft)
+    else:
+        return False
+    return True
+
+
+def _hear_yes(draft: Draft, text: str) -> bool:
+    """Take a typed yes to "did you mean" and to "shall we keep in touch here" as a press of that button."""
+    yes = fold(text) in {fold(word) for word in draft.text("typed_yes").split()}
+    if yes and draft.talk.suggested_email is not None:
+        choose_email(draft, suggested=True)
+    elif draft.talk.step is Step.FALLBACK and (yes or draft.is_key(text, "button.here_is_fine")):
+        take_telegram(draft)
+    else:
+        return False
+    return True
+
+
+def _hear_answer(draft: Draft, text: str) -> bool:
+    """Take words as the answer the talk waits for, when they can be one."""
+    match draft.talk.step:
+        case Step.QUESTION:
+            # A number that is no phone is more likely an answer of their own than a slip in a contact.
+            return type_answer(draft, text) or (is_readable(draft, text) and try_contact(draft, text))
+        case Step.EMAIL if not asks_price(text) and not any(mark in text for mark in _QUESTION_MARKS):
+            try_typed(draft, text)
+            return True
+        case Step.EMAIL | Step.EXCHANGE | Step.CONSENT | Step.FALLBACK | Step.NUMBER | Step.DONE | Step.DECLINED:
+            return try_contact(draft, text)
+        case _:
+            assert_never(draft.talk.step)

@@ -1,0 +1,231 @@
+"""A turn while it is being written: what a handler changes, notes and says is collected here.
+
+One draft serves one event; nothing outside sees it. `finish` scores the lead and gives the turn.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from conversations.funnel.model import Funnel, Question, Said
+from conversations.language.catalogue import fill, say, spoken
+from conversations.language.names import fold
+from conversations.qualification.stages import Standing, recheck_at, stand
+from conversations.turn.buttons import Act, ActButton, write_button
+from conversations.turn.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
+from storage.records import Entry, EntryKind, Json, Keeping, Language, Lead, Session, Step, Talk
+
+SHOWN_ON_CARD = (
+    "name",
+    "username",
+    "language",
+    "phone",
+    "email",
+    "contact",
+    "unread_contact",
+    "answers",
+    "hot",
+    "stopped",
+    "agrees",
+    "blocked",
+)
+CLOSED = (Step.DONE, Step.DECLINED)
+"""Where a talk waits for nothing: it goes on under whatever funnel there is."""
+UPDATE_KEY = "u{update_id}:{name}"
+"""How the outbox key of a reply is made from its update and its name; `question_key` relies on it."""
+
+
+class Draft:
+    """The lead and the talk as they will be, and all that is said on the way."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        funnel: Funnel,
+        now: datetime,
+        update_id: int,
+        keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+    ) -> None:
+        self.before = session
+        self.funnel = funnel
+        self.now = now
+        self.update_id = update_id
+        self.keeping = keeping
+        self.lead: Lead = session.lead
+        self.talk: Talk = talk_under(session.talk, funnel)
+        self.entries: list[Entry] = []
+        self.replies: list[Reply] = []
+        self.alerts: list[Alert] = []
+        self.toast = ""
+        self.erased = False
+
+    @property
+    def language(self) -> Language:
+        """The language they are spoken to in."""
+        return self.lead.language
+
+    @property
+    def ledger(self) -> tuple[Entry, ...]:
+        """All that happened, this turn included."""
+        return (*self.before.ledger, *self.entries)
+
+    @property
+    def has_card(self) -> bool:
+        """Whether sales already has a card of this lead."""
+        return self.before.lead.alerts > 0
+
+    # What changes
+
+    def set_lead(self, **changes: object) -> None:
+        """Change what we know of them."""
+        self.lead = self.lead.model_copy(update=changes)
+
+    def set_talk(self, **changes: object) -> None:
+        """Change where the talk stands."""
+        self.talk = self.talk.model_copy(update=changes)
+
+    def note(self, kind: EntryKind, /, **data: Json) -> None:
+        """Write a line into the ledger."""
+        self.entries.append(Entry(kind=kind, at=self.now, data=data, update_id=self.update_id))
+
+    # What is said
+
+    def text(self, key: str, **values: str | int) -> str:
+        """Return a text in their language: the funnel's own, or ours."""
+        return self.text_in(self.language, key, **values)
+
+    def text_in(self, language: Language, key: str, **values: str | int) -> str:
+        """Return a text in any language the funnel offers."""
+        return text_of(self.funnel, language, key, **values)
+
+    def is_key(self, words: str, key: str) -> bool:
+        """Return whether these words are a key's label: a keyboard outlives a change of language."""
+        return any(fold(words) == fold(self.text_in(language, key)) for language in self.funnel.languages)
+
+    def said(self, texts: Said) -> str:
+        """Return the funnel's text in their language."""
+        return texts[self.language]
+
+    def say(self, key: str, **values: str | int) -> None:
+        """Say a text without buttons."""
+        self.reply(Say(key, self.text(key, **values)))
+
+    def reply(self, reply: Reply) -> None:
+        """Say something; a second reply of the same name gets a name of its own."""
+        names = {each.name for each in self.replies}
+        name, place = reply.name, 1
+        while name in names:
+            place += 1
+            name = f"{reply.name}.{place}"
+        self.replies.append(reply if name == reply.name else renamed(reply, name))
+
+    def button(self, key: str, act: Act) -> Button:
+        """Return a button of this talk."""
+        return Button(self.text(key), press=self.press(act))
+
+    def press(self, act: Act) -> str:
+        """Return the callback data of an act in this talk."""
+        return write_button(ActButton(self.talk.session, act))
+
+    def key_of(self, name: str) -> str:
+        """Return the outbox key that a reply of this turn will have."""
+        return UPDATE_KEY.format(update_id=self.update_id, name=name)
+
+    def place(self, question: Question) -> str:
+        """Return the question's text with its place, like «(۲ از ۴)»."""
+        n = len(self.talk.path) + 1
+        of = len(self.talk.path) + self.funnel.longest_from(question)
+        place = self.text("question_place", n=n, of=of)
+        return f"{self.said(question.text)} {place}"
+
+    # How it ends
+
+    def standing(self) -> Standing:
+        """Return where they stand with all that happened up to here."""
+        return stand(self.lead, self.ledger, funnel=self.funnel, now=self.now)
+
+    def finish(self) -> Turn:
+        """Score the lead and return the turn."""
+        standing, pinned = self.standing(), self.talk.funnel == self.funnel.hash
+        if standing.alert:
+            self.alerts.insert(0, NewAlert())
+        elif self.has_card and self._card_differs(standing):
+            self.alerts.insert(0, CardChanged(told=self._told(standing.lead)))
+        return Turn(
+            lead=standing.lead,
+            talk=self.talk if pinned else self.talk.model_copy(update={"funnel": self.funnel.hash}),
+            entries=(*self.entries, *standing.entries),
+            replies=tuple(self.replies),
+            alerts=self._merged_alerts(),
+            toast=self.toast,
+            decay_at=recheck_at(standing, self.ledger, funnel=self.funnel, now=self.now),
+            erased=self.erased,
+        )
+
+    def _card_differs(self, standing: Standing) -> bool:
+        before, after = self.before.lead, standing.lead
+        return any(getattr(before, field) != getattr(after, field) for field in SHOWN_ON_CARD)
+
+    def _told(self, after: Lead) -> str:
+        """Return what the owner of a claimed card is told; nothing while nobody has it."""
+        before, language = self.before.lead, self.funnel.sales_language
+        if before.owner is None:
+            return ""
+        if after.phone and after.phone != before.phone:
+            return say("sales", "told.phone", language, value=after.phone)
+        if after.email and after.email != before.email:
+            return say("sales", "told.email", language, value=after.email)
+        if after.stopped and not before.stopped:
+            return say("sales", "told.stopped", language)
+        return say("sales", "told.answers", language) if after.answers != before.answers else ""
+
+    def _merged_alerts(self) -> tuple[Alert, ...]:
+        """A new card says what an edit of the old one would; an edit that tells stands for one that does not."""
+        fresh = any(isinstance(alert, NewAlert) for alert in self.alerts)
+        telling = any(isinstance(alert, CardChanged) and alert.told for alert in self.alerts)
+        return tuple(
+            alert
+            for alert in self.alerts
+            if not (isinstance(alert, CardChanged) and (fresh or (telling and not alert.told)))
+        )
+
+
+def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -> str:
+    """Return a text for prospects: the funnel's own, or ours."""
+    own = funnel.texts.get(key)
+    if own is None:
+        return say("prospect", key, language, **values)
+    return fill(own[language], spoken(values, language))
+
+
+def talk_under(talk: Talk | None, funnel: Funnel) -> Talk:
+    """Return the talk as this funnel goes on with it.
+
+    A running one whose own version can be read no more is asked anew, in a new session: what is pressed or typed for
+    a question of that version may be the answer to another one here.
+    """
+    if talk is None:
+        return first_talk(funnel)
+    if talk.funnel == funnel.hash or talk.step in CLOSED:
+        return talk
+    anew = {"session": talk.session + 1, "funnel": funnel.hash, "question": None, "path": (), "question_key": None}
+    return talk.model_copy(update=anew)
+
+
+def first_talk(funnel: Funnel) -> Talk:
+    """Return the talk of somebody we have never seen."""
+    step = Step.CONSENT if funnel.consent.mode == "separate_step" else Step.EXCHANGE
+    return Talk(session=1, funnel=funnel.hash, step=step)
+
+
+def renamed(reply: Reply, name: str) -> Reply:
+    """Return the same reply under another name."""
+    match reply:
+        case Say():
+            return replace(reply, name=name)
+        case Give():
+            return replace(reply, name=name)
+        case Rewrite():
+            return replace(reply, name=name)
+        case SendData():
+            return replace(reply, name=name)
