@@ -4,7 +4,7 @@ import os
 import socket
 from itertools import count
 
-from bot.setting_values import Listen
+from bot.settings.values import Listen
 
 LOWEST, HIGHEST = 10_000, 32_000
 """Below the ports that connections, and servers on port 0, are given by Linux: none of those takes ours meanwhile."""

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.export import COLUMNS
-from bot.settings import Settings, load_settings
+from bot.cli.export import COLUMNS
+from bot.settings.settings import Settings, load_settings
 
 ROOT = Path(__file__).parent.parent
 NAMES = sorted(name.upper() for name in Settings.model_fields)

@@ -15,13 +15,13 @@ from pathlib import Path
 from playwright.async_api import async_playwright
 from pydantic import SecretStr
 
-from bot.app import open_app
 from bot.clock import SystemClock
-from bot.funnel_source import SHIPPED
+from bot.funnels.source import SHIPPED
+from bot.runtime.app import open_app
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from conversations.language.names import digits
 
 MONDAY_NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)

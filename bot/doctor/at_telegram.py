@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 import orjson
 
-from bot.commands import FOR_PROSPECTS, said
+from bot.bot_api.transport import Answer, Transport
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.errors import Unanswered
-from bot.request import Answer, Transport
-from bot.sales_group import Bound
+from bot.sales.group import Bound
+from bot.staff.menus import FOR_PROSPECTS, said
 from storage.records import Json, Language
 
 SKEW = timedelta(seconds=30)

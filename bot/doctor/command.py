@@ -5,19 +5,19 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from itertools import chain
 
-from bot import sales_group
-from bot.admins import all_admins
+from bot.bot_api.transport import Transport
 from bot.clock import Clock, SystemClock
+from bot.context.config import World
 from bot.doctor import at_telegram, on_this_machine
 from bot.doctor.findings import Finding, Level, fault
 from bot.doctor.in_the_database import look_into
 from bot.doctor.webhook import look_at_webhook
-from bot.process import run_loop
-from bot.request import Transport
-from bot.sales_group import Bound
-from bot.settings import NOT_SET, Settings
-from bot.webhook_calls import OURS
-from bot.world import World
+from bot.intake.webhook_registration import OURS
+from bot.runtime.process import run_loop
+from bot.sales import group as sales_group
+from bot.sales.group import Bound
+from bot.settings.settings import NOT_SET, Settings
+from bot.staff.roles import all_admins
 from conversations.funnel.model import Funnel
 from storage.errors import StorageError
 from storage.installation import state

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
-from bot.health import ALERT_PATIENCE
+from bot.monitoring.health import ALERT_PATIENCE
 from storage.database import Reader
 from storage.encryption.seals import Seals
 from storage.errors import SealedOtherwise, StatementRefused, StorageError

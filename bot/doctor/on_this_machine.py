@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
-from bot.funnel_source import SHIPPED, open_funnel, shown
-from bot.settings import Settings, env_file_warnings
+from bot.funnels.source import SHIPPED, open_funnel, shown
+from bot.settings.settings import Settings, env_file_warnings
 from conversations.funnel.checks import warnings
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError

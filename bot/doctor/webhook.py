@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from bot.bot_api.transport import Transport
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.errors import Unanswered
-from bot.request import Transport
-from bot.webhook_calls import WebhookInfo, read_info
-from bot.webhook_watch import MANY, differences
+from bot.intake.webhook_registration import WebhookInfo, read_info
+from bot.intake.webhook_watch import MANY, differences
 
 RENEW_WITHIN = timedelta(days=14)
 """What renews itself has done so long before."""

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.funnel_source import SHIPPED, open_funnel, shown
-from bot.process import run_loop
+from bot.funnels.source import SHIPPED, open_funnel, shown
+from bot.runtime.process import run_loop
 from bot.simulation.people_file import read_people
 from bot.simulation.table import BAR, bar, write_table
 from bot.simulation.tally import tally

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from bot.funnel_source import read_text, shown
+from bot.funnels.source import read_text, shown
 from conversations.funnel.model import Axis, Id, Weekday
 from conversations.funnel.problems import FunnelError
 from conversations.funnel.type_errors import plain_words

@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from bot.app import App, open_app
 from bot.errors import BotError
+from bot.runtime.app import App, open_app
 from bot.sandbox.server import Sandbox
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from bot.simulation.people_file import People
 from bot.simulation.person import Character, characters
 from bot.simulation.walker import Walker

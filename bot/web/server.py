@@ -12,8 +12,8 @@ import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from bot.setting_values import Listen
-from bot.settings import SettingsError
+from bot.settings.settings import SettingsError
+from bot.settings.values import Listen
 
 OUR_NAME = "sarnakh"
 LARGEST_BODY = 1024 * 1024

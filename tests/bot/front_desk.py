@@ -13,15 +13,15 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import orjson
 
-from bot.after import After
-from bot.marks import Marks
-from bot.reception import Reception, open_reception
-from bot.setting_values import Listen
-from bot.taking import Taking
+from bot.context.config import World
+from bot.context.effects import After
+from bot.delivery.results import Marks
+from bot.funnels.versions import Worlds
+from bot.intake.batches import Taking
+from bot.intake.webhook_queue import Reception, open_reception
+from bot.intake.webhook_route import SECRET_HEADER, Webhook
+from bot.settings.values import Listen
 from bot.web.server import serve
-from bot.web.webhook import SECRET_HEADER, Webhook
-from bot.world import World
-from bot.worlds import Worlds
 from storage.sqlite.database import BUSY, SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 from tests.conversations.talks import SHIPPED

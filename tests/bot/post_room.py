@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from bot.limits import Limits
-from bot.marks import Marks
-from bot.request import Transport
-from bot.sales_chat import GroupChange, SalesChat
-from bot.sender import Sender
+from bot.bot_api.transport import Transport
+from bot.delivery.rate_limits import Limits
+from bot.delivery.results import Marks
+from bot.delivery.sales_chat import GroupChange, SalesChat
+from bot.delivery.sender import Sender
 from storage.database import Database
 from storage.messages import Added, Message, Priority
 from storage.outbox import queue as outbox

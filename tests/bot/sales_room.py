@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot import admin, sales, sales_group
-from bot.after import After
-from bot.cards import card_messages
-from bot.incoming import CardPressed, CommandFrom, WordsFromAdmin
-from bot.prospects import card_id
-from bot.world import World
+from bot.admin import commands as admin
+from bot.context.config import World
+from bot.context.effects import After
+from bot.prospects.talk import card_id
+from bot.sales import claims as sales
+from bot.sales import group as sales_group
+from bot.sales.card_messages import card_messages
+from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert
 from storage.database import Transaction
 from storage.messages import Message, Priority, Settled, Waiting

@@ -6,8 +6,8 @@ import pytest
 import telegram
 from telegram.request import BaseRequest, RequestData
 
-from bot.registering import register
-from bot.reports import report
+from bot.admin.menu_registration import register
+from bot.jobs.reports import report
 from storage.installation import timers
 from storage.records import EntryKind, Outcome, Stage
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, SalesRoom, room, toast

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
+from bot.cli.main import main
 from storage.database import Transaction
 from storage.people import sessions
 from storage.records import Person

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.card_buttons import read_card_button, write_card_button
-from bot.cards import card_messages, erased_messages
+from bot.sales.card_messages import card_messages, erased_messages
+from bot.updates.callback_data import read_card_button, write_card_button
 from conversations.talk.small_talk import MAX_KEPT
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
 from storage.messages import Forgotten, Message, Priority

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.check import check
+from bot.cli.check import check
 from tests.conversations.shop import TEXT
 
 Capture = pytest.CaptureFixture[str]

@@ -11,13 +11,13 @@ import orjson
 import pytest
 from pydantic import SecretBytes, SecretStr
 
-from bot.__main__ import main
+from bot.cli.main import main
 from bot.clock import SystemClock
 from bot.doctor.command import examine
 from bot.doctor.findings import Finding, Level
 from bot.doctor.webhook import look_at_certificate
-from bot.settings import Settings
-from bot.webhook_calls import OURS, setting
+from bot.intake.webhook_registration import OURS, setting
+from bot.settings.settings import Settings
 from storage.installation import state
 from storage.maintenance.backup import back_up
 from storage.maintenance.restore import restore

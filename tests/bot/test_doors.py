@@ -8,11 +8,11 @@ import pytest
 from aiohttp import ClientSession, web
 from structlog.testing import capture_logs
 
-from bot.health import Fault, Health
-from bot.setting_values import Listen
-from bot.settings import Settings, SettingsError
-from bot.tally import Tally
-from bot.web.doors import open_doors
+from bot.monitoring.health import Fault, Health
+from bot.monitoring.metrics import Tally
+from bot.settings.settings import Settings, SettingsError
+from bot.settings.values import Listen
+from bot.web.listeners import open_doors
 from tests.bot.fake_clock import FakeClock
 
 HERE, EVERYWHERE = Listen("127.0.0.1", 0), Listen("0.0.0.0", 0)

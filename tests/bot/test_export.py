@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.export import COLUMNS, ExportError, export
 from bot.errors import BotError
-from bot.export import COLUMNS, ExportError, export
 from storage.database import Transaction
 from storage.encryption.seals import seals_of
 from storage.errors import SealedOtherwise

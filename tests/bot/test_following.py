@@ -8,14 +8,14 @@ from zoneinfo import ZoneInfo
 
 from structlog.testing import capture_logs
 
-from bot import sales_group
-from bot.after import After
-from bot.following import Following
-from bot.funnel_source import open_funnel
-from bot.health import Health
-from bot.sales_chat import GroupChange
-from bot.tally import Tally
-from bot.world import World
+from bot.context.config import World
+from bot.context.effects import After
+from bot.delivery.sales_chat import GroupChange
+from bot.funnels.source import open_funnel
+from bot.monitoring.health import Health
+from bot.monitoring.metrics import Tally
+from bot.runtime.after_commit import Following
+from bot.sales import group as sales_group
 from storage.database import Reader
 from storage.errors import DatabaseBusy
 from storage.sqlite.database import SqliteDatabase

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.from_telegram import read_update
-from bot.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
+from bot.updates.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
+from bot.updates.parse import read_update
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
     Asked,

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.health import DISK_BYTES, LOG_BYTES, REFUSALS, Fault, Health
+from bot.monitoring.health import DISK_BYTES, LOG_BYTES, REFUSALS, Fault, Health
 from storage.messages import Backlog, Priority
 from tests.bot.fake_clock import START, FakeClock
 

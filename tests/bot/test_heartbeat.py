@@ -10,8 +10,8 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from bot.health import Fault, Health
-from bot.heartbeat import EVERY_S, SOON_S, Heartbeat
+from bot.monitoring.health import Fault, Health
+from bot.monitoring.heartbeat import EVERY_S, SOON_S, Heartbeat
 from tests.bot.fake_clock import FakeAlarm, FakeClock
 from tests.ports import free_address
 

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.after import After
-from bot.funnel_source import open_funnel
-from bot.jobs import Jobs
-from bot.world import World
-from bot.worlds import Worlds
+from bot.context.config import World
+from bot.context.effects import After
+from bot.funnels.source import open_funnel
+from bot.funnels.versions import Worlds
+from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.after import After
-from bot.jobs import Jobs
+from bot.context.effects import After
+from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import PEOPLE_AT_ONCE

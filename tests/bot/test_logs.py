@@ -8,8 +8,8 @@ import time
 import pytest
 import structlog
 
-from bot.logs import LogFormat, set_up_logs
-from bot.strikeout import STRUCK, Strikeout, escape_unseen
+from bot.logs.redaction import STRUCK, Strikeout, escape_unseen
+from bot.logs.setup import LogFormat, set_up_logs
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
 SHORT_TOKEN = "4242:TEST"
@@ -153,13 +153,13 @@ def test_a_name_cannot_forge_a_line(form: LogFormat) -> None:
 
 def test_json_lines_are_objects_with_time_level_and_logger() -> None:
     stream = log_to("json")
-    structlog.get_logger("bot.intake").info("slice committed", updates=25, took_ms=1.5, chat=-1001234567890)
+    structlog.get_logger("bot.intake.polling").info("slice committed", updates=25, took_ms=1.5, chat=-1001234567890)
     line = json.loads(stream.getvalue())
     assert line.pop("timestamp").endswith("Z")
     assert line == {
         "event": "slice committed",
         "level": "info",
-        "logger": "bot.intake",
+        "logger": "bot.intake.polling",
         "updates": 25,
         "took_ms": 1.5,
         "chat": -1001234567890,

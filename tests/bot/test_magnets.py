@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.funnel_source import SHIPPED, open_funnel
-from bot.magnets import MAX_BYTES, open_magnets
+from bot.funnels.magnets import MAX_BYTES, open_magnets
+from bot.funnels.source import SHIPPED, open_funnel
 from conversations.funnel.loader import FunnelError
 from tests.conversations.shop import TEXT, read
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.marks import Marks
+from bot.delivery.results import Marks
 from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
 from storage.messages import Message, Settled

@@ -12,13 +12,13 @@ from aiohttp import ClientSession
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.after import After, stage_entries
-from bot.from_telegram import KINDS, date_of, kind_of
-from bot.health import Fault, Health
-from bot.metrics import Counters
-from bot.settings import Settings
-from bot.tally import Tally
-from bot.web.doors import open_doors
+from bot.context.effects import After, stage_entries
+from bot.monitoring.counters import Counters
+from bot.monitoring.health import Fault, Health
+from bot.monitoring.metrics import Tally
+from bot.settings.settings import Settings
+from bot.updates.parse import KINDS, date_of, kind_of
+from bot.web.listeners import open_doors
 from storage.messages import Backlog, Priority
 from storage.records import Entry, EntryKind, Stage
 from tests import people
@@ -153,7 +153,7 @@ def test_a_stage_is_entered_by_an_entry_of_the_ledger() -> None:
 
 
 async def test_a_bot_that_nobody_watches_imports_no_metrics() -> None:
-    loaded = "import sys, bot.app; sys.exit('prometheus_client' in sys.modules or 'aiohttp.web' in sys.modules)"
+    loaded = "import sys, bot.runtime.app; sys.exit('prometheus_client' in sys.modules or 'aiohttp.web' in sys.modules)"
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded)
     assert await process.wait() == 0
 

@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
-from bot.check import check
-from bot.funnel_source import SHIPPED, open_funnel
+from bot.cli.check import check
+from bot.cli.main import main
+from bot.funnels.source import SHIPPED, open_funnel
 from conversations.funnel.checks import warnings
 
 Capture = pytest.CaptureFixture[str]

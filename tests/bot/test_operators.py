@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.after import After
-from bot.fault_ledger import LATE_BY_NATURE
-from bot.funnel_source import open_funnel
-from bot.health import Fault, Health
-from bot.operators import Operators
-from bot.world import World
-from bot.worlds import Worlds
+from bot.context.config import World
+from bot.context.effects import After
+from bot.funnels.source import open_funnel
+from bot.funnels.versions import Worlds
+from bot.monitoring.admin_alerts import Operators
+from bot.monitoring.fault_history import LATE_BY_NATURE
+from bot.monitoring.health import Fault, Health
 from storage.database import Database
 from storage.errors import DatabaseFull
 from storage.installation import updates

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import owner
-from bot.after import After
+from bot.context.effects import After
+from bot.staff import owner_link as owner
 from storage.records import Person
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.refusals import Kind, classify, reason
-from bot.request import Answer
+from bot.bot_api.transport import Answer
+from bot.delivery.refusals import Kind, classify, reason
 
 SARA, GROUP = 11, -1001234567890
 

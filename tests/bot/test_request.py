@@ -12,9 +12,9 @@ import pytest
 from telegram import Bot, InputFile
 from telegram.error import NetworkError
 
+from bot.bot_api.ptb_request import PtbRequest
+from bot.bot_api.transport import Answer, Transport, read_answer, time_for
 from bot.errors import FileUnreadable, Unanswered
-from bot.ptb_request import PtbRequest
-from bot.request import Answer, Transport, read_answer, time_for
 from tests.bot.bot_api import TOKEN, BotApi, Breaks, Holds, Says, refuses
 
 CLOSED_PORT = "http://127.0.0.1:9/bot"

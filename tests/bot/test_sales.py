@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot import reminders, waiting
-from bot.from_telegram import ANONYMOUS_ADMIN
+from bot.sales import reminders
+from bot.sales import waiting_list as waiting
+from bot.updates.parse import ANONYMOUS_ADMIN
 from conversations.funnel.model import Said
 from conversations.funnel.text_checks import CARD_CHARACTERS
 from conversations.language.names import utf16_length

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot import group_news, sales_group
-from bot.after import After
-from bot.incoming import CommandFrom, GroupMembership, GroupMoved
-from bot.sales_chat import GroupChange
-from bot.sales_group import Bound
+from bot.context.effects import After
+from bot.delivery.sales_chat import GroupChange
+from bot.sales import group as sales_group
+from bot.sales import group_events as group_news
+from bot.sales.group import Bound
+from bot.updates.incoming import CommandFrom, GroupMembership, GroupMoved
 from storage.outbox import queue as outbox
 from storage.records import Person
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, REZA, SalesRoom, room, toast
@@ -56,7 +57,7 @@ async def test_the_first_group_is_bound_at_once(room: SalesRoom) -> None:
 
 
 async def test_in_a_topic_that_topic_is_bound(room: SalesRoom) -> None:
-    from bot import admin
+    from bot.admin import commands as admin
 
     room.unbound()
     command = CommandFrom(MARYAM, ELSEWHERE, False, 42, 7, "bind", "")

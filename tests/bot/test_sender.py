@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.limits import Limits
+from bot.delivery.rate_limits import Limits
 from storage.messages import Priority
 from storage.outbox import queue as outbox
 from tests.bot.bot_api import Breaks, Holds, Says, refuses

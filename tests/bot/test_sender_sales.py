@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.limits import Limits
-from bot.sales_chat import SalesChat
+from bot.delivery.rate_limits import Limits
+from bot.delivery.sales_chat import SalesChat
 from storage.messages import Message
 from storage.outbox import sales_rows
 from tests.bot.bot_api import refuses

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import SecretBytes, SecretStr
 
-from bot.setting_values import Listen, SendLimits
-from bot.settings import Settings, SettingsError, env_file_warnings, load_settings
+from bot.settings.settings import Settings, SettingsError, env_file_warnings, load_settings
+from bot.settings.values import Listen, SendLimits
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.__main__ import main
-from bot.process import run_loop
+from bot.cli.main import main
+from bot.runtime.process import run_loop
 from bot.simulation.people_file import SHIPPED, People, read_people
 from bot.simulation.person import characters
 from bot.simulation.table import write_table

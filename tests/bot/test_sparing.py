@@ -1,6 +1,6 @@
 """What fails again and again is said once a minute, and each thing for itself."""
 
-from bot.sparing import EVERY_S, Sparing
+from bot.logs.throttle import EVERY_S, Sparing
 from tests.bot.fake_clock import FakeClock
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.prospects.replies import messages
 from bot.sandbox.entities import Words, with_detected
-from bot.to_telegram import messages
 from conversations.funnel.model import Magnet
 from conversations.turn.turn import Give, Rewrite, Say
 from storage.messages import Message

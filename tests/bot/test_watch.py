@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.after import After
-from bot.funnel_source import open_funnel
-from bot.health import Fault, Health
-from bot.watch import Watch
-from bot.watched_database import WatchedDatabase
-from bot.world import World
-from bot.worlds import Worlds
+from bot.context.config import World
+from bot.context.effects import After
+from bot.funnels.source import open_funnel
+from bot.funnels.versions import Worlds
+from bot.monitoring.health import Fault, Health
+from bot.monitoring.watch import Watch
+from bot.monitoring.watched_database import WatchedDatabase
 from storage.database import Transaction
 from storage.errors import DatabaseFull, StatementRefused, Unavailable
 from storage.installation import updates

@@ -10,7 +10,7 @@ import orjson
 import pytest
 from aiohttp import web
 
-from bot.setting_values import Listen
+from bot.settings.values import Listen
 from bot.web.server import serve
 from tests.bot.front_desk import JSON, PATH, PREVIOUS, SECRET, Desk, front_desk, says
 

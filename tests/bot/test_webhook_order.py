@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.in_order import ANEW, GAP_S, OWED_S, InOrder, Owed
-from bot.reception import ANSWER_S
+from bot.intake.ordering import ANEW, GAP_S, OWED_S, InOrder, Owed
+from bot.intake.webhook_queue import ANSWER_S
 from tests.bot.front_desk import Desk, front_desk, presses, says
 
 TALK = [

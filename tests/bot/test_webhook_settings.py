@@ -1,7 +1,7 @@
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings.settings import Settings, SettingsError, load_settings
 
 SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"

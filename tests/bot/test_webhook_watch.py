@@ -11,14 +11,14 @@ from pathlib import Path
 import orjson
 import pytest
 
-from bot.from_telegram import ALLOWED_UPDATES
-from bot.greeting import CannotStart
-from bot.health import Fault, Health
-from bot.request import Transport
+from bot.bot_api.startup import CannotStart
+from bot.bot_api.transport import Transport
+from bot.intake.webhook_registration import MAX_CONNECTIONS, OURS, claim_webhook, leave_webhook
+from bot.intake.webhook_watch import LOOK_EVERY_S, MANY, WebhookWatch
+from bot.monitoring.health import Fault, Health
 from bot.sandbox.server import Sandbox
 from bot.sandbox.weather import Refuses
-from bot.webhook_calls import MAX_CONNECTIONS, OURS, claim_webhook, leave_webhook
-from bot.webhook_watch import LOOK_EVERY_S, MANY, WebhookWatch
+from bot.updates.parse import ALLOWED_UPDATES
 from storage.installation import state
 from storage.sqlite.database import SqliteDatabase
 from tests import people

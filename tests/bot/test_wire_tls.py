@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.bot_api.http1 import Wire
 from bot.errors import Unanswered
-from bot.wire import Wire
 from tests.bot.certificates import OPENSSL, make_certificate
 
 pytestmark = pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from playwright.async_api import expect
 
-from bot.funnel_source import SHIPPED
+from bot.funnels.source import SHIPPED
 from tests.browser.demos import open_demo
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.funnel_source import open_funnel
+from bot.funnels.source import open_funnel
 from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton

@@ -3,10 +3,10 @@
 import sys
 from datetime import timedelta
 
-from bot.intake import Patience
-from bot.logs import set_up_logs
-from bot.process import run
-from bot.settings import load_settings
+from bot.intake.polling import Patience
+from bot.logs.setup import set_up_logs
+from bot.runtime.process import run
+from bot.settings.settings import load_settings
 
 PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0)
 

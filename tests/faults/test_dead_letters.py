@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
+from bot.cli.main import main
 from tests import people
 from tests.faults.processes import Shop, open_shop
 from tests.faults.traps import breaks_for

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_app
+from bot.bot_api.transport import Transport
 from bot.clock import SystemClock
-from bot.request import Transport
+from bot.runtime.app import open_app
 from bot.sandbox.server import Sandbox
 from storage.sqlite.database import SqliteDatabase
 from tests.journeys.running import settings_for

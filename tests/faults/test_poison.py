@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.request import read_answer
+from bot.bot_api.transport import read_answer
 from bot.sandbox.people import Person
 from tests import people
 from tests.faults.processes import IMPATIENT, Shop, open_shop

@@ -13,13 +13,13 @@ from aiohttp import ClientSession
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 
-from bot.health import Fault
+from bot.monitoring.health import Fault
+from bot.monitoring.metrics import LoopLag
+from bot.monitoring.watch import LOOK_S
 from bot.sandbox.call_log import Call
 from bot.sandbox.server import Sandbox
 from bot.sandbox.weather import Hangs, Refuses
-from bot.setting_values import Listen
-from bot.tally import LoopLag
-from bot.watch import LOOK_S
+from bot.settings.values import Listen
 from tests import people
 from tests.bot.test_heartbeat import UUID, Watcher, listening
 from tests.journeys.running import Office, open_office, running, settings_for

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.webhook_calls import MAX_CONNECTIONS
+from bot.intake.webhook_registration import MAX_CONNECTIONS
 from tests.bot.front_desk import says
 from tests.faults.posted import SECRET, behind_a_webhook
 from tests.faults.processes import open_shop

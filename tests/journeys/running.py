@@ -9,12 +9,12 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.app import App, open_app
 from bot.clock import Clock, SystemClock
+from bot.runtime.app import App, open_app
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
-from bot.settings import Settings
+from bot.settings.settings import Settings
 from tests import people
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot.sandbox.server import Sandbox
-from bot.setting_values import SendLimits
+from bot.settings.values import SendLimits
 from tests import people
 from tests.journeys.running import Office, running, settings_for
 from tests.journeys.selling import JumpingClock, cards, english_sales, lines_of

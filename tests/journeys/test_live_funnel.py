@@ -12,10 +12,10 @@ import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
-from bot.__main__ import main
-from bot.demo import show_problems
-from bot.funnel_source import OpenFunnel, open_funnel
-from bot.live_funnel import EditedFunnel
+from bot.cli.main import main
+from bot.demo.command import show_problems
+from bot.funnels.live_reload import EditedFunnel
+from bot.funnels.source import OpenFunnel, open_funnel
 from bot.sandbox.server import Sandbox
 from conversations.funnel.loader import FunnelError, Problem
 from tests import people

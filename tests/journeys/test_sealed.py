@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretBytes
 
-from bot.__main__ import main
+from bot.cli.main import main
 from bot.sandbox.server import Sandbox
 from storage.errors import SealedOtherwise
 from tests import people

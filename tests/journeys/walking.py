@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.funnel_source import SHIPPED
+from bot.funnels.source import SHIPPED
 from bot.sandbox.people import Person
 from bot.sandbox.world import Message
 from tests.journeys.running import Office

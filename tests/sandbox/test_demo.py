@@ -9,10 +9,10 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import aiohttp
 import pytest
 
-from bot.demo import open_on_free_port
-from bot.demo_process import DemoBot
+from bot.cli.with_parent import ABANDONED
+from bot.demo.bot_process import DemoBot
+from bot.demo.command import open_on_free_port
 from bot.errors import BotError
-from bot.lifeline import ABANDONED
 from bot.sandbox.demo import open_demo_world
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
@@ -142,7 +142,7 @@ async def test_the_whole_command_serves_the_page_and_ends_on_sigterm():
 
 
 async def test_a_process_on_a_lifeline_ends_when_the_other_end_is_let_go():
-    async with whole_command("bot.lifeline") as (process, _):
+    async with whole_command("bot.cli.with_parent") as (process, _):
         process.stdin.close()
         assert await process.wait() == ABANDONED
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.app import App, join_parts
-from bot.funnel_source import OpenFunnel, open_funnel
-from bot.intake import Patience
+from bot.funnels.source import OpenFunnel, open_funnel
+from bot.funnels.versions import open_worlds
+from bot.intake.polling import Patience
+from bot.runtime.app import App, join_parts
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
-from bot.settings import Settings
-from bot.worlds import open_worlds
+from bot.settings.settings import Settings
 from storage.errors import StorageError
 from tests import people
 from tests.faults.simulated.door import Door, Mail

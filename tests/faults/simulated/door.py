@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import assert_never
 
+from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from bot.errors import Unanswered
-from bot.request import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from bot.sandbox.fields import Fields, Upload
 from bot.sandbox.methods import method_named
 from bot.sandbox.parameters import check, decoded

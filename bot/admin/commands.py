@@ -1,0 +1,133 @@
+"""What admins may ask: figures, lists, one lead, the sales group.
+
+To anybody else none of this exists: `handle` returns None, and what they sent is an ordinary text, or nothing.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.admin import lead_page as admin_lead
+from bot.context.config import World
+from bot.context.effects import After
+from bot.sales import binding
+from bot.sales import group as sales_group
+from bot.staff.command_context import Asked, place_of
+from bot.staff.roles import is_admin, language_for, language_in
+from bot.updates.callback_data import ADMIN_ACTS, BIND
+from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
+from conversations.language.catalogue import say, texts
+from conversations.language.names import fold
+from conversations.schedule.periods import read_period
+from storage.database import Transaction
+from storage.installation import audit, timers
+from storage.records import Json, Stage, Timer
+
+Answering = Callable[[Transaction, Asked], Awaitable[After]]
+
+
+async def handle(
+    tx: Transaction,
+    incoming: CommandFrom | WordsFromAdmin | CardPressed,
+    *,
+    world: World,
+    update_id: int,
+    now: datetime,
+) -> After | None:
+    """Answer an admin; None when this is nobody's but a prospect's, or sales'."""
+    match incoming:
+        case CommandFrom():
+            return await _command(tx, incoming, world=world, update_id=update_id, now=now)
+        case WordsFromAdmin():
+            return await admin_lead.take_reason(tx, incoming, world=world, update_id=update_id, now=now)
+        case CardPressed():
+            return await _pressed(tx, incoming, world=world, update_id=update_id, now=now)
+
+
+async def _command(
+    tx: Transaction, command: CommandFrom, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    answering = _answering(command.command)
+    if answering is None:
+        return None
+    by = command.person.telegram_id
+    if not await is_admin(tx, world, by):
+        where = "in private" if command.private else f"in chat {command.chat}"
+        await audit.refuse(tx, actor=by, detail=f"/{command.command} {where}", at=now)
+        return None
+    await admin_lead.drop_reason(tx, by)
+    if not command.private and answering is not binding.bind:
+        bound = await sales_group.load(tx, world)
+        if bound is None or bound.chat != command.chat:
+            # Figures and names are for the sales group's eyes; any other group hears nothing.
+            return After()
+    language = await language_in(tx, world, command.person, chat=command.chat)
+    return await answering(tx, Asked(command, language, world, update_id, now))
+
+
+def _answering(command: str) -> Answering | None:
+    match command:
+        case "stats":
+            return _stats
+        case "leads":
+            return _leads
+        case "bind":
+            return binding.bind
+        case _ if command == "lead" or admin_lead.is_link(command):
+            return admin_lead.show
+        case _:
+            return None
+
+
+async def _stats(tx: Transaction, asked: Asked) -> After:
+    period = read_period(asked.command.words)
+    if period is None:
+        return await asked.answer_with(tx, "bad.stats")
+    await asked.note_reading(tx, f"stats {period.value}")
+    return await _later(tx, asked, what="stats", period=period.value)
+
+
+async def _leads(tx: Transaction, asked: Asked) -> After:
+    words = asked.command.words
+    stage = read_stage(words)
+    if words and stage is None:
+        return await asked.answer_with(tx, "bad.leads")
+    await asked.note_reading(tx, f"leads {stage.value if stage else 'of all stages'}")
+    return await _later(tx, asked, what="leads", stage=stage and stage.value)
+
+
+def read_stage(words: str) -> Stage | None:
+    """Return the stage that was typed in either language, or None."""
+    names = {
+        fold(name): stage
+        for stage in Stage
+        for name in (stage.value, texts("fa", "admin")[f"stage.{stage}"], texts("en", "admin")[f"stage.{stage}"])
+    }
+    return names.get(fold(words))
+
+
+async def _later(tx: Transaction, asked: Asked, **data: Json) -> After:
+    """Have it read outside the writer: a query over many leads inside it would hold up every prospect."""
+    place = place_of(asked.command)
+    where: dict[str, Json] = {"chat": place.chat, "thread": place.thread, "message_id": place.message_id}
+    key = f"report:{asked.update_id}"
+    timer = Timer(key=key, due=asked.now, kind="report", data={**where, "language": asked.language, **data})
+    await timers.set(tx, timer)
+    return After(timers_changed=True)
+
+
+async def _pressed(
+    tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    if pressed.act not in ADMIN_ACTS:
+        return None
+    person = pressed.person
+    if not await is_admin(tx, world, person.telegram_id):
+        detail = f"button {pressed.act} in chat {pressed.chat}"
+        await audit.refuse(tx, actor=person.telegram_id, detail=detail, at=now)
+        # Under a message that a whole group sees the button is no secret.
+        after = After()
+        text = say("admin", "press.admins_only", await language_for(tx, world, person))
+        after.toast(pressed.callback_id, text, alert=True)
+        return after
+    press = binding.confirm if pressed.act == BIND else admin_lead.move_pressed
+    return await press(tx, pressed, world=world, update_id=update_id, now=now)

@@ -1,0 +1,229 @@
+"""/lead: all we know of one lead, and what an admin decides about it."""
+
+import re
+from datetime import datetime, timedelta
+from html import escape
+
+from bot.context.config import World
+from bot.context.effects import After, stage_entries
+from bot.prospects.talk import card_id, funnel_for
+from bot.sales.card_messages import NO_PREVIEW, mention
+from bot.sales.claims import edit_card
+from bot.staff.command_context import Asked, Place, answer_row
+from bot.staff.roles import is_admin, language_in
+from bot.updates.callback_data import write_card_button
+from bot.updates.incoming import CardPressed, WordsFromAdmin
+from conversations.desk.lead_page import can_be_moved, write_dossier
+from conversations.language.catalogue import say
+from conversations.language.names import cut, facing, plain
+from conversations.qualification.decisions import Move, move
+from storage.database import Transaction
+from storage.installation import audit, state
+from storage.messages import Message
+from storage.outbox import cards
+from storage.outbox import queue as outbox
+from storage.people import leads, ledger, sessions
+from storage.records import Json, Language, Record, Session
+
+REASON_OPEN_FOR = timedelta(minutes=15)
+REASON_UTF16 = 500
+MAX_DIGITS = 9
+_LINK = re.compile(r"lead_?(\d{1,9})", re.ASCII)
+
+
+class _Reason(Record):
+    """An admin was asked why a lead goes back."""
+
+    number: int
+    card: str
+    chat: int
+    asked: str
+    """Outbox key of the question: in a group only an answer to it is a reason."""
+    until: datetime
+
+
+def is_link(command: str) -> bool:
+    """Tell whether a command is one of the /lead_12 that lists show, or a /lead12 typed in haste."""
+    return _LINK.fullmatch(command) is not None
+
+
+async def show(tx: Transaction, asked: Asked) -> After:
+    """Answer /lead 12 and /lead_12."""
+    link = _LINK.fullmatch(asked.command.command)
+    number = _read_number(link[1] if link else asked.command.words)
+    if number is None:
+        return await asked.answer_with(tx, "bad.lead")
+    session = await sessions.load_number(tx, number)
+    if session is None:
+        return await asked.answer_with(tx, "lead.unknown", number=number)
+    await asked.note_reading(tx, f"lead {number}")
+    card = await card_id(tx, number, now=asked.now)
+    text = await _dossier(tx, session, world=asked.world, language=asked.language, now=asked.now)
+    return await asked.answer(tx, text, about=number, **_buttons(session, card, asked.language))
+
+
+def _read_number(words: str) -> int | None:
+    typed = plain(words).strip().lstrip("#")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= MAX_DIGITS else None
+
+
+async def _dossier(tx: Transaction, session: Session, *, world: World, language: Language, now: datetime) -> str:
+    lead = session.lead
+    funnel = funnel_for(session.talk, world)
+    twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
+    return write_dossier(session, funnel=funnel, zone=world.zone, language=language, now=now, twins=twins)
+
+
+def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
+    if not can_be_moved(session.lead):
+        return {}
+    rows: list[Json] = [
+        [
+            {"text": say("admin", f"button.{act}", language), "callback_data": write_card_button(card, act)}
+            for act in pair
+        ]
+        for pair in ((Move.TRIAL, Move.BOUGHT), (Move.UNFIT, Move.BACK))
+    ]
+    return {"reply_markup": {"inline_keyboard": rows}}
+
+
+async def move_pressed(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
+    """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
+    language = await language_in(tx, world, pressed.person, chat=pressed.chat)
+    await drop_reason(tx, pressed.person.telegram_id)
+    number = await cards.lead_of(tx, pressed.card)
+    session = await sessions.load_number(tx, number) if number is not None else None
+    after = After()
+    if session is None or not can_be_moved(session.lead):
+        after.toast(pressed.callback_id, say("admin", "move.unknown", language), alert=True)
+        return after
+    if Move(pressed.act) is Move.BACK:
+        after.toast(pressed.callback_id)
+        after.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
+        return after
+    moved, said = await _move(
+        tx, session, Move(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", world=world,
+        update_id=update_id, now=now,
+    )  # fmt: skip
+    text = say("admin", said, language, number=session.lead.number)
+    after.toast(pressed.callback_id, text)
+    after.join(moved)
+    if pressed.message_id is not None:
+        after.join(await _rewrite(tx, pressed, language=language, world=world, update_id=update_id, now=now))
+    return after
+
+
+async def _move(
+    tx: Transaction,
+    session: Session,
+    act: Move,
+    *,
+    card: str,
+    by: int,
+    reason: str,
+    world: World,
+    update_id: int,
+    now: datetime,
+) -> tuple[After, str]:
+    """Move the lead and edit the sales card; return also the key of what to say of it."""
+    lead, entries = move(session, act, by=by, reason=reason, now=now)
+    if not entries:
+        return After(), f"already.{act}"
+    entries = tuple(entry.model_copy(update={"update_id": update_id}) for entry in entries)
+    await leads.save(tx, lead)
+    await ledger.add(tx, lead.number, entries)
+    await audit.add(tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=now)
+    after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
+    after = await edit_card(tx, after_move, card=card, world=world, update_id=update_id, now=now)
+    after.happened += stage_entries(entries)
+    return after, f"moved.{act}"
+
+
+async def _rewrite(
+    tx: Transaction, pressed: CardPressed, *, language: Language, world: World, update_id: int, now: datetime
+) -> After:
+    """Show the lead as it now stands in the message whose button was pressed."""
+    number = await cards.lead_of(tx, pressed.card)
+    session = await sessions.load_number(tx, number) if number is not None else None
+    assert session is not None, "the lead was moved in this transaction"
+    text = await _dossier(tx, session, world=world, language=language, now=now)
+    body: dict[str, Json] = {"message_id": pressed.message_id, "text": text, "link_preview_options": NO_PREVIEW}
+    row = Message(
+        key=f"u{update_id}:dossier",
+        stream=f"chat:{pressed.chat}",
+        chat=pressed.chat,
+        method="editMessageText",
+        body=body | _buttons(session, pressed.card, language),
+        lead=session.lead.number,
+    )
+    after = After()
+    after.queued(await outbox.add(tx, [row], at=now))
+    return after
+
+
+async def _ask_why(
+    tx: Transaction, pressed: CardPressed, number: int, *, language: Language, key: int, now: datetime
+) -> After:
+    asked, person = f"u{key}:why", pressed.person
+    question = _Reason(number=number, card=pressed.card, chat=pressed.chat, asked=asked, until=now + REASON_OPEN_FOR)
+    await state.put(tx, _key(person.telegram_id), question.model_dump_json())
+    text = escape(say("admin", "reason.ask", language, number=number), quote=False)
+    if pressed.chat != person.telegram_id:
+        text = f"{mention(person.telegram_id, person.name)}: {text}"
+    # Selective: in a group the reply box opens for whoever is mentioned alone.
+    box: Json = {"force_reply": True, "selective": True}
+    place = Place(pressed.chat, message_id=pressed.message_id)
+    row = answer_row(asked, place, facing(text, language), parse_mode="HTML", reply_markup=box)
+    after = After()
+    after.queued(await outbox.add(tx, [row], at=now))
+    return after
+
+
+async def take_reason(
+    tx: Transaction, words: WordsFromAdmin, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    """Take an admin's next words as the reason they were asked for; None when nobody waits for one here."""
+    by = words.person.telegram_id
+    kept = await state.get(tx, _key(by))
+    if kept is None or not await is_admin(tx, world, by):
+        return None
+    question = _Reason.model_validate_json(kept)
+    if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):
+        return None
+    await state.remove(tx, _key(by))
+    if now > question.until:
+        return None
+    return await _go_back(tx, words, question, world=world, update_id=update_id, now=now)
+
+
+async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) -> bool:
+    """Tell whether words may be the reason: in a group people answer other messages of ours, too."""
+    if words.answers is None:
+        return True
+    return words.answers == await outbox.message_id(tx, question.asked)
+
+
+async def _go_back(
+    tx: Transaction, words: WordsFromAdmin, question: _Reason, *, world: World, update_id: int, now: datetime
+) -> After:
+    language = await language_in(tx, world, words.person, chat=words.chat)
+    session = await sessions.load_number(tx, question.number)
+    after, said = After(), "move.unknown"
+    if session is not None and can_be_moved(session.lead):
+        reason = cut(" ".join(words.text.split()), REASON_UTF16)
+        after, said = await _move(
+            tx, session, Move.BACK, card=question.card, by=words.person.telegram_id, reason=reason, world=world,
+            update_id=update_id, now=now,
+        )  # fmt: skip
+    row = answer_row(f"u{update_id}:moved", Place(words.chat), say("admin", said, language, number=question.number))
+    after.queued(await outbox.add(tx, [row], at=now))
+    return after
+
+
+async def drop_reason(tx: Transaction, telegram_id: int) -> None:
+    """Stop waiting for a reason: a command came instead."""
+    await state.remove(tx, _key(telegram_id))
+
+
+def _key(telegram_id: int) -> str:
+    return f"reason:{telegram_id}"

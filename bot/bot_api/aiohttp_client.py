@@ -1,0 +1,124 @@
+"""aiohttp's client, for what the thin wire does not do: proxies, uploads, and the calls of PTB's Bot.
+
+Imported when it is first needed: a bot without a proxy starts without it.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import IO, TypeVar
+
+from aiohttp import (
+    BaseConnector,
+    ClientConnectorError,
+    ClientError,
+    ClientHttpProxyError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    DummyCookieJar,
+    FormData,
+    InvalidURL,
+    TCPConnector,
+)
+from yarl import URL
+
+from bot.bot_api.http1 import CONNECT_TIMEOUT_S, KEEP_ALIVE_S
+from bot.errors import Unanswered
+from bot.logs.redaction import Strikeout
+
+T = TypeVar("T")
+
+_JSON_HEADERS = {"Content-Type": "application/json"}
+_NEEDLESS_HEADERS = ("User-Agent", "Accept", "Accept-Encoding")
+_FAILURES = (ClientError, OSError, ValueError)
+_NEVER_SENT = (ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutError, InvalidURL)
+
+
+class HttpClient:
+    """One session; make it inside the event loop."""
+
+    def __init__(self, *, proxy_url: str | None, strike_out: Strikeout) -> None:
+        self._strike_out = strike_out
+        self._failures: tuple[type[Exception], ...] = _FAILURES
+        self._never_sent: tuple[type[Exception], ...] = _NEVER_SENT
+        socks = proxy_url is not None and proxy_url.startswith("socks")
+        self._session = ClientSession(
+            connector=self._socks(proxy_url or "") if socks else TCPConnector(limit=0, keepalive_timeout=KEEP_ALIVE_S),
+            proxy=None if socks else proxy_url,
+            cookie_jar=DummyCookieJar(),
+            skip_auto_headers=_NEEDLESS_HEADERS,
+        )
+
+    async def send(
+        self, verb: str, url: str, body: bytes | str | FormData | None, timeout_s: float
+    ) -> tuple[int, bytes]:
+        """Make a request; return status and body.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        return await self._answered(verb, url, body, timeout_s, _status_and_body)
+
+    async def date(self, url: str, timeout_s: float) -> str | None:
+        """Return what a server says is the time, in the words of HTTP; None when it does not say.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        return await self._answered("HEAD", url, None, timeout_s, _date)
+
+    async def _answered(
+        self,
+        verb: str,
+        url: str,
+        body: bytes | str | FormData | None,
+        timeout_s: float,
+        read: Callable[[ClientResponse], Awaitable[T]],
+    ) -> T:
+        try:
+            async with self._session.request(
+                verb,
+                URL(url, encoded=True),
+                data=body,
+                headers=_JSON_HEADERS if isinstance(body, bytes) else None,
+                timeout=ClientTimeout(total=timeout_s, sock_connect=CONNECT_TIMEOUT_S),
+                allow_redirects=False,
+            ) as response:
+                return await read(response)
+        except self._failures as error:
+            failure = self._unanswered(error)
+        # Raised out here, the error has no context: the original one names the URL, and with it the token.
+        raise failure
+
+    async def close(self) -> None:
+        """Close the session and its connections."""
+        await self._session.close()
+
+    def _socks(self, proxy_url: str) -> BaseConnector:
+        from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+
+        refusals = (ProxyConnectionError, ProxyError, ProxyTimeoutError)
+        self._failures, self._never_sent = _FAILURES + refusals, _NEVER_SENT + refusals
+        # socks5h is how others write "let the proxy look the name up", which is what rdns asks for.
+        url = proxy_url.replace("socks5h://", "socks5://", 1)
+        return ProxyConnector.from_url(url, limit=0, keepalive_timeout=KEEP_ALIVE_S, rdns=True)
+
+    def _unanswered(self, error: Exception) -> Unanswered:
+        text = f"{type(error).__name__}: {error}"
+        return Unanswered(self._strike_out(text), maybe_done=not isinstance(error, self._never_sent))
+
+
+async def _status_and_body(response: ClientResponse) -> tuple[int, bytes]:
+    return response.status, await response.read()
+
+
+async def _date(response: ClientResponse) -> str | None:
+    return response.headers.get("Date")
+
+
+def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:
+    """Return a form with fields and, by field, each file's name, content and media type."""
+    data = FormData(fields)
+    for field, (name, content, media_type) in files.items():
+        data.add_field(field, content, filename=name, content_type=media_type)
+    return data

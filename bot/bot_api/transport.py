@@ -1,0 +1,202 @@
+"""The way to Telegram's Bot API: finished bytes go in, one small answer comes out.
+
+Without a proxy, calls take the thin `bot.wire`; uploads, and everything where there is a proxy, take aiohttp's client
+(`bot.http_client`). PTB's `Bot` comes in by `bot.ptb_request`. The token stands in every path, so nothing that leaves
+this module as an error, a repr or a log line may carry one: texts are redacted, and causes are dropped, not chained.
+"""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from io import BytesIO
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, NamedTuple, Self
+from urllib.parse import urljoin, urlsplit
+
+import orjson
+
+from bot.bot_api.http1 import Wire
+from bot.errors import FileUnreadable, Unanswered
+from bot.logs.redaction import Strikeout
+from storage.records import Json
+
+if TYPE_CHECKING:
+    from aiohttp import FormData
+
+    from bot.bot_api.aiohttp_client import HttpClient
+
+ANSWER_TIMEOUT_S = 20.0
+"""A Bot API call answers in well under a second; ten times the slowest seen."""
+UPLOAD_BYTES_PER_S = 32 * 1024
+"""The slowest line an upload should survive: 50 MB then take 27 minutes."""
+
+
+class Answer(NamedTuple):
+    """What Telegram answered to one call; a tuple because three are made for every update."""
+
+    status: int
+    ok: bool
+    result: Json = None
+    description: str = ""
+    """Telegram's own words; empty when the answer is not the Bot API's (a proxy's page, a cut-off body)."""
+    retry_after: float | None = None
+    migrate_to: int | None = None
+
+
+class Written(NamedTuple):
+    """A document that is on no disk: written for one person, and uploaded once."""
+
+    name: str
+    content: bytes
+
+
+class Transport:
+    """Speaks HTTP to the Bot API, directly or through a proxy."""
+
+    def __init__(self, api_url: str, token: str, *, proxy_url: str | None = None) -> None:
+        self._prefix = f"{api_url}{token}/"
+        self._strike_out = Strikeout(_secrets(token, proxy_url))
+        self._proxy_url = proxy_url
+        self._open = False
+        self._wire: Wire | None = None
+        self._client: HttpClient | None = None
+
+    async def __aenter__(self) -> Self:
+        await self.initialize()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.shutdown()
+
+    async def initialize(self) -> None:
+        """Make ready for calls; doing it again changes nothing."""
+        if not self._open and self._proxy_url is None:
+            self._wire = Wire(self._prefix)
+        self._open = True
+
+    async def shutdown(self) -> None:
+        """Close every connection."""
+        self._open = False
+        wire, self._wire = self._wire, None
+        client, self._client = self._client, None
+        if wire is not None:
+            await wire.close()
+        if client is not None:
+            await client.close()
+
+    async def call(self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S) -> Answer:
+        """Call a Bot API method with a finished JSON body.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        if self._wire is not None:
+            return read_answer(*await self._wire.post(method, body, timeout_s=timeout_s))
+        return read_answer(*await self.send("POST", self._prefix + method, body, timeout_s))
+
+    async def upload(
+        self,
+        method: str,
+        fields: Mapping[str, Json],
+        *,
+        document: str,
+        file: Path | Written,
+        timeout_s: float | None = None,
+    ) -> Answer:
+        """Call a method with `file` as its field `document`; the time allowed grows with the size.
+
+        Raises:
+            FileUnreadable: there is no such file, or it cannot be read.
+            Unanswered: nothing came back.
+        """
+        from bot.bot_api.aiohttp_client import form
+
+        try:
+            size, handle = await asyncio.to_thread(_open_file, file)
+        except OSError as error:
+            raise FileUnreadable(f"{file.name}: {error.strerror}") from None
+        allowed_s = timeout_s or time_for(size)
+        texts = {
+            name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in fields.items()
+        }
+        with handle:
+            body = form(texts, {document: (file.name, handle, None)})
+            return read_answer(*await self.send("POST", self._prefix + method, body, allowed_s))
+
+    async def send(self, verb: str, url: str, body: "bytes | FormData | None", timeout_s: float) -> tuple[int, bytes]:
+        """Make any request, by aiohttp's client; return status and body.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        return await self._http_client().send(verb, url, body, timeout_s)
+
+    async def date(self) -> datetime | None:
+        """Return the aware time by the server's clock, to the second; None when it does not say.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        told = await self._http_client().date(urljoin(self._prefix, "/"), ANSWER_TIMEOUT_S)
+        return None if told is None else parsedate_to_datetime(told)
+
+    def _http_client(self) -> "HttpClient":
+        if not self._open:
+            raise Unanswered("the session is closed", maybe_done=False)
+        if self._client is None:
+            from bot.bot_api.aiohttp_client import HttpClient
+
+            self._client = HttpClient(proxy_url=self._proxy_url, strike_out=self._strike_out)
+        return self._client
+
+
+def time_for(size: int) -> float:
+    """Return the seconds that an upload of so many bytes is given."""
+    return ANSWER_TIMEOUT_S + size / UPLOAD_BYTES_PER_S
+
+
+def read_answer(status: int, payload: bytes) -> Answer:
+    """Read a Bot API answer; whatever else came (HTML, half a body, `null`) is an answer without a description."""
+    data = read_json(payload)
+    if not isinstance(data, dict):
+        return Answer(status, ok=False)
+    if data.get("ok") is True and "result" in data:
+        return Answer(status, True, data["result"])
+    description, parameters = data.get("description"), data.get("parameters")
+    retry_after = migrate_to = None
+    if isinstance(parameters, dict):
+        retry_after, migrate_to = parameters.get("retry_after"), parameters.get("migrate_to_chat_id")
+    return Answer(
+        status,
+        ok=False,
+        description=description if isinstance(description, str) else "",
+        retry_after=retry_after if isinstance(retry_after, int | float) else None,
+        migrate_to=migrate_to if isinstance(migrate_to, int) else None,
+    )
+
+
+def read_json(payload: bytes) -> Json:
+    """Read JSON, lone surrogates too (orjson refuses them; Telegram has sent them); None for what is no JSON."""
+    for loads in (orjson.loads, json.loads):
+        try:
+            value: Json = loads(payload)
+        except (ValueError, RecursionError):
+            continue
+        return value
+    return None
+
+
+def _open_file(file: Path | Written) -> tuple[int, IO[bytes]]:
+    if isinstance(file, Written):
+        return len(file.content), BytesIO(file.content)
+    return file.stat().st_size, file.open("rb")
+
+
+def _secrets(token: str, proxy_url: str | None) -> tuple[str, ...]:
+    password = urlsplit(proxy_url).password if proxy_url else None
+    return tuple(secret for secret in (token, password) if secret)

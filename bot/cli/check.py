@@ -1,0 +1,36 @@
+"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel, before anybody sees it."""
+
+import json
+import sys
+from pathlib import Path
+
+from bot.funnels.source import SHIPPED, open_funnel, shown
+from conversations.funnel.checks import warnings
+from conversations.funnel.loader import FunnelError, json_schema
+from conversations.funnel.model import Funnel
+
+
+def check(path: Path | None, *, schema: bool) -> int:
+    """Print what is wrong with a funnel (None: the one we ship), or the JSON Schema; return the exit status."""
+    if schema:
+        _tell(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+        return 0
+    file = shown(path or SHIPPED)
+    try:
+        funnel = open_funnel(path).funnel
+    except FunnelError as error:
+        count = len(error.problems)
+        _tell(*map(str, error.problems), f"{count} {'problem' if count == 1 else 'problems'} in {file}")
+        return 1
+    _tell(*(f"{file}: warning: {each}" for each in warnings(funnel)), f"{file}: fine ({_contents(funnel)})")
+    return 0
+
+
+def _contents(funnel: Funnel) -> str:
+    counts = (("question", funnel.questions), ("magnet", funnel.magnets), ("source", funnel.sources))
+    told = [f"{len(each)} {name}{'' if len(each) == 1 else 's'}" for name, each in counts]
+    return ", ".join([*told, f"in {' and '.join(funnel.languages)}"])
+
+
+def _tell(*lines: str) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in lines)

@@ -1,0 +1,182 @@
+"""`sarnakh dead-letters list|show|replay`: the updates that could not be handled, looked at and tried once more.
+
+A replay is asked for by a timer, which the bot finds within half a minute, or at its next start: one process handles
+updates, and this is not it.
+"""
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.cli.audit_note import note_act
+from bot.errors import BotError
+from bot.logs.redaction import escape_unseen
+from bot.prospects.talk import LOOK_AGAIN
+from storage.database import Reader, Transaction
+from storage.encryption.seals import PLAIN, Seals
+from storage.installation import timers, updates
+from storage.installation.keyring import must_open
+from storage.messages import DeadLetter
+from storage.records import Timer
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import is_worked_on, write_beside
+
+LISTED = 200
+PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
+"""The bot looks at its timers at least this often, and handles one update in no time."""
+LOOK_S = 0.2
+UNREADABLE = (ValueError, RecursionError)
+"""No JSON, or nested without end: Python reads it by recursion."""
+
+
+class NoSuchLetter(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """No update of this number was set aside; the text says what to do."""
+
+
+def list_letters(database: Path, seals: Seals = PLAIN) -> int:
+    """Print the newest of them, one a line; nothing of what people wrote."""
+    letters = _read(database, None, seals)
+    for letter in letters:
+        at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
+        _tell(f"{letter.id:>6}  {at}  update {_number(letter):<12} {_kind(letter.raw):<16} {_fault(letter.error)}")
+    _note(_summary(len(letters)))
+    return 0
+
+
+def show_letter(database: Path, id_: int, seals: Seals = PLAIN) -> int:
+    """Print one of them whole, as it came, with its error: it holds what a person wrote.
+
+    Raises:
+        NoSuchLetter: there is none of this number.
+    """
+    (letter,) = _read(database, (id_,), seals)
+    note_act(database, "read", detail=f"update set aside {id_}")
+    _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")
+    for line in _pretty(letter.raw).splitlines():
+        _tell(escape_unseen(line))
+    return 0
+
+
+def replay_letters(database: Path, ids: Sequence[int], seals: Seals = PLAIN) -> int:
+    """Ask the bot to handle these once more, all of them where none is named, and say what became of them.
+
+    Returns:
+        0 when all were handled or will be tried at the next start; 1 when some stay aside.
+
+    Raises:
+        NoSuchLetter: there is none of such a number, or it has no update number to be handled under.
+    """
+    letters = [each for each in _read(database, tuple(ids) or None, seals) if ids or each.update_id is not None]
+    nameless = [each.id for each in letters if each.update_id is None]
+    if nameless:
+        raise NoSuchLetter(f"{nameless[0]} was no update that could be read; nothing can be done with it again.")
+    runs = is_worked_on(database)
+    write_beside(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
+    if not runs:
+        _note(f"{_counted(len(letters))} to be tried again when the bot starts; it does not run now")
+        return 0
+    left = asyncio.run(_wait(database, letters, seals))
+    _note(f"{len(letters) - len(left)} of {_counted(len(letters))} handled")
+    for letter in left:
+        _note(f"{letter.id} stays aside: {_fault(letter.error)}; the bot's log says where it broke")
+    return 1 if left else 0
+
+
+async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> None:
+    for letter in letters:
+        again = Timer(key=_timer(letter), due=at, kind="again", data={"update_id": letter.update_id})
+        await timers.set(tx, again)
+
+
+async def _wait(database: Path, letters: Sequence[DeadLetter], seals: Seals) -> Sequence[DeadLetter]:
+    """Wait until the bot has taken every timer; return those that are still aside."""
+    until = time.monotonic() + PATIENCE.total_seconds()
+    readers = SqliteReaders(database, seals=seals)
+    try:
+        while True:
+            async with readers.snapshot() as reader:
+                asked = {_timer(letter) for letter in letters}
+                due = {timer.key for timer in await timers.due(reader, at=datetime.now(UTC), limit=LISTED)}
+                left = [letter for letter in letters if await updates.letter(reader, letter.id)]
+            if not asked & due or time.monotonic() > until:
+                return left
+            await asyncio.sleep(LOOK_S)
+    finally:
+        await readers.close()
+
+
+def _read(database: Path, ids: Sequence[int] | None, seals: Seals) -> Sequence[DeadLetter]:
+    if not database.is_file():
+        raise NoSuchLetter(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    return asyncio.run(_read_snapshot(database, ids, seals))
+
+
+async def _read_snapshot(database: Path, ids: Sequence[int] | None, seals: Seals) -> Sequence[DeadLetter]:
+    readers = SqliteReaders(database, seals=seals)
+    try:
+        async with readers.snapshot() as reader:
+            await must_open(reader)
+            if ids is None:
+                return await updates.dead_letters(reader, LISTED)
+            return [await _letter(reader, id_) for id_ in ids]
+    finally:
+        await readers.close()
+
+
+async def _letter(reader: Reader, id_: int) -> DeadLetter:
+    found = await updates.letter(reader, id_)
+    if found is None:
+        raise NoSuchLetter(f"There is no {id_} among the updates set aside; see: sarnakh dead-letters list")
+    return found
+
+
+def _timer(letter: DeadLetter) -> str:
+    return f"again:{letter.update_id}"
+
+
+def _number(letter: DeadLetter) -> str:
+    return "?" if letter.update_id is None else str(letter.update_id)
+
+
+def _kind(raw: str) -> str:
+    """Say what kind of update it is, as far as it can be told."""
+    try:
+        read = json.loads(raw)
+    except UNREADABLE:
+        return "no JSON"
+    kinds = [key for key in read if key != "update_id"] if isinstance(read, dict) else []
+    return kinds[0] if len(kinds) == 1 else "no update"
+
+
+def _fault(error: str) -> str:
+    """Return the error's class alone: its words may quote what the person wrote."""
+    return error.partition(":")[0]
+
+
+def _pretty(raw: str) -> str:
+    try:
+        return json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
+    except UNREADABLE:
+        return raw
+
+
+def _summary(count: int) -> str:
+    if not count:
+        return "no update was set aside"
+    return f"{_counted(count)} set aside, the newest first; show N prints one, replay N tries it again"
+
+
+def _counted(count: int) -> str:
+    return f"{count} update{'' if count == 1 else 's'}"
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _note(line: str) -> None:
+    sys.stderr.write(f"{line}\n")

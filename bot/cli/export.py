@@ -1,0 +1,202 @@
+"""The export: every lead as JSON lines or CSV, while the bot runs or not.
+
+It reads one snapshot, page by page, so its memory does not grow with the leads. A file appears under its name only
+when it is whole, and only its owner may read it: it holds names and phones.
+"""
+
+import asyncio
+import csv
+import io
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, Literal, NamedTuple
+
+import orjson
+
+from bot.cli.audit_note import note_act
+from bot.errors import BotError
+from storage.encryption.seals import PLAIN, Seals
+from storage.errors import StatementRefused
+from storage.installation.keyring import must_open
+from storage.people import leads
+from storage.records import Json, Lead
+from storage.sqlite.readers import SqliteReaders
+
+ExportFormat = Literal["jsonl", "csv"]
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection"""
+
+
+class ExportError(BotError):
+    """The export cannot be made; the text says what to do."""
+
+
+class Column(NamedTuple):
+    """One value of a lead."""
+
+    name: str
+    meaning: str
+    value: Callable[[Lead], Json]
+    cell: Callable[[Lead], str] | None = None
+    """How CSV says it, where that is not plain from the value."""
+
+
+def _time(at: datetime | None) -> str | None:
+    return None if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _reasons(lead: Lead) -> Json:
+    return [reason.model_dump() for reason in lead.reasons]
+
+
+def _reasons_text(lead: Lead) -> str:
+    return "; ".join(f"{reason.about}={reason.option} {reason.points:+g}" for reason in lead.reasons)
+
+
+COLUMNS = (
+    Column("number", "our number of the lead", lambda lead: lead.number),
+    Column("telegram_id", "Telegram's number of the person", lambda lead: lead.telegram_id),
+    Column("name", "as Telegram shows it", lambda lead: lead.name),
+    Column("username", "without @", lambda lead: lead.username),
+    Column("language", "fa or en", lambda lead: lead.language),
+    Column("phone", "E.164, like +989121234567", lambda lead: lead.phone),
+    Column("phone_verified", "whether Telegram says that this phone is theirs", lambda lead: lead.phone_verified),
+    Column("email", "as it was given", lambda lead: lead.email),
+    Column("contact", "the best kind of contact given", lambda lead: lead.contact),
+    Column("stage", "the highest reached: visitor, lead, mql, sql, pql, customer", lambda lead: lead.stage),
+    Column("hot", "whether the SQL rule held at the last turn", lambda lead: lead.hot),
+    Column("outcome", "open, won, lost or disqualified", lambda lead: lead.outcome),
+    Column("fit", "who they are and what they need, 0 to 100", lambda lead: lead.fit),
+    Column("interest", "what they do and say, 0 to 100", lambda lead: lead.interest),
+    Column("quality", "fit x interest / 100", lambda lead: lead.quality),
+    Column("reasons", "what the score is made of, largest first", _reasons, _reasons_text),
+    Column("source_first", "payload of the link they first came by", lambda lead: lead.first_source),
+    Column("source_last", "payload of the link they last came by", lambda lead: lead.last_source),
+    Column("answers", "question and option, as the funnel names them", lambda lead: dict(lead.answers.items())),
+    Column(
+        "consent_version", "of the text they agreed to", lambda lead: lead.consent.version if lead.consent else None
+    ),
+    Column("consent_at", "when they agreed", lambda lead: _time(lead.consent.at) if lead.consent else None),
+    Column("stopped", "whether they took it back, or asked for no messages", lambda lead: lead.stopped),
+    Column("owner", "Telegram's number of who claimed the lead", lambda lead: lead.owner),
+    Column("owner_name", "their name", lambda lead: lead.owner_name),
+    Column("created", "when they first came", lambda lead: _time(lead.created)),
+    Column("updated", "when anything last changed", lambda lead: _time(lead.updated)),
+)
+"""What is written for each lead, in this order; times are ISO 8601 in UTC."""
+
+
+def export(database: Path, *, form: ExportFormat, output: Path | None, visitors: bool, seals: Seals = PLAIN) -> int:
+    """Write every lead to the file, or to standard output, and return how many there were; the audit hears of it first.
+
+    Raises:
+        ExportError: there is no such database, or the file cannot be written.
+        StorageError: the database cannot be read.
+    """
+    if not database.is_file():
+        raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    if output is None:
+        # Whoever reads the pipe may pause: a snapshot that waits for them would let the database's log grow.
+        with _spool(database.parent) as file:
+            count = asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
+            file.seek(0)
+            shutil.copyfileobj(file, sys.stdout.buffer)
+        return count
+    with _whole_or_not_at_all(output) as file:
+        return asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
+
+
+def _spool(folder: Path) -> BinaryIO:
+    """Return a file without a name, on the disk on which people's data lies already."""
+    try:
+        return tempfile.TemporaryFile(dir=folder)
+    except OSError as error:
+        raise ExportError(f"{folder} cannot be written: {error.strerror}.") from error
+
+
+@contextmanager
+def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
+    """Lend a file of another name, which takes the right one at the end."""
+    target = output.resolve()
+    if target.exists() and not target.is_file():
+        raise ExportError(f"{output} is not a file; leave --output out to write to standard output.")
+    try:
+        # mkstemp lets only the owner read: 0600.
+        handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(target)
+    except OSError as error:
+        raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
+    finally:
+        Path(part).unlink(missing_ok=True)
+
+
+async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors: bool, seals: Seals) -> int:
+    # A reader takes no start lock, which is the running bot's.
+    readers = SqliteReaders(database, seals=seals)
+    try:
+        async with readers.snapshot() as reader:
+            await must_open(reader)
+            note_act(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
+            return await _write_pages(leads.rows(reader, visitors=visitors), form, file)
+    except StatementRefused as error:
+        reason = f"{database} is of another version of Sarnakh: start this one on it once ({error})."
+        raise ExportError(reason) from error
+    finally:
+        await readers.close()
+
+
+async def _write_pages(pages: AsyncIterator[Sequence[Lead]], form: ExportFormat, file: BinaryIO) -> int:
+    to_bytes = _to_csv if form == "csv" else _to_jsonl
+    if form == "csv":
+        # The mark tells Excel that Persian letters follow.
+        file.write(_csv_lines([[column.name for column in COLUMNS]], encoding="utf-8-sig"))
+    count = 0
+    async for page in pages:
+        file.write(to_bytes(page))
+        count += len(page)
+    file.flush()
+    return count
+
+
+def _to_jsonl(page: Sequence[Lead]) -> bytes:
+    rows = ({column.name: column.value(lead) for column in COLUMNS} for lead in page)
+    return b"".join(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE) for row in rows)
+
+
+def _to_csv(page: Sequence[Lead]) -> bytes:
+    return _csv_lines([[_cell(column, lead) for column in COLUMNS] for lead in page])
+
+
+def _csv_lines(rows: Sequence[Sequence[str | int | float]], encoding: str = "utf-8") -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode(encoding)
+
+
+def _cell(column: Column, lead: Lead) -> str | int | float:
+    """Return a value as one cell, which no spreadsheet takes for a formula."""
+    match value := column.cell(lead) if column.cell else column.value(lead):
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case int() | float():
+            return value
+        case dict():
+            text = "; ".join(f"{key}={each}" for key, each in value.items())
+        case _:
+            text = str(value)
+    return "'" + text if text.startswith(FORMULA_STARTS) else text

@@ -1,0 +1,56 @@
+"""`sarnakh key` and `sarnakh rekey`: a new key for what people told us, and sealing with it what is there."""
+
+import asyncio
+import os
+import sys
+from base64 import urlsafe_b64encode
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.errors import BotError
+from bot.settings.values import FIELD_KEY_BYTES
+from storage.database import Transaction
+from storage.encryption.seals import Seals
+from storage.maintenance.rekey import rekey as seal_anew
+from storage.sqlite.database import SqliteDatabase
+
+
+class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """There is no database to seal anew."""
+
+
+def make_key() -> int:
+    """Print a new key for FIELD_KEY."""
+    sys.stdout.write(f"{urlsafe_b64encode(os.urandom(FIELD_KEY_BYTES)).decode()}\n")
+    return 0
+
+
+def rekey(database: Path, *, new: Seals, previous: Seals) -> int:
+    """Seal every field with the new key, or write it as it is where there is none; say what was done.
+
+    Raises:
+        NothingToSeal: there is no such database.
+        StorageError: the bot works on it, or it was sealed with neither key.
+    """
+    if not database.is_file():
+        raise NothingToSeal(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    rows = asyncio.run(_rekey(database, new=new, previous=previous))
+    into = f"sealed with the key {new.key_id}" if new.key_id else "no longer sealed"
+    if rows is None:
+        sys.stdout.write(f"nothing to do: {database} is {into} already\n")
+        return 0
+    sys.stdout.write(f"{rows} rows of {database} are {into}\n")
+    sys.stderr.write("Backups of before are as they were: make a new one, and delete those or keep their key.\n")
+    return 0
+
+
+async def _rekey(path: Path, *, new: Seals, previous: Seals) -> int | None:
+    database = await SqliteDatabase.open(path, seals=new, admit=_whatever_its_key)
+    try:
+        return await seal_anew(database, new=new, previous=previous, at=datetime.now(UTC))
+    finally:
+        await database.close()
+
+
+async def _whatever_its_key(_tx: Transaction) -> None:
+    """Admit a database that is sealed with another key: that is why we are here."""

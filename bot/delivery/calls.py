@@ -1,0 +1,199 @@
+"""From an outbox row to the call that is made: chat, topic, message ids and document are filled in here."""
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import orjson
+
+from bot.bot_api.transport import Answer, Transport, Written
+from bot.bounded_dict import Recent
+from bot.delivery.streams import Row
+from bot.errors import FileUnreadable
+from storage.database import Database
+from storage.outbox import files
+from storage.outbox import queue as outbox
+from storage.records import Json
+
+UPLOAD_FIELDS = {
+    "sendDocument": "document",
+    "sendPhoto": "photo",
+    "sendVideo": "video",
+    "sendAudio": "audio",
+    "sendAnimation": "animation",
+}
+REMEMBERED_MESSAGES = 20_000
+"""Message ids by key: more than can be sent before their marks are in the database."""
+
+_TAG = re.compile(r"<[^>]*>")
+_FORMATTING = ("parse_mode", "entities", "caption_entities")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is sent to Telegram for a row."""
+
+    method: str
+    fields: dict[str, Json]
+    chat: int
+    upload: Path | Written | None = None
+    """The document, where Telegram does not have it yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToSend:
+    """An edit of a message that is not there, and of which nothing is worth a message of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitForUpload:
+    """The same document is on its way up for somebody else."""
+
+
+class Calls:
+    """Builds calls, makes them, and remembers what Telegram called the messages and documents."""
+
+    def __init__(self, database: Database, transport: Transport, documents: Mapping[str, Path], *, bot_id: int) -> None:
+        self._database = database
+        self._transport = transport
+        self._documents = documents
+        self._bot_id = bot_id
+        self._messages: Recent[str, int] = Recent(REMEMBERED_MESSAGES)
+        self._file_ids: dict[str, str] = {}
+        self._uploading: set[str] = set()
+
+    async def build(self, row: Row, chat: int, thread: int | None) -> Call | NothingToSend | WaitForUpload:
+        """Fill in what was not known when the row was written.
+
+        Raises:
+            FileUnreadable: nobody registered the document it asks for.
+        """
+        method, body = row.form
+        fields = {**body, "chat_id": chat}
+        if row.plain:
+            _make_plain(fields)
+        if row.bare:
+            fields.pop("reply_markup", None)
+        message = row.message
+        # Ids that were read before the group changed mean nothing in the new one.
+        known = row.waiting if message.chat is not None else None
+        edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
+        if message.edits is not None and not method.startswith("send"):
+            found = None if row.anew else await self._message_id(message.edits, edited)
+            if found is not None:
+                return Call(method, {**fields, "message_id": found}, chat)
+            if method != "editMessageText":
+                return NothingToSend()
+            method = "sendMessage"
+            fields.pop("message_id", None)
+        if thread is not None and method.startswith("send"):
+            fields["message_thread_id"] = thread
+        if row.threadless:
+            fields.pop("message_thread_id", None)
+        if message.answers is not None:
+            await self._reply(fields, message.answers, answered)
+        if message.file is not None and method in UPLOAD_FIELDS:
+            return await self._with_document(Call(method, fields, chat), message.file)
+        return Call(method, fields, chat, upload=_taken_out(fields, UPLOAD_FIELDS.get(method, "")))
+
+    async def make(self, call: Call, *, hash: str | None) -> Answer:  # noqa: A002 - the column's word
+        """Make the call.
+
+        Raises:
+            Unanswered: nothing came back.
+            FileUnreadable: the document cannot be read.
+        """
+        if call.upload is None:
+            return await self._transport.call(call.method, orjson.dumps(call.fields))
+        try:
+            return await self._transport.upload(
+                call.method, call.fields, document=UPLOAD_FIELDS[call.method], file=call.upload
+            )
+        finally:
+            self._uploading.discard(hash or "")
+
+    def sent(self, row: Row, message_id: int | None) -> None:
+        """Remember the message id by the row's key; who edits a message that was sent anew edits the new one."""
+        if message_id is None:
+            return
+        message = row.message
+        self._messages.put(message.key, message_id)
+        if message.edits is not None:
+            self._messages.put(message.edits, message_id)
+
+    def forget_messages(self) -> None:
+        """Ask the database again where messages are: they were sent to another group than the one that is bound now."""
+        self._messages = Recent(REMEMBERED_MESSAGES)
+
+    def keep_file_id(self, call: Call, result: Json, *, hash: str) -> str | None:  # noqa: A002
+        """Remember what Telegram called the document it was given."""
+        file_id = _file_id(result, UPLOAD_FIELDS.get(call.method, "document"))
+        if file_id is not None:
+            self._file_ids[hash] = file_id
+        return file_id
+
+    def forget_file_id(self, hash: str) -> None:  # noqa: A002
+        """Upload the document again: Telegram does not take its id any more."""
+        self._file_ids[hash] = ""
+
+    async def _with_document(self, call: Call, hash: str) -> Call | WaitForUpload:  # noqa: A002
+        known = self._file_ids.get(hash)
+        if known is None:
+            async with self._database.read() as reader:
+                known = await files.file_id(reader, bot_id=self._bot_id, hash=hash) or ""
+            # Another lane may have learned it meanwhile.
+            known = self._file_ids.setdefault(hash, known)
+        if known:
+            call.fields[UPLOAD_FIELDS[call.method]] = known
+            return call
+        if hash in self._uploading:
+            return WaitForUpload()
+        if hash not in self._documents:
+            raise FileUnreadable(f"no document with the hash {hash[:12]} is known")
+        self._uploading.add(hash)
+        return Call(call.method, call.fields, call.chat, upload=self._documents[hash])
+
+    async def _reply(self, fields: dict[str, Json], answers: str, known: int | None) -> None:
+        found = await self._message_id(answers, known)
+        if found is not None:
+            fields["reply_parameters"] = {"message_id": found, "allow_sending_without_reply": True}
+
+    async def _message_id(self, key: str, known: int | None) -> int | None:
+        found = self._messages.get(key) or known
+        if found is None:
+            async with self._database.read() as reader:
+                found = await outbox.message_id(reader, key)
+        return found
+
+
+def _taken_out(fields: dict[str, Json], name: str) -> Written | None:
+    """Take a document out of a body that holds it whole: `{"file_name": …, "content": …}`."""
+    held = fields.get(name)
+    if not isinstance(held, dict):
+        return None
+    del fields[name]
+    return Written(str(held["file_name"]), str(held["content"]).encode())
+
+
+def _make_plain(fields: dict[str, Json]) -> None:
+    for name in _FORMATTING:
+        fields.pop(name, None)
+    for name in ("text", "caption"):
+        text = fields.get(name)
+        if isinstance(text, str):
+            fields[name] = html.unescape(_TAG.sub("", text))
+
+
+def _file_id(result: Json, field: str) -> str | None:
+    """Find the id: Telegram may make an animation or an audio of a document; of a photo it keeps several sizes."""
+    if not isinstance(result, dict):
+        return None
+    for name in (field, *UPLOAD_FIELDS.values()):
+        found = result.get(name)
+        if isinstance(found, list) and found:
+            found = found[-1]
+        if isinstance(found, dict) and isinstance(found.get("file_id"), str):
+            return str(found["file_id"])
+    return None

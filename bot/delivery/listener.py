@@ -1,0 +1,47 @@
+"""What the sender finds out that others must remember, or that an operator must hear of."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import Protocol
+
+import structlog
+
+from bot.delivery.sales_chat import GroupChange
+
+log = structlog.get_logger(__name__)
+
+
+class Notices(Protocol):
+    """Whoever is told also logs it; what one of these raises is logged and stops no sending."""
+
+    async def sales_moved(self, chat: int) -> None:
+        """The sales group became a supergroup with this id; told before the sender follows."""
+        ...
+
+    async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
+        """The bot cannot write in the sales group (its rows wait), can again, or its topic is gone."""
+        ...
+
+    async def sales_crowded(self) -> None:
+        """More alerts wait than the group takes soon."""
+        ...
+
+    async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
+        """A person blocked the bot, or is gone, when it was sent at `asked`; told before the row is settled."""
+        ...
+
+    async def refused(self, key: str, reason: str) -> None:
+        """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        ...
+
+    async def unauthorized(self, reason: str) -> None:
+        """Telegram does not know the token."""
+        ...
+
+
+async def tell(notice: Awaitable[None]) -> None:
+    """Let somebody hear of it; what they cannot do must not stop the sending."""
+    try:
+        await notice
+    except Exception:  # whatever a listener breaks, rows go on
+        log.exception("notice_failed")

@@ -1,0 +1,285 @@
+"""What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for.
+
+What a refusal in the sales group asks for is in `bot.sales_outcomes`.
+"""
+
+import random
+from datetime import datetime, timedelta
+from typing import assert_never
+
+import structlog
+
+from bot.bot_api.transport import Answer
+from bot.clock import Clock
+from bot.delivery.calls import Call, Calls
+from bot.delivery.listener import Notices, tell
+from bot.delivery.rate_limits import Limits
+from bot.delivery.refusals import Kind, Refusal
+from bot.delivery.results import Marks
+from bot.delivery.sales_chat import SalesChat
+from bot.delivery.sales_outcomes import SalesOutcomes
+from bot.delivery.streams import Row, Stream, Streams
+from bot.errors import Unanswered
+from storage.messages import Priority, Settled
+from storage.records import Json
+
+LONGEST_WAIT_S = 60.0
+"""Between two tries of a call that got no answer or a 5xx."""
+REFUSED_WAIT_S = 30.0
+LONGEST_REFUSED_WAIT_S = 600.0
+"""Between two tries of an alert that Telegram refuses in every form."""
+JITTER = 0.25
+LONGEST_JITTER_S = 15.0
+TAKE_BACK_TRIES = 3
+
+log = structlog.get_logger(__name__)
+
+
+class Outcomes:
+    """Settles rows, or says when and in which form they are tried again."""
+
+    def __init__(
+        self,
+        streams: Streams,
+        calls: Calls,
+        *,
+        limits: Limits,
+        marks: Marks,
+        sales: SalesChat,
+        notices: Notices,
+        clock: Clock,
+        rng: random.Random,
+    ) -> None:
+        self._streams = streams
+        self._calls = calls
+        self._limits = limits
+        self._marks = marks
+        self._notices = notices
+        self._sales = sales
+        self._for_sales = SalesOutcomes(streams, marks=marks, sales=sales, notices=notices)
+        self._clock = clock
+        self._rng = rng
+        self._rejected = 0
+
+    async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
+        """Settle a row that Telegram took."""
+        row = stream.rows[0]
+        file_id = None
+        if call.upload is not None and row.message.file is not None:
+            file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
+        edited = row.message.edits if call.method.startswith("send") else None
+        message_id = _message_id(answer.result)
+        self._settle_sent(stream, message_id, file_id=file_id, stands_for=edited)
+        self._rejected = 0
+        if row.dropped and row.message.slot is None and message_id is not None and call.method.startswith("send"):
+            await self._take_back(call.chat, message_id)
+        if row.chat is None:
+            await self._for_sales.taken(call.chat)
+
+    async def _take_back(self, chat: int, message_id: int) -> None:
+        """Delete what went out just as it was withdrawn: it tells of the forgotten, or of a lead that is in a list."""
+        delete = Call("deleteMessage", {"chat_id": chat, "message_id": message_id}, chat)
+        for _ in range(TAKE_BACK_TRIES):
+            try:
+                answer = await self._calls.make(delete, hash=None)
+            except Unanswered as error:
+                log.warning("withdrawn_message_not_deleted", message_id=message_id, error=str(error))
+                continue
+            if not answer.ok:
+                log.warning("withdrawn_message_not_deleted", message_id=message_id, status=answer.status)
+            return
+
+    def quietly_done(self, stream: Stream) -> None:
+        """Settle an edit of which nothing is left to do."""
+        self._settle_sent(stream, None)
+
+    def again_later(self, stream: Stream, reason: str) -> None:
+        """Try the head again after a wait that doubles each time, up to a minute."""
+        row = stream.rows[0]
+        self._retry(stream, _backoff_s(row.attempts, 1.0, LONGEST_WAIT_S), reason)
+
+    async def refused(self, stream: Stream, reason: str) -> None:
+        """Settle a row that Telegram takes in no form; an alert is never given up."""
+        await self._tell_once(stream.rows[0], reason)
+        if stream.rows[0].message.priority is Priority.ALERT:
+            self._again_slowly(stream, reason)
+        else:
+            self._bury(stream, reason)
+
+    async def unreadable(self, stream: Stream, reason: str) -> None:
+        """Keep a row whose document cannot be read: it is owed, and somebody may put the file back."""
+        await self._tell_once(stream.rows[0], reason)
+        self._again_slowly(stream, reason)
+
+    async def failed(self, stream: Stream, call: Call, refusal: Refusal, *, asked: datetime) -> None:
+        """Do what the refusal of a call that was made at `asked` asks for."""
+        row = stream.rows[0]
+        if row.dropped:
+            self._streams.finish(stream)
+            return
+        reason = refusal.reason
+        match refusal.kind:
+            case Kind.TRY_AGAIN:
+                self.again_later(stream, reason)
+            case Kind.RATE_LIMITED:
+                self._rate_limited(stream, call.chat, refusal.retry_after_s)
+            case Kind.NOT_MODIFIED:
+                self._settle_sent(stream, _message_id(call.fields))
+            case Kind.MESSAGE_GONE:
+                self._gone(stream)
+            case Kind.BAD_FILE_ID:
+                await self._bad_file_id(stream, call, reason)
+            case Kind.BUTTON_REFUSED | Kind.BAD_ENTITIES | Kind.REFUSED:
+                await self._plainer(stream, refusal)
+            case Kind.UNREACHABLE:
+                await self._unreachable(stream, call.chat, reason, asked)
+            case Kind.GROUP_LOST:
+                await self._group_lost(stream, call.chat, reason)
+            case Kind.TOPIC_LOST:
+                await self._topic_lost(stream, call, reason)
+            case Kind.MOVED:
+                assert refusal.migrated_to is not None, "that is how we know"
+                await self._moved(stream, call.chat, refusal.migrated_to)
+            case Kind.UNAUTHORIZED:
+                await self._unauthorized(stream, reason)
+            case _:
+                assert_never(refusal.kind)
+
+    def _settle_sent(
+        self, stream: Stream, message_id: int | None, *, file_id: str | None = None, stands_for: str | None = None
+    ) -> None:
+        row = stream.rows[0]
+        message = row.message
+        self._calls.sent(row, message_id)
+        settled = Settled(
+            id=row.id,
+            state="sent",
+            message_id=message_id,
+            fallback=row.step,
+            stands_for=stands_for,
+            file=message.file,
+            file_id=file_id,
+        )
+        if message.priority is Priority.ALERT:
+            self._marks.add_at_once(settled)
+        else:
+            self._marks.add(settled)
+        self._streams.finish(stream)
+
+    def _bury(self, stream: Stream, reason: str) -> None:
+        row = stream.rows[0]
+        self._marks.add(Settled(id=row.id, state="dead", error=reason, fallback=row.step))
+        self._streams.finish(stream)
+
+    def _retry(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
+        """Put the head off; only a wait that Telegram ordered outlives a restart."""
+        row = stream.rows[0]
+        if row.dropped:
+            self._streams.finish(stream)
+            return
+        # A little more, so that what failed together does not come back together.
+        after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
+        row.attempts += 1
+        not_before = self._clock.now() + timedelta(seconds=after_s) if keep_date else None
+        self._marks.add(Settled(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step))
+        self._streams.sleep(stream, self._clock.monotonic() + after_s)
+
+    def _again_slowly(self, stream: Stream, reason: str) -> None:
+        self._retry(stream, _backoff_s(stream.rows[0].attempts, REFUSED_WAIT_S, LONGEST_REFUSED_WAIT_S), reason)
+
+    def _rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
+        wait_s = after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S)
+        self._limits.pause(chat, wait_s, self._clock.monotonic())
+        self._retry(stream, wait_s, "HTTP 429", keep_date=True)
+
+    def _gone(self, stream: Stream) -> None:
+        row = stream.rows[0]
+        if row.message.edits is None or row.anew:
+            self.quietly_done(stream)
+            return
+        row.anew = True
+        self._streams.ready(stream)
+
+    async def _bad_file_id(self, stream: Stream, call: Call, reason: str) -> None:
+        if row_file := stream.rows[0].message.file:
+            self._calls.forget_file_id(row_file)
+        if call.upload is not None or row_file is None:
+            await self.refused(stream, reason)
+        else:
+            self._streams.ready(stream)
+
+    async def _plainer(self, stream: Stream, refusal: Refusal) -> None:
+        row = stream.rows[0]
+        if row.step < len(row.message.fallbacks):
+            row.step += 1
+            log.warning("row_falls_back", key=row.message.key, step=row.step, reason=refusal.reason)
+        elif refusal.kind is Kind.BAD_ENTITIES and not row.plain:
+            row.plain = True
+        elif refusal.kind is Kind.BUTTON_REFUSED and not row.bare:
+            row.bare = True
+        else:
+            await self.refused(stream, refusal.reason)
+            return
+        self._streams.ready(stream)
+
+    async def _unreachable(self, stream: Stream, chat: int, reason: str, asked: datetime) -> None:
+        row = stream.rows[0]
+        if row.chat is None:
+            # Sales may be one person's private chat.
+            await self._for_sales.lost(stream, chat, reason)
+            return
+        if chat > 0:
+            await tell(self._notices.unreachable(chat, asked=asked))
+        self._bury(stream, reason)
+
+    async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
+        # By its number, too: what blanks a list there has a message to find in this group, and in no other.
+        if stream.rows[0].chat in (None, self._sales.chat):
+            await self._for_sales.lost(stream, chat, reason)
+            return
+        log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)
+        self._bury(stream, reason)
+
+    async def _topic_lost(self, stream: Stream, call: Call, reason: str) -> None:
+        row = stream.rows[0]
+        if "message_thread_id" not in call.fields:
+            await self._group_lost(stream, call.chat, reason)
+        elif row.chat is None:
+            await self._for_sales.topic_lost(stream, call)
+        else:
+            row.threadless = True
+            self._streams.ready(stream)
+
+    async def _moved(self, stream: Stream, old: int, new: int) -> None:
+        row = stream.rows[0]
+        if row.chat is None:
+            await self._for_sales.moved(stream, old, new)
+        else:
+            row.chat = new
+            self._streams.ready(stream)
+
+    async def _unauthorized(self, stream: Stream, reason: str) -> None:
+        now = self._clock.monotonic()
+        if self._limits.wait_all(now) > 1:
+            # Another row that was under way at the same time has said so already.
+            self.again_later(stream, reason)
+            return
+        self._rejected += 1
+        wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
+        self._limits.pause_all(wait_s, now)
+        self._retry(stream, wait_s, reason)
+        await tell(self._notices.unauthorized(reason))
+
+    async def _tell_once(self, row: Row, reason: str) -> None:
+        if not row.told:
+            row.told = True
+            await tell(self._notices.refused(row.message.key, reason))
+
+
+def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:
+    return min(longest_s / (1 + JITTER), first_s * 2.0 ** min(attempts, 20))
+
+
+def _message_id(result: Json) -> int | None:
+    found = result.get("message_id") if isinstance(result, dict) else None
+    return found if isinstance(found, int) else None

@@ -1,0 +1,102 @@
+"""What Telegram's "no" means for the row that was to be sent: HTTP status and description, classified.
+
+Descriptions are matched by the parts that have stayed the same over the years; what nobody knows is `REFUSED`. An
+answer without a description is not the Bot API's (a filter's 403 page, a gateway's 502): nothing is concluded from it.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from http import HTTPStatus
+
+from bot.bot_api.transport import Answer
+
+REASON_LENGTH = 200
+
+
+class Kind(Enum):
+    """What a refusal is about."""
+
+    TRY_AGAIN = "nobody's fault, or unclear whether it was done: the same call later"
+    RATE_LIMITED = "429: not this chat for `retry_after_s`; None or 0 when Telegram did not say"
+    UNREACHABLE = "the person blocked the bot, is gone, or never wrote to it"
+    GROUP_LOST = "the bot is out of the group, or may not write in it"
+    TOPIC_LOST = "the forum topic is deleted or closed"
+    MOVED = "the group became a supergroup with another id, `migrated_to`"
+    NOT_MODIFIED = "the message already says what the edit would make it say"
+    MESSAGE_GONE = "the message to be edited is deleted or can no longer be edited"
+    BUTTON_REFUSED = "one button makes Telegram refuse the whole message: private forwards, a URL it dislikes"
+    BAD_ENTITIES = "the text's formatting cannot be read"
+    BAD_FILE_ID = "Telegram no longer knows the document by this id"
+    UNAUTHORIZED = "the token is not, or no longer, this bot's"
+    REFUSED = "our fault: the same body will be refused again"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An answer that is not ok; `reason` is fit for logs."""
+
+    kind: Kind
+    reason: str = ""
+    retry_after_s: float | None = None
+    migrated_to: int | None = None
+
+
+_NOT_MODIFIED = ("message is not modified",)
+_NO_CHAT = ("chat not found", "peer_id_invalid", "chat_id_invalid")
+_GONE_PEOPLE = (
+    "bot was blocked by the user", "user is deactivated", "can't initiate conversation",
+    "can't send messages to bots", "user not found", "user_is_blocked", "user_is_bot", "input_user_deactivated",
+)  # fmt: skip
+_LOST_GROUPS = (
+    "bot was kicked", "bot is not a member", "chat was deleted", "chat was deactivated", "not enough rights to send",
+    "have no rights to send", "need administrator rights", "chat_write_forbidden", "chat_admin_required",
+    "chat_restricted", "channel_private", "user_banned_in_channel", r"chat_(?:guest_)?send_\w*forbidden",
+)  # fmt: skip
+_TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id_invalid")
+_MESSAGE = (
+    "message to edit not found", "message can't be edited", "message_id_invalid", "message to delete not found",
+    "message can't be deleted", "no text in the message to edit", "no caption in the message to edit",
+)  # fmt: skip
+_FILE = (
+    "wrong file identifier", "wrong remote file id", "file_reference_", "file_id_invalid", "can't use file of type",
+    "type of file mismatch",
+)  # fmt: skip
+_BUTTON = ("button_", "inline keyboard button", "reply_markup_invalid", "reply markup", "reply keyboard")
+_ENTITIES = ("can't parse entities", "entity_", "entities_", "entity bounds")
+_QUOTED = re.compile(r"([\"“]).*[\"”]", re.DOTALL)
+
+
+def classify(answer: Answer, *, chat: int) -> Refusal:
+    """Say what an answer that is not ok means for a call about `chat` (negative: a group or channel)."""
+    said, status = answer.description, answer.status
+    told = reason(said)
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return Refusal(Kind.RATE_LIMITED, "HTTP 429", retry_after_s=answer.retry_after)
+    if not said or status >= HTTPStatus.INTERNAL_SERVER_ERROR or status < HTTPStatus.BAD_REQUEST:
+        return Refusal(Kind.TRY_AGAIN, f"HTTP {status}: {told}")
+    if answer.migrate_to is not None:
+        return Refusal(Kind.MOVED, told, migrated_to=answer.migrate_to)
+    if status == HTTPStatus.UNAUTHORIZED or (status == HTTPStatus.NOT_FOUND and said == "Not Found"):
+        return Refusal(Kind.UNAUTHORIZED, told)
+    nobody = Kind.UNREACHABLE if chat > 0 else Kind.GROUP_LOST
+    table = (
+        (_NOT_MODIFIED, Kind.NOT_MODIFIED),
+        (_NO_CHAT, nobody),
+        (_GONE_PEOPLE, Kind.UNREACHABLE),
+        (_LOST_GROUPS, Kind.GROUP_LOST),
+        (_TOPIC, Kind.TOPIC_LOST),
+        (_MESSAGE, Kind.MESSAGE_GONE),
+        (_FILE, Kind.BAD_FILE_ID),
+        (_BUTTON, Kind.BUTTON_REFUSED),
+        (_ENTITIES, Kind.BAD_ENTITIES),
+    )
+    known = (kind for parts, kind in table if re.search("|".join(parts), said.lower()))
+    return Refusal(next(known, nobody if status == HTTPStatus.FORBIDDEN else Kind.REFUSED), told)
+
+
+def reason(said: str) -> str:
+    """Make a description fit for logs and tables: what it quotes of the message may be a person's words."""
+    # A lone surrogate could not be written into the database.
+    readable = said.encode(errors="replace").decode()
+    return _QUOTED.sub("“…”", readable)[:REASON_LENGTH]

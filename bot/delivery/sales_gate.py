@@ -1,0 +1,105 @@
+"""The way to the sales group, as the sender takes it: which rows may go there now, and what the others wait for."""
+
+from collections.abc import Callable
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery.listener import Notices, tell
+from bot.delivery.rate_limits import Limits
+from bot.delivery.results import Marks
+from bot.delivery.sales_chat import CARDS_AT_ONCE, SalesChat
+from bot.delivery.sales_outcomes import FOR_SALES
+from bot.delivery.streams import Row, Streams
+
+FOR_LIST = "the list"
+PROBE_S = 600.0
+"""Between two tries of a lost sales group."""
+LIST_S = 1.0
+"""Between two lists: where one cannot be written the cards go as they are."""
+
+log = structlog.get_logger(__name__)
+
+
+class SalesDoor:
+    """Keeps rows from a group that is lost, but for one now and then to see; and lets cards become lists in a crowd."""
+
+    def __init__(
+        self,
+        streams: Streams,
+        limits: Limits,
+        *,
+        marks: Marks,
+        sales: SalesChat,
+        notices: Notices,
+        clock: Clock,
+        wake: Callable[[], None],
+    ) -> None:
+        self._streams = streams
+        self._limits = limits
+        self._marks = marks
+        self._sales = sales
+        self._notices = notices
+        self._clock = clock
+        self._wake = wake
+        self._probe_at: float | None = None
+        self._probing = False
+        self._probe_flies = False
+        self._cards_under_way = 0
+        self._crowded = False
+        self._next_list = 0.0
+
+    def keeps_out(self, row: Row, now: float) -> str | None:
+        """Return what a row for sales waits for, or None: it goes."""
+        if self._sales.chat is None or (self._sales.lost and not self._probing):
+            return FOR_SALES
+        if self._sales.lost:
+            self._probing, self._probe_flies = False, True
+        elif row.is_card and (self._crowded or self._is_crowd(self._sales.chat, now)):
+            self._crowded = True
+            self._wake()
+            return FOR_LIST
+        return None
+
+    def _is_crowd(self, chat: int, now: float) -> bool:
+        """Look at the last moment, when the group takes a message again: until then the list would still grow."""
+        if now < self._next_list:
+            return False
+        waiting = self._streams.cards - self._cards_under_way
+        return 0 < self._limits.room(chat, now) < waiting - CARDS_AT_ONCE
+
+    async def list_crowd(self) -> None:
+        """Let cards that came in a crowd become lists, before any more of them goes."""
+        if not self._crowded:
+            return
+        try:
+            await tell(self._list())
+        finally:
+            self._crowded, self._next_list = False, self._clock.monotonic() + LIST_S
+            self._streams.unpark(FOR_LIST)
+
+    async def _list(self) -> None:
+        # A card whose mark is not written yet would stand in the list, too.
+        await self._marks.flush()
+        await self._notices.sales_crowded()
+
+    def probe(self) -> None:
+        """Let one row try a lost group now and then: rights that were given back come without an update."""
+        now = self._clock.monotonic()
+        if not self._sales.lost:
+            self._probe_at = None
+        elif self._probe_at is None:
+            self._probe_at = now + PROBE_S
+        elif now >= self._probe_at and not self._probe_flies:
+            self._probe_at = now + PROBE_S
+            self._probing = True
+            self._streams.unpark_one(FOR_SALES)
+
+    def sets_out(self, row: Row) -> None:
+        """Count a row for sales that is on its way."""
+        self._cards_under_way += row.is_card
+
+    def landed(self, row: Row) -> None:
+        """Count it no longer: it has its answer, or none."""
+        self._cards_under_way -= row.is_card
+        self._probe_flies = False

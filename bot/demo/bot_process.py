@@ -1,0 +1,164 @@
+"""The demo's bot: `sarnakh run` in a process of its own, which can really be killed and never outlives the demo."""
+
+import asyncio
+import os
+import sys
+from collections import deque
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.sandbox.bot_process import BotState, Kept, Status
+from bot.sandbox.server import Sandbox
+from bot.settings.settings import Settings
+from storage.errors import StorageError
+from storage.outbox import queue as outbox
+from storage.reports import stats
+from storage.sqlite.readers import SqliteReaders
+
+LINES_KEPT = 40
+STARTS_WITHIN_S = 60.0
+STOPS_WITHIN_S = 10.0
+EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
+
+
+class DemoBot:
+    """Starts the bot, kills it, and looks at what it keeps; `changed` is told of every turn."""
+
+    def __init__(self, sandbox: Sandbox, folder: Path, settings: Mapping[str, str]) -> None:
+        self._sandbox = sandbox
+        self._folder = folder
+        self._database = folder / "sarnakh.db"
+        self._env = _environment(
+            {
+                "BOT_TOKEN": sandbox.token,
+                "BOT_API_URL": sandbox.api_url,
+                "DATABASE_URL": f"sqlite:///{self._database}",
+                "LOG_LEVEL": "WARNING",
+                **settings,
+            }
+        )
+        self._readers = SqliteReaders(self._database)
+        self._process: asyncio.subprocess.Process | None = None
+        self._life: asyncio.Task[None] | None = None
+        self._status: Status = "stopped"
+        self._starts = 0
+        self._before: Kept | None = None
+        self._lines: deque[str] = deque(maxlen=LINES_KEPT)
+        self._disk_is_full = False
+
+    @property
+    def can_fill_disk(self) -> bool:
+        """Tell whether this machine can refuse the bot's writing: Linux can."""
+        return sys.platform == "linux"
+
+    async def state(self) -> BotState:
+        """Look at the process and its database."""
+        runs = self._status in {"starting", "running"}
+        pid = self._process.pid if self._process and runs else None
+        lines = tuple(self._lines) if self._status == "failed" else ()
+        kept = await self._kept()
+        return BotState(self._status, self._starts, pid, kept, self._before, self._disk_is_full, lines)
+
+    async def start(self) -> None:
+        """Start it where it does not run."""
+        if self._status in {"starting", "running"}:
+            return
+        self._starts += 1
+        self._lines.clear()
+        polls = len(self._sandbox.called("getUpdates"))
+        self._turn("starting")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot.cli.with_parent", "run",
+            env=self._env, cwd=self._folder, stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+        self._process = process
+        self.fill_disk(full=self._disk_is_full)
+        self._life = asyncio.create_task(self._live(process, polls))
+
+    async def kill(self) -> None:
+        """End it with SIGKILL, having looked at what it keeps."""
+        if self._process is None or self._status not in {"starting", "running"}:
+            return
+        self._before = await self._kept() or Kept(0, 0, 0)
+        self._turn("stopped")
+        if self._process.returncode is None:
+            self._process.kill()
+        await self._ended()
+
+    async def stop(self) -> None:
+        """Let it end in good order, at the end of the demo."""
+        if self._process is not None and self._process.returncode is None:
+            self._turn("stopped")
+            self.fill_disk(full=False)
+            self._process.terminate()
+            try:
+                await asyncio.wait_for(self._process.wait(), STOPS_WITHIN_S)
+            except TimeoutError:
+                self._process.kill()
+        await self._ended()
+        await self._readers.close()
+
+    def fill_disk(self, *, full: bool) -> None:
+        """Refuse, or allow again, that the process writes to its files."""
+        self._disk_is_full = full
+        if sys.platform != "linux" or self._process is None or self._process.returncode is not None:
+            return
+        import resource
+
+        _, hard = resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (0 if full else hard, hard))
+
+    async def _live(self, process: asyncio.subprocess.Process, polls: int) -> None:
+        """See one process from its start to its end."""
+        ready = asyncio.create_task(self._ready(polls))
+        await self._listen(process)
+        status = await process.wait()
+        ready.cancel()
+        if self._status in {"starting", "running"}:
+            self._lines.append(f"(the process ended by itself with status {status})")
+            self._turn("failed")
+
+    async def _ready(self, polls: int) -> None:
+        """Wait for the first getUpdates of this start."""
+        await self._sandbox.until(
+            lambda: len(self._sandbox.called("getUpdates")) > polls or None, within=STARTS_WITHIN_S
+        )
+        self._turn("running")
+
+    async def _listen(self, process: asyncio.subprocess.Process) -> None:
+        """Keep the last lines that it writes, and pass them on."""
+        assert process.stdout is not None
+        async for line in process.stdout:
+            text = line.decode(errors="replace").rstrip()
+            self._lines.append(text)
+            print(text, file=sys.stderr, flush=True)  # noqa: T201  # the demo's terminal shows what the bot says
+
+    async def _kept(self) -> Kept | None:
+        """Read the bot's database from outside; None where it has none yet, or cannot be read now."""
+        if not self._database.exists():
+            return None
+        try:
+            async with self._readers.snapshot() as reader:
+                people = await stats.people(reader, since=EVER[0], until=EVER[1])
+                unsent = sum(each.waiting for each in await outbox.counts(reader))
+        except StorageError:
+            return None
+        leads = sum(each.people for each in people if each.contact is not None)
+        return Kept(sum(each.people for each in people), leads, unsent)
+
+    async def _ended(self) -> None:
+        if self._life is not None:
+            await self._life
+
+    def _turn(self, status: Status) -> None:
+        self._status = status
+        self._sandbox.controls.changed()
+
+
+def _environment(settings: Mapping[str, str]) -> dict[str, str]:
+    """Return our environment without the settings of a real bot, so that nothing of it reaches the demo."""
+    names = {name.upper() for name in Settings.model_fields}
+    inherited = {name: value for name, value in os.environ.items() if name.upper() not in names}
+    return {**inherited, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **settings}

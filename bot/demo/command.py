@@ -1,0 +1,85 @@
+"""`sarnakh demo`: the real bot against a Telegram of its own on this machine, with a chat page in the browser."""
+
+import asyncio
+import errno
+import tempfile
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+from bot.clock import SystemClock
+from bot.demo.bot_process import DemoBot
+from bot.errors import BotError
+from bot.funnels.live_reload import EditedFunnel, Found, watch
+from bot.funnels.source import OpenFunnel, open_funnel
+from bot.runtime.process import run_loop, stop_on_signals
+from bot.sandbox.demo import open_demo_world
+from bot.sandbox.server import Sandbox
+
+PORTS_TRIED = 20
+HIGHEST_PORT = 65_535
+
+
+def run_demo(*, port: int, funnel: Path | None = None) -> int:
+    """Serve the page on this port, or the next free one, until Ctrl-C; what happens in it is gone afterwards.
+
+    A `funnel` is loaded anew whenever it is saved; with None the bot runs the one we ship.
+
+    Raises:
+        FunnelError: it cannot be used as it is.
+    """
+    edited = None if funnel is None else EditedFunnel(funnel, open_funnel(funnel))
+    settings = {} if funnel is None else {"FUNNEL": str(funnel.resolve()), "FUNNEL_WATCH": "yes"}
+    return run_loop(_demo(port, edited, settings))
+
+
+async def _demo(port: int, edited: EditedFunnel | None, settings: dict[str, str]) -> int:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    async with AsyncExitStack() as stack:
+        sandbox = await open_on_free_port(stack, port)
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sarnakh-demo-"))
+        if edited is not None:
+            watching = asyncio.create_task(show_problems(sandbox, edited))
+            stack.callback(watching.cancel)
+        await _run_in(sandbox, Path(folder), stop, settings)
+    return 0
+
+
+async def show_problems(sandbox: Sandbox, edited: EditedFunnel) -> None:
+    """Let the page show what is wrong with the funnel's file; the bot itself loads it, or goes on without."""
+
+    async def tell(found: Found) -> None:
+        problems = () if isinstance(found, OpenFunnel) else tuple(map(str, found))
+        if not problems:
+            print(f"{edited.name} is loaded: the next talk follows it.", flush=True)  # noqa: T201
+        sandbox.controls.show_funnel(edited.name, problems)
+
+    sandbox.controls.show_funnel(edited.name, ())
+    await watch(edited, SystemClock(), tell)
+
+
+async def open_on_free_port(stack: AsyncExitStack, port: int) -> Sandbox:
+    """Open the sandbox on the first port that is free."""
+    if not 0 <= port <= HIGHEST_PORT:
+        raise BotError(f"a port is a number from 0 to {HIGHEST_PORT}, not {port}")
+    for candidate in range(port, min(port + PORTS_TRIED, HIGHEST_PORT + 1)):
+        try:
+            return await stack.enter_async_context(Sandbox(port=candidate, flood_limits=True))
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise BotError(f"port {candidate} cannot be used ({error.strerror}); try: --port 0") from error
+            print(f"Port {candidate} is taken; trying the next one.", flush=True)  # noqa: T201
+    raise BotError(f"no port from {port} to {port + PORTS_TRIED - 1} is free; try: sarnakh demo --port 0")
+
+
+async def _run_in(sandbox: Sandbox, folder: Path, stop: asyncio.Event, funnel: dict[str, str]) -> None:
+    people = await open_demo_world(sandbox)
+    settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id), **funnel}
+    bot = DemoBot(sandbox, folder, settings)
+    sandbox.controls.bot = bot
+    try:
+        await bot.start()
+        print(f"Sarnakh is ready. Open {sandbox.page_url} in a browser; Ctrl-C ends it.", flush=True)  # noqa: T201
+        await stop.wait()
+    finally:
+        await bot.stop()

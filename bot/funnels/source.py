@@ -1,0 +1,67 @@
+"""The funnel as a file on disk: found, read, checked, with its magnets beside it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import conversations
+from bot.funnels.magnets import Magnets, open_magnets
+from conversations.funnel.loader import FunnelError, Problem, read_funnel
+from conversations.funnel.model import Funnel
+from conversations.funnel.text_checks import known_texts
+
+SHIPPED = Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml"
+"""What runs when the setting FUNNEL says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFunnel:
+    """A funnel that can go to work; `text` is what the table `funnels` keeps."""
+
+    funnel: Funnel
+    text: str
+    magnets: Magnets
+
+
+def open_funnel(path: Path | None) -> OpenFunnel:
+    """Read and check a funnel file and the files it gives; None is the one we ship.
+
+    Raises:
+        FunnelError: it cannot be used; says why, line by line.
+    """
+    path = path or SHIPPED
+    return open_text(read_text(path, shown(path)), path)
+
+
+def open_text(text: str, path: Path) -> OpenFunnel:
+    """Check a funnel as it stands, or once stood, in the file at `path`, and the files it gives.
+
+    Raises:
+        FunnelError: it cannot be used; says why, line by line.
+    """
+    file = shown(path)
+    funnel = read_funnel(text, file=file, known_texts=known_texts())
+    return OpenFunnel(funnel, text, open_magnets(funnel, path.parent, file=file, text=text))
+
+
+def shown(path: Path) -> str:
+    """Return a path as one would type it here."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def read_text(path: Path, file: str) -> str:
+    """Return what a file says; `file` is what to call it in problems.
+
+    Raises:
+        FunnelError: it cannot be read, or is not UTF-8.
+    """
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise FunnelError([Problem(file, 1, 1, f"this file cannot be read ({error.strerror})")]) from error
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        raise FunnelError([Problem(file, line, column, "this is not UTF-8; save the file as UTF-8")]) from error

@@ -1,0 +1,112 @@
+"""The world as it now is: made at the start, and replaced whole when a funnel is loaded while the bot runs.
+
+A funnel's text is in the table `funnels` before any talk can be pinned to it: a restart finds every version that a
+running talk began with.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.context.config import World
+from bot.funnels.source import OpenFunnel
+from bot.settings.settings import Settings
+from conversations.funnel.loader import FunnelError, read_funnel
+from conversations.funnel.model import Funnel
+from conversations.funnel.text_checks import known_texts
+from storage.database import Database, Transaction
+from storage.installation import audit, funnels
+
+log = structlog.get_logger(__name__)
+
+
+class Worlds:
+    """Holds the current world; whoever handles something asks for it anew each time."""
+
+    def __init__(self, world: World, versions: Mapping[str, Funnel], documents: Mapping[str, Path]) -> None:
+        self.current = world
+        self.documents = dict(documents)
+        """Content hash to the file that is given; the sender looks here. What was once given stays."""
+        self._versions = dict(versions)
+
+    async def load(self, opened: OpenFunnel, database: Database, *, at: datetime) -> None:
+        """Let new talks follow this funnel; running ones keep the version they began with.
+
+        Raises:
+            StorageError: its text could not be kept; nothing has changed.
+        """
+        await database.write(lambda tx: _put_to_work(tx, opened, at))
+        funnel = in_zone(opened.funnel, self.current.zone)
+        self._versions[funnel.hash] = funnel
+        self.documents |= opened.magnets.paths
+        magnets = {**self.current.magnets, **opened.magnets.hashes}
+        self.current = replace(
+            self.current, funnel=funnel, funnel_of=_lookup(dict(self._versions), funnel), magnets=magnets
+        )
+
+
+async def open_worlds(
+    settings: Settings, opened: OpenFunnel, database: Database, *, username: str, at: datetime
+) -> Worlds:
+    """Return the first world: the funnel's text is kept, and the versions of running talks are read.
+
+    Raises:
+        StorageError: the database could not do it.
+    """
+    funnel = in_zone(opened.funnel, settings.timezone)
+    pinned = await database.write(lambda tx: _keep(tx, opened, at))
+    versions = {**_read_versions(pinned, settings.timezone), funnel.hash: funnel}
+    world = World(
+        bot_id=settings.bot_id,
+        bot_username=username,
+        admins=frozenset(settings.admin_ids),
+        zone=settings.timezone,
+        funnel=funnel,
+        funnel_of=_lookup(versions, funnel),
+        magnets=opened.magnets.hashes,
+        keeping=settings.keeping,
+        sales_chat_setting=settings.sales_chat_id,
+    )
+    return Worlds(world, versions, opened.magnets.paths)
+
+
+def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:
+    """Return the funnel with a time zone: the setting's, where it names none of its own."""
+    if funnel.company.timezone is not None:
+        return funnel
+    company = funnel.company.model_copy(update={"timezone": zone.key})
+    return funnel.model_copy(update={"company": company})
+
+
+def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], Funnel]:
+    return lambda hash_: versions.get(hash_, current)
+
+
+async def _put_to_work(tx: Transaction, opened: OpenFunnel, at: datetime) -> None:
+    """Keep this version's text; that another one was at work before stands in the audit."""
+    if await funnels.last(tx) not in (None, opened.text):
+        await audit.add(tx, actor=0, action="funnel", detail=opened.funnel.hash[:8], at=at)
+    await funnels.keep(tx, opened.funnel.hash, opened.text, at=at)
+
+
+async def _keep(tx: Transaction, opened: OpenFunnel, at: datetime) -> dict[str, str]:
+    """Keep this version's text, and return the texts of all others that running talks are pinned to."""
+    await _put_to_work(tx, opened, at)
+    pinned = await funnels.pinned(tx)
+    return {hash_: text for hash_, text in pinned.items() if hash_ != opened.funnel.hash}
+
+
+def _read_versions(texts: Mapping[str, str], zone: ZoneInfo) -> dict[str, Funnel]:
+    versions = {}
+    for hash_, text in texts.items():
+        try:
+            read = read_funnel(text, file=f"funnel {hash_[:8]}", known_texts=known_texts())
+        except FunnelError as error:
+            log.warning("old_funnel_unreadable", funnel=hash_[:8], error=str(error))
+            continue
+        versions[hash_] = in_zone(read, zone)
+    return versions

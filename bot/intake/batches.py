@@ -1,0 +1,153 @@
+"""Taking updates in: slices of them are handled and committed, and only then does memory learn what followed.
+
+Polling and the webhook stand on this. Neither may acknowledge an update before `take` or `take_counted` has counted it
+among those that are through.
+"""
+
+import faulthandler
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+import structlog
+
+from bot.clock import Clock
+from bot.context.effects import After
+from bot.delivery.results import Mark, Marks
+from bot.funnels.versions import Worlds
+from bot.intake.dispatch import give_up, handle_update
+from bot.logs.throttle import Sparing
+from bot.updates.parse import Raw, update_id_of
+from storage.database import Database, Transaction
+from storage.errors import StorageError
+from storage.installation import updates
+
+SLICE = 25
+SLICE_S = 0.05
+TRIES = 2
+"""An update that has ended the process so often is set aside."""
+
+log = structlog.get_logger(__name__)
+
+
+class Taking:
+    """Sees updates through to a commit, at most 25 of them or 50 ms at once."""
+
+    def __init__(
+        self,
+        database: Database,
+        marks: Marks,
+        *,
+        worlds: Worlds,
+        follow: Callable[[After], Awaitable[None]],
+        clock: Clock,
+        hang_s: float,
+    ) -> None:
+        self._database = database
+        self._marks = marks
+        self._worlds = worlds
+        self._follow = follow
+        self._clock = clock
+        self._hang_s = hang_s
+        self._sparing = Sparing(clock)
+        self._attempts: dict[int, int] = {}
+        """Counted once a process: to be tried again when the database gave up is nobody's fault."""
+
+    async def take(self, waiting: Sequence[Raw]) -> int:
+        """Handle the first of these and commit; return how many are through.
+
+        Raises:
+            StorageError: the database did not take them; none of them may be acknowledged.
+        """
+        return await self._told(self._slice(waiting[:SLICE]), len(waiting))
+
+    async def take_counted(self, waiting: Sequence[Raw]) -> int:
+        """Do the same, and commit the attempt at each before it begins.
+
+        So the next process knows which updates were under way when this one was killed, or hung: each of those is tried
+        alone, and after two attempts it is set aside. It costs a commit a slice.
+
+        Raises:
+            StorageError: the database did not take them; none of them may be acknowledged.
+        """
+        return await self._told(self._counted_slice(waiting[:SLICE]), len(waiting))
+
+    async def set_aside(self, body: str, reason: str) -> None:
+        """Keep what came and is no update.
+
+        Raises:
+            StorageError: the database did not take it.
+        """
+        now = self._clock.now()
+        await self._database.write(
+            lambda tx: updates.dead_letter(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
+        )
+        await self._follow(After(happened=[("set_aside", "")]))
+
+    async def forget_attempts(self, *, before: datetime) -> None:
+        """Forget what was begun before a time: it is through, or will not come again.
+
+        Raises:
+            StorageError: the database did not do it.
+        """
+        await self._database.write(lambda tx: updates.forget_attempts(tx, before))
+
+    async def _told(self, taking: Awaitable[int], waiting: int) -> int:
+        """Say what a database that gives up has left undone."""
+        try:
+            return await taking
+        except StorageError as error:
+            if self._sparing.may_say("batch_given_up"):
+                log.error("batch_given_up", updates=waiting, error=repr(error))
+            raise
+
+    async def _counted_slice(self, slice_: Sequence[Raw]) -> int:
+        counted = await self._database.write(lambda tx: self._count(tx, slice_))
+        self._attempts |= counted
+        return await self._slice(slice_[: len(counted)])
+
+    async def _count(self, tx: Transaction, slice_: Sequence[Raw]) -> dict[int, int]:
+        """Count the attempts at the next slice; one that was under way when a process ended makes a slice alone."""
+        counted: dict[int, int] = {}
+        for update_id in map(update_id_of, slice_):
+            here = self._attempts.get(update_id)
+            before = await updates.attempts_at(tx, update_id) if here is None else here - 1
+            if before and counted:
+                break
+            counted[update_id] = here or await updates.try_once(tx, update_id, at=self._clock.now())
+            if before:
+                break
+        return counted
+
+    async def _slice(self, slice_: Sequence[Raw]) -> int:
+        """Handle up to 25 updates or 50 ms of them in one transaction, together with marks; return how many."""
+        marks = self._marks.take()
+        # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
+        faulthandler.dump_traceback_later(self._hang_s, exit=True)
+        try:
+            done, after = await self._database.write(lambda tx: self._handle(tx, slice_, marks))
+        except BaseException:  # cancelled or not, no mark may be lost
+            self._marks.give_back(marks)
+            raise
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+        for raw in slice_[:done]:
+            self._attempts.pop(update_id_of(raw), None)
+        await self._follow(after)
+        return done
+
+    async def _handle(self, tx: Transaction, slice_: Sequence[Raw], marks: Sequence[Mark]) -> tuple[int, After]:
+        await self._marks.write_into(tx, marks)
+        after, begun, through = After(), self._clock.monotonic(), list[int]()
+        for raw in slice_:
+            after.join(await self._one(tx, raw))
+            through.append(update_id_of(raw))
+            if self._clock.monotonic() - begun > SLICE_S:
+                break
+        await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
+        return len(through), after
+
+    async def _one(self, tx: Transaction, raw: Raw) -> After:
+        attempts, now = self._attempts.get(update_id_of(raw), 1), self._clock.now()
+        if attempts > TRIES:
+            return await give_up(tx, raw, attempts=attempts - 1, world=self._worlds.current, now=now)
+        return await handle_update(tx, raw, world=self._worlds.current, now=now)

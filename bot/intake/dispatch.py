@@ -1,0 +1,242 @@
+"""One update, whole: read it, find the room that answers it, and store all that follows, inside one transaction.
+
+An update is handled once: its number is stored with its effects. One that cannot be read or handled is set aside in
+`dead_letters` with its error, its sender is told kindly, and the others go on.
+"""
+
+import json
+import traceback
+from asyncio import CancelledError
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from bot.admin import commands as admin
+from bot.admin import lead_page as admin_lead
+from bot.context.config import World
+from bot.context.effects import After
+from bot.prospects import talk as prospects
+from bot.prospects.replies import stream_of
+from bot.sales import claims as sales
+from bot.sales import group_events as group_news
+from bot.staff import owner_link as owner
+from bot.updates.incoming import (
+    CardPressed,
+    CommandFrom,
+    FromProspect,
+    GroupGreeting,
+    GroupMembership,
+    GroupMoved,
+    Ignored,
+    Incoming,
+    WordsFromAdmin,
+)
+from bot.updates.parse import Raw, date_of, id_or_none, kind_of, person_id_of, read_update, update_id_of
+from conversations.funnel.first_language import first_language
+from conversations.language.catalogue import say
+from conversations.turn.events import Asked, Started, Wrote
+from storage.database import Transaction
+from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
+from storage.installation import timers, updates
+from storage.messages import Message
+from storage.outbox import queue as outbox
+from storage.people import leads
+from storage.records import Json, Language, Timer
+
+ERROR_LENGTH = 500
+GROUP_SOURCE = "group"
+"""The source of whoever comes by the hint that they were given in a group."""
+CALM = timedelta(seconds=5)
+"""So long a process must have lived before an update that ended others is tried once more."""
+
+LEAKS = (Exception, SystemExit, CancelledError)
+"""Whatever one update breaks, the others of its batch go on.
+
+A library's sys.exit() must not end us with status 0; and nobody cancels a handler: it runs on the writer's thread.
+"""
+
+log = structlog.get_logger(__name__)
+
+
+async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetime) -> After:
+    """Handle one update of a batch.
+
+    Raises:
+        StorageError: the database could not go on; the whole batch is to be given up.
+    """
+    update_id = update_id_of(raw)
+    if not await updates.first_time(tx, update_id, at=now):
+        return After()
+    after = await _handled(tx, raw, world=world, update_id=update_id, now=now)
+    after.happened.append(("update", kind_of(raw)))
+    if (date := date_of(raw)) is not None:
+        after.dates.append(date)
+    return after
+
+
+async def _handled(tx: Transaction, raw: Raw, *, world: World, update_id: int, now: datetime) -> After:
+    try:
+        async with tx.savepoint():
+            incoming = read_update(raw, bot_username=world.bot_username)
+            return await _answer(tx, incoming, world=world, update_id=update_id, now=now)
+    except (StatementRefused, ForeignAwait) as error:
+        return await _set_aside(tx, raw, error, world=world, now=now)
+    except StorageError:
+        raise
+    except LEAKS as error:
+        return await _set_aside(tx, raw, error, world=world, now=now)
+
+
+async def give_up(tx: Transaction, raw: Raw, *, attempts: int, world: World, now: datetime) -> After:
+    """Set an update aside unhandled: each attempt at it has ended the process; one that was handled stays so."""
+    update_id = update_id_of(raw)
+    if not await updates.first_time(tx, update_id, at=now):
+        return After()
+    after = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), world=world, now=now)
+    data: dict[str, Json] = {"update_id": update_id, "ended": True}
+    again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data=data)
+    await timers.set(tx, again)
+    after.timers_changed = True
+    return after
+
+
+async def handle_again(tx: Transaction, update_id: int, *, world: World, now: datetime) -> After:
+    """Handle an update that was set aside because the process ended with it: its end may have had another cause."""
+    letter = await updates.dead_letter_of(tx, update_id)
+    if letter is None:
+        return After()
+    try:
+        async with tx.savepoint():
+            incoming = read_update(json.loads(letter.raw), bot_username=world.bot_username)
+            after = await _answer(tx, incoming, world=world, update_id=update_id, now=now)
+            await updates.revive(tx, letter)
+            return after
+    except Unavailable:
+        raise
+    except LEAKS as error:  # it stays where it is, with its first error
+        log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
+        return After()
+
+
+async def _answer(tx: Transaction, incoming: Incoming, *, world: World, update_id: int, now: datetime) -> After:
+    match incoming:
+        case FromProspect():
+            return await _from_private(tx, incoming, world=world, update_id=update_id, now=now)
+        case CardPressed():
+            after = await admin.handle(tx, incoming, world=world, update_id=update_id, now=now)
+            if after is not None:
+                return after
+            return await sales.handle(tx, incoming, world=world, update_id=update_id, now=now)
+        case CommandFrom():
+            return await _command(tx, incoming, world=world, update_id=update_id, now=now)
+        case WordsFromAdmin():
+            return await admin.handle(tx, incoming, world=world, update_id=update_id, now=now) or After()
+        case GroupMoved() | GroupMembership():
+            return await group_news.handle(tx, incoming, world=world, update_id=update_id, now=now)
+        case GroupGreeting():
+            return await _greet(tx, incoming, world=world, update_id=update_id, now=now)
+        case Ignored(reason):
+            log.debug("update_ignored", update_id=update_id, reason=reason)
+            return After()
+
+
+async def _from_private(
+    tx: Transaction, incoming: FromProspect, *, world: World, update_id: int, now: datetime
+) -> After:
+    """A private message is a prospect's, unless it redeems an owner link or is the reason an admin owes us."""
+    match incoming.event:
+        case Started(payload) if payload.startswith(owner.PREFIX) and payload not in world.funnel.sources:
+            redeemed = await owner.redeem(tx, incoming.person, payload, world=world, update_id=update_id, now=now)
+            if redeemed is not None:
+                return redeemed
+            # No campaign brought them: a used or forged secret is nobody's source.
+            incoming = replace(incoming, event=Started())
+        case Wrote(text):
+            words = WordsFromAdmin(incoming.person, incoming.person.telegram_id, text)
+            answered = await admin.handle(tx, words, world=world, update_id=update_id, now=now)
+            if answered is not None:
+                return answered
+        case Asked() | Started():
+            await admin_lead.drop_reason(tx, incoming.person.telegram_id)
+        case _:
+            pass
+    return await prospects.handle(tx, incoming, world=world, update_id=update_id, now=now)
+
+
+async def _command(tx: Transaction, incoming: CommandFrom, *, world: World, update_id: int, now: datetime) -> After:
+    """A command that is no prospect's: an admin's, or else plain words, so that nobody learns what exists."""
+    after = await admin.handle(tx, incoming, world=world, update_id=update_id, now=now)
+    if after is not None:
+        return after
+    if not incoming.private:
+        return After()
+    text = f"/{incoming.command} {incoming.words}".strip()
+    plain = FromProspect(incoming.person, Wrote(text))
+    return await prospects.handle(tx, plain, world=world, update_id=update_id, now=now)
+
+
+async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, update_id: int, now: datetime) -> After:
+    """Lead whoever calls the bot in a group to its private chat."""
+    language = first_language(world.funnel, GROUP_SOURCE, greeting.language_code)
+    text = say("prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start={GROUP_SOURCE}")
+    body = {
+        "text": text,
+        "reply_parameters": {"message_id": greeting.message_id, "allow_sending_without_reply": True},
+        **({"message_thread_id": greeting.thread} if greeting.thread is not None else {}),
+    }
+    hint = Message(
+        key=f"u{update_id}:hint",
+        stream=stream_of(greeting.chat),
+        chat=greeting.chat,
+        method="sendMessage",
+        body=body,
+        slot="hint",
+    )
+    after = After()
+    after.queued(await outbox.add(tx, [hint], at=now))
+    return after
+
+
+async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, world: World, now: datetime) -> After:
+    """Keep the update and its error, tell the operator plainly and the person kindly."""
+    update_id, person = update_id_of(raw), person_id_of(raw)
+    # The error's own words may quote what the person wrote: they stay in the database.
+    log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
+    words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
+    kept = json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
+    await updates.dead_letter(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
+    after = After(happened=[("set_aside", "")])
+    chat = _private_chat(raw)
+    if chat is not None:
+        text = say("prospect", "trouble", await _language_for(tx, raw, person, world))
+        key = f"u{update_id}:trouble"
+        trouble = Message(
+            key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
+        )
+        after.queued(await outbox.add(tx, [trouble], at=now))
+    return after
+
+
+def _way_to(error: BaseException) -> str:
+    """Return the calls that led to an error, the innermost last: all of a traceback but the error's words."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " > ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
+
+
+def _private_chat(raw: Raw) -> int | None:
+    """Return whose private chat an update comes from, as far as it can be told."""
+    for kind in ("message", "edited_message"):
+        chat = raw[kind].get("chat") if isinstance(raw.get(kind), dict) else None
+        if isinstance(chat, dict) and chat.get("type") == "private":
+            return id_or_none(chat.get("id"))
+    return person_id_of(raw) if "callback_query" in raw else None
+
+
+async def _language_for(tx: Transaction, raw: Raw, person: int | None, world: World) -> Language:
+    """Return the language they talk in, else the one in which a talk with them would begin."""
+    known = await leads.language_of(tx, person) if person is not None else None
+    users = (value.get("from") for value in raw.values() if isinstance(value, dict))
+    codes = (user.get("language_code") for user in users if isinstance(user, dict))
+    return known or first_language(world.funnel, "", next((code for code in codes if isinstance(code, str)), None))

@@ -1,0 +1,179 @@
+"""The intake: Telegram is our inbox. A batch is handled and committed first, and acknowledged only then.
+
+`getUpdates(offset=k)` acknowledges everything below k, so it is sent only after a commit that holds all of it.
+Nothing kept in memory changes before the commit.
+"""
+
+import asyncio
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+import orjson
+import structlog
+
+from bot.bot_api.transport import Transport
+from bot.clock import Clock
+from bot.errors import Unanswered
+from bot.intake.batches import Taking
+from bot.logs.throttle import Sparing
+from bot.monitoring.health import Fault, Health
+from bot.updates.parse import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
+from storage.errors import StorageError
+
+BATCH = 100
+"""What getUpdates gives at most: https://core.telegram.org/bots/api#getupdates"""
+BACK_OFF_S = 1.0
+BACK_OFF_MAX_S = 30.0
+CONFLICT = 409
+UNAUTHORIZED = (401, 404)
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the intake waits for others."""
+
+    poll: timedelta = timedelta(seconds=25)
+    """Telegram answers a poll at the latest after this."""
+    grace_s: float = 10.0
+    """How long after that we still wait for the answer, before the connection counts as dead."""
+    hang_s: float = 30.0
+    """A slice that takes this long ends the process: whoever starts it again finds what hangs by `trying`."""
+
+
+class Intake:
+    """Asks Telegram for updates and sees each of them through to a commit."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        taking: Taking,
+        *,
+        health: Health,
+        clock: Clock,
+        rng: random.Random,
+        patience: Patience,
+    ) -> None:
+        self._transport = transport
+        self._taking = taking
+        self._health = health
+        self._clock = clock
+        self._rng = rng
+        self._patience = patience
+        self._offset: int | None = None
+        self._first = True
+        self._failures = 0
+        self._sparing = Sparing(clock)
+        self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
+        self._full = False
+        self._committed: set[int] = set()
+        """Updates committed since the next ones were asked for: they come once more."""
+
+    async def run(self) -> None:
+        """Receive until cancelled."""
+        try:
+            while True:
+                batch = await self._next()
+                if batch is None or not await self._take(batch):
+                    self._drop_ahead()
+                    await self._back_off()
+                else:
+                    self._failures = 0
+        finally:
+            self._drop_ahead()
+
+    async def _next(self) -> Sequence[Raw] | None:
+        """Return the next updates: those that were asked for ahead, without what was committed since, or new ones."""
+        if self._ahead is None:
+            return await self._ask()
+        asked, self._ahead = self._ahead, None
+        batch = await asked
+        for update in batch or ():
+            if update_id_of(update) in self._committed:
+                self._offset = update_id_of(update) + 1
+        return batch and [update for update in batch if update_id_of(update) not in self._committed]
+
+    def _ask_ahead(self) -> None:
+        """Ask for more while the rest of a full batch is handled; what is committed by now is acknowledged."""
+        self._committed.clear()
+        self._ahead = asyncio.create_task(self._ask())
+
+    def _drop_ahead(self) -> None:
+        if self._ahead is not None:
+            self._ahead.cancel()
+            self._ahead = None
+
+    async def _ask(self) -> Sequence[Raw] | None:
+        """Return the next updates, or None when there was no proper answer."""
+        asked: dict[str, object] = {
+            "timeout": 0 if self._failures else int(self._patience.poll.total_seconds()),
+            "limit": BATCH,
+            "allowed_updates": ALLOWED_UPDATES,
+        }
+        if self._offset is not None:
+            asked["offset"] = self._offset
+        timeout_s = self._patience.poll.total_seconds() + self._patience.grace_s
+        try:
+            answer = await self._transport.call("getUpdates", orjson.dumps(asked), timeout_s=timeout_s)
+        except Unanswered as error:
+            log.warning("poll_unanswered", error=str(error))
+            return None
+        if not answer.ok or not isinstance(answer.result, list):
+            self._refused(answer.status, answer.description)
+            return None
+        updates_ = [update for update in answer.result if isinstance(update, dict) and is_numbered(update)]
+        if answer.result and not updates_:
+            log.error("poll_unreadable", updates=len(answer.result))
+            return None
+        self._health.heard()
+        # Acknowledged now. Sent again, it would hide what comes: after a quiet week numbers start anew, perhaps lower.
+        self._offset = None
+        self._full = len(answer.result) == BATCH
+        return updates_
+
+    def _refused(self, status: int, description: str) -> None:
+        if status == CONFLICT and "webhook" in description.lower():
+            hint = "somebody set a webhook for this bot; stop them, then start with REPLACE_WEBHOOK=yes"
+            self._health.found(Fault.WEBHOOK_WRONG)
+            log.error("webhook_set", hint=hint, said=description)
+        elif status == CONFLICT:
+            self._health.found(Fault.OTHER_INSTANCE)
+            if self._sparing.may_say("another_instance_polls"):  # we are heard in between, and thrown out again
+                hint = "stop the other bot that runs with this token"
+                log.error("another_instance_polls", hint=hint, said=description)
+        elif status in UNAUTHORIZED:
+            self._health.found(Fault.TOKEN_REFUSED)
+            log.error("token_refused", status=status, hint="check BOT_TOKEN; BotFather gives a new one by /token")
+        else:
+            log.warning("poll_refused", status=status, said=description)
+
+    async def _take(self, batch: Sequence[Raw]) -> bool:
+        """Handle a batch in slices; the offset follows the last commit. Return False when the database gave up."""
+        # Whatever ended the process before is among the first that it is given again.
+        first, rest = self._first, list(batch)
+        take = self._taking.take_counted if first else self._taking.take
+        try:
+            while rest:
+                done = await take(rest)
+                self._offset = update_id_of(rest[done - 1]) + 1
+                self._committed.update(update_id_of(raw) for raw in rest[:done])
+                del rest[:done]
+                if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first:
+                    self._ask_ahead()
+            if first and batch:
+                await self._taking.forget_attempts(before=self._clock.now())
+                self._first = False
+        except StorageError:
+            return False
+        return True
+
+    async def _back_off(self) -> None:
+        """Wait a little longer after each failure, with jitter, so that nobody is asked in a storm."""
+        self._failures += 1
+        seconds = min(BACK_OFF_MAX_S, BACK_OFF_S * 2 ** min(self._failures - 1, 10))
+        woken = asyncio.Event()
+        self._clock.call_later(seconds * self._rng.uniform(1.0, 1.5), woken.set)
+        await woken.wait()

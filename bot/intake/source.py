@@ -1,0 +1,88 @@
+"""How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
+
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.bot_api.transport import Transport
+from bot.clock import Clock
+from bot.context.effects import After
+from bot.delivery.results import Marks
+from bot.funnels.versions import Worlds
+from bot.intake.batches import Taking
+from bot.intake.polling import Intake, Patience
+from bot.intake.webhook_queue import Reception, open_reception
+from bot.intake.webhook_registration import claim_webhook, leave_webhook
+from bot.intake.webhook_watch import LOOK_EVERY_S, WebhookWatch
+from bot.monitoring.health import Health
+from bot.settings.settings import Settings
+from bot.settings.webhook_values import path_of
+from storage.database import Database
+
+if TYPE_CHECKING:
+    from aiohttp.web import RouteDef
+
+MISSED = 2
+"""So many polls, or looks at the webhook, may go unanswered."""
+GRACE = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Receiving:
+    """Whoever takes updates in; with a webhook, who watches over it and what it is served by."""
+
+    intake: Intake | Reception
+    webhook_watch: WebhookWatch | None = None
+    routes: "Sequence[RouteDef]" = ()
+
+
+async def agree_with_telegram(settings: Settings, transport: Transport, database: Database) -> None:
+    """Make sure that Telegram lets us have updates in our way, and that nobody else's way is cut off.
+
+    Raises:
+        CannotStart: somebody else set a webhook, and no setting says to replace it.
+    """
+    if settings.webhook_url is None:
+        await leave_webhook(transport, database, replace=settings.replace_webhook)
+    else:
+        await claim_webhook(transport, database, settings.webhook_url, replace=settings.replace_webhook)
+
+
+def longest_silence(settings: Settings, patience: Patience) -> timedelta:
+    """Return how long Telegram may say nothing, though it is asked: then the connection is dead, or it out of reach."""
+    heard_every = patience.poll if settings.webhook_url is None else timedelta(seconds=LOOK_EVERY_S)
+    return MISSED * heard_every + GRACE
+
+
+async def open_receiving(
+    settings: Settings,
+    database: Database,
+    transport: Transport,
+    marks: Marks,
+    *,
+    worlds: Worlds,
+    follow: Callable[[After], Awaitable[None]],
+    health: Health,
+    turned_away: Counter[int],
+    clock: Clock,
+    rng: random.Random,
+    patience: Patience,
+) -> Receiving:
+    """Make whoever takes updates in.
+
+    Raises:
+        StorageError: the database could not tell where the last process ended.
+    """
+    taking = Taking(database, marks, worlds=worlds, follow=follow, clock=clock, hang_s=patience.hang_s)
+    url = settings.webhook_url
+    if url is None:
+        return Receiving(Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience))
+    from bot.intake.webhook_route import Webhook  # a web server is imported by those who want one
+
+    reception = await open_reception(database, taking, clock)
+    webhook = Webhook(reception, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
+    watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
+    return Receiving(reception, watch, webhook.routes)

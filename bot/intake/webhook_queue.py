@@ -1,0 +1,157 @@
+"""The reception: updates that Telegram posts to us are answered only once they are committed.
+
+Posts that wait at the same moment share a commit. What cannot be committed within 4.5 s is refused, and Telegram posts
+it again; if it was committed after all, it is known by its number then. In which order updates are handled, and what of
+that is guaranteed, stands in `in_order`.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.intake.batches import SLICE, Taking
+from bot.intake.ordering import InOrder, Owed
+from bot.logs.throttle import Sparing
+from bot.updates.parse import Raw, person_id_of, update_id_of
+from storage.database import Database
+from storage.errors import StorageError
+from storage.installation import updates
+
+ANSWER_S = 4.5
+"""A database that is down is told within 5 s; Telegram itself would wait for a minute."""
+COME_AGAIN = timedelta(days=1)
+"""So long Telegram posts an update that is not accepted: https://core.telegram.org/bots/api#getting-updates"""
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True, eq=False)
+class _Post:
+    """One update on its way; `kept` is whether it was committed."""
+
+    number: int
+    raw: Raw
+    person: int | None
+    kept: asyncio.Future[bool]
+
+
+async def open_reception(database: Database, taking: Taking, clock: Clock) -> "Reception":
+    """Return a reception that goes on where the last process ended.
+
+    Raises:
+        StorageError: the database could not tell where that was.
+    """
+    await taking.forget_attempts(before=clock.now() - COME_AGAIN)
+    async with database.read() as reader:
+        last = await updates.last_number(reader)
+    return Reception(taking, InOrder(last), clock)
+
+
+class Reception:
+    """Takes updates in from whoever received them, and says what became of each."""
+
+    def __init__(self, taking: Taking, order: InOrder, clock: Clock) -> None:
+        self._taking = taking
+        self._clock = clock
+        self._order = order
+        self._owed = Owed()
+        self._sparing = Sparing(clock)
+        self._posts: dict[int, _Post] = {}
+        self._come = asyncio.Event()
+
+    @property
+    def waiting(self) -> int:
+        """How many updates have come and are not answered."""
+        return len(self._posts)
+
+    async def receive(self, raw: Raw) -> bool:
+        """Return whether an update is committed; False asks for it again."""
+        number = update_id_of(raw)
+        post = self._posts.get(number) or self._put(number, raw)
+        try:
+            async with asyncio.timeout(ANSWER_S):
+                return await asyncio.shield(post.kept)
+        except TimeoutError:
+            if self._sparing.may_say("post_unanswered"):
+                hint = "the database takes too long; Telegram posts it again"
+                log.error("post_unanswered", update_id=number, hint=hint)
+            self._refuse(post)
+            return False
+
+    async def set_aside(self, body: str, reason: str) -> bool:
+        """Keep what is no update; return False when the database does not take it."""
+        try:
+            async with asyncio.timeout(ANSWER_S):
+                await self._taking.set_aside(body, reason)
+        except (StorageError, TimeoutError) as error:
+            if self._sparing.may_say("post_not_set_aside"):
+                log.error("post_not_set_aside", error=repr(error))
+            return False
+        log.error("post_set_aside", reason=reason)
+        return True
+
+    async def run(self) -> None:
+        """Handle what comes, until cancelled."""
+        while True:
+            self._come.clear()
+            if batch := self._next():
+                await self._see_through(batch)
+                continue
+            alarm = None
+            if wait_s := self._order.wait_s(self._clock.monotonic()):
+                alarm = self._clock.call_later(wait_s, self._come.set)
+            await self._come.wait()
+            if alarm is not None:
+                alarm.cancel()
+
+    def _put(self, number: int, raw: Raw) -> _Post:
+        post = _Post(number, raw, person_id_of(raw), asyncio.get_running_loop().create_future())
+        self._posts[number] = post
+        self._order.put(number, self._clock.monotonic())
+        self._come.set()
+        return post
+
+    def _next(self) -> list[_Post]:
+        """Return the next slice, in order, without those that go behind one that was refused."""
+        batch: list[_Post] = []
+        now = self._clock.monotonic()
+        while len(batch) < SLICE and (number := self._order.take(now)) is not None:
+            post = self._posts.get(number)
+            if post is None:
+                continue  # refused while it waited
+            if post.person is not None and self._owed.is_behind(post.person, number, now):
+                self._refuse(post)
+            else:
+                batch.append(post)
+        return batch
+
+    async def _see_through(self, batch: list[_Post]) -> None:
+        while batch:
+            try:
+                done = await self._taking.take_counted([post.raw for post in batch])
+            except StorageError:
+                for post in batch:
+                    self._refuse(post)
+                return
+            for post in batch[:done]:
+                self._keep(post)
+            del batch[:done]
+
+    def _keep(self, post: _Post) -> None:
+        if post.person is not None:
+            self._owed.came(post.person, post.number)
+        self._done(post, kept=True)
+
+    def _refuse(self, post: _Post) -> None:
+        if post.person is not None and not post.kept.done():
+            self._owed.refused(post.person, post.number, self._clock.monotonic())
+        self._done(post, kept=False)
+
+    def _done(self, post: _Post, *, kept: bool) -> None:
+        if self._posts.get(post.number) is post:  # refused meanwhile, it may have come again
+            del self._posts[post.number]
+        if not post.kept.done():
+            post.kept.set_result(kept)

@@ -1,0 +1,114 @@
+"""The webhook: Telegram posts an update to the path of WEBHOOK_URL and is answered when it is committed.
+
+Whoever does not know the secret learns nothing: every answer is a number without a body. What is not an update, though
+Telegram posted it, is set aside and answered 200, or it would come again for a day.
+"""
+
+import asyncio
+import hmac
+from collections import Counter
+from collections.abc import Sequence
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+
+from bot.bot_api.transport import read_json
+from bot.clock import Clock
+from bot.intake.webhook_queue import Reception
+from bot.logs.throttle import Sparing
+from bot.updates.parse import is_numbered
+from bot.web.server import LARGEST_BODY
+from storage.records import Json
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
+READ_S = 10.0
+"""Telegram posts a few kilobytes at once; who is slower than this holds a connection on purpose."""
+DEEPEST = 64
+"""An update is nested some fifteen deep; what is written and read again by recursion must not be endless."""
+
+log = structlog.get_logger(__name__)
+
+
+class Webhook:
+    """Lets in what Telegram posts, and nothing else; of that it counts how often it answered with which status."""
+
+    def __init__(
+        self,
+        reception: Reception,
+        path: str,
+        secrets: Sequence[str],
+        *,
+        turned_away: Counter[int],
+        clock: Clock,
+        read_s: float = READ_S,
+    ) -> None:
+        self._reception = reception
+        self._path = path
+        self._secrets = [secret.encode() for secret in secrets]
+        self._counts = turned_away
+        self._sparing = Sparing(clock)
+        self._read_s = read_s
+
+    @property
+    def routes(self) -> list[web.RouteDef]:
+        """The one path, for POST alone."""
+        return [web.post(self._path, self._answer)]
+
+    async def _answer(self, request: web.Request) -> web.Response:
+        if not self._knows_secret(request):
+            return self._turned_away(HTTPStatus.FORBIDDEN)
+        if request.content_type != "application/json":
+            return self._turned_away(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+        if (request.content_length or 0) > LARGEST_BODY:
+            return self._turned_away(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        try:
+            async with asyncio.timeout(self._read_s):
+                body = await request.read()
+        except TimeoutError:
+            return self._turned_away(HTTPStatus.REQUEST_TIMEOUT)
+        except web.HTTPRequestEntityTooLarge:
+            return self._turned_away(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        except (web.RequestPayloadError, ConnectionError):
+            return self._turned_away(HTTPStatus.BAD_REQUEST)
+        kept = await self._take(body)
+        return web.Response(status=HTTPStatus.OK if kept else HTTPStatus.SERVICE_UNAVAILABLE)
+
+    async def _take(self, body: bytes) -> bool:
+        update = read_json(body)
+        if isinstance(update, dict) and is_numbered(update) and not is_deep(update, body):
+            return await self._reception.receive(update)
+        reason = "posted, but no update" if isinstance(update, dict | list) else "posted, but no JSON"
+        return await self._reception.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
+
+    def _knows_secret(self, request: web.Request) -> bool:
+        given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
+        # Each is compared, whatever the first says: the time it takes tells nothing.
+        equal = [hmac.compare_digest(given, secret) for secret in self._secrets]
+        return any(equal)
+
+    def _turned_away(self, status: HTTPStatus) -> web.Response:
+        """Refuse without a word, and tell the operator once a minute, without what was sent."""
+        self._counts[int(status)] += 1
+        if self._sparing.may_say("posts_turned_away"):
+            log.warning("posts_turned_away", status=status.value, since_the_start=self._counts.total())
+        response = web.Response(status=status)
+        response.force_close()
+        return response
+
+
+def is_deep(value: Json, body: bytes) -> bool:
+    """Tell whether JSON is nested deeper than any update; `body` is its text, whose brackets are counted first."""
+    if body.count(b"{") + body.count(b"[") <= DEEPEST:
+        return False
+    level: list[Json] = [value]
+    for _ in range(DEEPEST):
+        level = [child for each in level for child in _children(each)]
+        if not level:
+            return False
+    return True
+
+
+def _children(value: Json) -> Sequence[Json]:
+    inner = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    return [each for each in inner if isinstance(each, dict | list)]

@@ -1,0 +1,56 @@
+"""Answers that look at many leads: read on a reader, outside the writer, and queued afterwards."""
+
+from datetime import datetime
+from typing import Literal
+
+from bot.context.config import World
+from bot.staff.command_context import Place, answer_row
+from conversations.desk.lead_list import write_leads
+from conversations.desk.stats_report import Figures, write_figures
+from conversations.schedule.periods import Period, bounds
+from storage.database import Reader
+from storage.messages import Message
+from storage.people import leads
+from storage.records import Language, Record, Stage, Timer
+from storage.reports import stats
+
+LEADS_SHOWN = 20
+
+
+class _Wanted(Record):
+    """What a report timer carries."""
+
+    what: Literal["stats", "leads"]
+    chat: int
+    thread: int | None = None
+    message_id: int | None = None
+    language: Language
+    period: Period = Period.WEEK
+    stage: Stage | None = None
+
+
+async def report(reader: Reader, timer: Timer, *, world: World, now: datetime) -> Message:
+    """Return the answer to /stats or /leads; its key makes it go out once, however often it is written."""
+    wanted = _Wanted.model_validate(timer.data)
+    if wanted.what == "stats":
+        named: tuple[int, ...] = ()
+        text = await _stats(reader, wanted, world, now)
+    else:
+        found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
+        named = tuple(lead.number for lead in found)
+        text = write_leads(found, stage=wanted.stage, language=wanted.language, now=now)
+    row = answer_row(timer.key, Place(wanted.chat, wanted.thread, wanted.message_id), text)
+    return row.model_copy(update={"mentions": named})
+
+
+async def _stats(reader: Reader, wanted: _Wanted, world: World, now: datetime) -> str:
+    since, until = bounds(wanted.period, zone=world.zone, now=now)
+    figures = Figures(
+        period=wanted.period,
+        people=await stats.people(reader, since=since, until=until),
+        alerts=await stats.alerts(reader, since=since, until=until),
+        funnel=world.funnel,
+        zone=world.zone,
+        now=now,
+    )
+    return write_figures(figures, wanted.language)

@@ -1,0 +1,202 @@
+"""What is done by the clock: timers that are due become events or reports and go down the same road as updates.
+
+No query over many leads runs on the writer: reports are read on a reader, and then put into the outbox in the same
+transaction that removes their timer.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import assert_never
+
+import structlog
+
+from bot.clock import Clock
+from bot.context.effects import After
+from bot.funnels.versions import Worlds
+from bot.intake.dispatch import CALM, LEAKS, handle_again
+from bot.jobs.reports import report
+from bot.prospects import erasure as erasing
+from bot.prospects import talk as prospects
+from bot.sales import reminders
+from conversations.talk.advance import advance
+from conversations.turn.events import DecayDue
+from storage.database import Database, Transaction, to_us
+from storage.errors import StorageError, Unavailable
+from storage.installation import timers
+from storage.maintenance import retention
+from storage.outbox import queue as outbox
+from storage.people import leads, sessions
+from storage.records import Timer
+
+AT_ONCE = 25
+PURGE_EVERY = timedelta(hours=1)
+QUIET_HOURS = range(3, 5)
+"""By the clock of the setting TIMEZONE: writing a large file anew keeps everybody waiting."""
+AFTER_TROUBLE = timedelta(seconds=5)
+
+log = structlog.get_logger(__name__)
+
+
+class Jobs:
+    """Does what is due, and then waits for the next."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        worlds: Worlds,
+        follow: Callable[[After], Awaitable[None]],
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._worlds = worlds
+        self._follow = follow
+        self._clock = clock
+        self._begun = clock.monotonic()
+        self._nudged = asyncio.Event()
+        self._purged: datetime | None = None
+        self._looked_for_outlived: datetime | None = None
+        self._scrub_due = self._rebuild_due = False
+
+    def nudge(self) -> None:
+        """Look again: a timer may be due earlier than the one that is waited for."""
+        self._nudged.set()
+
+    def scrub_soon(self) -> None:
+        """Clear the database's files of what an erased person left in them."""
+        self._scrub_due = self._rebuild_due = True
+        self._nudged.set()
+
+    async def run(self) -> None:
+        """Do what is due until cancelled."""
+        while True:
+            self._nudged.clear()
+            try:
+                wait = await self._round()
+            except StorageError as error:
+                log.error("jobs_put_off", error=repr(error))
+                wait = AFTER_TROUBLE
+            alarm = self._clock.call_later(wait.total_seconds(), self._nudged.set)
+            await self._nudged.wait()
+            alarm.cancel()
+
+    async def _round(self) -> timedelta:
+        """Do all that is due; return how long there is nothing to do."""
+        now = self._clock.now()
+        # What could not be learned right after a commit is learned now.
+        await self._follow(After())
+        await self._purge(now)
+        await self._erase_outlived(now)
+        await self._scrub(now)
+        async with self._database.read() as reader:
+            due = await timers.due(reader, at=now, limit=AT_ONCE)
+            following = await timers.next_due(reader)
+        for timer in due:
+            await self._do(timer)
+        if due:
+            return timedelta()
+        return (
+            prospects.LOOK_AGAIN if following is None else min(prospects.LOOK_AGAIN, max(timedelta(), following - now))
+        )
+
+    async def _do(self, timer: Timer) -> None:
+        """Do one thing; one that cannot be done is dropped with a line in the log, and holds up no other."""
+        try:
+            await self._follow(await self._result(timer))
+        except Unavailable:
+            raise
+        except LEAKS:  # one thing that cannot be done must not hold up the others, nor end the process at every start
+            if (task := asyncio.current_task()) is not None and task.cancelling():
+                raise
+            log.exception("job_dropped", key=timer.key, kind=timer.kind)
+            await self._database.write(lambda tx: timers.remove(tx, timer.key))
+
+    async def _result(self, timer: Timer) -> After:
+        match timer.kind:
+            case "decay":
+                return await self._database.write(lambda tx: self._decay(tx, timer))
+            case "remind":
+                return await self._database.write(
+                    lambda tx: reminders.remind(tx, timer, world=self._worlds.current, now=self._clock.now())
+                )
+            case "report":
+                return await self._report(timer)
+            case "again":
+                return await self._again(timer)
+            case _:
+                assert_never(timer.kind)
+
+    async def _decay(self, tx: Transaction, timer: Timer) -> After:
+        """Look at a score again at the moment at which decay alone may have ended its heat."""
+        now, world = self._clock.now(), self._worlds.current
+        if not await timers.remove(tx, timer.key) or timer.lead is None:
+            return After()
+        session = await sessions.load_number(tx, timer.lead)
+        if session is None:
+            return After()
+        funnel = prospects.funnel_for(session.talk, world)
+        # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
+        nobody = -to_us(timer.due)
+        turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
+        return await prospects.store(tx, session, turn, funnel=funnel, world=world, update_id=nobody, now=now)
+
+    async def _again(self, timer: Timer) -> After:
+        """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
+        update_id = timer.data["update_id"]
+        assert isinstance(update_id, int), "we wrote it"
+        lived = timedelta(seconds=self._clock.monotonic() - self._begun)
+        if timer.data.get("ended") and lived < CALM:
+            # Its last chance is not spent on a process that may end as soon as the ones before.
+            later = timer.model_copy(update={"due": self._clock.now() + CALM - lived})
+            await self._database.write(lambda tx: timers.set(tx, later))
+            return After()
+        if not await self._database.write(lambda tx: timers.remove(tx, timer.key)):
+            return After()
+        return await self._database.write(
+            lambda tx: handle_again(tx, update_id, world=self._worlds.current, now=self._clock.now())
+        )
+
+    async def _report(self, timer: Timer) -> After:
+        async with self._database.read() as reader:
+            message = await report(reader, timer, world=self._worlds.current, now=self._clock.now())
+
+        async def work(tx: Transaction) -> After:
+            after = After()
+            # Whoever was forgotten since it was read stands in it: it is read anew in the next round.
+            if await leads.are_known(tx, message.mentions) and await timers.remove(tx, timer.key):
+                after.queued(await outbox.add(tx, [message], at=self._clock.now()))
+            return after
+
+        return await self._database.write(work)
+
+    async def _scrub(self, now: datetime) -> None:
+        """Cut the log at once, and write a large file anew at night; again later when a reader was in the way."""
+        if self._scrub_due:
+            self._scrub_due = not await self._database.scrub()
+        if self._rebuild_due and now.astimezone(self._worlds.current.zone).hour in QUIET_HOURS:
+            self._rebuild_due = not await self._database.rebuild()
+
+    async def _erase_outlived(self, now: datetime) -> None:
+        """Erase who was silent for as long as people are kept, some in a round: each may leave cards to be blanked."""
+        if self._looked_for_outlived is not None and now - self._looked_for_outlived < PURGE_EVERY:
+            return
+        world = self._worlds.current
+        async with self._database.read() as reader:
+            numbers = await retention.outlived(reader, world.keeping, at=now, limit=retention.PEOPLE_AT_ONCE)
+        if numbers:
+            await self._follow(
+                await self._database.write(lambda tx: erasing.erase_outlived(tx, numbers, world=world, now=now))
+            )
+            log.info("outlived_erased", people=len(numbers))
+        if len(numbers) < retention.PEOPLE_AT_ONCE:
+            self._looked_for_outlived = now
+
+    async def _purge(self, now: datetime) -> None:
+        if self._purged is not None and now - self._purged < PURGE_EVERY:
+            return
+        gone = await self._database.write(lambda tx: retention.purge(tx, at=now))
+        if gone:
+            log.info("purged", rows=gone)
+        if gone < retention.AT_ONCE:  # of whatever has more, the next round drops more
+            self._purged = now

@@ -1,0 +1,123 @@
+"""Telling the operators: one message when something is wrong, one when it is well again, and no hundred between.
+
+Each message says all that is wrong now, and takes the place of one that still waits: when Telegram itself could not be
+reached, the operators read the end of it alone. What they know is kept, so that a restart repeats nothing.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.context.effects import After
+from bot.funnels.versions import Worlds
+from bot.monitoring.fault_history import Ledger, Trouble
+from bot.monitoring.health import Fault, Health
+from bot.staff.roles import tell_each
+from conversations.language.catalogue import say
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago
+from storage.database import Database, Reader, Transaction, from_us, to_us
+from storage.installation import state, updates
+from storage.records import Language
+
+FAULTS = "faults"
+"""Of the ledger in the table `state`, and of the messages: their keys and their slot."""
+SET_ASIDE = "set_aside"
+"""The same of the moment at which they were last told of such updates."""
+SET_ASIDE_AGAIN = timedelta(days=1)
+
+log = structlog.get_logger(__name__)
+
+
+class Operators:
+    """Looks at what is wrong, and tells the admins."""
+
+    def __init__(
+        self,
+        database: Database,
+        health: Health,
+        *,
+        worlds: Worlds,
+        follow: Callable[[After], Awaitable[None]],
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._health = health
+        self._worlds = worlds
+        self._follow = follow
+        self._clock = clock
+        self._ledger: Ledger | None = None
+
+    async def look(self, reader: Reader) -> None:
+        """Tell of what has begun to last, of what is well again, and of updates that were set aside.
+
+        Raises:
+            StorageError: it could not be kept; the next look tries again.
+        """
+        now = self._clock.now()
+        await self._look_at_faults(reader, now)
+        await self._look_at_set_aside(reader, now)
+
+    async def _look_at_faults(self, reader: Reader, now: datetime) -> None:
+        ledger = self._ledger or await _load(reader, now)
+        self._ledger = ledger = ledger.seen(self._faults(), now)
+        untold, over = ledger.untold(), ledger.over(now)
+        if not untold and not over:
+            return
+        log.warning("operators_are_told", wrong=untold, well_again=tuple(over))
+        told = ledger.told(now)
+        await self._tell(FAULTS, told.model_dump_json(), lambda language: _standing(told, over, language), now)
+        self._ledger = told
+
+    def _faults(self) -> list[Fault]:
+        """Return what nobody else tells: of a lost group its finder tells, of alerts without one `reminders`."""
+        elsewhere = {Fault.SALES_LOST} if self._health.sales_chat == "bound" else {Fault.SALES_LOST, Fault.ALERT_WAITS}
+        return [fault for fault in self._health.faults() if fault not in elsewhere]
+
+    async def _look_at_set_aside(self, reader: Reader, now: datetime) -> None:
+        """Tell how many updates were set aside since they were last told, at most once a day."""
+        kept = await state.get(reader, SET_ASIDE)
+        told = from_us(int(kept)) if kept else None
+        if told is not None and now - told < SET_ASIDE_AGAIN:
+            return
+        count = await updates.dead_letters_between(reader, told, now)
+        if not count:
+            return
+        log.warning("operators_are_told", set_aside=count)
+        kept = str(to_us(now))
+        await self._tell(SET_ASIDE, kept, lambda language: say("admin", "set_aside", language, count=count), now)
+
+    async def _tell(self, key: str, kept: str, text_in: Callable[[Language], str], now: datetime) -> None:
+        async def work(tx: Transaction) -> After:
+            await state.put(tx, key, kept)
+            return await tell_each(tx, key, text_in, world=self._worlds.current, now=now, slot=key)
+
+        await self._follow(await self._database.write(work))
+
+
+async def _load(reader: Reader, now: datetime) -> Ledger:
+    kept = await state.get(reader, FAULTS)
+    return Ledger.model_validate_json(kept).begun_again(now) if kept else Ledger()
+
+
+def _standing(ledger: Ledger, over: Mapping[str, Trouble], language: Language) -> str:
+    """Say what is well again, and then all that is wrong."""
+    lines = [say("admin", "faults.over", language)] if over else []
+    for name, trouble in over.items():
+        ours = {"what": _texts(name, language)[0], "lasted": say_ago(trouble.seen - trouble.since, language)}
+        lines.append(phrase("admin", "faults.lasted", language, ours=ours))
+    wrong = [name for name, trouble in ledger.troubles.items() if trouble.told]
+    if wrong:
+        lines.append(say("admin", "faults.wrong", language))
+    for name in wrong:
+        what, advice = _texts(name, language)
+        lines.append(phrase("admin", "faults.line", language, ours={"what": what, "advice": advice}))
+    return "\n".join(lines)
+
+
+def _texts(name: str, language: Language) -> tuple[str, str]:
+    """Return what a fault is, and what to do about it."""
+    key = name.lower()
+    return say("admin", f"fault.{key}", language), say("admin", f"advice.{key}", language)

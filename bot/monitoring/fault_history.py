@@ -1,0 +1,74 @@
+"""The ledger of faults: which have lasted, which are over, and what the operators know of them. Pure."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+
+from bot.monitoring.health import Fault
+from storage.records import Record
+
+LASTING = timedelta(minutes=1)
+"""A fault that is gone sooner is nobody's business."""
+CALM = timedelta(minutes=2)
+"""So long it must be gone; longer than a restart takes to find out that Telegram is silent."""
+AGAIN = timedelta(hours=1)
+"""What comes and goes is told at most so often."""
+LATE_BY_NATURE = frozenset({Fault.TELEGRAM_SILENT, Fault.ALERT_WAITS, Fault.MESSAGE_WAITS, Fault.DATABASE_SILENT})
+"""They have lasted before they are faults."""
+
+
+class Trouble(Record):
+    """A fault, from the first look that saw it to the last."""
+
+    since: datetime
+    seen: datetime
+    due: bool = False
+    """It has lasted: the operators hear of it, and of its end."""
+    told: bool = False
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether it has been gone long enough."""
+        return now - self.seen >= CALM
+
+
+class Ledger(Record):
+    """What is wrong, by the names of the faults, and when each was last told."""
+
+    troubles: Mapping[str, Trouble] = {}
+    last_told: Mapping[str, datetime] = {}
+
+    def seen(self, faults: Collection[Fault], now: datetime) -> "Ledger":
+        """Return the ledger after a look; what came and went without lasting is forgotten."""
+        troubles = dict(self.troubles)
+        for fault in faults:
+            trouble = troubles.get(fault.name) or Trouble(since=now, seen=now)
+            due = trouble.due or self._is_due(fault, trouble.since, now)
+            troubles[fault.name] = trouble.model_copy(update={"seen": now, "due": due})
+        going_on = {name: trouble for name, trouble in troubles.items() if trouble.due or not trouble.is_over(now)}
+        return self.model_copy(update={"troubles": going_on})
+
+    def untold(self) -> tuple[str, ...]:
+        """Return what the operators must hear of."""
+        return tuple(name for name, trouble in self.troubles.items() if trouble.due and not trouble.told)
+
+    def over(self, now: datetime) -> dict[str, Trouble]:
+        """Return what has lasted, and is well again."""
+        return {name: trouble for name, trouble in self.troubles.items() if trouble.due and trouble.is_over(now)}
+
+    def told(self, now: datetime) -> "Ledger":
+        """Return the ledger once the operators know all of it."""
+        over = self.over(now)
+        going_on = {name: trouble for name, trouble in self.troubles.items() if name not in over}
+        troubles = {name: trouble.model_copy(update={"told": trouble.due}) for name, trouble in going_on.items()}
+        last_told = {**self.last_told, **dict.fromkeys(self.untold(), now)}
+        return Ledger(troubles=troubles, last_told=last_told)
+
+    def begun_again(self, now: datetime) -> "Ledger":
+        """Return the ledger after a restart: each fault is given time to be seen again before it counts as over."""
+        known = {name: trouble for name, trouble in self.troubles.items() if name in Fault.__members__}
+        troubles = {name: trouble.model_copy(update={"seen": now}) for name, trouble in known.items()}
+        return self.model_copy(update={"troubles": troubles})
+
+    def _is_due(self, fault: Fault, since: datetime, now: datetime) -> bool:
+        lasts = fault in LATE_BY_NATURE or now - since >= LASTING
+        last_told = self.last_told.get(fault.name)
+        return lasts and (last_told is None or now - last_told >= AGAIN)

@@ -1,0 +1,90 @@
+"""The heartbeat: a watcher elsewhere is told every minute that all is well, so that silence alarms, too.
+
+In the way of healthchecks.io: the address itself says "well", `/fail` behind it says what is wrong. It goes out
+directly, not by PROXY_URL: it must tell of a proxy that is gone. Nothing that happens to a ping disturbs the bot.
+"""
+
+import asyncio
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import structlog
+
+from bot.clock import Clock
+from bot.errors import Unanswered
+from bot.logs.redaction import Strikeout
+from bot.monitoring.health import Health
+
+if TYPE_CHECKING:
+    from bot.bot_api.aiohttp_client import HttpClient
+
+EVERY_S = 60.0
+SOON_S = 5.0
+"""Until Telegram was heard once: a restart must not cost a whole ping, or a watcher with little patience alarms."""
+TIMEOUT_S = 10.0
+
+log = structlog.get_logger(__name__)
+
+
+class Heartbeat:
+    """Pings an address for as long as it runs."""
+
+    def __init__(self, url: str, health: Health, clock: Clock) -> None:
+        self._url = url
+        self._health = health
+        self._clock = clock
+        self._client: HttpClient | None = None
+        self._trouble: str | None = None
+
+    async def run(self) -> None:
+        """Ping every minute until cancelled."""
+        try:
+            while True:
+                await self.beat()
+                woken = asyncio.Event()
+                self._clock.call_later(EVERY_S if self._health.ever_heard else SOON_S, woken.set)
+                await woken.wait()
+        finally:
+            await self.close()
+
+    async def beat(self) -> None:
+        """Ping once; whatever comes of it is logged."""
+        faults = self._health.faults()
+        if not faults and not self._health.ever_heard:
+            # A bot that ends at every start, and is started again, must not seem well for having begun.
+            return
+        verb, url, body = ("POST", _failed(self._url), "\n".join(faults)) if faults else ("GET", self._url, None)
+        try:
+            status, _ = await self._http_client().send(verb, url, body, TIMEOUT_S)
+        except Unanswered as error:
+            self._say(str(error))
+        else:
+            self._say(None if status < HTTPStatus.MULTIPLE_CHOICES else f"HTTP {status}")
+
+    async def close(self) -> None:
+        """Close the connection to the watcher."""
+        if self._client is not None:
+            await self._client.close()
+
+    def _http_client(self) -> "HttpClient":
+        if self._client is None:
+            from bot.bot_api.aiohttp_client import HttpClient
+
+            self._client = HttpClient(proxy_url=None, strike_out=Strikeout([self._url, urlsplit(self._url).path]))
+        return self._client
+
+    def _say(self, trouble: str | None) -> None:
+        """Log what is new: a watcher that is away for a night is worth one line."""
+        if trouble == self._trouble:
+            return
+        self._trouble = trouble
+        if trouble is None:
+            log.info("heartbeat_heard")
+        else:
+            log.warning("heartbeat_unheard", error=trouble, hint="is HEARTBEAT_URL right? It is tried every minute")
+
+
+def _failed(url: str) -> str:
+    parts = urlsplit(url)
+    return parts._replace(path=parts.path.rstrip("/") + "/fail").geturl()

@@ -1,0 +1,125 @@
+"""The watch: every 20 s it looks at what waits and what room there is, and once a minute it writes.
+
+What it writes is when Telegram was last heard: that proves the database writable while nobody comes, and tells after a
+start how long nobody was listened to. Telegram keeps what people send for a day (the Bot API on getUpdates); what was
+sent before is gone, and somebody must know.
+"""
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from bot.clock import Clock
+from bot.context.effects import After
+from bot.funnels.versions import Worlds
+from bot.monitoring.admin_alerts import Operators
+from bot.monitoring.health import Health
+from bot.staff.roles import tell_each
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago
+from storage.database import Database, Transaction
+from storage.errors import StorageError
+from storage.installation import state, updates
+from storage.outbox import queue as outbox
+from storage.records import Language, Record
+
+LOOK_S = 20.0
+NOTE_EVERY_S = 60.0
+KEPT_BY_TELEGRAM = timedelta(days=1)
+KEY = "heard"
+
+log = structlog.get_logger(__name__)
+
+
+class _Heard(Record):
+    """When Telegram was last heard; `noted` changes each time, so that each time something is written."""
+
+    at: datetime | None
+    noted: datetime
+
+
+class Watch:
+    """Keeps health's picture fresh, and lets the operators know."""
+
+    def __init__(
+        self,
+        database: Database,
+        folder: Path,
+        health: Health,
+        *,
+        worlds: Worlds,
+        follow: Callable[[After], Awaitable[None]],
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._folder = folder
+        self._health = health
+        self._worlds = worlds
+        self._follow = follow
+        self.clock = clock
+        self._operators = Operators(database, health, worlds=worlds, follow=follow, clock=clock)
+        self._noted: float | None = None
+        self._gap_known = False
+
+    async def run(self) -> None:
+        """Look until cancelled."""
+        while True:
+            try:
+                await self.look()
+            except StorageError as error:
+                log.error("watch_put_off", error=repr(error))
+            woken = asyncio.Event()
+            self.clock.call_later(LOOK_S, woken.set)
+            await woken.wait()
+
+    async def look(self) -> None:
+        """Look once, and tell whom it concerns.
+
+        Raises:
+            StorageError: the database did not take part; health knows it.
+        """
+        now_s = self.clock.monotonic()
+        just_heard = self._health.ever_heard and not self._gap_known
+        if just_heard or self._noted is None or now_s - self._noted >= NOTE_EVERY_S:
+            await self._note()
+            self._noted = now_s
+        async with self._database.read() as reader:
+            backlog = await outbox.counts(reader)
+            self._health.looked(backlog=backlog, log_bytes=self._database.wal_bytes(), disk_bytes=_free(self._folder))
+            await self._operators.look(reader)
+
+    async def _note(self) -> None:
+        """Write when Telegram was last heard; the first time since the start, also look how long it was not."""
+        now = self.clock.now()
+        heard = now - self._health.silence() if self._health.ever_heard else None
+
+        async def work(tx: Transaction) -> After:
+            kept = await state.get(tx, KEY)
+            before = _Heard.model_validate_json(kept).at if kept else await updates.last_seen(tx)
+            await state.put(tx, KEY, _Heard(at=heard or before, noted=now).model_dump_json())
+            if self._gap_known or heard is None or before is None or heard - before <= KEPT_BY_TELEGRAM:
+                return After()
+            return await self._tell_gap(tx, heard - before, now)
+
+        after = await self._database.write(work)
+        self._gap_known = heard is not None
+        await self._follow(after)
+
+    async def _tell_gap(self, tx: Transaction, gap: timedelta, now: datetime) -> After:
+        log.error("nobody_was_listening", hours=gap // timedelta(hours=1), hint="Telegram keeps a day of what is sent")
+
+        def text_in(language: Language) -> str:
+            return phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
+
+        return await tell_each(tx, "gap", text_in, world=self._worlds.current, now=now)
+
+
+def _free(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None

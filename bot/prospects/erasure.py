@@ -1,0 +1,102 @@
+"""Being forgotten: everything of a person goes at once, and what stands in the sales group is blanked."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.context.config import World
+from bot.context.effects import After
+from bot.prospects.replies import stream_of
+from bot.sales.card_messages import erased_messages
+from bot.updates.incoming import FromProspect
+from conversations.funnel.first_language import first_language
+from conversations.language.catalogue import say
+from conversations.language.names import with_whole_commands
+from conversations.turn.buttons import Act, ActButton
+from conversations.turn.events import Event, Pressed
+from conversations.turn.turn import Say, Turn
+from storage.database import Transaction
+from storage.maintenance import retention
+from storage.messages import FAREWELL_SLOT, Message
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
+from storage.records import Json, Language, Lead
+
+OF_NO_UPDATE = 0
+"""The clock erases, and no update: there is none from before that could bring them back."""
+
+
+async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update_id: int, now: datetime) -> After:
+    """Erase a person, blank every message about them in the sales group, and say goodbye."""
+    after = After(erased=True)
+    left = await forgetting.forget(tx, lead.number, update_id=update_id, at=now)
+    after.superseded.extend(left.withdrawn)
+    in_sales = world.funnel.sales_language
+    gone = say("sales", "card.erased", in_sales, number=lead.number)
+    rows = [*erased_messages(left, lead.number, gone, language=in_sales, update_id=update_id)]
+    if lead.owner is not None and left.cards:
+        rows.append(_tell_owner(lead.number, gone, left.cards[0], update_id))
+    said = [reply for reply in turn.replies if isinstance(reply, Say)]
+    rows += [_farewell(reply, lead.telegram_id, lead.language, update_id) for reply in said]
+    after.queued(await outbox.add(tx, rows, at=now))
+    return after
+
+
+async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, world: World, now: datetime) -> After:
+    """Erase people who have been silent for as long as they are kept; nobody is written to."""
+    after, language = After(), world.funnel.sales_language
+    for number in numbers:
+        if not await retention.is_outlived(tx, number, world.keeping, at=now):
+            continue
+        left = await forgetting.forget(tx, number, update_id=OF_NO_UPDATE, at=now)
+        gone = say("sales", "card.expired", language, number=number)
+        rows = erased_messages(left, number, gone, language=language, update_id=OF_NO_UPDATE)
+        after.superseded.extend(left.withdrawn)
+        after.queued(await outbox.add(tx, rows, at=now))
+        after.erased = True
+    return after
+
+
+async def say_old(tx: Transaction, pressed: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
+    """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
+    person, after = pressed.person, After()
+    language = first_language(world.funnel, "", person.language_code)
+    text = say("prospect", "old_button", language)
+    if pressed.callback_id is not None:
+        after.toast(pressed.callback_id, text)
+    if not _is_goodbye(pressed.event):
+        # In a stream of its own, for in theirs it would take the place of a goodbye that still waits.
+        row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, update_id)
+        after.queued(await outbox.add(tx, [row.model_copy(update={"stream": row.key})], at=now))
+    return after
+
+
+def _is_goodbye(event: Event) -> bool:
+    """Return whether this is the second tap on the button that erased them: that was answered already."""
+    match event:
+        case Pressed(ActButton(_, Act.FORGET_YES)):
+            return True
+        case _:
+            return False
+
+
+def _tell_owner(number: int, text: str, card: int, update_id: int) -> Message:
+    reply: dict[str, Json] = {"message_id": card, "allow_sending_without_reply": True}
+    return Message(
+        key=f"erased:{update_id}:told",
+        stream=f"erased:{number}",
+        chat=None,
+        method="sendMessage",
+        body={"text": text, "reply_parameters": reply},
+    )
+
+
+def _farewell(reply: Say, chat: int, language: Language, update_id: int) -> Message:
+    """The last word; its row vanishes when it is sent, for it carries whom it went to."""
+    return Message(
+        key=f"bye:{update_id}:{reply.name}",
+        stream=stream_of(chat),
+        chat=chat,
+        method="sendMessage",
+        body={"text": with_whole_commands(reply.text, language), "reply_markup": {"remove_keyboard": True}},
+        slot=FAREWELL_SLOT,
+    )

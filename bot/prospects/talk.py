@@ -1,0 +1,184 @@
+"""A person and their talk: load, advance, store, in one transaction. What follows is left for after the commit."""
+
+from datetime import datetime, timedelta
+
+import orjson
+
+from bot.context.config import World
+from bot.context.effects import After, stage_entries
+from bot.prospects import erasure as erasing
+from bot.prospects.replies import messages, stream_of
+from bot.sales import reminders
+from bot.sales.card_messages import card_messages
+from bot.updates.callback_data import new_card_id
+from bot.updates.incoming import FromProspect
+from conversations.funnel.first_language import first_language
+from conversations.funnel.model import Funnel
+from conversations.talk.advance import advance
+from conversations.turn.buttons import Act, ActButton
+from conversations.turn.draft import CLOSED, UPDATE_KEY
+from conversations.turn.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
+from conversations.turn.turn import NewAlert, SendData, Turn
+from storage.database import Transaction
+from storage.installation import timers
+from storage.messages import Message, Priority
+from storage.outbox import cards
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
+from storage.people import leads, ledger, sessions
+from storage.records import Person, Session, Talk, Timer
+
+NEW = timedelta(hours=1)
+"""Within it somebody's greeting may still wait, behind all who are talking already."""
+LOOK_AGAIN = timedelta(seconds=30)
+"""The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
+
+
+async def handle(tx: Transaction, incoming: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
+    """Do all that follows from what a person did."""
+    person, event = incoming.person, incoming.event
+    await tx.hold(person.telegram_id)
+    session = await sessions.load(tx, person.telegram_id)
+    if session is None:
+        if await forgetting.is_forgotten(tx, person.telegram_id, update_id=update_id):
+            return After()
+        # Nobody is remembered anew for an old button or an edit: they may just have been forgotten.
+        if isinstance(event, BlockedBot | UnblockedBot | Edited):
+            return After()
+        if isinstance(event, Pressed) and not _asks_for_a_person(event):
+            return await erasing.say_old(tx, incoming, world=world, update_id=update_id, now=now)
+        payload = event.payload if isinstance(event, Started) else ""
+        session = await _begin(tx, person, payload, world=world, now=now)
+    else:
+        session = _as_named_now(session, person)
+    funnel = funnel_for(session.talk, world)
+    turn = advance(session, event, funnel=funnel, now=now, update_id=update_id, keeping=world.keeping)
+    after = await store(tx, session, turn, funnel=funnel, world=world, update_id=update_id, now=now)
+    if incoming.callback_id is not None:
+        after.toast(incoming.callback_id, turn.toast)
+    return after
+
+
+async def store(
+    tx: Transaction, before: Session, turn: Turn, *, funnel: Funnel, world: World, update_id: int, now: datetime
+) -> After:
+    """Write a turn: the lead, the talk, the ledger, the timers, and what is to be sent."""
+    if turn.erased:
+        return await erasing.erase(tx, before.lead, turn, world=world, update_id=update_id, now=now)
+    after = After(happened=[("turn", ""), *stage_entries(turn.entries)])
+    await sessions.save(tx, lead=turn.lead, talk=turn.talk)
+    await ledger.add(tx, turn.lead.number, turn.entries)
+    rows = messages(
+        turn.replies,
+        chat=turn.lead.telegram_id,
+        lead=turn.lead.number,
+        language=turn.lead.language,
+        update_id=update_id,
+        magnets=world.magnets,
+        funnel=world.funnel,
+    )
+    if any(isinstance(reply, SendData) for reply in turn.replies):
+        rows += await _data_files(tx, turn, update_id)
+    if before.talk is None and not turn.alerts:
+        rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
+    elif now - before.lead.created < NEW:
+        after.rows.extend(await outbox.hurry(tx, stream_of(turn.lead.telegram_id)))
+    rows += await _cards(tx, before, turn, funnel=funnel, world=world, update_id=update_id, now=now)
+    after.queued(await outbox.add(tx, rows, at=now))
+    if any(isinstance(alert, NewAlert) for alert in turn.alerts):
+        after.join(await reminders.alert_waits(tx, world=world, now=now))
+    await _set_decay(tx, before, turn, after, now)
+    return after
+
+
+def funnel_for(talk: Talk | None, world: World) -> Funnel:
+    """Return the version that a running talk began with; whoever is through, or new, gets the current one."""
+    if talk is None or talk.step in CLOSED or talk.funnel == world.funnel.hash:
+        return world.funnel
+    return world.funnel_of(talk.funnel) or world.funnel
+
+
+def _asks_for_a_person(event: Pressed) -> bool:
+    return isinstance(event.button, ActButton) and event.button.act is Act.TALK
+
+
+async def _begin(tx: Transaction, person: Person, payload: str, *, world: World, now: datetime) -> Session:
+    language = first_language(world.funnel, payload, person.language_code)
+    return await sessions.begin(tx, person, language=language, source=payload, at=now)
+
+
+def _as_named_now(session: Session, person: Person) -> Session:
+    lead = session.lead
+    if (lead.name, lead.username) == (person.name, person.username):
+        return session
+    named = lead.model_copy(update={"name": person.name, "username": person.username})
+    return session.model_copy(update={"lead": named})
+
+
+async def _cards(
+    tx: Transaction,
+    before: Session,
+    turn: Turn,
+    *,
+    funnel: Funnel,
+    world: World,
+    update_id: int,
+    now: datetime,
+) -> tuple[Message, ...]:
+    if not turn.alerts:
+        return ()
+    lead = turn.lead
+    return card_messages(
+        Session(lead=lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries)),
+        turn.alerts,
+        card=await card_id(tx, lead.number, now=now),
+        funnel=funnel,
+        zone=world.zone,
+        update_id=update_id,
+        now=now,
+        twins=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
+        hidden=lead.username is None and await cards.was_refused(tx, lead.number),
+    )
+
+
+async def card_id(tx: Transaction, number: int, *, now: datetime) -> str:
+    """Return the opaque id that stands on a lead's cards; the first card makes it."""
+    known = await cards.id_of(tx, number)
+    if known is not None:
+        return known
+    fresh = new_card_id()
+    await cards.issue(tx, number, id=fresh, at=now)
+    return fresh
+
+
+async def _data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Message]:
+    """Make the file of all we hold: the lead and every line of their ledger."""
+    entries = (*await ledger.of(tx, turn.lead.number),)
+    held = {
+        "you": turn.lead.model_dump(mode="json"),
+        "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
+        "events": [entry.model_dump(mode="json") for entry in entries],
+    }
+    content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
+    return [
+        Message(
+            key=UPDATE_KEY.format(update_id=update_id, name=reply.name),
+            stream=f"file:{update_id}",
+            chat=turn.lead.telegram_id,
+            method="sendDocument",
+            body={"caption": reply.caption, "document": {"file_name": "my-data.json", "content": content}},
+            lead=turn.lead.number,
+        )
+        for reply in turn.replies
+        if isinstance(reply, SendData)
+    ]
+
+
+async def _set_decay(tx: Transaction, before: Session, turn: Turn, after: After, now: datetime) -> None:
+    key = f"decay:{turn.lead.number}"
+    if turn.decay_at is not None:
+        await timers.set(tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
+        # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
+        after.timers_changed |= turn.decay_at - now < LOOK_AGAIN
+    elif before.lead.hot:
+        await timers.cancel(tx, key)

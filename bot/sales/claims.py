@@ -1,0 +1,97 @@
+"""What sales do with a card: claim it, release it.
+
+A press counts only in the sales group itself; of two in the same moment one statement in the database lets one win.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.context.config import World
+from bot.context.context import Context
+from bot.context.effects import After
+from bot.prospects.talk import funnel_for
+from bot.sales import group as sales_group
+from bot.sales.card_messages import card_messages
+from bot.staff.roles import is_admin, language_for
+from bot.updates.callback_data import CLAIM, SALES_ACTS
+from bot.updates.incoming import CardPressed
+from bot.updates.parse import TELEGRAM_ITSELF
+from conversations.desk.card_lines import owner_of
+from conversations.language.catalogue import say
+from conversations.turn.turn import CardChanged
+from storage.database import Transaction
+from storage.outbox import cards
+from storage.people import leads, ledger, sessions
+from storage.records import Entry, EntryKind, Json, Lead, Session
+
+
+async def handle(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
+    """Do what a button of a card says, and answer the press."""
+    ctx = Context(tx, world, update_id, now)
+    number = await cards.lead_of(tx, pressed.card)
+    lead = await leads.load(tx, number) if number is not None else None
+    bound = await sales_group.load(tx, world)
+    if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
+        await _answer(ctx, pressed, "press.unknown")
+    elif bound is None or bound.chat != pressed.chat:
+        await _answer(ctx, pressed, "press.elsewhere")
+    else:
+        await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
+    return ctx.after
+
+
+async def _answer(
+    ctx: Context, pressed: CardPressed, key: str, lead: Lead | None = None, *, alert: bool = True
+) -> None:
+    language = await language_for(ctx.tx, ctx.world, pressed.person)
+    values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
+    ctx.toast(pressed.callback_id, say("sales", key, language, **values), alert=alert)
+
+
+async def edit_card(
+    tx: Transaction, session: Session, *, card: str, world: World, update_id: int, now: datetime
+) -> After:
+    """Queue an edit by which the card shows the lead as it now stands."""
+    ctx = Context(tx, world, update_id, now)
+    await show_on_card(ctx, session, card)
+    return ctx.after
+
+
+async def show_on_card(ctx: Context, session: Session, card: str) -> None:
+    """Queue an edit by which the card shows the lead as it now stands."""
+    lead, tx = session.lead, ctx.tx
+    twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
+    await ctx.send(
+        card_messages(
+            session, (CardChanged(),), card=card, funnel=funnel_for(session.talk, ctx.world), zone=ctx.world.zone,
+            update_id=ctx.update_id, now=ctx.now, twins=twins, hidden=await cards.was_refused(tx, lead.number),
+        )
+    )  # fmt: skip
+
+
+async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+    person = pressed.person
+    if not await leads.claim(ctx.tx, lead.number, by=person.telegram_id, name=person.name, at=ctx.now):
+        owned = await leads.load(ctx.tx, lead.number) or lead
+        await _answer(ctx, pressed, "press.mine" if owned.owner == person.telegram_id else "press.taken", owned)
+        return
+    took = max(ctx.now - (lead.alerted_at or ctx.now), timedelta())
+    await _done(ctx, pressed, lead, EntryKind.CLAIMED, name=person.name, after_s=round(took.total_seconds()))
+
+
+async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+    by = pressed.person.telegram_id
+    by_owner = None if await is_admin(ctx.tx, ctx.world, by) else by
+    if not await leads.release(ctx.tx, lead.number, by_owner_or_any=by_owner, at=ctx.now):
+        await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
+        return
+    await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
+
+
+async def _done(ctx: Context, pressed: CardPressed, lead: Lead, kind: EntryKind, **data: Json) -> None:
+    """Note what was done, show it on the card, and answer the press."""
+    entry = Entry(kind=kind, at=ctx.now, actor=pressed.person.telegram_id, update_id=ctx.update_id, data=data)
+    await ledger.add(ctx.tx, lead.number, (entry,))
+    session = await sessions.load_number(ctx.tx, lead.number)
+    assert session is not None, "the lead was touched in this transaction"
+    await show_on_card(ctx, session, pressed.card)
+    await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)

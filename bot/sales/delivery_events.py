@@ -1,0 +1,103 @@
+"""What the sender finds out, kept in the database and told to whoever must know: the sender's `Notices`."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+import structlog
+
+from bot.clock import Clock
+from bot.context.effects import After
+from bot.delivery.sales_chat import GroupChange
+from bot.funnels.versions import Worlds
+from bot.prospects.talk import card_id
+from bot.sales import group as sales_group
+from bot.sales import group_events as group_news
+from bot.sales.claims import edit_card
+from bot.sales.waiting_list import CROWD, list_waiting
+from bot.staff.roles import tell_all
+from storage.database import Database, Transaction, Work, to_us
+from storage.people import leads, sessions
+
+log = structlog.get_logger(__name__)
+
+
+class Telling:
+    """Writes each notice in a transaction of its own, and lets what follows from it happen."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        worlds: Worlds,
+        follow: Callable[[After], Awaitable[None]],
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._worlds = worlds
+        self._follow = follow
+        self._clock = clock
+
+    async def sales_moved(self, chat: int) -> None:
+        """The sales group became a supergroup with this id."""
+        log.warning("sales_group_moved", chat=chat)
+        now = self._clock.now()
+        await self._write(lambda tx: self._moved(tx, chat, now))
+
+    async def _moved(self, tx: Transaction, chat: int, now: datetime) -> After:
+        """Follow the group from where the database has it: the sender's memory is at the new place already."""
+        bound = await sales_group.load(tx, self._worlds.current)
+        if bound is None or bound.chat == chat:
+            return After()
+        return await group_news.moved(tx, old=bound.chat, new=chat, world=self._worlds.current, now=now)
+
+    async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
+        """The bot cannot write in the sales group, or can again, or its topic is gone."""
+        match change:
+            case GroupChange.LOST:
+                log.warning("sales_group_refuses", reason=reason)
+            case GroupChange.TOPIC_LOST:
+                log.warning("sales_topic_lost")
+            case GroupChange.FOUND:
+                pass  # logged as `sales_group_found` when it is applied
+        now = self._clock.now()
+        await self._write(lambda tx: group_news.changed(tx, change, world=self._worlds.current, now=now))
+
+    async def sales_crowded(self) -> None:
+        """More alerts wait than the group takes soon: they become lists."""
+        log.info("alerts_become_lists")
+        now = self._clock.now()
+        await self._write(lambda tx: list_waiting(tx, CROWD, world=self._worlds.current, now=now))
+
+    async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
+        """A person blocked the bot, or is gone: their card says so."""
+        now = self._clock.now()
+        await self._write(lambda tx: self._blocked(tx, telegram_id, asked, now))
+
+    async def _blocked(self, tx: Transaction, telegram_id: int, asked: datetime, now: datetime) -> After:
+        """Mark the person, once; no update stands behind the edit, so a negative number keeps its key apart."""
+        if not await leads.mark_blocked(tx, telegram_id, asked=asked, at=now):
+            return After()
+        session = await sessions.load(tx, telegram_id)
+        if session is None or not session.lead.alerts:
+            return After()
+        card = await card_id(tx, session.lead.number, now=now)
+        return await edit_card(tx, session, card=card, world=self._worlds.current, update_id=-to_us(now), now=now)
+
+    async def refused(self, key: str, reason: str) -> None:
+        """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        log.error("message_refused", key=key, reason=reason)
+        if key.startswith("alert:"):
+            now = self._clock.now()
+            number = int(key.split(":")[1])
+            await self._write(
+                lambda tx: tell_all(
+                    tx, "alert.refused", world=self._worlds.current, now=now, number=number, reason=reason
+                )
+            )
+
+    async def unauthorized(self, reason: str) -> None:
+        """Telegram does not know the token."""
+        log.error("token_refused", reason=reason, hint="check BOT_TOKEN; BotFather gives a new one by /token")
+
+    async def _write(self, work: Work[After]) -> None:
+        await self._follow(await self._database.write(work))

@@ -1,0 +1,111 @@
+"""Where sales are: the one group and topic that alerts go to, bound by an admin's act or by the setting.
+
+Being added to a group binds nothing: otherwise anybody could add the bot and receive the leads.
+"""
+
+from datetime import datetime
+
+from bot.context.config import World
+from bot.delivery.sales_chat import GroupChange
+from storage.database import Reader, Transaction
+from storage.installation import audit, state
+from storage.outbox import sales_rows
+from storage.records import Record
+
+KEY = "sales_group"
+
+
+class Bound(Record):
+    """The group; `lost` while the bot may not write there."""
+
+    chat: int
+    thread: int | None = None
+    lost: bool = False
+
+
+class _Kept(Record):
+    """What stands in the database."""
+
+    bound: Bound
+    by: int | None = None
+    """The admin who bound it; None for the setting's group, which may have moved or been lost since."""
+    setting: int | None = None
+    """SALES_CHAT_ID as it was then."""
+
+
+async def load(reader: Reader, world: World) -> Bound | None:
+    """Return where sales are, or None; a /bind holds until SALES_CHAT_ID names another group."""
+    kept = await _load_kept(reader)
+    return _current(kept, world)
+
+
+def _current(kept: _Kept | None, world: World) -> Bound | None:
+    setting = world.sales_chat_setting
+    if kept is not None and (kept.setting == setting or (setting is None and kept.by is not None)):
+        return kept.bound
+    return Bound(chat=setting) if setting is not None else None
+
+
+async def begin(tx: Transaction, world: World) -> Bound | None:
+    """Return where sales are at the start; when the setting names another group than before, old cards stay behind."""
+    kept = await _load_kept(tx)
+    bound = _current(kept, world)
+    if bound is not None and (kept is None or kept.bound.chat != bound.chat):
+        await _keep(tx, _Kept(bound=bound, setting=world.sales_chat_setting))
+        if kept is not None:
+            await sales_rows.leave_places(tx, kept.bound.chat)
+    return bound
+
+
+async def bind(tx: Transaction, world: World, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
+    """Send alerts here from now on."""
+    before = await load(tx, world)
+    if before is not None and before.chat != chat:
+        await sales_rows.leave_places(tx, before.chat)
+    await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=world.sales_chat_setting))
+    await audit.add(tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=at)
+
+
+async def moved(tx: Transaction, world: World, *, old: int, new: int, at: datetime) -> bool:
+    """Follow the group to its new id; False when it was another group, which changes nothing for us."""
+    bound = await load(tx, world)
+    if bound is None or bound.chat != old:
+        return False
+    # A supergroup numbers its messages anew, and the old ones cannot be edited any more.
+    await sales_rows.forget_places(tx)
+    await _change(tx, world, Bound(chat=new))
+    await audit.add(tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=at)
+    return True
+
+
+_CHANGED: dict[GroupChange, dict[str, object]] = {
+    GroupChange.LOST: {"lost": True},
+    GroupChange.FOUND: {"lost": False},
+    GroupChange.TOPIC_LOST: {"thread": None},
+}
+
+
+async def changed(tx: Transaction, world: World, change: GroupChange) -> bool:
+    """Keep what happened to the group; False when that was known, or there is no group."""
+    bound = await load(tx, world)
+    after = bound and bound.model_copy(update=_CHANGED[change])
+    if after is None or after == bound:
+        return False
+    await _change(tx, world, after)
+    return True
+
+
+async def _change(tx: Transaction, world: World, bound: Bound) -> None:
+    """Keep the group as it is now, bound by whoever bound it."""
+    kept = await _load_kept(tx)
+    by = kept.by if kept is not None and _current(kept, world) == kept.bound else None
+    await _keep(tx, _Kept(bound=bound, by=by, setting=world.sales_chat_setting))
+
+
+async def _load_kept(reader: Reader) -> _Kept | None:
+    kept = await state.get(reader, KEY)
+    return _Kept.model_validate_json(kept) if kept else None
+
+
+async def _keep(tx: Transaction, kept: _Kept) -> None:
+    await state.put(tx, KEY, kept.model_dump_json())

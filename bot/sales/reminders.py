@@ -1,0 +1,39 @@
+"""Reminding the admins, privately and at most once an hour, that hot leads wait and no group hears of them."""
+
+from datetime import datetime, timedelta
+
+from bot.context.config import World
+from bot.context.effects import After
+from bot.sales import group as sales_group
+from bot.staff.roles import tell_all
+from storage.database import Transaction, from_us, to_us
+from storage.installation import state, timers
+from storage.outbox import queue as outbox
+from storage.records import Timer
+
+KEY = "remind"
+"""The timer's key, and that of the moment of the last reminder."""
+EVERY = timedelta(hours=1)
+
+
+async def alert_waits(tx: Transaction, *, world: World, now: datetime) -> After:
+    """Remind the admins soon, if the alert that was just queued has no group to go to."""
+    bound = await sales_group.load(tx, world)
+    if bound is not None and not bound.lost:
+        return After()
+    last = await state.get(tx, KEY)
+    due = max(now, from_us(int(last)) + EVERY) if last else now
+    await timers.set(tx, Timer(key=KEY, due=due, kind="remind"))
+    return After(timers_changed=True)
+
+
+async def remind(tx: Transaction, timer: Timer, *, world: World, now: datetime) -> After:
+    """Tell every admin how many wait; nothing when the group has been found since."""
+    await timers.remove(tx, timer.key)
+    bound = await sales_group.load(tx, world)
+    waiting = len(await outbox.waiting_alerts(tx))
+    if not waiting or (bound is not None and not bound.lost):
+        return After()
+    await state.put(tx, KEY, str(to_us(now)))
+    key = "remind.unbound" if bound is None else "remind.lost"
+    return await tell_all(tx, key, world=world, now=now, count=waiting)

@@ -1,0 +1,102 @@
+"""Alerts that waited: a few simply go out, many come as one list with a Claim button for each.
+
+They waited because there was no group to write in, or because more came than a group takes in a minute.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.context.config import World
+from bot.context.effects import After
+from bot.delivery.sales_chat import CARDS_AT_ONCE
+from bot.prospects.talk import card_id
+from bot.sales.card_messages import NO_PREVIEW
+from bot.updates.callback_data import CLAIM, write_card_button
+from conversations.desk.card_lines import answers_shown
+from conversations.language.catalogue import say
+from conversations.language.names import cut
+from conversations.language.phrases import phrase
+from conversations.schedule.dates import say_ago
+from storage.database import Transaction, to_us
+from storage.messages import Message, Priority
+from storage.outbox import queue as outbox
+from storage.outbox import sales_rows
+from storage.people import leads
+from storage.records import Json, Language, Lead
+
+LINES_A_MESSAGE = 20
+BUTTONS_A_ROW = 2
+WISH_UTF16 = 120
+"""Of one lead, whatever the funnel shows on cards: twenty lines stay below the 4,096 of a message."""
+AT_ONCE = timedelta(minutes=5)
+"""Who became hot within it came almost at once; otherwise they waited for the group."""
+ABSENCE, CROWD = "waiting.title", "crowd.title"
+"""Why they waited: titles of the list."""
+
+
+async def list_waiting(tx: Transaction, title: str = ABSENCE, *, world: World, now: datetime) -> After:
+    """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
+    waiting = await outbox.waiting_alerts(tx)
+    if len(waiting) <= CARDS_AT_ONCE:
+        return After()
+    numbers = dict.fromkeys(row.message.lead for row in waiting if row.message.lead is not None)
+    if now - min(row.created for row in waiting) >= AT_ONCE:
+        title = ABSENCE
+    listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]
+    gone = [*(row.id for row in waiting), *await sales_rows.edits_of_waiting_alerts(tx)]
+    await outbox.supersede(tx, gone, at=now)
+    after = After(superseded=gone)
+    after.queued(await outbox.add(tx, await _list_messages(tx, listed, title, world=world, now=now), at=now))
+    return after
+
+
+async def _list_messages(
+    tx: Transaction, listed: Sequence[Lead], title: str, *, world: World, now: datetime
+) -> list[Message]:
+    language = world.funnel.sales_language
+    messages = []
+    for start in range(0, len(listed), LINES_A_MESSAGE):
+        chunk = listed[start : start + LINES_A_MESSAGE]
+        heading = say("sales", "waiting.more" if start else title, language, count=len(listed))
+        text = "\n".join((heading, *(_line(lead, world, now) for lead in chunk)))
+        buttons: list[Json] = [await _claim_button(tx, lead, language, now) for lead in chunk]
+        messages.append(_list_message(f"waiting:{to_us(now)}", start, text, buttons))
+    return messages
+
+
+def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Message:
+    rows: list[Json] = [buttons[at : at + BUTTONS_A_ROW] for at in range(0, len(buttons), BUTTONS_A_ROW)]
+    return Message(
+        key=f"{stream}:{start}",
+        # Of its own: a list that Telegram refuses holds up no other.
+        stream=stream,
+        priority=Priority.ALERT,
+        chat=None,
+        method="sendMessage",
+        body={"text": text, "link_preview_options": NO_PREVIEW, "reply_markup": {"inline_keyboard": rows}},
+        fallbacks=(("sendMessage", {"text": text}),),
+    )
+
+
+def _line(lead: Lead, world: World, now: datetime) -> str:
+    """Say what they want, not who they are: a claim brings the card, and a list could not forget anybody."""
+    language = world.funnel.sales_language
+    ours = {
+        "wants": cut(_wish(lead, world), WISH_UTF16),
+        "ago": say_ago(now - (lead.alerted_at or now), language),
+    }
+    return phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
+
+
+def _wish(lead: Lead, world: World) -> str:
+    """Say what they want; of who thought better of it meanwhile, that they do."""
+    language = world.funnel.sales_language
+    if lead.stopped or not lead.hot:
+        return say("sales", "card.stopped" if lead.stopped else "card.cooled", language)
+    answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
+    return next(filter(None, answers), "") or say("sales", "card.talk", language)
+
+
+async def _claim_button(tx: Transaction, lead: Lead, language: Language, now: datetime) -> dict[str, Json]:
+    label = say("sales", "button.claim_line", language, number=lead.number)
+    return {"text": label, "callback_data": write_card_button(await card_id(tx, lead.number, now=now), CLAIM)}

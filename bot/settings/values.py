@@ -1,0 +1,196 @@
+"""How the text of each setting is read: a value, or a ValueError whose sentence ends with a right example."""
+
+import difflib
+import re
+from base64 import urlsafe_b64decode
+from datetime import timedelta
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.logs.redaction import Strikeout, escape_unseen
+
+TELEGRAM_API = "https://api.telegram.org/bot"
+SQLITE = "sqlite:///"
+
+
+FIELD_KEY_BYTES = 32
+
+
+class Listen(NamedTuple):
+    """Where a server listens."""
+
+    host: str
+    port: int
+
+
+class SendLimits(NamedTuple):
+    """How many messages may go out: https://core.telegram.org/bots/faq#broadcasting-to-users."""
+
+    overall_per_second: float
+    chat_per_second: float
+    group_per_minute: float
+
+
+def _shown(value: str) -> str:
+    """Return the value fit for an error: short, and no token even where one was pasted by mistake."""
+    return "“" + escape_unseen(Strikeout()(re.sub(r"\d+:[\w-]+", "[…]", value)))[:60] + "”"
+
+
+def to_token(value: str) -> str:
+    """Return a bot token; no part of a wrong one is ever shown."""
+    if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value):
+        raise ValueError("is not a bot token; copy it whole from @BotFather, for example BOT_TOKEN=123456789:AAE…")
+    return value
+
+
+def to_api_url(value: str) -> str:
+    """Return the address to which a token and a method are added, in the form of PTB's `base_url`."""
+    url = value.rstrip("/")
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or not url.endswith("/bot"):
+        raise ValueError(f"must be an address that ends in /bot, for example BOT_API_URL={TELEGRAM_API}")
+    return url
+
+
+def to_database_url(value: str) -> str:
+    """Return the address of a database that can be spoken to."""
+    if not value.startswith(SQLITE) or not value.removeprefix(SQLITE):
+        # A URL of another engine may hold a password: only its scheme is shown.
+        scheme = _shown(value.partition(":")[0])
+        raise ValueError(
+            f"only SQLite is spoken now, not {scheme}: sqlite:/// and a path, for example DATABASE_URL=sqlite:///data/sarnakh.db"
+        )
+    return value
+
+
+def to_chat(value: str) -> int:
+    """Return a chat's number; groups have negative ones."""
+    # int() reads Persian and Arabic digits too.
+    if not re.fullmatch(r"[-−]?\d{1,19}", value) or not (chat := int(value.replace("−", "-"))):
+        raise ValueError(f"{_shown(value)} is not the number of a chat, for example SALES_CHAT_ID=-1001234567890")
+    return chat
+
+
+def to_admins(value: str) -> tuple[int, ...]:
+    """Return the numbers of people, each once."""
+    written = [each for each in re.split(r"[,،;\s]+", value) if each]
+    for each in written:
+        if not re.fullmatch(r"\d{1,19}", each) or not int(each):
+            raise ValueError(
+                f"{_shown(each)} is not the number of a person; write them with commas, "
+                "for example ADMIN_IDS=123456789,987654321"
+            )
+    return tuple(dict.fromkeys(int(each) for each in written))
+
+
+def to_funnel(value: str) -> Path:
+    """Return the path of a file that is there."""
+    path = Path(value)
+    if not path.is_file():
+        raise ValueError(
+            f"there is no file {_shown(value)}; leave it empty for the funnel we ship, or FUNNEL=funnel.yaml"
+        )
+    return path
+
+
+def to_field_key(value: str) -> bytes:
+    """Return the 32 bytes of a key; no part of a wrong one is ever shown."""
+    if not re.fullmatch(r"[A-Za-z0-9_-]{43}=?", value):
+        raise ValueError(
+            "is not 32 bytes in base64url (44 characters); `sarnakh key` prints such, for example FIELD_KEY=kmf3…Yw="
+        )
+    return urlsafe_b64decode(value.rstrip("=") + "=")
+
+
+def to_days(value: str) -> timedelta | None:
+    """Return so many days, or None for ever."""
+    if value.lower() == "none":
+        return None
+    if not re.fullmatch(r"\d{1,5}", value) or not int(value):
+        raise ValueError(
+            f"{_shown(value)} is neither a number of days nor none, for example "
+            "KEEP_LEADS_DAYS=730 and KEEP_VISITORS_DAYS=180"
+        )
+    return timedelta(days=int(value))
+
+
+def to_yes(value: str) -> bool:
+    """Return whether the answer is yes."""
+    if value.lower() not in ("yes", "no"):
+        raise ValueError(f"{_shown(value)} is neither yes nor no, for example FUNNEL_WATCH=yes or REPLACE_WEBHOOK=no")
+    return value.lower() == "yes"
+
+
+def to_timezone(value: str) -> ZoneInfo:
+    """Return the time zone of this IANA name."""
+    try:
+        return ZoneInfo(value)
+    except (LookupError, ValueError, OSError):
+        near = difflib.get_close_matches(value, available_timezones(), n=1)
+        example = near[0] if near else "Asia/Tehran"
+        raise ValueError(f"{_shown(value)} is not a time zone, for example TIMEZONE={example}") from None
+
+
+def to_proxy(value: str) -> str:
+    """Return a proxy's address; no part of a wrong one is shown, as it may hold a password."""
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in ("http", "https", "socks5", "socks5h") and parts.hostname and parts.port
+    except ValueError:
+        usable = None
+    if not usable:
+        raise ValueError(
+            "must be http, https, socks5 or socks5h with host and port, for example PROXY_URL=socks5://127.0.0.1:1080"
+        )
+    return value
+
+
+def to_listen(value: str) -> Listen:
+    """Return host and port."""
+    found = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})", value)
+    if found is None or not 0 < int(found[3]) < 65536:
+        raise ValueError("must be host:port, for example HTTP_LISTEN=127.0.0.1:8080 or METRICS_LISTEN=127.0.0.1:9090")
+    return Listen(found[1] or found[2], int(found[3]))
+
+
+def to_heartbeat(value: str) -> str:
+    """Return the address that is told that all is well; no part of a wrong one is shown: whoever knows it can lie."""
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in ("http", "https") and parts.hostname and re.fullmatch("[!-~]+", value)
+    except ValueError:
+        usable = None
+    if not usable:
+        raise ValueError("must be an http or https address, for example HEARTBEAT_URL=https://hc-ping.com/your-uuid")
+    return value
+
+
+def to_level(value: str) -> str:
+    """Return a log level as logging names it."""
+    if value.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"):
+        raise ValueError(
+            f"{_shown(value)} is not a level: DEBUG, INFO, WARNING, ERROR or CRITICAL, for example LOG_LEVEL=INFO"
+        )
+    return value.upper()
+
+
+def to_format(value: str) -> str:
+    """Return console or json."""
+    if value.lower() not in ("console", "json"):
+        raise ValueError(f"{_shown(value)} is neither console nor json, for example LOG_FORMAT=json")
+    return value.lower()
+
+
+def to_limits(value: str) -> SendLimits | None:
+    """Return the limits to keep, or None for none."""
+    if value.lower() == "none":
+        return None
+    numbers = [float(each) for each in value.split(",") if re.fullmatch(r"\s*[0-9]{1,6}(\.[0-9]{1,3})?\s*", each)]
+    if len(numbers) != 3 or value.count(",") != 2 or min(numbers) < 1:
+        raise ValueError(
+            f"{_shown(value)} is not three numbers from 1 up: a second overall, a second in one chat, "
+            "a minute in a group, for example SEND_LIMITS=30,1,20"
+        )
+    return SendLimits(*numbers)

@@ -1,0 +1,75 @@
+"""A command of an admin's while it is answered: in their language, where they asked."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.context.config import World
+from bot.context.effects import After
+from bot.sales.card_messages import NO_PREVIEW
+from bot.updates.incoming import CommandFrom
+from conversations.language.catalogue import say
+from storage.database import Transaction
+from storage.installation import audit
+from storage.messages import Message
+from storage.outbox import queue as outbox
+from storage.records import Json, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asked, where, and what is needed to answer."""
+
+    command: CommandFrom
+    language: Language
+    world: World
+    update_id: int
+    now: datetime
+
+    @property
+    def by(self) -> int:
+        """The admin."""
+        return self.command.person.telegram_id
+
+    def text(self, key: str, **values: str | int) -> str:
+        """Return a text of the admins' room in their language."""
+        return say("admin", key, self.language, **values)
+
+    async def note_reading(self, tx: Transaction, what: str) -> None:
+        """Write into the audit what they are about to read, and where it will stand."""
+        where = "in private" if self.command.private else f"in chat {self.command.chat}"
+        await audit.add(tx, actor=self.by, action="read", detail=f"{what} {where}", at=self.now)
+
+    async def answer(self, tx: Transaction, text: str, *, about: int | None = None, **more: Json) -> After:
+        """Queue an answer where the command came from; one about a lead goes when they ask to be forgotten."""
+        after = After()
+        row = answer_row(f"u{self.update_id}:answer", place_of(self.command), text, about=about, **more)
+        after.queued(await outbox.add(tx, [row], at=self.now))
+        return after
+
+    async def answer_with(self, tx: Transaction, key: str, **values: str | int) -> After:
+        """Queue a text of ours as the answer."""
+        return await self.answer(tx, self.text(key, **values))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an answer goes: a chat, in a group also its topic and the message it answers."""
+
+    chat: int
+    thread: int | None = None
+    message_id: int | None = None
+
+
+def place_of(command: CommandFrom) -> Place:
+    """Return where a command is to be answered; in private nothing needs to be quoted."""
+    return Place(command.chat) if command.private else Place(command.chat, command.thread, command.message_id)
+
+
+def answer_row(key: str, place: Place, text: str, *, about: int | None = None, **more: Json) -> Message:
+    """Return the row of an answer, in plain text."""
+    body: dict[str, Json] = {"text": text, "link_preview_options": NO_PREVIEW, **more}
+    if place.thread is not None:
+        body["message_thread_id"] = place.thread
+    if place.message_id is not None:
+        body["reply_parameters"] = {"message_id": place.message_id, "allow_sending_without_reply": True}
+    return Message(key=key, stream=f"chat:{place.chat}", chat=place.chat, method="sendMessage", body=body, lead=about)

@@ -1,0 +1,60 @@
+"""The owner link: while there is no admin, whoever holds it becomes one, once and within the hour."""
+
+import secrets
+from datetime import datetime, timedelta
+from hashlib import sha256
+from hmac import compare_digest
+
+from bot.context.config import World
+from bot.context.effects import After
+from bot.staff.menus import FOR_ADMINS, menu_rows
+from bot.staff.roles import add_owner, all_admins, language_for, plain_message, queue
+from conversations.language.catalogue import say
+from storage.database import Transaction
+from storage.installation import audit, state
+from storage.records import Person, Record
+
+PREFIX = "own_"
+KEY = "owner_link"
+VALID_FOR = timedelta(hours=1)
+SECRET_BYTES = 16
+"""128 bits, 22 characters of base64url."""
+
+
+class _Link(Record):
+    """The one link that is open; its secret is nowhere but in the terminal it was printed on."""
+
+    hash: str
+    until: datetime
+
+
+async def make_link(tx: Transaction, *, world: World, now: datetime) -> str | None:
+    """Return a new owner link, which ends any older one; None when there is an admin already."""
+    if await all_admins(tx, world):
+        return None
+    payload = PREFIX + secrets.token_urlsafe(SECRET_BYTES)
+    await state.put(tx, KEY, _Link(hash=_hashed(payload), until=now + VALID_FOR).model_dump_json())
+    return f"https://t.me/{world.bot_username}?start={payload}"
+
+
+async def redeem(
+    tx: Transaction, person: Person, payload: str, *, world: World, update_id: int, now: datetime
+) -> After | None:
+    """Make this person an admin; None when the link is wrong, used or too old: then it is a start like any other."""
+    kept = await state.get(tx, KEY)
+    link = _Link.model_validate_json(kept) if kept else None
+    if link is None or now > link.until or not compare_digest(link.hash, _hashed(payload)):
+        await audit.refuse(tx, actor=person.telegram_id, detail="owner link", at=now)
+        return None
+    if not await state.remove(tx, KEY):
+        return None
+    await add_owner(tx, person.telegram_id)
+    await audit.add(tx, actor=person.telegram_id, action="owner", detail="owner link used", at=now)
+    text = say("admin", "owner.welcome", await language_for(tx, world, person))
+    welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
+    menu = menu_rows(person.telegram_id, FOR_ADMINS, default=world.funnel.languages[0], at=now)
+    return await queue(tx, [welcome, *menu], now=now)
+
+
+def _hashed(payload: str) -> str:
+    return sha256(payload.encode()).hexdigest()

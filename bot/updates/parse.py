@@ -1,0 +1,270 @@
+"""Telegram's updates, as raw JSON, read into what they mean to us.
+
+Prospects' updates are read from the dict: building PTB's objects for each would halve the throughput. Nothing here
+trusts a field to be there or to have its type: whatever cannot be read raises, and the update is set aside.
+"""
+
+import re
+from typing import Any
+
+from bot.updates.callback_data import read_card_button
+from bot.updates.incoming import (
+    CardPressed,
+    CommandFrom,
+    FromProspect,
+    GroupGreeting,
+    GroupMembership,
+    GroupMoved,
+    Ignored,
+    Incoming,
+    WordsFromAdmin,
+)
+from conversations.language.names import clean, plain, visible_name
+from conversations.turn.buttons import read_button
+from conversations.turn.events import (
+    Asked,
+    BlockedBot,
+    Command,
+    Edited,
+    Event,
+    Medium,
+    Pressed,
+    SentMedia,
+    SharedContact,
+    Started,
+    UnblockedBot,
+    Wrote,
+)
+from storage.records import Person
+
+Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+"""Named with every getUpdates, so that no earlier version's list is in force."""
+KINDS = (*ALLOWED_UPDATES, "other")
+"""What updates are counted as."""
+ANONYMOUS_ADMIN = 1087968824
+"""GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
+TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
+"""Ids behind which there is no single person: anonymous admins, Channel Bot, Telegram's own notices."""
+LARGEST_ID = 2**63 - 1
+PAYLOAD_MAX = 64
+FORWARDS = "forwards"
+"""The pile of what is forwarded without an album."""
+_COMMAND = re.compile(r"/([A-Za-z0-9_۰-۹]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
+_PROSPECTS = frozenset(command.value for command in Command) | {"start"}
+_MEDIA: tuple[Medium, ...] = ("photo", "voice", "video", "sticker", "document", "location", "audio")
+_NOT_TO_US = ("sender_chat", "business_connection_id", "guest_query_id")
+"""Marks of what a chat said as itself, or what people said to somebody else: a business's customer, a guest bot."""
+_SERVICE = frozenset({
+    "pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "chat_background_set",
+    "users_shared", "chat_shared", "connected_website", "passport_data", "proximity_alert_triggered", "boost_added",
+    "forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened", "web_app_data",
+    "successful_payment", "refunded_payment", "gift", "unique_gift", "video_chat_scheduled", "video_chat_started",
+    "video_chat_ended", "video_chat_participants_invited", "giveaway", "giveaway_created", "giveaway_completed",
+    "giveaway_winners", "paid_message_price_changed", "direct_message_price_changed", "new_chat_members",
+    "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created",
+})  # fmt: skip
+"""What Telegram notes in a chat, and nobody says: https://core.telegram.org/bots/api#message"""
+_DATED = (("message", "date"), ("edited_message", "edit_date"), ("my_chat_member", "date"))
+_GROUPS = ("group", "supergroup")
+_MAY_WRITE = ("member", "administrator", "creator")
+
+
+def update_id_of(update: Raw) -> int:
+    """Return an update's number."""
+    return int(update["update_id"])
+
+
+def is_numbered(update: Raw) -> bool:
+    """Tell whether an update has a number; one without could be neither kept nor acknowledged."""
+    number = update.get("update_id")
+    return isinstance(number, int) and 0 <= number <= LARGEST_ID
+
+
+def kind_of(update: Raw) -> str:
+    """Return which of `KINDS` an update is."""
+    for kind in ALLOWED_UPDATES:
+        if kind in update:
+            return kind
+    return "other"
+
+
+def date_of(update: Raw) -> int | None:
+    """Return when an update was sent, in seconds since 1970; a button press does not say."""
+    for kind, field in _DATED:
+        content = update.get(kind)
+        if isinstance(content, dict):
+            date = content.get(field)
+            return date if isinstance(date, int) else None
+    return None
+
+
+def read_update(update: Raw, *, bot_username: str) -> Incoming:
+    """Return what an update means.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError: it is not as Telegram documents it.
+    """
+    if "message" in update:
+        return _read_message(update["message"], bot_username)
+    if "callback_query" in update:
+        return _read_press(update["callback_query"])
+    if "edited_message" in update:
+        return _read_edit(update["edited_message"])
+    if "my_chat_member" in update:
+        return _read_membership(update["my_chat_member"])
+    return Ignored("unknown_kind")
+
+
+def person_id_of(update: Raw) -> int | None:
+    """Return who an update comes from, as far as it can be told; for what could not be read."""
+    for value in update.values():
+        if isinstance(value, dict) and isinstance(value.get("from"), dict):
+            return id_or_none(value["from"].get("id"))
+    return None
+
+
+def id_or_none(value: object) -> int | None:
+    """Return an id that fits the database's columns, or None."""
+    return value if isinstance(value, int) and abs(value) <= LARGEST_ID else None
+
+
+def _person(user: Raw) -> Person:
+    telegram_id = int(user["id"])
+    name = visible_name(f"{user.get('first_name') or ''} {user.get('last_name') or ''}")
+    username, code = user.get("username"), user.get("language_code")
+    return Person(
+        telegram_id=telegram_id,
+        name=name or f"#{telegram_id % 10_000:04}",
+        username=clean(username) if username else None,
+        language_code=clean(code)[:16] if code else None,
+    )
+
+
+def _is_nobody(message: Raw) -> Ignored | None:
+    user = message.get("from")
+    if user is None or user["id"] in TELEGRAM_ITSELF or any(message.get(key) is not None for key in _NOT_TO_US):
+        return Ignored("no_person")
+    return Ignored("bot") if user.get("is_bot") else None
+
+
+def _read_message(message: Raw, bot_username: str) -> Incoming:
+    chat = message["chat"]
+    if "migrate_to_chat_id" in message:
+        return GroupMoved(int(chat["id"]), int(message["migrate_to_chat_id"]))
+    nobody = _is_nobody(message)
+    if nobody:
+        return nobody
+    person = _person(message["from"])
+    if chat["type"] in _GROUPS:
+        return _read_group_message(message, person, bot_username)
+    if chat["type"] != "private":
+        return Ignored("not_private")
+    command = _command(message, bot_username)
+    if command is not None and command[0] not in _PROSPECTS:
+        return CommandFrom(person, int(chat["id"]), True, None, int(message["message_id"]), *command)
+    if not _SERVICE.isdisjoint(message):
+        return Ignored("unknown_kind")
+    return FromProspect(person, _private_event(message, command))
+
+
+def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
+    if command is not None:
+        name, words = command
+        return Started(words[:PAYLOAD_MAX]) if name == "start" else Asked(Command(name))
+    if "contact" in message:
+        return _shared_contact(message)
+    if "text" in message:
+        text = clean(message["text"])
+        # Somebody else's words may hold an answer or a number, but never theirs.
+        return SentMedia("forward", text, FORWARDS) if _is_forwarded(message) else Wrote(text)
+    caption = clean(message.get("caption") or "")
+    medium: Medium = next((medium for medium in _MEDIA if medium in message), "other")
+    album = message.get("media_group_id") or (FORWARDS if _is_forwarded(message) else "")
+    return SentMedia(medium, caption, pile=clean(album))
+
+
+def _shared_contact(message: Raw) -> SharedContact:
+    """A shared contact is theirs only when Telegram says so, and it was not forwarded."""
+    contact = message["contact"]
+    own = contact.get("user_id") == message["from"]["id"] and not _is_forwarded(message)
+    return SharedContact(number=clean(contact["phone_number"])[:PAYLOAD_MAX], own=own)
+
+
+def _is_forwarded(message: Raw) -> bool:
+    return "forward_origin" in message or "forward_date" in message
+
+
+def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
+    """Return a command for us and the words after it; None for plain text and other bots' commands."""
+    text = message.get("text")
+    if not text or not text.startswith("/") or _is_forwarded(message):
+        return None
+    match = _COMMAND.match(clean(text))
+    if match is None or (match[2] and match[2].lower() != bot_username.lower()):
+        return None
+    return plain(match[1]).lower(), (match[3] or "").strip()
+
+
+def _read_group_message(message: Raw, person: Person, bot_username: str) -> Incoming:
+    chat, thread = int(message["chat"]["id"]), _thread(message)
+    command = _command(message, bot_username)
+    if command is None:
+        replied = message.get("reply_to_message") or {}
+        to_us = (replied.get("from") or {}).get("username", "").lower() == bot_username.lower()
+        if not to_us or "text" not in message:
+            return _chatter()
+        return WordsFromAdmin(person, chat, clean(message["text"]), answers=int(replied["message_id"]))
+    if command[0] in _PROSPECTS:
+        return GroupGreeting(chat, thread, int(message["message_id"]), person.language_code)
+    return CommandFrom(person, chat, False, thread, int(message["message_id"]), *command)
+
+
+def _chatter() -> Ignored:
+    return Ignored("chatter")
+
+
+def _thread(message: Raw) -> int | None:
+    return int(message["message_thread_id"]) if message.get("is_topic_message") else None
+
+
+def _read_press(query: Raw) -> Incoming:
+    message = query.get("message") or {}
+    if message.get("business_connection_id") is not None or query["from"]["id"] in TELEGRAM_ITSELF:
+        return Ignored("no_person")
+    if query["from"].get("is_bot"):
+        return Ignored("bot")
+    person = _person(query["from"])
+    data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
+    message_id = int(message["message_id"]) if message.get("date") else None
+    chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
+    card = read_card_button(data)
+    if card is not None:
+        return CardPressed(person, int(chat["id"]), message_id, callback, *card)
+    if chat["type"] != "private":
+        return Ignored("not_private")
+    return FromProspect(person, Pressed(read_button(data), message_id), callback)
+
+
+def _read_edit(message: Raw) -> Incoming:
+    nobody = _is_nobody(message)
+    if nobody:
+        return nobody
+    if message["chat"]["type"] != "private":
+        return Ignored("not_private")
+    words = message.get("text") or message.get("caption")
+    if not words:  # a live location moves, a poll is answered
+        return Ignored("unknown_kind")
+    return FromProspect(_person(message["from"]), Edited(clean(words)))
+
+
+def _read_membership(change: Raw) -> Incoming:
+    person, chat = _person(change["from"]), change["chat"]
+    status, new = change["new_chat_member"]["status"], change["new_chat_member"]
+    if chat["type"] == "private":
+        return FromProspect(person, BlockedBot() if status == "kicked" else UnblockedBot())
+    if chat["type"] not in _GROUPS:
+        return Ignored("not_private")
+    inside = status in _MAY_WRITE or (status == "restricted" and bool(new.get("can_send_messages")))
+    return GroupMembership(person, int(chat["id"]), visible_name(chat.get("title") or ""), inside=inside)
