@@ -1,7 +1,7 @@
 """The people of the tests: always the same few, so that a failed test reads like a story."""
 
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 
 

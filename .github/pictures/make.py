@@ -18,8 +18,8 @@ from pydantic import SecretStr
 from bot.clock import SystemClock
 from bot.funnels.source import SHIPPED
 from bot.runtime.app import open_app
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from conversations.language.names import digits

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.sandbox.bot_process import BotState, Kept, Status
+from bot.sandbox.page.bot_process import BotState, Kept, Status
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from storage.errors import StorageError

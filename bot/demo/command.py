@@ -12,7 +12,7 @@ from bot.errors import BotError
 from bot.funnels.live_reload import EditedFunnel, Found, watch
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.runtime.process import run_loop, stop_on_signals
-from bot.sandbox.demo import open_demo_world
+from bot.sandbox.opening_world import open_demo_world
 from bot.sandbox.server import Sandbox
 
 PORTS_TRIED = 20

@@ -10,19 +10,19 @@ from typing import Self, TypeVar
 
 from aiohttp import web
 
-from bot.sandbox.api import BotApi
-from bot.sandbox.call_log import Call, CallLog
-from bot.sandbox.floods import Floods
-from bot.sandbox.groups import Group
-from bot.sandbox.page_api import PageApi
-from bot.sandbox.page_controls import PageControls
-from bot.sandbox.page_door import PageDoor
-from bot.sandbox.people import Person
-from bot.sandbox.reading import MAX_BODY_BYTES
-from bot.sandbox.telegram import Telegram
-from bot.sandbox.weather import Weather
-from bot.sandbox.webhooks import WebhookPoster
-from bot.sandbox.world import ChatKind, User
+from bot.sandbox.api.call_log import Call, CallLog
+from bot.sandbox.api.call_reader import MAX_BODY_BYTES
+from bot.sandbox.api.faults import Weather
+from bot.sandbox.api.flood_limits import Floods
+from bot.sandbox.api.http import BotApi
+from bot.sandbox.api.webhook_poster import WebhookPoster
+from bot.sandbox.page.access import PageDoor
+from bot.sandbox.page.api import PageApi
+from bot.sandbox.page.controls import PageControls
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import ChatKind, User
+from bot.sandbox.world.telegram import Telegram
 
 T = TypeVar("T")
 CALM_S = 0.05

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.sandbox.keyboards import Key
-from bot.sandbox.screen import Press, visible_keys
-from bot.sandbox.world import Chat, Message
+from bot.sandbox.people.screen import Press, visible_keys
+from bot.sandbox.values.keyboards import Key
+from bot.sandbox.world.model import Chat, Message
 from conversations.funnel.model import Funnel, Question
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, read_button
 

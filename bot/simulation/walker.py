@@ -3,8 +3,8 @@
 import math
 from collections.abc import Callable
 
-from bot.sandbox.people import Person
-from bot.sandbox.world import Chat
+from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import Chat
 from bot.simulation.people_file import Habit
 from bot.simulation.person import Character
 from bot.simulation.view import Asked, View, look

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.prospects.replies import messages
-from bot.sandbox.entities import Words, with_detected
+from bot.sandbox.values.entities import Words, with_detected
 from conversations.funnel.model import Magnet
 from conversations.turn.turn import Give, Rewrite, Say
 from storage.messages import Message

@@ -16,8 +16,8 @@ from bot.bot_api.transport import Transport
 from bot.intake.webhook_registration import MAX_CONNECTIONS, OURS, claim_webhook, leave_webhook
 from bot.intake.webhook_watch import LOOK_EVERY_S, MANY, WebhookWatch
 from bot.monitoring.health import Fault, Health
+from bot.sandbox.api.faults import Refuses
 from bot.sandbox.server import Sandbox
-from bot.sandbox.weather import Refuses
 from bot.updates.parse import ALLOWED_UPDATES
 from storage.installation import state
 from storage.sqlite.database import SqliteDatabase

@@ -4,7 +4,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Locator, expect
 
-from bot.sandbox.samples import picture
+from bot.sandbox.people.samples import picture
 from bot.sandbox.server import DEFAULT_TOKEN
 from tests.browser.desk import Desk, seen
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from tests import people
 from tests.faults.processes import Shop, open_shop
 

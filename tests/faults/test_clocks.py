@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
 from tests.journeys.running import open_office, running, settings_for

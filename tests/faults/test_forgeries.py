@@ -5,7 +5,7 @@ import string
 from itertools import count
 from pathlib import Path
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from conversations.language.names import utf16_length
 from tests import people
 from tests.journeys.running import Office, open_office

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from structlog.testing import capture_logs
 
-from bot.sandbox.updates import Update
+from bot.sandbox.world.updates import Update
 from tests.faults.fuzz_mutations import spoilt
 from tests.faults.fuzz_schema import Json, made_up_update
 from tests.faults.simulated import laws

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.sandbox.call_log import Call
+from bot.sandbox.api.call_log import Call
 from tests.faults.processes import Bot, Shop, open_shop
 from tests.faults.walkers import ROADS, Walker
 

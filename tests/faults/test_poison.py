@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.bot_api.transport import read_answer
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from tests import people
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 from tests.faults.traps import breaks_for, hangs_for

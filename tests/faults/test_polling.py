@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore
+from bot.sandbox.api.faults import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 
 BACK_OFF_S = 1.0

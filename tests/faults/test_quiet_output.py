@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.people import Person
-from bot.sandbox.weather import Fault, Garbled, Refuses, ResetAfter, TooManyRequests
+from bot.sandbox.api.faults import Fault, Garbled, Refuses, ResetAfter, TooManyRequests
+from bot.sandbox.people.person import Person
 from tests.faults.processes import TOKEN, Shop, open_shop
 from tests.faults.traps import breaks_for
 

@@ -5,9 +5,9 @@ from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
-from bot.sandbox.call_log import Call
-from bot.sandbox.people import Person
-from bot.sandbox.weather import Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.call_log import Call
+from bot.sandbox.api.faults import Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.people.person import Person
 from tests import people
 from tests.faults.walkers import ROADS, Walker
 from tests.journeys.running import Office, open_office

@@ -9,7 +9,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.sandbox.weather import Hangs, Refuses
+from bot.sandbox.api.faults import Hangs, Refuses
 from tests import people
 from tests.faults.processes import SARNAKH_RUN, Bot, Shop, open_shop
 

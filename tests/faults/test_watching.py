@@ -16,9 +16,9 @@ from structlog.testing import capture_logs
 from bot.monitoring.health import Fault
 from bot.monitoring.metrics import LoopLag
 from bot.monitoring.watch import LOOK_S
-from bot.sandbox.call_log import Call
+from bot.sandbox.api.call_log import Call
+from bot.sandbox.api.faults import Hangs, Refuses
 from bot.sandbox.server import Sandbox
-from bot.sandbox.weather import Hangs, Refuses
 from bot.settings.values import Listen
 from tests import people
 from tests.bot.test_heartbeat import UUID, Watcher, listening

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 
 PATIENCE_S = 120.0
 """Through every crash, on a slow machine: nobody taps again, so whoever waits longer than this is stuck."""

@@ -11,8 +11,8 @@ from pydantic import SecretStr
 
 from bot.clock import Clock, SystemClock
 from bot.runtime.app import App, open_app
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from tests import people

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.funnels.source import SHIPPED
-from bot.sandbox.people import Person
-from bot.sandbox.world import Message
+from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import Message
 from tests.journeys.running import Office
 
 MONDAY_NOON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.people import Person
-from bot.sandbox.world import Message
+from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import Message
 from conversations.language.catalogue import say, texts
 from storage.records import Stage
 from tests import people

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.people import Person
-from bot.sandbox.weather import Refuses
+from bot.sandbox.api.faults import Refuses
+from bot.sandbox.people.person import Person
 from conversations.language.names import utf16_length
 from tests import people
 from tests.journeys.running import Office, open_office

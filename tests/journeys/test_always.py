@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from tests import people
 from tests.journeys.running import Office
 from tests.journeys.walking import COOL, HOT, gives_number, sees_question

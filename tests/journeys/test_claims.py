@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.people import Person
-from bot.sandbox.screen import Press
+from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.sandbox.keyboards import Key
-from bot.sandbox.screen import visible_keys
+from bot.sandbox.people.screen import visible_keys
+from bot.sandbox.values.keyboards import Key
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.walking import funnel_with, posts, private_message

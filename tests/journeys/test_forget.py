@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
 from tests.journeys.running import Office, running, settings_for

@@ -1,6 +1,6 @@
 """The magnet: at once, uploaded once, then by the id that Telegram gave it."""
 
-from bot.sandbox.weather import Refuses
+from bot.sandbox.api.faults import Refuses
 from tests import people
 from tests.journeys.running import Office
 from tests.journeys.walking import COOL, gives_number

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
 from tests.journeys.running import Office, open_office, running, settings_for

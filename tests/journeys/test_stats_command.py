@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.sandbox.people import Person as Somebody
+from bot.sandbox.people.person import Person as Somebody
 from storage.database import Transaction
 from storage.people import leads, ledger, sessions
 from storage.records import ContactKind, Entry, EntryKind, Outcome, Person, Stage, Step, Talk

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.funnels.source import SHIPPED
-from bot.sandbox.people import Person
-from bot.sandbox.world import Message
+from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import Message
 from tests.journeys.running import Office
 
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")

@@ -13,8 +13,8 @@ from bot.cli.with_parent import ABANDONED
 from bot.demo.bot_process import DemoBot
 from bot.demo.command import open_on_free_port
 from bot.errors import BotError
-from bot.sandbox.demo import open_demo_world
-from bot.sandbox.people import Person
+from bot.sandbox.opening_world import open_demo_world
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 
 WITHIN_S = 20

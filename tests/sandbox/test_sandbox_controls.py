@@ -6,8 +6,8 @@ import aiohttp
 import pytest
 from telegram.error import NetworkError
 
-from bot.sandbox.bot_process import BotState, Kept
-from bot.sandbox.weather import SWITCHES, Refuses
+from bot.sandbox.api.faults import SWITCHES, Refuses
+from bot.sandbox.page.bot_process import BotState, Kept
 
 
 class Process:

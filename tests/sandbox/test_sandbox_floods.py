@@ -4,7 +4,7 @@ import pytest
 from telegram import Bot
 from telegram.error import RetryAfter
 
-from bot.sandbox.floods import CHAT_BURST, GROUP_PER_MINUTE, OVERALL_PER_S
+from bot.sandbox.api.flood_limits import CHAT_BURST, GROUP_PER_MINUTE, OVERALL_PER_S
 
 # PTB warns that retry_after will be a timedelta one day.
 pytestmark = pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")

@@ -3,7 +3,7 @@
 import pytest
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.sandbox.refusals import ImpossibleActError
+from bot.sandbox.values.refusals import ImpossibleActError
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.sandbox.entities import trimmed, units, with_detected
-from bot.sandbox.html_text import parse_html
-from bot.sandbox.refusals import RefusedError
+from bot.sandbox.values.entities import trimmed, units, with_detected
+from bot.sandbox.values.html_parser import parse_html
+from bot.sandbox.values.refusals import RefusedError
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import aiohttp
 import pytest
 
-from bot.sandbox.methods import METHODS
-from bot.sandbox.parameters import Kind, parameters_of, telegrams_methods
+from bot.sandbox.methods.parameters import Kind, parameters_of, telegrams_methods
+from bot.sandbox.methods.registry import METHODS
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup
 
-from bot.sandbox.refusals import ImpossibleActError
+from bot.sandbox.values.refusals import ImpossibleActError
 
 
 def buttons(*rows):

@@ -6,7 +6,7 @@ import json
 import aiohttp
 import pytest
 
-from bot.sandbox.reading import MAX_BODY_BYTES
+from bot.sandbox.api.call_reader import MAX_BODY_BYTES
 
 FORM = "application/x-www-form-urlencoded"
 DEEP = b"[" * 100_000

@@ -8,7 +8,7 @@ import pytest
 from telegram import ReplyKeyboardRemove
 from telegram.error import BadRequest, Forbidden
 
-from bot.sandbox import receiving, sending
+from bot.sandbox.methods import receiving, sending
 from bot.sandbox.server import Sandbox
 
 

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.sandbox.weather import Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.faults import Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
 
 
 # PTB warns that retry_after will be a timedelta one day.

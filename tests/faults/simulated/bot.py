@@ -12,8 +12,8 @@ from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import open_worlds
 from bot.intake.polling import Patience
 from bot.runtime.app import App, join_parts
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from storage.errors import StorageError

@@ -13,9 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.sandbox.fields import Fields
-from bot.sandbox.people import Person
-from bot.sandbox.weather import Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.faults import Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.people.person import Person
+from bot.sandbox.values.fields import Fields
 from bot.simulation.people_file import read_people
 from bot.simulation.person import Character, characters
 from bot.simulation.walker import Walker

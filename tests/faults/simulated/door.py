@@ -10,12 +10,12 @@ from typing import assert_never
 
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from bot.errors import Unanswered
-from bot.sandbox.fields import Fields, Upload
-from bot.sandbox.methods import method_named
-from bot.sandbox.parameters import check, decoded
-from bot.sandbox.refusals import RefusedError
+from bot.sandbox.api.faults import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.methods.parameters import check, decoded
+from bot.sandbox.methods.registry import method_named
 from bot.sandbox.server import Sandbox
-from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.values.fields import Fields, Upload
+from bot.sandbox.values.refusals import RefusedError
 from storage.records import Json
 from tests.faults.simulated.life import KilledError, Life, never
 

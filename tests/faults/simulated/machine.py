@@ -10,9 +10,9 @@ import re
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from bot.sandbox.people import Person
-from bot.sandbox.screen import Press
-from bot.sandbox.world import Chat
+from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
+from bot.sandbox.world.model import Chat
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, PressedButton, read_button
 from tests import people
 from tests.faults.simulated import laws

@@ -1,6 +1,6 @@
 """The one talk that the fault tests tell again and again: Sara becomes a hot lead."""
 
-from bot.sandbox.people import Person
+from bot.sandbox.people.person import Person
 from tests import people
 from tests.faults.simulated.bot import Bot
 

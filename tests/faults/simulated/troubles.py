@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from structlog.testing import capture_logs
 
-from bot.sandbox.weather import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.faults import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate, lives_on

@@ -1,0 +1,61 @@
+"""What the bot called, for tests to look at, and when it last did."""
+
+import asyncio
+from dataclasses import dataclass, field
+
+from bot.sandbox.values.entities import Json
+from bot.sandbox.world.signals import Signal
+
+MAX_KEPT = 100_000  # a demo that runs for weeks shall not fill the memory
+
+
+@dataclass
+class Call:
+    """One call of the bot; `outcome` is "ok", "<status> <description>", or the name of the fault that met it."""
+
+    at: float
+    method: str
+    params: Json
+    outcome: str = "under way"
+    result: object = field(default=None, repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether the bot was told that it worked."""
+        return self.outcome == "ok"
+
+
+class CallLog:
+    """All calls in the order they came."""
+
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self.closed = Signal()
+        self.changed = Signal()
+        self.last_at = 0.0
+        self._under_way = 0
+
+    def open(self, call: Call) -> None:
+        """Note a call that came in."""
+        self.calls.append(call)
+        if len(self.calls) > MAX_KEPT:
+            del self.calls[: MAX_KEPT // 2]
+        self._count(call, 1)
+        self.changed.notify()
+
+    def close(self, call: Call, outcome: str, result: object = None) -> None:
+        """Note how a call ended."""
+        call.outcome, call.result = outcome, result
+        self._count(call, -1)
+        self.closed.notify()
+        self.changed.notify()
+
+    def idle_s(self) -> float:
+        """Return for how long nothing but getUpdates has been called; 0 while a call is under way."""
+        return 0.0 if self._under_way else asyncio.get_running_loop().time() - self.last_at
+
+    def _count(self, call: Call, change: int) -> None:
+        if call.method == "getUpdates":
+            return
+        self._under_way += change
+        self.last_at = asyncio.get_running_loop().time()

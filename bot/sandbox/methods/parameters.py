@@ -1,0 +1,202 @@
+"""What each method takes: a table read from python-telegram-bot's signatures, and a call checked against it.
+
+Telegram itself reads a wrong value at the top of a call as 0, as no, or as the text of its JSON; here it is refused,
+so that the fault shows. A parameter that no method has is passed over, as with Telegram.
+"""
+
+import inspect
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from bot.sandbox.values.entities import Json
+from bot.sandbox.values.fields import Fields, loaded
+from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
+
+_FLAGS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+_NUMBER = re.compile(r"-?[0-9]{1,19}")
+_CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z]*)+")
+# How PTB's calls differ from Telegram's: what it needs for itself, and what it makes other parameters of.
+_OF_PTB = frozenset(
+    {"self", "read_timeout", "write_timeout", "connect_timeout", "pool_timeout", "api_kwargs", "filename"}
+)
+# Telegram knows these; the sandbox does not, and says so rather than pretend.
+_LACKING = frozenset(
+    {
+        "allow_paid_broadcast",
+        "business_connection_id",
+        "direct_messages_topic_id",
+        "has_spoiler",
+        "inline_message_id",
+        "ip_address",
+        "message_effect_id",
+        "return_bots",
+        "show_caption_above_media",
+        "suggested_post_parameters",
+        "thumbnail",
+    }
+)
+_OPTIONAL_AFTER_ALL = frozenset({"commands", "url"})  # an empty list of commands; a webhook that is taken away
+_MISSING = {
+    "chat_id": "chat_id is empty",
+    "text": "message text is empty",
+    "document": "there is no document in the request",
+    "photo": "there is no photo in the request",
+    "message_id": "message identifier is not specified",
+    "user_id": "invalid user_id specified",
+    "file_id": "file_id not specified",
+    "action": "wrong parameter action in request",
+    "callback_query_id": "query is too old and response timeout expired or query ID is invalid",
+}
+
+
+class Kind(Enum):
+    """What a value must be."""
+
+    NUMBER = "Number"
+    FLAG = "Boolean"
+    TEXT = "String"
+    CHAT = "a number or a String"
+    FILE = "a file or a String"
+    OBJECT = "Object"
+    LIST = "Array"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a method."""
+
+    name: str
+    kind: Kind
+    required: bool
+
+
+@cache
+def telegrams_methods() -> Mapping[str, str]:
+    """Return the names of all methods that PTB knows, by their lower case."""
+    from telegram import Bot
+
+    return {name.lower(): name for name in dir(Bot) if _CAMEL.fullmatch(name) and callable(getattr(Bot, name))}
+
+
+@cache
+def parameters_of(method: str) -> Mapping[str, Parameter]:
+    """Return what a method takes, by name; nothing for one that PTB does not know."""
+    from telegram import Bot
+
+    function: Callable[..., object] | None = getattr(Bot, telegrams_methods().get(method.lower(), ""), None)
+    if function is None:
+        return {}
+    signature = inspect.signature(function).parameters.values()
+    return {each.name: _parameter(each) for each in signature if each.name not in _OF_PTB}
+
+
+def decoded(method: str, values: Mapping[str, object]) -> Json:
+    """Bring the values of a form to what the same call would hold as JSON; what does not fit stays as it is."""
+    table = parameters_of(method)
+    return {name: _decoded(table[name].kind, value) if name in table else value for name, value in values.items()}
+
+
+def check(method: str, values: Fields) -> None:
+    """Refuse a call whose values are missing, of a wrong type, or beyond what the sandbox has."""
+    for parameter in parameters_of(method).values():
+        name = parameter.name
+        if not values.has(name) and not values.upload(name):
+            if parameter.required and name not in _OPTIONAL_AFTER_ALL:
+                raise bad_request(_MISSING.get(name, f'parameter "{name}" is required'))
+        elif name in _LACKING and values.raw(name) is not False:
+            raise lacking(f"parameter {name} in {method}")
+        else:
+            _check_value(parameter, values)
+
+
+def _parameter(declared: inspect.Parameter) -> Parameter:
+    return Parameter(declared.name, _kind(str(declared.annotation)), declared.default is declared.empty)
+
+
+def _kind(annotation: str) -> Kind:
+    """Read an annotation as PTB writes it: a type, a text, or a union with its own default values."""
+    has = {word for word in ("FileInput", "Sequence", "ForwardRef", "bool", "int", "str") if word in annotation}
+    if "FileInput" in has:
+        return Kind.FILE
+    if "Sequence" in has:
+        return Kind.LIST
+    if "ForwardRef" in has:
+        return Kind.OBJECT
+    if {"int", "str"} <= has:
+        return Kind.CHAT
+    if "bool" in has:
+        return Kind.FLAG
+    if "int" in has:
+        return Kind.NUMBER
+    return Kind.TEXT if "str" in has else Kind.OBJECT
+
+
+def _decoded(kind: Kind, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    match kind:
+        case Kind.OBJECT | Kind.LIST:
+            return loaded(value)
+        case Kind.FLAG:
+            return _FLAGS.get(value.lower(), value)
+        case Kind.NUMBER | Kind.CHAT if _NUMBER.fullmatch(value):
+            return int(value)
+        case _:
+            return value
+
+
+def _check_value(parameter: Parameter, values: Fields) -> None:
+    name, value = parameter.name, values.raw(parameter.name)
+    if _is_broken(value):
+        raise bad_request("strings must be encoded in UTF-8")
+    if not _fits(parameter.kind, value, has_upload=values.upload(name) is not None):
+        raise _wrong(parameter, value)
+
+
+def _fits(kind: Kind, value: object, *, has_upload: bool) -> bool:
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    match kind:
+        case Kind.NUMBER:
+            return is_number
+        case Kind.FLAG:
+            return isinstance(value, bool)
+        case Kind.TEXT:
+            return isinstance(value, str) or is_number  # a number is a text to Telegram
+        case Kind.CHAT:
+            return isinstance(value, str) or is_number
+        case Kind.FILE:
+            return has_upload or isinstance(value, str)
+        case Kind.OBJECT:
+            return isinstance(value, dict)
+        case Kind.LIST:
+            return isinstance(value, list)
+
+
+def _wrong(parameter: Parameter, value: object) -> RefusedError:
+    name = parameter.name
+    match parameter.kind:
+        case Kind.OBJECT if name == "reply_markup":
+            return bad_request("can't parse reply keyboard markup JSON object")
+        case Kind.OBJECT if isinstance(value, str):
+            return bad_request(f"can't parse {name.replace('_', ' ')} JSON object")
+        case Kind.LIST if isinstance(value, str):
+            return bad_request(f"can't parse {name.replace('_', ' ')} JSON object")
+        case Kind.OBJECT | Kind.LIST:
+            return bad_request(f"{name.replace('_', ' ')} must be an {parameter.kind.value}")
+        case Kind.NUMBER | Kind.CHAT:
+            return bad_request(f"invalid {name} specified")
+        case _:
+            return bad_request(f'Field "{name}" must be of type {parameter.kind.value}')
+
+
+def _is_broken(value: object) -> bool:
+    """Tell whether a lone surrogate stands anywhere in a value."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False

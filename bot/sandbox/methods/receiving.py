@@ -1,0 +1,54 @@
+"""getMe, getUpdates, answerCallbackQuery, and files that are fetched."""
+
+from bot.sandbox.methods.webhooks import remember_allowed
+from bot.sandbox.values.entities import Json, units
+from bot.sandbox.values.fields import Fields
+from bot.sandbox.values.refusals import bad_request
+from bot.sandbox.world.model import Toast
+from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.to_json import bot_json, file_json
+
+MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024  # https://core.telegram.org/bots/api#getfile
+MAX_TOAST_UNITS = 200
+# Telegram names no figure; clients stop waiting for an answer after some fifteen seconds, the server a little later.
+QUERY_LIVES_S = 30.0
+
+
+def get_me(telegram: Telegram, _values: Fields) -> Json:
+    """Say who the bot is."""
+    return bot_json(telegram.bot)
+
+
+async def get_updates(telegram: Telegram, values: Fields) -> list[Json]:
+    """Hand out what happened."""
+    remember_allowed(telegram, values)
+    limit = values.number("limit")
+    timeout_s = values.number("timeout") or 0
+    return await telegram.updates.get(values.number("offset") or 0, 100 if limit is None else limit, timeout_s)
+
+
+def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
+    """Show a toast to whoever pressed a button."""
+    query = telegram.queries.get(values.text("callback_query_id"))
+    if query is None or telegram.now() - query.at > QUERY_LIVES_S:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    if units(values.text("text")) > MAX_TOAST_UNITS:
+        raise bad_request("MESSAGE_TOO_LONG")
+    if values.text("url"):
+        raise bad_request("URL_INVALID")  # only games and links to the bot itself; we have neither
+    if values.text("text"):
+        toast = Toast(values.text("text"), values.flag("show_alert"))
+        query.person.toasts.append(toast)
+        telegram.happens(Happening("toast", query.person.id, query.person.id, toast))
+        telegram.chats[query.person.id].changed.notify()
+    return True
+
+
+def get_file(telegram: Telegram, values: Fields) -> Json:
+    """Say where a file can be fetched."""
+    file = telegram.files.get(values.text("file_id"))
+    if file is None:
+        raise bad_request("invalid file_id")
+    if len(file.data) > MAX_DOWNLOAD_BYTES:
+        raise bad_request("file is too big")
+    return file_json(file)

@@ -1,0 +1,132 @@
+"""sendMessage, sendDocument, sendPhoto and sendChatAction."""
+
+from bot.sandbox.methods.targets import (
+    MAX_CAPTION_UNITS,
+    MAX_TEXT_UNITS,
+    check_links,
+    read_reply,
+    read_thread,
+    read_words,
+    writable_chat,
+)
+from bot.sandbox.values.entities import Json, Words
+from bot.sandbox.values.fields import Fields, Upload
+from bot.sandbox.values.keyboards import read_markup
+from bot.sandbox.values.refusals import bad_request, too_large
+from bot.sandbox.world.model import Attachment, Chat, StoredFile
+from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.to_json import message_json
+
+MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # https://core.telegram.org/bots/api#sending-files
+MAX_PHOTO_BYTES = 10 * 1024 * 1024
+_PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"RIFF")
+_ACTIONS = frozenset(
+    {
+        "typing",
+        "upload_photo",
+        "record_video",
+        "upload_video",
+        "record_voice",
+        "upload_voice",
+        "upload_document",
+        "choose_sticker",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+    }
+)
+
+
+def send_message(telegram: Telegram, values: Fields) -> Json:
+    """Put a text into a chat."""
+    chat = writable_chat(telegram, values)
+    words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
+    if not words.text:
+        raise bad_request("message text is empty")
+    return _post(telegram, values, chat, words)
+
+
+def send_document(telegram: Telegram, values: Fields) -> Json:
+    """Put a file into a chat, uploaded or by the id of one that was."""
+    chat = writable_chat(telegram, values, "documents")
+    words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
+    file = _file(telegram, values, "document")
+    return _post(telegram, values, chat, words, Attachment("document", document_body(file), file))
+
+
+def send_photo(telegram: Telegram, values: Fields) -> Json:
+    """Put a picture into a chat, uploaded or by the id of one that was."""
+    chat = writable_chat(telegram, values, "photos")
+    words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
+    file = _file(telegram, values, "photo")
+    return _post(telegram, values, chat, words, Attachment("photo", photo_body(file), file))
+
+
+def send_chat_action(telegram: Telegram, values: Fields) -> bool:
+    """Show what the bot is about to do."""
+    chat = writable_chat(telegram, values)
+    if values.text("action") not in _ACTIONS:
+        raise bad_request("wrong parameter action in request")
+    read_thread(values, chat)
+    telegram.happens(Happening("typing", chat.id))
+    return True
+
+
+def _post(telegram: Telegram, values: Fields, chat: Chat, words: Words, attachment: Attachment | None = None) -> Json:
+    markup = read_markup(values, is_private=chat.is_private)
+    check_links(telegram, markup)
+    reply_to = read_reply(values, chat)
+    message = telegram.post(
+        chat,
+        telegram.bot,
+        words,
+        attachment=attachment,
+        markup=markup,
+        reply_to=reply_to,
+        thread_id=read_thread(values, chat, reply_to),
+        is_protected=values.flag("protect_content"),
+    )
+    return message_json(message)
+
+
+def _file(telegram: Telegram, values: Fields, kind: str) -> StoredFile:
+    upload = values.upload(kind)
+    if upload is not None:
+        _check_upload(upload, kind)
+        return telegram.store(kind, upload)
+    wanted = values.text(kind)
+    if not wanted:
+        raise bad_request(f"there is no {kind} in the request")
+    if wanted.startswith(("http://", "https://")):
+        raise bad_request("wrong type of the web page content (the Sarnakh sandbox fetches nothing from the internet)")
+    if wanted not in telegram.files:
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    file = telegram.files[wanted]
+    if (kind == "photo") != file.path.startswith("photos/"):
+        raise bad_request("type of file mismatch")
+    return file
+
+
+def _check_upload(upload: Upload, kind: str) -> None:
+    if not upload.data:
+        raise bad_request("file must be non-empty")
+    if len(upload.data) > MAX_UPLOAD_BYTES:
+        raise too_large()
+    if kind == "photo" and len(upload.data) > MAX_PHOTO_BYTES:
+        raise bad_request(
+            f"file of size {len(upload.data)} bytes is too big for a photo; the maximum size is 10485760 bytes"
+        )
+    if kind == "photo" and not upload.data.startswith(_PICTURES):
+        raise bad_request("IMAGE_PROCESS_FAILED")
+
+
+def document_body(file: StoredFile) -> Json:
+    """Return a Document."""
+    ids = {"file_id": file.id, "file_unique_id": file.unique_id}
+    return {**ids, "file_name": file.name, "mime_type": file.mime, "file_size": len(file.data)}
+
+
+def photo_body(file: StoredFile) -> list[Json]:
+    """Return the sizes of a picture: one, since nothing is scaled here."""
+    ids = {"file_id": file.id, "file_unique_id": file.unique_id}
+    return [{**ids, "width": 800, "height": 600, "file_size": len(file.data)}]

@@ -1,0 +1,163 @@
+"""What the methods share: which chat and message a call means, and whether the bot may write there."""
+
+import re
+
+from bot.sandbox.values.entities import Entity, Words, cleaned, trimmed, units, with_detected
+from bot.sandbox.values.fields import Fields, as_json, as_list
+from bot.sandbox.values.html_parser import parse_html, user_of_link
+from bot.sandbox.values.keyboards import InlineKeyboard, Markup
+from bot.sandbox.values.refusals import bad_request, forbidden, lacking
+from bot.sandbox.world.model import PRESENT, Chat, Message, User
+from bot.sandbox.world.telegram import Telegram
+
+_NUMBER = re.compile(r"-?[0-9]{1,20}")
+_REPLIES = frozenset({"message_id", "allow_sending_without_reply"})
+MAX_TEXT_UNITS = 4096  # "1-4096 characters after entities parsing"
+MAX_CAPTION_UNITS = 1024  # "0-1024 characters after entities parsing"
+
+
+def known_chat(telegram: Telegram, values: Fields) -> Chat:
+    """Return the chat that a call names, whether the bot may write there or not."""
+    if not values.has("chat_id"):
+        raise bad_request("chat_id is empty")
+    wanted = values.text("chat_id")
+    if _NUMBER.fullmatch(wanted) and int(wanted) in telegram.chats:
+        chat = telegram.chats[int(wanted)]
+        if chat.bot_standing != "none" or _has_met(telegram, chat):
+            return chat
+    raise bad_request("chat not found")
+
+
+def open_chat(telegram: Telegram, values: Fields) -> Chat:
+    """Return the chat that a call names; raise what Telegram says where it is closed to the bot."""
+    chat = known_chat(telegram, values)
+    if chat.migrated_to is not None:
+        raise bad_request("group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.migrated_to)
+    if chat.person is not None:
+        _check_person(chat, chat.person)
+    check_inside(chat)
+    return chat
+
+
+def writable_chat(telegram: Telegram, values: Fields, content: str = "text messages") -> Chat:
+    """Return the chat that a call names; raise what Telegram says where the bot may not write there."""
+    chat = open_chat(telegram, values)
+    if chat.bot_standing == "restricted":
+        raise bad_request(f"not enough rights to send {content} to the chat")
+    return chat
+
+
+def check_inside(chat: Chat) -> None:
+    """Refuse a group in which the bot is not."""
+    if chat.is_private or chat.bot_standing in PRESENT:
+        return
+    kind = "supergroup chat" if chat.kind == "supergroup" else "group chat"
+    was_kicked = chat.bot_standing == "kicked"
+    raise forbidden(f"bot was kicked from the {kind}" if was_kicked else f"bot is not a member of the {kind}")
+
+
+def _check_person(chat: Chat, person: User) -> None:
+    if person.is_deactivated:
+        raise forbidden("user is deactivated")
+    if chat.bot_standing == "kicked":
+        raise forbidden("bot was blocked by the user")
+    if chat.bot_standing == "none":
+        raise forbidden("bot can't initiate conversation with a user")
+
+
+def _has_met(telegram: Telegram, chat: Chat) -> bool:
+    """Telegram tells a person who never started the bot from one it never saw: the first is met in a group."""
+    return chat.is_private and any(
+        chat.id in group.members for group in telegram.chats.values() if group.bot_standing in PRESENT
+    )
+
+
+def read_words(values: Fields, name: str, *, entities: str, limit: int) -> Words:
+    """Read a text with its parse mode or its entities, cleaned, trimmed and measured as Telegram does."""
+    source = cleaned(values.text(name))
+    mode = values.text("parse_mode").lower()
+    if mode == "html":
+        text, found = parse_html(source)
+    elif mode:
+        raise lacking(f"parse_mode {mode}, only HTML")
+    else:
+        text, found = source, _given_entities(values, entities)
+    words = trimmed(text, found)
+    if units(words.text) > limit:
+        raise bad_request("message is too long" if name == "text" else "message caption is too long")
+    return with_detected(words)
+
+
+def _given_entities(values: Fields, name: str) -> list[Entity]:
+    if not values.has(name):
+        return []
+    given = as_list(values.raw(name))
+    if given is None:
+        raise bad_request("can't parse entities JSON object")
+    return [_given_entity(raw) for raw in given]
+
+
+def _given_entity(raw: object) -> Entity:
+    entity = as_json(raw)
+    if entity is None or entity.number("offset") is None or entity.number("length") is None:
+        raise bad_request("can't parse MessageEntity: Expected an object with offset and length")
+    user = as_json(entity.raw("user"))
+    return Entity(
+        entity.text("type"),
+        entity.number("offset") or 0,
+        entity.number("length") or 0,
+        entity.text("url"),
+        user.number("id") if user is not None else None,
+        entity.text("language"),
+        entity.text("custom_emoji_id"),
+    )
+
+
+def read_thread(values: Fields, chat: Chat, reply_to: Message | None = None) -> int | None:
+    """Return the topic a message goes to: the one named, or that of what it answers; None for the chat itself."""
+    thread_id = values.number("message_thread_id") or (reply_to.thread_id if reply_to is not None else None)
+    if not thread_id:
+        return None
+    topic = chat.topics.get(thread_id)
+    if topic is None:
+        raise bad_request("message thread not found")
+    if topic.is_closed and chat.bot_standing != "administrator":
+        raise bad_request("TOPIC_CLOSED")
+    return thread_id
+
+
+def read_reply(values: Fields, chat: Chat) -> Message | None:
+    """Return the message that is answered."""
+    reply = as_json(values.raw("reply_parameters")) if values.has("reply_parameters") else None
+    if values.has("reply_parameters") and (reply is None or reply.number("message_id") is None):
+        raise bad_request("can't parse reply parameters JSON object")
+    if reply is not None and (strange := set(reply.names) - _REPLIES):
+        raise lacking(f"reply with {min(strange)}")
+    wanted = reply.number("message_id") if reply is not None else values.number("reply_to_message_id")
+    if not wanted:
+        return None
+    message = find_message(chat, wanted)
+    if message is None and not (reply or values).flag("allow_sending_without_reply"):
+        raise bad_request("message to be replied not found")
+    return message
+
+
+def find_message(chat: Chat, message_id: int | None) -> Message | None:
+    """Return a message that still stands in the chat."""
+    message = chat.by_id.get(message_id or 0)
+    return None if message is None or message.is_deleted else message
+
+
+def check_links(telegram: Telegram, markup: Markup | None) -> None:
+    """Refuse, as Telegram does, the whole message for a button that leads to somebody who hides."""
+    if not isinstance(markup, InlineKeyboard):
+        return
+    for button in markup.buttons:
+        user_id = user_of_link(button.url)
+        if user_id is None:
+            continue
+        person = telegram.users.get(user_id)
+        if person is None:
+            raise bad_request("BUTTON_USER_INVALID")
+        if person.private_forwards:
+            raise bad_request("BUTTON_USER_PRIVACY_RESTRICTED")

@@ -1,0 +1,84 @@
+"""What people do on the page: each act by its name, as the buttons send it."""
+
+from collections.abc import Callable, Mapping
+
+from bot.sandbox.people import actions as acts
+from bot.sandbox.people.screen import visible_keys
+from bot.sandbox.values.fields import Fields
+from bot.sandbox.values.refusals import ImpossibleActError
+from bot.sandbox.world.model import Chat, Message, User
+from bot.sandbox.world.telegram import Telegram
+
+Act = Callable[[Telegram, User, Chat, Fields], int | None]
+
+
+def perform(telegram: Telegram, person: User, chat: Chat, values: Fields) -> None:
+    """Do what somebody did on the page; raise where no client of Telegram offers it."""
+    act = _ACTS.get(values.text("act"))
+    if act is None:
+        raise ImpossibleActError(f"nobody can {values.text('act')!r}")
+    act(telegram, person, chat, values)
+
+
+def _say(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    reply_to = _message(chat, values, "reply_to") if values.has("reply_to") else None
+    return acts.say(telegram, person, chat, values.text("text"), reply_to=reply_to)
+
+
+def _open(telegram: Telegram, person: User, _chat: Chat, values: Fields) -> int | None:
+    link = f"https://t.me/{telegram.bot.username}?start={values.text('payload')}"
+    return acts.open_link(telegram, person, link)
+
+
+def _press(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    message = _message(chat, values, "message")
+    index = values.number("button") or 0
+    if not 0 <= index < len(message.buttons):
+        raise ImpossibleActError("this button is gone")
+    return acts.press(telegram, person, message, message.buttons[index])
+
+
+def _press_key(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    for key in visible_keys(chat):
+        if key.text == values.text("text"):
+            return acts.press_key(telegram, person, chat, key)
+    raise ImpossibleActError("this key is gone")
+
+
+def _edit(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    return acts.edit(telegram, person, _message(chat, values, "message"), values.text("text"))
+
+
+def _share_contact(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    """Send one's own contact, that of somebody here (`of`), or of somebody without an account (`number`, `name`)."""
+    number = values.text("number").strip()
+    if number:
+        return acts.share_contact(telegram, person, chat, number=number, of=None, name=values.text("name").strip())
+    whose = telegram.users.get(values.number("of") or 0, person)
+    return acts.share_contact(telegram, person, chat, number=whose.phone, of=whose)
+
+
+def _photo(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    return acts.send_photo(telegram, person, chat, values.text("text"))
+
+
+def _message(chat: Chat, values: Fields, name: str) -> Message:
+    message = chat.by_id.get(values.number(name) or 0)
+    if message is None:
+        raise ImpossibleActError("this message is gone")
+    return message
+
+
+_ACTS: Mapping[str, Act] = {
+    "say": _say,
+    "open": _open,
+    "press": _press,
+    "key": _press_key,
+    "edit": _edit,
+    "contact": _share_contact,
+    "photo": _photo,
+    "voice": lambda telegram, person, chat, _values: acts.send_voice(telegram, person, chat),
+    "sticker": lambda telegram, person, chat, _values: acts.send_sticker(telegram, person, chat),
+    "block": lambda telegram, person, _chat, _values: acts.block(telegram, person),
+    "unblock": lambda telegram, person, _chat, _values: acts.unblock(telegram, person),
+}

@@ -1,0 +1,93 @@
+"""The page's switches: the weather around the bot, and the life of its process."""
+
+import dataclasses
+from collections.abc import Sequence
+
+from aiohttp import web
+
+from bot.sandbox.api.faults import SLOW_S, SWITCHES, Weather
+from bot.sandbox.api.flood_limits import Floods
+from bot.sandbox.page.access import PageDoor
+from bot.sandbox.page.bot_process import BotProcess
+from bot.sandbox.values.entities import Json
+from bot.sandbox.world.telegram import Happening, Telegram
+
+
+class PageControls:
+    """Turns the switches; `bot` is the process they may kill, where there is one."""
+
+    def __init__(self, telegram: Telegram, weather: Weather, floods: Floods, door: PageDoor) -> None:
+        self.bot: BotProcess | None = None
+        self._funnel: Json | None = None
+        self._telegram = telegram
+        self._weather = weather
+        self._floods = floods
+        self._door = door
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return what this answers."""
+        return [
+            web.get("/sandbox/controls", self.look),
+            web.post("/sandbox/weather", self.switch),
+            web.post("/sandbox/bot", self.live_or_die),
+        ]
+
+    def show_funnel(self, file: str, problems: Sequence[str]) -> None:
+        """Let the pages show which file the bot follows, and what is wrong with what was saved last."""
+        self._funnel = {"file": file, "problems": list(problems)}
+        self.changed()
+
+    def changed(self) -> None:
+        """Let the pages look again."""
+        self._telegram.happens(Happening("controls"))
+
+    async def look(self, request: web.Request) -> web.Response:
+        """Say how the switches stand and how the bot is."""
+        self._door.check(request)
+        return web.json_response(await self._written())
+
+    async def switch(self, request: web.Request) -> web.Response:
+        """Turn one switch of the weather."""
+        values = await self._door.posted(request)
+        name, on = values.text("switch"), values.flag("on")
+        if name in SWITCHES:
+            self._weather.switch(name, on=on)
+        elif name == "slow":
+            self._weather.latency_s = SLOW_S if on else 0.0
+        elif name == "floods":
+            self._floods.on = on
+        elif name == "disk_full" and self.bot is not None and self.bot.can_fill_disk:
+            self.bot.fill_disk(full=on)
+        else:
+            raise web.HTTPNotFound(text="no such switch")
+        self.changed()
+        return web.json_response(await self._written())
+
+    async def live_or_die(self, request: web.Request) -> web.Response:
+        """Kill the bot's process, start it, or both."""
+        values = await self._door.posted(request)
+        wish = values.text("do")
+        if self.bot is None or wish not in {"kill", "start", "restart"}:
+            raise web.HTTPNotFound(text="no such switch")
+        if wish != "start":
+            await self.bot.kill()
+        if wish != "kill":
+            await self.bot.start()
+        return web.json_response(await self._written())
+
+    async def _written(self) -> Json:
+        switches = {name: name in self._weather.switched_on for name in SWITCHES}
+        switches |= {"slow": self._weather.latency_s > 0, "floods": self._floods.on}
+        bot = None
+        if self.bot is not None:
+            state = await self.bot.state()
+            bot = dataclasses.asdict(state)
+            if self.bot.can_fill_disk:
+                switches["disk_full"] = state.disk_is_full
+        return {
+            "switches": switches,
+            "struck": sum(self._weather.struck.values()),
+            "unread": len(self._telegram.updates.pending),
+            "bot": bot,
+            "funnel": self._funnel,
+        }

@@ -1,0 +1,190 @@
+"""What people do: each act changes the world, queues an update for the bot and returns its number.
+
+None instead of a number means that Telegram tells the bot nothing: a group's chatter, a link that only opens.
+"""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from bot.sandbox.methods.sending import photo_body
+from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
+from bot.sandbox.people.samples import STICKER, VOICE, picture
+from bot.sandbox.values.entities import Json, Words, cleaned, trimmed, units, with_detected
+from bot.sandbox.values.fields import Upload
+from bot.sandbox.values.keyboards import InlineButton, Key
+from bot.sandbox.values.refusals import ImpossibleActError
+from bot.sandbox.world.membership import set_standing
+from bot.sandbox.world.model import Attachment, Chat, Message, Query, User
+from bot.sandbox.world.telegram import Telegram
+from bot.sandbox.world.to_json import chat_json, inaccessible_json, message_json, user_json
+
+_PAYLOAD = re.compile("[A-Za-z0-9_-]{0,64}")  # https://core.telegram.org/bots/features#deep-linking
+
+
+def say(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    text: str,
+    *,
+    reply_to: Message | None = None,
+    thread_id: int | None = None,
+) -> int | None:
+    """Write a text or a command."""
+    words = _words(text, least=1, most=MAX_TEXT_UNITS)
+    _enter(chat, person)
+    thread_id = thread_id or (reply_to.thread_id if reply_to is not None else None)
+    _enter_topic(chat, person, thread_id)
+    message = telegram.post(chat, person, words, reply_to=reply_to, thread_id=thread_id)
+    return telegram.tell_message(message)
+
+
+def edit(telegram: Telegram, person: User, message: Message, text: str) -> int | None:
+    """Change a message of one's own."""
+    if message.sender is not person or message.is_deleted:
+        raise ImpossibleActError("people edit only their own messages")
+    _enter(message.chat, person)
+    if message.attachment is None:
+        message.words = _words(text, least=1, most=MAX_TEXT_UNITS)
+    else:
+        message.words = _words(text, least=0, most=MAX_CAPTION_UNITS)
+    message.edited_at = int(telegram.now())
+    telegram.chat_changed(message.chat)
+    return telegram.tell_message(message, "edited_message")
+
+
+def share_contact(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    *,
+    number: str,
+    of: User | None,
+    name: str = "",
+    forwarded_from: User | None = None,
+) -> int | None:
+    """Send a contact: one's own, somebody else's, or a number that has no account."""
+    body: Json = {"phone_number": number, "first_name": name or (of.first_name if of else "?")}
+    if of is not None:
+        body |= {"user_id": of.id} | ({"last_name": of.last_name} if of.last_name else {})
+    return _send(telegram, person, chat, Attachment("contact", body), forwarded_from=forwarded_from)
+
+
+def send_photo(telegram: Telegram, person: User, chat: Chat, caption: str = "") -> int | None:
+    """Send a picture."""
+    file = telegram.store("photo", Upload("photo.png", "image/png", picture()))
+    return _send(telegram, person, chat, Attachment("photo", photo_body(file), file), caption=caption)
+
+
+def send_voice(telegram: Telegram, person: User, chat: Chat) -> int | None:
+    """Send a voice note."""
+    file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", VOICE))
+    body: Json = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
+    return _send(telegram, person, chat, Attachment("voice", body, file))
+
+
+def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
+    """Send a sticker."""
+    file = telegram.store("sticker", Upload("sticker.webp", "image/webp", STICKER))
+    ids: Json = {"file_id": file.id, "file_unique_id": file.unique_id, "emoji": "👍", "type": "regular"}
+    body = {**ids, "width": 512, "height": 512, "is_animated": False, "is_video": False}
+    return _send(telegram, person, chat, Attachment("sticker", body, file))
+
+
+def press(telegram: Telegram, person: User, message: Message, button: InlineButton) -> int | None:
+    """Press a button under a message, perhaps one that is no longer there."""
+    if button.copy_text:
+        person.clipboard = button.copy_text
+        return None
+    if button.url:
+        return open_link(telegram, person, button.url)
+    _enter(message.chat, person)
+    query = Query(str(telegram.rng.randrange(10**17, 10**18)), person, telegram.now())
+    telegram.queries[query.id] = query
+    return telegram.tell(
+        "callback_query",
+        {
+            "id": query.id,
+            "from": user_json(person),
+            "chat_instance": str(abs(message.chat.id) * 7919),
+            "message": inaccessible_json(message) if message.is_deleted else message_json(message),
+            "data": button.callback_data,
+        },
+    )
+
+
+def press_key(telegram: Telegram, person: User, chat: Chat, key: Key) -> int | None:
+    """Press a key of the reply keyboard: it sends its text, or one's own contact."""
+    if chat.keyboard is not None and chat.keyboard.one_time:
+        chat.keyboard_hidden = True
+    if key.request_contact:
+        return share_contact(telegram, person, chat, number=person.phone, of=person)
+    return say(telegram, person, chat, key.text)
+
+
+def open_link(telegram: Telegram, person: User, url: str) -> int | None:
+    """Open a link: one that starts the bot does so, any other leaves Telegram."""
+    person.opened.append(url)
+    parts = urlsplit(url)
+    if parts.hostname != "t.me" or parts.path.strip("/").lower() != telegram.bot.username:
+        return None
+    payload = parse_qs(parts.query).get("start", [""])[0]
+    if not _PAYLOAD.fullmatch(payload):
+        raise ImpossibleActError("what follows start= has at most 64 of A-Z, a-z, 0-9, _ and -")
+    return say(telegram, person, telegram.chats[person.id], f"/start {payload}".strip())
+
+
+def block(telegram: Telegram, person: User) -> int | None:
+    """Stop the bot."""
+    return set_standing(telegram, telegram.chats[person.id], "kicked", by=person)
+
+
+def unblock(telegram: Telegram, person: User) -> int | None:
+    """Let the bot in again."""
+    return set_standing(telegram, telegram.chats[person.id], "member", by=person)
+
+
+def _send(
+    telegram: Telegram,
+    person: User,
+    chat: Chat,
+    attachment: Attachment,
+    *,
+    caption: str = "",
+    forwarded_from: User | None = None,
+) -> int | None:
+    words = _words(caption, least=0, most=MAX_CAPTION_UNITS)
+    _enter(chat, person)
+    message = telegram.post(chat, person, words, attachment=attachment, forwarded_from=forwarded_from)
+    return telegram.tell_message(message)
+
+
+def _words(text: str, *, least: int, most: int) -> Words:
+    words = with_detected(trimmed(cleaned(text), ()))
+    if not least <= units(words.text) <= most:
+        raise ImpossibleActError(f"between {least} and {most} characters can be written here")
+    return words
+
+
+def _enter_topic(chat: Chat, person: User, thread_id: int | None) -> None:
+    if thread_id is None:
+        return
+    topic = chat.topics.get(thread_id)
+    if topic is None:
+        raise ImpossibleActError(f"there is no topic {thread_id} in {chat.title}")
+    if topic.is_closed and chat.members[person.id] not in {"creator", "administrator"}:
+        raise ImpossibleActError(f"the topic {topic.name} is closed")
+
+
+def _enter(chat: Chat, person: User) -> None:
+    """Refuse what clients do not offer; a first message starts the bot."""
+    if person.is_deactivated:
+        raise ImpossibleActError(f"{person.name} has left Telegram")
+    if chat.migrated_to is not None:
+        raise ImpossibleActError(f"{chat.title} was upgraded to a supergroup")
+    if person.id not in chat.members:
+        raise ImpossibleActError(f"{person.name} is not in {chat_json(chat)}")
+    if chat.is_private and chat.bot_standing == "kicked":
+        raise ImpossibleActError(f"{person.name} has blocked the bot and must unblock it first")
+    if chat.is_private and chat.bot_standing == "none":
+        chat.bot_standing = "member"

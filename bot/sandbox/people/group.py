@@ -1,0 +1,93 @@
+"""A group for tests and demos: who is in it, and what happens to the bot there."""
+
+from typing import TYPE_CHECKING
+
+from bot.sandbox.people.screen import transcript
+from bot.sandbox.values.refusals import ImpossibleActError
+from bot.sandbox.world import membership
+from bot.sandbox.world.model import Attachment, Chat, Message, Standing, Topic, User
+from bot.sandbox.world.telegram import Telegram
+
+if TYPE_CHECKING:
+    from bot.sandbox.people.person import Person
+
+
+class Group:
+    """A group; after an upgrade it stands for the new supergroup."""
+
+    def __init__(self, telegram: Telegram, chat: Chat) -> None:
+        self._telegram = telegram
+        self.chat = chat
+
+    @property
+    def id(self) -> int:
+        """Return its id, a negative number."""
+        return self.chat.id
+
+    @property
+    def messages(self) -> list[Message]:
+        """Return what stands in it, oldest first."""
+        return self.chat.messages
+
+    def transcript(self) -> str:
+        """Return the talk as text."""
+        return transcript(self.chat)
+
+    def adds(self, person: "Person", *, as_admin: bool = False) -> None:
+        """Let a person in; the first one in is its creator."""
+        standing: Standing = "administrator" if as_admin else "member"
+        self.chat.members[person.id] = standing if self.chat.members else "creator"
+
+    def upgrade(self) -> int:
+        """Turn a basic group into a supergroup and return the new id; the old one is dead."""
+        if self.chat.kind != "group":
+            raise ImpossibleActError("only a basic group can be upgraded: make it with group(..., basic=True)")
+        self.chat = membership.upgrade(self._telegram, self.chat, by=self._creator())
+        return self.id
+
+    def adds_bot(self, *, by: "Person | None" = None, as_admin: bool = False) -> int | None:
+        """Let somebody put the bot in."""
+        standing: Standing = "administrator" if as_admin else "member"
+        return membership.add_bot(self._telegram, self.chat, by=by.user if by else self._creator(), standing=standing)
+
+    def kicks_bot(self) -> int | None:
+        """Throw the bot out."""
+        return membership.kick_bot(self._telegram, self.chat, by=self._creator())
+
+    def readds_bot(self) -> int | None:
+        """Put the bot back."""
+        return self.adds_bot()
+
+    def promotes_bot(self) -> int | None:
+        """Make the bot an administrator, who hears everything."""
+        return membership.set_standing(self._telegram, self.chat, "administrator", by=self._creator())
+
+    def mutes_bot(self) -> int | None:
+        """Take the right to write from the bot."""
+        return membership.set_standing(self._telegram, self.chat, "restricted", by=self._creator())
+
+    def opens_topic(self, name: str) -> int:
+        """Open a topic in a forum and return its id."""
+        if not self.chat.is_forum:
+            raise ImpossibleActError("only a forum has topics: make it with group(..., is_forum=True)")
+        note = Attachment("forum_topic_created", {"name": name, "icon_color": 0x6FB9F0})
+        message = self._telegram.post(self.chat, self._creator(), attachment=note)
+        message.thread_id = message.id
+        self.chat.topics[message.id] = Topic(message.id, name)
+        self._telegram.tell_message(message)
+        return message.id
+
+    def closes_topic(self, topic_id: int) -> None:
+        """Close a topic: nobody but administrators may write there."""
+        self.chat.topics[topic_id].is_closed = True
+
+    def deletes_topic(self, topic_id: int) -> None:
+        """Delete a topic with all that was said in it; the bot is not told."""
+        del self.chat.topics[topic_id]
+        for message in self.chat.messages:
+            message.is_deleted = message.thread_id == topic_id
+
+    def _creator(self) -> User:
+        if not self.chat.members:
+            raise ImpossibleActError(f"nobody is in {self.chat.title}")
+        return self._telegram.users[next(iter(self.chat.members))]

@@ -1,0 +1,195 @@
+"""People for tests and demos: what they do is said in verbs, what they see is waited for."""
+
+from bot.sandbox.people import actions as acts
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.screen import Press, find_button, find_message, labels, matches, transcript, visible_keys
+from bot.sandbox.values.keyboards import Key
+from bot.sandbox.values.refusals import ImpossibleActError
+from bot.sandbox.world.model import Chat, Message, Toast, User
+from bot.sandbox.world.telegram import Telegram
+
+WITHIN_S = 20.0
+
+
+class Person:
+    """Somebody with a phone in their hand; acts return the number of the update that the bot gets, or None."""
+
+    def __init__(self, telegram: Telegram, user: User) -> None:
+        self._telegram = telegram
+        self.user = user
+
+    @property
+    def id(self) -> int:
+        """Return their Telegram id."""
+        return self.user.id
+
+    @property
+    def name(self) -> str:
+        """Return the name that others see."""
+        return self.user.name
+
+    # What they do
+
+    def sends(
+        self, text: str, *, chat: Group | None = None, reply_to: Message | None = None, thread_id: int | None = None
+    ) -> int | None:
+        """Write a text or a command, in private or in a group."""
+        return acts.say(self._telegram, self.user, self._in(chat), text, reply_to=reply_to, thread_id=thread_id)
+
+    def opens(self, payload: str = "") -> int | None:
+        """Come by a deep link."""
+        return acts.open_link(self._telegram, self.user, self.link(payload))
+
+    def link(self, payload: str) -> str:
+        """Return the deep link with a payload."""
+        return f"https://t.me/{self._telegram.bot.username}?start={payload}"
+
+    def taps(self, label: str, *, chat: Group | None = None) -> int | None:
+        """Tap the newest button with this label, or the key of the reply keyboard."""
+        found = find_button(self._in(chat), label)
+        if found is None:
+            shown = "\n".join(labels(self._in(chat))) or "(no button at all)"
+            raise ImpossibleActError(
+                f"no button matches {label!r}; there are:\n{shown}\n\n{transcript(self._in(chat))}"
+            )
+        if isinstance(found, Key):
+            return acts.press_key(self._telegram, self.user, self._in(chat), found)
+        return self.presses(found)
+
+    def finds(self, label: str, *, chat: Group | None = None) -> Press:
+        """Return a button under a message, to press it later, when it may be old."""
+        found = find_button(self._in(chat), label)
+        if not isinstance(found, Press):
+            raise ImpossibleActError(f"no button under a message matches {label!r}\n{transcript(self._in(chat))}")
+        return found
+
+    def presses(self, press: Press) -> int | None:
+        """Press a button that was found, even where the message has changed since."""
+        return acts.press(self._telegram, self.user, press.message, press.button)
+
+    def edits(self, message: Message, text: str) -> int | None:
+        """Change a message of their own."""
+        return acts.edit(self._telegram, self.user, message, text)
+
+    def shares_contact(
+        self, *, of: "Person | None" = None, number: str | None = None, user_id: int | None = None
+    ) -> int | None:
+        """Send a contact: their own, another person's, or a bare number (of the user whom `user_id` names)."""
+        chat = self._in(None)
+        if number is None:
+            whose = (of or self).user
+            return acts.share_contact(self._telegram, self.user, chat, number=whose.phone, of=whose)
+        whom = self._telegram.users.get(user_id or 0)
+        return acts.share_contact(self._telegram, self.user, chat, number=number, of=whom, name=self.user.first_name)
+
+    def forwards_contact(self, *, of: "Person") -> int | None:
+        """Forward a contact message that another person wrote."""
+        return acts.share_contact(
+            self._telegram, self.user, self._in(None), number=of.user.phone, of=of.user, forwarded_from=of.user
+        )
+
+    def sends_photo(self, caption: str | None = None) -> int | None:
+        """Send a picture."""
+        return acts.send_photo(self._telegram, self.user, self._in(None), caption or "")
+
+    def sends_voice(self) -> int | None:
+        """Send a voice note."""
+        return acts.send_voice(self._telegram, self.user, self._in(None))
+
+    def sends_sticker(self) -> int | None:
+        """Send a sticker."""
+        return acts.send_sticker(self._telegram, self.user, self._in(None))
+
+    def blocks(self) -> int | None:
+        """Stop the bot."""
+        return acts.block(self._telegram, self.user)
+
+    def unblocks(self) -> int | None:
+        """Let the bot in again."""
+        return acts.unblock(self._telegram, self.user)
+
+    def has_started(self) -> None:
+        """Count as somebody who pressed Start some time ago, so that the bot may write to them."""
+        self._in(None).bot_standing = "member"
+
+    def deletes_account(self) -> None:
+        """Leave Telegram; the bot is not told."""
+        self.user.is_deactivated = True
+
+    # What they see
+
+    async def sees(
+        self, pattern: str, *, chat: Group | None = None, within: float = WITHIN_S, after: Message | None = None
+    ) -> Message:
+        """Wait until a message of somebody else matches, now or soon; `after` leaves older ones out."""
+        where = self._in(chat)
+        found = await where.changed.until(
+            lambda: find_message(where, pattern, reader=self.user, after=after), within_s=within
+        )
+        if found is None:
+            raise AssertionError(f"{self.name} saw nothing like {pattern!r} within {within} s:\n{transcript(where)}")
+        return found
+
+    async def sees_toast(self, pattern: str, *, within: float = WITHIN_S) -> Toast:
+        """Wait for the answer to a press; it and older ones are taken away, so that the next wait is for a new one."""
+        found = await self._in(None).changed.until(lambda: self._toast(pattern), within_s=within)
+        if found is None:
+            raise AssertionError(f"{self.name} saw no toast like {pattern!r} within {within} s: {self.user.toasts}")
+        del self.user.toasts[: self.user.toasts.index(found) + 1]
+        return found
+
+    def _toast(self, pattern: str) -> Toast | None:
+        return next((toast for toast in self.user.toasts if matches(pattern, toast.text)), None)
+
+    @property
+    def chat(self) -> "ChatView":
+        """Return their private chat with the bot."""
+        return ChatView(self._in(None))
+
+    @property
+    def keyboard(self) -> list[str] | None:
+        """Return the labels of the reply keyboard, or None where the letters are."""
+        return [key.text for key in visible_keys(self._in(None))] or None
+
+    @property
+    def clipboard(self) -> str:
+        """Return what a copy button copied last."""
+        return self.user.clipboard
+
+    @property
+    def opened(self) -> list[str]:
+        """Return the links they opened."""
+        return self.user.opened
+
+    def downloads(self, message: Message) -> bytes:
+        """Return the bytes of the file in a message."""
+        if message.attachment is None or message.attachment.file is None:
+            raise ImpossibleActError(f"message {message.id} carries no file")
+        return message.attachment.file.data
+
+    def _in(self, group: Group | None) -> Chat:
+        chat = self._telegram.chats[self.id] if group is None else group.chat
+        if self.id not in chat.members:
+            raise ImpossibleActError(f"{self.name} is not in {chat.title}")
+        return chat
+
+
+class ChatView:
+    """A person's private chat, to look at."""
+
+    def __init__(self, chat: Chat) -> None:
+        self._chat = chat
+
+    @property
+    def messages(self) -> list[Message]:
+        """Return what stands there, oldest first."""
+        return self._chat.messages
+
+    @property
+    def last(self) -> Message:
+        """Return the newest message."""
+        return self._chat.messages[-1]
+
+    def transcript(self) -> str:
+        """Return the talk as text."""
+        return transcript(self._chat)

@@ -1,0 +1,211 @@
+"""What Telegram is made of: users, chats, messages and files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.sandbox.values.entities import Json, Words
+from bot.sandbox.values.keyboards import InlineButton, InlineKeyboard, Markup, ReplyKeyboard
+from bot.sandbox.world.signals import Signal
+
+ChatKind = Literal["private", "group", "supergroup"]
+# "none" is the state before a person has pressed Start, and of a group that the bot never saw.
+Standing = Literal["none", "creator", "administrator", "member", "restricted", "left", "kicked"]
+PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
+
+
+@dataclass(frozen=True)
+class Toast:
+    """What answerCallbackQuery shows for a moment."""
+
+    text: str
+    is_alert: bool = False
+    url: str = ""
+
+
+@dataclass(eq=False)
+class User:
+    """A person, or the bot; with what only their own device knows."""
+
+    id: int
+    first_name: str
+    last_name: str = ""
+    username: str = ""
+    language: str = ""
+    phone: str = ""
+    is_bot: bool = False
+    private_forwards: bool = False
+    is_deactivated: bool = False
+    toasts: list[Toast] = field(default_factory=list)
+    clipboard: str = ""
+    opened: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """Return the whole name as chats show it."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """A file on Telegram's servers, under the id that this bot knows it by."""
+
+    id: str
+    unique_id: str
+    name: str
+    mime: str
+    path: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """What a message carries beside its words: `body` stands under `kind` in the Bot API's message."""
+
+    kind: str
+    body: object
+    file: StoredFile | None = None
+
+
+@dataclass(eq=False)
+class Message:
+    """One message; edits change it in place."""
+
+    id: int
+    chat: "Chat"
+    sender: User
+    date: int
+    words: Words = field(default_factory=Words)
+    attachment: Attachment | None = None
+    markup: Markup | None = None
+    reply_to: "Message | None" = None
+    thread_id: int | None = None
+    forwarded_from: User | None = None
+    is_protected: bool = False
+    edited_at: int | None = None
+    is_deleted: bool = False
+    update_id: int | None = None
+
+    @property
+    def from_bot(self) -> bool:
+        """Tell whether the bot sent it."""
+        return self.sender.is_bot
+
+    @property
+    def is_service(self) -> bool:
+        """Tell whether it is a note of Telegram's: somebody joined, the group was upgraded."""
+        return self.attachment is not None and self.attachment.kind not in CONTENTS
+
+    @property
+    def edited(self) -> bool:
+        """Tell whether clients mark it as edited."""
+        return self.edited_at is not None
+
+    @property
+    def shown(self) -> str:
+        """Return the words, be they text or caption."""
+        return self.words.text
+
+    @property
+    def text(self) -> str:
+        """Return the text; "" for a message that carries something else."""
+        return "" if self.attachment else self.words.text
+
+    @property
+    def caption(self) -> str:
+        """Return the words under a document or picture."""
+        return self.words.text if self.attachment else ""
+
+    @property
+    def html(self) -> str:
+        """Return the words with their formatting as HTML."""
+        return self.words.html
+
+    @property
+    def document(self) -> StoredFile | None:
+        """Return the document it carries."""
+        return self.attachment.file if self.attachment and self.attachment.kind == "document" else None
+
+    @property
+    def inline(self) -> InlineKeyboard | None:
+        """Return the buttons under it."""
+        return self.markup if isinstance(self.markup, InlineKeyboard) else None
+
+    @property
+    def buttons(self) -> tuple[InlineButton, ...]:
+        """Return the buttons under it in reading order."""
+        return self.inline.buttons if self.inline else ()
+
+    @property
+    def labels(self) -> list[str]:
+        """Return what the buttons under it say."""
+        return [button.text for button in self.buttons]
+
+
+CONTENTS = frozenset({"document", "photo", "voice", "sticker", "contact"})
+
+GENERAL_TOPIC = 1  # of every forum: its first message; what stands there carries no thread
+
+
+@dataclass
+class Topic:
+    """A topic of a forum."""
+
+    id: int
+    name: str
+    is_closed: bool = False
+
+
+@dataclass(eq=False)
+class Chat:
+    """A private chat, a basic group or a supergroup."""
+
+    id: int
+    kind: ChatKind
+    title: str = ""
+    person: User | None = None
+    is_forum: bool = False
+    members: dict[int, Standing] = field(default_factory=dict)
+    bot_standing: Standing = "none"
+    topics: dict[int, Topic] = field(default_factory=dict)
+    by_id: dict[int, Message] = field(default_factory=dict, repr=False)
+    last_id: int = 0
+    keyboard: ReplyKeyboard | None = None
+    keyboard_hidden: bool = False
+    migrated_to: int | None = None
+    changed: Signal = field(default_factory=Signal)
+
+    @property
+    def messages(self) -> list[Message]:
+        """Return what stands in the chat, oldest first."""
+        return [message for message in self.by_id.values() if not message.is_deleted]
+
+    @property
+    def newest_first(self) -> Iterator[Message]:
+        """Walk up the chat from its end."""
+        return (message for message in reversed(self.by_id.values()) if not message.is_deleted)
+
+    @property
+    def is_private(self) -> bool:
+        """Tell whether it is one person's chat with the bot."""
+        return self.kind == "private"
+
+
+@dataclass
+class Query:
+    """A press of an inline button that waits for the bot's answer."""
+
+    id: str
+    person: User
+    at: float
+
+
+@dataclass
+class Profile:
+    """What the bot says about itself, each text by language ("" is the default)."""
+
+    names: dict[str, str] = field(default_factory=dict)
+    descriptions: dict[str, str] = field(default_factory=dict)
+    short_descriptions: dict[str, str] = field(default_factory=dict)
+    commands: dict[tuple[str, str], list[Json]] = field(default_factory=dict)
+    menu_button: Json = field(default_factory=lambda: {"type": "default"})

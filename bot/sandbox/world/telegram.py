@@ -1,0 +1,193 @@
+"""Telegram itself, for one bot: who there is, what was said where, and what the bot is told of it."""
+
+import hashlib
+import mimetypes
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.sandbox.values.entities import Json, Words
+from bot.sandbox.values.fields import Upload
+from bot.sandbox.values.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
+from bot.sandbox.world.model import (
+    GENERAL_TOPIC,
+    PRESENT,
+    Attachment,
+    Chat,
+    ChatKind,
+    Message,
+    Profile,
+    Query,
+    StoredFile,
+    Toast,
+    User,
+)
+from bot.sandbox.world.signals import Signal
+from bot.sandbox.world.to_json import message_json
+from bot.sandbox.world.updates import Update, Updates
+
+# Above 2³¹ and 2³², as real ids are: whoever stores them in 32 bits shall fail here.
+_FIRST_PERSON_ID = 5_100_000_000
+_FIRST_SUPERGROUP_ID = -1_002_200_000_000
+_FIRST_GROUP_ID = -4_100_000_000
+_FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "sticker": "stickers"}
+
+
+@dataclass(frozen=True)
+class Happening:
+    """What the page shows at once: a chat changed, a toast, typing, the bot's own profile, a switch."""
+
+    kind: str
+    chat_id: int = 0
+    person_id: int = 0
+    toast: Toast | None = None
+
+
+class Telegram:
+    """The world around one bot."""
+
+    def __init__(self, token: str, *, rng: random.Random, now: Callable[[], float]) -> None:
+        self.token = token
+        self.rng = rng
+        self.now = now
+        bot_id = int(token.partition(":")[0])
+        self.bot = User(bot_id, "Sarnakh sandbox", username="sarnakh_sandbox_bot", is_bot=True)
+        self.users: dict[int, User] = {}
+        self.chats: dict[int, Chat] = {}
+        self.files: dict[str, StoredFile] = {}
+        self.queries: dict[str, Query] = {}
+        self.profile = Profile()
+        self.updates = Updates(rng.randrange(1_000, 2**30), now)
+        self.updates.on_confirmed = self._confirmed
+        self.changed = Signal()
+        self.watchers: set[Callable[[Happening], None]] = set()
+        self._last_private_id = 0
+        self._made = 0
+
+    # People and chats
+
+    def add_person(self, person: User) -> Chat:
+        """Let a person exist, with a chat that they have not started yet."""
+        chat = Chat(person.id, "private", person=person, members={person.id: "member"})
+        self.users[person.id] = person
+        self.chats[chat.id] = chat
+        self.happens(Happening("people", chat.id))
+        return chat
+
+    def add_group(self, title: str, kind: ChatKind, *, is_forum: bool = False) -> Chat:
+        """Let a group exist, with nobody in it."""
+        first = _FIRST_SUPERGROUP_ID if kind == "supergroup" else _FIRST_GROUP_ID
+        chat = Chat(first - self.fresh_number(), kind, title, is_forum=is_forum)
+        chat.last_id = GENERAL_TOPIC if is_forum else 0
+        self.chats[chat.id] = chat
+        self.happens(Happening("people", chat.id))
+        return chat
+
+    def fresh_person_id(self) -> int:
+        """Return an id that nobody has."""
+        return _FIRST_PERSON_ID + self.fresh_number()
+
+    def fresh_phone(self) -> str:
+        """Return a phone number that nobody has."""
+        return f"+98912{1_000_000 + self.fresh_number() % 9_000_000}"
+
+    def fresh_number(self) -> int:
+        """Return a number that was not used before, with gaps as in life."""
+        self._made += self.rng.randrange(1, 1000)
+        return self._made
+
+    # Messages
+
+    def post(
+        self,
+        chat: Chat,
+        sender: User,
+        words: Words | None = None,
+        *,
+        attachment: Attachment | None = None,
+        markup: Markup | None = None,
+        reply_to: Message | None = None,
+        thread_id: int | None = None,
+        forwarded_from: User | None = None,
+        is_protected: bool = False,
+    ) -> Message:
+        """Put a message into a chat."""
+        message = Message(self._next_message_id(chat), chat, sender, int(self.now()), words or Words())
+        message.attachment, message.markup, message.reply_to = attachment, markup, reply_to
+        message.thread_id, message.forwarded_from, message.is_protected = thread_id, forwarded_from, is_protected
+        chat.by_id[message.id] = message
+        _lay_keys(chat, markup)
+        self.chat_changed(chat)
+        return message
+
+    def tell(self, kind: str, body: Json) -> int | None:
+        """Queue an update for the bot; return its number, or None where the bot did not ask for its kind."""
+        number = self.updates.put(kind, body)
+        self.happens(Happening("controls"))
+        return number
+
+    def tell_message(self, message: Message, kind: str = "message") -> int | None:
+        """Queue an update about a message, where the bot may hear it."""
+        if not self._hears(message):
+            return None
+        message.update_id = self.tell(kind, message_json(message))
+        return message.update_id
+
+    def _hears(self, message: Message) -> bool:
+        """Follow privacy mode: in groups commands, replies to the bot and service notes; all to an administrator."""
+        chat = message.chat
+        if chat.bot_standing not in PRESENT:
+            return False
+        if chat.is_private or chat.bot_standing == "administrator" or message.is_service:
+            return True
+        if message.reply_to is not None and message.reply_to.from_bot:
+            return True
+        first = message.words.text.partition(" ")[0]
+        return first.startswith("/") and first.partition("@")[2].lower() in ("", self.bot.username.lower())
+
+    def _next_message_id(self, chat: Chat) -> int:
+        """Supergroups count for themselves; private chats and basic groups share the bot's one count."""
+        if chat.kind == "supergroup":
+            chat.last_id += 1
+            return chat.last_id
+        self._last_private_id += 1
+        return self._last_private_id
+
+    # Files
+
+    def store(self, kind: str, upload: Upload) -> StoredFile:
+        """Keep a file under an id that only this bot, in this sandbox, can use."""
+        digest = hashlib.sha256(upload.data).hexdigest()
+        number = len(self.files) + 1
+        nonce = hashlib.sha256(f"{self.bot.id}:{id(self)}:{number}:{digest}".encode()).hexdigest()
+        extension = f".{upload.name.rpartition('.')[2]}" if "." in upload.name else ""
+        mime = mimetypes.guess_type(upload.name)[0] or upload.mime or "application/octet-stream"
+        path = f"{_FOLDERS[kind]}/file_{number}{extension}"
+        file = StoredFile(f"BQACAgQAAx{nonce[:48]}", f"AgAD{digest[:12]}", upload.name, mime, path, upload.data)
+        self.files[file.id] = file
+        return file
+
+    # Who is told
+
+    def chat_changed(self, chat: Chat) -> None:
+        """Wake those who look at a chat."""
+        chat.changed.notify()
+        self.happens(Happening("chat", chat.id))
+
+    def _confirmed(self, update: Update) -> None:
+        """Let the pages mark a message as taken by the bot."""
+        if update.chat_id is not None:
+            self.happens(Happening("chat", update.chat_id))
+
+    def happens(self, happening: Happening) -> None:
+        """Let the pages know."""
+        self.changed.notify()
+        for watcher in tuple(self.watchers):
+            watcher(happening)
+
+
+def _lay_keys(chat: Chat, markup: Markup | None) -> None:
+    if isinstance(markup, ReplyKeyboard):
+        chat.keyboard, chat.keyboard_hidden = markup, False
+    elif isinstance(markup, RemoveKeyboard | ForceReply):
+        chat.keyboard = None

@@ -1,0 +1,160 @@
+"""The world as the Bot API writes it: each function returns one of its types as JSON."""
+
+from bot.sandbox.values.entities import Entity, Json
+from bot.sandbox.world.model import Chat, Message, Standing, StoredFile, User
+
+_OFF = {
+    "can_connect_to_business": False,
+    "can_read_all_group_messages": False,
+    "has_main_web_app": False,
+    "has_topics_enabled": False,
+    "allows_users_to_create_topics": False,
+    "can_manage_bots": False,
+    "supports_guest_queries": False,
+    "supports_inline_queries": False,
+    "supports_join_request_queries": False,
+}
+_ADMINISTRATOR_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+)
+_MEMBER_RIGHTS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
+_GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
+
+
+def user_json(user: User) -> Json:
+    """Return a User."""
+    optional = {"last_name": user.last_name, "username": user.username, "language_code": user.language}
+    return {"id": user.id, "is_bot": user.is_bot, "first_name": user.first_name, **_given(optional)}
+
+
+def bot_json(bot: User) -> Json:
+    """Return the User that getMe returns."""
+    return {**user_json(bot), "can_join_groups": True, **_OFF}
+
+
+def chat_json(chat: Chat) -> Json:
+    """Return a Chat."""
+    if chat.person is not None:
+        person = chat.person
+        names = {"first_name": person.first_name, "last_name": person.last_name, "username": person.username}
+        return {"id": chat.id, "type": "private", **_given(names)}
+    forum = {"is_forum": True} if chat.is_forum else {}
+    everyone = {"all_members_are_administrators": False} if chat.kind == "group" else {}
+    return {"id": chat.id, "type": chat.kind, "title": chat.title, **forum, **everyone}
+
+
+def full_chat_json(chat: Chat) -> Json:
+    """Return a ChatFullInfo."""
+    gifts = dict.fromkeys(_GIFTS, False)
+    hidden = {"has_private_forwards": True} if chat.person is not None and chat.person.private_forwards else {}
+    return {**chat_json(chat), "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts, **hidden}
+
+
+def member_json(user: User, standing: Standing) -> Json:
+    """Return a ChatMember; somebody who never came counts as having left."""
+    member: Json = {"user": user_json(user), "status": "left" if standing == "none" else standing}
+    if standing == "creator":
+        return {**member, "is_anonymous": False}
+    if standing == "administrator":
+        rights = dict.fromkeys(_ADMINISTRATOR_RIGHTS, True)
+        return {**member, "can_be_edited": False, "is_anonymous": False, **rights}
+    if standing == "restricted":
+        return {**member, "is_member": True, "until_date": 0, **dict.fromkeys(_MEMBER_RIGHTS, False)}
+    if standing == "kicked":
+        return {**member, "until_date": 0}
+    return member
+
+
+def message_json(message: Message, *, with_reply: bool = True) -> Json:
+    """Return a Message; a reply carries the message it answers, but not that one's own."""
+    written: Json = {
+        "message_id": message.id,
+        "date": message.date,
+        "chat": chat_json(message.chat),
+        "from": user_json(message.sender),
+    }
+    written |= _content(message)
+    if message.inline is not None:
+        written["reply_markup"] = message.inline.to_json()
+    if message.reply_to is not None and with_reply and not message.reply_to.is_deleted:
+        written["reply_to_message"] = message_json(message.reply_to, with_reply=False)
+    if message.edited_at is not None:
+        written["edit_date"] = message.edited_at
+    if message.thread_id is not None:
+        written |= {"message_thread_id": message.thread_id, "is_topic_message": True}
+    if message.is_protected:
+        written["has_protected_content"] = True
+    if message.forwarded_from is not None:
+        written["forward_origin"] = _origin(message.forwarded_from, message.date)
+    return written
+
+
+def inaccessible_json(message: Message) -> Json:
+    """Return an InaccessibleMessage: what a press on a deleted message carries."""
+    return {"chat": chat_json(message.chat), "message_id": message.id, "date": 0}
+
+
+def file_json(file: StoredFile) -> Json:
+    """Return a File."""
+    sizes = {"file_size": len(file.data), "file_path": file.path}
+    return {"file_id": file.id, "file_unique_id": file.unique_id, **sizes}
+
+
+def _content(message: Message) -> Json:
+    words = message.words
+    attachment = message.attachment
+    if attachment is None:
+        return {"text": words.text, **_entities("entities", words.entities)}
+    carried: Json = {attachment.kind: attachment.body}
+    if words.text:
+        carried |= {"caption": words.text, **_entities("caption_entities", words.entities)}
+    return carried
+
+
+def _entities(name: str, entities: tuple[Entity, ...]) -> Json:
+    return {name: [entity_json(entity) for entity in entities]} if entities else {}
+
+
+def entity_json(entity: Entity) -> Json:
+    """Return a MessageEntity."""
+    written: Json = {"type": entity.type, "offset": entity.offset, "length": entity.length}
+    if entity.user_id is not None:
+        written["user"] = {"id": entity.user_id, "is_bot": False, "first_name": str(entity.user_id)}
+    optional = {"url": entity.url, "language": entity.language, "custom_emoji_id": entity.custom_emoji_id}
+    return {**written, **_given(optional)}
+
+
+def _origin(sender: User, date: int) -> Json:
+    if sender.private_forwards:
+        return {"type": "hidden_user", "sender_user_name": sender.name, "date": date}
+    return {"type": "user", "sender_user": user_json(sender), "date": date}
+
+
+def _given(values: dict[str, str]) -> Json:
+    return {name: value for name, value in values.items() if value}
