@@ -7,8 +7,9 @@ the start, so it changes nothing outside; it awaits nothing but the transaction 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any, Protocol, TypeVar
+
+import orjson
 
 from storage.encryption.seals import Seals
 
@@ -104,10 +105,6 @@ class Database(Protocol):
         """Return how large the log beside the store is now; one that keeps growing has a reader that never ends."""
         ...
 
-    async def backup(self, file: Path) -> None:
-        """Write a whole copy to `file`, fit to be opened."""
-        ...
-
     async def close(self) -> None:
         """Finish what was begun, and let go of the file."""
         ...
@@ -134,3 +131,8 @@ def from_us(us: int) -> datetime:
 def from_us_or_none(us: int | None) -> datetime | None:
     """Return the datetime, or None for no time."""
     return None if us is None else from_us(us)
+
+
+def to_json(data: object) -> str:
+    """Return compact JSON text."""
+    return orjson.dumps(data).decode()

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from storage.records import Json, Record
+from storage.records.record import Json, Record
 
 
 class Priority(StrEnum):

@@ -10,7 +10,8 @@ import bot
 import conversations
 from conversations.language.catalogue import Room, places, texts
 from conversations.turn.events import Medium
-from storage.records import EntryKind, Outcome, Stage
+from storage.records.lead import Outcome, Stage
+from storage.records.ledger import EntryKind
 
 ROOMS: tuple[Room, ...] = get_args(Room)
 LATIN = re.compile(r"(?<!\u2068)(?<![A-Za-z/_{\u2068 ])[A-Z]{2,}")

@@ -22,7 +22,7 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
-from conversations.language.names import digits
+from conversations.language.numbers import digits
 
 MONDAY_NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 HERE = Path(__file__).parent

@@ -12,15 +12,18 @@ from bot.context.effects import After
 from bot.sales import binding
 from bot.sales import group as sales_group
 from bot.staff.command_context import Asked, place_of
-from bot.staff.roles import is_admin, language_for, language_in
+from bot.staff.language import language_for, language_in
+from bot.staff.roles import is_admin
 from bot.updates.callback_data import ADMIN_ACTS, BIND
 from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from conversations.language.catalogue import say, texts
-from conversations.language.names import fold
+from conversations.language.normalise import fold
 from conversations.schedule.periods import read_period
 from storage.database import Transaction
 from storage.installation import audit, timers
-from storage.records import Json, Stage, Timer
+from storage.records.lead import Stage
+from storage.records.record import Json
+from storage.records.timer import Timer
 
 Answering = Callable[[Transaction, Asked], Awaitable[After]]
 

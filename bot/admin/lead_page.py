@@ -4,18 +4,22 @@ import re
 from datetime import datetime, timedelta
 from html import escape
 
+from bot.bot_api.markup import NO_PREVIEW, mention
 from bot.context.config import World
 from bot.context.effects import After, stage_entries
-from bot.prospects.talk import card_id, funnel_for
-from bot.sales.card_messages import NO_PREVIEW, mention
+from bot.funnels.versions import funnel_for
+from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.staff.command_context import Asked, Place, answer_row
-from bot.staff.roles import is_admin, language_in
+from bot.staff.language import language_in
+from bot.staff.roles import is_admin
 from bot.updates.callback_data import write_card_button
 from bot.updates.incoming import CardPressed, WordsFromAdmin
 from conversations.desk.lead_page import can_be_moved, write_dossier
 from conversations.language.catalogue import say
-from conversations.language.names import cut, facing, plain
+from conversations.language.direction import facing
+from conversations.language.graphemes import cut
+from conversations.language.normalise import plain
 from conversations.qualification.decisions import Move, move
 from storage.database import Transaction
 from storage.installation import audit, state
@@ -23,7 +27,8 @@ from storage.messages import Message
 from storage.outbox import cards
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
-from storage.records import Json, Language, Record, Session
+from storage.records.record import Json, Language, Record
+from storage.records.talk import Session
 
 REASON_OPEN_FOR = timedelta(minutes=15)
 REASON_UTF16 = 500

@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.bot_api.ptb_request import PtbRequest
 from bot.bot_api.transport import Transport
 from bot.staff.menus import FOR_ADMINS, FOR_PROSPECTS, FOR_SALES, Menu, said, spoken
-from storage.records import Language
+from storage.records.record import Language
 
 __all__ = ["TelegramError", "ptb_bot", "register"]
 

@@ -21,7 +21,7 @@ import orjson
 from bot.bot_api.http1 import Wire
 from bot.errors import FileUnreadable, Unanswered
 from bot.logs.redaction import Strikeout
-from storage.records import Json
+from storage.records.record import Json
 
 if TYPE_CHECKING:
     from aiohttp import FormData

@@ -18,10 +18,10 @@ from bot.logs.redaction import escape_unseen
 from bot.prospects.talk import LOOK_AGAIN
 from storage.database import Reader, Transaction
 from storage.encryption.seals import PLAIN, Seals
-from storage.installation import timers, updates
+from storage.installation import dead_letters, timers
 from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
-from storage.records import Timer
+from storage.records.timer import Timer
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on, write_beside
 
@@ -101,7 +101,7 @@ async def _wait(database: Path, letters: Sequence[DeadLetter], seals: Seals) -> 
             async with readers.snapshot() as reader:
                 asked = {_timer(letter) for letter in letters}
                 due = {timer.key for timer in await timers.due(reader, at=datetime.now(UTC), limit=LISTED)}
-                left = [letter for letter in letters if await updates.letter(reader, letter.id)]
+                left = [letter for letter in letters if await dead_letters.load(reader, letter.id)]
             if not asked & due or time.monotonic() > until:
                 return left
             await asyncio.sleep(LOOK_S)
@@ -121,14 +121,14 @@ async def _read_snapshot(database: Path, ids: Sequence[int] | None, seals: Seals
         async with readers.snapshot() as reader:
             await must_open(reader)
             if ids is None:
-                return await updates.dead_letters(reader, LISTED)
+                return await dead_letters.newest(reader, LISTED)
             return [await _letter(reader, id_) for id_ in ids]
     finally:
         await readers.close()
 
 
 async def _letter(reader: Reader, id_: int) -> DeadLetter:
-    found = await updates.letter(reader, id_)
+    found = await dead_letters.load(reader, id_)
     if found is None:
         raise NoSuchLetter(f"There is no {id_} among the updates set aside; see: sarnakh dead-letters list")
     return found

@@ -25,7 +25,8 @@ from storage.encryption.seals import PLAIN, Seals
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
 from storage.people import leads
-from storage.records import Json, Lead
+from storage.records.lead import Lead
+from storage.records.record import Json
 from storage.sqlite.readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.errors import BotError
 from bot.funnels.source import SHIPPED
-from storage.records import Language
+from storage.records.record import Language
 
 STANDS_FOR_FILE = "FILE"
 """What the starting funnels call themselves in the commands of their first lines."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Funnel
-from storage.records import Keeping, Language
+from storage.records.lead import Keeping
+from storage.records.record import Language
 
 
 @dataclass(frozen=True, slots=True)

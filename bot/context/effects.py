@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from storage.messages import Added, Waiting
-from storage.records import Entry, EntryKind, Json
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.errors import FileUnreadable
 from storage.database import Database
 from storage.outbox import files
 from storage.outbox import queue as outbox
-from storage.records import Json
+from storage.records.record import Json
 
 UPLOAD_FIELDS = {
     "sendDocument": "document",

@@ -8,7 +8,7 @@ import structlog
 
 from bot.bot_api.transport import Transport
 from bot.errors import Unanswered
-from storage.records import Json
+from storage.records.record import Json
 
 AT_ONCE = 50
 WAITING = 500

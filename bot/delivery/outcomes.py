@@ -17,11 +17,11 @@ from bot.delivery.rate_limits import Limits
 from bot.delivery.refusals import Kind, Refusal
 from bot.delivery.results import Marks
 from bot.delivery.sales_chat import SalesChat
-from bot.delivery.sales_outcomes import SalesOutcomes
+from bot.delivery.sales_gate import SalesOutcomes
 from bot.delivery.streams import Row, Stream, Streams
 from bot.errors import Unanswered
 from storage.messages import Priority, Settled
-from storage.records import Json
+from storage.records.record import Json
 
 LONGEST_WAIT_S = 60.0
 """Between two tries of a call that got no answer or a 5xx."""

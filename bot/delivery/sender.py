@@ -23,13 +23,12 @@ from bot.delivery.rate_limits import Limits
 from bot.delivery.refusals import classify
 from bot.delivery.results import Marks
 from bot.delivery.sales_chat import SalesChat
-from bot.delivery.sales_gate import SalesDoor
-from bot.delivery.sales_outcomes import FOR_SALES
+from bot.delivery.sales_gate import FOR_SALES, SalesDoor
 from bot.delivery.streams import Place, Row, Stream, Streams
 from bot.errors import FileUnreadable, Unanswered
 from storage.database import Database
 from storage.messages import Waiting
-from storage.records import Json
+from storage.records.record import Json
 
 LANES = 200
 LANES_FOR_ALERTS = 20

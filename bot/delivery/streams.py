@@ -15,7 +15,7 @@ from itertools import count
 
 from bot.bounded_dict import Recent
 from storage.messages import Message, Priority, Waiting
-from storage.records import Json
+from storage.records.record import Json
 
 REMEMBERED = 20_000
 """Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while marks stall."""

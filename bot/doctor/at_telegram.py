@@ -10,7 +10,7 @@ from bot.doctor.findings import Finding, fault, ok, warning
 from bot.errors import Unanswered
 from bot.sales.group import Bound
 from bot.staff.menus import FOR_PROSPECTS, said
-from storage.records import Json, Language
+from storage.records.record import Json, Language
 
 SKEW = timedelta(seconds=30)
 """A clock that is wrong by more promises sales hours that are not, and reminds at the wrong time."""

@@ -10,7 +10,7 @@ from bot.monitoring.health import ALERT_PATIENCE
 from storage.database import Reader
 from storage.encryption.seals import Seals
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
-from storage.installation import updates
+from storage.installation import dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
 from storage.migrations import runner as migrate
@@ -62,7 +62,7 @@ async def _waiting(reader: Reader, now: datetime) -> Finding:
 
 
 async def _aside(reader: Reader, now: datetime) -> Finding:
-    count = await updates.dead_letters_between(reader, None, now)
+    count = await dead_letters.count_between(reader, None, now)
     if count:
         return warning("dead letters", f"{count} set aside in 30 days", "sarnakh dead-letters list")
     return ok("dead letters", "no update was set aside")

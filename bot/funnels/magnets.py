@@ -9,7 +9,7 @@ from types import MappingProxyType
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import Complaint, FunnelError
 from conversations.funnel.yaml_reader import read_yaml
-from storage.records import Language
+from storage.records.record import Language
 
 MAX_BYTES = 50_000_000
 """What a bot may upload: https://core.telegram.org/bots/api#senddocument"""

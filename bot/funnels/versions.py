@@ -18,8 +18,10 @@ from bot.settings.settings import Settings
 from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
+from conversations.turn.draft import CLOSED
 from storage.database import Database, Transaction
 from storage.installation import audit, funnels
+from storage.records.talk import Talk
 
 log = structlog.get_logger(__name__)
 
@@ -72,6 +74,13 @@ async def open_worlds(
         sales_chat_setting=settings.sales_chat_id,
     )
     return Worlds(world, versions, opened.magnets.paths)
+
+
+def funnel_for(talk: Talk | None, world: World) -> Funnel:
+    """Return the version that a running talk began with; whoever is through, or new, gets the current one."""
+    if talk is None or talk.step in CLOSED or talk.funnel == world.funnel.hash:
+        return world.funnel
+    return world.funnel_of(talk.funnel) or world.funnel
 
 
 def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:

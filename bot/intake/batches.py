@@ -19,7 +19,7 @@ from bot.logs.throttle import Sparing
 from bot.updates.parse import Raw, update_id_of
 from storage.database import Database, Transaction
 from storage.errors import StorageError
-from storage.installation import updates
+from storage.installation import dead_letters, updates
 
 SLICE = 25
 SLICE_S = 0.05
@@ -79,7 +79,7 @@ class Taking:
         """
         now = self._clock.now()
         await self._database.write(
-            lambda tx: updates.dead_letter(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
+            lambda tx: dead_letters.add(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
         )
         await self._follow(After(happened=[("set_aside", "")]))
 

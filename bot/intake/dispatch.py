@@ -39,11 +39,12 @@ from conversations.language.catalogue import say
 from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
-from storage.installation import timers, updates
+from storage.installation import dead_letters, timers, updates
 from storage.messages import Message
 from storage.outbox import queue as outbox
 from storage.people import leads
-from storage.records import Json, Language, Timer
+from storage.records.record import Json, Language
+from storage.records.timer import Timer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"
@@ -104,14 +105,14 @@ async def give_up(tx: Transaction, raw: Raw, *, attempts: int, world: World, now
 
 async def handle_again(tx: Transaction, update_id: int, *, world: World, now: datetime) -> After:
     """Handle an update that was set aside because the process ended with it: its end may have had another cause."""
-    letter = await updates.dead_letter_of(tx, update_id)
+    letter = await dead_letters.of_update(tx, update_id)
     if letter is None:
         return After()
     try:
         async with tx.savepoint():
             incoming = read_update(json.loads(letter.raw), bot_username=world.bot_username)
             after = await _answer(tx, incoming, world=world, update_id=update_id, now=now)
-            await updates.revive(tx, letter)
+            await dead_letters.remove(tx, letter)
             return after
     except Unavailable:
         raise
@@ -206,7 +207,7 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, world: 
     log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
     kept = json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
-    await updates.dead_letter(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
+    await dead_letters.add(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
     after = After(happened=[("set_aside", "")])
     chat = _private_chat(raw)
     if chat is not None:

@@ -19,7 +19,7 @@ from bot.intake.webhook_queue import Reception
 from bot.logs.throttle import Sparing
 from bot.updates.parse import is_numbered
 from bot.web.server import LARGEST_BODY
-from storage.records import Json
+from storage.records.record import Json
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
 READ_S = 10.0

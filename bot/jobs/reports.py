@@ -11,7 +11,9 @@ from conversations.schedule.periods import Period, bounds
 from storage.database import Reader
 from storage.messages import Message
 from storage.people import leads
-from storage.records import Language, Record, Stage, Timer
+from storage.records.lead import Stage
+from storage.records.record import Language, Record
+from storage.records.timer import Timer
 from storage.reports import stats
 
 LEADS_SHOWN = 20

@@ -13,7 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.context.effects import After
-from bot.funnels.versions import Worlds
+from bot.funnels.versions import Worlds, funnel_for
 from bot.intake.dispatch import CALM, LEAKS, handle_again
 from bot.jobs.reports import report
 from bot.prospects import erasure as erasing
@@ -27,7 +27,7 @@ from storage.installation import timers
 from storage.maintenance import retention
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions
-from storage.records import Timer
+from storage.records.timer import Timer
 
 AT_ONCE = 25
 PURGE_EVERY = timedelta(hours=1)
@@ -135,7 +135,7 @@ class Jobs:
         session = await sessions.load_number(tx, timer.lead)
         if session is None:
             return After()
-        funnel = prospects.funnel_for(session.talk, world)
+        funnel = funnel_for(session.talk, world)
         # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
         nobody = -to_us(timer.due)
         turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)

@@ -14,13 +14,12 @@ from bot.context.effects import After
 from bot.funnels.versions import Worlds
 from bot.monitoring.fault_history import Ledger, Trouble
 from bot.monitoring.health import Fault, Health
-from bot.staff.roles import tell_each
-from conversations.language.catalogue import say
-from conversations.language.phrases import phrase
+from bot.staff.notify import tell_each
+from conversations.language.catalogue import phrase, say
 from conversations.schedule.dates import say_ago
 from storage.database import Database, Reader, Transaction, from_us, to_us
-from storage.installation import state, updates
-from storage.records import Language
+from storage.installation import dead_letters, state
+from storage.records.record import Language
 
 FAULTS = "faults"
 """Of the ledger in the table `state`, and of the messages: their keys and their slot."""
@@ -82,7 +81,7 @@ class Operators:
         told = from_us(int(kept)) if kept else None
         if told is not None and now - told < SET_ASIDE_AGAIN:
             return
-        count = await updates.dead_letters_between(reader, told, now)
+        count = await dead_letters.count_between(reader, told, now)
         if not count:
             return
         log.warning("operators_are_told", set_aside=count)

@@ -11,7 +11,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessColl
 from bot.clock import Clock
 from bot.context.effects import After
 from bot.updates.parse import KINDS
-from storage.records import Stage
+from storage.records.lead import Stage
 
 LOOK_S = 0.5
 REMEMBERED = 120

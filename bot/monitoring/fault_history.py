@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from bot.monitoring.health import Fault
-from storage.records import Record
+from storage.records.record import Record
 
 LASTING = timedelta(minutes=1)
 """A fault that is gone sooner is nobody's business."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Literal
 
 from bot.clock import Clock
-from bot.monitoring.metrics import LoopLag
+from bot.monitoring.loop_lag import LoopLag
 from storage.messages import Backlog, Priority
 
 SalesChat = Literal["bound", "unbound", "lost"]

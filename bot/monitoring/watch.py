@@ -18,14 +18,14 @@ from bot.context.effects import After
 from bot.funnels.versions import Worlds
 from bot.monitoring.admin_alerts import Operators
 from bot.monitoring.health import Health
-from bot.staff.roles import tell_each
-from conversations.language.phrases import phrase
+from bot.staff.notify import tell_each
+from conversations.language.catalogue import phrase
 from conversations.schedule.dates import say_ago
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import state, updates
 from storage.outbox import queue as outbox
-from storage.records import Language, Record
+from storage.records.record import Language, Record
 
 LOOK_S = 20.0
 NOTE_EVERY_S = 60.0

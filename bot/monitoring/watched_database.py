@@ -3,7 +3,6 @@
 from collections.abc import Awaitable
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
-from pathlib import Path
 from typing import TypeVar
 
 from bot.monitoring.health import Fault, Health
@@ -43,10 +42,6 @@ class WatchedDatabase(Database):
     def wal_bytes(self) -> int:
         """Return how large the log beside the store is now."""
         return self._database.wal_bytes()
-
-    async def backup(self, file: Path) -> None:
-        """Write a whole copy to `file`."""
-        await self._database.backup(file)
 
     async def close(self) -> None:
         """Finish what was begun, and let go of the file."""

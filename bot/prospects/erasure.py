@@ -10,7 +10,7 @@ from bot.sales.card_messages import erased_messages
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.language.catalogue import say
-from conversations.language.names import with_whole_commands
+from conversations.language.direction import with_whole_commands
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.events import Event, Pressed
 from conversations.turn.turn import Say, Turn
@@ -19,7 +19,8 @@ from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, Message
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
-from storage.records import Json, Language, Lead
+from storage.records.lead import Lead
+from storage.records.record import Json, Language
 
 OF_NO_UPDATE = 0
 """The clock erases, and no update: there is none from before that could bring them back."""

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from conversations.funnel.model import Funnel
-from conversations.language.names import with_whole_commands
+from conversations.language.direction import with_whole_commands
 from conversations.steps.magnet import without_file
 from conversations.turn.draft import UPDATE_KEY
 from conversations.turn.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
 from storage.messages import Message
-from storage.records import Json, Language
+from storage.records.record import Json, Language
 
 MagnetHashes = Mapping[tuple[str, Language], str]
 """Magnet id and language to the content hash of the file that is given."""

@@ -2,21 +2,20 @@
 
 from datetime import datetime, timedelta
 
-import orjson
-
 from bot.context.config import World
 from bot.context.effects import After, stage_entries
+from bot.funnels.versions import funnel_for
 from bot.prospects import erasure as erasing
+from bot.prospects.data_file import data_files
 from bot.prospects.replies import messages, stream_of
 from bot.sales import reminders
+from bot.sales.card_ids import card_id
 from bot.sales.card_messages import card_messages
-from bot.updates.callback_data import new_card_id
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton
-from conversations.turn.draft import CLOSED, UPDATE_KEY
 from conversations.turn.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
 from conversations.turn.turn import NewAlert, SendData, Turn
 from storage.database import Transaction
@@ -26,7 +25,8 @@ from storage.outbox import cards
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
 from storage.people import leads, ledger, sessions
-from storage.records import Person, Session, Talk, Timer
+from storage.records.talk import Person, Session
+from storage.records.timer import Timer
 
 NEW = timedelta(hours=1)
 """Within it somebody's greeting may still wait, behind all who are talking already."""
@@ -78,7 +78,7 @@ async def store(
         funnel=world.funnel,
     )
     if any(isinstance(reply, SendData) for reply in turn.replies):
-        rows += await _data_files(tx, turn, update_id)
+        rows += await data_files(tx, turn, update_id)
     if before.talk is None and not turn.alerts:
         rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
     elif now - before.lead.created < NEW:
@@ -89,13 +89,6 @@ async def store(
         after.join(await reminders.alert_waits(tx, world=world, now=now))
     await _set_decay(tx, before, turn, after, now)
     return after
-
-
-def funnel_for(talk: Talk | None, world: World) -> Funnel:
-    """Return the version that a running talk began with; whoever is through, or new, gets the current one."""
-    if talk is None or talk.step in CLOSED or talk.funnel == world.funnel.hash:
-        return world.funnel
-    return world.funnel_of(talk.funnel) or world.funnel
 
 
 def _asks_for_a_person(event: Pressed) -> bool:
@@ -139,39 +132,6 @@ async def _cards(
         twins=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
         hidden=lead.username is None and await cards.was_refused(tx, lead.number),
     )
-
-
-async def card_id(tx: Transaction, number: int, *, now: datetime) -> str:
-    """Return the opaque id that stands on a lead's cards; the first card makes it."""
-    known = await cards.id_of(tx, number)
-    if known is not None:
-        return known
-    fresh = new_card_id()
-    await cards.issue(tx, number, id=fresh, at=now)
-    return fresh
-
-
-async def _data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Message]:
-    """Make the file of all we hold: the lead and every line of their ledger."""
-    entries = (*await ledger.of(tx, turn.lead.number),)
-    held = {
-        "you": turn.lead.model_dump(mode="json"),
-        "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
-        "events": [entry.model_dump(mode="json") for entry in entries],
-    }
-    content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
-    return [
-        Message(
-            key=UPDATE_KEY.format(update_id=update_id, name=reply.name),
-            stream=f"file:{update_id}",
-            chat=turn.lead.telegram_id,
-            method="sendDocument",
-            body={"caption": reply.caption, "document": {"file_name": "my-data.json", "content": content}},
-            lead=turn.lead.number,
-        )
-        for reply in turn.replies
-        if isinstance(reply, SendData)
-    ]
 
 
 async def _set_decay(tx: Transaction, before: Session, turn: Turn, after: After, now: datetime) -> None:

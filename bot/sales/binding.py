@@ -9,14 +9,15 @@ from bot.context.effects import After
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
 from bot.staff.command_context import Asked, Place, answer_row
+from bot.staff.language import language_for
 from bot.staff.menus import FOR_SALES, menu_rows
-from bot.staff.roles import is_admin, language_for
+from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import CardPressed
 from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import state
-from storage.records import Json, Language, Record
+from storage.records.record import Json, Language, Record
 
 KEY = "bind"
 """The question that is open; a newer one replaces it."""

@@ -9,23 +9,25 @@ from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
+from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.updates.callback_data import CLAIM, RELEASE, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.card_lines import owner_of
 from conversations.funnel.model import Funnel
-from conversations.language.catalogue import say
-from conversations.language.names import cut, facing, isolate
-from conversations.language.phrases import phrase
+from conversations.language.catalogue import phrase, say
+from conversations.language.direction import facing
+from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
 from storage.messages import Forgotten, Message, Priority
-from storage.records import Json, Language, Lead, Session
+from storage.records.lead import Lead
+from storage.records.record import Json, Language
+from storage.records.talk import Session
 
 Body = dict[str, Json]
 COPY_UNITS = 256
 """The longest text a button copies: https://core.telegram.org/bots/api#copytextbutton"""
 RELAYED_UTF16 = 3500
 """Of one message of theirs; what is around it and HTML stays far below 4,096."""
-NO_PREVIEW: Json = {"is_disabled": True}
 
 
 def alert_key(lead: Lead) -> str:
@@ -153,16 +155,6 @@ def _button(button: CardButton, lead: Lead, card_id: str) -> Body:
             return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
         case Wish.MESSAGE:
             return {"text": button.label, "url": chat_link(lead)}
-
-
-def chat_link(lead: Lead) -> str:
-    """Return the link that opens a chat with them; without a username only some people allow it."""
-    return f"https://t.me/{lead.username}" if lead.username else f"tg://user?id={lead.telegram_id}"
-
-
-def mention(telegram_id: int, name: str) -> str:
-    """Return HTML that names somebody so that their phone rings."""
-    return f'<a href="tg://user?id={telegram_id}">{isolate(escape(name, quote=False))}</a>'
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:

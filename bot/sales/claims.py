@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from bot.context.config import World
 from bot.context.context import Context
 from bot.context.effects import After
-from bot.prospects.talk import funnel_for
+from bot.funnels.versions import funnel_for
 from bot.sales import group as sales_group
 from bot.sales.card_messages import card_messages
-from bot.staff.roles import is_admin, language_for
+from bot.staff.language import language_for
+from bot.staff.roles import is_admin
 from bot.updates.callback_data import CLAIM, SALES_ACTS
 from bot.updates.incoming import CardPressed
 from bot.updates.parse import TELEGRAM_ITSELF
@@ -21,7 +22,10 @@ from conversations.turn.turn import CardChanged
 from storage.database import Transaction
 from storage.outbox import cards
 from storage.people import leads, ledger, sessions
-from storage.records import Entry, EntryKind, Json, Lead, Session
+from storage.records.lead import Lead
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json
+from storage.records.talk import Session
 
 
 async def handle(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:

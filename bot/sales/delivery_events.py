@@ -9,12 +9,12 @@ from bot.clock import Clock
 from bot.context.effects import After
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import Worlds
-from bot.prospects.talk import card_id
 from bot.sales import group as sales_group
 from bot.sales import group_events as group_news
+from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.sales.waiting_list import CROWD, list_waiting
-from bot.staff.roles import tell_all
+from bot.staff.notify import tell_all
 from storage.database import Database, Transaction, Work, to_us
 from storage.people import leads, sessions
 

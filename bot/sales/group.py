@@ -10,7 +10,7 @@ from bot.delivery.sales_chat import GroupChange
 from storage.database import Reader, Transaction
 from storage.installation import audit, state
 from storage.outbox import sales_rows
-from storage.records import Record
+from storage.records.record import Record
 
 KEY = "sales_group"
 

@@ -8,7 +8,8 @@ from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
 from bot.staff.menus import FOR_SALES, menu_rows
-from bot.staff.roles import is_admin, plain_message, queue, tell_all
+from bot.staff.notify import plain_message, queue, tell_all
+from bot.staff.roles import is_admin
 from bot.updates.incoming import GroupMembership, GroupMoved
 from conversations.language.catalogue import say
 from storage.database import Transaction

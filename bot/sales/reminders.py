@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from bot.context.config import World
 from bot.context.effects import After
 from bot.sales import group as sales_group
-from bot.staff.roles import tell_all
+from bot.staff.notify import tell_all
 from storage.database import Transaction, from_us, to_us
 from storage.installation import state, timers
 from storage.outbox import queue as outbox
-from storage.records import Timer
+from storage.records.timer import Timer
 
 KEY = "remind"
 """The timer's key, and that of the moment of the last reminder."""

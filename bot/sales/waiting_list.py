@@ -6,23 +6,23 @@ They waited because there was no group to write in, or because more came than a 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.bot_api.markup import NO_PREVIEW
 from bot.context.config import World
 from bot.context.effects import After
 from bot.delivery.sales_chat import CARDS_AT_ONCE
-from bot.prospects.talk import card_id
-from bot.sales.card_messages import NO_PREVIEW
+from bot.sales.card_ids import card_id
 from bot.updates.callback_data import CLAIM, write_card_button
 from conversations.desk.card_lines import answers_shown
-from conversations.language.catalogue import say
-from conversations.language.names import cut
-from conversations.language.phrases import phrase
+from conversations.language.catalogue import phrase, say
+from conversations.language.graphemes import cut
 from conversations.schedule.dates import say_ago
 from storage.database import Transaction, to_us
 from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
 from storage.outbox import sales_rows
 from storage.people import leads
-from storage.records import Json, Language, Lead
+from storage.records.lead import Lead
+from storage.records.record import Json, Language
 
 LINES_A_MESSAGE = 20
 BUTTONS_A_ROW = 2

@@ -22,7 +22,7 @@ from bot.settings import values
 from bot.settings import webhook_values as webhook
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import Seals, seals_of
-from storage.records import Keeping
+from storage.records.lead import Keeping
 
 ENV_FILE = Path(".env")
 READABLE_BY_OTHERS = 0o044

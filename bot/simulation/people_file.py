@@ -13,7 +13,7 @@ from conversations.funnel.model import Axis, Id, Weekday
 from conversations.funnel.problems import FunnelError
 from conversations.funnel.type_errors import plain_words
 from conversations.funnel.yaml_reader import read_yaml
-from storage.records import Language
+from storage.records.record import Language
 
 SHIPPED = Path(__file__).parent / "people.yaml"
 HOURS = 24

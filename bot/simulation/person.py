@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from bot.simulation.people_file import GivesContact, Habit, Kind, People
 from conversations.funnel.model import Funnel
-from storage.records import ContactKind, Language
+from storage.records.lead import ContactKind
+from storage.records.record import Language
 
 T = TypeVar("T", bound=str)
 UNKNOWN_SOURCE = "old_poster"

@@ -7,7 +7,7 @@ from datetime import datetime
 from statistics import median_low
 
 from bot.simulation.walk import Walked
-from storage.records import ContactKind, Lead, Stage
+from storage.records.lead import ContactKind, Lead, Stage
 
 BINS = 10
 """Of a score: 0-9, 10-19, … 90-100."""

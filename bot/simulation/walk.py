@@ -25,7 +25,8 @@ from bot.simulation.week import StandingClock, arrivals, first_minute
 from conversations.funnel.model import Funnel
 from storage.installation import timers
 from storage.people import leads, ledger
-from storage.records import EntryKind, Lead
+from storage.records.lead import Lead
+from storage.records.ledger import EntryKind
 
 PATIENCE_S = 60.0
 """A minute of everybody's is answered in milliseconds; a bot that takes so long has broken."""

@@ -12,7 +12,7 @@ from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
 from conversations.language.catalogue import say
 from conversations.turn.buttons import Act
-from storage.records import Language
+from storage.records.record import Language
 
 PULL = 3.0
 """How far a full lean pulls: the option with the most points is e³ = 20 times as likely as the one with the fewest."""

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.bot_api.markup import NO_PREVIEW
 from bot.context.config import World
 from bot.context.effects import After
-from bot.sales.card_messages import NO_PREVIEW
 from bot.updates.incoming import CommandFrom
 from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import audit
 from storage.messages import Message
 from storage.outbox import queue as outbox
-from storage.records import Json, Language
+from storage.records.record import Json, Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import datetime
 from conversations.language.catalogue import Room, say
 from storage.database import to_us
 from storage.messages import Message
-from storage.records import Json, Language
+from storage.records.record import Json, Language
 
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
 ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")

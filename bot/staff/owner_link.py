@@ -7,12 +7,15 @@ from hmac import compare_digest
 
 from bot.context.config import World
 from bot.context.effects import After
+from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS, menu_rows
-from bot.staff.roles import add_owner, all_admins, language_for, plain_message, queue
+from bot.staff.notify import plain_message, queue
+from bot.staff.roles import add_owner, all_admins
 from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import audit, state
-from storage.records import Person, Record
+from storage.records.record import Record
+from storage.records.talk import Person
 
 PREFIX = "own_"
 KEY = "owner_link"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conversations.turn.events import Event
-from storage.records import Person
+from storage.records.talk import Person
 
 
 @dataclass(frozen=True, slots=True)

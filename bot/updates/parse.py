@@ -19,7 +19,8 @@ from bot.updates.incoming import (
     Incoming,
     WordsFromAdmin,
 )
-from conversations.language.names import clean, plain, visible_name
+from conversations.language.names import visible_name
+from conversations.language.normalise import clean, plain
 from conversations.turn.buttons import read_button
 from conversations.turn.events import (
     Asked,
@@ -35,7 +36,7 @@ from conversations.turn.events import (
     UnblockedBot,
     Wrote,
 )
-from storage.records import Person
+from storage.records.talk import Person
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
 

@@ -12,7 +12,8 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.registry import Collector
 
 from bot.monitoring.health import Fault, Health
-from bot.monitoring.metrics import Spread, Tally
+from bot.monitoring.loop_lag import Histogram
+from bot.monitoring.metrics import Tally
 from storage.messages import Priority
 
 _OUTCOMES = {"sent": "sent", "waiting": "again", "dead": "dead"}
@@ -100,7 +101,7 @@ def _gauge(name: str, what: str, value: float) -> Metric:
     return GaugeMetricFamily(name, what, value=value)
 
 
-def _spread(name: str, what: str, spread: Spread) -> Metric:
+def _spread(name: str, what: str, spread: Histogram) -> Metric:
     bounds = [*map(str, spread.bounds), "+Inf"]
     buckets = list(zip(bounds, map(float, accumulate(spread.counts)), strict=True))
     return HistogramMetricFamily(name, what, buckets=buckets, sum_value=spread.sum)

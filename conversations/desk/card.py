@@ -25,8 +25,10 @@ from conversations.desk.card_lines import (
 )
 from conversations.funnel.model import Funnel
 from conversations.language.catalogue import say
-from conversations.language.names import cut, utf16_length
-from storage.records import Language, Lead, Session
+from conversations.language.graphemes import cut, utf16_length
+from storage.records.lead import Lead
+from storage.records.record import Language
+from storage.records.talk import Session
 
 CARD_UTF16 = 4_000
 """Of the 4,096 that a message may have; the rest is for what gives each line its direction.

@@ -6,13 +6,17 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import CardLine, Funnel, Option, Question, Said
-from conversations.language.catalogue import say, texts
-from conversations.language.names import cut, isolate, visible_name
-from conversations.language.phrases import phrase
+from conversations.language.catalogue import phrase, say, texts
+from conversations.language.direction import isolate
+from conversations.language.graphemes import cut
+from conversations.language.names import visible_name
+from conversations.qualification.ledger import own_phones
 from conversations.reading.emails import mixes_scripts
 from conversations.schedule.dates import day_of, say_ago, say_when
-from conversations.steps.contact import own_phones
-from storage.records import Entry, EntryKind, Language, Lead, Outcome, Reason, Session, Stage
+from storage.records.lead import Lead, Outcome, Reason, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
+from storage.records.talk import Session
 
 NAME_UTF16 = 48
 """Of a name in a card's title: an ordinary one stands whole, and none pushes the contact out of a notification."""

@@ -5,11 +5,13 @@ from datetime import datetime
 
 from conversations.desk.card import contact_of
 from conversations.desk.card_lines import is_hot, name_of
-from conversations.language.catalogue import say
-from conversations.language.names import cut, facing, isolate, number
-from conversations.language.phrases import phrase
+from conversations.language.catalogue import phrase, say
+from conversations.language.direction import facing, isolate
+from conversations.language.graphemes import cut
+from conversations.language.numbers import number
 from conversations.schedule.dates import say_ago
-from storage.records import Language, Lead, Stage
+from storage.records.lead import Lead, Stage
+from storage.records.record import Language
 
 NAME_UTF16, CONTACT_UTF16 = 60, 60
 

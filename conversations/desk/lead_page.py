@@ -19,11 +19,15 @@ from conversations.desk.card_lines import (
     reason_name,
 )
 from conversations.funnel.model import Funnel
-from conversations.language.catalogue import say, texts
-from conversations.language.names import cut, digits, facing, isolate
-from conversations.language.phrases import phrase
+from conversations.language.catalogue import phrase, say, texts
+from conversations.language.direction import facing, isolate
+from conversations.language.graphemes import cut
+from conversations.language.numbers import digits
 from conversations.schedule.dates import say_date, say_when
-from storage.records import Entry, EntryKind, Language, Lead, Reason, Session, Stage
+from storage.records.lead import Lead, Reason, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
+from storage.records.talk import Session
 
 MESSAGE_UTF16 = 4096
 QUOTE_UTF16 = 300

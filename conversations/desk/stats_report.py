@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from conversations.desk.card_lines import campaign_name
 from conversations.funnel.model import Funnel, Way
-from conversations.language.catalogue import say, texts
-from conversations.language.names import digits, facing, number
-from conversations.language.phrases import phrase
+from conversations.language.catalogue import phrase, say, texts
+from conversations.language.direction import facing
+from conversations.language.numbers import digits, number
 from conversations.schedule.dates import say_ago, say_day, say_period
 from conversations.schedule.periods import Period, days_of
-from storage.records import AlertFigures, Alike, Language, Stage
+from storage.records.figures import AlertFigures, Alike
+from storage.records.lead import Stage
+from storage.records.record import Language
 
 SMALL_SAMPLE = 20
 """Below so many leads a source's quality says little."""

@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
 
-from conversations.funnel.model import Funnel, Magnet, Picks, Said, Weekday
+from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Magnet, Picks, Said, Weekday
 from conversations.funnel.problems import Complaint, Path
 from conversations.funnel.reachability import gate_complaints, road_complaints
 from conversations.funnel.text_checks import text_complaints
-from conversations.qualification.scoring import CONTACT, ENGAGEMENT
 
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""

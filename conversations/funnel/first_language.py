@@ -1,7 +1,7 @@
 """Which language a talk begins in."""
 
 from conversations.funnel.model import Funnel
-from storage.records import Language
+from storage.records.record import Language
 
 
 def first_language(funnel: Funnel, payload: str, language_code: str | None) -> Language:

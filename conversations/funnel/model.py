@@ -11,8 +11,11 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from storage.records import ContactKind, Language
+from storage.records.lead import ContactKind
+from storage.records.record import Language
 
+CONTACT, ENGAGEMENT = "contact", "engagement"
+"""Groups of points that every funnel has beside its questions."""
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """What Telegram lets a deep link carry: https://core.telegram.org/bots/features#deep-linking"""

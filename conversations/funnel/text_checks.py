@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.problems import Complaint, Path
 from conversations.language.catalogue import places, texts
-from storage.records import Language
+from storage.records.record import Language
 
 MESSAGE_UNITS = 4096
 """UTF-16 units after entities are parsed: https://core.telegram.org/bots/api#sendmessage"""

@@ -8,8 +8,9 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Literal
 
-from conversations.language.names import digits, isolate
-from storage.records import Language
+from conversations.language.direction import isolate
+from conversations.language.numbers import digits
+from storage.records.record import Language
 
 Room = Literal["prospect", "sales", "admin"]
 _PLACE = re.compile(r"\{([a-z_]+)\}")
@@ -51,3 +52,8 @@ def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str
         name: digits(str(value), language) if isinstance(value, int) else isolate(value)
         for name, value in values.items()
     }
+
+
+def phrase(room: Room, key: str, language: Language, *, ours: Mapping[str, str], **values: str | int) -> str:
+    """Return a text of ours in which `ours` stand as they are; `values` are isolated or get the language's digits."""
+    return fill(texts(language, room)[key], {**spoken(values, language), **ours})

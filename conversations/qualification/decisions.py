@@ -6,7 +6,9 @@ Forward is a fact and needs no reason; back is a judgement and needs one, in the
 from datetime import datetime
 from enum import StrEnum
 
-from storage.records import Entry, EntryKind, Lead, Outcome, Session, Stage
+from storage.records.lead import Lead, Outcome, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Session
 
 
 class Move(StrEnum):

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from conversations.funnel.model import Axis, Funnel
-from storage.records import ContactKind, Entry, EntryKind, Reason
+from conversations.funnel.model import CONTACT, ENGAGEMENT, Axis, Funnel
+from conversations.qualification.ledger import current_answers
+from storage.records.lead import ContactKind, Reason
+from storage.records.ledger import Entry, EntryKind
 
 AXIS_MAX = 100.0
-CONTACT = "contact"
-ENGAGEMENT = "engagement"
 DAY_S = 86_400.0
 FAR = timedelta(days=10 * 366)
 """Nothing decays for longer than this before it is looked at again."""
@@ -78,11 +78,6 @@ def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now
         else:
             late = middle
     return datetime.fromtimestamp(late, UTC)
-
-
-def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
-    """Return the newest answer to each question, by question id."""
-    return {str(entry.data["question"]): entry for entry in ledger if entry.kind is EntryKind.ANSWERED}
 
 
 def _on_axis(lefts: Iterable[float]) -> float:

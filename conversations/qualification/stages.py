@@ -10,7 +10,8 @@ from datetime import datetime
 
 from conversations.funnel.model import Funnel, Picks
 from conversations.qualification.scoring import FAR, Score, falls_below, score
-from storage.records import Entry, EntryKind, Lead, Outcome, Stage
+from storage.records.lead import Lead, Outcome, Stage
+from storage.records.ledger import Entry, EntryKind
 
 ROUNDING = 0.5
 """What rounds up to a threshold reaches it: points decay from the first second on, and people see whole ones."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from conversations.language.names import fold, plain
+from conversations.language.normalise import fold, plain
 from conversations.reading.phones import written_numbers
 
 MAX_ANSWER = 120  # a label has 35 characters; a longer text tells something of its own

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
 
-from conversations.language.names import clean, plain
+from conversations.language.normalise import clean, plain
 
 MAX_LENGTH = 500  # an address has 254 characters at most; longer texts are stories
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from conversations.language.names import plain
+from conversations.language.normalise import plain
 
 if TYPE_CHECKING:
     import phonenumbers

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from persiantools.jdatetime import JalaliDate
 
-from conversations.language.names import digits
+from conversations.language.numbers import digits
 
 _JALALI_MONTHS = (
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",

@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Weekday
-from conversations.language.names import digits
+from conversations.language.numbers import digits
 from conversations.schedule.dates import day_of, say_day_and_month, say_weekday
 
 # With less than this before closing, "today" would be a promise that nobody can keep.

@@ -1,7 +1,6 @@
 """The contact: read in every form people type it, refused kindly when it is another's, kept as one standard form."""
 
-from collections.abc import Sequence
-
+from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.emails import Email, read_email
 from conversations.reading.phones import Phone, PhoneProblem, read_phone
@@ -12,7 +11,9 @@ from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.events import SharedContact
 from conversations.turn.turn import Say
-from storage.records import ContactKind, Entry, EntryKind, Step
+from storage.records.lead import ContactKind
+from storage.records.ledger import EntryKind
+from storage.records.talk import Step
 
 MAX_FAILURES = 2
 """After so many unreadable entries we offer to keep in touch on Telegram."""
@@ -79,12 +80,6 @@ def take_phone(draft: Draft, number: str, kind: ContactKind, *, typed: str = "")
     verified = kind is ContactKind.OWN_PHONE or number in own_phones(draft.ledger)
     draft.set_lead(phone=number, phone_verified=verified)
     _take(draft, kind, number, typed=typed)
-
-
-def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
-    """Return the numbers that Telegram said are theirs, the newest first."""
-    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
-    return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
 
 
 def take_email(draft: Draft, address: str, *, typed: str = "") -> None:

@@ -1,12 +1,13 @@
 """The end of the questions, by where they stand: a promise to the ready, no pressure on anyone else."""
 
-from conversations.language.names import isolate
+from conversations.language.direction import isolate
 from conversations.qualification.stages import mql_holds, picked, picked_any
 from conversations.schedule.working_hours import Hours, Promise, promise, say_promise, say_promise_shortly, zone_city
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Button, Say
-from storage.records import EntryKind, Language
+from storage.records.ledger import EntryKind
+from storage.records.record import Language
 
 DEFAULT_ZONE = "Asia/Tehran"
 

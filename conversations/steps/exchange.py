@@ -4,11 +4,13 @@ import hashlib
 from typing import Literal
 
 from conversations.language.catalogue import fill
-from conversations.language.names import isolate
+from conversations.language.direction import isolate
 from conversations.turn.buttons import TO_LANGUAGE, Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Key, Keyboard, Rows, Say
-from storage.records import Consent, ConsentText, EntryKind, Step
+from storage.records.lead import Consent
+from storage.records.ledger import EntryKind
+from storage.records.talk import ConsentText, Step
 
 CHANNEL = "telegram"
 """Where consent is given and taken back."""

@@ -6,7 +6,8 @@ from conversations.funnel.model import Funnel, Magnet
 from conversations.language.catalogue import fill
 from conversations.turn.draft import Draft, text_of
 from conversations.turn.turn import Button, Give, Say
-from storage.records import EntryKind, Language
+from storage.records.ledger import EntryKind
+from storage.records.record import Language
 
 
 def give(draft: Draft, *, caption_key: str = "caption") -> None:

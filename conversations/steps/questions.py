@@ -6,7 +6,8 @@ from conversations.steps.ending import end
 from conversations.turn.buttons import AnswerButton, BackButton, write_button
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Button, Rewrite, Say
-from storage.records import EntryKind, Step
+from storage.records.ledger import EntryKind
+from storage.records.talk import Step
 
 
 def begin_questions(draft: Draft) -> None:

@@ -45,7 +45,9 @@ from conversations.turn.events import (
     Wrote,
 )
 from conversations.turn.turn import Turn
-from storage.records import EntryKind, Keeping, Session, Stage, Step
+from storage.records.lead import Keeping, Stage
+from storage.records.ledger import EntryKind
+from storage.records.talk import Session, Step
 
 
 def advance(

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from conversations.language.catalogue import fill
-from conversations.language.names import cut
+from conversations.language.graphemes import cut
 from conversations.schedule.dates import say_date
 from conversations.steps.ending import DEFAULT_ZONE
 from conversations.steps.exchange import (
@@ -19,7 +19,10 @@ from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import TO_LANGUAGE, Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Button, Rows, Say, SendData
-from storage.records import EntryKind, Language, Outcome, Stage, Step
+from storage.records.lead import Outcome, Stage
+from storage.records.ledger import EntryKind
+from storage.records.record import Language
+from storage.records.talk import Step
 
 SHOWN_UTF16 = 300
 """Of each of their messages in /mydata; the file has them whole."""

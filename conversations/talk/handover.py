@@ -11,7 +11,9 @@ from conversations.steps.questions import record_answer
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import CardChanged, Say
-from storage.records import ContactKind, EntryKind, Step
+from storage.records.lead import ContactKind
+from storage.records.ledger import EntryKind
+from storage.records.talk import Step
 
 AGAIN = timedelta(hours=1)
 """A second wish within this time is the same wish."""

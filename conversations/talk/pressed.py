@@ -21,7 +21,8 @@ from conversations.talk.handover import ask_for_a_person, ask_number, skip_numbe
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import LANGUAGE_OF, Act, ActButton, AnswerButton, BackButton, PressedButton
 from conversations.turn.draft import Draft
-from storage.records import Stage, Step
+from storage.records.lead import Stage
+from storage.records.talk import Step
 
 
 def hear_press(draft: Draft, button: PressedButton | None, message_id: int | None) -> None:

@@ -8,7 +8,7 @@ from conversations.talk.handover import ask_number
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Say
-from storage.records import Step
+from storage.records.talk import Step
 
 
 def resume_talk(draft: Draft) -> None:

@@ -9,7 +9,8 @@ from conversations.steps.exchange import keys_now, show_exchange
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import Relayed, Say
-from storage.records import EntryKind, Step
+from storage.records.ledger import EntryKind
+from storage.records.talk import Step
 
 MAX_KEPT = 4_000
 """Characters of one message that are kept; Telegram's own limit is 4,096."""

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from conversations.language.names import fold, has_persian_letters
+from conversations.language.normalise import fold, has_persian_letters
 from conversations.reading.answers import asks_price, find_option
 from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
 from conversations.steps.exchange import agree, decline, record_consent
@@ -12,7 +12,8 @@ from conversations.talk.handover import skip_number
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
 from conversations.turn.draft import Draft
-from storage.records import Language, Step
+from storage.records.record import Language
+from storage.records.talk import Step
 
 _CONTACT_STEPS = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK)
 _OPEN_STEPS = (*_CONTACT_STEPS, Step.CONSENT, Step.QUESTION, Step.NUMBER)

@@ -7,7 +7,7 @@ the longest of ours takes 34. Buttons of sales cards are `card_button`s: an opaq
 from dataclasses import dataclass
 from enum import StrEnum
 
-from storage.records import Language
+from storage.records.record import Language
 
 MAX_NUMBER = 10**9
 

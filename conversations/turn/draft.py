@@ -8,11 +8,14 @@ from datetime import datetime
 
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.language.catalogue import fill, say, spoken
-from conversations.language.names import fold
+from conversations.language.normalise import fold
 from conversations.qualification.stages import Standing, recheck_at, stand
 from conversations.turn.buttons import Act, ActButton, write_button
 from conversations.turn.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
-from storage.records import Entry, EntryKind, Json, Keeping, Language, Lead, Session, Step, Talk
+from storage.records.lead import Keeping, Lead
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json, Language
+from storage.records.talk import Session, Step, Talk
 
 SHOWN_ON_CARD = (
     "name",

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.records import Entry, Lead, Talk
+from storage.records.lead import Lead
+from storage.records.ledger import Entry
+from storage.records.talk import Talk
 
 
 @dataclass(frozen=True, slots=True)

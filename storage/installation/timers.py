@@ -4,9 +4,8 @@ from datetime import datetime
 
 import orjson
 
-from storage.database import Reader, Transaction, from_us, from_us_or_none, to_us
-from storage.people.rows import to_json
-from storage.records import Timer
+from storage.database import Reader, Transaction, from_us, from_us_or_none, to_json, to_us
+from storage.records.timer import Timer
 
 
 async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is read as timers.set

@@ -13,8 +13,9 @@ from storage.encryption.seals import PLAIN, Seals
 from storage.errors import DatabaseBusy, SealedOtherwise
 from storage.installation import audit, state
 from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
-from storage.people.rows import NOTHING, SEALED_KINDS
-from storage.records import Record
+from storage.outbox.rows import NOTHING
+from storage.people.rows import SEALED_KINDS
+from storage.records.record import Record
 
 AT_ONCE = 500
 NEITHER = "This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one."

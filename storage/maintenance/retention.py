@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 
 from storage.database import Reader, Transaction, to_us
-from storage.installation import audit, updates
+from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
-from storage.records import Keeping
+from storage.records.lead import Keeping
 
 UPDATES_KEPT = timedelta(days=3)
 """Telegram redelivers for one day; after a quiet week its numbers start anew at random."""
@@ -54,6 +54,6 @@ async def purge(tx: Transaction, *, at: datetime) -> int:
         await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
         + await forgetting.purge(tx, at - TOMBSTONES_KEPT)
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
-        + await updates.purge_dead_letters(tx, at - DEAD_LETTERS_KEPT)
+        + await dead_letters.purge(tx, at - DEAD_LETTERS_KEPT)
         + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)
     )

@@ -7,7 +7,7 @@ from functools import cache
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.messages import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
 from storage.outbox import files
-from storage.people.rows import PRIORITIES, sealed_body, waiting_from
+from storage.outbox.rows import PRIORITIES, sealed_body, waiting_from
 
 COLUMNS = 14
 """How many values an inserted row binds."""

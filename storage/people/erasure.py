@@ -6,11 +6,11 @@ from datetime import datetime
 from hashlib import sha256
 
 from storage.database import Reader, Transaction, to_us
-from storage.installation import state, updates
+from storage.installation import dead_letters, state
 from storage.messages import DeadLetter, Forgotten
 from storage.outbox import cards
 from storage.people import leads
-from storage.records import Lead
+from storage.records.lead import Lead
 
 SALT = "tombstone_salt"
 """Key of what the hashes on tombstones are salted with."""
@@ -114,7 +114,7 @@ async def _erase_dead_letters(tx: Transaction, lead: Lead) -> None:
         quoted = any(each in letter.raw or each in letter.error for each in said if each)
         return quoted or letter.telegram_id == lead.telegram_id or number.search(letter.raw) is not None
 
-    found = await updates.letters_that(tx, tells_of_them)
+    found = await dead_letters.matching(tx, tells_of_them)
     await tx.many("DELETE FROM dead_letters WHERE id = $1", [(id_,) for id_ in found])
 
 

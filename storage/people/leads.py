@@ -6,7 +6,9 @@ from datetime import datetime
 from storage.database import Reader, Transaction, to_us
 from storage.people import ledger
 from storage.people.rows import lead_from, lead_values, sealed_owner
-from storage.records import Entry, EntryKind, Language, Lead, Stage
+from storage.records.lead import Lead, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
 
 _SELECT = """
     SELECT number, telegram_id, name, username, language, phone, phone_verified, email, contact, unread_contact,

@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from storage.database import Reader, Transaction, to_us
 from storage.people.rows import entries_from, sealed_entry
-from storage.records import Entry
+from storage.records.ledger import Entry
 
 ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3

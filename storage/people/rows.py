@@ -5,15 +5,14 @@ from collections.abc import Sequence
 import orjson
 from pydantic import TypeAdapter
 
-from storage.database import Row, Value, from_us, from_us_or_none, to_us, to_us_or_none
+from storage.database import Row, Value, from_us, from_us_or_none, to_json, to_us, to_us_or_none
 from storage.encryption.seals import Seals
-from storage.messages import Message, Priority, Waiting
-from storage.records import Consent, Entry, EntryKind, Lead, Person, Reason
+from storage.records.lead import Consent, Lead, Reason
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Person
 
 # The plain constructors serve the hot path too: measured, Lead(…) takes 4.1 µs and Lead.model_construct(…) 5.8 µs.
 
-PRIORITIES = tuple(Priority)
-"""A priority is stored as its place in this order: alerts first."""
 
 LEAD_COLUMNS = 35
 _PLAIN = (
@@ -46,15 +45,8 @@ SEALED_KINDS = frozenset(
     }
 )
 """Kinds of entries whose data may hold words or names of people."""
-NOTHING = ("{}", "[]")
-"""What stands where there is nothing, or nothing any more: never sealed."""
 _ENTRIES: TypeAdapter[tuple[Entry, ...]] = TypeAdapter(tuple[Entry, ...])
 _REASONS: TypeAdapter[tuple[Reason, ...]] = TypeAdapter(tuple[Reason, ...])
-
-
-def to_json(data: object) -> str:
-    """Return compact JSON text."""
-    return orjson.dumps(data).decode()
 
 
 def lead_from(row: Row, seals: Seals) -> Lead:
@@ -154,12 +146,6 @@ def sealed_entry(entry: Entry, number: int, seals: Seals) -> str:
     return seals.seal(data, "ledger.data", number) if in_words else data
 
 
-def sealed_body(data: object, column: str, key: str, seals: Seals) -> str:
-    """Return a column of the outbox as it is written; what holds nothing needs no seal."""
-    text = to_json(data)
-    return text if text in NOTHING else seals.seal(text, column, key)
-
-
 def entries_from(rows: Sequence[Row], number: int, seals: Seals) -> tuple[Entry, ...]:
     """Return a lead's entries, of rows that begin with kind, at, data, actor, update_id."""
     # All in one call: measured 1.5 µs an entry, and 2.1 µs one by one; a session has a dozen.
@@ -174,34 +160,4 @@ def entries_from(rows: Sequence[Row], number: int, seals: Seals) -> tuple[Entry,
             }
             for row in rows
         ]
-    )
-
-
-def waiting_from(row: Row, seals: Seals) -> Waiting:
-    """Return a row of the outbox, from the columns that `storage.outbox` selects."""
-    id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
-    fallbacks, fallback, not_before, created, attempts, edits_message_id, answers_message_id = row[12:]
-    message = Message(
-        key=key,
-        stream=stream,
-        priority=PRIORITIES[priority],
-        chat=chat,
-        method=method,
-        body=orjson.loads(seals.open(body, "outbox.body", key)),
-        lead=lead,
-        file=file,
-        edits=edits,
-        answers=answers,
-        slot=slot,
-        fallbacks=orjson.loads(seals.open(fallbacks, "outbox.fallbacks", key)),
-        not_before=from_us_or_none(not_before),
-    )
-    return Waiting(
-        id=id_,
-        message=message,
-        attempts=attempts,
-        fallback=fallback,
-        created=from_us(created),
-        edits_message_id=edits_message_id,
-        answers_message_id=answers_message_id,
     )

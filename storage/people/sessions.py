@@ -5,7 +5,9 @@ from datetime import datetime
 from storage.database import Reader, Row, Transaction, to_us
 from storage.people import leads, ledger
 from storage.people.rows import LEAD_COLUMNS, lead_from, sealed_person
-from storage.records import Language, Lead, Person, Session, Talk
+from storage.records.lead import Lead
+from storage.records.record import Language
+from storage.records.talk import Person, Session, Talk
 
 _SELECT = """
     SELECT l.number, l.telegram_id, l.name, l.username, l.language, l.phone, l.phone_verified, l.email, l.contact,

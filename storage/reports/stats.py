@@ -6,7 +6,7 @@ A period is the cohort of those who first came in it: `since` included, `until` 
 from datetime import datetime, timedelta
 
 from storage.database import Reader, from_us_or_none, to_us
-from storage.records import AlertFigures, Alike
+from storage.records.figures import AlertFigures, Alike
 
 _WAITS = """
     EXISTS (

@@ -12,7 +12,6 @@ from weakref import WeakKeyDictionary
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import PLAIN, Seals
 from storage.installation.keyring import must_fit
-from storage.maintenance.copy import copy_checked
 from storage.sqlite.process_lock import StartLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
 from storage.sqlite.startup import started
@@ -109,10 +108,6 @@ class SqliteDatabase(Database):
             return Path(f"{self._path}-wal").stat().st_size
         except FileNotFoundError:
             return 0
-
-    async def backup(self, file: Path) -> None:
-        """Write a whole, checked copy that only its owner may read; `file` appears when it is complete."""
-        await asyncio.to_thread(copy_checked, self._path, file)
 
     async def close(self) -> None:
         """Finish the writes that were begun, close every connection, release the lock; once is enough."""

@@ -11,9 +11,9 @@ import pytest
 from bot.admin import commands as admin
 from bot.context.config import World
 from bot.context.effects import After
-from bot.prospects.talk import card_id
 from bot.sales import claims as sales
 from bot.sales import group as sales_group
+from bot.sales.card_ids import card_id
 from bot.sales.card_messages import card_messages
 from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert
@@ -21,7 +21,9 @@ from storage.database import Transaction
 from storage.messages import Message, Priority, Settled, Waiting
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
-from storage.records import ContactKind, Entry, EntryKind, Lead, Person, Session, Stage, Step, Talk
+from storage.records.lead import ContactKind, Lead, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Person, Session, Step, Talk
 from storage.sqlite.database import SqliteDatabase
 from tests.conversations.talks import SHIPPED
 

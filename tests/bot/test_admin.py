@@ -9,7 +9,8 @@ from telegram.request import BaseRequest, RequestData
 from bot.admin.menu_registration import register
 from bot.jobs.reports import report
 from storage.installation import timers
-from storage.records import EntryKind, Outcome, Stage
+from storage.records.lead import Outcome, Stage
+from storage.records.ledger import EntryKind
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, SalesRoom, room, toast
 
 __all__ = ["room"]

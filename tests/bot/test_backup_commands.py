@@ -7,7 +7,7 @@ import pytest
 from bot.cli.main import main
 from storage.database import Transaction
 from storage.people import sessions
-from storage.records import Person
+from storage.records.talk import Person
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START
 

@@ -13,7 +13,9 @@ from bot.updates.callback_data import read_card_button, write_card_button
 from conversations.talk.small_talk import MAX_KEPT
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
 from storage.messages import Forgotten, Message, Priority
-from storage.records import Entry, EntryKind, Lead, Session
+from storage.records.lead import Lead
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Session
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
 from tests.conversations.test_card import TEHRAN
 

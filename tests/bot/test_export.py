@@ -16,7 +16,8 @@ from storage.database import Transaction
 from storage.encryption.seals import seals_of
 from storage.errors import SealedOtherwise
 from storage.people import leads, sessions
-from storage.records import Consent, ContactKind, Person, Reason, Stage
+from storage.records.lead import Consent, ContactKind, Reason, Stage
+from storage.records.talk import Person
 from storage.sqlite.database import SqliteDatabase
 
 AT = datetime(2025, 11, 22, 8, 30, tzinfo=UTC)

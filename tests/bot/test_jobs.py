@@ -14,7 +14,7 @@ from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
-from storage.records import Keeping
+from storage.records.lead import Keeping
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 

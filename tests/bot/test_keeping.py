@@ -9,12 +9,14 @@ import pytest
 from bot.context.effects import After
 from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
-from storage.installation import updates
+from storage.installation import dead_letters, updates
 from storage.maintenance.retention import PEOPLE_AT_ONCE
 from storage.messages import Message, Settled
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
-from storage.records import ContactKind, Entry, EntryKind, Keeping, Lead, Outcome, Person, Stage
+from storage.records.lead import ContactKind, Keeping, Lead, Outcome, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Person
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START, FakeClock
 from tests.bot.test_jobs import world_with
@@ -132,7 +134,7 @@ async def test_many_go_in_portions_and_the_rest_in_the_next_rounds(database: Dat
 async def test_what_came_from_telegram_raw_goes_in_its_time(database: Database) -> None:
     async def leave(tx: Transaction) -> None:
         await updates.first_time(tx, 5, at=START)
-        await updates.dead_letter(tx, update_id=6, raw='{"text":"words"}', error="x", telegram_id=1, at=START)
+        await dead_letters.add(tx, update_id=6, raw='{"text":"words"}', error="x", telegram_id=1, at=START)
 
     await database.write(leave)
     office, left = Office(database), []

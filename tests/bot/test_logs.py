@@ -190,7 +190,7 @@ def test_a_broken_log_call_does_not_repeat_its_arguments(capsys: pytest.CaptureF
 
 def test_an_error_nobody_caught_is_logged_without_secrets() -> None:
     program = (
-        "from bot.logs import set_up_logs\n"
+        "from bot.logs.setup import set_up_logs\n"
         "import sys, threading\n"
         f"set_up_logs('INFO', 'json', [{SHORT_TOKEN!r}])\n"
         "def fail(): raise RuntimeError(sys.argv[1])\n"

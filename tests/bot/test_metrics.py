@@ -20,7 +20,8 @@ from bot.settings.settings import Settings
 from bot.updates.parse import KINDS, date_of, kind_of
 from bot.web.listeners import open_doors
 from storage.messages import Backlog, Priority
-from storage.records import Entry, EntryKind, Stage
+from storage.records.lead import Stage
+from storage.records.ledger import Entry, EntryKind
 from tests import people
 from tests.bot.fake_clock import START, FakeClock
 from tests.journeys.running import Office, open_office

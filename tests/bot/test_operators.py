@@ -17,7 +17,7 @@ from bot.monitoring.fault_history import LATE_BY_NATURE
 from bot.monitoring.health import Fault, Health
 from storage.database import Database
 from storage.errors import DatabaseFull
-from storage.installation import updates
+from storage.installation import dead_letters
 from storage.messages import Settled
 from storage.outbox import queue as outbox
 from storage.sqlite.database import SqliteDatabase
@@ -246,7 +246,7 @@ async def test_a_lost_group_and_alerts_without_one_are_told_by_others(watchroom:
 async def set_aside(watchroom: Watchroom, *numbers: int) -> None:
     for number in numbers:
         await watchroom.database.write(
-            lambda tx, n=number: updates.dead_letter(
+            lambda tx, n=number: dead_letters.add(
                 tx, update_id=n, raw="{}", error="ValueError", telegram_id=None, at=watchroom.clock.now()
             )
         )

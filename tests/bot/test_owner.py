@@ -7,7 +7,7 @@ import pytest
 
 from bot.context.effects import After
 from bot.staff import owner_link as owner
-from storage.records import Person
+from storage.records.talk import Person
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
 

@@ -10,11 +10,12 @@ from bot.sales import waiting_list as waiting
 from bot.updates.parse import ANONYMOUS_ADMIN
 from conversations.funnel.model import Said
 from conversations.funnel.text_checks import CARD_CHARACTERS
-from conversations.language.names import utf16_length
+from conversations.language.graphemes import utf16_length
 from conversations.turn.turn import CardChanged, Relayed
 from storage.installation import timers
 from storage.people import leads
-from storage.records import EntryKind, Person
+from storage.records.ledger import EntryKind
+from storage.records.talk import Person
 from tests.bot.sales_room import ALI, ELSEWHERE, MARYAM, REZA, SalesRoom, room, toast
 
 __all__ = ["room"]

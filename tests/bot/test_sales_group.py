@@ -11,7 +11,7 @@ from bot.sales import group_events as group_news
 from bot.sales.group import Bound
 from bot.updates.incoming import CommandFrom, GroupMembership, GroupMoved
 from storage.outbox import queue as outbox
-from storage.records import Person
+from storage.records.talk import Person
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, REZA, SalesRoom, room, toast
 
 __all__ = ["room"]

@@ -21,7 +21,7 @@ from bot.simulation.walk import Plan, Walked, walk
 from bot.simulation.warnings import warnings
 from bot.simulation.week import DAYS, HOURS, arrivals, first_minute, weekday
 from conversations.funnel.loader import FunnelError
-from storage.records import ContactKind, Stage
+from storage.records.lead import ContactKind, Stage
 from tests.conversations.shop import TEXT, edited, read
 
 Capture = pytest.CaptureFixture[str]

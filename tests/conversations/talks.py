@@ -8,7 +8,10 @@ from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
 from conversations.turn.turn import Give, Say, Turn
-from storage.records import Entry, Keeping, Language, Lead, Session, Step
+from storage.records.lead import Keeping, Lead
+from storage.records.ledger import Entry
+from storage.records.record import Language
+from storage.records.talk import Session, Step
 
 MONDAY_NOON = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """12:30 in Tehran, within the shipped hours."""

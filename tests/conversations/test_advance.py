@@ -7,7 +7,8 @@ import pytest
 from conversations.turn.buttons import Act, AnswerButton
 from conversations.turn.events import BlockedBot, Command, DecayDue, Edited, Pressed, SentMedia, UnblockedBot
 from conversations.turn.turn import CardChanged, Give, NewAlert, Relayed, Rewrite, Say
-from storage.records import ContactKind, Outcome, Stage, Step
+from storage.records.lead import ContactKind, Outcome, Stage
+from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
 

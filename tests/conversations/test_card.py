@@ -7,9 +7,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.desk.card import CARD_UTF16, Card, Wish, write_card
-from conversations.language.names import utf16_length
+from conversations.language.graphemes import utf16_length
 from conversations.turn.events import Command
-from storage.records import ContactKind, Entry, EntryKind, Language, Lead, Session
+from storage.records.lead import ContactKind, Lead
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
+from storage.records.talk import Session
 from tests.conversations.talks import SHIPPED, Talker
 
 TEHRAN = ZoneInfo("Asia/Tehran")

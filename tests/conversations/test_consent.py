@@ -4,7 +4,7 @@ import pytest
 
 from conversations.turn.buttons import Act
 from conversations.turn.events import Asked, Command, Event, SharedContact, Wrote
-from storage.records import Step
+from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
 BY_EMAIL_ALONE = SHIPPED.model_copy(

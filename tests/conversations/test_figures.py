@@ -7,7 +7,9 @@ import pytest
 
 from conversations.desk.stats_report import Figures, median_quality, write_figures
 from conversations.schedule.periods import Period, bounds, read_period
-from storage.records import AlertFigures, Alike, ContactKind, Language, Stage
+from storage.records.figures import AlertFigures, Alike
+from storage.records.lead import ContactKind, Stage
+from storage.records.record import Language
 from tests.conversations.talks import SHIPPED
 
 TEHRAN = ZoneInfo("Asia/Tehran")

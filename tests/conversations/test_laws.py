@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.language.names import utf16_length
+from conversations.language.graphemes import utf16_length
 from conversations.qualification.scoring import score
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, read_button
 from conversations.turn.events import (
@@ -25,7 +25,9 @@ from conversations.turn.events import (
     Wrote,
 )
 from conversations.turn.turn import Button, Give, Key, Reply, Rewrite, Say, SendData
-from storage.records import EntryKind, Language, Step
+from storage.records.ledger import EntryKind
+from storage.records.record import Language
+from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
 TEXT_UNITS, CAPTION_UNITS, CALLBACK_BYTES, LABEL_UNITS = 4096, 1024, 64, 64

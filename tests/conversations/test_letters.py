@@ -2,19 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.language.names import (
-    clean,
-    cut,
-    digits,
-    fold,
-    graphemes,
-    has_persian_letters,
-    isolate,
-    number,
-    plain,
-    utf16_length,
-    visible_name,
-)
+from conversations.language.direction import isolate
+from conversations.language.graphemes import cut, graphemes, utf16_length
+from conversations.language.names import visible_name
+from conversations.language.normalise import clean, fold, has_persian_letters, plain
+from conversations.language.numbers import digits, number
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"

@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from conversations.qualification.decisions import Move, move
-from storage.records import EntryKind, Lead, Outcome, Session, Stage
+from storage.records.lead import Lead, Outcome, Stage
+from storage.records.ledger import EntryKind
+from storage.records.talk import Session
 
 THEN = datetime(2026, 11, 22, 9, tzinfo=UTC)
 NOW = THEN + timedelta(hours=1)

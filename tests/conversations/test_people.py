@@ -7,7 +7,7 @@ import pytest
 from conversations.qualification.stages import mql_holds
 from conversations.turn.buttons import Act
 from conversations.turn.events import DecayDue
-from storage.records import Stage
+from storage.records.lead import Stage
 from tests.conversations.talks import Talker
 
 PEOPLE = [

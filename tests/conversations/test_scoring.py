@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.qualification.scoring import AXIS_MAX, falls_below, score
-from storage.records import Entry, EntryKind, Json
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json
 from tests.conversations.talks import MONDAY_NOON, SHIPPED
 
 NOW = MONDAY_NOON

@@ -11,7 +11,8 @@ from conversations.steps.exchange import CHANNEL
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command
 from conversations.turn.turn import Say
-from storage.records import Keeping, Outcome, Stage, Step
+from storage.records.lead import Keeping, Outcome, Stage
+from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
 HOT = ("sales", "now", "mid", "call")

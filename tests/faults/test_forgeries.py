@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.sandbox.people.person import Person
-from conversations.language.names import utf16_length
+from conversations.language.graphemes import utf16_length
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import becomes_hot, cards, lines_of

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.monitoring.health import Fault
-from bot.monitoring.metrics import LoopLag
+from bot.monitoring.loop_lag import LoopLag
 from bot.monitoring.watch import LOOK_S
 from bot.sandbox.api.call_log import Call
 from bot.sandbox.api.faults import Hangs, Refuses

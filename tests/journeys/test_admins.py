@@ -7,7 +7,7 @@ import pytest
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from conversations.language.catalogue import say, texts
-from storage.records import Stage
+from storage.records.lead import Stage
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import COOL, JumpingClock, answers, becomes_hot, lines_of

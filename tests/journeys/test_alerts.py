@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
-from conversations.language.names import utf16_length
+from conversations.language.graphemes import utf16_length
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import COOL, HOT, JumpingClock, answers, becomes_hot, cards, english_sales, lines_of

@@ -10,7 +10,9 @@ import pytest
 from bot.sandbox.people.person import Person as Somebody
 from storage.database import Transaction
 from storage.people import leads, ledger, sessions
-from storage.records import ContactKind, Entry, EntryKind, Outcome, Person, Stage, Step, Talk
+from storage.records.lead import ContactKind, Outcome, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Person, Step, Talk
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock, lines_of

@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 from storage.database import Database, Transaction
 from storage.messages import Message, Priority
 from storage.people import ledger, sessions
-from storage.records import ContactKind, Entry, EntryKind, Json, Lead, Person, Stage, Step, Talk
+from storage.records.lead import ContactKind, Lead, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json
+from storage.records.talk import Person, Step, Talk
 
 NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)
 SECOND = timedelta(seconds=1)

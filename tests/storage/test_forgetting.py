@@ -4,7 +4,7 @@ from pathlib import Path
 from stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
 from storage.database import Transaction
-from storage.installation import audit, timers, updates
+from storage.installation import audit, dead_letters, timers
 from storage.maintenance import retention
 from storage.messages import Forgotten, Settled
 from storage.migrations.runner import migrations
@@ -12,7 +12,10 @@ from storage.outbox import cards, sales_rows
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
 from storage.people import ledger, sessions
-from storage.records import EntryKind, Lead, Person, Timer
+from storage.records.lead import Lead
+from storage.records.ledger import EntryKind
+from storage.records.talk import Person
+from storage.records.timer import Timer
 from storage.sqlite.database import SqliteDatabase
 
 PHONE = "+989127654321"
@@ -50,7 +53,7 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
         bot_id=1,
     )
     for telegram_id, raw in ((chat, f'{{"text":"{SAID}"}}'), (None, f'{{"from":{{"id":{chat},"name":"{NAME}"}}}}')):
-        await updates.dead_letter(tx, update_id=8, raw=raw, error="x", telegram_id=telegram_id, at=NOW)
+        await dead_letters.add(tx, update_id=8, raw=raw, error="x", telegram_id=telegram_id, at=NOW)
     return lead
 
 

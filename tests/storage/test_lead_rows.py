@@ -5,7 +5,9 @@ from stored import MARYAM, NOW, SECOND, hot_lead, kept
 
 from storage.database import Database
 from storage.people import leads, ledger
-from storage.records import EntryKind, Lead, Person, Stage
+from storage.records.lead import Lead, Stage
+from storage.records.ledger import EntryKind
+from storage.records.talk import Person
 
 
 async def load(database: Database, number: int) -> Lead:

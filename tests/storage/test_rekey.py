@@ -13,7 +13,7 @@ from storage.maintenance import rekey
 from storage.messages import Settled
 from storage.outbox import queue as outbox
 from storage.people import ledger
-from storage.records import EntryKind
+from storage.records.ledger import EntryKind
 from storage.sqlite.database import SqliteDatabase
 
 

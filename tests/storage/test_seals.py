@@ -10,12 +10,14 @@ from storage.database import Transaction
 from storage.encryption.aes_gcm import AesGcm
 from storage.encryption.seals import PLAIN, Seals, seals_of
 from storage.errors import SealBroken, SealedOtherwise
-from storage.installation import state, updates
+from storage.installation import dead_letters, state
 from storage.installation.keyring import REKEYING
 from storage.messages import Priority
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
-from storage.records import Entry, EntryKind, Lead, Person
+from storage.records.lead import Lead
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Person
 from storage.sqlite.database import SqliteDatabase
 
 KEY, OTHER = (hashlib.sha256(name).digest() for name in (b"one", b"other"))
@@ -40,7 +42,7 @@ async def fill(tx: Transaction) -> Lead:
     await ledger.add(tx, lead.number, [Entry(kind=EntryKind.STAGE, at=NOW, data=data) for data in moves])
     body = {"text": f"{PERSON.name} {PHONE}"}
     await outbox.add(tx, [alert(lead.number, body=body, fallbacks=(("sendMessage", body),)), reply("r")], at=NOW)
-    await updates.dead_letter(tx, update_id=8, raw=f'{{"text":"{WORDS}"}}', error="wrong-once", telegram_id=7, at=NOW)
+    await dead_letters.add(tx, update_id=8, raw=f'{{"text":"{WORDS}"}}', error="wrong-once", telegram_id=7, at=NOW)
     return lead
 
 
@@ -51,7 +53,7 @@ async def told(database: SqliteDatabase) -> tuple[object, ...]:
         session = await sessions.load(reader, PERSON.telegram_id)
         assert session is not None
         whole = await ledger.of(reader, session.lead.number)
-        letters = await updates.dead_letters(reader, 9)
+        letters = await dead_letters.newest(reader, 9)
         listed = [lead async for page in leads.rows(reader, visitors=True) for lead in page]
         return session, whole, alerts, letters, listed
 

@@ -6,19 +6,9 @@ from storage.errors import StatementRefused
 from storage.people import erasure as forgetting
 from storage.people import ledger, sessions
 from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
-from storage.records import (
-    Consent,
-    ContactKind,
-    EntryKind,
-    Lead,
-    Outcome,
-    Person,
-    Reason,
-    Session,
-    Stage,
-    Step,
-    Talk,
-)
+from storage.records.lead import Consent, ContactKind, Lead, Outcome, Reason, Stage
+from storage.records.ledger import EntryKind
+from storage.records.talk import Person, Session, Step, Talk
 
 EVERYTHING = {
     "username": "maryam_2",

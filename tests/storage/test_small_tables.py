@@ -6,13 +6,13 @@ from stored import DAY, NOW, SECOND, kept, reply
 
 from storage.database import Database, Transaction
 from storage.errors import StatementRefused
-from storage.installation import audit, funnels, state, timers, updates
+from storage.installation import audit, dead_letters, funnels, state, timers, updates
 from storage.maintenance import retention
 from storage.messages import DeadLetter, Settled
 from storage.outbox import cards, files
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
-from storage.records import Timer
+from storage.records.timer import Timer
 
 
 def timer(key: str, *, due: timedelta = timedelta(), **more: object) -> Timer:
@@ -76,13 +76,13 @@ async def test_attempts_of_long_ago_are_forgotten(database: Database) -> None:
 async def test_an_update_that_could_not_be_handled_is_kept_as_it_came(database: Database) -> None:
     for update_id in (1, 2):
         await database.write(
-            lambda tx, n=update_id: updates.dead_letter(
+            lambda tx, n=update_id: dead_letters.add(
                 tx, update_id=n, raw='{"update_id": 1}', error="ValueError", telegram_id=None, at=NOW
             )
         )
     letter = DeadLetter(id=2, update_id=2, telegram_id=None, raw='{"update_id": 1}', error="ValueError", at=NOW)
     async with database.read() as reader:
-        assert await updates.dead_letters(reader, 1) == (letter,)
+        assert await dead_letters.newest(reader, 1) == (letter,)
 
 
 async def test_timers_come_when_due_the_earliest_first(database: Database) -> None:
@@ -208,7 +208,7 @@ async def test_each_thing_is_dropped_when_its_time_is_over(database: Database) -
         await forgetting.forget(tx, lead.number, update_id=5, at=NOW)
         await outbox.add(tx, [reply("sent"), reply("waiting")], at=NOW)
         await outbox.settle(tx, [Settled(id=1, state="sent", message_id=9)], at=NOW, bot_id=1)
-        await updates.dead_letter(tx, update_id=5, raw="{}", error="x", telegram_id=None, at=NOW)
+        await dead_letters.add(tx, update_id=5, raw="{}", error="x", telegram_id=None, at=NOW)
 
     await database.write(fill)
     gone = [

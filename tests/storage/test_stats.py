@@ -6,7 +6,10 @@ from storage.database import Transaction
 from storage.messages import Settled
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
-from storage.records import AlertFigures, Alike, ContactKind, Entry, EntryKind, Outcome, Person, Stage, Step
+from storage.records.figures import AlertFigures, Alike
+from storage.records.lead import ContactKind, Outcome, Stage
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Person, Step
 from storage.reports import stats
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW, TALK, alert

@@ -16,7 +16,7 @@ from bot.sandbox.methods.registry import method_named
 from bot.sandbox.server import Sandbox
 from bot.sandbox.values.fields import Fields, Upload
 from bot.sandbox.values.refusals import RefusedError
-from storage.records import Json
+from storage.records.record import Json
 from tests.faults.simulated.life import KilledError, Life, never
 
 GROUP = 0

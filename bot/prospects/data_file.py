@@ -1,0 +1,32 @@
+"""The file of everything we hold about a person, which /mydata sends them."""
+
+import orjson
+
+from conversations.turn.draft import UPDATE_KEY
+from conversations.turn.turn import SendData, Turn
+from storage.database import Transaction
+from storage.messages import Message
+from storage.people import ledger
+
+
+async def data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Message]:
+    """Make the file of all we hold: the lead and every line of their ledger."""
+    entries = (*await ledger.of(tx, turn.lead.number),)
+    held = {
+        "you": turn.lead.model_dump(mode="json"),
+        "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
+        "events": [entry.model_dump(mode="json") for entry in entries],
+    }
+    content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
+    return [
+        Message(
+            key=UPDATE_KEY.format(update_id=update_id, name=reply.name),
+            stream=f"file:{update_id}",
+            chat=turn.lead.telegram_id,
+            method="sendDocument",
+            body={"caption": reply.caption, "document": {"file_name": "my-data.json", "content": content}},
+            lead=turn.lead.number,
+        )
+        for reply in turn.replies
+        if isinstance(reply, SendData)
+    ]

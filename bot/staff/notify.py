@@ -1,0 +1,50 @@
+"""Telling all admins something, each in their language."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.context.config import World
+from bot.context.effects import After
+from bot.staff.roles import all_admins
+from conversations.language.catalogue import say
+from storage.database import Transaction, to_us
+from storage.messages import Message
+from storage.outbox import queue as outbox
+from storage.people import leads
+from storage.records.record import Json, Language
+
+
+async def tell_all(tx: Transaction, key: str, *, world: World, now: datetime, **values: str | int) -> After:
+    """Queue a text of ours for every admin, each in their language."""
+    return await tell_each(tx, key, lambda language: say("admin", key, language, **values), world=world, now=now)
+
+
+async def tell_each(
+    tx: Transaction,
+    name: str,
+    text_in: Callable[[Language], str],
+    *,
+    world: World,
+    now: datetime,
+    slot: str | None = None,
+) -> After:
+    """Queue what `text_in` says in each admin's language; in a slot it takes the place of one that still waits."""
+    messages = []
+    for telegram_id in sorted(await all_admins(tx, world)):
+        lead = await leads.load_by_telegram_id(tx, telegram_id)
+        language = lead.language if lead is not None else world.funnel.sales_language
+        message = plain_message(f"{name}:{telegram_id}:{to_us(now)}", telegram_id, text_in(language))
+        messages.append(message.model_copy(update={"slot": slot}))
+    return await queue(tx, messages, now=now)
+
+
+def plain_message(key: str, chat: int, text: str, **more: Json) -> Message:
+    """Return the row of a plain text to one chat."""
+    return Message(key=key, stream=f"chat:{chat}", chat=chat, method="sendMessage", body={"text": text, **more})
+
+
+async def queue(tx: Transaction, messages: list[Message], *, now: datetime) -> After:
+    """Put rows into the outbox and return what must follow the commit."""
+    after = After()
+    after.queued(await outbox.add(tx, messages, at=now))
+    return after

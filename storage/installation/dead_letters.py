@@ -1,0 +1,79 @@
+"""Updates that could not be handled, kept with their error."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from storage.database import Reader, Row, Transaction, from_us, to_us, to_us_or_none
+from storage.encryption.seals import Seals
+from storage.messages import DeadLetter
+
+_DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
+
+
+async def add(
+    tx: Transaction, *, update_id: int | None, raw: str, error: str, telegram_id: int | None, at: datetime
+) -> None:
+    """Keep an update that could not be handled, with its error."""
+    await tx.run(
+        "INSERT INTO dead_letters (update_id, telegram_id, raw, error, at) VALUES ($1, $2, $3, $4, $5)",
+        update_id,
+        telegram_id,
+        tx.seals.seal(raw, "dead_letters.raw", update_id),
+        tx.seals.seal(error, "dead_letters.error", update_id),
+        to_us(at),
+    )
+
+
+async def of_update(reader: Reader, update_id: int) -> DeadLetter | None:
+    """Return an update that could not be handled, or None."""
+    row = await reader.one(f"{_DEAD_LETTERS} WHERE update_id = $1 ORDER BY id DESC LIMIT 1", update_id)
+    return _dead_letter_from(row, reader.seals) if row else None
+
+
+async def load(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # the column's word
+    """Return one of those that could not be handled by its own number, or None."""
+    row = await reader.one(f"{_DEAD_LETTERS} WHERE id = $1", id)
+    return _dead_letter_from(row, reader.seals) if row else None
+
+
+async def matching(reader: Reader, holds: Callable[[DeadLetter], bool]) -> tuple[int, ...]:
+    """Return the numbers of all that could not be handled and of which this holds; sealed, no query can tell."""
+    pages = reader.pages(_DEAD_LETTERS)
+    letters = [_dead_letter_from(row, reader.seals) async for page in pages for row in page]
+    return tuple(letter.id for letter in letters if holds(letter))
+
+
+async def remove(tx: Transaction, letter: DeadLetter) -> None:
+    """Drop an update from those that could not be handled: it was, in the end."""
+    await tx.run("DELETE FROM dead_letters WHERE id = $1", letter.id)
+
+
+async def newest(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
+    """Return the newest updates that could not be handled."""
+    rows = await reader.all(f"{_DEAD_LETTERS} ORDER BY id DESC LIMIT $1", limit)
+    return tuple(_dead_letter_from(row, reader.seals) for row in rows)
+
+
+async def count_between(reader: Reader, since: datetime | None, until: datetime) -> int:
+    """Return how many could not be handled after one time and up to another; None is the beginning."""
+    row = await reader.one(
+        "SELECT count(*) FROM dead_letters WHERE at > $1 AND at <= $2", to_us_or_none(since) or 0, to_us(until)
+    )
+    return row[0] if row else 0
+
+
+def _dead_letter_from(row: Row, seals: Seals) -> DeadLetter:
+    id_, update_id, telegram_id, raw, error, at = row
+    return DeadLetter(
+        id=id_,
+        update_id=update_id,
+        telegram_id=telegram_id,
+        raw=seals.open(raw, "dead_letters.raw", update_id),
+        error=seals.open(error, "dead_letters.error", update_id),
+        at=from_us(at),
+    )
+
+
+async def purge(tx: Transaction, before: datetime) -> int:
+    """Drop what could not be handled before a time; return how many went."""
+    return await tx.run("DELETE FROM dead_letters WHERE at < $1", to_us(before))

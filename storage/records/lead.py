@@ -1,0 +1,134 @@
+"""A lead as data: who they are, how far they have come, and what they agreed to."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from storage.records.record import Language, Record
+
+
+class Stage(StrEnum):
+    """How far a person has come; `stage` is the highest reached."""
+
+    VISITOR = "visitor"
+    LEAD = "lead"
+    MQL = "mql"
+    SQL = "sql"
+    PQL = "pql"
+    CUSTOMER = "customer"
+
+    @property
+    def rank(self) -> int:
+        """The place in the order of readiness, from 0 (visitor) to 5 (customer)."""
+        return _RANKS[self]
+
+
+_RANKS = {stage: rank for rank, stage in enumerate(Stage)}
+
+
+class Outcome(StrEnum):
+    """What became of the lead."""
+
+    OPEN = "open"
+    WON = "won"
+    LOST = "lost"
+    DISQUALIFIED = "disqualified"
+
+
+class ContactKind(StrEnum):
+    """A way to reach a person, as the score tells them apart."""
+
+    OWN_PHONE = "own_phone"
+    TYPED_PHONE = "typed_phone"
+    COMPANY_EMAIL = "company_email"
+    FREE_EMAIL = "free_email"
+    TELEGRAM = "telegram"
+    DISPOSABLE_EMAIL = "disposable_email"
+
+    @property
+    def way(self) -> Literal["phone", "email", "telegram"]:
+        """The kind as the funnel file and /stats name it."""
+        if self in (ContactKind.OWN_PHONE, ContactKind.TYPED_PHONE):
+            return "phone"
+        return "telegram" if self is ContactKind.TELEGRAM else "email"
+
+
+class Reason(Record):
+    """One part of a score: which group gave how many points.
+
+    `about` is a question's id, `contact` or `engagement`; `option` is what was answered or done in it.
+    """
+
+    about: str
+    option: str
+    axis: Literal["fit", "interest"]
+    points: float
+
+
+class Consent(Record):
+    """What the person agreed to by sending their contact."""
+
+    version: int
+    text_hash: str
+    at: datetime
+    update_id: int | None
+
+
+class Lead(Record):
+    """What we know of a person; a visitor is a lead without a contact."""
+
+    number: int
+    telegram_id: int
+    name: str
+    username: str | None = None
+    language: Language
+    phone: str | None = None
+    phone_verified: bool = False
+    email: str | None = None
+    contact: ContactKind | None = None
+    """The best kind of contact given so far; None for a visitor."""
+    unread_contact: str | None = None
+    """What they wrote as a contact that could not be read; a person should look."""
+    stage: Stage = Stage.VISITOR
+    hot: bool = False
+    outcome: Outcome = Outcome.OPEN
+    fit: int = 0
+    interest: int = 0
+    reasons: tuple[Reason, ...] = ()
+    scored_at: datetime
+    answers: dict[str, str] = Field(default_factory=dict)
+    """Question id to option id, the current ones."""
+    first_source: str = ""
+    last_source: str = ""
+    consent: Consent | None = None
+    tips: bool = False
+    stopped: bool = False
+    blocked: bool = False
+    alerts: int = 0
+    """How many alert cards went out for this lead; the newest has the key `alert:<number>:<alerts>`."""
+    alerted_at: datetime | None = None
+    owner: int | None = None
+    owner_name: str | None = None
+    claimed_at: datetime | None = None
+    created: datetime
+    seen: datetime
+    updated: datetime
+
+    @property
+    def agrees(self) -> bool:
+        """Whether they agreed to be contacted and have not taken that back: else nothing is told to sales unasked."""
+        return self.consent is not None and not self.stopped
+
+    @property
+    def quality(self) -> int:
+        """Fit x interest / 100, as /stats and the exports show it."""
+        return round(self.fit * self.interest / 100)
+
+
+class Keeping(Record):
+    """How long people are kept after the last sign of life; None is for ever. Customers stay until they ask."""
+
+    visitors: timedelta | None = None
+    leads: timedelta | None = None

@@ -1,0 +1,55 @@
+"""The ledger as data: what happened to a lead, and when."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from storage.records.record import Json, Record
+
+
+class EntryKind(StrEnum):
+    """What can happen to a lead; the ledger's vocabulary.
+
+    The comment beside a kind names the keys of its `data`.
+    """
+
+    STARTED = "started"  # source (raw payload, "" for none), known (bool: the funnel knows it)
+    RETURNED = "returned"  # back on another day
+    CAMPAIGN = "campaign"  # source: came again by another source
+    LANGUAGE = "language"  # language
+    DECLINED = "declined"
+    CONSENTED = "consented"  # version, hash, text, channel, by: contact | button | words
+    WITHDRAWN = "withdrawn"  # consent taken back: version, hash, channel
+    CONTACT = "contact"  # kind, value; typed: what it was read from, where that is not the same
+    UNREAD_CONTACT = "unread_contact"  # text
+    GUIDE = "guide"  # magnet
+    ANSWERED = "answered"  # question, option, funnel
+    COMPLETED = "completed"  # every question answered
+    PRICE_ASKED = "price_asked"
+    TALK_ASKED = "talk_asked"
+    SAID = "said"  # text, medium
+    PROMISED = "promised"  # deadline (ISO 8601), short texts by language
+    STAGE = "stage"  # before, after, reason (of a person's act, in their words)
+    HEATED = "heated"
+    COOLED = "cooled"  # reason: gate | decay | person | withdrawn
+    ALERTED = "alerted"  # alert
+    CLAIMED = "claimed"  # name, after_s
+    RELEASED = "released"  # name
+    OUTCOME = "outcome"  # before, after, reason (of a person's act, in their words)
+    TIPS = "tips"  # on (bool), channel; where on: text, hash
+    STOPPED = "stopped"
+    RESUMED = "resumed"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+
+
+class Entry(Record):
+    """One line of the ledger: what happened to a lead, when, by whom and through which update."""
+
+    kind: EntryKind
+    at: datetime
+    data: dict[str, Json] = Field(default_factory=dict)
+    actor: int = 0
+    """Telegram id of whoever did it; 0 is the bot itself (decay, rules)."""
+    update_id: int | None = None
