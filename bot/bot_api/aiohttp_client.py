@@ -90,6 +90,14 @@ class HttpClient:
         # Raised out here, the error has no context: the original one names the URL, and with it the token.
         raise failure
 
+    @staticmethod
+    def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:
+        """Return a form with fields and, by field, each file's name, content and media type."""
+        data = FormData(fields)
+        for field, (name, content, media_type) in files.items():
+            data.add_field(field, content, filename=name, content_type=media_type)
+        return data
+
     async def close(self) -> None:
         """Close the session and its connections."""
         await self._session.close()
@@ -114,11 +122,3 @@ async def _status_and_body(response: ClientResponse) -> tuple[int, bytes]:
 
 async def _date(response: ClientResponse) -> str | None:
     return response.headers.get("Date")
-
-
-def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:
-    """Return a form with fields and, by field, each file's name, content and media type."""
-    data = FormData(fields)
-    for field, (name, content, media_type) in files.items():
-        data.add_field(field, content, filename=name, content_type=media_type)
-    return data

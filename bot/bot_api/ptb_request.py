@@ -5,7 +5,7 @@ from aiohttp import FormData
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
-from bot.bot_api.aiohttp_client import form
+from bot.bot_api.aiohttp_client import HttpClient
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Transport
 from bot.errors import Unanswered
 
@@ -51,4 +51,4 @@ def _body(data: RequestData | None) -> bytes | FormData | None:
         return None
     if not data.contains_files:
         return orjson.dumps(data.parameters)
-    return form(data.json_parameters, data.multipart_data)
+    return HttpClient.form(data.json_parameters, data.multipart_data)

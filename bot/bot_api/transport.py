@@ -114,8 +114,6 @@ class Transport:
             FileUnreadable: there is no such file, or it cannot be read.
             Unanswered: nothing came back.
         """
-        from bot.bot_api.aiohttp_client import form
-
         try:
             size, handle = await asyncio.to_thread(_open_file, file)
         except OSError as error:
@@ -125,7 +123,7 @@ class Transport:
             name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in fields.items()
         }
         with handle:
-            body = form(texts, {document: (file.name, handle, None)})
+            body = self._http_client().form(texts, {document: (file.name, handle, None)})
             return read_answer(*await self.send("POST", self._prefix + method, body, allowed_s))
 
     async def send(self, verb: str, url: str, body: "bytes | FormData | None", timeout_s: float) -> tuple[int, bytes]:

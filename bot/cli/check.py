@@ -2,12 +2,27 @@
 
 import json
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 from bot.funnels.source import SHIPPED, open_funnel, shown
+from bot.settings.settings import NOT_SET, env_file_warnings, load_settings
 from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError, json_schema
 from conversations.funnel.model import Funnel
+
+
+def execute(given: Namespace) -> int:
+    """Check the settings and a funnel, or print the schema of funnel files; return the exit status."""
+    if given.schema:
+        return check(None, schema=True)
+    settings = load_settings()
+    notes = env_file_warnings()
+    if settings.bot_token is None:
+        notes += (f"note: {NOT_SET}",)
+    for note in notes:
+        print(note, file=sys.stderr)
+    return check(given.funnel or settings.funnel, schema=False)
 
 
 def check(path: Path | None, *, schema: bool) -> int:

@@ -8,6 +8,7 @@ import asyncio
 import json
 import sys
 import time
+from argparse import Namespace
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from bot.cli.audit_note import note_act
 from bot.errors import BotError
 from bot.logs.redaction import escape_unseen
 from bot.prospects.talk import LOOK_AGAIN
+from bot.settings.settings import load_settings
 from storage.database import Reader, Transaction
 from storage.encryption.seals import PLAIN, Seals
 from storage.installation import dead_letters, timers
@@ -35,6 +37,18 @@ UNREADABLE = (ValueError, RecursionError)
 
 class NoSuchLetter(BotError):  # noqa: N818  # the sentence reads better than a suffix
     """No update of this number was set aside; the text says what to do."""
+
+
+def execute(given: Namespace) -> int:
+    """List, show or replay them; return the exit status."""
+    settings = load_settings()
+    match given.act:
+        case "list":
+            return list_letters(settings.database, settings.seals)
+        case "show":
+            return show_letter(settings.database, given.number, settings.seals)
+        case _:
+            return replay_letters(settings.database, given.numbers, settings.seals)
 
 
 def list_letters(database: Path, seals: Seals = PLAIN) -> int:

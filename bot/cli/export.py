@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
+from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ import orjson
 
 from bot.cli.audit_note import note_act
 from bot.errors import BotError
+from bot.settings.settings import load_settings
 from storage.encryption.seals import PLAIN, Seals
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
@@ -91,6 +93,16 @@ COLUMNS = (
     Column("updated", "when anything last changed", lambda lead: _time(lead.updated)),
 )
 """What is written for each lead, in this order; times are ISO 8601 in UTC."""
+
+
+def execute(given: Namespace) -> int:
+    """Write every lead; return the exit status."""
+    settings = load_settings()
+    count = export(
+        settings.database, form=given.format, output=given.output, visitors=given.visitors, seals=settings.seals
+    )
+    print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
+    return 0
 
 
 def export(database: Path, *, form: ExportFormat, output: Path | None, visitors: bool, seals: Seals = PLAIN) -> int:

@@ -3,6 +3,7 @@
 import shlex
 import shutil
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 from bot.errors import BotError
@@ -15,6 +16,11 @@ STANDS_FOR_FILE = "FILE"
 
 class NewFunnelError(BotError):
     """The funnel cannot be written there; the text says what to do."""
+
+
+def execute(given: Namespace) -> int:
+    """Write a starting funnel; return the exit status."""
+    return new_funnel(given.funnel, language=given.language)
 
 
 def new_funnel(target: Path, *, language: Language) -> int:

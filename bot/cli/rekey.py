@@ -1,14 +1,13 @@
-"""`sarnakh key` and `sarnakh rekey`: a new key for what people told us, and sealing with it what is there."""
+"""`sarnakh rekey`: everything that people told us sealed with another key."""
 
 import asyncio
-import os
 import sys
-from base64 import urlsafe_b64encode
+from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.errors import BotError
-from bot.settings.values import FIELD_KEY_BYTES
+from bot.settings.settings import load_settings
 from storage.database import Transaction
 from storage.encryption.seals import Seals
 from storage.maintenance.rekey import rekey as seal_anew
@@ -19,10 +18,10 @@ class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a
     """There is no database to seal anew."""
 
 
-def make_key() -> int:
-    """Print a new key for FIELD_KEY."""
-    sys.stdout.write(f"{urlsafe_b64encode(os.urandom(FIELD_KEY_BYTES)).decode()}\n")
-    return 0
+def execute(_given: Namespace) -> int:
+    """Seal everything with FIELD_KEY; return the exit status."""
+    settings = load_settings()
+    return rekey(settings.database, new=settings.seals, previous=settings.previous_seals)
 
 
 def rekey(database: Path, *, new: Seals, previous: Seals) -> int:

@@ -16,6 +16,9 @@ from storage.outbox import queue as outbox
 from storage.reports import stats
 from storage.sqlite.readers import SqliteReaders
 
+if sys.platform == "linux":
+    import resource
+
 LINES_KEPT = 40
 STARTS_WITHIN_S = 60.0
 STOPS_WITHIN_S = 10.0
@@ -105,8 +108,6 @@ class DemoBot:
         self._disk_is_full = full
         if sys.platform != "linux" or self._process is None or self._process.returncode is not None:
             return
-        import resource
-
         _, hard = resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE)
         resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (0 if full else hard, hard))
 

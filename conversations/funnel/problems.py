@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from conversations.errors import ConversationsError
+
 Path = tuple[str | int, ...]
 """The way to a value: keys, and places in lists from 0."""
 Spot = tuple[int, int]
@@ -53,7 +55,7 @@ class Places:
         return Problem(file, line, column, complaint.says)
 
 
-class FunnelError(Exception):
+class FunnelError(ConversationsError):
     """The funnel file cannot be used; every problem found is told at once, in the order of the file."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

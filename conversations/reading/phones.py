@@ -3,12 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from conversations.language.normalise import plain
-
-if TYPE_CHECKING:
-    import phonenumbers
 
 # Longer texts are stories, and what is cut off could turn one number into another: see `_start_of`.
 MAX_LENGTH = 200
@@ -106,16 +103,9 @@ def _phone(written: str, region: str, *, assume_region: bool) -> Phone | None:
         return None
     if not phonenumbers.is_valid_number(parsed):
         return None
-    return Phone(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), _kind(parsed))
-
-
-def _kind(number: "phonenumbers.PhoneNumber") -> Kind:
-    from phonenumbers import PhoneNumberType, number_type
-
-    match number_type(number):
-        case PhoneNumberType.MOBILE:
-            return "mobile"
-        case PhoneNumberType.FIXED_LINE:
-            return "landline"
-        case _:
-            return "other"
+    kinds: dict[int, Kind] = {
+        phonenumbers.PhoneNumberType.MOBILE: "mobile",
+        phonenumbers.PhoneNumberType.FIXED_LINE: "landline",
+    }
+    kind = kinds.get(phonenumbers.number_type(parsed), "other")
+    return Phone(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164), kind)

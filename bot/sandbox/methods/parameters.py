@@ -77,21 +77,24 @@ class Parameter:
 @cache
 def telegrams_methods() -> Mapping[str, str]:
     """Return the names of all methods that PTB knows, by their lower case."""
-    from telegram import Bot
-
-    return {name.lower(): name for name in dir(Bot) if _CAMEL.fullmatch(name) and callable(getattr(Bot, name))}
+    bot = _ptb_bot()
+    return {name.lower(): name for name in dir(bot) if _CAMEL.fullmatch(name) and callable(getattr(bot, name))}
 
 
 @cache
 def parameters_of(method: str) -> Mapping[str, Parameter]:
     """Return what a method takes, by name; nothing for one that PTB does not know."""
-    from telegram import Bot
-
-    function: Callable[..., object] | None = getattr(Bot, telegrams_methods().get(method.lower(), ""), None)
+    function: Callable[..., object] | None = getattr(_ptb_bot(), telegrams_methods().get(method.lower(), ""), None)
     if function is None:
         return {}
     signature = inspect.signature(function).parameters.values()
     return {each.name: _parameter(each) for each in signature if each.name not in _OF_PTB}
+
+
+def _ptb_bot() -> type:
+    from telegram import Bot  # 0.4 s and 45 MB: paid by the first call with an odd parameter
+
+    return Bot
 
 
 def decoded(method: str, values: Mapping[str, object]) -> Json:

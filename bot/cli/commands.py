@@ -1,0 +1,100 @@
+"""Every command in one table: its name, the module that executes it, and what may be written behind it.
+
+A module is imported when its command runs, so that `sarnakh --help` answers at once and the bot starts fast. Each has
+`execute(given) -> int`, which returns the status.
+"""
+
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+MOST_PROSPECTS = 100_000
+
+
+class Command(NamedTuple):
+    """One command of `sarnakh`."""
+
+    name: str
+    module: str
+    help: str
+    add_arguments: Callable[[ArgumentParser], None]
+
+
+def _none(_parser: ArgumentParser) -> None:
+    """Take no arguments."""
+
+
+def _demo(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)"
+    )
+    parser.add_argument("--funnel", type=Path, metavar="FILE", help="your own; once saved, new talks follow it")
+
+
+def _check(parser: ArgumentParser) -> None:
+    parser.add_argument("funnel", nargs="?", type=Path, metavar="FUNNEL", help="default: the one the settings name")
+    parser.add_argument("--schema", action="store_true", help="print the JSON Schema of funnel files instead")
+
+
+def _new(parser: ArgumentParser) -> None:
+    parser.add_argument("funnel", type=Path, metavar="FUNNEL", help="for example my.yaml; nothing is ever overwritten")
+    parser.add_argument("--language", choices=("fa", "en"), default="fa", help="Persian or English (%(default)s)")
+
+
+def _simulate(parser: ArgumentParser) -> None:
+    parser.add_argument("--prospects", type=_count, default=1000, metavar="N", help="how many (%(default)s)")
+    parser.add_argument("--seed", type=int, default=7, metavar="N", help="the same gives the same table (%(default)s)")
+    parser.add_argument("--funnel", type=Path, metavar="FILE", help="default: the one the settings name")
+    parser.add_argument("--people", type=Path, metavar="FILE", help="who they are; default: the file we ship")
+
+
+def _count(text: str) -> int:
+    """Read how many people: at least one, and not more than a machine can walk in a working day."""
+    if not text.isdecimal() or not 0 < int(text) <= MOST_PROSPECTS:
+        raise ArgumentTypeError(f"a number from 1 to {MOST_PROSPECTS:,}, not {text!r}")
+    return int(text)
+
+
+def _export(parser: ArgumentParser) -> None:
+    parser.add_argument("--format", required=True, choices=("jsonl", "csv"))
+    parser.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
+    parser.add_argument("--visitors", action="store_true", help="also those who gave no contact")
+
+
+def _backup(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="for example backups/monday.db")
+    parser.add_argument("--overwrite", action="store_true", help="also where FILE is there already")
+
+
+def _restore(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a backup; what stood there before is kept aside")
+
+
+def _dead_letters(parser: ArgumentParser) -> None:
+    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|show|replay", dest="act")
+    acts.add_parser("list", help="the newest, one a line; nothing of what people wrote")
+    show = acts.add_parser("show", help="one of them whole, with what a person wrote")
+    show.add_argument("number", type=int, metavar="N", help="as `list` shows it")
+    replay = acts.add_parser("replay", help="let the bot handle them once more, now or at its next start")
+    which = replay.add_mutually_exclusive_group(required=True)
+    which.add_argument("numbers", type=int, nargs="*", metavar="N", default=[], help="as `list` shows them")
+    which.add_argument("--all", action="store_true", help="every one")
+
+
+COMMANDS = (
+    Command("run", "bot.cli.run", "run the bot on Telegram", _none),
+    Command("doctor", "bot.cli.doctor", "look at everything, here and at Telegram, and say what to do", _none),
+    Command("demo", "bot.cli.demo", "try the bot in a browser, with no Telegram and no settings", _demo),
+    Command("check", "bot.cli.check", "check the settings and a funnel file, and start nothing", _check),
+    Command("new", "bot.cli.new_funnel", "write a small funnel file to begin with, every line explained", _new),
+    Command("simulate", "bot.cli.simulate", "let synthetic people walk through a funnel, and count", _simulate),
+    Command("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
+    Command("backup", "bot.cli.backup", "write a whole, checked copy, while the bot runs or not", _backup),
+    Command("restore", "bot.cli.restore", "put a backup in the database's place, while the bot is stopped", _restore),
+    Command("key", "bot.cli.key", "print a new key for FIELD_KEY, which seals what people told us", _none),
+    Command("rekey", "bot.cli.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none),
+    Command(
+        "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
+    ),
+)

@@ -1,0 +1,53 @@
+"""`sarnakh restore`: what it does stands in `storage`; here is what it says."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.cli.audit_note import note_act
+from bot.cli.backup import counted
+from bot.settings.settings import load_settings
+from storage.encryption.seals import PLAIN, Seals
+from storage.errors import StorageError
+from storage.maintenance.restore import restore
+
+NEXT = (
+    "Next: sarnakh run. What Telegram still holds, up to a day, comes by itself; some messages may be sent once more."
+)
+REKEY = "It is not sealed with FIELD_KEY yet: run `sarnakh rekey` before the bot."
+CANNOT_TELL = (
+    "Others may have asked to be forgotten since the backup, and must be erased once more: nothing here says who."
+)
+
+
+def execute(given: Namespace) -> int:
+    """Put a backup in the database's place; return the exit status."""
+    settings = load_settings()
+    print(put_back(settings.database, given.file, keys=(settings.seals, settings.previous_seals, PLAIN)))
+    return 0
+
+
+def put_back(database: Path, file: Path, *, keys: Sequence[Seals]) -> str:
+    """Put a backup in the database's place; return what was done, and what to do next.
+
+    Raises:
+        AlreadyOpen: the bot still runs.
+        StorageError: the backup is not fit for it; the database is as it was.
+    """
+    restored = restore(database, file, at=datetime.now(UTC), keys=keys)
+    with suppress(StorageError):  # a backup of an older version takes no line before its start
+        note_act(database, "restore", detail=f"of {file.name}")
+    told = [f"{counted(restored.leads, 'lead')} of {file} now stand in {database}."]
+    if restored.aside is not None:
+        told.append(f"What stood there is kept as {restored.aside}: delete it once you no longer need it.")
+    if restored.forgotten:
+        told.append(
+            f"Erased from it: {counted(restored.forgotten, 'lead')} who asked to be forgotten since the backup."
+        )
+    if not restored.all_known:
+        told.append(CANNOT_TELL)
+    if not restored.key_fits:
+        told.append(REKEY)
+    return "\n".join((*told, NEXT))

@@ -1,0 +1,9 @@
+"""What can go wrong in the conversations, as those who call them must tell it apart.
+
+ConversationsError
+└── FunnelError   a funnel file cannot be used
+"""
+
+
+class ConversationsError(Exception):
+    """Something that the conversations cannot be held with."""

@@ -1,0 +1,101 @@
+"""The plan of the house: which room holds what, and what is imported when."""
+
+import ast
+import asyncio
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("bot", "conversations", "storage")
+ROOMS = sorted({file.parent for package in PACKAGES for file in (ROOT / package).rglob("*.py")})
+HEAVY = {
+    "aiohttp",
+    "aiohttp_socks",
+    "cryptography",
+    "disposable_email_domains",
+    "email_validator",
+    "phonenumbers",
+    "telegram",
+    "uvloop",
+}
+"""Libraries that cost more than 10 ms or 3 MB, and that not every bot needs."""
+MOST_HIDDEN = 12
+
+
+def is_map_only(file: Path) -> bool:
+    """Tell whether a file is a docstring and no code."""
+    (statement,) = ast.parse(file.read_text("utf-8")).body
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield from ([node.module] if node.module else [])
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def hidden_imports() -> Iterator[str]:
+    """Yield what functions import, each place once."""
+    for room in ROOMS:
+        for file in room.glob("*.py"):
+            tree = ast.parse(file.read_text("utf-8"))
+            for function in ast.walk(tree):
+                if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                    yield from imported(function)
+
+
+def brings_in(module: str) -> set[str]:
+    """Return the libraries that a module is, or imports at its top, room by room of ours."""
+    top, *_ = module.split(".")
+    if top not in PACKAGES:
+        return {top}
+    file = ROOT.joinpath(*module.split(".")).with_suffix(".py")
+    if not file.exists():  # `from bot.admin import menu_registration`
+        return set().union(*(brings_in(f"{module}.{each.stem}") for each in file.with_suffix("").glob("[a-z]*.py")))
+    return {name for each in imported(ast.parse(file.read_text("utf-8"))) for name in (each.split(".")[0],)}
+
+
+@pytest.mark.parametrize("room", [str(room.relative_to(ROOT)) for room in ROOMS if (room / "__init__.py").exists()])
+def test_a_room_has_a_map_that_names_every_module_and_no_code(room: str) -> None:
+    init = ROOT / room / "__init__.py"
+    assert is_map_only(init)
+    named = set(init.read_text("utf-8").replace("`", " ").replace("/", " ").replace(",", " ").split())
+    files = {file.stem for file in (ROOT / room).glob("*.py")} - {"__init__"}
+    rooms = {file.parent.name for file in (ROOT / room).glob("*/__init__.py")}
+    assert (files | rooms) - {word.strip(".:;()") for word in named} == set()
+
+
+@pytest.mark.parametrize("room", [str(room.relative_to(ROOT)) for room in ROOMS])
+def test_a_room_has_at_most_thirteen_files(room: str) -> None:
+    assert len(list((ROOT / room).glob("*.py"))) <= 13 + 1, "a map, and thirteen"
+
+
+def test_imports_are_hidden_for_heavy_libraries_alone_and_in_few_places() -> None:
+    hidden = list(hidden_imports())
+    assert len(hidden) <= MOST_HIDDEN, hidden
+    assert [module for module in hidden if not brings_in(module) & HEAVY] == []
+
+
+@pytest.mark.parametrize("words", [("key",), ("--help",), ("dead-letters", "--help")])
+async def test_a_small_command_imports_nothing_that_it_does_not_need(words: tuple[str, ...]) -> None:
+    program = (
+        "import sys, contextlib\n"
+        "from bot.cli.main import main\n"
+        "with contextlib.suppress(SystemExit):\n"
+        f"    main({list(words)!r})\n"
+        "print(*sys.modules, sep='\\n', file=sys.stderr)\n"
+    )
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+    )
+    told, modules = await process.communicate()
+    assert told.strip()
+    loaded = modules.decode().split()
+    unneeded = ("aiohttp", "telegram", "aiosqlite", "conversations.funnel", "bot.funnels")
+    assert "bot.cli.main" in loaded
+    assert [name for name in loaded if name.startswith(unneeded)] == []
