@@ -1,14 +1,12 @@
 """What is remembered.
 
-- `records`: the data, frozen, and `messages`: of it what goes out; `database`: the port; `errors`: what can go wrong.
-- `sqlite`: the engine. `sqlite_writer` (its one writer), `sqlite_transaction`, `sqlite_readers`, `sqlite_settings`,
-  `sqlite_start`, `start_lock`, `filesystem`; `migrate` runs the numbered files of `migrations/`.
-- A module for each thing that is kept, its SQL beside the function that runs it: `sessions`, `leads`, `ledger`,
-  `updates`, `outbox`, `sales_rows`, `files`, `timers`, `cards`, `funnels`, `state`, `audit`;
-  `rows` makes records of rows.
-- `seals` are how fields are written, `aes_gcm` with a key that is kept apart; `keyring` knows which key a database has,
-  `rekey` gives it another.
-- `copying` makes a whole copy of a working database, `backups` keep it, `restoring` puts one in the database's place,
-  without who is `forgotten` since, and with what the audit was told since (`audit_kept`).
-- `stats` reads over many leads; `forgetting` erases a person; `retention` drops what has had its time.
+The rooms, from the top down; each imports only rooms below it:
+
+- `maintenance`: backup, restore, rekey and retention.
+- `sqlite`: the engine. `people`: leads, talks and ledgers. `reports`: figures over many leads.
+- `installation`: what there is once, or belongs to nobody: updates, timers, funnels, state, audit.
+- `outbox`: messages that wait to be sent. `migrations`: the schema, file by file.
+- `database`: the port that every engine offers.
+- `messages`: what goes out, as data. `encryption`: how fields are written.
+- `records`: what is remembered, as data; the only room that the conversations know. `errors`: what can go wrong.
 """

@@ -55,13 +55,6 @@ def test_nothing_is_kept_but_in_the_database() -> None:
     assert [file.name for file in code if stores.search(file.read_text("utf-8"))] == []
 
 
-@pytest.mark.parametrize("package", ["bot", "bot/sandbox", "bot/simulation", "conversations", "storage"])
-def test_the_map_of_a_package_names_every_module(package: str) -> None:
-    words = re.findall(r"\w+", (ROOT / package / "__init__.py").read_text("utf-8"))
-    modules = {file.stem for file in (ROOT / package).glob("*.py")} - {"__init__"}
-    assert modules - set(words) == set()
-
-
 def test_every_test_that_the_catalogue_of_faults_names_exists() -> None:
     catalogue = (ROOT / "tests/faults/CATALOGUE.md").read_text("utf-8")
     named = re.findall(r"`([\w/]+\.py)::(\w+)`", catalogue)

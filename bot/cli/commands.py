@@ -84,11 +84,11 @@ def _dead_letters(parser: ArgumentParser) -> None:
 
 COMMANDS = (
     Command("run", "bot.cli.run", "run the bot on Telegram", _none),
-    Command("doctor", "bot.cli.doctor", "look at everything, here and at Telegram, and say what to do", _none),
-    Command("demo", "bot.cli.demo", "try the bot in a browser, with no Telegram and no settings", _demo),
+    Command("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
+    Command("demo", "bot.demo.command", "try the bot in a browser, with no Telegram and no settings", _demo),
     Command("check", "bot.cli.check", "check the settings and a funnel file, and start nothing", _check),
     Command("new", "bot.cli.new_funnel", "write a small funnel file to begin with, every line explained", _new),
-    Command("simulate", "bot.cli.simulate", "let synthetic people walk through a funnel, and count", _simulate),
+    Command("simulate", "bot.simulation.command", "let synthetic people walk through a funnel, and count", _simulate),
     Command("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
     Command("backup", "bot.cli.backup", "write a whole, checked copy, while the bot runs or not", _backup),
     Command("restore", "bot.cli.restore", "put a backup in the database's place, while the bot is stopped", _restore),

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import tempfile
+from argparse import Namespace
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -11,12 +12,19 @@ from bot.demo.bot_process import DemoBot
 from bot.errors import BotError
 from bot.funnels.live_reload import EditedFunnel, Found, watch
 from bot.funnels.source import OpenFunnel, open_funnel
+from bot.logs.setup import set_up_logs
 from bot.runtime.process import run_loop, stop_on_signals
 from bot.sandbox.opening_world import open_demo_world
 from bot.sandbox.server import Sandbox
 
 PORTS_TRIED = 20
 HIGHEST_PORT = 65_535
+
+
+def execute(given: Namespace) -> int:
+    """Serve the page until it is stopped; return the exit status."""
+    set_up_logs("WARNING", "console")
+    return run_demo(port=given.port, funnel=given.funnel)
 
 
 def run_demo(*, port: int, funnel: Path | None = None) -> int:

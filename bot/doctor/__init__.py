@@ -1,7 +1,7 @@
 """`sarnakh doctor`: what is right and wrong with an installation, and what to do about it.
 
-`findings` is what a check says; `on_this_machine` looks at settings, funnel, disk, file, backup and key,
-`in_the_database` at what stands there, `at_telegram` at token, clock, chats and menu, `webhook` at where Telegram posts
-and at the certificate there; `command` asks them all and prints. Nothing is changed, and no update is asked for: it
-may be run beside the bot.
+- `findings`: what a check says.
+- `on_this_machine`: settings, funnel, disk, file, backup and key. `in_the_database`: what it holds. `at_telegram`:
+  token, clock, chats and menu. `webhook`: where Telegram posts, and the certificate there.
+- `command` makes all checks and prints. It changes nothing and asks for no update, so it may run beside the bot.
 """

@@ -1,6 +1,7 @@
 """`sarnakh doctor`: ask every check, print what it found, and end with status 1 where something is wrong."""
 
 import sys
+from argparse import Namespace
 from collections.abc import AsyncIterator
 from datetime import datetime
 from itertools import chain
@@ -13,16 +14,24 @@ from bot.doctor.findings import Finding, Level, fault
 from bot.doctor.in_the_database import look_into
 from bot.doctor.webhook import look_at_webhook
 from bot.intake.webhook_registration import OURS
+from bot.logs.setup import set_up_logs
 from bot.runtime.process import run_loop
 from bot.sales import group as sales_group
 from bot.sales.group import Bound
-from bot.settings.settings import NOT_SET, Settings
+from bot.settings.settings import NOT_SET, Settings, load_settings
 from bot.staff.roles import all_admins
 from conversations.funnel.model import Funnel
 from storage.errors import StorageError
 from storage.installation import state
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
+
+
+def execute(_given: Namespace) -> int:
+    """Print what every check finds; return the exit status."""
+    settings = load_settings()
+    set_up_logs("ERROR", "console", settings.secrets)
+    return doctor(settings)
 
 
 def doctor(settings: Settings) -> int:

@@ -1,1 +1,6 @@
-"""funnels."""
+"""Funnel files on disk.
+
+- `source` finds and reads a file; `magnets` are the files it gives away.
+- `versions`: the funnel of new talks, and every version that a running talk began with.
+- `live_reload` loads a file that is saved while the bot runs.
+"""

@@ -1,1 +1,6 @@
-"""monitoring."""
+"""Whether the bot does what it is for, and who must know when it does not.
+
+- `health` knows what is wrong; `watched_database`, `watch` and `loop_lag` tell it.
+- `admin_alerts` tells the admins, by the `fault_history`; `heartbeat` tells a monitor elsewhere.
+- `metrics` counts; `counters` counts the same with Prometheus's own objects, and is not wired yet.
+"""

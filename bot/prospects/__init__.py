@@ -1,1 +1,6 @@
-"""prospects."""
+"""People and their talks.
+
+- `talk` loads, advances and stores a talk in one transaction.
+- `replies` writes what follows as outbox rows; `data_file` is the file that /mydata sends.
+- `erasure` erases a person who asks for it.
+"""

@@ -1,1 +1,6 @@
-"""runtime."""
+"""The running bot.
+
+- `app` joins all rooms: it alone knows every part.
+- `after_commit` applies the effects of a committed transaction.
+- `process` is the event loop, the signals, and the first and last word to the shell.
+"""

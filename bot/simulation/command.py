@@ -1,15 +1,31 @@
 """`sarnakh simulate`: read, walk, count, print."""
 
 import sys
+from argparse import Namespace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.funnels.source import SHIPPED, open_funnel, shown
+from bot.logs.setup import set_up_logs
 from bot.runtime.process import run_loop
+from bot.settings.settings import load_settings
 from bot.simulation.people_file import read_people
 from bot.simulation.table import BAR, bar, write_table
 from bot.simulation.tally import tally
 from bot.simulation.walk import Plan, walk
+
+
+def execute(given: Namespace) -> int:
+    """Let people walk through a funnel and print what became of them; return the exit status."""
+    settings = load_settings()
+    set_up_logs("WARNING", "console")
+    return simulate(
+        given.funnel or settings.funnel,
+        given.people,
+        prospects=given.prospects,
+        seed=given.seed,
+        timezone=settings.timezone,
+    )
 
 
 def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: int, timezone: ZoneInfo) -> int:

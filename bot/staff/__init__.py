@@ -1,1 +1,6 @@
-"""staff."""
+"""Our own people, admins and sales.
+
+- `roles`: who is an admin. `owner_link`: how the first becomes one. `language`: which language each reads.
+- `command_context`: a command while it is answered. `menus`: which commands each sees.
+- `notify` tells all admins something.
+"""

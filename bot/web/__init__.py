@@ -1,5 +1,5 @@
-"""What we show over HTTP, and what arrives by it.
+"""Pages for a monitor.
 
-`server` is what all of it shares; `doors` decides which address shows what; `watching` and `metrics` are the pages for
-a monitor; `webhook` is where Telegram posts.
+- `server` serves routes; `listeners` decides which address shows what.
+- `health_pages`: /healthz and /readyz. `metrics_page`: /metrics.
 """

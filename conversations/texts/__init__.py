@@ -1,4 +1,4 @@
-"""The words: `fa/` and `en/` hold the same keys, in three rooms each: prospect, sales and admin.
+"""The words: `fa/` and `en/` hold the same keys, in three files each: prospect, sales and admin.
 
-`speech.say` reads them. A funnel file may say any of the prospects' texts in its own way.
+`language/catalogue` reads them. A funnel file may say any of the prospects' texts in its own way.
 """

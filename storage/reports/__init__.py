@@ -1,1 +1,1 @@
-"""reports."""
+"""Figures over many leads, for readers only. `stats` counts for /stats."""

@@ -1,1 +1,6 @@
-"""sqlite."""
+"""The engine: SQLite.
+
+- `database` is the port on one `writer` (a thread of its own; `transaction` is what work is given) and on `readers`.
+- `startup` opens a file: `pragmas`, `filesystem` and `process_lock` are what must hold before that.
+- `side_writer` writes a little beside a running bot.
+"""

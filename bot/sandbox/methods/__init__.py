@@ -1,1 +1,5 @@
-"""methods."""
+"""The methods of the Bot API.
+
+- `registry` lists them all; `parameters` says what each takes; `targets` finds the chat and message a call means.
+- `receiving`, `sending`, `editing`, `chats`, `profile` and `webhooks` are the methods themselves.
+"""
