@@ -17,7 +17,7 @@ from storage.database import Database
 from storage.messages import Added, Message, Priority
 from storage.outbox import queue as outbox
 from storage.sqlite.database import SqliteDatabase
-from tests.bot.bot_api import TOKEN, BotApi, refuses
+from tests.bot.fake_bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock
 
 BOT = 7000000001

@@ -21,7 +21,7 @@ from bot.sandbox.api.faults import Hangs, Refuses
 from bot.sandbox.server import Sandbox
 from bot.settings.values import Listen
 from tests import people
-from tests.bot.test_heartbeat import UUID, Watcher, listening
+from tests.bot.monitoring.test_heartbeat import UUID, Watcher, listening
 from tests.journeys.running import Office, open_office, running, settings_for
 from tests.journeys.selling import MONDAY_NOON, JumpingAlarm, JumpingClock
 from tests.ports import free_address

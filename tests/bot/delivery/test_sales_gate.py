@@ -1,0 +1,133 @@
+"""The sales group: unbound, moved, lost, found again, without its topic."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.rate_limits import Limits
+from bot.delivery.sales_chat import SalesChat
+from storage.messages import Message
+from storage.outbox import sales_rows
+from tests.bot.fake_bot_api import refuses
+from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, post_room, says
+
+
+async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat()) as room:
+        await room.send(alert(1), alert(2), says("a"))
+        assert room.api.texts() == ["a"]
+        room.sales.bind(GROUP, 77)
+        await room.quiet()
+
+    assert [call.fields for call in room.api.done[1:]] == [
+        {"text": "card 1", "chat_id": GROUP, "message_thread_id": 77},
+        {"text": "card 2", "chat_id": GROUP, "message_thread_id": 77},
+    ]
+
+
+async def test_no_message_of_another_group_is_edited_in_the_new_one(room: PostRoom) -> None:
+    await room.send(alert(17))
+    room.sales.bind(None)
+    await room.send(edit(17, 2))
+    await room.database.write(sales_rows.forget_places)
+    room.sales.bind(-1002)
+    await room.quiet()
+
+    assert [
+        (call.method, call.fields.get("message_id")) for call in room.api.done if call.fields["chat_id"] == -1002
+    ] == [("sendMessage", None)]
+
+
+async def test_alerts_follow_a_group_that_moved(room: PostRoom) -> None:
+    moved = refuses("Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100777)
+    room.api.plan(moved, moved, moved, chat_id=GROUP)
+    await room.send(alert(1), alert(2), alert(3))
+
+    assert sorted(room.api.texts(-100777)) == ["card 1", "card 2", "card 3"]
+    assert room.heard.told == [("moved", GROUP, -100777)]
+
+
+async def test_alerts_wait_without_attempts_while_the_group_is_lost(room: PostRoom) -> None:
+    kicked = refuses("Forbidden: bot was kicked from the supergroup chat", 403)
+    room.api.plan(*[kicked] * 20, chat_id=GROUP)
+    await room.send(alert(1))
+    await room.send(alert(2))
+    await room.after(300)
+
+    assert len(room.api.calls) == 1
+    assert room.heard.told == [("lost", "Forbidden: bot was kicked from the supergroup chat")]
+    room.sales.bind(-1002)
+    await room.quiet()
+    assert room.api.texts(-1002) == ["card 1", "card 2"]
+
+
+async def test_what_has_a_message_to_find_in_the_group_waits_for_this_one_and_goes_to_no_other(room: PostRoom) -> None:
+    kicked = refuses("Forbidden: bot was kicked from the supergroup chat", 403)
+    room.api.plan(*[kicked] * 2, chat_id=GROUP)
+    body = {"message_id": 5, "text": "erased"}
+    blank = Message(key="erased:1", stream="erased:1", chat=GROUP, method="editMessageText", body=body)
+    await room.send(blank)
+    assert [call.method for call in room.api.done] == []
+    room.sales.found()
+    await room.quiet()
+    assert [call.method for call in room.api.done] == []
+    room.sales.found()
+    await room.quiet()
+    assert [call.fields for call in room.api.done] == [{"chat_id": GROUP, **body}]
+
+
+async def test_rights_that_are_given_back_silently_are_found(room: PostRoom) -> None:
+    room.api.plan(*[refuses("Bad Request: not enough rights to send text messages to the chat")] * 2, chat_id=GROUP)
+    await room.send(alert(1), alert(2))
+    for _ in range(45):
+        room.clock.advance(30)
+        await asyncio.sleep(0.001)
+        await room.quiet()
+
+    assert sorted(room.api.texts(GROUP)) == ["card 1", "card 2"]
+    assert ("found",) in room.heard.told
+
+
+@pytest.mark.parametrize("said", ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED"])
+async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path, said: str) -> None:
+    async with post_room(tmp_path, sales=SalesChat(GROUP, 77)) as room:
+        room.api.plan(refuses(f"Bad Request: {said}"), message_thread_id=77)
+        await room.send(alert(1))
+        await room.send(alert(2))
+
+    assert [call.fields.get("message_thread_id") for call in room.api.calls] == [77, None, None]
+    assert room.heard.told == [("topic lost",)]
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["the list is late", "no list can be written"])
+async def test_a_crowd_that_becomes_no_list_goes_card_by_card(tmp_path: Path, *, listed: bool) -> None:
+    async with post_room(tmp_path, limits=Limits.of(30, 1, 20)) as room:
+        room.heard.fails = not listed
+        await room.send(*(alert(number, lead=number) for number in range(1, 21)))
+        for _ in range(90):
+            room.clock.advance(1)
+            await asyncio.sleep(0.001)
+            await room.quiet()
+
+    assert room.heard.told[0] == ("crowded",)
+    assert sorted(room.api.texts(GROUP)) == sorted(f"card {number}" for number in range(1, 21))
+
+
+async def test_a_few_alerts_are_no_crowd(tmp_path: Path) -> None:
+    async with post_room(tmp_path, limits=Limits.of(30, 1, 20)) as room:
+        await room.send(*(alert(number, lead=number) for number in range(1, 11)))
+        await room.after(30)
+
+    assert room.heard.told == []
+    assert len(room.api.texts(GROUP)) == 10
+
+
+async def test_sales_may_be_one_person_who_blocks_the_bot(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat(SARA)) as room:
+        room.api.plan(BLOCKED)
+        await room.send(alert(1))
+        assert (await room.state("alert:1:1"))[0] == "waiting"
+        room.sales.bind(GROUP)
+        await room.quiet()
+        assert (await room.state("alert:1:1"))[0] == "sent"

@@ -1,0 +1,124 @@
+"""What the sender keeps in memory: bounded, and nothing is lost or doubled by a start, a flood or a stop."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+from storage.messages import Priority
+from tests.bot.fake_bot_api import BotApi, Breaks, Holds, refuses
+from tests.bot.post_room import GROUP, REZA, SARA, PostRoom, alert, post_room, says
+
+
+async def test_what_a_crash_left_is_sent_at_the_next_start(tmp_path: Path) -> None:
+    async with post_room(tmp_path) as room:
+        await room.store(alert(17), *[says(f"a{n}") for n in range(5)])
+    async with post_room(tmp_path) as room:
+        await room.quiet()
+        assert room.api.texts(SARA) == [f"a{n}" for n in range(5)]
+        assert room.api.texts(GROUP) == ["card 17"]
+
+
+async def test_a_flood_is_sent_in_order_though_memory_is_bounded(tmp_path: Path) -> None:
+    async with post_room(tmp_path) as room:
+        room.sender._supply._room = 40
+        for n in range(30):
+            await room.hand_over(*[says(f"{n}:{chat}", str(n), chat=chat) for chat in range(1, 11)])
+        async with asyncio.timeout(10):
+            await room.api.came(300)
+        await room.quiet()
+        assert room.sender._streams.held(Priority.REPLY) == 0
+
+    for chat in range(1, 11):
+        assert room.api.texts(chat) == [str(n) for n in range(30)]
+
+
+async def test_a_row_that_nobody_handed_over_is_found_by_the_sweep(room: PostRoom) -> None:
+    await room.store(says("by another way"))
+    for _ in range(3):
+        room.clock.advance(30)
+        await room.api.came(1)
+    await room.quiet()
+
+    assert room.api.texts() == ["by another way"]
+
+
+async def test_a_sweep_sends_nothing_twice_while_marks_wait(room: PostRoom) -> None:
+    await room.hand_over(*[says(f"a{n}", chat=n + 1) for n in range(20)])
+    await room.api.came(20)
+    async with asyncio.timeout(5):
+        while room.sender._lanes:
+            await asyncio.wait(list(room.sender._lanes))
+    await room.sender._supply.sweep()
+    room.sender._fly()
+    await room.quiet()
+
+    assert len(room.api.calls) == 20
+
+
+async def test_a_row_for_later_waits_for_its_time(room: PostRoom) -> None:
+    await room.send(says("a", not_before=room.clock.now() + timedelta(minutes=5)))
+    await room.after(299)
+    assert room.api.calls == []
+    await room.after(2)
+    assert room.api.texts() == ["a"]
+
+
+async def test_nothing_more_is_sent_while_marks_cannot_be_written(room: PostRoom) -> None:
+    await room.hand_over(says("a"))
+    await room.api.came(1)
+    async with asyncio.timeout(5):
+        while room.sender._lanes:
+            await asyncio.wait(list(room.sender._lanes))
+    room.clock.advance(6)
+    await room.hand_over(says("b"))
+    assert room.api.texts() == ["a"]
+
+    await room.marks.flush()
+    await room.after(2)
+    assert room.api.texts() == ["a", "b"]
+
+
+async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(tmp_path: Path) -> None:
+    async with post_room(tmp_path) as room:
+        soon, never = Holds(), Holds()
+        room.api.plan(soon, text="a")
+        room.api.plan(never, text="c")
+        await room.hand_over(says("a"), says("b"), says("c", chat=REZA))
+        await room.api.came(2)
+        stopping = asyncio.create_task(room.sender.stop(within_s=0.2))
+        soon.until.set()
+        await stopping
+        never.until.set()
+        await room.marks.flush()
+
+        assert await room.ids("sent") == ["a"]
+        assert await room.ids("waiting") == ["b", "c"]
+
+
+async def test_fleeting_calls_are_made_once_and_forgotten(room: PostRoom) -> None:
+    room.api.plan(refuses("Bad Request: query is too old and response timeout expired"))
+    room.sender.fleeting("answerCallbackQuery", {"callback_query_id": "1"})
+    room.api.plan(Breaks(done=False), method="sendChatAction")
+    room.sender.fleeting("sendChatAction", {"chat_id": SARA, "action": "typing"})
+    room.sender.fleeting("answerCallbackQuery", {"callback_query_id": "2"})
+    await room.api.came(3)
+    await room.send(says("a"))
+
+    assert [call.method for call in room.api.calls].count("sendChatAction") == 1
+    assert room.api.texts()[-1] == "a"
+
+
+async def test_two_hundred_calls_are_under_way_at_most_and_an_alert_finds_a_way(tmp_path: Path) -> None:
+    async with BotApi() as api, post_room(tmp_path, api=api) as room:
+        holds = [Holds() for _ in range(230)]
+        api.plan(*holds)
+        await room.hand_over(*[says(f"a{n}", chat=n) for n in range(1, 231)])
+        await api.came(200)
+        await room.hand_over(alert(17))
+        await api.came(201)
+
+        assert api.calls[200].text == "card 17"
+        for hold in holds:
+            hold.until.set()
+        await room.quiet()
+        assert len(api.done) == 231

@@ -1,0 +1,69 @@
+"""A backup is restored by whoever holds its key, also after keys were changed; by nobody else."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from storage.encryption.seals import PLAIN, Seals, seals_of
+from storage.errors import BackupRefused
+from storage.installation.keyring import REKEYING
+from storage.maintenance.backup import back_up
+from storage.maintenance.restore import restore
+from storage.people import erasure as forgetting
+from storage.sqlite.database import SqliteDatabase
+from tests.storage.encryption.test_seals import KEY, OTHER
+from tests.storage.stored import NOW, hot_lead
+
+LATER = NOW + timedelta(days=1)
+SEALED, ANEW = seals_of(KEY), seals_of(OTHER)
+
+
+async def backed_up(file: Path, copy: Path, seals: Seals = SEALED) -> None:
+    """Back two people up, and forget the second."""
+    database = await SqliteDatabase.open(file, seals=seals)
+    for telegram_id in (1, 2):
+        await hot_lead(database, telegram_id)
+    back_up(file, copy, at=NOW)
+    await database.write(lambda tx: forgetting.forget(tx, 2, update_id=7, at=LATER))
+    await database.close()
+
+
+@pytest.mark.parametrize(
+    ("sealed", "keys", "fits"),
+    [
+        pytest.param(SEALED, (SEALED, PLAIN), True, id="its key"),
+        pytest.param(SEALED, (ANEW, SEALED), False, id="the key of before"),
+        pytest.param(PLAIN, (SEALED, PLAIN), False, id="of before there was a key"),
+    ],
+)
+async def test_a_backup_opens_with_a_key_we_have_and_forgets_whom_we_forgot(
+    file: Path, tmp_path: Path, sealed: Seals, keys: tuple[Seals, ...], *, fits: bool
+) -> None:
+    await backed_up(file, tmp_path / "copy.db", sealed)
+    restored = restore(file, tmp_path / "copy.db", at=LATER, keys=keys)
+    assert (restored.leads, restored.forgotten, restored.key_fits) == (1, 1, fits)
+    await (await SqliteDatabase.open(file, seals=sealed)).close()
+
+
+@pytest.mark.parametrize("keys", [(PLAIN,), (ANEW, PLAIN)], ids=["no key", "another key"])
+async def test_a_backup_that_nobody_here_can_read_takes_nobodys_place(
+    file: Path, tmp_path: Path, keys: tuple[Seals, ...]
+) -> None:
+    await backed_up(file, tmp_path / "copy.db")
+    with pytest.raises(BackupRefused, match=r"copy\.db is sealed with another key"):
+        restore(file, tmp_path / "copy.db", at=LATER, keys=keys)
+    database = await SqliteDatabase.open(file, seals=SEALED)
+    async with database.read() as reader:
+        assert await reader.one("SELECT count(*) FROM leads") == (1,)
+    await database.close()
+
+
+async def test_a_backup_from_the_middle_of_a_change_of_keys_is_put_back_to_end_it(file: Path, tmp_path: Path) -> None:
+    database = await SqliteDatabase.open(file, seals=SEALED)
+    await hot_lead(database, 1)
+    await database.write(lambda tx: tx.run("INSERT INTO state VALUES ($1, '0')", REKEYING))
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await database.close()
+    restored = restore(file, tmp_path / "copy.db", at=LATER, keys=(ANEW, SEALED))
+    assert (restored.leads, restored.key_fits) == (1, False)

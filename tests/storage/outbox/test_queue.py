@@ -1,0 +1,262 @@
+from datetime import timedelta
+
+import pytest
+
+from storage.database import Database, Reader
+from storage.messages import Added, Message, Priority, Settled, Waiting
+from storage.outbox import files
+from storage.outbox import queue as outbox
+from storage.outbox.queue import ROWS_AT_ONCE
+from tests.storage.stored import DAY, NOW, SECOND, alert, reply
+
+BOT = 4242
+MINUTE = timedelta(minutes=1)
+
+
+async def add(database: Database, *messages: Message) -> Added:
+    return await database.write(lambda tx: outbox.add(tx, messages, at=NOW))
+
+
+async def settle(database: Database, *results: Settled) -> None:
+    await database.write(lambda tx: outbox.settle(tx, results, at=NOW + SECOND, bot_id=BOT))
+
+
+async def claim(database: Database, *, after: timedelta = timedelta(), limit: int = 10) -> list[str]:
+    rows = await database.write(lambda tx: outbox.claim(tx, limit=limit, at=NOW + after, lease=MINUTE))
+    return [row.message.key for row in rows]
+
+
+async def waiting(database: Database, priority: Priority = Priority.REPLY) -> tuple[Waiting, ...]:
+    async with database.read() as reader:
+        return await outbox.waiting(reader, priority=priority, after=0, limit=1000)
+
+
+def keys(rows: tuple[Waiting, ...]) -> list[str]:
+    return [row.message.key for row in rows]
+
+
+async def test_a_row_comes_back_as_it_was_added(database: Database) -> None:
+    message = alert(17, answers="alert:17:0", not_before=NOW + MINUTE, body={"text": "متن", "markup": [[{"a": 1}]]})
+    added = await add(database, message)
+    assert added == Added(rows=(Waiting(id=1, message=message, created=NOW),))
+    assert await waiting(database, Priority.ALERT) == added.rows
+
+
+async def test_a_key_is_added_once(database: Database) -> None:
+    await add(database, reply("a"))
+    again = await add(database, reply("a", body={"text": "another"}), reply("b"), reply("b"))
+    assert keys(again.rows) == ["b"]
+    assert [row.message.body for row in await waiting(database)] == [{"text": "a"}, {"text": "b"}]
+
+
+async def test_rows_wait_in_the_order_in_which_they_were_added(database: Database) -> None:
+    many = [reply(f"r{n}", chat=n % 7) for n in range(2 * ROWS_AT_ONCE + 1)]
+    added = await add(database, *many)
+    assert keys(added.rows) == keys(await waiting(database)) == [message.key for message in many]
+
+
+async def test_rows_are_read_in_portions(database: Database) -> None:
+    await add(database, *(reply(f"r{n}") for n in range(5)))
+    async with database.read() as reader:
+        first = await outbox.waiting(reader, priority=Priority.REPLY, after=0, limit=3)
+        rest = await outbox.waiting(reader, priority=Priority.REPLY, after=first[-1].id, limit=3)
+    assert [keys(first), keys(rest)] == [["r0", "r1", "r2"], ["r3", "r4"]]
+
+
+async def test_each_priority_waits_for_itself(database: Database) -> None:
+    await add(database, alert(1), *(reply(each, priority=each) for each in (*Priority,)[1:]))
+    waits = [keys(await waiting(database, priority)) for priority in Priority]
+    assert waits == [["alert:1:1"], ["reply"], ["broadcast"], ["greeting"]]
+
+
+async def test_a_greeting_that_others_follow_goes_like_them(database: Database) -> None:
+    await add(database, reply("hello", priority=Priority.GREETING), reply("other", chat=8, priority=Priority.GREETING))
+    hurried = await database.write(lambda tx: outbox.hurry(tx, "chat:7"))
+    assert [(row.message.key, row.message.priority) for row in hurried] == [("hello", Priority.REPLY)]
+    assert keys(await waiting(database, Priority.REPLY)) == ["hello"]
+    assert keys(await waiting(database, Priority.GREETING)) == ["other"]
+    assert await database.write(lambda tx: outbox.hurry(tx, "chat:9")) == ()
+
+
+async def test_a_newer_question_supersedes_the_one_that_waits(database: Database) -> None:
+    first = await add(database, reply("q1", slot="question"), reply("thanks"))
+    second = await add(database, reply("q2", slot="question"))
+    assert second.superseded == (first.rows[0].id,)
+    assert keys(await waiting(database)) == ["thanks", "q2"]
+
+
+async def test_within_one_turn_the_last_of_a_slot_stays(database: Database) -> None:
+    added = await add(database, reply("q1", slot="question"), reply("q2", slot="question"))
+    assert (keys(added.rows), added.superseded) == (["q2"], (1,))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(reply("old", chat=8, slot="question"), id="another chat"),
+        pytest.param(reply("old", slot="menu"), id="another slot"),
+        pytest.param(reply("old"), id="no slot, as where the keyboard changes"),
+    ],
+)
+async def test_only_the_same_slot_of_the_same_stream_is_superseded(database: Database, other: Message) -> None:
+    await add(database, other)
+    assert (await add(database, reply("q", slot="question"))).superseded == ()
+
+
+async def test_what_was_sent_is_not_superseded(database: Database) -> None:
+    await add(database, reply("q1", slot="question"))
+    await settle(database, Settled(id=1, state="sent", message_id=55))
+    assert (await add(database, reply("q2", slot="question"))).superseded == ()
+
+
+async def test_a_leased_row_is_not_superseded_until_its_lease_ends(database: Database) -> None:
+    await add(database, reply("q1", slot="question"))
+    assert await claim(database) == ["q1"]
+    assert (await add(database, reply("q2", slot="question"))).superseded == ()
+    late = await database.write(lambda tx: outbox.add(tx, [reply("q3", slot="question")], at=NOW + 2 * MINUTE))
+    assert late.superseded == (1, 2)
+
+
+async def test_an_edit_knows_the_message_of_the_row_it_edits(database: Database) -> None:
+    await add(database, reply("q1"))
+    await settle(database, Settled(id=1, state="sent", message_id=55))
+    added = await add(database, reply("q1:answered", edits="q1"), reply("more", answers="q1"))
+    assert (added.rows[0].edits_message_id, added.rows[1].answers_message_id) == (55, 55)
+    assert await waiting(database) == added.rows
+
+
+async def test_an_edit_learns_the_message_once_the_row_before_it_was_sent(database: Database) -> None:
+    added = await add(database, reply("q1"), reply("q1:answered", edits="q1"))
+    assert added.rows[1].edits_message_id is None
+    await settle(database, Settled(id=1, state="sent", message_id=55))
+    assert [row.edits_message_id for row in await waiting(database)] == [55]
+
+
+async def test_a_settled_row_keeps_its_fate_and_loses_its_words(database: Database) -> None:
+    await add(database, alert(1), alert(2))
+    await settle(
+        database,
+        Settled(id=1, state="sent", message_id=9),
+        Settled(id=2, state="dead", error="chat not found"),
+    )
+    async with database.read() as reader:
+        rows = await reader.all("SELECT key, state, message_id, error, body, fallbacks, attempts FROM outbox")
+        assert await outbox.message_id(reader, "alert:1:1") == 9
+        assert await outbox.message_id(reader, "alert:2:1") is None
+        assert await outbox.message_id(reader, "never") is None
+    assert rows == [
+        ("alert:1:1", "sent", 9, None, "{}", "[]", 1),
+        ("alert:2:1", "dead", None, "chat not found", "{}", "[]", 1),
+    ]
+
+
+async def test_a_row_put_off_waits_with_what_was_learned(database: Database) -> None:
+    await add(database, alert(1))
+    later = NOW + MINUTE
+    await settle(database, Settled(id=1, state="waiting", not_before=later, error="429", fallback=1))
+    (row,) = await waiting(database, Priority.ALERT)
+    assert (row.attempts, row.fallback, row.message.not_before) == (1, 1, later)
+    assert row.message.fallbacks == alert(1).fallbacks
+
+
+@pytest.mark.parametrize(
+    ("late", "state"),
+    [
+        pytest.param(Settled(id=1, state="sent", message_id=9), "sent", id="it was sent after all"),
+        pytest.param(Settled(id=1, state="waiting", error="timeout"), "superseded", id="a retry is not needed"),
+        pytest.param(Settled(id=1, state="dead", error="blocked"), "superseded", id="its death does not matter"),
+    ],
+)
+async def test_a_row_superseded_while_under_way(database: Database, late: Settled, state: str) -> None:
+    await add(database, reply("q1", slot="question"))
+    await add(database, reply("q2", slot="question"))
+    await settle(database, late)
+    async with database.read() as reader:
+        assert await reader.one("SELECT state, message_id FROM outbox WHERE id = 1") == (state, late.message_id)
+
+
+async def test_an_uploaded_document_is_known_by_its_file_id(database: Database) -> None:
+    await add(database, reply("guide", file="hash"))
+    await settle(database, Settled(id=1, state="sent", message_id=9, file="hash", file_id="AgAD"))
+
+    async def known(reader: Reader, bot_id: int) -> str | None:
+        return await files.file_id(reader, bot_id=bot_id, hash="hash")
+
+    async with database.read() as reader:
+        assert [await known(reader, BOT), await known(reader, 1)] == ["AgAD", None]
+
+
+async def test_the_heads_of_streams_are_claimed_alerts_first(database: Database) -> None:
+    await add(database, reply("r1"), reply("r2"), reply("other", chat=8), alert(1))
+    assert await claim(database) == ["alert:1:1", "r1", "other"]
+
+
+async def test_of_two_senders_each_claims_other_rows(database: Database) -> None:
+    await add(database, *(reply(f"r{chat}", chat=chat) for chat in range(4)))
+    assert await claim(database, limit=2) == ["r0", "r1"]
+    assert await claim(database, after=SECOND) == ["r2", "r3"]
+    assert await claim(database, after=2 * SECOND) == []
+
+
+async def test_the_lease_of_a_dead_sender_ends(database: Database) -> None:
+    await add(database, reply("r1"))
+    assert await claim(database) == ["r1"]
+    assert await claim(database, after=MINUTE) == ["r1"]
+
+
+async def test_a_stream_waits_behind_a_head_that_was_put_off(database: Database) -> None:
+    await add(database, reply("r1"), reply("r2"))
+    await settle(database, Settled(id=1, state="waiting", not_before=NOW + MINUTE))
+    assert await claim(database) == []
+    assert await claim(database, after=MINUTE) == ["r1"]
+
+
+async def test_the_next_of_a_stream_is_claimed_when_its_head_is_settled(database: Database) -> None:
+    await add(database, reply("r1"), reply("r2"))
+    assert await claim(database) == ["r1"]
+    await settle(database, Settled(id=1, state="dead", error="blocked"))
+    assert await claim(database) == ["r2"]
+
+
+async def test_alerts_that_wait_for_a_group_come_newest_first(database: Database) -> None:
+    await add(database, alert(1), alert(2), alert(1, nth=2, edits="alert:1:1"), reply("r"), alert(3, chat=7))
+    async with database.read() as reader:
+        assert keys(await outbox.waiting_alerts(reader)) == ["alert:2:1", "alert:1:1"]
+
+
+async def test_alerts_that_go_out_as_a_list_are_superseded(database: Database) -> None:
+    await add(database, alert(1), alert(2))
+    await settle(database, Settled(id=1, state="sent", message_id=9))
+    await database.write(lambda tx: outbox.supersede(tx, (1, 2), at=NOW))
+    async with database.read() as reader:
+        assert await reader.all("SELECT state FROM outbox ORDER BY id") == [("sent",), ("superseded",)]
+
+
+async def test_the_backlog_tells_how_much_waits_and_since_when(database: Database) -> None:
+    await add(database, reply("r1"), reply("r2"))
+    await database.write(lambda tx: outbox.add(tx, [alert(1)], at=NOW + DAY))
+    async with database.read() as reader:
+        backlog = [(one.priority, one.waiting, one.oldest) for one in await outbox.counts(reader)]
+    assert backlog == [(Priority.ALERT, 1, NOW + DAY), (Priority.REPLY, 2, NOW)]
+
+
+async def test_the_id_of_a_deleted_row_is_not_given_to_another(database: Database) -> None:
+    await add(database, reply("r1"))
+    await settle(database, Settled(id=1, state="sent", message_id=9))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 1
+    assert (await add(database, reply("r1"))).rows[0].id == 2
+
+
+async def test_where_a_leads_card_stands_stays_known_while_other_rows_go(database: Database) -> None:
+    await add(database, alert(1), reply("r1"))
+    await settle(database, Settled(id=1, state="sent", message_id=9))
+    await settle(database, Settled(id=2, state="sent", message_id=10))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 1
+    async with database.read() as reader:
+        assert await outbox.message_id(reader, alert(1).key) == 9
+
+
+async def test_what_is_no_json_is_refused_and_adds_nothing(database: Database) -> None:
+    with pytest.raises(TypeError):
+        await add(database, reply("good"), reply("bad", body={"text": object()}))
+    assert await waiting(database) == ()

@@ -1,0 +1,206 @@
+from datetime import timedelta
+from pathlib import Path
+
+from storage.database import Transaction
+from storage.installation import audit, dead_letters, timers
+from storage.maintenance import retention
+from storage.messages import Forgotten, Settled
+from storage.migrations.runner import migrations
+from storage.outbox import cards, sales_rows
+from storage.outbox import queue as outbox
+from storage.people import erasure as forgetting
+from storage.people import ledger, sessions
+from storage.records.lead import Lead
+from storage.records.ledger import EntryKind
+from storage.records.talk import Person
+from storage.records.timer import Timer
+from storage.sqlite.database import SqliteDatabase
+from tests.storage.stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
+
+PHONE = "+989127654321"
+NAME = "Maryam-Rostamzadeh"
+EMAIL = "maryam@rostamzadeh.example"
+SAID = "we-open-a-third-shop-in-spring"
+PERSON = Person(telegram_id=5_555_123_777, name=NAME, username="rostamzadeh_shop")
+TRACES = (PHONE, NAME, EMAIL, SAID, "rostamzadeh_shop", "rostamzadeh", str(PERSON.telegram_id))
+
+
+async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
+    """Leave traces in every table."""
+    lead = await keep(tx, PERSON, phone=PHONE, email=EMAIL)
+    for number in range(neighbours):
+        await keep(tx, Person(telegram_id=1000 + number, name=f"neighbour {number}"), phone=f"+98935{number:07}")
+    await ledger.add(tx, lead.number, [entry(EntryKind.SAID, text=SAID, medium="text")])
+    await timers.set(tx, Timer(key="decay:1", due=NOW + DAY, kind="decay", lead=lead.number))
+    await cards.issue(tx, lead.number, id="opaque", at=NOW)
+    await audit.add(tx, actor=PERSON.telegram_id, action="refused", detail="/stats", at=NOW)
+    chat = PERSON.telegram_id
+    await outbox.add(
+        tx,
+        [
+            alert(lead.number, body={"text": f"{NAME} {PHONE}"}),
+            reply("r1", chat=chat, body={"text": SAID}, lead=lead.number),
+            reply("r2", chat=chat, body={"text": NAME}),
+            alert(lead.number, nth=2, body={"text": f"«{SAID}»"}, answers="alert:1:1"),
+        ],
+        at=NOW,
+    )
+    await outbox.settle(
+        tx,
+        [Settled(id=1, state="sent", message_id=77), Settled(id=2, state="sent", message_id=78)],
+        at=NOW,
+        bot_id=1,
+    )
+    for telegram_id, raw in ((chat, f'{{"text":"{SAID}"}}'), (None, f'{{"from":{{"id":{chat},"name":"{NAME}"}}}}')):
+        await dead_letters.add(tx, update_id=8, raw=raw, error="x", telegram_id=telegram_id, at=NOW)
+    return lead
+
+
+async def forget(tx: Transaction, number: int, *, update_id: int = 900) -> Forgotten:
+    return await forgetting.forget(tx, number, update_id=update_id, at=NOW)
+
+
+def traces_in(folder: Path) -> list[tuple[str, str]]:
+    """Look through every byte of every file, as a thief would."""
+    found = []
+    for file in folder.iterdir():
+        content = file.read_bytes()
+        found += [(file.name, trace) for trace in TRACES if trace.encode() in content]
+    return found
+
+
+async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDatabase, file: Path) -> None:
+    lead = await database.write(lambda tx: live(tx, neighbours=400))
+    assert {trace for _, trace in traces_in(file.parent)} == set(TRACES)
+    await database.write(lambda tx: forget(tx, lead.number))
+    assert await database.scrub()
+    assert traces_in(file.parent) == []
+
+
+async def test_writing_a_large_file_anew_leaves_no_byte_either(database: SqliteDatabase, file: Path) -> None:
+    lead = await database.write(live)
+    await database.write(lambda tx: forget(tx, lead.number))
+    assert await database.rebuild()
+    assert traces_in(file.parent) == []
+
+
+async def test_old_pages_stay_as_long_as_a_reader_looks_at_them(database: SqliteDatabase, file: Path) -> None:
+    lead = await database.write(live)
+    async with database.read() as reader:
+        await reader.all("SELECT * FROM leads")
+        await database.write(lambda tx: forget(tx, lead.number))
+        assert not await database.scrub()
+    assert await database.scrub()
+    assert traces_in(file.parent) == []
+
+
+async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None:
+    lead = await database.write(live)
+    await database.write(lambda tx: forget(tx, lead.number))
+    async with database.read() as reader:
+        tables = [name for (name,) in await reader.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        left = {name: len(await reader.all(f"SELECT * FROM {name}")) for name in tables}
+        everything = str([await reader.all(f"SELECT * FROM {name}") for name in tables])
+    kept = {"migrations": len(migrations("sqlite")), "state": 2, "tombstones": 1, "audit": 1, "sqlite_sequence": 2}
+    assert {name: count for name, count in left.items() if count} == kept
+    assert [trace for trace in TRACES if trace in everything] == []
+
+
+async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: SqliteDatabase) -> None:
+    lead = await database.write(live)
+    left = await database.write(lambda tx: forget(tx, lead.number))
+    assert left == Forgotten(cards=(77,), withdrawn=(3, 4))
+
+
+async def test_the_others_stay_as_they_were(database: SqliteDatabase) -> None:
+    other = await hot_lead(database, 42, phone="+989350000000")
+    await database.write(lambda tx: outbox.add(tx, [alert(other.number), reply("r", chat=42)], at=NOW))
+    before = await database.write(lambda tx: sessions.load(tx, 42))
+    lead = await database.write(lambda tx: keep(tx, PERSON))
+    await database.write(lambda tx: forget(tx, lead.number))
+    assert await database.write(lambda tx: sessions.load(tx, 42)) == before
+    async with database.read() as reader:
+        assert await reader.one("SELECT count(*) FROM outbox WHERE state = 'waiting'") == (2,)
+
+
+async def test_a_redelivered_update_from_before_does_not_bring_them_back(database: SqliteDatabase) -> None:
+    lead = await database.write(live)
+    await database.write(lambda tx: forget(tx, lead.number, update_id=900))
+
+    async def is_forgotten(telegram_id: int, update_id: int) -> bool:
+        return await database.write(lambda tx: forgetting.is_forgotten(tx, telegram_id, update_id=update_id))
+
+    assert await is_forgotten(PERSON.telegram_id, 899)
+    assert await is_forgotten(PERSON.telegram_id, 900)
+    assert not await is_forgotten(PERSON.telegram_id, 901)
+    assert not await is_forgotten(42, 899)
+
+
+async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(database: SqliteDatabase) -> None:
+    lead = await database.write(live)
+    await database.write(lambda tx: forget(tx, lead.number, update_id=900))
+    for after, forgotten in ((retention.UPDATES_KEPT, True), (retention.UPDATES_KEPT + timedelta(seconds=1), False)):
+        await database.write(lambda tx, after=after: retention.purge(tx, at=NOW + after))
+        async with database.read() as reader:
+            assert await forgetting.is_forgotten(reader, PERSON.telegram_id, update_id=1) is forgotten
+            assert await reader.one("SELECT count(*) FROM tombstones") == (1,)
+
+
+async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_again(database: SqliteDatabase) -> None:
+    for update_id in (900, 950):
+        lead = await database.write(lambda tx: keep(tx, PERSON))
+        session = await database.write(lambda tx: sessions.load(tx, PERSON.telegram_id))
+        assert session is not None
+        assert len(session.ledger) == 1
+        await database.write(lambda tx, n=lead.number, update_id=update_id: forget(tx, n, update_id=update_id))
+    telegram_id = PERSON.telegram_id
+    assert await database.write(lambda tx: forgetting.is_forgotten(tx, telegram_id, update_id=950))
+
+
+async def test_where_nobody_was_forgotten_nobody_is(database: SqliteDatabase) -> None:
+    assert not await database.write(lambda tx: forgetting.is_forgotten(tx, MARYAM.telegram_id, update_id=1))
+
+
+async def test_an_unknown_number_erases_nothing(database: SqliteDatabase) -> None:
+    await database.write(live)
+    assert await database.write(lambda tx: forget(tx, 404)) == Forgotten()
+    async with database.read() as reader:
+        assert await reader.one("SELECT count(*) FROM sessions WHERE step = $1", TALK.step) == (1,)
+
+
+async def test_two_databases_hash_one_person_differently(database: SqliteDatabase, tmp_path: Path) -> None:
+    other = await SqliteDatabase.open(tmp_path / "other.db")
+    hashes = []
+    for store in (database, other):
+        lead = await store.write(lambda tx: keep(tx, PERSON))
+        await store.write(lambda tx, n=lead.number: forget(tx, n))
+        async with store.read() as reader:
+            hashes.append(await reader.one("SELECT person FROM tombstones"))
+    await other.close()
+    assert hashes[0] != hashes[1]
+
+
+async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(database: SqliteDatabase) -> None:
+    lead, other = await kept(database), await hot_lead(database, 42)
+    lists = [reply(f"list:{n}", chat=99, mentions=(lead.number, other.number)) for n in (1, 2)]
+    await database.write(lambda tx: outbox.add(tx, [*lists, reply("own", chat=42, mentions=(other.number,))], at=NOW))
+    sent = [Settled(id=1, state="sent", message_id=5), Settled(id=3, state="sent", message_id=7)]
+    await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 0
+    left = await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    assert (left.lists, left.withdrawn) == (((99, 5),), (2,))
+    left = await database.write(lambda tx: forgetting.forget(tx, other.number, update_id=2, at=NOW))
+    assert left.lists == ((99, 5),)
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 1
+
+
+async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database: SqliteDatabase) -> None:
+    lead = await kept(database)
+    card, dossier = alert(lead.number), reply("dossier", chat=99, lead=lead.number)
+    await database.write(lambda tx: outbox.add(tx, [card, dossier], at=NOW))
+    sent = [Settled(id=1, state="sent", message_id=5), Settled(id=2, state="sent", message_id=6)]
+    await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
+    await database.write(lambda tx: sales_rows.leave_places(tx, -1001))
+    left = await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    assert left.cards == ()
+    assert left.elsewhere == ((-1001, 5), (99, 6))

@@ -1,0 +1,176 @@
+import pytest
+
+from storage.database import Database, Transaction
+from storage.errors import StatementRefused
+from storage.people import erasure as forgetting
+from storage.people import ledger, sessions
+from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
+from storage.records.lead import Consent, ContactKind, Lead, Outcome, Reason, Stage
+from storage.records.ledger import EntryKind
+from storage.records.talk import Person, Session, Step, Talk
+from tests.storage.stored import DAY, MARYAM, NOW, SECOND, entry, keep, kept
+
+EVERYTHING = {
+    "username": "maryam_2",
+    "language": "en",
+    "phone": "+989121234567",
+    "phone_verified": True,
+    "email": "maryam@company.example",
+    "contact": ContactKind.OWN_PHONE,
+    "unread_contact": "۰۹۱۲ و بعدش را یادم نیست",
+    "stage": Stage.SQL,
+    "hot": True,
+    "outcome": Outcome.WON,
+    "fit": 92,
+    "interest": 75,
+    "reasons": (Reason(about="need", option="build", axis="fit", points=40.5),),
+    "scored_at": NOW + SECOND,
+    "answers": {"need": "build", "timing": "now"},
+    "last_source": "g_ads7",
+    "consent": Consent(version=2, text_hash="b" * 64, at=NOW, update_id=17),
+    "tips": True,
+    "stopped": True,
+    "blocked": True,
+    "alerts": 2,
+    "alerted_at": NOW,
+    "owner": 2**40,
+    "owner_name": "علی",
+    "claimed_at": NOW + SECOND,
+    "seen": NOW + DAY,
+    "updated": NOW + DAY,
+}
+
+
+async def loaded(database: Database, telegram_id: int = MARYAM.telegram_id) -> Session:
+    session = await database.write(lambda tx: sessions.load(tx, telegram_id))
+    assert session is not None
+    return session
+
+
+async def test_somebody_new_has_no_session(database: Database) -> None:
+    assert await database.write(lambda tx: sessions.load(tx, 1)) is None
+    assert await database.write(lambda tx: sessions.load_number(tx, 1)) is None
+
+
+async def test_a_visitor_begins_with_what_telegram_tells(database: Database) -> None:
+    begun = await database.write(lambda tx: sessions.begin(tx, MARYAM, language="fa", source="ig", at=NOW))
+    assert begun.lead.stage is Stage.VISITOR
+    assert (begun.lead.first_source, begun.lead.last_source) == ("ig", "ig")
+    assert await loaded(database) == begun
+
+
+async def test_every_field_of_a_lead_comes_back_as_it_was_saved(database: Database) -> None:
+    lead = await kept(database, **EVERYTHING)
+    session = await loaded(database)
+    assert session.lead == lead
+    assert set(EVERYTHING) | {"number", "telegram_id", "name", "first_source", "created"} == set(Lead.model_fields)
+    assert await database.write(lambda tx: sessions.load_number(tx, lead.number)) == session
+
+
+async def test_a_talk_comes_back_as_it_was_saved(database: Database) -> None:
+    lead = await kept(database)
+    talk = Talk(
+        session=3,
+        funnel="c" * 64,
+        step=Step.NUMBER,
+        question="timing",
+        failures=1,
+        interrupted=Step.QUESTION,
+        question_key="q:1:3:2",
+        minute=NOW,
+        heard=4,
+        completed=True,
+    )
+    await database.write(lambda tx: sessions.save(tx, lead=lead, talk=talk))
+    assert (await loaded(database)).talk == talk
+
+
+async def test_a_talk_of_before_texts_were_kept_goes_on_and_the_text_is_shown_anew(database: Database) -> None:
+    lead = await kept(database)
+    old = '{"session":1,"funnel":"f","step":"exchange","consent_shown":true}'
+    await database.write(lambda tx: tx.run("UPDATE sessions SET talk = $2 WHERE lead = $1", lead.number, old))
+    talk = (await loaded(database)).talk
+    assert talk is not None
+    assert (talk.step, talk.consent_shown) == (Step.EXCHANGE, None)
+
+
+async def test_counts_can_read_where_talks_stand_without_the_json(database: Database) -> None:
+    await kept(database)
+    async with database.read() as reader:
+        assert await reader.all("SELECT funnel, step, question FROM sessions") == [("a" * 64, "question", "need")]
+
+
+async def test_a_forgotten_number_is_not_given_to_the_next_person(database: Database) -> None:
+    lead = await kept(database)
+    await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    assert (await kept(database)).number == lead.number + 1
+
+
+async def test_one_account_is_one_lead(database: Database) -> None:
+    await kept(database)
+    with pytest.raises(StatementRefused):
+        await kept(database)
+
+
+async def test_a_person_with_the_oddest_name_is_kept(database: Database) -> None:
+    name = "'; DROP TABLE leads; -- \u202e💥 می‌خواهم"
+    await kept(database, Person(telegram_id=2**63 - 1, name=name))
+    assert (await loaded(database, 2**63 - 1)).lead.name == name
+
+
+async def test_the_ledger_comes_in_the_order_of_time(database: Database) -> None:
+    async def work(tx: Transaction) -> None:
+        lead = await keep(tx)
+        await ledger.add(tx, lead.number, [entry(EntryKind.COMPLETED, after=DAY), entry(question="need", after=SECOND)])
+        await ledger.add(tx, lead.number, [entry(EntryKind.SAID, after=2 * SECOND, text="سلام", medium="text")])
+
+    await database.write(work)
+    kinds = [said.kind for said in (await loaded(database)).ledger]
+    assert kinds == [EntryKind.STARTED, EntryKind.ANSWERED, EntryKind.SAID, EntryKind.COMPLETED]
+
+
+async def test_an_entry_comes_back_as_it_was_added(database: Database) -> None:
+    told = entry(EntryKind.SAID, text="قیمت؟", medium="text", odd=[1, {"nested": None}])
+    lead = await kept(database)
+    await database.write(lambda tx: ledger.add(tx, lead.number, [told]))
+    assert (await loaded(database)).ledger[-1] == told
+
+
+async def test_of_what_was_merely_said_a_turn_sees_the_last_three(database: Database) -> None:
+    lead = await kept(database)
+    said = [entry(EntryKind.SAID, after=n * SECOND, text=str(n), medium="text") for n in range(1, 10)]
+    await database.write(lambda tx: ledger.add(tx, lead.number, said))
+    heard = [one.data["text"] for one in (await loaded(database)).ledger if one.kind is EntryKind.SAID]
+    assert heard == ["7", "8", "9"]
+    async with database.read() as reader:
+        assert len(await ledger.of(reader, lead.number)) == 10
+
+
+async def test_of_a_very_long_ledger_a_turn_sees_the_newest(database: Database) -> None:
+    lead = await kept(database)
+    many = [entry(after=n * SECOND, question=str(n)) for n in range(1, ENTRIES_LOADED + 100)]
+    said = [entry(EntryKind.SAID, after=n * DAY, text="x", medium="text") for n in range(1, SAYINGS_LOADED + 1)]
+    await database.write(lambda tx: ledger.add(tx, lead.number, [*many, *said]))
+    newest = (await loaded(database)).ledger
+    assert len(newest) == ENTRIES_LOADED
+    assert newest[-SAYINGS_LOADED:] == tuple(said)
+
+
+async def test_the_ledger_cannot_be_rewritten(database: Database) -> None:
+    await kept(database)
+    with pytest.raises(StatementRefused, match="append-only"):
+        await database.write(lambda tx: tx.run("UPDATE ledger SET actor = 1"))
+
+
+async def test_an_entry_for_nobody_is_refused(database: Database) -> None:
+    with pytest.raises(StatementRefused, match="FOREIGN KEY"):
+        await database.write(lambda tx: ledger.add(tx, 404, [entry()]))
+
+
+async def test_a_talk_without_a_step_yet_is_not_stored(database: Database) -> None:
+    async def work(tx: Transaction) -> None:
+        begun = await sessions.begin(tx, MARYAM, language="fa", source="", at=NOW)
+        await sessions.save(tx, lead=begun.lead, talk=None)
+
+    await database.write(work)
+    assert (await loaded(database)).talk is None
