@@ -25,7 +25,6 @@ class Standing:
     entries: tuple[Entry, ...]
     alert: bool
     """Sales must hear of it now."""
-    cooled: bool
     facts: bool
     """What they said makes them sales-qualified."""
     talk_until: datetime | None
@@ -60,7 +59,7 @@ def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime)
     if alert:
         after = after.model_copy(update={"alerts": lead.alerts + 1, "alerted_at": now})
     entries = _changes(lead, after, alert=alert, facts_changed=not _facts_answered(lead, funnel), now=now)
-    return Standing(after, entries, alert, cooled=lead.hot and not hot, facts=facts, talk_until=talk_until)
+    return Standing(after, entries, alert, facts=facts, talk_until=talk_until)
 
 
 def recheck_at(standing: Standing, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:

@@ -45,7 +45,6 @@ class Promise:
     kind: Literal["before", "from", "one_working_day"]
     opening: datetime
     deadline: datetime
-    same_day: bool
     zone: str
 
 
@@ -54,11 +53,11 @@ def promise(now: datetime, hours: Hours) -> Promise:
     today = day_of(now, ZoneInfo(hours.zone))
     for day, opening, closing in _working_days(today, hours):
         if now < opening:
-            return Promise("from", opening, closing, same_day=day == today, zone=hours.zone)
+            return Promise("from", opening, closing, zone=hours.zone)
         if closing - now >= ENOUGH_TIME:
-            return Promise("before", opening, closing, same_day=True, zone=hours.zone)
+            return Promise("before", opening, closing, zone=hours.zone)
     start = now.astimezone(UTC)
-    return Promise("one_working_day", start, start + timedelta(days=1), same_day=False, zone=hours.zone)
+    return Promise("one_working_day", start, start + timedelta(days=1), zone=hours.zone)
 
 
 def _working_days(today: date, hours: Hours) -> Iterator[tuple[date, datetime, datetime]]:

@@ -1,0 +1,77 @@
+"""When heat ends by itself: by decay below the gate, by the age of a wish to talk, or not within ten years."""
+
+from datetime import timedelta
+
+import pytest
+
+from conversations.funnel.model import Funnel
+from conversations.qualification.scoring import FAR, falls_below
+from conversations.qualification.stages import recheck_at, stand
+from conversations.turn.events import Command
+from tests.conversations.talks import SHIPPED, Talker
+
+ENDLESS = SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"interest": 0, "hysteresis": 0})})
+"""Interest never falls below nothing."""
+
+
+def hot_by_facts(funnel: Funnel) -> Talker:
+    person = Talker(funnel=funnel)
+    person.goes_through("sales", "now", "mid", "call", contact="button")
+    assert person.lead.hot
+    return person
+
+
+def hot_by_wish() -> Talker:
+    person = Talker()
+    person.starts()
+    person.shares()
+    person.asks(Command.TALK)
+    assert person.lead.hot
+    return person
+
+
+def next_look(person: Talker) -> timedelta | None:
+    """Return how long after now the heat is to be looked at again."""
+    ledger, funnel, now = person.session.ledger, person.funnel, person.now
+    due = recheck_at(stand(person.lead, ledger, funnel=funnel, now=now), ledger, funnel=funnel, now=now)
+    return None if due is None else due - now
+
+
+def test_facts_are_looked_at_when_decay_alone_takes_interest_below_the_gate() -> None:
+    person, gate = hot_by_facts(SHIPPED), SHIPPED.sql
+    ledger, now = person.session.ledger, person.now
+    falls = falls_below(ledger, SHIPPED, interest=gate.interest - gate.hysteresis, now=now)
+    assert falls is not None
+    assert next_look(person) == falls - now
+
+
+def test_facts_that_never_decay_below_the_gate_are_looked_at_again_in_ten_years() -> None:
+    assert next_look(hot_by_facts(ENDLESS)) == FAR
+
+
+def test_a_wish_to_talk_is_looked_at_when_it_is_too_old_to_count() -> None:
+    assert next_look(hot_by_wish()) == SHIPPED.sql.cooldown
+
+
+@pytest.mark.parametrize(
+    ("funnel", "first"),
+    [
+        pytest.param(ENDLESS, SHIPPED.sql.cooldown, id="the wish grows old first"),
+        pytest.param(
+            SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"cooldown_days": 5000})}),
+            None,
+            id="the facts decay first",
+        ),
+    ],
+)
+def test_of_facts_and_a_wish_the_first_to_end_is_looked_at(funnel: Funnel, first: timedelta | None) -> None:
+    person = hot_by_facts(funnel)
+    by_facts = next_look(person)
+    person.asks(Command.TALK)
+    assert next_look(person) == (first or by_facts)
+
+
+def test_nobody_who_is_not_hot_is_looked_at() -> None:
+    person = Talker()
+    person.starts()
+    assert next_look(person) is None
