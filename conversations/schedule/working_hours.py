@@ -51,7 +51,7 @@ class Promise:
 def promise(now: datetime, hours: Hours) -> Promise:
     """Return what can honestly be promised at `now` (aware); the deadline is always later."""
     today = day_of(now, ZoneInfo(hours.zone))
-    for day, opening, closing in _working_days(today, hours):
+    for _day, opening, closing in _working_days(today, hours):
         if now < opening:
             return Promise("from", opening, closing, zone=hours.zone)
         if closing - now >= ENOUGH_TIME:
