@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeVar
 
 import orjson
 
-from storage.encryption.seals import Seals
+from storage.encryption.seals import FieldCipher
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
@@ -23,7 +23,7 @@ class Reader(Protocol):
     """Reads rows; each is a sequence in the order of the selected columns."""
 
     @property
-    def seals(self) -> Seals:
+    def cipher(self) -> FieldCipher:
         """What the fields that people must not read are sealed with."""
         ...
 

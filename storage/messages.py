@@ -54,7 +54,7 @@ class Message(Record):
     """Numbers of the leads that it tells of, where it is not about one alone: it is blanked when one is forgotten."""
 
 
-class Waiting(Record):
+class PendingMessage(Record):
     """A row of the outbox that is still to be sent."""
 
     id: int
@@ -68,7 +68,7 @@ class Waiting(Record):
     answers_message_id: int | None = None
 
 
-class Settled(Record):
+class SendResult(Record):
     """What became of one attempt to send a row."""
 
     id: int
@@ -85,14 +85,14 @@ class Settled(Record):
     """What Telegram called the document: kept, so that it is uploaded once."""
 
 
-class Added(Record):
+class Enqueued(Record):
     """What an addition to the outbox made: the new rows, and the ids of the waiting rows they supersede."""
 
-    rows: tuple[Waiting, ...] = ()
+    rows: tuple[PendingMessage, ...] = ()
     superseded: tuple[int, ...] = ()
 
 
-class Backlog(Record):
+class QueueDepth(Record):
     """How much of one priority waits to be sent, and since when."""
 
     priority: Priority
@@ -111,7 +111,7 @@ class DeadLetter(Record):
     at: datetime
 
 
-class Forgotten(Record):
+class ErasureLeftovers(Record):
     """What an erased person leaves to do: cards to edit in the sales group, rows that the sender must drop."""
 
     cards: tuple[int, ...] = ()

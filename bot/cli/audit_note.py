@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.installation import audit
-from storage.sqlite.side_writer import write_beside
+from storage.sqlite.side_writer import write_once
 
 BY_NOBODY = 0
 """No Telegram account stands behind the command line."""
@@ -21,7 +21,7 @@ def note_act(database: Path, action: str, *, detail: str) -> None:
         StorageError: it cannot be written down.
     """
     line = f"{detail}, by {_user()} on this machine"
-    write_beside(database, lambda tx: audit.add(tx, actor=BY_NOBODY, action=action, detail=line, at=datetime.now(UTC)))
+    write_once(database, lambda tx: audit.add(tx, actor=BY_NOBODY, action=action, detail=line, at=datetime.now(UTC)))
 
 
 def _user() -> str:

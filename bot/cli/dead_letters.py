@@ -19,13 +19,13 @@ from bot.logs.redaction import escape_unseen
 from bot.prospects.talk import LOOK_AGAIN
 from bot.settings.settings import load_settings
 from storage.database import Reader, Transaction
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.installation import dead_letters, timers
 from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
 from storage.records.timer import Timer
 from storage.sqlite.readers import SqliteReaders
-from storage.sqlite.side_writer import is_worked_on, write_beside
+from storage.sqlite.side_writer import is_worked_on, write_once
 
 LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
@@ -44,16 +44,16 @@ def execute(given: Namespace) -> int:
     settings = load_settings()
     match given.act:
         case "list":
-            return list_letters(settings.database, settings.seals)
+            return list_letters(settings.database, settings.cipher)
         case "show":
-            return show_letter(settings.database, given.number, settings.seals)
+            return show_letter(settings.database, given.number, settings.cipher)
         case _:
-            return replay_letters(settings.database, given.numbers, settings.seals)
+            return replay_letters(settings.database, given.numbers, settings.cipher)
 
 
-def list_letters(database: Path, seals: Seals = PLAIN) -> int:
+def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
     """Print the newest of them, one a line; nothing of what people wrote."""
-    letters = _read(database, None, seals)
+    letters = _read(database, None, cipher)
     for letter in letters:
         at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
         _tell(f"{letter.id:>6}  {at}  update {_number(letter):<12} {_kind(letter.raw):<16} {_fault(letter.error)}")
@@ -61,13 +61,13 @@ def list_letters(database: Path, seals: Seals = PLAIN) -> int:
     return 0
 
 
-def show_letter(database: Path, id_: int, seals: Seals = PLAIN) -> int:
+def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
     """Print one of them whole, as it came, with its error: it holds what a person wrote.
 
     Raises:
         NoSuchLetter: there is none of this number.
     """
-    (letter,) = _read(database, (id_,), seals)
+    (letter,) = _read(database, (id_,), cipher)
     note_act(database, "read", detail=f"update set aside {id_}")
     _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")
     for line in _pretty(letter.raw).splitlines():
@@ -75,7 +75,7 @@ def show_letter(database: Path, id_: int, seals: Seals = PLAIN) -> int:
     return 0
 
 
-def replay_letters(database: Path, ids: Sequence[int], seals: Seals = PLAIN) -> int:
+def replay_letters(database: Path, ids: Sequence[int], cipher: FieldCipher = NO_CIPHER) -> int:
     """Ask the bot to handle these once more, all of them where none is named, and say what became of them.
 
     Returns:
@@ -84,16 +84,16 @@ def replay_letters(database: Path, ids: Sequence[int], seals: Seals = PLAIN) -> 
     Raises:
         NoSuchLetter: there is none of such a number, or it has no update number to be handled under.
     """
-    letters = [each for each in _read(database, tuple(ids) or None, seals) if ids or each.update_id is not None]
+    letters = [each for each in _read(database, tuple(ids) or None, cipher) if ids or each.update_id is not None]
     nameless = [each.id for each in letters if each.update_id is None]
     if nameless:
         raise NoSuchLetter(f"{nameless[0]} was no update that could be read; nothing can be done with it again.")
     runs = is_worked_on(database)
-    write_beside(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
+    write_once(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
     if not runs:
         _note(f"{_counted(len(letters))} to be tried again when the bot starts; it does not run now")
         return 0
-    left = asyncio.run(_wait(database, letters, seals))
+    left = asyncio.run(_wait(database, letters, cipher))
     _note(f"{len(letters) - len(left)} of {_counted(len(letters))} handled")
     for letter in left:
         _note(f"{letter.id} stays aside: {_fault(letter.error)}; the bot's log says where it broke")
@@ -106,10 +106,10 @@ async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> 
         await timers.set(tx, again)
 
 
-async def _wait(database: Path, letters: Sequence[DeadLetter], seals: Seals) -> Sequence[DeadLetter]:
+async def _wait(database: Path, letters: Sequence[DeadLetter], cipher: FieldCipher) -> Sequence[DeadLetter]:
     """Wait until the bot has taken every timer; return those that are still aside."""
     until = time.monotonic() + PATIENCE.total_seconds()
-    readers = SqliteReaders(database, seals=seals)
+    readers = SqliteReaders(database, cipher=cipher)
     try:
         while True:
             async with readers.snapshot() as reader:
@@ -123,14 +123,14 @@ async def _wait(database: Path, letters: Sequence[DeadLetter], seals: Seals) -> 
         await readers.close()
 
 
-def _read(database: Path, ids: Sequence[int] | None, seals: Seals) -> Sequence[DeadLetter]:
+def _read(database: Path, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
     if not database.is_file():
         raise NoSuchLetter(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
-    return asyncio.run(_read_snapshot(database, ids, seals))
+    return asyncio.run(_read_snapshot(database, ids, cipher))
 
 
-async def _read_snapshot(database: Path, ids: Sequence[int] | None, seals: Seals) -> Sequence[DeadLetter]:
-    readers = SqliteReaders(database, seals=seals)
+async def _read_snapshot(database: Path, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
+    readers = SqliteReaders(database, cipher=cipher)
     try:
         async with readers.snapshot() as reader:
             await must_open(reader)

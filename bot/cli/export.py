@@ -23,7 +23,7 @@ import orjson
 from bot.cli.audit_note import note_act
 from bot.errors import BotError
 from bot.settings.settings import load_settings
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
 from storage.people import leads
@@ -99,13 +99,15 @@ def execute(given: Namespace) -> int:
     """Write every lead; return the exit status."""
     settings = load_settings()
     count = export(
-        settings.database, form=given.format, output=given.output, visitors=given.visitors, seals=settings.seals
+        settings.database, form=given.format, output=given.output, visitors=given.visitors, cipher=settings.cipher
     )
     print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
     return 0
 
 
-def export(database: Path, *, form: ExportFormat, output: Path | None, visitors: bool, seals: Seals = PLAIN) -> int:
+def export(
+    database: Path, *, form: ExportFormat, output: Path | None, visitors: bool, cipher: FieldCipher = NO_CIPHER
+) -> int:
     """Write every lead to the file, or to standard output, and return how many there were; the audit hears of it first.
 
     Raises:
@@ -117,12 +119,12 @@ def export(database: Path, *, form: ExportFormat, output: Path | None, visitors:
     if output is None:
         # Whoever reads the pipe may pause: a snapshot that waits for them would let the database's log grow.
         with _spool(database.parent) as file:
-            count = asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
+            count = asyncio.run(_write(database, form, file, visitors=visitors, cipher=cipher))
             file.seek(0)
             shutil.copyfileobj(file, sys.stdout.buffer)
         return count
     with _whole_or_not_at_all(output) as file:
-        return asyncio.run(_write(database, form, file, visitors=visitors, seals=seals))
+        return asyncio.run(_write(database, form, file, visitors=visitors, cipher=cipher))
 
 
 def _spool(folder: Path) -> BinaryIO:
@@ -156,9 +158,9 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
         Path(part).unlink(missing_ok=True)
 
 
-async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors: bool, seals: Seals) -> int:
+async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors: bool, cipher: FieldCipher) -> int:
     # A reader takes no start lock, which is the running bot's.
-    readers = SqliteReaders(database, seals=seals)
+    readers = SqliteReaders(database, cipher=cipher)
     try:
         async with readers.snapshot() as reader:
             await must_open(reader)

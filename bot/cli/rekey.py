@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.errors import BotError
 from bot.settings.settings import load_settings
 from storage.database import Transaction
-from storage.encryption.seals import Seals
+from storage.encryption.seals import FieldCipher
 from storage.maintenance.rekey import rekey as seal_anew
 from storage.sqlite.database import SqliteDatabase
 
@@ -21,10 +21,10 @@ class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a
 def execute(_given: Namespace) -> int:
     """Seal everything with FIELD_KEY; return the exit status."""
     settings = load_settings()
-    return rekey(settings.database, new=settings.seals, previous=settings.previous_seals)
+    return rekey(settings.database, new=settings.cipher, previous=settings.previous_cipher)
 
 
-def rekey(database: Path, *, new: Seals, previous: Seals) -> int:
+def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
     """Seal every field with the new key, or write it as it is where there is none; say what was done.
 
     Raises:
@@ -43,8 +43,8 @@ def rekey(database: Path, *, new: Seals, previous: Seals) -> int:
     return 0
 
 
-async def _rekey(path: Path, *, new: Seals, previous: Seals) -> int | None:
-    database = await SqliteDatabase.open(path, seals=new, admit=_whatever_its_key)
+async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> int | None:
+    database = await SqliteDatabase.open(path, cipher=new, admit=_whatever_its_key)
     try:
         return await seal_anew(database, new=new, previous=previous, at=datetime.now(UTC))
     finally:

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.cli.audit_note import note_act
 from bot.cli.backup import counted
 from bot.settings.settings import load_settings
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StorageError
 from storage.maintenance.restore import restore
 
@@ -25,11 +25,11 @@ CANNOT_TELL = (
 def execute(given: Namespace) -> int:
     """Put a backup in the database's place; return the exit status."""
     settings = load_settings()
-    print(put_back(settings.database, given.file, keys=(settings.seals, settings.previous_seals, PLAIN)))
+    print(put_back(settings.database, given.file, keys=(settings.cipher, settings.previous_cipher, NO_CIPHER)))
     return 0
 
 
-def put_back(database: Path, file: Path, *, keys: Sequence[Seals]) -> str:
+def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> str:
     """Put a backup in the database's place; return what was done, and what to do next.
 
     Raises:

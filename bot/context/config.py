@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Funnel
-from storage.records.lead import Keeping
+from storage.records.lead import RetentionPolicy
 from storage.records.record import Language
 
 
@@ -23,7 +23,7 @@ class World:
     """The funnel version with this hash; the current one when that version is unknown."""
     magnets: Mapping[tuple[str, Language], str] = field(default_factory=dict)
     """Magnet id and language to the content hash of the file that is given."""
-    keeping: Keeping = field(default_factory=Keeping)
+    keeping: RetentionPolicy = field(default_factory=RetentionPolicy)
     """How long people are kept."""
     sales_chat_setting: int | None = None
     """The setting SALES_CHAT_ID."""

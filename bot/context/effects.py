@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from storage.messages import Added, Waiting
+from storage.messages import Enqueued, PendingMessage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
 
@@ -36,7 +36,7 @@ def stage_entries(entries: Iterable[Entry]) -> list[Happening]:
 class After:
     """Collected while updates are handled in one transaction; acted on once it is committed."""
 
-    rows: list[Waiting] = field(default_factory=list)
+    rows: list[PendingMessage] = field(default_factory=list)
     superseded: list[int] = field(default_factory=list)
     fleeting: list[Fleeting] = field(default_factory=list)
     sales_changed: bool = False
@@ -49,7 +49,7 @@ class After:
     dates: list[int] = field(default_factory=list)
     """When the updates were sent, in seconds since 1970, of those that say so."""
 
-    def queued(self, added: Added) -> None:
+    def queued(self, added: Enqueued) -> None:
         """Remember rows that went into the outbox, and rows they superseded."""
         self.rows.extend(added.rows)
         self.superseded.extend(added.superseded)

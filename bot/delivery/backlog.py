@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.delivery.streams import Streams
 from storage.database import Database
-from storage.messages import Priority, Waiting
+from storage.messages import PendingMessage, Priority
 from storage.outbox import queue as outbox
 
 ROOM = 5_000
@@ -33,7 +33,7 @@ class Supply:
     """Takes rows into the streams."""
 
     def __init__(
-        self, database: Database, streams: Streams, take_in: Callable[[Waiting], None], *, room: int = ROOM
+        self, database: Database, streams: Streams, take_in: Callable[[PendingMessage], None], *, room: int = ROOM
     ) -> None:
         self._database = database
         self._streams = streams
@@ -51,7 +51,7 @@ class Supply:
             gate.behind and self._streams.held(gate.priority) <= self._room // 2 for gate in self._gates.values()
         )
 
-    def hand_over(self, rows: Sequence[Waiting]) -> None:
+    def hand_over(self, rows: Sequence[PendingMessage]) -> None:
         """Take rows in that were just committed, where there is room."""
         for row in rows:
             gate = self._gates[row.message.priority]
@@ -93,6 +93,6 @@ class Supply:
         # A row that was handed over and left behind during the read may be too new for its snapshot: look again.
         gate.behind = len(rows) == limit or gate.passed_over
 
-    async def _read(self, priority: Priority, after: int, limit: int) -> Sequence[Waiting]:
+    async def _read(self, priority: Priority, after: int, limit: int) -> Sequence[PendingMessage]:
         async with self._database.read() as reader:
             return await outbox.waiting(reader, priority=priority, after=after, limit=limit)

@@ -20,7 +20,7 @@ from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesOutcomes
 from bot.delivery.streams import Row, Stream, Streams
 from bot.errors import Unanswered
-from storage.messages import Priority, Settled
+from storage.messages import Priority, SendResult
 from storage.records.record import Json
 
 LONGEST_WAIT_S = 60.0
@@ -151,7 +151,7 @@ class Outcomes:
         row = stream.rows[0]
         message = row.message
         self._calls.sent(row, message_id)
-        settled = Settled(
+        settled = SendResult(
             id=row.id,
             state="sent",
             message_id=message_id,
@@ -168,7 +168,7 @@ class Outcomes:
 
     def _bury(self, stream: Stream, reason: str) -> None:
         row = stream.rows[0]
-        self._marks.add(Settled(id=row.id, state="dead", error=reason, fallback=row.step))
+        self._marks.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
         self._streams.finish(stream)
 
     def _retry(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
@@ -181,7 +181,7 @@ class Outcomes:
         after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
         row.attempts += 1
         not_before = self._clock.now() + timedelta(seconds=after_s) if keep_date else None
-        self._marks.add(Settled(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step))
+        self._marks.add(SendResult(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step))
         self._streams.sleep(stream, self._clock.monotonic() + after_s)
 
     def _again_slowly(self, stream: Stream, reason: str) -> None:

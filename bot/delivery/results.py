@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.logs.throttle import Sparing
 from storage.database import Database, Transaction
 from storage.errors import StorageError
-from storage.messages import Settled
+from storage.messages import SendResult
 from storage.outbox import queue as outbox
 
 BATCH_S = 0.02
@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 class Mark:
     """One result, and since when it waits to be written."""
 
-    settled: Settled
+    settled: SendResult
     since: float
 
 
@@ -53,7 +53,7 @@ class Marks:
         """Whether the oldest mark has waited for 5 s: the database does not take them."""
         return bool(self._waiting) and self._clock.monotonic() - self._waiting[0].since > STALLED_S
 
-    def add(self, settled: Settled) -> None:
+    def add(self, settled: SendResult) -> None:
         """Write this within 20 ms."""
         self.results[settled.state] += 1
         self._waiting.append(Mark(settled, self._clock.monotonic()))
@@ -61,7 +61,7 @@ class Marks:
             self._armed = True
             self._clock.call_later(BATCH_S, self._due.set)
 
-    def add_at_once(self, settled: Settled) -> None:
+    def add_at_once(self, settled: SendResult) -> None:
         """Write this now: an alert must not come twice for a crash within 20 ms."""
         self.add(settled)
         self._due.set()

@@ -27,7 +27,7 @@ from bot.delivery.sales_gate import FOR_SALES, SalesDoor
 from bot.delivery.streams import Place, Row, Stream, Streams
 from bot.errors import FileUnreadable, Unanswered
 from storage.database import Database
-from storage.messages import Waiting
+from storage.messages import PendingMessage
 from storage.records.record import Json
 
 LANES = 200
@@ -95,7 +95,7 @@ class Sender:
         self._bound = sales.chat
         sales.on_change(self._sales_changed)
 
-    def hand_over(self, rows: Sequence[Waiting], superseded: Sequence[int] = ()) -> None:
+    def hand_over(self, rows: Sequence[PendingMessage], superseded: Sequence[int] = ()) -> None:
         """Take over rows right after their commit, and drop those that it superseded or withdrew."""
         if superseded:
             self._streams.drop(superseded)
@@ -142,7 +142,7 @@ class Sender:
             lane.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
-    def _take_in(self, waiting: Waiting) -> None:
+    def _take_in(self, waiting: PendingMessage) -> None:
         message = waiting.message
         row = Row(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
         row.step = min(waiting.fallback, len(message.fallbacks))

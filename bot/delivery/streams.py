@@ -14,7 +14,7 @@ from enum import Enum
 from itertools import count
 
 from bot.bounded_dict import Recent
-from storage.messages import Message, Priority, Waiting
+from storage.messages import Message, PendingMessage, Priority
 from storage.records.record import Json
 
 REMEMBERED = 20_000
@@ -39,7 +39,7 @@ class Row:
 
     id: int
     message: Message
-    waiting: Waiting
+    waiting: PendingMessage
     chat: int | None
     """Where it goes: None is the sales group; a group that moved has another id than the message says."""
     not_before: float = 0.0

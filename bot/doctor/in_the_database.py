@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.monitoring.health import ALERT_PATIENCE
 from storage.database import Reader
-from storage.encryption.seals import Seals
+from storage.encryption.seals import FieldCipher
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
 from storage.installation import dead_letters
 from storage.installation.keyring import must_open
@@ -19,10 +19,10 @@ from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
 
 
-async def look_into(database: Path, seals: Seals, *, now: datetime) -> AsyncIterator[Finding]:
+async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> AsyncIterator[Finding]:
     """Say whether an existing database is whole, of this version, opened by our key, and not left waiting."""
     runs = is_worked_on(database)
-    readers = SqliteReaders(database, seals=seals)
+    readers = SqliteReaders(database, cipher=cipher)
     try:
         async with readers.snapshot() as reader:
             yield await _wholeness(reader, runs=runs)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.clock import Clock
 from bot.monitoring.loop_lag import LoopLag
-from storage.messages import Backlog, Priority
+from storage.messages import Priority, QueueDepth
 
 SalesChat = Literal["bound", "unbound", "lost"]
 
@@ -62,7 +62,7 @@ class Health:
     webhook: str = ""
     """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""
     loop_lag: LoopLag = field(default_factory=LoopLag)
-    backlog: Sequence[Backlog] = ()
+    backlog: Sequence[QueueDepth] = ()
     log_bytes: int = 0
     disk_bytes: int | None = None
     """What is free where the database lies; None where that cannot be told."""
@@ -93,7 +93,7 @@ class Health:
         """It is well again."""
         self._found.pop(fault, None)
 
-    def looked(self, *, backlog: Sequence[Backlog], log_bytes: int, disk_bytes: int | None) -> None:
+    def looked(self, *, backlog: Sequence[QueueDepth], log_bytes: int, disk_bytes: int | None) -> None:
         """Take in what the watch saw: what waits to be sent, and what room there is."""
         self.backlog, self.log_bytes, self.disk_bytes = backlog, log_bytes, disk_bytes
         self._looked = self.clock.monotonic()

@@ -29,7 +29,7 @@ OF_NO_UPDATE = 0
 async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update_id: int, now: datetime) -> After:
     """Erase a person, blank every message about them in the sales group, and say goodbye."""
     after = After(erased=True)
-    left = await forgetting.forget(tx, lead.number, update_id=update_id, at=now)
+    left = await forgetting.erase(tx, lead.number, update_id=update_id, at=now)
     after.superseded.extend(left.withdrawn)
     in_sales = world.funnel.sales_language
     gone = say("sales", "card.erased", in_sales, number=lead.number)
@@ -48,7 +48,7 @@ async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, world: Worl
     for number in numbers:
         if not await retention.is_outlived(tx, number, world.keeping, at=now):
             continue
-        left = await forgetting.forget(tx, number, update_id=OF_NO_UPDATE, at=now)
+        left = await forgetting.erase(tx, number, update_id=OF_NO_UPDATE, at=now)
         gone = say("sales", "card.expired", language, number=number)
         rows = erased_messages(left, number, gone, language=language, update_id=OF_NO_UPDATE)
         after.superseded.extend(left.withdrawn)

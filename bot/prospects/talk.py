@@ -25,7 +25,7 @@ from storage.outbox import cards
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
 from storage.people import leads, ledger, sessions
-from storage.records.talk import Person, Session
+from storage.records.talk import Session, TelegramUser
 from storage.records.timer import Timer
 
 NEW = timedelta(hours=1)
@@ -40,7 +40,7 @@ async def handle(tx: Transaction, incoming: FromProspect, *, world: World, updat
     await tx.hold(person.telegram_id)
     session = await sessions.load(tx, person.telegram_id)
     if session is None:
-        if await forgetting.is_forgotten(tx, person.telegram_id, update_id=update_id):
+        if await forgetting.is_erased(tx, person.telegram_id, update_id=update_id):
             return After()
         # Nobody is remembered anew for an old button or an edit: they may just have been forgotten.
         if isinstance(event, BlockedBot | UnblockedBot | Edited):
@@ -95,12 +95,12 @@ def _asks_for_a_person(event: Pressed) -> bool:
     return isinstance(event.button, ActButton) and event.button.act is Act.TALK
 
 
-async def _begin(tx: Transaction, person: Person, payload: str, *, world: World, now: datetime) -> Session:
+async def _begin(tx: Transaction, person: TelegramUser, payload: str, *, world: World, now: datetime) -> Session:
     language = first_language(world.funnel, payload, person.language_code)
     return await sessions.begin(tx, person, language=language, source=payload, at=now)
 
 
-def _as_named_now(session: Session, person: Person) -> Session:
+def _as_named_now(session: Session, person: TelegramUser) -> Session:
     lead = session.lead
     if (lead.name, lead.username) == (person.name, person.username):
         return session

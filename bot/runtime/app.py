@@ -192,7 +192,7 @@ async def open_app(
         BotError, StorageError: the start stops here; the sentence is for the operator.
     """
     opened = _funnel_of(settings)
-    database = await SqliteDatabase.open(settings.database, seals=settings.seals)
+    database = await SqliteDatabase.open(settings.database, cipher=settings.cipher)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
     try:

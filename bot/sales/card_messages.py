@@ -18,7 +18,7 @@ from conversations.language.catalogue import phrase, say
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
-from storage.messages import Forgotten, Message, Priority
+from storage.messages import ErasureLeftovers, Message, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 from storage.records.talk import Session
@@ -72,7 +72,7 @@ def card_messages(
 
 
 def erased_messages(
-    forgotten: Forgotten, number: int, gone: str, *, language: Language, update_id: int
+    forgotten: ErasureLeftovers, number: int, gone: str, *, language: Language, update_id: int
 ) -> tuple[Message, ...]:
     """Return edits by which every card, reply, dossier and list loses what it says of an erased person.
 

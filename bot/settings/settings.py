@@ -21,8 +21,8 @@ from bot.errors import BotError
 from bot.settings import values
 from bot.settings import webhook_values as webhook
 from bot.settings.values import Listen, SendLimits
-from storage.encryption.seals import Seals, seals_of
-from storage.records.lead import Keeping
+from storage.encryption.seals import FieldCipher, cipher_of
+from storage.records.lead import RetentionPolicy
 
 ENV_FILE = Path(".env")
 READABLE_BY_OTHERS = 0o044
@@ -141,19 +141,19 @@ class Settings(BaseModel):
         return Path(self.database_url.removeprefix(values.SQLITE))
 
     @property
-    def keeping(self) -> Keeping:
+    def keeping(self) -> RetentionPolicy:
         """How long people are kept."""
-        return Keeping(visitors=self.keep_visitors_days, leads=self.keep_leads_days)
+        return RetentionPolicy(visitors=self.keep_visitors_days, leads=self.keep_leads_days)
 
     @property
-    def seals(self) -> Seals:
+    def cipher(self) -> FieldCipher:
         """What fields at rest are sealed with."""
-        return seals_of(self.field_key.get_secret_value() if self.field_key else None)
+        return cipher_of(self.field_key.get_secret_value() if self.field_key else None)
 
     @property
-    def previous_seals(self) -> Seals:
+    def previous_cipher(self) -> FieldCipher:
         """What they were sealed with before, while keys are changed."""
-        return seals_of(self.field_key_previous.get_secret_value() if self.field_key_previous else None)
+        return cipher_of(self.field_key_previous.get_secret_value() if self.field_key_previous else None)
 
     @property
     def secrets(self) -> tuple[str, ...]:

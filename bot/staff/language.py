@@ -4,10 +4,10 @@ from bot.context.config import World
 from storage.database import Reader
 from storage.people import leads
 from storage.records.record import Language
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 
 
-async def language_for(reader: Reader, world: World, person: Person) -> Language:
+async def language_for(reader: Reader, world: World, person: TelegramUser) -> Language:
     """Return the language an admin chose with the bot, else their Telegram's, else the sales group's."""
     lead = await leads.load_by_telegram_id(reader, person.telegram_id)
     if lead is not None:
@@ -17,6 +17,6 @@ async def language_for(reader: Reader, world: World, person: Person) -> Language
     return next((each for each in languages if code.startswith(each)), world.funnel.sales_language)
 
 
-async def language_in(reader: Reader, world: World, person: Person, *, chat: int) -> Language:
+async def language_in(reader: Reader, world: World, person: TelegramUser, *, chat: int) -> Language:
     """Return the language of what stands in a chat: an admin's own in private, the sales group's in any group."""
     return await language_for(reader, world, person) if chat == person.telegram_id else world.funnel.sales_language

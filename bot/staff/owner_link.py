@@ -15,7 +15,7 @@ from conversations.language.catalogue import say
 from storage.database import Transaction
 from storage.installation import audit, state
 from storage.records.record import Record
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 
 PREFIX = "own_"
 KEY = "owner_link"
@@ -41,7 +41,7 @@ async def make_link(tx: Transaction, *, world: World, now: datetime) -> str | No
 
 
 async def redeem(
-    tx: Transaction, person: Person, payload: str, *, world: World, update_id: int, now: datetime
+    tx: Transaction, person: TelegramUser, payload: str, *, world: World, update_id: int, now: datetime
 ) -> After | None:
     """Make this person an admin; None when the link is wrong, used or too old: then it is a start like any other."""
     kept = await state.get(tx, KEY)

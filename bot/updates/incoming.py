@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from conversations.turn.events import Event
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 
 
 @dataclass(frozen=True, slots=True)
 class FromProspect:
     """Someone did something in their private chat with the bot."""
 
-    person: Person
+    person: TelegramUser
     event: Event
     callback_id: str | None = None
     """Set when a button was pressed; it wants an answer."""
@@ -21,7 +21,7 @@ class FromProspect:
 class CommandFrom:
     """A command that is not a prospect's, in private or in a group; nothing says yet that they may."""
 
-    person: Person
+    person: TelegramUser
     chat: int
     private: bool
     thread: int | None
@@ -36,7 +36,7 @@ class CommandFrom:
 class CardPressed:
     """Someone pressed a button of ours that is no prospect's: `card` is its opaque id."""
 
-    person: Person
+    person: TelegramUser
     chat: int
     message_id: int | None
     callback_id: str
@@ -48,7 +48,7 @@ class CardPressed:
 class WordsFromAdmin:
     """Plain text in a private chat or as a reply to the bot in a group: an admin may owe us a reason."""
 
-    person: Person
+    person: TelegramUser
     chat: int
     text: str
     answers: int | None = None
@@ -67,7 +67,7 @@ class GroupMoved:
 class GroupMembership:
     """The bot was added to a group, removed from it, or its rights there changed."""
 
-    person: Person
+    person: TelegramUser
     chat: int
     title: str
     inside: bool

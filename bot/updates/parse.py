@@ -36,7 +36,7 @@ from conversations.turn.events import (
     UnblockedBot,
     Wrote,
 )
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
 
@@ -131,11 +131,11 @@ def id_or_none(value: object) -> int | None:
     return value if isinstance(value, int) and abs(value) <= LARGEST_ID else None
 
 
-def _person(user: Raw) -> Person:
+def _person(user: Raw) -> TelegramUser:
     telegram_id = int(user["id"])
     name = visible_name(f"{user.get('first_name') or ''} {user.get('last_name') or ''}")
     username, code = user.get("username"), user.get("language_code")
-    return Person(
+    return TelegramUser(
         telegram_id=telegram_id,
         name=name or f"#{telegram_id % 10_000:04}",
         username=clean(username) if username else None,
@@ -208,7 +208,7 @@ def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
     return plain(match[1]).lower(), (match[3] or "").strip()
 
 
-def _read_group_message(message: Raw, person: Person, bot_username: str) -> Incoming:
+def _read_group_message(message: Raw, person: TelegramUser, bot_username: str) -> Incoming:
     chat, thread = int(message["chat"]["id"]), _thread(message)
     command = _command(message, bot_username)
     if command is None:

@@ -13,7 +13,7 @@ from conversations.language.direction import facing
 from conversations.language.numbers import digits, number
 from conversations.schedule.dates import say_ago, say_day, say_period
 from conversations.schedule.periods import Period, days_of
-from storage.records.figures import AlertFigures, Alike
+from storage.records.figures import AlertTotals, CohortRow
 from storage.records.lead import Stage
 from storage.records.record import Language
 
@@ -29,8 +29,8 @@ class Figures:
     """All that /stats shows, to be written in a language."""
 
     period: Period
-    people: tuple[Alike, ...]
-    alerts: AlertFigures
+    people: tuple[CohortRow, ...]
+    alerts: AlertTotals
     funnel: Funnel
     zone: ZoneInfo
     now: datetime
@@ -48,12 +48,12 @@ def write_figures(figures: Figures, language: Language) -> str:
     return "\n".join(facing(line, language) for line in lines)
 
 
-def reached(people: Iterable[Alike], stage: Stage) -> int:
+def reached(people: Iterable[CohortRow], stage: Stage) -> int:
     """Return how many reached a stage or more."""
     return sum(alike.people for alike in people if alike.stage.rank >= stage.rank)
 
 
-def median_quality(people: Iterable[Alike]) -> int | None:
+def median_quality(people: Iterable[CohortRow]) -> int | None:
     """Return the median of fit x interest / 100 over leads; the lower middle one of an even number."""
     leads = sorted((alike for alike in people if alike.stage is not Stage.VISITOR), key=lambda a: a.fit_times_interest)
     left = (sum(alike.people for alike in leads) + 1) // 2
@@ -99,7 +99,7 @@ def _stage_lines(figures: Figures, language: Language) -> tuple[str, ...]:
     )
 
 
-def _quality_lines(people: tuple[Alike, ...], language: Language) -> tuple[str, ...]:
+def _quality_lines(people: tuple[CohortRow, ...], language: Language) -> tuple[str, ...]:
     leads = reached(people, Stage.LEAD)
     median = median_quality(people)
     quality = {
@@ -114,11 +114,11 @@ def _quality_lines(people: tuple[Alike, ...], language: Language) -> tuple[str, 
     return tuple(lines)
 
 
-def _by_way(people: tuple[Alike, ...], way: Way) -> tuple[Alike, ...]:
+def _by_way(people: tuple[CohortRow, ...], way: Way) -> tuple[CohortRow, ...]:
     return tuple(alike for alike in people if alike.contact is not None and alike.contact.way == way)
 
 
-def _way_part(people: tuple[Alike, ...], way: Way, language: Language) -> str:
+def _way_part(people: tuple[CohortRow, ...], way: Way, language: Language) -> str:
     some = _by_way(people, way)
     ours = {
         "way": say("admin", f"way.{way}", language),
@@ -130,7 +130,7 @@ def _way_part(people: tuple[Alike, ...], way: Way, language: Language) -> str:
 
 
 def _source_lines(figures: Figures, language: Language) -> tuple[str, ...]:
-    groups: dict[str, list[Alike]] = {}
+    groups: dict[str, list[CohortRow]] = {}
     for alike in figures.people:
         groups.setdefault(campaign_name(alike.source, figures.funnel, language), []).append(alike)
     with_leads = [(name, group) for name, group in groups.items() if reached(group, Stage.LEAD)]
@@ -144,7 +144,7 @@ def _source_lines(figures: Figures, language: Language) -> tuple[str, ...]:
     return say("admin", "figures.sources", language), *(_source(name, group, language) for name, group in rows)
 
 
-def _source(name: str, group: list[Alike], language: Language) -> str:
+def _source(name: str, group: list[CohortRow], language: Language) -> str:
     leads, median = reached(group, Stage.LEAD), median_quality(group)
     ours = {
         "source": name,

@@ -45,7 +45,7 @@ from conversations.turn.events import (
     Wrote,
 )
 from conversations.turn.turn import Turn
-from storage.records.lead import Keeping, Stage
+from storage.records.lead import RetentionPolicy, Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session, Step
 
@@ -57,7 +57,7 @@ def advance(
     funnel: Funnel,
     now: datetime,
     update_id: int = 0,
-    keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+    keeping: RetentionPolicy = RetentionPolicy(),  # noqa: B008  # frozen
 ) -> Turn:
     """Return what follows from an event.
 

@@ -12,7 +12,7 @@ from conversations.language.normalise import fold
 from conversations.qualification.stages import Standing, recheck_at, stand
 from conversations.turn.buttons import Act, ActButton, write_button
 from conversations.turn.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
-from storage.records.lead import Keeping, Lead
+from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, Language
 from storage.records.talk import Session, Step, Talk
@@ -47,7 +47,7 @@ class Draft:
         funnel: Funnel,
         now: datetime,
         update_id: int,
-        keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+        keeping: RetentionPolicy = RetentionPolicy(),  # noqa: B008  # frozen
     ) -> None:
         self.before = session
         self.funnel = funnel

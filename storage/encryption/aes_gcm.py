@@ -33,13 +33,13 @@ class AesGcm:
         self._cipher = AESGCM(_derived(key, b"fields", KEY_BYTES))
         self._index_key = _derived(key, b"index", KEY_BYTES)
 
-    def seal(self, text: str, column: str, row: object) -> str:
+    def encrypt(self, text: str, column: str, row: object) -> str:
         """Return the text sealed for its place."""
         nonce = os.urandom(NONCE_BYTES)
         sealed = self._cipher.encrypt(nonce, text.encode(), _place(column, row))
         return self._prefix + b2a_base64(nonce + sealed, newline=False).decode()
 
-    def open(self, stored: str, column: str, row: object) -> str:
+    def decrypt(self, stored: str, column: str, row: object) -> str:
         """Return what was sealed for this place; what is no sealed field, like the body of a sent row, as it is."""
         if not stored.startswith(VERSION):
             return stored

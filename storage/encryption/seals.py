@@ -8,7 +8,7 @@ and what our people said of them; `sessions.talk`; what waits in `outbox`; `dead
 from typing import Protocol
 
 
-class Seals(Protocol):
+class FieldCipher(Protocol):
     """Seals and opens fields; `column` and `row` say where one stands, so that none can be moved to another place."""
 
     @property
@@ -16,11 +16,11 @@ class Seals(Protocol):
         """Which key it is; None where nothing is sealed."""
         ...
 
-    def seal(self, text: str, column: str, row: object) -> str:
+    def encrypt(self, text: str, column: str, row: object) -> str:
         """Return what is written."""
         ...
 
-    def open(self, stored: str, column: str, row: object) -> str:
+    def decrypt(self, stored: str, column: str, row: object) -> str:
         """Return what was sealed.
 
         Raises:
@@ -33,16 +33,16 @@ class Seals(Protocol):
         ...
 
 
-class Plain:
+class NoCipher:
     """Nothing is sealed: there is no key."""
 
     key_id = None
 
-    def seal(self, text: str, column: str, row: object) -> str:  # noqa: ARG002  # the protocol's
+    def encrypt(self, text: str, column: str, row: object) -> str:  # noqa: ARG002  # the protocol's
         """Return the text."""
         return text
 
-    def open(self, stored: str, column: str, row: object) -> str:  # noqa: ARG002  # the protocol's
+    def decrypt(self, stored: str, column: str, row: object) -> str:  # noqa: ARG002  # the protocol's
         """Return the text."""
         return stored
 
@@ -50,13 +50,13 @@ class Plain:
         """Find the text by itself."""
 
 
-PLAIN = Plain()
+NO_CIPHER = NoCipher()
 
 
-def seals_of(key: bytes | None) -> Seals:
+def cipher_of(key: bytes | None) -> FieldCipher:
     """Return the seals of a key; `cryptography` is imported only where there is one."""
     if key is None:
-        return PLAIN
+        return NO_CIPHER
     from storage.encryption.aes_gcm import AesGcm
 
     return AesGcm(key)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from storage.database import Reader, Row, Transaction, from_us, to_us, to_us_or_none
-from storage.encryption.seals import Seals
+from storage.encryption.seals import FieldCipher
 from storage.messages import DeadLetter
 
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
@@ -18,8 +18,8 @@ async def add(
         "INSERT INTO dead_letters (update_id, telegram_id, raw, error, at) VALUES ($1, $2, $3, $4, $5)",
         update_id,
         telegram_id,
-        tx.seals.seal(raw, "dead_letters.raw", update_id),
-        tx.seals.seal(error, "dead_letters.error", update_id),
+        tx.cipher.encrypt(raw, "dead_letters.raw", update_id),
+        tx.cipher.encrypt(error, "dead_letters.error", update_id),
         to_us(at),
     )
 
@@ -27,19 +27,19 @@ async def add(
 async def of_update(reader: Reader, update_id: int) -> DeadLetter | None:
     """Return an update that could not be handled, or None."""
     row = await reader.one(f"{_DEAD_LETTERS} WHERE update_id = $1 ORDER BY id DESC LIMIT 1", update_id)
-    return _dead_letter_from(row, reader.seals) if row else None
+    return _dead_letter_from(row, reader.cipher) if row else None
 
 
 async def load(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # the column's word
     """Return one of those that could not be handled by its own number, or None."""
     row = await reader.one(f"{_DEAD_LETTERS} WHERE id = $1", id)
-    return _dead_letter_from(row, reader.seals) if row else None
+    return _dead_letter_from(row, reader.cipher) if row else None
 
 
 async def matching(reader: Reader, holds: Callable[[DeadLetter], bool]) -> tuple[int, ...]:
     """Return the numbers of all that could not be handled and of which this holds; sealed, no query can tell."""
     pages = reader.pages(_DEAD_LETTERS)
-    letters = [_dead_letter_from(row, reader.seals) async for page in pages for row in page]
+    letters = [_dead_letter_from(row, reader.cipher) async for page in pages for row in page]
     return tuple(letter.id for letter in letters if holds(letter))
 
 
@@ -51,7 +51,7 @@ async def remove(tx: Transaction, letter: DeadLetter) -> None:
 async def newest(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
     """Return the newest updates that could not be handled."""
     rows = await reader.all(f"{_DEAD_LETTERS} ORDER BY id DESC LIMIT $1", limit)
-    return tuple(_dead_letter_from(row, reader.seals) for row in rows)
+    return tuple(_dead_letter_from(row, reader.cipher) for row in rows)
 
 
 async def count_between(reader: Reader, since: datetime | None, until: datetime) -> int:
@@ -62,14 +62,14 @@ async def count_between(reader: Reader, since: datetime | None, until: datetime)
     return row[0] if row else 0
 
 
-def _dead_letter_from(row: Row, seals: Seals) -> DeadLetter:
+def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
     id_, update_id, telegram_id, raw, error, at = row
     return DeadLetter(
         id=id_,
         update_id=update_id,
         telegram_id=telegram_id,
-        raw=seals.open(raw, "dead_letters.raw", update_id),
-        error=seals.open(error, "dead_letters.error", update_id),
+        raw=cipher.decrypt(raw, "dead_letters.raw", update_id),
+        error=cipher.decrypt(error, "dead_letters.error", update_id),
         at=from_us(at),
     )
 

@@ -24,21 +24,21 @@ async def must_open(reader: Reader) -> None:
     Raises:
         SealedOtherwise: it does not; the sentence says what to do.
     """
-    kept, key = await state.get(reader, SEALED_WITH), reader.seals.key_id
+    kept, key = await state.get(reader, SEALED_WITH), reader.cipher.key_id
     if await state.get(reader, REKEYING) is not None:
         raise SealedOtherwise(HALF_WAY)
     if kept != key:
         raise SealedOtherwise(NOT_YET if kept is None else MISSING if key is None else OTHER)
 
 
-async def must_fit(tx: Transaction) -> None:
+async def check_key(tx: Transaction) -> None:
     """Make sure that the writer's key is the database's; an empty one takes it.
 
     Raises:
         SealedOtherwise: it is not; the sentence says what to do.
     """
-    if tx.seals.key_id is not None and await _is_empty(tx):
-        await state.put(tx, SEALED_WITH, tx.seals.key_id)
+    if tx.cipher.key_id is not None and await _is_empty(tx):
+        await state.put(tx, SEALED_WITH, tx.cipher.key_id)
     await must_open(tx)
 
 

@@ -18,11 +18,11 @@ LOGS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database."""
 BUSY_S = 10.0
 
-Rows = Mapping[str, int]
+RowCounts = Mapping[str, int]
 """Table to its number of rows."""
 
 
-def copy_checked(source: Path, target: Path) -> Rows:
+def copy_checked(source: Path, target: Path) -> RowCounts:
     """Write a copy that only its owner may read; `target` appears, or is replaced, when the copy is complete.
 
     Raises:
@@ -41,7 +41,7 @@ def copy_checked(source: Path, target: Path) -> Rows:
     return rows
 
 
-def copy_into(source: Path, part: Path) -> Rows:
+def copy_into(source: Path, part: Path) -> RowCounts:
     """Write a checked copy into a new file, which is on the disk when this returns; return the rows of each table."""
     if not source.is_file():
         raise BackupRefused(f"There is no database at {source}.")
@@ -106,13 +106,13 @@ def _connected(file: Path, how: str) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None)
 
 
-def _rows_of(connection: sqlite3.Connection) -> Rows:
+def _rows_of(connection: sqlite3.Connection) -> RowCounts:
     names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'")
     count = 'SELECT count(*) FROM "{}"'  # the names come from the file itself
     return {name: connection.execute(count.format(name)).fetchone()[0] for (name,) in names.fetchall()}
 
 
-def _must_be_whole(copy: sqlite3.Connection, rows: Rows, source: Path) -> None:
+def _must_be_whole(copy: sqlite3.Connection, rows: RowCounts, source: Path) -> None:
     (verdict,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
     if verdict == "ok" and copy.execute("PRAGMA foreign_key_check").fetchone() is not None:
         verdict = "a row names a lead that is not there"

@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from storage.database import Transaction, from_us, to_us
-from storage.encryption.seals import Seals
+from storage.encryption.seals import FieldCipher
 from storage.maintenance.copy import flush
 from storage.maintenance.retention import TOMBSTONES_KEPT
 from storage.people import erasure as forgetting
-from storage.sqlite.process_lock import StartLock
+from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.startup import started
 
 BUSY = timedelta(seconds=1)
 
 
-class Grave(NamedTuple):
+class Tombstone(NamedTuple):
     """What a forgotten person leaves: the hash of who they were, and when they went."""
 
     person: str
@@ -25,14 +25,14 @@ class Grave(NamedTuple):
     at: int
 
 
-class Graves(NamedTuple):
+class Tombstones(NamedTuple):
     """The graves of a database, and the salt of their hashes."""
 
     salt: str
-    rows: tuple[Grave, ...]
+    rows: tuple[Tombstone, ...]
 
 
-def graves_of(database: Path) -> Graves | None:
+def tombstones_of(database: Path) -> Tombstones | None:
     """Return the graves of the database that a backup replaces; None where it cannot be read any more."""
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
@@ -40,7 +40,7 @@ def graves_of(database: Path) -> Graves | None:
             rows = connection.execute("SELECT person, update_id, at FROM tombstones").fetchall()
     except sqlite3.Error:
         return None
-    return Graves(salt[0] if salt else "", tuple(Grave(*row) for row in rows))
+    return Tombstones(salt[0] if salt else "", tuple(Tombstone(*row) for row in rows))
 
 
 def tells_all(copy: Path, *, at: datetime) -> bool:
@@ -50,26 +50,26 @@ def tells_all(copy: Path, *, at: datetime) -> bool:
     return newest is None or newest >= to_us(at - TOMBSTONES_KEPT)
 
 
-def forget_again(copy: Path, graves: Graves, seals: Seals) -> int:
+def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
     """Erase from a copy whoever was forgotten since, and take their graves over; return how many were erased.
 
     Raises:
         CannotOpen: somebody is to be erased, and the copy is sealed with another key.
         StorageError: it could not be done.
     """
-    _take_over(copy, graves)
-    risen = _risen(copy, graves)
-    if not risen:
+    _take_over(copy, tombstones)
+    resurrected = _resurrected(copy, tombstones)
+    if not resurrected:
         return 0
 
     async def work(tx: Transaction) -> None:
-        for number, grave in risen:
-            await forgetting.forget(tx, number, update_id=grave.update_id, at=from_us(grave.at))
+        for number, tombstone in resurrected:
+            await forgetting.erase(tx, number, update_id=tombstone.update_id, at=from_us(tombstone.at))
 
-    lock = StartLock(copy)
+    lock = ProcessLock(copy)
     try:
         # As a start does: the copy may be of an older schema, which `forget` does not know.
-        writer = started(copy, lock, BUSY, seals)
+        writer = started(copy, lock, BUSY, cipher)
         try:
             writer.transact(work)
             writer.rebuild()
@@ -81,27 +81,29 @@ def forget_again(copy: Path, graves: Graves, seals: Seals) -> int:
     with closing(sqlite3.connect(copy)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
     flush(copy)
-    return len(risen)
+    return len(resurrected)
 
 
-def _take_over(copy: Path, graves: Graves) -> None:
+def _take_over(copy: Path, tombstones: Tombstones) -> None:
     """Keep the graves in the copy, too: another backup may be restored after it."""
-    if not graves.rows:
+    if not tombstones.rows:
         return
     with closing(sqlite3.connect(copy)) as connection, connection:
-        connection.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO NOTHING", (forgetting.SALT, graves.salt))
+        connection.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO NOTHING", (forgetting.SALT, tombstones.salt))
         (salt,) = connection.execute("SELECT value FROM state WHERE key = ?", (forgetting.SALT,)).fetchone()
-        if salt == graves.salt:  # with another their hashes would name nobody here
-            connection.executemany("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)", graves.rows)
+        if salt == tombstones.salt:  # with another their hashes would name nobody here
+            connection.executemany("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)", tombstones.rows)
     flush(copy)
 
 
-def _risen(copy: Path, graves: Graves) -> list[tuple[int, Grave]]:
+def _resurrected(copy: Path, tombstones: Tombstones) -> list[tuple[int, Tombstone]]:
     """Return the leads of a copy who were forgotten after they came."""
-    by_person = {grave.person: grave for grave in graves.rows}
+    by_person = {tombstone.person: tombstone for tombstone in tombstones.rows}
     if not by_person:
         return []
     with closing(sqlite3.connect(copy)) as connection:
         leads = connection.execute("SELECT number, telegram_id, created FROM leads").fetchall()
-    found = ((number, by_person.get(forgetting.hashed(person, graves.salt)), came) for number, person, came in leads)
-    return [(number, grave) for number, grave, came in found if grave is not None and came <= grave.at]
+    found = (
+        (number, by_person.get(forgetting.hashed(person, tombstones.salt)), came) for number, person, came in leads
+    )
+    return [(number, tombstone) for number, tombstone, came in found if tombstone is not None and came <= tombstone.at]

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from storage.database import Database, Row, Transaction, Value
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseBusy, SealedOtherwise
 from storage.installation import audit, state
 from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
@@ -57,7 +57,7 @@ class _Progress(Record):
     rows: int = 0
 
 
-async def rekey(database: Database, *, new: Seals, previous: Seals, at: datetime) -> int | None:
+async def rekey(database: Database, *, new: FieldCipher, previous: FieldCipher, at: datetime) -> int | None:
     """Seal everything with another key, and leave no trace of before; return how many rows, None for nothing to do.
 
     Raises:
@@ -74,7 +74,7 @@ async def rekey(database: Database, *, new: Seals, previous: Seals, at: datetime
     return await database.write(lambda tx: _finish(tx, at))
 
 
-async def _begin(tx: Transaction, *, new: Seals, previous: Seals) -> Seals | None:
+async def _begin(tx: Transaction, *, new: FieldCipher, previous: FieldCipher) -> FieldCipher | None:
     """Return what fields are sealed with now; None when that is the new key."""
     begun = await _progress(tx)
     if begun is None:
@@ -83,13 +83,13 @@ async def _begin(tx: Transaction, *, new: Seals, previous: Seals) -> Seals | Non
             return None
         begun = _Progress(old=kept, new=new.key_id)
         await state.put(tx, REKEYING, begun.model_dump_json())
-    old = next((each for each in (PLAIN, previous) if each.key_id == begun.old), None)
+    old = next((each for each in (NO_CIPHER, previous) if each.key_id == begun.old), None)
     if old is None or begun.new != new.key_id:
         raise SealedOtherwise(NEITHER if begun.new == new.key_id else HALF_WAY)
     return old
 
 
-async def portion(tx: Transaction, old: Seals, new: Seals) -> bool:
+async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
     """Seal some rows anew; return whether there are more."""
     progress = await _progress(tx)
     assert progress is not None, "it was begun"
@@ -103,7 +103,7 @@ async def portion(tx: Transaction, old: Seals, new: Seals) -> bool:
     return True
 
 
-async def _resealed(tx: Transaction, table: _Table, after: int, old: Seals, new: Seals) -> Sequence[Row]:
+async def _resealed(tx: Transaction, table: _Table, after: int, old: FieldCipher, new: FieldCipher) -> Sequence[Row]:
     columns = ", ".join(table.columns)
     rows = await tx.all(
         f"SELECT {table.id}, {table.row}, {columns} FROM {table.name}"  # noqa: S608  # the names above
@@ -119,19 +119,19 @@ async def _resealed(tx: Transaction, table: _Table, after: int, old: Seals, new:
     return rows
 
 
-def _anew(table: _Table, row: Row, old: Seals, new: Seals) -> list[Value]:
+def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> list[Value]:
     """Return a row's columns as they are to be."""
     values: list[Value] = []
     for name, stored in zip(table.columns, row[2:], strict=True):
         column = f"{table.name}.{name}"
         kept = stored is None or (table.name == "outbox" and stored in NOTHING)
-        values.append(stored if kept else new.seal(old.open(stored, column, row[1]), column, row[1]))
+        values.append(stored if kept else new.encrypt(old.decrypt(stored, column, row[1]), column, row[1]))
     return values
 
 
-def _index(row: Row, old: Seals, new: Seals) -> str | None:
+def _index(row: Row, old: FieldCipher, new: FieldCipher) -> str | None:
     phone = row[2 + _TABLES[0].columns.index("phone")]
-    return None if phone is None else new.index(old.open(phone, "leads.phone", row[1]))
+    return None if phone is None else new.index(old.decrypt(phone, "leads.phone", row[1]))
 
 
 async def _finish(tx: Transaction, at: datetime) -> int:

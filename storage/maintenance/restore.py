@@ -11,16 +11,16 @@ from glob import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseBroken, DatabaseBusy, NotWritable
 from storage.installation.keyring import REKEYING, SEALED_WITH
 from storage.maintenance.backup import must_stand_apart
 from storage.maintenance.carry_audit import carry_audit
 from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
-from storage.maintenance.erase_again import forget_again, graves_of, tells_all
+from storage.maintenance.erase_again import erase_again, tells_all, tombstones_of
 from storage.migrations import runner as migrate
 from storage.sqlite.filesystem import refuse_network_drive
-from storage.sqlite.process_lock import StartLock
+from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.transaction import explained
 
 BUSY_S = 1.0
@@ -42,7 +42,7 @@ class Restored(NamedTuple):
     """Whether it is sealed with the first of the keys, and with that one alone."""
 
 
-def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] = (PLAIN,)) -> Restored:
+def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCipher] = (NO_CIPHER,)) -> Restored:
     """Put a checked copy of a backup in the database's place, without those who were forgotten since.
 
     `keys`: what it may be sealed with; the bot's own first.
@@ -53,7 +53,7 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] =
         StorageError: the backup is damaged, or something could not be written; the database is as it was.
     """
     must_stand_apart(database, file)
-    lock = StartLock(database)
+    lock = ProcessLock(database)
     part = Path(f"{database}.restoring")
     try:
         database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -61,11 +61,11 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] =
         lock.take()
         rows = copy_into(file, part)
         _must_not_be_newer(part, file)
-        seals = _key_of(part, file, keys)
+        cipher = _key_of(part, file, keys)
         carry_audit(database, part)
-        graves = graves_of(database)
-        all_known = graves is not None and tells_all(part, at=at)
-        forgotten = forget_again(part, graves, seals or keys[0]) if graves else 0
+        tombstones = tombstones_of(database)
+        all_known = tombstones is not None and tells_all(part, at=at)
+        forgotten = erase_again(part, tombstones, cipher or keys[0]) if tombstones else 0
         aside = _set_aside(database, at)
         put_in_place(part, database)
     except (OSError, sqlite3.Error) as error:
@@ -75,7 +75,7 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[Seals] =
         if lock.held:
             remove(part)
         lock.release()
-    return Restored(rows["leads"] - forgotten, aside, forgotten, all_known, seals is keys[0])
+    return Restored(rows["leads"] - forgotten, aside, forgotten, all_known, cipher is keys[0])
 
 
 def kept_aside(database: Path) -> tuple[Path, ...]:
@@ -94,15 +94,15 @@ def _must_not_be_newer(copy: Path, file: Path) -> None:
         )
 
 
-def _key_of(copy: Path, file: Path, keys: Sequence[Seals]) -> Seals | None:
+def _key_of(copy: Path, file: Path, keys: Sequence[FieldCipher]) -> FieldCipher | None:
     """Return the key that opens a copy; None in the middle of a change of keys, which only its end can tell."""
     with closing(sqlite3.connect(copy)) as connection:
         kept = dict(connection.execute("SELECT key, value FROM state WHERE key IN (?, ?)", (SEALED_WITH, REKEYING)))
     if REKEYING in kept:
         return None
-    for seals in keys:
-        if seals.key_id == kept.get(SEALED_WITH):
-            return seals
+    for cipher in keys:
+        if cipher.key_id == kept.get(SEALED_WITH):
+            return cipher
     raise BackupRefused(
         f"{file} is sealed with another key than FIELD_KEY and FIELD_KEY_PREVIOUS: "
         "put the one that was in use when it was made into FIELD_KEY_PREVIOUS."

@@ -6,7 +6,7 @@ from storage.database import Reader, Transaction, to_us
 from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
 from storage.people import erasure as forgetting
-from storage.records.lead import Keeping
+from storage.records.lead import RetentionPolicy
 
 UPDATES_KEPT = timedelta(days=3)
 """Telegram redelivers for one day; after a quiet week its numbers start anew at random."""
@@ -26,7 +26,7 @@ _OUTLIVED = """
 """
 
 
-async def outlived(reader: Reader, keeping: Keeping, *, at: datetime, limit: int) -> tuple[int, ...]:
+async def outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime, limit: int) -> tuple[int, ...]:
     """Return the numbers of people whose time has come, those longest silent first: for readers."""
     rows = await reader.all(
         f"SELECT number FROM leads WHERE {_OUTLIVED} ORDER BY seen, number LIMIT $3",  # noqa: S608  # ours
@@ -36,13 +36,13 @@ async def outlived(reader: Reader, keeping: Keeping, *, at: datetime, limit: int
     return tuple(number for (number,) in rows)
 
 
-async def is_outlived(tx: Transaction, number: int, keeping: Keeping, *, at: datetime) -> bool:
+async def is_outlived(tx: Transaction, number: int, keeping: RetentionPolicy, *, at: datetime) -> bool:
     """Tell whether this person's time has come; they may have come back since a reader looked."""
     sql = f"SELECT 1 FROM leads WHERE {_OUTLIVED} AND number = $3"  # noqa: S608  # ours
     return await tx.one(sql, *_before(keeping, at), number) is not None
 
 
-def _before(keeping: Keeping, at: datetime) -> tuple[int, int]:
+def _before(keeping: RetentionPolicy, at: datetime) -> tuple[int, int]:
     visitors, leads = (0 if kept is None else to_us(at - kept) for kept in (keeping.visitors, keeping.leads))
     return visitors, leads
 

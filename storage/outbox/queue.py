@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
-from storage.messages import FAREWELL_SLOT, Added, Backlog, Message, Priority, Settled, Waiting
+from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, QueueDepth, SendResult
 from storage.outbox import files
-from storage.outbox.rows import PRIORITIES, sealed_body, waiting_from
+from storage.outbox.rows import PRIORITIES, pending_from, sealed_body
 
 COLUMNS = 14
 """How many values an inserted row binds."""
@@ -30,12 +30,12 @@ _WAITING_REPLIES = _SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.
 _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
 
-async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> Added:
+async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> Enqueued:
     """Add rows in order; a known key adds nothing, and a row in a slot supersedes what still waits there."""
     ids: dict[str, int] = {}
     for first in range(0, len(messages), ROWS_AT_ONCE):
         ids |= await _insert(tx, messages[first : first + ROWS_AT_ONCE], at)
-    rows: list[Waiting] = []
+    rows: list[PendingMessage] = []
     superseded: list[int] = []
     for message in messages:
         id_ = ids.pop(message.key, None)
@@ -46,7 +46,7 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
         if message.slot is not None:
             superseded += await _supersede_slot(tx, message, newer=id_, at=at)
         rows.append(
-            Waiting(
+            PendingMessage(
                 id=id_,
                 message=message,
                 created=at,
@@ -55,7 +55,7 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
             )
         )
     gone = frozenset(superseded)
-    return Added(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))
+    return Enqueued(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))
 
 
 async def _insert(tx: Transaction, messages: Sequence[Message], at: datetime) -> dict[str, int]:
@@ -68,13 +68,13 @@ async def _insert(tx: Transaction, messages: Sequence[Message], at: datetime) ->
             PRIORITIES.index(message.priority),
             message.chat,
             message.method,
-            sealed_body(message.body, "outbox.body", message.key, tx.seals),
+            sealed_body(message.body, "outbox.body", message.key, tx.cipher),
             message.lead,
             message.file,
             message.edits,
             message.answers,
             message.slot,
-            sealed_body(message.fallbacks, "outbox.fallbacks", message.key, tx.seals),
+            sealed_body(message.fallbacks, "outbox.fallbacks", message.key, tx.cipher),
             to_us_or_none(message.not_before),
             to_us(at),
         )
@@ -129,18 +129,18 @@ async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> Non
     )
 
 
-async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[Waiting, ...]:
+async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[PendingMessage, ...]:
     """Return rows that wait, in order of their ids; those put off until later are among them."""
     rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
-    return tuple(waiting_from(row, reader.seals) for row in rows)
+    return tuple(pending_from(row, reader.cipher) for row in rows)
 
 
-async def waiting_alerts(reader: Reader) -> tuple[Waiting, ...]:
+async def waiting_alerts(reader: Reader) -> tuple[PendingMessage, ...]:
     """Return the alert cards that wait for a sales group, the newest first."""
-    return tuple(waiting_from(row, reader.seals) for row in await reader.all(_WAITING_ALERTS))
+    return tuple(pending_from(row, reader.cipher) for row in await reader.all(_WAITING_ALERTS))
 
 
-async def hurry(tx: Transaction, stream: str) -> tuple[Waiting, ...]:
+async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
     """Let greetings that still wait in a stream go like replies, and return them: others are about to follow them."""
     touched = await tx.run(
         "UPDATE outbox SET priority = $3 WHERE state = 'waiting' AND stream = $1 AND priority = $2",
@@ -149,10 +149,10 @@ async def hurry(tx: Transaction, stream: str) -> tuple[Waiting, ...]:
         PRIORITIES.index(Priority.REPLY),
     )
     rows = await tx.all(_WAITING_REPLIES, stream, PRIORITIES.index(Priority.REPLY)) if touched else ()
-    return tuple(waiting_from(row, tx.seals) for row in rows)
+    return tuple(pending_from(row, tx.cipher) for row in rows)
 
 
-async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[Waiting, ...]:
+async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[PendingMessage, ...]:
     """Lease the heads of streams to one of several senders; a stream whose head is leased or put off waits.
 
     Call it with a moment that no other claim has: it marks what was taken.
@@ -176,10 +176,10 @@ async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) 
         limit,
     )
     taken = [await tx.one(_CLAIMED, until, id_) for id_, _ in sorted(rows, key=lambda row: (row[1], row[0]))]
-    return tuple(waiting_from(row, tx.seals) for row in taken if row)
+    return tuple(pending_from(row, tx.cipher) for row in taken if row)
 
 
-async def settle(tx: Transaction, results: Sequence[Settled], *, at: datetime, bot_id: int) -> None:
+async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime, bot_id: int) -> None:
     """Write what became of attempts; a settled row keeps its key, message id and fate, and loses its body.
 
     A row that was superseded while under way stays so, unless it was sent after all.
@@ -216,7 +216,7 @@ async def message_id(reader: Reader, key: str) -> int | None:
     return row[0] if row else None
 
 
-async def counts(reader: Reader) -> tuple[Backlog, ...]:
+async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
     """Return how much waits, and since when, for each priority of which something does."""
     rows = await reader.all(
         """
@@ -224,7 +224,7 @@ async def counts(reader: Reader) -> tuple[Backlog, ...]:
         """
     )
     return tuple(
-        Backlog(priority=PRIORITIES[priority], waiting=number, oldest=from_us(oldest))
+        QueueDepth(priority=PRIORITIES[priority], waiting=number, oldest=from_us(oldest))
         for priority, number, oldest in rows
     )
 

@@ -3,8 +3,8 @@
 import orjson
 
 from storage.database import Row, from_us, from_us_or_none, to_json
-from storage.encryption.seals import Seals
-from storage.messages import Message, Priority, Waiting
+from storage.encryption.seals import FieldCipher
+from storage.messages import Message, PendingMessage, Priority
 
 PRIORITIES = tuple(Priority)
 """A priority is stored as its place in this order: alerts first."""
@@ -14,13 +14,13 @@ NOTHING = ("{}", "[]")
 """What stands where there is nothing, or nothing any more: never sealed."""
 
 
-def sealed_body(data: object, column: str, key: str, seals: Seals) -> str:
+def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str:
     """Return a column of the outbox as it is written; what holds nothing needs no seal."""
     text = to_json(data)
-    return text if text in NOTHING else seals.seal(text, column, key)
+    return text if text in NOTHING else cipher.encrypt(text, column, key)
 
 
-def waiting_from(row: Row, seals: Seals) -> Waiting:
+def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     """Return a row of the outbox, from the columns that `storage.outbox` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
     fallbacks, fallback, not_before, created, attempts, edits_message_id, answers_message_id = row[12:]
@@ -30,16 +30,16 @@ def waiting_from(row: Row, seals: Seals) -> Waiting:
         priority=PRIORITIES[priority],
         chat=chat,
         method=method,
-        body=orjson.loads(seals.open(body, "outbox.body", key)),
+        body=orjson.loads(cipher.decrypt(body, "outbox.body", key)),
         lead=lead,
         file=file,
         edits=edits,
         answers=answers,
         slot=slot,
-        fallbacks=orjson.loads(seals.open(fallbacks, "outbox.fallbacks", key)),
+        fallbacks=orjson.loads(cipher.decrypt(fallbacks, "outbox.fallbacks", key)),
         not_before=from_us_or_none(not_before),
     )
-    return Waiting(
+    return PendingMessage(
         id=id_,
         message=message,
         attempts=attempts,

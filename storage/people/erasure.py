@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from storage.database import Reader, Transaction, to_us
 from storage.installation import dead_letters, state
-from storage.messages import DeadLetter, Forgotten
+from storage.messages import DeadLetter, ErasureLeftovers
 from storage.outbox import cards
 from storage.people import leads
 from storage.records.lead import Lead
@@ -18,14 +18,14 @@ NO_UPDATE = -1
 """Lower than any of Telegram's numbers."""
 
 
-async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) -> Forgotten:
+async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -> ErasureLeftovers:
     """Erase everything of a person, and leave a tombstone that names nobody.
 
     Follow the commit with `Database.scrub`, so that nothing lingers in the files. An unknown number erases nothing.
     """
     lead = await leads.load(tx, number)
     if lead is None:
-        return Forgotten()
+        return ErasureLeftovers()
     telegram_id = lead.telegram_id
     left = await _left_to_do(tx, number, telegram_id)
     await _erase_dead_letters(tx, lead)
@@ -37,11 +37,11 @@ async def forget(tx: Transaction, number: int, *, update_id: int, at: datetime) 
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
     # Their session, ledger, timers, cards and mentions go with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
-    await _bury(tx, telegram_id, update_id=update_id, at=at)
+    await _add_tombstone(tx, telegram_id, update_id=update_id, at=at)
     return left
 
 
-async def is_forgotten(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
+async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
     """Tell whether an update comes from before its sender was forgotten."""
     row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
     if row is None:
@@ -62,7 +62,7 @@ async def purge(tx: Transaction, before: datetime) -> int:
     return await tx.run("DELETE FROM tombstones WHERE at < $1", to_us(before))
 
 
-async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgotten:
+async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> ErasureLeftovers:
     cards = await tx.all(
         """
         SELECT message_id FROM outbox
@@ -97,7 +97,7 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Forgott
         number,
         telegram_id,
     )
-    return Forgotten(
+    return ErasureLeftovers(
         cards=tuple(id_ for (id_,) in cards),
         elsewhere=tuple((chat, id_) for chat, id_ in elsewhere),
         lists=tuple((chat, id_) for chat, id_ in lists),
@@ -118,7 +118,7 @@ async def _erase_dead_letters(tx: Transaction, lead: Lead) -> None:
     await tx.many("DELETE FROM dead_letters WHERE id = $1", [(id_,) for id_ in found])
 
 
-async def _bury(tx: Transaction, telegram_id: int, *, update_id: int, at: datetime) -> None:
+async def _add_tombstone(tx: Transaction, telegram_id: int, *, update_id: int, at: datetime) -> None:
     salt = await state.get(tx, SALT)
     if salt is None:
         salt = secrets.token_hex(16)

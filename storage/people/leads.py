@@ -30,13 +30,13 @@ _EVERYBODY = _SELECT + "ORDER BY number"
 async def load_by_telegram_id(tx: Reader, telegram_id: int) -> Lead | None:
     """Return the lead of a Telegram account, or None."""
     row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
-    return lead_from(row, tx.seals) if row else None
+    return lead_from(row, tx.cipher) if row else None
 
 
 async def load(tx: Reader, number: int) -> Lead | None:
     """Return the lead of a number, or None."""
     row = await tx.one(_BY_NUMBER, number)
-    return lead_from(row, tx.seals) if row else None
+    return lead_from(row, tx.cipher) if row else None
 
 
 async def language_of(tx: Reader, telegram_id: int) -> Language | None:
@@ -58,7 +58,7 @@ async def save(tx: Transaction, lead: Lead) -> None:
             phone_index = $34
         WHERE number = $1
         """,
-        *lead_values(lead, tx.seals),
+        *lead_values(lead, tx.cipher),
     )
 
 
@@ -74,7 +74,7 @@ async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetim
         """,
         number,
         by,
-        sealed_owner(name, whose[0], tx.seals),
+        sealed_owner(name, whose[0], tx.cipher),
         to_us(at),
     )
     return touched == 1
@@ -96,7 +96,7 @@ async def release(tx: Transaction, number: int, *, by_owner_or_any: int | None, 
 
 async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
     """Return the numbers of other leads with this phone."""
-    index = tx.seals.index(phone)
+    index = tx.cipher.index(phone)
     rows = await (tx.all(_OF_PHONE, phone, but) if index is None else tx.all(_OF_SEALED_PHONE, index, but))
     return tuple(number for (number,) in rows)
 
@@ -128,7 +128,7 @@ async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> tuple[Le
         rows = await reader.all(_NEWEST, limit)
     else:
         rows = await reader.all(_NEWEST_OF_STAGE, stage, limit)
-    return tuple(lead_from(row, reader.seals) for row in rows)
+    return tuple(lead_from(row, reader.cipher) for row in rows)
 
 
 async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
@@ -142,4 +142,4 @@ async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
 async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[Sequence[Lead]]:
     """Yield every lead by number, page by page; visitors too where they are wanted."""
     async for page in reader.pages(_EVERYBODY if visitors else _LEADS):
-        yield tuple(lead_from(row, reader.seals) for row in page)
+        yield tuple(lead_from(row, reader.cipher) for row in page)

@@ -17,7 +17,7 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
     await tx.many(
         "INSERT INTO ledger (lead, kind, at, data, actor, update_id) VALUES ($1, $2, $3, $4, $5, $6)",
         [
-            (number, entry.kind, to_us(entry.at), sealed_entry(entry, number, tx.seals), entry.actor, entry.update_id)
+            (number, entry.kind, to_us(entry.at), sealed_entry(entry, number, tx.cipher), entry.actor, entry.update_id)
             for entry in entries
         ],
     )
@@ -42,7 +42,7 @@ async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
         SAYINGS_LOADED,
     )
     newest = sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:]
-    return entries_from(newest, number, tx.seals)
+    return entries_from(newest, number, tx.cipher)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
@@ -50,4 +50,4 @@ async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
     rows = await reader.all(
         "SELECT kind, at, data, actor, update_id FROM ledger WHERE lead = $1 ORDER BY at, id", number
     )
-    return entries_from(rows, number, reader.seals)
+    return entries_from(rows, number, reader.cipher)

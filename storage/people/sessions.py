@@ -7,7 +7,7 @@ from storage.people import leads, ledger
 from storage.people.rows import LEAD_COLUMNS, lead_from, sealed_person
 from storage.records.lead import Lead
 from storage.records.record import Language
-from storage.records.talk import Person, Session, Talk
+from storage.records.talk import Session, Talk, TelegramUser
 
 _SELECT = """
     SELECT l.number, l.telegram_id, l.name, l.username, l.language, l.phone, l.phone_verified, l.email, l.contact,
@@ -33,9 +33,9 @@ async def load_number(tx: Reader, number: int) -> Session | None:
     return await _whole(tx, row) if row else None
 
 
-async def begin(tx: Transaction, person: Person, *, language: Language, source: str, at: datetime) -> Session:
+async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
     """Make a visitor of somebody new, with the next number; no number is given twice."""
-    name, username, *_ = sealed_person(person, tx.seals)
+    name, username, *_ = sealed_person(person, tx.cipher)
     row = await tx.one(
         """
         INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
@@ -82,14 +82,14 @@ async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
         talk.funnel,
         talk.step,
         talk.question,
-        tx.seals.seal(talk.model_dump_json(exclude_defaults=True), "sessions.talk", lead.number),
+        tx.cipher.encrypt(talk.model_dump_json(exclude_defaults=True), "sessions.talk", lead.number),
     )
 
 
 async def _whole(tx: Reader, row: Row) -> Session:
-    lead, talk = lead_from(row, tx.seals), row[LEAD_COLUMNS]
+    lead, talk = lead_from(row, tx.cipher), row[LEAD_COLUMNS]
     return Session(
         lead=lead,
-        talk=Talk.model_validate_json(tx.seals.open(talk, "sessions.talk", lead.number)) if talk else None,
+        talk=Talk.model_validate_json(tx.cipher.decrypt(talk, "sessions.talk", lead.number)) if talk else None,
         ledger=await ledger.recent(tx, lead.number),
     )

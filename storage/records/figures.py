@@ -6,7 +6,7 @@ from storage.records.lead import ContactKind, Stage
 from storage.records.record import Record
 
 
-class Alike(Record):
+class CohortRow(Record):
     """How many people of a period have all of this in common; what /stats counts with."""
 
     source: str
@@ -17,7 +17,7 @@ class Alike(Record):
     people: int
 
 
-class AlertFigures(Record):
+class AlertTotals(Record):
     """What became of a period's alerts."""
 
     sent: int = 0

@@ -127,7 +127,7 @@ class Lead(Record):
         return round(self.fit * self.interest / 100)
 
 
-class Keeping(Record):
+class RetentionPolicy(Record):
     """How long people are kept after the last sign of life; None is for ever. Customers stay until they ask."""
 
     visitors: timedelta | None = None

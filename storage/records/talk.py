@@ -75,7 +75,7 @@ class Session(Record):
     ledger: tuple[Entry, ...] = ()
 
 
-class Person(Record):
+class TelegramUser(Record):
     """Who an update comes from, as Telegram tells it, cleaned at the border."""
 
     telegram_id: int

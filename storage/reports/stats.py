@@ -6,7 +6,7 @@ A period is the cohort of those who first came in it: `since` included, `until` 
 from datetime import datetime, timedelta
 
 from storage.database import Reader, from_us_or_none, to_us
-from storage.records.figures import AlertFigures, Alike
+from storage.records.figures import AlertTotals, CohortRow
 
 _WAITS = """
     EXISTS (
@@ -18,7 +18,7 @@ _FREE = "l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND NOT " + _WA
 _COHORT = "l.created >= $1 AND l.created < $2"
 
 
-async def people(reader: Reader, *, since: datetime, until: datetime) -> tuple[Alike, ...]:
+async def people(reader: Reader, *, since: datetime, until: datetime) -> tuple[CohortRow, ...]:
     """Return the people of a cohort, those alike counted together."""
     rows = await reader.all(
         """
@@ -31,12 +31,12 @@ async def people(reader: Reader, *, since: datetime, until: datetime) -> tuple[A
         to_us(until),
     )
     return tuple(
-        Alike(source=source, stage=stage, contact=contact, fit_times_interest=product, people=count)
+        CohortRow(source=source, stage=stage, contact=contact, fit_times_interest=product, people=count)
         for source, stage, contact, product, count in rows
     )
 
 
-async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertFigures:
+async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTotals:
     """Return what became of a cohort's alerts, and what else is left to do about it."""
     period = to_us(since), to_us(until)
     counts = await reader.one(_COUNTS, *period)
@@ -45,7 +45,7 @@ async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertFi
     oldest = await reader.one(_OLDEST_UNCLAIMED, *period)
     unfinished = await reader.one(_UNFINISHED, *period)
     trials = await reader.one(_TRIALS, *period)
-    return AlertFigures(
+    return AlertTotals(
         sent=alerted - waiting,
         claimed=claimed,
         waiting=waiting,

@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from storage.database import Database, Reader, Work
-from storage.encryption.seals import PLAIN, Seals
-from storage.installation.keyring import must_fit
-from storage.sqlite.process_lock import StartLock
+from storage.encryption.seals import NO_CIPHER, FieldCipher
+from storage.installation.keyring import check_key
+from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
 from storage.sqlite.startup import started
 from storage.sqlite.writer import SqliteWriter
@@ -26,7 +26,7 @@ class SqliteDatabase(Database):
     """A database file that this process alone works on."""
 
     def __init__(
-        self, path: Path, lock: StartLock, thread: ThreadPoolExecutor, writer: SqliteWriter, readers: SqliteReaders
+        self, path: Path, lock: ProcessLock, thread: ThreadPoolExecutor, writer: SqliteWriter, readers: SqliteReaders
     ) -> None:
         self._path = path
         self._lock = lock
@@ -45,8 +45,8 @@ class SqliteDatabase(Database):
         *,
         busy: timedelta = BUSY,
         oldest: timedelta = OLDEST,
-        seals: Seals = PLAIN,
-        admit: Work[None] = must_fit,
+        cipher: FieldCipher = NO_CIPHER,
+        admit: Work[None] = check_key,
     ) -> "SqliteDatabase":
         """Lock, check, migrate and try out the database file; make it where there is none.
 
@@ -55,15 +55,15 @@ class SqliteDatabase(Database):
                 as things are, where its fields are sealed with another key.
             DatabaseBroken: the file is damaged, or SQLite does not keep a setting that the promises need.
         """
-        lock = StartLock(path)
+        lock = ProcessLock(path)
         thread = ThreadPoolExecutor(1, thread_name_prefix="storage-writer")
         try:
-            writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy, seals, admit)
+            writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy, cipher, admit)
         except BaseException:  # cancelled or not, thread and lock are let go
             thread.shutdown()
             lock.release()
             raise
-        database = cls(path, lock, thread, writer, SqliteReaders(path, oldest=oldest, seals=seals))
+        database = cls(path, lock, thread, writer, SqliteReaders(path, oldest=oldest, cipher=cipher))
         try:
             async with database.read():  # what readers are told is read back before the first update is asked for
                 return database

@@ -10,7 +10,7 @@ FAR_AWAY = 1 << 30
 """Windows locks a range of bytes, and nobody may read them: this one lies behind the pid that others want to read."""
 
 
-class StartLock:
+class ProcessLock:
     """A lock on `<database>.lock`, held until it is released or the process ends, however it ends."""
 
     def __init__(self, database: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import aiosqlite
 
 from storage.database import Row, Value
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import SnapshotTooOld
 from storage.sqlite.pragmas import OF_A_READER
 from storage.sqlite.transaction import explained, numbered
@@ -26,9 +26,9 @@ OLDEST = timedelta(minutes=5)
 class SqliteReader:
     """Reads from one snapshot."""
 
-    def __init__(self, connection: aiosqlite.Connection, seals: Seals) -> None:
+    def __init__(self, connection: aiosqlite.Connection, cipher: FieldCipher) -> None:
         self._connection = connection
-        self.seals = seals
+        self.cipher = cipher
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""
@@ -55,11 +55,11 @@ class SqliteReader:
 class SqliteReaders:
     """A few connections to read from; the idle ones are kept."""
 
-    def __init__(self, path: Path, *, oldest: timedelta = OLDEST, seals: Seals = PLAIN) -> None:
+    def __init__(self, path: Path, *, oldest: timedelta = OLDEST, cipher: FieldCipher = NO_CIPHER) -> None:
         # At DEBUG aiosqlite logs every bound value: names and phones.
         logging.getLogger("aiosqlite").setLevel(logging.WARNING)
         self._path = path
-        self._seals = seals
+        self._cipher = cipher
         self._oldest = oldest
         self._idle: list[aiosqlite.Connection] = []
         self._free = asyncio.Semaphore(READERS)
@@ -78,7 +78,7 @@ class SqliteReaders:
             try:
                 async with age:
                     await connection.execute("BEGIN")
-                    yield SqliteReader(connection, self._seals)
+                    yield SqliteReader(connection, self._cipher)
                     await connection.execute("ROLLBACK")
             except BaseException as error:  # cancelled or not, a query that goes on is interrupted
                 await self._dropped(connection)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from storage.database import Transaction, Work
 from storage.errors import AlreadyOpen, CannotOpen
 from storage.migrations import runner as migrate
-from storage.sqlite.process_lock import StartLock
+from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
 T = TypeVar("T")
@@ -20,7 +20,7 @@ T = TypeVar("T")
 BUSY = timedelta(seconds=10)
 
 
-def write_beside(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
+def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
     """Run `work` in one transaction on an existing database of this version, and let go of it.
 
     Raises:
@@ -47,7 +47,7 @@ def write_beside(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
 
 def is_worked_on(path: Path) -> bool:
     """Tell whether a bot runs on this database now."""
-    lock = StartLock(path)
+    lock = ProcessLock(path)
     try:
         lock.take()
     except AlreadyOpen:

@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from storage.database import Transaction, Work
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
-from storage.installation.keyring import must_fit
+from storage.installation.keyring import check_key
 from storage.migrations import runner as migrate
 from storage.sqlite.filesystem import refuse_network_drive
-from storage.sqlite.process_lock import StartLock
+from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
 OLDEST_SQLITE = (3, 37, 0)
@@ -21,7 +21,7 @@ OLDEST_SQLITE = (3, 37, 0)
 
 
 def started(
-    path: Path, lock: StartLock, busy: timedelta, seals: Seals = PLAIN, admit: Work[None] = must_fit
+    path: Path, lock: ProcessLock, busy: timedelta, cipher: FieldCipher = NO_CIPHER, admit: Work[None] = check_key
 ) -> SqliteWriter:
     """Return the writer of a locked, checked, migrated, admitted and writable database.
 
@@ -33,7 +33,7 @@ def started(
         raise CannotOpen(f"SQLite {sqlite3.sqlite_version} is too old: this Python needs one of 3.37 or newer.")
     _make_file(path, lock)
     try:
-        writer = SqliteWriter(path, busy=busy, seals=seals)
+        writer = SqliteWriter(path, busy=busy, cipher=cipher)
     except sqlite3.Error as error:
         raise NotWritable(f"{path} cannot be opened: {error}.") from error
     try:
@@ -47,7 +47,7 @@ def started(
     return writer
 
 
-def _make_file(path: Path, lock: StartLock) -> None:
+def _make_file(path: Path, lock: ProcessLock) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         refuse_network_drive(path.parent)

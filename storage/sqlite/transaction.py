@@ -7,7 +7,7 @@ from functools import cache
 from types import TracebackType
 
 from storage.database import Row, Value
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import (
     DatabaseBroken,
     DatabaseBusy,
@@ -52,9 +52,9 @@ def explained(error: sqlite3.Error) -> StorageError:
 class SqliteTransaction:
     """A transaction on the one writing connection; none of its methods waits for an event loop."""
 
-    def __init__(self, connection: sqlite3.Connection, seals: Seals = PLAIN) -> None:
+    def __init__(self, connection: sqlite3.Connection, cipher: FieldCipher = NO_CIPHER) -> None:
         self._connection = connection
-        self.seals = seals
+        self.cipher = cipher
 
     async def one(self, sql: str, *values: Value) -> Row | None:
         """Return the first row, or None."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.database import Work
-from storage.encryption.seals import PLAIN, Seals
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseBusy, DatabaseDamaged, ForeignAwait
 from storage.sqlite.pragmas import OF_THE_WRITER
 from storage.sqlite.transaction import SqliteTransaction, explained
@@ -27,12 +27,12 @@ FOREIGN = "Work inside a transaction awaits nothing but the transaction: no netw
 class SqliteWriter:
     """The connection that writes; every method runs on the thread that made it."""
 
-    def __init__(self, path: Path, *, busy: timedelta, seals: Seals = PLAIN) -> None:
+    def __init__(self, path: Path, *, busy: timedelta, cipher: FieldCipher = NO_CIPHER) -> None:
         self._connection = sqlite3.connect(
             path, timeout=busy.total_seconds(), isolation_level=None, cached_statements=STATEMENTS_KEPT
         )
         self._busy_ms = round(busy.total_seconds() * 1000)
-        self._tx = SqliteTransaction(self._connection, seals)
+        self._tx = SqliteTransaction(self._connection, cipher)
 
     def check(self) -> None:
         """Look through the file, and set the connection up.

@@ -14,7 +14,7 @@ from bot.delivery.results import Marks
 from bot.delivery.sales_chat import GroupChange, SalesChat
 from bot.delivery.sender import Sender
 from storage.database import Database
-from storage.messages import Added, Message, Priority
+from storage.messages import Enqueued, Message, Priority
 from storage.outbox import queue as outbox
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_bot_api import TOKEN, BotApi, refuses
@@ -96,13 +96,13 @@ class PostRoom:
             rng=random.Random(7),
         )
 
-    async def hand_over(self, *messages: Message) -> Added:
+    async def hand_over(self, *messages: Message) -> Enqueued:
         """Commit messages and give them to the sender, as the intake does."""
         added = await self.store(*messages)
         self.sender.hand_over(added.rows, added.superseded)
         return added
 
-    async def store(self, *messages: Message) -> Added:
+    async def store(self, *messages: Message) -> Enqueued:
         """Commit messages and tell nobody."""
         return await self.database.write(lambda tx: outbox.add(tx, messages, at=self.clock.now()))
 

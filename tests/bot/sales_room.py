@@ -18,20 +18,20 @@ from bot.sales.card_messages import card_messages
 from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert
 from storage.database import Transaction
-from storage.messages import Message, Priority, Settled, Waiting
+from storage.messages import Message, PendingMessage, Priority, SendResult
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
-from storage.records.talk import Person, Session, Step, Talk
+from storage.records.talk import Session, Step, Talk, TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.conversations.talks import SHIPPED
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 GROUP, ELSEWHERE = -1001234567890, -1009999999999
-MARYAM = Person(telegram_id=2**52 - 1, name="Maryam", username="maryam", language_code="en-GB")
-ALI = Person(telegram_id=801, name="Ali", language_code="en")
-REZA = Person(telegram_id=802, name="Reza", language_code="en")
+MARYAM = TelegramUser(telegram_id=2**52 - 1, name="Maryam", username="maryam", language_code="en-GB")
+ALI = TelegramUser(telegram_id=801, name="Ali", language_code="en")
+REZA = TelegramUser(telegram_id=802, name="Reza", language_code="en")
 ENGLISH = SHIPPED.model_copy(update={"sales_language": "en"})
 ANSWERS = {"need": "sales", "timing": "now", "budget": "mid", "talk": "call"}
 
@@ -58,7 +58,7 @@ class SalesRoom:
         """Somebody who answered everything; their card is queued."""
 
         async def work(tx: Transaction) -> Lead:
-            person = Person(telegram_id=telegram_id, name="Sara", username=None)
+            person = TelegramUser(telegram_id=telegram_id, name="Sara", username=None)
             begun = await sessions.begin(tx, person, language="fa", source="ig_story1", at=self.now)
             facts = {
                 "phone": "+989121234567", "contact": ContactKind.OWN_PHONE, "stage": Stage.SQL, "hot": True, "fit": 90,
@@ -95,7 +95,7 @@ class SalesRoom:
         await outbox.add(tx, rows, at=self.now)
 
     async def presses(
-        self, person: Person, act: str, *, number: int = 1, chat: int = GROUP, card: str | None = None
+        self, person: TelegramUser, act: str, *, number: int = 1, chat: int = GROUP, card: str | None = None
     ) -> After:
         """Press a button of a lead's card, or of the admin's message."""
         self.update_id += 1
@@ -108,7 +108,7 @@ class SalesRoom:
 
         return await self.database.write(work)
 
-    async def commands(self, person: Person, line: str, *, chat: int | None = None) -> After | None:
+    async def commands(self, person: TelegramUser, line: str, *, chat: int | None = None) -> After | None:
         """Type a command, in private or in a group."""
         self.update_id += 1
         command, _, words = line.removeprefix("/").partition(" ")
@@ -118,7 +118,7 @@ class SalesRoom:
             lambda tx: admin.handle(tx, asked, world=self.world, update_id=self.update_id, now=self.now)
         )
 
-    async def writes(self, person: Person, text: str, *, chat: int | None = None) -> After | None:
+    async def writes(self, person: TelegramUser, text: str, *, chat: int | None = None) -> After | None:
         """Write plain words, in private or as a reply in a group."""
         self.update_id += 1
         words = WordsFromAdmin(person, person.telegram_id if chat is None else chat, text)
@@ -126,7 +126,7 @@ class SalesRoom:
             lambda tx: admin.handle(tx, words, world=self.world, update_id=self.update_id, now=self.now)
         )
 
-    async def waiting(self) -> list[Waiting]:
+    async def waiting(self) -> list[PendingMessage]:
         async with self.database.read() as reader:
             rows = [await outbox.waiting(reader, priority=each, after=0, limit=500) for each in Priority]
         return sorted((row for some in rows for row in some), key=lambda row: row.id)
@@ -147,7 +147,7 @@ class SalesRoom:
 
     async def all_sent(self) -> None:
         """Let Telegram take everything."""
-        sent = [Settled(id=row.id, state="sent", message_id=5000 + row.id) for row in await self.waiting()]
+        sent = [SendResult(id=row.id, state="sent", message_id=5000 + row.id) for row in await self.waiting()]
         await self.database.write(lambda tx: outbox.settle(tx, sent, at=self.now, bot_id=1))
 
     async def lead(self, number: int = 1) -> Lead:

@@ -8,7 +8,7 @@ from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
 from conversations.turn.turn import Give, Say, Turn
-from storage.records.lead import Keeping, Lead
+from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry
 from storage.records.record import Language
 from storage.records.talk import Session, Step
@@ -27,7 +27,7 @@ class Talker:
         *,
         funnel: Funnel = SHIPPED,
         at: datetime = MONDAY_NOON,
-        keeping: Keeping = Keeping(),  # noqa: B008  # frozen
+        keeping: RetentionPolicy = RetentionPolicy(),  # noqa: B008  # frozen
     ) -> None:
         self.funnel = funnel
         self.keeping = keeping

@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.sandbox.people.person import Person as Somebody
+from bot.sandbox.people.person import TelegramUser as Somebody
 from storage.database import Transaction
 from storage.people import leads, ledger, sessions
 from storage.records.lead import ContactKind, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
-from storage.records.talk import Person, Step, Talk
+from storage.records.talk import Step, Talk, TelegramUser
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock, lines_of
@@ -198,7 +198,7 @@ async def fill(tx: Transaction, some: Alike) -> None:
     """Let so many people have come."""
     for n in range(some.people):
         (known,) = await tx.all("SELECT count(*) FROM leads")
-        who = Person(telegram_id=7_000_000_000 + known[0], name="کسی")
+        who = TelegramUser(telegram_id=7_000_000_000 + known[0], name="کسی")
         begun = await sessions.begin(tx, who, language="fa", source=some.source, at=some.came)
         claimed = some.alerted + some.claimed_after[n] if some.alerted and some.claimed_after else None
         lead = begun.lead.model_copy(

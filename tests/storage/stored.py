@@ -8,12 +8,12 @@ from storage.people import ledger, sessions
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
-from storage.records.talk import Person, Step, Talk
+from storage.records.talk import Step, Talk, TelegramUser
 
 NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
 DAY = timedelta(days=1)
-MARYAM = Person(telegram_id=2**52 + 7, name="مریم", username="maryam", language_code="fa")
+MARYAM = TelegramUser(telegram_id=2**52 + 7, name="مریم", username="maryam", language_code="fa")
 TALK = Talk(session=1, funnel="a" * 64, step=Step.QUESTION, question="need")
 
 
@@ -21,7 +21,7 @@ def entry(kind: EntryKind = EntryKind.ANSWERED, *, after: timedelta = timedelta(
     return Entry(kind=kind, at=NOW + after, data=data, actor=5, update_id=900)
 
 
-async def keep(tx: Transaction, person: Person = MARYAM, **known: object) -> Lead:
+async def keep(tx: Transaction, person: TelegramUser = MARYAM, **known: object) -> Lead:
     """Store a person with what is known of them."""
     begun = await sessions.begin(tx, person, language="fa", source="ig", at=NOW)
     lead = begun.lead.model_copy(update=known)
@@ -30,12 +30,12 @@ async def keep(tx: Transaction, person: Person = MARYAM, **known: object) -> Lea
     return lead
 
 
-async def kept(database: Database, person: Person = MARYAM, **known: object) -> Lead:
+async def kept(database: Database, person: TelegramUser = MARYAM, **known: object) -> Lead:
     return await database.write(lambda tx: keep(tx, person, **known))
 
 
 async def hot_lead(database: Database, telegram_id: int, **known: object) -> Lead:
-    person = Person(telegram_id=telegram_id, name=f"person {telegram_id}")
+    person = TelegramUser(telegram_id=telegram_id, name=f"person {telegram_id}")
     return await kept(database, person, **{"stage": Stage.SQL, "contact": ContactKind.OWN_PHONE, **known})
 
 

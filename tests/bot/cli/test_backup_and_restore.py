@@ -7,7 +7,7 @@ import pytest
 from bot.cli.main import main
 from storage.database import Transaction
 from storage.people import sessions
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START
 
@@ -16,7 +16,7 @@ DATABASE = Path("data/sarnakh.db")
 
 async def add_people(tx: Transaction, numbers: range) -> None:
     for n in numbers:
-        person = Person(telegram_id=100_000 + n, name=f"Person {n}")
+        person = TelegramUser(telegram_id=100_000 + n, name=f"Person {n}")
         await sessions.begin(tx, person, language="en", source="", at=START)
 
 

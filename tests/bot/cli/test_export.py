@@ -13,18 +13,18 @@ import pytest
 from bot.cli.export import COLUMNS, ExportError, export
 from bot.errors import BotError
 from storage.database import Transaction
-from storage.encryption.seals import seals_of
+from storage.encryption.seals import cipher_of
 from storage.errors import SealedOtherwise
 from storage.people import leads, sessions
 from storage.records.lead import Consent, ContactKind, Reason, Stage
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 
 AT = datetime(2025, 11, 22, 8, 30, tzinfo=UTC)
 
 
-def person(n: int, name: str = "سارا") -> Person:
-    return Person(telegram_id=100_000 + n, name=name, username=f"user_{n}")
+def person(n: int, name: str = "سارا") -> TelegramUser:
+    return TelegramUser(telegram_id=100_000 + n, name=name, username=f"user_{n}")
 
 
 async def add_lead(tx: Transaction, n: int, name: str = "سارا") -> None:
@@ -210,15 +210,15 @@ def test_what_cannot_be_written_down_is_not_exported(database: Path, tmp_path: P
 
 
 def test_a_sealed_database_is_exported_with_its_key_alone(tmp_path: Path) -> None:
-    path, key = tmp_path / "sealed.db", seals_of(b"k" * 32)
+    path, key = tmp_path / "sealed.db", cipher_of(b"k" * 32)
 
     async def fill() -> None:
-        store = await SqliteDatabase.open(path, seals=key)
+        store = await SqliteDatabase.open(path, cipher=key)
         await store.write(lambda tx: add_lead(tx, 1, "مریم"))
         await store.close()
 
     asyncio.run(fill())
-    assert export(path, form="jsonl", output=tmp_path / "leads.jsonl", visitors=False, seals=key) == 1
+    assert export(path, form="jsonl", output=tmp_path / "leads.jsonl", visitors=False, cipher=key) == 1
     told = json.loads((tmp_path / "leads.jsonl").read_text("utf-8"))
     assert (told["name"], told["username"], told["phone"]) == ("مریم", "user_1", "+989121234567")
     with pytest.raises(SealedOtherwise, match="FIELD_KEY is not set"):

@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from bot.delivery.results import Marks
 from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
-from storage.messages import Message, Settled
+from storage.messages import Message, SendResult
 from storage.outbox import queue as outbox
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
@@ -87,7 +87,7 @@ async def test_marks_are_written_together_after_20_ms(
     ids = await stored(database, clock, "a", "b", "c")
     await committed(database)
     for row_id in ids:
-        marks.add(Settled(id=row_id, state="sent", message_id=row_id))
+        marks.add(SendResult(id=row_id, state="sent", message_id=row_id))
     clock.advance(0.02)
     await committed(database)
 
@@ -98,7 +98,7 @@ async def test_marks_are_written_together_after_20_ms(
 async def test_an_alerts_mark_is_written_at_once(marks: Marks, database: SqliteDatabase, clock: FakeClock) -> None:
     ids = await stored(database, clock, "a")
     await committed(database)
-    marks.add_at_once(Settled(id=ids[0], state="sent", message_id=5))
+    marks.add_at_once(SendResult(id=ids[0], state="sent", message_id=5))
     await committed(database)
 
     assert await sent(database) == ["a"]
@@ -108,7 +108,7 @@ async def test_the_intake_takes_marks_into_its_own_transaction(
     marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
-    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
     taken = marks.take()
     await database.write(lambda tx: marks.write_into(tx, taken))
     clock.advance(1)
@@ -121,9 +121,9 @@ async def test_marks_given_back_are_written_before_newer_ones(
     marks: Marks, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b")
-    marks.add(Settled(id=ids[0], state="sent", message_id=1))
+    marks.add(SendResult(id=ids[0], state="sent", message_id=1))
     taken = marks.take()
-    marks.add(Settled(id=ids[1], state="sent", message_id=2))
+    marks.add(SendResult(id=ids[1], state="sent", message_id=2))
     marks.give_back(taken)
 
     assert [mark.settled.id for mark in marks.take()] == ids
@@ -134,7 +134,7 @@ async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
 ) -> None:
     ids = await stored(database, clock, "a")
     disk.full = True
-    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
     for _ in range(12):
         clock.advance(0.5)
         await asyncio.sleep(0)
@@ -156,7 +156,7 @@ async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_tol
     ids = await stored(database, clock, "a")
     await committed(database)
     disk.full = True
-    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
     with capture_logs() as logs:
         for _ in range(20):
             marks.give_back(marks.take())
@@ -173,7 +173,7 @@ async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_tol
 async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabase, clock: FakeClock) -> None:
     marks = Marks(database, bot_id=BOT, clock=clock)
     ids = await stored(database, clock, "a")
-    marks.add(Settled(id=ids[0], state="sent", message_id=5))
+    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
     flushing = asyncio.create_task(marks.flush())
     await asyncio.sleep(0)
     flushing.cancel()

@@ -11,18 +11,18 @@ from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import dead_letters, updates
 from storage.maintenance.retention import PEOPLE_AT_ONCE
-from storage.messages import Message, Settled
+from storage.messages import Message, SendResult
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
-from storage.records.lead import ContactKind, Keeping, Lead, Outcome, Stage
+from storage.records.lead import ContactKind, Lead, Outcome, RetentionPolicy, Stage
 from storage.records.ledger import Entry, EntryKind
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START, FakeClock
 from tests.bot.jobs.test_scheduler import world_with
 
 DAY = timedelta(days=1)
-KEEPING = Keeping(visitors=180 * DAY, leads=730 * DAY)
+KEEPING = RetentionPolicy(visitors=180 * DAY, leads=730 * DAY)
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ async def keep(database: Database, telegram_id: int, stage: Stage, **known: obje
     """Store somebody who was here last at the start of the clock, with a card in the sales group."""
 
     async def work(tx: Transaction) -> Lead:
-        person = Person(telegram_id=telegram_id, name=f"person {telegram_id}")
+        person = TelegramUser(telegram_id=telegram_id, name=f"person {telegram_id}")
         begun = await sessions.begin(tx, person, language="fa", source="", at=START)
         contact = None if stage is Stage.VISITOR else ContactKind.OWN_PHONE
         lead = begun.lead.model_copy(update={"stage": stage, "contact": contact, "phone": "+989121234567", **known})
@@ -45,7 +45,7 @@ async def keep(database: Database, telegram_id: int, stage: Stage, **known: obje
         key = f"alert:{lead.number}:1"
         card = Message(key=key, stream=key, chat=None, method="sendMessage", body={"text": "card"}, lead=lead.number)
         (row,) = (await outbox.add(tx, [card], at=START)).rows
-        await outbox.settle(tx, [Settled(id=row.id, state="sent", message_id=row.id)], at=START, bot_id=1)
+        await outbox.settle(tx, [SendResult(id=row.id, state="sent", message_id=row.id)], at=START, bot_id=1)
         return lead
 
     return await database.write(work)
@@ -54,7 +54,7 @@ async def keep(database: Database, telegram_id: int, stage: Stage, **known: obje
 class Office:
     """Jobs by a virtual clock, and what followed from them."""
 
-    def __init__(self, database: Database, keeping: Keeping = KEEPING) -> None:
+    def __init__(self, database: Database, keeping: RetentionPolicy = KEEPING) -> None:
         self.database = database
         self.clock = FakeClock()
         self.after = After()
@@ -91,7 +91,7 @@ async def test_customers_stay_until_they_ask(database: Database) -> None:
 async def test_without_a_limit_nobody_goes(database: Database) -> None:
     await keep(database, 1, Stage.VISITOR)
     await keep(database, 2, Stage.LEAD)
-    assert await Office(database, Keeping()).passes(5000) == [1, 2]
+    assert await Office(database, RetentionPolicy()).passes(5000) == [1, 2]
 
 
 async def test_who_came_back_meanwhile_stays(database: Database) -> None:

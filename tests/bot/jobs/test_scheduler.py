@@ -14,7 +14,7 @@ from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
-from storage.records.lead import Keeping
+from storage.records.lead import RetentionPolicy
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
 
@@ -32,7 +32,7 @@ async def nothing_follows(_after: After) -> None:
     """Ignore what a job would have sent."""
 
 
-def world_with(keeping: Keeping) -> Worlds:
+def world_with(keeping: RetentionPolicy) -> Worlds:
     world = World(
         bot_id=1,
         bot_username="sarnakh_bot",
@@ -46,7 +46,7 @@ def world_with(keeping: Keeping) -> Worlds:
 
 
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
-    return Jobs(database, worlds=world_with(Keeping()), follow=nothing_follows, clock=clock)
+    return Jobs(database, worlds=world_with(RetentionPolicy()), follow=nothing_follows, clock=clock)
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:

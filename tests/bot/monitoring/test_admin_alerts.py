@@ -18,7 +18,7 @@ from bot.monitoring.health import Fault, Health
 from storage.database import Database
 from storage.errors import DatabaseFull
 from storage.installation import dead_letters
-from storage.messages import Settled
+from storage.messages import SendResult
 from storage.outbox import queue as outbox
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import FakeClock
@@ -89,7 +89,7 @@ class Watchroom:
         """Let all that waits be sent."""
         async with self.database.read() as reader:
             ids = [row[0] for row in await reader.all("SELECT id FROM outbox WHERE state = 'waiting'")]
-        sent = [Settled(id=id_, state="sent", message_id=id_) for id_ in ids]
+        sent = [SendResult(id=id_, state="sent", message_id=id_) for id_ in ids]
         await self.database.write(lambda tx: outbox.settle(tx, sent, at=self.clock.now(), bot_id=1))
 
     def restarts(self) -> None:

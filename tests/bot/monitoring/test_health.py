@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from bot.monitoring.health import DISK_BYTES, LOG_BYTES, REFUSALS, Fault, Health
-from storage.messages import Backlog, Priority
+from storage.messages import Priority, QueueDepth
 from tests.bot.fake_clock import START, FakeClock
 
 SILENCE = timedelta(seconds=80)
@@ -20,12 +20,12 @@ def health(clock: FakeClock) -> Health:
     return Health("1.2.3", clock, longest_silence=SILENCE)
 
 
-def sees(health: Health, *backlog: Backlog, log_bytes: int = 0, disk_bytes: int | None = None) -> None:
+def sees(health: Health, *backlog: QueueDepth, log_bytes: int = 0, disk_bytes: int | None = None) -> None:
     health.looked(backlog=backlog, log_bytes=log_bytes, disk_bytes=disk_bytes)
 
 
-def waits(priority: Priority, minutes: float = 0) -> Backlog:
-    return Backlog(priority=priority, waiting=2, oldest=START - timedelta(minutes=minutes))
+def waits(priority: Priority, minutes: float = 0) -> QueueDepth:
+    return QueueDepth(priority=priority, waiting=2, oldest=START - timedelta(minutes=minutes))
 
 
 def test_a_fresh_start_is_given_the_time_of_any_other_silence(health: Health, clock: FakeClock) -> None:

@@ -19,7 +19,7 @@ from bot.monitoring.metrics import Tally
 from bot.settings.settings import Settings
 from bot.updates.parse import KINDS, date_of, kind_of
 from bot.web.listeners import open_doors
-from storage.messages import Backlog, Priority
+from storage.messages import Priority, QueueDepth
 from storage.records.lead import Stage
 from storage.records.ledger import Entry, EntryKind
 from tests import people
@@ -105,7 +105,7 @@ async def test_every_labels_values_are_a_closed_set_and_there_from_the_start(hea
 
 
 async def test_what_stands_is_shown_as_it_stands(health: Health) -> None:
-    backlog = [Backlog(priority=Priority.ALERT, waiting=2, oldest=START - timedelta(minutes=10))]
+    backlog = [QueueDepth(priority=Priority.ALERT, waiting=2, oldest=START - timedelta(minutes=10))]
     health.looked(backlog=backlog, log_bytes=4096, disk_bytes=None)
     health.loop_lag.add(0.3)
     async with page_alone(health, Tally(health.clock)) as address:

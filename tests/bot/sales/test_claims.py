@@ -15,7 +15,7 @@ from conversations.turn.turn import CardChanged, Relayed
 from storage.installation import timers
 from storage.people import leads
 from storage.records.ledger import EntryKind
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from tests.bot.sales_room import ALI, ELSEWHERE, MARYAM, REZA, SalesRoom, room, toast
 
 __all__ = ["room"]
@@ -53,7 +53,7 @@ async def test_of_two_who_claim_one_wins_and_the_other_hears_who(room: SalesRoom
 
 
 @pytest.mark.parametrize("person", [pytest.param(ALI, id="its owner"), pytest.param(MARYAM, id="an admin")])
-async def test_a_lead_is_released_by(room: SalesRoom, person: Person) -> None:
+async def test_a_lead_is_released_by(room: SalesRoom, person: TelegramUser) -> None:
     await room.hot_lead()
     await room.presses(ALI, "claim")
     assert toast(await room.presses(person, "free")) == "Lead 1 is free again."
@@ -85,10 +85,10 @@ async def test_a_press_outside_the_sales_group_changes_nothing(room: SalesRoom) 
     [
         pytest.param(ALI, "forged", "claim", id="a card that does not exist"),
         pytest.param(ALI, None, "steal", id="an act that does not exist"),
-        pytest.param(Person(telegram_id=ANONYMOUS_ADMIN, name="Group"), None, "claim", id="an anonymous admin"),
+        pytest.param(TelegramUser(telegram_id=ANONYMOUS_ADMIN, name="Group"), None, "claim", id="an anonymous admin"),
     ],
 )
-async def test_what_cannot_be_is_refused(room: SalesRoom, person: Person, card: str | None, act: str) -> None:
+async def test_what_cannot_be_is_refused(room: SalesRoom, person: TelegramUser, card: str | None, act: str) -> None:
     await room.hot_lead()
     assert toast(await room.presses(person, act, card=card)) == "This card is no longer known."
     assert (await room.lead()).owner is None

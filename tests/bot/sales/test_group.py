@@ -11,7 +11,7 @@ from bot.sales import group_events as group_news
 from bot.sales.group import Bound
 from bot.updates.incoming import CommandFrom, GroupMembership, GroupMoved
 from storage.outbox import queue as outbox
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from tests.bot.sales_room import ALI, ELSEWHERE, GROUP, MARYAM, REZA, SalesRoom, room, toast
 
 __all__ = ["room"]
@@ -25,7 +25,7 @@ async def news(room: SalesRoom, what: GroupMoved | GroupMembership) -> After:
     )
 
 
-def membership(*, inside: bool, chat: int = GROUP, person: Person = ALI) -> GroupMembership:
+def membership(*, inside: bool, chat: int = GROUP, person: TelegramUser = ALI) -> GroupMembership:
     return GroupMembership(person, chat, "Sales", inside)
 
 

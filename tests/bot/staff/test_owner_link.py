@@ -7,7 +7,7 @@ import pytest
 
 from bot.context.effects import After
 from bot.staff import owner_link as owner
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
 
@@ -29,7 +29,7 @@ async def payload(room: SalesRoom) -> str:
     return made.split("?start=")[1]
 
 
-async def redeem(room: SalesRoom, person: Person, what: str) -> After | None:
+async def redeem(room: SalesRoom, person: TelegramUser, what: str) -> After | None:
     room.update_id += 1
     return await room.database.write(
         lambda tx: owner.redeem(tx, person, what, world=room.world, update_id=room.update_id, now=room.now)

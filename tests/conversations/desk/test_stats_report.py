@@ -7,7 +7,7 @@ import pytest
 
 from conversations.desk.stats_report import Figures, median_quality, write_figures
 from conversations.schedule.periods import Period, bounds, read_period
-from storage.records.figures import AlertFigures, Alike
+from storage.records.figures import AlertTotals, CohortRow
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Language
 from tests.conversations.talks import SHIPPED
@@ -17,9 +17,9 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ISOLATES = str.maketrans("", "", "\u2068\u2069\u200f")
 
 
-def alike(stage: Stage, people: int, quality: int = 0, source: str = "ig_story1", *, phone: bool = True) -> Alike:
+def alike(stage: Stage, people: int, quality: int = 0, source: str = "ig_story1", *, phone: bool = True) -> CohortRow:
     contact = None if stage is Stage.VISITOR else ContactKind.OWN_PHONE if phone else ContactKind.FREE_EMAIL
-    return Alike(source=source, stage=stage, contact=contact, fit_times_interest=quality * 100, people=people)
+    return CohortRow(source=source, stage=stage, contact=contact, fit_times_interest=quality * 100, people=people)
 
 
 PEOPLE = (
@@ -33,7 +33,7 @@ PEOPLE = (
     alike(Stage.SQL, 11, 60, "g_ads7"),
     alike(Stage.CUSTOMER, 4, 81, "flyer"),
 )
-ALERTS = AlertFigures(
+ALERTS = AlertTotals(
     sent=19, claimed=17, waiting=0, unclaimed=2, oldest=121, oldest_at=NOW - timedelta(hours=3),
     to_claim=timedelta(minutes=2), unfinished=23,
 )  # fmt: skip
@@ -41,8 +41,8 @@ ALERTS = AlertFigures(
 
 def block(
     language: Language,
-    people: tuple[Alike, ...] = PEOPLE,
-    alerts: AlertFigures = ALERTS,
+    people: tuple[CohortRow, ...] = PEOPLE,
+    alerts: AlertTotals = ALERTS,
     period: Period = Period.WEEK,
 ) -> list[str]:
     figures = Figures(period=period, people=people, alerts=alerts, funnel=SHIPPED, zone=TEHRAN, now=NOW)
@@ -90,7 +90,7 @@ def test_the_english_block_reads_as_the_reference_shows_it() -> None:
 
 
 def test_a_share_of_nothing_is_a_dash() -> None:
-    lines = block("en", people=(), alerts=AlertFigures())
+    lines = block("en", people=(), alerts=AlertTotals())
     assert lines[1:7] == [
         "Visitors: 0",
         "Leads: 0 (— of visitors)",
@@ -135,7 +135,7 @@ def test_many_sources_end_in_the_others() -> None:
         pytest.param((alike(Stage.LEAD, 1, 10), alike(Stage.LEAD, 2, 30)), 30, id="three"),
     ],
 )
-def test_the_median_is_over_leads(people: tuple[Alike, ...], median: int | None) -> None:
+def test_the_median_is_over_leads(people: tuple[CohortRow, ...], median: int | None) -> None:
     assert median_quality(people) == median
 
 

@@ -11,7 +11,7 @@ from conversations.steps.exchange import CHANNEL
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command
 from conversations.turn.turn import Say
-from storage.records.lead import Keeping, Outcome, Stage
+from storage.records.lead import Outcome, RetentionPolicy, Stage
 from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
@@ -231,17 +231,27 @@ def test_privacy_answers_in_every_state(state: str, talker: Talker) -> None:
 @pytest.mark.parametrize(
     ("keeping", "lead", "limit"),
     [
-        pytest.param(Keeping(visitors=timedelta(days=180), leads=timedelta(days=730)), {}, "730 days", id="both"),
-        pytest.param(Keeping(visitors=timedelta(days=180)), {}, None, id="leads for ever"),
         pytest.param(
-            Keeping(visitors=timedelta(days=9), leads=timedelta(days=9)), {"stage": Stage.CUSTOMER}, None, id="customer"
+            RetentionPolicy(visitors=timedelta(days=180), leads=timedelta(days=730)), {}, "730 days", id="both"
+        ),
+        pytest.param(RetentionPolicy(visitors=timedelta(days=180)), {}, None, id="leads for ever"),
+        pytest.param(
+            RetentionPolicy(visitors=timedelta(days=9), leads=timedelta(days=9)),
+            {"stage": Stage.CUSTOMER},
+            None,
+            id="customer",
         ),
         pytest.param(
-            Keeping(visitors=timedelta(days=9), leads=timedelta(days=9)), {"outcome": Outcome.WON}, None, id="won"
+            RetentionPolicy(visitors=timedelta(days=9), leads=timedelta(days=9)),
+            {"outcome": Outcome.WON},
+            None,
+            id="won",
         ),
     ],
 )
-def test_privacy_says_how_long_at_the_latest(keeping: Keeping, lead: dict[str, object], limit: str | None) -> None:
+def test_privacy_says_how_long_at_the_latest(
+    keeping: RetentionPolicy, lead: dict[str, object], limit: str | None
+) -> None:
     emma = Talker(language="en", keeping=keeping)
     emma.starts()
     emma.session = emma.session.model_copy(update={"lead": emma.lead.model_copy(update=lead)})

@@ -7,7 +7,7 @@ import pytest
 
 from storage.database import Transaction
 from storage.encryption.aes_gcm import AesGcm
-from storage.encryption.seals import PLAIN, Seals, seals_of
+from storage.encryption.seals import NO_CIPHER, FieldCipher, cipher_of
 from storage.errors import SealBroken, SealedOtherwise
 from storage.installation import dead_letters, state
 from storage.installation.keyring import REKEYING
@@ -16,12 +16,12 @@ from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import MARYAM, NOW, TALK, alert, entry, keep, reply
 
 KEY, OTHER = (hashlib.sha256(name).digest() for name in (b"one", b"other"))
-PERSON = Person(telegram_id=5_555_123_777, name="Zarathustra", username="zz_shop")
+PERSON = TelegramUser(telegram_id=5_555_123_777, name="Zarathustra", username="zz_shop")
 PHONE, EMAIL, WORDS = "+989127654321", "zara@unseen.example", "a-third-shop-in-spring"
 COLLEAGUE = "Anahita of sales"
 TRACES = (PERSON.name, "zz_shop", PHONE, "9127654321", EMAIL, "unseen", WORDS, COLLEAGUE, "wrong-once")
@@ -63,7 +63,7 @@ def bytes_of(folder: Path) -> bytes:
 
 
 async def open_with(file: Path, key: bytes | None) -> SqliteDatabase:
-    return await SqliteDatabase.open(file, seals=seals_of(key))
+    return await SqliteDatabase.open(file, cipher=cipher_of(key))
 
 
 async def test_no_byte_of_the_files_says_who_they_are(file: Path) -> None:
@@ -142,29 +142,29 @@ async def test_a_field_that_was_moved_to_another_row_is_no_longer_believed(file:
 
 @pytest.mark.parametrize("text", ["", "{}", "s1.", "۰۹۱۲ سارا 🌱", "x" * 5000])
 def test_what_is_sealed_is_opened_again(text: str) -> None:
-    seals = AesGcm(KEY)
-    assert seals.open(seals.seal(text, "leads.name", 7), "leads.name", 7) == text
-    assert seals.seal(text, "leads.name", 7) != seals.seal(text, "leads.name", 7)
+    cipher = AesGcm(KEY)
+    assert cipher.decrypt(cipher.encrypt(text, "leads.name", 7), "leads.name", 7) == text
+    assert cipher.encrypt(text, "leads.name", 7) != cipher.encrypt(text, "leads.name", 7)
 
 
 @pytest.mark.parametrize(
-    ("seals", "column", "row"),
+    ("cipher", "column", "row"),
     [(AesGcm(OTHER), "leads.name", 7), (AesGcm(KEY), "leads.email", 7), (AesGcm(KEY), "leads.name", 8)],
     ids=["another key", "another column", "another row"],
 )
-def test_it_opens_with_its_key_and_in_its_place_alone(seals: Seals, column: str, row: int) -> None:
+def test_it_opens_with_its_key_and_in_its_place_alone(cipher: FieldCipher, column: str, row: int) -> None:
     with pytest.raises(SealBroken):
-        seals.open(AesGcm(KEY).seal("Sara", "leads.name", 7), column, row)
+        cipher.decrypt(AesGcm(KEY).encrypt("Sara", "leads.name", 7), column, row)
 
 
 def test_a_changed_byte_is_noticed() -> None:
-    sealed = AesGcm(KEY).seal("Sara", "leads.name", 7)
+    sealed = AesGcm(KEY).encrypt("Sara", "leads.name", 7)
     for broken in (f"{sealed[:-6]}AAAAAA", sealed[:-8], f"{sealed}é", sealed[:12]):
         with pytest.raises(SealBroken):
-            AesGcm(KEY).open(broken, "leads.name", 7)
+            AesGcm(KEY).decrypt(broken, "leads.name", 7)
 
 
 def test_the_index_tells_equal_from_other_and_needs_the_key() -> None:
     assert AesGcm(KEY).index(PHONE) == AesGcm(KEY).index(PHONE)
     assert AesGcm(KEY).index(PHONE) not in (AesGcm(OTHER).index(PHONE), AesGcm(KEY).index(PHONE[:-1]))
-    assert PLAIN.index(PHONE) is None
+    assert NO_CIPHER.index(PHONE) is None

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from storage.database import Transaction
-from storage.encryption.seals import seals_of
+from storage.encryption.seals import cipher_of
 from storage.errors import DatabaseBusy, SealedOtherwise, StatementRefused
 from storage.maintenance import rekey
-from storage.messages import Settled
+from storage.messages import SendResult
 from storage.outbox import queue as outbox
 from storage.people import ledger
 from storage.records.ledger import EntryKind
@@ -22,9 +22,9 @@ async def anybody(_tx: Transaction) -> None:
 
 
 async def change(file: Path, new: bytes | None, previous: bytes | None = None) -> int | None:
-    database = await SqliteDatabase.open(file, seals=seals_of(new), admit=anybody)
+    database = await SqliteDatabase.open(file, cipher=cipher_of(new), admit=anybody)
     try:
-        return await rekey.rekey(database, new=seals_of(new), previous=seals_of(previous), at=NOW)
+        return await rekey.rekey(database, new=cipher_of(new), previous=cipher_of(previous), at=NOW)
     finally:
         await database.close()
 
@@ -33,7 +33,7 @@ async def made(file: Path, key: bytes | None) -> tuple[object, ...]:
     """Make a database, and return all it tells."""
     database = await open_with(file, key)
     await database.write(fill)
-    await database.write(lambda tx: outbox.settle(tx, [Settled(id=2, state="sent")], at=NOW, bot_id=1))
+    await database.write(lambda tx: outbox.settle(tx, [SendResult(id=2, state="sent")], at=NOW, bot_id=1))
     before = await told(database)
     await database.close()
     return before
@@ -79,9 +79,9 @@ async def test_without_the_key_of_before_nothing_is_changed(file: Path, previous
 
 async def test_a_change_that_was_interrupted_anywhere_goes_on_where_it_stood(file: Path) -> None:
     before = await made(file, None)
-    old, new = seals_of(None), seals_of(KEY)
+    old, new = cipher_of(None), cipher_of(KEY)
     for _ in range(3):
-        database = await SqliteDatabase.open(file, seals=new, admit=anybody)
+        database = await SqliteDatabase.open(file, cipher=new, admit=anybody)
         assert await database.write(lambda tx: rekey._begin(tx, new=new, previous=old)) is old
         assert await database.write(lambda tx: rekey.portion(tx, old, new))
         await database.close()
@@ -98,11 +98,11 @@ async def test_a_change_that_was_interrupted_anywhere_goes_on_where_it_stood(fil
 
 async def test_it_is_not_done_while_a_reader_holds_on_to_what_was_there(file: Path) -> None:
     await made(file, None)
-    database = await SqliteDatabase.open(file, seals=seals_of(KEY), admit=anybody)
+    database = await SqliteDatabase.open(file, cipher=cipher_of(KEY), admit=anybody)
     async with database.read() as reader:
         await reader.all("SELECT * FROM leads")
         with pytest.raises(DatabaseBusy, match="again"):
-            await rekey.rekey(database, new=seals_of(KEY), previous=seals_of(None), at=NOW)
+            await rekey.rekey(database, new=cipher_of(KEY), previous=cipher_of(None), at=NOW)
     await database.close()
     with pytest.raises(SealedOtherwise, match="interrupted"):
         await open_with(file, KEY)

@@ -16,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 from storage.migrations.runner import migrations
 from storage.sqlite.startup import started
-from storage.sqlite.process_lock import StartLock
+from storage.sqlite.process_lock import ProcessLock
 
 folder, real = Path(sys.argv[1]), sqlite3.connect
 
@@ -38,7 +38,7 @@ for step in range(steps):
     child = os.fork()
     if child == 0:
         sqlite3.connect, Dying.left = dying, step
-        started(file, StartLock(file), timedelta(seconds=1))
+        started(file, ProcessLock(file), timedelta(seconds=1))
         os._exit(0)
     _, status = os.waitpid(child, 0)
     print(step, os.WTERMSIG(status) if os.WIFSIGNALED(status) else "ended")

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from storage.database import Database, Reader
-from storage.messages import Added, Message, Priority, Settled, Waiting
+from storage.messages import Enqueued, Message, PendingMessage, Priority, SendResult
 from storage.outbox import files
 from storage.outbox import queue as outbox
 from storage.outbox.queue import ROWS_AT_ONCE
@@ -13,11 +13,11 @@ BOT = 4242
 MINUTE = timedelta(minutes=1)
 
 
-async def add(database: Database, *messages: Message) -> Added:
+async def add(database: Database, *messages: Message) -> Enqueued:
     return await database.write(lambda tx: outbox.add(tx, messages, at=NOW))
 
 
-async def settle(database: Database, *results: Settled) -> None:
+async def settle(database: Database, *results: SendResult) -> None:
     await database.write(lambda tx: outbox.settle(tx, results, at=NOW + SECOND, bot_id=BOT))
 
 
@@ -26,19 +26,19 @@ async def claim(database: Database, *, after: timedelta = timedelta(), limit: in
     return [row.message.key for row in rows]
 
 
-async def waiting(database: Database, priority: Priority = Priority.REPLY) -> tuple[Waiting, ...]:
+async def waiting(database: Database, priority: Priority = Priority.REPLY) -> tuple[PendingMessage, ...]:
     async with database.read() as reader:
         return await outbox.waiting(reader, priority=priority, after=0, limit=1000)
 
 
-def keys(rows: tuple[Waiting, ...]) -> list[str]:
+def keys(rows: tuple[PendingMessage, ...]) -> list[str]:
     return [row.message.key for row in rows]
 
 
 async def test_a_row_comes_back_as_it_was_added(database: Database) -> None:
     message = alert(17, answers="alert:17:0", not_before=NOW + MINUTE, body={"text": "متن", "markup": [[{"a": 1}]]})
     added = await add(database, message)
-    assert added == Added(rows=(Waiting(id=1, message=message, created=NOW),))
+    assert added == Enqueued(rows=(PendingMessage(id=1, message=message, created=NOW),))
     assert await waiting(database, Priority.ALERT) == added.rows
 
 
@@ -105,7 +105,7 @@ async def test_only_the_same_slot_of_the_same_stream_is_superseded(database: Dat
 
 async def test_what_was_sent_is_not_superseded(database: Database) -> None:
     await add(database, reply("q1", slot="question"))
-    await settle(database, Settled(id=1, state="sent", message_id=55))
+    await settle(database, SendResult(id=1, state="sent", message_id=55))
     assert (await add(database, reply("q2", slot="question"))).superseded == ()
 
 
@@ -119,7 +119,7 @@ async def test_a_leased_row_is_not_superseded_until_its_lease_ends(database: Dat
 
 async def test_an_edit_knows_the_message_of_the_row_it_edits(database: Database) -> None:
     await add(database, reply("q1"))
-    await settle(database, Settled(id=1, state="sent", message_id=55))
+    await settle(database, SendResult(id=1, state="sent", message_id=55))
     added = await add(database, reply("q1:answered", edits="q1"), reply("more", answers="q1"))
     assert (added.rows[0].edits_message_id, added.rows[1].answers_message_id) == (55, 55)
     assert await waiting(database) == added.rows
@@ -128,7 +128,7 @@ async def test_an_edit_knows_the_message_of_the_row_it_edits(database: Database)
 async def test_an_edit_learns_the_message_once_the_row_before_it_was_sent(database: Database) -> None:
     added = await add(database, reply("q1"), reply("q1:answered", edits="q1"))
     assert added.rows[1].edits_message_id is None
-    await settle(database, Settled(id=1, state="sent", message_id=55))
+    await settle(database, SendResult(id=1, state="sent", message_id=55))
     assert [row.edits_message_id for row in await waiting(database)] == [55]
 
 
@@ -136,8 +136,8 @@ async def test_a_settled_row_keeps_its_fate_and_loses_its_words(database: Databa
     await add(database, alert(1), alert(2))
     await settle(
         database,
-        Settled(id=1, state="sent", message_id=9),
-        Settled(id=2, state="dead", error="chat not found"),
+        SendResult(id=1, state="sent", message_id=9),
+        SendResult(id=2, state="dead", error="chat not found"),
     )
     async with database.read() as reader:
         rows = await reader.all("SELECT key, state, message_id, error, body, fallbacks, attempts FROM outbox")
@@ -153,7 +153,7 @@ async def test_a_settled_row_keeps_its_fate_and_loses_its_words(database: Databa
 async def test_a_row_put_off_waits_with_what_was_learned(database: Database) -> None:
     await add(database, alert(1))
     later = NOW + MINUTE
-    await settle(database, Settled(id=1, state="waiting", not_before=later, error="429", fallback=1))
+    await settle(database, SendResult(id=1, state="waiting", not_before=later, error="429", fallback=1))
     (row,) = await waiting(database, Priority.ALERT)
     assert (row.attempts, row.fallback, row.message.not_before) == (1, 1, later)
     assert row.message.fallbacks == alert(1).fallbacks
@@ -162,12 +162,12 @@ async def test_a_row_put_off_waits_with_what_was_learned(database: Database) -> 
 @pytest.mark.parametrize(
     ("late", "state"),
     [
-        pytest.param(Settled(id=1, state="sent", message_id=9), "sent", id="it was sent after all"),
-        pytest.param(Settled(id=1, state="waiting", error="timeout"), "superseded", id="a retry is not needed"),
-        pytest.param(Settled(id=1, state="dead", error="blocked"), "superseded", id="its death does not matter"),
+        pytest.param(SendResult(id=1, state="sent", message_id=9), "sent", id="it was sent after all"),
+        pytest.param(SendResult(id=1, state="waiting", error="timeout"), "superseded", id="a retry is not needed"),
+        pytest.param(SendResult(id=1, state="dead", error="blocked"), "superseded", id="its death does not matter"),
     ],
 )
-async def test_a_row_superseded_while_under_way(database: Database, late: Settled, state: str) -> None:
+async def test_a_row_superseded_while_under_way(database: Database, late: SendResult, state: str) -> None:
     await add(database, reply("q1", slot="question"))
     await add(database, reply("q2", slot="question"))
     await settle(database, late)
@@ -177,7 +177,7 @@ async def test_a_row_superseded_while_under_way(database: Database, late: Settle
 
 async def test_an_uploaded_document_is_known_by_its_file_id(database: Database) -> None:
     await add(database, reply("guide", file="hash"))
-    await settle(database, Settled(id=1, state="sent", message_id=9, file="hash", file_id="AgAD"))
+    await settle(database, SendResult(id=1, state="sent", message_id=9, file="hash", file_id="AgAD"))
 
     async def known(reader: Reader, bot_id: int) -> str | None:
         return await files.file_id(reader, bot_id=bot_id, hash="hash")
@@ -206,7 +206,7 @@ async def test_the_lease_of_a_dead_sender_ends(database: Database) -> None:
 
 async def test_a_stream_waits_behind_a_head_that_was_put_off(database: Database) -> None:
     await add(database, reply("r1"), reply("r2"))
-    await settle(database, Settled(id=1, state="waiting", not_before=NOW + MINUTE))
+    await settle(database, SendResult(id=1, state="waiting", not_before=NOW + MINUTE))
     assert await claim(database) == []
     assert await claim(database, after=MINUTE) == ["r1"]
 
@@ -214,7 +214,7 @@ async def test_a_stream_waits_behind_a_head_that_was_put_off(database: Database)
 async def test_the_next_of_a_stream_is_claimed_when_its_head_is_settled(database: Database) -> None:
     await add(database, reply("r1"), reply("r2"))
     assert await claim(database) == ["r1"]
-    await settle(database, Settled(id=1, state="dead", error="blocked"))
+    await settle(database, SendResult(id=1, state="dead", error="blocked"))
     assert await claim(database) == ["r2"]
 
 
@@ -226,7 +226,7 @@ async def test_alerts_that_wait_for_a_group_come_newest_first(database: Database
 
 async def test_alerts_that_go_out_as_a_list_are_superseded(database: Database) -> None:
     await add(database, alert(1), alert(2))
-    await settle(database, Settled(id=1, state="sent", message_id=9))
+    await settle(database, SendResult(id=1, state="sent", message_id=9))
     await database.write(lambda tx: outbox.supersede(tx, (1, 2), at=NOW))
     async with database.read() as reader:
         assert await reader.all("SELECT state FROM outbox ORDER BY id") == [("sent",), ("superseded",)]
@@ -242,15 +242,15 @@ async def test_the_backlog_tells_how_much_waits_and_since_when(database: Databas
 
 async def test_the_id_of_a_deleted_row_is_not_given_to_another(database: Database) -> None:
     await add(database, reply("r1"))
-    await settle(database, Settled(id=1, state="sent", message_id=9))
+    await settle(database, SendResult(id=1, state="sent", message_id=9))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 1
     assert (await add(database, reply("r1"))).rows[0].id == 2
 
 
 async def test_where_a_leads_card_stands_stays_known_while_other_rows_go(database: Database) -> None:
     await add(database, alert(1), reply("r1"))
-    await settle(database, Settled(id=1, state="sent", message_id=9))
-    await settle(database, Settled(id=2, state="sent", message_id=10))
+    await settle(database, SendResult(id=1, state="sent", message_id=9))
+    await settle(database, SendResult(id=2, state="sent", message_id=10))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 1
     async with database.read() as reader:
         assert await outbox.message_id(reader, alert(1).key) == 9

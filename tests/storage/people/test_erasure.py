@@ -4,7 +4,7 @@ from pathlib import Path
 from storage.database import Transaction
 from storage.installation import audit, dead_letters, timers
 from storage.maintenance import retention
-from storage.messages import Forgotten, Settled
+from storage.messages import ErasureLeftovers, SendResult
 from storage.migrations.runner import migrations
 from storage.outbox import cards, sales_rows
 from storage.outbox import queue as outbox
@@ -12,7 +12,7 @@ from storage.people import erasure as forgetting
 from storage.people import ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from storage.records.timer import Timer
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
@@ -21,7 +21,7 @@ PHONE = "+989127654321"
 NAME = "Maryam-Rostamzadeh"
 EMAIL = "maryam@rostamzadeh.example"
 SAID = "we-open-a-third-shop-in-spring"
-PERSON = Person(telegram_id=5_555_123_777, name=NAME, username="rostamzadeh_shop")
+PERSON = TelegramUser(telegram_id=5_555_123_777, name=NAME, username="rostamzadeh_shop")
 TRACES = (PHONE, NAME, EMAIL, SAID, "rostamzadeh_shop", "rostamzadeh", str(PERSON.telegram_id))
 
 
@@ -29,7 +29,7 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
     """Leave traces in every table."""
     lead = await keep(tx, PERSON, phone=PHONE, email=EMAIL)
     for number in range(neighbours):
-        await keep(tx, Person(telegram_id=1000 + number, name=f"neighbour {number}"), phone=f"+98935{number:07}")
+        await keep(tx, TelegramUser(telegram_id=1000 + number, name=f"neighbour {number}"), phone=f"+98935{number:07}")
     await ledger.add(tx, lead.number, [entry(EntryKind.SAID, text=SAID, medium="text")])
     await timers.set(tx, Timer(key="decay:1", due=NOW + DAY, kind="decay", lead=lead.number))
     await cards.issue(tx, lead.number, id="opaque", at=NOW)
@@ -47,7 +47,7 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
     )
     await outbox.settle(
         tx,
-        [Settled(id=1, state="sent", message_id=77), Settled(id=2, state="sent", message_id=78)],
+        [SendResult(id=1, state="sent", message_id=77), SendResult(id=2, state="sent", message_id=78)],
         at=NOW,
         bot_id=1,
     )
@@ -56,8 +56,8 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
     return lead
 
 
-async def forget(tx: Transaction, number: int, *, update_id: int = 900) -> Forgotten:
-    return await forgetting.forget(tx, number, update_id=update_id, at=NOW)
+async def forget(tx: Transaction, number: int, *, update_id: int = 900) -> ErasureLeftovers:
+    return await forgetting.erase(tx, number, update_id=update_id, at=NOW)
 
 
 def traces_in(folder: Path) -> list[tuple[str, str]]:
@@ -109,7 +109,7 @@ async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None
 async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: SqliteDatabase) -> None:
     lead = await database.write(live)
     left = await database.write(lambda tx: forget(tx, lead.number))
-    assert left == Forgotten(cards=(77,), withdrawn=(3, 4))
+    assert left == ErasureLeftovers(cards=(77,), withdrawn=(3, 4))
 
 
 async def test_the_others_stay_as_they_were(database: SqliteDatabase) -> None:
@@ -128,7 +128,7 @@ async def test_a_redelivered_update_from_before_does_not_bring_them_back(databas
     await database.write(lambda tx: forget(tx, lead.number, update_id=900))
 
     async def is_forgotten(telegram_id: int, update_id: int) -> bool:
-        return await database.write(lambda tx: forgetting.is_forgotten(tx, telegram_id, update_id=update_id))
+        return await database.write(lambda tx: forgetting.is_erased(tx, telegram_id, update_id=update_id))
 
     assert await is_forgotten(PERSON.telegram_id, 899)
     assert await is_forgotten(PERSON.telegram_id, 900)
@@ -142,7 +142,7 @@ async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(databa
     for after, forgotten in ((retention.UPDATES_KEPT, True), (retention.UPDATES_KEPT + timedelta(seconds=1), False)):
         await database.write(lambda tx, after=after: retention.purge(tx, at=NOW + after))
         async with database.read() as reader:
-            assert await forgetting.is_forgotten(reader, PERSON.telegram_id, update_id=1) is forgotten
+            assert await forgetting.is_erased(reader, PERSON.telegram_id, update_id=1) is forgotten
             assert await reader.one("SELECT count(*) FROM tombstones") == (1,)
 
 
@@ -154,16 +154,16 @@ async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_ag
         assert len(session.ledger) == 1
         await database.write(lambda tx, n=lead.number, update_id=update_id: forget(tx, n, update_id=update_id))
     telegram_id = PERSON.telegram_id
-    assert await database.write(lambda tx: forgetting.is_forgotten(tx, telegram_id, update_id=950))
+    assert await database.write(lambda tx: forgetting.is_erased(tx, telegram_id, update_id=950))
 
 
 async def test_where_nobody_was_forgotten_nobody_is(database: SqliteDatabase) -> None:
-    assert not await database.write(lambda tx: forgetting.is_forgotten(tx, MARYAM.telegram_id, update_id=1))
+    assert not await database.write(lambda tx: forgetting.is_erased(tx, MARYAM.telegram_id, update_id=1))
 
 
 async def test_an_unknown_number_erases_nothing(database: SqliteDatabase) -> None:
     await database.write(live)
-    assert await database.write(lambda tx: forget(tx, 404)) == Forgotten()
+    assert await database.write(lambda tx: forget(tx, 404)) == ErasureLeftovers()
     async with database.read() as reader:
         assert await reader.one("SELECT count(*) FROM sessions WHERE step = $1", TALK.step) == (1,)
 
@@ -184,12 +184,12 @@ async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(d
     lead, other = await kept(database), await hot_lead(database, 42)
     lists = [reply(f"list:{n}", chat=99, mentions=(lead.number, other.number)) for n in (1, 2)]
     await database.write(lambda tx: outbox.add(tx, [*lists, reply("own", chat=42, mentions=(other.number,))], at=NOW))
-    sent = [Settled(id=1, state="sent", message_id=5), Settled(id=3, state="sent", message_id=7)]
+    sent = [SendResult(id=1, state="sent", message_id=5), SendResult(id=3, state="sent", message_id=7)]
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 0
-    left = await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    left = await database.write(lambda tx: forgetting.erase(tx, lead.number, update_id=1, at=NOW))
     assert (left.lists, left.withdrawn) == (((99, 5),), (2,))
-    left = await database.write(lambda tx: forgetting.forget(tx, other.number, update_id=2, at=NOW))
+    left = await database.write(lambda tx: forgetting.erase(tx, other.number, update_id=2, at=NOW))
     assert left.lists == ((99, 5),)
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 1
 
@@ -198,9 +198,9 @@ async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database
     lead = await kept(database)
     card, dossier = alert(lead.number), reply("dossier", chat=99, lead=lead.number)
     await database.write(lambda tx: outbox.add(tx, [card, dossier], at=NOW))
-    sent = [Settled(id=1, state="sent", message_id=5), Settled(id=2, state="sent", message_id=6)]
+    sent = [SendResult(id=1, state="sent", message_id=5), SendResult(id=2, state="sent", message_id=6)]
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     await database.write(lambda tx: sales_rows.leave_places(tx, -1001))
-    left = await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    left = await database.write(lambda tx: forgetting.erase(tx, lead.number, update_id=1, at=NOW))
     assert left.cards == ()
     assert left.elsewhere == ((-1001, 5), (99, 6))

@@ -6,7 +6,7 @@ from storage.database import Database
 from storage.people import leads, ledger
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import EntryKind
-from storage.records.talk import Person
+from storage.records.talk import TelegramUser
 from tests.storage.stored import MARYAM, NOW, SECOND, hot_lead, kept
 
 
@@ -109,7 +109,7 @@ async def test_the_newest_leads_come_first_and_visitors_are_none(database: Datab
 
 @pytest.mark.parametrize(("visitors", "numbers"), [(False, [2, 3]), (True, [1, 2, 3])])
 async def test_an_export_walks_through_every_lead(database: Database, visitors: bool, numbers: list[int]) -> None:
-    await kept(database, Person(telegram_id=9, name="x"))
+    await kept(database, TelegramUser(telegram_id=9, name="x"))
     await hot_lead(database, 1)
     await hot_lead(database, 2)
     async with database.read() as reader:

@@ -7,7 +7,7 @@ from storage.people import ledger, sessions
 from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
 from storage.records.lead import Consent, ContactKind, Lead, Outcome, Reason, Stage
 from storage.records.ledger import EntryKind
-from storage.records.talk import Person, Session, Step, Talk
+from storage.records.talk import Session, Step, Talk, TelegramUser
 from tests.storage.stored import DAY, MARYAM, NOW, SECOND, entry, keep, kept
 
 EVERYTHING = {
@@ -102,7 +102,7 @@ async def test_counts_can_read_where_talks_stand_without_the_json(database: Data
 
 async def test_a_forgotten_number_is_not_given_to_the_next_person(database: Database) -> None:
     lead = await kept(database)
-    await database.write(lambda tx: forgetting.forget(tx, lead.number, update_id=1, at=NOW))
+    await database.write(lambda tx: forgetting.erase(tx, lead.number, update_id=1, at=NOW))
     assert (await kept(database)).number == lead.number + 1
 
 
@@ -114,7 +114,7 @@ async def test_one_account_is_one_lead(database: Database) -> None:
 
 async def test_a_person_with_the_oddest_name_is_kept(database: Database) -> None:
     name = "'; DROP TABLE leads; -- \u202e💥 می‌خواهم"
-    await kept(database, Person(telegram_id=2**63 - 1, name=name))
+    await kept(database, TelegramUser(telegram_id=2**63 - 1, name=name))
     assert (await loaded(database, 2**63 - 1)).lead.name == name
 
 

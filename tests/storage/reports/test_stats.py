@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 
 from storage.database import Transaction
-from storage.messages import Settled
+from storage.messages import SendResult
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
-from storage.records.figures import AlertFigures, Alike
+from storage.records.figures import AlertTotals, CohortRow
 from storage.records.lead import ContactKind, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
-from storage.records.talk import Person, Step
+from storage.records.talk import Step, TelegramUser
 from storage.reports import stats
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW, TALK, alert
@@ -20,13 +20,13 @@ SINCE, UNTIL = NOW - timedelta(days=1), NOW + timedelta(days=1)
 async def came(
     tx: Transaction, telegram_id: int, *, at: datetime = NOW, step: Step = Step.DONE, **known: object
 ) -> int:
-    begun = await sessions.begin(tx, Person(telegram_id=telegram_id, name="x"), language="fa", source="ig", at=at)
+    begun = await sessions.begin(tx, TelegramUser(telegram_id=telegram_id, name="x"), language="fa", source="ig", at=at)
     lead = begun.lead.model_copy(update=known)
     await sessions.save(tx, lead=lead, talk=TALK.model_copy(update={"step": step}))
     return lead.number
 
 
-async def figures(database: SqliteDatabase) -> AlertFigures:
+async def figures(database: SqliteDatabase) -> AlertTotals:
     async with database.read() as reader:
         return await stats.alerts(reader, since=SINCE, until=UNTIL)
 
@@ -41,8 +41,8 @@ async def test_people_alike_are_counted_together(database: SqliteDatabase) -> No
     async with database.read() as reader:
         people = await stats.people(reader, since=SINCE, until=UNTIL)
     assert people == (
-        Alike(source="ig", stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit_times_interest=2000, people=2),
-        Alike(source="ig", stage=Stage.VISITOR, contact=None, fit_times_interest=0, people=1),
+        CohortRow(source="ig", stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit_times_interest=2000, people=2),
+        CohortRow(source="ig", stage=Stage.VISITOR, contact=None, fit_times_interest=0, people=1),
     )
 
 
@@ -68,10 +68,10 @@ async def test_alerts_are_sent_claimed_or_waiting(database: SqliteDatabase) -> N
         waiting = await came(tx, 4, **hot, alerted_at=NOW - timedelta(hours=9))
         await came(tx, 5, **hot, alerted_at=NOW - timedelta(hours=9), outcome=Outcome.DISQUALIFIED)
         added = await outbox.add(tx, [alert(oldest), alert(waiting)], at=NOW)
-        await outbox.settle(tx, [Settled(id=added.rows[0].id, state="sent", message_id=7)], at=NOW, bot_id=1)
+        await outbox.settle(tx, [SendResult(id=added.rows[0].id, state="sent", message_id=7)], at=NOW, bot_id=1)
 
     await database.write(work)
-    assert await figures(database) == AlertFigures(
+    assert await figures(database) == AlertTotals(
         sent=4, claimed=1, waiting=1, unclaimed=2, oldest=2, oldest_at=NOW - timedelta(hours=3),
         to_claim=timedelta(seconds=90),
     )  # fmt: skip
@@ -109,4 +109,4 @@ async def test_a_trial_counts_for_who_used_it_and_bought_later_too(database: Sql
 
 
 async def test_an_empty_period_has_no_figures(database: SqliteDatabase) -> None:
-    assert await figures(database) == AlertFigures()
+    assert await figures(database) == AlertTotals()
