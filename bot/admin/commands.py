@@ -16,7 +16,8 @@ from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import ADMIN_ACTS, BIND
 from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
-from conversations.language.catalogue import say, texts
+from conversations.language import catalogue
+from conversations.language.catalogue import texts
 from conversations.language.normalise import fold
 from conversations.schedule.periods import read_period
 from storage.database import Transaction
@@ -129,7 +130,7 @@ async def _pressed(
         await audit.refuse(tx, actor=person.telegram_id, detail=detail, at=now)
         # Under a message that a whole group sees the button is no secret.
         after = After()
-        text = say("admin", "press.admins_only", await language_for(tx, world, person))
+        text = catalogue.text("admin", "press.admins_only", await language_for(tx, world, person))
         after.toast(pressed.callback_id, text, alert=True)
         return after
     press = binding.confirm if pressed.act == BIND else admin_lead.move_pressed

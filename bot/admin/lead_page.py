@@ -15,12 +15,12 @@ from bot.staff.language import language_in
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import write_card_button
 from bot.updates.incoming import CardPressed, WordsFromAdmin
-from conversations.desk.lead_page import can_be_moved, write_dossier
-from conversations.language.catalogue import say
+from conversations.desk.lead_page import can_be_moved, write_lead_page
+from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
 from conversations.language.normalise import plain
-from conversations.qualification.decisions import Move, move
+from conversations.qualification.decisions import Decision, decide
 from storage.database import Transaction
 from storage.installation import audit, state
 from storage.messages import Message
@@ -75,8 +75,8 @@ def _read_number(words: str) -> int | None:
 async def _dossier(tx: Transaction, session: Session, *, world: World, language: Language, now: datetime) -> str:
     lead = session.lead
     funnel = funnel_for(session.talk, world)
-    twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    return write_dossier(session, funnel=funnel, zone=world.zone, language=language, now=now, twins=twins)
+    duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
+    return write_lead_page(session, funnel=funnel, zone=world.zone, language=language, now=now, duplicates=duplicates)
 
 
 def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
@@ -84,10 +84,10 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
         return {}
     rows: list[Json] = [
         [
-            {"text": say("admin", f"button.{act}", language), "callback_data": write_card_button(card, act)}
+            {"text": catalogue.text("admin", f"button.{act}", language), "callback_data": write_card_button(card, act)}
             for act in pair
         ]
-        for pair in ((Move.TRIAL, Move.BOUGHT), (Move.UNFIT, Move.BACK))
+        for pair in ((Decision.TRIAL, Decision.BOUGHT), (Decision.UNFIT, Decision.BACK))
     ]
     return {"reply_markup": {"inline_keyboard": rows}}
 
@@ -100,17 +100,17 @@ async def move_pressed(tx: Transaction, pressed: CardPressed, *, world: World, u
     session = await sessions.load_number(tx, number) if number is not None else None
     after = After()
     if session is None or not can_be_moved(session.lead):
-        after.toast(pressed.callback_id, say("admin", "move.unknown", language), alert=True)
+        after.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
         return after
-    if Move(pressed.act) is Move.BACK:
+    if Decision(pressed.act) is Decision.BACK:
         after.toast(pressed.callback_id)
         after.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
         return after
     moved, said = await _move(
-        tx, session, Move(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", world=world,
+        tx, session, Decision(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", world=world,
         update_id=update_id, now=now,
     )  # fmt: skip
-    text = say("admin", said, language, number=session.lead.number)
+    text = catalogue.text("admin", said, language, number=session.lead.number)
     after.toast(pressed.callback_id, text)
     after.join(moved)
     if pressed.message_id is not None:
@@ -121,7 +121,7 @@ async def move_pressed(tx: Transaction, pressed: CardPressed, *, world: World, u
 async def _move(
     tx: Transaction,
     session: Session,
-    act: Move,
+    act: Decision,
     *,
     card: str,
     by: int,
@@ -131,7 +131,7 @@ async def _move(
     now: datetime,
 ) -> tuple[After, str]:
     """Move the lead and edit the sales card; return also the key of what to say of it."""
-    lead, entries = move(session, act, by=by, reason=reason, now=now)
+    lead, entries = decide(session, act, by=by, reason=reason, now=now)
     if not entries:
         return After(), f"already.{act}"
     entries = tuple(entry.model_copy(update={"update_id": update_id}) for entry in entries)
@@ -172,7 +172,7 @@ async def _ask_why(
     asked, person = f"u{key}:why", pressed.person
     question = _Reason(number=number, card=pressed.card, chat=pressed.chat, asked=asked, until=now + REASON_OPEN_FOR)
     await state.put(tx, _key(person.telegram_id), question.model_dump_json())
-    text = escape(say("admin", "reason.ask", language, number=number), quote=False)
+    text = escape(catalogue.text("admin", "reason.ask", language, number=number), quote=False)
     if pressed.chat != person.telegram_id:
         text = f"{mention(person.telegram_id, person.name)}: {text}"
     # Selective: in a group the reply box opens for whoever is mentioned alone.
@@ -217,10 +217,12 @@ async def _go_back(
     if session is not None and can_be_moved(session.lead):
         reason = cut(" ".join(words.text.split()), REASON_UTF16)
         after, said = await _move(
-            tx, session, Move.BACK, card=question.card, by=words.person.telegram_id, reason=reason, world=world,
+            tx, session, Decision.BACK, card=question.card, by=words.person.telegram_id, reason=reason, world=world,
             update_id=update_id, now=now,
         )  # fmt: skip
-    row = answer_row(f"u{update_id}:moved", Place(words.chat), say("admin", said, language, number=question.number))
+    row = answer_row(
+        f"u{update_id}:moved", Place(words.chat), catalogue.text("admin", said, language, number=question.number)
+    )
     after.queued(await outbox.add(tx, [row], at=now))
     return after
 

@@ -35,7 +35,7 @@ from bot.updates.incoming import (
 )
 from bot.updates.parse import Raw, date_of, id_or_none, kind_of, person_id_of, read_update, update_id_of
 from conversations.funnel.first_language import first_language
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
@@ -181,7 +181,9 @@ async def _command(tx: Transaction, incoming: CommandFrom, *, world: World, upda
 async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, update_id: int, now: datetime) -> After:
     """Lead whoever calls the bot in a group to its private chat."""
     language = first_language(world.funnel, GROUP_SOURCE, greeting.language_code)
-    text = say("prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start={GROUP_SOURCE}")
+    text = catalogue.text(
+        "prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start={GROUP_SOURCE}"
+    )
     body = {
         "text": text,
         "reply_parameters": {"message_id": greeting.message_id, "allow_sending_without_reply": True},
@@ -211,7 +213,7 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, world: 
     after = After(happened=[("set_aside", "")])
     chat = _private_chat(raw)
     if chat is not None:
-        text = say("prospect", "trouble", await _language_for(tx, raw, person, world))
+        text = catalogue.text("prospect", "trouble", await _language_for(tx, raw, person, world))
         key = f"u{update_id}:trouble"
         trouble = Message(
             key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"

@@ -6,7 +6,7 @@ from typing import Literal
 from bot.context.config import World
 from bot.staff.command_context import Place, answer_row
 from conversations.desk.lead_list import write_leads
-from conversations.desk.stats_report import Figures, write_figures
+from conversations.desk.stats_report import StatsReport, write_stats_report
 from conversations.schedule.periods import Period, bounds
 from storage.database import Reader
 from storage.messages import Message
@@ -47,7 +47,7 @@ async def report(reader: Reader, timer: Timer, *, world: World, now: datetime) -
 
 async def _stats(reader: Reader, wanted: _Wanted, world: World, now: datetime) -> str:
     since, until = bounds(wanted.period, zone=world.zone, now=now)
-    figures = Figures(
+    figures = StatsReport(
         period=wanted.period,
         people=await stats.people(reader, since=since, until=until),
         alerts=await stats.alerts(reader, since=since, until=until),
@@ -55,4 +55,4 @@ async def _stats(reader: Reader, wanted: _Wanted, world: World, now: datetime) -
         zone=world.zone,
         now=now,
     )
-    return write_figures(figures, wanted.language)
+    return write_stats_report(figures, wanted.language)

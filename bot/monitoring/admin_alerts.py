@@ -15,7 +15,7 @@ from bot.funnels.versions import Worlds
 from bot.monitoring.fault_history import Ledger, Trouble
 from bot.monitoring.health import Fault, Health
 from bot.staff.notify import tell_each
-from conversations.language.catalogue import phrase, say
+from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage.database import Database, Reader, Transaction, from_us, to_us
 from storage.installation import dead_letters, state
@@ -86,7 +86,9 @@ class Operators:
             return
         log.warning("operators_are_told", set_aside=count)
         kept = str(to_us(now))
-        await self._tell(SET_ASIDE, kept, lambda language: say("admin", "set_aside", language, count=count), now)
+        await self._tell(
+            SET_ASIDE, kept, lambda language: catalogue.text("admin", "set_aside", language, count=count), now
+        )
 
     async def _tell(self, key: str, kept: str, text_in: Callable[[Language], str], now: datetime) -> None:
         async def work(tx: Transaction) -> After:
@@ -103,20 +105,20 @@ async def _load(reader: Reader, now: datetime) -> Ledger:
 
 def _standing(ledger: Ledger, over: Mapping[str, Trouble], language: Language) -> str:
     """Say what is well again, and then all that is wrong."""
-    lines = [say("admin", "faults.over", language)] if over else []
+    lines = [catalogue.text("admin", "faults.over", language)] if over else []
     for name, trouble in over.items():
         ours = {"what": _texts(name, language)[0], "lasted": say_ago(trouble.seen - trouble.since, language)}
-        lines.append(phrase("admin", "faults.lasted", language, ours=ours))
+        lines.append(catalogue.phrase("admin", "faults.lasted", language, ours=ours))
     wrong = [name for name, trouble in ledger.troubles.items() if trouble.told]
     if wrong:
-        lines.append(say("admin", "faults.wrong", language))
+        lines.append(catalogue.text("admin", "faults.wrong", language))
     for name in wrong:
         what, advice = _texts(name, language)
-        lines.append(phrase("admin", "faults.line", language, ours={"what": what, "advice": advice}))
+        lines.append(catalogue.phrase("admin", "faults.line", language, ours={"what": what, "advice": advice}))
     return "\n".join(lines)
 
 
 def _texts(name: str, language: Language) -> tuple[str, str]:
     """Return what a fault is, and what to do about it."""
     key = name.lower()
-    return say("admin", f"fault.{key}", language), say("admin", f"advice.{key}", language)
+    return catalogue.text("admin", f"fault.{key}", language), catalogue.text("admin", f"advice.{key}", language)

@@ -19,7 +19,7 @@ from bot.funnels.versions import Worlds
 from bot.monitoring.admin_alerts import Operators
 from bot.monitoring.health import Health
 from bot.staff.notify import tell_each
-from conversations.language.catalogue import phrase
+from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage.database import Database, Transaction
 from storage.errors import StorageError
@@ -113,7 +113,7 @@ class Watch:
         log.error("nobody_was_listening", hours=gap // timedelta(hours=1), hint="Telegram keeps a day of what is sent")
 
         def text_in(language: Language) -> str:
-            return phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
+            return catalogue.phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
 
         return await tell_each(tx, "gap", text_in, world=self._worlds.current, now=now)
 

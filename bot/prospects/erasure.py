@@ -9,7 +9,7 @@ from bot.prospects.replies import stream_of
 from bot.sales.card_messages import erased_messages
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.language.direction import with_whole_commands
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.events import Event, Pressed
@@ -32,7 +32,7 @@ async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update
     left = await forgetting.erase(tx, lead.number, update_id=update_id, at=now)
     after.superseded.extend(left.withdrawn)
     in_sales = world.funnel.sales_language
-    gone = say("sales", "card.erased", in_sales, number=lead.number)
+    gone = catalogue.text("sales", "card.erased", in_sales, number=lead.number)
     rows = [*erased_messages(left, lead.number, gone, language=in_sales, update_id=update_id)]
     if lead.owner is not None and left.cards:
         rows.append(_tell_owner(lead.number, gone, left.cards[0], update_id))
@@ -49,7 +49,7 @@ async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, world: Worl
         if not await retention.is_outlived(tx, number, world.keeping, at=now):
             continue
         left = await forgetting.erase(tx, number, update_id=OF_NO_UPDATE, at=now)
-        gone = say("sales", "card.expired", language, number=number)
+        gone = catalogue.text("sales", "card.expired", language, number=number)
         rows = erased_messages(left, number, gone, language=language, update_id=OF_NO_UPDATE)
         after.superseded.extend(left.withdrawn)
         after.queued(await outbox.add(tx, rows, at=now))
@@ -61,7 +61,7 @@ async def say_old(tx: Transaction, pressed: FromProspect, *, world: World, updat
     """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
     person, after = pressed.person, After()
     language = first_language(world.funnel, "", person.language_code)
-    text = say("prospect", "old_button", language)
+    text = catalogue.text("prospect", "old_button", language)
     if pressed.callback_id is not None:
         after.toast(pressed.callback_id, text)
     if not _is_goodbye(pressed.event):

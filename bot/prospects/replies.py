@@ -11,7 +11,7 @@ from conversations.funnel.model import Funnel
 from conversations.language.direction import with_whole_commands
 from conversations.steps.magnet import without_file
 from conversations.turn.draft import UPDATE_KEY
-from conversations.turn.turn import Button, Give, Key, Keyboard, Reply, Rewrite, Rows, Say, SendData
+from conversations.turn.turn import Button, ButtonRows, Key, Keyboard, Reply, Rewrite, Say, SendData, SendMagnet
 from storage.messages import Message
 from storage.records.record import Json, Language
 
@@ -39,7 +39,7 @@ def messages(
         match reply:
             case Say():
                 rows.append(_say(reply, key, chat, lead))
-            case Give():
+            case SendMagnet():
                 rows.append(_give(reply, key, chat, lead, _file_of(reply.magnet, language, magnets)))
             case Rewrite():
                 rows.append(_rewrite(reply, key, chat, lead))
@@ -51,7 +51,7 @@ def messages(
 def _with_gifts(replies: Iterable[Reply], language: Language, magnets: MagnetHashes, funnel: Funnel) -> Iterator[Reply]:
     """Yield the replies; a file that is not there is given as what the current funnel gives."""
     for reply in replies:
-        if isinstance(reply, Give) and not _file_of(reply.magnet, language, magnets):
+        if isinstance(reply, SendMagnet) and not _file_of(reply.magnet, language, magnets):
             yield from without_file(reply, funnel=funnel, language=language)
         else:
             yield reply
@@ -96,7 +96,7 @@ def _slot(say: Say) -> str | None:
     return say.name if say.yields else None
 
 
-def _give(give: Give, key: str, chat: int, lead: int, file: str) -> Message:
+def _give(give: SendMagnet, key: str, chat: int, lead: int, file: str) -> Message:
     body: dict[str, Json] = {"caption": give.caption}
     markup = _keyboard(give.keyboard)
     if markup is not None:
@@ -116,7 +116,7 @@ def _rewrite(rewrite: Rewrite, key: str, chat: int, lead: int) -> Message:
     )  # fmt: skip
 
 
-def inline(rows: Rows) -> Json:
+def inline(rows: ButtonRows) -> Json:
     """Return inline buttons as Telegram takes them."""
     return {"inline_keyboard": [[_button(button) for button in row] for row in rows]}
 

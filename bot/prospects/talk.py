@@ -129,8 +129,8 @@ async def _cards(
         zone=world.zone,
         update_id=update_id,
         now=now,
-        twins=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
-        hidden=lead.username is None and await cards.was_refused(tx, lead.number),
+        duplicates=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
+        no_direct_link=lead.username is None and await cards.was_refused(tx, lead.number),
     )
 
 

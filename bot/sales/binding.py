@@ -14,7 +14,7 @@ from bot.staff.menus import FOR_SALES, menu_rows
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import CardPressed
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import state
 from storage.records.record import Json, Language, Record
@@ -57,9 +57,9 @@ async def confirm(tx: Transaction, pressed: CardPressed, *, world: World, update
     kept = await state.get(tx, KEY)
     question = _Question.model_validate_json(kept) if kept else None
     if question is None or (question.id, question.chat) != (pressed.card, pressed.chat) or now > question.until:
-        ctx.toast(pressed.callback_id, say("admin", "bind.old", language), alert=True)
+        ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.old", language), alert=True)
     elif question.by != by or not await is_admin(tx, world, by):
-        ctx.toast(pressed.callback_id, say("admin", "bind.not_you", language), alert=True)
+        ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.not_you", language), alert=True)
     else:
         await state.remove(tx, KEY)
         ctx.toast(pressed.callback_id)
@@ -81,7 +81,7 @@ async def _ask(tx: Transaction, asked: Asked) -> After:
 async def _bind(ctx: Context, place: Place, *, by: int, language: Language) -> None:
     await sales_group.bind(ctx.tx, ctx.world, chat=place.chat, thread=place.thread, by=by, at=ctx.now)
     ctx.after.sales_changed = True
-    row = answer_row(f"u{ctx.update_id}:bound", place, say("admin", "bind.done", language))
+    row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))
     await ctx.send([row, *menu_rows(place.chat, FOR_SALES, default=ctx.world.funnel.languages[0], at=ctx.now)])
     ctx.after.join(await list_waiting(ctx.tx, world=ctx.world, now=ctx.now))
 
@@ -90,6 +90,6 @@ async def _tell_the_old_group(ctx: Context) -> None:
     """Alerts must not stop without a word where people wait for them."""
     bound = await sales_group.load(ctx.tx, ctx.world)
     if bound is not None:
-        text = say("admin", "bind.left", ctx.world.funnel.sales_language)
+        text = catalogue.text("admin", "bind.left", ctx.world.funnel.sales_language)
         row = answer_row(f"u{ctx.update_id}:left", Place(bound.chat, bound.thread), text)
         await ctx.send([row, *menu_rows(bound.chat, (), default=ctx.world.funnel.languages[0], at=ctx.now)])

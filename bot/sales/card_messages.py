@@ -14,7 +14,7 @@ from bot.updates.callback_data import CLAIM, RELEASE, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.card_lines import owner_of
 from conversations.funnel.model import Funnel
-from conversations.language.catalogue import phrase, say
+from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
@@ -44,20 +44,22 @@ def card_messages(
     zone: ZoneInfo,
     update_id: int,
     now: datetime,
-    twins: tuple[int, ...] = (),
-    hidden: bool = False,
+    duplicates: tuple[int, ...] = (),
+    no_direct_link: bool = False,
 ) -> tuple[Message, ...]:
     """Return what the sales group is told; `session` is as it stands after the turn, `card` the id on its buttons.
 
-    `hidden`: Telegram has refused a card of theirs before, so that a link without a username is not tried again.
+    `no_direct_link`: Telegram has refused a card of theirs before, so a link without a username is not tried again.
     """
     if not session.lead.alerts:
         return ()
     language = funnel.sales_language
-    written = write_card(session, funnel=funnel, zone=zone, now=now, twins=twins, hidden=hidden)
+    written = write_card(
+        session, funnel=funnel, zone=zone, now=now, duplicates=duplicates, no_direct_link=no_direct_link
+    )
     fresh = any(isinstance(alert, NewAlert) for alert in alerts)
     news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
-    told = "\n".join([say("sales", "told.hot_again", language)] if fresh else news)
+    told = "\n".join([catalogue.text("sales", "told.hot_again", language)] if fresh else news)
     said = "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
     messages = []
     if fresh:
@@ -78,7 +80,7 @@ def erased_messages(
 
     `gone` is what stands there instead.
     """
-    listed = say("admin", "leads.erased", language)
+    listed = catalogue.text("admin", "leads.erased", language)
     places = (
         *((None, message_id, gone) for message_id in forgotten.cards),
         *((chat, message_id, gone) for chat, message_id in forgotten.elsewhere),
@@ -162,8 +164,8 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
     assert lead.owner is not None, "only an owner is told"
     name = owner_of(lead)
     ours = {"owner": mention(lead.owner, name), "news": escape(cut(news, RELAYED_UTF16), quote=False)}
-    html = phrase("sales", "reply.told", language, ours=ours, number=lead.number)
-    plain = phrase("sales", "reply.told", language, ours={"news": news}, owner=name, number=lead.number)
+    html = catalogue.phrase("sales", "reply.told", language, ours=ours, number=lead.number)
+    plain = catalogue.phrase("sales", "reply.told", language, ours={"news": news}, owner=name, number=lead.number)
     html, plain = facing(html, language), facing(plain, language)
     return Message(
         key=f"told:{lead.number}:{update_id}",
@@ -179,7 +181,7 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
 
 def _said(lead: Lead, text: str, language: Language, update_id: int) -> Message:
     """Pass on what they wrote, word for word; plain text, so that nothing in it can be markup."""
-    words = say("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
+    words = catalogue.text("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
     return Message(
         key=f"said:{lead.number}:{update_id}",
         stream=f"lead:{lead.number}",

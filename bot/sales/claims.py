@@ -17,7 +17,7 @@ from bot.updates.callback_data import CLAIM, SALES_ACTS
 from bot.updates.incoming import CardPressed
 from bot.updates.parse import TELEGRAM_ITSELF
 from conversations.desk.card_lines import owner_of
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.turn.turn import CardChanged
 from storage.database import Transaction
 from storage.outbox import cards
@@ -48,7 +48,7 @@ async def _answer(
 ) -> None:
     language = await language_for(ctx.tx, ctx.world, pressed.person)
     values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
-    ctx.toast(pressed.callback_id, say("sales", key, language, **values), alert=alert)
+    ctx.toast(pressed.callback_id, catalogue.text("sales", key, language, **values), alert=alert)
 
 
 async def edit_card(
@@ -63,11 +63,12 @@ async def edit_card(
 async def show_on_card(ctx: Context, session: Session, card: str) -> None:
     """Queue an edit by which the card shows the lead as it now stands."""
     lead, tx = session.lead, ctx.tx
-    twins = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
+    duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
     await ctx.send(
         card_messages(
             session, (CardChanged(),), card=card, funnel=funnel_for(session.talk, ctx.world), zone=ctx.world.zone,
-            update_id=ctx.update_id, now=ctx.now, twins=twins, hidden=await cards.was_refused(tx, lead.number),
+            update_id=ctx.update_id, now=ctx.now, duplicates=duplicates,
+            no_direct_link=await cards.was_refused(tx, lead.number),
         )
     )  # fmt: skip
 

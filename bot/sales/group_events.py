@@ -11,7 +11,7 @@ from bot.staff.menus import FOR_SALES, menu_rows
 from bot.staff.notify import plain_message, queue, tell_all
 from bot.staff.roles import is_admin
 from bot.updates.incoming import GroupMembership, GroupMoved
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from storage.database import Transaction
 
 
@@ -51,5 +51,5 @@ async def changed(tx: Transaction, change: GroupChange, *, world: World, now: da
 async def _say_how_to_bind(
     tx: Transaction, news: GroupMembership, *, world: World, update_id: int, now: datetime
 ) -> After:
-    text = say("admin", "group.added", world.funnel.sales_language)
+    text = catalogue.text("admin", "group.added", world.funnel.sales_language)
     return await queue(tx, [plain_message(f"u{update_id}:added", news.chat, text)], now=now)

@@ -13,7 +13,7 @@ from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.card_ids import card_id
 from bot.updates.callback_data import CLAIM, write_card_button
 from conversations.desk.card_lines import answers_shown
-from conversations.language.catalogue import phrase, say
+from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.schedule.dates import say_ago
 from storage.database import Transaction, to_us
@@ -57,7 +57,7 @@ async def _list_messages(
     messages = []
     for start in range(0, len(listed), LINES_A_MESSAGE):
         chunk = listed[start : start + LINES_A_MESSAGE]
-        heading = say("sales", "waiting.more" if start else title, language, count=len(listed))
+        heading = catalogue.text("sales", "waiting.more" if start else title, language, count=len(listed))
         text = "\n".join((heading, *(_line(lead, world, now) for lead in chunk)))
         buttons: list[Json] = [await _claim_button(tx, lead, language, now) for lead in chunk]
         messages.append(_list_message(f"waiting:{to_us(now)}", start, text, buttons))
@@ -85,18 +85,18 @@ def _line(lead: Lead, world: World, now: datetime) -> str:
         "wants": cut(_wish(lead, world), WISH_UTF16),
         "ago": say_ago(now - (lead.alerted_at or now), language),
     }
-    return phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
+    return catalogue.phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
 
 
 def _wish(lead: Lead, world: World) -> str:
     """Say what they want; of who thought better of it meanwhile, that they do."""
     language = world.funnel.sales_language
     if lead.stopped or not lead.hot:
-        return say("sales", "card.stopped" if lead.stopped else "card.cooled", language)
+        return catalogue.text("sales", "card.stopped" if lead.stopped else "card.cooled", language)
     answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
-    return next(filter(None, answers), "") or say("sales", "card.talk", language)
+    return next(filter(None, answers), "") or catalogue.text("sales", "card.talk", language)
 
 
 async def _claim_button(tx: Transaction, lead: Lead, language: Language, now: datetime) -> dict[str, Json]:
-    label = say("sales", "button.claim_line", language, number=lead.number)
+    label = catalogue.text("sales", "button.claim_line", language, number=lead.number)
     return {"text": label, "callback_data": write_card_button(await card_id(tx, lead.number, now=now), CLAIM)}

@@ -10,7 +10,7 @@ from bot.simulation.person import Character
 from bot.simulation.view import Asked, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.turn.buttons import Act
 from storage.records.record import Language
 
@@ -199,4 +199,4 @@ class Walker:
 
     def _label(self, key: str) -> str:
         own = self._funnel.texts.get(key)
-        return own[self.who.language] if own else say("prospect", key, self.who.language)
+        return own[self.who.language] if own else catalogue.text("prospect", key, self.who.language)

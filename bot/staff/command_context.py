@@ -7,7 +7,7 @@ from bot.bot_api.markup import NO_PREVIEW
 from bot.context.config import World
 from bot.context.effects import After
 from bot.updates.incoming import CommandFrom
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import audit
 from storage.messages import Message
@@ -32,7 +32,7 @@ class Asked:
 
     def text(self, key: str, **values: str | int) -> str:
         """Return a text of the admins' room in their language."""
-        return say("admin", key, self.language, **values)
+        return catalogue.text("admin", key, self.language, **values)
 
     async def note_reading(self, tx: Transaction, what: str) -> None:
         """Write into the audit what they are about to read, and where it will stand."""

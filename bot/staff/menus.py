@@ -6,7 +6,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from conversations.language.catalogue import Room, say
+from conversations.language import catalogue
+from conversations.language.catalogue import Room
 from storage.database import to_us
 from storage.messages import Message
 from storage.records.record import Json, Language
@@ -50,4 +51,4 @@ def spoken(default: Language) -> tuple[tuple[str | None, Language], ...]:
 
 def said(menu: Menu, language: Language) -> Iterator[tuple[str, str]]:
     """Return a menu's commands with what is said of each."""
-    return ((name, say(room, f"command.{name}", language)) for room, names in menu for name in names)
+    return ((name, catalogue.text(room, f"command.{name}", language)) for room, names in menu for name in names)

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.context.config import World
 from bot.context.effects import After
 from bot.staff.roles import all_admins
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from storage.database import Transaction, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
@@ -16,7 +16,9 @@ from storage.records.record import Json, Language
 
 async def tell_all(tx: Transaction, key: str, *, world: World, now: datetime, **values: str | int) -> After:
     """Queue a text of ours for every admin, each in their language."""
-    return await tell_each(tx, key, lambda language: say("admin", key, language, **values), world=world, now=now)
+    return await tell_each(
+        tx, key, lambda language: catalogue.text("admin", key, language, **values), world=world, now=now
+    )
 
 
 async def tell_each(

@@ -11,7 +11,7 @@ from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS, menu_rows
 from bot.staff.notify import plain_message, queue
 from bot.staff.roles import add_owner, all_admins
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import audit, state
 from storage.records.record import Record
@@ -53,7 +53,7 @@ async def redeem(
         return None
     await add_owner(tx, person.telegram_id)
     await audit.add(tx, actor=person.telegram_id, action="owner", detail="owner link used", at=now)
-    text = say("admin", "owner.welcome", await language_for(tx, world, person))
+    text = catalogue.text("admin", "owner.welcome", await language_for(tx, world, person))
     welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
     menu = menu_rows(person.telegram_id, FOR_ADMINS, default=world.funnel.languages[0], at=now)
     return await queue(tx, [welcome, *menu], now=now)

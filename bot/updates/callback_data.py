@@ -7,12 +7,12 @@ https://core.telegram.org/bots/api#inlinekeyboardbutton
 import re
 import secrets
 
-from conversations.qualification.decisions import Move
+from conversations.qualification.decisions import Decision
 
 CLAIM, RELEASE = "claim", "free"
 SALES_ACTS = frozenset({CLAIM, RELEASE})
 BIND = "bind"
-ADMIN_ACTS = frozenset({BIND, *(move.value for move in Move)})
+ADMIN_ACTS = frozenset({BIND, *(move.value for move in Decision)})
 
 _ID_BYTES = 8
 _WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})", re.ASCII)

@@ -24,7 +24,7 @@ from conversations.desk.card_lines import (
     want_lines,
 )
 from conversations.funnel.model import Funnel
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.language.graphemes import cut, utf16_length
 from storage.records.lead import Lead
 from storage.records.record import Language
@@ -75,12 +75,12 @@ def write_card(
     funnel: Funnel,
     zone: ZoneInfo,
     now: datetime,
-    twins: tuple[int, ...] = (),
-    hidden: bool = False,
+    duplicates: tuple[int, ...] = (),
+    no_direct_link: bool = False,
 ) -> Card:
     """Return the card of a lead as it stands.
 
-    `twins` are other leads with the same phone number; `hidden` leads can be linked to by a username alone.
+    `duplicates` are other leads with the same phone number; `no_direct_link`: only a username links to them.
     """
     about = Subject(session, funnel, zone, now)
     contacts, wants = contact_lines(about), want_lines(about)
@@ -93,11 +93,11 @@ def write_card(
         source_line(about),
         person_line(about),
         *promise_lines(about),
-        *(say("sales", "card.twin", about.language, number=number) for number in twins),
+        *(catalogue.text("sales", "card.twin", about.language, number=number) for number in duplicates),
     )
     lines = (*before, *_quotes(about, (*before, *after)), *after)
     lead, language = session.lead, about.language
-    buttons = card_buttons(lead, language, linked=lead.username is not None or not hidden)
+    buttons = card_buttons(lead, language, linked=lead.username is not None or not no_direct_link)
     return Card(_fitted(lines), buttons, _bare(lead, language))
 
 
@@ -115,7 +115,7 @@ def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tupl
 
 
 def _label(name: str, language: Language) -> str:
-    return say("sales", f"button.{name}", language)
+    return catalogue.text("sales", f"button.{name}", language)
 
 
 def contact_of(lead: Lead, language: Language) -> str:
@@ -124,7 +124,7 @@ def contact_of(lead: Lead, language: Language) -> str:
 
 
 def _bare(lead: Lead, language: Language) -> str:
-    return say("sales", "card.bare", language, number=lead.number, contact=contact_of(lead, language))
+    return catalogue.text("sales", "card.bare", language, number=lead.number, contact=contact_of(lead, language))
 
 
 def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:

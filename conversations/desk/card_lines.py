@@ -6,7 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import CardLine, Funnel, Option, Question, Said
-from conversations.language.catalogue import phrase, say, texts
+from conversations.language import catalogue
+from conversations.language.catalogue import texts
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
 from conversations.language.names import visible_name
@@ -61,7 +62,7 @@ def is_hot(lead: Lead) -> bool:
 
 def name_of(lead: Lead, language: Language) -> str:
     """Return the lead's name as it can be shown, or a placeholder when nothing of it is visible."""
-    return visible_name(lead.name) or say("sales", "card.nameless", language)
+    return visible_name(lead.name) or catalogue.text("sales", "card.nameless", language)
 
 
 def owner_of(lead: Lead) -> str:
@@ -73,16 +74,16 @@ def title_lines(about: Subject) -> tuple[str, ...]:
     """Return who it is, or who has it; a claimed card keeps the lead's name on a line of its own."""
     lead, language = about.lead, about.language
     name = cut(name_of(lead, language), NAME_UTF16)
-    hot = say("sales", "card.hot", language, number=lead.number, name=name)
+    hot = catalogue.text("sales", "card.hot", language, number=lead.number, name=name)
     if lead.owner is None:
         return (hot,)
     owner = cut(owner_of(lead), NAME_UTF16)
     if lead.claimed_at is None or lead.alerted_at is None or lead.claimed_at < lead.alerted_at:
         # Hot anew: they who claimed the card before this one still have the lead.
-        return hot, say("sales", "card.owned", language, name=owner)
+        return hot, catalogue.text("sales", "card.owned", language, name=owner)
     after = say_ago(lead.claimed_at - lead.alerted_at, language)
-    claimed = phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
-    return claimed, say("sales", "card.name", language, name=name)
+    claimed = catalogue.phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
+    return claimed, catalogue.text("sales", "card.name", language, name=name)
 
 
 def state_lines(about: Subject) -> tuple[str, ...]:
@@ -98,7 +99,7 @@ def state_lines(about: Subject) -> tuple[str, ...]:
         (lead.stage is Stage.PQL, "card.pql"),
         (not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank, "card.cooled"),
     )
-    return tuple(say("sales", key, about.language) for holds, key in states if holds)
+    return tuple(catalogue.text("sales", key, about.language) for holds, key in states if holds)
 
 
 def contact_lines(about: Subject) -> tuple[str, ...]:
@@ -106,8 +107,8 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
     lead, language = about.lead, about.language
     lines = [*_phone_lines(about)]
     if lead.email:
-        lines.append(say("sales", "card.email", language, email=lead.email))
-    return tuple(lines) or (say("sales", "card.telegram", language),)
+        lines.append(catalogue.text("sales", "card.email", language, email=lead.email))
+    return tuple(lines) or (catalogue.text("sales", "card.telegram", language),)
 
 
 def _phone_lines(about: Subject) -> Iterator[str]:
@@ -115,31 +116,35 @@ def _phone_lines(about: Subject) -> Iterator[str]:
     lead, language = about.lead, about.language
     own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
     if lead.phone:
-        yield say("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
+        yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
     for number in own:
-        yield say("sales", "card.phone_own", language, phone=number)
+        yield catalogue.text("sales", "card.phone_own", language, phone=number)
 
 
 def doubt_lines(about: Subject) -> tuple[str, ...]:
     """Return what a person should look at: an address that is not what it looks like, a contact nobody could read."""
     raw, lines = about.lead.unread_contact, []
     if mixes_scripts(about.lead.email or ""):
-        lines.append(say("sales", "card.mixed_scripts", about.language))
+        lines.append(catalogue.text("sales", "card.mixed_scripts", about.language))
     if raw:
-        lines.append(say("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16)))
+        lines.append(
+            catalogue.text("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16))
+        )
     return tuple(lines)
 
 
 def want_lines(about: Subject) -> tuple[str, ...]:
     """Return what they want and need, as the funnel's card says it; "asked to talk" before it when they did."""
     lines = tuple(
-        phrase("sales", "card.answers", about.language, ours={"label": line.label[about.language], "answers": answers})
+        catalogue.phrase(
+            "sales", "card.answers", about.language, ours={"label": line.label[about.language], "answers": answers}
+        )
         for line in about.funnel.card
         if (answers := answers_shown(about.lead, line, about.funnel, about.language))
     )
     if about.last(EntryKind.TALK_ASKED) is None:
         return lines
-    return say("sales", "card.talk", about.language), *lines
+    return catalogue.text("sales", "card.talk", about.language), *lines
 
 
 def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language) -> str:
@@ -173,17 +178,17 @@ def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
     text = cut(" ".join(str(entry.data.get("text", "")).split()), limit_utf16)
     medium = texts(language, "sales").get(f"medium.{entry.data.get('medium', '')}")
     if medium is None:
-        return say("sales", "card.quote", language, text=text)
+        return catalogue.text("sales", "card.quote", language, text=text)
     if not text:
-        return phrase("sales", "card.medium", language, ours={"medium": medium})
-    return phrase("sales", "card.medium_quote", language, ours={"medium": medium}, text=text)
+        return catalogue.phrase("sales", "card.medium", language, ours={"medium": medium})
+    return catalogue.phrase("sales", "card.medium_quote", language, ours={"medium": medium}, text=text)
 
 
 def score_lines(about: Subject) -> tuple[str, ...]:
     """Return both axes, and the largest of what they are made of; of equal ones first what was asked first."""
     lead, language = about.lead, about.language
     asked = [question.id for question in about.funnel.questions]
-    why = say("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
+    why = catalogue.text("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
     adds = sorted(
         (reason for reason in lead.reasons if round(reason.points) > 0),
         key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
@@ -200,7 +205,7 @@ def _why(about: Subject) -> str:
 
 def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
     name = reason_name(reason, funnel)[language]
-    return phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))
+    return catalogue.phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))
 
 
 def reason_name(reason: Reason, funnel: Funnel) -> Said:
@@ -219,35 +224,35 @@ def source_line(about: Subject) -> str:
     lead, language = about.lead, about.language
     last = _campaign(lead.last_source, about.funnel, language)
     if lead.first_source == lead.last_source:
-        return phrase("sales", "card.source", language, ours={"source": last})
-    first = isolate(lead.first_source) or say("sales", "card.source_none", language)
-    return phrase("sales", "card.source_first", language, ours={"source": last, "first": first})
+        return catalogue.phrase("sales", "card.source", language, ours={"source": last})
+    first = isolate(lead.first_source) or catalogue.text("sales", "card.source_none", language)
+    return catalogue.phrase("sales", "card.source_first", language, ours={"source": last, "first": first})
 
 
 def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
     if payload not in funnel.sources:
         return campaign_name(payload, funnel, language)
     label = funnel.sources[payload].label[language]
-    return phrase("sales", "card.source_known", language, ours={"label": label}, payload=payload)
+    return catalogue.phrase("sales", "card.source_known", language, ours={"label": label}, payload=payload)
 
 
 def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
     """Return what a source is called: its label, the raw payload of one nobody declared, or "direct"."""
     if payload in funnel.sources:
         return funnel.sources[payload].label[language]
-    return isolate(payload) if payload else say("sales", "card.source_none", language)
+    return isolate(payload) if payload else catalogue.text("sales", "card.source_none", language)
 
 
 def person_line(about: Subject) -> str:
     """Return their language, their username, and how long after the first start the alert came."""
     lead, language = about.lead, about.language
     ours = {
-        "language": say("sales", f"language.{lead.language}", language),
+        "language": catalogue.text("sales", f"language.{lead.language}", language),
         "after": say_ago((lead.alerted_at or about.now) - lead.created, language),
     }
     if not lead.username:
-        return phrase("sales", "card.person_nameless", language, ours=ours)
-    return phrase("sales", "card.person", language, ours=ours, username=f"@{lead.username}")
+        return catalogue.phrase("sales", "card.person_nameless", language, ours=ours)
+    return catalogue.phrase("sales", "card.person", language, ours=ours, username=f"@{lead.username}")
 
 
 def promise_lines(about: Subject) -> tuple[str, ...]:
@@ -261,4 +266,4 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
     if deadline and day_of(entry.at, zone) != day_of(about.now, zone):
         words = say_when(datetime.fromisoformat(str(deadline)), about.language, zone)
-    return (phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()
+    return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from conversations.desk.card import contact_of
 from conversations.desk.card_lines import is_hot, name_of
-from conversations.language.catalogue import phrase, say
+from conversations.language import catalogue
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut
 from conversations.language.numbers import number
@@ -18,16 +18,18 @@ NAME_UTF16, CONTACT_UTF16 = 60, 60
 
 def write_leads(leads: Sequence[Lead], *, stage: Stage | None, language: Language, now: datetime) -> str:
     """Return the list, the newest first, or that there is nobody."""
-    of = say("admin", f"stage.{stage}" if stage else "leads.all", language)
+    of = catalogue.text("admin", f"stage.{stage}" if stage else "leads.all", language)
     if not leads:
-        return phrase("admin", "leads.none", language, ours={"stage": of})
-    title = phrase("admin", "leads.title", language, ours={"stage": of, "count": number(len(leads), language)})
+        return catalogue.phrase("admin", "leads.none", language, ours={"stage": of})
+    title = catalogue.phrase(
+        "admin", "leads.title", language, ours={"stage": of, "count": number(len(leads), language)}
+    )
     return "\n".join(facing(line, language) for line in (title, *(_line(lead, language, now) for lead in leads)))
 
 
 def _line(lead: Lead, language: Language, now: datetime) -> str:
     ours = {
-        "stage": say("admin", f"stage.{lead.stage}", language),
+        "stage": catalogue.text("admin", f"stage.{lead.stage}", language),
         "hot": " 🔥" if is_hot(lead) else "",
         "quality": number(lead.quality, language),
         "contact": isolate(cut(contact_of(lead, language), CONTACT_UTF16)) if lead.phone or lead.email else "",
@@ -35,4 +37,4 @@ def _line(lead: Lead, language: Language, now: datetime) -> str:
     }
     key = "leads.line" if ours["contact"] else "leads.line_bare"
     name = cut(name_of(lead, language), NAME_UTF16)
-    return phrase("admin", key, language, ours=ours, command=f"/lead_{lead.number}", name=name)
+    return catalogue.phrase("admin", key, language, ours=ours, command=f"/lead_{lead.number}", name=name)

@@ -19,7 +19,8 @@ from conversations.desk.card_lines import (
     reason_name,
 )
 from conversations.funnel.model import Funnel
-from conversations.language.catalogue import phrase, say, texts
+from conversations.language import catalogue
+from conversations.language.catalogue import texts
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut
 from conversations.language.numbers import digits
@@ -35,14 +36,14 @@ ENTRIES_SHOWN = 15
 DETAIL_UTF16 = 80
 
 
-def write_dossier(
+def write_lead_page(
     session: Session,
     *,
     funnel: Funnel,
     zone: ZoneInfo,
     language: Language,
     now: datetime,
-    twins: tuple[int, ...] = (),
+    duplicates: tuple[int, ...] = (),
 ) -> str:
     """Return contact, score, answers, sources, consent and what happened last, within one message."""
     # The card's lines speak the sales language; here it is the admin's.
@@ -51,7 +52,7 @@ def write_dossier(
         *_who(about),
         *contact_lines(about),
         *doubt_lines(about),
-        *(say("sales", "card.twin", language, number=number) for number in twins),
+        *(catalogue.text("sales", "card.twin", language, number=number) for number in duplicates),
         *_score(about),
         *_answers(about),
         *_origin(about),
@@ -65,33 +66,33 @@ def write_dossier(
 def _who(about: Subject) -> tuple[str, ...]:
     lead, language = about.lead, about.language
     ours = {
-        "stage": say("admin", f"stage.{lead.stage}", language),
-        "outcome": say("admin", f"outcome.{lead.outcome}", language),
+        "stage": catalogue.text("admin", f"stage.{lead.stage}", language),
+        "outcome": catalogue.text("admin", f"outcome.{lead.outcome}", language),
         "hot": " 🔥" if is_hot(lead) else "",
     }
-    title = say("admin", "dossier.title", language, number=lead.number, name=name_of(lead, language))
-    lines = [title, phrase("admin", "dossier.standing", language, ours=ours)]
+    title = catalogue.text("admin", "dossier.title", language, number=lead.number, name=name_of(lead, language))
+    lines = [title, catalogue.phrase("admin", "dossier.standing", language, ours=ours)]
     if lead.owner is not None:
-        lines.append(say("admin", "dossier.owner", language, name=owner_of(lead)))
+        lines.append(catalogue.text("admin", "dossier.owner", language, name=owner_of(lead)))
     flags = [name for name in ("stopped", "blocked", "tips") if getattr(lead, name)]
-    return *lines, *(say("admin", f"dossier.{flag}", language) for flag in flags), _account(lead, language)
+    return *lines, *(catalogue.text("admin", f"dossier.{flag}", language) for flag in flags), _account(lead, language)
 
 
 def _account(lead: Lead, language: Language) -> str:
     # Numbers that are copied elsewhere keep their Latin digits.
     username = isolate(f"@{lead.username}") if lead.username else "—"
     values = {"username": username, "id": isolate(str(lead.telegram_id))}
-    ours = {**values, "language": say("sales", f"language.{lead.language}", language)}
-    return phrase("admin", "dossier.account", language, ours=ours)
+    ours = {**values, "language": catalogue.text("sales", f"language.{lead.language}", language)}
+    return catalogue.phrase("admin", "dossier.account", language, ours=ours)
 
 
 def _score(about: Subject) -> Iterable[str]:
     lead, language = about.lead, about.language
-    yield say("admin", "dossier.score", language, quality=lead.quality, fit=lead.fit, interest=lead.interest)
+    yield catalogue.text("admin", "dossier.score", language, quality=lead.quality, fit=lead.fit, interest=lead.interest)
     for reason in lead.reasons:
-        axis = say("admin", f"axis.{reason.axis}", language)
+        axis = catalogue.text("admin", f"axis.{reason.axis}", language)
         ours = {"reason": _reason(reason, about.funnel, language), "axis": axis}
-        yield phrase("admin", "dossier.reason", language, ours=ours, points=round(reason.points))
+        yield catalogue.phrase("admin", "dossier.reason", language, ours=ours, points=round(reason.points))
 
 
 def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
@@ -107,35 +108,37 @@ def _answers(about: Subject) -> Iterable[str]:
             "label": question.label[about.language] if question else isolate(question_id),
             "answers": option.label[about.language] if option else isolate(option_id),
         }
-        yield phrase("sales", "card.answers", about.language, ours=ours)
+        yield catalogue.phrase("sales", "card.answers", about.language, ours=ours)
 
 
 def _origin(about: Subject) -> Iterable[str]:
     lead, language, zone = about.lead, about.language, about.zone
     first, last = (campaign_name(each, about.funnel, language) for each in (lead.first_source, lead.last_source))
-    yield phrase("admin", "dossier.sources", language, ours={"first": first, "last": last})
+    yield catalogue.phrase("admin", "dossier.sources", language, ours={"first": first, "last": last})
     came = {"created": say_when(lead.created, language, zone), "seen": say_when(lead.seen, language, zone)}
-    yield phrase("admin", "dossier.came", language, ours=came)
+    yield catalogue.phrase("admin", "dossier.came", language, ours=came)
     if lead.consent is not None:
         day = say_date(lead.consent.at, language, zone)
-        yield phrase("admin", "dossier.consent", language, ours={"day": day}, version=lead.consent.version)
+        yield catalogue.phrase("admin", "dossier.consent", language, ours={"day": day}, version=lead.consent.version)
     for entry in [each for each in about.session.ledger if each.kind is EntryKind.WITHDRAWN][-1:]:
         if lead.consent is None:
-            yield phrase("admin", "dossier.withdrawn", language, ours={"day": say_date(entry.at, language, zone)})
+            yield catalogue.phrase(
+                "admin", "dossier.withdrawn", language, ours={"day": say_date(entry.at, language, zone)}
+            )
 
 
 def _events(about: Subject) -> Iterable[str]:
     deeds = [entry for entry in about.session.ledger if entry.kind is not EntryKind.SAID]
     if deeds:
-        yield say("admin", "dossier.events", about.language)
+        yield catalogue.text("admin", "dossier.events", about.language)
     for entry in reversed(deeds[-ENTRIES_SHOWN:]):
         detail = _detail(entry, about)
         ours = {
             "when": say_when(entry.at, about.language, about.zone),
-            "what": say("admin", f"ledger.{entry.kind}", about.language),
+            "what": catalogue.text("admin", f"ledger.{entry.kind}", about.language),
             "detail": f" · {detail}" if detail else "",
         }
-        yield phrase("admin", "dossier.event", about.language, ours=ours)
+        yield catalogue.phrase("admin", "dossier.event", about.language, ours=ours)
 
 
 def _detail(entry: Entry, about: Subject) -> str:
@@ -169,7 +172,7 @@ def _from_to(entry: Entry, room: str, language: Language) -> str:
     names = texts(language, "admin")
     before, after = (names.get(f"{room}.{entry.data.get(end)}", "") for end in ("before", "after"))
     reason = _raw(entry.data.get("reason"))
-    moved = phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
+    moved = catalogue.phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
     return f"{moved} ({reason})" if reason else moved
 
 

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from conversations.desk.card_lines import campaign_name
 from conversations.funnel.model import Funnel, Way
-from conversations.language.catalogue import phrase, say, texts
+from conversations.language import catalogue
+from conversations.language.catalogue import texts
 from conversations.language.direction import facing
 from conversations.language.numbers import digits, number
 from conversations.schedule.dates import say_ago, say_day, say_period
@@ -25,7 +26,7 @@ NONE = "—"
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class StatsReport:
     """All that /stats shows, to be written in a language."""
 
     period: Period
@@ -36,7 +37,7 @@ class Figures:
     now: datetime
 
 
-def write_figures(figures: Figures, language: Language) -> str:
+def write_stats_report(figures: StatsReport, language: Language) -> str:
     """Return the whole block, line by line."""
     lines = (
         _title(figures, language),
@@ -71,13 +72,13 @@ def share(part: int, whole: int, language: Language) -> str:
     return digits(f"{round(100 * part / whole)}{'٪' if language == 'fa' else '%'}", language)
 
 
-def _title(figures: Figures, language: Language) -> str:
+def _title(figures: StatsReport, language: Language) -> str:
     first, last = days_of(figures.period, zone=figures.zone, now=figures.now)
     days = say_period(first, last, language) if first else say_day(last, language)
-    return phrase("admin", f"figures.title.{figures.period}", language, ours={"days": days})
+    return catalogue.phrase("admin", f"figures.title.{figures.period}", language, ours={"days": days})
 
 
-def _stage_lines(figures: Figures, language: Language) -> tuple[str, ...]:
+def _stage_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
     people = figures.people
     came, leads, mql, sql, customers = (
         reached(people, stage) for stage in (Stage.VISITOR, Stage.LEAD, Stage.MQL, Stage.SQL, Stage.CUSTOMER)
@@ -85,7 +86,7 @@ def _stage_lines(figures: Figures, language: Language) -> tuple[str, ...]:
 
     def line(name: str, count: int, whole: int, **more: str) -> str:
         ours = {"count": number(count, language), "share": share(count, whole, language), **more}
-        return phrase("admin", f"figures.{name}", language, ours=ours)
+        return catalogue.phrase("admin", f"figures.{name}", language, ours=ours)
 
     # Nobody "reached" a trial by buying: without one ever used there is nothing to say of PQLs.
     pql = reached(people, Stage.PQL)
@@ -106,11 +107,11 @@ def _quality_lines(people: tuple[CohortRow, ...], language: Language) -> tuple[s
         "median": NONE if median is None else number(median, language),
         "share": share(reached(_by_way(people, "phone"), Stage.LEAD), leads, language),
     }
-    lines = [phrase("admin", "figures.quality", language, ours=quality)]
+    lines = [catalogue.phrase("admin", "figures.quality", language, ours=quality)]
     ways = [_way_part(people, way, language) for way in get_args(Way) if reached(_by_way(people, way), Stage.LEAD)]
     if ways:
         dot = texts(language, "sales")["card.dot"]
-        lines.append(phrase("admin", "figures.contacts", language, ours={"ways": dot.join(ways)}))
+        lines.append(catalogue.phrase("admin", "figures.contacts", language, ours={"ways": dot.join(ways)}))
     return tuple(lines)
 
 
@@ -121,15 +122,15 @@ def _by_way(people: tuple[CohortRow, ...], way: Way) -> tuple[CohortRow, ...]:
 def _way_part(people: tuple[CohortRow, ...], way: Way, language: Language) -> str:
     some = _by_way(people, way)
     ours = {
-        "way": say("admin", f"way.{way}", language),
+        "way": catalogue.text("admin", f"way.{way}", language),
         "leads": number(reached(some, Stage.LEAD), language),
         "mql": number(reached(some, Stage.MQL), language),
         "sql": number(reached(some, Stage.SQL), language),
     }
-    return phrase("admin", "figures.way", language, ours=ours)
+    return catalogue.phrase("admin", "figures.way", language, ours=ours)
 
 
-def _source_lines(figures: Figures, language: Language) -> tuple[str, ...]:
+def _source_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
     groups: dict[str, list[CohortRow]] = {}
     for alike in figures.people:
         groups.setdefault(campaign_name(alike.source, figures.funnel, language), []).append(alike)
@@ -140,8 +141,10 @@ def _source_lines(figures: Figures, language: Language) -> tuple[str, ...]:
     rows = brought[:SOURCES_SHOWN]
     rest = [alike for _, group in brought[SOURCES_SHOWN:] for alike in group]
     if rest:
-        rows.append((say("admin", "figures.other_sources", language), rest))
-    return say("admin", "figures.sources", language), *(_source(name, group, language) for name, group in rows)
+        rows.append((catalogue.text("admin", "figures.other_sources", language), rest))
+    return catalogue.text("admin", "figures.sources", language), *(
+        _source(name, group, language) for name, group in rows
+    )
 
 
 def _source(name: str, group: list[CohortRow], language: Language) -> str:
@@ -153,25 +156,27 @@ def _source(name: str, group: list[CohortRow], language: Language) -> str:
         "quality": NONE if median is None else number(median, language),
     }
     key = "figures.source_small" if leads < SMALL_SAMPLE else "figures.source"
-    return phrase("admin", key, language, ours=ours)
+    return catalogue.phrase("admin", key, language, ours=ours)
 
 
-def _alert_lines(figures: Figures, language: Language) -> tuple[str, ...]:
+def _alert_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
     alerts = figures.alerts
     counts = {
         "sent": number(alerts.sent, language),
         "claimed": number(alerts.claimed, language),
         "waiting": number(alerts.waiting, language),
     }
-    lines = [phrase("admin", "figures.alerts", language, ours=counts)]
+    lines = [catalogue.phrase("admin", "figures.alerts", language, ours=counts)]
     if alerts.unclaimed and alerts.oldest is not None and alerts.oldest_at is not None:
         ours = {
             "count": number(alerts.unclaimed, language),
             "age": say_ago(figures.now - alerts.oldest_at, language),
         }
-        lines.append(phrase("admin", "figures.unclaimed", language, ours=ours, command=f"/lead_{alerts.oldest}"))
+        lines.append(
+            catalogue.phrase("admin", "figures.unclaimed", language, ours=ours, command=f"/lead_{alerts.oldest}")
+        )
     took = {
         "took": NONE if alerts.to_claim is None else say_ago(alerts.to_claim, language),
         "unfinished": number(alerts.unfinished, language),
     }
-    return *lines, phrase("admin", "figures.claims", language, ours=took)
+    return *lines, catalogue.phrase("admin", "figures.claims", language, ours=took)

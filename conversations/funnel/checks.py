@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from phonenumbers import SUPPORTED_REGIONS
 
 from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Magnet, Picks, Said, Weekday
-from conversations.funnel.problems import Complaint, Path
+from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.reachability import gate_complaints, road_complaints
 from conversations.funnel.text_checks import text_complaints
 
@@ -91,7 +91,7 @@ def _contact_complaints(funnel: Funnel) -> Iterator[Complaint]:
         yield Complaint(("contact", "region"), says)
 
 
-def _magnet_complaints(path: Path, magnet: Magnet, funnel: Funnel) -> Iterator[Complaint]:
+def _magnet_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Iterator[Complaint]:
     given = [name for name in ("file", "link", "coupon") if getattr(magnet, name) is not None]
     if len(given) != 1:
         says = f"a magnet is exactly one of file, link or coupon; this one has {' and '.join(given) or 'none'}"
@@ -148,7 +148,7 @@ def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
             yield Complaint(("sql", "calls", question_id), says, about_key=True)
 
 
-def _pick_complaints(path: Path, picks: Picks, options: Mapping[str, set[str]]) -> Iterator[Complaint]:
+def _pick_complaints(path: ValuePath, picks: Picks, options: Mapping[str, set[str]]) -> Iterator[Complaint]:
     for question_id, picked in picks.items():
         if question_id not in options:
             yield Complaint((*path, question_id), f"there is no question `{question_id}`", about_key=True)
@@ -159,7 +159,7 @@ def _pick_complaints(path: Path, picks: Picks, options: Mapping[str, set[str]]) 
                 yield Complaint((*path, question_id, number), says)
 
 
-def _twice(path: Path, names: Iterable[str]) -> Iterator[Complaint]:
+def _twice(path: ValuePath, names: Iterable[str]) -> Iterator[Complaint]:
     for name, times in Counter(names).items():
         if times > 1:
             yield Complaint(path, f"`{name}` stands here twice")

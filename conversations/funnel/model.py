@@ -36,23 +36,23 @@ def _plain_minutes(value: time) -> time:
     return value
 
 
-Clock = Annotated[time, AfterValidator(_plain_minutes)]
+TimeOfDay = Annotated[time, AfterValidator(_plain_minutes)]
 
 
-class Part(BaseModel):
+class FunnelPart(BaseModel):
     """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
-class Opening(Part):
+class Opening(FunnelPart):
     """From when to when people work on a day."""
 
-    opens: Clock
-    closes: Clock
+    opens: TimeOfDay
+    closes: TimeOfDay
 
 
-class Company(Part):
+class Company(FunnelPart):
     """Who speaks, and when they can answer."""
 
     name: Said
@@ -65,7 +65,7 @@ class Company(Part):
     """IANA name; None: the setting TIMEZONE."""
 
 
-class ContactPlan(Part):
+class ContactPlan(FunnelPart):
     """Which ways to be reached are asked for, and in what order."""
 
     kinds: Annotated[tuple[Way, ...], Field(min_length=1)] = ("phone", "email", "telegram")
@@ -74,7 +74,7 @@ class ContactPlan(Part):
     """Where a number without country code is from, in a Persian talk."""
 
 
-class ConsentPlan(Part):
+class ConsentPlan(FunnelPart):
     """What people agree to by sending their contact."""
 
     version: Annotated[int, Field(ge=1)]
@@ -82,7 +82,7 @@ class ConsentPlan(Part):
     mode: Literal["with_contact", "separate_step"] = "with_contact"
 
 
-class Magnet(Part):
+class Magnet(FunnelPart):
     """What we give: a file for each language, a link, or a coupon code (exactly one of them)."""
 
     file: Said | None = None
@@ -92,7 +92,7 @@ class Magnet(Part):
     """Said with it, instead of the text `caption`."""
 
 
-class Source(Part):
+class Source(FunnelPart):
     """A campaign that brings people."""
 
     label: Said
@@ -102,7 +102,7 @@ class Source(Part):
     language: Language | None = None
 
 
-class Option(Part):
+class Option(FunnelPart):
     """One answer to a question."""
 
     id: Id
@@ -119,7 +119,7 @@ class Option(Part):
     """The question that follows, or `end`; the next in the file, unless given."""
 
 
-class Question(Part):
+class Question(FunnelPart):
     """One question, its options, and what its answers count for."""
 
     id: Id
@@ -135,14 +135,14 @@ class Question(Part):
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=12)]
 
 
-class CardLine(Part):
+class CardLine(FunnelPart):
     """One line of the sales card: a label and the answers it shows."""
 
     label: Said
     shows: Annotated[tuple[Id, ...], Field(min_length=1)]
 
 
-class ContactPoints(Part):
+class ContactPoints(FunnelPart):
     """What a way to be reached adds to fit; the best one counts."""
 
     cap: Annotated[int, Field(ge=0, le=100)] = 20
@@ -150,7 +150,7 @@ class ContactPoints(Part):
     points: dict[ContactKind, Points]
 
 
-class EngagementPoints(Part):
+class EngagementPoints(FunnelPart):
     """What people do, beyond what they answer."""
 
     cap: Annotated[int, Field(ge=0, le=100)] = 30
@@ -165,7 +165,7 @@ class EngagementPoints(Part):
     """Each other campaign they come by."""
 
 
-class MqlGate(Part):
+class MqlGate(FunnelPart):
     """Who is marketing-qualified."""
 
     fit: Annotated[int, Field(ge=0, le=100)]
@@ -173,7 +173,7 @@ class MqlGate(Part):
     unless: Picks = {}
 
 
-class SqlGate(Part):
+class SqlGate(FunnelPart):
     """Who is sales-qualified by what they said: stated facts and thresholds, never a sum alone."""
 
     fit: Annotated[int, Field(ge=0, le=100)]
@@ -199,7 +199,7 @@ class SqlGate(Part):
         return timedelta(days=self.cooldown_days)
 
 
-class Funnel(Part):
+class Funnel(FunnelPart):
     """A whole funnel, checked: every id it names exists, every text is in every language."""
 
     version: Literal[1] = Field(alias="schema", default=1)

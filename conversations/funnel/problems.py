@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from conversations.errors import ConversationsError
 
-Path = tuple[str | int, ...]
+ValuePath = tuple[str | int, ...]
 """The way to a value: keys, and places in lists from 0."""
 Spot = tuple[int, int]
 """Line and column, both from 1."""
@@ -15,7 +15,7 @@ Spot = tuple[int, int]
 class Complaint:
     """Something wrong with the value (or, with `about_key`, the key) at a path."""
 
-    path: Path
+    path: ValuePath
     says: str
     about_key: bool = False
 
@@ -38,8 +38,8 @@ class Problem:
 class Places:
     """Where each key and each value of a file stands."""
 
-    values: dict[Path, Spot] = field(default_factory=dict)
-    keys: dict[Path, Spot] = field(default_factory=dict)
+    values: dict[ValuePath, Spot] = field(default_factory=dict)
+    keys: dict[ValuePath, Spot] = field(default_factory=dict)
 
     def problem(self, complaint: Complaint, file: str) -> Problem:
         """Return the complaint with its place; of a value that is not there, the nearest around it."""

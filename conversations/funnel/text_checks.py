@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from conversations.funnel.model import Funnel, Question, Said
-from conversations.funnel.problems import Complaint, Path
+from conversations.funnel.problems import Complaint, ValuePath
 from conversations.language.catalogue import places, texts
 from storage.records.record import Language
 
@@ -36,7 +36,7 @@ _FILL = re.compile(r"\{([^{}]*)\}")
 class Text:
     """A text of the funnel, and what it has to keep to."""
 
-    path: Path
+    path: ValuePath
     said: Said
     units: int = MESSAGE_UNITS
     characters: int | None = None
@@ -100,7 +100,7 @@ def _texts(funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Iterator[Text
         yield _own_text(key, said, funnel, known)
 
 
-def _question_texts(path: Path, question: Question) -> Iterator[Text]:
+def _question_texts(path: ValuePath, question: Question) -> Iterator[Text]:
     yield Text((*path, "text"), question.text, MESSAGE_UNITS - ADDED_UNITS)
     yield _card_words((*path, "label"), question.label)
     for place, option in enumerate(question.options):
@@ -125,7 +125,7 @@ def _own_text(key: str, said: Said, funnel: Funnel, known: Mapping[str, frozense
     return Text(path, said, CAPTION_UNITS if key == "caption" else MESSAGE_UNITS, fills=fills)
 
 
-def _first_message(path: Path, said: Said, funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Text:
+def _first_message(path: ValuePath, said: Said, funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Text:
     """Return the text under which the consent stands as last paragraph."""
     with_contact = funnel.consent.mode == "with_contact"
     consent = {
@@ -146,7 +146,7 @@ def _summary(funnel: Funnel) -> dict[Language, int]:
     }
 
 
-def _card_words(path: Path, said: Said) -> Text:
+def _card_words(path: ValuePath, said: Said) -> Text:
     return Text(path, said, characters=CARD_CHARACTERS)
 
 

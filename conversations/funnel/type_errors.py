@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from conversations.funnel.problems import Complaint, Path
+from conversations.funnel.problems import Complaint, ValuePath
 
 _SHOULD_BE = {
     "int_type": "must be a whole number",
@@ -43,7 +43,7 @@ _LONGEST_QUOTE = 40
 
 def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Iterator[Complaint]:
     """Yield a complaint for each of pydantic's errors; `schema` is the JSON Schema that knows all keys."""
-    instead: set[Path] = set()
+    instead: set[ValuePath] = set()
     for error in errors:
         if error["type"] == "extra_forbidden":
             path = error["loc"]
@@ -88,7 +88,7 @@ def _hint(error: ErrorDetails) -> str:
             return ""
 
 
-def _name(path: Path) -> str:
+def _name(path: ValuePath) -> str:
     """Return what to call the value: its key, or its list's key and its number there."""
     names = [f"`{step}`" if isinstance(step, str) else f"number {step + 1} of" for step in path[-2:]]
     if not names:
@@ -130,7 +130,7 @@ def _did_you_mean(word: str | None) -> str:
     return f"; did you mean `{word}`?" if word else ""
 
 
-def _keys_at(schema: dict[str, Any], path: Path) -> list[str]:
+def _keys_at(schema: dict[str, Any], path: ValuePath) -> list[str]:
     """Return the keys that may stand at a path."""
     node = _followed(schema, schema)
     for step in path:

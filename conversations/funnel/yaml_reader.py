@@ -12,9 +12,9 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
-from conversations.funnel.problems import Complaint, Path, Places, Spot
+from conversations.funnel.problems import Complaint, Places, Spot, ValuePath
 
-Plain = str | int | float | bool | None | list["Plain"] | dict[str, "Plain"]
+PlainData = str | int | float | bool | None | list["PlainData"] | dict[str, "PlainData"]
 
 MAX_CHARACTERS = 500_000
 """The shipped funnel has 17,000; more than this is some other file."""
@@ -56,7 +56,7 @@ _SYNTAX = (
 class Document:
     """A file's data, where everything in it stands, and what could not be read."""
 
-    data: Plain = None
+    data: PlainData = None
     places: Places = field(default_factory=Places)
     complaints: list[Complaint] = field(default_factory=list)
 
@@ -100,7 +100,7 @@ def _spot(node: Node) -> Spot:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
-def _plain(node: Node, path: Path, into: Document) -> Plain:
+def _plain(node: Node, path: ValuePath, into: Document) -> PlainData:
     """Return a node's data, noting places and complaints in `into`."""
     into.places.values[path] = _spot(node)
     refusal = _refusal(node, path)
@@ -115,7 +115,7 @@ def _plain(node: Node, path: Path, into: Document) -> Plain:
     return _mapping(node, path, into)
 
 
-def _refusal(node: Node, path: Path) -> str | None:
+def _refusal(node: Node, path: ValuePath) -> str | None:
     """Return why a node is not read, if it is not."""
     if node.anchor is not None:  # also keeps out texts that name themselves, or grow a thousandfold
         return "what begins with & is a YAML anchor, not read here; put a text that begins so in quotes"
@@ -124,8 +124,8 @@ def _refusal(node: Node, path: Path) -> str | None:
     return "this is nested too deep to be a funnel" if len(path) > MAX_DEPTH else None
 
 
-def _mapping(node: MappingNode, path: Path, into: Document) -> dict[str, Plain]:
-    data: dict[str, Plain] = {}
+def _mapping(node: MappingNode, path: ValuePath, into: Document) -> dict[str, PlainData]:
+    data: dict[str, PlainData] = {}
     for key_node, value_node in node.value:
         if not isinstance(key_node, ScalarNode) or not key_node.value:
             into.places.keys[*path, ""] = _spot(key_node)
@@ -142,7 +142,7 @@ def _mapping(node: MappingNode, path: Path, into: Document) -> dict[str, Plain]:
     return data
 
 
-def _scalar(node: ScalarNode, path: Path, into: Document) -> Plain:
+def _scalar(node: ScalarNode, path: ValuePath, into: Document) -> PlainData:
     value = _sendable(node, path, into)
     if node.style is not None:
         return value
@@ -157,7 +157,7 @@ def _scalar(node: ScalarNode, path: Path, into: Document) -> Plain:
     return float(value) if _DECIMAL.fullmatch(value) else value
 
 
-def _sendable(node: ScalarNode, path: Path, into: Document) -> str:
+def _sendable(node: ScalarNode, path: ValuePath, into: Document) -> str:
     """Return a scalar's text without what UTF-8 or Telegram cannot carry; only an escape can have brought it."""
     text = str(node.value)
     if not _UNSENDABLE.search(text):

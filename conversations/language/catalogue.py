@@ -36,14 +36,14 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: values.get(place[1], place[0]), text)
 
 
-def say(room: Room, key: str, language: Language, **values: str | int) -> str:
+def text(room: Room, key: str, language: Language, **values: str | int) -> str:
     """Return a text of ours; strings are isolated (their direction is their own), numbers get the language's digits.
 
     Raises:
         KeyError: there is no such text; a test holds that every key used exists in both languages.
     """
-    text = texts(language, room)[key]
-    return fill(text, spoken(values, language)) if values else text
+    written = texts(language, room)[key]
+    return fill(written, spoken(values, language)) if values else written
 
 
 def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str]:

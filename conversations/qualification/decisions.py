@@ -11,7 +11,7 @@ from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Session
 
 
-class Move(StrEnum):
+class Decision(StrEnum):
     """An act of a person; the value is what a button carries."""
 
     TRIAL = "trial"
@@ -20,7 +20,7 @@ class Move(StrEnum):
     BACK = "back"
 
 
-def move(session: Session, act: Move, *, by: int, reason: str, now: datetime) -> tuple[Lead, tuple[Entry, ...]]:
+def decide(session: Session, act: Decision, *, by: int, reason: str, now: datetime) -> tuple[Lead, tuple[Entry, ...]]:
     """Return the lead after the act, and what the ledger says of it; no entries when the lead was there already.
 
     Raises:
@@ -29,35 +29,35 @@ def move(session: Session, act: Move, *, by: int, reason: str, now: datetime) ->
     before = session.lead
     if before.stage is Stage.VISITOR:
         raise ValueError("a visitor left no contact: nothing can be said of them yet")
-    if act is Move.BACK and not reason.strip():
+    if act is Decision.BACK and not reason.strip():
         raise ValueError("going back to lead needs a reason")
-    after = _moved(before, act)
+    after = _decided(before, act)
     if after == before:
         return before, ()
     after = after.model_copy(update={"updated": now})
     return after, _entries(before, after, act=act, by=by, reason=reason.strip(), now=now)
 
 
-def _moved(lead: Lead, act: Move) -> Lead:
+def _decided(lead: Lead, act: Decision) -> Lead:
     match act:
-        case Move.TRIAL:
+        case Decision.TRIAL:
             ahead = lead.stage.rank >= Stage.PQL.rank
             return lead if ahead else lead.model_copy(update={"stage": Stage.PQL})
-        case Move.BOUGHT:
+        case Decision.BOUGHT:
             return lead.model_copy(update={"stage": Stage.CUSTOMER, "outcome": Outcome.WON})
-        case Move.UNFIT:
+        case Decision.UNFIT:
             return lead.model_copy(update={"outcome": Outcome.DISQUALIFIED, "hot": False})
-        case Move.BACK:
+        case Decision.BACK:
             return lead.model_copy(update={"stage": Stage.LEAD, "outcome": Outcome.OPEN, "hot": False})
 
 
-def _entries(before: Lead, after: Lead, *, act: Move, by: int, reason: str, now: datetime) -> tuple[Entry, ...]:
+def _entries(before: Lead, after: Lead, *, act: Decision, by: int, reason: str, now: datetime) -> tuple[Entry, ...]:
     entries = []
     if after.stage is not before.stage:
         data = {"before": before.stage.value, "after": after.stage.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.STAGE, at=now, actor=by, data=data))
     # Back to an outcome that was open all along is noted too: a wish to talk counts only after the newest outcome.
-    if after.outcome is not before.outcome or act is Move.BACK:
+    if after.outcome is not before.outcome or act is Decision.BACK:
         data = {"before": before.outcome.value, "after": after.outcome.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.OUTCOME, at=now, actor=by, data=data))
     if before.hot and not after.hot:

@@ -29,7 +29,7 @@ class Score(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-class Part(NamedTuple):
+class ScorePart(NamedTuple):
     """Points given at a moment, which decay from then on; a `half_life_s` of None does not."""
 
     about: str
@@ -84,7 +84,7 @@ def _on_axis(lefts: Iterable[float]) -> float:
     return min(AXIS_MAX, max(0.0, sum(lefts)))
 
 
-def _left(parts: Sequence[Part], funnel: Funnel, now: float) -> list[float]:
+def _left(parts: Sequence[ScorePart], funnel: Funnel, now: float) -> list[float]:
     """Return what is left of each part; of engagement, what no longer fits under the cap is cut."""
     room = float(funnel.engagement.cap)
     lefts = []
@@ -97,11 +97,11 @@ def _left(parts: Sequence[Part], funnel: Funnel, now: float) -> list[float]:
     return lefts
 
 
-def _parts(ledger: Sequence[Entry], funnel: Funnel) -> list[Part]:
+def _parts(ledger: Sequence[Entry], funnel: Funnel) -> list[ScorePart]:
     return [*_answers(ledger, funnel), *_contact(ledger, funnel), *_engagement(ledger, funnel)]
 
 
-def _answers(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+def _answers(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[ScorePart]:
     answers = current_answers(ledger)
     for question in funnel.questions:
         entry = answers.get(question.id)
@@ -110,18 +110,18 @@ def _answers(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
         for option in question.options:
             if option.id == entry.data["option"]:
                 points, half_life_s = min(option.points, question.cap), _seconds(question.half_life_days)
-                yield Part(question.id, option.id, question.axis, points, entry.at.timestamp(), half_life_s)
+                yield ScorePart(question.id, option.id, question.axis, points, entry.at.timestamp(), half_life_s)
 
 
-def _contact(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+def _contact(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[ScorePart]:
     plan = funnel.contact_points
     kinds = [ContactKind(str(entry.data["kind"])) for entry in ledger if entry.kind is EntryKind.CONTACT]
     if kinds:
         best = max(kinds, key=lambda kind: plan.points.get(kind, 0))
-        yield Part(CONTACT, best, "fit", min(plan.cap, plan.points.get(best, 0)), 0.0, None)
+        yield ScorePart(CONTACT, best, "fit", min(plan.cap, plan.points.get(best, 0)), 0.0, None)
 
 
-def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
+def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[ScorePart]:
     """Yield what they did: each deed once, each other day, each other campaign once; the newest of its kind counts."""
     plan = funnel.engagement
     once = {
@@ -140,7 +140,7 @@ def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[Part]:
             newest[entry.kind, entry.data["source"]] = plan.campaign, entry
     half_life_s = _seconds(plan.half_life_days)
     for points, entry in newest.values():
-        yield Part(ENGAGEMENT, entry.kind.value, "interest", points, entry.at.timestamp(), half_life_s)
+        yield ScorePart(ENGAGEMENT, entry.kind.value, "interest", points, entry.at.timestamp(), half_life_s)
 
 
 def _seconds(days: float | None) -> float | None:

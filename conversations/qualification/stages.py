@@ -18,7 +18,7 @@ ROUNDING = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Evaluation:
     """The lead with score, stage and heat as they now are, and what of that is new."""
 
     lead: Lead
@@ -41,7 +41,7 @@ def picked_any(answers: dict[str, str], picks: Picks) -> bool:
     return any(answers.get(question) in options for question, options in picks.items())
 
 
-def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Standing:
+def evaluate(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Evaluation:
     """Return where this lead stands at `now`; `ledger` is all that happened, this turn included."""
     worth = score(ledger, funnel, now)
     reached = _reached(lead, worth, funnel)
@@ -59,10 +59,10 @@ def stand(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime)
     if alert:
         after = after.model_copy(update={"alerts": lead.alerts + 1, "alerted_at": now})
     entries = _changes(lead, after, alert=alert, facts_changed=not _facts_answered(lead, funnel), now=now)
-    return Standing(after, entries, alert, facts=facts, talk_until=talk_until)
+    return Evaluation(after, entries, alert, facts=facts, talk_until=talk_until)
 
 
-def recheck_at(standing: Standing, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
+def recheck_at(standing: Evaluation, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
     """Return when decay alone, or the age of a wish to talk, may end the heat; None for whoever is not hot."""
     if not standing.lead.hot:
         return None

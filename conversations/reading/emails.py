@@ -41,7 +41,7 @@ _EDGES = ".'`*•·-–—~=+\ufffd"
 _LABELS = re.compile(r"[@.]")
 _EAST_ASIAN = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "IDEOGRAPHIC"})
 
-Kind = Literal["company", "free", "disposable"]
+EmailKind = Literal["company", "free", "disposable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Email:
     """An address that can exist; `suggestion` is the whole address its writer probably meant."""
 
     address: str
-    kind: Kind
+    kind: EmailKind
     suggestion: str | None
 
 
@@ -109,7 +109,7 @@ def _described(local: str, domain: str) -> Email:
     )
 
 
-def _kind(domain: str) -> Kind:
+def _kind(domain: str) -> EmailKind:
     if _is_free(domain):
         return "free"
     return "disposable" if _is_disposable(domain) else "company"

@@ -22,7 +22,7 @@ _ABROAD = re.compile(r"\+?00|\+")
 _PIECES = re.compile(r"[ \t\-–/]+")
 _STARTS = ("0", "+", "(0", "(+")
 
-Kind = Literal["mobile", "landline", "other"]
+PhoneKind = Literal["mobile", "landline", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Phone:
     """A number that exists in its country's plan."""
 
     e164: str
-    kind: Kind
+    kind: PhoneKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _phone(written: str, region: str, *, assume_region: bool) -> Phone | None:
         return None
     if not phonenumbers.is_valid_number(parsed):
         return None
-    kinds: dict[int, Kind] = {
+    kinds: dict[int, PhoneKind] = {
         phonenumbers.PhoneNumberType.MOBILE: "mobile",
         phonenumbers.PhoneNumberType.FIXED_LINE: "landline",
     }

@@ -7,7 +7,7 @@ from conversations.language.catalogue import fill
 from conversations.language.direction import isolate
 from conversations.turn.buttons import TO_LANGUAGE, Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import Key, Keyboard, Rows, Say
+from conversations.turn.turn import ButtonRows, Key, Keyboard, Say
 from storage.records.lead import Consent
 from storage.records.ledger import EntryKind
 from storage.records.talk import ConsentText, Step
@@ -102,7 +102,7 @@ def withdraw_consent(draft: Draft) -> None:
     draft.set_talk(consent_shown=None)
 
 
-def consent_rows(draft: Draft, *, no: Act) -> Rows:
+def consent_rows(draft: Draft, *, no: Act) -> ButtonRows:
     """Return the buttons under a consent text; `no` is the way out of it."""
     label = "key.skip" if no is Act.SKIP_NUMBER else "key.not_now"
     return ((draft.button("button.agree", Act.AGREE),), (draft.button(label, no),))

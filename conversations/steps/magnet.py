@@ -5,7 +5,7 @@ from typing import Literal
 from conversations.funnel.model import Funnel, Magnet
 from conversations.language.catalogue import fill
 from conversations.turn.draft import Draft, text_of
-from conversations.turn.turn import Button, Give, Say
+from conversations.turn.turn import Button, Say, SendMagnet
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
 
@@ -19,13 +19,13 @@ def give(draft: Draft, *, caption_key: str = "caption") -> None:
     keyboard: Literal["keep", "remove"] = "keep" if has_guide(draft) else "remove"
     magnet = draft.funnel.magnets[name]
     caption = draft.said(magnet.caption) if magnet.caption and caption_key == "caption" else draft.text(caption_key)
-    given = Give("guide", name, caption, keyboard=keyboard)
+    given = SendMagnet("guide", name, caption, keyboard=keyboard)
     for reply in (given,) if magnet.file else _in_words(given, magnet, funnel=draft.funnel, language=draft.language):
         draft.reply(reply)
     draft.note(EntryKind.GUIDE, magnet=name)
 
 
-def without_file(given: Give, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
+def without_file(given: SendMagnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
     """Return what stands for a file that no funnel names any more: the magnet that this funnel gives to everybody."""
     return _in_words(given, funnel.magnets[funnel.magnet], funnel=funnel, language=language)
 
@@ -41,7 +41,7 @@ def has_guide(draft: Draft) -> bool:
     return any(entry.kind is EntryKind.GUIDE for entry in draft.ledger)
 
 
-def _in_words(given: Give, magnet: Magnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
+def _in_words(given: SendMagnet, magnet: Magnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
     """Return a link under the caption, or the caption and then the code; the caption alone where there is neither."""
     if magnet.link:
         link = magnet.link.get(language) or next(iter(magnet.link.values()))

@@ -18,7 +18,7 @@ from conversations.steps.exchange import (
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import TO_LANGUAGE, Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import Button, Rows, Say, SendData
+from conversations.turn.turn import Button, ButtonRows, Say, SendData
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
@@ -83,7 +83,7 @@ def say_my_data(draft: Draft) -> None:
     draft.reply(Say("mydata", "\n".join(lines), buttons=buttons))
 
 
-def _stop_rows(draft: Draft) -> Rows:
+def _stop_rows(draft: Draft) -> ButtonRows:
     """Return the button that takes consent back: one tap, as giving it was."""
     return ((draft.button("button.stop", Act.STOP),),) if draft.lead.agrees or draft.lead.tips else ()
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.steps.contact import add_contact_kind, after_number
 from conversations.steps.ending import doer, make_promise
 from conversations.steps.exchange import consent_missing, consent_rows, end_stop, number_keyboard, show_consent
@@ -30,7 +30,9 @@ def ask_for_a_person(draft: Draft) -> None:
     if not again:
         draft.note(EntryKind.TALK_ASKED)
         if draft.has_card:
-            draft.alerts.append(CardChanged(told=say("sales", "told.talk_asked", draft.funnel.sales_language)))
+            draft.alerts.append(
+                CardChanged(told=catalogue.text("sales", "told.talk_asked", draft.funnel.sales_language))
+            )
     words = draft.text("talk_again" if again else "talk_asked", doer=doer(draft), promise=make_promise(draft))
     draft.set_talk(price_open=False)
     asks = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds

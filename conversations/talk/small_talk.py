@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from conversations.language.catalogue import say
+from conversations.language import catalogue
 from conversations.reading.answers import asks_price
 from conversations.steps.ending import say_price, talk_button
 from conversations.steps.exchange import keys_now, show_exchange
@@ -69,7 +69,7 @@ def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     text = store(draft, text, medium=medium, pile=pile)
     if not draft.has_card:
         return
-    named = "" if medium == "text" else f"[{say('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
+    named = "" if medium == "text" else f"[{catalogue.text('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
     draft.alerts.append(Relayed(" ".join(part for part in (named, text) if part)))
 
 

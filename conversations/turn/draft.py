@@ -7,11 +7,23 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.funnel.model import Funnel, Question, Said
-from conversations.language.catalogue import fill, say, spoken
+from conversations.language import catalogue
+from conversations.language.catalogue import fill, spoken
 from conversations.language.normalise import fold
-from conversations.qualification.stages import Standing, recheck_at, stand
+from conversations.qualification.stages import Evaluation, evaluate, recheck_at
 from conversations.turn.buttons import Act, ActButton, write_button
-from conversations.turn.turn import Alert, Button, CardChanged, Give, NewAlert, Reply, Rewrite, Say, SendData, Turn
+from conversations.turn.turn import (
+    Alert,
+    Button,
+    CardChanged,
+    NewAlert,
+    Reply,
+    Rewrite,
+    Say,
+    SendData,
+    SendMagnet,
+    Turn,
+)
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, Language
@@ -143,9 +155,9 @@ class Draft:
 
     # How it ends
 
-    def standing(self) -> Standing:
+    def standing(self) -> Evaluation:
         """Return where they stand with all that happened up to here."""
-        return stand(self.lead, self.ledger, funnel=self.funnel, now=self.now)
+        return evaluate(self.lead, self.ledger, funnel=self.funnel, now=self.now)
 
     def finish(self) -> Turn:
         """Score the lead and return the turn."""
@@ -165,7 +177,7 @@ class Draft:
             erased=self.erased,
         )
 
-    def _card_differs(self, standing: Standing) -> bool:
+    def _card_differs(self, standing: Evaluation) -> bool:
         before, after = self.before.lead, standing.lead
         return any(getattr(before, field) != getattr(after, field) for field in SHOWN_ON_CARD)
 
@@ -175,12 +187,12 @@ class Draft:
         if before.owner is None:
             return ""
         if after.phone and after.phone != before.phone:
-            return say("sales", "told.phone", language, value=after.phone)
+            return catalogue.text("sales", "told.phone", language, value=after.phone)
         if after.email and after.email != before.email:
-            return say("sales", "told.email", language, value=after.email)
+            return catalogue.text("sales", "told.email", language, value=after.email)
         if after.stopped and not before.stopped:
-            return say("sales", "told.stopped", language)
-        return say("sales", "told.answers", language) if after.answers != before.answers else ""
+            return catalogue.text("sales", "told.stopped", language)
+        return catalogue.text("sales", "told.answers", language) if after.answers != before.answers else ""
 
     def _merged_alerts(self) -> tuple[Alert, ...]:
         """A new card says what an edit of the old one would; an edit that tells stands for one that does not."""
@@ -197,7 +209,7 @@ def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -
     """Return a text for prospects: the funnel's own, or ours."""
     own = funnel.texts.get(key)
     if own is None:
-        return say("prospect", key, language, **values)
+        return catalogue.text("prospect", key, language, **values)
     return fill(own[language], spoken(values, language))
 
 
@@ -226,7 +238,7 @@ def renamed(reply: Reply, name: str) -> Reply:
     match reply:
         case Say():
             return replace(reply, name=name)
-        case Give():
+        case SendMagnet():
             return replace(reply, name=name)
         case Rewrite():
             return replace(reply, name=name)

@@ -29,7 +29,7 @@ class Key:
     asks_contact: bool = False
 
 
-Rows = tuple[tuple[Button, ...], ...]
+ButtonRows = tuple[tuple[Button, ...], ...]
 Keyboard = tuple[tuple[Key, ...], ...]
 
 
@@ -40,7 +40,7 @@ class Say:
     name: str
     """Unique within the turn; becomes part of the row's key."""
     text: str
-    buttons: Rows = ()
+    buttons: ButtonRows = ()
     keyboard: Keyboard | Literal["keep", "remove"] = "keep"
     waits: bool = False
     """A question that waits for an answer: a newer one may supersede it while it is unsent."""
@@ -50,7 +50,7 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
-class Give:
+class SendMagnet:
     """The magnet's file."""
 
     name: str
@@ -80,7 +80,7 @@ class SendData:
     caption: str
 
 
-Reply = Say | Give | Rewrite | SendData
+Reply = Say | SendMagnet | Rewrite | SendData
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
-from conversations.turn.turn import Give, Say, Turn
+from conversations.turn.turn import Say, SendMagnet, Turn
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry
 from storage.records.record import Language
@@ -55,7 +55,8 @@ class Talker:
         """All that was said in the last turn."""
         assert self.turn is not None
         return "\n---\n".join(
-            reply.caption if isinstance(reply, Give) else getattr(reply, "text", "") for reply in self.turn.replies
+            reply.caption if isinstance(reply, SendMagnet) else getattr(reply, "text", "")
+            for reply in self.turn.replies
         )
 
     @property

@@ -6,7 +6,8 @@ import pytest
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
-from conversations.language.catalogue import say, texts
+from conversations.language import catalogue
+from conversations.language.catalogue import texts
 from storage.records.lead import Stage
 from tests import people
 from tests.journeys.running import Office, open_office
@@ -294,8 +295,8 @@ async def test_commands_are_shown_to_whom_they_serve_in_both_languages(office: O
         assert list(menus[office.maryam.id, code]) == [*prospects, "stats", "leads", "lead", "bind"]
         assert list(menus[office.group.id, code]) == ["stats"]
     assert menus["default", ""] == menus["default", "fa"]
-    assert menus[office.maryam.id, "fa"]["leads"] == say("admin", "command.leads", "fa")
-    assert menus[office.maryam.id, "en"]["leads"] == say("admin", "command.leads", "en")
+    assert menus[office.maryam.id, "fa"]["leads"] == catalogue.text("admin", "command.leads", "fa")
+    assert menus[office.maryam.id, "en"]["leads"] == catalogue.text("admin", "command.leads", "en")
 
 
 async def test_whatever_an_admin_reads_stands_in_the_audit(office: Office) -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.sandbox.people.person import TelegramUser as Somebody
+from bot.sandbox.people.person import Person
 from storage.database import Transaction
 from storage.people import leads, ledger, sessions
 from storage.records.lead import ContactKind, Outcome, Stage
@@ -216,7 +216,7 @@ async def fill(tx: Transaction, some: Alike) -> None:
             await ledger.add(tx, lead.number, [moved])
 
 
-async def stats_of(office: Office, admin: Somebody, words: str) -> list[str]:
+async def stats_of(office: Office, admin: Person, words: str) -> list[str]:
     admin.sends(f"/stats {words}".strip())
     return lines_of(await admin.sees("📊", after=admin.chat.last))
 

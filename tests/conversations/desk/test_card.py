@@ -155,7 +155,7 @@ def test_the_card_says_what_changes_the_next_step(changes: dict[str, Any], line:
 
 
 def test_the_same_number_under_another_account_is_named() -> None:
-    card = write_card(hot_buyer().session, funnel=SHIPPED, zone=TEHRAN, now=Talker().now, twins=(97,))
+    card = write_card(hot_buyer().session, funnel=SHIPPED, zone=TEHRAN, now=Talker().now, duplicates=(97,))
     assert "همین شماره: سرنخ ۹۷" in lines_of(card)
 
 

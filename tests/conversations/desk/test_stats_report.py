@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.desk.stats_report import Figures, median_quality, write_figures
+from conversations.desk.stats_report import StatsReport, median_quality, write_stats_report
 from conversations.schedule.periods import Period, bounds, read_period
 from storage.records.figures import AlertTotals, CohortRow
 from storage.records.lead import ContactKind, Stage
@@ -45,8 +45,8 @@ def block(
     alerts: AlertTotals = ALERTS,
     period: Period = Period.WEEK,
 ) -> list[str]:
-    figures = Figures(period=period, people=people, alerts=alerts, funnel=SHIPPED, zone=TEHRAN, now=NOW)
-    return write_figures(figures, language).translate(ISOLATES).split("\n")
+    figures = StatsReport(period=period, people=people, alerts=alerts, funnel=SHIPPED, zone=TEHRAN, now=NOW)
+    return write_stats_report(figures, language).translate(ISOLATES).split("\n")
 
 
 def test_the_persian_block_reads_as_the_reference_shows_it() -> None:
@@ -108,7 +108,7 @@ def test_pqls_are_counted_once_a_trial_was_used() -> None:
 
 
 def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
-    figures = Figures(
+    figures = StatsReport(
         period=Period.ALL,
         people=(alike(Stage.LEAD, 1, 5, "evil"),),
         alerts=ALERTS,
@@ -116,7 +116,7 @@ def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
         zone=TEHRAN,
         now=NOW,
     )
-    assert "• \u2068evil\u2069: ۱، ۰، ۵ (نمونهٔ کم)" in write_figures(figures, "fa")
+    assert "• \u2068evil\u2069: ۱، ۰، ۵ (نمونهٔ کم)" in write_stats_report(figures, "fa")
 
 
 def test_many_sources_end_in_the_others() -> None:

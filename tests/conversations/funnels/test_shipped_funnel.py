@@ -6,7 +6,7 @@ import pytest
 
 from conversations.funnel.checks import SHIPPED_HOURS, SHIPPED_NAME, SHIPPED_PRIVACY_CONTACT, warnings
 from conversations.funnel.loader import json_schema
-from conversations.funnel.model import Funnel, Part
+from conversations.funnel.model import Funnel, FunnelPart
 from conversations.funnel.text_checks import LABEL_CHARACTERS, characters, known_texts
 from tests.conversations.shop import TEXT, read
 
@@ -18,7 +18,7 @@ def said_in(value: object) -> list[str]:
     match value:
         case str():
             return [value]
-        case Part():
+        case FunnelPart():
             return said_in({name: each for name, each in value if name not in ("id", "hash")})
         case dict():
             return [text for each in value.values() for text in said_in(each)]
@@ -144,7 +144,7 @@ def test_the_schema_knows_every_key_and_describes_every_part() -> None:
     assert set(schema["properties"]) == {
         field.alias or name for name, field in Funnel.model_fields.items() if name != "hash"
     }
-    parts = {each.__name__: each for each in Part.__subclasses__() if each is not Funnel}
+    parts = {each.__name__: each for each in FunnelPart.__subclasses__() if each is not Funnel}
     for name, part in parts.items():
         assert set(schema["$defs"][name]["properties"]) == set(part.model_fields)
         assert schema["$defs"][name]["description"]

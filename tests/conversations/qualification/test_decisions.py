@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from conversations.qualification.decisions import Move, move
+from conversations.qualification.decisions import Decision, decide
 from storage.records.lead import Lead, Outcome, Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session
@@ -26,27 +26,27 @@ def lead_at(stage: Stage, outcome: Outcome = Outcome.OPEN, *, hot: bool = False)
 @pytest.mark.parametrize(
     ("act", "stage", "outcome"),
     [
-        pytest.param(Move.TRIAL, Stage.PQL, Outcome.OPEN, id="trial used"),
-        pytest.param(Move.BOUGHT, Stage.CUSTOMER, Outcome.WON, id="bought"),
-        pytest.param(Move.UNFIT, Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
-        pytest.param(Move.BACK, Stage.LEAD, Outcome.OPEN, id="back to lead"),
+        pytest.param(Decision.TRIAL, Stage.PQL, Outcome.OPEN, id="trial used"),
+        pytest.param(Decision.BOUGHT, Stage.CUSTOMER, Outcome.WON, id="bought"),
+        pytest.param(Decision.UNFIT, Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
+        pytest.param(Decision.BACK, Stage.LEAD, Outcome.OPEN, id="back to lead"),
     ],
 )
-def test_a_move_takes_a_hot_lead_where_it_says(act: Move, stage: Stage, outcome: Outcome) -> None:
-    lead, entries = move(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="said so", now=NOW)
+def test_a_move_takes_a_hot_lead_where_it_says(act: Decision, stage: Stage, outcome: Outcome) -> None:
+    lead, entries = decide(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="said so", now=NOW)
     assert (lead.stage, lead.outcome, lead.updated) == (stage, outcome, NOW)
     assert all(entry.actor == ADMIN and entry.at == NOW for entry in entries)
 
 
-@pytest.mark.parametrize("act", [Move.UNFIT, Move.BACK])
-def test_whoever_is_set_aside_is_not_hot_and_the_ledger_says_who_did_it(act: Move) -> None:
-    lead, entries = move(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="no budget", now=NOW)
+@pytest.mark.parametrize("act", [Decision.UNFIT, Decision.BACK])
+def test_whoever_is_set_aside_is_not_hot_and_the_ledger_says_who_did_it(act: Decision) -> None:
+    lead, entries = decide(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="no budget", now=NOW)
     assert not lead.hot
     assert EntryKind.COOLED in {entry.kind for entry in entries}
 
 
 def test_a_stage_entry_tells_where_from_where_to_and_why() -> None:
-    _, entries = move(lead_at(Stage.MQL), Move.BACK, by=ADMIN, reason=" wrong person ", now=NOW)
+    _, entries = decide(lead_at(Stage.MQL), Decision.BACK, by=ADMIN, reason=" wrong person ", now=NOW)
     assert entries[0].kind is EntryKind.STAGE
     assert entries[0].data == {"before": "mql", "after": "lead", "reason": "wrong person"}
 
@@ -54,28 +54,28 @@ def test_a_stage_entry_tells_where_from_where_to_and_why() -> None:
 @pytest.mark.parametrize(
     ("stage", "outcome", "act"),
     [
-        pytest.param(Stage.PQL, Outcome.OPEN, Move.TRIAL, id="trial used already"),
-        pytest.param(Stage.CUSTOMER, Outcome.WON, Move.TRIAL, id="a customer is further than a trial"),
-        pytest.param(Stage.CUSTOMER, Outcome.WON, Move.BOUGHT, id="bought already"),
-        pytest.param(Stage.LEAD, Outcome.DISQUALIFIED, Move.UNFIT, id="not a fit already"),
-        pytest.param(Stage.LEAD, Outcome.OPEN, Move.BACK, id="a lead already"),
+        pytest.param(Stage.PQL, Outcome.OPEN, Decision.TRIAL, id="trial used already"),
+        pytest.param(Stage.CUSTOMER, Outcome.WON, Decision.TRIAL, id="a customer is further than a trial"),
+        pytest.param(Stage.CUSTOMER, Outcome.WON, Decision.BOUGHT, id="bought already"),
+        pytest.param(Stage.LEAD, Outcome.DISQUALIFIED, Decision.UNFIT, id="not a fit already"),
+        pytest.param(Stage.LEAD, Outcome.OPEN, Decision.BACK, id="a lead already"),
     ],
 )
-def test_whoever_is_there_already_is_left_alone(stage: Stage, outcome: Outcome, act: Move) -> None:
+def test_whoever_is_there_already_is_left_alone(stage: Stage, outcome: Outcome, act: Decision) -> None:
     session = lead_at(stage, outcome)
-    assert move(session, act, by=ADMIN, reason="again", now=NOW) == (session.lead, ())
+    assert decide(session, act, by=ADMIN, reason="again", now=NOW) == (session.lead, ())
 
 
 def test_a_wish_to_talk_ends_with_a_move_back() -> None:
-    _, entries = move(lead_at(Stage.SQL, hot=True), Move.BACK, by=ADMIN, reason="a prank", now=NOW)
+    _, entries = decide(lead_at(Stage.SQL, hot=True), Decision.BACK, by=ADMIN, reason="a prank", now=NOW)
     assert EntryKind.OUTCOME in {entry.kind for entry in entries}
 
 
 def test_nobody_goes_back_without_a_reason() -> None:
     with pytest.raises(ValueError, match="reason"):
-        move(lead_at(Stage.SQL), Move.BACK, by=ADMIN, reason="  ", now=NOW)
+        decide(lead_at(Stage.SQL), Decision.BACK, by=ADMIN, reason="  ", now=NOW)
 
 
 def test_a_visitor_cannot_be_moved() -> None:
     with pytest.raises(ValueError, match="visitor"):
-        move(lead_at(Stage.VISITOR), Move.BOUGHT, by=ADMIN, reason="", now=NOW)
+        decide(lead_at(Stage.VISITOR), Decision.BOUGHT, by=ADMIN, reason="", now=NOW)

@@ -6,7 +6,7 @@ import pytest
 
 from conversations.funnel.model import Funnel
 from conversations.qualification.scoring import FAR, falls_below
-from conversations.qualification.stages import recheck_at, stand
+from conversations.qualification.stages import evaluate, recheck_at
 from conversations.turn.events import Command
 from tests.conversations.talks import SHIPPED, Talker
 
@@ -33,7 +33,7 @@ def hot_by_wish() -> Talker:
 def next_look(person: Talker) -> timedelta | None:
     """Return how long after now the heat is to be looked at again."""
     ledger, funnel, now = person.session.ledger, person.funnel, person.now
-    due = recheck_at(stand(person.lead, ledger, funnel=funnel, now=now), ledger, funnel=funnel, now=now)
+    due = recheck_at(evaluate(person.lead, ledger, funnel=funnel, now=now), ledger, funnel=funnel, now=now)
     return None if due is None else due - now
 
 

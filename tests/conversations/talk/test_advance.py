@@ -6,7 +6,7 @@ import pytest
 
 from conversations.turn.buttons import Act, AnswerButton
 from conversations.turn.events import BlockedBot, Command, DecayDue, Edited, Pressed, SentMedia, UnblockedBot
-from conversations.turn.turn import CardChanged, Give, NewAlert, Relayed, Rewrite, Say
+from conversations.turn.turn import CardChanged, NewAlert, Relayed, Rewrite, Say, SendMagnet
 from storage.records.lead import ContactKind, Outcome, Stage
 from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
@@ -30,7 +30,7 @@ def test_sending_the_contact_is_the_consent_and_brings_the_guide_and_the_first_q
     consent = person.lead.consent
     assert (consent.version, consent.update_id, consent.at) == (1, 2, person.now)
     give, question = person.turn.replies
-    assert isinstance(give, Give)
+    assert isinstance(give, SendMagnet)
     assert give.keyboard == "remove"
     assert question.text == (
         "Four quick questions, under a minute.\n\nWhat are you after right now? (\u20681\u2069 of \u20684\u2069)"
@@ -60,7 +60,7 @@ def test_after_two_unreadable_entries_telegram_itself_will_do():
     assert person.lead.unread_contact == "+98 912 34 57"
     person.presses(Act.HERE_IS_FINE)
     assert person.lead.contact is ContactKind.TELEGRAM
-    assert isinstance(person.turn.replies[0], Give)
+    assert isinstance(person.turn.replies[0], SendMagnet)
 
 
 def test_a_typo_of_a_common_domain_is_asked_about():
@@ -204,7 +204,7 @@ def test_a_number_given_after_talk_edits_the_card_and_brings_the_guide():
     person.asks(Command.TALK)
     person.shares()
     assert [type(alert) for alert in person.turn.alerts] == [CardChanged]
-    assert any(isinstance(reply, Give) for reply in person.turn.replies)
+    assert any(isinstance(reply, SendMagnet) for reply in person.turn.replies)
     assert person.lead.phone == "+989121234567"
 
 
@@ -271,7 +271,7 @@ def test_a_known_lead_by_another_source_gets_its_magnet_and_is_not_asked_again()
     person = Talker()
     person.goes_through("results", "none", "unknown", "no")
     person.starts("g_ads7")
-    assert [type(reply) for reply in person.turn.replies] == [Give]
+    assert [type(reply) for reply in person.turn.replies] == [SendMagnet]
     assert (person.lead.first_source, person.lead.last_source) == ("", "g_ads7")
     assert len(person.entries("campaign")) == 1
 

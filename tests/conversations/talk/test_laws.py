@@ -24,7 +24,7 @@ from conversations.turn.events import (
     UnblockedBot,
     Wrote,
 )
-from conversations.turn.turn import Button, Give, Key, Reply, Rewrite, Say, SendData
+from conversations.turn.turn import Button, Key, Reply, Rewrite, Say, SendData, SendMagnet
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
 from storage.records.talk import Step
@@ -112,7 +112,7 @@ def assert_telegram_takes(reply: Reply) -> None:
         case Rewrite(_, text, message_id, key):
             assert 0 < utf16_length(text) <= TEXT_UNITS
             assert message_id is not None or key is not None
-        case Give(_, _, caption) | SendData(_, caption):
+        case SendMagnet(_, _, caption) | SendData(_, caption):
             assert 0 < utf16_length(caption) <= CAPTION_UNITS
 
 
