@@ -6,7 +6,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class Recent(Generic[K, V]):
+class BoundedDict(Generic[K, V]):
     """Keeps at least the newest `least` entries and at most twice as many.
 
     Two generations instead of an ordered dict: forgetting costs nothing a call (an OrderedDict of this size: 0.4 µs).

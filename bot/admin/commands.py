@@ -6,12 +6,12 @@ To anybody else none of this exists: `handle` returns None, and what they sent i
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from bot.admin import lead_page as admin_lead
-from bot.context.config import World
-from bot.context.effects import After
+from bot.admin import lead_page
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.sales import binding
 from bot.sales import group as sales_group
-from bot.staff.command_context import Asked, place_of
+from bot.staff.command_context import CommandContext, place_of
 from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import ADMIN_ACTS, BIND
@@ -26,46 +26,46 @@ from storage.records.lead import Stage
 from storage.records.record import Json
 from storage.records.timer import Timer
 
-Answering = Callable[[Transaction, Asked], Awaitable[After]]
+Answering = Callable[[Transaction, CommandContext], Awaitable[Effects]]
 
 
 async def handle(
     tx: Transaction,
     incoming: CommandFrom | WordsFromAdmin | CardPressed,
     *,
-    world: World,
+    config: BotConfig,
     update_id: int,
     now: datetime,
-) -> After | None:
+) -> Effects | None:
     """Answer an admin; None when this is nobody's but a prospect's, or sales'."""
     match incoming:
         case CommandFrom():
-            return await _command(tx, incoming, world=world, update_id=update_id, now=now)
+            return await _command(tx, incoming, config=config, update_id=update_id, now=now)
         case WordsFromAdmin():
-            return await admin_lead.take_reason(tx, incoming, world=world, update_id=update_id, now=now)
+            return await lead_page.take_reason(tx, incoming, config=config, update_id=update_id, now=now)
         case CardPressed():
-            return await _pressed(tx, incoming, world=world, update_id=update_id, now=now)
+            return await _pressed(tx, incoming, config=config, update_id=update_id, now=now)
 
 
 async def _command(
-    tx: Transaction, command: CommandFrom, *, world: World, update_id: int, now: datetime
-) -> After | None:
+    tx: Transaction, command: CommandFrom, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects | None:
     answering = _answering(command.command)
     if answering is None:
         return None
     by = command.person.telegram_id
-    if not await is_admin(tx, world, by):
+    if not await is_admin(tx, config, by):
         where = "in private" if command.private else f"in chat {command.chat}"
         await audit.refuse(tx, actor=by, detail=f"/{command.command} {where}", at=now)
         return None
-    await admin_lead.drop_reason(tx, by)
+    await lead_page.drop_reason(tx, by)
     if not command.private and answering is not binding.bind:
-        bound = await sales_group.load(tx, world)
+        bound = await sales_group.load(tx, config)
         if bound is None or bound.chat != command.chat:
             # Figures and names are for the sales group's eyes; any other group hears nothing.
-            return After()
-    language = await language_in(tx, world, command.person, chat=command.chat)
-    return await answering(tx, Asked(command, language, world, update_id, now))
+            return Effects()
+    language = await language_in(tx, config, command.person, chat=command.chat)
+    return await answering(tx, CommandContext(command, language, config, update_id, now))
 
 
 def _answering(command: str) -> Answering | None:
@@ -76,13 +76,13 @@ def _answering(command: str) -> Answering | None:
             return _leads
         case "bind":
             return binding.bind
-        case _ if command == "lead" or admin_lead.is_link(command):
-            return admin_lead.show
+        case _ if command == "lead" or lead_page.is_link(command):
+            return lead_page.show
         case _:
             return None
 
 
-async def _stats(tx: Transaction, asked: Asked) -> After:
+async def _stats(tx: Transaction, asked: CommandContext) -> Effects:
     period = read_period(asked.command.words)
     if period is None:
         return await asked.answer_with(tx, "bad.stats")
@@ -90,7 +90,7 @@ async def _stats(tx: Transaction, asked: Asked) -> After:
     return await _later(tx, asked, what="stats", period=period.value)
 
 
-async def _leads(tx: Transaction, asked: Asked) -> After:
+async def _leads(tx: Transaction, asked: CommandContext) -> Effects:
     words = asked.command.words
     stage = read_stage(words)
     if words and stage is None:
@@ -109,29 +109,29 @@ def read_stage(words: str) -> Stage | None:
     return names.get(fold(words))
 
 
-async def _later(tx: Transaction, asked: Asked, **data: Json) -> After:
+async def _later(tx: Transaction, asked: CommandContext, **data: Json) -> Effects:
     """Have it read outside the writer: a query over many leads inside it would hold up every prospect."""
     place = place_of(asked.command)
     where: dict[str, Json] = {"chat": place.chat, "thread": place.thread, "message_id": place.message_id}
     key = f"report:{asked.update_id}"
     timer = Timer(key=key, due=asked.now, kind="report", data={**where, "language": asked.language, **data})
     await timers.set(tx, timer)
-    return After(timers_changed=True)
+    return Effects(timers_changed=True)
 
 
 async def _pressed(
-    tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime
-) -> After | None:
+    tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects | None:
     if pressed.act not in ADMIN_ACTS:
         return None
     person = pressed.person
-    if not await is_admin(tx, world, person.telegram_id):
+    if not await is_admin(tx, config, person.telegram_id):
         detail = f"button {pressed.act} in chat {pressed.chat}"
         await audit.refuse(tx, actor=person.telegram_id, detail=detail, at=now)
         # Under a message that a whole group sees the button is no secret.
-        after = After()
-        text = catalogue.text("admin", "press.admins_only", await language_for(tx, world, person))
-        after.toast(pressed.callback_id, text, alert=True)
-        return after
-    press = binding.confirm if pressed.act == BIND else admin_lead.move_pressed
-    return await press(tx, pressed, world=world, update_id=update_id, now=now)
+        effects = Effects()
+        text = catalogue.text("admin", "press.admins_only", await language_for(tx, config, person))
+        effects.toast(pressed.callback_id, text, alert=True)
+        return effects
+    press = binding.confirm if pressed.act == BIND else lead_page.move_pressed
+    return await press(tx, pressed, config=config, update_id=update_id, now=now)

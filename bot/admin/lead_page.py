@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from html import escape
 
 from bot.bot_api.markup import NO_PREVIEW, mention
-from bot.context.config import World
-from bot.context.effects import After, stage_entries
+from bot.context.config import BotConfig
+from bot.context.effects import Effects, stage_entries
 from bot.funnels.versions import funnel_for
 from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
-from bot.staff.command_context import Asked, Place, answer_row
+from bot.staff.command_context import ChatPlace, CommandContext, answer_row
 from bot.staff.language import language_in
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import write_card_button
@@ -52,7 +52,7 @@ def is_link(command: str) -> bool:
     return _LINK.fullmatch(command) is not None
 
 
-async def show(tx: Transaction, asked: Asked) -> After:
+async def show(tx: Transaction, asked: CommandContext) -> Effects:
     """Answer /lead 12 and /lead_12."""
     link = _LINK.fullmatch(asked.command.command)
     number = _read_number(link[1] if link else asked.command.words)
@@ -63,7 +63,7 @@ async def show(tx: Transaction, asked: Asked) -> After:
         return await asked.answer_with(tx, "lead.unknown", number=number)
     await asked.note_reading(tx, f"lead {number}")
     card = await card_id(tx, number, now=asked.now)
-    text = await _dossier(tx, session, world=asked.world, language=asked.language, now=asked.now)
+    text = await _dossier(tx, session, config=asked.config, language=asked.language, now=asked.now)
     return await asked.answer(tx, text, about=number, **_buttons(session, card, asked.language))
 
 
@@ -72,11 +72,11 @@ def _read_number(words: str) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= MAX_DIGITS else None
 
 
-async def _dossier(tx: Transaction, session: Session, *, world: World, language: Language, now: datetime) -> str:
+async def _dossier(tx: Transaction, session: Session, *, config: BotConfig, language: Language, now: datetime) -> str:
     lead = session.lead
-    funnel = funnel_for(session.talk, world)
+    funnel = funnel_for(session.talk, config)
     duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    return write_lead_page(session, funnel=funnel, zone=world.zone, language=language, now=now, duplicates=duplicates)
+    return write_lead_page(session, funnel=funnel, zone=config.zone, language=language, now=now, duplicates=duplicates)
 
 
 def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
@@ -92,30 +92,32 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
     return {"reply_markup": {"inline_keyboard": rows}}
 
 
-async def move_pressed(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
+async def move_pressed(
+    tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
-    language = await language_in(tx, world, pressed.person, chat=pressed.chat)
+    language = await language_in(tx, config, pressed.person, chat=pressed.chat)
     await drop_reason(tx, pressed.person.telegram_id)
     number = await cards.lead_of(tx, pressed.card)
     session = await sessions.load_number(tx, number) if number is not None else None
-    after = After()
+    effects = Effects()
     if session is None or not can_be_moved(session.lead):
-        after.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
-        return after
+        effects.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
+        return effects
     if Decision(pressed.act) is Decision.BACK:
-        after.toast(pressed.callback_id)
-        after.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
-        return after
+        effects.toast(pressed.callback_id)
+        effects.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
+        return effects
     moved, said = await _move(
-        tx, session, Decision(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", world=world,
+        tx, session, Decision(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", config=config,
         update_id=update_id, now=now,
     )  # fmt: skip
     text = catalogue.text("admin", said, language, number=session.lead.number)
-    after.toast(pressed.callback_id, text)
-    after.join(moved)
+    effects.toast(pressed.callback_id, text)
+    effects.join(moved)
     if pressed.message_id is not None:
-        after.join(await _rewrite(tx, pressed, language=language, world=world, update_id=update_id, now=now))
-    return after
+        effects.join(await _rewrite(tx, pressed, language=language, config=config, update_id=update_id, now=now))
+    return effects
 
 
 async def _move(
@@ -126,32 +128,32 @@ async def _move(
     card: str,
     by: int,
     reason: str,
-    world: World,
+    config: BotConfig,
     update_id: int,
     now: datetime,
-) -> tuple[After, str]:
+) -> tuple[Effects, str]:
     """Move the lead and edit the sales card; return also the key of what to say of it."""
     lead, entries = decide(session, act, by=by, reason=reason, now=now)
     if not entries:
-        return After(), f"already.{act}"
+        return Effects(), f"already.{act}"
     entries = tuple(entry.model_copy(update={"update_id": update_id}) for entry in entries)
     await leads.save(tx, lead)
     await ledger.add(tx, lead.number, entries)
     await audit.add(tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=now)
     after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
-    after = await edit_card(tx, after_move, card=card, world=world, update_id=update_id, now=now)
-    after.happened += stage_entries(entries)
-    return after, f"moved.{act}"
+    effects = await edit_card(tx, after_move, card=card, config=config, update_id=update_id, now=now)
+    effects.happened += stage_entries(entries)
+    return effects, f"moved.{act}"
 
 
 async def _rewrite(
-    tx: Transaction, pressed: CardPressed, *, language: Language, world: World, update_id: int, now: datetime
-) -> After:
+    tx: Transaction, pressed: CardPressed, *, language: Language, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Show the lead as it now stands in the message whose button was pressed."""
     number = await cards.lead_of(tx, pressed.card)
     session = await sessions.load_number(tx, number) if number is not None else None
     assert session is not None, "the lead was moved in this transaction"
-    text = await _dossier(tx, session, world=world, language=language, now=now)
+    text = await _dossier(tx, session, config=config, language=language, now=now)
     body: dict[str, Json] = {"message_id": pressed.message_id, "text": text, "link_preview_options": NO_PREVIEW}
     row = Message(
         key=f"u{update_id}:dossier",
@@ -161,14 +163,14 @@ async def _rewrite(
         body=body | _buttons(session, pressed.card, language),
         lead=session.lead.number,
     )
-    after = After()
-    after.queued(await outbox.add(tx, [row], at=now))
-    return after
+    effects = Effects()
+    effects.queued(await outbox.add(tx, [row], at=now))
+    return effects
 
 
 async def _ask_why(
     tx: Transaction, pressed: CardPressed, number: int, *, language: Language, key: int, now: datetime
-) -> After:
+) -> Effects:
     asked, person = f"u{key}:why", pressed.person
     question = _Reason(number=number, card=pressed.card, chat=pressed.chat, asked=asked, until=now + REASON_OPEN_FOR)
     await state.put(tx, _key(person.telegram_id), question.model_dump_json())
@@ -177,20 +179,20 @@ async def _ask_why(
         text = f"{mention(person.telegram_id, person.name)}: {text}"
     # Selective: in a group the reply box opens for whoever is mentioned alone.
     box: Json = {"force_reply": True, "selective": True}
-    place = Place(pressed.chat, message_id=pressed.message_id)
+    place = ChatPlace(pressed.chat, message_id=pressed.message_id)
     row = answer_row(asked, place, facing(text, language), parse_mode="HTML", reply_markup=box)
-    after = After()
-    after.queued(await outbox.add(tx, [row], at=now))
-    return after
+    effects = Effects()
+    effects.queued(await outbox.add(tx, [row], at=now))
+    return effects
 
 
 async def take_reason(
-    tx: Transaction, words: WordsFromAdmin, *, world: World, update_id: int, now: datetime
-) -> After | None:
+    tx: Transaction, words: WordsFromAdmin, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects | None:
     """Take an admin's next words as the reason they were asked for; None when nobody waits for one here."""
     by = words.person.telegram_id
     kept = await state.get(tx, _key(by))
-    if kept is None or not await is_admin(tx, world, by):
+    if kept is None or not await is_admin(tx, config, by):
         return None
     question = _Reason.model_validate_json(kept)
     if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):
@@ -198,7 +200,7 @@ async def take_reason(
     await state.remove(tx, _key(by))
     if now > question.until:
         return None
-    return await _go_back(tx, words, question, world=world, update_id=update_id, now=now)
+    return await _go_back(tx, words, question, config=config, update_id=update_id, now=now)
 
 
 async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) -> bool:
@@ -209,22 +211,22 @@ async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) ->
 
 
 async def _go_back(
-    tx: Transaction, words: WordsFromAdmin, question: _Reason, *, world: World, update_id: int, now: datetime
-) -> After:
-    language = await language_in(tx, world, words.person, chat=words.chat)
+    tx: Transaction, words: WordsFromAdmin, question: _Reason, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
+    language = await language_in(tx, config, words.person, chat=words.chat)
     session = await sessions.load_number(tx, question.number)
-    after, said = After(), "move.unknown"
+    effects, said = Effects(), "move.unknown"
     if session is not None and can_be_moved(session.lead):
         reason = cut(" ".join(words.text.split()), REASON_UTF16)
-        after, said = await _move(
-            tx, session, Decision.BACK, card=question.card, by=words.person.telegram_id, reason=reason, world=world,
+        effects, said = await _move(
+            tx, session, Decision.BACK, card=question.card, by=words.person.telegram_id, reason=reason, config=config,
             update_id=update_id, now=now,
         )  # fmt: skip
     row = answer_row(
-        f"u{update_id}:moved", Place(words.chat), catalogue.text("admin", said, language, number=question.number)
+        f"u{update_id}:moved", ChatPlace(words.chat), catalogue.text("admin", said, language, number=question.number)
     )
-    after.queued(await outbox.add(tx, [row], at=now))
-    return after
+    effects.queued(await outbox.add(tx, [row], at=now))
+    return effects
 
 
 async def drop_reason(tx: Transaction, telegram_id: int) -> None:

@@ -24,7 +24,7 @@ from yarl import URL
 
 from bot.bot_api.http1 import CONNECT_TIMEOUT_S, KEEP_ALIVE_S
 from bot.errors import Unanswered
-from bot.logs.redaction import Strikeout
+from bot.logs.redaction import Redactor
 
 T = TypeVar("T")
 
@@ -37,8 +37,8 @@ _NEVER_SENT = (ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutErro
 class HttpClient:
     """One session; make it inside the event loop."""
 
-    def __init__(self, *, proxy_url: str | None, strike_out: Strikeout) -> None:
-        self._strike_out = strike_out
+    def __init__(self, *, proxy_url: str | None, redact: Redactor) -> None:
+        self._redact = redact
         self._failures: tuple[type[Exception], ...] = _FAILURES
         self._never_sent: tuple[type[Exception], ...] = _NEVER_SENT
         socks = proxy_url is not None and proxy_url.startswith("socks")
@@ -113,7 +113,7 @@ class HttpClient:
 
     def _unanswered(self, error: Exception) -> Unanswered:
         text = f"{type(error).__name__}: {error}"
-        return Unanswered(self._strike_out(text), maybe_done=not isinstance(error, self._never_sent))
+        return Unanswered(self._redact(text), maybe_done=not isinstance(error, self._never_sent))
 
 
 async def _status_and_body(response: ClientResponse) -> tuple[int, bytes]:

@@ -24,7 +24,7 @@ NAMES_KEPT_S = 10.0
 """How long an address that was looked up counts: many connections may begin at once."""
 
 
-class Wire:
+class Http1Client:
     """Connections to one server; `post` takes one that is idle, or opens another."""
 
     def __init__(self, url: str) -> None:
@@ -34,8 +34,8 @@ class Wire:
         self._prefix = parts.path
         self._authority = parts.netloc.rpartition("@")[2]
         self._heads: dict[str, bytes] = {}
-        self._idle: deque[Line] = deque()
-        self._lines: set[Line] = set()
+        self._idle: deque[Connection] = deque()
+        self._lines: set[Connection] = set()
         self._looking_up = asyncio.Lock()
         self._addresses: Sequence[str] = ()
         self._known_until = 0.0
@@ -71,7 +71,7 @@ class Wire:
         )
         return self._heads.setdefault(method, head.encode())
 
-    def _kept(self) -> "Line | None":
+    def _kept(self) -> "Connection | None":
         """Return the connection that was used last: those that are too many grow old and go."""
         now = asyncio.get_running_loop().time()
         while self._idle:
@@ -81,7 +81,7 @@ class Wire:
             self._drop(line)
         return None
 
-    def _put_away(self, line: "Line") -> None:
+    def _put_away(self, line: "Connection") -> None:
         if not line.free:
             self._drop(line)
             return
@@ -90,11 +90,11 @@ class Wire:
         if line.idle_since - self._idle[0].idle_since > KEEP_ALIVE_S:
             self._drop(self._idle.popleft())
 
-    def _drop(self, line: "Line") -> None:
+    def _drop(self, line: "Connection") -> None:
         self._lines.discard(line)
         line.hang_up()
 
-    async def _connected(self) -> "Line":
+    async def _connected(self) -> "Connection":
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT_S):
                 line = await self._connect()
@@ -105,7 +105,7 @@ class Wire:
         # Raised out here the error has no context, in which a name or an address might show.
         raise Unanswered(reason, maybe_done=False)
 
-    async def _connect(self) -> "Line":
+    async def _connect(self) -> "Connection":
         """Try each address in its share of the time, the one that answered last before all: IPv6 is often broken."""
         found = await self._looked_up()
         failure: Exception = OSError("the name has no address")
@@ -120,9 +120,9 @@ class Wire:
             return line
         raise failure
 
-    async def _open(self, address: str) -> "Line":
+    async def _open(self, address: str) -> "Connection":
         loop, name = asyncio.get_running_loop(), self._host if self._tls else None
-        _, line = await loop.create_connection(Line, address, self._port, ssl=self._tls, server_hostname=name)
+        _, line = await loop.create_connection(Connection, address, self._port, ssl=self._tls, server_hostname=name)
         return line
 
     async def _looked_up(self) -> Sequence[str]:
@@ -143,7 +143,7 @@ class Response(NamedTuple):
     kept: bool
 
 
-class Line(asyncio.Protocol):
+class Connection(asyncio.Protocol):
     """One connection: a request goes out, its answer comes in, then the next."""
 
     def __init__(self) -> None:

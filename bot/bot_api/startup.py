@@ -22,7 +22,7 @@ class CannotStart(BotError):  # noqa: N818  # the sentence reads better than a s
     """The bot cannot start; the sentence says why, and what to do."""
 
 
-async def who_are_we(transport: Transport) -> str:
+async def get_username(transport: Transport) -> str:
     """Return the bot's username; Telegram is asked a few times, for networks here are poor."""
     answer = await asked(transport, "getMe")
     if answer.ok and isinstance(answer.result, dict):

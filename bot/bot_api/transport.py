@@ -18,9 +18,9 @@ from urllib.parse import urljoin, urlsplit
 
 import orjson
 
-from bot.bot_api.http1 import Wire
+from bot.bot_api.http1 import Http1Client
 from bot.errors import FileUnreadable, Unanswered
-from bot.logs.redaction import Strikeout
+from bot.logs.redaction import Redactor
 from storage.records.record import Json
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class Transport:
 
     def __init__(self, api_url: str, token: str, *, proxy_url: str | None = None) -> None:
         self._prefix = f"{api_url}{token}/"
-        self._strike_out = Strikeout(_secrets(token, proxy_url))
+        self._redact = Redactor(_secrets(token, proxy_url))
         self._proxy_url = proxy_url
         self._open = False
-        self._wire: Wire | None = None
+        self._wire: Http1Client | None = None
         self._client: HttpClient | None = None
 
     async def __aenter__(self) -> Self:
@@ -76,7 +76,7 @@ class Transport:
     async def initialize(self) -> None:
         """Make ready for calls; doing it again changes nothing."""
         if not self._open and self._proxy_url is None:
-            self._wire = Wire(self._prefix)
+            self._wire = Http1Client(self._prefix)
         self._open = True
 
     async def shutdown(self) -> None:
@@ -149,7 +149,7 @@ class Transport:
         if self._client is None:
             from bot.bot_api.aiohttp_client import HttpClient
 
-            self._client = HttpClient(proxy_url=self._proxy_url, strike_out=self._strike_out)
+            self._client = HttpClient(proxy_url=self._proxy_url, redact=self._redact)
         return self._client
 
 

@@ -14,7 +14,7 @@ BY_NOBODY = 0
 """No Telegram account stands behind the command line."""
 
 
-def note_act(database: Path, action: str, *, detail: str) -> None:
+def record(database: Path, action: str, *, detail: str) -> None:
     """Write down what somebody is about to do, and as which user of this machine.
 
     Raises:

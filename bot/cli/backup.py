@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.cli.audit_note import note_act
+from bot.cli.audit_note import record
 from bot.settings.settings import load_settings
 from storage.errors import BackupRefused, StorageError
 from storage.maintenance.backup import back_up
@@ -27,7 +27,7 @@ def backup(database: Path, file: Path, *, overwrite: bool) -> str:
     if file.exists() and not overwrite:
         raise BackupRefused(f"{file} is there already: name another file, or say --overwrite.")
     with suppress(StorageError):  # a full disk must not stand between a database and its backup
-        note_act(database, "backup", detail=f"to {file.name}")
+        record(database, "backup", detail=f"to {file.name}")
     made = back_up(database, file, at=datetime.now(UTC))
     return (
         f"{counted(made.leads, 'lead')} and {counted(made.rows - made.leads, 'other row')} copied to {file} and "

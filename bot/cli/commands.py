@@ -12,7 +12,7 @@ from typing import NamedTuple
 MOST_PROSPECTS = 100_000
 
 
-class Command(NamedTuple):
+class CliCommand(NamedTuple):
     """One command of `sarnakh`."""
 
     name: str
@@ -83,18 +83,22 @@ def _dead_letters(parser: ArgumentParser) -> None:
 
 
 COMMANDS = (
-    Command("run", "bot.cli.run", "run the bot on Telegram", _none),
-    Command("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
-    Command("demo", "bot.demo.command", "try the bot in a browser, with no Telegram and no settings", _demo),
-    Command("check", "bot.cli.check", "check the settings and a funnel file, and start nothing", _check),
-    Command("new", "bot.cli.new_funnel", "write a small funnel file to begin with, every line explained", _new),
-    Command("simulate", "bot.simulation.command", "let synthetic people walk through a funnel, and count", _simulate),
-    Command("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
-    Command("backup", "bot.cli.backup", "write a whole, checked copy, while the bot runs or not", _backup),
-    Command("restore", "bot.cli.restore", "put a backup in the database's place, while the bot is stopped", _restore),
-    Command("key", "bot.cli.key", "print a new key for FIELD_KEY, which seals what people told us", _none),
-    Command("rekey", "bot.cli.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none),
-    Command(
+    CliCommand("run", "bot.cli.run", "run the bot on Telegram", _none),
+    CliCommand("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
+    CliCommand("demo", "bot.demo.command", "try the bot in a browser, with no Telegram and no settings", _demo),
+    CliCommand("check", "bot.cli.check", "check the settings and a funnel file, and start nothing", _check),
+    CliCommand("new", "bot.cli.new_funnel", "write a small funnel file to begin with, every line explained", _new),
+    CliCommand(
+        "simulate", "bot.simulation.command", "let synthetic people walk through a funnel, and count", _simulate
+    ),
+    CliCommand("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
+    CliCommand("backup", "bot.cli.backup", "write a whole, checked copy, while the bot runs or not", _backup),
+    CliCommand(
+        "restore", "bot.cli.restore", "put a backup in the database's place, while the bot is stopped", _restore
+    ),
+    CliCommand("key", "bot.cli.key", "print a new key for FIELD_KEY, which seals what people told us", _none),
+    CliCommand("rekey", "bot.cli.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none),
+    CliCommand(
         "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
     ),
 )

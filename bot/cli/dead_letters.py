@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.cli.audit_note import note_act
+from bot.cli.audit_note import record
 from bot.errors import BotError
 from bot.logs.redaction import escape_unseen
 from bot.prospects.talk import LOOK_AGAIN
@@ -68,7 +68,7 @@ def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> in
         NoSuchLetter: there is none of this number.
     """
     (letter,) = _read(database, (id_,), cipher)
-    note_act(database, "read", detail=f"update set aside {id_}")
+    record(database, "read", detail=f"update set aside {id_}")
     _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")
     for line in _pretty(letter.raw).splitlines():
         _tell(escape_unseen(line))

@@ -20,7 +20,7 @@ from typing import BinaryIO, Literal, NamedTuple
 
 import orjson
 
-from bot.cli.audit_note import note_act
+from bot.cli.audit_note import record
 from bot.errors import BotError
 from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
@@ -164,7 +164,7 @@ async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors
     try:
         async with readers.snapshot() as reader:
             await must_open(reader)
-            note_act(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
+            record(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
             return await _write_pages(leads.rows(reader, visitors=visitors), form, file)
     except StatementRefused as error:
         reason = f"{database} is of another version of Sarnakh: start this one on it once ({error})."

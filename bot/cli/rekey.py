@@ -15,7 +15,7 @@ from storage.sqlite.database import SqliteDatabase
 
 
 class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """There is no database to seal anew."""
+    """There is no database to encrypt again."""
 
 
 def execute(_given: Namespace) -> int:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.cli.audit_note import note_act
+from bot.cli.audit_note import record
 from bot.cli.backup import counted
 from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
@@ -38,7 +38,7 @@ def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> str:
     """
     restored = restore(database, file, at=datetime.now(UTC), keys=keys)
     with suppress(StorageError):  # a backup of an older version takes no line before its start
-        note_act(database, "restore", detail=f"of {file.name}")
+        record(database, "restore", detail=f"of {file.name}")
     told = [f"{counted(restored.leads, 'lead')} of {file} now stand in {database}."]
     if restored.aside is not None:
         told.append(f"What stood there is kept as {restored.aside}: delete it once you no longer need it.")

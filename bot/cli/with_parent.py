@@ -1,4 +1,4 @@
-"""`python -m bot.lifeline run`: a command that ends with the process that started it, however that one ended.
+"""`python -m bot.cli.with_parent run`: a command that ends with the process that started it, however that one ended.
 
 The demo holds the other end of this process's standard input and never writes to it. Whoever is killed with SIGKILL can
 end nobody; the system closes the pipe all the same.

@@ -10,7 +10,7 @@ from storage.records.record import Language
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class BotConfig:
     """Nothing in it changes; when a funnel is loaded while the bot runs, another takes its place (`worlds`)."""
 
     bot_id: int

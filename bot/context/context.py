@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from storage.database import Transaction
 from storage.messages import Message
 from storage.outbox import queue as outbox
@@ -16,15 +16,15 @@ class Context:
     """Made anew for each update, so that a savepoint that is rolled back takes what was to follow with it."""
 
     tx: Transaction
-    world: World
+    config: BotConfig
     update_id: int
     now: datetime
-    after: After = field(default_factory=After)
+    effects: Effects = field(default_factory=Effects)
 
     async def send(self, rows: Sequence[Message]) -> None:
         """Queue messages."""
-        self.after.queued(await outbox.add(self.tx, rows, at=self.now))
+        self.effects.queued(await outbox.add(self.tx, rows, at=self.now))
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""
-        self.after.toast(callback_id, text, alert=alert)
+        self.effects.toast(callback_id, text, alert=alert)

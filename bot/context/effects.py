@@ -10,7 +10,7 @@ from storage.records.record import Json
 
 
 @dataclass(frozen=True, slots=True)
-class Fleeting:
+class Ephemeral:
     """A call that only helps while it is fresh (answering a button press, "typing…"): never stored, never retried."""
 
     method: str
@@ -33,12 +33,12 @@ def stage_entries(entries: Iterable[Entry]) -> list[Happening]:
 
 
 @dataclass(slots=True)
-class After:
+class Effects:
     """Collected while updates are handled in one transaction; acted on once it is committed."""
 
     rows: list[PendingMessage] = field(default_factory=list)
     superseded: list[int] = field(default_factory=list)
-    fleeting: list[Fleeting] = field(default_factory=list)
+    ephemeral: list[Ephemeral] = field(default_factory=list)
     sales_changed: bool = False
     """The sales group was bound, moved, lost or found again: whoever keeps it in memory reads it anew."""
     erased: bool = False
@@ -54,11 +54,11 @@ class After:
         self.rows.extend(added.rows)
         self.superseded.extend(added.superseded)
 
-    def join(self, other: "After") -> None:
+    def join(self, other: "Effects") -> None:
         """Take over what another update of the same transaction left."""
         self.rows.extend(other.rows)
         self.superseded.extend(other.superseded)
-        self.fleeting.extend(other.fleeting)
+        self.ephemeral.extend(other.ephemeral)
         self.sales_changed |= other.sales_changed
         self.erased |= other.erased
         self.timers_changed |= other.timers_changed
@@ -70,4 +70,4 @@ class After:
         body: dict[str, Json] = {"callback_query_id": callback_id}
         if text:
             body |= {"text": text, "show_alert": alert}
-        self.fleeting.append(Fleeting("answerCallbackQuery", body))
+        self.ephemeral.append(Ephemeral("answerCallbackQuery", body))

@@ -19,7 +19,7 @@ PAGE = 500
 
 
 @dataclass(slots=True)
-class Gate:
+class PriorityCursor:
     """How far memory has come with one priority."""
 
     priority: Priority
@@ -29,7 +29,7 @@ class Gate:
     """A row was left to the database since the last look there."""
 
 
-class Supply:
+class Backlog:
     """Takes rows into the streams."""
 
     def __init__(
@@ -39,11 +39,11 @@ class Supply:
         self._streams = streams
         self._take_in = take_in
         self._room = room
-        self._gates = {priority: Gate(priority) for priority in Priority}
+        self._gates = {priority: PriorityCursor(priority) for priority in Priority}
         self._behind = True
 
     @property
-    def hungry(self) -> bool:
+    def wants_more(self) -> bool:
         """Whether the database has rows for which there is room again."""
         if not self._behind:
             return False
@@ -82,7 +82,7 @@ class Supply:
                     break
                 after = rows[-1].id
 
-    async def _read_on(self, gate: Gate) -> None:
+    async def _read_on(self, gate: PriorityCursor) -> None:
         limit = min(PAGE, self._room - self._streams.held(gate.priority))
         gate.passed_over = False
         rows = await self._read(gate.priority, gate.watermark, limit)

@@ -9,8 +9,8 @@ from pathlib import Path
 import orjson
 
 from bot.bot_api.transport import Answer, Transport, Written
-from bot.bounded_dict import Recent
-from bot.delivery.streams import Row
+from bot.bounded_dict import BoundedDict
+from bot.delivery.streams import StreamRow
 from bot.errors import FileUnreadable
 from storage.database import Database
 from storage.outbox import files
@@ -25,7 +25,7 @@ UPLOAD_FIELDS = {
     "sendAnimation": "animation",
 }
 REMEMBERED_MESSAGES = 20_000
-"""Message ids by key: more than can be sent before their marks are in the database."""
+"""Message ids by key: more than can be sent before their results are in the database."""
 
 _TAG = re.compile(r"<[^>]*>")
 _FORMATTING = ("parse_mode", "entities", "caption_entities")
@@ -60,11 +60,11 @@ class Calls:
         self._transport = transport
         self._documents = documents
         self._bot_id = bot_id
-        self._messages: Recent[str, int] = Recent(REMEMBERED_MESSAGES)
+        self._messages: BoundedDict[str, int] = BoundedDict(REMEMBERED_MESSAGES)
         self._file_ids: dict[str, str] = {}
         self._uploading: set[str] = set()
 
-    async def build(self, row: Row, chat: int, thread: int | None) -> Call | NothingToSend | WaitForUpload:
+    async def build(self, row: StreamRow, chat: int, thread: int | None) -> Call | NothingToSend | WaitForUpload:
         """Fill in what was not known when the row was written.
 
         Raises:
@@ -114,7 +114,7 @@ class Calls:
         finally:
             self._uploading.discard(hash or "")
 
-    def sent(self, row: Row, message_id: int | None) -> None:
+    def sent(self, row: StreamRow, message_id: int | None) -> None:
         """Remember the message id by the row's key; who edits a message that was sent anew edits the new one."""
         if message_id is None:
             return
@@ -125,7 +125,7 @@ class Calls:
 
     def forget_messages(self) -> None:
         """Ask the database again where messages are: they were sent to another group than the one that is bound now."""
-        self._messages = Recent(REMEMBERED_MESSAGES)
+        self._messages = BoundedDict(REMEMBERED_MESSAGES)
 
     def keep_file_id(self, call: Call, result: Json, *, hash: str) -> str | None:  # noqa: A002
         """Remember what Telegram called the document it was given."""
@@ -143,7 +143,7 @@ class Calls:
         if known is None:
             async with self._database.read() as reader:
                 known = await files.file_id(reader, bot_id=self._bot_id, hash=hash) or ""
-            # Another lane may have learned it meanwhile.
+            # Another worker may have learned it meanwhile.
             known = self._file_ids.setdefault(hash, known)
         if known:
             call.fields[UPLOAD_FIELDS[call.method]] = known

@@ -18,31 +18,31 @@ TIMEOUT_S = 10.0
 log = structlog.get_logger(__name__)
 
 
-class FleetingCalls:
+class EphemeralCalls:
     """Makes such calls, a bounded number at once."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._waiting: deque[tuple[str, bytes]] = deque(maxlen=WAITING)
-        self._lanes: set[asyncio.Task[None]] = set()
+        self._workers: set[asyncio.Task[None]] = set()
 
     def make(self, method: str, body: dict[str, Json]) -> None:
         """Make a call soon, and forget it."""
         self._waiting.append((method, orjson.dumps(body)))
-        if len(self._lanes) < AT_ONCE:
-            lane = asyncio.get_running_loop().create_task(self._lane())
-            self._lanes.add(lane)
-            lane.add_done_callback(self._lanes.discard)
+        if len(self._workers) < AT_ONCE:
+            worker = asyncio.get_running_loop().create_task(self._work())
+            self._workers.add(worker)
+            worker.add_done_callback(self._workers.discard)
 
     async def stop(self) -> None:
         """Drop whatever was not made yet."""
         self._waiting.clear()
-        lanes = list(self._lanes)
-        for lane in lanes:
-            lane.cancel()
-        await asyncio.gather(*lanes, return_exceptions=True)
+        workers = list(self._workers)
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
 
-    async def _lane(self) -> None:
+    async def _work(self) -> None:
         while self._waiting:
             method, body = self._waiting.popleft()
             try:

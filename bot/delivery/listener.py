@@ -1,4 +1,4 @@
-"""What the sender finds out that others must remember, or that an operator must hear of."""
+"""What the sender finds out that others must remember, or that the admins must hear of."""
 
 from collections.abc import Awaitable
 from datetime import datetime
@@ -11,7 +11,7 @@ from bot.delivery.sales_chat import GroupChange
 log = structlog.get_logger(__name__)
 
 
-class Notices(Protocol):
+class DeliveryListener(Protocol):
     """Whoever is told also logs it; what one of these raises is logged and stops no sending."""
 
     async def sales_moved(self, chat: int) -> None:
@@ -39,7 +39,7 @@ class Notices(Protocol):
         ...
 
 
-async def tell(notice: Awaitable[None]) -> None:
+async def notify(notice: Awaitable[None]) -> None:
     """Let somebody hear of it; what they cannot do must not stop the sending."""
     try:
         await notice

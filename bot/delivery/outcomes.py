@@ -12,13 +12,13 @@ import structlog
 from bot.bot_api.transport import Answer
 from bot.clock import Clock
 from bot.delivery.calls import Call, Calls
-from bot.delivery.listener import Notices, tell
-from bot.delivery.rate_limits import Limits
-from bot.delivery.refusals import Kind, Refusal
-from bot.delivery.results import Marks
+from bot.delivery.listener import DeliveryListener, notify
+from bot.delivery.rate_limits import RateLimits
+from bot.delivery.refusals import Refusal, RefusalKind
+from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesOutcomes
-from bot.delivery.streams import Row, Stream, Streams
+from bot.delivery.streams import Stream, StreamRow, Streams
 from bot.errors import Unanswered
 from storage.messages import Priority, SendResult
 from storage.records.record import Json
@@ -43,20 +43,20 @@ class Outcomes:
         streams: Streams,
         calls: Calls,
         *,
-        limits: Limits,
-        marks: Marks,
+        limits: RateLimits,
+        results: Results,
         sales: SalesChat,
-        notices: Notices,
+        listener: DeliveryListener,
         clock: Clock,
         rng: random.Random,
     ) -> None:
         self._streams = streams
         self._calls = calls
         self._limits = limits
-        self._marks = marks
-        self._notices = notices
+        self._results = results
+        self._listener = listener
         self._sales = sales
-        self._for_sales = SalesOutcomes(streams, marks=marks, sales=sales, notices=notices)
+        self._for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
         self._clock = clock
         self._rng = rng
         self._rejected = 0
@@ -119,28 +119,28 @@ class Outcomes:
             return
         reason = refusal.reason
         match refusal.kind:
-            case Kind.TRY_AGAIN:
+            case RefusalKind.TRY_AGAIN:
                 self.again_later(stream, reason)
-            case Kind.RATE_LIMITED:
+            case RefusalKind.RATE_LIMITED:
                 self._rate_limited(stream, call.chat, refusal.retry_after_s)
-            case Kind.NOT_MODIFIED:
+            case RefusalKind.NOT_MODIFIED:
                 self._settle_sent(stream, _message_id(call.fields))
-            case Kind.MESSAGE_GONE:
+            case RefusalKind.MESSAGE_GONE:
                 self._gone(stream)
-            case Kind.BAD_FILE_ID:
+            case RefusalKind.BAD_FILE_ID:
                 await self._bad_file_id(stream, call, reason)
-            case Kind.BUTTON_REFUSED | Kind.BAD_ENTITIES | Kind.REFUSED:
+            case RefusalKind.BUTTON_REFUSED | RefusalKind.BAD_ENTITIES | RefusalKind.REFUSED:
                 await self._plainer(stream, refusal)
-            case Kind.UNREACHABLE:
+            case RefusalKind.UNREACHABLE:
                 await self._unreachable(stream, call.chat, reason, asked)
-            case Kind.GROUP_LOST:
+            case RefusalKind.GROUP_LOST:
                 await self._group_lost(stream, call.chat, reason)
-            case Kind.TOPIC_LOST:
+            case RefusalKind.TOPIC_LOST:
                 await self._topic_lost(stream, call, reason)
-            case Kind.MOVED:
+            case RefusalKind.MOVED:
                 assert refusal.migrated_to is not None, "that is how we know"
                 await self._moved(stream, call.chat, refusal.migrated_to)
-            case Kind.UNAUTHORIZED:
+            case RefusalKind.UNAUTHORIZED:
                 await self._unauthorized(stream, reason)
             case _:
                 assert_never(refusal.kind)
@@ -161,14 +161,14 @@ class Outcomes:
             file_id=file_id,
         )
         if message.priority is Priority.ALERT:
-            self._marks.add_at_once(settled)
+            self._results.add_urgent(settled)
         else:
-            self._marks.add(settled)
+            self._results.add(settled)
         self._streams.finish(stream)
 
     def _bury(self, stream: Stream, reason: str) -> None:
         row = stream.rows[0]
-        self._marks.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
+        self._results.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
         self._streams.finish(stream)
 
     def _retry(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
@@ -181,7 +181,9 @@ class Outcomes:
         after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
         row.attempts += 1
         not_before = self._clock.now() + timedelta(seconds=after_s) if keep_date else None
-        self._marks.add(SendResult(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step))
+        self._results.add(
+            SendResult(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step)
+        )
         self._streams.sleep(stream, self._clock.monotonic() + after_s)
 
     def _again_slowly(self, stream: Stream, reason: str) -> None:
@@ -213,9 +215,9 @@ class Outcomes:
         if row.step < len(row.message.fallbacks):
             row.step += 1
             log.warning("row_falls_back", key=row.message.key, step=row.step, reason=refusal.reason)
-        elif refusal.kind is Kind.BAD_ENTITIES and not row.plain:
+        elif refusal.kind is RefusalKind.BAD_ENTITIES and not row.plain:
             row.plain = True
-        elif refusal.kind is Kind.BUTTON_REFUSED and not row.bare:
+        elif refusal.kind is RefusalKind.BUTTON_REFUSED and not row.bare:
             row.bare = True
         else:
             await self.refused(stream, refusal.reason)
@@ -229,7 +231,7 @@ class Outcomes:
             await self._for_sales.lost(stream, chat, reason)
             return
         if chat > 0:
-            await tell(self._notices.unreachable(chat, asked=asked))
+            await notify(self._listener.unreachable(chat, asked=asked))
         self._bury(stream, reason)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
@@ -268,12 +270,12 @@ class Outcomes:
         wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
         self._limits.pause_all(wait_s, now)
         self._retry(stream, wait_s, reason)
-        await tell(self._notices.unauthorized(reason))
+        await notify(self._listener.unauthorized(reason))
 
-    async def _tell_once(self, row: Row, reason: str) -> None:
+    async def _tell_once(self, row: StreamRow, reason: str) -> None:
         if not row.told:
             row.told = True
-            await tell(self._notices.refused(row.message.key, reason))
+            await notify(self._listener.refused(row.message.key, reason))
 
 
 def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:

@@ -37,7 +37,7 @@ class Bucket:
         return max(1.0, self.burst - max(0.0, full_at - now) * self.rate)
 
 
-class Limits:
+class RateLimits:
     """Says how long a chat must wait, and remembers what went out."""
 
     def __init__(self, overall: Bucket | None, chat: Bucket | None, group: Bucket | None) -> None:
@@ -49,7 +49,7 @@ class Limits:
         self._refused: tuple[int, float] | None = None
 
     @classmethod
-    def of(cls, overall_per_second: float, chat_per_second: float, group_per_minute: float) -> "Limits":
+    def of(cls, overall_per_second: float, chat_per_second: float, group_per_minute: float) -> "RateLimits":
         """Keep Telegram's limits (30, 1, 20), or a Bot API server's own.
 
         A tenth of the overall limit and a quarter of a group's may go at once; the rate is what then remains of the
@@ -62,7 +62,7 @@ class Limits:
         )
 
     @classmethod
-    def none(cls) -> "Limits":
+    def none(cls) -> "RateLimits":
         """Set no limits of ours, for a stand-in of Telegram; a 429 still pauses."""
         return cls(None, None, None)
 

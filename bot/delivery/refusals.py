@@ -14,7 +14,7 @@ from bot.bot_api.transport import Answer
 REASON_LENGTH = 200
 
 
-class Kind(Enum):
+class RefusalKind(Enum):
     """What a refusal is about."""
 
     TRY_AGAIN = "nobody's fault, or unclear whether it was done: the same call later"
@@ -36,7 +36,7 @@ class Kind(Enum):
 class Refusal:
     """An answer that is not ok; `reason` is fit for logs."""
 
-    kind: Kind
+    kind: RefusalKind
     reason: str = ""
     retry_after_s: float | None = None
     migrated_to: int | None = None
@@ -72,27 +72,27 @@ def classify(answer: Answer, *, chat: int) -> Refusal:
     said, status = answer.description, answer.status
     told = reason(said)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Refusal(Kind.RATE_LIMITED, "HTTP 429", retry_after_s=answer.retry_after)
+        return Refusal(RefusalKind.RATE_LIMITED, "HTTP 429", retry_after_s=answer.retry_after)
     if not said or status >= HTTPStatus.INTERNAL_SERVER_ERROR or status < HTTPStatus.BAD_REQUEST:
-        return Refusal(Kind.TRY_AGAIN, f"HTTP {status}: {told}")
+        return Refusal(RefusalKind.TRY_AGAIN, f"HTTP {status}: {told}")
     if answer.migrate_to is not None:
-        return Refusal(Kind.MOVED, told, migrated_to=answer.migrate_to)
+        return Refusal(RefusalKind.MOVED, told, migrated_to=answer.migrate_to)
     if status == HTTPStatus.UNAUTHORIZED or (status == HTTPStatus.NOT_FOUND and said == "Not Found"):
-        return Refusal(Kind.UNAUTHORIZED, told)
-    nobody = Kind.UNREACHABLE if chat > 0 else Kind.GROUP_LOST
+        return Refusal(RefusalKind.UNAUTHORIZED, told)
+    nobody = RefusalKind.UNREACHABLE if chat > 0 else RefusalKind.GROUP_LOST
     table = (
-        (_NOT_MODIFIED, Kind.NOT_MODIFIED),
+        (_NOT_MODIFIED, RefusalKind.NOT_MODIFIED),
         (_NO_CHAT, nobody),
-        (_GONE_PEOPLE, Kind.UNREACHABLE),
-        (_LOST_GROUPS, Kind.GROUP_LOST),
-        (_TOPIC, Kind.TOPIC_LOST),
-        (_MESSAGE, Kind.MESSAGE_GONE),
-        (_FILE, Kind.BAD_FILE_ID),
-        (_BUTTON, Kind.BUTTON_REFUSED),
-        (_ENTITIES, Kind.BAD_ENTITIES),
+        (_GONE_PEOPLE, RefusalKind.UNREACHABLE),
+        (_LOST_GROUPS, RefusalKind.GROUP_LOST),
+        (_TOPIC, RefusalKind.TOPIC_LOST),
+        (_MESSAGE, RefusalKind.MESSAGE_GONE),
+        (_FILE, RefusalKind.BAD_FILE_ID),
+        (_BUTTON, RefusalKind.BUTTON_REFUSED),
+        (_ENTITIES, RefusalKind.BAD_ENTITIES),
     )
     known = (kind for parts, kind in table if re.search("|".join(parts), said.lower()))
-    return Refusal(next(known, nobody if status == HTTPStatus.FORBIDDEN else Kind.REFUSED), told)
+    return Refusal(next(known, nobody if status == HTTPStatus.FORBIDDEN else RefusalKind.REFUSED), told)
 
 
 def reason(said: str) -> str:

@@ -1,7 +1,7 @@
 """What became of sent rows, on its way into the database: in batches of 20 ms, alerts at once, or with the intake.
 
-A mark that is lost is a message that is sent twice after a restart; so marks leave this memory only when a commit has
-kept them. While they cannot be written for 5 s, `stalled` holds, and the sender stops making more of them.
+A result that is lost is a message that is sent twice after a restart; so results leave this memory only when a commit
+has kept them. While they cannot be written for 5 s, `stalled` holds, and the sender stops making more of them.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot.clock import Clock
-from bot.logs.throttle import Sparing
+from bot.logs.throttle import LogThrottle
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.messages import SendResult
@@ -26,80 +26,80 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class PendingResult:
     """One result, and since when it waits to be written."""
 
     settled: SendResult
     since: float
 
 
-class Marks:
+class Results:
     """Collects results and writes them."""
 
     def __init__(self, database: Database, *, bot_id: int, clock: Clock) -> None:
         self._database = database
         self._bot_id = bot_id
         self._clock = clock
-        self._waiting: list[Mark] = []
+        self._waiting: list[PendingResult] = []
         self._due = asyncio.Event()
         self._armed = False
         self._trying_again = False
-        self._sparing = Sparing(clock)
-        self.results: Counter[str] = Counter(sent=0, waiting=0, dead=0)
+        self._throttle = LogThrottle(clock)
+        self.counts: Counter[str] = Counter(sent=0, waiting=0, dead=0)
         """How many attempts had which end since the start; `waiting` is one that is made again."""
 
     @property
     def stalled(self) -> bool:
-        """Whether the oldest mark has waited for 5 s: the database does not take them."""
+        """Whether the oldest result has waited for 5 s: the database does not take them."""
         return bool(self._waiting) and self._clock.monotonic() - self._waiting[0].since > STALLED_S
 
     def add(self, settled: SendResult) -> None:
         """Write this within 20 ms."""
-        self.results[settled.state] += 1
-        self._waiting.append(Mark(settled, self._clock.monotonic()))
+        self.counts[settled.state] += 1
+        self._waiting.append(PendingResult(settled, self._clock.monotonic()))
         if not self._armed:
             self._armed = True
             self._clock.call_later(BATCH_S, self._due.set)
 
-    def add_at_once(self, settled: SendResult) -> None:
+    def add_urgent(self, settled: SendResult) -> None:
         """Write this now: an alert must not come twice for a crash within 20 ms."""
         self.add(settled)
         self._due.set()
 
-    def take(self) -> list[Mark]:
-        """Hand all marks to whoever is about to commit anyway; they give them back if that fails."""
+    def take(self) -> list[PendingResult]:
+        """Hand all results to whoever is about to commit anyway; they give them back if that fails."""
         taken, self._waiting = self._waiting, []
         return taken
 
-    def give_back(self, marks: Sequence[Mark]) -> None:
-        """Take marks back that were not written, before all newer ones."""
-        if marks:
-            self._waiting[:0] = marks
+    def give_back(self, results: Sequence[PendingResult]) -> None:
+        """Take results back that were not written, before all newer ones."""
+        if results:
+            self._waiting[:0] = results
             self._try_again()
 
-    async def write_into(self, tx: Transaction, marks: Sequence[Mark]) -> None:
-        """Write marks in somebody's transaction."""
-        if marks:
-            await outbox.settle(tx, [mark.settled for mark in marks], at=self._clock.now(), bot_id=self._bot_id)
+    async def write_into(self, tx: Transaction, results: Sequence[PendingResult]) -> None:
+        """Write results in somebody's transaction."""
+        if results:
+            await outbox.settle(tx, [each.settled for each in results], at=self._clock.now(), bot_id=self._bot_id)
 
     async def flush(self) -> None:
-        """Write all marks now.
+        """Write all results now.
 
         Raises:
             StorageError: the database did not take them; they wait here again.
         """
-        marks = self.take()
-        if not marks:
+        results = self.take()
+        if not results:
             return
         try:
-            await self._database.write(lambda tx: self.write_into(tx, marks))
-        except BaseException:  # cancelled or not, no mark may be lost
+            await self._database.write(lambda tx: self.write_into(tx, results))
+        except BaseException:  # cancelled or not, no result may be lost
             # A cancelled write may have been kept; to write it again changes nothing.
-            self._waiting[:0] = marks
+            self._waiting[:0] = results
             raise
 
     async def run(self) -> None:
-        """Write marks as they become due, until cancelled."""
+        """Write results as they become due, until cancelled."""
         while True:
             await self._due.wait()
             self._due.clear()
@@ -107,8 +107,8 @@ class Marks:
             try:
                 await self.flush()
             except StorageError as error:
-                if self._sparing.may_say("marks_not_written"):
-                    log.error("marks_not_written", marks=len(self._waiting), error=repr(error))
+                if self._throttle.allow("marks_not_written"):
+                    log.error("marks_not_written", results=len(self._waiting), error=repr(error))
                 self._try_again()
 
     def _try_again(self) -> None:

@@ -9,11 +9,11 @@ import structlog
 
 from bot.clock import Clock
 from bot.delivery.calls import Call
-from bot.delivery.listener import Notices, tell
-from bot.delivery.rate_limits import Limits
-from bot.delivery.results import Marks
+from bot.delivery.listener import DeliveryListener, notify
+from bot.delivery.rate_limits import RateLimits
+from bot.delivery.results import Results
 from bot.delivery.sales_chat import CARDS_AT_ONCE, GroupChange, SalesChat
-from bot.delivery.streams import Row, Stream, Streams
+from bot.delivery.streams import Stream, StreamRow, Streams
 
 FOR_SALES = "the sales group"
 FOR_LIST = "the list"
@@ -25,40 +25,40 @@ LIST_S = 1.0
 log = structlog.get_logger(__name__)
 
 
-class SalesDoor:
+class SalesGate:
     """Keeps rows from a group that is lost, but for one now and then to see; and lets cards become lists in a crowd."""
 
     def __init__(
         self,
         streams: Streams,
-        limits: Limits,
+        limits: RateLimits,
         *,
-        marks: Marks,
+        results: Results,
         sales: SalesChat,
-        notices: Notices,
+        listener: DeliveryListener,
         clock: Clock,
         wake: Callable[[], None],
     ) -> None:
         self._streams = streams
         self._limits = limits
-        self._marks = marks
+        self._results = results
         self._sales = sales
-        self._notices = notices
+        self._listener = listener
         self._clock = clock
         self._wake = wake
         self._probe_at: float | None = None
         self._probing = False
-        self._probe_flies = False
+        self._probe_under_way = False
         self._cards_under_way = 0
         self._crowded = False
         self._next_list = 0.0
 
-    def keeps_out(self, row: Row, now: float) -> str | None:
+    def blocked_by(self, row: StreamRow, now: float) -> str | None:
         """Return what a row for sales waits for, or None: it goes."""
         if self._sales.chat is None or (self._sales.lost and not self._probing):
             return FOR_SALES
         if self._sales.lost:
-            self._probing, self._probe_flies = False, True
+            self._probing, self._probe_under_way = False, True
         elif row.is_card and (self._crowded or self._is_crowd(self._sales.chat, now)):
             self._crowded = True
             self._wake()
@@ -77,15 +77,15 @@ class SalesDoor:
         if not self._crowded:
             return
         try:
-            await tell(self._list())
+            await notify(self._list())
         finally:
             self._crowded, self._next_list = False, self._clock.monotonic() + LIST_S
-            self._streams.unpark(FOR_LIST)
+            self._streams.unblock(FOR_LIST)
 
     async def _list(self) -> None:
-        # A card whose mark is not written yet would stand in the list, too.
-        await self._marks.flush()
-        await self._notices.sales_crowded()
+        # A card whose result is not written yet would stand in the list, too.
+        await self._results.flush()
+        await self._listener.sales_crowded()
 
     def probe(self) -> None:
         """Let one row try a lost group now and then: rights that were given back come without an update."""
@@ -94,68 +94,68 @@ class SalesDoor:
             self._probe_at = None
         elif self._probe_at is None:
             self._probe_at = now + PROBE_S
-        elif now >= self._probe_at and not self._probe_flies:
+        elif now >= self._probe_at and not self._probe_under_way:
             self._probe_at = now + PROBE_S
             self._probing = True
-            self._streams.unpark_one(FOR_SALES)
+            self._streams.unblock_one(FOR_SALES)
 
-    def sets_out(self, row: Row) -> None:
+    def started(self, row: StreamRow) -> None:
         """Count a row for sales that is on its way."""
         self._cards_under_way += row.is_card
 
-    def landed(self, row: Row) -> None:
+    def finished(self, row: StreamRow) -> None:
         """Count it no longer: it has its answer, or none."""
         self._cards_under_way -= row.is_card
-        self._probe_flies = False
+        self._probe_under_way = False
 
 
 class SalesOutcomes:
     """Does for rows of the sales group what their refusals ask for."""
 
-    def __init__(self, streams: Streams, *, marks: Marks, sales: SalesChat, notices: Notices) -> None:
+    def __init__(self, streams: Streams, *, results: Results, sales: SalesChat, listener: DeliveryListener) -> None:
         self._streams = streams
-        self._marks = marks
+        self._results = results
         self._sales = sales
-        self._notices = notices
+        self._listener = listener
         self._moving_to: int | None = None
 
     async def taken(self, chat: int) -> None:
         """Go on in a group that was lost, now that it took a row."""
         if self._sales.lost and self._sales.chat == chat:
-            await tell(self._found())
+            await notify(self._found())
 
     async def _found(self) -> None:
         """What waits may become a list, so it is told before anything else is sent."""
         try:
-            await self._marks.flush()
-            await self._notices.sales_changed(GroupChange.FOUND)
+            await self._results.flush()
+            await self._listener.sales_changed(GroupChange.FOUND)
         finally:
             self._sales.found()
 
     async def lost(self, stream: Stream, chat: int, reason: str) -> None:
         """Wait, and tell it once: the bot is out of the group, or may not write there."""
-        self._streams.park(stream, FOR_SALES)
+        self._streams.block(stream, FOR_SALES)
         if self._sales.chat != chat:
-            self._streams.unpark(FOR_SALES)
+            self._streams.unblock(FOR_SALES)
         elif not self._sales.lost:
             self._sales.lose()
-            await tell(self._notices.sales_changed(GroupChange.LOST, reason))
+            await notify(self._listener.sales_changed(GroupChange.LOST, reason))
 
     async def topic_lost(self, stream: Stream, call: Call) -> None:
         """Go to the group itself: its topic is deleted or closed."""
         self._streams.ready(stream)
         if self._sales.thread == call.fields["message_thread_id"]:
             self._sales.thread = None
-            await tell(self._notices.sales_changed(GroupChange.TOPIC_LOST))
+            await notify(self._listener.sales_changed(GroupChange.TOPIC_LOST))
 
     async def moved(self, stream: Stream, old: int, new: int) -> None:
         """Follow the group to its new id: kept first, and then followed; who learns the same meanwhile waits."""
-        self._streams.park(stream, FOR_SALES)
+        self._streams.block(stream, FOR_SALES)
         if self._sales.chat != old:
-            self._streams.unpark(FOR_SALES)
+            self._streams.unblock(FOR_SALES)
         elif self._moving_to != new:
             self._moving_to = new
-            await tell(self._notices.sales_moved(new))
+            await notify(self._listener.sales_moved(new))
             self._moving_to = None
             if self._sales.chat == old:
                 self._sales.bind(new)

@@ -1,8 +1,8 @@
 """The sender: takes committed outbox rows to Telegram, in order within each stream, until each is settled.
 
-Lanes (tasks) carry one call at a time each; a free lane takes the stream that goes next. Alerts go before replies
+Workers (tasks) carry one call at a time each; a free worker takes the stream that goes next. Alerts go before replies
 before the greetings of newcomers before broadcasts. What a refusal means is decided in `bot.outcomes`, which rows are
-in memory in `bot.supply`.
+in memory in `bot.delivery.backlog`.
 """
 
 import asyncio
@@ -14,24 +14,24 @@ import structlog
 
 from bot.bot_api.transport import Transport
 from bot.clock import Alarm, Clock
-from bot.delivery.backlog import Supply
+from bot.delivery.backlog import Backlog
 from bot.delivery.calls import Calls, NothingToSend, WaitForUpload
-from bot.delivery.ephemeral import FleetingCalls
-from bot.delivery.listener import Notices
+from bot.delivery.ephemeral import EphemeralCalls
+from bot.delivery.listener import DeliveryListener
 from bot.delivery.outcomes import Outcomes
-from bot.delivery.rate_limits import Limits
+from bot.delivery.rate_limits import RateLimits
 from bot.delivery.refusals import classify
-from bot.delivery.results import Marks
+from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
-from bot.delivery.sales_gate import FOR_SALES, SalesDoor
-from bot.delivery.streams import Place, Row, Stream, Streams
+from bot.delivery.sales_gate import FOR_SALES, SalesGate
+from bot.delivery.streams import Stream, StreamRow, Streams, StreamState
 from bot.errors import FileUnreadable, Unanswered
 from storage.database import Database
 from storage.messages import PendingMessage
 from storage.records.record import Json
 
-LANES = 200
-LANES_FOR_ALERTS = 20
+WORKERS = 200
+WORKERS_FOR_ALERTS = 20
 """More, when all others are taken: an alert does not wait for a slow line."""
 SWEEP_S = 30.0
 READ_AGAIN_S = 5.0
@@ -50,39 +50,39 @@ class Sender:
         self,
         database: Database,
         transport: Transport,
-        limits: Limits,
-        marks: Marks,
+        limits: RateLimits,
+        results: Results,
         documents: Mapping[str, Path],
         *,
         bot_id: int,
         sales: SalesChat,
-        notices: Notices,
+        listener: DeliveryListener,
         clock: Clock,
         rng: random.Random,
     ) -> None:
         self._limits = limits
-        self._marks = marks
+        self._results = results
         self._sales = sales
         self._clock = clock
         self._streams = Streams()
-        self._supply = Supply(database, self._streams, self._take_in)
+        self._backlog = Backlog(database, self._streams, self._take_in)
         self._calls = Calls(database, transport, documents, bot_id=bot_id)
         self._outcomes = Outcomes(
             self._streams,
             self._calls,
             limits=limits,
-            marks=marks,
+            results=results,
             sales=sales,
-            notices=notices,
+            listener=listener,
             clock=clock,
             rng=rng,
         )
         self._look = asyncio.Event()
-        self._door = SalesDoor(
-            self._streams, limits, marks=marks, sales=sales, notices=notices, clock=clock, wake=self._look.set
+        self._gate = SalesGate(
+            self._streams, limits, results=results, sales=sales, listener=listener, clock=clock, wake=self._look.set
         )
-        self._fleeting = FleetingCalls(transport)
-        self._lanes: set[asyncio.Task[None]] = set()
+        self._ephemeral = EphemeralCalls(transport)
+        self._workers: set[asyncio.Task[None]] = set()
         self.loaded = asyncio.Event()
         """Set once what waited at the start is in memory."""
         self.resting = asyncio.Event()
@@ -99,13 +99,13 @@ class Sender:
         """Take over rows right after their commit, and drop those that it superseded or withdrew."""
         if superseded:
             self._streams.drop(superseded)
-        self._supply.hand_over(rows)
-        self._fly()
+        self._backlog.hand_over(rows)
+        self._start_workers()
 
-    def fleeting(self, method: str, body: dict[str, Json]) -> None:
+    def ephemeral(self, method: str, body: dict[str, Json]) -> None:
         """Make a call that is worth nothing later, after the commit; never tried again."""
         if not self._stopping:
-            self._fleeting.make(method, body)
+            self._ephemeral.make(method, body)
 
     async def run(self) -> None:
         """Read what memory does not hold: at the start, when there is room again, and every 30 s; until cancelled."""
@@ -113,17 +113,17 @@ class Sender:
         while True:
             again_s = SWEEP_S
             try:
-                await self._supply.fill()
+                await self._backlog.fill()
                 self.loaded.set()
                 if self._clock.monotonic() - swept >= SWEEP_S:
-                    await self._supply.sweep()
+                    await self._backlog.sweep()
                     swept = self._clock.monotonic()
             except Exception:  # what memory holds is sent all the same
                 log.exception("outbox_not_read")
                 again_s = READ_AGAIN_S
-            await self._door.list_crowd()
-            self._door.probe()
-            self._fly()
+            await self._gate.list_crowd()
+            self._gate.probe()
+            self._start_workers()
             alarm = self._clock.call_later(again_s, self._look.set)
             await self._look.wait()
             self._look.clear()
@@ -134,17 +134,17 @@ class Sender:
         self._stopping = True
         if self._alarm is not None:
             self._alarm.cancel()
-        await self._fleeting.stop()
-        if not self._lanes:
+        await self._ephemeral.stop()
+        if not self._workers:
             return
-        _, late = await asyncio.wait(list(self._lanes), timeout=within_s)
-        for lane in late:
-            lane.cancel()
+        _, late = await asyncio.wait(list(self._workers), timeout=within_s)
+        for worker in late:
+            worker.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
     def _take_in(self, waiting: PendingMessage) -> None:
         message = waiting.message
-        row = Row(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
+        row = StreamRow(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
         row.step = min(waiting.fallback, len(message.fallbacks))
         if message.not_before is not None:
             ahead = (message.not_before - self._clock.now()).total_seconds()
@@ -153,7 +153,7 @@ class Sender:
                 self._keep_pause(row, ahead)
         self._streams.admit(row)
 
-    def _keep_pause(self, row: Row, ahead: float) -> None:
+    def _keep_pause(self, row: StreamRow, ahead: float) -> None:
         """Spare the whole chat: a row that was tried has a date only where Telegram ordered it, before a restart."""
         chat = self._sales.chat if row.chat is None else row.chat
         if chat is not None and ahead > 0:
@@ -163,31 +163,31 @@ class Sender:
         if self._sales.chat != self._bound:
             self._bound = self._sales.chat
             self._calls.forget_messages()
-        self._streams.unpark(FOR_SALES)
-        self._fly()
+        self._streams.unblock(FOR_SALES)
+        self._start_workers()
 
-    def _fly(self) -> None:
-        """Put lanes to work while there is something to send."""
-        lanes = self._lanes
-        while len(lanes) < LANES or (self._streams.alert_ready and len(lanes) < LANES + LANES_FOR_ALERTS):
+    def _start_workers(self) -> None:
+        """Put workers to work while there is something to send."""
+        workers = self._workers
+        while len(workers) < WORKERS or (self._streams.alert_ready and len(workers) < WORKERS + WORKERS_FOR_ALERTS):
             going = self._next()
             if going is None:
                 return
-            lane = asyncio.get_running_loop().create_task(self._lane(*going))
-            lanes.add(lane)
+            worker = asyncio.get_running_loop().create_task(self._work(*going))
+            workers.add(worker)
             self.resting.clear()
-            lane.add_done_callback(self._landed)
+            worker.add_done_callback(self._worker_done)
 
-    def _landed(self, lane: asyncio.Task[None]) -> None:
-        self._lanes.discard(lane)
-        if not self._lanes:
+    def _worker_done(self, worker: asyncio.Task[None]) -> None:
+        self._workers.discard(worker)
+        if not self._workers:
             self.resting.set()
 
-    async def _lane(self, stream: Stream, chat: int) -> None:
+    async def _work(self, stream: Stream, chat: int) -> None:
         going: tuple[Stream, int] | None = (stream, chat)
         while going is not None:
             await self._send(*going)
-            if self._supply.hungry:
+            if self._backlog.wants_more:
                 self._look.set()
             going = self._next()
 
@@ -196,7 +196,7 @@ class Sender:
         if self._stopping:
             return None
         now = self._clock.monotonic()
-        if self._marks.stalled:
+        if self._results.stalled:
             self._wake_at(now + STALLED_LOOK_S)
             return None
         self._streams.wake(now)
@@ -209,23 +209,23 @@ class Sender:
         return going
 
     def _choose(self, now: float) -> tuple[Stream, int] | None:
-        while (stream := self._streams.pop()) is not None:
+        while (stream := self._streams.next_ready()) is not None:
             row = stream.rows[0]
-            happening = self._door.keeps_out(row, now) if row.chat is None else None
+            happening = self._gate.blocked_by(row, now) if row.chat is None else None
             chat = self._sales.chat if row.chat is None else row.chat
             if happening is not None or chat is None:
-                self._streams.park(stream, happening or FOR_SALES)
+                self._streams.block(stream, happening or FOR_SALES)
                 continue
             wait = self._own_wait(stream, row, now) or self._limits.take(chat, now)
             if wait <= 0:
                 if row.chat is None:
-                    self._door.sets_out(row)
+                    self._gate.started(row)
                 self._remember_edit(stream, row, now)
                 return stream, chat
             self._streams.sleep(stream, now + wait)
         return None
 
-    def _own_wait(self, stream: Stream, row: Row, now: float) -> float:
+    def _own_wait(self, stream: Stream, row: StreamRow, now: float) -> float:
         """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
         if row.not_before > now:
             return row.not_before - now
@@ -233,7 +233,7 @@ class Sender:
             return 0.0
         return max(0.0, self._next_edit.get(stream.name, 0.0) - now)
 
-    def _remember_edit(self, stream: Stream, row: Row, now: float) -> None:
+    def _remember_edit(self, stream: Stream, row: StreamRow, now: float) -> None:
         if row.message.edits is None or not stream.name.startswith("lead:"):
             return
         if len(self._next_edit) > EDITS_REMEMBERED:
@@ -250,7 +250,7 @@ class Sender:
 
     def _ring(self) -> None:
         self._alarm = None
-        self._fly()
+        self._start_workers()
 
     async def _send(self, stream: Stream, chat: int) -> None:
         row = stream.rows[0]
@@ -262,31 +262,31 @@ class Sender:
             await self._outcomes.unreadable(stream, str(error))
         except Exception as error:  # one row that cannot be sent must not stop the others
             log.exception("row_not_sent", key=row.message.key)
-            if stream.place is Place.FLYING and stream.rows[0] is row:
+            if stream.state is StreamState.SENDING and stream.rows[0] is row:
                 self._outcomes.again_later(stream, type(error).__name__)
         finally:
             if row.chat is None:
-                self._door.landed(row)
+                self._gate.finished(row)
 
-    async def _attempt(self, stream: Stream, row: Row, chat: int) -> None:
+    async def _attempt(self, stream: Stream, row: StreamRow, chat: int) -> None:
         call = await self._calls.build(row, chat, self._sales.thread if row.chat is None else None)
         if row.dropped or isinstance(call, NothingToSend):
             self._outcomes.quietly_done(stream)
             return
         if isinstance(call, WaitForUpload):
-            self._streams.park(stream, _upload_of(row))
+            self._streams.block(stream, _upload_of(row))
             return
         asked = self._clock.now()
         try:
             answer = await self._calls.make(call, hash=row.message.file)
         finally:
             if call.upload is not None:
-                self._streams.unpark(_upload_of(row))
+                self._streams.unblock(_upload_of(row))
         if answer.ok:
             await self._outcomes.sent(stream, call, answer)
         else:
             await self._outcomes.failed(stream, call, classify(answer, chat=chat), asked=asked)
 
 
-def _upload_of(row: Row) -> str:
+def _upload_of(row: StreamRow) -> str:
     return f"upload {row.message.file}"

@@ -1,8 +1,8 @@
 """Outbox rows in memory: streams, of each of which only the head may be under way, and who goes first.
 
-A stream is in one place at a time: ready (its head may go now), asleep (until a time), parked (until something happens:
-the sales group is bound, an upload ends), or flying (a lane has its head). Alerts are before replies before the
-greetings of newcomers before broadcasts.
+A stream is in one place at a time: ready (its head may go now), asleep (until a time), blocked (until something
+happens: the sales group is bound, an upload ends), or sending (a worker has its head). Alerts are before replies before
+the greetings of newcomers before broadcasts.
 Pure: the caller says what time it is.
 """
 
@@ -13,28 +13,28 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import count
 
-from bot.bounded_dict import Recent
+from bot.bounded_dict import BoundedDict
 from storage.messages import Message, PendingMessage, Priority
 from storage.records.record import Json
 
 REMEMBERED = 20_000
-"""Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while marks stall."""
+"""Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while results stall."""
 
 RANK = {Priority.ALERT: 0, Priority.REPLY: 1, Priority.GREETING: 2, Priority.BROADCAST: 3}
 
 
-class Place(Enum):
+class StreamState(Enum):
     """Where a stream is."""
 
     IDLE = "idle"
     READY = "ready"
     ASLEEP = "asleep"
-    PARKED = "parked"
-    FLYING = "flying"
+    BLOCKED = "blocked"
+    SENDING = "sending"
 
 
 @dataclass(slots=True, eq=False)
-class Row:
+class StreamRow:
     """A waiting row and what was learned from trying to send it."""
 
     id: int
@@ -56,7 +56,7 @@ class Row:
     threadless: bool = False
     """Its topic is gone: it goes to the group itself."""
     told: bool = False
-    """The operator has heard that Telegram refuses it."""
+    """The admins have heard that Telegram refuses it."""
     dropped: bool = False
     """It was superseded while under way: it is not tried again."""
 
@@ -77,8 +77,8 @@ class Stream:
     """Rows whose order is kept."""
 
     name: str
-    rows: deque[Row] = field(default_factory=deque)
-    place: Place = Place.IDLE
+    rows: deque[StreamRow] = field(default_factory=deque)
+    state: StreamState = StreamState.IDLE
     until: float = 0.0
 
 
@@ -87,11 +87,11 @@ class Streams:
 
     def __init__(self) -> None:
         self._streams: dict[str, Stream] = {}
-        self._rows: dict[int, Row] = {}
-        self._done: Recent[int, bool] = Recent(REMEMBERED)
+        self._rows: dict[int, StreamRow] = {}
+        self._done: BoundedDict[int, bool] = BoundedDict(REMEMBERED)
         self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in RANK)
         self._asleep: list[tuple[float, int, int, Stream]] = []
-        self._parked: dict[str, list[Stream]] = {}
+        self._blocked: dict[str, list[Stream]] = {}
         self._counts = [0] * len(RANK)
         self._ticket = count()
         self.cards = 0
@@ -106,7 +106,7 @@ class Streams:
         """Whether an alert may go now."""
         return bool(self._ready[0])
 
-    def admit(self, row: Row) -> None:
+    def admit(self, row: StreamRow) -> None:
         """Take a row in, at its place in its stream; one that is known may be more urgent now, a settled one is not."""
         if row.id in self._done:
             return
@@ -123,10 +123,10 @@ class Streams:
         rows.append(row)
         if len(rows) > 1 and rows[-2].id > row.id:
             _sort(stream)
-        if stream.place is Place.IDLE:
+        if stream.state is StreamState.IDLE:
             self.ready(stream)
 
-    def _hurry(self, known: Row, message: Message) -> None:
+    def _hurry(self, known: StreamRow, message: Message) -> None:
         """Let a row go as what it has become: a greeting that others are about to follow goes like a reply."""
         before, after = RANK[known.message.priority], RANK[message.priority]
         if after >= before:
@@ -135,16 +135,16 @@ class Streams:
         self._counts[after] += 1
         known.message = message
         stream = self._streams[message.stream]
-        if stream.place is Place.READY and stream.rows[0] is known:
+        if stream.state is StreamState.READY and stream.rows[0] is known:
             self.ready(stream)
 
-    def pop(self) -> Stream | None:
-        """Give the stream that goes next to a lane."""
+    def next_ready(self) -> Stream | None:
+        """Give the stream that goes next to a worker."""
         for ready in self._ready:
             while ready:
                 stream = ready.popleft()
-                if stream.place is Place.READY:
-                    stream.place = Place.FLYING
+                if stream.state is StreamState.READY:
+                    stream.state = StreamState.SENDING
                     return stream
         return None
 
@@ -162,7 +162,7 @@ class Streams:
                 continue
             stream = self._streams[row.message.stream]
             head = stream.rows[0] is row
-            if head and stream.place is Place.FLYING:
+            if head and stream.state is StreamState.SENDING:
                 row.dropped = True
                 continue
             stream.rows.remove(row)
@@ -171,13 +171,13 @@ class Streams:
                 self._go_on(stream)
 
     def ready(self, stream: Stream) -> None:
-        """Let the head go as soon as a lane is free."""
-        stream.place = Place.READY
+        """Let the head go as soon as a worker is free."""
+        stream.state = StreamState.READY
         self._ready[RANK[stream.rows[0].message.priority]].append(stream)
 
     def sleep(self, stream: Stream, until: float) -> None:
         """Let the head wait until then."""
-        stream.place, stream.until = Place.ASLEEP, until
+        stream.state, stream.until = StreamState.ASLEEP, until
         # Of two that wake at the same time the older row goes first: cards reach the group in their order.
         heapq.heappush(self._asleep, (until, stream.rows[0].id, next(self._ticket), stream))
 
@@ -186,7 +186,7 @@ class Streams:
         asleep = self._asleep
         while asleep and asleep[0][0] <= now:
             until, _, _, stream = heapq.heappop(asleep)
-            if stream.place is Place.ASLEEP and stream.until == until:
+            if stream.state is StreamState.ASLEEP and stream.until == until:
                 self.ready(stream)
 
     @property
@@ -194,27 +194,27 @@ class Streams:
         """When the first of the sleepers wakes."""
         return self._asleep[0][0] if self._asleep else None
 
-    def park(self, stream: Stream, until: str) -> None:
+    def block(self, stream: Stream, until: str) -> None:
         """Let the head wait until something happens."""
-        stream.place = Place.PARKED
-        self._parked.setdefault(until, []).append(stream)
+        stream.state = StreamState.BLOCKED
+        self._blocked.setdefault(until, []).append(stream)
 
-    def unpark(self, happened: str) -> None:
+    def unblock(self, happened: str) -> None:
         """Make everyone ready who waited for this, oldest row first."""
-        waiting = [stream for stream in self._parked.pop(happened, ()) if stream.place is Place.PARKED]
+        waiting = [stream for stream in self._blocked.pop(happened, ()) if stream.state is StreamState.BLOCKED]
         for stream in sorted(waiting, key=lambda stream: stream.rows[0].id):
             self.ready(stream)
 
-    def unpark_one(self, happening: str) -> None:
+    def unblock_one(self, happening: str) -> None:
         """Make the oldest of those ready who wait for this, to see whether it has happened."""
-        waiting = [stream for stream in self._parked.get(happening, ()) if stream.place is Place.PARKED]
+        waiting = [stream for stream in self._blocked.get(happening, ()) if stream.state is StreamState.BLOCKED]
         if waiting:
             first = min(waiting, key=lambda stream: stream.rows[0].id)
             waiting.remove(first)
-            self._parked[happening] = waiting
+            self._blocked[happening] = waiting
             self.ready(first)
 
-    def _forget(self, row: Row) -> None:
+    def _forget(self, row: StreamRow) -> None:
         del self._rows[row.id]
         self._done.put(row.id, True)
         self._counts[RANK[row.message.priority]] -= 1
@@ -224,14 +224,14 @@ class Streams:
         if stream.rows:
             self.ready(stream)
             return
-        stream.place = Place.IDLE
+        stream.state = StreamState.IDLE
         del self._streams[stream.name]
 
 
 def _sort(stream: Stream) -> None:
     """Put a late row where it belongs, behind a head that is already under way."""
     rows = stream.rows
-    head = rows.popleft() if stream.place is Place.FLYING else None
+    head = rows.popleft() if stream.state is StreamState.SENDING else None
     ordered = sorted(rows, key=lambda row: row.id)
     rows.clear()
     rows.extend(ordered)

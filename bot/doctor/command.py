@@ -8,7 +8,7 @@ from itertools import chain
 
 from bot.bot_api.transport import Transport
 from bot.clock import Clock, SystemClock
-from bot.context.config import World
+from bot.context.config import BotConfig
 from bot.doctor import at_telegram, on_this_machine
 from bot.doctor.findings import Finding, Level, fault
 from bot.doctor.in_the_database import look_into
@@ -93,7 +93,7 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
 
 async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int], str | None]:
     """Return where sales are, who the admins are, and which webhook was set from here, as far as it is known."""
-    world = World(
+    config = BotConfig(
         bot_id=settings.bot_id,
         bot_username="",
         admins=frozenset(settings.admin_ids),
@@ -104,14 +104,14 @@ async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None,
     )
     by_setting = None if settings.sales_chat_id is None else Bound(chat=settings.sales_chat_id)
     if not settings.database.is_file():
-        return by_setting, world.admins, None
+        return by_setting, config.admins, None
     readers = SqliteReaders(settings.database)
     try:
         async with readers.snapshot() as reader:
-            bound, admins = await sales_group.load(reader, world), await all_admins(reader, world)
+            bound, admins = await sales_group.load(reader, config), await all_admins(reader, config)
             return bound, admins, await state.get(reader, OURS)
     except StorageError:  # a finding of its own said so
-        return by_setting, world.admins, None
+        return by_setting, config.admins, None
     finally:
         await readers.close()
 

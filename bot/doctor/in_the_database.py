@@ -13,7 +13,7 @@ from storage.errors import SealedOtherwise, StatementRefused, StorageError
 from storage.installation import dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
-from storage.migrations import runner as migrate
+from storage.migrations import runner
 from storage.outbox import queue as outbox
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
@@ -44,7 +44,7 @@ async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
     if verdict is None or verdict[0] != "ok":
         return fault("database", f"it is damaged: {verdict and verdict[0]}", "stop the bot: sarnakh restore FILE")
     row = await reader.one("SELECT max(version) FROM migrations")
-    schema, ours = (row[0] if row else 0), max(each.version for each in migrate.migrations("sqlite"))
+    schema, ours = (row[0] if row else 0), max(each.version for each in runner.migrations("sqlite"))
     if schema > ours:
         return fault("database", f"it is of schema {schema}, and this version knows {ours}", "run the newer version")
     older = f" of schema {schema}, which the next start brings to {ours}" if schema < ours else ""

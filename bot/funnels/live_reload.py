@@ -8,7 +8,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.funnels.source import SHIPPED, OpenFunnel, open_funnel, open_text, shown
-from bot.funnels.versions import Worlds
+from bot.funnels.versions import ConfigVersions
 from conversations.funnel.loader import FunnelError, Problem
 from storage.database import Database
 from storage.errors import StorageError
@@ -17,7 +17,7 @@ from storage.installation import funnels
 LOOK_S = 0.5
 Found = OpenFunnel | tuple[Problem, ...]
 """A funnel that is new or whole again, or what is wrong with the file."""
-Mark = tuple[int, int, int] | None
+FileStamp = tuple[int, int, int] | None
 
 log = structlog.get_logger(__name__)
 
@@ -28,7 +28,7 @@ class EditedFunnel:
     def __init__(self, path: Path | None, known: OpenFunnel) -> None:
         self._path = path or SHIPPED
         self._known = known
-        self._marks: tuple[Mark, ...] = ()
+        self._results: tuple[FileStamp, ...] = ()
         self._wrong: tuple[Problem, ...] = ()
         self._told: tuple[Problem, ...] = ()
 
@@ -42,15 +42,15 @@ class EditedFunnel:
 
         What is wrong is told when a second look finds the same: an editor may still be writing.
         """
-        marks = self._look_at(self._known)
-        if marks == self._marks and not self._wrong:
+        results = self._look_at(self._known)
+        if results == self._results and not self._wrong:
             return None
         try:
             opened = open_funnel(self._path)
         except FunnelError as error:
             return self._broken(error.problems)
         # The file's own mark is from before it was read: what is saved meanwhile is seen next time.
-        self._marks = (marks[0], *self._look_at(opened)[1:])
+        self._results = (results[0], *self._look_at(opened)[1:])
         same = (opened.text, opened.magnets.hashes) == (self._known.text, self._known.magnets.hashes)
         mended = bool(self._told)
         self._known, self._wrong, self._told = opened, (), ()
@@ -63,11 +63,11 @@ class EditedFunnel:
         self._told = problems
         return problems
 
-    def _look_at(self, opened: OpenFunnel) -> tuple[Mark, ...]:
+    def _look_at(self, opened: OpenFunnel) -> tuple[FileStamp, ...]:
         return tuple(_mark(path) for path in (self._path, *opened.magnets.paths.values()))
 
 
-def _mark(path: Path) -> Mark:
+def _mark(path: Path) -> FileStamp:
     """Return inode, size and time of the last change; None where there is no file."""
     try:
         found = path.stat()
@@ -109,9 +109,9 @@ async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaita
 class LiveFunnel:
     """Loads the file for new talks whenever it is saved; with problems, the funnel that runs keeps running."""
 
-    def __init__(self, file: EditedFunnel, worlds: Worlds, database: Database, clock: Clock) -> None:
+    def __init__(self, file: EditedFunnel, configs: ConfigVersions, database: Database, clock: Clock) -> None:
         self._file = file
-        self._worlds = worlds
+        self._configs = configs
         self._database = database
         self._clock = clock
 
@@ -129,7 +129,7 @@ class LiveFunnel:
 
     async def _load(self, opened: OpenFunnel) -> None:
         try:
-            await self._worlds.load(opened, self._database, at=self._clock.now())
+            await self._configs.load(opened, self._database, at=self._clock.now())
         except StorageError as error:
             log.error("funnel_not_kept", error=repr(error), hint="the one before goes on; save the file again")
             return

@@ -1,4 +1,4 @@
-"""The world as it now is: made at the start, and replaced whole when a funnel is loaded while the bot runs.
+"""The configuration as it now is: made at the start, and replaced whole when a funnel is loaded while the bot runs.
 
 A funnel's text is in the table `funnels` before any talk can be pinned to it: a restart finds every version that a
 running talk began with.
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.context.config import World
+from bot.context.config import BotConfig
 from bot.funnels.source import OpenFunnel
 from bot.settings.settings import Settings
 from conversations.funnel.loader import FunnelError, read_funnel
@@ -26,11 +26,11 @@ from storage.records.talk import Talk
 log = structlog.get_logger(__name__)
 
 
-class Worlds:
-    """Holds the current world; whoever handles something asks for it anew each time."""
+class ConfigVersions:
+    """Holds the current configuration; each handler asks for it again."""
 
-    def __init__(self, world: World, versions: Mapping[str, Funnel], documents: Mapping[str, Path]) -> None:
-        self.current = world
+    def __init__(self, config: BotConfig, versions: Mapping[str, Funnel], documents: Mapping[str, Path]) -> None:
+        self.current = config
         self.documents = dict(documents)
         """Content hash to the file that is given; the sender looks here. What was once given stays."""
         self._versions = dict(versions)
@@ -51,9 +51,9 @@ class Worlds:
         )
 
 
-async def open_worlds(
+async def open_config_versions(
     settings: Settings, opened: OpenFunnel, database: Database, *, username: str, at: datetime
-) -> Worlds:
+) -> ConfigVersions:
     """Return the first world: the funnel's text is kept, and the versions of running talks are read.
 
     Raises:
@@ -62,7 +62,7 @@ async def open_worlds(
     funnel = in_zone(opened.funnel, settings.timezone)
     pinned = await database.write(lambda tx: _keep(tx, opened, at))
     versions = {**_read_versions(pinned, settings.timezone), funnel.hash: funnel}
-    world = World(
+    config = BotConfig(
         bot_id=settings.bot_id,
         bot_username=username,
         admins=frozenset(settings.admin_ids),
@@ -73,14 +73,14 @@ async def open_worlds(
         keeping=settings.keeping,
         sales_chat_setting=settings.sales_chat_id,
     )
-    return Worlds(world, versions, opened.magnets.paths)
+    return ConfigVersions(config, versions, opened.magnets.paths)
 
 
-def funnel_for(talk: Talk | None, world: World) -> Funnel:
+def funnel_for(talk: Talk | None, config: BotConfig) -> Funnel:
     """Return the version that a running talk began with; whoever is through, or new, gets the current one."""
-    if talk is None or talk.step in CLOSED or talk.funnel == world.funnel.hash:
-        return world.funnel
-    return world.funnel_of(talk.funnel) or world.funnel
+    if talk is None or talk.step in CLOSED or talk.funnel == config.funnel.hash:
+        return config.funnel
+    return config.funnel_of(talk.funnel) or config.funnel
 
 
 def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:

@@ -11,11 +11,11 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
-from bot.context.effects import After
-from bot.delivery.results import Mark, Marks
-from bot.funnels.versions import Worlds
-from bot.intake.dispatch import give_up, handle_update
-from bot.logs.throttle import Sparing
+from bot.context.effects import Effects
+from bot.delivery.results import PendingResult, Results
+from bot.funnels.versions import ConfigVersions
+from bot.intake.dispatch import dispatch_update, give_up
+from bot.logs.throttle import LogThrottle
 from bot.updates.parse import Raw, update_id_of
 from storage.database import Database, Transaction
 from storage.errors import StorageError
@@ -29,38 +29,38 @@ TRIES = 2
 log = structlog.get_logger(__name__)
 
 
-class Taking:
+class BatchProcessor:
     """Sees updates through to a commit, at most 25 of them or 50 ms at once."""
 
     def __init__(
         self,
         database: Database,
-        marks: Marks,
+        results: Results,
         *,
-        worlds: Worlds,
-        follow: Callable[[After], Awaitable[None]],
+        configs: ConfigVersions,
+        apply: Callable[[Effects], Awaitable[None]],
         clock: Clock,
         hang_s: float,
     ) -> None:
         self._database = database
-        self._marks = marks
-        self._worlds = worlds
-        self._follow = follow
+        self._results = results
+        self._configs = configs
+        self._apply = apply
         self._clock = clock
         self._hang_s = hang_s
-        self._sparing = Sparing(clock)
+        self._throttle = LogThrottle(clock)
         self._attempts: dict[int, int] = {}
         """Counted once a process: to be tried again when the database gave up is nobody's fault."""
 
-    async def take(self, waiting: Sequence[Raw]) -> int:
+    async def process(self, waiting: Sequence[Raw]) -> int:
         """Handle the first of these and commit; return how many are through.
 
         Raises:
             StorageError: the database did not take them; none of them may be acknowledged.
         """
-        return await self._told(self._slice(waiting[:SLICE]), len(waiting))
+        return await self._timed(self._slice(waiting[:SLICE]), len(waiting))
 
-    async def take_counted(self, waiting: Sequence[Raw]) -> int:
+    async def process_counted(self, waiting: Sequence[Raw]) -> int:
         """Do the same, and commit the attempt at each before it begins.
 
         So the next process knows which updates were under way when this one was killed, or hung: each of those is tried
@@ -69,7 +69,7 @@ class Taking:
         Raises:
             StorageError: the database did not take them; none of them may be acknowledged.
         """
-        return await self._told(self._counted_slice(waiting[:SLICE]), len(waiting))
+        return await self._timed(self._counted_slice(waiting[:SLICE]), len(waiting))
 
     async def set_aside(self, body: str, reason: str) -> None:
         """Keep what came and is no update.
@@ -81,7 +81,7 @@ class Taking:
         await self._database.write(
             lambda tx: dead_letters.add(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
         )
-        await self._follow(After(happened=[("set_aside", "")]))
+        await self._apply(Effects(happened=[("set_aside", "")]))
 
     async def forget_attempts(self, *, before: datetime) -> None:
         """Forget what was begun before a time: it is through, or will not come again.
@@ -91,12 +91,12 @@ class Taking:
         """
         await self._database.write(lambda tx: updates.forget_attempts(tx, before))
 
-    async def _told(self, taking: Awaitable[int], waiting: int) -> int:
+    async def _timed(self, work: Awaitable[int], waiting: int) -> int:
         """Say what a database that gives up has left undone."""
         try:
-            return await taking
+            return await work
         except StorageError as error:
-            if self._sparing.may_say("batch_given_up"):
+            if self._throttle.allow("batch_given_up"):
                 log.error("batch_given_up", updates=waiting, error=repr(error))
             raise
 
@@ -119,35 +119,37 @@ class Taking:
         return counted
 
     async def _slice(self, slice_: Sequence[Raw]) -> int:
-        """Handle up to 25 updates or 50 ms of them in one transaction, together with marks; return how many."""
-        marks = self._marks.take()
+        """Handle up to 25 updates or 50 ms of them in one transaction, together with results; return how many."""
+        results = self._results.take()
         # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
         faulthandler.dump_traceback_later(self._hang_s, exit=True)
         try:
-            done, after = await self._database.write(lambda tx: self._handle(tx, slice_, marks))
-        except BaseException:  # cancelled or not, no mark may be lost
-            self._marks.give_back(marks)
+            done, effects = await self._database.write(lambda tx: self._handle(tx, slice_, results))
+        except BaseException:  # cancelled or not, no result may be lost
+            self._results.give_back(results)
             raise
         finally:
             faulthandler.cancel_dump_traceback_later()
         for raw in slice_[:done]:
             self._attempts.pop(update_id_of(raw), None)
-        await self._follow(after)
+        await self._apply(effects)
         return done
 
-    async def _handle(self, tx: Transaction, slice_: Sequence[Raw], marks: Sequence[Mark]) -> tuple[int, After]:
-        await self._marks.write_into(tx, marks)
-        after, begun, through = After(), self._clock.monotonic(), list[int]()
+    async def _handle(
+        self, tx: Transaction, slice_: Sequence[Raw], results: Sequence[PendingResult]
+    ) -> tuple[int, Effects]:
+        await self._results.write_into(tx, results)
+        effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
         for raw in slice_:
-            after.join(await self._one(tx, raw))
+            effects.join(await self._one(tx, raw))
             through.append(update_id_of(raw))
             if self._clock.monotonic() - begun > SLICE_S:
                 break
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
-        return len(through), after
+        return len(through), effects
 
-    async def _one(self, tx: Transaction, raw: Raw) -> After:
+    async def _one(self, tx: Transaction, raw: Raw) -> Effects:
         attempts, now = self._attempts.get(update_id_of(raw), 1), self._clock.now()
         if attempts > TRIES:
-            return await give_up(tx, raw, attempts=attempts - 1, world=self._worlds.current, now=now)
-        return await handle_update(tx, raw, world=self._worlds.current, now=now)
+            return await give_up(tx, raw, attempts=attempts - 1, config=self._configs.current, now=now)
+        return await dispatch_update(tx, raw, config=self._configs.current, now=now)

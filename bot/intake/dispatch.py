@@ -13,15 +13,13 @@ from pathlib import Path
 
 import structlog
 
-from bot.admin import commands as admin
-from bot.admin import lead_page as admin_lead
-from bot.context.config import World
-from bot.context.effects import After
-from bot.prospects import talk as prospects
+from bot.admin import commands, lead_page
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
+from bot.prospects import talk
 from bot.prospects.replies import stream_of
-from bot.sales import claims as sales
-from bot.sales import group_events as group_news
-from bot.staff import owner_link as owner
+from bot.sales import claims, group_events
+from bot.staff import owner_link
 from bot.updates.incoming import (
     CardPressed,
     CommandFrom,
@@ -61,7 +59,7 @@ A library's sys.exit() must not end us with status 0; and nobody cancels a handl
 log = structlog.get_logger(__name__)
 
 
-async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetime) -> After:
+async def dispatch_update(tx: Transaction, raw: Raw, *, config: BotConfig, now: datetime) -> Effects:
     """Handle one update of a batch.
 
     Raises:
@@ -69,120 +67,126 @@ async def handle_update(tx: Transaction, raw: Raw, *, world: World, now: datetim
     """
     update_id = update_id_of(raw)
     if not await updates.first_time(tx, update_id, at=now):
-        return After()
-    after = await _handled(tx, raw, world=world, update_id=update_id, now=now)
-    after.happened.append(("update", kind_of(raw)))
+        return Effects()
+    effects = await _handled(tx, raw, config=config, update_id=update_id, now=now)
+    effects.happened.append(("update", kind_of(raw)))
     if (date := date_of(raw)) is not None:
-        after.dates.append(date)
-    return after
+        effects.dates.append(date)
+    return effects
 
 
-async def _handled(tx: Transaction, raw: Raw, *, world: World, update_id: int, now: datetime) -> After:
+async def _handled(tx: Transaction, raw: Raw, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
     try:
         async with tx.savepoint():
-            incoming = read_update(raw, bot_username=world.bot_username)
-            return await _answer(tx, incoming, world=world, update_id=update_id, now=now)
+            incoming = read_update(raw, bot_username=config.bot_username)
+            return await _answer(tx, incoming, config=config, update_id=update_id, now=now)
     except (StatementRefused, ForeignAwait) as error:
-        return await _set_aside(tx, raw, error, world=world, now=now)
+        return await _set_aside(tx, raw, error, config=config, now=now)
     except StorageError:
         raise
     except LEAKS as error:
-        return await _set_aside(tx, raw, error, world=world, now=now)
+        return await _set_aside(tx, raw, error, config=config, now=now)
 
 
-async def give_up(tx: Transaction, raw: Raw, *, attempts: int, world: World, now: datetime) -> After:
+async def give_up(tx: Transaction, raw: Raw, *, attempts: int, config: BotConfig, now: datetime) -> Effects:
     """Set an update aside unhandled: each attempt at it has ended the process; one that was handled stays so."""
     update_id = update_id_of(raw)
     if not await updates.first_time(tx, update_id, at=now):
-        return After()
-    after = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), world=world, now=now)
+        return Effects()
+    effects = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), config=config, now=now)
     data: dict[str, Json] = {"update_id": update_id, "ended": True}
     again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data=data)
     await timers.set(tx, again)
-    after.timers_changed = True
-    return after
+    effects.timers_changed = True
+    return effects
 
 
-async def handle_again(tx: Transaction, update_id: int, *, world: World, now: datetime) -> After:
+async def dispatch_again(tx: Transaction, update_id: int, *, config: BotConfig, now: datetime) -> Effects:
     """Handle an update that was set aside because the process ended with it: its end may have had another cause."""
     letter = await dead_letters.of_update(tx, update_id)
     if letter is None:
-        return After()
+        return Effects()
     try:
         async with tx.savepoint():
-            incoming = read_update(json.loads(letter.raw), bot_username=world.bot_username)
-            after = await _answer(tx, incoming, world=world, update_id=update_id, now=now)
+            incoming = read_update(json.loads(letter.raw), bot_username=config.bot_username)
+            effects = await _answer(tx, incoming, config=config, update_id=update_id, now=now)
             await dead_letters.remove(tx, letter)
-            return after
+            return effects
     except Unavailable:
         raise
     except LEAKS as error:  # it stays where it is, with its first error
         log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
-        return After()
+        return Effects()
 
 
-async def _answer(tx: Transaction, incoming: Incoming, *, world: World, update_id: int, now: datetime) -> After:
+async def _answer(tx: Transaction, incoming: Incoming, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
     match incoming:
         case FromProspect():
-            return await _from_private(tx, incoming, world=world, update_id=update_id, now=now)
+            return await _from_private(tx, incoming, config=config, update_id=update_id, now=now)
         case CardPressed():
-            after = await admin.handle(tx, incoming, world=world, update_id=update_id, now=now)
-            if after is not None:
-                return after
-            return await sales.handle(tx, incoming, world=world, update_id=update_id, now=now)
+            effects = await commands.handle(tx, incoming, config=config, update_id=update_id, now=now)
+            if effects is not None:
+                return effects
+            return await claims.handle(tx, incoming, config=config, update_id=update_id, now=now)
         case CommandFrom():
-            return await _command(tx, incoming, world=world, update_id=update_id, now=now)
+            return await _command(tx, incoming, config=config, update_id=update_id, now=now)
         case WordsFromAdmin():
-            return await admin.handle(tx, incoming, world=world, update_id=update_id, now=now) or After()
+            return await commands.handle(tx, incoming, config=config, update_id=update_id, now=now) or Effects()
         case GroupMoved() | GroupMembership():
-            return await group_news.handle(tx, incoming, world=world, update_id=update_id, now=now)
+            return await group_events.handle(tx, incoming, config=config, update_id=update_id, now=now)
         case GroupGreeting():
-            return await _greet(tx, incoming, world=world, update_id=update_id, now=now)
+            return await _greet(tx, incoming, config=config, update_id=update_id, now=now)
         case Ignored(reason):
             log.debug("update_ignored", update_id=update_id, reason=reason)
-            return After()
+            return Effects()
 
 
 async def _from_private(
-    tx: Transaction, incoming: FromProspect, *, world: World, update_id: int, now: datetime
-) -> After:
+    tx: Transaction, incoming: FromProspect, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """A private message is a prospect's, unless it redeems an owner link or is the reason an admin owes us."""
     match incoming.event:
-        case Started(payload) if payload.startswith(owner.PREFIX) and payload not in world.funnel.sources:
-            redeemed = await owner.redeem(tx, incoming.person, payload, world=world, update_id=update_id, now=now)
+        case Started(payload) if payload.startswith(owner_link.PREFIX) and payload not in config.funnel.sources:
+            redeemed = await owner_link.redeem(
+                tx, incoming.person, payload, config=config, update_id=update_id, now=now
+            )
             if redeemed is not None:
                 return redeemed
             # No campaign brought them: a used or forged secret is nobody's source.
             incoming = replace(incoming, event=Started())
         case Wrote(text):
             words = WordsFromAdmin(incoming.person, incoming.person.telegram_id, text)
-            answered = await admin.handle(tx, words, world=world, update_id=update_id, now=now)
+            answered = await commands.handle(tx, words, config=config, update_id=update_id, now=now)
             if answered is not None:
                 return answered
         case Asked() | Started():
-            await admin_lead.drop_reason(tx, incoming.person.telegram_id)
+            await lead_page.drop_reason(tx, incoming.person.telegram_id)
         case _:
             pass
-    return await prospects.handle(tx, incoming, world=world, update_id=update_id, now=now)
+    return await talk.handle(tx, incoming, config=config, update_id=update_id, now=now)
 
 
-async def _command(tx: Transaction, incoming: CommandFrom, *, world: World, update_id: int, now: datetime) -> After:
+async def _command(
+    tx: Transaction, incoming: CommandFrom, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """A command that is no prospect's: an admin's, or else plain words, so that nobody learns what exists."""
-    after = await admin.handle(tx, incoming, world=world, update_id=update_id, now=now)
-    if after is not None:
-        return after
+    effects = await commands.handle(tx, incoming, config=config, update_id=update_id, now=now)
+    if effects is not None:
+        return effects
     if not incoming.private:
-        return After()
+        return Effects()
     text = f"/{incoming.command} {incoming.words}".strip()
     plain = FromProspect(incoming.person, Wrote(text))
-    return await prospects.handle(tx, plain, world=world, update_id=update_id, now=now)
+    return await talk.handle(tx, plain, config=config, update_id=update_id, now=now)
 
 
-async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, update_id: int, now: datetime) -> After:
+async def _greet(
+    tx: Transaction, greeting: GroupGreeting, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Lead whoever calls the bot in a group to its private chat."""
-    language = first_language(world.funnel, GROUP_SOURCE, greeting.language_code)
+    language = first_language(config.funnel, GROUP_SOURCE, greeting.language_code)
     text = catalogue.text(
-        "prospect", "group_hint", language, link=f"https://t.me/{world.bot_username}?start={GROUP_SOURCE}"
+        "prospect", "group_hint", language, link=f"https://t.me/{config.bot_username}?start={GROUP_SOURCE}"
     )
     body = {
         "text": text,
@@ -197,12 +201,12 @@ async def _greet(tx: Transaction, greeting: GroupGreeting, *, world: World, upda
         body=body,
         slot="hint",
     )
-    after = After()
-    after.queued(await outbox.add(tx, [hint], at=now))
-    return after
+    effects = Effects()
+    effects.queued(await outbox.add(tx, [hint], at=now))
+    return effects
 
 
-async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, world: World, now: datetime) -> After:
+async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, config: BotConfig, now: datetime) -> Effects:
     """Keep the update and its error, tell the operator plainly and the person kindly."""
     update_id, person = update_id_of(raw), person_id_of(raw)
     # The error's own words may quote what the person wrote: they stay in the database.
@@ -210,16 +214,16 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, world: 
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
     kept = json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
     await dead_letters.add(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
-    after = After(happened=[("set_aside", "")])
+    effects = Effects(happened=[("set_aside", "")])
     chat = _private_chat(raw)
     if chat is not None:
-        text = catalogue.text("prospect", "trouble", await _language_for(tx, raw, person, world))
+        text = catalogue.text("prospect", "trouble", await _language_for(tx, raw, person, config))
         key = f"u{update_id}:trouble"
         trouble = Message(
             key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
         )
-        after.queued(await outbox.add(tx, [trouble], at=now))
-    return after
+        effects.queued(await outbox.add(tx, [trouble], at=now))
+    return effects
 
 
 def _way_to(error: BaseException) -> str:
@@ -237,9 +241,9 @@ def _private_chat(raw: Raw) -> int | None:
     return person_id_of(raw) if "callback_query" in raw else None
 
 
-async def _language_for(tx: Transaction, raw: Raw, person: int | None, world: World) -> Language:
+async def _language_for(tx: Transaction, raw: Raw, person: int | None, config: BotConfig) -> Language:
     """Return the language they talk in, else the one in which a talk with them would begin."""
     known = await leads.language_of(tx, person) if person is not None else None
     users = (value.get("from") for value in raw.values() if isinstance(value, dict))
     codes = (user.get("language_code") for user in users if isinstance(user, dict))
-    return known or first_language(world.funnel, "", next((code for code in codes if isinstance(code, str)), None))
+    return known or first_language(config.funnel, "", next((code for code in codes if isinstance(code, str)), None))

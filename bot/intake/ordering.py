@@ -12,7 +12,7 @@ message is posted when the one before it was accepted. But a person's presses an
 
 import heapq
 
-from bot.bounded_dict import Recent
+from bot.bounded_dict import BoundedDict
 
 GAP_S = 0.25
 """Posts that were sent together come within a few round trips of each other."""
@@ -23,7 +23,7 @@ OWED_S = 60.0
 REMEMBERED = 10_000
 
 
-class InOrder:
+class Reorderer:
     """Gives waiting numbers out from the lowest up."""
 
     def __init__(self, last: int | None) -> None:
@@ -53,11 +53,11 @@ class InOrder:
         return max(0.0, came + GAP_S - now)
 
 
-class Owed:
+class RefusedUpdates:
     """Remembers which updates were refused, so that nobody's later one overtakes them."""
 
     def __init__(self) -> None:
-        self._refused: Recent[int, dict[int, float]] = Recent(REMEMBERED)
+        self._refused: BoundedDict[int, dict[int, float]] = BoundedDict(REMEMBERED)
 
     def refused(self, person: int, number: int, now: float) -> None:
         """An update of this person was answered 503: Telegram posts it again."""

@@ -16,8 +16,8 @@ import structlog
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
 from bot.errors import Unanswered
-from bot.intake.batches import Taking
-from bot.logs.throttle import Sparing
+from bot.intake.batches import BatchProcessor
+from bot.logs.throttle import LogThrottle
 from bot.monitoring.health import Fault, Health
 from bot.updates.parse import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
 from storage.errors import StorageError
@@ -44,13 +44,13 @@ class Patience:
     """A slice that takes this long ends the process: whoever starts it again finds what hangs by `trying`."""
 
 
-class Intake:
+class Polling:
     """Asks Telegram for updates and sees each of them through to a commit."""
 
     def __init__(
         self,
         transport: Transport,
-        taking: Taking,
+        batches: BatchProcessor,
         *,
         health: Health,
         clock: Clock,
@@ -58,7 +58,7 @@ class Intake:
         patience: Patience,
     ) -> None:
         self._transport = transport
-        self._taking = taking
+        self._batches = batches
         self._health = health
         self._clock = clock
         self._rng = rng
@@ -66,7 +66,7 @@ class Intake:
         self._offset: int | None = None
         self._first = True
         self._failures = 0
-        self._sparing = Sparing(clock)
+        self._throttle = LogThrottle(clock)
         self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
         self._full = False
         self._committed: set[int] = set()
@@ -141,7 +141,7 @@ class Intake:
             log.error("webhook_set", hint=hint, said=description)
         elif status == CONFLICT:
             self._health.found(Fault.OTHER_INSTANCE)
-            if self._sparing.may_say("another_instance_polls"):  # we are heard in between, and thrown out again
+            if self._throttle.allow("another_instance_polls"):  # we are heard in between, and thrown out again
                 hint = "stop the other bot that runs with this token"
                 log.error("another_instance_polls", hint=hint, said=description)
         elif status in UNAUTHORIZED:
@@ -154,17 +154,17 @@ class Intake:
         """Handle a batch in slices; the offset follows the last commit. Return False when the database gave up."""
         # Whatever ended the process before is among the first that it is given again.
         first, rest = self._first, list(batch)
-        take = self._taking.take_counted if first else self._taking.take
+        process = self._batches.process_counted if first else self._batches.process
         try:
             while rest:
-                done = await take(rest)
+                done = await process(rest)
                 self._offset = update_id_of(rest[done - 1]) + 1
                 self._committed.update(update_id_of(raw) for raw in rest[:done])
                 del rest[:done]
                 if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first:
                     self._ask_ahead()
             if first and batch:
-                await self._taking.forget_attempts(before=self._clock.now())
+                await self._batches.forget_attempts(before=self._clock.now())
                 self._first = False
         except StorageError:
             return False

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
-from bot.context.effects import After
-from bot.delivery.results import Marks
-from bot.funnels.versions import Worlds
-from bot.intake.batches import Taking
-from bot.intake.polling import Intake, Patience
-from bot.intake.webhook_queue import Reception, open_reception
+from bot.context.effects import Effects
+from bot.delivery.results import Results
+from bot.funnels.versions import ConfigVersions
+from bot.intake.batches import BatchProcessor
+from bot.intake.polling import Patience, Polling
+from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_registration import claim_webhook, leave_webhook
 from bot.intake.webhook_watch import LOOK_EVERY_S, WebhookWatch
 from bot.monitoring.health import Health
@@ -31,10 +31,10 @@ GRACE = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Receiving:
+class UpdateSource:
     """Whoever takes updates in; with a webhook, who watches over it and what it is served by."""
 
-    intake: Intake | Reception
+    intake: Polling | WebhookQueue
     webhook_watch: WebhookWatch | None = None
     routes: "Sequence[RouteDef]" = ()
 
@@ -57,32 +57,32 @@ def longest_silence(settings: Settings, patience: Patience) -> timedelta:
     return MISSED * heard_every + GRACE
 
 
-async def open_receiving(
+async def open_source(
     settings: Settings,
     database: Database,
     transport: Transport,
-    marks: Marks,
+    results: Results,
     *,
-    worlds: Worlds,
-    follow: Callable[[After], Awaitable[None]],
+    configs: ConfigVersions,
+    apply: Callable[[Effects], Awaitable[None]],
     health: Health,
     turned_away: Counter[int],
     clock: Clock,
     rng: random.Random,
     patience: Patience,
-) -> Receiving:
+) -> UpdateSource:
     """Make whoever takes updates in.
 
     Raises:
         StorageError: the database could not tell where the last process ended.
     """
-    taking = Taking(database, marks, worlds=worlds, follow=follow, clock=clock, hang_s=patience.hang_s)
+    batches = BatchProcessor(database, results, configs=configs, apply=apply, clock=clock, hang_s=patience.hang_s)
     url = settings.webhook_url
     if url is None:
-        return Receiving(Intake(transport, taking, health=health, clock=clock, rng=rng, patience=patience))
-    from bot.intake.webhook_route import Webhook  # a web server is imported by those who want one
+        return UpdateSource(Polling(transport, batches, health=health, clock=clock, rng=rng, patience=patience))
+    from bot.intake.webhook_route import WebhookRoute  # a web server is imported by those who want one
 
-    reception = await open_reception(database, taking, clock)
-    webhook = Webhook(reception, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
+    queue = await open_webhook_queue(database, batches, clock)
+    webhook = WebhookRoute(queue, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
     watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
-    return Receiving(reception, watch, webhook.routes)
+    return UpdateSource(queue, watch, webhook.routes)

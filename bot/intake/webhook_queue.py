@@ -12,9 +12,9 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.intake.batches import SLICE, Taking
-from bot.intake.ordering import InOrder, Owed
-from bot.logs.throttle import Sparing
+from bot.intake.batches import SLICE, BatchProcessor
+from bot.intake.ordering import RefusedUpdates, Reorderer
+from bot.logs.throttle import LogThrottle
 from bot.updates.parse import Raw, person_id_of, update_id_of
 from storage.database import Database
 from storage.errors import StorageError
@@ -38,27 +38,27 @@ class _Post:
     kept: asyncio.Future[bool]
 
 
-async def open_reception(database: Database, taking: Taking, clock: Clock) -> "Reception":
+async def open_webhook_queue(database: Database, batches: BatchProcessor, clock: Clock) -> "WebhookQueue":
     """Return a reception that goes on where the last process ended.
 
     Raises:
         StorageError: the database could not tell where that was.
     """
-    await taking.forget_attempts(before=clock.now() - COME_AGAIN)
+    await batches.forget_attempts(before=clock.now() - COME_AGAIN)
     async with database.read() as reader:
         last = await updates.last_number(reader)
-    return Reception(taking, InOrder(last), clock)
+    return WebhookQueue(batches, Reorderer(last), clock)
 
 
-class Reception:
+class WebhookQueue:
     """Takes updates in from whoever received them, and says what became of each."""
 
-    def __init__(self, taking: Taking, order: InOrder, clock: Clock) -> None:
-        self._taking = taking
+    def __init__(self, batches: BatchProcessor, order: Reorderer, clock: Clock) -> None:
+        self._batches = batches
         self._clock = clock
         self._order = order
-        self._owed = Owed()
-        self._sparing = Sparing(clock)
+        self._owed = RefusedUpdates()
+        self._throttle = LogThrottle(clock)
         self._posts: dict[int, _Post] = {}
         self._come = asyncio.Event()
 
@@ -75,7 +75,7 @@ class Reception:
             async with asyncio.timeout(ANSWER_S):
                 return await asyncio.shield(post.kept)
         except TimeoutError:
-            if self._sparing.may_say("post_unanswered"):
+            if self._throttle.allow("post_unanswered"):
                 hint = "the database takes too long; Telegram posts it again"
                 log.error("post_unanswered", update_id=number, hint=hint)
             self._refuse(post)
@@ -85,9 +85,9 @@ class Reception:
         """Keep what is no update; return False when the database does not take it."""
         try:
             async with asyncio.timeout(ANSWER_S):
-                await self._taking.set_aside(body, reason)
+                await self._batches.set_aside(body, reason)
         except (StorageError, TimeoutError) as error:
-            if self._sparing.may_say("post_not_set_aside"):
+            if self._throttle.allow("post_not_set_aside"):
                 log.error("post_not_set_aside", error=repr(error))
             return False
         log.error("post_set_aside", reason=reason)
@@ -131,7 +131,7 @@ class Reception:
     async def _see_through(self, batch: list[_Post]) -> None:
         while batch:
             try:
-                done = await self._taking.take_counted([post.raw for post in batch])
+                done = await self._batches.process_counted([post.raw for post in batch])
             except StorageError:
                 for post in batch:
                     self._refuse(post)

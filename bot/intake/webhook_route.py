@@ -15,8 +15,8 @@ from aiohttp import web
 
 from bot.bot_api.transport import read_json
 from bot.clock import Clock
-from bot.intake.webhook_queue import Reception
-from bot.logs.throttle import Sparing
+from bot.intake.webhook_queue import WebhookQueue
+from bot.logs.throttle import LogThrottle
 from bot.updates.parse import is_numbered
 from bot.web.server import LARGEST_BODY
 from storage.records.record import Json
@@ -30,12 +30,12 @@ DEEPEST = 64
 log = structlog.get_logger(__name__)
 
 
-class Webhook:
+class WebhookRoute:
     """Lets in what Telegram posts, and nothing else; of that it counts how often it answered with which status."""
 
     def __init__(
         self,
-        reception: Reception,
+        queue: WebhookQueue,
         path: str,
         secrets: Sequence[str],
         *,
@@ -43,11 +43,11 @@ class Webhook:
         clock: Clock,
         read_s: float = READ_S,
     ) -> None:
-        self._reception = reception
+        self._queue = queue
         self._path = path
         self._secrets = [secret.encode() for secret in secrets]
         self._counts = turned_away
-        self._sparing = Sparing(clock)
+        self._throttle = LogThrottle(clock)
         self._read_s = read_s
 
     @property
@@ -77,9 +77,9 @@ class Webhook:
     async def _take(self, body: bytes) -> bool:
         update = read_json(body)
         if isinstance(update, dict) and is_numbered(update) and not is_deep(update, body):
-            return await self._reception.receive(update)
+            return await self._queue.receive(update)
         reason = "posted, but no update" if isinstance(update, dict | list) else "posted, but no JSON"
-        return await self._reception.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
+        return await self._queue.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
 
     def _knows_secret(self, request: web.Request) -> bool:
         given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
@@ -90,7 +90,7 @@ class Webhook:
     def _turned_away(self, status: HTTPStatus) -> web.Response:
         """Refuse without a word, and tell the operator once a minute, without what was sent."""
         self._counts[int(status)] += 1
-        if self._sparing.may_say("posts_turned_away"):
+        if self._throttle.allow("posts_turned_away"):
             log.warning("posts_turned_away", status=status.value, since_the_start=self._counts.total())
         response = web.Response(status=status)
         response.force_close()

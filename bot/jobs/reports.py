@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Literal
 
-from bot.context.config import World
-from bot.staff.command_context import Place, answer_row
+from bot.context.config import BotConfig
+from bot.staff.command_context import ChatPlace, answer_row
 from conversations.desk.lead_list import write_leads
 from conversations.desk.stats_report import StatsReport, write_stats_report
 from conversations.schedule.periods import Period, bounds
@@ -31,28 +31,28 @@ class _Wanted(Record):
     stage: Stage | None = None
 
 
-async def report(reader: Reader, timer: Timer, *, world: World, now: datetime) -> Message:
+async def report(reader: Reader, timer: Timer, *, config: BotConfig, now: datetime) -> Message:
     """Return the answer to /stats or /leads; its key makes it go out once, however often it is written."""
     wanted = _Wanted.model_validate(timer.data)
     if wanted.what == "stats":
         named: tuple[int, ...] = ()
-        text = await _stats(reader, wanted, world, now)
+        text = await _stats(reader, wanted, config, now)
     else:
         found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
         named = tuple(lead.number for lead in found)
         text = write_leads(found, stage=wanted.stage, language=wanted.language, now=now)
-    row = answer_row(timer.key, Place(wanted.chat, wanted.thread, wanted.message_id), text)
+    row = answer_row(timer.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
     return row.model_copy(update={"mentions": named})
 
 
-async def _stats(reader: Reader, wanted: _Wanted, world: World, now: datetime) -> str:
-    since, until = bounds(wanted.period, zone=world.zone, now=now)
+async def _stats(reader: Reader, wanted: _Wanted, config: BotConfig, now: datetime) -> str:
+    since, until = bounds(wanted.period, zone=config.zone, now=now)
     figures = StatsReport(
         period=wanted.period,
         people=await stats.people(reader, since=since, until=until),
         alerts=await stats.alerts(reader, since=since, until=until),
-        funnel=world.funnel,
-        zone=world.zone,
+        funnel=config.funnel,
+        zone=config.zone,
         now=now,
     )
     return write_stats_report(figures, wanted.language)

@@ -12,12 +12,11 @@ from typing import assert_never
 import structlog
 
 from bot.clock import Clock
-from bot.context.effects import After
-from bot.funnels.versions import Worlds, funnel_for
-from bot.intake.dispatch import CALM, LEAKS, handle_again
+from bot.context.effects import Effects
+from bot.funnels.versions import ConfigVersions, funnel_for
+from bot.intake.dispatch import CALM, LEAKS, dispatch_again
 from bot.jobs.reports import report
-from bot.prospects import erasure as erasing
-from bot.prospects import talk as prospects
+from bot.prospects import erasure, talk
 from bot.sales import reminders
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
@@ -45,13 +44,13 @@ class Jobs:
         self,
         database: Database,
         *,
-        worlds: Worlds,
-        follow: Callable[[After], Awaitable[None]],
+        configs: ConfigVersions,
+        apply: Callable[[Effects], Awaitable[None]],
         clock: Clock,
     ) -> None:
         self._database = database
-        self._worlds = worlds
-        self._follow = follow
+        self._configs = configs
+        self._apply = apply
         self._clock = clock
         self._begun = clock.monotonic()
         self._nudged = asyncio.Event()
@@ -85,7 +84,7 @@ class Jobs:
         """Do all that is due; return how long there is nothing to do."""
         now = self._clock.now()
         # What could not be learned right after a commit is learned now.
-        await self._follow(After())
+        await self._apply(Effects())
         await self._purge(now)
         await self._erase_outlived(now)
         await self._scrub(now)
@@ -96,14 +95,12 @@ class Jobs:
             await self._do(timer)
         if due:
             return timedelta()
-        return (
-            prospects.LOOK_AGAIN if following is None else min(prospects.LOOK_AGAIN, max(timedelta(), following - now))
-        )
+        return talk.LOOK_AGAIN if following is None else min(talk.LOOK_AGAIN, max(timedelta(), following - now))
 
     async def _do(self, timer: Timer) -> None:
         """Do one thing; one that cannot be done is dropped with a line in the log, and holds up no other."""
         try:
-            await self._follow(await self._result(timer))
+            await self._apply(await self._result(timer))
         except Unavailable:
             raise
         except LEAKS:  # one thing that cannot be done must not hold up the others, nor end the process at every start
@@ -112,13 +109,13 @@ class Jobs:
             log.exception("job_dropped", key=timer.key, kind=timer.kind)
             await self._database.write(lambda tx: timers.remove(tx, timer.key))
 
-    async def _result(self, timer: Timer) -> After:
+    async def _result(self, timer: Timer) -> Effects:
         match timer.kind:
             case "decay":
                 return await self._database.write(lambda tx: self._decay(tx, timer))
             case "remind":
                 return await self._database.write(
-                    lambda tx: reminders.remind(tx, timer, world=self._worlds.current, now=self._clock.now())
+                    lambda tx: reminders.remind(tx, timer, config=self._configs.current, now=self._clock.now())
                 )
             case "report":
                 return await self._report(timer)
@@ -127,21 +124,21 @@ class Jobs:
             case _:
                 assert_never(timer.kind)
 
-    async def _decay(self, tx: Transaction, timer: Timer) -> After:
+    async def _decay(self, tx: Transaction, timer: Timer) -> Effects:
         """Look at a score again at the moment at which decay alone may have ended its heat."""
-        now, world = self._clock.now(), self._worlds.current
+        now, config = self._clock.now(), self._configs.current
         if not await timers.remove(tx, timer.key) or timer.lead is None:
-            return After()
+            return Effects()
         session = await sessions.load_number(tx, timer.lead)
         if session is None:
-            return After()
-        funnel = funnel_for(session.talk, world)
+            return Effects()
+        funnel = funnel_for(session.talk, config)
         # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
         nobody = -to_us(timer.due)
         turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
-        return await prospects.store(tx, session, turn, funnel=funnel, world=world, update_id=nobody, now=now)
+        return await talk.store(tx, session, turn, funnel=funnel, config=config, update_id=nobody, now=now)
 
-    async def _again(self, timer: Timer) -> After:
+    async def _again(self, timer: Timer) -> Effects:
         """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
         update_id = timer.data["update_id"]
         assert isinstance(update_id, int), "we wrote it"
@@ -150,23 +147,23 @@ class Jobs:
             # Its last chance is not spent on a process that may end as soon as the ones before.
             later = timer.model_copy(update={"due": self._clock.now() + CALM - lived})
             await self._database.write(lambda tx: timers.set(tx, later))
-            return After()
+            return Effects()
         if not await self._database.write(lambda tx: timers.remove(tx, timer.key)):
-            return After()
+            return Effects()
         return await self._database.write(
-            lambda tx: handle_again(tx, update_id, world=self._worlds.current, now=self._clock.now())
+            lambda tx: dispatch_again(tx, update_id, config=self._configs.current, now=self._clock.now())
         )
 
-    async def _report(self, timer: Timer) -> After:
+    async def _report(self, timer: Timer) -> Effects:
         async with self._database.read() as reader:
-            message = await report(reader, timer, world=self._worlds.current, now=self._clock.now())
+            message = await report(reader, timer, config=self._configs.current, now=self._clock.now())
 
-        async def work(tx: Transaction) -> After:
-            after = After()
+        async def work(tx: Transaction) -> Effects:
+            effects = Effects()
             # Whoever was forgotten since it was read stands in it: it is read anew in the next round.
             if await leads.are_known(tx, message.mentions) and await timers.remove(tx, timer.key):
-                after.queued(await outbox.add(tx, [message], at=self._clock.now()))
-            return after
+                effects.queued(await outbox.add(tx, [message], at=self._clock.now()))
+            return effects
 
         return await self._database.write(work)
 
@@ -174,19 +171,19 @@ class Jobs:
         """Cut the log at once, and write a large file anew at night; again later when a reader was in the way."""
         if self._scrub_due:
             self._scrub_due = not await self._database.scrub()
-        if self._rebuild_due and now.astimezone(self._worlds.current.zone).hour in QUIET_HOURS:
+        if self._rebuild_due and now.astimezone(self._configs.current.zone).hour in QUIET_HOURS:
             self._rebuild_due = not await self._database.rebuild()
 
     async def _erase_outlived(self, now: datetime) -> None:
         """Erase who was silent for as long as people are kept, some in a round: each may leave cards to be blanked."""
         if self._looked_for_outlived is not None and now - self._looked_for_outlived < PURGE_EVERY:
             return
-        world = self._worlds.current
+        config = self._configs.current
         async with self._database.read() as reader:
-            numbers = await retention.outlived(reader, world.keeping, at=now, limit=retention.PEOPLE_AT_ONCE)
+            numbers = await retention.outlived(reader, config.keeping, at=now, limit=retention.PEOPLE_AT_ONCE)
         if numbers:
-            await self._follow(
-                await self._database.write(lambda tx: erasing.erase_outlived(tx, numbers, world=world, now=now))
+            await self._apply(
+                await self._database.write(lambda tx: erasure.erase_outlived(tx, numbers, config=config, now=now))
             )
             log.info("outlived_erased", people=len(numbers))
         if len(numbers) < retention.PEOPLE_AT_ONCE:

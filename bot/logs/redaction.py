@@ -36,7 +36,7 @@ UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 """Control and bidi characters, with which a name could forge or turn round a line; half-spaces are letters' own."""
 
 
-class Strikeout:
+class Redactor:
     """Strikes out the given secrets, and whatever looks like a token, a phone or an email."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:

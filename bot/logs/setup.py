@@ -2,7 +2,7 @@
 
 What is logged: lead numbers, update ids, counts, durations, names of errors. Never what people write, at any level.
 The last step before a line is written strikes out tokens, phones and emails, wherever they stand: in the message and
-its arguments, in structured values, in tracebacks, in our lines and in the libraries' (`bot.strikeout` says which).
+its arguments, in structured values, in tracebacks, in our lines and in the libraries' (see `bot.logs.redaction`).
 """
 
 import logging
@@ -16,7 +16,7 @@ import orjson
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from bot.logs.redaction import Strikeout, escape_unseen
+from bot.logs.redaction import Redactor, escape_unseen
 
 QUIET = {
     "httpx": logging.WARNING,  # names the URL, token included, at INFO
@@ -36,7 +36,7 @@ class LastStep:
     """A structlog processor that leaves only what may be written: text struck out and escaped, and plain numbers."""
 
     def __init__(self, secrets: Sequence[str]) -> None:
-        self._strike_out = Strikeout(secrets)
+        self._redact = Redactor(secrets)
 
     def __call__(self, _logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
         """Return the event as it may be written."""
@@ -44,19 +44,19 @@ class LastStep:
 
     def _trace(self, text: str) -> str:
         """Keep the lines, each set in, so that no text in them passes for a line of the log."""
-        return "\n".join(f"    {escape_unseen(line)}" for line in self._strike_out(text).split("\n"))
+        return "\n".join(f"    {escape_unseen(line)}" for line in self._redact(text).split("\n"))
 
     def _clean(self, value: object) -> object:
         if value is None or isinstance(value, bool | float):
             return value
         if isinstance(value, int):
             written = str(value)
-            return value if self._strike_out(written) == written else self._strike_out(written)
+            return value if self._redact(written) == written else self._redact(written)
         if isinstance(value, Mapping):
             return {str(self._clean(key)): self._clean(each) for key, each in value.items()}
         if isinstance(value, list | tuple | set | frozenset):
             return [self._clean(each) for each in value]
-        return escape_unseen(self._strike_out(value if isinstance(value, str) else repr(value)))
+        return escape_unseen(self._redact(value if isinstance(value, str) else repr(value)))
 
 
 class LineHandler(logging.StreamHandler[TextIO]):

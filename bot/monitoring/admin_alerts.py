@@ -1,7 +1,7 @@
-"""Telling the operators: one message when something is wrong, one when it is well again, and no hundred between.
+"""Telling the admins: one message when something is wrong, one when it is well again, and no hundred between.
 
 Each message says all that is wrong now, and takes the place of one that still waits: when Telegram itself could not be
-reached, the operators read the end of it alone. What they know is kept, so that a restart repeats nothing.
+reached, the admins read the end of it alone. What they know is kept, so that a restart repeats nothing.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.context.effects import After
-from bot.funnels.versions import Worlds
-from bot.monitoring.fault_history import Ledger, Trouble
+from bot.context.effects import Effects
+from bot.funnels.versions import ConfigVersions
+from bot.monitoring.fault_history import FaultHistory, Incident
 from bot.monitoring.health import Fault, Health
-from bot.staff.notify import tell_each
+from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage.database import Database, Reader, Transaction, from_us, to_us
@@ -22,7 +22,7 @@ from storage.installation import dead_letters, state
 from storage.records.record import Language
 
 FAULTS = "faults"
-"""Of the ledger in the table `state`, and of the messages: their keys and their slot."""
+"""Of the history in the table `state`, and of the messages: their keys and their slot."""
 SET_ASIDE = "set_aside"
 """The same of the moment at which they were last told of such updates."""
 SET_ASIDE_AGAIN = timedelta(days=1)
@@ -30,7 +30,7 @@ SET_ASIDE_AGAIN = timedelta(days=1)
 log = structlog.get_logger(__name__)
 
 
-class Operators:
+class AdminAlerts:
     """Looks at what is wrong, and tells the admins."""
 
     def __init__(
@@ -38,16 +38,16 @@ class Operators:
         database: Database,
         health: Health,
         *,
-        worlds: Worlds,
-        follow: Callable[[After], Awaitable[None]],
+        configs: ConfigVersions,
+        apply: Callable[[Effects], Awaitable[None]],
         clock: Clock,
     ) -> None:
         self._database = database
         self._health = health
-        self._worlds = worlds
-        self._follow = follow
+        self._configs = configs
+        self._apply = apply
         self._clock = clock
-        self._ledger: Ledger | None = None
+        self._history: FaultHistory | None = None
 
     async def look(self, reader: Reader) -> None:
         """Tell of what has begun to last, of what is well again, and of updates that were set aside.
@@ -60,15 +60,15 @@ class Operators:
         await self._look_at_set_aside(reader, now)
 
     async def _look_at_faults(self, reader: Reader, now: datetime) -> None:
-        ledger = self._ledger or await _load(reader, now)
-        self._ledger = ledger = ledger.seen(self._faults(), now)
-        untold, over = ledger.untold(), ledger.over(now)
+        history = self._history or await _load(reader, now)
+        self._history = history = history.seen(self._faults(), now)
+        untold, over = history.untold(), history.over(now)
         if not untold and not over:
             return
         log.warning("operators_are_told", wrong=untold, well_again=tuple(over))
-        told = ledger.told(now)
+        told = history.told(now)
         await self._tell(FAULTS, told.model_dump_json(), lambda language: _standing(told, over, language), now)
-        self._ledger = told
+        self._history = told
 
     def _faults(self) -> list[Fault]:
         """Return what nobody else tells: of a lost group its finder tells, of alerts without one `reminders`."""
@@ -91,25 +91,25 @@ class Operators:
         )
 
     async def _tell(self, key: str, kept: str, text_in: Callable[[Language], str], now: datetime) -> None:
-        async def work(tx: Transaction) -> After:
+        async def work(tx: Transaction) -> Effects:
             await state.put(tx, key, kept)
-            return await tell_each(tx, key, text_in, world=self._worlds.current, now=now, slot=key)
+            return await notify_each(tx, key, text_in, config=self._configs.current, now=now, slot=key)
 
-        await self._follow(await self._database.write(work))
+        await self._apply(await self._database.write(work))
 
 
-async def _load(reader: Reader, now: datetime) -> Ledger:
+async def _load(reader: Reader, now: datetime) -> FaultHistory:
     kept = await state.get(reader, FAULTS)
-    return Ledger.model_validate_json(kept).begun_again(now) if kept else Ledger()
+    return FaultHistory.model_validate_json(kept).begun_again(now) if kept else FaultHistory()
 
 
-def _standing(ledger: Ledger, over: Mapping[str, Trouble], language: Language) -> str:
+def _standing(history: FaultHistory, over: Mapping[str, Incident], language: Language) -> str:
     """Say what is well again, and then all that is wrong."""
     lines = [catalogue.text("admin", "faults.over", language)] if over else []
     for name, trouble in over.items():
         ours = {"what": _texts(name, language)[0], "lasted": say_ago(trouble.seen - trouble.since, language)}
         lines.append(catalogue.phrase("admin", "faults.lasted", language, ours=ours))
-    wrong = [name for name, trouble in ledger.troubles.items() if trouble.told]
+    wrong = [name for name, trouble in history.troubles.items() if trouble.told]
     if wrong:
         lines.append(catalogue.text("admin", "faults.wrong", language))
     for name in wrong:

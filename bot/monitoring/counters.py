@@ -1,4 +1,4 @@
-"""The same counts as `tally`, as Prometheus's own objects; not wired yet: `/metrics` still reads `tally`.
+"""The same counts as `metrics`, as Prometheus's own objects; not wired yet: `/metrics` still reads `metrics`.
 
 Every label's values are a closed set of ours, present from the start: no person, chat or text ever becomes one.
 """
@@ -9,7 +9,7 @@ from collections import deque
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, disable_created_metrics
 
 from bot.clock import Clock
-from bot.context.effects import After
+from bot.context.effects import Effects
 from bot.updates.parse import KINDS
 from storage.records.lead import Stage
 
@@ -51,9 +51,9 @@ class Counters:
                 family.labels(label)
         self._refused.labels(403)
 
-    def committed(self, after: After) -> None:
+    def committed(self, effects: Effects) -> None:
         """Count what has been committed."""
-        for what, label in after.happened:
+        for what, label in effects.happened:
             match what:
                 case "update":
                     self._updates.labels(label).inc()
@@ -63,8 +63,8 @@ class Counters:
                     self._turns.inc()
                 case "set_aside":
                     self._set_aside.inc()
-        now = self._clock.now().timestamp() if after.dates else 0.0
-        for date in after.dates:
+        now = self._clock.now().timestamp() if effects.dates else 0.0
+        for date in effects.dates:
             self._intake_lag.observe(max(0.0, now - date))
 
     def sent(self, state: str) -> None:

@@ -1,4 +1,4 @@
-"""The ledger of faults: which have lasted, which are over, and what the operators know of them. Pure."""
+"""The history of faults: which have lasted, which are over, and what the admins know of them. Pure."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
@@ -16,13 +16,13 @@ LATE_BY_NATURE = frozenset({Fault.TELEGRAM_SILENT, Fault.ALERT_WAITS, Fault.MESS
 """They have lasted before they are faults."""
 
 
-class Trouble(Record):
+class Incident(Record):
     """A fault, from the first look that saw it to the last."""
 
     since: datetime
     seen: datetime
     due: bool = False
-    """It has lasted: the operators hear of it, and of its end."""
+    """It has lasted: the admins hear of it, and of its end."""
     told: bool = False
 
     def is_over(self, now: datetime) -> bool:
@@ -30,40 +30,40 @@ class Trouble(Record):
         return now - self.seen >= CALM
 
 
-class Ledger(Record):
+class FaultHistory(Record):
     """What is wrong, by the names of the faults, and when each was last told."""
 
-    troubles: Mapping[str, Trouble] = {}
+    troubles: Mapping[str, Incident] = {}
     last_told: Mapping[str, datetime] = {}
 
-    def seen(self, faults: Collection[Fault], now: datetime) -> "Ledger":
-        """Return the ledger after a look; what came and went without lasting is forgotten."""
+    def seen(self, faults: Collection[Fault], now: datetime) -> "FaultHistory":
+        """Return the history after a look; what came and went without lasting is forgotten."""
         troubles = dict(self.troubles)
         for fault in faults:
-            trouble = troubles.get(fault.name) or Trouble(since=now, seen=now)
+            trouble = troubles.get(fault.name) or Incident(since=now, seen=now)
             due = trouble.due or self._is_due(fault, trouble.since, now)
             troubles[fault.name] = trouble.model_copy(update={"seen": now, "due": due})
         going_on = {name: trouble for name, trouble in troubles.items() if trouble.due or not trouble.is_over(now)}
         return self.model_copy(update={"troubles": going_on})
 
     def untold(self) -> tuple[str, ...]:
-        """Return what the operators must hear of."""
+        """Return what the admins must hear of."""
         return tuple(name for name, trouble in self.troubles.items() if trouble.due and not trouble.told)
 
-    def over(self, now: datetime) -> dict[str, Trouble]:
+    def over(self, now: datetime) -> dict[str, Incident]:
         """Return what has lasted, and is well again."""
         return {name: trouble for name, trouble in self.troubles.items() if trouble.due and trouble.is_over(now)}
 
-    def told(self, now: datetime) -> "Ledger":
-        """Return the ledger once the operators know all of it."""
+    def told(self, now: datetime) -> "FaultHistory":
+        """Return the history once the admins know all of it."""
         over = self.over(now)
         going_on = {name: trouble for name, trouble in self.troubles.items() if name not in over}
         troubles = {name: trouble.model_copy(update={"told": trouble.due}) for name, trouble in going_on.items()}
         last_told = {**self.last_told, **dict.fromkeys(self.untold(), now)}
-        return Ledger(troubles=troubles, last_told=last_told)
+        return FaultHistory(troubles=troubles, last_told=last_told)
 
-    def begun_again(self, now: datetime) -> "Ledger":
-        """Return the ledger after a restart: each fault is given time to be seen again before it counts as over."""
+    def begun_again(self, now: datetime) -> "FaultHistory":
+        """Return the history after a restart: each fault is given time to be seen again before it counts as over."""
         known = {name: trouble for name, trouble in self.troubles.items() if name in Fault.__members__}
         troubles = {name: trouble.model_copy(update={"seen": now}) for name, trouble in known.items()}
         return self.model_copy(update={"troubles": troubles})

@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.monitoring.loop_lag import LoopLag
 from storage.messages import Priority, QueueDepth
 
-SalesChat = Literal["bound", "unbound", "lost"]
+SalesChatState = Literal["bound", "unbound", "lost"]
 
 ALERT_PATIENCE = timedelta(minutes=5)
 """An alert that waits longer than this is a lead that cools."""
@@ -57,7 +57,7 @@ class Health:
     clock: Clock
     longest_silence: timedelta
     """So long Telegram may leave us without a word before that is a fault."""
-    sales_chat: SalesChat = "unbound"
+    sales_chat: SalesChatState = "unbound"
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
     webhook: str = ""
     """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""

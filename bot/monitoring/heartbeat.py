@@ -13,7 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.errors import Unanswered
-from bot.logs.redaction import Strikeout
+from bot.logs.redaction import Redactor
 from bot.monitoring.health import Health
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Heartbeat:
         if self._client is None:
             from bot.bot_api.aiohttp_client import HttpClient
 
-            self._client = HttpClient(proxy_url=None, strike_out=Strikeout([self._url, urlsplit(self._url).path]))
+            self._client = HttpClient(proxy_url=None, redact=Redactor([self._url, urlsplit(self._url).path]))
         return self._client
 
     def _say(self, trouble: str | None) -> None:

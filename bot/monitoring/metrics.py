@@ -3,7 +3,7 @@
 from collections import Counter
 
 from bot.clock import Clock
-from bot.context.effects import After, Happening
+from bot.context.effects import Effects, Happening
 from bot.monitoring.loop_lag import Histogram
 from bot.updates.parse import KINDS
 from storage.records.lead import Stage
@@ -19,7 +19,7 @@ _ALL: tuple[Happening, ...] = (
 )
 
 
-class Tally:
+class Metrics:
     """Counts what happened to updates, by what they left to follow their commit."""
 
     def __init__(self, clock: Clock) -> None:
@@ -31,11 +31,11 @@ class Tally:
         self.intake_lag = Histogram(INTAKE_BOUNDS_S)
         """Seconds from an update's date to the commit that holds it."""
 
-    def follow(self, after: After) -> None:
+    def apply(self, effects: Effects) -> None:
         """Count what has been committed."""
-        for happening in after.happened:
+        for happening in effects.happened:
             self.counts[happening] += 1
-        if after.dates:
+        if effects.dates:
             now = self._clock.now().timestamp()
-            for date in after.dates:
+            for date in effects.dates:
                 self.intake_lag.add(max(0.0, now - date))

@@ -14,11 +14,11 @@ from pathlib import Path
 import structlog
 
 from bot.clock import Clock
-from bot.context.effects import After
-from bot.funnels.versions import Worlds
-from bot.monitoring.admin_alerts import Operators
+from bot.context.effects import Effects
+from bot.funnels.versions import ConfigVersions
+from bot.monitoring.admin_alerts import AdminAlerts
 from bot.monitoring.health import Health
-from bot.staff.notify import tell_each
+from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage.database import Database, Transaction
@@ -43,7 +43,7 @@ class _Heard(Record):
 
 
 class Watch:
-    """Keeps health's picture fresh, and lets the operators know."""
+    """Keeps health's picture fresh, and lets the admins know."""
 
     def __init__(
         self,
@@ -51,17 +51,17 @@ class Watch:
         folder: Path,
         health: Health,
         *,
-        worlds: Worlds,
-        follow: Callable[[After], Awaitable[None]],
+        configs: ConfigVersions,
+        apply: Callable[[Effects], Awaitable[None]],
         clock: Clock,
     ) -> None:
         self._database = database
         self._folder = folder
         self._health = health
-        self._worlds = worlds
-        self._follow = follow
+        self._configs = configs
+        self._apply = apply
         self.clock = clock
-        self._operators = Operators(database, health, worlds=worlds, follow=follow, clock=clock)
+        self._admin_alerts = AdminAlerts(database, health, configs=configs, apply=apply, clock=clock)
         self._noted: float | None = None
         self._gap_known = False
 
@@ -90,32 +90,32 @@ class Watch:
         async with self._database.read() as reader:
             backlog = await outbox.counts(reader)
             self._health.looked(backlog=backlog, log_bytes=self._database.wal_bytes(), disk_bytes=_free(self._folder))
-            await self._operators.look(reader)
+            await self._admin_alerts.look(reader)
 
     async def _note(self) -> None:
         """Write when Telegram was last heard; the first time since the start, also look how long it was not."""
         now = self.clock.now()
         heard = now - self._health.silence() if self._health.ever_heard else None
 
-        async def work(tx: Transaction) -> After:
+        async def work(tx: Transaction) -> Effects:
             kept = await state.get(tx, KEY)
             before = _Heard.model_validate_json(kept).at if kept else await updates.last_seen(tx)
             await state.put(tx, KEY, _Heard(at=heard or before, noted=now).model_dump_json())
             if self._gap_known or heard is None or before is None or heard - before <= KEPT_BY_TELEGRAM:
-                return After()
+                return Effects()
             return await self._tell_gap(tx, heard - before, now)
 
-        after = await self._database.write(work)
+        effects = await self._database.write(work)
         self._gap_known = heard is not None
-        await self._follow(after)
+        await self._apply(effects)
 
-    async def _tell_gap(self, tx: Transaction, gap: timedelta, now: datetime) -> After:
+    async def _tell_gap(self, tx: Transaction, gap: timedelta, now: datetime) -> Effects:
         log.error("nobody_was_listening", hours=gap // timedelta(hours=1), hint="Telegram keeps a day of what is sent")
 
         def text_in(language: Language) -> str:
             return catalogue.phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
 
-        return await tell_each(tx, "gap", text_in, world=self._worlds.current, now=now)
+        return await notify_each(tx, "gap", text_in, config=self._configs.current, now=now)
 
 
 def _free(folder: Path) -> int | None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.prospects.replies import stream_of
 from bot.sales.card_messages import erased_messages
 from bot.updates.incoming import FromProspect
@@ -18,7 +18,7 @@ from storage.database import Transaction
 from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, Message
 from storage.outbox import queue as outbox
-from storage.people import erasure as forgetting
+from storage.people import erasure
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 
@@ -26,49 +26,53 @@ OF_NO_UPDATE = 0
 """The clock erases, and no update: there is none from before that could bring them back."""
 
 
-async def erase(tx: Transaction, lead: Lead, turn: Turn, *, world: World, update_id: int, now: datetime) -> After:
+async def erase(
+    tx: Transaction, lead: Lead, turn: Turn, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Erase a person, blank every message about them in the sales group, and say goodbye."""
-    after = After(erased=True)
-    left = await forgetting.erase(tx, lead.number, update_id=update_id, at=now)
-    after.superseded.extend(left.withdrawn)
-    in_sales = world.funnel.sales_language
+    effects = Effects(erased=True)
+    left = await erasure.erase(tx, lead.number, update_id=update_id, at=now)
+    effects.superseded.extend(left.withdrawn)
+    in_sales = config.funnel.sales_language
     gone = catalogue.text("sales", "card.erased", in_sales, number=lead.number)
     rows = [*erased_messages(left, lead.number, gone, language=in_sales, update_id=update_id)]
     if lead.owner is not None and left.cards:
         rows.append(_tell_owner(lead.number, gone, left.cards[0], update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
     rows += [_farewell(reply, lead.telegram_id, lead.language, update_id) for reply in said]
-    after.queued(await outbox.add(tx, rows, at=now))
-    return after
+    effects.queued(await outbox.add(tx, rows, at=now))
+    return effects
 
 
-async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, world: World, now: datetime) -> After:
+async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, config: BotConfig, now: datetime) -> Effects:
     """Erase people who have been silent for as long as they are kept; nobody is written to."""
-    after, language = After(), world.funnel.sales_language
+    effects, language = Effects(), config.funnel.sales_language
     for number in numbers:
-        if not await retention.is_outlived(tx, number, world.keeping, at=now):
+        if not await retention.is_outlived(tx, number, config.keeping, at=now):
             continue
-        left = await forgetting.erase(tx, number, update_id=OF_NO_UPDATE, at=now)
+        left = await erasure.erase(tx, number, update_id=OF_NO_UPDATE, at=now)
         gone = catalogue.text("sales", "card.expired", language, number=number)
         rows = erased_messages(left, number, gone, language=language, update_id=OF_NO_UPDATE)
-        after.superseded.extend(left.withdrawn)
-        after.queued(await outbox.add(tx, rows, at=now))
-        after.erased = True
-    return after
+        effects.superseded.extend(left.withdrawn)
+        effects.queued(await outbox.add(tx, rows, at=now))
+        effects.erased = True
+    return effects
 
 
-async def say_old(tx: Transaction, pressed: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
+async def say_old(
+    tx: Transaction, pressed: FromProspect, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
-    person, after = pressed.person, After()
-    language = first_language(world.funnel, "", person.language_code)
+    person, effects = pressed.person, Effects()
+    language = first_language(config.funnel, "", person.language_code)
     text = catalogue.text("prospect", "old_button", language)
     if pressed.callback_id is not None:
-        after.toast(pressed.callback_id, text)
+        effects.toast(pressed.callback_id, text)
     if not _is_goodbye(pressed.event):
         # In a stream of its own, for in theirs it would take the place of a goodbye that still waits.
         row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, update_id)
-        after.queued(await outbox.add(tx, [row.model_copy(update={"stream": row.key})], at=now))
-    return after
+        effects.queued(await outbox.add(tx, [row.model_copy(update={"stream": row.key})], at=now))
+    return effects
 
 
 def _is_goodbye(event: Event) -> bool:

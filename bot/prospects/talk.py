@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.context.config import World
-from bot.context.effects import After, stage_entries
+from bot.context.config import BotConfig
+from bot.context.effects import Effects, stage_entries
 from bot.funnels.versions import funnel_for
-from bot.prospects import erasure as erasing
+from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import messages, stream_of
 from bot.sales import reminders
@@ -23,8 +23,8 @@ from storage.installation import timers
 from storage.messages import Message, Priority
 from storage.outbox import cards
 from storage.outbox import queue as outbox
-from storage.people import erasure as forgetting
 from storage.people import leads, ledger, sessions
+from storage.people.erasure import is_erased
 from storage.records.talk import Session, TelegramUser
 from storage.records.timer import Timer
 
@@ -34,38 +34,40 @@ LOOK_AGAIN = timedelta(seconds=30)
 """The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
 
 
-async def handle(tx: Transaction, incoming: FromProspect, *, world: World, update_id: int, now: datetime) -> After:
+async def handle(
+    tx: Transaction, incoming: FromProspect, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Do all that follows from what a person did."""
     person, event = incoming.person, incoming.event
     await tx.hold(person.telegram_id)
     session = await sessions.load(tx, person.telegram_id)
     if session is None:
-        if await forgetting.is_erased(tx, person.telegram_id, update_id=update_id):
-            return After()
+        if await is_erased(tx, person.telegram_id, update_id=update_id):
+            return Effects()
         # Nobody is remembered anew for an old button or an edit: they may just have been forgotten.
         if isinstance(event, BlockedBot | UnblockedBot | Edited):
-            return After()
+            return Effects()
         if isinstance(event, Pressed) and not _asks_for_a_person(event):
-            return await erasing.say_old(tx, incoming, world=world, update_id=update_id, now=now)
+            return await erasure.say_old(tx, incoming, config=config, update_id=update_id, now=now)
         payload = event.payload if isinstance(event, Started) else ""
-        session = await _begin(tx, person, payload, world=world, now=now)
+        session = await _begin(tx, person, payload, config=config, now=now)
     else:
         session = _as_named_now(session, person)
-    funnel = funnel_for(session.talk, world)
-    turn = advance(session, event, funnel=funnel, now=now, update_id=update_id, keeping=world.keeping)
-    after = await store(tx, session, turn, funnel=funnel, world=world, update_id=update_id, now=now)
+    funnel = funnel_for(session.talk, config)
+    turn = advance(session, event, funnel=funnel, now=now, update_id=update_id, keeping=config.keeping)
+    effects = await store(tx, session, turn, funnel=funnel, config=config, update_id=update_id, now=now)
     if incoming.callback_id is not None:
-        after.toast(incoming.callback_id, turn.toast)
-    return after
+        effects.toast(incoming.callback_id, turn.toast)
+    return effects
 
 
 async def store(
-    tx: Transaction, before: Session, turn: Turn, *, funnel: Funnel, world: World, update_id: int, now: datetime
-) -> After:
+    tx: Transaction, before: Session, turn: Turn, *, funnel: Funnel, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Write a turn: the lead, the talk, the ledger, the timers, and what is to be sent."""
     if turn.erased:
-        return await erasing.erase(tx, before.lead, turn, world=world, update_id=update_id, now=now)
-    after = After(happened=[("turn", ""), *stage_entries(turn.entries)])
+        return await erasure.erase(tx, before.lead, turn, config=config, update_id=update_id, now=now)
+    effects = Effects(happened=[("turn", ""), *stage_entries(turn.entries)])
     await sessions.save(tx, lead=turn.lead, talk=turn.talk)
     await ledger.add(tx, turn.lead.number, turn.entries)
     rows = messages(
@@ -74,29 +76,29 @@ async def store(
         lead=turn.lead.number,
         language=turn.lead.language,
         update_id=update_id,
-        magnets=world.magnets,
-        funnel=world.funnel,
+        magnets=config.magnets,
+        funnel=config.funnel,
     )
     if any(isinstance(reply, SendData) for reply in turn.replies):
         rows += await data_files(tx, turn, update_id)
     if before.talk is None and not turn.alerts:
         rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
     elif now - before.lead.created < NEW:
-        after.rows.extend(await outbox.hurry(tx, stream_of(turn.lead.telegram_id)))
-    rows += await _cards(tx, before, turn, funnel=funnel, world=world, update_id=update_id, now=now)
-    after.queued(await outbox.add(tx, rows, at=now))
+        effects.rows.extend(await outbox.hurry(tx, stream_of(turn.lead.telegram_id)))
+    rows += await _cards(tx, before, turn, funnel=funnel, config=config, update_id=update_id, now=now)
+    effects.queued(await outbox.add(tx, rows, at=now))
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
-        after.join(await reminders.alert_waits(tx, world=world, now=now))
-    await _set_decay(tx, before, turn, after, now)
-    return after
+        effects.join(await reminders.alert_waits(tx, config=config, now=now))
+    await _set_decay(tx, before, turn, effects, now)
+    return effects
 
 
 def _asks_for_a_person(event: Pressed) -> bool:
     return isinstance(event.button, ActButton) and event.button.act is Act.TALK
 
 
-async def _begin(tx: Transaction, person: TelegramUser, payload: str, *, world: World, now: datetime) -> Session:
-    language = first_language(world.funnel, payload, person.language_code)
+async def _begin(tx: Transaction, person: TelegramUser, payload: str, *, config: BotConfig, now: datetime) -> Session:
+    language = first_language(config.funnel, payload, person.language_code)
     return await sessions.begin(tx, person, language=language, source=payload, at=now)
 
 
@@ -114,7 +116,7 @@ async def _cards(
     turn: Turn,
     *,
     funnel: Funnel,
-    world: World,
+    config: BotConfig,
     update_id: int,
     now: datetime,
 ) -> tuple[Message, ...]:
@@ -126,7 +128,7 @@ async def _cards(
         turn.alerts,
         card=await card_id(tx, lead.number, now=now),
         funnel=funnel,
-        zone=world.zone,
+        zone=config.zone,
         update_id=update_id,
         now=now,
         duplicates=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
@@ -134,11 +136,11 @@ async def _cards(
     )
 
 
-async def _set_decay(tx: Transaction, before: Session, turn: Turn, after: After, now: datetime) -> None:
+async def _set_decay(tx: Transaction, before: Session, turn: Turn, effects: Effects, now: datetime) -> None:
     key = f"decay:{turn.lead.number}"
     if turn.decay_at is not None:
         await timers.set(tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
         # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
-        after.timers_changed |= turn.decay_at - now < LOOK_AGAIN
+        effects.timers_changed |= turn.decay_at - now < LOOK_AGAIN
     elif before.lead.hot:
         await timers.cancel(tx, key)

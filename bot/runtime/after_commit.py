@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import structlog
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
 from bot.monitoring.health import Health
-from bot.monitoring.health import SalesChat as Standing
-from bot.monitoring.metrics import Tally
+from bot.monitoring.health import SalesChatState as Standing
+from bot.monitoring.metrics import Metrics
 from bot.sales import group as sales_group
 from storage.database import Database
 from storage.errors import StorageError
@@ -18,37 +18,39 @@ from storage.errors import StorageError
 log = structlog.get_logger(__name__)
 
 
-class Following:
+class AfterCommit:
     """Drops what was withdrawn, learns where sales are, sends, answers presses, and wakes the jobs: in that order."""
 
-    def __init__(self, database: Database, world: World, sales: SalesChat, health: Health, tally: Tally) -> None:
+    def __init__(
+        self, database: Database, config: BotConfig, sales: SalesChat, health: Health, metrics: Metrics
+    ) -> None:
         self._database = database
-        self._world = world
+        self._config = config
         self._sales = sales
         self._health = health
-        self._tally = tally
+        self._metrics = metrics
         self._sales_stale = False
         self.sender: Sender | None = None
         self.nudge_jobs: Callable[[], None] = lambda: None
         self.scrub_soon: Callable[[], None] = lambda: None
 
-    async def follow(self, after: After) -> None:
+    async def apply(self, effects: Effects) -> None:
         """Let happen what follows a commit."""
         assert self.sender is not None, "the parts are joined before any of them runs"
-        if after.superseded:
+        if effects.superseded:
             # Before a group is found: what stands in a list of its own must not go out as cards, too.
-            self.sender.hand_over((), after.superseded)
-        self._sales_stale |= after.sales_changed
+            self.sender.hand_over((), effects.superseded)
+        self._sales_stale |= effects.sales_changed
         if self._sales_stale:
             await self._catch_up()
-        if after.rows:
-            self.sender.hand_over(after.rows)
-        self._tally.follow(after)
-        for call in after.fleeting:
-            self.sender.fleeting(call.method, call.body)
-        if after.timers_changed:
+        if effects.rows:
+            self.sender.hand_over(effects.rows)
+        self._metrics.apply(effects)
+        for call in effects.ephemeral:
+            self.sender.ephemeral(call.method, call.body)
+        if effects.timers_changed:
             self.nudge_jobs()
-        if after.erased:
+        if effects.erased:
             self.scrub_soon()
 
     async def _catch_up(self) -> None:
@@ -65,7 +67,7 @@ class Following:
             StorageError: it could not be read; memory stays as it was.
         """
         async with self._database.read() as reader:
-            bound = await sales_group.load(reader, self._world)
+            bound = await sales_group.load(reader, self._config)
         if bound is None:
             self._sales.bind(None)
         else:

@@ -17,32 +17,32 @@ import structlog
 if TYPE_CHECKING:
     from aiohttp.web import AppRunner
 
-from bot.bot_api.startup import who_are_we
+from bot.bot_api.startup import get_username
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
-from bot.context.config import World
-from bot.context.effects import After
-from bot.delivery.rate_limits import Limits
-from bot.delivery.results import Marks
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
+from bot.delivery.rate_limits import RateLimits
+from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
 from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last
 from bot.funnels.source import OpenFunnel, open_funnel
-from bot.funnels.versions import Worlds, open_worlds
-from bot.intake.polling import Intake, Patience
-from bot.intake.source import Receiving, agree_with_telegram, longest_silence, open_receiving
-from bot.intake.webhook_queue import Reception
+from bot.funnels.versions import ConfigVersions, open_config_versions
+from bot.intake.polling import Patience, Polling
+from bot.intake.source import UpdateSource, agree_with_telegram, longest_silence, open_source
+from bot.intake.webhook_queue import WebhookQueue
 from bot.jobs.scheduler import Jobs
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
-from bot.monitoring.metrics import Tally
+from bot.monitoring.metrics import Metrics
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
-from bot.runtime.after_commit import Following
+from bot.runtime.after_commit import AfterCommit
 from bot.sales import group as sales_group
-from bot.sales.delivery_events import Telling
+from bot.sales.delivery_events import DeliveryEvents
 from bot.settings.settings import Settings
-from bot.staff import owner_link as owner
+from bot.staff.owner_link import make_link
 from bot.staff.roles import all_admins
 from conversations.funnel.problems import FunnelError
 from storage.database import Database
@@ -62,31 +62,31 @@ class App:
     """The parts, each made and none running yet."""
 
     settings: Settings
-    worlds: Worlds
+    configs: ConfigVersions
     database: Database
     transport: Transport
-    marks: Marks
+    results: Results
     sender: Sender
     sales: SalesChat
-    receiving: Receiving
+    receiving: UpdateSource
     jobs: Jobs
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
     health: Health
-    tally: Tally
+    metrics: Metrics
     watch: Watch
     owner_link: str | None
     """Where an owner makes themselves known; None once there is an admin."""
 
     @property
-    def intake(self) -> Intake | Reception:
+    def intake(self) -> Polling | WebhookQueue:
         """Whoever takes updates in."""
         return self.receiving.intake
 
     @property
-    def world(self) -> World:
+    def config(self) -> BotConfig:
         """The world as it is now."""
-        return self.worlds.current
+        return self.configs.current
 
     async def run(self, stop: asyncio.Event) -> int:
         """Keep every part going until `stop`, and close; return the process's status."""
@@ -99,7 +99,7 @@ class App:
             await self._close(set(), doors)
             raise
         name, sales = self.settings.database.name, self.health.sales_chat
-        log.info("ready", bot=self.world.bot_username, database=name, sales=sales)
+        log.info("ready", bot=self.config.bot_username, database=name, sales=sales)
         parts = self._begin_parts()
         menus = asyncio.create_task(self._register_commands())
         asked = asyncio.create_task(stop.wait())
@@ -117,7 +117,7 @@ class App:
         parts = {
             self._part("intake", self.intake.run()),
             self._part("sender", self.sender.run()),
-            self._part("marks", self.marks.run()),
+            self._part("marks", self.results.run()),
             self._part("jobs", self.jobs.run()),
             self._part("watch", self.watch.run()),
             self._part("loop_lag", self.health.loop_lag.run()),
@@ -134,11 +134,11 @@ class App:
     async def _open_doors(self) -> "list[AppRunner]":
         if self.settings.http_listen is None and self.settings.metrics_listen is None:
             return []
-        from bot.web.listeners import open_doors  # a web server is imported by those who want one
+        from bot.web.listeners import open_listeners  # a web server is imported by those who want one
 
         received = self.receiving.routes
-        return await open_doors(
-            self.settings, health=self.health, tally=self.tally, sends=self.marks.results, received=received
+        return await open_listeners(
+            self.settings, health=self.health, metrics=self.metrics, sends=self.results.counts, received=received
         )
 
     def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -147,7 +147,7 @@ class App:
         return task
 
     async def _close(self, parts: set[asyncio.Task[None]], doors: "list[AppRunner]") -> None:
-        """Stop receiving, let sends under way end, write their marks, and let go of the database."""
+        """Stop receiving, let sends under way end, write their results, and let go of the database."""
         try:
             async with asyncio.timeout(STOP_S):
                 for door in doors:  # whoever posts an update is answered, for the intake still runs
@@ -155,7 +155,7 @@ class App:
                 await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "watch")})
                 await self.sender.stop(STOP_SENDING_S)
                 await _cancel(parts)
-                await self.marks.flush()
+                await self.results.flush()
         except (TimeoutError, StorageError) as error:
             log.error("stopped_late", error=repr(error), hint="what was not sent waits in the database")
         finally:
@@ -168,14 +168,14 @@ class App:
         """Tell Telegram which commands to show to whom; the bot works without it, too."""
         # PTB is a third of all that is imported: off the loop, which is already receiving.
         await asyncio.to_thread(import_module, "bot.admin.menu_registration")
-        from bot.admin import menu_registration as registering
+        from bot.admin import menu_registration
 
-        bot = registering.ptb_bot(self.transport, self.settings.token, self.settings.bot_api_url)
+        bot = menu_registration.ptb_bot(self.transport, self.settings.token, self.settings.bot_api_url)
         try:
             async with self.database.read() as reader:
-                admins = await all_admins(reader, self.world)
-            await registering.register(bot, admins, self.sales.chat, default=self.world.funnel.languages[0])
-        except (registering.TelegramError, StorageError) as error:
+                admins = await all_admins(reader, self.config)
+            await menu_registration.register(bot, admins, self.sales.chat, default=self.config.funnel.languages[0])
+        except (menu_registration.TelegramError, StorageError) as error:
             log.warning("commands_not_registered", error=str(error))
 
 
@@ -199,10 +199,10 @@ async def open_app(
         if isinstance(opened, FunnelError):
             opened = await open_last(settings.funnel, database, opened)
         await transport.initialize()
-        username = await who_are_we(transport)
+        username = await get_username(transport)
         await agree_with_telegram(settings, transport, database)
-        worlds = await open_worlds(settings, opened, database, username=username, at=clock.now())
-        return await join_parts(settings, opened, worlds, database, transport, clock=clock, rng=rng, patience=patience)
+        configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())
+        return await join_parts(settings, opened, configs, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:  # cancelled or not, what was opened is closed
         await transport.shutdown()
         await database.close()
@@ -222,7 +222,7 @@ def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
 async def join_parts(
     settings: Settings,
     opened: OpenFunnel,
-    worlds: Worlds,
+    configs: ConfigVersions,
     database: Database,
     transport: Transport,
     *,
@@ -235,28 +235,41 @@ async def join_parts(
     Raises:
         StorageError: the database could not do it.
     """
-    world = worlds.current
+    config = configs.current
     health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
-    database, tally = WatchedDatabase(database, health), Tally(clock)
-    sales, marks = SalesChat(), Marks(database, bot_id=world.bot_id, clock=clock)
-    following = Following(database, world, sales, health, tally)
+    database, metrics = WatchedDatabase(database, health), Metrics(clock)
+    sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock)
+    following = AfterCommit(database, config, sales, health, metrics)
     sender = _sender(
-        settings, database, transport, marks,
-        worlds=worlds, sales=sales, follow=following.follow, clock=clock, rng=rng,
+        settings, database, transport, results,
+        configs=configs, sales=sales, apply=following.apply, clock=clock, rng=rng,
     )  # fmt: skip
-    receiving = await open_receiving(
-        settings, database, transport, marks, worlds=worlds, follow=following.follow,
-        health=health, turned_away=tally.turned_away, clock=clock, rng=rng, patience=patience,
+    receiving = await open_source(
+        settings, database, transport, results, configs=configs, apply=following.apply,
+        health=health, turned_away=metrics.turned_away, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
-    jobs = Jobs(database, worlds=worlds, follow=following.follow, clock=clock)
-    watch = Watch(database, settings.database.parent, health, worlds=worlds, follow=following.follow, clock=clock)
+    jobs = Jobs(database, configs=configs, apply=following.apply, clock=clock)
+    watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
-    await database.write(lambda tx: sales_group.begin(tx, world))
+    await database.write(lambda tx: sales_group.begin(tx, config))
     await following.read_sales()
-    link = await database.write(lambda tx: owner.make_link(tx, world=world, now=clock.now()))
-    live = _live_funnel(settings, opened, worlds, database, clock)
+    link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
+    live = _live_funnel(settings, opened, configs, database, clock)
     return App(
-        settings, worlds, database, transport, marks, sender, sales, receiving, jobs, live, health, tally, watch, link
+        settings,
+        configs,
+        database,
+        transport,
+        results,
+        sender,
+        sales,
+        receiving,
+        jobs,
+        live,
+        health,
+        metrics,
+        watch,
+        link,
     )
 
 
@@ -264,29 +277,29 @@ def _sender(
     settings: Settings,
     database: Database,
     transport: Transport,
-    marks: Marks,
+    results: Results,
     *,
-    worlds: Worlds,
+    configs: ConfigVersions,
     sales: SalesChat,
-    follow: Callable[[After], Awaitable[None]],
+    apply: Callable[[Effects], Awaitable[None]],
     clock: Clock,
     rng: random.Random,
 ) -> Sender:
     """Join whoever sends with the limits it keeps and with whoever it tells what became of things."""
-    limits = Limits.of(*settings.send_limits) if settings.send_limits else Limits.none()
-    telling = Telling(database, worlds=worlds, follow=follow, clock=clock)
+    limits = RateLimits.of(*settings.send_limits) if settings.send_limits else RateLimits.none()
+    telling = DeliveryEvents(database, configs=configs, apply=apply, clock=clock)
     return Sender(
-        database, transport, limits, marks, worlds.documents,
-        bot_id=worlds.current.bot_id, sales=sales, notices=telling, clock=clock, rng=rng,
+        database, transport, limits, results, configs.documents,
+        bot_id=configs.current.bot_id, sales=sales, listener=telling, clock=clock, rng=rng,
     )  # fmt: skip
 
 
 def _live_funnel(
-    settings: Settings, opened: OpenFunnel, worlds: Worlds, database: Database, clock: Clock
+    settings: Settings, opened: OpenFunnel, configs: ConfigVersions, database: Database, clock: Clock
 ) -> LiveFunnel | None:
     if not settings.funnel_watch:
         return None
-    return LiveFunnel(EditedFunnel(settings.funnel, opened), worlds, database, clock)
+    return LiveFunnel(EditedFunnel(settings.funnel, opened), configs, database, clock)
 
 
 def _say_how_it_ended(task: asyncio.Task[None]) -> None:

@@ -49,7 +49,7 @@ async def _run(settings: Settings, patience: Patience) -> int:
     app = await _opened(settings, patience, stop)
     if app is None:
         return STOPPED
-    for warning in warnings(app.world.funnel):
+    for warning in warnings(app.config.funnel):
         log.warning(warning)
     if app.owner_link is not None:
         print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201

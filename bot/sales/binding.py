@@ -3,12 +3,12 @@
 import secrets
 from datetime import datetime, timedelta
 
-from bot.context.config import World
+from bot.context.config import BotConfig
 from bot.context.context import Context
-from bot.context.effects import After
+from bot.context.effects import Effects
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
-from bot.staff.command_context import Asked, Place, answer_row
+from bot.staff.command_context import ChatPlace, CommandContext, answer_row
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_SALES, menu_rows
 from bot.staff.roles import is_admin
@@ -34,41 +34,43 @@ class _Question(Record):
     until: datetime
 
 
-async def bind(tx: Transaction, asked: Asked) -> After:
+async def bind(tx: Transaction, asked: CommandContext) -> Effects:
     """Bind the group the command came from, or ask first when alerts go to another one."""
     command = asked.command
     if command.private:
         return await asked.answer_with(tx, "bind.private")
-    bound = await sales_group.load(tx, asked.world)
+    bound = await sales_group.load(tx, asked.config)
     here = bound is not None and bound.chat == command.chat
     if bound is not None and here and bound.thread == command.thread and not bound.lost:
         return await asked.answer_with(tx, "bind.already")
     if bound is not None and not here and not bound.lost:
         return await _ask(tx, asked)
-    ctx = Context(tx, asked.world, asked.update_id, asked.now)
-    await _bind(ctx, Place(command.chat, command.thread), by=asked.by, language=asked.language)
-    return ctx.after
+    ctx = Context(tx, asked.config, asked.update_id, asked.now)
+    await _bind(ctx, ChatPlace(command.chat, command.thread), by=asked.by, language=asked.language)
+    return ctx.effects
 
 
-async def confirm(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
+async def confirm(
+    tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Bind after a yes; only from the admin who was asked, there, and in time."""
-    ctx, by = Context(tx, world, update_id, now), pressed.person.telegram_id
-    language = await language_for(tx, world, pressed.person)
+    ctx, by = Context(tx, config, update_id, now), pressed.person.telegram_id
+    language = await language_for(tx, config, pressed.person)
     kept = await state.get(tx, KEY)
     question = _Question.model_validate_json(kept) if kept else None
     if question is None or (question.id, question.chat) != (pressed.card, pressed.chat) or now > question.until:
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.old", language), alert=True)
-    elif question.by != by or not await is_admin(tx, world, by):
+    elif question.by != by or not await is_admin(tx, config, by):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.not_you", language), alert=True)
     else:
         await state.remove(tx, KEY)
         ctx.toast(pressed.callback_id)
         await _tell_the_old_group(ctx)
-        await _bind(ctx, Place(question.chat, question.thread), by=by, language=world.funnel.sales_language)
-    return ctx.after
+        await _bind(ctx, ChatPlace(question.chat, question.thread), by=by, language=config.funnel.sales_language)
+    return ctx.effects
 
 
-async def _ask(tx: Transaction, asked: Asked) -> After:
+async def _ask(tx: Transaction, asked: CommandContext) -> Effects:
     command = asked.command
     question = _Question(
         id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=command.thread, until=asked.now + OPEN_FOR
@@ -78,18 +80,18 @@ async def _ask(tx: Transaction, asked: Asked) -> After:
     return await asked.answer(tx, asked.text("bind.ask"), reply_markup={"inline_keyboard": [[yes]]})
 
 
-async def _bind(ctx: Context, place: Place, *, by: int, language: Language) -> None:
-    await sales_group.bind(ctx.tx, ctx.world, chat=place.chat, thread=place.thread, by=by, at=ctx.now)
-    ctx.after.sales_changed = True
+async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:
+    await sales_group.bind(ctx.tx, ctx.config, chat=place.chat, thread=place.thread, by=by, at=ctx.now)
+    ctx.effects.sales_changed = True
     row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))
-    await ctx.send([row, *menu_rows(place.chat, FOR_SALES, default=ctx.world.funnel.languages[0], at=ctx.now)])
-    ctx.after.join(await list_waiting(ctx.tx, world=ctx.world, now=ctx.now))
+    await ctx.send([row, *menu_rows(place.chat, FOR_SALES, default=ctx.config.funnel.languages[0], at=ctx.now)])
+    ctx.effects.join(await list_waiting(ctx.tx, config=ctx.config, now=ctx.now))
 
 
 async def _tell_the_old_group(ctx: Context) -> None:
     """Alerts must not stop without a word where people wait for them."""
-    bound = await sales_group.load(ctx.tx, ctx.world)
+    bound = await sales_group.load(ctx.tx, ctx.config)
     if bound is not None:
-        text = catalogue.text("admin", "bind.left", ctx.world.funnel.sales_language)
-        row = answer_row(f"u{ctx.update_id}:left", Place(bound.chat, bound.thread), text)
-        await ctx.send([row, *menu_rows(bound.chat, (), default=ctx.world.funnel.languages[0], at=ctx.now)])
+        text = catalogue.text("admin", "bind.left", ctx.config.funnel.sales_language)
+        row = answer_row(f"u{ctx.update_id}:left", ChatPlace(bound.chat, bound.thread), text)
+        await ctx.send([row, *menu_rows(bound.chat, (), default=ctx.config.funnel.languages[0], at=ctx.now)])

@@ -5,9 +5,9 @@ A press counts only in the sales group itself; of two in the same moment one sta
 
 from datetime import datetime, timedelta
 
-from bot.context.config import World
+from bot.context.config import BotConfig
 from bot.context.context import Context
-from bot.context.effects import After
+from bot.context.effects import Effects
 from bot.funnels.versions import funnel_for
 from bot.sales import group as sales_group
 from bot.sales.card_messages import card_messages
@@ -28,36 +28,36 @@ from storage.records.record import Json
 from storage.records.talk import Session
 
 
-async def handle(tx: Transaction, pressed: CardPressed, *, world: World, update_id: int, now: datetime) -> After:
+async def handle(tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
     """Do what a button of a card says, and answer the press."""
-    ctx = Context(tx, world, update_id, now)
+    ctx = Context(tx, config, update_id, now)
     number = await cards.lead_of(tx, pressed.card)
     lead = await leads.load(tx, number) if number is not None else None
-    bound = await sales_group.load(tx, world)
+    bound = await sales_group.load(tx, config)
     if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _answer(ctx, pressed, "press.unknown")
     elif bound is None or bound.chat != pressed.chat:
         await _answer(ctx, pressed, "press.elsewhere")
     else:
         await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
-    return ctx.after
+    return ctx.effects
 
 
 async def _answer(
     ctx: Context, pressed: CardPressed, key: str, lead: Lead | None = None, *, alert: bool = True
 ) -> None:
-    language = await language_for(ctx.tx, ctx.world, pressed.person)
+    language = await language_for(ctx.tx, ctx.config, pressed.person)
     values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
     ctx.toast(pressed.callback_id, catalogue.text("sales", key, language, **values), alert=alert)
 
 
 async def edit_card(
-    tx: Transaction, session: Session, *, card: str, world: World, update_id: int, now: datetime
-) -> After:
+    tx: Transaction, session: Session, *, card: str, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Queue an edit by which the card shows the lead as it now stands."""
-    ctx = Context(tx, world, update_id, now)
+    ctx = Context(tx, config, update_id, now)
     await show_on_card(ctx, session, card)
-    return ctx.after
+    return ctx.effects
 
 
 async def show_on_card(ctx: Context, session: Session, card: str) -> None:
@@ -66,7 +66,7 @@ async def show_on_card(ctx: Context, session: Session, card: str) -> None:
     duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
     await ctx.send(
         card_messages(
-            session, (CardChanged(),), card=card, funnel=funnel_for(session.talk, ctx.world), zone=ctx.world.zone,
+            session, (CardChanged(),), card=card, funnel=funnel_for(session.talk, ctx.config), zone=ctx.config.zone,
             update_id=ctx.update_id, now=ctx.now, duplicates=duplicates,
             no_direct_link=await cards.was_refused(tx, lead.number),
         )
@@ -85,7 +85,7 @@ async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
 
 async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
     by = pressed.person.telegram_id
-    by_owner = None if await is_admin(ctx.tx, ctx.world, by) else by
+    by_owner = None if await is_admin(ctx.tx, ctx.config, by) else by
     if not await leads.release(ctx.tx, lead.number, by_owner_or_any=by_owner, at=ctx.now):
         await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
         return

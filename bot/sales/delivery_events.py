@@ -6,35 +6,35 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
-from bot.context.effects import After
+from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
-from bot.funnels.versions import Worlds
+from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
-from bot.sales import group_events as group_news
+from bot.sales import group_events
 from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.sales.waiting_list import CROWD, list_waiting
-from bot.staff.notify import tell_all
+from bot.staff.notify import notify_all
 from storage.database import Database, Transaction, Work, to_us
 from storage.people import leads, sessions
 
 log = structlog.get_logger(__name__)
 
 
-class Telling:
+class DeliveryEvents:
     """Writes each notice in a transaction of its own, and lets what follows from it happen."""
 
     def __init__(
         self,
         database: Database,
         *,
-        worlds: Worlds,
-        follow: Callable[[After], Awaitable[None]],
+        configs: ConfigVersions,
+        apply: Callable[[Effects], Awaitable[None]],
         clock: Clock,
     ) -> None:
         self._database = database
-        self._worlds = worlds
-        self._follow = follow
+        self._configs = configs
+        self._apply = apply
         self._clock = clock
 
     async def sales_moved(self, chat: int) -> None:
@@ -43,12 +43,12 @@ class Telling:
         now = self._clock.now()
         await self._write(lambda tx: self._moved(tx, chat, now))
 
-    async def _moved(self, tx: Transaction, chat: int, now: datetime) -> After:
+    async def _moved(self, tx: Transaction, chat: int, now: datetime) -> Effects:
         """Follow the group from where the database has it: the sender's memory is at the new place already."""
-        bound = await sales_group.load(tx, self._worlds.current)
+        bound = await sales_group.load(tx, self._configs.current)
         if bound is None or bound.chat == chat:
-            return After()
-        return await group_news.moved(tx, old=bound.chat, new=chat, world=self._worlds.current, now=now)
+            return Effects()
+        return await group_events.moved(tx, old=bound.chat, new=chat, config=self._configs.current, now=now)
 
     async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
         """The bot cannot write in the sales group, or can again, or its topic is gone."""
@@ -60,28 +60,28 @@ class Telling:
             case GroupChange.FOUND:
                 pass  # logged as `sales_group_found` when it is applied
         now = self._clock.now()
-        await self._write(lambda tx: group_news.changed(tx, change, world=self._worlds.current, now=now))
+        await self._write(lambda tx: group_events.changed(tx, change, config=self._configs.current, now=now))
 
     async def sales_crowded(self) -> None:
         """More alerts wait than the group takes soon: they become lists."""
         log.info("alerts_become_lists")
         now = self._clock.now()
-        await self._write(lambda tx: list_waiting(tx, CROWD, world=self._worlds.current, now=now))
+        await self._write(lambda tx: list_waiting(tx, CROWD, config=self._configs.current, now=now))
 
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone: their card says so."""
         now = self._clock.now()
         await self._write(lambda tx: self._blocked(tx, telegram_id, asked, now))
 
-    async def _blocked(self, tx: Transaction, telegram_id: int, asked: datetime, now: datetime) -> After:
+    async def _blocked(self, tx: Transaction, telegram_id: int, asked: datetime, now: datetime) -> Effects:
         """Mark the person, once; no update stands behind the edit, so a negative number keeps its key apart."""
         if not await leads.mark_blocked(tx, telegram_id, asked=asked, at=now):
-            return After()
+            return Effects()
         session = await sessions.load(tx, telegram_id)
         if session is None or not session.lead.alerts:
-            return After()
+            return Effects()
         card = await card_id(tx, session.lead.number, now=now)
-        return await edit_card(tx, session, card=card, world=self._worlds.current, update_id=-to_us(now), now=now)
+        return await edit_card(tx, session, card=card, config=self._configs.current, update_id=-to_us(now), now=now)
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
@@ -90,8 +90,8 @@ class Telling:
             now = self._clock.now()
             number = int(key.split(":")[1])
             await self._write(
-                lambda tx: tell_all(
-                    tx, "alert.refused", world=self._worlds.current, now=now, number=number, reason=reason
+                lambda tx: notify_all(
+                    tx, "alert.refused", config=self._configs.current, now=now, number=number, reason=reason
                 )
             )
 
@@ -99,5 +99,5 @@ class Telling:
         """Telegram does not know the token."""
         log.error("token_refused", reason=reason, hint="check BOT_TOKEN; BotFather gives a new one by /token")
 
-    async def _write(self, work: Work[After]) -> None:
-        await self._follow(await self._database.write(work))
+    async def _write(self, work: Work[Effects]) -> None:
+        await self._apply(await self._database.write(work))

@@ -5,7 +5,7 @@ Being added to a group binds nothing: otherwise anybody could add the bot and re
 
 from datetime import datetime
 
-from bot.context.config import World
+from bot.context.config import BotConfig
 from bot.delivery.sales_chat import GroupChange
 from storage.database import Reader, Transaction
 from storage.installation import audit, state
@@ -33,47 +33,47 @@ class _Kept(Record):
     """SALES_CHAT_ID as it was then."""
 
 
-async def load(reader: Reader, world: World) -> Bound | None:
+async def load(reader: Reader, config: BotConfig) -> Bound | None:
     """Return where sales are, or None; a /bind holds until SALES_CHAT_ID names another group."""
     kept = await _load_kept(reader)
-    return _current(kept, world)
+    return _current(kept, config)
 
 
-def _current(kept: _Kept | None, world: World) -> Bound | None:
-    setting = world.sales_chat_setting
+def _current(kept: _Kept | None, config: BotConfig) -> Bound | None:
+    setting = config.sales_chat_setting
     if kept is not None and (kept.setting == setting or (setting is None and kept.by is not None)):
         return kept.bound
     return Bound(chat=setting) if setting is not None else None
 
 
-async def begin(tx: Transaction, world: World) -> Bound | None:
+async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
     """Return where sales are at the start; when the setting names another group than before, old cards stay behind."""
     kept = await _load_kept(tx)
-    bound = _current(kept, world)
+    bound = _current(kept, config)
     if bound is not None and (kept is None or kept.bound.chat != bound.chat):
-        await _keep(tx, _Kept(bound=bound, setting=world.sales_chat_setting))
+        await _keep(tx, _Kept(bound=bound, setting=config.sales_chat_setting))
         if kept is not None:
             await sales_rows.leave_places(tx, kept.bound.chat)
     return bound
 
 
-async def bind(tx: Transaction, world: World, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
+async def bind(tx: Transaction, config: BotConfig, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
     """Send alerts here from now on."""
-    before = await load(tx, world)
+    before = await load(tx, config)
     if before is not None and before.chat != chat:
         await sales_rows.leave_places(tx, before.chat)
-    await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=world.sales_chat_setting))
+    await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=config.sales_chat_setting))
     await audit.add(tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=at)
 
 
-async def moved(tx: Transaction, world: World, *, old: int, new: int, at: datetime) -> bool:
+async def moved(tx: Transaction, config: BotConfig, *, old: int, new: int, at: datetime) -> bool:
     """Follow the group to its new id; False when it was another group, which changes nothing for us."""
-    bound = await load(tx, world)
+    bound = await load(tx, config)
     if bound is None or bound.chat != old:
         return False
     # A supergroup numbers its messages anew, and the old ones cannot be edited any more.
     await sales_rows.forget_places(tx)
-    await _change(tx, world, Bound(chat=new))
+    await _change(tx, config, Bound(chat=new))
     await audit.add(tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=at)
     return True
 
@@ -85,21 +85,21 @@ _CHANGED: dict[GroupChange, dict[str, object]] = {
 }
 
 
-async def changed(tx: Transaction, world: World, change: GroupChange) -> bool:
+async def changed(tx: Transaction, config: BotConfig, change: GroupChange) -> bool:
     """Keep what happened to the group; False when that was known, or there is no group."""
-    bound = await load(tx, world)
+    bound = await load(tx, config)
     after = bound and bound.model_copy(update=_CHANGED[change])
     if after is None or after == bound:
         return False
-    await _change(tx, world, after)
+    await _change(tx, config, after)
     return True
 
 
-async def _change(tx: Transaction, world: World, bound: Bound) -> None:
+async def _change(tx: Transaction, config: BotConfig, bound: Bound) -> None:
     """Keep the group as it is now, bound by whoever bound it."""
     kept = await _load_kept(tx)
-    by = kept.by if kept is not None and _current(kept, world) == kept.bound else None
-    await _keep(tx, _Kept(bound=bound, by=by, setting=world.sales_chat_setting))
+    by = kept.by if kept is not None and _current(kept, config) == kept.bound else None
+    await _keep(tx, _Kept(bound=bound, by=by, setting=config.sales_chat_setting))
 
 
 async def _load_kept(reader: Reader) -> _Kept | None:

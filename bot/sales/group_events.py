@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
 from bot.staff.menus import FOR_SALES, menu_rows
-from bot.staff.notify import plain_message, queue, tell_all
+from bot.staff.notify import notify_all, plain_message, queue
 from bot.staff.roles import is_admin
 from bot.updates.incoming import GroupMembership, GroupMoved
 from conversations.language import catalogue
@@ -16,40 +16,40 @@ from storage.database import Transaction
 
 
 async def handle(
-    tx: Transaction, news: GroupMoved | GroupMembership, *, world: World, update_id: int, now: datetime
-) -> After:
+    tx: Transaction, news: GroupMoved | GroupMembership, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
     """Follow what Telegram tells of a group; anything about another group than ours changes nothing."""
     if isinstance(news, GroupMoved):
-        return await moved(tx, old=news.old, new=news.new, world=world, now=now)
-    bound = await sales_group.load(tx, world)
+        return await moved(tx, old=news.old, new=news.new, config=config, now=now)
+    bound = await sales_group.load(tx, config)
     if bound is not None and bound.chat == news.chat:
-        return await changed(tx, GroupChange.FOUND if news.inside else GroupChange.LOST, world=world, now=now)
-    if bound is None and news.inside and await is_admin(tx, world, news.person.telegram_id):
-        return await _say_how_to_bind(tx, news, world=world, update_id=update_id, now=now)
-    return After()
+        return await changed(tx, GroupChange.FOUND if news.inside else GroupChange.LOST, config=config, now=now)
+    if bound is None and news.inside and await is_admin(tx, config, news.person.telegram_id):
+        return await _say_how_to_bind(tx, news, config=config, update_id=update_id, now=now)
+    return Effects()
 
 
-async def moved(tx: Transaction, *, old: int, new: int, world: World, now: datetime) -> After:
+async def moved(tx: Transaction, *, old: int, new: int, config: BotConfig, now: datetime) -> Effects:
     """The group became a supergroup."""
-    if not await sales_group.moved(tx, world, old=old, new=new, at=now):
-        return After()
-    after = await queue(tx, menu_rows(new, FOR_SALES, default=world.funnel.languages[0], at=now), now=now)
-    after.sales_changed = True
-    return after
+    if not await sales_group.moved(tx, config, old=old, new=new, at=now):
+        return Effects()
+    effects = await queue(tx, menu_rows(new, FOR_SALES, default=config.funnel.languages[0], at=now), now=now)
+    effects.sales_changed = True
+    return effects
 
 
-async def changed(tx: Transaction, change: GroupChange, *, world: World, now: datetime) -> After:
+async def changed(tx: Transaction, change: GroupChange, *, config: BotConfig, now: datetime) -> Effects:
     """Keep what happened to the group, tell the admins once, and let out what waited for it."""
-    if not await sales_group.changed(tx, world, change):
-        return After()
-    after = await list_waiting(tx, world=world, now=now) if change is GroupChange.FOUND else After()
-    after.join(await tell_all(tx, f"group.{change}", world=world, now=now))
-    after.sales_changed = True
-    return after
+    if not await sales_group.changed(tx, config, change):
+        return Effects()
+    effects = await list_waiting(tx, config=config, now=now) if change is GroupChange.FOUND else Effects()
+    effects.join(await notify_all(tx, f"group.{change}", config=config, now=now))
+    effects.sales_changed = True
+    return effects
 
 
 async def _say_how_to_bind(
-    tx: Transaction, news: GroupMembership, *, world: World, update_id: int, now: datetime
-) -> After:
-    text = catalogue.text("admin", "group.added", world.funnel.sales_language)
+    tx: Transaction, news: GroupMembership, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects:
+    text = catalogue.text("admin", "group.added", config.funnel.sales_language)
     return await queue(tx, [plain_message(f"u{update_id}:added", news.chat, text)], now=now)

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.sales import group as sales_group
-from bot.staff.notify import tell_all
+from bot.staff.notify import notify_all
 from storage.database import Transaction, from_us, to_us
 from storage.installation import state, timers
 from storage.outbox import queue as outbox
@@ -16,24 +16,24 @@ KEY = "remind"
 EVERY = timedelta(hours=1)
 
 
-async def alert_waits(tx: Transaction, *, world: World, now: datetime) -> After:
+async def alert_waits(tx: Transaction, *, config: BotConfig, now: datetime) -> Effects:
     """Remind the admins soon, if the alert that was just queued has no group to go to."""
-    bound = await sales_group.load(tx, world)
+    bound = await sales_group.load(tx, config)
     if bound is not None and not bound.lost:
-        return After()
+        return Effects()
     last = await state.get(tx, KEY)
     due = max(now, from_us(int(last)) + EVERY) if last else now
     await timers.set(tx, Timer(key=KEY, due=due, kind="remind"))
-    return After(timers_changed=True)
+    return Effects(timers_changed=True)
 
 
-async def remind(tx: Transaction, timer: Timer, *, world: World, now: datetime) -> After:
+async def remind(tx: Transaction, timer: Timer, *, config: BotConfig, now: datetime) -> Effects:
     """Tell every admin how many wait; nothing when the group has been found since."""
     await timers.remove(tx, timer.key)
-    bound = await sales_group.load(tx, world)
+    bound = await sales_group.load(tx, config)
     waiting = len(await outbox.waiting_alerts(tx))
     if not waiting or (bound is not None and not bound.lost):
-        return After()
+        return Effects()
     await state.put(tx, KEY, str(to_us(now)))
     key = "remind.unbound" if bound is None else "remind.lost"
-    return await tell_all(tx, key, world=world, now=now, count=waiting)
+    return await notify_all(tx, key, config=config, now=now, count=waiting)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.card_ids import card_id
 from bot.updates.callback_data import CLAIM, write_card_button
@@ -34,31 +34,31 @@ ABSENCE, CROWD = "waiting.title", "crowd.title"
 """Why they waited: titles of the list."""
 
 
-async def list_waiting(tx: Transaction, title: str = ABSENCE, *, world: World, now: datetime) -> After:
+async def list_waiting(tx: Transaction, title: str = ABSENCE, *, config: BotConfig, now: datetime) -> Effects:
     """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
     waiting = await outbox.waiting_alerts(tx)
     if len(waiting) <= CARDS_AT_ONCE:
-        return After()
+        return Effects()
     numbers = dict.fromkeys(row.message.lead for row in waiting if row.message.lead is not None)
     if now - min(row.created for row in waiting) >= AT_ONCE:
         title = ABSENCE
     listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]
     gone = [*(row.id for row in waiting), *await sales_rows.edits_of_waiting_alerts(tx)]
     await outbox.supersede(tx, gone, at=now)
-    after = After(superseded=gone)
-    after.queued(await outbox.add(tx, await _list_messages(tx, listed, title, world=world, now=now), at=now))
-    return after
+    effects = Effects(superseded=gone)
+    effects.queued(await outbox.add(tx, await _list_messages(tx, listed, title, config=config, now=now), at=now))
+    return effects
 
 
 async def _list_messages(
-    tx: Transaction, listed: Sequence[Lead], title: str, *, world: World, now: datetime
+    tx: Transaction, listed: Sequence[Lead], title: str, *, config: BotConfig, now: datetime
 ) -> list[Message]:
-    language = world.funnel.sales_language
+    language = config.funnel.sales_language
     messages = []
     for start in range(0, len(listed), LINES_A_MESSAGE):
         chunk = listed[start : start + LINES_A_MESSAGE]
         heading = catalogue.text("sales", "waiting.more" if start else title, language, count=len(listed))
-        text = "\n".join((heading, *(_line(lead, world, now) for lead in chunk)))
+        text = "\n".join((heading, *(_line(lead, config, now) for lead in chunk)))
         buttons: list[Json] = [await _claim_button(tx, lead, language, now) for lead in chunk]
         messages.append(_list_message(f"waiting:{to_us(now)}", start, text, buttons))
     return messages
@@ -78,22 +78,22 @@ def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Me
     )
 
 
-def _line(lead: Lead, world: World, now: datetime) -> str:
+def _line(lead: Lead, config: BotConfig, now: datetime) -> str:
     """Say what they want, not who they are: a claim brings the card, and a list could not forget anybody."""
-    language = world.funnel.sales_language
+    language = config.funnel.sales_language
     ours = {
-        "wants": cut(_wish(lead, world), WISH_UTF16),
+        "wants": cut(_wish(lead, config), WISH_UTF16),
         "ago": say_ago(now - (lead.alerted_at or now), language),
     }
     return catalogue.phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
 
 
-def _wish(lead: Lead, world: World) -> str:
+def _wish(lead: Lead, config: BotConfig) -> str:
     """Say what they want; of who thought better of it meanwhile, that they do."""
-    language = world.funnel.sales_language
+    language = config.funnel.sales_language
     if lead.stopped or not lead.hot:
         return catalogue.text("sales", "card.stopped" if lead.stopped else "card.cooled", language)
-    answers = (answers_shown(lead, line, world.funnel, language) for line in world.funnel.card)
+    answers = (answers_shown(lead, line, config.funnel, language) for line in config.funnel.card)
     return next(filter(None, answers), "") or catalogue.text("sales", "card.talk", language)
 
 

@@ -10,13 +10,13 @@ from typing import Self, TypeVar
 
 from aiohttp import web
 
-from bot.sandbox.api.call_log import Call, CallLog
+from bot.sandbox.api.call_log import CallLog, LoggedCall
 from bot.sandbox.api.call_reader import MAX_BODY_BYTES
-from bot.sandbox.api.faults import Weather
-from bot.sandbox.api.flood_limits import Floods
+from bot.sandbox.api.faults import FaultPlan
+from bot.sandbox.api.flood_limits import FloodLimits
 from bot.sandbox.api.http import BotApi
 from bot.sandbox.api.webhook_poster import WebhookPoster
-from bot.sandbox.page.access import PageDoor
+from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.api import PageApi
 from bot.sandbox.page.controls import PageControls
 from bot.sandbox.people.group import Group
@@ -50,15 +50,15 @@ class Sandbox:
         rng = random.Random(seed)  # noqa: S311 - numbers that tests can repeat, not secrets
         self.token = token
         self.telegram = Telegram(token, rng=rng, now=now)
-        self.weather = Weather(random.Random(rng.random()))  # noqa: S311 - as above
-        self.floods = Floods(now, on=flood_limits)
+        self.weather = FaultPlan(random.Random(rng.random()))  # noqa: S311 - as above
+        self.floods = FloodLimits(now, on=flood_limits)
         self.bot_rests: asyncio.Event | None = None
         """Set while a bot in this process has nothing to send; None where it has a process of its own."""
         self._log = CallLog()
         self._api = BotApi(self.telegram, self.weather, self.floods, self._log)
         self._poster = WebhookPoster(self.telegram, self._api.perform, first_retry_s=webhook_retry_s)
         self._posting: asyncio.Task[None] | None = None
-        door = PageDoor(host)
+        door = PageAccess(host)
         self.controls = PageControls(self.telegram, self.weather, self.floods, door)
         self._page = PageApi(self.telegram, door)
         self._host, self._port = host, port
@@ -105,11 +105,11 @@ class Sandbox:
         return f"{self.page_url}file/bot"
 
     @property
-    def calls(self) -> list[Call]:
+    def calls(self) -> list[LoggedCall]:
         """Return what the bot called so far."""
         return self._log.calls
 
-    def called(self, method: str) -> list[Call]:
+    def called(self, method: str) -> list[LoggedCall]:
         """Return the calls of one method."""
         return [call for call in self.calls if call.method == method]
 

@@ -18,8 +18,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretBytes, Secret
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from bot.errors import BotError
-from bot.settings import values
-from bot.settings import webhook_values as webhook
+from bot.settings import values, webhook_values
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import FieldCipher, cipher_of
 from storage.records.lead import RetentionPolicy
@@ -58,10 +57,10 @@ class Settings(BaseModel):
     metrics_listen: Annotated[Listen | None, _read(values.to_listen)] = None
     """None: what is shown is on http_listen, unless that one receives webhooks."""
     heartbeat_url: Annotated[SecretStr | None, _read(values.to_heartbeat)] = None
-    webhook_url: Annotated[str | None, _read(webhook.to_webhook_url)] = None
+    webhook_url: Annotated[str | None, _read(webhook_values.to_webhook_url)] = None
     """None: updates are asked for."""
-    webhook_secret: Annotated[SecretStr | None, _read(webhook.to_webhook_secret)] = None
-    webhook_secret_previous: Annotated[SecretStr | None, _read(webhook.to_webhook_secret)] = None
+    webhook_secret: Annotated[SecretStr | None, _read(webhook_values.to_webhook_secret)] = None
+    webhook_secret_previous: Annotated[SecretStr | None, _read(webhook_values.to_webhook_secret)] = None
     replace_webhook: Annotated[bool, _read(values.to_yes)] = False
     """Take the place of a webhook that somebody else set."""
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], _read(values.to_level)] = "INFO"
@@ -105,8 +104,8 @@ class Settings(BaseModel):
         token = self.bot_token.get_secret_value() if self.bot_token else ""
         secret = self.webhook_secret.get_secret_value() if self.webhook_secret else None
         own = self.bot_api_url == values.TELEGRAM_API
-        problem = webhook.wrong_address(self.webhook_url, telegrams_own=own, token=token)
-        problem = problem or webhook.wrong_secret(secret, url=self.webhook_url, token=token)
+        problem = webhook_values.wrong_address(self.webhook_url, telegrams_own=own, token=token)
+        problem = problem or webhook_values.wrong_secret(secret, url=self.webhook_url, token=token)
         if problem is None and self.http_listen is None:
             problem = "HTTP_LISTEN: WEBHOOK_URL leads to it; say where, for example HTTP_LISTEN=127.0.0.1:8080"
         if problem is not None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.logs.redaction import Strikeout, escape_unseen
+from bot.logs.redaction import Redactor, escape_unseen
 
 TELEGRAM_API = "https://api.telegram.org/bot"
 SQLITE = "sqlite:///"
@@ -35,7 +35,7 @@ class SendLimits(NamedTuple):
 
 def _shown(value: str) -> str:
     """Return the value fit for an error: short, and no token even where one was pasted by mistake."""
-    return "“" + escape_unseen(Strikeout()(re.sub(r"\d+:[\w-]+", "[…]", value)))[:60] + "”"
+    return "“" + escape_unseen(Redactor()(re.sub(r"\d+:[\w-]+", "[…]", value)))[:60] + "”"
 
 
 def to_token(value: str) -> str:

@@ -41,13 +41,13 @@ Lean = Annotated[int, Field(ge=-100, le=100)]
 SomeWeigh = AfterValidator(_one_weighs)
 
 
-class Part(BaseModel):
+class PeoplePart(BaseModel):
     """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Week(Part):
+class Week(PeoplePart):
     """When people come."""
 
     begins: date
@@ -55,7 +55,7 @@ class Week(Part):
     hours: Annotated[tuple[Weight, ...], Field(min_length=HOURS, max_length=HOURS), SomeWeigh]
 
 
-class Kind(Part):
+class PersonKind(PeoplePart):
     """One kind of people: how many they are, what they give, what they choose, and how they behave."""
 
     weight: Weight
@@ -66,20 +66,20 @@ class Kind(Part):
     habits: dict[Habit, Percent] = {}
 
 
-def _some_come(kinds: dict[str, Kind]) -> dict[str, Kind]:
+def _some_come(kinds: dict[str, PersonKind]) -> dict[str, PersonKind]:
     """Refuse kinds of whom nobody would come."""
     _one_weighs({name: kind.weight for name, kind in kinds.items()})
     return kinds
 
 
-class People(Part):
+class People(PeoplePart):
     """The whole file, checked."""
 
     version: Literal[1] = Field(alias="schema", default=1)
     languages: Annotated[dict[Language, Weight], SomeWeigh]
     direct: Percent = 30
     week: Week
-    kinds: Annotated[dict[Id, Kind], AfterValidator(_some_come)]
+    kinds: Annotated[dict[Id, PersonKind], AfterValidator(_some_come)]
 
 
 def read_people(path: Path | None) -> People:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.simulation.people_file import GivesContact, Habit, Kind, People
+from bot.simulation.people_file import GivesContact, Habit, People, PersonKind
 from conversations.funnel.model import Funnel
 from storage.records.lead import ContactKind
 from storage.records.record import Language
@@ -27,7 +27,7 @@ class Character:
 
     number: int
     kind: str
-    traits: Kind
+    traits: PersonKind
     language: Language
     source: str
     gives: GivesContact
@@ -83,7 +83,7 @@ def _character(people: People, funnel: Funnel, number: int, dice: random.Random)
     return Character(number, kind, traits, language, source, _contact(traits, funnel, dice), dice)
 
 
-def _contact(traits: Kind, funnel: Funnel, dice: random.Random) -> GivesContact:
+def _contact(traits: PersonKind, funnel: Funnel, dice: random.Random) -> GivesContact:
     """Return what they give of what the funnel asks for; who would give none of that gives nothing."""
     asked: dict[GivesContact, int] = {
         gives: weight

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.sandbox.people.screen import Press, visible_keys
-from bot.sandbox.values.keyboards import Key
+from bot.sandbox.values.keyboards import KeyboardButton
 from bot.sandbox.world.model import Chat, Message
 from conversations.funnel.model import Funnel, Question
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, read_button
 
 
 @dataclass(frozen=True)
-class Asked:
+class OpenQuestion:
     """A question that waits, with the buttons under it by option number."""
 
     message: int
@@ -24,10 +24,10 @@ class Asked:
 class View:
     """What can be done now."""
 
-    asked: Asked | None
+    asked: OpenQuestion | None
     acts: Mapping[Act, Press]
     """Buttons that are no answers, under messages that are new since they last looked."""
-    keys: tuple[Key, ...]
+    keys: tuple[KeyboardButton, ...]
     newest: int
     """The number of the last message."""
 
@@ -48,7 +48,7 @@ def look(chat: Chat, funnel: Funnel, *, seen: int, answered: int) -> View:
     return View(asked, acts, visible_keys(chat), next((message.id for message in chat.newest_first), 0))
 
 
-def _asked(message: Message, funnel: Funnel) -> Asked | None:
+def _asked(message: Message, funnel: Funnel) -> OpenQuestion | None:
     """Return the question of a message, if it still has its buttons."""
     options: dict[int, Press] = {}
     question, back = None, None
@@ -60,7 +60,7 @@ def _asked(message: Message, funnel: Funnel) -> Asked | None:
                 back = press
             case _:
                 pass
-    return None if question is None else Asked(message.id, question, options, back)
+    return None if question is None else OpenQuestion(message.id, question, options, back)
 
 
 def _presses(message: Message) -> list[Press]:

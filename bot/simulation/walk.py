@@ -83,7 +83,7 @@ async def walk(plan: Plan, *, tell: Tell) -> Walked:
             _running(sandbox, plan, Path(folder), clock) as (app, running),
         ):
             who = characters(plan.people, plan.funnel, count=plan.count, seed=plan.seed)
-            walkers = [_walker(each, sandbox, app.world.funnel) for each in who]
+            walkers = [_walker(each, sandbox, app.config.funnel) for each in who]
             walking = asyncio.create_task(_let_go(walkers, plan, sandbox, app, clock, tell))
             await asyncio.wait({walking, running}, return_when=asyncio.FIRST_COMPLETED)
             if not walking.done():

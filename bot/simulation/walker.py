@@ -7,7 +7,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Chat
 from bot.simulation.people_file import Habit
 from bot.simulation.person import Character
-from bot.simulation.view import Asked, View, look
+from bot.simulation.view import OpenQuestion, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
 from conversations.language import catalogue
@@ -171,7 +171,7 @@ class Walker:
         self._tap(asked, chosen)
         return True
 
-    def _tap(self, asked: Asked, chosen: int) -> None:
+    def _tap(self, asked: OpenQuestion, chosen: int) -> None:
         self._answered = asked.message
         self._person.presses(asked.options[chosen])
         if self.who.has("double_tap"):

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.updates.incoming import CommandFrom
 from conversations.language import catalogue
 from storage.database import Transaction
@@ -16,12 +16,12 @@ from storage.records.record import Json, Language
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class CommandContext:
     """Who asked, where, and what is needed to answer."""
 
     command: CommandFrom
     language: Language
-    world: World
+    config: BotConfig
     update_id: int
     now: datetime
 
@@ -39,20 +39,20 @@ class Asked:
         where = "in private" if self.command.private else f"in chat {self.command.chat}"
         await audit.add(tx, actor=self.by, action="read", detail=f"{what} {where}", at=self.now)
 
-    async def answer(self, tx: Transaction, text: str, *, about: int | None = None, **more: Json) -> After:
+    async def answer(self, tx: Transaction, text: str, *, about: int | None = None, **more: Json) -> Effects:
         """Queue an answer where the command came from; one about a lead goes when they ask to be forgotten."""
-        after = After()
+        effects = Effects()
         row = answer_row(f"u{self.update_id}:answer", place_of(self.command), text, about=about, **more)
-        after.queued(await outbox.add(tx, [row], at=self.now))
-        return after
+        effects.queued(await outbox.add(tx, [row], at=self.now))
+        return effects
 
-    async def answer_with(self, tx: Transaction, key: str, **values: str | int) -> After:
+    async def answer_with(self, tx: Transaction, key: str, **values: str | int) -> Effects:
         """Queue a text of ours as the answer."""
         return await self.answer(tx, self.text(key, **values))
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ChatPlace:
     """Where an answer goes: a chat, in a group also its topic and the message it answers."""
 
     chat: int
@@ -60,12 +60,12 @@ class Place:
     message_id: int | None = None
 
 
-def place_of(command: CommandFrom) -> Place:
+def place_of(command: CommandFrom) -> ChatPlace:
     """Return where a command is to be answered; in private nothing needs to be quoted."""
-    return Place(command.chat) if command.private else Place(command.chat, command.thread, command.message_id)
+    return ChatPlace(command.chat) if command.private else ChatPlace(command.chat, command.thread, command.message_id)
 
 
-def answer_row(key: str, place: Place, text: str, *, about: int | None = None, **more: Json) -> Message:
+def answer_row(key: str, place: ChatPlace, text: str, *, about: int | None = None, **more: Json) -> Message:
     """Return the row of an answer, in plain text."""
     body: dict[str, Json] = {"text": text, "link_preview_options": NO_PREVIEW, **more}
     if place.thread is not None:

@@ -1,22 +1,22 @@
 """Which language a colleague reads."""
 
-from bot.context.config import World
+from bot.context.config import BotConfig
 from storage.database import Reader
 from storage.people import leads
 from storage.records.record import Language
 from storage.records.talk import TelegramUser
 
 
-async def language_for(reader: Reader, world: World, person: TelegramUser) -> Language:
+async def language_for(reader: Reader, config: BotConfig, person: TelegramUser) -> Language:
     """Return the language an admin chose with the bot, else their Telegram's, else the sales group's."""
     lead = await leads.load_by_telegram_id(reader, person.telegram_id)
     if lead is not None:
         return lead.language
     code = (person.language_code or "").lower()
     languages: tuple[Language, ...] = ("fa", "en")
-    return next((each for each in languages if code.startswith(each)), world.funnel.sales_language)
+    return next((each for each in languages if code.startswith(each)), config.funnel.sales_language)
 
 
-async def language_in(reader: Reader, world: World, person: TelegramUser, *, chat: int) -> Language:
+async def language_in(reader: Reader, config: BotConfig, person: TelegramUser, *, chat: int) -> Language:
     """Return the language of what stands in a chat: an admin's own in private, the sales group's in any group."""
-    return await language_for(reader, world, person) if chat == person.telegram_id else world.funnel.sales_language
+    return await language_for(reader, config, person) if chat == person.telegram_id else config.funnel.sales_language

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.staff.roles import all_admins
 from conversations.language import catalogue
 from storage.database import Transaction, to_us
@@ -14,27 +14,27 @@ from storage.people import leads
 from storage.records.record import Json, Language
 
 
-async def tell_all(tx: Transaction, key: str, *, world: World, now: datetime, **values: str | int) -> After:
+async def notify_all(tx: Transaction, key: str, *, config: BotConfig, now: datetime, **values: str | int) -> Effects:
     """Queue a text of ours for every admin, each in their language."""
-    return await tell_each(
-        tx, key, lambda language: catalogue.text("admin", key, language, **values), world=world, now=now
+    return await notify_each(
+        tx, key, lambda language: catalogue.text("admin", key, language, **values), config=config, now=now
     )
 
 
-async def tell_each(
+async def notify_each(
     tx: Transaction,
     name: str,
     text_in: Callable[[Language], str],
     *,
-    world: World,
+    config: BotConfig,
     now: datetime,
     slot: str | None = None,
-) -> After:
+) -> Effects:
     """Queue what `text_in` says in each admin's language; in a slot it takes the place of one that still waits."""
     messages = []
-    for telegram_id in sorted(await all_admins(tx, world)):
+    for telegram_id in sorted(await all_admins(tx, config)):
         lead = await leads.load_by_telegram_id(tx, telegram_id)
-        language = lead.language if lead is not None else world.funnel.sales_language
+        language = lead.language if lead is not None else config.funnel.sales_language
         message = plain_message(f"{name}:{telegram_id}:{to_us(now)}", telegram_id, text_in(language))
         messages.append(message.model_copy(update={"slot": slot}))
     return await queue(tx, messages, now=now)
@@ -45,8 +45,8 @@ def plain_message(key: str, chat: int, text: str, **more: Json) -> Message:
     return Message(key=key, stream=f"chat:{chat}", chat=chat, method="sendMessage", body={"text": text, **more})
 
 
-async def queue(tx: Transaction, messages: list[Message], *, now: datetime) -> After:
+async def queue(tx: Transaction, messages: list[Message], *, now: datetime) -> Effects:
     """Put rows into the outbox and return what must follow the commit."""
-    after = After()
-    after.queued(await outbox.add(tx, messages, at=now))
-    return after
+    effects = Effects()
+    effects.queued(await outbox.add(tx, messages, at=now))
+    return effects

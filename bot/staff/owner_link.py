@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from hmac import compare_digest
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS, menu_rows
 from bot.staff.notify import plain_message, queue
@@ -31,18 +31,18 @@ class _Link(Record):
     until: datetime
 
 
-async def make_link(tx: Transaction, *, world: World, now: datetime) -> str | None:
+async def make_link(tx: Transaction, *, config: BotConfig, now: datetime) -> str | None:
     """Return a new owner link, which ends any older one; None when there is an admin already."""
-    if await all_admins(tx, world):
+    if await all_admins(tx, config):
         return None
     payload = PREFIX + secrets.token_urlsafe(SECRET_BYTES)
     await state.put(tx, KEY, _Link(hash=_hashed(payload), until=now + VALID_FOR).model_dump_json())
-    return f"https://t.me/{world.bot_username}?start={payload}"
+    return f"https://t.me/{config.bot_username}?start={payload}"
 
 
 async def redeem(
-    tx: Transaction, person: TelegramUser, payload: str, *, world: World, update_id: int, now: datetime
-) -> After | None:
+    tx: Transaction, person: TelegramUser, payload: str, *, config: BotConfig, update_id: int, now: datetime
+) -> Effects | None:
     """Make this person an admin; None when the link is wrong, used or too old: then it is a start like any other."""
     kept = await state.get(tx, KEY)
     link = _Link.model_validate_json(kept) if kept else None
@@ -53,9 +53,9 @@ async def redeem(
         return None
     await add_owner(tx, person.telegram_id)
     await audit.add(tx, actor=person.telegram_id, action="owner", detail="owner link used", at=now)
-    text = catalogue.text("admin", "owner.welcome", await language_for(tx, world, person))
+    text = catalogue.text("admin", "owner.welcome", await language_for(tx, config, person))
     welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
-    menu = menu_rows(person.telegram_id, FOR_ADMINS, default=world.funnel.languages[0], at=now)
+    menu = menu_rows(person.telegram_id, FOR_ADMINS, default=config.funnel.languages[0], at=now)
     return await queue(tx, [welcome, *menu], now=now)
 
 

@@ -2,7 +2,7 @@
 
 import orjson
 
-from bot.context.config import World
+from bot.context.config import BotConfig
 from storage.database import Reader, Transaction
 from storage.installation import state
 
@@ -22,11 +22,11 @@ async def add_owner(tx: Transaction, telegram_id: int) -> None:
     await state.put(tx, OWNERS, orjson.dumps(ids).decode())
 
 
-async def all_admins(reader: Reader, world: World) -> frozenset[int]:
+async def all_admins(reader: Reader, config: BotConfig) -> frozenset[int]:
     """Return the ids of all admins."""
-    return world.admins | await owners(reader)
+    return config.admins | await owners(reader)
 
 
-async def is_admin(reader: Reader, world: World, telegram_id: int) -> bool:
+async def is_admin(reader: Reader, config: BotConfig, telegram_id: int) -> bool:
     """Tell whether this account is an admin's, by its number alone; asked at every command."""
-    return telegram_id in world.admins or telegram_id in await owners(reader)
+    return telegram_id in config.admins or telegram_id in await owners(reader)

@@ -11,21 +11,21 @@ import structlog
 from aiohttp import web
 
 from bot.monitoring.health import Health
-from bot.monitoring.metrics import Tally
+from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings
 from bot.settings.values import Listen
 from bot.web.health_pages import alive, ready
-from bot.web.metrics_page import metrics
+from bot.web.metrics_page import metrics_route
 from bot.web.server import serve
 
 log = structlog.get_logger(__name__)
 
 
-async def open_doors(
+async def open_listeners(
     settings: Settings,
     *,
     health: Health,
-    tally: Tally,
+    metrics: Metrics,
     sends: Mapping[str, int],
     received: Sequence[web.RouteDef] = (),
 ) -> list[web.AppRunner]:
@@ -34,7 +34,7 @@ async def open_doors(
     Raises:
         SettingsError: an address cannot be listened on.
     """
-    shown = [alive(health), ready(health), metrics(health, tally, sends)]
+    shown = [alive(health), ready(health), metrics_route(health, metrics, sends)]
     public = [alive(health), *received] if received or settings.metrics_listen else shown
     doors = [("METRICS_LISTEN", settings.metrics_listen, shown), ("HTTP_LISTEN", settings.http_listen, public)]
     open_: list[web.AppRunner] = []

@@ -13,18 +13,18 @@ from prometheus_client.registry import Collector
 
 from bot.monitoring.health import Fault, Health
 from bot.monitoring.loop_lag import Histogram
-from bot.monitoring.metrics import Tally
+from bot.monitoring.metrics import Metrics
 from storage.messages import Priority
 
 _OUTCOMES = {"sent": "sent", "waiting": "again", "dead": "dead"}
 """Rows that are to be tried again are waiting, in the outbox's words."""
 
 
-def metrics(health: Health, tally: Tally, sends: Mapping[str, int]) -> web.RouteDef:
+def metrics_route(health: Health, metrics: Metrics, sends: Mapping[str, int]) -> web.RouteDef:
     """Return `/metrics`; `sends` counts attempts by what became of their rows."""
     # A registry of our own: the default one is a global, and two bots in one process would share it.
     registry = CollectorRegistry()
-    registry.register(_Figures(health, tally, sends))
+    registry.register(_Figures(health, metrics, sends))
     ProcessCollector(registry=registry)
 
     async def answer(_request: web.Request) -> web.Response:
@@ -36,9 +36,9 @@ def metrics(health: Health, tally: Tally, sends: Mapping[str, int]) -> web.Route
 class _Figures(Collector):
     """Turns plain numbers into metrics."""
 
-    def __init__(self, health: Health, tally: Tally, sends: Mapping[str, int]) -> None:
+    def __init__(self, health: Health, metrics: Metrics, sends: Mapping[str, int]) -> None:
         self._health = health
-        self._tally = tally
+        self._metrics = metrics
         self._sends = sends
 
     def collect(self) -> Iterable[Metric]:
@@ -46,7 +46,7 @@ class _Figures(Collector):
         yield from self._counted()
         yield from self._outbox()
         yield from self._standing()
-        yield _spread("sarnakh_intake_lag_seconds", "From an update's date to its commit", self._tally.intake_lag)
+        yield _spread("sarnakh_intake_lag_seconds", "From an update's date to its commit", self._metrics.intake_lag)
         yield _spread("sarnakh_loop_lag_seconds", "How late the event loop comes", self._health.loop_lag.spread)
 
     def _counted(self) -> Iterable[Metric]:
@@ -54,7 +54,7 @@ class _Figures(Collector):
         stages = CounterMetricFamily("sarnakh_stage_entries", "Stages that leads entered", labels=["stage"])
         turns = CounterMetricFamily("sarnakh_turns", "Turns of talks")
         set_aside = CounterMetricFamily("sarnakh_dead_letters", "Updates that could not be handled")
-        for (what, label), count in self._tally.counts.items():
+        for (what, label), count in self._metrics.counts.items():
             match what:
                 case "update":
                     updates.add_metric([label], count)
@@ -68,7 +68,7 @@ class _Figures(Collector):
         for state, outcome in _OUTCOMES.items():
             sends.add_metric([outcome], self._sends[state])
         turned_away = CounterMetricFamily("sarnakh_posts_turned_away", "Posts refused, by status", labels=["status"])
-        for status, count in self._tally.turned_away.items():
+        for status, count in self._metrics.turned_away.items():
             turned_away.add_metric([str(status)], count)
         return updates, stages, turns, set_aside, sends, turned_away
 

@@ -15,7 +15,7 @@ from conversations.steps.ending import DEFAULT_ZONE
 from conversations.steps.exchange import consent_withdrawn, end_stop, offer_consent
 from conversations.steps.magnet import give
 from conversations.steps.questions import ask_if_owed
-from conversations.talk import commands as always
+from conversations.talk import commands
 from conversations.talk.flood_guard import (
     hold_back,
     is_busy,
@@ -149,18 +149,18 @@ def _hear_command(draft: Draft, command: Command) -> None:
         case Command.TALK:
             ask_for_a_person(draft)
         case Command.HELP:
-            always.say_help(draft)
+            commands.say_help(draft)
         case Command.LANGUAGE:
-            always.choose_language(draft)
+            commands.choose_language(draft)
         case Command.PRIVACY:
-            always.say_privacy(draft)
+            commands.say_privacy(draft)
         case Command.MY_DATA:
-            always.say_my_data(draft)
+            commands.say_my_data(draft)
         case Command.FORGET:
-            always.ask_forget(draft)
+            commands.ask_forget(draft)
         case Command.STOP:
-            always.stop(draft)
+            commands.stop(draft)
         case Command.RESUME:
-            always.resume_contact(draft)
+            commands.resume_contact(draft)
         case _:
             assert_never(command)

@@ -16,7 +16,7 @@ from conversations.steps.exchange import (
 )
 from conversations.steps.magnet import give
 from conversations.steps.questions import begin_again, go_back, old_button, press_answer
-from conversations.talk import commands as always
+from conversations.talk import commands
 from conversations.talk.handover import ask_for_a_person, ask_number, skip_number
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import LANGUAGE_OF, Act, ActButton, AnswerButton, BackButton, PressedButton
@@ -47,19 +47,19 @@ def _hear_always(draft: Draft, act: Act) -> bool:
         case Act.TALK:
             ask_for_a_person(draft)
         case Act.STOP:
-            always.stop(draft)
+            commands.stop(draft)
         case Act.TIPS:
-            always.tips_on(draft)
+            commands.tips_on(draft)
         case Act.MY_DATA:
-            always.say_my_data(draft)
+            commands.say_my_data(draft)
         case Act.MY_DATA_FILE:
-            always.send_data_file(draft)
+            commands.send_data_file(draft)
         case Act.FORGET_YES:
-            always.forget(draft)
+            commands.forget(draft)
         case Act.FORGET_NO:
             draft.say("forget_kept")
         case Act.TO_PERSIAN | Act.TO_ENGLISH:
-            always.change_language(draft, LANGUAGE_OF[act])
+            commands.change_language(draft, LANGUAGE_OF[act])
         case _:
             return False
     return True

@@ -7,7 +7,7 @@ from conversations.reading.answers import asks_price, find_option
 from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
 from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
-from conversations.talk import commands as always
+from conversations.talk import commands
 from conversations.talk.handover import skip_number
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
@@ -23,11 +23,11 @@ _QUESTION_MARKS = "?؟"
 def hear_text(draft: Draft, text: str) -> None:
     """Take a typed message as what the talk waits for, when it can be that; else keep it and answer it kindly."""
     if _says_stop(draft, text):
-        always.stop(draft)
+        commands.stop(draft)
         return
     chosen = _language_chosen(draft, text)
     if chosen is not None:
-        always.change_language(draft, chosen)
+        commands.change_language(draft, chosen)
         return
     switched = _switch_to_persian(draft, text)
     if _hear_key(draft, text) or _hear_answer(draft, text):
@@ -58,7 +58,7 @@ def _language_chosen(draft: Draft, text: str) -> Language | None:
 def _switch_to_persian(draft: Draft, text: str) -> bool:
     if draft.language == "fa" or "fa" not in draft.funnel.languages or not has_persian_letters(text):
         return False
-    always.set_language(draft, "fa", key="language_switched")
+    commands.set_language(draft, "fa", key="language_switched")
     return True
 
 

@@ -10,7 +10,7 @@ from storage.database import Transaction, from_us, to_us
 from storage.encryption.seals import FieldCipher
 from storage.maintenance.copy import flush
 from storage.maintenance.retention import TOMBSTONES_KEPT
-from storage.people import erasure as forgetting
+from storage.people import erasure
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.startup import started
 
@@ -36,7 +36,7 @@ def tombstones_of(database: Path) -> Tombstones | None:
     """Return the graves of the database that a backup replaces; None where it cannot be read any more."""
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            salt = connection.execute("SELECT value FROM state WHERE key = ?", (forgetting.SALT,)).fetchone()
+            salt = connection.execute("SELECT value FROM state WHERE key = ?", (erasure.SALT,)).fetchone()
             rows = connection.execute("SELECT person, update_id, at FROM tombstones").fetchall()
     except sqlite3.Error:
         return None
@@ -64,7 +64,7 @@ def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
 
     async def work(tx: Transaction) -> None:
         for number, tombstone in resurrected:
-            await forgetting.erase(tx, number, update_id=tombstone.update_id, at=from_us(tombstone.at))
+            await erasure.erase(tx, number, update_id=tombstone.update_id, at=from_us(tombstone.at))
 
     lock = ProcessLock(copy)
     try:
@@ -89,8 +89,8 @@ def _take_over(copy: Path, tombstones: Tombstones) -> None:
     if not tombstones.rows:
         return
     with closing(sqlite3.connect(copy)) as connection, connection:
-        connection.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO NOTHING", (forgetting.SALT, tombstones.salt))
-        (salt,) = connection.execute("SELECT value FROM state WHERE key = ?", (forgetting.SALT,)).fetchone()
+        connection.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO NOTHING", (erasure.SALT, tombstones.salt))
+        (salt,) = connection.execute("SELECT value FROM state WHERE key = ?", (erasure.SALT,)).fetchone()
         if salt == tombstones.salt:  # with another their hashes would name nobody here
             connection.executemany("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)", tombstones.rows)
     flush(copy)
@@ -103,7 +103,5 @@ def _resurrected(copy: Path, tombstones: Tombstones) -> list[tuple[int, Tombston
         return []
     with closing(sqlite3.connect(copy)) as connection:
         leads = connection.execute("SELECT number, telegram_id, created FROM leads").fetchall()
-    found = (
-        (number, by_person.get(forgetting.hashed(person, tombstones.salt)), came) for number, person, came in leads
-    )
+    found = ((number, by_person.get(erasure.hashed(person, tombstones.salt)), came) for number, person, came in leads)
     return [(number, tombstone) for number, tombstone, came in found if tombstone is not None and came <= tombstone.at]

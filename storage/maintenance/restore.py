@@ -18,7 +18,7 @@ from storage.maintenance.backup import must_stand_apart
 from storage.maintenance.carry_audit import carry_audit
 from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
 from storage.maintenance.erase_again import erase_again, tells_all, tombstones_of
-from storage.migrations import runner as migrate
+from storage.migrations import runner
 from storage.sqlite.filesystem import refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.transaction import explained
@@ -86,7 +86,7 @@ def kept_aside(database: Path) -> tuple[Path, ...]:
 def _must_not_be_newer(copy: Path, file: Path) -> None:
     with closing(sqlite3.connect(copy)) as connection:
         (reached,) = connection.execute("SELECT coalesce(max(version), 0) FROM migrations").fetchone()
-    newest = migrate.migrations("sqlite")[-1].version
+    newest = runner.migrations("sqlite")[-1].version
     if reached > newest:
         raise BackupRefused(
             f"{file} is of schema {reached}, and this version of Sarnakh knows schemas up to {newest}: "

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from storage.database import Reader, Transaction, to_us
 from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
-from storage.people import erasure as forgetting
+from storage.people import erasure
 from storage.records.lead import RetentionPolicy
 
 UPDATES_KEPT = timedelta(days=3)
@@ -49,10 +49,10 @@ def _before(keeping: RetentionPolicy, at: datetime) -> tuple[int, int]:
 
 async def purge(tx: Transaction, *, at: datetime) -> int:
     """Drop what has had its time, a portion of each kind; return how many rows went: call it again until none do."""
-    await forgetting.let_come_back(tx, at - UPDATES_KEPT)
+    await erasure.let_come_back(tx, at - UPDATES_KEPT)
     return (
         await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
-        + await forgetting.purge(tx, at - TOMBSTONES_KEPT)
+        + await erasure.purge(tx, at - TOMBSTONES_KEPT)
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
         + await dead_letters.purge(tx, at - DEAD_LETTERS_KEPT)
         + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from storage.database import Transaction, Work
 from storage.errors import AlreadyOpen, CannotOpen
-from storage.migrations import runner as migrate
+from storage.migrations import runner
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
@@ -57,6 +57,6 @@ def is_worked_on(path: Path) -> bool:
 
 
 async def _must_be_of_this_version(tx: Transaction, path: Path) -> None:
-    await migrate.prepare(tx)
-    if await migrate.missing(tx, migrate.migrations("sqlite")):
+    await runner.prepare(tx)
+    if await runner.missing(tx, runner.migrations("sqlite")):
         raise CannotOpen(f"{path} is of an older version of Sarnakh: start this one on it once.")

@@ -11,7 +11,7 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
 from storage.installation.keyring import check_key
-from storage.migrations import runner as migrate
+from storage.migrations import runner
 from storage.sqlite.filesystem import refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
@@ -59,10 +59,10 @@ def _make_file(path: Path, lock: ProcessLock) -> None:
 
 
 def _migrate(writer: SqliteWriter) -> None:
-    known = migrate.migrations("sqlite")
-    writer.transact(migrate.prepare)
-    for migration in writer.transact(lambda tx: migrate.missing(tx, known)):
-        writer.transact(partial(migrate.apply, migration=migration, at=datetime.now(UTC)))
+    known = runner.migrations("sqlite")
+    writer.transact(runner.prepare)
+    for migration in writer.transact(lambda tx: runner.missing(tx, known)):
+        writer.transact(partial(runner.apply, migration=migration, at=datetime.now(UTC)))
 
 
 def _try_out(writer: SqliteWriter) -> None:

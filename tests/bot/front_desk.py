@@ -13,13 +13,13 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import orjson
 
-from bot.context.config import World
-from bot.context.effects import After
-from bot.delivery.results import Marks
-from bot.funnels.versions import Worlds
-from bot.intake.batches import Taking
-from bot.intake.webhook_queue import Reception, open_reception
-from bot.intake.webhook_route import SECRET_HEADER, Webhook
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
+from bot.delivery.results import Results
+from bot.funnels.versions import ConfigVersions
+from bot.intake.batches import BatchProcessor
+from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
+from bot.intake.webhook_route import SECRET_HEADER, WebhookRoute
 from bot.settings.values import Listen
 from bot.web.server import serve
 from storage.sqlite.database import BUSY, SqliteDatabase
@@ -40,10 +40,10 @@ class Desk:
     url: str
     session: aiohttp.ClientSession
     database: SqliteDatabase
-    reception: Reception
+    queue: WebhookQueue
     turned_away: Counter[int]
     clock: FakeClock
-    followed: list[After] = field(default_factory=list)
+    followed: list[Effects] = field(default_factory=list)
 
     async def posts(self, update: object, *, secret: str | None = SECRET, type_: str | None = JSON) -> int:
         """Post as Telegram does, and return the status; an answer has never a body."""
@@ -66,7 +66,7 @@ class Desk:
     async def until_waiting(self, number: int) -> None:
         """Wait until so many posts have come in and wait."""
         async with asyncio.timeout(PATIENCE_S):
-            while self.reception.waiting < number:  # noqa: ASYNC110  # looked at in each round of the loop
+            while self.queue.waiting < number:  # noqa: ASYNC110  # looked at in each round of the loop
                 await asyncio.sleep(0)
 
 
@@ -94,28 +94,28 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
     """Open it; `busy` is how long the database waits for another process."""
     folder.mkdir(exist_ok=True)
     database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), FakeClock()
-    world = World(
+    config = BotConfig(
         bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
         funnel_of=lambda _: SHIPPED,
     )  # fmt: skip
-    followed: list[After] = []
+    followed: list[Effects] = []
 
-    async def follow(after: After) -> None:
+    async def apply(after: Effects) -> None:
         followed.append(after)
 
-    taking = Taking(
-        database, Marks(database, bot_id=1, clock=clock), worlds=Worlds(world, {}, {}), follow=follow,
+    batches = BatchProcessor(
+        database, Results(database, bot_id=1, clock=clock), configs=ConfigVersions(config, {}, {}), apply=apply,
         clock=clock, hang_s=30.0,
     )  # fmt: skip
-    reception = await open_reception(database, taking, clock)
+    queue = await open_webhook_queue(database, batches, clock)
     turned_away = Counter[int]()
-    webhook = Webhook(reception, PATH, (SECRET, PREVIOUS), turned_away=turned_away, clock=clock, read_s=read_s)
+    webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), turned_away=turned_away, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
-    working = asyncio.create_task(reception.run())
+    working = asyncio.create_task(queue.run())
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            yield Desk(url, session, database, reception, turned_away, clock, followed)
+            yield Desk(url, session, database, queue, turned_away, clock, followed)
     finally:
         await runner.cleanup()
         working.cancel()

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.bot_api.transport import Transport
-from bot.delivery.rate_limits import Limits
-from bot.delivery.results import Marks
+from bot.delivery.rate_limits import RateLimits
+from bot.delivery.results import Results
 from bot.delivery.sales_chat import GroupChange, SalesChat
 from bot.delivery.sender import Sender
 from storage.database import Database
@@ -73,7 +73,7 @@ class PostRoom:
         transport: Transport,
         *,
         sales: SalesChat,
-        limits: Limits,
+        limits: RateLimits,
         documents: dict[str, Path],
         clock: FakeClock,
     ) -> None:
@@ -82,16 +82,16 @@ class PostRoom:
         self.clock = clock
         self.sales = sales
         self.heard = Heard(sales)
-        self.marks = Marks(database, bot_id=BOT, clock=clock)
+        self.results = Results(database, bot_id=BOT, clock=clock)
         self.sender = Sender(
             database,
             transport,
             limits,
-            self.marks,
+            self.results,
             documents,
             bot_id=BOT,
             sales=sales,
-            notices=self.heard,
+            listener=self.heard,
             clock=clock,
             rng=random.Random(7),
         )
@@ -109,9 +109,9 @@ class PostRoom:
     async def quiet(self) -> None:
         """Wait until nothing is under way, and write the marks."""
         async with asyncio.timeout(10):
-            while self.sender._lanes:
-                await asyncio.wait(list(self.sender._lanes))
-        await self.marks.flush()
+            while self.sender._workers:
+                await asyncio.wait(list(self.sender._workers))
+        await self.results.flush()
 
     async def send(self, *messages: Message) -> None:
         """Hand messages over and wait until nothing more happens by itself."""
@@ -145,7 +145,7 @@ async def post_room(
     *,
     api: BotApi | None = None,
     sales: SalesChat | None = None,
-    limits: Limits | None = None,
+    limits: RateLimits | None = None,
     documents: dict[str, Path] | None = None,
     clock: FakeClock | None = None,
 ) -> AsyncIterator[PostRoom]:
@@ -160,7 +160,7 @@ async def post_room(
             api,
             transport,
             sales=sales or SalesChat(GROUP),
-            limits=limits or Limits.none(),
+            limits=limits or RateLimits.none(),
             documents=documents or {},
             clock=clock or FakeClock(),
         )

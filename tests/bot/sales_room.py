@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.admin import commands as admin
-from bot.context.config import World
-from bot.context.effects import After
-from bot.sales import claims as sales
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
+from bot.sales import claims
 from bot.sales import group as sales_group
 from bot.sales.card_ids import card_id
 from bot.sales.card_messages import card_messages
@@ -43,13 +43,13 @@ class SalesRoom:
         self.database = database
         self.now = NOW
         self.update_id = 1000
-        self.world = World(
+        self.config = BotConfig(
             bot_id=1, bot_username="shop_bot", admins=admins, zone=ZoneInfo("Asia/Tehran"), funnel=ENGLISH,
             funnel_of=lambda _: ENGLISH, sales_chat_setting=GROUP,
         )  # fmt: skip
 
     def unbound(self) -> None:
-        self.world = replace(self.world, sales_chat_setting=None)
+        self.config = replace(self.config, sales_chat_setting=None)
 
     def waits(self, **delta: float) -> None:
         self.now += timedelta(**delta)
@@ -90,40 +90,40 @@ class SalesRoom:
         self.update_id += 1
         card = await card_id(tx, session.lead.number, now=self.now)
         rows = card_messages(
-            session, alerts, card=card, funnel=ENGLISH, zone=self.world.zone, update_id=self.update_id, now=self.now
+            session, alerts, card=card, funnel=ENGLISH, zone=self.config.zone, update_id=self.update_id, now=self.now
         )
         await outbox.add(tx, rows, at=self.now)
 
     async def presses(
         self, person: TelegramUser, act: str, *, number: int = 1, chat: int = GROUP, card: str | None = None
-    ) -> After:
+    ) -> Effects:
         """Press a button of a lead's card, or of the admin's message."""
         self.update_id += 1
 
-        async def work(tx: Transaction) -> After:
+        async def work(tx: Transaction) -> Effects:
             id_ = card or await card_id(tx, number, now=self.now)
             pressed = CardPressed(person, chat, 50, f"callback {self.update_id}", id_, act)
-            given = {"world": self.world, "update_id": self.update_id, "now": self.now}
-            return await admin.handle(tx, pressed, **given) or await sales.handle(tx, pressed, **given)
+            given = {"config": self.config, "update_id": self.update_id, "now": self.now}
+            return await admin.handle(tx, pressed, **given) or await claims.handle(tx, pressed, **given)
 
         return await self.database.write(work)
 
-    async def commands(self, person: TelegramUser, line: str, *, chat: int | None = None) -> After | None:
+    async def commands(self, person: TelegramUser, line: str, *, chat: int | None = None) -> Effects | None:
         """Type a command, in private or in a group."""
         self.update_id += 1
         command, _, words = line.removeprefix("/").partition(" ")
         where = person.telegram_id if chat is None else chat
         asked = CommandFrom(person, where, chat is None, None, self.update_id, command, words.strip())
         return await self.database.write(
-            lambda tx: admin.handle(tx, asked, world=self.world, update_id=self.update_id, now=self.now)
+            lambda tx: admin.handle(tx, asked, config=self.config, update_id=self.update_id, now=self.now)
         )
 
-    async def writes(self, person: TelegramUser, text: str, *, chat: int | None = None) -> After | None:
+    async def writes(self, person: TelegramUser, text: str, *, chat: int | None = None) -> Effects | None:
         """Write plain words, in private or as a reply in a group."""
         self.update_id += 1
         words = WordsFromAdmin(person, person.telegram_id if chat is None else chat, text)
         return await self.database.write(
-            lambda tx: admin.handle(tx, words, world=self.world, update_id=self.update_id, now=self.now)
+            lambda tx: admin.handle(tx, words, config=self.config, update_id=self.update_id, now=self.now)
         )
 
     async def waiting(self) -> list[PendingMessage]:
@@ -162,16 +162,16 @@ class SalesRoom:
 
     async def bound(self) -> sales_group.Bound | None:
         async with self.database.read() as reader:
-            return await sales_group.load(reader, self.world)
+            return await sales_group.load(reader, self.config)
 
     async def audited(self) -> list[str]:
         async with self.database.read() as reader:
             return [str(row[0]) for row in await reader.all("SELECT action || ' ' || detail FROM audit ORDER BY id")]
 
 
-def toast(after: After) -> str:
+def toast(after: Effects) -> str:
     """What a press was answered with, without the signs of direction."""
-    (call,) = after.fleeting
+    (call,) = after.ephemeral
     return str(call.body.get("text", "")).translate(str.maketrans("", "", "\u2068\u2069"))
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.sandbox.api.call_log import Call
+from bot.sandbox.api.call_log import LoggedCall
 from tests.faults.processes import Bot, Shop, open_shop
 from tests.faults.walkers import ROADS, Walker
 
@@ -122,7 +122,7 @@ def note_unmarked(shop: Shop, tally: Tally) -> None:
     tally.unmarked.update(row for row in waiting if begun[row])
 
 
-def identity(call: Call) -> Identity:
+def identity(call: LoggedCall) -> Identity:
     return (int(str(call.params["chat_id"])), str(call.params.get("text") or call.params.get("caption")))
 
 

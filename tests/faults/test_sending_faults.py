@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
-from bot.sandbox.api.call_log import Call
+from bot.sandbox.api.call_log import LoggedCall
 from bot.sandbox.api.faults import Refuses, ResetAfter, ResetBefore, TooManyRequests
 from bot.sandbox.people.person import Person
 from tests import people
@@ -29,7 +29,7 @@ async def settles(office: Office) -> None:
             await office.app.database.wake(LOOK)
 
 
-def to(office: Office, chat: int) -> list[Call]:
+def to(office: Office, chat: int) -> list[LoggedCall]:
     return [call for call in office.sandbox.calls if call.method in SENDS and call.params.get("chat_id") == chat]
 
 

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 from bot.monitoring.health import Fault
 from bot.monitoring.loop_lag import LoopLag
 from bot.monitoring.watch import LOOK_S
-from bot.sandbox.api.call_log import Call
+from bot.sandbox.api.call_log import LoggedCall
 from bot.sandbox.api.faults import Hangs, Refuses
 from bot.sandbox.server import Sandbox
 from bot.settings.values import Listen
@@ -64,7 +64,7 @@ class Watched:
         async with asyncio.timeout(8):
             await self.clock.looked.wait()
 
-    def told(self, words: str = "") -> list[Call]:
+    def told(self, words: str = "") -> list[LoggedCall]:
         """Return what the admin was sent about faults."""
         sent = self.office.sandbox.called("sendMessage")
         ours = [call for call in sent if call.params.get("chat_id") == self.office.maryam.id]

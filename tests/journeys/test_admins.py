@@ -118,7 +118,7 @@ async def test_what_is_not_for_us_is_not_answered_in_a_group(office: Office, lin
 
 
 async def test_our_own_name_behind_a_command_changes_nothing(office: Office) -> None:
-    office.maryam.sends(f"/stats@{office.app.world.bot_username.upper()} today", chat=office.group)
+    office.maryam.sends(f"/stats@{office.app.config.bot_username.upper()} today", chat=office.group)
     await office.maryam.sees("📊 امروز", chat=office.group)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.sandbox.people.screen import visible_keys
-from bot.sandbox.values.keyboards import Key
+from bot.sandbox.values.keyboards import KeyboardButton
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.walking import funnel_with, posts, private_message
@@ -21,7 +21,7 @@ async def test_the_own_number_by_button_counts_as_verified(office: Office) -> No
     sara = people.sara(office.sandbox)
     await begins(sara, "سلام سارا")
     key = visible_keys(sara.chat._chat)[0]
-    assert isinstance(key, Key)
+    assert isinstance(key, KeyboardButton)
     assert key.request_contact
     sara.taps("ارسال شماره")
     await sara.sees("این هم راهنمای شما")

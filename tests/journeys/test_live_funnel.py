@@ -38,7 +38,7 @@ async def loaded(office: Office, file: Path) -> None:
     """Wait until new talks follow the file as it stands."""
     wanted = open_funnel(file).funnel.hash
     async with asyncio.timeout(WITHIN_S):
-        while office.app.world.funnel.hash != wanted:
+        while office.app.config.funnel.hash != wanted:
             await office.app.database.wake(timedelta(seconds=0.1))
 
 
@@ -83,7 +83,7 @@ async def test_a_new_guide_is_given_as_soon_as_it_lies_there(tmp_path):
         (tmp_path / "guide-fa.pdf").write_bytes(b"%PDF-1.7 new")
         wanted = open_funnel(file).magnets.hashes
         async with asyncio.timeout(WITHIN_S):
-            while office.app.world.magnets != wanted:
+            while office.app.config.magnets != wanted:
                 await office.app.database.wake(timedelta(seconds=0.1))
         sara = people.sara(office.sandbox)
         sara.opens()
@@ -95,13 +95,13 @@ async def test_a_new_guide_is_given_as_soon_as_it_lies_there(tmp_path):
 async def test_every_version_is_kept_for_a_restart(tmp_path):
     file = funnel_with(tmp_path)
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
-        first = office.app.world.funnel.hash
+        first = office.app.config.funnel.hash
         save(file, f'fa: "{TIMING}"', 'fa: "کِی شروع کنیم؟"')
         await loaded(office, file)
         assert await office.rows("SELECT count(*) FROM funnels") == [(2,)]
         changed = await office.rows("SELECT action, detail FROM audit")
-        assert changed == [("funnel", office.app.world.funnel.hash[:8])]
-        assert office.app.world.funnel_of(first).question("timing").text["fa"] == TIMING
+        assert changed == [("funnel", office.app.config.funnel.hash[:8])]
+        assert office.app.config.funnel_of(first).question("timing").text["fa"] == TIMING
 
 
 async def test_a_restart_with_a_broken_file_goes_on_with_the_funnel_of_before(tmp_path):
@@ -109,17 +109,17 @@ async def test_a_restart_with_a_broken_file_goes_on_with_the_funnel_of_before(tm
     async with Sandbox(seed=7) as sandbox:
         settings = settings_for(sandbox, tmp_path, funnel=file, funnel_watch=True)
         async with running(settings) as app:
-            before = app.world.funnel.hash
+            before = app.config.funnel.hash
         save(file, "points: 40", "points: forty")
         async with running(settings) as app:
-            assert app.world.funnel.hash == before
+            assert app.config.funnel.hash == before
             sara = people.sara(sandbox)
             sara.opens()
             await sara.sees("/privacy")
             save(file, "points: forty", "points: 39")
             wanted = open_funnel(file).funnel.hash
             async with asyncio.timeout(WITHIN_S):
-                while app.world.funnel.hash != wanted:
+                while app.config.funnel.hash != wanted:
                     await app.database.wake(timedelta(seconds=0.1))
 
 

@@ -10,7 +10,7 @@ from tests.journeys.selling import JumpingClock
 
 def payload_of(office: Office) -> str:
     assert office.app.owner_link is not None
-    assert office.app.owner_link.startswith(f"https://t.me/{office.app.world.bot_username}?start=own_")
+    assert office.app.owner_link.startswith(f"https://t.me/{office.app.config.bot_username}?start=own_")
     return office.app.owner_link.split("=")[1]
 
 

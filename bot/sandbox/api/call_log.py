@@ -3,19 +3,19 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from bot.sandbox.values.entities import Json
+from bot.sandbox.values.entities import JsonValue
 from bot.sandbox.world.signals import Signal
 
 MAX_KEPT = 100_000  # a demo that runs for weeks shall not fill the memory
 
 
 @dataclass
-class Call:
+class LoggedCall:
     """One call of the bot; `outcome` is "ok", "<status> <description>", or the name of the fault that met it."""
 
     at: float
     method: str
-    params: Json
+    params: JsonValue
     outcome: str = "under way"
     result: object = field(default=None, repr=False)
 
@@ -29,13 +29,13 @@ class CallLog:
     """All calls in the order they came."""
 
     def __init__(self) -> None:
-        self.calls: list[Call] = []
+        self.calls: list[LoggedCall] = []
         self.closed = Signal()
         self.changed = Signal()
         self.last_at = 0.0
         self._under_way = 0
 
-    def open(self, call: Call) -> None:
+    def open(self, call: LoggedCall) -> None:
         """Note a call that came in."""
         self.calls.append(call)
         if len(self.calls) > MAX_KEPT:
@@ -43,7 +43,7 @@ class CallLog:
         self._count(call, 1)
         self.changed.notify()
 
-    def close(self, call: Call, outcome: str, result: object = None) -> None:
+    def close(self, call: LoggedCall, outcome: str, result: object = None) -> None:
         """Note how a call ended."""
         call.outcome, call.result = outcome, result
         self._count(call, -1)
@@ -54,7 +54,7 @@ class CallLog:
         """Return for how long nothing but getUpdates has been called; 0 while a call is under way."""
         return 0.0 if self._under_way else asyncio.get_running_loop().time() - self.last_at
 
-    def _count(self, call: Call, change: int) -> None:
+    def _count(self, call: LoggedCall, change: int) -> None:
         if call.method == "getUpdates":
             return
         self._under_way += change

@@ -17,7 +17,7 @@ MINUTE_S = 60.0
 MAX_CHATS = 10_000
 
 
-class Floods:
+class FloodLimits:
     """Counts what the bot puts into chats, and refuses what is too much while `on`."""
 
     def __init__(self, now: Callable[[], float], *, on: bool) -> None:

@@ -8,16 +8,25 @@ from typing import cast
 
 from aiohttp import web
 
-from bot.sandbox.api.call_log import Call, CallLog
+from bot.sandbox.api.call_log import CallLog, LoggedCall
 from bot.sandbox.api.call_reader import read_call
-from bot.sandbox.api.faults import Fault, Garbled, Hangs, Refuses, ResetAfter, ResetBefore, TooManyRequests, Weather
-from bot.sandbox.api.flood_limits import Floods
+from bot.sandbox.api.faults import (
+    FaultPlan,
+    Garbled,
+    Hangs,
+    OrderedFault,
+    Refuses,
+    ResetAfter,
+    ResetBefore,
+    TooManyRequests,
+)
+from bot.sandbox.api.flood_limits import FloodLimits
 from bot.sandbox.methods.parameters import check, decoded
 from bot.sandbox.methods.registry import method_named, proper_name
-from bot.sandbox.values.entities import Json
+from bot.sandbox.values.entities import JsonValue
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import RefusedError, unauthorized
-from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 
@@ -25,7 +34,7 @@ _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 class BotApi:
     """Answers the bot's calls."""
 
-    def __init__(self, telegram: Telegram, weather: Weather, floods: Floods, log: CallLog) -> None:
+    def __init__(self, telegram: Telegram, weather: FaultPlan, floods: FloodLimits, log: CallLog) -> None:
         self._telegram = telegram
         self._weather = weather
         self._floods = floods
@@ -59,13 +68,13 @@ class BotApi:
             if call.outcome == "under way":
                 self._log.close(call, "broken off")
 
-    async def perform(self, method: str, values: Json) -> None:
+    async def perform(self, method: str, values: JsonValue) -> None:
         """Perform the call that a webhook's answer may carry; nobody is told how it ended but the log."""
         fields = Fields(decoded(method, values))
         await self._effect(self._logged(proper_name(method), fields), fields)
 
-    def _logged(self, method: str, values: Fields) -> Call:
-        call = Call(self._telegram.now(), method, {**values.values, **_named(values)})
+    def _logged(self, method: str, values: Fields) -> LoggedCall:
+        call = LoggedCall(self._telegram.now(), method, {**values.values, **_named(values)})
         self._log.open(call)
         return call
 
@@ -85,7 +94,7 @@ class BotApi:
         if token != self._telegram.token:
             raise unauthorized()
 
-    async def _weathered(self, request: web.Request, call: Call, values: Fields) -> web.StreamResponse:
+    async def _weathered(self, request: web.Request, call: LoggedCall, values: Fields) -> web.StreamResponse:
         on_the_way_s = self._weather.latency_s / 2
         if on_the_way_s:
             await asyncio.sleep(on_the_way_s)
@@ -97,7 +106,7 @@ class BotApi:
             if on_the_way_s:
                 await asyncio.sleep(on_the_way_s)
             return answer
-        self._telegram.happens(Happening("controls"))
+        self._telegram.happens(WorldEvent("controls"))
         if isinstance(fault, ResetAfter):
             await self._effect(call, values)
         call.outcome = type(fault).__name__
@@ -105,7 +114,7 @@ class BotApi:
             self._log.close(call, call.outcome)
         return await self._strike(request, fault)
 
-    async def _effect(self, call: Call, values: Fields) -> web.StreamResponse:
+    async def _effect(self, call: LoggedCall, values: Fields) -> web.StreamResponse:
         try:
             function = method_named(call.method)
             check(call.method, values)
@@ -119,12 +128,12 @@ class BotApi:
         self._log.close(call, "ok", result)
         return _json(200, {"ok": True, "result": result})
 
-    def _take(self, call: Call) -> None:
+    def _take(self, call: LoggedCall) -> None:
         chat_id = call.params.get("chat_id")
         if isinstance(chat_id, int):
             self._floods.take(call.method, chat_id)
 
-    async def _strike(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+    async def _strike(self, request: web.Request, fault: OrderedFault) -> web.StreamResponse:
         match fault:
             case TooManyRequests(None):
                 return _refused(RefusedError(429, "Too Many Requests"))
@@ -144,17 +153,17 @@ class BotApi:
         return web.Response()
 
 
-def _named(values: Fields) -> Json:
+def _named(values: Fields) -> JsonValue:
     """Name uploads in the log by what they are, not by their bytes."""
     return {name: {"file_name": upload.name, "size": len(upload.data)} for name, upload in values.uploads.items()}
 
 
 def _refused(refusal: RefusedError) -> web.Response:
-    body: Json = {"ok": False, "error_code": refusal.status, "description": refusal.description}
+    body: JsonValue = {"ok": False, "error_code": refusal.status, "description": refusal.description}
     if refusal.parameters:
         body["parameters"] = refusal.parameters
     return _json(refusal.status, body)
 
 
-def _json(status: int, body: Json) -> web.Response:
+def _json(status: int, body: JsonValue) -> web.Response:
     return web.Response(status=status, text=json.dumps(body), content_type="application/json")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from bot.sandbox.values.entities import Json
+from bot.sandbox.values.entities import JsonValue
 from bot.sandbox.values.fields import Fields, loaded
 from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
 
@@ -53,7 +53,7 @@ _MISSING = {
 }
 
 
-class Kind(Enum):
+class ParameterKind(Enum):
     """What a value must be."""
 
     NUMBER = "Number"
@@ -70,7 +70,7 @@ class Parameter:
     """One parameter of a method."""
 
     name: str
-    kind: Kind
+    kind: ParameterKind
     required: bool
 
 
@@ -97,7 +97,7 @@ def _ptb_bot() -> type:
     return Bot
 
 
-def decoded(method: str, values: Mapping[str, object]) -> Json:
+def decoded(method: str, values: Mapping[str, object]) -> JsonValue:
     """Bring the values of a form to what the same call would hold as JSON; what does not fit stays as it is."""
     table = parameters_of(method)
     return {name: _decoded(table[name].kind, value) if name in table else value for name, value in values.items()}
@@ -120,33 +120,33 @@ def _parameter(declared: inspect.Parameter) -> Parameter:
     return Parameter(declared.name, _kind(str(declared.annotation)), declared.default is declared.empty)
 
 
-def _kind(annotation: str) -> Kind:
+def _kind(annotation: str) -> ParameterKind:
     """Read an annotation as PTB writes it: a type, a text, or a union with its own default values."""
     has = {word for word in ("FileInput", "Sequence", "ForwardRef", "bool", "int", "str") if word in annotation}
     if "FileInput" in has:
-        return Kind.FILE
+        return ParameterKind.FILE
     if "Sequence" in has:
-        return Kind.LIST
+        return ParameterKind.LIST
     if "ForwardRef" in has:
-        return Kind.OBJECT
+        return ParameterKind.OBJECT
     if {"int", "str"} <= has:
-        return Kind.CHAT
+        return ParameterKind.CHAT
     if "bool" in has:
-        return Kind.FLAG
+        return ParameterKind.FLAG
     if "int" in has:
-        return Kind.NUMBER
-    return Kind.TEXT if "str" in has else Kind.OBJECT
+        return ParameterKind.NUMBER
+    return ParameterKind.TEXT if "str" in has else ParameterKind.OBJECT
 
 
-def _decoded(kind: Kind, value: object) -> object:
+def _decoded(kind: ParameterKind, value: object) -> object:
     if not isinstance(value, str):
         return value
     match kind:
-        case Kind.OBJECT | Kind.LIST:
+        case ParameterKind.OBJECT | ParameterKind.LIST:
             return loaded(value)
-        case Kind.FLAG:
+        case ParameterKind.FLAG:
             return _FLAGS.get(value.lower(), value)
-        case Kind.NUMBER | Kind.CHAT if _NUMBER.fullmatch(value):
+        case ParameterKind.NUMBER | ParameterKind.CHAT if _NUMBER.fullmatch(value):
             return int(value)
         case _:
             return value
@@ -160,37 +160,37 @@ def _check_value(parameter: Parameter, values: Fields) -> None:
         raise _wrong(parameter, value)
 
 
-def _fits(kind: Kind, value: object, *, has_upload: bool) -> bool:
+def _fits(kind: ParameterKind, value: object, *, has_upload: bool) -> bool:
     is_number = isinstance(value, int) and not isinstance(value, bool)
     match kind:
-        case Kind.NUMBER:
+        case ParameterKind.NUMBER:
             return is_number
-        case Kind.FLAG:
+        case ParameterKind.FLAG:
             return isinstance(value, bool)
-        case Kind.TEXT:
+        case ParameterKind.TEXT:
             return isinstance(value, str) or is_number  # a number is a text to Telegram
-        case Kind.CHAT:
+        case ParameterKind.CHAT:
             return isinstance(value, str) or is_number
-        case Kind.FILE:
+        case ParameterKind.FILE:
             return has_upload or isinstance(value, str)
-        case Kind.OBJECT:
+        case ParameterKind.OBJECT:
             return isinstance(value, dict)
-        case Kind.LIST:
+        case ParameterKind.LIST:
             return isinstance(value, list)
 
 
 def _wrong(parameter: Parameter, value: object) -> RefusedError:
     name = parameter.name
     match parameter.kind:
-        case Kind.OBJECT if name == "reply_markup":
+        case ParameterKind.OBJECT if name == "reply_markup":
             return bad_request("can't parse reply keyboard markup JSON object")
-        case Kind.OBJECT if isinstance(value, str):
+        case ParameterKind.OBJECT if isinstance(value, str):
             return bad_request(f"can't parse {name.replace('_', ' ')} JSON object")
-        case Kind.LIST if isinstance(value, str):
+        case ParameterKind.LIST if isinstance(value, str):
             return bad_request(f"can't parse {name.replace('_', ' ')} JSON object")
-        case Kind.OBJECT | Kind.LIST:
+        case ParameterKind.OBJECT | ParameterKind.LIST:
             return bad_request(f"{name.replace('_', ' ')} must be an {parameter.kind.value}")
-        case Kind.NUMBER | Kind.CHAT:
+        case ParameterKind.NUMBER | ParameterKind.CHAT:
             return bad_request(f"invalid {name} specified")
         case _:
             return bad_request(f'Field "{name}" must be of type {parameter.kind.value}')

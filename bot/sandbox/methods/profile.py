@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 
 from bot.sandbox.methods.targets import known_chat
-from bot.sandbox.values.entities import Json, units
+from bot.sandbox.values.entities import JsonValue, units
 from bot.sandbox.values.fields import Fields, as_json, as_list
 from bot.sandbox.values.refusals import bad_request, lacking
 from bot.sandbox.world.model import Chat, User
-from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _SCOPES = frozenset(
@@ -35,11 +35,11 @@ def set_my_commands(telegram: Telegram, values: Fields) -> bool:
     if len(given) > MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
     telegram.profile.commands[_key(telegram, values)] = [_command(raw) for raw in given]
-    telegram.happens(Happening("profile"))
+    telegram.happens(WorldEvent("profile"))
     return True
 
 
-def get_my_commands(telegram: Telegram, values: Fields) -> list[Json]:
+def get_my_commands(telegram: Telegram, values: Fields) -> list[JsonValue]:
     """Return the menu of exactly this scope and language."""
     return telegram.profile.commands.get(_key(telegram, values), [])
 
@@ -47,18 +47,18 @@ def get_my_commands(telegram: Telegram, values: Fields) -> list[Json]:
 def delete_my_commands(telegram: Telegram, values: Fields) -> bool:
     """Take a menu away, so that a wider one shows."""
     telegram.profile.commands.pop(_key(telegram, values), None)
-    telegram.happens(Happening("profile"))
+    telegram.happens(WorldEvent("profile"))
     return True
 
 
 def set_my_name(telegram: Telegram, values: Fields) -> bool:
     """Set the bot's name in a language."""
     _set(telegram.profile.names, values, "name", limit=64)
-    telegram.happens(Happening("profile"))
+    telegram.happens(WorldEvent("profile"))
     return True
 
 
-def get_my_name(telegram: Telegram, values: Fields) -> Json:
+def get_my_name(telegram: Telegram, values: Fields) -> JsonValue:
     """Return the bot's name in a language."""
     return {"name": _get(telegram.profile.names, values) or telegram.bot.first_name}
 
@@ -66,11 +66,11 @@ def get_my_name(telegram: Telegram, values: Fields) -> Json:
 def set_my_description(telegram: Telegram, values: Fields) -> bool:
     """Set what an empty chat shows."""
     _set(telegram.profile.descriptions, values, "description", limit=512)
-    telegram.happens(Happening("profile"))
+    telegram.happens(WorldEvent("profile"))
     return True
 
 
-def get_my_description(telegram: Telegram, values: Fields) -> Json:
+def get_my_description(telegram: Telegram, values: Fields) -> JsonValue:
     """Return what an empty chat shows."""
     return {"description": _get(telegram.profile.descriptions, values)}
 
@@ -81,7 +81,7 @@ def set_my_short_description(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_my_short_description(telegram: Telegram, values: Fields) -> Json:
+def get_my_short_description(telegram: Telegram, values: Fields) -> JsonValue:
     """Return what the bot's profile page shows."""
     return {"short_description": _get(telegram.profile.short_descriptions, values)}
 
@@ -97,12 +97,12 @@ def set_chat_menu_button(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_chat_menu_button(telegram: Telegram, _values: Fields) -> Json:
+def get_chat_menu_button(telegram: Telegram, _values: Fields) -> JsonValue:
     """Return the button beside the input field."""
     return telegram.profile.menu_button
 
 
-def menu_of(telegram: Telegram, chat: Chat, person: User) -> list[Json]:
+def menu_of(telegram: Telegram, chat: Chat, person: User) -> list[JsonValue]:
     """Return the commands that a person sees in a chat: the narrowest scope that has any, in their language first."""
     for scope in _scopes(chat, person):
         for language in (person.language[:2], ""):
@@ -150,7 +150,7 @@ def _language(values: Fields) -> str:
     return code
 
 
-def _command(raw: object) -> Json:
+def _command(raw: object) -> JsonValue:
     command = as_json(raw)
     if command is None or not _COMMAND.fullmatch(command.text("command").removeprefix("/")):
         raise bad_request("BOT_COMMAND_INVALID")

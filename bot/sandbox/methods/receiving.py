@@ -1,11 +1,11 @@
 """getMe, getUpdates, answerCallbackQuery, and files that are fetched."""
 
 from bot.sandbox.methods.webhooks import remember_allowed
-from bot.sandbox.values.entities import Json, units
+from bot.sandbox.values.entities import JsonValue, units
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import bad_request
 from bot.sandbox.world.model import Toast
-from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.telegram import Telegram, WorldEvent
 from bot.sandbox.world.to_json import bot_json, file_json
 
 MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024  # https://core.telegram.org/bots/api#getfile
@@ -14,12 +14,12 @@ MAX_TOAST_UNITS = 200
 QUERY_LIVES_S = 30.0
 
 
-def get_me(telegram: Telegram, _values: Fields) -> Json:
+def get_me(telegram: Telegram, _values: Fields) -> JsonValue:
     """Say who the bot is."""
     return bot_json(telegram.bot)
 
 
-async def get_updates(telegram: Telegram, values: Fields) -> list[Json]:
+async def get_updates(telegram: Telegram, values: Fields) -> list[JsonValue]:
     """Hand out what happened."""
     remember_allowed(telegram, values)
     limit = values.number("limit")
@@ -39,12 +39,12 @@ def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
     if values.text("text"):
         toast = Toast(values.text("text"), values.flag("show_alert"))
         query.person.toasts.append(toast)
-        telegram.happens(Happening("toast", query.person.id, query.person.id, toast))
+        telegram.happens(WorldEvent("toast", query.person.id, query.person.id, toast))
         telegram.chats[query.person.id].changed.notify()
     return True
 
 
-def get_file(telegram: Telegram, values: Fields) -> Json:
+def get_file(telegram: Telegram, values: Fields) -> JsonValue:
     """Say where a file can be fetched."""
     file = telegram.files.get(values.text("file_id"))
     if file is None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.sandbox.methods import chats, editing, profile, receiving, sending
-from bot.sandbox.methods import webhooks as webhook_methods
+from bot.sandbox.methods import chats, editing, profile, receiving, sending, webhooks
 from bot.sandbox.methods.parameters import telegrams_methods
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import lacking, not_found
@@ -14,9 +13,9 @@ Method = Callable[[Telegram, Fields], object | Awaitable[object]]
 METHODS: Mapping[str, Method] = {
     "getMe": receiving.get_me,
     "getUpdates": receiving.get_updates,
-    "setWebhook": webhook_methods.set_webhook,
-    "deleteWebhook": webhook_methods.delete_webhook,
-    "getWebhookInfo": webhook_methods.get_webhook_info,
+    "setWebhook": webhooks.set_webhook,
+    "deleteWebhook": webhooks.delete_webhook,
+    "getWebhookInfo": webhooks.get_webhook_info,
     "answerCallbackQuery": receiving.answer_callback_query,
     "getFile": receiving.get_file,
     "sendMessage": sending.send_message,

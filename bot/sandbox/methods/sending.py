@@ -9,12 +9,12 @@ from bot.sandbox.methods.targets import (
     read_words,
     writable_chat,
 )
-from bot.sandbox.values.entities import Json, Words
+from bot.sandbox.values.entities import JsonValue, Words
 from bot.sandbox.values.fields import Fields, Upload
 from bot.sandbox.values.keyboards import read_markup
 from bot.sandbox.values.refusals import bad_request, too_large
 from bot.sandbox.world.model import Attachment, Chat, StoredFile
-from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.telegram import Telegram, WorldEvent
 from bot.sandbox.world.to_json import message_json
 
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # https://core.telegram.org/bots/api#sending-files
@@ -37,7 +37,7 @@ _ACTIONS = frozenset(
 )
 
 
-def send_message(telegram: Telegram, values: Fields) -> Json:
+def send_message(telegram: Telegram, values: Fields) -> JsonValue:
     """Put a text into a chat."""
     chat = writable_chat(telegram, values)
     words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
@@ -46,7 +46,7 @@ def send_message(telegram: Telegram, values: Fields) -> Json:
     return _post(telegram, values, chat, words)
 
 
-def send_document(telegram: Telegram, values: Fields) -> Json:
+def send_document(telegram: Telegram, values: Fields) -> JsonValue:
     """Put a file into a chat, uploaded or by the id of one that was."""
     chat = writable_chat(telegram, values, "documents")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
@@ -54,7 +54,7 @@ def send_document(telegram: Telegram, values: Fields) -> Json:
     return _post(telegram, values, chat, words, Attachment("document", document_body(file), file))
 
 
-def send_photo(telegram: Telegram, values: Fields) -> Json:
+def send_photo(telegram: Telegram, values: Fields) -> JsonValue:
     """Put a picture into a chat, uploaded or by the id of one that was."""
     chat = writable_chat(telegram, values, "photos")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
@@ -68,11 +68,13 @@ def send_chat_action(telegram: Telegram, values: Fields) -> bool:
     if values.text("action") not in _ACTIONS:
         raise bad_request("wrong parameter action in request")
     read_thread(values, chat)
-    telegram.happens(Happening("typing", chat.id))
+    telegram.happens(WorldEvent("typing", chat.id))
     return True
 
 
-def _post(telegram: Telegram, values: Fields, chat: Chat, words: Words, attachment: Attachment | None = None) -> Json:
+def _post(
+    telegram: Telegram, values: Fields, chat: Chat, words: Words, attachment: Attachment | None = None
+) -> JsonValue:
     markup = read_markup(values, is_private=chat.is_private)
     check_links(telegram, markup)
     reply_to = read_reply(values, chat)
@@ -120,13 +122,13 @@ def _check_upload(upload: Upload, kind: str) -> None:
         raise bad_request("IMAGE_PROCESS_FAILED")
 
 
-def document_body(file: StoredFile) -> Json:
+def document_body(file: StoredFile) -> JsonValue:
     """Return a Document."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
     return {**ids, "file_name": file.name, "mime_type": file.mime, "file_size": len(file.data)}
 
 
-def photo_body(file: StoredFile) -> list[Json]:
+def photo_body(file: StoredFile) -> list[JsonValue]:
     """Return the sizes of a picture: one, since nothing is scaled here."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
     return [{**ids, "width": 800, "height": 600, "file_size": len(file.data)}]

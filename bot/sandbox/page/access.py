@@ -7,7 +7,7 @@ from aiohttp import web
 from bot.sandbox.values.fields import Fields
 
 
-class PageDoor:
+class PageAccess:
     """Checks where a request comes from."""
 
     def __init__(self, host: str) -> None:

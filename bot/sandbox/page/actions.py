@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.sandbox.people import actions as acts
+from bot.sandbox.people import actions
 from bot.sandbox.people.screen import visible_keys
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world.model import Chat, Message, User
 from bot.sandbox.world.telegram import Telegram
 
-Act = Callable[[Telegram, User, Chat, Fields], int | None]
+PageAction = Callable[[Telegram, User, Chat, Fields], int | None]
 
 
 def perform(telegram: Telegram, person: User, chat: Chat, values: Fields) -> None:
@@ -22,12 +22,12 @@ def perform(telegram: Telegram, person: User, chat: Chat, values: Fields) -> Non
 
 def _say(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
     reply_to = _message(chat, values, "reply_to") if values.has("reply_to") else None
-    return acts.say(telegram, person, chat, values.text("text"), reply_to=reply_to)
+    return actions.say(telegram, person, chat, values.text("text"), reply_to=reply_to)
 
 
 def _open(telegram: Telegram, person: User, _chat: Chat, values: Fields) -> int | None:
     link = f"https://t.me/{telegram.bot.username}?start={values.text('payload')}"
-    return acts.open_link(telegram, person, link)
+    return actions.open_link(telegram, person, link)
 
 
 def _press(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
@@ -35,31 +35,31 @@ def _press(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int 
     index = values.number("button") or 0
     if not 0 <= index < len(message.buttons):
         raise ImpossibleActError("this button is gone")
-    return acts.press(telegram, person, message, message.buttons[index])
+    return actions.press(telegram, person, message, message.buttons[index])
 
 
 def _press_key(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
     for key in visible_keys(chat):
         if key.text == values.text("text"):
-            return acts.press_key(telegram, person, chat, key)
+            return actions.press_key(telegram, person, chat, key)
     raise ImpossibleActError("this key is gone")
 
 
 def _edit(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
-    return acts.edit(telegram, person, _message(chat, values, "message"), values.text("text"))
+    return actions.edit(telegram, person, _message(chat, values, "message"), values.text("text"))
 
 
 def _share_contact(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
     """Send one's own contact, that of somebody here (`of`), or of somebody without an account (`number`, `name`)."""
     number = values.text("number").strip()
     if number:
-        return acts.share_contact(telegram, person, chat, number=number, of=None, name=values.text("name").strip())
+        return actions.share_contact(telegram, person, chat, number=number, of=None, name=values.text("name").strip())
     whose = telegram.users.get(values.number("of") or 0, person)
-    return acts.share_contact(telegram, person, chat, number=whose.phone, of=whose)
+    return actions.share_contact(telegram, person, chat, number=whose.phone, of=whose)
 
 
 def _photo(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
-    return acts.send_photo(telegram, person, chat, values.text("text"))
+    return actions.send_photo(telegram, person, chat, values.text("text"))
 
 
 def _message(chat: Chat, values: Fields, name: str) -> Message:
@@ -69,7 +69,7 @@ def _message(chat: Chat, values: Fields, name: str) -> Message:
     return message
 
 
-_ACTS: Mapping[str, Act] = {
+_ACTS: Mapping[str, PageAction] = {
     "say": _say,
     "open": _open,
     "press": _press,
@@ -77,8 +77,8 @@ _ACTS: Mapping[str, Act] = {
     "edit": _edit,
     "contact": _share_contact,
     "photo": _photo,
-    "voice": lambda telegram, person, chat, _values: acts.send_voice(telegram, person, chat),
-    "sticker": lambda telegram, person, chat, _values: acts.send_sticker(telegram, person, chat),
-    "block": lambda telegram, person, _chat, _values: acts.block(telegram, person),
-    "unblock": lambda telegram, person, _chat, _values: acts.unblock(telegram, person),
+    "voice": lambda telegram, person, chat, _values: actions.send_voice(telegram, person, chat),
+    "sticker": lambda telegram, person, chat, _values: actions.send_sticker(telegram, person, chat),
+    "block": lambda telegram, person, _chat, _values: actions.block(telegram, person),
+    "unblock": lambda telegram, person, _chat, _values: actions.unblock(telegram, person),
 }

@@ -5,14 +5,13 @@ import json
 
 from aiohttp import web
 
-from bot.sandbox.page import actions as page_acts
-from bot.sandbox.page import view as page_view
-from bot.sandbox.page.access import PageDoor
+from bot.sandbox.page import actions, view
+from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.static_files import PageFiles
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world.model import Chat, User
-from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 KEEP_ALIVE_S = 15.0
 
@@ -20,11 +19,11 @@ KEEP_ALIVE_S = 15.0
 class PageApi:
     """Serves the page to people on this machine."""
 
-    def __init__(self, telegram: Telegram, door: PageDoor) -> None:
+    def __init__(self, telegram: Telegram, door: PageAccess) -> None:
         self._telegram = telegram
         self._door = door
         self._files = PageFiles(telegram, door)
-        self._streams: set[asyncio.Queue[Happening | None]] = set()
+        self._streams: set[asyncio.Queue[WorldEvent | None]] = set()
 
     def routes(self) -> list[web.RouteDef]:
         """Return what this answers."""
@@ -45,13 +44,13 @@ class PageApi:
     async def world(self, request: web.Request) -> web.Response:
         """Say who and what there is."""
         self._door.check(request)
-        return web.json_response(page_view.world_json(self._telegram))
+        return web.json_response(view.world_json(self._telegram))
 
     async def chat(self, request: web.Request) -> web.Response:
         """Show a chat as one of its members sees it."""
         self._door.check(request)
         chat, person = self._place(Fields(dict(request.query)))
-        return web.json_response(page_view.chat_json(self._telegram, chat, person))
+        return web.json_response(view.chat_json(self._telegram, chat, person))
 
     async def add_person(self, request: web.Request) -> web.Response:
         """Let a new prospect exist."""
@@ -71,7 +70,7 @@ class PageApi:
         values = await self._door.posted(request)
         chat, person = self._place(values)
         try:
-            page_acts.perform(self._telegram, person, chat, values)
+            actions.perform(self._telegram, person, chat, values)
         except ImpossibleActError as error:
             raise web.HTTPConflict(text=str(error)) from error
         return web.json_response({"opened": person.opened[-1:], "clipboard": person.clipboard})
@@ -81,7 +80,7 @@ class PageApi:
         self._door.check(request)
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
         await response.prepare(request)
-        stream: asyncio.Queue[Happening | None] = asyncio.Queue()
+        stream: asyncio.Queue[WorldEvent | None] = asyncio.Queue()
         self._streams.add(stream)
         self._telegram.watchers.add(stream.put_nowait)
         try:
@@ -103,7 +102,7 @@ class PageApi:
         return chat, person
 
 
-async def _pour(stream: "asyncio.Queue[Happening | None]", response: web.StreamResponse) -> None:
+async def _pour(stream: "asyncio.Queue[WorldEvent | None]", response: web.StreamResponse) -> None:
     while True:
         try:
             async with asyncio.timeout(KEEP_ALIVE_S):
@@ -113,4 +112,4 @@ async def _pour(stream: "asyncio.Queue[Happening | None]", response: web.StreamR
             continue
         if happening is None:
             return
-        await response.write(f"data: {json.dumps(page_view.happening_json(happening))}\n\n".encode())
+        await response.write(f"data: {json.dumps(view.happening_json(happening))}\n\n".encode())

@@ -5,20 +5,20 @@ from collections.abc import Sequence
 
 from aiohttp import web
 
-from bot.sandbox.api.faults import SLOW_S, SWITCHES, Weather
-from bot.sandbox.api.flood_limits import Floods
-from bot.sandbox.page.access import PageDoor
+from bot.sandbox.api.faults import SLOW_S, SWITCHES, FaultPlan
+from bot.sandbox.api.flood_limits import FloodLimits
+from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.bot_process import BotProcess
-from bot.sandbox.values.entities import Json
-from bot.sandbox.world.telegram import Happening, Telegram
+from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 
 class PageControls:
     """Turns the switches; `bot` is the process they may kill, where there is one."""
 
-    def __init__(self, telegram: Telegram, weather: Weather, floods: Floods, door: PageDoor) -> None:
+    def __init__(self, telegram: Telegram, weather: FaultPlan, floods: FloodLimits, door: PageAccess) -> None:
         self.bot: BotProcess | None = None
-        self._funnel: Json | None = None
+        self._funnel: JsonValue | None = None
         self._telegram = telegram
         self._weather = weather
         self._floods = floods
@@ -39,7 +39,7 @@ class PageControls:
 
     def changed(self) -> None:
         """Let the pages look again."""
-        self._telegram.happens(Happening("controls"))
+        self._telegram.happens(WorldEvent("controls"))
 
     async def look(self, request: web.Request) -> web.Response:
         """Say how the switches stand and how the bot is."""
@@ -75,7 +75,7 @@ class PageControls:
             await self.bot.start()
         return web.json_response(await self._written())
 
-    async def _written(self) -> Json:
+    async def _written(self) -> JsonValue:
         switches = {name: name in self._weather.switched_on for name in SWITCHES}
         switches |= {"slow": self._weather.latency_s > 0, "floods": self._floods.on}
         bot = None

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.sandbox.page.access import PageDoor
+from bot.sandbox.page.access import PageAccess
 from bot.sandbox.world.telegram import Telegram
 
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2"}
@@ -20,7 +20,7 @@ LOOKED_AT = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", _PD
 class PageFiles:
     """Serves both; what came in a chat is never run as a page."""
 
-    def __init__(self, telegram: Telegram, door: PageDoor) -> None:
+    def __init__(self, telegram: Telegram, door: PageAccess) -> None:
         self._telegram = telegram
         self._door = door
         self._page = files("bot.sandbox.page").joinpath("static")

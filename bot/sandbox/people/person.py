@@ -1,9 +1,9 @@
 """People for tests and demos: what they do is said in verbs, what they see is waited for."""
 
-from bot.sandbox.people import actions as acts
+from bot.sandbox.people import actions
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.screen import Press, find_button, find_message, labels, matches, transcript, visible_keys
-from bot.sandbox.values.keyboards import Key
+from bot.sandbox.values.keyboards import KeyboardButton
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world.model import Chat, Message, Toast, User
 from bot.sandbox.world.telegram import Telegram
@@ -34,11 +34,11 @@ class Person:
         self, text: str, *, chat: Group | None = None, reply_to: Message | None = None, thread_id: int | None = None
     ) -> int | None:
         """Write a text or a command, in private or in a group."""
-        return acts.say(self._telegram, self.user, self._in(chat), text, reply_to=reply_to, thread_id=thread_id)
+        return actions.say(self._telegram, self.user, self._in(chat), text, reply_to=reply_to, thread_id=thread_id)
 
     def opens(self, payload: str = "") -> int | None:
         """Come by a deep link."""
-        return acts.open_link(self._telegram, self.user, self.link(payload))
+        return actions.open_link(self._telegram, self.user, self.link(payload))
 
     def link(self, payload: str) -> str:
         """Return the deep link with a payload."""
@@ -52,8 +52,8 @@ class Person:
             raise ImpossibleActError(
                 f"no button matches {label!r}; there are:\n{shown}\n\n{transcript(self._in(chat))}"
             )
-        if isinstance(found, Key):
-            return acts.press_key(self._telegram, self.user, self._in(chat), found)
+        if isinstance(found, KeyboardButton):
+            return actions.press_key(self._telegram, self.user, self._in(chat), found)
         return self.presses(found)
 
     def finds(self, label: str, *, chat: Group | None = None) -> Press:
@@ -65,11 +65,11 @@ class Person:
 
     def presses(self, press: Press) -> int | None:
         """Press a button that was found, even where the message has changed since."""
-        return acts.press(self._telegram, self.user, press.message, press.button)
+        return actions.press(self._telegram, self.user, press.message, press.button)
 
     def edits(self, message: Message, text: str) -> int | None:
         """Change a message of their own."""
-        return acts.edit(self._telegram, self.user, message, text)
+        return actions.edit(self._telegram, self.user, message, text)
 
     def shares_contact(
         self, *, of: "Person | None" = None, number: str | None = None, user_id: int | None = None
@@ -78,35 +78,35 @@ class Person:
         chat = self._in(None)
         if number is None:
             whose = (of or self).user
-            return acts.share_contact(self._telegram, self.user, chat, number=whose.phone, of=whose)
+            return actions.share_contact(self._telegram, self.user, chat, number=whose.phone, of=whose)
         whom = self._telegram.users.get(user_id or 0)
-        return acts.share_contact(self._telegram, self.user, chat, number=number, of=whom, name=self.user.first_name)
+        return actions.share_contact(self._telegram, self.user, chat, number=number, of=whom, name=self.user.first_name)
 
     def forwards_contact(self, *, of: "Person") -> int | None:
         """Forward a contact message that another person wrote."""
-        return acts.share_contact(
+        return actions.share_contact(
             self._telegram, self.user, self._in(None), number=of.user.phone, of=of.user, forwarded_from=of.user
         )
 
     def sends_photo(self, caption: str | None = None) -> int | None:
         """Send a picture."""
-        return acts.send_photo(self._telegram, self.user, self._in(None), caption or "")
+        return actions.send_photo(self._telegram, self.user, self._in(None), caption or "")
 
     def sends_voice(self) -> int | None:
         """Send a voice note."""
-        return acts.send_voice(self._telegram, self.user, self._in(None))
+        return actions.send_voice(self._telegram, self.user, self._in(None))
 
     def sends_sticker(self) -> int | None:
         """Send a sticker."""
-        return acts.send_sticker(self._telegram, self.user, self._in(None))
+        return actions.send_sticker(self._telegram, self.user, self._in(None))
 
     def blocks(self) -> int | None:
         """Stop the bot."""
-        return acts.block(self._telegram, self.user)
+        return actions.block(self._telegram, self.user)
 
     def unblocks(self) -> int | None:
         """Let the bot in again."""
-        return acts.unblock(self._telegram, self.user)
+        return actions.unblock(self._telegram, self.user)
 
     def has_started(self) -> None:
         """Count as somebody who pressed Start some time ago, so that the bot may write to them."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.sandbox.values.keyboards import InlineButton, Key
+from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
 from bot.sandbox.world.model import Chat, Message, User
 
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
@@ -39,16 +39,16 @@ def find_message(chat: Chat, pattern: str, *, reader: User, after: Message | Non
     return None
 
 
-def find_button(chat: Chat, label: str) -> Press | Key | None:
+def find_button(chat: Chat, label: str) -> Press | KeyboardButton | None:
     """Return what a tap on a label means: an exact label comes before a match, newer messages before older ones."""
     pressable = [Press(message, button) for message in chat.newest_first for button in message.buttons]
     keys = visible_keys(chat)
-    everything: list[Press | Key] = [*pressable, *keys]
+    everything: list[Press | KeyboardButton] = [*pressable, *keys]
     exact = (one for one in everything if _label(one) == label)
     return next(exact, None) or next((one for one in everything if matches(label, _label(one))), None)
 
 
-def visible_keys(chat: Chat) -> tuple[Key, ...]:
+def visible_keys(chat: Chat) -> tuple[KeyboardButton, ...]:
     """Return the keys in place of the letters; a one-time keyboard goes once it was used."""
     return () if chat.keyboard is None or chat.keyboard_hidden else chat.keyboard.keys
 
@@ -77,7 +77,7 @@ def _words(message: Message) -> str:
     return f"{message.words.text} [{message.attachment.kind}: {name}]".strip()
 
 
-def _label(one: Press | Key) -> str:
+def _label(one: Press | KeyboardButton) -> str:
     return one.button.text if isinstance(one, Press) else one.text
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.sandbox.values.entities import Json, units
+from bot.sandbox.values.entities import JsonValue, units
 from bot.sandbox.values.fields import Fields, as_json, as_rows
 from bot.sandbox.values.html_parser import split_url
 from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
@@ -22,7 +22,7 @@ class InlineButton:
     url: str = ""
     copy_text: str = ""
 
-    def to_json(self) -> Json:
+    def to_json(self) -> JsonValue:
         """Return the button as the Bot API writes it."""
         if self.url:
             return {"text": self.text, "url": self.url}
@@ -42,13 +42,13 @@ class InlineKeyboard:
         """Return all buttons in reading order."""
         return tuple(button for row in self.rows for button in row)
 
-    def to_json(self) -> Json:
+    def to_json(self) -> JsonValue:
         """Return the keyboard as the Bot API writes it."""
         return {"inline_keyboard": [[button.to_json() for button in row] for row in self.rows]}
 
 
 @dataclass(frozen=True)
-class Key:
+class KeyboardButton:
     """A key in place of the letters: it sends its own text, or the person's contact."""
 
     text: str
@@ -59,12 +59,12 @@ class Key:
 class ReplyKeyboard:
     """Keys in place of the letters."""
 
-    rows: tuple[tuple[Key, ...], ...]
+    rows: tuple[tuple[KeyboardButton, ...], ...]
     one_time: bool = False
     placeholder: str = ""
 
     @property
-    def keys(self) -> tuple[Key, ...]:
+    def keys(self) -> tuple[KeyboardButton, ...]:
         """Return all keys in reading order."""
         return tuple(key for row in self.rows for key in row)
 
@@ -118,7 +118,7 @@ def _reply_keyboard(markup: Fields, *, is_private: bool) -> ReplyKeyboard:
     return ReplyKeyboard(kept, markup.flag("one_time_keyboard"), markup.text("input_field_placeholder"))
 
 
-def _key(raw: object) -> Key:
+def _key(raw: object) -> KeyboardButton:
     if isinstance(raw, str):
         raw = {"text": raw}
     key = as_json(raw)
@@ -129,7 +129,7 @@ def _key(raw: object) -> Key:
     strange = next((name for name in key.names if name.startswith("request_") and name != "request_contact"), "")
     if strange or key.has("web_app"):
         raise lacking(f"keyboard button with {strange or 'web_app'}")
-    return Key(key.text("text"), key.flag("request_contact"))
+    return KeyboardButton(key.text("text"), key.flag("request_contact"))
 
 
 def _inline(raw: object) -> InlineButton:

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.values.entities import Json, Words
+from bot.sandbox.values.entities import JsonValue, Words
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
 from bot.sandbox.world.model import (
@@ -34,7 +34,7 @@ _FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "stick
 
 
 @dataclass(frozen=True)
-class Happening:
+class WorldEvent:
     """What the page shows at once: a chat changed, a toast, typing, the bot's own profile, a switch."""
 
     kind: str
@@ -60,7 +60,7 @@ class Telegram:
         self.updates = Updates(rng.randrange(1_000, 2**30), now)
         self.updates.on_confirmed = self._confirmed
         self.changed = Signal()
-        self.watchers: set[Callable[[Happening], None]] = set()
+        self.watchers: set[Callable[[WorldEvent], None]] = set()
         self._last_private_id = 0
         self._made = 0
 
@@ -71,7 +71,7 @@ class Telegram:
         chat = Chat(person.id, "private", person=person, members={person.id: "member"})
         self.users[person.id] = person
         self.chats[chat.id] = chat
-        self.happens(Happening("people", chat.id))
+        self.happens(WorldEvent("people", chat.id))
         return chat
 
     def add_group(self, title: str, kind: ChatKind, *, is_forum: bool = False) -> Chat:
@@ -80,7 +80,7 @@ class Telegram:
         chat = Chat(first - self.fresh_number(), kind, title, is_forum=is_forum)
         chat.last_id = GENERAL_TOPIC if is_forum else 0
         self.chats[chat.id] = chat
-        self.happens(Happening("people", chat.id))
+        self.happens(WorldEvent("people", chat.id))
         return chat
 
     def fresh_person_id(self) -> int:
@@ -120,10 +120,10 @@ class Telegram:
         self.chat_changed(chat)
         return message
 
-    def tell(self, kind: str, body: Json) -> int | None:
+    def tell(self, kind: str, body: JsonValue) -> int | None:
         """Queue an update for the bot; return its number, or None where the bot did not ask for its kind."""
         number = self.updates.put(kind, body)
-        self.happens(Happening("controls"))
+        self.happens(WorldEvent("controls"))
         return number
 
     def tell_message(self, message: Message, kind: str = "message") -> int | None:
@@ -172,14 +172,14 @@ class Telegram:
     def chat_changed(self, chat: Chat) -> None:
         """Wake those who look at a chat."""
         chat.changed.notify()
-        self.happens(Happening("chat", chat.id))
+        self.happens(WorldEvent("chat", chat.id))
 
     def _confirmed(self, update: Update) -> None:
         """Let the pages mark a message as taken by the bot."""
         if update.chat_id is not None:
-            self.happens(Happening("chat", update.chat_id))
+            self.happens(WorldEvent("chat", update.chat_id))
 
-    def happens(self, happening: Happening) -> None:
+    def happens(self, happening: WorldEvent) -> None:
         """Let the pages know."""
         self.changed.notify()
         for watcher in tuple(self.watchers):

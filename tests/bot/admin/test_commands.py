@@ -25,7 +25,7 @@ async def reported(room: SalesRoom) -> str:
     """What the job that reads outside the writer answers."""
     async with room.database.read() as reader:
         (timer,) = await timers.due(reader, at=room.now, limit=10)
-        message = await report(reader, timer, world=room.world, now=room.now)
+        message = await report(reader, timer, config=room.config, now=room.now)
     assert (message.key, message.chat) == (timer.key, MARYAM.telegram_id)
     return str(message.body["text"]).translate({0x2068: None, 0x2069: None})
 
@@ -195,7 +195,7 @@ async def test_words_elsewhere_are_no_reason(room: SalesRoom) -> None:
 
 async def test_whoever_is_no_admin_any_more_gives_no_reason(room: SalesRoom) -> None:
     await asked_why(room)
-    room.world = replace(room.world, admins=frozenset())
+    room.config = replace(room.config, admins=frozenset())
     assert await room.writes(MARYAM, "still me") is None
     assert (await room.lead()).stage is Stage.SQL
 

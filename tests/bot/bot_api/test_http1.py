@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from bot.bot_api.http1 import Wire
+from bot.bot_api.http1 import Http1Client
 from bot.errors import Unanswered
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ntrue"
@@ -167,7 +167,9 @@ def answers(*responses: bytes, asked: int | None = None) -> Serve:
 
 
 @asynccontextmanager
-async def serving(serve: Serve, *, scheme: str = "http") -> AsyncIterator[tuple[Wire, list[asyncio.StreamWriter]]]:
+async def serving(
+    serve: Serve, *, scheme: str = "http"
+) -> AsyncIterator[tuple[Http1Client, list[asyncio.StreamWriter]]]:
     """Give a wire to a server that does so with each connection, and the connections so far."""
     connections: list[asyncio.StreamWriter] = []
 
@@ -178,7 +180,7 @@ async def serving(serve: Serve, *, scheme: str = "http") -> AsyncIterator[tuple[
         writer.close()
 
     server = await asyncio.start_server(connected, "127.0.0.1", 0)
-    wire = Wire(f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}/bot1:secret/")
+    wire = Http1Client(f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}/bot1:secret/")
     try:
         yield wire, connections
     finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.bot_api.http1 import Wire
+from bot.bot_api.http1 import Http1Client
 from bot.errors import Unanswered
 from tests.bot.certificates import OPENSSL, make_certificate
 
@@ -43,7 +43,7 @@ async def serving(folder: Path) -> AsyncIterator[tuple[str, Path]]:
 async def test_a_trusted_server_is_spoken_to_again_and_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with serving(tmp_path) as (url, certificate):
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-        wire = Wire(url)
+        wire = Http1Client(url)
         large = b"x" * 300_000
         assert await wire.post("getMe", b"{}", timeout_s=5) == (200, b"{}")
         assert await wire.post("sendMessage", large, timeout_s=5) == (200, large)
@@ -52,7 +52,7 @@ async def test_a_trusted_server_is_spoken_to_again_and_again(tmp_path: Path, mon
 
 async def test_an_untrusted_server_is_told_nothing(tmp_path: Path) -> None:
     async with serving(tmp_path) as (url, _):
-        wire = Wire(url)
+        wire = Http1Client(url)
         with pytest.raises(Unanswered, match="certificate verify failed") as refused:
             await wire.post("getMe", b"{}", timeout_s=5)
         assert not refused.value.maybe_done

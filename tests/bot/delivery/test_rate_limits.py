@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.rate_limits import CHAT_BURST, Limits
+from bot.delivery.rate_limits import CHAT_BURST, RateLimits
 
 SARA, REZA, GROUP = 11, 12, -100500
 EPSILON = 1e-6
@@ -20,7 +20,7 @@ def most_in(window_s: float, moments: list[float]) -> int:
     return max((sum(1 for moment in moments if 0 <= moment - first < window_s) for first in moments), default=0)
 
 
-def passed(limits: Limits, asked: list[tuple[float, int]]) -> list[tuple[float, int]]:
+def passed(limits: RateLimits, asked: list[tuple[float, int]]) -> list[tuple[float, int]]:
     """Ask at each moment, and once more when the wait that was named is over."""
     through, now = [], 0.0
     for gap, chat in asked:
@@ -35,7 +35,7 @@ def passed(limits: Limits, asked: list[tuple[float, int]]) -> list[tuple[float, 
 
 @given(asked=st.lists(st.tuples(st.floats(0, 0.2), chats), min_size=1, max_size=150))
 def test_no_window_sees_more_than_the_limits(asked: list[tuple[float, int]]) -> None:
-    through = passed(Limits.of(30, 1, 20), asked)
+    through = passed(RateLimits.of(30, 1, 20), asked)
 
     assert most_in(1, [at for at, _ in through]) <= 30
     assert most_in(60, [at for at, chat in through if chat == GROUP]) <= 20
@@ -45,8 +45,8 @@ def test_no_window_sees_more_than_the_limits(asked: list[tuple[float, int]]) -> 
 
 @given(st.integers(1, 60), st.integers(1, 60), st.lists(st.floats(0, 0.5), min_size=1, max_size=100))
 def test_the_law_holds_for_every_limit(overall: int, group: int, waits: list[float]) -> None:
-    everyone = passed(Limits.of(overall, 1, 60), [(gap, number) for number, gap in enumerate(waits, 1)])
-    one_group = passed(Limits.of(60, 1, group), [(gap * 10, GROUP) for gap in waits])
+    everyone = passed(RateLimits.of(overall, 1, 60), [(gap, number) for number, gap in enumerate(waits, 1)])
+    one_group = passed(RateLimits.of(60, 1, group), [(gap * 10, GROUP) for gap in waits])
 
     assert most_in(1, [at for at, _ in everyone]) <= overall
     assert most_in(60, [at for at, _ in one_group]) <= group
@@ -54,7 +54,7 @@ def test_the_law_holds_for_every_limit(overall: int, group: int, waits: list[flo
 
 @given(asked=st.lists(st.tuples(st.floats(0, 3), chats), max_size=60), chat=chats)
 def test_as_many_calls_pass_at_once_as_there_is_room_for(asked: list[tuple[float, int]], chat: int) -> None:
-    limits, now = Limits.of(1_000, 1, 20), 0.0
+    limits, now = RateLimits.of(1_000, 1, 20), 0.0
     for gap, each in asked:
         now += gap
         limits.take(each, now)
@@ -65,22 +65,22 @@ def test_as_many_calls_pass_at_once_as_there_is_room_for(asked: list[tuple[float
 
 
 def test_a_chat_that_is_paused_has_no_room_and_a_stand_in_has_any() -> None:
-    limits = Limits.of(30, 1, 20)
+    limits = RateLimits.of(30, 1, 20)
     limits.pause_chat(GROUP, 5, now=100.0)
 
     assert limits.room(GROUP, 101.0) == 0
     assert limits.room(GROUP, 105.0) == 5
-    assert Limits.none().room(GROUP, 0.0) == math.inf
+    assert RateLimits.none().room(GROUP, 0.0) == math.inf
 
 
 def test_three_messages_at_once_to_one_person_pass() -> None:
-    limits = Limits.of(30, 1, 20)
+    limits = RateLimits.of(30, 1, 20)
 
     assert [limits.take(SARA, 5.0) for _ in range(3)] == [0, 0, 0]
 
 
 def test_a_chat_that_waits_costs_the_others_nothing() -> None:
-    limits = Limits.of(30, 1, 20)
+    limits = RateLimits.of(30, 1, 20)
     for second in range(50):
         limits.take(GROUP, float(second))
 
@@ -90,13 +90,13 @@ def test_a_chat_that_waits_costs_the_others_nothing() -> None:
 
 
 def test_no_limits_means_none() -> None:
-    limits = Limits.none()
+    limits = RateLimits.none()
 
     assert {limits.take(GROUP, 1.0) for _ in range(1_000)} == {0}
 
 
 def test_a_429_pauses_its_chat_alone() -> None:
-    limits = Limits.none()
+    limits = RateLimits.none()
     limits.pause(GROUP, 30, now=100.0)
 
     assert limits.take(GROUP, 101.0) == 29
@@ -113,7 +113,7 @@ def test_a_429_pauses_its_chat_alone() -> None:
     ],
 )
 def test_a_second_chat_refused_within_a_second_pauses_all(second_chat: int, at: float, paused: bool) -> None:
-    limits = Limits.none()
+    limits = RateLimits.none()
     limits.pause(GROUP, 5, now=100.0)
     limits.pause(second_chat, 5, now=at)
 
@@ -121,7 +121,7 @@ def test_a_second_chat_refused_within_a_second_pauses_all(second_chat: int, at: 
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
-    limits = Limits.none()
+    limits = RateLimits.none()
     limits.pause(GROUP, 3_600, now=0.0)
     limits.pause(GROUP, 1, now=10.0)
 
@@ -129,7 +129,7 @@ def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
 
 
 def test_full_buckets_are_forgotten() -> None:
-    limits = Limits.of(1e9, 1, 20)
+    limits = RateLimits.of(1e9, 1, 20)
     for person in range(1, 25_000):
         limits.take(person, float(person))
 

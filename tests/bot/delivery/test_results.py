@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.delivery.results import Marks
+from bot.delivery.results import Results
 from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
 from storage.messages import Message, SendResult
@@ -53,10 +53,10 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-async def marks(disk: FullDisk, clock: FakeClock) -> AsyncIterator[Marks]:
-    marks = Marks(disk, bot_id=BOT, clock=clock)
-    running = asyncio.create_task(marks.run())
-    yield marks
+async def results(disk: FullDisk, clock: FakeClock) -> AsyncIterator[Results]:
+    results = Results(disk, bot_id=BOT, clock=clock)
+    running = asyncio.create_task(results.run())
+    yield results
     assert not running.done()
     running.cancel()
     with suppress(asyncio.CancelledError):
@@ -82,12 +82,12 @@ async def committed(database: SqliteDatabase) -> None:
 
 
 async def test_marks_are_written_together_after_20_ms(
-    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b", "c")
     await committed(database)
     for row_id in ids:
-        marks.add(SendResult(id=row_id, state="sent", message_id=row_id))
+        results.add(SendResult(id=row_id, state="sent", message_id=row_id))
     clock.advance(0.02)
     await committed(database)
 
@@ -95,22 +95,22 @@ async def test_marks_are_written_together_after_20_ms(
     assert disk.writes == 1
 
 
-async def test_an_alerts_mark_is_written_at_once(marks: Marks, database: SqliteDatabase, clock: FakeClock) -> None:
+async def test_an_alerts_mark_is_written_at_once(results: Results, database: SqliteDatabase, clock: FakeClock) -> None:
     ids = await stored(database, clock, "a")
     await committed(database)
-    marks.add_at_once(SendResult(id=ids[0], state="sent", message_id=5))
+    results.add_urgent(SendResult(id=ids[0], state="sent", message_id=5))
     await committed(database)
 
     assert await sent(database) == ["a"]
 
 
 async def test_the_intake_takes_marks_into_its_own_transaction(
-    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
-    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
-    taken = marks.take()
-    await database.write(lambda tx: marks.write_into(tx, taken))
+    results.add(SendResult(id=ids[0], state="sent", message_id=5))
+    taken = results.take()
+    await database.write(lambda tx: results.write_into(tx, taken))
     clock.advance(1)
 
     assert await sent(database) == ["a"]
@@ -118,48 +118,48 @@ async def test_the_intake_takes_marks_into_its_own_transaction(
 
 
 async def test_marks_given_back_are_written_before_newer_ones(
-    marks: Marks, database: SqliteDatabase, clock: FakeClock
+    results: Results, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b")
-    marks.add(SendResult(id=ids[0], state="sent", message_id=1))
-    taken = marks.take()
-    marks.add(SendResult(id=ids[1], state="sent", message_id=2))
-    marks.give_back(taken)
+    results.add(SendResult(id=ids[0], state="sent", message_id=1))
+    taken = results.take()
+    results.add(SendResult(id=ids[1], state="sent", message_id=2))
+    results.give_back(taken)
 
-    assert [mark.settled.id for mark in marks.take()] == ids
+    assert [mark.settled.id for mark in results.take()] == ids
 
 
 async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
-    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
     disk.full = True
-    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
+    results.add(SendResult(id=ids[0], state="sent", message_id=5))
     for _ in range(12):
         clock.advance(0.5)
         await asyncio.sleep(0)
         await asyncio.sleep(0)
 
-    assert marks.stalled
+    assert results.stalled
     assert disk.writes >= 5
     disk.full = False
     await committed(database)
     clock.advance(0.5)
     await committed(database)
     assert await sent(database) == ["a"]
-    assert not marks.stalled
+    assert not results.stalled
 
 
 async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_told_once(
-    marks: Marks, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
+    results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
     await committed(database)
     disk.full = True
-    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
+    results.add(SendResult(id=ids[0], state="sent", message_id=5))
     with capture_logs() as logs:
         for _ in range(20):
-            marks.give_back(marks.take())
+            results.give_back(results.take())
             await asyncio.sleep(0)
         for _ in range(100):
             clock.advance(0.1)
@@ -171,28 +171,28 @@ async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_tol
 
 
 async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabase, clock: FakeClock) -> None:
-    marks = Marks(database, bot_id=BOT, clock=clock)
+    results = Results(database, bot_id=BOT, clock=clock)
     ids = await stored(database, clock, "a")
-    marks.add(SendResult(id=ids[0], state="sent", message_id=5))
-    flushing = asyncio.create_task(marks.flush())
+    results.add(SendResult(id=ids[0], state="sent", message_id=5))
+    flushing = asyncio.create_task(results.flush())
     await asyncio.sleep(0)
     flushing.cancel()
     with suppress(asyncio.CancelledError):
         await flushing
-    await marks.flush()
+    await results.flush()
 
     assert await sent(database) == ["a"]
 
 
-async def test_nothing_to_write_opens_no_transaction(marks: Marks, disk: FullDisk, clock: FakeClock) -> None:
-    await marks.flush()
+async def test_nothing_to_write_opens_no_transaction(results: Results, disk: FullDisk, clock: FakeClock) -> None:
+    await results.flush()
 
     assert disk.writes == 0
 
 
-async def test_writing_no_marks_into_a_transaction_does_nothing(marks: Marks, database: SqliteDatabase) -> None:
+async def test_writing_no_marks_into_a_transaction_does_nothing(results: Results, database: SqliteDatabase) -> None:
     async def work(tx: Transaction) -> None:
-        await marks.write_into(tx, [])
+        await results.write_into(tx, [])
 
     await database.write(work)
     assert await sent(database) == []

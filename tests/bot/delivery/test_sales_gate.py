@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.rate_limits import Limits
+from bot.delivery.rate_limits import RateLimits
 from bot.delivery.sales_chat import SalesChat
 from storage.messages import Message
 from storage.outbox import sales_rows
@@ -102,7 +102,7 @@ async def test_a_topic_that_is_gone_is_left_for_the_group(tmp_path: Path, said: 
 
 @pytest.mark.parametrize("listed", [True, False], ids=["the list is late", "no list can be written"])
 async def test_a_crowd_that_becomes_no_list_goes_card_by_card(tmp_path: Path, *, listed: bool) -> None:
-    async with post_room(tmp_path, limits=Limits.of(30, 1, 20)) as room:
+    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 20)) as room:
         room.heard.fails = not listed
         await room.send(*(alert(number, lead=number) for number in range(1, 21)))
         for _ in range(90):
@@ -115,7 +115,7 @@ async def test_a_crowd_that_becomes_no_list_goes_card_by_card(tmp_path: Path, *,
 
 
 async def test_a_few_alerts_are_no_crowd(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=Limits.of(30, 1, 20)) as room:
+    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 20)) as room:
         await room.send(*(alert(number, lead=number) for number in range(1, 11)))
         await room.after(30)
 

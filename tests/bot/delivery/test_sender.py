@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.rate_limits import Limits
+from bot.delivery.rate_limits import RateLimits
 from storage.messages import Priority
 from storage.outbox import queue as outbox
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses
@@ -33,7 +33,7 @@ async def test_one_message_of_a_stream_is_under_way_at_a_time(room: PostRoom) ->
 
 
 async def test_alerts_go_before_replies_before_greetings_before_broadcasts(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=Limits.of(10, 1, 20)) as room:
+    async with post_room(tmp_path, limits=RateLimits.of(10, 1, 20)) as room:
         people = range(100, 120)
         await room.hand_over(*[says(f"tip:{n}", chat=n, priority=Priority.BROADCAST) for n in people])
         new = range(200, 220)
@@ -50,7 +50,7 @@ async def test_alerts_go_before_replies_before_greetings_before_broadcasts(tmp_p
 
 
 async def test_a_newcomer_who_talks_on_is_greeted_before_the_crowd(tmp_path: Path) -> None:
-    async with post_room(tmp_path, limits=Limits.of(10, 1, 20)) as room:
+    async with post_room(tmp_path, limits=RateLimits.of(10, 1, 20)) as room:
         crowd = range(200, 240)
         await room.hand_over(*[says(f"greeting:{n}", chat=n, priority=Priority.GREETING) for n in crowd])
         hurried = await room.database.write(lambda tx: outbox.hurry(tx, "chat:239"))

@@ -20,7 +20,7 @@ async def test_what_a_crash_left_is_sent_at_the_next_start(tmp_path: Path) -> No
 
 async def test_a_flood_is_sent_in_order_though_memory_is_bounded(tmp_path: Path) -> None:
     async with post_room(tmp_path) as room:
-        room.sender._supply._room = 40
+        room.sender._backlog._room = 40
         for n in range(30):
             await room.hand_over(*[says(f"{n}:{chat}", str(n), chat=chat) for chat in range(1, 11)])
         async with asyncio.timeout(10):
@@ -46,10 +46,10 @@ async def test_a_sweep_sends_nothing_twice_while_marks_wait(room: PostRoom) -> N
     await room.hand_over(*[says(f"a{n}", chat=n + 1) for n in range(20)])
     await room.api.came(20)
     async with asyncio.timeout(5):
-        while room.sender._lanes:
-            await asyncio.wait(list(room.sender._lanes))
-    await room.sender._supply.sweep()
-    room.sender._fly()
+        while room.sender._workers:
+            await asyncio.wait(list(room.sender._workers))
+    await room.sender._backlog.sweep()
+    room.sender._start_workers()
     await room.quiet()
 
     assert len(room.api.calls) == 20
@@ -67,13 +67,13 @@ async def test_nothing_more_is_sent_while_marks_cannot_be_written(room: PostRoom
     await room.hand_over(says("a"))
     await room.api.came(1)
     async with asyncio.timeout(5):
-        while room.sender._lanes:
-            await asyncio.wait(list(room.sender._lanes))
+        while room.sender._workers:
+            await asyncio.wait(list(room.sender._workers))
     room.clock.advance(6)
     await room.hand_over(says("b"))
     assert room.api.texts() == ["a"]
 
-    await room.marks.flush()
+    await room.results.flush()
     await room.after(2)
     assert room.api.texts() == ["a", "b"]
 
@@ -89,7 +89,7 @@ async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(tmp_path: P
         soon.until.set()
         await stopping
         never.until.set()
-        await room.marks.flush()
+        await room.results.flush()
 
         assert await room.ids("sent") == ["a"]
         assert await room.ids("waiting") == ["b", "c"]
@@ -97,10 +97,10 @@ async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(tmp_path: P
 
 async def test_fleeting_calls_are_made_once_and_forgotten(room: PostRoom) -> None:
     room.api.plan(refuses("Bad Request: query is too old and response timeout expired"))
-    room.sender.fleeting("answerCallbackQuery", {"callback_query_id": "1"})
+    room.sender.ephemeral("answerCallbackQuery", {"callback_query_id": "1"})
     room.api.plan(Breaks(done=False), method="sendChatAction")
-    room.sender.fleeting("sendChatAction", {"chat_id": SARA, "action": "typing"})
-    room.sender.fleeting("answerCallbackQuery", {"callback_query_id": "2"})
+    room.sender.ephemeral("sendChatAction", {"chat_id": SARA, "action": "typing"})
+    room.sender.ephemeral("answerCallbackQuery", {"callback_query_id": "2"})
     await room.api.came(3)
     await room.send(says("a"))
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.intake.ordering import ANEW, GAP_S, OWED_S, InOrder, Owed
+from bot.intake.ordering import ANEW, GAP_S, OWED_S, RefusedUpdates, Reorderer
 from bot.intake.webhook_queue import ANSWER_S
 from tests.bot.front_desk import Desk, front_desk, presses, says
 
@@ -74,7 +74,7 @@ async def test_a_number_that_does_not_come_is_waited_for_a_moment_and_no_longer(
         await desk.until_waiting(1)
         desk.clock.advance(GAP_S / 2)
         assert await desk.posts(says(2, "/start", person=2)) == 200
-        assert desk.reception.waiting == 1
+        assert desk.queue.waiting == 1
         desk.clock.advance(GAP_S)
         assert await later == 200
         assert await desk.posts(says(3, "/start", person=3)) == 200, "late, but it came"
@@ -123,7 +123,7 @@ async def test_a_database_that_is_held_is_told_within_five_seconds_and_the_updat
 # The order alone
 
 
-def drained(order: InOrder, now: float) -> list[int]:
+def drained(order: Reorderer, now: float) -> list[int]:
     found = []
     while (number := order.take(now)) is not None:
         found.append(number)
@@ -131,7 +131,7 @@ def drained(order: InOrder, now: float) -> list[int]:
 
 
 def test_numbers_go_in_order_up_to_the_first_gap() -> None:
-    order = InOrder(10)
+    order = Reorderer(10)
     for number in (13, 11, 12, 15):
         order.put(number, 0.0)
     assert drained(order, 0.0) == [11, 12, 13]
@@ -142,7 +142,7 @@ def test_numbers_go_in_order_up_to_the_first_gap() -> None:
 
 @given(st.permutations(range(11, 23)), st.sets(st.integers(11, 22)))
 def test_whatever_comes_in_time_goes_in_order_and_only_what_is_next(came: list[int], twice: set[int]) -> None:
-    order, gone = InOrder(10), list[int]()
+    order, gone = Reorderer(10), list[int]()
     for number in came:
         order.put(number, 0.0)
         gone += drained(order, 0.0)
@@ -154,7 +154,7 @@ def test_whatever_comes_in_time_goes_in_order_and_only_what_is_next(came: list[i
 
 
 def test_a_first_number_of_all_is_waited_upon() -> None:
-    order = InOrder(None)
+    order = Reorderer(None)
     order.put(8, 0.0)
     order.put(7, 0.1)
     assert drained(order, 0.1) == []
@@ -162,7 +162,7 @@ def test_a_first_number_of_all_is_waited_upon() -> None:
 
 
 def test_counting_that_begins_anew_lower_is_followed() -> None:
-    order = InOrder(900_000_000)
+    order = Reorderer(900_000_000)
     order.put(100, 0.0)
     assert drained(order, 0.0) == [100]
     order.put(102, 0.0)
@@ -172,7 +172,7 @@ def test_counting_that_begins_anew_lower_is_followed() -> None:
 
 
 def test_an_old_number_that_comes_late_does_not_set_the_count_back() -> None:
-    order = InOrder(ANEW * 2)
+    order = Reorderer(ANEW * 2)
     order.put(ANEW * 2 - 5, 0.0)
     assert drained(order, 0.0) == [ANEW * 2 - 5]
     order.put(ANEW * 2 + 1, 0.0)
@@ -180,7 +180,7 @@ def test_an_old_number_that_comes_late_does_not_set_the_count_back() -> None:
 
 
 def test_what_is_owed_is_forgotten_after_a_minute() -> None:
-    owed = Owed()
+    owed = RefusedUpdates()
     owed.refused(1, 5, 0.0)
     assert owed.is_behind(1, 6, OWED_S - 1)
     assert not owed.is_behind(1, 4, OWED_S - 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.context.effects import After
+from bot.context.effects import Effects
 from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import dead_letters, updates
@@ -57,10 +57,10 @@ class Office:
     def __init__(self, database: Database, keeping: RetentionPolicy = KEEPING) -> None:
         self.database = database
         self.clock = FakeClock()
-        self.after = After()
-        self.jobs = Jobs(database, worlds=world_with(keeping), follow=self.follow, clock=self.clock)
+        self.after = Effects()
+        self.jobs = Jobs(database, configs=world_with(keeping), apply=self.apply, clock=self.clock)
 
-    async def follow(self, after: After) -> None:
+    async def apply(self, after: Effects) -> None:
         self.after.join(after)
 
     async def passes(self, days: float) -> list[int]:

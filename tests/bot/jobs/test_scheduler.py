@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
-from bot.funnels.versions import Worlds
+from bot.funnels.versions import ConfigVersions
 from bot.jobs.scheduler import Jobs
 from storage.database import Database, Transaction
 from storage.installation import updates
@@ -28,12 +28,12 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
     await database.close()
 
 
-async def nothing_follows(_after: After) -> None:
+async def nothing_follows(_after: Effects) -> None:
     """Ignore what a job would have sent."""
 
 
-def world_with(keeping: RetentionPolicy) -> Worlds:
-    world = World(
+def world_with(keeping: RetentionPolicy) -> ConfigVersions:
+    config = BotConfig(
         bot_id=1,
         bot_username="sarnakh_bot",
         admins=frozenset(),
@@ -42,11 +42,11 @@ def world_with(keeping: RetentionPolicy) -> Worlds:
         funnel_of=lambda _: SHIPPED.funnel,
         keeping=keeping,
     )
-    return Worlds(world, {}, {})
+    return ConfigVersions(config, {}, {})
 
 
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
-    return Jobs(database, worlds=world_with(RetentionPolicy()), follow=nothing_follows, clock=clock)
+    return Jobs(database, configs=world_with(RetentionPolicy()), apply=nothing_follows, clock=clock)
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:

@@ -8,7 +8,7 @@ import time
 import pytest
 import structlog
 
-from bot.logs.redaction import STRUCK, Strikeout, escape_unseen
+from bot.logs.redaction import STRUCK, Redactor, escape_unseen
 from bot.logs.setup import LogFormat, set_up_logs
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
@@ -51,7 +51,7 @@ def log_to(form: LogFormat, level: str = "DEBUG") -> io.StringIO:
     ],
 )
 def test_phones_are_struck_out_in_every_form(phone: str) -> None:
-    struck = Strikeout()(f"before {phone} after")
+    struck = Redactor()(f"before {phone} after")
     assert STRUCK in struck
     assert not any(part in struck for part in ("123", "555", "887", "۱۲۳", "١٢٣"))
     assert struck.startswith("before ")
@@ -77,7 +77,7 @@ def test_phones_are_struck_out_in_every_form(phone: str) -> None:
     ],
 )
 def test_what_operators_need_stays(plain: str) -> None:
-    assert Strikeout()(plain) == plain
+    assert Redactor()(plain) == plain
 
 
 @pytest.mark.parametrize(
@@ -85,22 +85,22 @@ def test_what_operators_need_stays(plain: str) -> None:
     ["sara@example.com", "a.b+c@mail.example.co.uk", "سارا@نمونه.ایران", "sara%40example.com", "u:p@proxy.host.ir"],
 )
 def test_emails_are_struck_out(email: str) -> None:
-    assert Strikeout()(f"to {email}!") in (f"to {STRUCK}!", f"to u:{STRUCK}!")
+    assert Redactor()(f"to {email}!") in (f"to {STRUCK}!", f"to u:{STRUCK}!")
 
 
 def test_tokens_are_struck_out_known_or_not_and_in_urls() -> None:
-    strike_out = Strikeout([SHORT_TOKEN, "p/ss:word"])
-    struck = strike_out(f"https://h/bot{TOKEN}/x https://h/bot{SHORT_TOKEN}/ 4242%3ATEST p%2Fss%3Aword p/ss:word")
+    redact = Redactor([SHORT_TOKEN, "p/ss:word"])
+    struck = redact(f"https://h/bot{TOKEN}/x https://h/bot{SHORT_TOKEN}/ 4242%3ATEST p%2Fss%3Aword p/ss:word")
     assert struck == f"https://h/bot{STRUCK}/x https://h/bot{STRUCK}/ {STRUCK} {STRUCK} {STRUCK}"
 
 
 def test_a_secret_as_short_as_a_word_does_not_eat_the_log() -> None:
-    assert Strikeout(["a", ""])("a lead came") == "a lead came"
+    assert Redactor(["a", ""])("a lead came") == "a lead came"
 
 
 def test_a_very_long_text_is_cut_and_no_half_of_a_secret_stays() -> None:
     text = "x " * 9_990 + TOKEN + " y" * 1_000_000
-    struck = Strikeout()(text)
+    struck = Redactor()(text)
     assert len(struck) < 20_000
     assert "AAEh" not in struck
 
@@ -108,7 +108,7 @@ def test_a_very_long_text_is_cut_and_no_half_of_a_secret_stays() -> None:
 @pytest.mark.parametrize("piece", ["+", "0 ", "9", "a", "a.", "@", "1(", "+1-", "a@a."])
 def test_no_text_takes_long(piece: str) -> None:
     begun = time.process_time()
-    Strikeout([TOKEN])(piece * 1_000_000)
+    Redactor([TOKEN])(piece * 1_000_000)
     assert time.process_time() - begun < 1
 
 

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
-from bot.funnels.versions import Worlds
-from bot.monitoring.admin_alerts import Operators
+from bot.funnels.versions import ConfigVersions
+from bot.monitoring.admin_alerts import AdminAlerts
 from bot.monitoring.fault_history import LATE_BY_NATURE
 from bot.monitoring.health import Fault, Health
 from storage.database import Database
@@ -50,7 +50,7 @@ class Watchroom:
     disk: SometimesFull
     health: Health
     clock: FakeClock
-    operators: Operators
+    admin_alerts: AdminAlerts
 
     async def passes(self, **time: float) -> None:
         """Let time pass, with a look every 20 s, or every 5 minutes of hours; one that fails is made again."""
@@ -65,7 +65,7 @@ class Watchroom:
     async def look(self) -> None:
         try:
             async with self.database.read() as reader:
-                await self.operators.look(reader)
+                await self.admin_alerts.look(reader)
         except DatabaseFull:
             assert self.disk.full
 
@@ -93,20 +93,20 @@ class Watchroom:
         await self.database.write(lambda tx: outbox.settle(tx, sent, at=self.clock.now(), bot_id=1))
 
     def restarts(self) -> None:
-        self.operators = operators_on(self.disk, self.health, self.clock)
+        self.admin_alerts = operators_on(self.disk, self.health, self.clock)
 
 
-async def nothing_follows(_after: After) -> None:
+async def nothing_follows(_after: Effects) -> None:
     """Send nothing."""
 
 
-def operators_on(database: Database, health: Health, clock: FakeClock) -> Operators:
+def operators_on(database: Database, health: Health, clock: FakeClock) -> AdminAlerts:
     english = SHIPPED.model_copy(update={"sales_language": "en"})
-    world = World(
+    config = BotConfig(
         bot_id=1, bot_username="b", admins=frozenset(ADMINS), zone=ZoneInfo("Asia/Tehran"), funnel=english,
         funnel_of=lambda _: english,
     )  # fmt: skip
-    return Operators(database, health, worlds=Worlds(world, {}, {}), follow=nothing_follows, clock=clock)
+    return AdminAlerts(database, health, configs=ConfigVersions(config, {}, {}), apply=nothing_follows, clock=clock)
 
 
 @pytest.fixture

@@ -12,13 +12,13 @@ from aiohttp import ClientSession
 from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.context.effects import After, stage_entries
+from bot.context.effects import Effects, stage_entries
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Fault, Health
-from bot.monitoring.metrics import Tally
+from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings
 from bot.updates.parse import KINDS, date_of, kind_of
-from bot.web.listeners import open_doors
+from bot.web.listeners import open_listeners
 from storage.messages import Priority, QueueDepth
 from storage.records.lead import Stage
 from storage.records.ledger import Entry, EntryKind
@@ -75,10 +75,10 @@ async def test_a_walk_through_the_whole_bot_is_counted_and_names_nobody(tmp_path
 
 
 @asynccontextmanager
-async def page_alone(health: Health, tally: Tally) -> AsyncIterator[str]:
+async def page_alone(health: Health, metrics: Metrics) -> AsyncIterator[str]:
     listen = free_address()
-    runners = await open_doors(
-        Settings(http_listen=listen), health=health, tally=tally, sends={"sent": 3, "waiting": 2, "dead": 1}
+    runners = await open_listeners(
+        Settings(http_listen=listen), health=health, metrics=metrics, sends={"sent": 3, "waiting": 2, "dead": 1}
     )
     yield f"http://{listen.host}:{listen.port}"
     for runner in runners:
@@ -95,7 +95,7 @@ def labels_of(seen: Figures, name: str) -> set[str]:
 
 
 async def test_every_labels_values_are_a_closed_set_and_there_from_the_start(health: Health) -> None:
-    async with page_alone(health, Tally(health.clock)) as address:
+    async with page_alone(health, Metrics(health.clock)) as address:
         seen = figures(await page_of(address))
     assert labels_of(seen, "updates_total") == {*KINDS}
     assert labels_of(seen, "stage_entries_total") == {*map(str, Stage)}
@@ -108,7 +108,7 @@ async def test_what_stands_is_shown_as_it_stands(health: Health) -> None:
     backlog = [QueueDepth(priority=Priority.ALERT, waiting=2, oldest=START - timedelta(minutes=10))]
     health.looked(backlog=backlog, log_bytes=4096, disk_bytes=None)
     health.loop_lag.add(0.3)
-    async with page_alone(health, Tally(health.clock)) as address:
+    async with page_alone(health, Metrics(health.clock)) as address:
         seen = figures(await page_of(address))
     assert (seen["outbox_waiting", "alert"], seen["outbox_oldest_seconds", "alert"]) == (2, 600)
     assert (seen["fault", "alert_waits"], seen["fault", "sales_lost"]) == (1, 0)
@@ -119,10 +119,10 @@ async def test_what_stands_is_shown_as_it_stands(health: Health) -> None:
 
 def test_the_lag_is_counted_from_the_date_of_the_update() -> None:
     clock = FakeClock()
-    tally, at = Tally(clock), int(START.timestamp())
-    tally.follow(After(dates=[at - 3, at - 40, at + 5]))
-    assert tally.intake_lag.sum == 43
-    assert sum(tally.intake_lag.counts) == 3
+    metrics, at = Metrics(clock), int(START.timestamp())
+    metrics.apply(Effects(dates=[at - 3, at - 40, at + 5]))
+    assert metrics.intake_lag.sum == 43
+    assert sum(metrics.intake_lag.counts) == 3
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def families(page: str) -> dict[str, tuple[str, str, set[str]]]:
 
 async def test_prometheus_own_counters_have_the_names_labels_and_help_of_the_page(health: Health) -> None:
     counters = Counters(health.clock)
-    async with page_alone(health, Tally(health.clock)) as address:
+    async with page_alone(health, Metrics(health.clock)) as address:
         shown = families(await page_of(address))
     counted = families(generate_latest(counters.registry).decode())
     assert len(counted) >= 8
@@ -180,7 +180,7 @@ def test_prometheus_own_counters_count_what_was_committed_and_sent() -> None:
     clock = FakeClock()
     counters, at = Counters(clock), int(START.timestamp())
     counters.committed(
-        After(
+        Effects(
             happened=[("update", "message"), ("stage", "sql"), ("turn", ""), ("set_aside", "")], dates=[at - 3, at + 5]
         )
     )

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
-from bot.funnels.versions import Worlds
+from bot.funnels.versions import ConfigVersions
 from bot.monitoring.health import Fault, Health
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
@@ -38,12 +38,12 @@ class Tower:
     def begins(self) -> tuple[Watch, Health]:
         health = Health("1", self.clock, longest_silence=timedelta(seconds=80))
         english = SHIPPED.model_copy(update={"sales_language": "en"})
-        world = World(
+        config = BotConfig(
             bot_id=1, bot_username="b", admins=frozenset({ADMIN}), zone=ZoneInfo("Asia/Tehran"), funnel=english,
             funnel_of=lambda _: english,
         )  # fmt: skip
-        watched, worlds = WatchedDatabase(self.database, health), Worlds(world, {}, {})
-        return Watch(watched, self.folder, health, worlds=worlds, follow=nothing_follows, clock=self.clock), health
+        watched, configs = WatchedDatabase(self.database, health), ConfigVersions(config, {}, {})
+        return Watch(watched, self.folder, health, configs=configs, apply=nothing_follows, clock=self.clock), health
 
     async def told(self) -> list[str]:
         async with self.database.read() as reader:
@@ -60,7 +60,7 @@ class Tower:
         await watch.look()
 
 
-async def nothing_follows(_after: After) -> None:
+async def nothing_follows(_after: Effects) -> None:
     """Send nothing."""
 
 

@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from structlog.testing import capture_logs
 
-from bot.context.config import World
-from bot.context.effects import After
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.source import open_funnel
 from bot.monitoring.health import Health
-from bot.monitoring.metrics import Tally
-from bot.runtime.after_commit import Following
+from bot.monitoring.metrics import Metrics
+from bot.runtime.after_commit import AfterCommit
 from bot.sales import group as sales_group
 from storage.database import Reader
 from storage.errors import DatabaseBusy
@@ -43,35 +43,35 @@ async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_foun
     room: PostRoom, tmp_path: Path
 ) -> None:
     funnel = open_funnel(None).funnel
-    world = World(
+    config = BotConfig(
         bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
         funnel_of=lambda _: funnel, sales_chat_setting=-1002,
     )  # fmt: skip
     health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
-    following = Following(room.database, world, room.sales, health, Tally(FakeClock()))
+    following = AfterCommit(room.database, config, room.sales, health, Metrics(FakeClock()))
     following.sender = room.sender
-    await room.database.write(lambda tx: sales_group.begin(tx, world))
+    await room.database.write(lambda tx: sales_group.begin(tx, config))
     with capture_logs() as lines:
-        await following.follow(After(sales_changed=True))
+        await following.apply(Effects(sales_changed=True))
         for change in (GroupChange.LOST, GroupChange.LOST, GroupChange.FOUND):
-            await room.database.write(lambda tx, change=change: sales_group.changed(tx, world, change))
-            await following.follow(After(sales_changed=True))
+            await room.database.write(lambda tx, change=change: sales_group.changed(tx, config, change))
+            await following.apply(Effects(sales_changed=True))
     assert [line["event"] for line in lines] == ["sales_group_lost", "sales_group_found"]
 
 
 async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room: PostRoom, tmp_path: Path) -> None:
     funnel = open_funnel(None).funnel
-    world = World(
+    config = BotConfig(
         bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
         funnel_of=lambda _: funnel, sales_chat_setting=-1002,
     )  # fmt: skip
     clock = FakeClock()
     health = Health("1", clock, longest_silence=timedelta(seconds=80))
-    following = Following(BusyOnce(room.database), world, room.sales, health, Tally(clock))
+    following = AfterCommit(BusyOnce(room.database), config, room.sales, health, Metrics(clock))
     following.sender = room.sender
 
-    await following.follow(After(sales_changed=True))
+    await following.apply(Effects(sales_changed=True))
     assert room.sales.chat == GROUP
-    await following.follow(After())
+    await following.apply(Effects())
     assert room.sales.chat == -1002
     assert health.sales_chat == "bound"

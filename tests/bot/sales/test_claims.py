@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.sales import reminders
-from bot.sales import waiting_list as waiting
+from bot.sales import reminders, waiting_list
 from bot.updates.parse import ANONYMOUS_ADMIN
 from conversations.funnel.model import Said
 from conversations.funnel.text_checks import CARD_CHARACTERS
@@ -107,8 +106,8 @@ async def many(room: SalesRoom, count: int) -> None:
         room.waits(minutes=1)
 
 
-async def listed(room: SalesRoom, title: str = waiting.ABSENCE) -> list[int]:
-    after = await room.database.write(lambda tx: waiting.list_waiting(tx, title, world=room.world, now=room.now))
+async def listed(room: SalesRoom, title: str = waiting_list.ABSENCE) -> list[int]:
+    after = await room.database.write(lambda tx: waiting_list.list_waiting(tx, title, config=room.config, now=room.now))
     return after.superseded
 
 
@@ -171,12 +170,12 @@ async def test_a_list_fits_a_message_whatever_the_funnel_shows_on_cards(room: Sa
     long: Said = {"fa": "ب" * CARD_CHARACTERS, "en": "b" * CARD_CHARACTERS}
     questions = tuple(
         question.model_copy(update={"options": [each.model_copy(update={"card": long}) for each in question.options]})
-        for question in room.world.funnel.questions
+        for question in room.config.funnel.questions
     )
-    line = room.world.funnel.card[0].model_copy(update={"shows": tuple(question.id for question in questions)})
-    funnel = room.world.funnel.model_copy(update={"questions": questions, "card": (line,)})
+    line = room.config.funnel.card[0].model_copy(update={"shows": tuple(question.id for question in questions)})
+    funnel = room.config.funnel.model_copy(update={"questions": questions, "card": (line,)})
     await many(room, 20)
-    room.world = replace(room.world, funnel=funnel)
+    room.config = replace(room.config, funnel=funnel)
     await listed(room)
     (text,) = await room.texts()
     assert utf16_length(text) <= 4096
@@ -192,7 +191,7 @@ async def test_a_backlog_is_not_called_a_crowd(room: SalesRoom, minutes: int, ti
     for n in range(6):
         await room.hot_lead(7_000_000_001 + n)
     room.waits(minutes=minutes)
-    await listed(room, waiting.CROWD)
+    await listed(room, waiting_list.CROWD)
     assert (await room.texts())[0].startswith(title)
 
 
@@ -210,7 +209,7 @@ async def remind_when_due(room: SalesRoom) -> list[str]:
     async with room.database.read() as reader:
         due = await timers.due(reader, at=room.now, limit=10)
     for timer in due:
-        await room.database.write(lambda tx, timer=timer: reminders.remind(tx, timer, world=room.world, now=room.now))
+        await room.database.write(lambda tx, timer=timer: reminders.remind(tx, timer, config=room.config, now=room.now))
     return [text for text in await room.texts() if text.startswith("🔥 Hot leads waiting")]
 
 
@@ -218,7 +217,7 @@ async def test_admins_are_reminded_once_an_hour_at_most_while_no_group_is_bound(
     room.unbound()
     for n in range(3):
         await room.hot_lead(7_000_000_001 + n)
-        await room.database.write(lambda tx: reminders.alert_waits(tx, world=room.world, now=room.now))
+        await room.database.write(lambda tx: reminders.alert_waits(tx, config=room.config, now=room.now))
         reminded = await remind_when_due(room)
         room.waits(minutes=20)
     assert len(reminded) == 1
@@ -229,7 +228,7 @@ async def test_admins_are_reminded_once_an_hour_at_most_while_no_group_is_bound(
 
 async def test_a_bound_group_needs_no_reminder(room: SalesRoom) -> None:
     await room.hot_lead()
-    after = await room.database.write(lambda tx: reminders.alert_waits(tx, world=room.world, now=room.now))
+    after = await room.database.write(lambda tx: reminders.alert_waits(tx, config=room.config, now=room.now))
     assert not after.timers_changed
 
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.context.effects import After
+from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
-from bot.sales import group_events as group_news
+from bot.sales import group_events
 from bot.sales.group import Bound
 from bot.updates.incoming import CommandFrom, GroupMembership, GroupMoved
 from storage.outbox import queue as outbox
@@ -18,10 +18,10 @@ __all__ = ["room"]
 NEW_GROUP = -1005550001111
 
 
-async def news(room: SalesRoom, what: GroupMoved | GroupMembership) -> After:
+async def news(room: SalesRoom, what: GroupMoved | GroupMembership) -> Effects:
     room.update_id += 1
     return await room.database.write(
-        lambda tx: group_news.handle(tx, what, world=room.world, update_id=room.update_id, now=room.now)
+        lambda tx: group_events.handle(tx, what, config=room.config, update_id=room.update_id, now=room.now)
     )
 
 
@@ -30,7 +30,7 @@ def membership(*, inside: bool, chat: int = GROUP, person: TelegramUser = ALI) -
 
 
 async def begin(room: SalesRoom) -> Bound | None:
-    return await room.database.write(lambda tx: sales_group.begin(tx, room.world))
+    return await room.database.write(lambda tx: sales_group.begin(tx, room.config))
 
 
 async def bind_there(room: SalesRoom, chat: int = ELSEWHERE) -> None:
@@ -57,11 +57,11 @@ async def test_the_first_group_is_bound_at_once(room: SalesRoom) -> None:
 
 
 async def test_in_a_topic_that_topic_is_bound(room: SalesRoom) -> None:
-    from bot.admin import commands as admin
+    from bot.admin import commands
 
     room.unbound()
     command = CommandFrom(MARYAM, ELSEWHERE, False, 42, 7, "bind", "")
-    await room.database.write(lambda tx: admin.handle(tx, command, world=room.world, update_id=9, now=room.now))
+    await room.database.write(lambda tx: commands.handle(tx, command, config=room.config, update_id=9, now=room.now))
     assert await room.bound() == Bound(chat=ELSEWHERE, thread=42)
     (row,) = await room.rows()
     assert row.body["message_thread_id"] == 42
@@ -97,7 +97,7 @@ async def test_the_yes_counts_once_in_time_and_there(room: SalesRoom) -> None:
 
 
 async def test_only_the_admin_who_asked_says_yes(room: SalesRoom) -> None:
-    room.world = replace(room.world, admins=frozenset({MARYAM.telegram_id, REZA.telegram_id}))
+    room.config = replace(room.config, admins=frozenset({MARYAM.telegram_id, REZA.telegram_id}))
     await room.commands(MARYAM, "/bind", chat=ELSEWHERE)
     card = await open_question(room)
     said = toast(await room.presses(REZA, "bind", chat=ELSEWHERE, card=card))
@@ -133,7 +133,7 @@ async def test_an_admin_who_adds_the_bot_hears_how_to_bind(room: SalesRoom) -> N
 async def test_a_binding_overrides_the_setting_until_the_setting_changes(room: SalesRoom) -> None:
     await bind_there(room)
     assert await room.bound() == Bound(chat=ELSEWHERE)
-    room.world = replace(room.world, sales_chat_setting=NEW_GROUP)
+    room.config = replace(room.config, sales_chat_setting=NEW_GROUP)
     assert await begin(room) == Bound(chat=NEW_GROUP)
 
 
@@ -200,11 +200,11 @@ async def test_a_lost_group_is_replaced_without_asking(room: SalesRoom) -> None:
 
 async def test_a_lost_topic_leaves_the_group(room: SalesRoom) -> None:
     async def bind(tx: object) -> None:
-        await sales_group.bind(tx, room.world, chat=GROUP, thread=42, by=1, at=room.now)
+        await sales_group.bind(tx, room.config, chat=GROUP, thread=42, by=1, at=room.now)
 
     await room.database.write(bind)
     after = await room.database.write(
-        lambda tx: group_news.changed(tx, GroupChange.TOPIC_LOST, world=room.world, now=room.now)
+        lambda tx: group_events.changed(tx, GroupChange.TOPIC_LOST, config=room.config, now=room.now)
     )
     assert after.sales_changed
     assert await room.bound() == Bound(chat=GROUP)

@@ -9,7 +9,7 @@ import pytest
 from telegram import BotCommandScopeAllGroupChats
 
 from bot.sandbox.opening_world import open_demo_world
-from bot.sandbox.page import static_files as page_files
+from bot.sandbox.page import static_files
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ async def act(page, person_id, chat_id, **what):
         return answer.status
 
 
-PAGE = Path(page_files.__file__).with_name("static")
+PAGE = Path(static_files.__file__).with_name("static")
 
 
 @pytest.mark.parametrize("name", ["", *sorted(f"page/{each.name}" for each in PAGE.iterdir() if each.suffix != ".txt")])

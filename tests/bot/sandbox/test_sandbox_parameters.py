@@ -3,7 +3,7 @@
 import aiohttp
 import pytest
 
-from bot.sandbox.methods.parameters import Kind, parameters_of, telegrams_methods
+from bot.sandbox.methods.parameters import ParameterKind, parameters_of, telegrams_methods
 from bot.sandbox.methods.registry import METHODS
 
 
@@ -25,17 +25,17 @@ def test_every_method_of_the_sandbox_is_one_of_telegrams():
 def test_the_table_is_read_from_ptbs_signatures():
     table = parameters_of("sendDocument")
     assert {name: table[name].kind for name in ("chat_id", "document", "caption", "caption_entities")} == {
-        "chat_id": Kind.CHAT,
-        "document": Kind.FILE,
-        "caption": Kind.TEXT,
-        "caption_entities": Kind.LIST,
+        "chat_id": ParameterKind.CHAT,
+        "document": ParameterKind.FILE,
+        "caption": ParameterKind.TEXT,
+        "caption_entities": ParameterKind.LIST,
     }
     kinds = {name: parameters_of("sendMessage")[name].kind for name in ("protect_content", "link_preview_options")}
-    assert kinds == {"protect_content": Kind.FLAG, "link_preview_options": Kind.OBJECT}
+    assert kinds == {"protect_content": ParameterKind.FLAG, "link_preview_options": ParameterKind.OBJECT}
     assert [name for name in table if table[name].required] == ["chat_id", "document"]
     assert "read_timeout" not in table
-    assert parameters_of("getUpdates")["timeout"].kind is Kind.NUMBER
-    assert parameters_of("getFile")["file_id"].kind is Kind.TEXT
+    assert parameters_of("getUpdates")["timeout"].kind is ParameterKind.NUMBER
+    assert parameters_of("getFile")["file_id"].kind is ParameterKind.TEXT
 
 
 @pytest.mark.parametrize(

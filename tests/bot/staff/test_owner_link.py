@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.context.effects import After
-from bot.staff import owner_link as owner
+from bot.context.effects import Effects
+from bot.staff import owner_link
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
@@ -20,7 +20,7 @@ async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
 
 
 async def link(room: SalesRoom) -> str | None:
-    return await room.database.write(lambda tx: owner.make_link(tx, world=room.world, now=room.now))
+    return await room.database.write(lambda tx: owner_link.make_link(tx, config=room.config, now=room.now))
 
 
 async def payload(room: SalesRoom) -> str:
@@ -29,10 +29,10 @@ async def payload(room: SalesRoom) -> str:
     return made.split("?start=")[1]
 
 
-async def redeem(room: SalesRoom, person: TelegramUser, what: str) -> After | None:
+async def redeem(room: SalesRoom, person: TelegramUser, what: str) -> Effects | None:
     room.update_id += 1
     return await room.database.write(
-        lambda tx: owner.redeem(tx, person, what, world=room.world, update_id=room.update_id, now=room.now)
+        lambda tx: owner_link.redeem(tx, person, what, config=room.config, update_id=room.update_id, now=room.now)
     )
 
 

@@ -9,10 +9,10 @@ from aiohttp import ClientSession, web
 from structlog.testing import capture_logs
 
 from bot.monitoring.health import Fault, Health
-from bot.monitoring.metrics import Tally
+from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings, SettingsError
 from bot.settings.values import Listen
-from bot.web.listeners import open_doors
+from bot.web.listeners import open_listeners
 from tests.bot.fake_clock import FakeClock
 
 HERE, EVERYWHERE = Listen("127.0.0.1", 0), Listen("0.0.0.0", 0)
@@ -33,8 +33,8 @@ def health() -> Health:
 
 @asynccontextmanager
 async def doors(health: Health, *received: web.RouteDef, **settings: Listen) -> AsyncIterator[list[str]]:
-    runners = await open_doors(
-        Settings(**settings), health=health, tally=Tally(health.clock), sends={"sent": 0, "waiting": 0, "dead": 0},
+    runners = await open_listeners(
+        Settings(**settings), health=health, metrics=Metrics(health.clock), sends={"sent": 0, "waiting": 0, "dead": 0},
         received=received,
     )  # fmt: skip
     yield [f"http://127.0.0.1:{runner.addresses[0][1]}" for runner in runners]

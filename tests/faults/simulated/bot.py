@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.funnels.source import OpenFunnel, open_funnel
-from bot.funnels.versions import open_worlds
+from bot.funnels.versions import open_config_versions
 from bot.intake.polling import Patience
 from bot.runtime.app import App, join_parts
 from bot.sandbox.people.group import Group
@@ -145,7 +145,7 @@ class Bot:
         sending = self.app.sender
         if self.telegram.updates.pending or not sending.loaded.is_set() or not sending.resting.is_set():
             return False
-        return not self.app.marks._waiting and self.witness.waiting == 0
+        return not self.app.results._waiting and self.witness.waiting == 0
 
     def on_its_way(self) -> str:
         waiting = self.witness.rows("SELECT key, attempts, error FROM outbox WHERE state = 'waiting'")
@@ -170,7 +170,7 @@ class Bot:
             swear_in(path)
             self.witness = Witness(path)
         clock = LoopClock(self.loop, life)
-        worlds = await open_worlds(
+        worlds = await open_config_versions(
             self.settings, self.opened, database, username=self.telegram.bot.username, at=clock.now()
         )
         app = await join_parts(
@@ -178,5 +178,5 @@ class Bot:
             clock=clock, rng=self.rng, patience=Patience(),
         )  # fmt: skip
         self.app = app
-        parts = (app.intake.run(), app.sender.run(), app.marks.run(), app.jobs.run())
+        parts = (app.intake.run(), app.sender.run(), app.results.run(), app.jobs.run())
         await asyncio.gather(*(self.loop.create_task(part) for part in parts))

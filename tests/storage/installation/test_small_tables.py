@@ -10,7 +10,7 @@ from storage.maintenance import retention
 from storage.messages import DeadLetter, SendResult
 from storage.outbox import cards, files
 from storage.outbox import queue as outbox
-from storage.people import erasure as forgetting
+from storage.people import erasure
 from storage.records.timer import Timer
 from tests.storage.stored import DAY, NOW, SECOND, kept, reply
 
@@ -205,7 +205,7 @@ async def test_each_thing_is_dropped_when_its_time_is_over(database: Database) -
 
     async def fill(tx: Transaction) -> None:
         await updates.first_time(tx, 5, at=NOW)
-        await forgetting.erase(tx, lead.number, update_id=5, at=NOW)
+        await erasure.erase(tx, lead.number, update_id=5, at=NOW)
         await outbox.add(tx, [reply("sent"), reply("waiting")], at=NOW)
         await outbox.settle(tx, [SendResult(id=1, state="sent", message_id=9)], at=NOW, bot_id=1)
         await dead_letters.add(tx, update_id=5, raw="{}", error="x", telegram_id=None, at=NOW)

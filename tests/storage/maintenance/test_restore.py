@@ -18,7 +18,7 @@ from storage.maintenance import retention
 from storage.maintenance.backup import back_up, last_backup
 from storage.maintenance.restore import restore
 from storage.maintenance.retention import TOMBSTONES_KEPT
-from storage.people import erasure as forgetting
+from storage.people import erasure
 from storage.sqlite.database import SqliteDatabase
 from tests.faults.disk import Ill, failing_disk, needs_a_disk
 from tests.storage.stored import NOW, hot_lead, kept
@@ -279,7 +279,7 @@ async def test_what_is_no_good_backup_is_refused_and_the_database_stays(
 
 async def forgets(file: Path, number: int, *, update_id: int = 7) -> None:
     database = await SqliteDatabase.open(file)
-    await database.write(lambda tx: forgetting.erase(tx, number, update_id=update_id, at=LATER))
+    await database.write(lambda tx: erasure.erase(tx, number, update_id=update_id, at=LATER))
     await database.close()
 
 
@@ -307,7 +307,7 @@ async def test_whoever_was_forgotten_since_the_backup_stays_forgotten(file: Path
     assert sorted(path.name for path in file.parent.iterdir()) == names
     database = await SqliteDatabase.open(file)
     async with database.read() as reader:
-        assert await forgetting.is_erased(reader, 2, update_id=7)
+        assert await erasure.is_erased(reader, 2, update_id=7)
     await database.close()
 
 
@@ -361,7 +361,7 @@ async def test_what_the_audit_was_told_since_the_backup_is_not_undone_by_it(file
 async def test_whoever_came_again_after_they_were_forgotten_is_kept(file: Path, tmp_path: Path) -> None:
     await stored(file, people=1)
     database = await SqliteDatabase.open(file)
-    await database.write(lambda tx: forgetting.erase(tx, 1, update_id=7, at=NOW - timedelta(days=1)))
+    await database.write(lambda tx: erasure.erase(tx, 1, update_id=7, at=NOW - timedelta(days=1)))
     await hot_lead(database, 1)
     await database.close()
     back_up(file, tmp_path / "copy.db", at=NOW)

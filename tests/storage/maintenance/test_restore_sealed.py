@@ -10,7 +10,7 @@ from storage.errors import BackupRefused
 from storage.installation.keyring import REKEYING
 from storage.maintenance.backup import back_up
 from storage.maintenance.restore import restore
-from storage.people import erasure as forgetting
+from storage.people import erasure
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.encryption.test_seals import KEY, OTHER
 from tests.storage.stored import NOW, hot_lead
@@ -25,7 +25,7 @@ async def backed_up(file: Path, copy: Path, cipher: FieldCipher = SEALED) -> Non
     for telegram_id in (1, 2):
         await hot_lead(database, telegram_id)
     back_up(file, copy, at=NOW)
-    await database.write(lambda tx: forgetting.erase(tx, 2, update_id=7, at=LATER))
+    await database.write(lambda tx: erasure.erase(tx, 2, update_id=7, at=LATER))
     await database.close()
 
 

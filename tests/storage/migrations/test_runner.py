@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.errors import NewerDatabase
-from storage.migrations import runner as migrate
+from storage.migrations import runner
 from storage.sqlite.database import SqliteDatabase
 
 KILLED_AT_EVERY_STATEMENT = """
@@ -73,7 +73,7 @@ async def test_a_second_start_migrates_nothing(file: Path) -> None:
     async with database.read() as reader:
         rows = await reader.all("SELECT version, name FROM migrations ORDER BY version")
     await database.close()
-    assert rows == [(step.version, step.name) for step in migrate.migrations("sqlite")]
+    assert rows == [(step.version, step.name) for step in runner.migrations("sqlite")]
     assert file.stat().st_size == first
 
 
@@ -85,7 +85,7 @@ async def test_a_database_of_a_newer_version_is_refused_in_plain_words(database:
 
 
 def test_migrations_are_numbered_from_one_without_a_gap() -> None:
-    versions = [step.version for step in migrate.migrations("sqlite")]
+    versions = [step.version for step in runner.migrations("sqlite")]
     assert versions == list(range(1, len(versions) + 1))
 
 
@@ -103,9 +103,9 @@ def test_migrations_are_numbered_from_one_without_a_gap() -> None:
     ],
 )
 def test_a_script_is_split_into_its_statements(script: str, expected: list[str]) -> None:
-    assert list(migrate.statements(script)) == expected
+    assert list(runner.statements(script)) == expected
 
 
 def test_a_script_cut_off_in_a_statement_is_refused() -> None:
     with pytest.raises(ValueError, match="middle of a statement"):
-        list(migrate.statements("CREATE TABLE a (b);\nCREATE TABLE c ("))
+        list(runner.statements("CREATE TABLE a (b);\nCREATE TABLE c ("))

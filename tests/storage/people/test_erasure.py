@@ -8,8 +8,7 @@ from storage.messages import ErasureLeftovers, SendResult
 from storage.migrations.runner import migrations
 from storage.outbox import cards, sales_rows
 from storage.outbox import queue as outbox
-from storage.people import erasure as forgetting
-from storage.people import ledger, sessions
+from storage.people import erasure, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.talk import TelegramUser
@@ -57,7 +56,7 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
 
 
 async def forget(tx: Transaction, number: int, *, update_id: int = 900) -> ErasureLeftovers:
-    return await forgetting.erase(tx, number, update_id=update_id, at=NOW)
+    return await erasure.erase(tx, number, update_id=update_id, at=NOW)
 
 
 def traces_in(folder: Path) -> list[tuple[str, str]]:
@@ -128,7 +127,7 @@ async def test_a_redelivered_update_from_before_does_not_bring_them_back(databas
     await database.write(lambda tx: forget(tx, lead.number, update_id=900))
 
     async def is_forgotten(telegram_id: int, update_id: int) -> bool:
-        return await database.write(lambda tx: forgetting.is_erased(tx, telegram_id, update_id=update_id))
+        return await database.write(lambda tx: erasure.is_erased(tx, telegram_id, update_id=update_id))
 
     assert await is_forgotten(PERSON.telegram_id, 899)
     assert await is_forgotten(PERSON.telegram_id, 900)
@@ -142,7 +141,7 @@ async def test_a_tombstone_outlives_its_update_whose_number_may_come_anew(databa
     for after, forgotten in ((retention.UPDATES_KEPT, True), (retention.UPDATES_KEPT + timedelta(seconds=1), False)):
         await database.write(lambda tx, after=after: retention.purge(tx, at=NOW + after))
         async with database.read() as reader:
-            assert await forgetting.is_erased(reader, PERSON.telegram_id, update_id=1) is forgotten
+            assert await erasure.is_erased(reader, PERSON.telegram_id, update_id=1) is forgotten
             assert await reader.one("SELECT count(*) FROM tombstones") == (1,)
 
 
@@ -154,11 +153,11 @@ async def test_somebody_who_returns_begins_as_a_stranger_and_can_be_forgotten_ag
         assert len(session.ledger) == 1
         await database.write(lambda tx, n=lead.number, update_id=update_id: forget(tx, n, update_id=update_id))
     telegram_id = PERSON.telegram_id
-    assert await database.write(lambda tx: forgetting.is_erased(tx, telegram_id, update_id=950))
+    assert await database.write(lambda tx: erasure.is_erased(tx, telegram_id, update_id=950))
 
 
 async def test_where_nobody_was_forgotten_nobody_is(database: SqliteDatabase) -> None:
-    assert not await database.write(lambda tx: forgetting.is_erased(tx, MARYAM.telegram_id, update_id=1))
+    assert not await database.write(lambda tx: erasure.is_erased(tx, MARYAM.telegram_id, update_id=1))
 
 
 async def test_an_unknown_number_erases_nothing(database: SqliteDatabase) -> None:
@@ -187,9 +186,9 @@ async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(d
     sent = [SendResult(id=1, state="sent", message_id=5), SendResult(id=3, state="sent", message_id=7)]
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 0
-    left = await database.write(lambda tx: forgetting.erase(tx, lead.number, update_id=1, at=NOW))
+    left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
     assert (left.lists, left.withdrawn) == (((99, 5),), (2,))
-    left = await database.write(lambda tx: forgetting.erase(tx, other.number, update_id=2, at=NOW))
+    left = await database.write(lambda tx: erasure.erase(tx, other.number, update_id=2, at=NOW))
     assert left.lists == ((99, 5),)
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 1
 
@@ -201,6 +200,6 @@ async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database
     sent = [SendResult(id=1, state="sent", message_id=5), SendResult(id=2, state="sent", message_id=6)]
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     await database.write(lambda tx: sales_rows.leave_places(tx, -1001))
-    left = await database.write(lambda tx: forgetting.erase(tx, lead.number, update_id=1, at=NOW))
+    left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
     assert left.cards == ()
     assert left.elsewhere == ((-1001, 5), (99, 6))

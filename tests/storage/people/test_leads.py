@@ -71,13 +71,13 @@ async def test_the_same_phone_under_other_accounts_is_found(database: Database) 
 
 async def test_who_blocks_the_bot_is_marked_once_with_an_entry(database: Database) -> None:
     lead = await kept(database)
-    marks = [
+    results = [
         await database.write(lambda tx: leads.mark_blocked(tx, MARYAM.telegram_id, asked=NOW, at=NOW + SECOND))
         for _ in range(2)
     ]
     async with database.read() as reader:
         entries = await ledger.of(reader, lead.number)
-    assert marks == [True, False]
+    assert results == [True, False]
     assert (await load(database, lead.number)).blocked
     assert [entry.kind for entry in entries] == [EntryKind.STARTED, EntryKind.BLOCKED]
 

@@ -2,8 +2,7 @@ import pytest
 
 from storage.database import Database, Transaction
 from storage.errors import StatementRefused
-from storage.people import erasure as forgetting
-from storage.people import ledger, sessions
+from storage.people import erasure, ledger, sessions
 from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
 from storage.records.lead import Consent, ContactKind, Lead, Outcome, Reason, Stage
 from storage.records.ledger import EntryKind
@@ -102,7 +101,7 @@ async def test_counts_can_read_where_talks_stand_without_the_json(database: Data
 
 async def test_a_forgotten_number_is_not_given_to_the_next_person(database: Database) -> None:
     lead = await kept(database)
-    await database.write(lambda tx: forgetting.erase(tx, lead.number, update_id=1, at=NOW))
+    await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
     assert (await kept(database)).number == lead.number + 1
 
 
