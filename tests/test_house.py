@@ -100,3 +100,28 @@ async def test_a_small_command_imports_nothing_that_it_does_not_need(words: tupl
     unneeded = ("aiohttp", "telegram", "aiosqlite", "conversations.funnel", "bot.funnels")
     assert "bot.cli.main" in loaded
     assert [name for name in loaded if name.startswith(unneeded)] == []
+
+
+def types_of(file: Path) -> Iterator[str]:
+    """Yield the names of classes and of type aliases at the top of a module."""
+    for node in ast.parse(file.read_text("utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        yield from (name for name in names if not name.startswith("_") and name != name.upper() and name[0].isupper())
+
+
+TELEGRAMS_OWN = {"Message"}
+"""Names that the sandbox has because Telegram has them."""
+
+
+def test_no_type_name_stands_for_two_things() -> None:
+    places: dict[str, list[str]] = {}
+    for room in ROOMS:
+        for file in room.glob("*.py"):
+            for name in types_of(file):
+                places.setdefault(name, []).append(str(file.relative_to(ROOT)))
+    twice = {name: where for name, where in places.items() if len(where) > 1 and name not in TELEGRAMS_OWN}
+    assert twice == {}
+    assert all(any("sandbox" in where for where in places[name]) for name in TELEGRAMS_OWN)

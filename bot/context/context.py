@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
-from storage.database import Transaction
+from storage.database import Transaction, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
 
@@ -28,3 +28,8 @@ class Context:
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""
         self.effects.toast(callback_id, text, alert=alert)
+
+
+def synthetic_update_id(at: datetime) -> int:
+    """Return an id for an act that no update stands behind: negative, so that its keys are never an update's."""
+    return -to_us(at)

@@ -52,12 +52,12 @@ class WebhookWatch:
     async def run(self) -> None:
         """Look until cancelled."""
         while True:
-            await self._look()
+            await self._check()
             rung = asyncio.Event()
             self._clock.call_later(LOOK_EVERY_S, rung.set)
             await rung.wait()
 
-    async def _look(self) -> None:
+    async def _check(self) -> None:
         answer = await self._ask("getWebhookInfo", b"{}")
         info = read_info(answer)
         if answer.status in UNKNOWN_TOKEN:

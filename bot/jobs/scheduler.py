@@ -12,6 +12,7 @@ from typing import assert_never
 import structlog
 
 from bot.clock import Clock
+from bot.context.context import synthetic_update_id
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions, funnel_for
 from bot.intake.dispatch import CALM, LEAKS, dispatch_again
@@ -20,7 +21,7 @@ from bot.prospects import erasure, talk
 from bot.sales import reminders
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
-from storage.database import Database, Transaction, to_us
+from storage.database import Database, Transaction
 from storage.errors import StorageError, Unavailable
 from storage.installation import timers
 from storage.maintenance import retention
@@ -133,10 +134,9 @@ class Jobs:
         if session is None:
             return Effects()
         funnel = funnel_for(session.talk, config)
-        # No update stands behind it: a negative number keeps its keys apart from all updates' keys.
-        nobody = -to_us(timer.due)
-        turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=nobody)
-        return await talk.store(tx, session, turn, funnel=funnel, config=config, update_id=nobody, now=now)
+        update_id = synthetic_update_id(timer.due)
+        turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=update_id)
+        return await talk.store(tx, session, turn, funnel=funnel, config=config, update_id=update_id, now=now)
 
     async def _again(self, timer: Timer) -> Effects:
         """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""

@@ -49,7 +49,7 @@ class AdminAlerts:
         self._clock = clock
         self._history: FaultHistory | None = None
 
-    async def look(self, reader: Reader) -> None:
+    async def check(self, reader: Reader) -> None:
         """Tell of what has begun to last, of what is well again, and of updates that were set aside.
 
         Raises:

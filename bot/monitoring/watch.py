@@ -69,14 +69,14 @@ class Watch:
         """Look until cancelled."""
         while True:
             try:
-                await self.look()
+                await self.check()
             except StorageError as error:
                 log.error("watch_put_off", error=repr(error))
             woken = asyncio.Event()
             self.clock.call_later(LOOK_S, woken.set)
             await woken.wait()
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         """Look once, and tell whom it concerns.
 
         Raises:
@@ -90,7 +90,7 @@ class Watch:
         async with self._database.read() as reader:
             backlog = await outbox.counts(reader)
             self._health.looked(backlog=backlog, log_bytes=self._database.wal_bytes(), disk_bytes=_free(self._folder))
-            await self._admin_alerts.look(reader)
+            await self._admin_alerts.check(reader)
 
     async def _note(self) -> None:
         """Write when Telegram was last heard; the first time since the start, also look how long it was not."""

@@ -6,6 +6,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.context.context import synthetic_update_id
 from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
@@ -15,7 +16,7 @@ from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
-from storage.database import Database, Transaction, Work, to_us
+from storage.database import Database, Transaction, Work
 from storage.people import leads, sessions
 
 log = structlog.get_logger(__name__)
@@ -74,14 +75,14 @@ class DeliveryEvents:
         await self._write(lambda tx: self._blocked(tx, telegram_id, asked, now))
 
     async def _blocked(self, tx: Transaction, telegram_id: int, asked: datetime, now: datetime) -> Effects:
-        """Mark the person, once; no update stands behind the edit, so a negative number keeps its key apart."""
+        """Mark the person, once."""
         if not await leads.mark_blocked(tx, telegram_id, asked=asked, at=now):
             return Effects()
         session = await sessions.load(tx, telegram_id)
         if session is None or not session.lead.alerts:
             return Effects()
-        card = await card_id(tx, session.lead.number, now=now)
-        return await edit_card(tx, session, card=card, config=self._configs.current, update_id=-to_us(now), now=now)
+        card, config = await card_id(tx, session.lead.number, now=now), self._configs.current
+        return await edit_card(tx, session, card=card, config=config, update_id=synthetic_update_id(now), now=now)
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""

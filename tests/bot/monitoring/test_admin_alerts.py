@@ -60,12 +60,12 @@ class Watchroom:
             self.clock.advance(step_s)
             self.health.heard()
             self.health.looked(backlog=(), log_bytes=self.health.log_bytes, disk_bytes=None)
-            await self.look()
+            await self.check()
 
-    async def look(self) -> None:
+    async def check(self) -> None:
         try:
             async with self.database.read() as reader:
-                await self.admin_alerts.look(reader)
+                await self.admin_alerts.check(reader)
         except DatabaseFull:
             assert self.disk.full
 
@@ -206,7 +206,7 @@ async def test_the_end_takes_the_place_of_what_could_not_be_sent(watchroom: Watc
     watchroom.health.found(Fault.TOKEN_REFUSED)
     for _ in range(6):
         watchroom.clock.advance(LOOK_S)
-        await watchroom.look()
+        await watchroom.check()
     (row,) = await watchroom.rows("waiting")
     assert "refused the bot's token" in row[1]
     await watchroom.passes(minutes=3)
@@ -218,7 +218,7 @@ async def test_the_end_takes_the_place_of_what_could_not_be_sent(watchroom: Watc
 async def test_what_has_lasted_before_it_is_a_fault_is_told_at_once(watchroom: Watchroom, fault: Fault) -> None:
     watchroom.health.sales_chat = "bound"
     watchroom.health.found(fault)
-    await watchroom.look()
+    await watchroom.check()
     assert len(await watchroom.rows()) == 1
 
 

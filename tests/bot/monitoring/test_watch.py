@@ -57,7 +57,7 @@ class Tower:
     async def hears_and_ends(self) -> None:
         watch, health = self.begins()
         health.heard()
-        await watch.look()
+        await watch.check()
 
 
 async def nothing_follows(_after: Effects) -> None:
@@ -75,7 +75,7 @@ async def test_what_waits_and_what_room_there_is_is_seen(tower: Tower) -> None:
     row = Message(key="a", stream="s", priority=Priority.ALERT, chat=None, method="sendMessage", body={})
     await tower.database.write(lambda tx: outbox.add(tx, [row], at=tower.clock.now()))
     watch, health = tower.begins()
-    await watch.look()
+    await watch.check()
     tower.clock.advance(7)
     assert health.age(Priority.ALERT) == timedelta(seconds=7)
     assert health.log_bytes > 0
@@ -85,21 +85,21 @@ async def test_what_waits_and_what_room_there_is_is_seen(tower: Tower) -> None:
 async def test_a_folder_that_is_gone_is_no_full_disk(tower: Tower) -> None:
     tower.folder /= "gone"
     watch, health = tower.begins()
-    await watch.look()
+    await watch.check()
     assert health.disk_bytes is None
     assert health.faults() == ()
 
 
 async def test_a_database_that_cannot_write_is_found_while_nobody_comes(tower: Tower) -> None:
     watch, health = tower.begins()
-    await watch.look()
+    await watch.check()
     await tower.becomes("ON")
     tower.clock.advance(60)
     with pytest.raises(Unavailable):
-        await watch.look()
+        await watch.check()
     assert health.faults() == (Fault.DATABASE_REFUSES,)
     await tower.becomes("OFF")
-    await watch.look()
+    await watch.check()
     assert health.faults() == ()
 
 
@@ -126,11 +126,11 @@ async def test_a_day_without_telegram_is_told_after_the_start_once(tower: Tower)
     await tower.hears_and_ends()
     tower.clock.advance(26 * 3600)
     watch, health = tower.begins()
-    await watch.look()
+    await watch.check()
     assert await tower.told() == [], "nothing is known before Telegram is heard"
     tower.clock.advance(20)
     health.heard()
-    await watch.look()
+    await watch.check()
     (told,) = await tower.told()
     assert "for 1 day" in told
     await tower.hears_and_ends()
@@ -149,7 +149,7 @@ async def test_a_bot_that_was_deaf_to_the_end_is_deaf_since_it_last_heard(tower:
     for _ in range(3):
         tower.clock.advance(12 * 3600)
         watch, _ = tower.begins()
-        await watch.look()
+        await watch.check()
     await tower.hears_and_ends()
     assert len(await tower.told()) == 1
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from bot.simulation.tally import KindTally, QuestionTally, Tally, tally
 
 from bot.cli.main import main
 from bot.runtime.process import run_loop
 from bot.simulation.people_file import SHIPPED, People, read_people
 from bot.simulation.person import characters
 from bot.simulation.table import write_table
+from bot.simulation.tally import KindTally, QuestionTally, Tally, tally
 from bot.simulation.walk import Plan, Walked, walk
 from bot.simulation.warnings import warnings
 from bot.simulation.week import DAYS, HOURS, arrivals, first_minute, weekday
