@@ -54,7 +54,7 @@ class ConfigVersions:
 async def open_config_versions(
     settings: Settings, opened: OpenFunnel, database: Database, *, username: str, at: datetime
 ) -> ConfigVersions:
-    """Return the first world: the funnel's text is kept, and the versions of running talks are read.
+    """Return the first configuration: the funnel's text is kept, and the versions of running talks are read.
 
     Raises:
         StorageError: the database could not do it.

@@ -1,4 +1,4 @@
-"""Taking updates in: slices of them are handled and committed, and only then does memory learn what followed.
+"""Updates in batches: slices of them are handled and committed, and only then does memory learn what followed.
 
 Polling and the webhook stand on this. Neither may acknowledge an update before `take` or `take_counted` has counted it
 among those that are through.

@@ -1,8 +1,8 @@
-"""The reception: updates that Telegram posts to us are answered only once they are committed.
+"""The webhook's queue: updates that Telegram posts to us are answered only once they are committed.
 
 Posts that wait at the same moment share a commit. What cannot be committed within 4.5 s is refused, and Telegram posts
 it again; if it was committed after all, it is known by its number then. In which order updates are handled, and what of
-that is guaranteed, stands in `in_order`.
+that is guaranteed, stands in `ordering`.
 """
 
 import asyncio
@@ -39,7 +39,7 @@ class _Post:
 
 
 async def open_webhook_queue(database: Database, batches: BatchProcessor, clock: Clock) -> "WebhookQueue":
-    """Return a reception that goes on where the last process ended.
+    """Return a queue that goes on where the last process ended.
 
     Raises:
         StorageError: the database could not tell where that was.

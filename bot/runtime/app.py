@@ -85,7 +85,7 @@ class App:
 
     @property
     def config(self) -> BotConfig:
-        """The world as it is now."""
+        """The configuration as it is now."""
         return self.configs.current
 
     async def run(self, stop: asyncio.Event) -> int:

@@ -1,6 +1,6 @@
 """What follows from an event: a description, nothing done yet.
 
-Texts are finished, in the person's language; `to_telegram` gives them the shape of Bot API calls.
+Texts are finished, in the person's language; `bot/prospects/replies` gives them the shape of Bot API calls.
 """
 
 from dataclasses import dataclass
