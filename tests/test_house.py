@@ -125,3 +125,14 @@ def test_no_type_name_stands_for_two_things() -> None:
     twice = {name: where for name, where in places.items() if len(where) > 1 and name not in TELEGRAMS_OWN}
     assert twice == {}
     assert all(any("sandbox" in where for where in places[name]) for name in TELEGRAMS_OWN)
+
+
+def test_a_module_that_a_docstring_names_exists() -> None:
+    named = {
+        (str(file.relative_to(ROOT)), name)
+        for room in ROOMS
+        for file in room.glob("*.py")
+        for name in re.findall(r"`((?:bot|conversations|storage)(?:[./]\w+)+)`", file.read_text("utf-8"))
+    }
+    lost = [(where, name) for where, name in named if not list(ROOT.glob(re.sub(r"[./]", "/", name) + "*"))]
+    assert lost == []

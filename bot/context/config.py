@@ -11,7 +11,7 @@ from storage.records.record import Language
 
 @dataclass(frozen=True, slots=True)
 class BotConfig:
-    """Nothing in it changes; when a funnel is loaded while the bot runs, another takes its place (`funnels/versions`)."""
+    """Frozen: a funnel that is loaded while the bot runs makes another one (`bot.funnels.versions`)."""
 
     bot_id: int
     bot_username: str

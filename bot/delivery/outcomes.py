@@ -1,6 +1,6 @@
 """What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for.
 
-What a refusal in the sales group asks for is in `bot.sales_outcomes`.
+What a refusal in the sales group asks for is in `bot.delivery.sales_gate`.
 """
 
 import random

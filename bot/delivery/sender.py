@@ -1,8 +1,8 @@
 """The sender: takes committed outbox rows to Telegram, in order within each stream, until each is settled.
 
 Workers (tasks) carry one call at a time each; a free worker takes the stream that goes next. Alerts go before replies
-before the greetings of newcomers before broadcasts. What a refusal means is decided in `bot.outcomes`, which rows are
-in memory in `bot.delivery.backlog`.
+before the greetings of newcomers before broadcasts. What a refusal means is decided in `outcomes`, which rows are in
+memory in `backlog`.
 """
 
 import asyncio

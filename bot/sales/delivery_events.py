@@ -1,4 +1,4 @@
-"""What the sender finds out, kept in the database and told to those who must know: it is the sender's `DeliveryListener`."""
+"""What the sender finds out, kept in the database and told to those who must know: its `DeliveryListener`."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime

@@ -1,7 +1,7 @@
 """Settings: from the environment, or from `.env` in the working folder; a wrong one stops the start.
 
 The environment goes before the file; what is empty counts as not set. `.env.example` explains each setting,
-`bot.setting_values` how its text is read.
+`bot.settings.values` how its text is read.
 """
 
 import difflib

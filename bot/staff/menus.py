@@ -1,6 +1,6 @@
 """The menus of commands, by who sees them: prospects, each admin, the sales group; in both languages.
 
-`bot.registering` sets all at the start; who becomes an admin or the sales group later gets theirs by the outbox.
+`bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """The card: what sales reads about a lead, in an order that fits a phone's notification.
 
-Pure: plain texts and intents. `bot.cards` gives them the shape of Bot API calls.
+Pure: plain texts and intents. `bot.sales.card_messages` gives them the shape of Bot API calls.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """A funnel's text to a checked funnel, or to all that is wrong with it; and the JSON Schema for editors.
 
 The text alone decides: a session pinned to an old version reads it again from the table `funnels`.
-What lies outside it, the magnets' files, is looked at by `bot.magnets`.
+What lies outside it, the magnets' files, is looked at by `bot.funnels.magnets`.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""In which order posted updates are handled: that of their numbers, as far as `bot.in_order` promises."""
+"""In which order posted updates are handled: that of their numbers, as far as `bot.intake.ordering` promises."""
 
 import asyncio
 import random
