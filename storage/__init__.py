@@ -4,7 +4,7 @@ The rooms, from the top down; each imports only rooms below it:
 
 - `maintenance`: backup, restore, rekey and retention.
 - `sqlite`: the engine. `people`: leads, talks and ledgers. `reports`: figures over many leads.
-- `installation`: what there is once, or belongs to nobody: updates, timers, funnels, state, audit.
+- `installation`: what there is once for all people: updates, timers, funnels, state, audit.
 - `outbox`: messages that wait to be sent. `migrations`: the schema, file by file.
 - `database`: the port that every engine offers.
 - `messages`: what goes out, as data. `encryption`: how fields are written.

@@ -87,7 +87,7 @@ class Database(Protocol):
         ...
 
     async def scrub(self) -> bool:
-        """Let nothing that was deleted linger in the files; call it after the commit of a `forget`.
+        """Let nothing that was deleted linger in the files; call it after the commit of an `erase`.
 
         False when a reader held on to old pages: call it again later. In a large database a trace may be left until
         the next `rebuild`.

@@ -8,29 +8,29 @@ import pytest
 
 import bot
 import conversations
-from conversations.language.catalogue import Room, places, texts
+from conversations.language.catalogue import Audience, places, texts
 from conversations.turn.events import Medium
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
 
-ROOMS: tuple[Room, ...] = get_args(Room)
+ROOMS: tuple[Audience, ...] = get_args(Audience)
 LATIN = re.compile(r"(?<!\u2068)(?<![A-Za-z/_{\u2068 ])[A-Z]{2,}")
 SAID = re.compile(r"""(?:say|phrase)\(\s*["'](admin|sales)["'],\s*["']([a-z_.]+)["']""")
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_both_languages_have_the_same_keys(room: Room) -> None:
+def test_both_languages_have_the_same_keys(room: Audience) -> None:
     assert sorted(texts("fa", room)) == sorted(texts("en", room))
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_both_languages_leave_the_same_places(room: Room) -> None:
+def test_both_languages_leave_the_same_places(room: Audience) -> None:
     for key, text in texts("fa", room).items():
         assert places(text) == places(texts("en", room)[key]), key
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_no_text_is_empty_or_too_long(room: Room) -> None:
+def test_no_text_is_empty_or_too_long(room: Audience) -> None:
     for language in ("fa", "en"):
         for key, text in texts(language, room).items():
             assert 0 < len(text) <= 1024, key

@@ -133,5 +133,5 @@ async def _pressed(
         text = catalogue.text("admin", "press.admins_only", await language_for(tx, config, person))
         effects.toast(pressed.callback_id, text, alert=True)
         return effects
-    press = binding.confirm if pressed.act == BIND else lead_page.move_pressed
+    press = binding.confirm if pressed.act == BIND else lead_page.decision_pressed
     return await press(tx, pressed, config=config, update_id=update_id, now=now)

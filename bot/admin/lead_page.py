@@ -63,7 +63,7 @@ async def show(tx: Transaction, asked: CommandContext) -> Effects:
         return await asked.answer_with(tx, "lead.unknown", number=number)
     await asked.note_reading(tx, f"lead {number}")
     card = await card_id(tx, number, now=asked.now)
-    text = await _dossier(tx, session, config=asked.config, language=asked.language, now=asked.now)
+    text = await _page(tx, session, config=asked.config, language=asked.language, now=asked.now)
     return await asked.answer(tx, text, about=number, **_buttons(session, card, asked.language))
 
 
@@ -72,7 +72,7 @@ def _read_number(words: str) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= MAX_DIGITS else None
 
 
-async def _dossier(tx: Transaction, session: Session, *, config: BotConfig, language: Language, now: datetime) -> str:
+async def _page(tx: Transaction, session: Session, *, config: BotConfig, language: Language, now: datetime) -> str:
     lead = session.lead
     funnel = funnel_for(session.talk, config)
     duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
@@ -92,7 +92,7 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
     return {"reply_markup": {"inline_keyboard": rows}}
 
 
-async def move_pressed(
+async def decision_pressed(
     tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime
 ) -> Effects:
     """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
@@ -108,7 +108,7 @@ async def move_pressed(
         effects.toast(pressed.callback_id)
         effects.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
         return effects
-    moved, said = await _move(
+    moved, said = await _decide(
         tx, session, Decision(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", config=config,
         update_id=update_id, now=now,
     )  # fmt: skip
@@ -120,7 +120,7 @@ async def move_pressed(
     return effects
 
 
-async def _move(
+async def _decide(
     tx: Transaction,
     session: Session,
     act: Decision,
@@ -153,7 +153,7 @@ async def _rewrite(
     number = await cards.lead_of(tx, pressed.card)
     session = await sessions.load_number(tx, number) if number is not None else None
     assert session is not None, "the lead was moved in this transaction"
-    text = await _dossier(tx, session, config=config, language=language, now=now)
+    text = await _page(tx, session, config=config, language=language, now=now)
     body: dict[str, Json] = {"message_id": pressed.message_id, "text": text, "link_preview_options": NO_PREVIEW}
     row = Message(
         key=f"u{update_id}:dossier",
@@ -218,7 +218,7 @@ async def _go_back(
     effects, said = Effects(), "move.unknown"
     if session is not None and can_be_moved(session.lead):
         reason = cut(" ".join(words.text.split()), REASON_UTF16)
-        effects, said = await _move(
+        effects, said = await _decide(
             tx, session, Decision.BACK, card=question.card, by=words.person.telegram_id, reason=reason, config=config,
             update_id=update_id, now=now,
         )  # fmt: skip

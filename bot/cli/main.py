@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = import_module(given.module).execute(given)
         sys.stdout.flush()
     except ConversationsError as error:
-        sys.stderr.writelines(f"{line}\n" for line in str(error).splitlines())
+        sys.stderr.write(f"{error}\n")
         return FOUND
     except (BotError, StorageError) as error:
         print(f"sarnakh: {error}", file=sys.stderr)

@@ -10,7 +10,7 @@ from bot.errors import BotError
 from bot.settings.settings import load_settings
 from storage.database import Transaction
 from storage.encryption.seals import FieldCipher
-from storage.maintenance.rekey import rekey as seal_anew
+from storage.maintenance.rekey import rekey as rekey_database
 from storage.sqlite.database import SqliteDatabase
 
 
@@ -46,7 +46,7 @@ def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
 async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> int | None:
     database = await SqliteDatabase.open(path, cipher=new, admit=_whatever_its_key)
     try:
-        return await seal_anew(database, new=new, previous=previous, at=datetime.now(UTC))
+        return await rekey_database(database, new=new, previous=previous, at=datetime.now(UTC))
     finally:
         await database.close()
 

@@ -108,7 +108,7 @@ class Results:
                 await self.flush()
             except StorageError as error:
                 if self._throttle.allow("marks_not_written"):
-                    log.error("marks_not_written", results=len(self._waiting), error=repr(error))
+                    log.error("marks_not_written", marks=len(self._waiting), error=repr(error))
                 self._try_again()
 
     def _try_again(self) -> None:

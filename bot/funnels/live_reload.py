@@ -28,7 +28,7 @@ class EditedFunnel:
     def __init__(self, path: Path | None, known: OpenFunnel) -> None:
         self._path = path or SHIPPED
         self._known = known
-        self._results: tuple[FileStamp, ...] = ()
+        self._stamps: tuple[FileStamp, ...] = ()
         self._wrong: tuple[Problem, ...] = ()
         self._told: tuple[Problem, ...] = ()
 
@@ -42,15 +42,15 @@ class EditedFunnel:
 
         What is wrong is told when a second look finds the same: an editor may still be writing.
         """
-        results = self._look_at(self._known)
-        if results == self._results and not self._wrong:
+        stamps = self._look_at(self._known)
+        if stamps == self._stamps and not self._wrong:
             return None
         try:
             opened = open_funnel(self._path)
         except FunnelError as error:
             return self._broken(error.problems)
-        # The file's own mark is from before it was read: what is saved meanwhile is seen next time.
-        self._results = (results[0], *self._look_at(opened)[1:])
+        # The file's own stamp is from before it was read: what is saved meanwhile is seen next time.
+        self._stamps = (stamps[0], *self._look_at(opened)[1:])
         same = (opened.text, opened.magnets.hashes) == (self._known.text, self._known.magnets.hashes)
         mended = bool(self._told)
         self._known, self._wrong, self._told = opened, (), ()
@@ -64,10 +64,10 @@ class EditedFunnel:
         return problems
 
     def _look_at(self, opened: OpenFunnel) -> tuple[FileStamp, ...]:
-        return tuple(_mark(path) for path in (self._path, *opened.magnets.paths.values()))
+        return tuple(_stamp(path) for path in (self._path, *opened.magnets.paths.values()))
 
 
-def _mark(path: Path) -> FileStamp:
+def _stamp(path: Path) -> FileStamp:
     """Return inode, size and time of the last change; None where there is no file."""
     try:
         found = path.stat()

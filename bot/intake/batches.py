@@ -1,7 +1,7 @@
 """Updates in batches: slices of them are handled and committed, and only then does memory learn what followed.
 
-Polling and the webhook stand on this. Neither may acknowledge an update before `take` or `take_counted` has counted it
-among those that are through.
+Polling and the webhook stand on this. Neither may acknowledge an update before `process` or `process_counted` has
+counted it among those that are through.
 """
 
 import faulthandler

@@ -29,7 +29,7 @@ class LoopLag:
     """How late the event loop comes to what is due: whatever blocks it keeps everybody waiting."""
 
     def __init__(self) -> None:
-        self.spread = Histogram(LOOP_BOUNDS_S)
+        self.histogram = Histogram(LOOP_BOUNDS_S)
         self._recent: deque[float] = deque([0.0], maxlen=REMEMBERED)
 
     @property
@@ -39,7 +39,7 @@ class LoopLag:
 
     def add(self, late_s: float) -> None:
         """Take in one look."""
-        self.spread.add(late_s)
+        self.histogram.add(late_s)
         self._recent.append(late_s)
 
     async def run(self) -> None:

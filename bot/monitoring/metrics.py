@@ -31,7 +31,7 @@ class Metrics:
         self.intake_lag = Histogram(INTAKE_BOUNDS_S)
         """Seconds from an update's date to the commit that holds it."""
 
-    def apply(self, effects: Effects) -> None:
+    def committed(self, effects: Effects) -> None:
         """Count what has been committed."""
         for happening in effects.happened:
             self.counts[happening] += 1

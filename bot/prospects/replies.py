@@ -1,7 +1,7 @@
 """What follows from a turn, as finished Bot API calls for the outbox.
 
 People read plain text: nothing they or we say is markup, so nothing of it can fail to parse. Cards, which are
-HTML, are made in `cards`.
+HTML, are made in `bot.sales.card_messages`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,14 +33,14 @@ def messages(
 ) -> list[Message]:
     """Return the outbox rows of a turn's replies, in order; `funnel` is the current one, whose files are there."""
     rows = []
-    for each in _with_gifts(replies, language, magnets, funnel):
+    for each in _with_magnets(replies, language, magnets, funnel):
         reply = _readable(each, language)
         key = UPDATE_KEY.format(update_id=update_id, name=reply.name)
         match reply:
             case Say():
                 rows.append(_say(reply, key, chat, lead))
             case SendMagnet():
-                rows.append(_give(reply, key, chat, lead, _file_of(reply.magnet, language, magnets)))
+                rows.append(_send_magnet(reply, key, chat, lead, _file_of(reply.magnet, language, magnets)))
             case Rewrite():
                 rows.append(_rewrite(reply, key, chat, lead))
             case SendData():
@@ -48,7 +48,9 @@ def messages(
     return rows
 
 
-def _with_gifts(replies: Iterable[Reply], language: Language, magnets: MagnetHashes, funnel: Funnel) -> Iterator[Reply]:
+def _with_magnets(
+    replies: Iterable[Reply], language: Language, magnets: MagnetHashes, funnel: Funnel
+) -> Iterator[Reply]:
     """Yield the replies; a file that is not there is given as what the current funnel gives."""
     for reply in replies:
         if isinstance(reply, SendMagnet) and not _file_of(reply.magnet, language, magnets):
@@ -96,7 +98,7 @@ def _slot(say: Say) -> str | None:
     return say.name if say.yields else None
 
 
-def _give(give: SendMagnet, key: str, chat: int, lead: int, file: str) -> Message:
+def _send_magnet(give: SendMagnet, key: str, chat: int, lead: int, file: str) -> Message:
     body: dict[str, Json] = {"caption": give.caption}
     markup = _keyboard(give.keyboard)
     if markup is not None:

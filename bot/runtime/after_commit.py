@@ -35,7 +35,7 @@ class AfterCommit:
         self.scrub_soon: Callable[[], None] = lambda: None
 
     async def apply(self, effects: Effects) -> None:
-        """Let happen what follows a commit."""
+        """Apply the effects of a committed transaction."""
         assert self.sender is not None, "the parts are joined before any of them runs"
         if effects.superseded:
             # Before a group is found: what stands in a list of its own must not go out as cards, too.
@@ -45,7 +45,7 @@ class AfterCommit:
             await self._catch_up()
         if effects.rows:
             self.sender.hand_over(effects.rows)
-        self._metrics.apply(effects)
+        self._metrics.committed(effects)
         for call in effects.ephemeral:
             self.sender.ephemeral(call.method, call.body)
         if effects.timers_changed:

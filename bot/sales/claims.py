@@ -33,14 +33,18 @@ async def handle(tx: Transaction, pressed: CardPressed, *, config: BotConfig, up
     ctx = Context(tx, config, update_id, now)
     number = await cards.lead_of(tx, pressed.card)
     lead = await leads.load(tx, number) if number is not None else None
-    bound = await sales_group.load(tx, config)
     if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _answer(ctx, pressed, "press.unknown")
-    elif bound is None or bound.chat != pressed.chat:
+    elif not await _is_in_the_group(ctx, pressed):
         await _answer(ctx, pressed, "press.elsewhere")
     else:
         await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
     return ctx.effects
+
+
+async def _is_in_the_group(ctx: Context, pressed: CardPressed) -> bool:
+    bound = await sales_group.load(ctx.tx, ctx.config)
+    return bound is not None and bound.chat == pressed.chat
 
 
 async def _answer(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from conversations.language import catalogue
-from conversations.language.catalogue import Room
+from conversations.language.catalogue import Audience
 from storage.database import to_us
 from storage.messages import Message
 from storage.records.record import Json, Language
@@ -17,7 +17,7 @@ ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")
 SALES: tuple[str, ...] = ("stats",)
 LANGUAGES: tuple[Language, ...] = ("fa", "en")
 
-Menu = tuple[tuple[Room, tuple[str, ...]], ...]
+Menu = tuple[tuple[Audience, tuple[str, ...]], ...]
 FOR_PROSPECTS: Menu = (("prospect", PROSPECTS),)
 FOR_ADMINS: Menu = (("prospect", PROSPECTS), ("admin", ADMINS))
 FOR_SALES: Menu = (("admin", SALES),)

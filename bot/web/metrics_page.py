@@ -46,8 +46,12 @@ class _Figures(Collector):
         yield from self._counted()
         yield from self._outbox()
         yield from self._standing()
-        yield _spread("sarnakh_intake_lag_seconds", "From an update's date to its commit", self._metrics.intake_lag)
-        yield _spread("sarnakh_loop_lag_seconds", "How late the event loop comes", self._health.loop_lag.spread)
+        yield _histogram_metric(
+            "sarnakh_intake_lag_seconds", "From an update's date to its commit", self._metrics.intake_lag
+        )
+        yield _histogram_metric(
+            "sarnakh_loop_lag_seconds", "How late the event loop comes", self._health.loop_lag.histogram
+        )
 
     def _counted(self) -> Iterable[Metric]:
         updates = CounterMetricFamily("sarnakh_updates", "Updates committed, by kind", labels=["kind"])
@@ -101,7 +105,7 @@ def _gauge(name: str, what: str, value: float) -> Metric:
     return GaugeMetricFamily(name, what, value=value)
 
 
-def _spread(name: str, what: str, spread: Histogram) -> Metric:
-    bounds = [*map(str, spread.bounds), "+Inf"]
-    buckets = list(zip(bounds, map(float, accumulate(spread.counts)), strict=True))
-    return HistogramMetricFamily(name, what, buckets=buckets, sum_value=spread.sum)
+def _histogram_metric(name: str, what: str, histogram: Histogram) -> Metric:
+    bounds = [*map(str, histogram.bounds), "+Inf"]
+    buckets = list(zip(bounds, map(float, accumulate(histogram.counts)), strict=True))
+    return HistogramMetricFamily(name, what, buckets=buckets, sum_value=histogram.sum)

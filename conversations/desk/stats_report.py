@@ -37,31 +37,31 @@ class StatsReport:
     now: datetime
 
 
-def write_stats_report(figures: StatsReport, language: Language) -> str:
+def write_stats_report(stats: StatsReport, language: Language) -> str:
     """Return the whole block, line by line."""
     lines = (
-        _title(figures, language),
-        *_stage_lines(figures, language),
-        *_quality_lines(figures.people, language),
-        *_source_lines(figures, language),
-        *_alert_lines(figures, language),
+        _title(stats, language),
+        *_stage_lines(stats, language),
+        *_quality_lines(stats.people, language),
+        *_source_lines(stats, language),
+        *_alert_lines(stats, language),
     )
     return "\n".join(facing(line, language) for line in lines)
 
 
 def reached(people: Iterable[CohortRow], stage: Stage) -> int:
     """Return how many reached a stage or more."""
-    return sum(alike.people for alike in people if alike.stage.rank >= stage.rank)
+    return sum(row.people for row in people if row.stage.rank >= stage.rank)
 
 
 def median_quality(people: Iterable[CohortRow]) -> int | None:
     """Return the median of fit x interest / 100 over leads; the lower middle one of an even number."""
-    leads = sorted((alike for alike in people if alike.stage is not Stage.VISITOR), key=lambda a: a.fit_times_interest)
-    left = (sum(alike.people for alike in leads) + 1) // 2
-    for alike in leads:
-        left -= alike.people
+    leads = sorted((row for row in people if row.stage is not Stage.VISITOR), key=lambda a: a.fit_times_interest)
+    left = (sum(row.people for row in leads) + 1) // 2
+    for row in leads:
+        left -= row.people
         if left <= 0:
-            return round(alike.fit_times_interest / 100)
+            return round(row.fit_times_interest / 100)
     return None
 
 
@@ -72,14 +72,14 @@ def share(part: int, whole: int, language: Language) -> str:
     return digits(f"{round(100 * part / whole)}{'٪' if language == 'fa' else '%'}", language)
 
 
-def _title(figures: StatsReport, language: Language) -> str:
-    first, last = days_of(figures.period, zone=figures.zone, now=figures.now)
+def _title(stats: StatsReport, language: Language) -> str:
+    first, last = days_of(stats.period, zone=stats.zone, now=stats.now)
     days = say_period(first, last, language) if first else say_day(last, language)
-    return catalogue.phrase("admin", f"figures.title.{figures.period}", language, ours={"days": days})
+    return catalogue.phrase("admin", f"figures.title.{stats.period}", language, ours={"days": days})
 
 
-def _stage_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
-    people = figures.people
+def _stage_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    people = stats.people
     came, leads, mql, sql, customers = (
         reached(people, stage) for stage in (Stage.VISITOR, Stage.LEAD, Stage.MQL, Stage.SQL, Stage.CUSTOMER)
     )
@@ -90,7 +90,7 @@ def _stage_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
 
     # Nobody "reached" a trial by buying: without one ever used there is nothing to say of PQLs.
     pql = reached(people, Stage.PQL)
-    tried = line("pql", pql, sql) if figures.alerts.trials else NONE
+    tried = line("pql", pql, sql) if stats.alerts.trials else NONE
     return (
         line("visitors", came, came),
         line("leads", leads, came),
@@ -116,7 +116,7 @@ def _quality_lines(people: tuple[CohortRow, ...], language: Language) -> tuple[s
 
 
 def _by_way(people: tuple[CohortRow, ...], way: Way) -> tuple[CohortRow, ...]:
-    return tuple(alike for alike in people if alike.contact is not None and alike.contact.way == way)
+    return tuple(row for row in people if row.contact is not None and row.contact.way == way)
 
 
 def _way_part(people: tuple[CohortRow, ...], way: Way, language: Language) -> str:
@@ -130,16 +130,16 @@ def _way_part(people: tuple[CohortRow, ...], way: Way, language: Language) -> st
     return catalogue.phrase("admin", "figures.way", language, ours=ours)
 
 
-def _source_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
+def _source_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
     groups: dict[str, list[CohortRow]] = {}
-    for alike in figures.people:
-        groups.setdefault(campaign_name(alike.source, figures.funnel, language), []).append(alike)
+    for row in stats.people:
+        groups.setdefault(campaign_name(row.source, stats.funnel, language), []).append(row)
     with_leads = [(name, group) for name, group in groups.items() if reached(group, Stage.LEAD)]
     brought = sorted(with_leads, key=lambda named: -reached(named[1], Stage.LEAD))
     if not brought:
         return ()
     rows = brought[:SOURCES_SHOWN]
-    rest = [alike for _, group in brought[SOURCES_SHOWN:] for alike in group]
+    rest = [row for _, group in brought[SOURCES_SHOWN:] for row in group]
     if rest:
         rows.append((catalogue.text("admin", "figures.other_sources", language), rest))
     return catalogue.text("admin", "figures.sources", language), *(
@@ -159,8 +159,8 @@ def _source(name: str, group: list[CohortRow], language: Language) -> str:
     return catalogue.phrase("admin", key, language, ours=ours)
 
 
-def _alert_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
-    alerts = figures.alerts
+def _alert_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    alerts = stats.alerts
     counts = {
         "sent": number(alerts.sent, language),
         "claimed": number(alerts.claimed, language),
@@ -170,7 +170,7 @@ def _alert_lines(figures: StatsReport, language: Language) -> tuple[str, ...]:
     if alerts.unclaimed and alerts.oldest is not None and alerts.oldest_at is not None:
         ours = {
             "count": number(alerts.unclaimed, language),
-            "age": say_ago(figures.now - alerts.oldest_at, language),
+            "age": say_ago(stats.now - alerts.oldest_at, language),
         }
         lines.append(
             catalogue.phrase("admin", "figures.unclaimed", language, ours=ours, command=f"/lead_{alerts.oldest}")

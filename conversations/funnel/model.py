@@ -1,6 +1,6 @@
 """The funnel as data: what is offered, what is asked, and what answers are worth.
 
-`funnel_file` reads it from YAML and checks it; nothing here does I/O. Sentences under fields are descriptions
+`loader` reads it from YAML and checks it; nothing here does I/O. Sentences under fields are descriptions
 in the JSON Schema.
 """
 
@@ -225,7 +225,7 @@ class Funnel(FunnelPart):
     texts: dict[str, Said] = {}
     """Texts of ours, by key, that this funnel says in its own way."""
     hash: str = ""
-    """SHA-256 of the file's text, hex; set by `funnel_file`."""
+    """SHA-256 of the file's text, hex; set by `loader`."""
 
     @cached_property
     def places(self) -> Mapping[str, int]:

@@ -12,14 +12,14 @@ from conversations.language.direction import isolate
 from conversations.language.numbers import digits
 from storage.records.record import Language
 
-Room = Literal["prospect", "sales", "admin"]
+Audience = Literal["prospect", "sales", "admin"]
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
 @cache
-def texts(language: Language, room: Room) -> Mapping[str, str]:
+def texts(language: Language, audience: Audience) -> Mapping[str, str]:
     """Return the texts of one room, key to text."""
-    file = resources.files("conversations.texts") / language / f"{room}.toml"
+    file = resources.files("conversations.texts") / language / f"{audience}.toml"
     return MappingProxyType(tomllib.loads(file.read_text("utf-8")))
 
 
@@ -36,13 +36,13 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     return _PLACE.sub(lambda place: values.get(place[1], place[0]), text)
 
 
-def text(room: Room, key: str, language: Language, **values: str | int) -> str:
+def text(audience: Audience, key: str, language: Language, **values: str | int) -> str:
     """Return a text of ours; strings are isolated (their direction is their own), numbers get the language's digits.
 
     Raises:
         KeyError: there is no such text; a test holds that every key used exists in both languages.
     """
-    written = texts(language, room)[key]
+    written = texts(language, audience)[key]
     return fill(written, spoken(values, language)) if values else written
 
 
@@ -54,6 +54,6 @@ def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str
     }
 
 
-def phrase(room: Room, key: str, language: Language, *, ours: Mapping[str, str], **values: str | int) -> str:
+def phrase(audience: Audience, key: str, language: Language, *, ours: Mapping[str, str], **values: str | int) -> str:
     """Return a text of ours in which `ours` stand as they are; `values` are isolated or get the language's digits."""
-    return fill(texts(language, room)[key], {**spoken(values, language), **ours})
+    return fill(texts(language, audience)[key], {**spoken(values, language), **ours})

@@ -1,6 +1,6 @@
 """Where a person stands: the stage they have reached, and whether the SQL rule holds now.
 
-`stage` only goes forward here; going back is an act of a person (`moves`). `hot` is the state of the SQL gate
+`stage` only goes forward here; going back is an act of a person (`decisions`). `hot` is the state of the SQL gate
 with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or when a gate answer changes.
 """
 
@@ -62,13 +62,13 @@ def evaluate(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: dateti
     return Evaluation(after, entries, alert, facts=facts, talk_until=talk_until)
 
 
-def recheck_at(standing: Evaluation, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
+def recheck_at(evaluation: Evaluation, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
     """Return when decay alone, or the age of a wish to talk, may end the heat; None for whoever is not hot."""
-    if not standing.lead.hot:
+    if not evaluation.lead.hot:
         return None
-    gate, talk_until = funnel.sql, standing.talk_until
+    gate, talk_until = funnel.sql, evaluation.talk_until
     moments = []
-    if standing.facts:
+    if evaluation.facts:
         below = falls_below(ledger, funnel, interest=gate.interest - gate.hysteresis, now=now)
         moments.append(below or now + FAR)
     if talk_until is not None and talk_until > now:

@@ -14,8 +14,8 @@ DEFAULT_ZONE = "Asia/Tehran"
 
 def end(draft: Draft, *, asked_price: bool) -> None:
     """Say what fits where they stand."""
-    standing = draft.standing()
-    lead = standing.lead
+    evaluation = draft.evaluation()
+    lead = evaluation.lead
     if asked_price and lead.hot:  # asked for a person before: the price, and the promise stands
         draft.reply(Say("price", draft.said(draft.funnel.price_text)))
         say_end_sql(draft)

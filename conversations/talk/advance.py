@@ -1,7 +1,8 @@
 """The heart: what follows from an event, given where the talk stands. It describes, and does nothing.
 
-The order of the rooms a talk goes through: exchange -> contacts -> gift -> questions -> ending; person (asking for
-one), resume (coming back) and always (help, privacy, data) may be entered from anywhere. words and presses tell which.
+The steps of a talk in their order: exchange -> contact -> magnet -> questions -> ending. `handover` (asking for a
+person), `resume` (coming back) and `commands` (help, privacy, data) may be entered from anywhere; `typed` and `pressed`
+tell which.
 """
 
 from dataclasses import replace

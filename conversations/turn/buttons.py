@@ -1,7 +1,7 @@
 """The codec of prospects' buttons: session, step and option numbers, never text, never a table row.
 
 Telegram keeps at most 64 bytes of `callback_data` (https://core.telegram.org/bots/api#inlinekeyboardbutton);
-the longest of ours takes 34. Buttons of sales cards are `card_button`s: an opaque id and an act.
+the longest of ours takes 34. Buttons of sales cards are in `bot.updates.callback_data`.
 """
 
 from dataclasses import dataclass

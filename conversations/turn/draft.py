@@ -155,30 +155,30 @@ class Draft:
 
     # How it ends
 
-    def standing(self) -> Evaluation:
+    def evaluation(self) -> Evaluation:
         """Return where they stand with all that happened up to here."""
         return evaluate(self.lead, self.ledger, funnel=self.funnel, now=self.now)
 
     def finish(self) -> Turn:
         """Score the lead and return the turn."""
-        standing, pinned = self.standing(), self.talk.funnel == self.funnel.hash
-        if standing.alert:
+        evaluation, pinned = self.evaluation(), self.talk.funnel == self.funnel.hash
+        if evaluation.alert:
             self.alerts.insert(0, NewAlert())
-        elif self.has_card and self._card_differs(standing):
-            self.alerts.insert(0, CardChanged(told=self._told(standing.lead)))
+        elif self.has_card and self._card_differs(evaluation):
+            self.alerts.insert(0, CardChanged(told=self._told(evaluation.lead)))
         return Turn(
-            lead=standing.lead,
+            lead=evaluation.lead,
             talk=self.talk if pinned else self.talk.model_copy(update={"funnel": self.funnel.hash}),
-            entries=(*self.entries, *standing.entries),
+            entries=(*self.entries, *evaluation.entries),
             replies=tuple(self.replies),
             alerts=self._merged_alerts(),
             toast=self.toast,
-            decay_at=recheck_at(standing, self.ledger, funnel=self.funnel, now=self.now),
+            decay_at=recheck_at(evaluation, self.ledger, funnel=self.funnel, now=self.now),
             erased=self.erased,
         )
 
-    def _card_differs(self, standing: Evaluation) -> bool:
-        before, after = self.before.lead, standing.lead
+    def _card_differs(self, evaluation: Evaluation) -> bool:
+        before, after = self.before.lead, evaluation.lead
         return any(getattr(before, field) != getattr(after, field) for field in SHOWN_ON_CARD)
 
     def _told(self, after: Lead) -> str:

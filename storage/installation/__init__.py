@@ -1,4 +1,4 @@
-"""What there is once for the whole installation, or belongs to nobody.
+"""What there is once for the whole installation.
 
 - `updates`: which updates were handled. `dead_letters`: those that could not be. `timers`: what is due.
 - `funnels`: the text of every version. `state`: small facts. `audit`: who did what. `keyring`: which key fits.

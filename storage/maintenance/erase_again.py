@@ -26,14 +26,14 @@ class Tombstone(NamedTuple):
 
 
 class Tombstones(NamedTuple):
-    """The graves of a database, and the salt of their hashes."""
+    """The tombstones of a database, and the salt of their hashes."""
 
     salt: str
     rows: tuple[Tombstone, ...]
 
 
 def tombstones_of(database: Path) -> Tombstones | None:
-    """Return the graves of the database that a backup replaces; None where it cannot be read any more."""
+    """Return the tombstones of the database that a backup replaces; None where it cannot be read any more."""
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             salt = connection.execute("SELECT value FROM state WHERE key = ?", (erasure.SALT,)).fetchone()
@@ -51,7 +51,7 @@ def tells_all(copy: Path, *, at: datetime) -> bool:
 
 
 def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
-    """Erase from a copy whoever was forgotten since, and take their graves over; return how many were erased.
+    """Erase from a copy whoever was forgotten since, and take their tombstones over; return how many were erased.
 
     Raises:
         CannotOpen: somebody is to be erased, and the copy is sealed with another key.
@@ -68,7 +68,7 @@ def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
 
     lock = ProcessLock(copy)
     try:
-        # As a start does: the copy may be of an older schema, which `forget` does not know.
+        # As a start does: the copy may be of an older schema, which `erase` does not know.
         writer = started(copy, lock, BUSY, cipher)
         try:
             writer.transact(work)
@@ -85,7 +85,7 @@ def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
 
 
 def _take_over(copy: Path, tombstones: Tombstones) -> None:
-    """Keep the graves in the copy, too: another backup may be restored after it."""
+    """Keep the tombstones in the copy, too: another backup may be restored after it."""
     if not tombstones.rows:
         return
     with closing(sqlite3.connect(copy)) as connection, connection:

@@ -21,7 +21,7 @@ def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str
 
 
 def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
-    """Return a row of the outbox, from the columns that `storage.outbox` selects."""
+    """Return a row of the outbox, from the columns that `storage.outbox.queue` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
     fallbacks, fallback, not_before, created, attempts, edits_message_id, answers_message_id = row[12:]
     message = Message(

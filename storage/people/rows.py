@@ -11,9 +11,6 @@ from storage.records.lead import Consent, Lead, Reason
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import TelegramUser
 
-# The plain constructors serve the hot path too: measured, Lead(…) takes 4.1 µs and Lead.model_construct(…) 5.8 µs.
-
-
 LEAD_COLUMNS = 35
 _PLAIN = (
     "number",
@@ -58,6 +55,7 @@ def lead_from(row: Row, cipher: FieldCipher) -> Lead:
     reasons, scored_at, answers, first_source, last_source = row[15:20]
     version, text_hash, consent_at, update_id, tips, stopped, blocked, alerts, alerted_at = row[20:29]
     owner, owner_name, claimed_at, created, seen, updated = row[29:LEAD_COLUMNS]
+    # The plain constructor serves the hot path too: measured, Lead(…) takes 4.1 µs and Lead.model_construct(…) 5.8 µs.
     consent = None
     if consent_at is not None:
         consent = Consent(version=version, text_hash=text_hash, at=from_us(consent_at), update_id=update_id)

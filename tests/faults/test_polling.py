@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.api.faults import Garbled, Hangs, OrderedFault, Refuses, ResetAfter, ResetBefore
+from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 
 BACK_OFF_S = 1.0
@@ -33,7 +33,7 @@ async def hears(shop: Shop, name: str) -> None:
     await person.sees("leave us your number")
 
 
-async def meet(shop: Shop, fault: OrderedFault, words: str) -> None:
+async def meet(shop: Shop, fault: InjectedFault, words: str) -> None:
     """Let one poll fail while someone waits to be heard."""
     shop.sandbox.weather.next(fault, method="getUpdates")
     await hears(shop, "Before")

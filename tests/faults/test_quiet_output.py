@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.api.faults import Garbled, OrderedFault, Refuses, ResetAfter, TooManyRequests
+from bot.sandbox.api.faults import Garbled, InjectedFault, Refuses, ResetAfter, TooManyRequests
 from bot.sandbox.people.person import Person
 from tests.faults.processes import TOKEN, Shop, open_shop
 from tests.faults.traps import breaks_for
@@ -19,7 +19,7 @@ USERNAME = "zz_unseen"
 KEY = "a2V5IG9mIHRoaXJ0eS10d28gYnl0ZXMsIG5vIG1vcmU"
 SECRETS = (TOKEN, TOKEN.partition(":")[2], KEY, USERNAME, *NAMES, *WORDS, *PHONES, *EMAILS)
 
-WEATHER: tuple[OrderedFault, ...] = (
+WEATHER: tuple[InjectedFault, ...] = (
     Refuses(401, "Unauthorized"),
     TooManyRequests(1),
     ResetAfter(),

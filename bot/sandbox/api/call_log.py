@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.world.signals import Signal
 
 MAX_KEPT = 100_000  # a demo that runs for weeks shall not fill the memory
@@ -15,7 +15,7 @@ class LoggedCall:
 
     at: float
     method: str
-    params: JsonValue
+    params: JsonObject
     outcome: str = "under way"
     result: object = field(default=None, repr=False)
 

@@ -6,7 +6,7 @@ from aiohttp import BodyPartReader, web
 from aiohttp.http_exceptions import BadHttpMessage
 
 from bot.sandbox.methods.parameters import decoded
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields, Upload
 from bot.sandbox.values.refusals import bad_request, too_large
 
@@ -25,7 +25,7 @@ async def read_call(request: web.Request, method: str) -> Fields:
 
 
 async def _read(request: web.Request, method: str) -> Fields:
-    values: JsonValue = dict(request.query)
+    values: JsonObject = dict(request.query)
     uploads: dict[str, Upload] = {}
     if request.content_type == "application/json":
         values |= await _read_json(request)
@@ -39,7 +39,7 @@ async def _read(request: web.Request, method: str) -> Fields:
     return Fields(decoded(method, values), uploads)
 
 
-async def _read_json(request: web.Request) -> JsonValue:
+async def _read_json(request: web.Request) -> JsonObject:
     try:
         body = json.loads(await request.read() or b"{}")
     except UnicodeDecodeError as error:
@@ -51,7 +51,7 @@ async def _read_json(request: web.Request) -> JsonValue:
     return body
 
 
-async def _read_form(request: web.Request) -> JsonValue:
+async def _read_form(request: web.Request) -> JsonObject:
     try:
         return dict(await request.post())
     except UnicodeDecodeError as error:
@@ -60,8 +60,8 @@ async def _read_form(request: web.Request) -> JsonValue:
         raise bad_request("can't read the request body") from error
 
 
-async def _read_multipart(request: web.Request, uploads: dict[str, Upload]) -> JsonValue:
-    values: JsonValue = {}
+async def _read_multipart(request: web.Request, uploads: dict[str, Upload]) -> JsonObject:
+    values: JsonObject = {}
     reader = await request.multipart()
     left = MAX_BODY_BYTES
     while (part := await reader.next()) is not None:

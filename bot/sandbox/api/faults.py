@@ -43,11 +43,11 @@ class Garbled:
     body: str = "null"
 
 
-OrderedFault = TooManyRequests | Refuses | ResetBefore | ResetAfter | Hangs | Garbled
+InjectedFault = TooManyRequests | Refuses | ResetBefore | ResetAfter | Hangs | Garbled
 
 SLOW_S = 2.0
 # What the page's switches do: a fault, and the share of calls that it meets.
-SWITCHES: Mapping[str, tuple[OrderedFault, float]] = {
+SWITCHES: Mapping[str, tuple[InjectedFault, float]] = {
     "too_many": (TooManyRequests(3), 0.5),
     "server_error": (Refuses(502, "Bad Gateway"), 0.5),
     "reset_before": (ResetBefore(), 0.5),
@@ -59,7 +59,7 @@ SWITCHES: Mapping[str, tuple[OrderedFault, float]] = {
 class _Order:
     """A fault that is due, for so many calls or for a share of them."""
 
-    fault: OrderedFault
+    fault: InjectedFault
     method: str | None
     chat_id: int | None
     times: int | None
@@ -77,13 +77,13 @@ class FaultPlan:
         self._switched: dict[str, _Order] = {}
 
     def next(
-        self, fault: OrderedFault, times: int = 1, *, method: str | None = None, chat_id: int | None = None
+        self, fault: InjectedFault, times: int = 1, *, method: str | None = None, chat_id: int | None = None
     ) -> None:
         """Order a fault for the next calls that match."""
         self._orders.append(_Order(fault, _lower(method), chat_id, times, 1.0))
 
     def share(
-        self, fault: OrderedFault, share: float, *, method: str | None = None, chat_id: int | None = None
+        self, fault: InjectedFault, share: float, *, method: str | None = None, chat_id: int | None = None
     ) -> None:
         """Order a fault for a share of all calls that match, until `clear`."""
         self._orders.append(_Order(fault, _lower(method), chat_id, None, share))
@@ -108,7 +108,7 @@ class FaultPlan:
         self._switched.clear()
         self.latency_s = 0.0
 
-    def strikes(self, method: str, chat_id: object = None) -> OrderedFault | None:
+    def strikes(self, method: str, chat_id: object = None) -> InjectedFault | None:
         """Return the fault that meets this call, if one does, and count it."""
         for order in self._orders:
             if self._meets(order, method.lower(), chat_id):

@@ -14,7 +14,7 @@ from bot.sandbox.api.faults import (
     FaultPlan,
     Garbled,
     Hangs,
-    OrderedFault,
+    InjectedFault,
     Refuses,
     ResetAfter,
     ResetBefore,
@@ -23,7 +23,7 @@ from bot.sandbox.api.faults import (
 from bot.sandbox.api.flood_limits import FloodLimits
 from bot.sandbox.methods.parameters import check, decoded
 from bot.sandbox.methods.registry import method_named, proper_name
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import RefusedError, unauthorized
 from bot.sandbox.world.telegram import Telegram, WorldEvent
@@ -68,7 +68,7 @@ class BotApi:
             if call.outcome == "under way":
                 self._log.close(call, "broken off")
 
-    async def perform(self, method: str, values: JsonValue) -> None:
+    async def perform(self, method: str, values: JsonObject) -> None:
         """Perform the call that a webhook's answer may carry; nobody is told how it ended but the log."""
         fields = Fields(decoded(method, values))
         await self._effect(self._logged(proper_name(method), fields), fields)
@@ -133,7 +133,7 @@ class BotApi:
         if isinstance(chat_id, int):
             self._floods.take(call.method, chat_id)
 
-    async def _strike(self, request: web.Request, fault: OrderedFault) -> web.StreamResponse:
+    async def _strike(self, request: web.Request, fault: InjectedFault) -> web.StreamResponse:
         match fault:
             case TooManyRequests(None):
                 return _refused(RefusedError(429, "Too Many Requests"))
@@ -153,17 +153,17 @@ class BotApi:
         return web.Response()
 
 
-def _named(values: Fields) -> JsonValue:
+def _named(values: Fields) -> JsonObject:
     """Name uploads in the log by what they are, not by their bytes."""
     return {name: {"file_name": upload.name, "size": len(upload.data)} for name, upload in values.uploads.items()}
 
 
 def _refused(refusal: RefusedError) -> web.Response:
-    body: JsonValue = {"ok": False, "error_code": refusal.status, "description": refusal.description}
+    body: JsonObject = {"ok": False, "error_code": refusal.status, "description": refusal.description}
     if refusal.parameters:
         body["parameters"] = refusal.parameters
     return _json(refusal.status, body)
 
 
-def _json(status: int, body: JsonValue) -> web.Response:
+def _json(status: int, body: JsonObject) -> web.Response:
     return web.Response(status=status, text=json.dumps(body), content_type="application/json")

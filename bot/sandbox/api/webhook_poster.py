@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import aiohttp
 
 from bot.sandbox.methods.webhooks import is_here
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import as_json
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.updates import Update, Webhook
@@ -32,7 +32,7 @@ class WebhookPoster:
     """Posts what waits, chats beside each other, while a webhook is set."""
 
     def __init__(
-        self, telegram: Telegram, perform: Callable[[str, JsonValue], Awaitable[None]], *, first_retry_s: float
+        self, telegram: Telegram, perform: Callable[[str, JsonObject], Awaitable[None]], *, first_retry_s: float
     ) -> None:
         self._telegram = telegram
         self._perform = perform

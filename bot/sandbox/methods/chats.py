@@ -1,7 +1,7 @@
 """getChat, getChatMember, getChatAdministrators and leaveChat."""
 
 from bot.sandbox.methods.targets import check_inside, known_chat, open_chat
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import bad_request
 from bot.sandbox.world.membership import set_standing
@@ -9,14 +9,14 @@ from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import full_chat_json, member_json
 
 
-def get_chat(telegram: Telegram, values: Fields) -> JsonValue:
+def get_chat(telegram: Telegram, values: Fields) -> JsonObject:
     """Describe a chat the bot has met."""
     chat = known_chat(telegram, values)
     check_inside(chat)
     return full_chat_json(chat)
 
 
-def get_chat_member(telegram: Telegram, values: Fields) -> JsonValue:
+def get_chat_member(telegram: Telegram, values: Fields) -> JsonObject:
     """Say where somebody stands in a chat."""
     chat = known_chat(telegram, values)
     check_inside(chat)
@@ -29,7 +29,7 @@ def get_chat_member(telegram: Telegram, values: Fields) -> JsonValue:
     return member_json(person, chat.members.get(person.id, "left"))
 
 
-def get_chat_administrators(telegram: Telegram, values: Fields) -> list[JsonValue]:
+def get_chat_administrators(telegram: Telegram, values: Fields) -> list[JsonObject]:
     """List who runs a group; other bots are left out, as Telegram does."""
     chat = known_chat(telegram, values)
     check_inside(chat)

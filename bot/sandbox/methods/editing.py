@@ -9,7 +9,7 @@ from bot.sandbox.methods.targets import (
     read_words,
     writable_chat,
 )
-from bot.sandbox.values.entities import JsonValue, Words
+from bot.sandbox.values.entities import JsonObject, Words
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.keyboards import InlineKeyboard, read_inline
 from bot.sandbox.values.refusals import bad_request
@@ -21,7 +21,7 @@ DELETABLE_S = 48 * 60 * 60  # "A message can only be deleted if it was sent less
 _CAPTIONED = frozenset({"document", "photo", "voice"})
 
 
-def edit_message_text(telegram: Telegram, values: Fields) -> JsonValue:
+def edit_message_text(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace a text and the buttons under it."""
     message = _editable(telegram, values)
     words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
@@ -32,7 +32,7 @@ def edit_message_text(telegram: Telegram, values: Fields) -> JsonValue:
     return _edit(telegram, values, message, words)
 
 
-def edit_message_caption(telegram: Telegram, values: Fields) -> JsonValue:
+def edit_message_caption(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace the words under a file and the buttons under it."""
     message = _editable(telegram, values)
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
@@ -41,7 +41,7 @@ def edit_message_caption(telegram: Telegram, values: Fields) -> JsonValue:
     return _edit(telegram, values, message, words)
 
 
-def edit_message_reply_markup(telegram: Telegram, values: Fields) -> JsonValue:
+def edit_message_reply_markup(telegram: Telegram, values: Fields) -> JsonObject:
     """Replace the buttons under a message."""
     message = _editable(telegram, values)
     return _edit(telegram, values, message, message.words)
@@ -79,7 +79,7 @@ def _message_id(values: Fields) -> int:
     return message_id
 
 
-def _edit(telegram: Telegram, values: Fields, message: Message, words: Words) -> JsonValue:
+def _edit(telegram: Telegram, values: Fields, message: Message, words: Words) -> JsonObject:
     markup = read_inline(values)
     check_links(telegram, markup)
     if (words, markup) == (message.words, message.markup):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields, loaded
 from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
 
@@ -97,7 +97,7 @@ def _ptb_bot() -> type:
     return Bot
 
 
-def decoded(method: str, values: Mapping[str, object]) -> JsonValue:
+def decoded(method: str, values: Mapping[str, object]) -> JsonObject:
     """Bring the values of a form to what the same call would hold as JSON; what does not fit stays as it is."""
     table = parameters_of(method)
     return {name: _decoded(table[name].kind, value) if name in table else value for name, value in values.items()}

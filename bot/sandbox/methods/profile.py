@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from bot.sandbox.methods.targets import known_chat
-from bot.sandbox.values.entities import JsonValue, units
+from bot.sandbox.values.entities import JsonObject, units
 from bot.sandbox.values.fields import Fields, as_json, as_list
 from bot.sandbox.values.refusals import bad_request, lacking
 from bot.sandbox.world.model import Chat, User
@@ -39,7 +39,7 @@ def set_my_commands(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_my_commands(telegram: Telegram, values: Fields) -> list[JsonValue]:
+def get_my_commands(telegram: Telegram, values: Fields) -> list[JsonObject]:
     """Return the menu of exactly this scope and language."""
     return telegram.profile.commands.get(_key(telegram, values), [])
 
@@ -58,7 +58,7 @@ def set_my_name(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_my_name(telegram: Telegram, values: Fields) -> JsonValue:
+def get_my_name(telegram: Telegram, values: Fields) -> JsonObject:
     """Return the bot's name in a language."""
     return {"name": _get(telegram.profile.names, values) or telegram.bot.first_name}
 
@@ -70,7 +70,7 @@ def set_my_description(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_my_description(telegram: Telegram, values: Fields) -> JsonValue:
+def get_my_description(telegram: Telegram, values: Fields) -> JsonObject:
     """Return what an empty chat shows."""
     return {"description": _get(telegram.profile.descriptions, values)}
 
@@ -81,7 +81,7 @@ def set_my_short_description(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_my_short_description(telegram: Telegram, values: Fields) -> JsonValue:
+def get_my_short_description(telegram: Telegram, values: Fields) -> JsonObject:
     """Return what the bot's profile page shows."""
     return {"short_description": _get(telegram.profile.short_descriptions, values)}
 
@@ -97,12 +97,12 @@ def set_chat_menu_button(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_chat_menu_button(telegram: Telegram, _values: Fields) -> JsonValue:
+def get_chat_menu_button(telegram: Telegram, _values: Fields) -> JsonObject:
     """Return the button beside the input field."""
     return telegram.profile.menu_button
 
 
-def menu_of(telegram: Telegram, chat: Chat, person: User) -> list[JsonValue]:
+def menu_of(telegram: Telegram, chat: Chat, person: User) -> list[JsonObject]:
     """Return the commands that a person sees in a chat: the narrowest scope that has any, in their language first."""
     for scope in _scopes(chat, person):
         for language in (person.language[:2], ""):
@@ -150,7 +150,7 @@ def _language(values: Fields) -> str:
     return code
 
 
-def _command(raw: object) -> JsonValue:
+def _command(raw: object) -> JsonObject:
     command = as_json(raw)
     if command is None or not _COMMAND.fullmatch(command.text("command").removeprefix("/")):
         raise bad_request("BOT_COMMAND_INVALID")

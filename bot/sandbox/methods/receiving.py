@@ -1,7 +1,7 @@
 """getMe, getUpdates, answerCallbackQuery, and files that are fetched."""
 
 from bot.sandbox.methods.webhooks import remember_allowed
-from bot.sandbox.values.entities import JsonValue, units
+from bot.sandbox.values.entities import JsonObject, units
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import bad_request
 from bot.sandbox.world.model import Toast
@@ -14,12 +14,12 @@ MAX_TOAST_UNITS = 200
 QUERY_LIVES_S = 30.0
 
 
-def get_me(telegram: Telegram, _values: Fields) -> JsonValue:
+def get_me(telegram: Telegram, _values: Fields) -> JsonObject:
     """Say who the bot is."""
     return bot_json(telegram.bot)
 
 
-async def get_updates(telegram: Telegram, values: Fields) -> list[JsonValue]:
+async def get_updates(telegram: Telegram, values: Fields) -> list[JsonObject]:
     """Hand out what happened."""
     remember_allowed(telegram, values)
     limit = values.number("limit")
@@ -44,7 +44,7 @@ def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_file(telegram: Telegram, values: Fields) -> JsonValue:
+def get_file(telegram: Telegram, values: Fields) -> JsonObject:
     """Say where a file can be fetched."""
     file = telegram.files.get(values.text("file_id"))
     if file is None:

@@ -9,7 +9,7 @@ from bot.sandbox.methods.targets import (
     read_words,
     writable_chat,
 )
-from bot.sandbox.values.entities import JsonValue, Words
+from bot.sandbox.values.entities import JsonObject, Words
 from bot.sandbox.values.fields import Fields, Upload
 from bot.sandbox.values.keyboards import read_markup
 from bot.sandbox.values.refusals import bad_request, too_large
@@ -37,7 +37,7 @@ _ACTIONS = frozenset(
 )
 
 
-def send_message(telegram: Telegram, values: Fields) -> JsonValue:
+def send_message(telegram: Telegram, values: Fields) -> JsonObject:
     """Put a text into a chat."""
     chat = writable_chat(telegram, values)
     words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
@@ -46,7 +46,7 @@ def send_message(telegram: Telegram, values: Fields) -> JsonValue:
     return _post(telegram, values, chat, words)
 
 
-def send_document(telegram: Telegram, values: Fields) -> JsonValue:
+def send_document(telegram: Telegram, values: Fields) -> JsonObject:
     """Put a file into a chat, uploaded or by the id of one that was."""
     chat = writable_chat(telegram, values, "documents")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
@@ -54,7 +54,7 @@ def send_document(telegram: Telegram, values: Fields) -> JsonValue:
     return _post(telegram, values, chat, words, Attachment("document", document_body(file), file))
 
 
-def send_photo(telegram: Telegram, values: Fields) -> JsonValue:
+def send_photo(telegram: Telegram, values: Fields) -> JsonObject:
     """Put a picture into a chat, uploaded or by the id of one that was."""
     chat = writable_chat(telegram, values, "photos")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
@@ -74,7 +74,7 @@ def send_chat_action(telegram: Telegram, values: Fields) -> bool:
 
 def _post(
     telegram: Telegram, values: Fields, chat: Chat, words: Words, attachment: Attachment | None = None
-) -> JsonValue:
+) -> JsonObject:
     markup = read_markup(values, is_private=chat.is_private)
     check_links(telegram, markup)
     reply_to = read_reply(values, chat)
@@ -122,13 +122,13 @@ def _check_upload(upload: Upload, kind: str) -> None:
         raise bad_request("IMAGE_PROCESS_FAILED")
 
 
-def document_body(file: StoredFile) -> JsonValue:
+def document_body(file: StoredFile) -> JsonObject:
     """Return a Document."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
     return {**ids, "file_name": file.name, "mime_type": file.mime, "file_size": len(file.data)}
 
 
-def photo_body(file: StoredFile) -> list[JsonValue]:
+def photo_body(file: StoredFile) -> list[JsonObject]:
     """Return the sizes of a picture: one, since nothing is scaled here."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
     return [{**ids, "width": 800, "height": 600, "file_size": len(file.data)}]

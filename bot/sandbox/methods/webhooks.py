@@ -4,7 +4,7 @@ import ipaddress
 import re
 import ssl
 
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Fields, Upload, as_list
 from bot.sandbox.values.html_parser import split_url
 from bot.sandbox.values.refusals import RefusedError, bad_request
@@ -35,10 +35,10 @@ def delete_webhook(telegram: Telegram, values: Fields) -> bool:
     return True
 
 
-def get_webhook_info(telegram: Telegram, _values: Fields) -> JsonValue:
+def get_webhook_info(telegram: Telegram, _values: Fields) -> JsonObject:
     """Say where updates go, and what went wrong there last."""
     webhook, updates = telegram.updates.webhook, telegram.updates
-    info: JsonValue = {"url": updates.webhook_url, "has_custom_certificate": bool(webhook and webhook.trust)}
+    info: JsonObject = {"url": updates.webhook_url, "has_custom_certificate": bool(webhook and webhook.trust)}
     info["pending_update_count"] = len(updates.pending)
     if webhook is not None:
         info["max_connections"] = webhook.max_connections

@@ -9,7 +9,7 @@ from bot.sandbox.api.faults import SLOW_S, SWITCHES, FaultPlan
 from bot.sandbox.api.flood_limits import FloodLimits
 from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.bot_process import BotProcess
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 
@@ -18,7 +18,7 @@ class PageControls:
 
     def __init__(self, telegram: Telegram, weather: FaultPlan, floods: FloodLimits, door: PageAccess) -> None:
         self.bot: BotProcess | None = None
-        self._funnel: JsonValue | None = None
+        self._funnel: JsonObject | None = None
         self._telegram = telegram
         self._weather = weather
         self._floods = floods
@@ -75,7 +75,7 @@ class PageControls:
             await self.bot.start()
         return web.json_response(await self._written())
 
-    async def _written(self) -> JsonValue:
+    async def _written(self) -> JsonObject:
         switches = {name: name in self._weather.switched_on for name in SWITCHES}
         switches |= {"slow": self._weather.latency_s > 0, "floods": self._floods.on}
         bot = None

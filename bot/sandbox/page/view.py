@@ -2,7 +2,7 @@
 
 from bot.sandbox.methods.profile import menu_of
 from bot.sandbox.page.static_files import LOOKED_AT
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.keyboards import InlineButton
 from bot.sandbox.world.model import Attachment, Chat, Message, User
 from bot.sandbox.world.telegram import Telegram, WorldEvent
@@ -11,7 +11,7 @@ from bot.sandbox.world.to_json import entity_json
 QUOTED = 120
 
 
-def world_json(telegram: Telegram) -> JsonValue:
+def world_json(telegram: Telegram) -> JsonObject:
     """Return the bot, the people and the groups."""
     groups = [chat for chat in telegram.chats.values() if not chat.is_private and chat.migrated_to is None]
     return {
@@ -21,7 +21,7 @@ def world_json(telegram: Telegram) -> JsonValue:
     }
 
 
-def chat_json(telegram: Telegram, chat: Chat, person: User) -> JsonValue:
+def chat_json(telegram: Telegram, chat: Chat, person: User) -> JsonObject:
     """Return a chat as one of its members sees it."""
     hidden = chat.keyboard is None or chat.keyboard_hidden
     keyboard = None if hidden or chat.keyboard is None else chat.keyboard
@@ -42,15 +42,15 @@ def chat_json(telegram: Telegram, chat: Chat, person: User) -> JsonValue:
     }
 
 
-def happening_json(happening: WorldEvent) -> JsonValue:
+def happening_json(happening: WorldEvent) -> JsonObject:
     """Return what the stream says."""
-    written: JsonValue = {"kind": happening.kind, "chat": happening.chat_id, "person": happening.person_id}
+    written: JsonObject = {"kind": happening.kind, "chat": happening.chat_id, "person": happening.person_id}
     if happening.toast is not None:
         written |= {"text": happening.toast.text, "alert": happening.toast.is_alert}
     return written
 
 
-def _person(telegram: Telegram, user: User) -> JsonValue:
+def _person(telegram: Telegram, user: User) -> JsonObject:
     return {
         "id": user.id,
         "name": user.name,
@@ -62,11 +62,11 @@ def _person(telegram: Telegram, user: User) -> JsonValue:
     }
 
 
-def _group(group: Chat) -> JsonValue:
+def _group(group: Chat) -> JsonObject:
     return {"id": group.id, "title": group.title, "members": list(group.members), **_glance(group)}
 
 
-def _glance(chat: Chat) -> JsonValue:
+def _glance(chat: Chat) -> JsonObject:
     """Return what a list of chats shows of one."""
     newest = next(chat.newest_first, None)
     return {
@@ -86,7 +86,7 @@ def _description(telegram: Telegram, person: User) -> str:
     return texts.get(person.language[:2]) or texts.get("", "")
 
 
-def _message(telegram: Telegram, message: Message, reader: User) -> JsonValue:
+def _message(telegram: Telegram, message: Message, reader: User) -> JsonObject:
     rows = message.inline.rows if message.inline else ()
     return {
         "id": message.id,
@@ -105,21 +105,21 @@ def _message(telegram: Telegram, message: Message, reader: User) -> JsonValue:
     }
 
 
-def _button(button: InlineButton) -> JsonValue:
+def _button(button: InlineButton) -> JsonObject:
     return {"text": button.text, "url": button.url, "copy": button.copy_text}
 
 
-def _quote(message: Message | None) -> JsonValue | None:
+def _quote(message: Message | None) -> JsonObject | None:
     if message is None or message.is_deleted:
         return None
     return {"id": message.id, "from": message.sender.name, **_short(message)}
 
 
-def _short(message: Message) -> JsonValue:
+def _short(message: Message) -> JsonObject:
     return {"text": message.words.text[:QUOTED], "kind": message.attachment.kind if message.attachment else ""}
 
 
-def _attachment(attachment: Attachment | None) -> JsonValue | None:
+def _attachment(attachment: Attachment | None) -> JsonObject | None:
     if attachment is None:
         return None
     if attachment.file is None:

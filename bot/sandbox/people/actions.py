@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from bot.sandbox.methods.sending import photo_body
 from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
 from bot.sandbox.people.samples import STICKER, VOICE, picture
-from bot.sandbox.values.entities import JsonValue, Words, cleaned, trimmed, units, with_detected
+from bot.sandbox.values.entities import JsonObject, Words, cleaned, trimmed, units, with_detected
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
 from bot.sandbox.values.refusals import ImpossibleActError
@@ -64,7 +64,7 @@ def share_contact(
     forwarded_from: User | None = None,
 ) -> int | None:
     """Send a contact: one's own, somebody else's, or a number that has no account."""
-    body: JsonValue = {"phone_number": number, "first_name": name or (of.first_name if of else "?")}
+    body: JsonObject = {"phone_number": number, "first_name": name or (of.first_name if of else "?")}
     if of is not None:
         body |= {"user_id": of.id} | ({"last_name": of.last_name} if of.last_name else {})
     return _send(telegram, person, chat, Attachment("contact", body), forwarded_from=forwarded_from)
@@ -79,14 +79,14 @@ def send_photo(telegram: Telegram, person: User, chat: Chat, caption: str = "") 
 def send_voice(telegram: Telegram, person: User, chat: Chat) -> int | None:
     """Send a voice note."""
     file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", VOICE))
-    body: JsonValue = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
+    body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
     return _send(telegram, person, chat, Attachment("voice", body, file))
 
 
 def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
     """Send a sticker."""
     file = telegram.store("sticker", Upload("sticker.webp", "image/webp", STICKER))
-    ids: JsonValue = {"file_id": file.id, "file_unique_id": file.unique_id, "emoji": "👍", "type": "regular"}
+    ids: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "emoji": "👍", "type": "regular"}
     body = {**ids, "width": 512, "height": 512, "is_animated": False, "is_video": False}
     return _send(telegram, person, chat, Attachment("sticker", body, file))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
 
-JsonValue = dict[str, object]
+JsonObject = dict[str, object]
 
 # What clean_input_string of TDLib, the server's library, takes out of every text: line and paragraph
 # separators, embeddings and overrides.

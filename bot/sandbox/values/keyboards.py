@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.sandbox.values.entities import JsonValue, units
+from bot.sandbox.values.entities import JsonObject, units
 from bot.sandbox.values.fields import Fields, as_json, as_rows
 from bot.sandbox.values.html_parser import split_url
 from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
@@ -22,7 +22,7 @@ class InlineButton:
     url: str = ""
     copy_text: str = ""
 
-    def to_json(self) -> JsonValue:
+    def to_json(self) -> JsonObject:
         """Return the button as the Bot API writes it."""
         if self.url:
             return {"text": self.text, "url": self.url}
@@ -42,7 +42,7 @@ class InlineKeyboard:
         """Return all buttons in reading order."""
         return tuple(button for row in self.rows for button in row)
 
-    def to_json(self) -> JsonValue:
+    def to_json(self) -> JsonObject:
         """Return the keyboard as the Bot API writes it."""
         return {"inline_keyboard": [[button.to_json() for button in row] for row in self.rows]}
 

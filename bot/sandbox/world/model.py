@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.sandbox.values.entities import JsonValue, Words
+from bot.sandbox.values.entities import JsonObject, Words
 from bot.sandbox.values.keyboards import InlineButton, InlineKeyboard, Markup, ReplyKeyboard
 from bot.sandbox.world.signals import Signal
 
@@ -207,5 +207,5 @@ class Profile:
     names: dict[str, str] = field(default_factory=dict)
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
-    commands: dict[tuple[str, str], list[JsonValue]] = field(default_factory=dict)
-    menu_button: JsonValue = field(default_factory=lambda: {"type": "default"})
+    commands: dict[tuple[str, str], list[JsonObject]] = field(default_factory=dict)
+    menu_button: JsonObject = field(default_factory=lambda: {"type": "default"})

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.values.entities import JsonValue, Words
+from bot.sandbox.values.entities import JsonObject, Words
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
 from bot.sandbox.world.model import (
@@ -120,7 +120,7 @@ class Telegram:
         self.chat_changed(chat)
         return message
 
-    def tell(self, kind: str, body: JsonValue) -> int | None:
+    def tell(self, kind: str, body: JsonObject) -> int | None:
         """Queue an update for the bot; return its number, or None where the bot did not ask for its kind."""
         number = self.updates.put(kind, body)
         self.happens(WorldEvent("controls"))

@@ -1,6 +1,6 @@
 """The world as the Bot API writes it: each function returns one of its types as JSON."""
 
-from bot.sandbox.values.entities import Entity, JsonValue
+from bot.sandbox.values.entities import Entity, JsonObject
 from bot.sandbox.world.model import Chat, Message, Standing, StoredFile, User
 
 _OFF = {
@@ -47,18 +47,18 @@ _MEMBER_RIGHTS = (
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
-def user_json(user: User) -> JsonValue:
+def user_json(user: User) -> JsonObject:
     """Return a User."""
     optional = {"last_name": user.last_name, "username": user.username, "language_code": user.language}
     return {"id": user.id, "is_bot": user.is_bot, "first_name": user.first_name, **_given(optional)}
 
 
-def bot_json(bot: User) -> JsonValue:
+def bot_json(bot: User) -> JsonObject:
     """Return the User that getMe returns."""
     return {**user_json(bot), "can_join_groups": True, **_OFF}
 
 
-def chat_json(chat: Chat) -> JsonValue:
+def chat_json(chat: Chat) -> JsonObject:
     """Return a Chat."""
     if chat.person is not None:
         person = chat.person
@@ -69,16 +69,16 @@ def chat_json(chat: Chat) -> JsonValue:
     return {"id": chat.id, "type": chat.kind, "title": chat.title, **forum, **everyone}
 
 
-def full_chat_json(chat: Chat) -> JsonValue:
+def full_chat_json(chat: Chat) -> JsonObject:
     """Return a ChatFullInfo."""
     gifts = dict.fromkeys(_GIFTS, False)
     hidden = {"has_private_forwards": True} if chat.person is not None and chat.person.private_forwards else {}
     return {**chat_json(chat), "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts, **hidden}
 
 
-def member_json(user: User, standing: Standing) -> JsonValue:
+def member_json(user: User, standing: Standing) -> JsonObject:
     """Return a ChatMember; somebody who never came counts as having left."""
-    member: JsonValue = {"user": user_json(user), "status": "left" if standing == "none" else standing}
+    member: JsonObject = {"user": user_json(user), "status": "left" if standing == "none" else standing}
     if standing == "creator":
         return {**member, "is_anonymous": False}
     if standing == "administrator":
@@ -91,9 +91,9 @@ def member_json(user: User, standing: Standing) -> JsonValue:
     return member
 
 
-def message_json(message: Message, *, with_reply: bool = True) -> JsonValue:
+def message_json(message: Message, *, with_reply: bool = True) -> JsonObject:
     """Return a Message; a reply carries the message it answers, but not that one's own."""
-    written: JsonValue = {
+    written: JsonObject = {
         "message_id": message.id,
         "date": message.date,
         "chat": chat_json(message.chat),
@@ -115,46 +115,46 @@ def message_json(message: Message, *, with_reply: bool = True) -> JsonValue:
     return written
 
 
-def inaccessible_json(message: Message) -> JsonValue:
+def inaccessible_json(message: Message) -> JsonObject:
     """Return an InaccessibleMessage: what a press on a deleted message carries."""
     return {"chat": chat_json(message.chat), "message_id": message.id, "date": 0}
 
 
-def file_json(file: StoredFile) -> JsonValue:
+def file_json(file: StoredFile) -> JsonObject:
     """Return a File."""
     sizes = {"file_size": len(file.data), "file_path": file.path}
     return {"file_id": file.id, "file_unique_id": file.unique_id, **sizes}
 
 
-def _content(message: Message) -> JsonValue:
+def _content(message: Message) -> JsonObject:
     words = message.words
     attachment = message.attachment
     if attachment is None:
         return {"text": words.text, **_entities("entities", words.entities)}
-    carried: JsonValue = {attachment.kind: attachment.body}
+    carried: JsonObject = {attachment.kind: attachment.body}
     if words.text:
         carried |= {"caption": words.text, **_entities("caption_entities", words.entities)}
     return carried
 
 
-def _entities(name: str, entities: tuple[Entity, ...]) -> JsonValue:
+def _entities(name: str, entities: tuple[Entity, ...]) -> JsonObject:
     return {name: [entity_json(entity) for entity in entities]} if entities else {}
 
 
-def entity_json(entity: Entity) -> JsonValue:
+def entity_json(entity: Entity) -> JsonObject:
     """Return a MessageEntity."""
-    written: JsonValue = {"type": entity.type, "offset": entity.offset, "length": entity.length}
+    written: JsonObject = {"type": entity.type, "offset": entity.offset, "length": entity.length}
     if entity.user_id is not None:
         written["user"] = {"id": entity.user_id, "is_bot": False, "first_name": str(entity.user_id)}
     optional = {"url": entity.url, "language": entity.language, "custom_emoji_id": entity.custom_emoji_id}
     return {**written, **_given(optional)}
 
 
-def _origin(sender: User, date: int) -> JsonValue:
+def _origin(sender: User, date: int) -> JsonObject:
     if sender.private_forwards:
         return {"type": "hidden_user", "sender_user_name": sender.name, "date": date}
     return {"type": "user", "sender_user": user_json(sender), "date": date}
 
 
-def _given(values: dict[str, str]) -> JsonValue:
+def _given(values: dict[str, str]) -> JsonObject:
     return {name: value for name, value in values.items() if value}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from ssl import SSLContext
 
-from bot.sandbox.values.entities import JsonValue
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.refusals import conflict
 from bot.sandbox.world.signals import Signal
 
@@ -24,7 +24,7 @@ class Update:
 
     id: int
     at: float
-    body: JsonValue
+    body: JsonObject
 
     @property
     def chat_id(self) -> int | None:
@@ -73,7 +73,7 @@ class Updates:
         self._expire()
         return tuple(self._waiting)
 
-    def put(self, kind: str, body: JsonValue) -> int | None:
+    def put(self, kind: str, body: JsonObject) -> int | None:
         """Queue an update and return its number, or None where the bot did not ask for its kind."""
         if not self._wanted(kind):
             return None
@@ -83,7 +83,7 @@ class Updates:
         self.arrived.notify()
         return update.id
 
-    async def get(self, offset: int, limit: int, timeout_s: int) -> list[JsonValue]:
+    async def get(self, offset: int, limit: int, timeout_s: int) -> list[JsonObject]:
         """Confirm what lies before `offset` and return what follows, waiting for it where nothing is there."""
         if self.webhook_url:
             raise conflict(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.bot_api.transport import Answer
-from bot.delivery.refusals import RefusalKind, classify, reason
+from bot.delivery.refusals import Refusal, RefusalKind, classify, reason
 
 SARA, GROUP = 11, -1001234567890
 
@@ -84,15 +84,13 @@ def test_telegrams_words_mean(status: int, description: str, meaning: RefusalKin
 def test_a_429_says_how_long(after_s: float | None) -> None:
     answer = Answer(429, False, None, "Too Many Requests: retry after 3", after_s)
 
-    refusal = classify(answer, chat=SARA)
-    assert (refusal.kind, refusal.retry_after_s) == (RefusalKind.RATE_LIMITED, after_s)
+    assert classify(answer, chat=SARA) == Refusal(RefusalKind.RATE_LIMITED, "HTTP 429", retry_after_s=after_s)
 
 
 def test_a_group_that_moved_says_where_to() -> None:
     answer = Answer(400, False, None, "Bad Request: group chat was upgraded to a supergroup chat", None, -1005)
 
-    refusal = classify(answer, chat=-5)
-    assert (refusal.kind, refusal.migrated_to) == (RefusalKind.MOVED, -1005)
+    assert classify(answer, chat=-5) == Refusal(RefusalKind.MOVED, answer.description, migrated_to=-1005)
 
 
 @pytest.mark.parametrize("status", [200, 302, 400, 401, 403, 404, 503])

@@ -120,7 +120,7 @@ async def test_what_stands_is_shown_as_it_stands(health: Health) -> None:
 def test_the_lag_is_counted_from_the_date_of_the_update() -> None:
     clock = FakeClock()
     metrics, at = Metrics(clock), int(START.timestamp())
-    metrics.apply(Effects(dates=[at - 3, at - 40, at + 5]))
+    metrics.committed(Effects(dates=[at - 3, at - 40, at + 5]))
     assert metrics.intake_lag.sum == 43
     assert sum(metrics.intake_lag.counts) == 3
 

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
 from bot.errors import Unanswered
-from bot.sandbox.api.faults import Garbled, Hangs, OrderedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
 from bot.sandbox.methods.parameters import check, decoded
 from bot.sandbox.methods.registry import method_named
 from bot.sandbox.server import Sandbox
@@ -120,7 +120,7 @@ class Door(Transport):
         return read_answer(200, json.dumps({"ok": True, "result": result}).encode())
 
 
-async def _struck(fault: OrderedFault, timeout_s: float) -> Answer:
+async def _struck(fault: InjectedFault, timeout_s: float) -> Answer:
     match fault:
         case TooManyRequests(None):
             return _refused(RefusedError(429, "Too Many Requests"))

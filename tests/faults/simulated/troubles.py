@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from structlog.testing import capture_logs
 
-from bot.sandbox.api.faults import Garbled, Hangs, OrderedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate, lives_on
 
-FAULTS: tuple[OrderedFault, ...] = (
+FAULTS: tuple[InjectedFault, ...] = (
     TooManyRequests(3),
     TooManyRequests(None),
     Refuses(500, "Internal Server Error"),
@@ -65,11 +65,11 @@ class Troubles(RuleBasedStateMachine):
         self._wait(0.3)
 
     @rule(fault=st.sampled_from(FAULTS), times=st.integers(1, 4))
-    def telegram_is_troubled(self, fault: OrderedFault, times: int) -> None:
+    def telegram_is_troubled(self, fault: InjectedFault, times: int) -> None:
         self.bot.sandbox.weather.next(fault, times)
 
     @rule(fault=st.sampled_from((Refuses(502, "Bad Gateway"), ResetAfter(), Garbled("{}"))))
-    def a_poll_fails(self, fault: OrderedFault) -> None:
+    def a_poll_fails(self, fault: InjectedFault) -> None:
         self.bot.sandbox.weather.next(fault, method="getUpdates")
 
     @rule()
