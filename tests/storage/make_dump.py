@@ -9,7 +9,6 @@ import json
 import os
 import sqlite3
 import sys
-from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from importlib.metadata import version
@@ -18,9 +17,10 @@ from tempfile import TemporaryDirectory
 
 from bot.__main__ import main as sarnakh
 from bot.sandbox.server import Sandbox
+from bot.settings import Settings
 from tests.faults.processes import TOKEN
 from tests.upgrades.before import THE_END, Shop, live_through
-from tests.upgrades.dump_file import FIELD_KEY, load_dump, write_dump
+from tests.upgrades.dump_file import FIELD_KEY_TEXT, write_dump
 from tests.upgrades.figures import ask_for_figures
 from tests.upgrades.old_installation import OldInstallation, opened
 from tests.upgrades.telegram_record import record
@@ -36,17 +36,32 @@ async def make(out: Path) -> None:
             _set_the_machines_times(shop.database)
             write_dump(shop.database, out)
             _write_json(out, "telegram", record(sandbox, shop.people, shop.groups))
-        _write_json(out, "expected", {"version": version("sarnakh"), "at": THE_END.isoformat()})
+        known = {"version": version("sarnakh"), "at": THE_END.isoformat(), "env": _env()}
+        _write_json(out, "expected", known)
     with TemporaryDirectory() as folder:
         old = OldInstallation(out)
         async with opened(old, Path(folder)) as upgraded:
             figures = await ask_for_figures(upgraded)
-    _write_json(out, "expected", {**old.expected, "figures": figures})
+    _write_json(out, "expected", {**known, "figures": figures})
+
+
+def _env() -> dict[str, str]:
+    """Return every setting of this version as an operator may have it in .env; what is empty has its default."""
+    return {name.upper(): "" for name in Settings.model_fields} | {
+        "TIMEZONE": "Asia/Tehran",
+        "FUNNEL_WATCH": "no",
+        "REPLACE_WEBHOOK": "no",
+        "LOG_LEVEL": "INFO",
+        "LOG_FORMAT": "console",
+        "SEND_LIMITS": "none",
+        "KEEP_VISITORS_DAYS": "none",
+        "KEEP_LEADS_DAYS": "none",
+    }
 
 
 def _replay_one(database: Path) -> None:
     """Ask for a replay by the command of the operator."""
-    with _environment(DATABASE_URL=f"sqlite:///{database}", FIELD_KEY=urlsafe_b64encode(FIELD_KEY).decode()):
+    with _environment(DATABASE_URL=f"sqlite:///{database}", FIELD_KEY=FIELD_KEY_TEXT):
         assert sarnakh(["dead-letters", "replay", "2"]) == 0
 
 

@@ -224,7 +224,7 @@ async def _hot_ones(shop: Shop) -> None:
 
 
 async def _those_who_leave(shop: Shop) -> None:
-    """One takes consent back, two want to be forgotten (the second one only asks by now), one blocks the bot."""
+    """One takes consent back, three ask to be forgotten (one of them is, by now), one blocks the bot."""
     for role in ("Bita", "Forgotten", "Farewell"):
         person = shop.person(role, "fa")
         await becomes_hot(person)
@@ -234,7 +234,8 @@ async def _those_who_leave(shop: Shop) -> None:
     shop.people["Bita"].sends("/stop")
     await shop.people["Bita"].sees("رضایتتان پس گرفته شد")
     await shop.settles(4)
-    for role in ("Forgotten", "Farewell"):
+    shop.person("Undecided", "fa").opens()
+    for role in ("Forgotten", "Farewell", "Undecided"):
         shop.people[role].sends("/forget")
         await shop.people[role].sees(SAYS["fa"]["sure"])
     shop.people["Forgotten"].taps("🗑")
@@ -252,7 +253,8 @@ async def _admin_looks(shop: Shop) -> None:
     """The lists and dossiers that an admin has open, with their buttons; a stranger asks the same and hears nothing."""
     shop.ali.sends("/stats")
     await shop.settles()
-    for line in ("/stats", "/leads", *(f"/lead {shop.number_of(shop.people[who])}" for who in ("Emma", "Sara", "Reza"))):
+    numbers = [shop.number_of(shop.people[role]) for role in ("Emma", "Sara", "Reza")]
+    for line in ("/stats", "/leads", *(f"/lead {number}" for number in numbers)):
         shop.maryam.sends(line)
         await shop.settles()
     _press_dossier(shop, "Emma", "🧪")

@@ -1,11 +1,14 @@
 """A database as text: written so that the same rows give the same text, and loaded into a new file."""
 
 import sqlite3
+from base64 import urlsafe_b64encode
 from contextlib import closing
 from pathlib import Path
 
 FIELD_KEY = b"a key of 32 bytes for tests only"
 """What every dump is sealed with. It seals invented people alone."""
+FIELD_KEY_TEXT = urlsafe_b64encode(FIELD_KEY).decode()
+"""The same as the setting has it."""
 
 
 def write_dump(database: Path, file: Path) -> None:

@@ -10,17 +10,12 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from bot.sandbox.people import Person
-from bot.sandbox.server import Sandbox
 from tests.upgrades.old_installation import read, unsealed
 from tests.upgrades.telegram_record import World
 
 OPEN = """
     SELECT l.number, l.telegram_id, l.language, s.step, s.question, s.talk FROM leads AS l
     JOIN sessions AS s ON s.lead = l.number WHERE NOT l.blocked ORDER BY l.number
-"""
-FATE = """
-    SELECT stage, outcome, hot, contact, phone_verified, consent_version, answers, fit, interest
-    FROM leads WHERE telegram_id = ?
 """
 LABELS = {
     "fa": {
@@ -47,6 +42,7 @@ SAYS = {
         "menu": "خوش برگشتید",
         "skipped": "همین‌جا می‌نویسیم",
         "asks to talk": "یکی از همکاران ما",
+        "asks for a number": "راحت‌ترید تلفنی",
         "fallback": "در تماس باشیم",
         "price": "برآورد دقیق",
         "end": "همه‌چیز آماده است|همین‌جاییم|تماس نمی‌گیریم|امیدواریم راهنما",
@@ -57,12 +53,12 @@ SAYS = {
         "menu": "Welcome back",
         "skipped": "we'll write to you here",
         "asks to talk": "A colleague will",
+        "asks for a number": "rather talk by phone",
         "fallback": "Shall we keep in touch here",
         "price": "gets you a real estimate",
         "end": "All set|Thank you for your time|We won't call yet|We hope the guide",
     },
 }
-PRICE = {"fa": "قیمتش چنده؟", "en": "how much does it cost?"}
 LAST_ANSWERS = {"fa": ("sales", "now", "mid", "call"), "en": ("build", "soon", "high", "no")}
 """What they answer to each question that is still open."""
 
@@ -79,8 +75,8 @@ class Questions:
 
     def labels(self, answers: Sequence[str], language: str) -> list[str]:
         """Return the buttons of one answer to each question."""
-        pairs = zip(self.asked, answers, strict=True)
-        return [option["label"][language] for question, id_ in pairs for option in question["options"] if option["id"] == id_]
+        options = [{option["id"]: option for option in question["options"]} for question in self.asked]
+        return [of[answer]["label"][language] for of, answer in zip(options, answers, strict=True)]
 
     def place(self, question: str | None) -> int:
         """Return the place of a question, from 0; the first one where it is None."""
@@ -103,7 +99,7 @@ def open_talks(database: Path, world: World) -> list[OpenTalk]:
     """Return every talk of a person who can still be written to."""
     by_id = {person.id: person for person in world.people.values()}
     return [
-        OpenTalk(number, by_id[who], language, step, question, json.loads(unsealed(talk, "sessions.talk", number) or ""))
+        OpenTalk(number, by_id[who], language, step, question, json.loads(unsealed(talk, "sessions.talk", number)))
         for number, who, language, step, question, talk in read(database, OPEN)
     ]
 
@@ -113,7 +109,7 @@ async def goes_on(talk: OpenTalk, questions: Questions) -> None:
     person, language = talk.person, talk.language
     await _leaves_step(talk)
     first = questions.place(talk.question if talk.step in ("question", "number") else None)
-    await _answers(person, questions.labels(LAST_ANSWERS[language], language)[first:], language, first=first)
+    await answers_all(person, questions.labels(LAST_ANSWERS[language], language)[first:], language, first=first)
 
 
 async def _leaves_step(talk: OpenTalk) -> None:
@@ -126,7 +122,7 @@ async def _leaves_step(talk: OpenTalk) -> None:
     match talk.step:
         case "question":
             pass
-        case "exchange":
+        case "exchange" if "consent_shown" in talk.talk:
             await _gives_contact(person, language)
         case "consent":
             person.taps(labels["agree"])
@@ -136,7 +132,7 @@ async def _leaves_step(talk: OpenTalk) -> None:
             person.sends(f"late{person.id}@corp.example")
         case "fallback":
             person.taps(labels["here"])
-        case "declined":
+        case "exchange" | "declined":
             last = person.chat.last
             person.sends("/start")
             await person.sees(says["first screen"], after=last)
@@ -145,9 +141,9 @@ async def _leaves_step(talk: OpenTalk) -> None:
             person.taps(labels["skip"])
             await person.sees(says["skipped"])
             if talk.question is None:
-                await _asks_for_questions(person, language)
+                await asks_for_questions(person, language)
         case "done":
-            await _asks_for_questions(person, language)
+            await asks_for_questions(person, language)
         case unknown:
             raise AssertionError(f"no test knows how people go on from {unknown}")
 
@@ -159,15 +155,16 @@ async def _gives_contact(person: Person, language: str) -> None:
         person.sends(f"late{person.id}@corp.example")
 
 
-async def _asks_for_questions(person: Person, language: str) -> None:
+async def asks_for_questions(person: Person, language: str) -> None:
+    """Come back, and ask to answer the questions."""
     last = person.chat.last
     person.sends("/start")
     await person.sees(SAYS[language]["menu"], after=last)
     person.taps(LABELS[language]["questions"])
 
 
-async def _answers(person: Person, labels: Sequence[str], language: str, *, first: int) -> None:
-    """Tap an answer to each question as it comes, until the end is said."""
+async def answers_all(person: Person, labels: Sequence[str], language: str, *, first: int = 0) -> None:
+    """Tap an answer to each question as it comes, until the end is said; `first` were answered before."""
     of = first + len(labels)
     for n, label in enumerate(labels, start=first + 1):
         words = LABELS[language]["place"].format(_digits(n, language), _digits(of, language))
@@ -179,67 +176,3 @@ async def _answers(person: Person, labels: Sequence[str], language: str, *, firs
 
 def _digits(n: int, language: str) -> str:
     return str(n).translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")) if language == "fa" else str(n)
-
-
-@dataclass(frozen=True)
-class Deeds:
-    """All that a score is made of: two people with the same deeds stand at the same place."""
-
-    language: str
-    contact: str
-    source: str
-    answers: tuple[str, ...]
-    asked_to_talk: bool
-    asked_for_prices: bool
-
-
-def deeds_of(database: Path, talk: OpenTalk, questions: Questions) -> Deeds:
-    """Return what somebody has done by now."""
-    ((contact, source, answers),) = read(
-        database, "SELECT contact, first_source, answers FROM leads WHERE number = ?", talk.number
-    )
-    kinds = {kind for (kind,) in read(database, "SELECT kind FROM ledger WHERE lead = ?", talk.number)}
-    answered = json.loads(answers)
-    in_order = tuple(answered[question["id"]] for question in questions.asked)
-    return Deeds(talk.language, contact, source, in_order, "talk_asked" in kinds, "price_asked" in kinds)
-
-
-async def does_the_same(sandbox: Sandbox, deeds: Deeds, questions: Questions, id_: int) -> Person:
-    """Let somebody new come and do all of it in one talk."""
-    person = sandbox.person(f"Twin {id_}", language=deeds.language, id=id_, phone=f"+98912{id_ % 10_000_000:07}")
-    language, says = deeds.language, SAYS[deeds.language]
-    person.opens(deeds.source)
-    await person.sees(says["first screen"])
-    await _gives(person, deeds.contact, language)
-    if deeds.asked_for_prices:
-        person.sends(PRICE[language])
-        await person.sees(says["price"])
-    await _answers(person, questions.labels(deeds.answers, language), language, first=0)
-    if deeds.asked_to_talk:
-        last = person.chat.last
-        person.sends("/talk")
-        await person.sees(says["asks to talk"], after=last)
-    return person
-
-
-async def _gives(person: Person, contact: str, language: str) -> None:
-    match contact:
-        case "own_phone":
-            person.shares_contact()
-        case "company_email":
-            person.sends(f"twin{person.id}@corp.example")
-        case "free_email":
-            person.sends(f"twin{person.id}@gmail.com")
-        case "telegram":
-            person.sends("+98 912 12 34")
-            person.sends("+98 912 12 35")
-            await person.sees(SAYS[language]["fallback"])
-            person.taps(LABELS[language]["here"])
-        case unknown:
-            raise AssertionError(f"no test knows how {unknown} is given")
-
-
-def fate(database: Path, person: Person) -> tuple[Any, ...]:
-    """Return what a talk has made of somebody."""
-    (row,) = read(database, FATE, person.id)
-    return row

@@ -39,12 +39,16 @@ SAYS = {
         "sure": "now and for good",
     },
 }
-PLACES = (
-    *((place, language) for language in ("fa", "en") for place in (
-        "exchange", "email", "fallback", "declined", "talk", "question 1", "question 2", "question 3", "question 4", "done",
-    )),
-    ("typo", "fa"), ("again", "fa"), ("talk in a question", "en"), ("price", "en"),
+_IN_BOTH = (
+    "exchange", "email", "fallback", "declined", "talk", "question 1", "question 2", "question 3", "question 4", "done",
 )  # fmt: skip
+PLACES = (
+    *((place, language) for language in ("fa", "en") for place in _IN_BOTH),
+    ("typo", "fa"),
+    ("again", "fa"),
+    ("talk in a question", "en"),
+    ("price", "en"),
+)
 """Every step and every question in both languages, and what may stand beside a step in one."""
 
 

@@ -98,8 +98,8 @@ class World:
     def _restore_files(self) -> None:
         """Let Telegram know the documents of before by their ids; what is in them plays no part."""
         for file in self._recorded["files"]:
-            stored = StoredFile(file["id"], f"AgAD{file['id'][-12:]}", file["name"], "application/pdf", file["path"], b"%")
-            self.sandbox.telegram.files[stored.id] = stored
+            id_, name, path = file["id"], file["name"], file["path"]
+            self.sandbox.telegram.files[id_] = StoredFile(id_, f"AgAD{id_[-12:]}", name, "application/pdf", path, b"%")
 
     def _count_on(self) -> None:
         """Let private chats number their messages on from where they were."""

@@ -1,0 +1,58 @@
+"""The rows that an old version left waiting, as its dump says them, and the calls by which they are sent."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.sandbox.call_log import Call
+from bot.sandbox.server import Sandbox
+from tests.upgrades.old_installation import read, unsealed
+
+LEFT = """
+    SELECT o.key, coalesce(o.chat, ?), o.stream, o.method, o.body, o.fallbacks, o.fallback, o.not_before, f.file_id
+    FROM outbox AS o LEFT JOIN files AS f ON f.hash = o.file WHERE o.state = 'waiting' ORDER BY o.id
+"""
+
+
+@dataclass(frozen=True)
+class LeftRow:
+    """A row that waits, in the form that is its turn."""
+
+    key: str
+    chat: int
+    stream: str
+    method: str
+    body: dict[str, Any]
+    not_before: int | None
+
+    @property
+    def document(self) -> bytes | None:
+        """The document that the row holds whole; calls do not show it."""
+        held = self.body.get("document")
+        return str(held["content"]).encode() if isinstance(held, dict) else None
+
+    def is_in(self, call: Call) -> bool:
+        """Tell whether a call is made of this row; the bot adds ids to it."""
+        if (call.method, call.params.get("chat_id")) != (self.method, self.chat):
+            return False
+        hidden = ("document",) if self.document else ()
+        return all(call.params.get(name) == value for name, value in self.body.items() if name not in hidden)
+
+    def calls(self, sandbox: Sandbox) -> list[Call]:
+        """Return the calls by which it was sent."""
+        return [call for call in sandbox.calls if call.ok and self.is_in(call)]
+
+
+def left_rows(database: Path, sales_chat: int) -> list[LeftRow]:
+    """Return every waiting row, oldest first."""
+    rows = []
+    for key, chat, stream, method, body, fallbacks, fallback, not_before, file_id in read(database, LEFT, sales_chat):
+        forms = [
+            (method, json.loads(unsealed(body, "outbox.body", key))),
+            *json.loads(unsealed(fallbacks, "outbox.fallbacks", key)),
+        ]
+        now_method, now_body = forms[fallback]
+        document = {"document": file_id} if file_id else {}
+        rows.append(LeftRow(key, chat, stream, now_method, now_body | document, not_before))
+    return rows
