@@ -10,18 +10,22 @@ from bot.sandbox.server import Sandbox
 from tests.upgrades.old_installation import read, unsealed
 
 LEFT = """
-    SELECT o.key, coalesce(o.chat, ?), o.stream, o.method, o.body, o.fallbacks, o.fallback, o.not_before, f.file_id
-    FROM outbox AS o LEFT JOIN files AS f ON f.hash = o.file WHERE o.state = 'waiting' ORDER BY o.id
+    SELECT o.key, coalesce(o.chat, ?), o.method, o.body, o.fallbacks, o.fallback, o.not_before, f.file_id,
+           edited.message_id, answered.message_id
+    FROM outbox AS o
+    LEFT JOIN files AS f ON f.hash = o.file
+    LEFT JOIN outbox AS edited ON edited.key = o.edits
+    LEFT JOIN outbox AS answered ON answered.key = o.answers
+    WHERE o.state = 'waiting' ORDER BY o.id
 """
 
 
 @dataclass(frozen=True)
 class LeftRow:
-    """A row that waits, in the form that is its turn."""
+    """A row that waits, in the form that is its turn, with what the rows say to which it refers."""
 
     key: str
     chat: int
-    stream: str
     method: str
     body: dict[str, Any]
     not_before: int | None
@@ -46,13 +50,14 @@ class LeftRow:
 
 def left_rows(database: Path, sales_chat: int) -> list[LeftRow]:
     """Return every waiting row, oldest first."""
-    rows = []
-    for key, chat, stream, method, body, fallbacks, fallback, not_before, file_id in read(database, LEFT, sales_chat):
-        forms = [
-            (method, json.loads(unsealed(body, "outbox.body", key))),
-            *json.loads(unsealed(fallbacks, "outbox.fallbacks", key)),
-        ]
-        now_method, now_body = forms[fallback]
-        document = {"document": file_id} if file_id else {}
-        rows.append(LeftRow(key, chat, stream, now_method, now_body | document, not_before))
-    return rows
+    return [_left_row(row) for row in read(database, LEFT, sales_chat)]
+
+
+def _left_row(row: tuple[Any, ...]) -> LeftRow:
+    key, chat, method, body, fallbacks, fallback, not_before, file_id, edits, answers = row
+    own = (method, json.loads(unsealed(body, "outbox.body", key)))
+    plainer = json.loads(unsealed(fallbacks, "outbox.fallbacks", key))
+    method, fields = (own, *plainer)[fallback]
+    reply = {"message_id": answers, "allow_sending_without_reply": True} if answers else None
+    referred = {"document": file_id, "message_id": edits, "reply_parameters": reply}
+    return LeftRow(key, chat, method, fields | {name: value for name, value in referred.items() if value}, not_before)

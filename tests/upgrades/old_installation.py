@@ -99,11 +99,11 @@ class Upgraded:
 
     async def _rests(self) -> None:
         """Wait until every update is handled, every timer that is due is done, and what follows is sent."""
-        await self.sandbox.quiet()
+        await self.sandbox.quiet(WITHIN_S)
         async with asyncio.timeout(WITHIN_S):
             while self.rows(DUE, round(self.clock.now().timestamp() * 1_000_000)):
                 await self.app.database.wake(LOOK)
-        await self.sandbox.quiet()
+        await self.sandbox.quiet(WITHIN_S)
 
     async def finds_its_group(self) -> None:
         """Give the bot its right to write back; the rows that waited longest go out two hours later."""
@@ -151,7 +151,7 @@ async def at_work(old: OldInstallation, database: Path, **settings: object) -> A
     async with Sandbox(old.telegram["token"], seed=8, now=lambda: clock.now().timestamp()) as sandbox:
         world = World(sandbox, old.telegram)
         async with running(settings_of_before(sandbox, database.parent, **settings), clock=clock) as app:
-            await asyncio.wait_for(app.sender.loaded.wait(), 20)
+            await asyncio.wait_for(app.sender.loaded.wait(), WITHIN_S)
             sandbox.bot_rests = app.sender.resting
             yield Upgraded(world, app, clock, database)
 
