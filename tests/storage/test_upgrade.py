@@ -15,6 +15,7 @@ from pydantic import SecretBytes
 
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
+from bot.sandbox.weather import Refuses
 from storage.errors import SealedOtherwise
 from storage.records import Talk
 from tests.journeys.running import running
@@ -36,7 +37,7 @@ DAY_US = 86_400_000_000
 STEPS = "SELECT DISTINCT step FROM sessions JOIN leads ON number = lead WHERE NOT blocked AND number <= ?"
 FIRST_SCREEN = "/privacy"
 TROUBLE = "We got stuck"
-LONGER_THAN_A_RETRY_WAITS_S = 10
+LONGER_THAN_A_RETRY_WAITS_S = 1000
 SEALED = (
     ("leads", "name", "telegram_id"),
     ("leads", "username", "telegram_id"),
@@ -102,6 +103,20 @@ def delivered(row: LeftRow, upgraded: Upgraded) -> bool:
     """Tell whether the document that a row holds has come to its chat."""
     messages = upgraded.sandbox.telegram.chats[row.chat].messages
     return any(message.document and message.document.data == row.document for message in messages)
+
+
+async def test_an_alert_that_telegram_refuses_in_every_form_is_never_given_up(
+    old: OldInstallation, before: Path, tmp_path: Path
+) -> None:
+    alerts = {key for (key,) in read(before, "SELECT key FROM outbox WHERE state = 'waiting' AND priority = 0")}
+    assert alerts != set()
+    async with opened(old, tmp_path) as upgraded:
+        upgraded.sandbox.weather.share(Refuses(400, "Bad Request: whatever"), 1.0, chat_id=old.sales_chat)
+        await upgraded.finds_its_group()
+        assert alerts <= {key for (key,) in upgraded.rows("SELECT key FROM outbox WHERE state = 'waiting'")}
+        upgraded.sandbox.weather.clear()
+        await upgraded.settles(LONGER_THAN_A_RETRY_WAITS_S)
+        assert alerts <= {key for (key,) in upgraded.rows("SELECT key FROM outbox WHERE state = 'sent'")}
 
 
 async def test_what_waits_for_a_person_who_left_is_given_up(old: OldInstallation, before: Path, tmp_path: Path) -> None:

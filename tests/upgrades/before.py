@@ -194,8 +194,8 @@ async def _last_morning(shop: Shop) -> None:
     shop.clock = StandingClock(LAST_MORNING)
     async with _whole_bot(shop):
         await _hot_ones(shop)
-        await _those_who_leave(shop)
         await _admin_looks(shop)
+        await _those_who_leave(shop)
         await _updates_set_aside(shop)
         await _talks_that_stop(shop)
         await _telegram_refuses(shop)
@@ -321,7 +321,7 @@ async def _last_hour(shop: Shop) -> None:
         await shop.settles()
         shop.person("Kian", "fa").sends("/talk")
         await shop.settles()
-        for line in ("/leads sql", "/stats today"):
+        for line in ("/leads pql", "/stats today"):
             shop.maryam.sends(line)
             await _timers_are_done(shop, app, "report")
             await shop.settles()
