@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from storage.sqlite.database import SqliteDatabase
+from tests.upgrades.old_installation import OldInstallation
 
 
 @pytest.fixture
@@ -16,3 +17,15 @@ async def database(file: Path) -> AsyncIterator[SqliteDatabase]:
     database = await SqliteDatabase.open(file)
     yield database
     await database.close()
+
+
+@pytest.fixture(params=sorted(Path(__file__).parent.glob("v*.sql")), ids=lambda dump: dump.stem)
+def old(request: pytest.FixtureRequest) -> OldInstallation:
+    """Every old version in turn: a later dump joins by lying in this folder."""
+    return OldInstallation(request.param)
+
+
+@pytest.fixture
+def before(old: OldInstallation, tmp_path: Path) -> Path:
+    """The database as the old version left it; nobody opens it."""
+    return old.put_into(tmp_path / "before")

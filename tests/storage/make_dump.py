@@ -1,0 +1,104 @@
+"""`python -m tests.storage.make_dump OUT.sql`: what this version leaves in a database, for later versions to open.
+
+The bot's own code writes every row, while people of the sandbox talk to it. Beside the dump it writes what Telegram
+knew (OUT.telegram.json) and what this version answers to an admin who asks for figures (OUT.expected.json).
+"""
+
+import asyncio
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.cli.main import main as sarnakh
+from bot.sandbox.server import Sandbox
+from bot.settings.settings import Settings
+from tests.faults.processes import TOKEN
+from tests.upgrades.before import THE_END, Shop, live_through
+from tests.upgrades.dump_file import FIELD_KEY_TEXT, write_dump
+from tests.upgrades.figures import ask_for_figures
+from tests.upgrades.old_installation import OldInstallation, opened
+from tests.upgrades.telegram_record import record
+
+
+async def make(out: Path) -> None:
+    """Write the three files."""
+    with TemporaryDirectory() as folder:
+        async with Sandbox(TOKEN, seed=7, now=THE_END.timestamp) as sandbox:
+            shop = Shop(sandbox, Path(folder))
+            await live_through(shop)
+            await asyncio.to_thread(_replay_one, shop.database)
+            _set_the_machines_times(shop.database)
+            write_dump(shop.database, out)
+            _write_json(out, "telegram", record(sandbox, shop.people, shop.groups))
+        known = {"version": version("sarnakh"), "at": THE_END.isoformat(), "env": _env()}
+        _write_json(out, "expected", known)
+    with TemporaryDirectory() as folder:
+        old = OldInstallation(out)
+        async with opened(old, Path(folder)) as upgraded:
+            figures = await ask_for_figures(upgraded)
+    _write_json(out, "expected", {**known, "figures": figures})
+
+
+def _env() -> dict[str, str]:
+    """Return every setting of this version as an operator may have it in .env; what is empty has its default."""
+    return {name.upper(): "" for name in Settings.model_fields} | {
+        "TIMEZONE": "Asia/Tehran",
+        "FUNNEL_WATCH": "no",
+        "REPLACE_WEBHOOK": "no",
+        "LOG_LEVEL": "INFO",
+        "LOG_FORMAT": "console",
+        "SEND_LIMITS": "none",
+        "KEEP_VISITORS_DAYS": "none",
+        "KEEP_LEADS_DAYS": "none",
+    }
+
+
+def _replay_one(database: Path) -> None:
+    """Ask for a replay by the command of the operator."""
+    with _environment(DATABASE_URL=f"sqlite:///{database}", FIELD_KEY=FIELD_KEY_TEXT):
+        assert sarnakh(["dead-letters", "replay", "2"]) == 0
+
+
+@contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    before = dict(os.environ)
+    os.environ.update(values)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
+def _set_the_machines_times(database: Path) -> None:
+    """Let nothing be of the day on which the dump was made: three things are written by the machine's clock."""
+    at = round(THE_END.timestamp() * 1_000_000)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE migrations SET at = ?", (at,))
+        connection.execute("UPDATE state SET value = ? WHERE key = 'opened'", (THE_END.isoformat(),))
+        connection.execute("UPDATE timers SET due = ? WHERE kind = 'again' AND due > ?", (at, at + 60_000_000))
+
+
+def _write_json(out: Path, what: str, content: dict[str, object]) -> None:
+    """Write one line for each thing of a list or a map, so that a difference can be read."""
+    parts = [f"{json.dumps(name)}: {_lines(value)}" for name, value in content.items()]
+    out.with_suffix(f".{what}.json").write_text("{\n" + ",\n".join(parts) + "\n}\n", "utf-8")
+
+
+def _lines(value: object) -> str:
+    write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    match value:
+        case dict():
+            return "{\n" + ",\n".join(f"{write(name)}: {write(each)}" for name, each in value.items()) + "\n}"
+        case list():
+            return "[\n" + ",\n".join(map(write, value)) + "\n]"
+        case _:
+            return write(value)
+
+
+if __name__ == "__main__":
+    asyncio.run(make(Path(sys.argv[1])))

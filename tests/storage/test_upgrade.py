@@ -1,0 +1,260 @@
+"""An upgrade is a test: every old version's database is opened by today's code, and nothing of it is lost.
+
+The `v*.sql` in this folder are what old versions wrote; how one is made stands in `make_dump`.
+"""
+
+import asyncio
+import json
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pydantic import SecretBytes
+
+from bot.sandbox.api.faults import Refuses
+from bot.sandbox.people.person import Person
+from bot.sandbox.server import Sandbox
+from storage.errors import SealedOtherwise
+from storage.records.talk import Talk
+from tests.journeys.running import running
+from tests.upgrades.figures import ask_for_figures
+from tests.upgrades.going_on import OpenTalk, Questions, goes_on, open_talks
+from tests.upgrades.left_rows import LeftRow, left_rows
+from tests.upgrades.old_installation import (
+    OldInstallation,
+    Upgraded,
+    funnel_of_before,
+    opened,
+    read,
+    settings_of_before,
+    unsealed,
+)
+from tests.upgrades.twins import comparable, deeds_of, does_the_same, fate
+
+DAY_US = 86_400_000_000
+STEPS = "SELECT DISTINCT step FROM sessions JOIN leads ON number = lead WHERE NOT blocked AND number <= ?"
+FIRST_SCREEN = "/privacy"
+TROUBLE = "We got stuck"
+LONGER_THAN_A_RETRY_WAITS_S = 1000
+SEALED = (
+    ("leads", "name", "telegram_id"),
+    ("leads", "username", "telegram_id"),
+    ("leads", "phone", "telegram_id"),
+    ("leads", "email", "telegram_id"),
+    ("leads", "unread_contact", "telegram_id"),
+    ("leads", "owner_name", "telegram_id"),
+    ("ledger", "data", "lead"),
+    ("sessions", "talk", "lead"),
+    ("outbox", "body", "key"),
+    ("outbox", "fallbacks", "key"),
+    ("dead_letters", "raw", "update_id"),
+    ("dead_letters", "error", "update_id"),
+)
+"""Table, column, and what a seal is bound to."""
+
+
+def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(before: Path) -> None:
+    """What is not in a dump is not tested: a new dump must hold as much as the first one."""
+    tables = [name for (name,) in read(before, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    assert [name for name in tables if read(before, f"SELECT count(*) FROM {name}") == [(0,)]] == []
+    steps = {*read(before, "SELECT step, language FROM sessions JOIN leads ON number = lead")}
+    open_steps = ("exchange", "consent", "email", "fallback", "question", "number", "done", "declined")
+    assert steps == {(step, language) for step in open_steps for language in ("fa", "en")}
+    assert {kind for (kind,) in read(before, "SELECT kind FROM timers")} == {"decay", "report", "remind", "again"}
+    states = {state for (state,) in read(before, "SELECT state FROM outbox")}
+    assert states == {"waiting", "sent", "dead", "superseded"}
+
+
+async def test_what_an_admin_reads_is_the_same(old: OldInstallation, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        assert await ask_for_figures(upgraded) == old.expected["figures"]
+
+
+async def test_every_waiting_row_is_sent_once_as_it_was_written(
+    old: OldInstallation, before: Path, tmp_path: Path
+) -> None:
+    left = left_rows(before, old.sales_chat)
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.settles()
+        left = [row for row in left if row.chat == old.sales_chat or upgraded.can_write_to(row.chat)]
+        due = [row for row in left if row.not_before is None and row.chat != old.sales_chat]
+        later = [row for row in left if row not in due]
+        assert times_sent(due, upgraded) == times_said(due)
+        assert times_sent(later, upgraded) == {row.key: 0 for row in later}
+        await upgraded.finds_its_group()
+        assert times_sent(later, upgraded) == times_said(later)
+        assert upgraded.rows("SELECT key FROM outbox WHERE state = 'waiting'") == []
+        assert [row.key for row in left if row.document and not delivered(row, upgraded)] == []
+
+
+def times_sent(rows: Sequence[LeftRow], upgraded: Upgraded) -> dict[str, int]:
+    return {row.key: len(row.calls(upgraded.sandbox)) for row in rows}
+
+
+def times_said(rows: Sequence[LeftRow]) -> dict[str, int]:
+    """Return for each row how many of them say the same to the same chat."""
+    said = [(row.method, row.chat, row.body) for row in rows]
+    return {row.key: said.count((row.method, row.chat, row.body)) for row in rows}
+
+
+def delivered(row: LeftRow, upgraded: Upgraded) -> bool:
+    """Tell whether the document that a row holds has come to its chat."""
+    messages = upgraded.sandbox.telegram.chats[row.chat].messages
+    return any(message.document and message.document.data == row.document for message in messages)
+
+
+async def test_an_alert_that_telegram_refuses_in_every_form_is_never_given_up(
+    old: OldInstallation, before: Path, tmp_path: Path
+) -> None:
+    alerts = {key for (key,) in read(before, "SELECT key FROM outbox WHERE state = 'waiting' AND priority = 0")}
+    assert alerts != set()
+    async with opened(old, tmp_path) as upgraded:
+        upgraded.sandbox.weather.share(Refuses(400, "Bad Request: whatever"), 1.0, chat_id=old.sales_chat)
+        await upgraded.finds_its_group()
+        assert alerts <= {key for (key,) in upgraded.rows("SELECT key FROM outbox WHERE state = 'waiting'")}
+        upgraded.sandbox.weather.clear()
+        await upgraded.settles(LONGER_THAN_A_RETRY_WAITS_S)
+        assert alerts <= {key for (key,) in upgraded.rows("SELECT key FROM outbox WHERE state = 'sent'")}
+
+
+async def test_what_waits_for_a_person_who_left_is_given_up(old: OldInstallation, before: Path, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.settles()
+        leaver = upgraded.people["Leaver"].id
+        lost = [row.key for row in left_rows(before, old.sales_chat) if row.chat == leaver]
+        dead = upgraded.rows("SELECT key FROM outbox WHERE chat = ? AND state = 'dead'", leaver)
+        assert [key for (key,) in dead] == lost != []
+
+
+async def test_every_open_talk_goes_on_to_its_end_and_counts_as_a_new_one(
+    old: OldInstallation, before: Path, tmp_path: Path
+) -> None:
+    questions = Questions.of(funnel := funnel_of_before(before, tmp_path))
+    async with opened(old, tmp_path, funnel=funnel) as upgraded:
+        talks = open_talks(before, upgraded.world)
+        await upgraded.finds_its_group()
+        await asyncio.gather(*(goes_on(talk, questions) for talk in talks))
+        await upgraded.settles()
+        assert upgraded.rows(STEPS, max(talk.number for talk in talks)) == [("done",)]
+        compared = comparable(upgraded.database, talks, since=old.at_us - DAY_US)
+        assert len(compared) > len(talks) // 2
+        assert fates(compared, upgraded) == await fates_of_twins(compared, questions, upgraded)
+
+
+def fates(talks: Sequence[OpenTalk], upgraded: Upgraded) -> dict[str, object]:
+    return {talk.person.name: fate(upgraded.database, talk.person) for talk in talks}
+
+
+async def fates_of_twins(talks: Sequence[OpenTalk], questions: Questions, upgraded: Upgraded) -> dict[str, object]:
+    """Return for each talk the fate of somebody new who does the same; those who do the same share one."""
+    deeds = {talk.person.name: deeds_of(upgraded.database, talk, questions) for talk in talks}
+    each = list(dict.fromkeys(deeds.values()))
+    walks = (does_the_same(upgraded.sandbox, one, questions, nth=nth) for nth, one in enumerate(each))
+    twins = dict(zip(each, await asyncio.gather(*walks), strict=True))
+    await upgraded.settles()
+    return {name: fate(upgraded.database, twins[one]) for name, one in deeds.items()}
+
+
+def test_every_talk_is_read_as_it_was_written(before: Path) -> None:
+    for number, step, question, sealed in read(before, "SELECT lead, step, question, talk FROM sessions"):
+        written = json.loads(unsealed(sealed, "sessions.talk", number))
+        talk = Talk.model_validate_json(json.dumps(written))
+        assert (talk.step, talk.question) == (step, question)
+        assert {name: value for name, value in talk.model_dump(mode="json").items() if name in written} == written
+
+
+def test_every_sealed_value_opens_with_the_key(old: OldInstallation, before: Path) -> None:
+    for table, column, bound_to in SEALED:
+        found = read(before, f"SELECT {column}, {bound_to} FROM {table} WHERE {column} LIKE 's1.%'")
+        assert found != [], f"{table}.{column}: none is sealed"
+        assert all(unsealed(value, f"{table}.{column}", row) for value, row in found)
+    phones = {user["id"]: user["phone"] for user in old.telegram["people"].values()}
+    given = read(before, "SELECT telegram_id, phone FROM leads WHERE contact = 'own_phone'")
+    assert {who: unsealed(phone, "leads.phone", who) for who, phone in given} == {who: phones[who] for who, _ in given}
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        pytest.param({"field_key": SecretBytes(bytes(32))}, "another key than FIELD_KEY", id="another key"),
+        pytest.param({"field_key": None}, "FIELD_KEY is not set", id="no key"),
+    ],
+)
+async def test_without_its_key_an_old_database_is_refused_in_words_and_stays_as_it_was(
+    old: OldInstallation, before: Path, key: dict[str, object], says: str
+) -> None:
+    as_it_was = everything_in(before)
+    async with Sandbox(old.telegram["token"], seed=8) as sandbox:
+        with pytest.raises(SealedOtherwise, match=says):
+            async with running(settings_of_before(sandbox, before.parent, **key)):
+                pass
+    assert everything_in(before) == as_it_was
+
+
+def everything_in(database: Path) -> list[str]:
+    with closing(sqlite3.connect(database)) as connection:
+        return list(connection.iterdump())
+
+
+async def test_a_forgotten_person_stays_forgotten_and_comes_back_as_somebody_new(
+    old: OldInstallation, before: Path, tmp_path: Path
+) -> None:
+    ((newest,),) = read(before, "SELECT seq FROM sqlite_sequence WHERE name = 'leads'")
+    ((oldest_update,),) = read(before, "SELECT min(update_id) FROM updates")
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.settles()
+        forgotten, known = upgraded.people["Forgotten"], "SELECT number FROM leads WHERE telegram_id = ?"
+        upgraded.sandbox.renumber_updates(oldest_update - 1)
+        forgotten.opens("flyer")
+        await upgraded.settles()
+        assert upgraded.rows(known, forgotten.id) == [], "an update of before was delivered again"
+        upgraded.sandbox.renumber_updates(old.telegram["next_update"])
+        forgotten.opens("flyer")
+        await forgotten.sees(FIRST_SCREEN, after=forgotten.chat.last)
+        ((number,),) = upgraded.rows(known, forgotten.id)
+        assert number > newest, "no number is given twice"
+
+
+async def test_who_is_forgotten_now_is_blanked_wherever_the_old_version_named_them(
+    old: OldInstallation, tmp_path: Path
+) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.finds_its_group()
+        await asks_to_be_forgotten(sara := upgraded.people["Sara"])
+        await upgraded.settles(4)
+        said = [message.shown for message in (*upgraded.sales.messages, *upgraded.people["maryam"].chat.messages)]
+        named = (sara.name, sara.user.username, sara.user.phone)
+        assert [text for text in said if any(word in text for word in named)] == []
+
+
+async def asks_to_be_forgotten(person: Person) -> None:
+    person.sends("/forget")
+    await person.sees("برای همیشه پاک شود")
+    person.taps("🗑")
+    await person.sees("پاک شد. دیگر")
+
+
+async def test_an_update_that_was_handled_before_is_not_handled_again(
+    old: OldInstallation, before: Path, tmp_path: Path
+) -> None:
+    ((handled,),) = read(before, "SELECT max(update_id) FROM updates")
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.settles()
+        upgraded.sandbox.renumber_updates(handled)
+        upgraded.people["Emma"].sends("/talk")
+        await upgraded.settles()
+        assert upgraded.rows("SELECT 1 FROM ledger WHERE kind = 'talk_asked' AND update_id = ?", handled) == []
+
+
+async def test_an_update_tried_twice_is_set_aside_and_one_tried_once_is_handled(
+    old: OldInstallation, tmp_path: Path
+) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        twice, once = upgraded.people["Tried twice"], upgraded.people["Tried once"]
+        await once.sees(FIRST_SCREEN)
+        await twice.sees(TROUBLE)
+        await upgraded.settles(LONGER_THAN_A_RETRY_WAITS_S)
+        await twice.sees(FIRST_SCREEN)
+        assert upgraded.rows("SELECT * FROM trying") == []

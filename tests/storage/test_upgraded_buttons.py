@@ -1,0 +1,126 @@
+"""Every button that an old version put under a message does today what it says."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
+from bot.sandbox.world.model import Message
+from tests.upgrades.old_installation import OldInstallation, Upgraded, opened
+
+OWNED = "SELECT owner IS NOT NULL FROM leads JOIN cards ON lead = number WHERE id = ?"
+STANDING = "SELECT stage, outcome, hot FROM leads WHERE number = ?"
+ACTS = (
+    ("consent fa", "en", "English from here on"),
+    ("consent fa", "ag", "Now send your number or email"),
+    ("consent en", "fa", "از اینجا به بعد فارسی"),
+    ("consent en", "nn", "اصراری نیست"),
+    ("Emma", "mf", "All we hold about you"),
+    ("Emma", "st", "your consent is taken back"),
+    ("Bita", "ag", "موافقتتان ثبت شد"),
+    ("done fa", "ti", "گاهی یک نکتهٔ کوتاه"),
+    ("done fa", "tk", "یکی از همکاران ما"),
+    ("fallback fa", "ta", "باشد. شماره‌تان"),
+    ("fallback en", "hf", "Here is your guide"),
+    ("typo fa", "es", "این هم راهنمای شما"),
+    ("typo fa", "et", "مال یک پیام قدیمی"),
+    ("again fa", "ch", "مال یک پیام قدیمی"),
+    ("again fa", "gu", "این هم راهنمای شما"),
+    ("again fa", "md", "هرچه از شما داریم"),
+    ("price en", "go", r"\(1 of 4\)"),
+    ("question 2 fa", "back", r"\(۱ از ۴\)"),
+    ("Undecided", "fn", "سر جایش ماند"),
+    ("Undecided", "fy", "پاک شد"),
+)
+"""Who presses which act, and what follows."""
+
+
+async def test_every_card_and_list_is_claimed_and_released(old: OldInstallation, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.finds_its_group()
+        for act, owned in (("claim", 1), ("free", 0)):
+            presses = [press for press in presses_under(upgraded.sales.messages) if act_of(press) == act]
+            assert len(presses) > 5
+            for press in presses:
+                upgraded.people["maryam"].presses(press)
+            await upgraded.settles(4)
+            cards = {press.button.callback_data.split(":")[1] for press in presses}
+            owners = [upgraded.rows(OWNED, card) for card in cards]
+            assert [found for found in owners if found not in ([(owned,)], [])] == []
+
+
+def presses_under(messages: Iterable[Message]) -> list[Press]:
+    """Return every button that is answered by the bot."""
+    return [Press(message, button) for message in messages for button in message.buttons if button.callback_data]
+
+
+def act_of(press: Press) -> str:
+    kind, *_, act = press.button.callback_data.split(":")
+    return "back" if kind == "b" else act
+
+
+def find(chat_of: Person, act: str, *, named: str = "") -> Press:
+    """Return the newest button of an act, under the message that begins with a name where one is given."""
+    found = [press for press in presses_under(chat_of.chat.messages) if named in press.message.shown.split("\n")[0]]
+    return [press for press in found if act_of(press) == act][-1]
+
+
+@pytest.mark.parametrize(
+    ("act", "stands"),
+    [
+        pytest.param("trial", ("pql", "open", 1), id="trial used"),
+        pytest.param("won", ("customer", "won", 1), id="bought"),
+        pytest.param("unfit", ("sql", "disqualified", 0), id="not a fit"),
+    ],
+)
+async def test_an_admin_decides_by_the_buttons_of_an_old_dossier(
+    old: OldInstallation, tmp_path: Path, act: str, stands: tuple[str, str, int]
+) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        maryam = upgraded.people["maryam"]
+        maryam.presses(find(maryam, act, named="رضا"))
+        await upgraded.settles()
+        assert upgraded.rows(STANDING, number_of(upgraded, "Reza")) == [stands]
+
+
+def number_of(upgraded: Upgraded, role: str) -> int:
+    """Return the lead's number."""
+    return upgraded.rows("SELECT number FROM leads WHERE telegram_id = ?", upgraded.people[role].id)[0][0]
+
+
+async def test_the_reason_that_an_admin_was_asked_for_is_taken(old: OldInstallation, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        maryam = upgraded.people["maryam"]
+        maryam.sends("he only wanted the guide", reply_to=await maryam.sees("چرا"))
+        await upgraded.settles()
+        assert upgraded.rows(STANDING, number_of(upgraded, "Reza")) == [("lead", "open", 0)]
+        maryam.sends(f"/lead {number_of(upgraded, 'Reza')}")
+        await maryam.sees("he only wanted the guide")
+
+
+async def test_the_group_that_an_admin_was_asked_about_is_bound_by_a_yes(old: OldInstallation, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        maryam, other = upgraded.people["maryam"], upgraded.world.groups["other"]
+        await upgraded.settles()
+        maryam.taps("بله", chat=other)
+        await maryam.sees("از این پس سرنخ‌های داغ همین‌جا می‌آیند", chat=other)
+        await maryam.sees("Kian", chat=other)
+
+
+async def test_every_act_that_an_old_version_offered_a_prospect_is_done(old: OldInstallation, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        await upgraded.settles()
+        assert acts_offered(upgraded) <= {act for _, act, _ in ACTS}
+        for role, act, follows in ACTS:
+            person = upgraded.people[role]
+            last = person.chat.last
+            person.presses(find(person, act))
+            await person.sees(follows, after=last)
+
+
+def acts_offered(upgraded: Upgraded) -> set[str]:
+    """Return every act that a button of a prospect names; answers to questions are given elsewhere."""
+    messages = [message for person in upgraded.people.values() for message in person.chat.messages]
+    return {act_of(press) for press in presses_under(messages) if press.button.callback_data.startswith(("a:", "b:"))}

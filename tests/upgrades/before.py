@@ -1,0 +1,410 @@
+"""What happened before the upgrade: three weeks of a small shop, told by the acts of its people.
+
+Each phase is one life of the bot. In the last ones nothing is sent, so that rows and timers are left over.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretBytes
+
+from bot.runtime.app import App
+from bot.sandbox.api.faults import Refuses, TooManyRequests
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
+from bot.sandbox.people.screen import Press
+from bot.sandbox.server import Sandbox
+from bot.settings.settings import Settings
+from tests import people
+from tests.journeys.running import running, settings_for
+from tests.journeys.selling import COOL, answers, becomes_hot, lines_of
+from tests.journeys.walking import funnel_with
+from tests.upgrades.dump_file import FIELD_KEY
+from tests.upgrades.half_a_bot import sending_nothing
+from tests.upgrades.open_talks import PLACES, SAYS, stops_at
+from tests.upgrades.standing_clock import StandingClock
+
+FIRST_DAY = datetime(2026, 11, 3, 9, 0, 20, tzinfo=UTC)
+"""A Tuesday, 12:30 in Tehran."""
+TWO_WEEKS_BEFORE = datetime(2026, 11, 9, 10, 3, 20, tzinfo=UTC)
+"""A wish to talk counts for fourteen days: one of this minute is over when the last bot has stopped."""
+CONSENT_MORNING = datetime(2026, 11, 23, 8, 30, 20, tzinfo=UTC)
+LAST_MORNING = datetime(2026, 11, 23, 9, 0, 20, tzinfo=UTC)
+LAST_HOUR = datetime(2026, 11, 23, 10, 0, 20, tzinfo=UTC)
+LAST_MINUTES = datetime(2026, 11, 23, 10, 5, 20, tzinfo=UTC)
+THE_END = datetime(2026, 11, 23, 10, 10, 20, tzinfo=UTC)
+TWO_HOURS_S = 7200
+LOOK = timedelta(seconds=0.05)
+CLAIM = "🙋"
+ON_THE_WAY = {
+    "Gift": "exchange",
+    "Typed": "question 2",
+    "Tapped": "question 3",
+    "Ending": "question 4",
+    "Leaver": "question 1",
+}
+"""Who goes on in the last minutes, from where."""
+TALKERS = (("Taha", "fa"), ("Tara", "fa"), ("Tina", "fa"), ("Tom", "en"), ("Ted", "en"), ("Tess", "en"))
+
+
+@dataclass
+class Shop:
+    """The sandbox through all lives of the bot, and the people by their roles."""
+
+    sandbox: Sandbox
+    folder: Path
+    clock: StandingClock = field(default_factory=lambda: StandingClock(FIRST_DAY))
+    people: dict[str, Person] = field(default_factory=dict)
+    groups: dict[str, Group] = field(default_factory=dict)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "sarnakh.db"
+
+    @property
+    def maryam(self) -> Person:
+        return self.people["maryam"]
+
+    @property
+    def ali(self) -> Person:
+        return self.people["ali"]
+
+    @property
+    def group(self) -> Group:
+        return self.groups["sales"]
+
+    def settings(self, **more: object) -> Settings:
+        return settings_for(self.sandbox, self.folder, **{"field_key": SecretBytes(FIELD_KEY), **more})
+
+    def person(self, role: str, language: str, **traits: object) -> Person:
+        """Let somebody exist under a role, which is their name where none is given."""
+        person = self.sandbox.person(**{"name": role, "language": language, **traits})
+        self.people[role] = person
+        return person
+
+    async def settles(self, seconds: float = 1.0) -> None:
+        """Wait until the bot has nothing to do, and let some seconds pass."""
+        await self.sandbox.quiet()
+        self.clock.jumps(seconds=seconds)
+
+    def rows(self, sql: str, *values: object) -> list[tuple]:
+        with closing(sqlite3.connect(self.database, timeout=5)) as connection:
+            return connection.execute(sql, values).fetchall()
+
+    def number_of(self, person: Person) -> int:
+        """Return the lead's number."""
+        return self.rows("SELECT number FROM leads WHERE telegram_id = ?", person.id)[0][0]
+
+    @contextmanager
+    def trap(self, condition: str, *, act: str, table: str = "leads") -> Iterator[None]:
+        """Break what the bot writes, as a fault in the code or the disk would: ABORT one update, ROLLBACK all."""
+        self._writes(f"CREATE TRIGGER trap BEFORE INSERT ON {table} WHEN {condition} "
+                     f"BEGIN SELECT RAISE({act}, 'a trap'); END")  # fmt: skip
+        yield
+        self._writes("DROP TRIGGER trap")
+
+    def _writes(self, sql: str) -> None:
+        with closing(sqlite3.connect(self.database, timeout=5)) as connection, connection:
+            connection.execute(sql)
+
+
+async def live_through(shop: Shop) -> None:
+    """Let all of it happen."""
+    shop.groups["sales"] = shop.sandbox.group("فروش")
+    shop.groups["other"] = shop.sandbox.group("Another group")
+    await _first_day(shop)
+    await _two_weeks_before(shop)
+    await _consent_morning(shop)
+    await _last_morning(shop)
+    await _last_hour(shop)
+    await _last_minutes(shop)
+    await _process_that_dies(shop)
+
+
+async def _first_day(shop: Shop) -> None:
+    """The owner comes by the link; six ask for a person before there is a group; the group gets them as a list."""
+    shop.clock = StandingClock(FIRST_DAY)
+    shop.people["maryam"] = people.maryam(shop.sandbox)
+    shop.people["ali"] = shop.sandbox.person("Ali", language="en", username="ali_sales")
+    for group in shop.groups.values():
+        group.adds(shop.maryam)
+        group.adds(shop.ali)
+    async with _whole_bot(shop) as app:
+        assert app.owner_link is not None, "nobody is an admin yet"
+        shop.maryam.opens(app.owner_link.partition("start=")[2])
+        await shop.maryam.sees("مدیر")
+        for name, language in TALKERS:
+            shop.person(name, language).sends("/talk")
+            await shop.people[name].sees(SAYS[language]["talk"])
+            await shop.settles()
+        shop.group.chat.bot_standing = "member"
+        shop.maryam.sends("/bind", chat=shop.group)
+        await shop.maryam.sees("سرنخ منتظر این گروه", chat=shop.group)
+        await shop.settles()
+        shop.ali.taps(CLAIM, chat=shop.group)
+        await shop.settles(4)
+        await _buys(shop)
+        await shop.settles(4)
+
+
+async def _buys(shop: Shop) -> None:
+    """A customer, whose card is won."""
+    nima = shop.person("Nima", "fa", username="nima_shop")
+    await becomes_hot(nima, payload="ig_story1")
+    await shop.settles()
+    shop.ali.taps(CLAIM, chat=shop.group)
+    await shop.settles(4)
+    shop.maryam.sends(f"/lead {shop.number_of(nima)}")
+    await shop.maryam.sees("سرنخ")
+    await shop.settles()
+    shop.maryam.taps("🏆")
+
+
+async def _two_weeks_before(shop: Shop) -> None:
+    """Somebody asks for a person; their wish is over at the end, and nobody has looked since."""
+    shop.clock = StandingClock(TWO_WEEKS_BEFORE)
+    async with _whole_bot(shop):
+        dara = shop.person("Dara", "fa")
+        dara.sends("/talk")
+        await dara.sees(SAYS["fa"]["talk"])
+        await shop.settles()
+
+
+async def _consent_morning(shop: Shop) -> None:
+    """For half an hour the funnel asks for consent in a step of its own; two talks begin with it."""
+    shop.clock = StandingClock(CONSENT_MORNING)
+    funnel = funnel_with(shop.folder, ("mode: with_contact", "mode: separate_step"))
+    lines = [line for line in funnel.read_text("utf-8").split("\n") if line.strip() and not line.startswith("#")]
+    funnel.write_text("\n".join(lines[: lines.index("texts:")]) + "\n", "utf-8")
+    async with _whole_bot(shop, funnel=funnel):
+        for language, role in (("fa", "consent fa"), ("en", "consent en")):
+            person = shop.person(role, language)
+            person.opens("site")
+            await person.sees("/privacy")
+            await shop.settles()
+
+
+async def _last_morning(shop: Shop) -> None:
+    """People of every kind; sales claim, admins look and decide; many talks stop halfway; Telegram refuses things."""
+    shop.clock = StandingClock(LAST_MORNING)
+    async with _whole_bot(shop):
+        await _hot_ones(shop)
+        await _admin_looks(shop)
+        await _those_who_leave(shop)
+        await _updates_set_aside(shop)
+        await _talks_that_stop(shop)
+        await _telegram_refuses(shop)
+
+
+async def _hot_ones(shop: Shop) -> None:
+    shop.people["Sara"] = sara = people.sara(shop.sandbox)
+    await becomes_hot(sara, payload="ig_story1")
+    await shop.settles()
+    shop.ali.taps(CLAIM, chat=shop.group)
+    await shop.settles(4)
+    shop.people["Reza"] = reza = people.reza(shop.sandbox)
+    await becomes_hot(reza, payload="g_ads7")
+    await shop.settles()
+    shop.people["Emma"] = emma = people.emma(shop.sandbox)
+    emma.opens("site")
+    await emma.sees("/privacy")
+    emma.sends("emma@corp.example")
+    await answers(emma, COOL["en"], language="en")
+    await emma.sees("Thank you for your time")
+    emma.taps("📬")
+    await shop.settles()
+    emma.sends("/mydata")
+    await emma.sees("All we hold")
+    await shop.settles()
+
+
+async def _those_who_leave(shop: Shop) -> None:
+    """One takes consent back, three ask to be forgotten (one of them is, by now), one blocks the bot."""
+    for role in ("Bita", "Forgotten", "Farewell"):
+        person = shop.person(role, "fa")
+        await becomes_hot(person)
+        await shop.settles()
+        shop.ali.taps(CLAIM, chat=shop.group)
+        await shop.settles(4)
+    shop.people["Bita"].sends("/stop")
+    await shop.people["Bita"].sees("رضایتتان پس گرفته شد")
+    await shop.settles(4)
+    shop.person("Undecided", "fa").opens()
+    for role in ("Forgotten", "Farewell", "Undecided"):
+        shop.people[role].sends("/forget")
+        await shop.people[role].sees(SAYS["fa"]["sure"])
+    shop.people["Forgotten"].taps("🗑")
+    await shop.people["Forgotten"].sees("پاک شد")
+    await shop.settles(4)
+    blocker = shop.person("Blocker", "en")
+    blocker.opens()
+    await blocker.sees("/privacy")
+    blocker.sends("+44 20 7946 0123")
+    blocker.blocks()
+    await shop.settles()
+
+
+async def _admin_looks(shop: Shop) -> None:
+    """The lists and dossiers that an admin has open, with their buttons; a stranger asks the same and hears nothing."""
+    shop.ali.sends("/stats")
+    await shop.settles()
+    numbers = [shop.number_of(shop.people[role]) for role in ("Emma", "Sara", "Reza")]
+    for line in ("/stats", "/leads", *(f"/lead {number}" for number in numbers)):
+        shop.maryam.sends(line)
+        await shop.settles()
+    _press_dossier(shop, "Emma", "🧪")
+    await shop.settles()
+
+
+async def _updates_set_aside(shop: Shop) -> None:
+    """One that nobody can read, and one that the database refused."""
+    shop.sandbox.telegram.updates.put("message", {"message_id": 1, "date": 0, "text": "who am I?"})
+    await shop.settles()
+    odd = shop.person("Odd", "en")
+    with shop.trap(f"NEW.telegram_id = {odd.id}", act="ABORT"):
+        odd.opens("flyer")
+        await odd.sees(SAYS["en"]["trouble"])
+        await shop.settles()
+
+
+async def _talks_that_stop(shop: Shop) -> None:
+    for place, language in PLACES:
+        await stops_at(shop.person(f"{place} {language}", language), place, language)
+        await shop.settles()
+    for role, place in ON_THE_WAY.items():
+        await stops_at(shop.person(role, "fa"), place, "fa")
+        await shop.settles()
+
+
+async def _telegram_refuses(shop: Shop) -> None:
+    """A reply in every form; a reply for two hours; an edit of a card in its first form, and then for two hours."""
+    weather = shop.sandbox.weather
+    refused = shop.person("Refused", "en")
+    refused.has_started()
+    weather.next(Refuses(400, "Bad Request: whatever"), chat_id=refused.id)
+    refused.sends("/help")
+    await shop.settles()
+    paused = shop.person("Paused", "en")
+    paused.has_started()
+    weather.next(TooManyRequests(TWO_HOURS_S), chat_id=paused.id)
+    paused.opens()
+    await shop.settles(4)
+    weather.next(Refuses(400, "Bad Request: BUTTON_INVALID"), chat_id=shop.group.id)
+    weather.next(TooManyRequests(TWO_HOURS_S), chat_id=shop.group.id)
+    shop.people["Bita"].sends("/resume")
+    await shop.settles(4)  # between two edits of a card pass three seconds
+    await shop.settles()
+    weather.clear()
+
+
+async def _last_hour(shop: Shop) -> None:
+    """Nothing is sent. A second group is asked about; the group is lost, found and lost again; reports are read."""
+    shop.clock = StandingClock(LAST_HOUR)
+    async with sending_nothing(shop.settings(), clock=shop.clock, jobs=True) as app:
+        shop.groups["other"].chat.bot_standing = "member"
+        shop.maryam.sends("/bind", chat=shop.groups["other"])
+        await shop.settles()
+        shop.group.mutes_bot()
+        await shop.settles()
+        for name, _ in TALKERS:
+            shop.people[name].sends("/talk")
+            await _timers_are_done(shop, app, "remind")
+            await shop.settles()
+        shop.group.adds_bot()
+        await shop.settles()
+        shop.group.mutes_bot()
+        await shop.settles()
+        shop.person("Kian", "fa").sends("/talk")
+        await shop.settles()
+        for line in ("/leads pql", "/stats today"):
+            shop.maryam.sends(line)
+            await _timers_are_done(shop, app, "report")
+            await shop.settles()
+
+
+async def _timers_are_done(shop: Shop, app: App, kind: str) -> None:
+    """Wait until the jobs have done what is due of a kind."""
+    await shop.sandbox.quiet()
+    due = "SELECT 1 FROM timers WHERE kind = ? AND due <= ?"
+    while shop.rows(due, kind, round(shop.clock.now().timestamp() * 1_000_000)):
+        await app.database.wake(LOOK)
+
+
+async def _last_minutes(shop: Shop) -> None:
+    """Only updates are taken in: no timer is done, and whatever is said waits."""
+    shop.clock = StandingClock(LAST_MINUTES)
+    async with sending_nothing(shop.settings(), clock=shop.clock):
+        for act in _last_acts(shop):
+            act()
+            await shop.settles()
+
+
+def _last_acts(shop: Shop) -> tuple[Callable[[], object], ...]:
+    """Return what is done in the last minutes, in order; each leaves rows of another form behind."""
+    who, maryam, ali = shop.people, shop.maryam, shop.ali
+    news = [shop.person(f"new {language}", language) for language in ("fa", "en")]
+    return (
+        *(person.opens for person in news),
+        who["Gift"].shares_contact,
+        lambda: who["Typed"].sends("همین ماه"),
+        lambda: who["Tapped"].taps("۲۰ تا ۶۰"),
+        lambda: who["Ending"].taps("با من تماس"),
+        lambda: who["Sara"].sends("We open a second shop in March"),
+        lambda: who["Sara"].sends("sara@company.example"),
+        lambda: ali.taps(CLAIM, chat=shop.group),
+        lambda: who["Farewell"].taps("🗑"),
+        lambda: who["Emma"].taps("JSON"),
+        lambda: who["Leaver"].sends("a word before I go"),
+        who["Leaver"].blocks,
+        lambda: ali.sends("/start", chat=shop.groups["other"]),
+        lambda: _press_dossier(shop, "سارا", "🧪"),
+        lambda: maryam.sends("/stats 7d"),
+        lambda: maryam.sends("/leads", chat=shop.group),
+        lambda: _press_dossier(shop, "رضا", "↩️"),
+    )
+
+
+def _press_dossier(shop: Shop, name: str, label: str) -> None:
+    """Press a button under the dossier of somebody."""
+    message = next(each for each in shop.maryam.chat.messages if each.buttons and lines_of(each)[0].endswith(name))
+    shop.maryam.presses(Press(message, next(button for button in message.buttons if label in button.text)))
+
+
+async def _process_that_dies(shop: Shop) -> None:
+    """One update is given up at the third start; at the end one was tried twice and one once, and both wait."""
+    shop.clock = StandingClock(THE_END)
+    doomed, twice, once = (shop.person(role, "en") for role in ("Given up", "Tried twice", "Tried once"))
+    with shop.trap(f"NEW.telegram_id = {doomed.id}", act="ROLLBACK"):
+        doomed.opens("flyer")
+        for attempt in (1, 2):
+            await _dies_trying(shop, {attempt})
+        async with sending_nothing(shop.settings(), clock=shop.clock):
+            await shop.sandbox.quiet()
+    with shop.trap(f"NEW.telegram_id = {twice.id}", act="ROLLBACK"):
+        twice.opens("flyer")
+        once.opens("flyer")
+        await _dies_trying(shop, {1})
+        await _dies_trying(shop, {1, 2})
+
+
+async def _dies_trying(shop: Shop, attempts: set[int]) -> None:
+    """Start, count the attempts at what waits, fail, and end."""
+    async with sending_nothing(shop.settings(), clock=shop.clock) as app:
+        while {count for (count,) in shop.rows("SELECT attempts FROM trying")} != attempts:
+            await app.database.wake(LOOK)
+
+
+@asynccontextmanager
+async def _whole_bot(shop: Shop, **settings: object) -> AsyncIterator[App]:
+    """Run the whole bot as it runs in production."""
+    async with running(shop.settings(**settings), clock=shop.clock) as app:
+        await asyncio.wait_for(app.sender.loaded.wait(), 20)
+        shop.sandbox.bot_rests = app.sender.resting
+        yield app
+        await shop.sandbox.quiet()
+    shop.sandbox.bot_rests = None
