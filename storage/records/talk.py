@@ -3,8 +3,6 @@
 from datetime import datetime
 from enum import StrEnum
 
-from pydantic import field_validator
-
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
 from storage.records.record import Record
@@ -59,12 +57,6 @@ class Talk(Record):
     minute: datetime | None = None
     heard: int = 0
     """Tokens that were out of their bucket at `minute`: a flood is stored, but not answered."""
-
-    @field_validator("consent_shown", mode="before")
-    @classmethod
-    def _text_of_before(cls, shown: object) -> object:
-        """Talks used to keep that a text was shown, and not which: such people are shown it anew."""
-        return None if isinstance(shown, bool) else shown
 
 
 class Session(Record):

@@ -84,15 +84,6 @@ async def test_a_talk_comes_back_as_it_was_saved(database: Database) -> None:
     assert (await loaded(database)).talk == talk
 
 
-async def test_a_talk_of_before_texts_were_kept_goes_on_and_the_text_is_shown_anew(database: Database) -> None:
-    lead = await kept(database)
-    old = '{"session":1,"funnel":"f","step":"exchange","consent_shown":true}'
-    await database.write(lambda tx: tx.run("UPDATE sessions SET talk = $2 WHERE lead = $1", lead.number, old))
-    talk = (await loaded(database)).talk
-    assert talk is not None
-    assert (talk.step, talk.consent_shown) == (Step.EXCHANGE, None)
-
-
 async def test_counts_can_read_where_talks_stand_without_the_json(database: Database) -> None:
     await kept(database)
     async with database.read() as reader:
