@@ -191,7 +191,7 @@ async def test_a_day_in_which_nobody_listened_is_told_after_the_start(tmp_path: 
             async with running(settings, clock=JumpingClock(MONDAY_NOON + timedelta(days=days))) as app:
                 people.sara(sandbox).opens()
                 await sandbox.until(lambda app=app: app.health.ever_heard or None)
-                await app.watch.look()
+                await app.watch.check()
                 await sandbox.quiet()
             told = [message for message in maryam.chat.messages if "خاموش بود" in message.text]
             assert len(told) == gaps
@@ -202,6 +202,6 @@ async def test_a_loop_that_is_blocked_is_seen(tmp_path: Path) -> None:
     running_ = asyncio.create_task(lag.run())
     await asyncio.sleep(0)
     time.sleep(1.0)  # noqa: ASYNC251  # the fault itself: something that holds the loop
-    await until(lambda: sum(lag.spread.counts))
+    await until(lambda: sum(lag.histogram.counts))
     running_.cancel()
     assert lag.worst_s > 0.3
