@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
+from bot.sandbox.world.model import Message
 from tests.upgrades.dump_file import FIELD_KEY_TEXT
 from tests.upgrades.old_installation import OldInstallation, Upgraded, at_work, opened, read, writes
 
 TIMERS = "SELECT key, due, kind, lead, data FROM timers ORDER BY key"
 RETRIED_AFTER_S = 10
 """An update that ended the process is tried again after five seconds."""
+LOOKED_AT_AGAIN_AFTER_S = 30
 FIRST_SCREEN = "/privacy"
+REMINDED = "سرنخ داغ در انتظار"
+SET_ASIDE = "پیام کنار گذاشته شد"
 
 
 async def test_what_is_due_is_done_and_the_rest_stays_as_it_was(
@@ -65,10 +69,30 @@ async def test_the_admin_is_reminded_an_hour_after_the_last_time_that_leads_wait
 ) -> None:
     ((due,),) = read(before, "SELECT due FROM timers WHERE kind = 'remind'")
     async with opened(old, tmp_path) as upgraded:
-        await upgraded.settles((due - old.at_us) / 1_000_000 - 1)
+        await upgraded.settles()
         last = upgraded.people["maryam"].chat.last
+        upgraded.people["Undecided"].sends("/talk")
+        await upgraded.settles((due - old.at_us) / 1_000_000 - 1)
+        assert told(upgraded, REMINDED, after=last) == []
         await upgraded.settles(2)
-        await upgraded.people["maryam"].sees("سرنخ داغ در انتظار: ۲", after=last)
+        await upgraded.people["maryam"].sees(f"{REMINDED}: ۳", after=last)
+        assert len(told(upgraded, REMINDED, after=last)) == 1
+
+
+async def test_the_admin_is_not_told_twice_what_the_old_version_told(old: OldInstallation, tmp_path: Path) -> None:
+    async with opened(old, tmp_path) as upgraded:
+        maryam = upgraded.people["maryam"]
+        last = maryam.chat.last
+        await upgraded.settles(LOOKED_AT_AGAIN_AFTER_S)
+        maryam.sends("/stats today")
+        await maryam.sees("📊", after=maryam.chat.last)
+        assert told(upgraded, SET_ASIDE, after=last) == []
+
+
+def told(upgraded: Upgraded, words: str, *, after: Message) -> list[str]:
+    """Return what the admin was told with these words, later than a message."""
+    messages = [message for message in upgraded.people["maryam"].chat.messages if message.id > after.id]
+    return [message.shown for message in messages if words in message.shown]
 
 
 async def test_updates_set_aside_are_handled_when_it_is_asked_for(old: OldInstallation, tmp_path: Path) -> None:

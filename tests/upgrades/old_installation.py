@@ -61,11 +61,11 @@ class OldInstallation:
         """The same as the database writes it."""
         return round(self.at.timestamp() * 1_000_000)
 
-    def put_into(self, folder: Path) -> Path:
-        """Make the database file that the old version left, and return it."""
+    def put_into(self, folder: Path, *, now: datetime | None = None) -> Path:
+        """Make the database file that the old version left at its end, or would have left now, and return it."""
         folder.mkdir(exist_ok=True)
         database = folder / "sarnakh.db"
-        load_dump(self.dump, database)
+        load_dump(self.dump, database, later=(now or self.at) - self.at)
         return database
 
 
