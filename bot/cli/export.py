@@ -5,8 +5,6 @@ when it is whole, and only its owner may read it: it holds names and phones.
 """
 
 import asyncio
-import csv
-import io
 import os
 import shutil
 import sys
@@ -21,6 +19,7 @@ from typing import BinaryIO, Literal, NamedTuple
 import orjson
 
 from bot.cli.audit_note import record
+from bot.cli.csv_cells import Cell, csv_head, csv_lines
 from bot.errors import BotError
 from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
@@ -32,8 +31,6 @@ from storage.records.record import Json
 from storage.sqlite.readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection"""
 
 
 class ExportError(BotError):
@@ -177,7 +174,7 @@ async def _write_pages(pages: AsyncIterator[Sequence[Lead]], form: ExportFormat,
     to_bytes = _to_csv if form == "csv" else _to_jsonl
     if form == "csv":
         # The mark tells Excel that Persian letters follow.
-        file.write(_csv_lines([[column.name for column in COLUMNS]], encoding="utf-8-sig"))
+        file.write(csv_head([column.name for column in COLUMNS]).encode("utf-8-sig"))
     count = 0
     async for page in pages:
         file.write(to_bytes(page))
@@ -192,17 +189,11 @@ def _to_jsonl(page: Sequence[Lead]) -> bytes:
 
 
 def _to_csv(page: Sequence[Lead]) -> bytes:
-    return _csv_lines([[_cell(column, lead) for column in COLUMNS] for lead in page])
+    return csv_lines([[_cell(column, lead) for column in COLUMNS] for lead in page]).encode()
 
 
-def _csv_lines(rows: Sequence[Sequence[str | int | float]], encoding: str = "utf-8") -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue().encode(encoding)
-
-
-def _cell(column: Column, lead: Lead) -> str | int | float:
-    """Return a value as one cell, which no spreadsheet takes for a formula."""
+def _cell(column: Column, lead: Lead) -> Cell:
+    """Return a value as one cell."""
     match value := column.cell(lead) if column.cell else column.value(lead):
         case None:
             return ""
@@ -211,7 +202,6 @@ def _cell(column: Column, lead: Lead) -> str | int | float:
         case int() | float():
             return value
         case dict():
-            text = "; ".join(f"{key}={each}" for key, each in value.items())
+            return "; ".join(f"{key}={each}" for key, each in value.items())
         case _:
-            text = str(value)
-    return "'" + text if text.startswith(FORMULA_STARTS) else text
+            return str(value)
