@@ -18,7 +18,7 @@ from typing import BinaryIO, Literal, NamedTuple
 
 import orjson
 
-from bot.cli.audit_note import record
+from bot.cli.audit_note import must_take_notes, record
 from bot.cli.csv_cells import Cell, csv_head, csv_lines
 from bot.errors import BotError
 from bot.settings.settings import load_settings
@@ -113,6 +113,7 @@ def export(
     """
     if not database.is_file():
         raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    must_take_notes(database)
     if output is None:
         # Whoever reads the pipe may pause: a snapshot that waits for them would let the database's log grow.
         with _spool(database.parent) as file:
@@ -161,7 +162,9 @@ async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors
     try:
         async with readers.snapshot() as reader:
             await must_open(reader)
-            record(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
+        # Not while a snapshot is held: a file without a log lets nobody write meanwhile, and that is us.
+        record(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
+        async with readers.snapshot() as reader:
             return await _write_pages(leads.rows(reader, visitors=visitors), form, file)
     except StatementRefused as error:
         reason = f"{database} is of another version of Sarnakh: start this one on it once ({error})."

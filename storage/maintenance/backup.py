@@ -4,6 +4,7 @@ The note is a file of its own, for a second process does not write into a runnin
 """
 
 import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -48,7 +49,8 @@ def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
         size=file.stat().st_size,
         seconds=round(time.monotonic() - begun, 3),
     )
-    _note(database, made)
+    with suppress(OSError):  # beside a database that is only read no note can be left; the copy is made all the same
+        _note(database, made)
     return made
 
 

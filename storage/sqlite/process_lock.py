@@ -42,6 +42,20 @@ class ProcessLock:
         os.write(descriptor, f"{os.getpid()}\n".encode())
         self._descriptor = descriptor
 
+    def held_by_another(self) -> bool:
+        """Tell whether somebody holds the lock now; nothing is made or changed, so it may be asked anywhere."""
+        try:
+            descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+        except OSError:  # nobody ever took it, or it is none of ours to see
+            return False
+        try:
+            _lock(descriptor)
+        except OSError:
+            return True
+        finally:
+            os.close(descriptor)
+        return False
+
     @property
     def held(self) -> bool:
         """Whether it is ours now."""
