@@ -28,6 +28,7 @@ from storage.installation.keyring import must_open
 from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.record import Json
+from storage.sqlite.filesystem import OWNERS_FILE
 from storage.sqlite.readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]
@@ -140,8 +141,8 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
     if target.exists() and not target.is_file():
         raise ExportError(f"{output} is not a file; leave --output out to write to standard output.")
     try:
-        # mkstemp lets only the owner read: 0600.
         handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        Path(part).chmod(OWNERS_FILE)  # as mkstemp makes it, but for a umask that takes away even that
     except OSError as error:
         raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
     try:
