@@ -92,12 +92,21 @@ COMMANDS = (
         "simulate", "bot.simulation.command", "let synthetic people walk through a funnel, and count", _simulate
     ),
     CliCommand("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
-    CliCommand("backup", "bot.cli.backup", "write a whole, checked copy, while the bot runs or not", _backup),
     CliCommand(
-        "restore", "bot.cli.restore", "put a backup in the database's place, while the bot is stopped", _restore
+        "backup", "bot.cli.maintenance.backup", "write a whole, checked copy, while the bot runs or not", _backup
     ),
-    CliCommand("key", "bot.cli.key", "print a new key for FIELD_KEY, which seals what people told us", _none),
-    CliCommand("rekey", "bot.cli.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none),
+    CliCommand(
+        "restore",
+        "bot.cli.maintenance.restore",
+        "put a backup in the database's place, while the bot is stopped",
+        _restore,
+    ),
+    CliCommand(
+        "key", "bot.cli.maintenance.key", "print a new key for FIELD_KEY, which seals what people told us", _none
+    ),
+    CliCommand(
+        "rekey", "bot.cli.maintenance.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none
+    ),
     CliCommand(
         "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
     ),

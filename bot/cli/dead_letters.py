@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.cli.audit_note import record
+from bot.cli.audit_note import must_take_notes, record
 from bot.errors import BotError
 from bot.logs.redaction import escape_unseen
 from bot.prospects.talk import LOOK_AGAIN
@@ -67,6 +67,8 @@ def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> in
     Raises:
         NoSuchLetter: there is none of this number.
     """
+    if database.is_file():
+        must_take_notes(database)
     (letter,) = _read(database, (id_,), cipher)
     record(database, "read", detail=f"update set aside {id_}")
     _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")

@@ -5,8 +5,6 @@ when it is whole, and only its owner may read it: it holds names and phones.
 """
 
 import asyncio
-import csv
-import io
 import os
 import shutil
 import sys
@@ -20,7 +18,8 @@ from typing import BinaryIO, Literal, NamedTuple
 
 import orjson
 
-from bot.cli.audit_note import record
+from bot.cli.audit_note import must_take_notes, record
+from bot.cli.csv_cells import Cell, csv_head, csv_lines
 from bot.errors import BotError
 from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
@@ -29,11 +28,10 @@ from storage.installation.keyring import must_open
 from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.record import Json
+from storage.sqlite.filesystem import OWNERS_FILE
 from storage.sqlite.readers import SqliteReaders
 
 ExportFormat = Literal["jsonl", "csv"]
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection"""
 
 
 class ExportError(BotError):
@@ -116,6 +114,7 @@ def export(
     """
     if not database.is_file():
         raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    must_take_notes(database)
     if output is None:
         # Whoever reads the pipe may pause: a snapshot that waits for them would let the database's log grow.
         with _spool(database.parent) as file:
@@ -142,8 +141,8 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
     if target.exists() and not target.is_file():
         raise ExportError(f"{output} is not a file; leave --output out to write to standard output.")
     try:
-        # mkstemp lets only the owner read: 0600.
         handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        Path(part).chmod(OWNERS_FILE)  # as mkstemp makes it, but for a umask that takes away even that
     except OSError as error:
         raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
     try:
@@ -164,7 +163,9 @@ async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors
     try:
         async with readers.snapshot() as reader:
             await must_open(reader)
-            record(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
+        # Not while a snapshot is held: a file without a log lets nobody write meanwhile, and that is us.
+        record(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
+        async with readers.snapshot() as reader:
             return await _write_pages(leads.rows(reader, visitors=visitors), form, file)
     except StatementRefused as error:
         reason = f"{database} is of another version of Sarnakh: start this one on it once ({error})."
@@ -177,7 +178,7 @@ async def _write_pages(pages: AsyncIterator[Sequence[Lead]], form: ExportFormat,
     to_bytes = _to_csv if form == "csv" else _to_jsonl
     if form == "csv":
         # The mark tells Excel that Persian letters follow.
-        file.write(_csv_lines([[column.name for column in COLUMNS]], encoding="utf-8-sig"))
+        file.write(csv_head([column.name for column in COLUMNS]).encode("utf-8-sig"))
     count = 0
     async for page in pages:
         file.write(to_bytes(page))
@@ -192,17 +193,11 @@ def _to_jsonl(page: Sequence[Lead]) -> bytes:
 
 
 def _to_csv(page: Sequence[Lead]) -> bytes:
-    return _csv_lines([[_cell(column, lead) for column in COLUMNS] for lead in page])
+    return csv_lines([[_cell(column, lead) for column in COLUMNS] for lead in page]).encode()
 
 
-def _csv_lines(rows: Sequence[Sequence[str | int | float]], encoding: str = "utf-8") -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue().encode(encoding)
-
-
-def _cell(column: Column, lead: Lead) -> str | int | float:
-    """Return a value as one cell, which no spreadsheet takes for a formula."""
+def _cell(column: Column, lead: Lead) -> Cell:
+    """Return a value as one cell."""
     match value := column.cell(lead) if column.cell else column.value(lead):
         case None:
             return ""
@@ -211,7 +206,6 @@ def _cell(column: Column, lead: Lead) -> str | int | float:
         case int() | float():
             return value
         case dict():
-            text = "; ".join(f"{key}={each}" for key, each in value.items())
+            return "; ".join(f"{key}={each}" for key, each in value.items())
         case _:
-            text = str(value)
-    return "'" + text if text.startswith(FORMULA_STARTS) else text
+            return str(value)

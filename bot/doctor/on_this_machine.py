@@ -68,11 +68,21 @@ def look_at_disk(database: Path) -> Iterator[Finding]:
 
 
 def look_at_file(database: Path) -> Iterator[Finding]:
-    """Say whether there is a database file, for its owner's eyes alone."""
+    """Say whether there is a database file, for its owner's eyes alone, and who else may put another in its place."""
     if not database.is_file():
         yield ok("database", f"there is none yet; the first start makes {database}")
     elif os.name != "nt" and database.stat().st_mode & OTHERS_MAY:
         yield fault("database", f"other people on this machine can read {database}", f"chmod 600 {database}")
+    for folder in database.absolute().parents:
+        if os.name != "nt" and folder.is_dir() and _is_open(folder):
+            said = f"other people on this machine can change what lies in {folder}"
+            yield warning("folder", said, f"chmod 700 {folder}")
+
+
+def _is_open(folder: Path) -> bool:
+    """Tell whether everybody may change a folder; in a sticky one, like /tmp, each their own files alone."""
+    mode = folder.stat().st_mode
+    return bool(mode & stat.S_IWOTH) and not mode & stat.S_ISVTX
 
 
 def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:

@@ -3,7 +3,9 @@
 The note is a file of its own, for a second process does not write into a running bot's database.
 """
 
+import os
 import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from storage.errors import BackupRefused
 from storage.maintenance.copy import copy_checked, flush, put_in_place
+from storage.sqlite.filesystem import open_file
 
 OF_A_DATABASE = ("", "-wal", "-shm", "-journal", ".lock", ".backup.json")
 """What stands beside a database under its name."""
@@ -48,7 +51,8 @@ def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
         size=file.stat().st_size,
         seconds=round(time.monotonic() - begun, 3),
     )
-    _note(database, made)
+    with suppress(OSError):  # beside a database that is only read no note can be left; the copy is made all the same
+        _note(database, made)
     return made
 
 
@@ -73,7 +77,7 @@ def must_stand_apart(database: Path, file: Path) -> None:
 def _note(database: Path, made: Backup) -> None:
     note = _note_of(database)
     part = note.with_name(note.name + ".part")
-    part.touch(mode=0o600)
+    os.close(open_file(part, os.O_CREAT | os.O_WRONLY))
     part.write_text(made.model_dump_json(), "utf-8")
     flush(part)
     put_in_place(part, note)

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from storage.errors import BackupRefused, DatabaseDamaged, NotWritable, StorageError
+from storage.sqlite.filesystem import open_file
 from storage.sqlite.transaction import explained
 
 OURS = frozenset({"migrations", "leads", "outbox"})
@@ -46,7 +47,7 @@ def copy_into(source: Path, part: Path) -> RowCounts:
     if not source.is_file():
         raise BackupRefused(f"There is no database at {source}.")
     remove(part)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    os.close(open_file(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
     with (
         _told_in_our_words(source, part.parent),
         closing(_reader_of(source)) as original,

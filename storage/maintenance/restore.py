@@ -19,7 +19,7 @@ from storage.maintenance.carry_audit import carry_audit
 from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
 from storage.maintenance.erase_again import erase_again, tells_all, tombstones_of
 from storage.migrations import runner
-from storage.sqlite.filesystem import refuse_network_drive
+from storage.sqlite.filesystem import make_folder, refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.transaction import explained
 
@@ -56,7 +56,7 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCip
     lock = ProcessLock(database)
     part = Path(f"{database}.restoring")
     try:
-        database.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(database.parent)
         refuse_network_drive(database.parent)
         lock.take()
         rows = copy_into(file, part)

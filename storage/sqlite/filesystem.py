@@ -1,5 +1,10 @@
-"""Where a database file may lie: SQLite's locks and its shared memory cannot be trusted beyond one machine."""
+"""Where a database file may lie, and who may see what we make there.
 
+SQLite's locks and its shared memory cannot be trusted beyond one machine.
+"""
+
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from storage.errors import NetworkDrive
@@ -12,6 +17,40 @@ NETWORK_KINDS = frozenset(
 """https://sqlite.org/wal.html: "WAL does not work over a network filesystem"."""
 SHARED_KINDS = frozenset({"9p", "drvfs", "virtiofs", "fakeowner", "vboxsf", "prl_fs"} | {"fuse.grpcfuse", "fuse.osxfs"})
 """Folders of the machine around a container or a virtual one: Docker Desktop, WSL, VirtualBox, Parallels."""
+
+
+OWNERS_FOLDER, OWNERS_FILE = 0o700, 0o600
+"""Given once more after the making: the umask only takes away, and of a folder's parents Python asks for all rights."""
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and whichever are missing above it, for their owner alone; what is there stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    missing = []
+    for each in (folder, *folder.parents):
+        if each.exists():
+            break
+        missing.append(each)
+    for each in reversed(missing):
+        each.mkdir(mode=OWNERS_FOLDER)
+        each.chmod(OWNERS_FOLDER)
+
+
+def open_file(file: Path, flags: int) -> int:
+    """Open a file, and make it for its owner alone where `flags` say so and there is none; return the descriptor.
+
+    Raises:
+        OSError: it cannot be opened.
+    """
+    made = bool(flags & os.O_CREAT) and not file.exists()
+    descriptor = os.open(file, flags | getattr(os, "O_CLOEXEC", 0), OWNERS_FILE)
+    if made:
+        with suppress(OSError):  # where there are no such rights there is nobody to keep out
+            file.chmod(OWNERS_FILE)
+    return descriptor
 
 
 def refuse_network_drive(folder: Path, *, mounts: Path = MOUNTS) -> None:

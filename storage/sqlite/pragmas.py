@@ -49,6 +49,8 @@ OF_THE_WRITER = (
     # Savepoints keep their journals there: in files they cost 12 % of an update (measured).
     Setting("temp_store", "MEMORY", 2),
 )
+OF_A_SIDE_WRITER = tuple(each for each in OF_THE_WRITER if each.name != "journal_mode")
+"""A copy without a log stays one: to turn its log on would take every reader away first, our own too."""
 OF_A_READER = (
     Setting("query_only", "ON", 1),
     Setting("foreign_keys", "ON", 1),

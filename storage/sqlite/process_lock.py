@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from storage.errors import AlreadyOpen, NotWritable
+from storage.sqlite.filesystem import open_file
 
 FAR_AWAY = 1 << 30
 """Windows locks a range of bytes, and nobody may read them: this one lies behind the pid that others want to read."""
@@ -26,7 +27,7 @@ class ProcessLock:
             NotWritable: the lock file cannot be made.
         """
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            descriptor = open_file(self._path, os.O_RDWR | os.O_CREAT)
         except OSError as error:
             raise NotWritable(f"{self._path} cannot be written: {error.strerror}.") from error
         try:
@@ -41,6 +42,20 @@ class ProcessLock:
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
         self._descriptor = descriptor
+
+    def held_by_another(self) -> bool:
+        """Tell whether somebody holds the lock now; nothing is made or changed, so it may be asked anywhere."""
+        try:
+            descriptor = open_file(self._path, os.O_RDONLY)
+        except OSError:  # nobody ever took it, or it is none of ours to see
+            return False
+        try:
+            _lock(descriptor)
+        except OSError:
+            return True
+        finally:
+            os.close(descriptor)
+        return False
 
     @property
     def held(self) -> bool:

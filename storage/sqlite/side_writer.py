@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.database import Transaction, Work
-from storage.errors import AlreadyOpen, CannotOpen
+from storage.errors import CannotOpen
 from storage.migrations import runner
+from storage.sqlite.pragmas import OF_A_SIDE_WRITER
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
@@ -39,7 +40,7 @@ def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
         return await work(tx)
 
     try:
-        writer.check()
+        writer.set_up(OF_A_SIDE_WRITER)
         return writer.transact(checked)
     finally:
         writer.close()
@@ -47,13 +48,7 @@ def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
 
 def is_worked_on(path: Path) -> bool:
     """Tell whether a bot runs on this database now."""
-    lock = ProcessLock(path)
-    try:
-        lock.take()
-    except AlreadyOpen:
-        return True
-    lock.release()
-    return False
+    return ProcessLock(path).held_by_another()
 
 
 async def _must_be_of_this_version(tx: Transaction, path: Path) -> None:

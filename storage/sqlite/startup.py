@@ -12,7 +12,7 @@ from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
 from storage.installation.keyring import check_key
 from storage.migrations import runner
-from storage.sqlite.filesystem import refuse_network_drive
+from storage.sqlite.filesystem import OWNERS_FILE, make_folder, open_file, refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
@@ -49,11 +49,11 @@ def started(
 
 def _make_file(path: Path, lock: ProcessLock) -> None:
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         refuse_network_drive(path.parent)
         lock.take()
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        path.chmod(0o600)
+        os.close(open_file(path, os.O_RDWR | os.O_CREAT))
+        path.chmod(OWNERS_FILE)
     except OSError as error:
         raise NotWritable(f"{path} cannot be written: {error.strerror}.") from error
 

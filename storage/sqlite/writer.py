@@ -1,7 +1,7 @@
 """SQLite's one writer: a connection on a thread of its own, and whole transactions on it."""
 
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import TypeVar
 from storage.database import Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseBusy, DatabaseDamaged, ForeignAwait
-from storage.sqlite.pragmas import OF_THE_WRITER
+from storage.sqlite.pragmas import OF_THE_WRITER, Setting
 from storage.sqlite.transaction import SqliteTransaction, explained
 
 T = TypeVar("T")
@@ -45,7 +45,18 @@ class SqliteWriter:
             verdict = self._connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if verdict != "ok":
                 raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {verdict}.")
-            for setting in OF_THE_WRITER:
+        except sqlite3.Error as error:
+            raise explained(error) from error
+        self.set_up(OF_THE_WRITER)
+
+    def set_up(self, settings: Sequence[Setting]) -> None:
+        """Tell the connection what to keep to.
+
+        Raises:
+            DatabaseBroken: the file cannot be read, or SQLite does not keep a setting that the promises need.
+        """
+        try:
+            for setting in settings:
                 self._connection.execute(setting.told).fetchall()
                 setting.must_hold(self._connection.execute(setting.asked).fetchone()[0])
         except sqlite3.Error as error:

@@ -114,9 +114,13 @@ def test_without_a_file_it_goes_to_standard_output(database: Path, capsysbinary:
 
 def test_only_the_owner_may_read_the_file_even_where_an_open_one_stood(database: Path, tmp_path: Path) -> None:
     output = tmp_path / "leads.csv"
-    output.write_text("old")
-    output.chmod(0o644)
-    export(database, form="csv", output=output, visitors=False)
+    for umask in (0o000, 0o022, 0o777):
+        output.write_text("old")
+        output.chmod(0o644)
+        before = os.umask(umask)
+        export(database, form="csv", output=output, visitors=False)
+        os.umask(before)
+        assert output.stat().st_mode & 0o777 == 0o600
     assert output.stat().st_mode & 0o777 == 0o600
     assert [entry.name for entry in tmp_path.glob(".leads*")] == []
 

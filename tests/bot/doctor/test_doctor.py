@@ -130,6 +130,17 @@ async def test_a_database_that_others_can_read_is_a_fault(office: Office) -> Non
     assert (await findings_of(office.app.settings))["database"][0].remedy == f"chmod 600 {office.database}"
 
 
+async def test_a_folder_that_others_can_change_is_a_warning_wherever_it_stands_above(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/open/deep/sarnakh.db")
+    (tmp_path / "open" / "deep").mkdir(parents=True, mode=0o700)
+    assert "folder" not in await findings_of(settings)
+    (tmp_path / "open").chmod(0o777)
+    (finding,) = (await findings_of(settings))["folder"]
+    assert (finding.level, finding.remedy) == (Level.WARNING, f"chmod 700 {tmp_path}/open")
+    (tmp_path / "open").chmod(0o1777)
+    assert "folder" not in await findings_of(settings)
+
+
 async def test_a_damaged_database_is_a_fault_that_names_the_restore(tmp_path: Path) -> None:
     file = tmp_path / "sarnakh.db"
     file.write_bytes(b"SQLite format 3\0" + b"\xff" * 8000)

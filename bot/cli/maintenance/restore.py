@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.cli.audit_note import record
-from bot.cli.backup import counted
+from bot.cli.maintenance.backup import counted
 from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StorageError
