@@ -27,6 +27,7 @@ from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
 from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last
+from bot.funnels.missing import tell_missing
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import ConfigVersions, open_config_versions
 from bot.intake.polling import Patience, Polling
@@ -102,11 +103,12 @@ class App:
         log.info("ready", bot=self.config.bot_username, database=name, sales=sales)
         parts = self._begin_parts()
         menus = asyncio.create_task(self._register_commands())
+        counting = asyncio.create_task(tell_missing(self.database, self.config.funnel))
         asked = asyncio.create_task(stop.wait())
         try:
             ended, _ = await asyncio.wait({*parts, asked}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in (menus, asked):
+            for task in (menus, counting, asked):
                 task.cancel()
             await self._close(parts, doors)
         for part in ended - {asked}:

@@ -68,9 +68,18 @@ def funnels(draw: st.DrawFn) -> Funnel:
 
 def in_languages(*languages: str, **changes: Any) -> Funnel:
     """Return the shipped funnel in these languages alone, with top-level keys changed."""
+    return _read(_in_languages(*languages, **changes))
+
+
+def text_in_languages(*languages: str, **changes: Any) -> str:
+    """Return the same as the text of a file: JSON is YAML."""
+    return json.dumps(_in_languages(*languages, **changes), ensure_ascii=False)
+
+
+def _in_languages(*languages: str, **changes: Any) -> dict[str, Any]:
     data = json.loads(SHIPPED.model_dump_json(by_alias=True, exclude={"hash"}, exclude_none=True)) | changes
-    return _read({"sales_language": languages[0], **_only(data | {"sales_language": languages[0]}, list(languages)),
-                  "languages": languages})  # fmt: skip
+    only = _only({**data, "sales_language": changes.get("sales_language", languages[0])}, list(languages))
+    return {**only, "languages": languages}
 
 
 def _questions(draw: st.DrawFn, shipped: list[dict[str, Any]]) -> list[dict[str, Any]]:
