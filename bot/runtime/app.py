@@ -39,6 +39,7 @@ from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
+from bot.prospects.owed_files import replace_gone
 from bot.runtime.after_commit import AfterCommit
 from bot.sales import group as sales_group
 from bot.sales.delivery_events import DeliveryEvents
@@ -254,6 +255,7 @@ async def join_parts(
     watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, config))
+    await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
     await following.read_sales()
     link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
     live = _live_funnel(settings, opened, configs, database, clock)

@@ -8,10 +8,12 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from structlog.testing import capture_logs
 
 from bot.cli.check import check
 from bot.funnels.source import SHIPPED
+from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from tests import people
@@ -138,6 +140,7 @@ async def test_a_running_talk_whose_version_is_lost_is_asked_again(tmp_path: Pat
                 await is_answered(emma, "1", r"\(۱ از ۴\)")
                 await is_answered(emma, "1", r"\(۲ از ۴\)")
                 await nobody_was_set_aside(office)
+                await logs(office, logged, "version")
         assert "old_funnel_unreadable" in [line["event"] for line in logged]
         (lost,) = [line for line in logged if line["event"] == LACKS and line["what"] == "version"]
         assert lost["people"] == 1
@@ -195,3 +198,32 @@ async def test_a_funnel_saved_while_the_bot_runs_says_whom_it_concerns(tmp_path:
             await is_answered(emma, "/start", PERSIAN)
         (told,) = [line for line in logged if line["event"] == LACKS]
         assert (told["what"], told["value"], told["people"]) == ("language", "en", 1)
+
+
+@pytest.mark.parametrize(
+    ("magnet", "said"),
+    [
+        pytest.param({"file": {"fa": "other.pdf"}}, "Here is your guide", id="a file"),
+        pytest.param({"coupon": "SPRING-20"}, "SPRING-20", id="a coupon"),
+        pytest.param({"link": {"fa": "https://example.com/new"}}, "https://example.com/new", id="a link"),
+    ],
+)
+async def test_a_guide_that_waits_to_be_sent_and_is_gone_is_given_as_what_there_is(
+    tmp_path: Path, magnet: dict[str, object], said: str
+) -> None:
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.7 other")
+    async with shop(tmp_path) as bot:
+        emma = people.emma(bot.sandbox)
+        async with bot.opens(BOTH) as office:
+            bot.sandbox.weather.next(Refuses(502, "Bad Gateway"), 100, method="sendDocument")
+            await gives_number(emma, language="en")
+            await sees_question(emma, 1, "en")
+            assert await office.rows("SELECT count(*) FROM outbox WHERE method = 'sendDocument'") == [(1,)]
+        bot.sandbox.weather.clear()
+        async with bot.opens(text_in_languages("fa", magnets={"book": magnet}, magnet="book")) as office:
+            given = await emma.sees(said)
+            if "file" in magnet:
+                assert emma.downloads(given) == b"%PDF-1.7 other"
+            await office.app.database.wake(timedelta(seconds=1))
+        async with bot.opens(BOTH):
+            assert [message for message in emma.chat.messages if said in message.shown] == [given]
