@@ -1,15 +1,19 @@
 """`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel, before anybody sees it."""
 
+import asyncio
 import json
+import sqlite3
 import sys
 from argparse import Namespace
 from pathlib import Path
 
+from bot.funnels.missing import missing_in
 from bot.funnels.source import SHIPPED, open_funnel, shown
 from bot.settings.settings import NOT_SET, env_file_warnings, load_settings
 from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError, json_schema
 from conversations.funnel.model import Funnel
+from storage.errors import StorageError
 
 
 def execute(given: Namespace) -> int:
@@ -22,11 +26,14 @@ def execute(given: Namespace) -> int:
         notes += (f"note: {NOT_SET}",)
     for note in notes:
         print(note, file=sys.stderr)
-    return check(given.funnel or settings.funnel, schema=False)
+    return check(given.funnel or settings.funnel, schema=False, database=settings.database)
 
 
-def check(path: Path | None, *, schema: bool) -> int:
-    """Print what is wrong with a funnel (None: the one we ship), or the JSON Schema; return the exit status."""
+def check(path: Path | None, *, schema: bool, database: Path | None = None) -> int:
+    """Print what is wrong with a funnel (None: the one we ship), or the JSON Schema; return the exit status.
+
+    Where there is a database, also whom the funnel concerns that lacks what they are remembered with.
+    """
     if schema:
         _tell(json.dumps(json_schema(), ensure_ascii=False, indent=2))
         return 0
@@ -37,8 +44,19 @@ def check(path: Path | None, *, schema: bool) -> int:
         count = len(error.problems)
         _tell(*map(str, error.problems), f"{count} {'problem' if count == 1 else 'problems'} in {file}")
         return 1
-    _tell(*(f"{file}: warning: {each}" for each in warnings(funnel)), f"{file}: fine ({_contents(funnel)})")
+    found = (*warnings(funnel), *_missing(database, funnel))
+    _tell(*(f"{file}: warning: {each}" for each in found), f"{file}: fine ({_contents(funnel)})")
     return 0
+
+
+def _missing(database: Path | None, funnel: Funnel) -> tuple[str, ...]:
+    if database is None or not database.is_file():
+        return ()
+    try:
+        return tuple(map(str, asyncio.run(missing_in(database, funnel))))
+    except (StorageError, sqlite3.Error) as error:
+        print(f"note: nobody was counted, for {database} cannot be read: {error}", file=sys.stderr)
+        return ()
 
 
 def _contents(funnel: Funnel) -> str:

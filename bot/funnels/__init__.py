@@ -3,4 +3,5 @@
 - `source` finds and reads a file; `magnets` are the files it gives away.
 - `versions`: the funnel of new talks, and every version that a running talk began with.
 - `live_reload` loads a file that is saved while the bot runs.
+- `missing`: what people are remembered with and a funnel does not have, counted in the database.
 """

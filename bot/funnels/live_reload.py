@@ -7,6 +7,7 @@ from pathlib import Path
 import structlog
 
 from bot.clock import Clock
+from bot.funnels.missing import tell_missing
 from bot.funnels.source import SHIPPED, OpenFunnel, open_funnel, open_text, shown
 from bot.funnels.versions import ConfigVersions
 from conversations.funnel.loader import FunnelError, Problem
@@ -134,3 +135,4 @@ class LiveFunnel:
             log.error("funnel_not_kept", error=repr(error), hint="the one before goes on; save the file again")
             return
         log.info("funnel_loaded", funnel=opened.funnel.hash[:8], questions=len(opened.funnel.questions))
+        await tell_missing(self._database, opened.funnel)

@@ -17,8 +17,8 @@ from bot.funnels.source import OpenFunnel
 from bot.settings.settings import Settings
 from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
+from conversations.funnel.reconciliation import CLOSED
 from conversations.funnel.text_checks import known_texts
-from conversations.turn.draft import CLOSED
 from storage.database import Database, Transaction
 from storage.installation import audit, funnels
 from storage.records.talk import Talk
@@ -92,7 +92,15 @@ def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:
 
 
 def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], Funnel]:
-    return lambda hash_: versions.get(hash_, current)
+    read = {hash_: _read_by_sales(funnel, current) for hash_, funnel in versions.items()}
+    return lambda hash_: read.get(hash_, current)
+
+
+def _read_by_sales(funnel: Funnel, current: Funnel) -> Funnel:
+    """Return a version whose cards speak the language that sales read now, where it has that one."""
+    if current.sales_language not in funnel.languages or current.sales_language == funnel.sales_language:
+        return funnel
+    return funnel.model_copy(update={"sales_language": current.sales_language})
 
 
 async def _put_to_work(tx: Transaction, opened: OpenFunnel, at: datetime) -> None:

@@ -33,6 +33,7 @@ from bot.updates.incoming import (
 )
 from bot.updates.parse import Raw, date_of, id_or_none, kind_of, person_id_of, read_update, update_id_of
 from conversations.funnel.first_language import first_language
+from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
 from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
@@ -40,7 +41,7 @@ from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavail
 from storage.installation import dead_letters, timers, updates
 from storage.messages import Message
 from storage.outbox import queue as outbox
-from storage.people import leads
+from storage.people import leads, sessions
 from storage.records.record import Json, Language
 from storage.records.timer import Timer
 
@@ -242,8 +243,11 @@ def _private_chat(raw: Raw) -> int | None:
 
 
 async def _language_for(tx: Transaction, raw: Raw, person: int | None, config: BotConfig) -> Language:
-    """Return the language they talk in, else the one in which a talk with them would begin."""
+    """Return the language they are spoken to in, else the one in which a talk with them would begin."""
     known = await leads.language_of(tx, person) if person is not None else None
+    if known is not None and person is not None:
+        version = await sessions.version_of_running(tx, person)
+        return language_in(config.funnel if version is None else config.funnel_of(version), known)
     users = (value.get("from") for value in raw.values() if isinstance(value, dict))
     codes = (user.get("language_code") for user in users if isinstance(user, dict))
-    return known or first_language(config.funnel, "", next((code for code in codes if isinstance(code, str)), None))
+    return first_language(config.funnel, "", next((code for code in codes if isinstance(code, str)), None))

@@ -39,7 +39,7 @@ async def erase(
     if lead.owner is not None and left.cards:
         rows.append(_tell_owner(lead.number, gone, left.cards[0], update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
-    rows += [_farewell(reply, lead.telegram_id, lead.language, update_id) for reply in said]
+    rows += [_farewell(reply, lead.telegram_id, turn.language, update_id) for reply in said]
     effects.queued(await outbox.add(tx, rows, at=now))
     return effects
 

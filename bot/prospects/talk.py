@@ -74,7 +74,7 @@ async def store(
         turn.replies,
         chat=turn.lead.telegram_id,
         lead=turn.lead.number,
-        language=turn.lead.language,
+        language=turn.language,
         update_id=update_id,
         magnets=config.magnets,
         funnel=config.funnel,

@@ -27,6 +27,7 @@ from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
 from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last
+from bot.funnels.missing import tell_missing
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import ConfigVersions, open_config_versions
 from bot.intake.polling import Patience, Polling
@@ -38,6 +39,7 @@ from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
+from bot.prospects.owed_files import replace_gone
 from bot.runtime.after_commit import AfterCommit
 from bot.sales import group as sales_group
 from bot.sales.delivery_events import DeliveryEvents
@@ -102,11 +104,12 @@ class App:
         log.info("ready", bot=self.config.bot_username, database=name, sales=sales)
         parts = self._begin_parts()
         menus = asyncio.create_task(self._register_commands())
+        counting = asyncio.create_task(tell_missing(self.database, self.config.funnel))
         asked = asyncio.create_task(stop.wait())
         try:
             ended, _ = await asyncio.wait({*parts, asked}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in (menus, asked):
+            for task in (menus, counting, asked):
                 task.cancel()
             await self._close(parts, doors)
         for part in ended - {asked}:
@@ -252,6 +255,7 @@ async def join_parts(
     watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, config))
+    await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
     await following.read_sales()
     link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
     live = _live_funnel(settings, opened, configs, database, clock)

@@ -82,7 +82,7 @@ def write_card(
 
     `duplicates` are other leads with the same phone number; `no_direct_link`: only a username links to them.
     """
-    about = Subject(session, funnel, zone, now)
+    about = Subject(session, funnel, funnel.sales_language, zone, now)
     contacts, wants = contact_lines(about), want_lines(about)
     # Contact and wish within the first three lines, for the notification; a second contact can wait.
     before = (*title_lines(about), *state_lines(about), contacts[0], *wants)

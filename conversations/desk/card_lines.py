@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.funnel.model import CardLine, Funnel, Option, Question, Said
+from conversations.funnel.model import CardLine, Funnel
+from conversations.funnel.reconciliation import option_of, reason_name, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import isolate
@@ -37,6 +38,8 @@ class Subject:
 
     session: Session
     funnel: Funnel
+    language: Language
+    """Of who reads it: sales, or an admin, who may read another than the funnel has."""
     zone: ZoneInfo
     now: datetime
 
@@ -44,11 +47,6 @@ class Subject:
     def lead(self) -> Lead:
         """The lead itself."""
         return self.session.lead
-
-    @property
-    def language(self) -> Language:
-        """The language sales reads."""
-        return self.funnel.sales_language
 
     def last(self, kind: EntryKind) -> Entry | None:
         """Return the newest ledger entry of this kind, if there is one."""
@@ -137,7 +135,10 @@ def want_lines(about: Subject) -> tuple[str, ...]:
     """Return what they want and need, as the funnel's card says it; "asked to talk" before it when they did."""
     lines = tuple(
         catalogue.phrase(
-            "sales", "card.answers", about.language, ours={"label": line.label[about.language], "answers": answers}
+            "sales",
+            "card.answers",
+            about.language,
+            ours={"label": words_in(about.funnel, line.label, about.language), "answers": answers},
         )
         for line in about.funnel.card
         if (answers := answers_shown(about.lead, line, about.funnel, about.language))
@@ -150,21 +151,8 @@ def want_lines(about: Subject) -> tuple[str, ...]:
 def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language) -> str:
     """Return the answers that a line of the card shows, "" when none of them was given."""
     options = (option_of(funnel, question, lead.answers.get(question)) for question in line.shows)
-    shown = [(option.card or option.label)[language] for option in options if option is not None]
+    shown = [words_in(funnel, option.card or option.label, language) for option in options if option is not None]
     return texts(language, "sales")["card.comma"].join(shown)
-
-
-def question_of(funnel: Funnel, question_id: str) -> Question | None:
-    """Return a question by its id; None when a later version of the funnel no longer asks it."""
-    return next((question for question in funnel.questions if question.id == question_id), None)
-
-
-def option_of(funnel: Funnel, question_id: str, option_id: str | None) -> Option | None:
-    """Return an option by its ids; None when nothing was answered, or the funnel no longer has it."""
-    question = question_of(funnel, question_id)
-    if question is None or option_id is None:
-        return None
-    return next((option for option in question.options if option.id == option_id), None)
 
 
 def quotes_of(about: Subject) -> tuple[Entry, ...]:
@@ -204,19 +192,8 @@ def _why(about: Subject) -> str:
 
 
 def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
-    name = reason_name(reason, funnel)[language]
+    name = reason_name(funnel, reason, language)
     return catalogue.phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))
-
-
-def reason_name(reason: Reason, funnel: Funnel) -> Said:
-    """Return what a part of the score is called: by its answer, its question or its group."""
-    if reason.about == "contact":
-        return funnel.contact_points.label
-    question = question_of(funnel, reason.about)
-    if question is None:
-        return funnel.engagement.label
-    option = option_of(funnel, reason.about, reason.option)
-    return (option.reason if option is not None else None) or question.label
 
 
 def source_line(about: Subject) -> str:
@@ -232,14 +209,14 @@ def source_line(about: Subject) -> str:
 def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
     if payload not in funnel.sources:
         return campaign_name(payload, funnel, language)
-    label = funnel.sources[payload].label[language]
+    label = words_in(funnel, funnel.sources[payload].label, language)
     return catalogue.phrase("sales", "card.source_known", language, ours={"label": label}, payload=payload)
 
 
 def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
     """Return what a source is called: its label, the raw payload of one nobody declared, or "direct"."""
     if payload in funnel.sources:
-        return funnel.sources[payload].label[language]
+        return words_in(funnel, funnel.sources[payload].label, language)
     return isolate(payload) if payload else catalogue.text("sales", "card.source_none", language)
 
 
@@ -264,6 +241,6 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     if entry is None or not is_hot(about.lead):
         return ()
     words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
-    if deadline and day_of(entry.at, zone) != day_of(about.now, zone):
+    if deadline and (not words or day_of(entry.at, zone) != day_of(about.now, zone)):
         words = say_when(datetime.fromisoformat(str(deadline)), about.language, zone)
     return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()

@@ -11,14 +11,12 @@ from conversations.desk.card_lines import (
     doubt_lines,
     is_hot,
     name_of,
-    option_of,
     owner_of,
-    question_of,
     quote,
     quotes_of,
-    reason_name,
 )
-from conversations.funnel.model import Funnel
+from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel
+from conversations.funnel.reconciliation import option_of, question_of, reason_name, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import facing, isolate
@@ -46,8 +44,7 @@ def write_lead_page(
     duplicates: tuple[int, ...] = (),
 ) -> str:
     """Return contact, score, answers, sources, consent and what happened last, within one message."""
-    # The card's lines speak the sales language; here it is the admin's.
-    about = Subject(session, funnel.model_copy(update={"sales_language": language}), zone, now)
+    about = Subject(session, funnel, language, zone, now)
     lines = (
         *_who(about),
         *contact_lines(about),
@@ -96,17 +93,17 @@ def _score(about: Subject) -> Iterable[str]:
 
 
 def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
-    name = reason_name(reason, funnel)[language]
+    name = reason_name(funnel, reason, language)
     known = texts(language, "admin").get(f"deed.{reason.option}")
-    return f"{name} ({known})" if known and question_of(funnel, reason.about) is None else name
+    return f"{name} ({known})" if known and reason.about in (CONTACT, ENGAGEMENT) else name
 
 
 def _answers(about: Subject) -> Iterable[str]:
     for question_id, option_id in about.lead.answers.items():
         question, option = question_of(about.funnel, question_id), option_of(about.funnel, question_id, option_id)
         ours = {
-            "label": question.label[about.language] if question else isolate(question_id),
-            "answers": option.label[about.language] if option else isolate(option_id),
+            "label": words_in(about.funnel, question.label, about.language) if question else isolate(question_id),
+            "answers": words_in(about.funnel, option.label, about.language) if option else isolate(option_id),
         }
         yield catalogue.phrase("sales", "card.answers", about.language, ours=ours)
 
@@ -149,7 +146,7 @@ def _detail(entry: Entry, about: Subject) -> str:
             return campaign_name(str(data.get("source", "")), about.funnel, language)
         case EntryKind.ANSWERED:
             option = option_of(about.funnel, str(data.get("question")), str(data.get("option")))
-            return option.label[language] if option else _raw(data.get("option"))
+            return words_in(about.funnel, option.label, language) if option else _raw(data.get("option"))
         case EntryKind.STAGE:
             return _from_to(entry, "stage", language)
         case EntryKind.OUTCOME:

@@ -6,13 +6,15 @@ with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from conversations.funnel.model import Funnel, Picks
 from conversations.qualification.scoring import FAR, Score, falls_below, score
 from storage.records.lead import Lead, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
 
+SAME_WISH = timedelta(hours=1)
+"""A second wish to talk within this time is the same wish; it counts for as long at least, whatever the cool-down."""
 ROUNDING = 0.5
 """What rounds up to a threshold reaches it: points decay from the first second on, and people see whole ones."""
 
@@ -120,7 +122,7 @@ def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
     moved = [entry.at for entry in ledger if entry.kind is EntryKind.OUTCOME]
     if not asked or (moved and moved[-1] >= asked[-1]) or _was_taken_back(ledger):
         return None
-    return asked[-1] + funnel.sql.cooldown
+    return asked[-1] + max(funnel.sql.cooldown, SAME_WISH)
 
 
 def _was_taken_back(ledger: Sequence[Entry]) -> bool:

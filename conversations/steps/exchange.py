@@ -3,6 +3,7 @@
 import hashlib
 from typing import Literal
 
+from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.catalogue import fill
 from conversations.language.direction import isolate
 from conversations.turn.buttons import TO_LANGUAGE, Act
@@ -100,6 +101,8 @@ def withdraw_consent(draft: Draft) -> None:
     draft.note(EntryKind.WITHDRAWN, version=given.version, hash=given.text_hash, channel=CHANNEL)
     draft.set_lead(consent=None)
     draft.set_talk(consent_shown=None)
+    if consent_missing(draft) and draft.talk.step in (Step.EXCHANGE, Step.EMAIL):
+        draft.set_talk(step=Step.CONSENT)
 
 
 def consent_rows(draft: Draft, *, no: Act) -> ButtonRows:
@@ -175,7 +178,7 @@ def number_keyboard(draft: Draft) -> Keyboard:
 
 def keys_now(draft: Draft) -> Keyboard | Literal["keep"]:
     """Return the keyboard that belongs to this step: shown again, it is there for sure, and in their language."""
-    if draft.talk.step in (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK):
+    if draft.talk.step in FOR_A_CONTACT:
         return contact_keyboard(draft)
     return number_keyboard(draft) if draft.talk.step is Step.NUMBER and not consent_missing(draft) else "keep"
 

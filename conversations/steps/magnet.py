@@ -6,6 +6,7 @@ from conversations.funnel.model import Funnel, Magnet
 from conversations.language.catalogue import fill
 from conversations.turn.draft import Draft, text_of
 from conversations.turn.turn import Button, Say, SendMagnet
+from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
 
@@ -31,9 +32,14 @@ def without_file(given: SendMagnet, *, funnel: Funnel, language: Language) -> tu
 
 
 def magnet_name(draft: Draft) -> str:
-    """Return which magnet is theirs: their last campaign's, or the funnel's."""
-    source = draft.funnel.sources.get(draft.lead.last_source)
-    return source.magnet if source and source.magnet else draft.funnel.magnet
+    """Return which magnet is theirs under the funnel of this talk."""
+    return magnet_for(draft.lead, draft.funnel)
+
+
+def magnet_for(lead: Lead, funnel: Funnel) -> str:
+    """Return which magnet is a lead's: their last campaign's, or the funnel's."""
+    source = funnel.sources.get(lead.last_source)
+    return source.magnet if source and source.magnet else funnel.magnet
 
 
 def has_guide(draft: Draft) -> bool:

@@ -60,18 +60,19 @@ def choose_language(draft: Draft) -> None:
 
 
 def set_language(draft: Draft, language: Language, *, key: str) -> None:
-    """Go on in another language, and say so in it."""
-    if language not in draft.funnel.languages:
-        return
-    if language != draft.language:
+    """Go on in another language of the funnel, and say so in it."""
+    if language != draft.lead.language:
         draft.set_lead(language=language)
         draft.note(EntryKind.LANGUAGE, language=language)
     draft.say(key)
 
 
 def change_language(draft: Draft, language: Language) -> None:
-    """Go on in a chosen language, with the open question in it."""
-    set_language(draft, language, key="language_set")
+    """Go on in a chosen language, with the open question in it; offer what there is where this one is gone."""
+    if language in draft.funnel.languages:
+        set_language(draft, language, key="language_set")
+    else:
+        choose_language(draft)
     if draft.talk.step is not Step.DONE:
         resume_talk(draft)
 

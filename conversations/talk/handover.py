@@ -1,8 +1,7 @@
 """/talk and every Talk button: whoever asks for a person gets one, at once, from anywhere in the talk."""
 
-from datetime import timedelta
-
 from conversations.language import catalogue
+from conversations.qualification.stages import SAME_WISH
 from conversations.steps.contact import add_contact_kind, after_number
 from conversations.steps.ending import doer, make_promise
 from conversations.steps.exchange import consent_missing, consent_rows, end_stop, number_keyboard, show_consent
@@ -14,9 +13,6 @@ from conversations.turn.turn import CardChanged, Say
 from storage.records.lead import ContactKind
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
-
-AGAIN = timedelta(hours=1)
-"""A second wish within this time is the same wish."""
 
 
 def ask_for_a_person(draft: Draft) -> None:
@@ -76,4 +72,4 @@ def _set_talk_answers(draft: Draft) -> None:
 def _asked_lately(draft: Draft) -> bool:
     """Return whether the wish of before still stands: saying stop has ended it."""
     said = [each for each in draft.before.ledger if each.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
-    return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and draft.now - said[-1].at < AGAIN
+    return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and draft.now - said[-1].at < SAME_WISH

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.steps.contact import choose_email, take_telegram
 from conversations.steps.ending import say_after_price
 from conversations.steps.exchange import (
@@ -68,12 +69,14 @@ def _hear_always(draft: Draft, act: Act) -> bool:
 def _hear_consent(draft: Draft, act: Act) -> bool:
     """Take the answer to a consent text with buttons of its own."""
     step = draft.talk.step
+    # Consent was a step of its own when they were shown these buttons, and is none any more.
+    agreeing = step in FOR_A_CONTACT and draft.lead.consent is None
     match act:
         case Act.AGREE if consent_withdrawn(draft):
             agree_again(draft)
-        case Act.AGREE if consent_missing(draft):
+        case Act.AGREE if consent_missing(draft) or agreeing:
             _agree(draft)
-        case Act.NOT_NOW if step is Step.CONSENT:
+        case Act.NOT_NOW if step is Step.CONSENT or agreeing:
             decline(draft)
         case Act.NOT_NOW | Act.SKIP_NUMBER if step is Step.NUMBER:
             skip_number(draft)

@@ -1,7 +1,9 @@
 """What they typed: a key of the keyboard, an answer, a contact, a question about the price, or words of their own."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
+from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.normalise import fold, has_persian_letters
 from conversations.reading.answers import asks_price, find_option
 from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
@@ -12,11 +14,10 @@ from conversations.talk.handover import skip_number
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
 from conversations.turn.draft import Draft
-from storage.records.record import Language
+from storage.records.record import LANGUAGES, Language
 from storage.records.talk import Step
 
-_CONTACT_STEPS = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK)
-_OPEN_STEPS = (*_CONTACT_STEPS, Step.CONSENT, Step.QUESTION, Step.NUMBER)
+_OPEN_STEPS = (*FOR_A_CONTACT, Step.CONSENT, Step.QUESTION, Step.NUMBER)
 _QUESTION_MARKS = "?؟"
 
 
@@ -43,13 +44,19 @@ def hear_text(draft: Draft, text: str) -> None:
 
 def _says_stop(draft: Draft, text: str) -> bool:
     """Tell whether these words, and no others, are a /stop: taking back must ask for no knowledge of commands."""
-    return fold(text) in {fold(words) for words in draft.text("typed_stop").split("|")}
+    listed = draft.spellings("typed_stop")
+    return fold(text) in {fold(words) for each in listed for words in each.split("|")}
 
 
 def _language_chosen(draft: Draft, text: str) -> Language | None:
-    """Return the language that a tap on the key for it asks for; the key of each language names the other one."""
-    for language in draft.funnel.languages:
-        for other in draft.funnel.languages:
+    """Return the language that a tap on the key for it asks for."""
+    return _language_of_key(draft, text, draft.funnel.languages)
+
+
+def _language_of_key(draft: Draft, text: str, languages: Sequence[Language]) -> Language | None:
+    """Return the language that a key names; the key of each language names the other one."""
+    for language in languages:
+        for other in languages:
             if other != language and fold(text) == fold(draft.text_in(language, "key.other_language")):
                 return other
     return None
@@ -70,7 +77,7 @@ def _hear_key(draft: Draft, text: str) -> bool:
         case Step.CONSENT:
             return _hear_consent_key(draft, text)
         case Step.EXCHANGE | Step.EMAIL | Step.FALLBACK:
-            return _hear_yes(draft, text) or _hear_contact_key(draft, text)
+            return _hear_yes(draft, text) or _hear_contact_key(draft, text) or _hear_old_language_key(draft, text)
         case _:
             return False
 
@@ -88,7 +95,7 @@ def _hear_number_key(draft: Draft, text: str) -> bool:
 def _hear_consent_key(draft: Draft, text: str) -> bool:
     if draft.talk.consent_shown is None:  # nobody answers what they have not read
         return False
-    labels = [(draft.text("button.agree"),), (draft.text("key.not_now"),)]
+    labels = [draft.spellings("button.agree"), draft.spellings("key.not_now")]
     match find_option(text, labels):
         case 0:
             record_consent(draft, by="words")
@@ -115,9 +122,18 @@ def _hear_contact_key(draft: Draft, text: str) -> bool:
     return True
 
 
+def _hear_old_language_key(draft: Draft, text: str) -> bool:
+    """Take a tap on the key for a language on a keyboard of a funnel that had more languages than this one."""
+    chosen = _language_of_key(draft, text, LANGUAGES)
+    if chosen is None:
+        return False
+    commands.change_language(draft, chosen)
+    return True
+
+
 def _hear_yes(draft: Draft, text: str) -> bool:
     """Take a typed yes to "did you mean" and to "shall we keep in touch here" as a press of that button."""
-    yes = fold(text) in {fold(word) for word in draft.text("typed_yes").split()}
+    yes = fold(text) in {fold(word) for each in draft.spellings("typed_yes") for word in each.split()}
     if yes and draft.talk.suggested_email is not None:
         choose_email(draft, suggested=True)
     elif draft.talk.step is Step.FALLBACK and (yes or draft.is_key(text, "button.here_is_fine")):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.funnel.model import Funnel, Question, Said
+from conversations.funnel.reconciliation import language_in, talk_under
 from conversations.language import catalogue
 from conversations.language.catalogue import fill, spoken
 from conversations.language.normalise import fold
@@ -26,8 +27,8 @@ from conversations.turn.turn import (
 )
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry, EntryKind
-from storage.records.record import Json, Language
-from storage.records.talk import Session, Step, Talk
+from storage.records.record import LANGUAGES, Json, Language
+from storage.records.talk import Session, Talk
 
 SHOWN_ON_CARD = (
     "name",
@@ -43,8 +44,6 @@ SHOWN_ON_CARD = (
     "agrees",
     "blocked",
 )
-CLOSED = (Step.DONE, Step.DECLINED)
-"""Where a talk waits for nothing: it goes on under whatever funnel there is."""
 UPDATE_KEY = "u{update_id}:{name}"
 """How the outbox key of a reply is made from its update and its name; `question_key` relies on it."""
 
@@ -67,7 +66,7 @@ class Draft:
         self.update_id = update_id
         self.keeping = keeping
         self.lead: Lead = session.lead
-        self.talk: Talk = talk_under(session.talk, funnel)
+        self.talk: Talk = talk_under(session.talk, session.lead, funnel)
         self.entries: list[Entry] = []
         self.replies: list[Reply] = []
         self.alerts: list[Alert] = []
@@ -77,7 +76,7 @@ class Draft:
     @property
     def language(self) -> Language:
         """The language they are spoken to in."""
-        return self.lead.language
+        return language_in(self.funnel, self.lead.language)
 
     @property
     def ledger(self) -> tuple[Entry, ...]:
@@ -110,12 +109,16 @@ class Draft:
         return self.text_in(self.language, key, **values)
 
     def text_in(self, language: Language, key: str, **values: str | int) -> str:
-        """Return a text in any language the funnel offers."""
+        """Return a text in any language: the funnel's own, where it offers the language."""
         return text_of(self.funnel, language, key, **values)
 
+    def spellings(self, key: str) -> list[str]:
+        """Return a text in every language: a keyboard, and a habit, outlive a change of language or of the funnel."""
+        return [self.text_in(language, key) for language in LANGUAGES]
+
     def is_key(self, words: str, key: str) -> bool:
-        """Return whether these words are a key's label: a keyboard outlives a change of language."""
-        return any(fold(words) == fold(self.text_in(language, key)) for language in self.funnel.languages)
+        """Return whether these words are a key's label."""
+        return fold(words) in map(fold, self.spellings(key))
 
     def said(self, texts: Said) -> str:
         """Return the funnel's text in their language."""
@@ -173,6 +176,7 @@ class Draft:
             replies=tuple(self.replies),
             alerts=self._merged_alerts(),
             toast=self.toast,
+            language=self.language,
             decay_at=recheck_at(evaluation, self.ledger, funnel=self.funnel, now=self.now),
             erased=self.erased,
         )
@@ -206,31 +210,11 @@ class Draft:
 
 
 def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -> str:
-    """Return a text for prospects: the funnel's own, or ours."""
-    own = funnel.texts.get(key)
+    """Return a text for prospects: the funnel's own in this language, or ours."""
+    own = funnel.texts.get(key, {}).get(language)
     if own is None:
         return catalogue.text("prospect", key, language, **values)
-    return fill(own[language], spoken(values, language))
-
-
-def talk_under(talk: Talk | None, funnel: Funnel) -> Talk:
-    """Return the talk as this funnel goes on with it.
-
-    A running one whose own version can be read no more is asked anew, in a new session: what is pressed or typed for
-    a question of that version may be the answer to another one here.
-    """
-    if talk is None:
-        return first_talk(funnel)
-    if talk.funnel == funnel.hash or talk.step in CLOSED:
-        return talk
-    anew = {"session": talk.session + 1, "funnel": funnel.hash, "question": None, "path": (), "question_key": None}
-    return talk.model_copy(update=anew)
-
-
-def first_talk(funnel: Funnel) -> Talk:
-    """Return the talk of somebody we have never seen."""
-    step = Step.CONSENT if funnel.consent.mode == "separate_step" else Step.EXCHANGE
-    return Talk(session=1, funnel=funnel.hash, step=step)
+    return fill(own, spoken(values, language))
 
 
 def renamed(reply: Reply, name: str) -> Reply:

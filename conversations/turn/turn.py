@@ -9,6 +9,7 @@ from typing import Literal
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
+from storage.records.record import Language
 from storage.records.talk import Talk
 
 
@@ -111,6 +112,8 @@ class Turn:
 
     lead: Lead
     talk: Talk | None
+    language: Language
+    """In which they are spoken to: the one they are remembered in, where the funnel has it."""
     entries: tuple[Entry, ...] = ()
     replies: tuple[Reply, ...] = ()
     alerts: tuple[Alert, ...] = ()

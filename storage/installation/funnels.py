@@ -21,6 +21,18 @@ async def last(reader: Reader) -> str | None:
     return row[0] if row else None
 
 
+async def newest(reader: Reader, limit: int) -> dict[str, str]:
+    """Return the texts of the versions that went to work last, by hash."""
+    rows = await reader.all("SELECT hash, text FROM funnels ORDER BY at DESC LIMIT $1", limit)
+    return {row[0]: row[1] for row in rows}
+
+
+async def text_of(reader: Reader, version: str) -> str | None:
+    """Return the text of a version, or None where it was never kept."""
+    row = await reader.one("SELECT text FROM funnels WHERE hash = $1", version)
+    return row[0] if row else None
+
+
 async def pinned(reader: Reader) -> dict[str, str]:
     """Return the texts of the versions that running talks began with, by hash."""
     rows = await reader.all(

@@ -26,6 +26,11 @@ _WAITING_ALERTS = _SELECT + (
     "WHERE o.state = 'waiting' AND o.priority = 0 AND o.chat IS NULL AND o.key LIKE 'alert:%' AND o.edits IS NULL"
     " ORDER BY o.id DESC"
 )
+# Priorities are named so that the index of what waits is taken: a scan would read all that was ever sent.
+_WAITING_UPLOADS = _SELECT + (  # noqa: S608  # literal pieces of this file
+    "WHERE o.state = 'waiting' AND o.priority >= 0 AND o.file IS NOT NULL"
+    " AND NOT EXISTS (SELECT 1 FROM files AS f WHERE f.bot_id = $1 AND f.hash = o.file) ORDER BY o.priority, o.id"
+)
 _WAITING_REPLIES = _SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
 _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
@@ -138,6 +143,11 @@ async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int)
 async def waiting_alerts(reader: Reader) -> tuple[PendingMessage, ...]:
     """Return the alert cards that wait for a sales group, the newest first."""
     return tuple(pending_from(row, reader.cipher) for row in await reader.all(_WAITING_ALERTS))
+
+
+async def waiting_uploads(reader: Reader, *, bot_id: int) -> tuple[PendingMessage, ...]:
+    """Return the rows that wait with a document which this bot has not uploaded yet."""
+    return tuple(pending_from(row, reader.cipher) for row in await reader.all(_WAITING_UPLOADS, bot_id))
 
 
 async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:

@@ -33,6 +33,18 @@ async def load_number(tx: Reader, number: int) -> Session | None:
     return await _whole(tx, row) if row else None
 
 
+async def version_of_running(tx: Reader, telegram_id: int) -> str | None:
+    """Return the hash of the funnel version that somebody's running talk is pinned to; None where none runs."""
+    row = await tx.one(
+        """
+        SELECT s.funnel FROM sessions AS s JOIN leads AS l ON l.number = s.lead
+        WHERE l.telegram_id = $1 AND s.step NOT IN ('done', 'declined')
+        """,
+        telegram_id,
+    )
+    return row[0] if row else None
+
+
 async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
     """Make a visitor of somebody new, with the next number; no number is given twice."""
     name, username, *_ = sealed_person(person, tx.cipher)

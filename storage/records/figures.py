@@ -1,6 +1,8 @@
-"""What /stats counts with, as data."""
+"""Figures over many leads, as data: what /stats counts with, and what a funnel is compared with."""
 
 from datetime import datetime, timedelta
+
+from pydantic import Field
 
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Record
@@ -34,3 +36,28 @@ class AlertTotals(Record):
     """Leads in the middle of their questions."""
     trials: int = 0
     """Leads who used the trial, customers since then included."""
+
+
+class RunningTalks(Record):
+    """How many talks are under way that began with one version of the funnel and stand at one step."""
+
+    version: str
+    step: str
+    source: str
+    """The last one that brought them; "" where it was not asked for."""
+    people: int
+
+
+class Remembered(Record):
+    """What people are remembered with, each value with the number of people; a funnel is compared with it."""
+
+    languages: dict[str, int] = Field(default_factory=dict)
+    contacts: dict[str, int] = Field(default_factory=dict)
+    """The best kind of contact that each gave."""
+    consents: dict[int, int] = Field(default_factory=dict)
+    """The version of the consent text that each agreed to."""
+    sources: dict[str, int] = Field(default_factory=dict)
+    """The last source of each, of those that were asked for."""
+    answers: dict[tuple[str, str], int] = Field(default_factory=dict)
+    """Question and option, as the ids of the funnel of then."""
+    running: tuple[RunningTalks, ...] = ()

@@ -1,1 +1,4 @@
-"""Figures over many leads, for readers only. `stats` counts for /stats."""
+"""Figures over many leads, for readers only.
+
+- `stats` counts for /stats. `remembered` counts what a newer funnel is compared with.
+"""

@@ -40,6 +40,8 @@ class Talker:
         self.session = Session(lead=lead)
         self.turn: Turn | None = None
         self.turns: list[Turn] = []
+        self.met: list[Funnel] = []
+        """The funnel of each turn."""
 
     @property
     def lead(self) -> Lead:
@@ -80,6 +82,7 @@ class Talker:
         self.session = Session(lead=turn.lead, talk=turn.talk, ledger=ledger)
         self.turn = turn
         self.turns.append(turn)
+        self.met.append(self.funnel)
         return turn
 
     def starts(self, payload: str = "") -> Turn:

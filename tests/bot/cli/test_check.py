@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.check import check
+from bot.cli.main import main
 from tests.conversations.shop import TEXT
 
 Capture = pytest.CaptureFixture[str]
@@ -50,3 +51,31 @@ def test_a_file_that_is_no_text_is_told(tmp_path: Path, capsys: Capture, content
 def test_the_schema_is_printed_as_json(capsys: Capture) -> None:
     assert check(None, schema=True) == 0
     assert json.loads(capsys.readouterr().out)["title"] == "Sarnakh funnel file, schema 1"
+
+
+@pytest.mark.parametrize("content", [b"no database at all, but long enough to be taken for one" * 100, b""])
+def test_a_database_that_cannot_be_counted_is_told_and_spoils_no_check(
+    tmp_path: Path, capsys: Capture, content: bytes
+) -> None:
+    database = tmp_path / "sarnakh.db"
+    database.write_bytes(content)
+    assert check(None, schema=False, database=database) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1].endswith("in fa and en)")
+    assert err.startswith(f"note: nobody was counted, for {database} cannot be read: ")
+    assert database.read_bytes() == content
+
+
+def test_the_database_of_the_settings_is_counted(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sarnakh.db").write_bytes(b"no database")
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/sarnakh.db")
+    assert main(["check"]) == 0
+    assert "nobody was counted" in capsys.readouterr().err
+
+
+def test_where_there_is_no_database_none_is_made(tmp_path: Path, capsys: Capture) -> None:
+    assert check(None, schema=False, database=tmp_path / "sarnakh.db") == 0
+    assert capsys.readouterr().err == ""
+    assert list(tmp_path.iterdir()) == []

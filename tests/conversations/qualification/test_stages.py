@@ -75,3 +75,11 @@ def test_nobody_who_is_not_hot_is_looked_at() -> None:
     person = Talker()
     person.starts()
     assert next_look(person) is None
+
+
+def test_a_wish_to_talk_counts_for_an_hour_where_there_is_no_cool_down() -> None:
+    sara = Talker(funnel=SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"cooldown_days": 0})}))
+    sara.asks(Command.TALK)
+    assert sara.lead.hot
+    assert sara.alerts() == ["NewAlert"]
+    assert next_look(sara) == timedelta(hours=1)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -68,6 +69,7 @@ HOPS = st.sampled_from([timedelta(seconds=1), timedelta(minutes=2), timedelta(ho
 TALKS = st.lists(st.tuples(EVENTS, HOPS), max_size=25)
 FUNNELS = st.sampled_from([SHIPPED, SEPARATE, COUPON])
 LANGUAGES = st.sampled_from(["fa", "en"])
+TEHRAN = ZoneInfo("Asia/Tehran")
 FROM_A_PERSON = (Started, Asked, Wrote, SharedContact, Pressed)
 
 

@@ -186,6 +186,22 @@ async def test_an_uploaded_document_is_known_by_its_file_id(database: Database) 
         assert [await known(reader, BOT), await known(reader, 1)] == ["AgAD", None]
 
 
+async def test_documents_that_wait_and_were_never_uploaded_are_found(database: Database) -> None:
+    rows = [
+        reply("text"),
+        reply("known", method="sendDocument", file="a" * 64),
+        reply("new", method="sendDocument", file="b" * 64),
+        reply("sent", method="sendDocument", file="c" * 64),
+    ]
+    ids = {row.message.key: row.id for row in (await database.write(lambda tx: outbox.add(tx, rows, at=NOW))).rows}
+    sent = SendResult(id=ids["sent"], state="sent")
+    await database.write(lambda tx: outbox.settle(tx, [sent], at=NOW, bot_id=7))
+    await database.write(lambda tx: files.keep(tx, bot_id=7, hash="a" * 64, file_id="x", at=NOW))
+    async with database.read() as reader:
+        assert [row.message.key for row in await outbox.waiting_uploads(reader, bot_id=7)] == ["new"]
+        assert len(await outbox.waiting_uploads(reader, bot_id=8)) == 2
+
+
 async def test_the_heads_of_streams_are_claimed_alerts_first(database: Database) -> None:
     await add(database, reply("r1"), reply("r2"), reply("other", chat=8), alert(1))
     assert await claim(database) == ["alert:1:1", "r1", "other"]

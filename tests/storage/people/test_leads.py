@@ -134,6 +134,9 @@ async def test_the_count_of_sales_qualified_leads_reads_as_everybody_expects(dat
         pytest.param("SELECT 1 FROM ledger WHERE lead = 1 AND (kind = 'said') = TRUE ORDER BY at DESC", id="ledger"),
         pytest.param("SELECT 1 FROM outbox WHERE state = 'waiting' AND priority = 1 AND id > 5", id="sender"),
         pytest.param("SELECT 1 FROM outbox WHERE state = 'waiting' AND stream = 'chat:1' AND id < 5", id="streams"),
+        pytest.param(
+            "SELECT 1 FROM outbox WHERE state = 'waiting' AND priority >= 0 AND file IS NOT NULL", id="uploads"
+        ),
         pytest.param("SELECT 1 FROM timers WHERE due <= 1 ORDER BY due", id="timers"),
         pytest.param("DELETE FROM outbox WHERE lead = 1", id="forget by lead"),
         pytest.param("DELETE FROM outbox WHERE chat = 1", id="forget by chat"),

@@ -1,0 +1,82 @@
+"""Whom a funnel concerns that lacks what they are remembered with: counted in the database, outside the writer.
+
+Each count reads every lead. `sarnakh check` waits for it; the bot counts once it is at work, and says it in the log.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import structlog
+
+from conversations.funnel.loader import FunnelError, read_funnel
+from conversations.funnel.missing import MissingValue, missing_values
+from conversations.funnel.model import Funnel
+from conversations.funnel.text_checks import known_texts
+from storage.database import Database, Reader
+from storage.errors import StorageError
+from storage.installation import funnels
+from storage.reports import remembered
+from storage.sqlite.readers import SqliteReaders
+
+VERSIONS_LOOKED_AT = 6
+"""The newest versions, this one among them: a source that one of them named is missed where it is gone."""
+VERSIONS_KEPT = 16
+"""As read, from one look to the next: reading one takes 30 ms."""
+
+log = structlog.get_logger(__name__)
+
+
+async def missing_in(database: Path, funnel: Funnel) -> tuple[MissingValue, ...]:
+    """Look into a database on which a bot may be running.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    readers = SqliteReaders(database)
+    try:
+        async with readers.snapshot() as reader:
+            return await look(reader, funnel)
+    finally:
+        await readers.close()
+
+
+async def tell_missing(database: Database, funnel: Funnel) -> None:
+    """Log, one line a value, what people are remembered with and this funnel does not have."""
+    try:
+        async with database.read() as reader:
+            found = await look(reader, funnel)
+    except StorageError as error:
+        log.warning("remembered_not_counted", error=str(error), hint="`sarnakh check` counts it")
+        return
+    for each in found:
+        log.warning("remembered_not_in_funnel", what=each.what, value=each.value, people=each.people, hint=each.instead)
+
+
+async def look(reader: Reader, funnel: Funnel) -> tuple[MissingValue, ...]:
+    """Return what people are remembered with and this funnel does not have."""
+    newest = await _read(await funnels.newest(reader, VERSIONS_LOOKED_AT))
+    named = {source for version in newest.values() if version is not None for source in version.sources}
+    found = await remembered.count(reader, sources=named)
+    running = {talks.version for talks in found.running} - set(newest)
+    versions = {**newest, **await _read(await _texts(reader, running))}
+    return tuple(missing_values(found, funnel, versions))
+
+
+async def _texts(reader: Reader, versions: Iterable[str]) -> dict[str, str]:
+    texts = {version: await funnels.text_of(reader, version) for version in versions}
+    return {version: text for version, text in texts.items() if text is not None}
+
+
+async def _read(texts: Mapping[str, str]) -> dict[str, Funnel | None]:
+    """Read versions off the event loop; None for one that cannot be read any more."""
+    return {version: await asyncio.to_thread(_version, text) for version, text in texts.items()}
+
+
+@lru_cache(maxsize=VERSIONS_KEPT)
+def _version(text: str) -> Funnel | None:
+    try:
+        return read_funnel(text, file="an earlier version", known_texts=known_texts())
+    except FunnelError:
+        return None

@@ -1,0 +1,53 @@
+"""Files that still wait to be sent and that the funnel of this start does not give any more: given as what it gives.
+
+A row of the outbox names its file by content. When the file was replaced or its magnet removed while the bot was down,
+nobody can upload that content, and a person would wait for their guide for ever.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+import structlog
+
+from bot.context.config import BotConfig
+from bot.prospects.replies import messages
+from conversations.steps.magnet import magnet_for
+from conversations.turn.turn import SendMagnet
+from storage.database import Transaction
+from storage.messages import Message, PendingMessage
+from storage.outbox import queue as outbox
+from storage.people import leads
+from storage.records.lead import Lead
+
+OF_NO_UPDATE = 0
+"""What stands in the keys that `messages` makes; each row gets the key of the one whose place it takes."""
+
+log = structlog.get_logger(__name__)
+
+
+async def replace_gone(tx: Transaction, *, config: BotConfig, known: Collection[str], now: datetime) -> None:
+    """Let each waiting row whose file is neither `known` here nor to Telegram give what the funnel gives now."""
+    for row in await outbox.waiting_uploads(tx, bot_id=config.bot_id):
+        if row.message.file in known or row.message.lead is None:
+            continue
+        lead = await leads.load(tx, row.message.lead)
+        if lead is None:
+            continue
+        await outbox.supersede(tx, [row.id], at=now)
+        await outbox.add(tx, _in_place_of(row, lead, config), at=now)
+        log.warning("file_gone", key=row.message.key, hint="they get what the funnel gives now")
+
+
+def _in_place_of(row: PendingMessage, lead: Lead, config: BotConfig) -> list[Message]:
+    """Return the rows that stand for one, under its caption; the first one also changes the keyboard, as it would."""
+    before = row.message
+    magnet = SendMagnet("guide", magnet_for(lead, config.funnel), str(before.body.get("caption", "")))
+    made = messages(
+        [magnet], chat=lead.telegram_id, lead=lead.number, language=lead.language, update_id=OF_NO_UPDATE,
+        magnets=config.magnets, funnel=config.funnel,
+    )  # fmt: skip
+    rows = [each.model_copy(update={"key": f"{before.key}:{place}"}) for place, each in enumerate(made)]
+    if "reply_markup" not in before.body:
+        return rows
+    body = {**rows[0].body, "reply_markup": before.body["reply_markup"]}
+    return [rows[0].model_copy(update={"body": body}), *rows[1:]]

@@ -1,0 +1,74 @@
+"""What people are remembered with, counted by value: each count reads every lead, so it runs on a reader alone."""
+
+from collections import Counter
+from collections.abc import Collection
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from storage.database import Reader
+from storage.records.figures import Remembered, RunningTalks
+
+_ANSWERS: TypeAdapter[dict[str, str]] = TypeAdapter(dict[str, str])
+_LANGUAGES = "SELECT language, count(*) FROM leads GROUP BY language"
+_CONTACTS = "SELECT contact, count(*) FROM leads WHERE contact IS NOT NULL GROUP BY contact"
+_CONSENTS = "SELECT consent_version, count(*) FROM leads WHERE consent_version IS NOT NULL GROUP BY consent_version"
+
+
+async def count(reader: Reader, *, sources: Collection[str]) -> Remembered:
+    """Count what people are remembered with; of the sources only these, for anybody can invent one."""
+    return Remembered(
+        languages=dict(await _counted(reader, _LANGUAGES)),
+        contacts=dict(await _counted(reader, _CONTACTS)),
+        consents=dict(await _counted(reader, _CONSENTS)),
+        sources=await _sources(reader, sources),
+        answers=await _answers(reader),
+        running=await _running(reader, sources),
+    )
+
+
+async def _counted(reader: Reader, sql: str) -> list[tuple[Any, int]]:
+    """Return values with their counts; a column's type is the table's, which is strict."""
+    return [(value, people) for value, people in await reader.all(sql)]
+
+
+async def _sources(reader: Reader, wanted: Collection[str]) -> dict[str, int]:
+    if not wanted:
+        return {}
+    counts: dict[str, int] = {}
+    async for page in reader.pages("SELECT last_source, count(*) FROM leads GROUP BY last_source"):
+        counts.update({source: people for source, people in page if source in wanted})
+    return counts
+
+
+async def _answers(reader: Reader) -> dict[tuple[str, str], int]:
+    counts: Counter[tuple[str, str]] = Counter()
+    async for page in reader.pages("SELECT answers, count(*) FROM leads WHERE answers <> '{}' GROUP BY answers"):
+        for answers, people in page:
+            for question, option in _read(answers).items():
+                counts[question, option] += people
+    return dict(counts)
+
+
+def _read(answers: str) -> dict[str, str]:
+    """Return answers by question; of a row that cannot be read, none: others tell of it."""
+    try:
+        return _ANSWERS.validate_json(answers)
+    except ValidationError:
+        return {}
+
+
+async def _running(reader: Reader, sources: Collection[str]) -> tuple[RunningTalks, ...]:
+    counts: Counter[tuple[str, str, str]] = Counter()
+    async for page in reader.pages(
+        """
+        SELECT s.funnel, s.step, l.last_source, count(*) FROM sessions AS s JOIN leads AS l ON l.number = s.lead
+        WHERE s.step NOT IN ('done', 'declined') GROUP BY s.funnel, s.step, l.last_source
+        """
+    ):
+        for version, step, source, people in page:
+            counts[version, step, source if source in sources else ""] += people
+    return tuple(
+        RunningTalks(version=version, step=step, source=source, people=people)
+        for (version, step, source), people in counts.items()
+    )
