@@ -18,6 +18,7 @@ from bot.clock import Clock
 from bot.intake.webhook_queue import WebhookQueue
 from bot.logs.throttle import LogThrottle
 from bot.updates.parse import is_numbered
+from bot.web.expectations import let_come
 from bot.web.server import LARGEST_BODY
 from storage.records.record import Json
 
@@ -63,6 +64,8 @@ class WebhookRoute:
         if (request.content_length or 0) > LARGEST_BODY:
             return self._turned_away(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         try:
+            if refusal := await let_come(request):
+                return self._turned_away(refusal)
             async with asyncio.timeout(self._read_s):
                 body = await request.read()
         except TimeoutError:

@@ -3,4 +3,5 @@
 - `app` joins all rooms: it alone knows every part.
 - `after_commit` applies the effects of a committed transaction.
 - `process` is the event loop, the signals, and the first and last word to the shell.
+- `file_handles`: how many there are, and how many of them are for strangers.
 """

@@ -41,6 +41,7 @@ from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
 from bot.runtime.after_commit import AfterCommit
+from bot.runtime.file_handles import connections_for_strangers, limit
 from bot.sales import group as sales_group
 from bot.sales.delivery_events import DeliveryEvents
 from bot.settings.settings import Settings
@@ -139,10 +140,10 @@ class App:
             return []
         from bot.web.listeners import open_listeners  # a web server is imported by those who want one
 
-        received = self.receiving.routes
         return await open_listeners(
-            self.settings, health=self.health, metrics=self.metrics, sends=self.results.counts, received=received
-        )
+            self.settings, health=self.health, metrics=self.metrics, sends=self.results.counts,
+            received=self.receiving.routes, connections=connections_for_strangers(limit()),
+        )  # fmt: skip
 
     def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(coroutine, name=name)

@@ -13,6 +13,7 @@ import structlog
 from bot.clock import SystemClock
 from bot.intake.polling import Patience
 from bot.runtime.app import STOPPED, App, open_app
+from bot.runtime.file_handles import raise_limit
 from bot.settings.settings import Settings
 from conversations.funnel.checks import warnings
 
@@ -46,6 +47,7 @@ def stop_on_signals(stop: asyncio.Event) -> None:
 async def _run(settings: Settings, patience: Patience) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
+    raise_limit()
     app = await _opened(settings, patience, stop)
     if app is None:
         return STOPPED

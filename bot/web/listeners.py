@@ -14,9 +14,12 @@ from bot.monitoring.health import Health
 from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings
 from bot.settings.values import Listen
+from bot.web.connections import ConnectionLimits
 from bot.web.health_pages import alive, ready
 from bot.web.metrics_page import metrics_route
 from bot.web.server import serve
+
+FEWEST = 8
 
 log = structlog.get_logger(__name__)
 
@@ -28,18 +31,26 @@ async def open_listeners(
     metrics: Metrics,
     sends: Mapping[str, int],
     received: Sequence[web.RouteDef] = (),
+    connections: int = ConnectionLimits().most,
 ) -> list[web.AppRunner]:
     """Serve everything where the settings say, until each runner is cleaned up; `received` is what Telegram posts to.
+
+    `connections` may be open at once on HTTP_LISTEN, a few more on METRICS_LISTEN: what a crowd takes of the one leaves
+    a monitor the other.
 
     Raises:
         SettingsError: an address cannot be listened on.
     """
     shown = [alive(health), ready(health), metrics_route(health, metrics, sends)]
     public = [alive(health), *received] if received or settings.metrics_listen else shown
-    doors = [("METRICS_LISTEN", settings.metrics_listen, shown), ("HTTP_LISTEN", settings.http_listen, public)]
+    few = max(FEWEST, connections // 8)
+    doors = [
+        ("METRICS_LISTEN", settings.metrics_listen, shown, few),
+        ("HTTP_LISTEN", settings.http_listen, public, connections),
+    ]
     open_: list[web.AppRunner] = []
     try:
-        for setting, listen, routes in doors:
+        for setting, listen, routes, most in doors:
             if listen is None:
                 continue
             if routes is shown and not is_loopback(listen):
@@ -47,7 +58,7 @@ async def open_listeners(
                     "metrics_in_the_open", setting=setting, host=listen.host,
                     hint="whoever reaches it reads how your business does; 127.0.0.1 shows it to this machine alone",
                 )  # fmt: skip
-            open_.append(await serve(listen, routes, setting=setting))
+            open_.append(await serve(listen, routes, setting=setting, limits=ConnectionLimits(most)))
     except BaseException:  # cancelled or not, what was opened is closed
         for runner in open_:
             await runner.cleanup()

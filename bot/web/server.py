@@ -3,34 +3,34 @@
 Refusals have no body, and nothing says what we are made of.
 """
 
-import asyncio
 import os
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from http import HTTPStatus
 
-import structlog
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.settings.settings import SettingsError
 from bot.settings.values import Listen
+from bot.web.connections import OUR_NAME, Connection, ConnectionLimits, ConnectionTable
+from bot.web.expectations import without_expectation
 
-OUR_NAME = "sarnakh"
 LARGEST_BODY = 1024 * 1024
 """An update is a few kilobytes; nothing else is ever sent to us."""
-IDLE_S = 75.0
-"""How long a connection may bring no request. A proxy keeps its own for less (nginx: 60 s), or it would send into one
-that is closing."""
 LINGER_S = 1.0
 """So long what is left of a refused request is read on, or whoever sends it would not read the answer."""
 ANSWERS_S = 1.5
 """At the end, requests under way are given this long, and as long once more when they are cancelled."""
 
-log = structlog.get_logger(__name__)
+RequestHandling = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
 async def serve(
-    listen: Listen, routes: Iterable[web.AbstractRouteDef], *, setting: str = "HTTP_LISTEN"
+    listen: Listen,
+    routes: Iterable[web.AbstractRouteDef],
+    *,
+    setting: str = "HTTP_LISTEN",
+    limits: ConnectionLimits = ConnectionLimits(),  # noqa: B008  # frozen
 ) -> web.AppRunner:
     """Serve routes until the runner is cleaned up; `setting` named the address.
 
@@ -40,7 +40,7 @@ async def serve(
     app = web.Application(middlewares=[_without_words], client_max_size=LARGEST_BODY)
     app.add_routes(routes)
     app.on_response_prepare.append(_without_banner)
-    runner = _Runner(app, shutdown_timeout=ANSWERS_S)
+    runner = _Runner(app, limits)
     await runner.setup()
     try:
         await web.TCPSite(runner, listen.host, listen.port).start()
@@ -52,48 +52,44 @@ async def serve(
 
 
 class _Runner(web.AppRunner):
-    """Lets connections be ours, where aiohttp has no setting for what they say to nonsense."""
+    """Lets connections be ours, where aiohttp has no setting for how many there are and what they say to nonsense."""
+
+    def __init__(self, app: web.Application, limits: ConnectionLimits) -> None:
+        super().__init__(app, shutdown_timeout=ANSWERS_S)
+        self._limits = limits
 
     async def _make_server(self) -> web.Server:
-        made = await super()._make_server()
-        return _Server(made.request_handler, request_factory=made.request_factory)
+        return _Server(await super()._make_server(), self._limits)
 
 
 class _Server(web.Server):
     """Makes a connection of ours for each that comes."""
 
-    def __call__(self) -> web.RequestHandler:
-        loop = asyncio.get_running_loop()
-        return _Connection(
-            self,
-            loop=loop,
-            access_log=None,  # type: ignore[arg-type]  # no line for each request; `web.AppRunner` hands None on, too
-            keepalive_timeout=IDLE_S,
-            lingering_time=LINGER_S,
-        )
+    def __init__(self, made: web.Server, limits: ConnectionLimits) -> None:
+        super().__init__(_ending(made.request_handler), request_factory=without_expectation(made.request_factory))
+        self._limits = limits
+        self._table = ConnectionTable(limits)
+
+    def __call__(self) -> Connection:
+        return Connection(self, self._table, linger_s=LINGER_S, idle_s=self._limits.idle_s)
+
+    async def shutdown(self, timeout: float | None = None) -> None:  # noqa: ASYNC109  # aiohttp's own signature
+        """Close every connection."""
+        self._table.close()
+        await super().shutdown(timeout)
 
 
-class _Connection(web.RequestHandler):
-    """Answers what is no HTTP without a word, too."""
+def _ending(handle: RequestHandling) -> RequestHandling:
+    """Return a handler that tells the connection when a request is through."""
 
-    __slots__ = ()
+    async def handled(request: web.BaseRequest) -> web.StreamResponse:
+        try:
+            return await handle(request)
+        finally:
+            assert isinstance(request.protocol, Connection), "our server makes no others"
+            request.protocol.ends()
 
-    def handle_error(
-        self,
-        request: web.BaseRequest,  # noqa: ARG002  # aiohttp's own signature
-        status: int = HTTPStatus.INTERNAL_SERVER_ERROR,
-        exc: BaseException | None = None,
-        message: str | None = None,  # noqa: ARG002
-    ) -> web.StreamResponse:
-        """Return a number; our own errors are logged."""
-        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            log.error("page_failed", exc_info=exc)
-        response = web.Response(status=status, headers={"Server": OUR_NAME})
-        response.force_close()
-        return response
-
-    def log_exception(self, *args: object, **kw: object) -> None:
-        """Say nothing of what strangers break, as a body that is not what its head says: they could fill the log."""
+    return handled
 
 
 @web.middleware

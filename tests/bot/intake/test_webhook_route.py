@@ -239,3 +239,71 @@ async def test_whoever_sends_slowly_is_left_and_holds_up_nobody(tmp_path: Path) 
         ]
         assert await desk.sends(b"{}") == 200
         assert {(await each).split(b" ")[1] for each in slow} == {b"408"}
+
+
+def head(*lines: str, path: str = PATH, length: int = 2) -> bytes:
+    written = (
+        f"POST {path} HTTP/1.1",
+        "Host: x",
+        f"Content-Type: {JSON}",
+        f"Content-Length: {length}",
+        "Connection: close",
+        *lines,
+    )
+    return "\r\n".join((*written, "", "")).encode()
+
+
+EXPECTATIONS = ["100-continue", "100-Continue", "200-ok", "words of a stranger", "100-continue, more", "\u00e9"]
+KNOWN = f"X-Telegram-Bot-Api-Secret-Token: {SECRET}"
+
+
+@pytest.mark.parametrize("expected", EXPECTATIONS)
+@pytest.mark.parametrize(
+    ("path", "lines", "status"),
+    [
+        pytest.param(PATH, (), b"403", id="no secret"),
+        pytest.param(PATH, (KNOWN[:-1],), b"403", id="a wrong one"),
+        pytest.param("/elsewhere", (), b"404", id="no such path"),
+        pytest.param("/elsewhere", (KNOWN,), b"404", id="no such path, with the secret"),
+    ],
+)
+async def test_nobody_is_told_to_go_on_before_the_secret_is_known(
+    desk: Desk, expected: str, path: str, lines: tuple[str, ...], status: bytes
+) -> None:
+    answer = await raw(desk, head(f"Expect: {expected}", *lines, path=path) + b"{}")
+    assert answer.startswith(b"HTTP/1.1 " + status)
+    assert answer.count(b"HTTP/1.1") == 1, "no word before the last"
+    assert answer.endswith(b"\r\n\r\n"), "and none in it"
+    assert b"words" not in answer
+
+
+async def test_whoever_knows_the_secret_is_told_to_go_on_and_then_answered(desk: Desk) -> None:
+    body = orjson.dumps(says(2, "/start"))
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(desk.url.rpartition(":")[2]))
+    writer.write(head("Expect: 100-continue", KNOWN, length=len(body)))
+    async with asyncio.timeout(10):
+        assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+        writer.write(body)
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 200 OK\r\n")
+    writer.close()
+    assert await people(desk) == 1
+
+
+@pytest.mark.parametrize("expected", EXPECTATIONS[2:])
+async def test_what_nobody_can_expect_is_refused_without_a_word(desk: Desk, expected: str) -> None:
+    answer = await raw(desk, head(f"Expect: {expected}", KNOWN) + b"{}")
+    assert answer.startswith(b"HTTP/1.1 417 ")
+    assert answer.endswith(b"\r\n\r\n")
+    assert await people(desk) == 0
+
+
+async def test_a_body_that_is_too_large_is_refused_before_anybody_is_told_to_send_it(desk: Desk) -> None:
+    answer = await raw(desk, head("Expect: 100-continue", KNOWN, length=2 * MIB))
+    assert (answer.split(b" ")[1], answer.count(b"HTTP/1.1")) == (b"413", 1)
+
+
+async def test_the_old_http_knows_no_expectations(desk: Desk) -> None:
+    body = orjson.dumps(says(2, "/start"))
+    lines = head("Expect: 100-continue", KNOWN, length=len(body)).replace(b"HTTP/1.1", b"HTTP/1.0")
+    answer = await raw(desk, lines + body)
+    assert answer.startswith(b"HTTP/1.0 200 ")
