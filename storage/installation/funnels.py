@@ -8,7 +8,10 @@ from storage.database import Reader, Transaction, to_us
 async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> None:
     """Keep a funnel's text under its hash, and that it goes to work now."""
     await tx.run(
-        "INSERT INTO funnels (hash, text, at) VALUES ($1, $2, $3) ON CONFLICT (hash) DO UPDATE SET at = excluded.at",
+        """
+        INSERT INTO funnels (hash, text, at) VALUES ($1, $2, $3)
+        ON CONFLICT (hash) DO UPDATE SET text = excluded.text, at = excluded.at
+        """,
         version,
         text,
         to_us(at),
