@@ -3,12 +3,10 @@
 import asyncio
 import random
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 from pydantic import SecretStr
 
-from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import open_config_versions
 from bot.intake.polling import Patience
 from bot.runtime.app import App, join_parts
@@ -19,6 +17,7 @@ from bot.settings.settings import Settings
 from storage.errors import StorageError
 from tests import people
 from tests.faults.simulated.door import Door, Mail
+from tests.faults.simulated.funnels import WHOLE, opened
 from tests.faults.simulated.leaps import LeapingLoop
 from tests.faults.simulated.life import Fate, Life, LoopClock, lives_on, time_of
 from tests.faults.simulated.store import Disk, MortalDatabase
@@ -31,12 +30,6 @@ RESTART_S = 5.0
 """Whoever watches over a process does not start it again at once when it has just failed to start."""
 LONG_S = 24 * 3600.0
 """More than any wait for Telegram's or the disk's trouble to end."""
-
-
-@cache
-def _funnel() -> OpenFunnel:
-    """Read the shipped funnel once: it takes longer than a whole simulated talk."""
-    return open_funnel(None)
 
 
 class Bot:
@@ -62,7 +55,7 @@ class Bot:
                 **settings,
             }
         )
-        self.opened = _funnel()
+        self.opened = opened(WHOLE)
         self.first_update = self.telegram.updates.next_id
         self.mail, self.disk = Mail(), Disk()
         self.fate: Callable[[], Fate] = lambda: lives_on
@@ -106,8 +99,8 @@ class Bot:
             self._database = None
         if self.witness is not None:
             waiting = self.witness.waiting_messages()
-            # What it did not live to mark as sent is sent once more.
-            self.mail.unsure.update({message for message in waiting if self.mail.delivered[message]})
+            # What it did not live to mark as sent is sent once more, each of several that say the same.
+            self.mail.unsure.update(waiting & self.mail.delivered)
 
     async def passes(self, seconds: float, *, look_s: float = LOOK_S) -> None:
         """Let time pass; whoever dies meanwhile is started again when somebody looks."""

@@ -1,4 +1,4 @@
-"""What must be known of a person after what they did, in the shipped funnel: a second opinion, in plain Python.
+"""What must be known of a person after what they did, whatever funnel runs: a second opinion, in plain Python.
 
 It knows nothing of crashes, of Telegram's trouble or of who was asked twice: what people did, in the order in which
 Telegram heard of it, is all that counts. Everything happens within an hour, so that nothing decays and no second
@@ -8,13 +8,14 @@ alert is due.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from tests.faults.simulated.funnels import WHOLE, Rules
+
 POINTS = {
     "need": {"sales": 40, "results": 40, "build": 40, "learn": -25},
     "timing": {"now": 35, "soon": 25, "later": 10, "none": 0},
     "budget": {"low": 10, "mid": 30, "high": 40, "unknown": 15},
     "talk": {"call": 35, "chat": 30, "price": 15, "no": 0},
 }
-QUESTIONS = tuple(POINTS)
 CONTACTS = {"own_phone": 20, "typed_phone": 16, "company_email": 12, "telegram": 4}
 STAGES = ("visitor", "lead", "mql", "sql", "pql", "customer")
 GUIDE = COMPLETED = PRICE = 10
@@ -31,6 +32,12 @@ class Expected:
     source: str
     numbers: Iterator[int]
     """Leads are numbered in the order in which they come to be."""
+    current: Rules = WHOLE
+    """The funnel that runs."""
+    rules: Rules = WHOLE
+    """The funnel of their talk; one that is under way keeps its own."""
+    is_lost: bool = False
+    """The version of their talk can be read no more."""
     known: bool = False
     number: int = 0
     language: str = ""
@@ -50,8 +57,8 @@ class Expected:
     step: str = "exchange"
     interrupted: str = ""
     session: int = 1
-    asked: int = 0
-    """The place of the open question."""
+    asked: int | None = 0
+    """The place of the open question; None where it is owed."""
     number_asked: bool = False
     price_open: bool = False
     asked_to_talk: bool = False
@@ -99,18 +106,19 @@ class Expected:
             self.consent_shown = True
         self._stands()
 
-    def answers_with(self, session: int, question: int, option: str) -> None:
+    def answers_with(self, session: int, question: int, place: int) -> None:
         if not self.known:
             return
         self._is_here()
         if session == self.session and self._is_asked(question):
             self.step = "question"
-            name = QUESTIONS[question]
+            name = self.rules.questions[question]
+            option = tuple(POINTS[name])[place]
             self.answers[name] = option
             if option == "price":
                 self.deeds.add("price")
-            self.asked += 1
-            if self.asked == len(QUESTIONS):
+            self.asked = question + 1
+            if self.asked == len(self.rules.questions):
                 self.step = "done"
                 self.deeds.add("completed")
                 self.price_open |= option == "price" and not self._is_hot()
@@ -120,9 +128,9 @@ class Expected:
         if not self.known:
             return
         self._is_here()
-        if session == self.session and self._is_asked(question) and self.asked > 0:
+        if session == self.session and self._is_asked(question) and question > 0:
             self.step = "question"
-            self.asked -= 1
+            self.asked = question - 1
         self._stands()
 
     def changes_answers(self) -> None:
@@ -159,7 +167,8 @@ class Expected:
         if not self.known:
             return
         self._is_here()
-        self.language = language
+        if language in self.rules.languages:
+            self.language = language
         if self.step != "done":
             self._is_asked_again()
         self._stands()
@@ -179,25 +188,48 @@ class Expected:
 
     def is_forgotten(self) -> None:
         if self.known:
-            self.__init__(self.telegram_id, self.speaks, self.source, self.numbers)
+            self.__init__(self.telegram_id, self.speaks, self.source, self.numbers, self.current)
 
     def blocks(self, *, blocked: bool) -> None:
         if self.known:
+            self._meets_the_funnel()
             self.blocked = blocked
-            self._stands()
+            self._is_judged()
+
+    def another_funnel_runs(self, rules: Rules) -> None:
+        """The text of the funnel that runs is kept anew: whoever is pinned to it goes on."""
+        self.current = rules
+        self.is_lost &= self.rules != rules
+
+    def loses_their_version(self) -> None:
+        """No version of the funnel but the one that runs can be read any more."""
+        self.is_lost |= self._is_under_way() and self.rules != self.current
 
     # What follows
 
     def _is_here(self) -> None:
+        self._meets_the_funnel()
         if not self.known:
-            self.known, self.language, self.number = True, self.speaks, next(self.numbers)
+            language = self.current.first_language(self.speaks)
+            self.known, self.language, self.number = True, language, next(self.numbers)
         self.blocked = False
+
+    def _is_under_way(self) -> bool:
+        return self.known and self.step not in ("done", "declined")
+
+    def _meets_the_funnel(self) -> None:
+        if self._is_under_way() and self.is_lost:
+            self.session, self.asked = self.session + 1, None
+        if self.is_lost or not self._is_under_way():
+            self.rules, self.is_lost = self.current, False
 
     def _is_asked_again(self) -> None:
         if self.step in ("exchange", "declined"):
             self.step, self.consent_shown = "exchange", True
         elif self.step == "number" and not self.consented:
             self.consent_shown = True
+        elif self.step == "question" and self.asked is None:
+            self.asked = 0
 
     def _is_told_what_for(self) -> bool:
         if self.consent_shown or self.consented:
@@ -236,12 +268,15 @@ class Expected:
         return open_ and self.asked == question
 
     def _fit(self) -> int:
-        given = [POINTS[name][self.answers[name]] for name in ("need", "budget") if name in self.answers]
+        given = [POINTS[name][self.answers[name]] for name in ("need", "budget") if self._counts(name)]
         return min(100, max(0, sum(given) + CONTACTS.get(self.contact or "", 0)))
 
     def _interest(self) -> int:
-        given = [POINTS[name][self.answers[name]] for name in ("timing", "talk") if name in self.answers]
+        given = [POINTS[name][self.answers[name]] for name in ("timing", "talk") if self._counts(name)]
         return min(100, sum(given) + 10 * len(self.deeds))
+
+    def _counts(self, name: str) -> bool:
+        return name in self.answers and name in self.rules.questions
 
     def _is_hot(self) -> bool:
         wants = self.answers.get("timing") in ("now", "soon") and self.answers.get("talk") in ("call", "chat")
@@ -252,6 +287,12 @@ class Expected:
         return self.contact is not None and (facts or self.asked_to_talk)
 
     def _stands(self) -> None:
+        """End what a person did: a question that they are owed is asked."""
+        if self.step == "question" and self.asked is None and not self.stopped:
+            self.asked = 0
+        self._is_judged()
+
+    def _is_judged(self) -> None:
         if self.contact is None:
             return
         warm = self._fit() >= 40 and self._interest() >= 20 and self.answers.get("need") != "learn"

@@ -9,6 +9,8 @@ from tests.faults.simulated.witness import Witness
 
 _CARDS = "SELECT key FROM witness WHERE key LIKE 'alert:%:%' AND key NOT LIKE 'alert:%:%:%'"
 SQL_STAGES = ("sql", "pql", "customer")
+ENDED = "RuntimeError"
+"""What an update is set aside with that ended the process twice."""
 
 
 def all_hold(bot: Bot) -> None:
@@ -108,3 +110,8 @@ def raised(bot: Bot, logs: Iterable[Mapping[str, object]]) -> list[str]:
     """Return what was logged with an exception that nobody had expected; a full disk takes no notices, either."""
     events = [str(entry["event"]) for entry in logs if entry.get("exc_info")]
     return [event for event in events if not (event == "notice_failed" and bot.disk.refusals)]
+
+
+def broke(logs: Iterable[Mapping[str, object]]) -> list[object]:
+    """Return the errors of updates that were set aside for what their handling raised."""
+    return [entry["error"] for entry in logs if entry["event"] == "update_set_aside" and entry["error"] != ENDED]

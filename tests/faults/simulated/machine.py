@@ -16,7 +16,8 @@ from bot.sandbox.world.model import Chat
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, PressedButton, read_button
 from tests import people
 from tests.faults.simulated import laws
-from tests.faults.simulated.expected import QUESTIONS, Expected
+from tests.faults.simulated.expected import Expected
+from tests.faults.simulated.funnels import RULES, Rules, opened
 from tests.faults.simulated.totals import Totals, count
 from tests.faults.simulated.troubles import Troubles
 
@@ -187,6 +188,45 @@ class Machine(Troubles):
     def somebody_of_sales_says_something_in_the_group(self, words: str) -> None:
         self.nima.sends(words, chat=self.bot.group)
 
+    # The funnel
+
+    @rule(rules=st.sampled_from(RULES))
+    def another_funnel_takes_over(self, rules: Rules) -> None:
+        """Start with another funnel, once all that was said is handled under the one before."""
+        self._ends_all_trouble()
+        self.bot.opened = opened(rules)
+        for expected in self.expected:
+            expected.another_funnel_runs(rules)
+        self._starts_again()
+        totals.funnels += 1
+
+    @rule()
+    def the_versions_of_before_can_be_read_no_more(self) -> None:
+        """Let the text of every version but the running one be of a form that nobody can read."""
+        self._ends_all_trouble()
+        self.bot.witness.rows("UPDATE funnels SET text = 'schema: 0' WHERE hash <> ?", self.bot.opened.funnel.hash)
+        for expected in self.expected:
+            expected.loses_their_version()
+        self._starts_again()
+
+    @rule(who=WHO, options=st.lists(st.integers(0, 3), max_size=4), rules=st.sampled_from(RULES), lost=st.booleans(),
+          command=st.sampled_from(("/talk", "/mydata", "/stop", "/help")), old=st.booleans())  # fmt: skip
+    def somebody_meets_another_funnel(
+        self, who: int, options: list[int], rules: Rules, lost: bool, command: str, old: bool
+    ) -> None:
+        """Walk some of the way under one funnel, and go on under another."""
+        self.walks_on(who, tuple(options), 1.0)
+        self.another_funnel_takes_over(rules)
+        if lost:
+            self.the_versions_of_before_can_be_read_no_more()
+        self.asks(who, command, 1.0)
+        self.taps_a_question(who, 0, old=old, twice=False, pause=1.0)
+        self.starts(who, 1.0)
+
+    def _starts_again(self) -> None:
+        self._let(self.bot.restarts())
+        self._let(self.bot.settles())
+
     # Calm
 
     @rule()
@@ -196,6 +236,7 @@ class Machine(Troubles):
         laws.all_hold(self.bot)
         raised = laws.raised(self.bot, self.logs)
         assert raised == [], f"raised: {raised}"
+        assert laws.broke(self.logs) == []
         self._everybody_is_known_as_they_are()
         self._nothing_is_left_of_the_forgotten()
 
@@ -233,9 +274,7 @@ class Machine(Troubles):
 
     def _expect_tap(self, expected: Expected, button: PressedButton) -> None:
         if isinstance(button, AnswerButton):
-            question = self.bot.opened.funnel.questions[button.question]
-            assert question.id == QUESTIONS[button.question]
-            expected.answers_with(button.session, button.question, question.options[button.option].id)
+            expected.answers_with(button.session, button.question, button.option)
         elif isinstance(button, BackButton):
             expected.goes_back(button.session, button.question)
 
@@ -264,5 +303,5 @@ class Machine(Troubles):
 
 def _lead_on(press: Press) -> int:
     """Return whose button this is: in a list of several the button says it, else the card."""
-    found = re.search("[۰-۹]+", press.button.text) or re.search("(?<=سرنخ )[۰-۹]+", press.message.shown)
-    return int(found[0]) if found else 0
+    found = re.search("([۰-۹0-9]+)", press.button.text) or re.search("(?:سرنخ|Lead) ([۰-۹0-9]+)", press.message.shown)
+    return int(found[1]) if found else 0

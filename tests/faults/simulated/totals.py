@@ -17,6 +17,7 @@ class Totals:
     worlds: int = 0
     kills: int = 0
     faults: int = 0
+    funnels: int = 0
     full_disks: int = 0
     updates: int = 0
     leads: int = 0
