@@ -1,7 +1,7 @@
 """The magnets' files: looked at when a funnel is read, and known from then on by what is in them."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -52,6 +52,23 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
     if complaints:
         places = read_yaml(text).places
         raise FunnelError(places.problem(each, file) for each in complaints)
+    return Magnets(MappingProxyType(paths), MappingProxyType(hashes))
+
+
+def magnets_still_there(versions: Iterable[Funnel], folder: Path) -> Magnets:
+    """Look at the files of earlier versions, for talks that began with them; one that cannot be sent is left out."""
+    paths: dict[str, Path] = {}
+    hashes: dict[tuple[str, Language], str] = {}
+    seen: dict[Path, str] = {}
+    for version in versions:
+        for name, magnet in version.magnets.items():
+            for language, written in (magnet.file or {}).items():
+                path = folder / written
+                if path not in seen:
+                    seen[path] = "" if any(_wrong_with(path)) else _hash(path)
+                if seen[path]:
+                    hashes[name, language] = seen[path]
+                    paths[seen[path]] = path
     return Magnets(MappingProxyType(paths), MappingProxyType(hashes))
 
 

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.context.config import BotConfig
-from bot.funnels.source import OpenFunnel
+from bot.funnels.magnets import magnets_still_there
+from bot.funnels.source import SHIPPED, OpenFunnel
 from bot.settings.settings import Settings
 from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
@@ -61,7 +62,9 @@ async def open_config_versions(
     """
     funnel = in_zone(opened.funnel, settings.timezone)
     pinned = await database.write(lambda tx: _keep(tx, opened, at))
-    versions = {**_read_versions(pinned, settings.timezone), funnel.hash: funnel}
+    earlier = _read_versions(pinned, settings.timezone)
+    before = magnets_still_there(earlier.values(), (settings.funnel or SHIPPED).parent)
+    versions = {**earlier, funnel.hash: funnel}
     config = BotConfig(
         bot_id=settings.bot_id,
         bot_username=username,
@@ -69,11 +72,12 @@ async def open_config_versions(
         zone=settings.timezone,
         funnel=funnel,
         funnel_of=_lookup(versions, funnel),
-        magnets=opened.magnets.hashes,
+        # The funnel's own stand first: of them one is taken where a talk names a magnet that is gone.
+        magnets={**opened.magnets.hashes, **before.hashes, **opened.magnets.hashes},
         keeping=settings.keeping,
         sales_chat_setting=settings.sales_chat_id,
     )
-    return ConfigVersions(config, versions, opened.magnets.paths)
+    return ConfigVersions(config, versions, {**before.paths, **opened.magnets.paths})
 
 
 def funnel_for(talk: Talk | None, config: BotConfig) -> Funnel:

@@ -220,10 +220,52 @@ async def test_a_guide_that_waits_to_be_sent_and_is_gone_is_given_as_what_there_
             await sees_question(emma, 1, "en")
             assert await office.rows("SELECT count(*) FROM outbox WHERE method = 'sendDocument'") == [(1,)]
         bot.sandbox.weather.clear()
+        for guide in tmp_path.glob("guide-*.pdf"):
+            guide.unlink()
         async with bot.opens(text_in_languages("fa", magnets={"book": magnet}, magnet="book")) as office:
             given = await emma.sees(said)
             if "file" in magnet:
                 assert emma.downloads(given) == b"%PDF-1.7 other"
             await office.app.database.wake(timedelta(seconds=1))
-        async with bot.opens(BOTH):
+        async with bot.opens(text_in_languages("fa", magnets={"book": magnet}, magnet="book")):
             assert [message for message in emma.chat.messages if said in message.shown] == [given]
+
+
+async def test_a_running_talk_gives_the_guide_of_its_version_while_that_lies_there(tmp_path: Path) -> None:
+    async with shop(tmp_path) as bot:
+        emma = people.emma(bot.sandbox)
+        async with bot.opens(BOTH):
+            emma.opens()
+            await emma.sees("Hi Emma")
+        async with bot.opens(text_in_languages("fa", magnets={"book": {"coupon": "X"}}, magnet="book")):
+            emma.shares_contact()
+            given = await emma.sees("Here is your guide")
+            assert emma.downloads(given) == (tmp_path / "guide-en.pdf").read_bytes()
+
+
+async def test_the_card_of_a_running_talk_speaks_what_sales_read_now(tmp_path: Path) -> None:
+    async with shop(tmp_path) as bot:
+        emma = people.emma(bot.sandbox)
+        async with bot.opens(BOTH):
+            await gives_number(emma, HOT_EN[0], language="en")
+            await sees_question(emma, 2, "en")
+        async with bot.opens(text_in_languages("fa", "en", sales_language="en")):
+            emma.sends("/talk")
+            await bot.maryam.sees("Lead 1", chat=bot.group)
+        async with bot.opens(PERSIAN_ALONE) as office:
+            bot.maryam.taps("🙋", chat=bot.group)
+            await bot.maryam.sees("برداشت", chat=bot.group)
+            await nobody_was_set_aside(office)
+
+
+async def test_an_apology_is_in_the_language_of_the_talk(tmp_path: Path) -> None:
+    async with shop(tmp_path) as bot:
+        emma = people.emma(bot.sandbox)
+        async with bot.opens(BOTH):
+            await gives_number(emma, language="en")
+            await sees_question(emma, 1, "en")
+        async with bot.opens(PERSIAN_ALONE) as office:
+            await office.app.database.write(lambda tx: tx.run("UPDATE sessions SET talk = '{'"))
+            await is_answered(emma, "/help", "got stuck")
+            await office.app.database.write(lambda tx: tx.run("UPDATE sessions SET step = 'done'"))
+            await is_answered(emma, "/help", "گیر کردیم")

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.funnels.magnets import MAX_BYTES, open_magnets
+from bot.funnels.magnets import MAX_BYTES, magnets_still_there, open_magnets
 from bot.funnels.source import SHIPPED, open_funnel
 from conversations.funnel.loader import FunnelError
 from tests.conversations.shop import TEXT, read
@@ -81,3 +81,11 @@ def test_the_shipped_funnel_gives_a_guide_in_each_language() -> None:
 def test_the_kept_text_gives_the_same_funnel(folder: Path) -> None:
     opened = open_funnel(folder / "shop.yaml")
     assert read(opened.text) == opened.funnel
+
+
+def test_of_earlier_versions_the_files_that_are_still_there_are_known(folder: Path) -> None:
+    before = open_magnets(read(TEXT), folder)
+    (folder / "guide-en.pdf").unlink()
+    found = magnets_still_there([read(TEXT), read(TEXT)], folder)
+    assert dict(found.hashes) == {("guide", "fa"): before.hashes["guide", "fa"]}
+    assert list(found.paths.values()) == [folder / "guide-fa.pdf"]
