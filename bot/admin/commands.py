@@ -59,11 +59,9 @@ async def _command(
         await audit.refuse(tx, actor=by, detail=f"/{command.command} {where}", at=now)
         return None
     await lead_page.drop_reason(tx, by)
-    if not command.private and answering is not binding.bind:
-        bound = await sales_group.load(tx, config)
-        if bound is None or bound.chat != command.chat:
-            # Figures and names are for the sales group's eyes; any other group hears nothing.
-            return Effects()
+    if answering is not binding.bind and not await sales_group.may_read(tx, config, command.chat, by=by):
+        # Figures and names are for the sales group's eyes; any other group hears nothing.
+        return Effects()
     language = await language_in(tx, config, command.person, chat=command.chat)
     return await answering(tx, CommandContext(command, language, config, update_id, now))
 
@@ -114,7 +112,8 @@ async def _later(tx: Transaction, asked: CommandContext, **data: Json) -> Effect
     place = place_of(asked.command)
     where: dict[str, Json] = {"chat": place.chat, "thread": place.thread, "message_id": place.message_id}
     key = f"report:{asked.update_id}"
-    timer = Timer(key=key, due=asked.now, kind="report", data={**where, "language": asked.language, **data})
+    asked_by: dict[str, Json] = {"by": asked.by, "language": asked.language}
+    timer = Timer(key=key, due=asked.now, kind="report", data={**where, **asked_by, **data})
     await timers.set(tx, timer)
     return Effects(timers_changed=True)
 
@@ -125,13 +124,17 @@ async def _pressed(
     if pressed.act not in ADMIN_ACTS:
         return None
     person = pressed.person
+    effects, language = Effects(), await language_for(tx, config, person)
     if not await is_admin(tx, config, person.telegram_id):
         detail = f"button {pressed.act} in chat {pressed.chat}"
         await audit.refuse(tx, actor=person.telegram_id, detail=detail, at=now)
         # Under a message that a whole group sees the button is no secret.
-        effects = Effects()
-        text = catalogue.text("admin", "press.admins_only", await language_for(tx, config, person))
-        effects.toast(pressed.callback_id, text, alert=True)
+        effects.toast(pressed.callback_id, catalogue.text("admin", "press.admins_only", language), alert=True)
         return effects
-    press = binding.confirm if pressed.act == BIND else lead_page.decision_pressed
-    return await press(tx, pressed, config=config, update_id=update_id, now=now)
+    if pressed.act == BIND:
+        return await binding.confirm(tx, pressed, config=config, update_id=update_id, now=now)
+    if not await sales_group.may_read(tx, config, pressed.chat, by=person.telegram_id):
+        # A page of before, where sales were: what we know of anybody now is not for that group.
+        effects.toast(pressed.callback_id, catalogue.text("sales", "press.elsewhere", language), alert=True)
+        return effects
+    return await lead_page.decision_pressed(tx, pressed, config=config, update_id=update_id, now=now)

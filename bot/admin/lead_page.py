@@ -8,6 +8,7 @@ from bot.bot_api.markup import NO_PREVIEW, mention
 from bot.context.config import BotConfig
 from bot.context.effects import Effects, stage_entries
 from bot.funnels.versions import funnel_for
+from bot.sales import group as sales_group
 from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row
@@ -193,6 +194,8 @@ async def take_reason(
     by = words.person.telegram_id
     kept = await state.get(tx, _key(by))
     if kept is None or not await is_admin(tx, config, by):
+        return None
+    if not await sales_group.may_read(tx, config, words.chat, by=by):
         return None
     question = _Reason.model_validate_json(kept)
     if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):

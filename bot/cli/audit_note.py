@@ -38,8 +38,13 @@ def record(database: Path, action: str, *, detail: str) -> None:
         StorageError: it cannot be written down.
     """
     must_take_notes(database)
-    line = f"{detail}, by {_user()} on this machine"
+    line = f"{detail}, {on_this_machine()}"
     write_once(database, lambda tx: audit.add(tx, actor=BY_NOBODY, action=action, detail=line, at=datetime.now(UTC)))
+
+
+def on_this_machine() -> str:
+    """Return who does it, as a line of the audit ends."""
+    return f"by {_user()} on this machine"
 
 
 def _user() -> str:

@@ -82,6 +82,15 @@ def _dead_letters(parser: ArgumentParser) -> None:
     which.add_argument("--all", action="store_true", help="every one")
 
 
+def _owners(parser: ArgumentParser) -> None:
+    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|remove", dest="act")
+    acts.add_parser("list", help="every admin, and how they became one")
+    remove = acts.add_parser(
+        "remove", help="take the right back that came by the owner link, while the bot runs or not"
+    )
+    remove.add_argument("id", type=int, metavar="ID", help="as `list` shows it")
+
+
 COMMANDS = (
     CliCommand("run", "bot.cli.run", "run the bot on Telegram", _none),
     CliCommand("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
@@ -107,6 +116,7 @@ COMMANDS = (
     CliCommand(
         "rekey", "bot.cli.maintenance.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none
     ),
+    CliCommand("owners", "bot.cli.owners", "list the admins, and take an owner's right back", _owners),
     CliCommand(
         "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
     ),

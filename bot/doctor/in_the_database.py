@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.monitoring.health import ALERT_PATIENCE
+from bot.staff import roles
 from storage.database import Reader
 from storage.encryption.seals import FieldCipher
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
@@ -29,6 +30,7 @@ async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> As
             await must_open(reader)
             yield await _waiting(reader, now)
             yield await _aside(reader, now)
+            yield await _owners(reader)
     except SealedOtherwise as error:
         yield fault("sealing", str(error), "the README says how keys are kept and changed")
     except StatementRefused as error:
@@ -66,3 +68,10 @@ async def _aside(reader: Reader, now: datetime) -> Finding:
     if count:
         return warning("dead letters", f"{count} set aside in 30 days", "sarnakh dead-letters list")
     return ok("dead letters", "no update was set aside")
+
+
+async def _owners(reader: Reader) -> Finding:
+    ids = ", ".join(map(str, sorted(await roles.owners(reader))))
+    if not ids:
+        return ok("owners", "nobody is an admin by the owner link")
+    return ok("owners", f"admins by the owner link: {ids}; sarnakh owners remove ID takes it back")

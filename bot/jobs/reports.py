@@ -4,7 +4,9 @@ from datetime import datetime
 from typing import Literal
 
 from bot.context.config import BotConfig
+from bot.sales import group as sales_group
 from bot.staff.command_context import ChatPlace, answer_row
+from bot.staff.roles import is_admin
 from conversations.desk.lead_list import write_leads
 from conversations.desk.stats_report import StatsReport, write_stats_report
 from conversations.schedule.periods import Period, bounds
@@ -27,6 +29,8 @@ class _Wanted(Record):
     thread: int | None = None
     message_id: int | None = None
     language: Language
+    by: int | None = None
+    """Who asked; earlier versions did not say, and where it is to stand tells it in private alone."""
     period: Period = Period.WEEK
     stage: Stage | None = None
 
@@ -43,6 +47,15 @@ async def report(reader: Reader, timer: Timer, *, config: BotConfig, now: dateti
         text = write_leads(found, stage=wanted.stage, language=wanted.language, now=now)
     row = answer_row(timer.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
     return row.model_copy(update={"mentions": named})
+
+
+async def may_have(reader: Reader, timer: Timer, *, config: BotConfig) -> bool:
+    """Tell whether whoever asked may still read it, and where it is to stand."""
+    wanted = _Wanted.model_validate(timer.data)
+    # An earlier version's, which is to stand in a group, does not say: then the group decides alone.
+    by = abs(wanted.chat) if wanted.by is None else wanted.by
+    asked_by_an_admin = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)
+    return asked_by_an_admin and await sales_group.may_read(reader, config, wanted.chat, by=by)
 
 
 async def _stats(reader: Reader, wanted: _Wanted, config: BotConfig, now: datetime) -> str:

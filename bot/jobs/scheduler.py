@@ -16,9 +16,9 @@ from bot.context.context import synthetic_update_id
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions, funnel_for
 from bot.intake.dispatch import CALM, LEAKS, dispatch_again
-from bot.jobs.reports import report
+from bot.jobs.reports import may_have, report
 from bot.prospects import erasure, talk
-from bot.sales import reminders
+from bot.sales import former_staff, reminders
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
 from storage.database import Database, Transaction
@@ -122,6 +122,8 @@ class Jobs:
                 return await self._report(timer)
             case "again":
                 return await self._again(timer)
+            case "former":
+                return await self._database.write(lambda tx: self._former(tx, timer))
             case _:
                 assert_never(timer.kind)
 
@@ -137,6 +139,11 @@ class Jobs:
         update_id = synthetic_update_id(timer.due)
         turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=update_id)
         return await talk.store(tx, session, turn, funnel=funnel, config=config, update_id=update_id, now=now)
+
+    async def _former(self, tx: Transaction, timer: Timer) -> Effects:
+        """Somebody lost a right beside us, on the command line."""
+        await timers.remove(tx, timer.key)
+        return await former_staff.let_go(tx, config=self._configs.current, now=self._clock.now())
 
     async def _again(self, timer: Timer) -> Effects:
         """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
@@ -160,6 +167,12 @@ class Jobs:
 
         async def work(tx: Transaction) -> Effects:
             effects = Effects()
+            if not await may_have(tx, timer, config=self._configs.current):
+                await timers.remove(tx, timer.key)
+                log.warning(
+                    "report_refused", key=timer.key, hint="whoever asked is no admin now, or the group not sales'"
+                )
+                return effects
             # Whoever was forgotten since it was read stands in it: it is read anew in the next round.
             if await leads.are_known(tx, message.mentions) and await timers.remove(tx, timer.key):
                 effects.queued(await outbox.add(tx, [message], at=self._clock.now()))

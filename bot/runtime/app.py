@@ -42,6 +42,7 @@ from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
 from bot.runtime.after_commit import AfterCommit
 from bot.runtime.file_handles import connections_for_strangers, limit
+from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.delivery_events import DeliveryEvents
 from bot.settings.settings import Settings
@@ -257,6 +258,7 @@ async def join_parts(
     following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
+    await database.write(lambda tx: former_staff.let_go(tx, config=config, now=clock.now()))
     await following.read_sales()
     link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
     live = _live_funnel(settings, opened, configs, database, clock)

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects
+from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
+from bot.staff import menus
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_SALES, menu_rows
@@ -83,8 +85,10 @@ async def _ask(tx: Transaction, asked: CommandContext) -> Effects:
 async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:
     await sales_group.bind(ctx.tx, ctx.config, chat=place.chat, thread=place.thread, by=by, at=ctx.now)
     ctx.effects.sales_changed = True
+    ctx.effects.join(await former_staff.let_go(ctx.tx, config=ctx.config, now=ctx.now))
     row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))
-    await ctx.send([row, *menu_rows(place.chat, FOR_SALES, default=ctx.config.funnel.languages[0], at=ctx.now)])
+    menu = await menus.give(ctx.tx, place.chat, FOR_SALES, default=ctx.config.funnel.languages[0], at=ctx.now)
+    await ctx.send([row, *menu])
     ctx.effects.join(await list_waiting(ctx.tx, config=ctx.config, now=ctx.now))
 
 

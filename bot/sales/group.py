@@ -39,11 +39,25 @@ async def load(reader: Reader, config: BotConfig) -> Bound | None:
     return _current(kept, config)
 
 
+async def may_read(reader: Reader, config: BotConfig, chat: int, *, by: int) -> bool:
+    """Tell whether what we know of leads may stand in a chat: an admin's own, or the sales group as it is now."""
+    if chat == by:
+        return True
+    bound = await load(reader, config)
+    return bound is not None and bound.chat == chat
+
+
 def _current(kept: _Kept | None, config: BotConfig) -> Bound | None:
     setting = config.sales_chat_setting
     if kept is not None and (kept.setting == setting or (setting is None and kept.by is not None)):
         return kept.bound
     return Bound(chat=setting) if setting is not None else None
+
+
+async def bound_by(reader: Reader, telegram_id: int) -> int | None:
+    """Return the group that this account bound and where sales may still be, or None."""
+    kept = await _load_kept(reader)
+    return kept.bound.chat if kept is not None and kept.by == telegram_id else None
 
 
 async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
@@ -59,7 +73,9 @@ async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
 
 async def bind(tx: Transaction, config: BotConfig, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
     """Send alerts here from now on."""
-    before = await load(tx, config)
+    kept = await _load_kept(tx)
+    # Where cards stand, also when the setting that named the group is gone meanwhile.
+    before = await load(tx, config) if kept is None else kept.bound
     if before is not None and before.chat != chat:
         await sales_rows.leave_places(tx, before.chat)
     await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=config.sales_chat_setting))

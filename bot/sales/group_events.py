@@ -7,7 +7,8 @@ from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
-from bot.staff.menus import FOR_SALES, menu_rows
+from bot.staff import menus
+from bot.staff.menus import FOR_SALES
 from bot.staff.notify import notify_all, plain_message, queue
 from bot.staff.roles import is_admin
 from bot.updates.incoming import GroupMembership, GroupMoved
@@ -33,7 +34,8 @@ async def moved(tx: Transaction, *, old: int, new: int, config: BotConfig, now: 
     """The group became a supergroup."""
     if not await sales_group.moved(tx, config, old=old, new=new, at=now):
         return Effects()
-    effects = await queue(tx, menu_rows(new, FOR_SALES, default=config.funnel.languages[0], at=now), now=now)
+    menu = await menus.give(tx, new, FOR_SALES, default=config.funnel.languages[0], at=now)
+    effects = await queue(tx, menu, now=now)
     effects.sales_changed = True
     return effects
 

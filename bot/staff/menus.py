@@ -3,12 +3,15 @@
 `bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
+
+import orjson
 
 from conversations.language import catalogue
 from conversations.language.catalogue import Audience
-from storage.database import to_us
+from storage.database import Transaction, to_us
+from storage.installation import audit, state
 from storage.messages import Message
 from storage.records.record import Json, Language
 
@@ -17,10 +20,38 @@ ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")
 SALES: tuple[str, ...] = ("stats",)
 LANGUAGES: tuple[Language, ...] = ("fa", "en")
 
+GIVEN = "menus"
+"""Key of the chats in which a menu of their own stands."""
+
 Menu = tuple[tuple[Audience, tuple[str, ...]], ...]
 FOR_PROSPECTS: Menu = (("prospect", PROSPECTS),)
 FOR_ADMINS: Menu = (("prospect", PROSPECTS), ("admin", ADMINS))
 FOR_SALES: Menu = (("admin", SALES),)
+
+
+async def give(tx: Transaction, chat: int, menu: Menu, *, default: Language, at: datetime) -> list[Message]:
+    """Return the rows that show a menu in one chat, and note that one stands there."""
+    await _note(tx, {*(await _given(tx) or ()), chat})
+    return menu_rows(chat, menu, default=default, at=at)
+
+
+async def take_back_elsewhere(tx: Transaction, chats: Collection[int], *, at: datetime) -> list[Message]:
+    """Return the rows that take menus back wherever one was given but in these chats, where they stand from now on."""
+    given = await _given(tx)
+    # Earlier versions noted none: whoever ever did an admin's work had one.
+    known = await audit.actors(tx) if given is None else given
+    await _note(tx, chats)
+    gone = sorted(set(known) - set(chats))
+    return [row for chat in gone for row in menu_rows(chat, (), default=LANGUAGES[0], at=at)]
+
+
+async def _given(tx: Transaction) -> frozenset[int] | None:
+    kept = await state.get(tx, GIVEN)
+    return None if kept is None else frozenset(orjson.loads(kept))
+
+
+async def _note(tx: Transaction, chats: Collection[int]) -> None:
+    await state.put(tx, GIVEN, orjson.dumps(sorted(chats)).decode())
 
 
 def menu_rows(chat: int, menu: Menu, *, default: Language, at: datetime) -> list[Message]:

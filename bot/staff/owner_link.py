@@ -1,4 +1,7 @@
-"""The owner link: while there is no admin, whoever holds it becomes one, once and within the hour."""
+"""The owner link: while there is no admin, whoever holds it becomes one, once and within the hour.
+
+It dies with the first admin, however they became one: that there is none is asked when it is made and when it is used.
+"""
 
 import secrets
 from datetime import datetime, timedelta
@@ -7,8 +10,9 @@ from hmac import compare_digest
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
+from bot.staff import menus
 from bot.staff.language import language_for
-from bot.staff.menus import FOR_ADMINS, menu_rows
+from bot.staff.menus import FOR_ADMINS
 from bot.staff.notify import plain_message, queue
 from bot.staff.roles import add_owner, all_admins
 from conversations.language import catalogue
@@ -32,8 +36,9 @@ class _Link(Record):
 
 
 async def make_link(tx: Transaction, *, config: BotConfig, now: datetime) -> str | None:
-    """Return a new owner link, which ends any older one; None when there is an admin already."""
+    """Return a new owner link, which ends any older one; None when there is an admin already, who ends it too."""
     if await all_admins(tx, config):
+        await state.remove(tx, KEY)
         return None
     payload = PREFIX + secrets.token_urlsafe(SECRET_BYTES)
     await state.put(tx, KEY, _Link(hash=_hashed(payload), until=now + VALID_FOR).model_dump_json())
@@ -43,7 +48,9 @@ async def make_link(tx: Transaction, *, config: BotConfig, now: datetime) -> str
 async def redeem(
     tx: Transaction, person: TelegramUser, payload: str, *, config: BotConfig, update_id: int, now: datetime
 ) -> Effects | None:
-    """Make this person an admin; None when the link is wrong, used or too old: then it is a start like any other."""
+    """Make this person an admin; None where the link is dead or was none of ours: then it is a start like any other."""
+    if await all_admins(tx, config):
+        await state.remove(tx, KEY)
     kept = await state.get(tx, KEY)
     link = _Link.model_validate_json(kept) if kept else None
     if link is None or now > link.until or not compare_digest(link.hash, _hashed(payload)):
@@ -55,7 +62,7 @@ async def redeem(
     await audit.add(tx, actor=person.telegram_id, action="owner", detail="owner link used", at=now)
     text = catalogue.text("admin", "owner.welcome", await language_for(tx, config, person))
     welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
-    menu = menu_rows(person.telegram_id, FOR_ADMINS, default=config.funnel.languages[0], at=now)
+    menu = await menus.give(tx, person.telegram_id, FOR_ADMINS, default=config.funnel.languages[0], at=now)
     return await queue(tx, [welcome, *menu], now=now)
 
 

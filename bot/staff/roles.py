@@ -17,9 +17,18 @@ async def owners(reader: Reader) -> frozenset[int]:
 
 
 async def add_owner(tx: Transaction, telegram_id: int) -> None:
-    """Make somebody an admin for good."""
+    """Make somebody an admin until `sarnakh owners remove`."""
     ids = sorted({*await owners(tx), telegram_id})
     await state.put(tx, OWNERS, orjson.dumps(ids).decode())
+
+
+async def remove_owner(tx: Transaction, telegram_id: int) -> bool:
+    """Take the right back that came by the owner link; False when this account has none."""
+    ids = await owners(tx)
+    if telegram_id not in ids:
+        return False
+    await state.put(tx, OWNERS, orjson.dumps(sorted(ids - {telegram_id})).decode())
+    return True
 
 
 async def all_admins(reader: Reader, config: BotConfig) -> frozenset[int]:

@@ -51,7 +51,7 @@ class ConnectionTable:
     def __init__(self, limits: ConnectionLimits) -> None:
         self._limits = limits
         # Each in the order in which they entered it: the first has waited longest.
-        self._in: dict[Phase, dict[Connection, float]] = {phase: {} for phase in Phase}
+        self._in: dict[Phase, dict[InboundConnection, float]] = {phase: {} for phase in Phase}
         self._allowed = {Phase.HEAD: limits.head_s, Phase.ANSWER: limits.answer_s, Phase.IDLE: limits.idle_s}
         self._alarm: asyncio.TimerHandle | None = None
         self._told_at = -TELL_S
@@ -59,7 +59,7 @@ class ConnectionTable:
     def __len__(self) -> int:
         return sum(map(len, self._in.values()))
 
-    def admit(self, connection: "Connection") -> bool:
+    def admit(self, connection: "InboundConnection") -> bool:
         """Take a new connection in; False when all the others are being answered, and none can make room."""
         if len(self) >= self._limits.most and not self._make_room():
             return False
@@ -68,13 +68,13 @@ class ConnectionTable:
             self._alarm = asyncio.get_running_loop().call_later(LOOK_S, self._look)
         return True
 
-    def enter(self, connection: "Connection", phase: Phase) -> None:
+    def enter(self, connection: "InboundConnection", phase: Phase) -> None:
         """Note what a connection does from now on."""
         self.leave(connection)
         connection.phase = phase
         self._in[phase][connection] = asyncio.get_running_loop().time()
 
-    def leave(self, connection: "Connection") -> None:
+    def leave(self, connection: "InboundConnection") -> None:
         """Forget a connection."""
         self._in[connection.phase].pop(connection, None)
 
@@ -101,7 +101,7 @@ class ConnectionTable:
                 self._drop(connection)
         self._alarm = loop.call_later(LOOK_S, self._look) if len(self) else None
 
-    def _drop(self, connection: "Connection") -> None:
+    def _drop(self, connection: "InboundConnection") -> None:
         self.leave(connection)
         connection.abort()
 
@@ -114,7 +114,7 @@ class ConnectionTable:
             log.warning("connections_crowded", most=self._limits.most, hint=hint)
 
 
-class Connection(web.RequestHandler):
+class InboundConnection(web.RequestHandler):
     """Answers what is no HTTP without a word, and tells the table what it does."""
 
     __slots__ = ("_line", "_table", "expected", "phase")

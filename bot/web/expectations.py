@@ -14,7 +14,7 @@ from aiohttp.http import RawRequestMessage
 from aiohttp.streams import StreamReader
 from multidict import CIMultiDict, CIMultiDictProxy
 
-from bot.web.connections import Connection
+from bot.web.connections import InboundConnection
 
 GO_ON = b"HTTP/1.1 100 Continue\r\n\r\n"
 CONTINUE = "100-continue"
@@ -34,7 +34,7 @@ def without_expectation(make: RequestFactory) -> RequestFactory:
         writer: AbstractStreamWriter,
         task: "Task[None]",
     ) -> web.BaseRequest:
-        assert isinstance(protocol, Connection), "our server makes no others"
+        assert isinstance(protocol, InboundConnection), "our server makes no others"
         expected = ""
         if hdrs.EXPECT in message.headers:
             headers = CIMultiDict(message.headers)
@@ -49,7 +49,7 @@ def without_expectation(make: RequestFactory) -> RequestFactory:
 async def let_come(request: web.Request) -> HTTPStatus | None:
     """Tell whoever waits for it to send the body; return a refusal of what nobody can expect, else None."""
     connection = request.protocol
-    assert isinstance(connection, Connection), "our server makes no others"
+    assert isinstance(connection, InboundConnection), "our server makes no others"
     if not connection.expected or request.version != HttpVersion11:
         return None
     if connection.expected.lower() != CONTINUE:

@@ -12,7 +12,7 @@ from aiohttp.typedefs import Handler
 
 from bot.settings.settings import SettingsError
 from bot.settings.values import Listen
-from bot.web.connections import OUR_NAME, Connection, ConnectionLimits, ConnectionTable
+from bot.web.connections import OUR_NAME, ConnectionLimits, ConnectionTable, InboundConnection
 from bot.web.expectations import without_expectation
 
 LARGEST_BODY = 1024 * 1024
@@ -70,8 +70,8 @@ class _Server(web.Server):
         self._limits = limits
         self._table = ConnectionTable(limits)
 
-    def __call__(self) -> Connection:
-        return Connection(self, self._table, linger_s=LINGER_S, idle_s=self._limits.idle_s)
+    def __call__(self) -> InboundConnection:
+        return InboundConnection(self, self._table, linger_s=LINGER_S, idle_s=self._limits.idle_s)
 
     async def shutdown(self, timeout: float | None = None) -> None:  # noqa: ASYNC109  # aiohttp's own signature
         """Close every connection."""
@@ -86,7 +86,7 @@ def _ending(handle: RequestHandling) -> RequestHandling:
         try:
             return await handle(request)
         finally:
-            assert isinstance(request.protocol, Connection), "our server makes no others"
+            assert isinstance(request.protocol, InboundConnection), "our server makes no others"
             request.protocol.ends()
 
     return handled

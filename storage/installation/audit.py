@@ -5,7 +5,7 @@ Refusals are what strangers make us write: one a day from each is kept, and for 
 
 from datetime import datetime
 
-from storage.database import Transaction, to_us
+from storage.database import Reader, Transaction, to_us
 
 _DAY_US = 86_400_000_000
 
@@ -31,6 +31,12 @@ async def refuse(tx: Transaction, *, actor: int, detail: str, at: datetime) -> N
         detail,
         now - now % _DAY_US,
     )
+
+
+async def actors(reader: Reader) -> frozenset[int]:
+    """Return the accounts that ever did something here that not everybody may."""
+    rows = await reader.all("SELECT DISTINCT actor FROM audit WHERE actor > 0 AND action <> 'refused'")
+    return frozenset(actor for (actor,) in rows)
 
 
 async def purge_refused(tx: Transaction, before: datetime, *, limit: int) -> int:

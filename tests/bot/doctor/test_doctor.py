@@ -18,6 +18,7 @@ from bot.doctor.findings import Finding, Level
 from bot.doctor.webhook import look_at_certificate
 from bot.intake.webhook_registration import OURS, setting
 from bot.settings.settings import Settings
+from bot.staff import roles
 from storage.installation import state
 from storage.maintenance.backup import back_up
 from storage.maintenance.restore import restore
@@ -123,6 +124,15 @@ async def test_a_menu_that_somebody_else_set_is_a_warning(office: Office) -> Non
     await office.app.transport.call("setMyCommands", b'{"commands":[{"command":"win","description":"a prize"}]}')
     (finding,) = (await findings_of(office.app.settings))["menu"]
     assert (finding.level, "/revoke" in finding.remedy) == (Level.WARNING, True)
+
+
+async def test_owners_are_named_with_how_their_right_is_taken_back(office: Office) -> None:
+    assert (await findings_of(office.app.settings))["owners"][0].says == "nobody is an admin by the owner link"
+    for owner in (43, 42):
+        await office.app.database.write(lambda tx, owner=owner: roles.add_owner(tx, owner))
+    (finding,) = (await findings_of(office.app.settings))["owners"]
+    said = "admins by the owner link: 42, 43; sarnakh owners remove ID takes it back"
+    assert (finding.level, finding.says) == (Level.OK, said)
 
 
 async def test_a_database_that_others_can_read_is_a_fault(office: Office) -> None:

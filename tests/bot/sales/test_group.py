@@ -209,3 +209,13 @@ async def test_a_lost_topic_leaves_the_group(room: SalesRoom) -> None:
     assert after.sales_changed
     assert await room.bound() == Bound(chat=GROUP)
     assert (await room.texts())[0].startswith("⚠️ The topic of the sales group is gone or closed")
+
+
+async def test_a_reason_is_not_taken_where_sales_were(room: SalesRoom) -> None:
+    room.config = replace(room.config, admins=frozenset({MARYAM.telegram_id, REZA.telegram_id}))
+    await room.hot_lead()
+    await room.presses(MARYAM, "back")
+    await room.commands(REZA, "/bind", chat=ELSEWHERE)
+    await room.presses(REZA, "bind", chat=ELSEWHERE, card=await open_question(room))
+    assert await room.writes(MARYAM, "no budget", chat=GROUP) is None
+    assert (await room.lead()).stage == "sql"

@@ -1,12 +1,13 @@
 """The owner link: single-use, for an hour, only while there is no admin."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.context.effects import Effects
-from bot.staff import owner_link
+from bot.staff import owner_link, roles
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.sales_room import ALI, MARYAM, REZA, SalesRoom
@@ -86,3 +87,28 @@ async def test_a_newer_link_ends_the_older(room: SalesRoom) -> None:
 async def test_there_is_none_once_there_is_an_admin(room: SalesRoom) -> None:
     await redeem(room, MARYAM, await payload(room))
     assert await link(room) is None
+
+
+async def test_it_dies_with_the_first_admin_however_they_became_one(room: SalesRoom) -> None:
+    what = await payload(room)
+    room.config = replace(room.config, admins=frozenset({MARYAM.telegram_id}))
+    assert await link(room) is None
+    room.config = replace(room.config, admins=frozenset())
+    assert await redeem(room, ALI, what) is None, "a later start without the setting does not bring it back"
+    assert await room.audited() == ["refused owner link"]
+
+
+async def test_whether_there_is_an_admin_is_asked_when_it_is_used(room: SalesRoom) -> None:
+    what = await payload(room)
+    await room.database.write(lambda tx: roles.add_owner(tx, MARYAM.telegram_id))
+    assert await redeem(room, ALI, what) is None
+    await room.database.write(lambda tx: roles.remove_owner(tx, MARYAM.telegram_id))
+    assert await redeem(room, REZA, what) is None, "it stays dead when they are admins no longer"
+    assert await redeem(room, ALI, await payload(room)) is not None, "but the next start prints another"
+
+
+async def test_an_owner_is_removed_for_good(room: SalesRoom) -> None:
+    await redeem(room, ALI, await payload(room))
+    assert await room.database.write(lambda tx: roles.remove_owner(tx, ALI.telegram_id))
+    assert not await room.database.write(lambda tx: roles.remove_owner(tx, ALI.telegram_id))
+    assert await room.commands(ALI, "/leads") is None

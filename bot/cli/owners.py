@@ -1,0 +1,102 @@
+"""`sarnakh owners list|remove ID`: who became an admin by the owner link, and how they stop being one.
+
+It is written beside a running bot, which asks at every command; what waits for them it withdraws within half a minute.
+"""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.admin.lead_page import drop_reason
+from bot.cli.audit_note import on_this_machine
+from bot.errors import BotError
+from bot.sales import former_staff
+from bot.sales import group as sales_group
+from bot.settings.settings import load_settings
+from bot.staff import roles
+from storage.database import Transaction, from_us
+from storage.installation import audit, timers
+from storage.records.timer import Timer
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import write_once
+
+NOBODY = "there is no admin; the next start prints a link by which somebody becomes one"
+
+
+class OwnerError(BotError):
+    """This account has no right that could be taken back here; the text says what to do."""
+
+
+def execute(given: Namespace) -> int:
+    """List the admins, or take a right back; return the exit status."""
+    settings = load_settings()
+    if not settings.database.is_file():
+        raise OwnerError(f"There is no database at {settings.database}: start the bot once, or set DATABASE_URL.")
+    if given.act == "list":
+        return list_admins(settings.database, settings.admin_ids)
+    return remove(settings.database, given.id, by_setting=settings.admin_ids)
+
+
+def list_admins(database: Path, by_setting: Collection[int]) -> int:
+    """Print every admin, one a line, and how they became one."""
+    since = asyncio.run(_owners(database))
+    for telegram_id in sorted({*since, *by_setting}):
+        ways = []
+        if telegram_id in since:
+            at = since[telegram_id]
+            ways.append("by the owner link" + (f", since {at:%Y-%m-%d %H:%M} UTC" if at is not None else ""))
+        if telegram_id in by_setting:
+            ways.append("by ADMIN_IDS")
+        sys.stdout.write(f"{telegram_id:<16} {'; '.join(ways)}\n")
+    if not since and not by_setting:
+        sys.stderr.write(f"{NOBODY}\n")
+    return 0
+
+
+def remove(database: Path, telegram_id: int, *, by_setting: Collection[int] = ()) -> int:
+    """Take back what the owner link gave to an account, and say what remains.
+
+    Raises:
+        OwnerError: it gave them nothing.
+        StorageError: it could not be written; nothing has changed.
+    """
+    now = datetime.now(UTC)
+    removed, left, group = write_once(database, lambda tx: _remove(tx, telegram_id, now))
+    if not removed:
+        remedy = "take it out of ADMIN_IDS" if telegram_id in by_setting else "see: sarnakh owners list"
+        raise OwnerError(f"{telegram_id} is no owner by the link; {remedy}.")
+    sys.stdout.write(f"{telegram_id} is no owner any more; a running bot refuses them from the next command on\n")
+    if telegram_id in by_setting:
+        sys.stderr.write(f"{telegram_id} stays an admin by ADMIN_IDS: take it out there, and start the bot again\n")
+    if group is not None:
+        sys.stderr.write(f"The sales group {group} was bound by them, and stays: /bind in another group changes it\n")
+    if not left and not by_setting:
+        sys.stderr.write(f"{NOBODY}\n")
+    return 0
+
+
+async def _remove(tx: Transaction, telegram_id: int, now: datetime) -> tuple[bool, frozenset[int], int | None]:
+    """Return whether there was a right to take back, who else has one, and the sales group that they bound."""
+    if not await roles.remove_owner(tx, telegram_id):
+        return False, frozenset(), None
+    # Of their number only the actor is erased, should they ever ask to be forgotten.
+    await audit.add(tx, actor=telegram_id, action="owner removed", detail=on_this_machine(), at=now)
+    await drop_reason(tx, telegram_id)
+    # Due by any clock.
+    await timers.set(tx, Timer(key=former_staff.TIMER, due=from_us(0), kind="former"))
+    return True, await roles.owners(tx), await sales_group.bound_by(tx, telegram_id)
+
+
+async def _owners(database: Path) -> Mapping[int, datetime | None]:
+    """Return the owners, and since when, as far as the audit says it: of somebody who was forgotten it does not."""
+    readers = SqliteReaders(database)
+    try:
+        async with readers.snapshot() as reader:
+            rows = await reader.all("SELECT actor, max(at) FROM audit WHERE action = 'owner' GROUP BY actor")
+            since = {actor: from_us(at) for actor, at in rows}
+            return {telegram_id: since.get(telegram_id) for telegram_id in await roles.owners(reader)}
+    finally:
+        await readers.close()

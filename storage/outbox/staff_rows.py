@@ -1,0 +1,33 @@
+"""Outbox rows by which our own people are told of others: answers, lists, dossiers and notices that still wait."""
+
+from typing import NamedTuple
+
+from storage.database import Reader
+
+
+class StaffRow(NamedTuple):
+    """A waiting row, and the chat that it waits for."""
+
+    id: int
+    chat: int
+
+
+async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
+    """Return what waits to tell somebody of anybody but themselves; what blanks or takes back is none of it.
+
+    Rows for the sales group are none either: they go wherever it is bound when they are sent.
+    """
+    rows = await reader.all(
+        """
+        SELECT o.id, o.chat FROM outbox AS o
+        WHERE o.state = 'waiting' AND o.chat IS NOT NULL AND o.method IN ('sendMessage', 'editMessageText')
+          AND o.key NOT LIKE 'erased:%'
+          AND (o.key LIKE 'report:%'
+               OR o.key LIKE '%:' || o.chat || ':%'
+               OR EXISTS (SELECT 1 FROM mentions WHERE row = o.id)
+               OR (o.lead IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM leads WHERE number = o.lead AND telegram_id = o.chat)))
+        ORDER BY o.id
+        """
+    )
+    return tuple(StaffRow(id_, chat) for id_, chat in rows)
