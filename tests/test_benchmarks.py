@@ -1,0 +1,35 @@
+"""The benchmarks still fit the tables: a small one is made and opened by the bot's own code."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from benchmarks.million import make
+from storage.database import Row
+from storage.sqlite.database import SqliteDatabase
+
+COUNTS = "SELECT (SELECT count(*) FROM leads), (SELECT count(*) FROM sessions), (SELECT count(*) FROM ledger)"
+
+
+async def opened(file: Path) -> tuple[Row | None, list[Row]]:
+    """Return the counts, and what hangs on nobody, as the bot's own readers see them."""
+    database = await SqliteDatabase.open(file)
+    async with database.read() as reader:
+        found = await reader.one(COUNTS), list(await reader.all("PRAGMA foreign_key_check"))
+    await database.close()
+    return found
+
+
+def test_a_small_business_after_two_years_opens_as_a_database(tmp_path: Path) -> None:
+    make(tmp_path / "small.db", 200, seed=7)
+    counts, loose = asyncio.run(opened(tmp_path / "small.db"))
+    assert counts is not None
+    assert (counts[:2], counts[2] > 1_500, loose) == ((200, 200), True, [])
+
+
+def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "small.db").write_text("mine")
+    with pytest.raises(SystemExit, match="there already"):
+        make(tmp_path / "small.db", 200, seed=7)
+    assert (tmp_path / "small.db").read_text() == "mine"
