@@ -1,0 +1,137 @@
+"""Print for how long each job of a day holds the one writer: `python -m benchmarks.writer_holds FILE`.
+
+FILE is a database that `benchmarks.million` made, and is changed: a day passes over it, hour by hour. What nobody else
+can write beside is timed on the writer's own thread: talks, purges, erasures by age and by request, and the wiping of
+old copies that follows an erasure. The start is timed, too.
+"""
+
+import argparse
+import asyncio
+import random
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from benchmarks.million import NOW
+from storage.database import Transaction
+from storage.maintenance import retention
+from storage.people import erasure, leads, ledger, sessions
+from storage.records.lead import RetentionPolicy
+from storage.records.ledger import Entry, EntryKind
+from storage.sqlite.database import SqliteDatabase
+
+T = TypeVar("T")
+
+KEPT = RetentionPolicy(visitors=timedelta(days=180), leads=timedelta(days=725))
+LONGEST_S = 0.1
+"""Nothing on the writer may take longer, but a migration."""
+TALKS_AN_HOUR, ERASED_AN_HOUR = 200, 2
+
+
+class TimedDatabase(SqliteDatabase):
+    """Notes how long each call held the writer's thread, under the name of the job that made it."""
+
+    holds: dict[str, list[float]]
+    job = "start"
+
+    async def _on_thread(self, action: Callable[[], T], after: Callable[[], None] | None = None) -> T:
+        def timed() -> T:
+            begun = time.perf_counter()
+            try:
+                return action()
+            finally:
+                self.holds[self.job].append(time.perf_counter() - begun)
+
+        return await super()._on_thread(timed, after)
+
+    @contextmanager
+    def doing(self, job: str) -> Iterator[None]:
+        """Note under this name what is done meanwhile."""
+        self.job = job
+        yield
+
+
+async def pass_day(database: TimedDatabase, *, begins: datetime, hours: int, dice: random.Random) -> None:
+    """Let a day pass, hour by hour, as the bot's jobs and people have it."""
+    async with database.read() as reader:
+        (most,) = await reader.one("SELECT max(number) FROM leads") or (0,)
+    for hour in range(hours):
+        at = begins + timedelta(hours=hour)
+        with database.doing("talk"):
+            for _ in range(TALKS_AN_HOUR):
+                await database.write(lambda tx, at=at: talk(tx, dice.randint(1, most), at))
+        with database.doing("purge"):
+            while await database.write(lambda tx, at=at: retention.purge(tx, at=at)):
+                pass
+        with database.doing("erasure by age"):
+            async with database.read() as reader:
+                due = await retention.outlived(reader, KEPT, at=at, limit=retention.PEOPLE_AT_ONCE)
+            await database.write(lambda tx, at=at, due=due: erase(tx, due, at))
+        with database.doing("erasure asked for"):
+            asked = [dice.randint(1, most) for _ in range(ERASED_AN_HOUR)]
+            await database.write(lambda tx, at=at, asked=asked: erase(tx, asked, at))
+    with database.doing("wiping"):
+        if not await database.scrub():
+            print("a reader stood in the way of wiping")
+
+
+async def talk(tx: Transaction, number: int, at: datetime) -> None:
+    """Write what one message of a talk writes."""
+    session = await sessions.load_number(tx, number)
+    if session is not None:
+        await sessions.save(tx, lead=session.lead.model_copy(update={"seen": at}), talk=session.talk)
+        entry = Entry(kind=EntryKind.SAID, at=at, data={"text": "And how long would that take?", "medium": "text"})
+        await ledger.add(tx, number, (entry,))
+
+
+async def erase(tx: Transaction, numbers: list[int] | tuple[int, ...], at: datetime) -> None:
+    """Erase those of these people who are there."""
+    for number in numbers:
+        if await leads.load(tx, number) is not None:
+            await erasure.erase(tx, number, update_id=0, at=at)
+
+
+def table(holds: dict[str, list[float]]) -> str:
+    """Return a line for each job: how often it held the writer, and for how long at most and in the median."""
+    lines = [f"{'job':<20}{'holds':>8}{'median ms':>12}{'longest ms':>12}"]
+    for job, seconds in holds.items():
+        ordered = sorted(seconds)
+        median, longest = ordered[len(ordered) // 2] * 1000, ordered[-1] * 1000
+        lines.append(f"{job:<20}{len(ordered):>8}{median:>12.2f}{longest:>12.1f}")
+    return "\n".join(lines)
+
+
+async def measure(file: Path, *, hours: int, seed: int) -> dict[str, list[float]]:
+    """Open the file, let the hours pass, and return every hold by its job, in seconds."""
+    holds: dict[str, list[float]] = defaultdict(list)
+    TimedDatabase.holds = holds
+    begun = time.perf_counter()
+    database = await TimedDatabase.open(file)
+    print(f"opened in {time.perf_counter() - begun:.2f} s")
+    assert isinstance(database, TimedDatabase), "a class method makes its own class"
+    try:
+        await pass_day(database, begins=NOW, hours=hours, dice=random.Random(seed))  # noqa: S311  # the same day again
+    finally:  # its thread would keep the process from ending
+        await database.close()
+    return {job: seconds for job, seconds in holds.items() if job != "start"}
+
+
+def main() -> int:
+    """Print the holds of a day; the status is 1 where one was longer than 100 ms."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.writer_holds", description=__doc__)
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--hours", type=int, default=24, metavar="N")
+    parser.add_argument("--seed", type=int, default=7, metavar="N")
+    given = parser.parse_args()
+    holds = asyncio.run(measure(given.file, hours=given.hours, seed=given.seed))
+    print(table(holds))
+    return int(max(map(max, holds.values())) > LONGEST_S)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
