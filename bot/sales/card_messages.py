@@ -18,7 +18,7 @@ from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
-from storage.messages import ErasureLeftovers, Message, Priority
+from storage.messages import Message, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 from storage.records.talk import Session
@@ -71,32 +71,6 @@ def card_messages(
     if said:
         messages.append(_said(session.lead, said, language, update_id))
     return tuple(messages)
-
-
-def erased_messages(
-    forgotten: ErasureLeftovers, number: int, gone: str, *, language: Language, update_id: int
-) -> tuple[Message, ...]:
-    """Return edits by which every card, reply, dossier and list loses what it says of an erased person.
-
-    `gone` is what stands there instead.
-    """
-    listed = catalogue.text("admin", "leads.erased", language)
-    places = (
-        *((None, message_id, gone) for message_id in forgotten.cards),
-        *((chat, message_id, gone) for chat, message_id in forgotten.elsewhere),
-        *((chat, message_id, listed) for chat, message_id in forgotten.lists),
-    )
-    return tuple(
-        Message(
-            key=f"erased:{number}:{update_id}:{chat or 'sales'}:{message_id}",
-            # Behind whatever tells of them and is under way at this moment.
-            stream=f"lead:{number}" if chat is None else f"erased:{number}:{chat}:{message_id}",
-            chat=chat,
-            method="editMessageText",
-            body={"message_id": message_id, "text": text},
-        )
-        for chat, message_id, text in places
-    )
 
 
 def _alert(lead: Lead, card: Card, card_id: str, language: Language) -> Message:
