@@ -110,7 +110,7 @@ class Outcomes:
     async def _removed(self, stream: Stream) -> None:
         """Settle a removal once somebody looks for copies of what it took away, where there may be any."""
         row = stream.rows[0]
-        copies = self._recalls.unknown_copies(row, row.target)
+        copies = self._recalls.unknown_copies(row)
         if copies is not None:
             await self._listener.copies_may_stand(copies)
         self.quietly_done(stream)

@@ -85,12 +85,14 @@ class Recalls:
             row.message = row.message.model_copy(update={"unsure_since": since})
         return place
 
-    def unknown_copies(self, row: StreamRow, place: Place | None) -> UnknownCopies | None:
-        """Return what somebody must look for before this recall or removal is settled."""
-        message = row.message
-        chat = place.chat if place is not None else row.chat or self._sales.chat
-        text = next((body["text"] for _, body in message.fallbacks if "text" in body), None)
+    def unknown_copies(self, row: StreamRow) -> UnknownCopies | None:
+        """Return what somebody must look for before this removal is settled."""
+        message, chat = row.message, row.chat or self._sales.chat
+        forms = (message.body, *(body for _, body in message.fallbacks))
+        text = next((body["text"] for body in forms if "text" in body), None)
         if message.unsure_since is None or chat is None or not isinstance(text, str):
             return None
-        below = place.message_id if place is not None else None
-        return UnknownCopies(message.key, chat, message.unsure_since, text, below)
+        below = row.target.message_id if row.target is not None else message.body.get("message_id")
+        return UnknownCopies(
+            message.key, chat, message.unsure_since, text, below=below if isinstance(below, int) else None
+        )
