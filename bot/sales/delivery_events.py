@@ -112,10 +112,10 @@ class DeliveryEvents:
         log.error("message_refused", key=key, reason=reason)
         if key.startswith("alert:"):
             now = self._clock.now()
-            number = int(key.split(":")[1])
+            number, slot = int(key.split(":")[1]), f"alert.refused:{reason}"
             await self._write(
                 lambda tx: notify_all(
-                    tx, "alert.refused", config=self._configs.current, now=now, number=number, reason=reason
+                    tx, "alert.refused", config=self._configs.current, now=now, slot=slot, number=number, reason=reason
                 )
             )
 
