@@ -37,7 +37,9 @@ _NEWEST_IN_SLOT = _SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.
 _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
 _TRIED = """
-    UPDATE outbox SET not_before = $2, fallback = $3, error = $4, attempts = attempts + 1, leased_until = NULL,
+    UPDATE outbox SET not_before = $2, fallback = $3, error = $4, leased_until = NULL,
+                      -- To find out which message a recall deletes is no attempt.
+                      attempts = attempts + CASE WHEN $5 IS NULL THEN 1 ELSE 0 END,
                       message_id = coalesce($5, message_id), sent_to = coalesce($6, sent_to),
                       unsure_since = coalesce(unsure_since, $7)
     WHERE id = $1 AND state = 'waiting'
