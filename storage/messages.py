@@ -18,10 +18,21 @@ class Priority(StrEnum):
     BROADCAST = "broadcast"
     GREETING = "greeting"
     """The first words to somebody new: after replies, so that a crowd of newcomers holds up nobody's talk."""
+    URGENT = "urgent"
+    """What answers a colleague's press, or takes the words of the forgotten out of a chat: right after alerts."""
+    RELAY = "relay"
+    """What a lead wrote or changed, passed on to the sales group: it has a budget there."""
 
 
 FAREWELL_SLOT = "farewell"
 """Rows in this slot vanish when they are settled: they go to somebody who was erased."""
+
+
+class Place(Record):
+    """Where a message stands."""
+
+    chat: int
+    message_id: int
 
 
 class Message(Record):
@@ -29,7 +40,8 @@ class Message(Record):
 
     `chat` None means the sales group, wherever it is bound when the row is sent. The sender adds
     `chat_id`, a file id for `file`, the message id of the row named by `edits`, and `reply_parameters`
-    for the row named by `answers`.
+    for the row named by `answers`. A deleteMessage that names a row in `edits` is a recall: that row was withdrawn,
+    and what it may have sent all the same is deleted.
     """
 
     key: str
@@ -52,6 +64,8 @@ class Message(Record):
     not_before: datetime | None = None
     mentions: tuple[int, ...] = ()
     """Numbers of the leads that it tells of, where it is not about one alone: it is blanked when one is forgotten."""
+    unsure_since: datetime | None = None
+    """Of a recall: since when copies of the message may stand in the chat whose numbers nobody knows."""
 
 
 class PendingMessage(Record):
@@ -66,6 +80,8 @@ class PendingMessage(Record):
     edits_message_id: int | None = None
     """The message id of the row it edits, when that row was sent."""
     answers_message_id: int | None = None
+    target: Place | None = None
+    """The message that a recall deletes, once it is known."""
 
 
 class SendResult(Record):
@@ -74,6 +90,11 @@ class SendResult(Record):
     id: int
     state: Literal["sent", "dead", "waiting"]
     message_id: int | None = None
+    """The message that it sent or edited; of a recall that still waits, the one that it deletes."""
+    chat: int | None = None
+    """Where that message stands."""
+    unsure_since: datetime | None = None
+    """Since when copies of it may stand in the chat whose numbers nobody knows."""
     error: str | None = None
     not_before: datetime | None = None
     fallback: int = 0
@@ -111,14 +132,40 @@ class DeadLetter(Record):
     at: datetime
 
 
-class ErasureLeftovers(Record):
-    """What an erased person leaves to do: cards to edit in the sales group, rows that the sender must drop."""
+class Trace(Record):
+    """A message in somebody else's chat that tells of a person."""
 
-    cards: tuple[int, ...] = ()
-    """Message ids of the cards and replies sent to the sales group about them."""
-    elsewhere: tuple[tuple[int, int], ...] = ()
-    """Chats and message ids of what else tells of them: dossiers sent to admins, cards in a group of before."""
-    lists: tuple[tuple[int, int], ...] = ()
-    """Chats and message ids of lists that name them beside others."""
+    stream: str
+    """What edits it goes out in this stream: the last word comes behind what is under way."""
+    chat: int | None
+    """None: the sales group, wherever it is bound."""
+    message_id: int
+    names_others: bool = False
+    """It is a list that names others beside them."""
+    unsure_since: datetime | None = None
+    """Since when copies of it may stand in the chat whose numbers nobody knows."""
+
+
+class Withdrawal(Record):
+    """A row that was withdrawn before it was settled: it may be under way."""
+
+    id: int
+    key: str
+    stream: str
+    chat: int | None
+    created: datetime
+    names_others: bool = False
+    edits_known_message: bool = False
+    """It changes a message whose number is known: only where that is gone does it send one of its own."""
+    unsure_since: datetime | None = None
+
+
+class ErasureLeftovers(Record):
+    """What an erased person leaves to do: messages to blank, rows that the sender must drop, rows to recall."""
+
+    traces: tuple[Trace, ...] = ()
+    """What stands in other people's chats, in the order in which it was sent."""
     withdrawn: tuple[int, ...] = ()
     """Ids of outbox rows that were waiting."""
+    recalled: tuple[Withdrawal, ...] = ()
+    """Those of them that would have sent a message into somebody else's chat."""

@@ -24,10 +24,11 @@ from conversations.language.normalise import plain
 from conversations.qualification.decisions import Decision, decide
 from storage.database import Transaction
 from storage.installation import audit, state
-from storage.messages import Message
+from storage.messages import Message, Priority
 from storage.outbox import cards
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
+from storage.records.ledger import EntryKind
 from storage.records.record import Json, Language, Record
 from storage.records.talk import Session
 
@@ -76,6 +77,9 @@ def _read_number(words: str) -> int | None:
 async def _page(tx: Transaction, session: Session, *, config: BotConfig, language: Language, now: datetime) -> str:
     lead = session.lead
     funnel = funnel_for(session.talk, config)
+    # A session has the newest words alone; this is the one place where all are read.
+    deeds = (entry for entry in session.ledger if entry.kind is not EntryKind.SAID)
+    session = session.model_copy(update={"ledger": (*deeds, *await ledger.sayings(tx, lead.number))})
     duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
     return write_lead_page(session, funnel=funnel, zone=config.zone, language=language, now=now, duplicates=duplicates)
 
@@ -142,7 +146,9 @@ async def _decide(
     await ledger.add(tx, lead.number, entries)
     await audit.add(tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=now)
     after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
-    effects = await edit_card(tx, after_move, card=card, config=config, update_id=update_id, now=now)
+    effects = await edit_card(
+        tx, after_move, card=card, config=config, update_id=update_id, now=now, priority=Priority.URGENT
+    )
     effects.happened += stage_entries(entries)
     return effects, f"moved.{act}"
 
@@ -159,6 +165,7 @@ async def _rewrite(
     row = Message(
         key=f"u{update_id}:dossier",
         stream=f"chat:{pressed.chat}",
+        priority=Priority.URGENT,
         chat=pressed.chat,
         method="editMessageText",
         body=body | _buttons(session, pressed.card, language),

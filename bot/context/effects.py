@@ -1,4 +1,9 @@
-"""What must follow a commit: nothing kept in memory changes, and nothing is sent, before it."""
+"""What must follow a commit: nothing kept in memory changes, and nothing is sent, before it.
+
+All of it is lost when the process ends in that moment, and none of it is a duty that only memory holds: what must be
+done is a row that was committed. What is lost, and why that costs nothing, stands beside each field; it is the same for
+what delivery finds out (`bot.delivery.listener`), which is told before the row that found out is settled.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -37,17 +42,30 @@ class Effects:
     """Collected while updates are handled in one transaction; acted on once it is committed."""
 
     rows: list[PendingMessage] = field(default_factory=list)
+    """Lost: they wait in the database, where the next start, and a sweep every 30 s, finds them."""
     superseded: list[int] = field(default_factory=list)
+    """Lost: they are settled in the database, so no start sends them; what was under way has a recall beside it."""
     ephemeral: list[Ephemeral] = field(default_factory=list)
+    """Lost: a button spins for a while longer; what a toast says stands in a message, too."""
     sales_changed: bool = False
-    """The sales group was bound, moved, lost or found again: whoever keeps it in memory reads it anew."""
+    """The sales group was bound, moved, lost or found again: whoever keeps it in memory reads it anew.
+
+    Lost: it is read at the start, and at the next thing that follows a commit.
+    """
     erased: bool = False
-    """Somebody was forgotten: the database's files are to be cleared of what lingers."""
+    """Somebody was forgotten: the database's files are to be cleared of what lingers.
+
+    Lost: only the haste. That it is due stands in the database.
+    """
     timers_changed: bool = False
-    """A timer may now be due earlier than the one that is waited for."""
+    """A timer may now be due earlier than the one that is waited for.
+
+    Lost: the timers are looked at every 30 s, and at the start.
+    """
     happened: list[Happening] = field(default_factory=list)
+    """Lost: figures of a process, which begin at nothing with the next."""
     dates: list[int] = field(default_factory=list)
-    """When the updates were sent, in seconds since 1970, of those that say so."""
+    """When the updates were sent, in seconds since 1970, of those that say so; lost like the figures."""
 
     def queued(self, added: Enqueued) -> None:
         """Remember rows that went into the outbox, and rows they superseded."""

@@ -13,8 +13,8 @@ from bot.bounded_dict import BoundedDict
 from bot.delivery.streams import StreamRow
 from bot.errors import FileUnreadable
 from storage.database import Database
-from storage.outbox import files
-from storage.outbox import queue as outbox
+from storage.messages import Place
+from storage.outbox import files, places
 from storage.records.record import Json
 
 UPLOAD_FIELDS = {
@@ -60,7 +60,7 @@ class Calls:
         self._transport = transport
         self._documents = documents
         self._bot_id = bot_id
-        self._messages: BoundedDict[str, int] = BoundedDict(REMEMBERED_MESSAGES)
+        self._messages: BoundedDict[str, Place] = BoundedDict(REMEMBERED_MESSAGES)
         self._file_ids: dict[str, str] = {}
         self._uploading: set[str] = set()
 
@@ -77,11 +77,13 @@ class Calls:
         if row.bare:
             fields.pop("reply_markup", None)
         message = row.message
+        if row.target is not None and row.target.chat == chat:
+            return _aimed(method, fields, row.target)
         # Ids that were read before the group changed mean nothing in the new one.
         known = row.waiting if message.chat is not None else None
         edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
         if message.edits is not None and not method.startswith("send"):
-            found = None if row.anew else await self._message_id(message.edits, edited)
+            found = None if row.anew else await self._message_id(message.edits, chat, edited)
             if found is not None:
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText":
@@ -93,7 +95,7 @@ class Calls:
         if row.threadless:
             fields.pop("message_thread_id", None)
         if message.answers is not None:
-            await self._reply(fields, message.answers, answered)
+            await self._reply(fields, message.answers, chat, answered)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)
         return Call(method, fields, chat, upload=_taken_out(fields, UPLOAD_FIELDS.get(method, "")))
@@ -114,18 +116,23 @@ class Calls:
         finally:
             self._uploading.discard(hash or "")
 
-    def sent(self, row: StreamRow, message_id: int | None) -> None:
-        """Remember the message id by the row's key; who edits a message that was sent anew edits the new one."""
+    def sent(self, row: StreamRow, call: Call, message_id: int | None) -> None:
+        """Remember the message by the row's key; who edits a message that was sent anew edits the new one."""
         if message_id is None:
             return
-        message = row.message
-        self._messages.put(message.key, message_id)
-        if message.edits is not None:
-            self._messages.put(message.edits, message_id)
+        place, edited = Place(chat=call.chat, message_id=message_id), row.message.edits
+        if edited is not None:
+            self._messages.put(edited, place)
+        if edited is None or call.method.startswith("send"):
+            self._messages.put(row.message.key, place)
 
-    def forget_messages(self) -> None:
-        """Ask the database again where messages are: they were sent to another group than the one that is bound now."""
-        self._messages = BoundedDict(REMEMBERED_MESSAGES)
+    async def sent_by(self, key: str, *, sales: int | None) -> Place | None:
+        """Return where the message of a row stands that was sent, in whichever group."""
+        found = self._messages.get(key)
+        if found is None:
+            async with self._database.read() as reader:
+                found = await places.of_row(reader, key, sales=sales)
+        return found
 
     def keep_file_id(self, call: Call, result: Json, *, hash: str) -> str | None:  # noqa: A002
         """Remember what Telegram called the document it was given."""
@@ -155,17 +162,29 @@ class Calls:
         self._uploading.add(hash)
         return Call(call.method, call.fields, call.chat, upload=self._documents[hash])
 
-    async def _reply(self, fields: dict[str, Json], answers: str, known: int | None) -> None:
-        found = await self._message_id(answers, known)
+    async def _reply(self, fields: dict[str, Json], answers: str, chat: int, known: int | None) -> None:
+        found = await self._message_id(answers, chat, known)
         if found is not None:
             fields["reply_parameters"] = {"message_id": found, "allow_sending_without_reply": True}
 
-    async def _message_id(self, key: str, known: int | None) -> int | None:
-        found = self._messages.get(key) or known
-        if found is None:
-            async with self._database.read() as reader:
-                found = await outbox.message_id(reader, key)
-        return found
+    async def _message_id(self, key: str, chat: int, known: int | None) -> int | None:
+        """Return the number that a row's message has in this chat; numbers of another group mean nothing here."""
+        remembered = self._messages.get(key)
+        if remembered is not None and remembered.chat == chat:
+            return remembered.message_id
+        if known is not None:
+            return known
+        async with self._database.read() as reader:
+            found = await places.of_row(reader, key, sales=chat)
+        return found.message_id if found is not None and found.chat == chat else None
+
+
+def _aimed(method: str, fields: dict[str, Json], target: Place) -> Call:
+    """Return a call that takes a message away, or adds words to it, instead of sending another one."""
+    if method == "sendMessage":
+        method = "editMessageText"
+        fields.pop("reply_parameters", None)
+    return Call(method, {**fields, "message_id": target.message_id}, target.chat)
 
 
 def _taken_out(fields: dict[str, Json], name: str) -> Written | None:

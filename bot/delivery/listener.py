@@ -6,6 +6,7 @@ from typing import Protocol
 
 import structlog
 
+from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 
 log = structlog.get_logger(__name__)
@@ -26,12 +27,20 @@ class DeliveryListener(Protocol):
         """More alerts wait than the group takes soon."""
         ...
 
+    async def sent_after_all(self, key: str) -> None:
+        """A card was sent just as it was withdrawn, because it stands in a list or tells of somebody who is erased."""
+        ...
+
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone, when it was sent at `asked`; told before the row is settled."""
         ...
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        ...
+
+    async def copies_may_stand(self, copies: UnknownCopies) -> None:
+        """Copies of what a removal took away may stand in a chat: told before the row is settled, and kept."""
         ...
 
     async def unauthorized(self, reason: str) -> None:

@@ -15,12 +15,12 @@ from bot.delivery.calls import Call, Calls
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.rate_limits import RateLimits
 from bot.delivery.refusals import Refusal, RefusalKind
+from bot.delivery.removals import NextStep, Recalls, next_step
 from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesOutcomes
 from bot.delivery.streams import Stream, StreamRow, Streams
-from bot.errors import Unanswered
-from storage.messages import Priority, SendResult
+from storage.messages import Place, Priority, SendResult
 from storage.records.record import Json
 
 LONGEST_WAIT_S = 60.0
@@ -30,7 +30,9 @@ LONGEST_REFUSED_WAIT_S = 600.0
 """Between two tries of an alert that Telegram refuses in every form."""
 JITTER = 0.25
 LONGEST_JITTER_S = 15.0
-TAKE_BACK_TRIES = 3
+CLOSED_WAIT_S = 600.0
+LONGEST_CLOSED_WAIT_S = 3_600.0
+"""Between two tries to take a message out of a chat that is closed to us, like a group of before."""
 
 log = structlog.get_logger(__name__)
 
@@ -47,6 +49,7 @@ class Outcomes:
         results: Results,
         sales: SalesChat,
         listener: DeliveryListener,
+        recalls: Recalls,
         clock: Clock,
         rng: random.Random,
     ) -> None:
@@ -57,6 +60,7 @@ class Outcomes:
         self._listener = listener
         self._sales = sales
         self._for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
+        self._recalls = recalls
         self._clock = clock
         self._rng = rng
         self._rejected = 0
@@ -64,34 +68,57 @@ class Outcomes:
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
         """Settle a row that Telegram took."""
         row = stream.rows[0]
-        file_id = None
-        if call.upload is not None and row.message.file is not None:
-            file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
-        edited = row.message.edits if call.method.startswith("send") else None
-        message_id = _message_id(answer.result)
-        self._settle_sent(stream, message_id, file_id=file_id, stands_for=edited)
         self._rejected = 0
-        if row.dropped and row.message.slot is None and message_id is not None and call.method.startswith("send"):
-            await self._take_back(call.chat, message_id)
-        if row.chat is None:
+        if row.is_removal:
+            await self._removed(stream)
+        else:
+            self._settle_message(stream, call, answer)
+            if row.dropped and row.is_card and call.method.startswith("send"):
+                await notify(self._listener.sent_after_all(row.message.key))
+        # Deleting needs no right to write.
+        if self._sales.lost and call.method != "deleteMessage":
             await self._for_sales.taken(call.chat)
 
-    async def _take_back(self, chat: int, message_id: int) -> None:
-        """Delete what went out just as it was withdrawn: it tells of the forgotten, or of a lead that is in a list."""
-        delete = Call("deleteMessage", {"chat_id": chat, "message_id": message_id}, chat)
-        for _ in range(TAKE_BACK_TRIES):
-            try:
-                answer = await self._calls.make(delete, hash=None)
-            except Unanswered as error:
-                log.warning("withdrawn_message_not_deleted", message_id=message_id, error=str(error))
-                continue
-            if not answer.ok:
-                log.warning("withdrawn_message_not_deleted", message_id=message_id, status=answer.status)
+    def _settle_message(self, stream: Stream, call: Call, answer: Answer) -> None:
+        row, file_id = stream.rows[0], None
+        if call.upload is not None and row.message.file is not None:
+            file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
+        message_id = _message_id(answer.result)
+        if row.dropped and message_id is not None:
+            _add_words_to(stream, Place(chat=call.chat, message_id=message_id))
+        self._settle_sent(stream, call, message_id, file_id=file_id)
+
+    async def recall(self, stream: Stream) -> None:
+        """Aim a recall at the message that it deletes; where there is none it is done."""
+        row = stream.rows[0]
+        place = await self._recalls.find(row)
+        if place is None:
+            await self._removed(stream)
             return
+        row.target, row.chat = place, place.chat
+        self._results.add(
+            SendResult(
+                id=row.id,
+                state="waiting",
+                message_id=place.message_id,
+                chat=place.chat,
+                unsure_since=row.message.unsure_since,
+            )
+        )
+        self._streams.ready(stream)
+
+    async def _removed(self, stream: Stream) -> None:
+        """Settle a removal once somebody looks for copies of what it took away, where there may be any."""
+        row = stream.rows[0]
+        copies = self._recalls.unknown_copies(row)
+        if copies is not None:
+            await self._listener.copies_may_stand(copies)
+        self.quietly_done(stream)
 
     def quietly_done(self, stream: Stream) -> None:
         """Settle an edit of which nothing is left to do."""
-        self._settle_sent(stream, None)
+        self._results.add(SendResult(id=stream.rows[0].id, state="sent", fallback=stream.rows[0].step))
+        self._streams.finish(stream)
 
     def again_later(self, stream: Stream, reason: str) -> None:
         """Try the head again after a wait that doubles each time, up to a minute."""
@@ -114,8 +141,11 @@ class Outcomes:
     async def failed(self, stream: Stream, call: Call, refusal: Refusal, *, asked: datetime) -> None:
         """Do what the refusal of a call that was made at `asked` asks for."""
         row = stream.rows[0]
+        row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and call.method.startswith("send")
         if row.dropped:
             self._streams.finish(stream)
+            return
+        if row.is_removal and await self._removal_refused(stream, call, refusal):
             return
         reason = refusal.reason
         match refusal.kind:
@@ -124,7 +154,7 @@ class Outcomes:
             case RefusalKind.RATE_LIMITED:
                 self._rate_limited(stream, call.chat, refusal.retry_after_s)
             case RefusalKind.NOT_MODIFIED:
-                self._settle_sent(stream, _message_id(call.fields))
+                self._settle_sent(stream, call, _message_id(call.fields))
             case RefusalKind.MESSAGE_GONE:
                 self._gone(stream)
             case RefusalKind.BAD_FILE_ID:
@@ -145,26 +175,53 @@ class Outcomes:
             case _:
                 assert_never(refusal.kind)
 
-    def _settle_sent(
-        self, stream: Stream, message_id: int | None, *, file_id: str | None = None, stands_for: str | None = None
-    ) -> None:
+    async def _removal_refused(self, stream: Stream, call: Call, refusal: Refusal) -> bool:
+        """Do what a refused removal asks for; False when that is what any other row asks for."""
+        row = stream.rows[0]
+        match next_step(row, refusal):
+            case NextStep.AS_USUAL:
+                return False
+            case NextStep.DONE:
+                await self._removed(stream)
+            case NextStep.OTHER_FORM:
+                row.step += 1
+                self._streams.ready(stream)
+            case NextStep.WAIT:
+                row.step = 0
+                await self._wait_for_chat(self._streams.detach(stream), call.chat, refusal.reason)
+            case NextStep.GIVE_UP:
+                hint = "delete this message by hand: it tells of somebody who was erased"
+                log.error("trace_remains", chat=call.chat, message=call.fields.get("message_id"), hint=hint)
+                self._bury(stream, refusal.reason)
+        return True
+
+    async def _wait_for_chat(self, stream: Stream, chat: int, reason: str) -> None:
+        """Wait for a chat that is closed to us: with all others for the sales group, or for long."""
+        if chat == self._sales.chat:
+            await self._for_sales.lost(stream, chat, reason)
+        else:
+            self._retry(stream, _backoff_s(stream.rows[0].attempts, CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S), reason)
+
+    def _settle_sent(self, stream: Stream, call: Call, message_id: int | None, *, file_id: str | None = None) -> None:
         row = stream.rows[0]
         message = row.message
-        self._calls.sent(row, message_id)
+        self._calls.sent(row, call, message_id)
         settled = SendResult(
             id=row.id,
             state="sent",
             message_id=message_id,
+            chat=call.chat,
             fallback=row.step,
-            stands_for=stands_for,
+            stands_for=message.edits if call.method.startswith("send") else None,
             file=message.file,
             file_id=file_id,
+            unsure_since=row.unsure_since if call.method.startswith("send") else None,
         )
         if message.priority is Priority.ALERT:
             self._results.add_urgent(settled)
         else:
             self._results.add(settled)
-        self._streams.finish(stream)
+        self._streams.finish(stream, sent=call.method.startswith("send"))
 
     def _bury(self, stream: Stream, reason: str) -> None:
         row = stream.rows[0]
@@ -182,7 +239,14 @@ class Outcomes:
         row.attempts += 1
         not_before = self._clock.now() + timedelta(seconds=after_s) if keep_date else None
         self._results.add(
-            SendResult(id=row.id, state="waiting", error=reason, not_before=not_before, fallback=row.step)
+            SendResult(
+                id=row.id,
+                state="waiting",
+                error=reason,
+                not_before=not_before,
+                fallback=row.step,
+                unsure_since=row.unsure_since if row.message.method.startswith("send") else None,
+            )
         )
         self._streams.sleep(stream, self._clock.monotonic() + after_s)
 
@@ -196,10 +260,13 @@ class Outcomes:
 
     def _gone(self, stream: Stream) -> None:
         row = stream.rows[0]
-        if row.message.edits is None or row.anew:
+        if row.target is not None:
+            row.target = None
+        elif row.message.edits is None or row.anew:
             self.quietly_done(stream)
             return
-        row.anew = True
+        else:
+            row.anew = True
         self._streams.ready(stream)
 
     async def _bad_file_id(self, stream: Stream, call: Call, reason: str) -> None:
@@ -256,6 +323,9 @@ class Outcomes:
         row = stream.rows[0]
         if row.chat is None:
             await self._for_sales.moved(stream, old, new)
+        elif "message_id" in row.form[1]:
+            # In the new group another message has this number.
+            self.quietly_done(stream)
         else:
             row.chat = new
             self._streams.ready(stream)
@@ -276,6 +346,14 @@ class Outcomes:
         if not row.told:
             row.told = True
             await notify(self._listener.refused(row.message.key, reason))
+
+
+def _add_words_to(stream: Stream, place: Place) -> None:
+    """Let the relay that took the place of this one add its words to the message that went out all the same."""
+    withdrawn, following = stream.rows[0], stream.rows[1] if len(stream.rows) > 1 else None
+    joins = following is not None and withdrawn.message.priority is Priority.RELAY
+    if following is not None and joins and following.message.slot == withdrawn.message.slot:
+        following.target = place
 
 
 def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:

@@ -24,9 +24,13 @@ class Bucket:
     rate: float
     burst: float
 
-    def wait(self, full_at: float, now: float) -> float:
-        """Return the seconds until one more call fits, given when the bucket would be full again."""
-        return max(0.0, full_at - (self.burst - 1) / self.rate - now)
+    def wait(self, full_at: float, now: float, *, keep: int = 0) -> float:
+        """Return the seconds until one more call fits, given when the bucket would be full again.
+
+        So many of what may go at once are kept for others; of a bucket that holds no more, none.
+        """
+        at_once = max(1.0, self.burst - keep)
+        return max(0.0, full_at - (at_once - 1) / self.rate - now)
 
     def taken(self, full_at: float, now: float) -> float:
         """Return when the bucket will be full again, now that one call more went out."""
@@ -73,9 +77,12 @@ class RateLimits:
             return max(0.0, paused)
         return max(paused, self._overall.wait(self._full_at, now))
 
-    def take(self, chat: int, now: float) -> float:
-        """Return 0 and count one call to `chat`, or return the seconds it must wait and count nothing."""
-        wait = max(self.wait_all(now), self._wait_chat(chat, now))
+    def take(self, chat: int, now: float, *, keep: int = 0) -> float:
+        """Return 0 and count one call to `chat`, or return the seconds it must wait and count nothing.
+
+        In a group, which people share, `keep` calls are left to what is more urgent.
+        """
+        wait = max(self.wait_all(now), self._wait_chat(chat, now, keep=keep if chat < 0 else 0))
         if wait > 0:
             return wait
         if self._overall is not None:
@@ -109,14 +116,14 @@ class RateLimits:
         """Send nothing to anybody for so long."""
         self._all_paused = max(self._all_paused, now + seconds)
 
-    def _wait_chat(self, chat: int, now: float) -> float:
+    def _wait_chat(self, chat: int, now: float, *, keep: int = 0) -> float:
         wait = 0.0
         if self._paused:
             wait = self._paused.get(chat, 0.0) - now
             if wait <= 0:
                 self._paused.pop(chat, None)
         bucket, full_at = self._bucket(chat), self._chats.get(chat)
-        return wait if bucket is None or full_at is None else max(wait, bucket.wait(full_at, now))
+        return wait if bucket is None or full_at is None else max(wait, bucket.wait(full_at, now, keep=keep))
 
     def _bucket(self, chat: int) -> Bucket | None:
         """Groups and channels have negative ids; a group's 20 a minute are stricter than one a second."""

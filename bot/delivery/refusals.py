@@ -40,6 +40,8 @@ class Refusal:
     reason: str = ""
     retry_after_s: float | None = None
     migrated_to: int | None = None
+    stands: bool = False
+    """Of MESSAGE_GONE: the message is still there, and may not be edited or deleted."""
 
 
 _NOT_MODIFIED = ("message is not modified",)
@@ -57,7 +59,10 @@ _TOPIC = ("message thread not found", "topic_closed", "topic_deleted", "topic_id
 _MESSAGE = (
     "message to edit not found", "message can't be edited", "message_id_invalid", "message to delete not found",
     "message can't be deleted", "no text in the message to edit", "no caption in the message to edit",
+    "message_delete_forbidden", "message_edit_time_expired",
 )  # fmt: skip
+_STANDS = ("can't be edited", "can't be deleted", "in the message to edit", "_forbidden", "time_expired")
+"""A message that is ours and stands: too old for this, of another kind than we think, or without the right to it."""
 _FILE = (
     "wrong file identifier", "wrong remote file id", "file_reference_", "file_id_invalid", "can't use file of type",
     "type of file mismatch",
@@ -92,7 +97,9 @@ def classify(answer: Answer, *, chat: int) -> Refusal:
         (_ENTITIES, RefusalKind.BAD_ENTITIES),
     )
     known = (kind for parts, kind in table if re.search("|".join(parts), said.lower()))
-    return Refusal(next(known, nobody if status == HTTPStatus.FORBIDDEN else RefusalKind.REFUSED), told)
+    kind = next(known, nobody if status == HTTPStatus.FORBIDDEN else RefusalKind.REFUSED)
+    stands = kind is RefusalKind.MESSAGE_GONE and any(part in said.lower() for part in _STANDS)
+    return Refusal(kind, told, stands=stands)
 
 
 def reason(said: str) -> str:

@@ -1,8 +1,8 @@
 """The sender: takes committed outbox rows to Telegram, in order within each stream, until each is settled.
 
-Workers (tasks) carry one call at a time each; a free worker takes the stream that goes next. Alerts go before replies
-before the greetings of newcomers before broadcasts. What a refusal means is decided in `outcomes`, which rows are in
-memory in `backlog`.
+Workers (tasks) carry one call at a time each; a free worker takes the stream that goes next. Alerts go before what is
+urgent before replies and relays before the greetings of newcomers before broadcasts. What a refusal means is decided in
+`outcomes`, which rows are in memory in `backlog`.
 """
 
 import asyncio
@@ -21,13 +21,15 @@ from bot.delivery.listener import DeliveryListener
 from bot.delivery.outcomes import Outcomes
 from bot.delivery.rate_limits import RateLimits
 from bot.delivery.refusals import classify
+from bot.delivery.removals import Recalls
 from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import FOR_SALES, SalesGate
-from bot.delivery.streams import Stream, StreamRow, Streams, StreamState
+from bot.delivery.streams import RANK, Stream, StreamRow, Streams, StreamState, on_its_way
 from bot.errors import FileUnreadable, Unanswered
 from storage.database import Database
-from storage.messages import PendingMessage
+from storage.messages import PendingMessage, Priority
+from storage.outbox import queue as outbox
 from storage.records.record import Json
 
 WORKERS = 200
@@ -38,6 +40,10 @@ READ_AGAIN_S = 5.0
 EDIT_S = 3.0
 """Between two edits of one card."""
 STALLED_LOOK_S = 1.0
+KEPT_FOR_URGENT = 2
+"""Of what may go to a group at once, so many are left to alerts and to what answers a colleague."""
+NOWHERE = 0
+"""The chat of a recall whose message is not known yet; Telegram has none of this id."""
 EDITS_REMEMBERED = 1_000
 
 log = structlog.get_logger(__name__)
@@ -60,6 +66,7 @@ class Sender:
         clock: Clock,
         rng: random.Random,
     ) -> None:
+        self._database = database
         self._limits = limits
         self._results = results
         self._sales = sales
@@ -67,6 +74,7 @@ class Sender:
         self._streams = Streams()
         self._backlog = Backlog(database, self._streams, self._take_in)
         self._calls = Calls(database, transport, documents, bot_id=bot_id)
+        self._recalls = Recalls(self._streams, self._calls, sales)
         self._outcomes = Outcomes(
             self._streams,
             self._calls,
@@ -74,6 +82,7 @@ class Sender:
             results=results,
             sales=sales,
             listener=listener,
+            recalls=self._recalls,
             clock=clock,
             rng=rng,
         )
@@ -92,7 +101,6 @@ class Sender:
         self._alarm_at = 0.0
         self._next_edit: dict[str, float] = {}
         self._stopping = False
-        self._bound = sales.chat
         sales.on_change(self._sales_changed)
 
     def hand_over(self, rows: Sequence[PendingMessage], superseded: Sequence[int] = ()) -> None:
@@ -113,6 +121,8 @@ class Sender:
         while True:
             again_s = SWEEP_S
             try:
+                if not self.loaded.is_set():
+                    await self._note_former()
                 await self._backlog.fill()
                 self.loaded.set()
                 if self._clock.monotonic() - swept >= SWEEP_S:
@@ -142,10 +152,18 @@ class Sender:
             worker.cancel()
         await asyncio.gather(*late, return_exceptions=True)
 
+    async def _note_former(self) -> None:
+        """Note which rows a process before may have had under way when it ended."""
+        async with self._database.read() as reader:
+            self._recalls.former = await outbox.newest_id(reader)
+
     def _take_in(self, waiting: PendingMessage) -> None:
         message = waiting.message
         row = StreamRow(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
         row.step = min(waiting.fallback, len(message.fallbacks))
+        row.unsure = waiting.id <= self._recalls.former
+        if waiting.target is not None:
+            row.target, row.chat = waiting.target, waiting.target.chat
         if message.not_before is not None:
             ahead = (message.not_before - self._clock.now()).total_seconds()
             row.not_before = self._clock.monotonic() + ahead
@@ -160,9 +178,6 @@ class Sender:
             self._limits.pause_chat(chat, ahead, self._clock.monotonic())
 
     def _sales_changed(self) -> None:
-        if self._sales.chat != self._bound:
-            self._bound = self._sales.chat
-            self._calls.forget_messages()
         self._streams.unblock(FOR_SALES)
         self._start_workers()
 
@@ -211,12 +226,16 @@ class Sender:
     def _choose(self, now: float) -> tuple[Stream, int] | None:
         while (stream := self._streams.next_ready()) is not None:
             row = stream.rows[0]
-            happening = self._gate.blocked_by(row, now) if row.chat is None else None
+            if row.is_recall and row.target is None:
+                # To find out what it deletes takes no call, and needs no group.
+                return stream, NOWHERE
+            happening = self._happening_for(row, now)
             chat = self._sales.chat if row.chat is None else row.chat
             if happening is not None or chat is None:
                 self._streams.block(stream, happening or FOR_SALES)
                 continue
-            wait = self._own_wait(stream, row, now) or self._limits.take(chat, now)
+            keep = 0 if RANK[row.message.priority] <= RANK[Priority.URGENT] else KEPT_FOR_URGENT
+            wait = self._own_wait(stream, row, now) or self._limits.take(chat, now, keep=keep)
             if wait <= 0:
                 if row.chat is None:
                     self._gate.started(row)
@@ -225,11 +244,18 @@ class Sender:
             self._streams.sleep(stream, now + wait)
         return None
 
+    def _happening_for(self, row: StreamRow, now: float) -> str | None:
+        """Return what a row waits for, whatever the limits say."""
+        card = self._streams.awaits_card(row)
+        if card is not None:
+            return on_its_way(card)
+        return self._gate.blocked_by(row, now) if row.chat is None else None
+
     def _own_wait(self, stream: Stream, row: StreamRow, now: float) -> float:
         """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
         if row.not_before > now:
             return row.not_before - now
-        if row.message.edits is None or row.anew:
+        if row.message.edits is None or row.anew or row.message.priority is Priority.URGENT:
             return 0.0
         return max(0.0, self._next_edit.get(stream.name, 0.0) - now)
 
@@ -254,8 +280,12 @@ class Sender:
 
     async def _send(self, stream: Stream, chat: int) -> None:
         row = stream.rows[0]
+        for_sales = row.chat is None and chat != NOWHERE
         try:
-            await self._attempt(stream, row, chat)
+            if chat == NOWHERE:
+                await self._outcomes.recall(stream)
+            else:
+                await self._attempt(stream, row, chat)
         except Unanswered as error:
             self._outcomes.again_later(stream, str(error))
         except FileUnreadable as error:
@@ -265,7 +295,7 @@ class Sender:
             if stream.state is StreamState.SENDING and stream.rows[0] is row:
                 self._outcomes.again_later(stream, type(error).__name__)
         finally:
-            if row.chat is None:
+            if for_sales:
                 self._gate.finished(row)
 
     async def _attempt(self, stream: Stream, row: StreamRow, chat: int) -> None:
@@ -279,6 +309,9 @@ class Sender:
         asked = self._clock.now()
         try:
             answer = await self._calls.make(call, hash=row.message.file)
+        except Unanswered as error:
+            row.unsure |= error.maybe_done and call.method.startswith("send")
+            raise
         finally:
             if call.upload is not None:
                 self._streams.unblock(_upload_of(row))

@@ -1,26 +1,40 @@
 """Outbox rows in memory: streams, of each of which only the head may be under way, and who goes first.
 
 A stream is in one place at a time: ready (its head may go now), asleep (until a time), blocked (until something
-happens: the sales group is bound, an upload ends), or sending (a worker has its head). Alerts are before replies before
-the greetings of newcomers before broadcasts.
+happens: the sales group is bound, an upload ends), or sending (a worker has its head). Alerts are before what is urgent
+before replies and relays before the greetings of newcomers before broadcasts.
 Pure: the caller says what time it is.
 """
 
 import heapq
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from itertools import count
+from math import ceil
 
 from bot.bounded_dict import BoundedDict
-from storage.messages import Message, PendingMessage, Priority
+from storage.messages import Message, PendingMessage, Place, Priority
 from storage.records.record import Json
 
 REMEMBERED = 20_000
 """Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while results stall."""
 
-RANK = {Priority.ALERT: 0, Priority.REPLY: 1, Priority.GREETING: 2, Priority.BROADCAST: 3}
+RANK = {
+    Priority.ALERT: 0,
+    Priority.URGENT: 1,
+    Priority.REPLY: 2,
+    # Beside the edits of cards, the older row first: neither starves where the group takes less than there is to say.
+    Priority.RELAY: 2,
+    Priority.GREETING: 3,
+    Priority.BROADCAST: 4,
+}
+TICKS_A_SECOND = 1_000
+"""Who wakes within the same tick goes by age."""
+ROUNDING = 1e-3
+"""Of a tick: what floats add and lose."""
 
 
 class StreamState(Enum):
@@ -59,11 +73,30 @@ class StreamRow:
     """The admins have heard that Telegram refuses it."""
     dropped: bool = False
     """It was superseded while under way: it is not tried again."""
+    unsure: bool = False
+    """A call for it may have put a message into its chat whose number nobody knows."""
+    target: Place | None = None
+    """The message that it takes away; of a relay, the one that it adds its words to."""
 
     @property
     def is_card(self) -> bool:
         """Whether it is the alert card of one lead."""
         return self.message.priority is Priority.ALERT and self.chat is None and self.message.lead is not None
+
+    @property
+    def unsure_since(self) -> datetime | None:
+        """Since when copies of it may stand in its chat, if any may."""
+        return self.message.unsure_since or (self.waiting.created if self.unsure else None)
+
+    @property
+    def is_recall(self) -> bool:
+        """Whether it deletes what a withdrawn row may have sent."""
+        return self.message.method == "deleteMessage" and self.message.edits is not None
+
+    @property
+    def is_removal(self) -> bool:
+        """Whether it takes the words of somebody out of a chat, in one form or another."""
+        return "deleteMessage" in (self.message.method, *(method for method, _ in self.message.fallbacks))
 
     @property
     def form(self) -> tuple[str, dict[str, Json]]:
@@ -89,17 +122,20 @@ class Streams:
         self._streams: dict[str, Stream] = {}
         self._rows: dict[int, StreamRow] = {}
         self._done: BoundedDict[int, bool] = BoundedDict(REMEMBERED)
-        self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in RANK)
+        self._cards: dict[str, StreamRow] = {}
+        self._unsent: BoundedDict[str, bool] = BoundedDict(REMEMBERED)
+        self._unsure: BoundedDict[str, datetime] = BoundedDict(REMEMBERED)
+        self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in range(max(RANK.values()) + 1))
         self._asleep: list[tuple[float, int, int, Stream]] = []
         self._blocked: dict[str, list[Stream]] = {}
-        self._counts = [0] * len(RANK)
+        self._counts: Counter[Priority] = Counter()
         self._ticket = count()
         self.cards = 0
         """How many alert cards memory holds."""
 
     def held(self, priority: Priority) -> int:
         """Return how many rows of a priority memory holds."""
-        return self._counts[RANK[priority]]
+        return self._counts[priority]
 
     @property
     def alert_ready(self) -> bool:
@@ -109,13 +145,17 @@ class Streams:
     def admit(self, row: StreamRow) -> None:
         """Take a row in, at its place in its stream; one that is known may be more urgent now, a settled one is not."""
         if row.id in self._done:
+            # Perhaps it was withdrawn by the transaction that added it.
+            self._note_fate(row)
             return
         if (known := self._rows.get(row.id)) is not None:
             self._hurry(known, row.message)
             return
         self._rows[row.id] = row
-        self._counts[RANK[row.message.priority]] += 1
+        self._counts[row.message.priority] += 1
         self.cards += row.is_card
+        if row.message.priority is Priority.ALERT:
+            self._cards[row.message.key] = row
         stream = self._streams.get(row.message.stream)
         if stream is None:
             stream = self._streams[row.message.stream] = Stream(row.message.stream)
@@ -128,8 +168,8 @@ class Streams:
 
     def _hurry(self, known: StreamRow, message: Message) -> None:
         """Let a row go as what it has become: a greeting that others are about to follow goes like a reply."""
-        before, after = RANK[known.message.priority], RANK[message.priority]
-        if after >= before:
+        before, after = known.message.priority, message.priority
+        if RANK[after] >= RANK[before]:
             return
         self._counts[before] -= 1
         self._counts[after] += 1
@@ -148,10 +188,43 @@ class Streams:
                     return stream
         return None
 
-    def finish(self, stream: Stream) -> None:
-        """Let go of the head: it is settled."""
-        self._forget(stream.rows.popleft())
+    def finish(self, stream: Stream, *, sent: bool = False) -> None:
+        """Let go of the head: it is settled; `sent` says that its message stands in the chat."""
+        row = stream.rows.popleft()
+        self._note_fate(row, sent=sent)
+        self._forget(row)
         self._go_on(stream)
+
+    def detach(self, stream: Stream) -> Stream:
+        """Give the head a stream of its own: it will wait for long, and those behind it need not."""
+        row = stream.rows[0]
+        if stream.name == row.message.key:
+            return stream
+        stream.rows.popleft()
+        row.message = row.message.model_copy(update={"stream": row.message.key})
+        own = self._streams[row.message.key] = Stream(row.message.key, deque([row]), StreamState.SENDING)
+        self._go_on(stream)
+        return own
+
+    def awaits_card(self, row: StreamRow) -> str | None:
+        """Return the key of the card that a relay comes under, where that is still on its way."""
+        card = row.message.answers
+        return card if row.message.priority is Priority.RELAY and card in self._cards else None
+
+    def is_unsent(self, key: str) -> bool:
+        """Tell whether nothing of a withdrawn row can stand in a chat."""
+        return key in self._unsent
+
+    def unsure_since(self, key: str) -> datetime | None:
+        """Return since when copies of a row may stand in its chat whose numbers nobody knows."""
+        return self._unsure.get(key)
+
+    def _note_fate(self, row: StreamRow, *, sent: bool = False) -> None:
+        """Remember, for the row that recalls it, what of this one may stand in its chat."""
+        if row.unsure_since is not None:
+            self._unsure.put(row.message.key, row.unsure_since)
+        elif not sent:
+            self._unsent.put(row.message.key, True)
 
     def drop(self, ids: Iterable[int]) -> None:
         """Let go of rows that were superseded or withdrawn; one that is under way is not tried again."""
@@ -166,6 +239,7 @@ class Streams:
                 row.dropped = True
                 continue
             stream.rows.remove(row)
+            self._note_fate(row)
             self._forget(row)
             if head:
                 self._go_on(stream)
@@ -177,6 +251,7 @@ class Streams:
 
     def sleep(self, stream: Stream, until: float) -> None:
         """Let the head wait until then."""
+        until = ceil(until * TICKS_A_SECOND - ROUNDING) / TICKS_A_SECOND
         stream.state, stream.until = StreamState.ASLEEP, until
         # Of two that wake at the same time the older row goes first: cards reach the group in their order.
         heapq.heappush(self._asleep, (until, stream.rows[0].id, next(self._ticket), stream))
@@ -217,8 +292,10 @@ class Streams:
     def _forget(self, row: StreamRow) -> None:
         del self._rows[row.id]
         self._done.put(row.id, True)
-        self._counts[RANK[row.message.priority]] -= 1
+        self._counts[row.message.priority] -= 1
         self.cards -= row.is_card
+        if self._cards.pop(row.message.key, None) is not None:
+            self.unblock(on_its_way(row.message.key))
 
     def _go_on(self, stream: Stream) -> None:
         if stream.rows:
@@ -226,6 +303,11 @@ class Streams:
             return
         stream.state = StreamState.IDLE
         del self._streams[stream.name]
+
+
+def on_its_way(card: str) -> str:
+    """Return the happening that ends the wait for a card."""
+    return f"sent {card}"
 
 
 def _sort(stream: Stream) -> None:

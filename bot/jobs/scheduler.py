@@ -18,7 +18,7 @@ from bot.funnels.versions import ConfigVersions, funnel_for
 from bot.intake.dispatch import CALM, LEAKS, dispatch_again
 from bot.jobs.reports import may_have, report
 from bot.prospects import erasure, talk
-from bot.sales import former_staff, reminders
+from bot.sales import copies, former_staff, reminders
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
 from storage.database import Database, Transaction
@@ -124,6 +124,8 @@ class Jobs:
                 return await self._again(timer)
             case "former":
                 return await self._database.write(lambda tx: self._former(tx, timer))
+            case "copies":
+                return await copies.go_on(self._database, timer, config=self._configs.current, now=self._clock.now())
             case _:
                 assert_never(timer.kind)
 

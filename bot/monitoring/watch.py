@@ -115,7 +115,7 @@ class Watch:
         def text_in(language: Language) -> str:
             return catalogue.phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
 
-        return await notify_each(tx, "gap", text_in, config=self._configs.current, now=now)
+        return await notify_each(tx, "gap", text_in, config=self._configs.current, now=now, slot="gap")
 
 
 def _free(folder: Path) -> int | None:

@@ -6,7 +6,8 @@ from datetime import datetime
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.prospects.replies import stream_of
-from bot.sales.card_messages import erased_messages
+from bot.sales import group as sales_group
+from bot.sales.removals import Erased, removal_rows
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.language import catalogue
@@ -16,7 +17,7 @@ from conversations.turn.events import Event, Pressed
 from conversations.turn.turn import Say, Turn
 from storage.database import Transaction
 from storage.maintenance import retention
-from storage.messages import FAREWELL_SLOT, Message
+from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message
 from storage.outbox import queue as outbox
 from storage.people import erasure
 from storage.records.lead import Lead
@@ -31,13 +32,12 @@ async def erase(
 ) -> Effects:
     """Erase a person, blank every message about them in the sales group, and say goodbye."""
     effects = Effects(erased=True)
-    left = await erasure.erase(tx, lead.number, update_id=update_id, at=now)
-    effects.superseded.extend(left.withdrawn)
-    in_sales = config.funnel.sales_language
-    gone = catalogue.text("sales", "card.erased", in_sales, number=lead.number)
-    rows = [*erased_messages(left, lead.number, gone, language=in_sales, update_id=update_id)]
-    if lead.owner is not None and left.cards:
-        rows.append(_tell_owner(lead.number, gone, left.cards[0], update_id))
+    gone = catalogue.text("sales", "card.erased", config.funnel.sales_language, number=lead.number)
+    left = await _erase_everywhere(tx, lead.number, gone, effects, config=config, update_id=update_id, now=now)
+    rows = []
+    card = next((trace for trace in left.traces if trace.stream.startswith("lead:")), None)
+    if lead.owner is not None and card is not None:
+        rows.append(_tell_owner(lead.number, gone, card.message_id, update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
     rows += [_farewell(reply, lead.telegram_id, turn.language, update_id) for reply in said]
     effects.queued(await outbox.add(tx, rows, at=now))
@@ -50,13 +50,22 @@ async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, config: Bot
     for number in numbers:
         if not await retention.is_outlived(tx, number, config.keeping, at=now):
             continue
-        left = await erasure.erase(tx, number, update_id=OF_NO_UPDATE, at=now)
         gone = catalogue.text("sales", "card.expired", language, number=number)
-        rows = erased_messages(left, number, gone, language=language, update_id=OF_NO_UPDATE)
-        effects.superseded.extend(left.withdrawn)
-        effects.queued(await outbox.add(tx, rows, at=now))
+        await _erase_everywhere(tx, number, gone, effects, config=config, update_id=OF_NO_UPDATE, now=now)
         effects.erased = True
     return effects
+
+
+async def _erase_everywhere(
+    tx: Transaction, number: int, gone: str, effects: Effects, *, config: BotConfig, update_id: int, now: datetime
+) -> ErasureLeftovers:
+    """Erase a person from the database, and queue what takes their words out of other people's chats."""
+    left = await erasure.erase(tx, number, update_id=update_id, at=now)
+    language, sales = config.funnel.sales_language, await sales_group.last_chat(tx, config)
+    erased = Erased(number, update_id, gone, language, sales)
+    effects.superseded.extend(left.withdrawn)
+    effects.queued(await outbox.add(tx, removal_rows(left, erased), at=now))
+    return left
 
 
 async def say_old(

@@ -8,7 +8,7 @@ from bot.funnels.versions import funnel_for
 from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import messages, stream_of
-from bot.sales import reminders
+from bot.sales import group_budget, reminders
 from bot.sales.card_ids import card_id
 from bot.sales.card_messages import card_messages
 from bot.updates.incoming import FromProspect
@@ -123,9 +123,10 @@ async def _cards(
     if not turn.alerts:
         return ()
     lead = turn.lead
-    return card_messages(
+    alerts = await group_budget.within_budget(tx, lead.number, turn.alerts)
+    rows = card_messages(
         Session(lead=lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries)),
-        turn.alerts,
+        alerts,
         card=await card_id(tx, lead.number, now=now),
         funnel=funnel,
         zone=config.zone,
@@ -134,6 +135,7 @@ async def _cards(
         duplicates=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
         no_direct_link=lead.username is None and await cards.was_refused(tx, lead.number),
     )
+    return await group_budget.joined(tx, rows, alerts, language=funnel.sales_language)
 
 
 async def _set_decay(tx: Transaction, before: Session, turn: Turn, effects: Effects, now: datetime) -> None:

@@ -56,6 +56,8 @@ from storage.sqlite.database import SqliteDatabase
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
 """All of stopping, one second below what RELIABILITY F10 allows a container."""
+MENUS_AGAIN_S, MENUS_LONGEST_S = 60.0, 3_600.0
+"""Between two tries to set the menus of commands."""
 STOPPED, BROKEN = 0, 1
 
 log = structlog.get_logger(__name__)
@@ -170,9 +172,17 @@ class App:
                 await self.database.close()
 
     async def _register_commands(self) -> None:
-        """Tell Telegram which commands to show to whom; the bot works without it, too."""
+        """Tell Telegram which commands to show to whom, at every start, until it has heard; the bot works without."""
         # PTB is a third of all that is imported: off the loop, which is already receiving.
         await asyncio.to_thread(import_module, "bot.admin.menu_registration")
+        wait_s = MENUS_AGAIN_S
+        while not await self._commands_are_registered():
+            again = asyncio.Event()
+            self.watch.clock.call_later(wait_s, again.set)
+            await again.wait()
+            wait_s = min(2 * wait_s, MENUS_LONGEST_S)
+
+    async def _commands_are_registered(self) -> bool:
         from bot.admin import menu_registration
 
         bot = menu_registration.ptb_bot(self.transport, self.settings.token, self.settings.bot_api_url)
@@ -181,7 +191,9 @@ class App:
                 admins = await all_admins(reader, self.config)
             await menu_registration.register(bot, admins, self.sales.chat, default=self.config.funnel.languages[0])
         except (menu_registration.TelegramError, StorageError) as error:
-            log.warning("commands_not_registered", error=str(error))
+            log.warning("commands_not_registered", error=str(error), hint="it is tried again; the bot works without")
+            return False
+        return True
 
 
 async def open_app(

@@ -2,6 +2,8 @@
 
 - `group` is where sales are; `binding` answers /bind; `group_events` follows what Telegram says of the group.
 - `card_messages` writes cards as outbox rows, `card_ids` the id on their buttons; `claims` answers the buttons.
+- `group_budget`: how much of what leads write the group is told.
+- `removals` takes what tells of the erased out of chats, `copies` looks for what nobody knows of.
 - `waiting_list` and `reminders`: alerts that no group took yet.
 - `former_staff`: who may no longer read what waits for them.
 - `delivery_events` stores what delivery finds out, and tells those who must know.

@@ -10,6 +10,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
+from bot.sales.group_budget import CARD, SAID, TOLD, said_in, stream_of_words
 from bot.updates.callback_data import CLAIM, RELEASE, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.card_lines import owner_of
@@ -17,8 +18,8 @@ from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
-from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
-from storage.messages import ErasureLeftovers, Message, Priority
+from conversations.turn.turn import Alert, CardChanged, NewAlert
+from storage.messages import Message, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 from storage.records.talk import Session
@@ -60,7 +61,7 @@ def card_messages(
     fresh = any(isinstance(alert, NewAlert) for alert in alerts)
     news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
     told = "\n".join([catalogue.text("sales", "told.hot_again", language)] if fresh else news)
-    said = "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
+    said = said_in(alerts)
     messages = []
     if fresh:
         messages.append(_alert(session.lead, written, card, language))
@@ -71,32 +72,6 @@ def card_messages(
     if said:
         messages.append(_said(session.lead, said, language, update_id))
     return tuple(messages)
-
-
-def erased_messages(
-    forgotten: ErasureLeftovers, number: int, gone: str, *, language: Language, update_id: int
-) -> tuple[Message, ...]:
-    """Return edits by which every card, reply, dossier and list loses what it says of an erased person.
-
-    `gone` is what stands there instead.
-    """
-    listed = catalogue.text("admin", "leads.erased", language)
-    places = (
-        *((None, message_id, gone) for message_id in forgotten.cards),
-        *((chat, message_id, gone) for chat, message_id in forgotten.elsewhere),
-        *((chat, message_id, listed) for chat, message_id in forgotten.lists),
-    )
-    return tuple(
-        Message(
-            key=f"erased:{number}:{update_id}:{chat or 'sales'}:{message_id}",
-            # Behind whatever tells of them and is under way at this moment.
-            stream=f"lead:{number}" if chat is None else f"erased:{number}:{chat}:{message_id}",
-            chat=chat,
-            method="editMessageText",
-            body={"message_id": message_id, "text": text},
-        )
-        for chat, message_id, text in places
-    )
 
 
 def _alert(lead: Lead, card: Card, card_id: str, language: Language) -> Message:
@@ -124,7 +99,7 @@ def _edit(lead: Lead, card: Card, card_id: str, language: Language, update_id: i
         body=body,
         lead=lead.number,
         edits=alert_key(lead),
-        slot="card",
+        slot=CARD,
         fallbacks=tuple(("editMessageText", each) for each in plainer),
     )
 
@@ -169,12 +144,14 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
     html, plain = facing(html, language), facing(plain, language)
     return Message(
         key=f"told:{lead.number}:{update_id}",
-        stream=f"lead:{lead.number}",
+        stream=stream_of_words(lead.number),
+        priority=Priority.RELAY,
         chat=None,
         method="sendMessage",
         body={"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW},
         lead=lead.number,
         answers=alert_key(lead),
+        slot=TOLD,
         fallbacks=(("sendMessage", {"text": cut(plain, CARD_UTF16)}),),
     )
 
@@ -184,10 +161,12 @@ def _said(lead: Lead, text: str, language: Language, update_id: int) -> Message:
     words = catalogue.text("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
     return Message(
         key=f"said:{lead.number}:{update_id}",
-        stream=f"lead:{lead.number}",
+        stream=stream_of_words(lead.number),
+        priority=Priority.RELAY,
         chat=None,
         method="sendMessage",
         body={"text": cut(words, CARD_UTF16), "link_preview_options": NO_PREVIEW},
         lead=lead.number,
         answers=alert_key(lead),
+        slot=SAID,
     )

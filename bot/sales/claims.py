@@ -10,6 +10,7 @@ from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.funnels.versions import funnel_for
 from bot.sales import group as sales_group
+from bot.sales import group_budget
 from bot.sales.card_messages import card_messages
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
@@ -20,6 +21,7 @@ from conversations.desk.card_lines import owner_of
 from conversations.language import catalogue
 from conversations.turn.turn import CardChanged
 from storage.database import Transaction
+from storage.messages import Priority
 from storage.outbox import cards
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
@@ -56,25 +58,32 @@ async def _answer(
 
 
 async def edit_card(
-    tx: Transaction, session: Session, *, card: str, config: BotConfig, update_id: int, now: datetime
+    tx: Transaction,
+    session: Session,
+    *,
+    card: str,
+    config: BotConfig,
+    update_id: int,
+    now: datetime,
+    priority: Priority = Priority.REPLY,
 ) -> Effects:
     """Queue an edit by which the card shows the lead as it now stands."""
     ctx = Context(tx, config, update_id, now)
-    await show_on_card(ctx, session, card)
+    await show_on_card(ctx, session, card, priority=priority)
     return ctx.effects
 
 
-async def show_on_card(ctx: Context, session: Session, card: str) -> None:
+async def show_on_card(ctx: Context, session: Session, card: str, *, priority: Priority) -> None:
     """Queue an edit by which the card shows the lead as it now stands."""
-    lead, tx = session.lead, ctx.tx
+    lead, tx, funnel = session.lead, ctx.tx, funnel_for(session.talk, ctx.config)
     duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    await ctx.send(
-        card_messages(
-            session, (CardChanged(),), card=card, funnel=funnel_for(session.talk, ctx.config), zone=ctx.config.zone,
-            update_id=ctx.update_id, now=ctx.now, duplicates=duplicates,
-            no_direct_link=await cards.was_refused(tx, lead.number),
-        )
+    rows = card_messages(
+        session, (CardChanged(),), card=card, funnel=funnel, zone=ctx.config.zone,
+        update_id=ctx.update_id, now=ctx.now, duplicates=duplicates,
+        no_direct_link=await cards.was_refused(tx, lead.number),
     )  # fmt: skip
+    rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)
+    await ctx.send(await group_budget.joined(tx, rows, (), language=funnel.sales_language))
 
 
 async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
@@ -102,5 +111,5 @@ async def _done(ctx: Context, pressed: CardPressed, lead: Lead, kind: EntryKind,
     await ledger.add(ctx.tx, lead.number, (entry,))
     session = await sessions.load_number(ctx.tx, lead.number)
     assert session is not None, "the lead was touched in this transaction"
-    await show_on_card(ctx, session, pressed.card)
+    await show_on_card(ctx, session, pressed.card, priority=Priority.URGENT)
     await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)

@@ -8,15 +8,19 @@ import structlog
 from bot.clock import Clock
 from bot.context.context import synthetic_update_id
 from bot.context.effects import Effects
+from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
 from bot.sales import group_events
 from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
+from bot.sales.copies import look_for
+from bot.sales.removals import recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
-from bot.staff.notify import notify_all
+from bot.staff.notify import notify_all, queue
 from storage.database import Database, Transaction, Work
+from storage.outbox import queue as outbox
 from storage.people import leads, sessions
 
 log = structlog.get_logger(__name__)
@@ -69,6 +73,25 @@ class DeliveryEvents:
         now = self._clock.now()
         await self._write(lambda tx: list_waiting(tx, CROWD, config=self._configs.current, now=now))
 
+    async def sent_after_all(self, key: str) -> None:
+        """A card was sent just as it was withdrawn: it is deleted where it stands in a list, too."""
+        now = self._clock.now()
+        await self._write(lambda tx: self._recall(tx, key, now))
+
+    async def _recall(self, tx: Transaction, key: str, now: datetime) -> Effects:
+        """Recall a card; that of somebody who was erased is recalled already, and its row is gone."""
+        stream = await outbox.stream_of(tx, key)
+        if stream is None:
+            return Effects()
+        sales = await sales_group.last_chat(tx, self._configs.current)
+        return await queue(tx, [recall_listed(key, stream, sales=sales)], now=now)
+
+    async def copies_may_stand(self, copies: UnknownCopies) -> None:
+        """Copies of what was taken away may stand in a chat: they are looked for."""
+        log.warning("copies_may_stand", key=copies.key, chat=copies.chat)
+        now = self._clock.now()
+        await self._write(lambda tx: look_for(tx, copies, now=now))
+
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone: their card says so."""
         now = self._clock.now()
@@ -89,10 +112,10 @@ class DeliveryEvents:
         log.error("message_refused", key=key, reason=reason)
         if key.startswith("alert:"):
             now = self._clock.now()
-            number = int(key.split(":")[1])
+            number, slot = int(key.split(":")[1]), f"alert.refused:{reason}"
             await self._write(
                 lambda tx: notify_all(
-                    tx, "alert.refused", config=self._configs.current, now=now, number=number, reason=reason
+                    tx, "alert.refused", config=self._configs.current, now=now, slot=slot, number=number, reason=reason
                 )
             )
 

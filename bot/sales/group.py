@@ -47,6 +47,13 @@ async def may_read(reader: Reader, config: BotConfig, chat: int, *, by: int) -> 
     return bound is not None and bound.chat == chat
 
 
+async def last_chat(reader: Reader, config: BotConfig) -> int | None:
+    """Return where cards stand whose chat nobody noted: the group, or the last there was; None before any."""
+    kept = await _load_kept(reader)
+    bound = _current(kept, config) or (kept and kept.bound)
+    return bound.chat if bound else None
+
+
 def _current(kept: _Kept | None, config: BotConfig) -> Bound | None:
     setting = config.sales_chat_setting
     if kept is not None and (kept.setting == setting or (setting is None and kept.by is not None)):

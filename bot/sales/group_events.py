@@ -45,7 +45,7 @@ async def changed(tx: Transaction, change: GroupChange, *, config: BotConfig, no
     if not await sales_group.changed(tx, config, change):
         return Effects()
     effects = await list_waiting(tx, config=config, now=now) if change is GroupChange.FOUND else Effects()
-    effects.join(await notify_all(tx, f"group.{change}", config=config, now=now))
+    effects.join(await notify_all(tx, f"group.{change}", config=config, now=now, slot="group"))
     effects.sales_changed = True
     return effects
 

@@ -36,4 +36,4 @@ async def remind(tx: Transaction, timer: Timer, *, config: BotConfig, now: datet
         return Effects()
     await state.put(tx, KEY, str(to_us(now)))
     key = "remind.unbound" if bound is None else "remind.lost"
-    return await notify_all(tx, key, config=config, now=now, count=waiting)
+    return await notify_all(tx, key, config=config, now=now, slot=KEY, count=waiting)

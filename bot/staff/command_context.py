@@ -10,7 +10,7 @@ from bot.updates.incoming import CommandFrom
 from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import audit
-from storage.messages import Message
+from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
 from storage.records.record import Json, Language
 
@@ -72,4 +72,14 @@ def answer_row(key: str, place: ChatPlace, text: str, *, about: int | None = Non
         body["message_thread_id"] = place.thread
     if place.message_id is not None:
         body["reply_parameters"] = {"message_id": place.message_id, "allow_sending_without_reply": True}
-    return Message(key=key, stream=f"chat:{place.chat}", chat=place.chat, method="sendMessage", body=body, lead=about)
+    # In a group, which all share, a colleague's question goes before what leads write.
+    priority = Priority.URGENT if place.chat < 0 else Priority.REPLY
+    return Message(
+        key=key,
+        stream=f"chat:{place.chat}",
+        priority=priority,
+        chat=place.chat,
+        method="sendMessage",
+        body=body,
+        lead=about,
+    )

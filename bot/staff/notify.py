@@ -14,10 +14,16 @@ from storage.people import leads
 from storage.records.record import Json, Language
 
 
-async def notify_all(tx: Transaction, key: str, *, config: BotConfig, now: datetime, **values: str | int) -> Effects:
-    """Queue a text of ours for every admin, each in their language."""
+async def notify_all(
+    tx: Transaction, key: str, *, config: BotConfig, now: datetime, slot: str, **values: str | int
+) -> Effects:
+    """Queue a text of ours for every admin, each in their language.
+
+    It takes the place of one in the same slot that still waits: a chat takes one message a second, and what repeats
+    itself must not hold up the answer to a command.
+    """
     return await notify_each(
-        tx, key, lambda language: catalogue.text("admin", key, language, **values), config=config, now=now
+        tx, key, lambda language: catalogue.text("admin", key, language, **values), config=config, now=now, slot=slot
     )
 
 
@@ -28,9 +34,9 @@ async def notify_each(
     *,
     config: BotConfig,
     now: datetime,
-    slot: str | None = None,
+    slot: str,
 ) -> Effects:
-    """Queue what `text_in` says in each admin's language; in a slot it takes the place of one that still waits."""
+    """Queue what `text_in` says in each admin's language, in the place of what still waits in the slot."""
     messages = []
     for telegram_id in sorted(await all_admins(tx, config)):
         lead = await leads.load_by_telegram_id(tx, telegram_id)

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.desk.card_lines import (
+    QUOTES_SHOWN,
     Subject,
     campaign_name,
     contact_lines,
@@ -13,14 +14,13 @@ from conversations.desk.card_lines import (
     name_of,
     owner_of,
     quote,
-    quotes_of,
 )
 from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel
 from conversations.funnel.reconciliation import option_of, question_of, reason_name, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import facing, isolate
-from conversations.language.graphemes import cut
+from conversations.language.graphemes import cut, utf16_length
 from conversations.language.numbers import digits
 from conversations.schedule.dates import say_date, say_when
 from storage.records.lead import Lead, Reason, Stage
@@ -31,6 +31,8 @@ from storage.records.talk import Session
 MESSAGE_UTF16 = 4096
 QUOTE_UTF16 = 300
 ENTRIES_SHOWN = 15
+EVENTS_BEFORE_WORDS = 6
+"""So much of what happened stands on the page, however much they wrote."""
 DETAIL_UTF16 = 80
 
 
@@ -45,7 +47,7 @@ def write_lead_page(
 ) -> str:
     """Return contact, score, answers, sources, consent and what happened last, within one message."""
     about = Subject(session, funnel, language, zone, now)
-    lines = (
+    known = (
         *_who(about),
         *contact_lines(about),
         *doubt_lines(about),
@@ -53,11 +55,32 @@ def write_lead_page(
         *_score(about),
         *_answers(about),
         *_origin(about),
-        *(quote(entry, language, limit_utf16=QUOTE_UTF16) for entry in quotes_of(about)),
-        *_events(about),
     )
+    known, events = _facing(known, language), _facing(_events(about), language)
+    room = MESSAGE_UTF16 - sum(utf16_length(line) + 1 for line in (*known, *events[:EVENTS_BEFORE_WORDS]))
     # What happened stands last, newest first: what no longer fits is the oldest.
-    return cut("\n".join(facing(line, language) for line in lines), MESSAGE_UTF16)
+    return cut("\n".join((*known, *_words(about, room), *events)), MESSAGE_UTF16)
+
+
+def _facing(lines: Iterable[str], language: Language) -> tuple[str, ...]:
+    return tuple(facing(line, language) for line in lines)
+
+
+def _words(about: Subject, room: int) -> tuple[str, ...]:
+    """Return what they wrote, oldest first: as much of the newest as fits, and how many came before."""
+    said = [entry for entry in about.session.ledger if entry.kind is EntryKind.SAID]
+    older = facing(catalogue.text("admin", "dossier.older_words", about.language, count=len(said)), about.language)
+    room -= utf16_length(older) + 1
+    shown: list[str] = []
+    for entry in reversed(said):
+        line = facing(quote(entry, about.language, limit_utf16=QUOTE_UTF16), about.language)
+        room -= utf16_length(line) + 1
+        if room < 0 and len(shown) >= QUOTES_SHOWN:
+            break
+        shown.append(line)
+    left = len(said) - len(shown)
+    told = [catalogue.text("admin", "dossier.older_words", about.language, count=left)] if left else []
+    return (*_facing(told, about.language), *reversed(shown))
 
 
 def _who(about: Subject) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Messages that wait to be sent, and what became of them.
 
 - `queue`: the outbox. `rows`: its rows as records. `sales_rows`: changes to all rows of the sales group at once.
-- `staff_rows`: what tells our own people of others.
+- `staff_rows`: what tells our own people of others. `places`: where sent messages stand.
 - `cards`: the ids on the buttons of cards. `files`: what Telegram calls our documents.
 """

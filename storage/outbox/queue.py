@@ -6,7 +6,7 @@ from functools import cache
 
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, QueueDepth, SendResult
-from storage.outbox import files
+from storage.outbox import files, places
 from storage.outbox.rows import PRIORITIES, pending_from, sealed_body
 
 COLUMNS = 14
@@ -16,7 +16,8 @@ ROWS_AT_ONCE = 100
 
 _SELECT = """
     SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
-           o.fallbacks, o.fallback, o.not_before, o.created, o.attempts, e.message_id, a.message_id
+           o.fallbacks, o.fallback, o.not_before, o.created, o.attempts, e.message_id, a.message_id,
+           o.unsure_since, o.sent_to, o.message_id
     FROM outbox AS o
     LEFT JOIN outbox AS e ON e.key = o.edits
     LEFT JOIN outbox AS a ON a.key = o.answers
@@ -32,7 +33,23 @@ _WAITING_UPLOADS = _SELECT + (  # noqa: S608  # literal pieces of this file
     " AND NOT EXISTS (SELECT 1 FROM files AS f WHERE f.bot_id = $1 AND f.hash = o.file) ORDER BY o.priority, o.id"
 )
 _WAITING_REPLIES = _SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
+_NEWEST_IN_SLOT = _SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.slot = $2 ORDER BY o.id DESC LIMIT 1")
 _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
+
+_TRIED = """
+    UPDATE outbox SET not_before = $2, fallback = $3, error = $4, leased_until = NULL,
+                      -- To find out which message a recall deletes is no attempt.
+                      attempts = attempts + CASE WHEN $5 IS NULL THEN 1 ELSE 0 END,
+                      message_id = coalesce($5, message_id), sent_to = coalesce($6, sent_to),
+                      unsure_since = coalesce(unsure_since, $7)
+    WHERE id = $1 AND state = 'waiting'
+"""
+_ENDED = """
+    UPDATE outbox SET settled_at = $2, fallback = $3, error = $4, attempts = attempts + 1, leased_until = NULL,
+                      message_id = $5, sent_to = $6, state = $8, body = '{}', fallbacks = '[]',
+                      unsure_since = coalesce(unsure_since, $7)
+    WHERE id = $1 AND (state = 'waiting' OR $8 = 'sent')
+"""
 
 
 async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> Enqueued:
@@ -48,6 +65,8 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
             continue
         if message.mentions:
             await _keep_mentions(tx, message, id_)
+        if message.unsure_since is not None:
+            await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", id_, to_us(message.unsure_since))
         if message.slot is not None:
             superseded += await _supersede_slot(tx, message, newer=id_, at=at)
         rows.append(
@@ -150,6 +169,28 @@ async def waiting_uploads(reader: Reader, *, bot_id: int) -> tuple[PendingMessag
     return tuple(pending_from(row, reader.cipher) for row in await reader.all(_WAITING_UPLOADS, bot_id))
 
 
+async def waiting_in(reader: Reader, stream: str, *, slot: str) -> PendingMessage | None:
+    """Return the row that waits in a slot of a stream, which a newer one would supersede."""
+    row = await reader.one(_NEWEST_IN_SLOT, stream, slot)
+    return pending_from(row, reader.cipher) if row else None
+
+
+async def count_waiting(reader: Reader, priority: Priority, *, most: int) -> int:
+    """Return how many rows of a priority wait; counted as far as `most`."""
+    row = await reader.one(
+        "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE state = 'waiting' AND priority = $1 LIMIT $2) AS some",
+        PRIORITIES.index(priority),
+        most,
+    )
+    return int(row[0]) if row else 0
+
+
+async def newest_id(reader: Reader) -> int:
+    """Return the highest id that any row has; rows that are added from now on have higher ones."""
+    row = await reader.one("SELECT coalesce(max(id), 0) FROM outbox")
+    return int(row[0]) if row else 0
+
+
 async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
     """Let greetings that still wait in a stream go like replies, and return them: others are about to follow them."""
     touched = await tx.run(
@@ -194,35 +235,32 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
 
     A row that was superseded while under way stays so, unless it was sent after all.
     """
-    now = to_us(at)
     tried = [result for result in results if result.state == "waiting"]
     ended = [result for result in results if result.state != "waiting"]
-    await tx.many(
-        """
-        UPDATE outbox SET attempts = attempts + 1, not_before = $2, fallback = $3, error = $4, leased_until = NULL
-        WHERE id = $1 AND state = 'waiting'
-        """,
-        [(result.id, to_us_or_none(result.not_before), result.fallback, result.error) for result in tried],
-    )
-    await tx.many(
-        """
-        UPDATE outbox SET state = $2, message_id = $3, fallback = $4, error = $5, settled_at = $6,
-                          attempts = attempts + 1, leased_until = NULL, body = '{}', fallbacks = '[]'
-        WHERE id = $1 AND (state = 'waiting' OR $2 = 'sent')
-        """,
-        [(result.id, result.state, result.message_id, result.fallback, result.error, now) for result in ended],
-    )
+    await tx.many(_TRIED, [_attempt(result, to_us_or_none(result.not_before)) for result in tried])
+    await tx.many(_ENDED, [(*_attempt(result, to_us(at)), result.state) for result in ended])
     await tx.many("DELETE FROM outbox WHERE id = $1 AND slot = $2", [(result.id, FAREWELL_SLOT) for result in ended])
     for result in results:
         if result.stands_for is not None:
-            await tx.run("UPDATE outbox SET message_id = $2 WHERE key = $1", result.stands_for, result.message_id)
+            await places.replace(tx, result.stands_for, result.message_id, chat=result.chat)
         if result.file is not None and result.file_id is not None:
             await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)
+
+
+def _attempt(result: SendResult, when: int | None) -> tuple[Value, ...]:
+    unsure_since = to_us_or_none(result.unsure_since)
+    return (result.id, when, result.fallback, result.error, result.message_id, result.chat, unsure_since)
 
 
 async def message_id(reader: Reader, key: str) -> int | None:
     """Return the message id of a row that was sent, or None."""
     row = await reader.one("SELECT message_id FROM outbox WHERE key = $1", key)
+    return row[0] if row else None
+
+
+async def stream_of(reader: Reader, key: str) -> str | None:
+    """Return the stream of a row, or None where there is no such row."""
+    row = await reader.one("SELECT stream FROM outbox WHERE key = $1", key)
     return row[0] if row else None
 
 

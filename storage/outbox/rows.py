@@ -4,7 +4,7 @@ import orjson
 
 from storage.database import Row, from_us, from_us_or_none, to_json
 from storage.encryption.seals import FieldCipher
-from storage.messages import Message, PendingMessage, Priority
+from storage.messages import Message, PendingMessage, Place, Priority
 
 PRIORITIES = tuple(Priority)
 """A priority is stored as its place in this order: alerts first."""
@@ -23,7 +23,8 @@ def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str
 def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     """Return a row of the outbox, from the columns that `storage.outbox.queue` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
-    fallbacks, fallback, not_before, created, attempts, edits_message_id, answers_message_id = row[12:]
+    fallbacks, fallback, not_before, created, attempts, edits_message_id, answers_message_id = row[12:19]
+    unsure_since, sent_to, message_id = row[19:]
     message = Message(
         key=key,
         stream=stream,
@@ -38,6 +39,7 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
         slot=slot,
         fallbacks=orjson.loads(cipher.decrypt(fallbacks, "outbox.fallbacks", key)),
         not_before=from_us_or_none(not_before),
+        unsure_since=from_us_or_none(unsure_since),
     )
     return PendingMessage(
         id=id_,
@@ -47,4 +49,5 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
         created=from_us(created),
         edits_message_id=edits_message_id,
         answers_message_id=answers_message_id,
+        target=Place(chat=sent_to, message_id=message_id) if sent_to and message_id else None,
     )

@@ -5,7 +5,9 @@ from storage.database import Reader, Transaction
 
 async def forget_places(tx: Transaction) -> None:
     """Forget where cards stand: message ids of one group mean nothing in another, or name somebody else's card."""
-    await tx.run("UPDATE outbox SET message_id = NULL WHERE chat IS NULL AND message_id IS NOT NULL")
+    await tx.run(
+        "UPDATE outbox SET message_id = NULL WHERE chat IS NULL AND message_id IS NOT NULL AND state <> 'waiting'"
+    )
 
 
 async def leave_places(tx: Transaction, old: int) -> None:
@@ -15,10 +17,12 @@ async def leave_places(tx: Transaction, old: int) -> None:
     """
     await tx.run(
         """
-        INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, settled_at)
-        SELECT 'left:' || $1 || ':' || id || ':' || message_id, stream, priority, $1, method, '{}', lead, created,
-               'sent', message_id, settled_at
-        FROM outbox WHERE chat IS NULL AND message_id IS NOT NULL AND lead IS NOT NULL
+        INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, settled_at,
+                            unsure_since)
+        SELECT 'left:' || $1 || ':' || id || ':' || message_id, stream, priority, coalesce(sent_to, $1), method, '{}',
+               lead, created, 'sent', message_id, settled_at, unsure_since
+        FROM outbox WHERE chat IS NULL AND message_id IS NOT NULL AND lead IS NOT NULL AND state <> 'waiting'
+        ON CONFLICT (key) DO NOTHING
         """,
         old,
     )

@@ -5,9 +5,9 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from storage.database import Reader, Transaction, to_us
+from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
 from storage.installation import dead_letters, state
-from storage.messages import DeadLetter, ErasureLeftovers
+from storage.messages import DeadLetter, ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards
 from storage.people import leads
 from storage.records.lead import Lead
@@ -16,6 +16,25 @@ SALT = "tombstone_salt"
 """Key of what the hashes on tombstones are salted with."""
 NO_UPDATE = -1
 """Lower than any of Telegram's numbers."""
+
+_ABOUT_THEM = """
+    SELECT *, 0 AS listed FROM outbox WHERE lead = $1
+    UNION ALL SELECT o.*, 1 FROM outbox AS o JOIN mentions AS m ON m.row = o.id WHERE m.lead = $1
+"""
+_TRACES = f"""
+    SELECT min(stream), coalesce(chat, sent_to) AS place, message_id, max(listed), min(unsure_since), min(id)
+    FROM ({_ABOUT_THEM}) AS about
+    WHERE state <> 'waiting' AND message_id IS NOT NULL AND coalesce(chat, 0) <> $2
+    GROUP BY place, message_id ORDER BY 6
+"""  # noqa: S608  # ours
+_RECALLED = f"""
+    SELECT about.id, about.key, about.stream, about.chat, about.created, about.listed, e.message_id IS NOT NULL,
+           about.unsure_since
+    FROM ({_ABOUT_THEM}) AS about LEFT JOIN outbox AS e ON e.key = about.edits
+    WHERE about.state = 'waiting' AND coalesce(about.chat, 0) <> $2
+      AND (about.method LIKE 'send%' OR about.edits IS NOT NULL)
+    ORDER BY about.id
+"""  # noqa: S608  # ours
 
 
 async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -> ErasureLeftovers:
@@ -63,29 +82,6 @@ async def purge(tx: Transaction, before: datetime) -> int:
 
 
 async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> ErasureLeftovers:
-    cards = await tx.all(
-        """
-        SELECT message_id FROM outbox
-        WHERE lead = $1 AND chat IS NULL AND message_id IS NOT NULL AND edits IS NULL ORDER BY id
-        """,
-        number,
-    )
-    elsewhere = await tx.all(
-        """
-        SELECT DISTINCT chat, message_id FROM outbox
-        WHERE lead = $1 AND chat <> $2 AND message_id IS NOT NULL ORDER BY chat, message_id
-        """,
-        number,
-        telegram_id,
-    )
-    lists = await tx.all(
-        """
-        SELECT o.chat, o.message_id FROM outbox AS o JOIN mentions AS m ON m.row = o.id
-        WHERE m.lead = $1 AND o.chat <> $2 AND o.message_id IS NOT NULL ORDER BY o.id
-        """,
-        number,
-        telegram_id,
-    )
     withdrawn = await tx.all(
         """
         SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
@@ -98,10 +94,34 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Erasure
         telegram_id,
     )
     return ErasureLeftovers(
-        cards=tuple(id_ for (id_,) in cards),
-        elsewhere=tuple((chat, id_) for chat, id_ in elsewhere),
-        lists=tuple((chat, id_) for chat, id_ in lists),
+        traces=tuple(_trace(row) for row in await tx.all(_TRACES, number, telegram_id)),
         withdrawn=tuple(id_ for (id_,) in withdrawn),
+        recalled=tuple(_withdrawal(row) for row in await tx.all(_RECALLED, number, telegram_id)),
+    )
+
+
+def _trace(row: Row) -> Trace:
+    stream, chat, message_id, names_others, unsure_since, _ = row
+    return Trace(
+        stream=stream,
+        chat=chat,
+        message_id=message_id,
+        names_others=bool(names_others),
+        unsure_since=from_us_or_none(unsure_since),
+    )
+
+
+def _withdrawal(row: Row) -> Withdrawal:
+    id_, key, stream, chat, created, names_others, edits_known_message, unsure_since = row
+    return Withdrawal(
+        id=id_,
+        key=key,
+        stream=stream,
+        chat=chat,
+        created=from_us(created),
+        names_others=bool(names_others),
+        edits_known_message=bool(edits_known_message),
+        unsure_since=from_us_or_none(unsure_since),
     )
 
 

@@ -45,6 +45,19 @@ async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
     return entries_from(newest, number, tx.cipher)
 
 
+async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
+    """Return what a lead said in words of their own, in order of time: at most the newest 500."""
+    rows = await reader.all(
+        """
+        SELECT kind, at, data, actor, update_id, id FROM ledger
+        WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $2
+        """,
+        number,
+        ENTRIES_LOADED,
+    )
+    return entries_from(sorted(rows, key=_AT_AND_ID), number, reader.cipher)
+
+
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
     """Return the whole ledger of a lead, in order of time."""
     rows = await reader.all(

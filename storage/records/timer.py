@@ -13,6 +13,6 @@ class Timer(Record):
 
     key: str
     due: datetime
-    kind: Literal["decay", "report", "remind", "again", "former"]
+    kind: Literal["decay", "report", "remind", "again", "former", "copies"]
     lead: int | None = None
     data: dict[str, Json] = Field(default_factory=dict)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.bot_api.transport import Transport
 from bot.delivery.rate_limits import RateLimits
+from bot.delivery.removals import UnknownCopies
 from bot.delivery.results import Results
 from bot.delivery.sales_chat import GroupChange, SalesChat
 from bot.delivery.sender import Sender
@@ -47,6 +48,12 @@ class Heard:
 
     async def sales_crowded(self) -> None:
         self._hear("crowded")
+
+    async def sent_after_all(self, key: str) -> None:
+        self._hear("sent after all", key)
+
+    async def copies_may_stand(self, copies: UnknownCopies) -> None:
+        self._hear("copies", copies.chat, copies.below)
 
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         self._hear("unreachable", telegram_id)
@@ -197,3 +204,11 @@ def edit(number: int, version: int, **more: object) -> Message:
     return Message(
         key=f"edit:{number}:{version}", stream=f"lead:{number}", chat=None, edits=f"alert:{number}:1", **fields
     )
+
+
+def recall(key: str, *, stream: str = "lead:17", chat: int | None = GROUP, text: str | None = None) -> Message:
+    """Return the recall of a row that was withdrawn; with a text it tells of somebody who was erased."""
+    return Message(
+        key=f"recall:{key}", stream=stream, chat=chat, method="deleteMessage", body={}, edits=key,
+        priority=Priority.URGENT, fallbacks=(("editMessageText", {"text": text}),) if text else (),
+    )  # fmt: skip

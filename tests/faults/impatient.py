@@ -6,9 +6,12 @@ from datetime import timedelta
 from bot.intake.polling import Patience
 from bot.logs.setup import set_up_logs
 from bot.runtime.process import run
+from bot.sales import copies
 from bot.settings.settings import load_settings
 
 PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0)
+
+copies.ALL_ANSWERED = copies.LOOK_AGAIN = timedelta(seconds=1)
 
 if __name__ == "__main__":
     settings = load_settings()

@@ -40,6 +40,7 @@ LONG = {
     "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
     "SOAK_WEBHOOK_KILLS": ("40", ("test_webhook_kills.py",)),
     "SOAK_CROWD": ("10000", ("test_abuse.py",)),
+    "SOAK_ERASURE_KILLS": ("30", ("test_erasure_kills.py",)),
 }
 """What makes a test long, and which tests."""
 LONG_FROM_MINUTES = 10

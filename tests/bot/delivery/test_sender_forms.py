@@ -6,7 +6,7 @@ import pytest
 
 from storage.messages import Message
 from tests.bot.fake_bot_api import Holds, Says, refuses
-from tests.bot.post_room import ENTITIES, GONE, GROUP, PRIVACY, SARA, PostRoom, alert, edit, post_room, says
+from tests.bot.post_room import ENTITIES, GONE, GROUP, PRIVACY, SARA, PostRoom, alert, edit, post_room, recall, says
 
 
 async def test_an_alert_goes_down_its_fallbacks(room: PostRoom) -> None:
@@ -157,11 +157,13 @@ async def test_a_reply_stands_under_the_message_it_answers(room: PostRoom) -> No
 async def test_a_card_that_was_withdrawn_while_under_way_is_deleted(room: PostRoom) -> None:
     held = Holds()
     room.api.plan(held)
-    added = await room.hand_over(alert(17))
+    added = await room.hand_over(alert(17, lead=17))
     await room.api.came(1)
     room.sender.hand_over((), [row.id for row in added.rows])
     held.until.set()
     await room.quiet()
+    assert room.heard.told == [("sent after all", "alert:17:1")]
+    await room.send(recall("alert:17:1"))
 
     assert [(call.method, call.fields) for call in room.api.done[1:]] == [
         ("deleteMessage", {"chat_id": GROUP, "message_id": 101})

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sales.card_messages import card_messages, erased_messages
+from bot.sales.card_messages import card_messages
 from bot.updates.callback_data import read_card_button, write_card_button
 from conversations.talk.small_talk import MAX_KEPT
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
-from storage.messages import ErasureLeftovers, Message, Priority
+from storage.messages import Message, Priority
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Session
@@ -111,13 +111,6 @@ def test_a_new_card_says_what_an_edit_would() -> None:
 
 def test_without_a_card_nothing_is_told() -> None:
     assert messages(CardChanged(told="x"), Relayed("y"), of=session(alerts=0)) == ()
-
-
-def test_every_card_of_an_erased_person_is_blanked() -> None:
-    rows = erased_messages(ErasureLeftovers(cards=(41, 42), lists=((99, 43),)), 128, "gone", language="en", update_id=9)
-    assert [(row.chat, row.body["message_id"]) for row in rows] == [(None, 41), (None, 42), (99, 43)]
-    assert {(row.method, row.lead) for row in rows} == {("editMessageText", None)}
-    assert [str(row.body["text"])[:22] for row in rows] == ["gone", "gone", "🗑 Somebody in this lis"]
 
 
 MESSAGE_UTF16 = 4096

@@ -138,7 +138,7 @@ class Bot:
         sending = self.app.sender
         if self.telegram.updates.pending or not sending.loaded.is_set() or not sending.resting.is_set():
             return False
-        return not self.app.results._waiting and self.witness.waiting == 0
+        return not self.app.results._waiting and self.witness.waiting == 0 and self.witness.searches == 0
 
     def on_its_way(self) -> str:
         waiting = self.witness.rows("SELECT key, attempts, error FROM outbox WHERE state = 'waiting'")

@@ -106,6 +106,14 @@ def traces_of(bot: Bot, *needles: str) -> list[str]:
     return found
 
 
+def told_elsewhere(bot: Bot, who: int, *needles: str) -> list[str]:
+    """Return what the bot still says of somebody in other people's chats; what a supergroup left behind is dead."""
+    chats = [chat for chat in bot.telegram.chats.values() if chat.id != who and chat.migrated_to is None]
+    standing = [message for chat in chats for message in chat.messages if message.from_bot]
+    said = [f"{message.html} {message.buttons} {message.caption}" for message in standing]
+    return [text for text in said if any(needle in text for needle in needles)]
+
+
 def raised(bot: Bot, logs: Iterable[Mapping[str, object]]) -> list[str]:
     """Return what was logged with an exception that nobody had expected; a full disk takes no notices, either."""
     events = [str(entry["event"]) for entry in logs if entry.get("exc_info")]

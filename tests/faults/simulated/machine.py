@@ -25,7 +25,7 @@ SKIP = {"fa": "نه، همین‌جا خوب است", "en": "No, here is fine"}
 HOT = (0, 0, 1, 0)
 """More sales, this month, enough to spend, and a call, please."""
 WHO = st.integers(0, 2)
-PAUSES = st.sampled_from((0.0, 0.02, 0.3, 3.0))
+PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Nobody waits for an answer that they could not see."""
 
 totals = Totals()
@@ -137,6 +137,12 @@ class Machine(Troubles):
             case _:
                 expected.speaks_now("en" if act is Act.TO_ENGLISH else "fa")
         self._wait(pause)
+
+    @rule(who=WHO, begun_s=st.sampled_from((0.0, 0.02, 0.03, 0.05)))
+    def is_forgotten_while_words_are_under_way(self, who: int, begun_s: float) -> None:
+        self.asks(who, "/forget", 1.0)
+        self.does_something_wrong(who, "words", begun_s)
+        self.taps_what_they_were_offered(who, Act.FORGET_YES, 0.0)
 
     @rule(who=WHO)
     def keeps_their_number(self, who: int) -> None:
@@ -297,8 +303,7 @@ class Machine(Troubles):
             if not expected.known:
                 needles = (person.user.last_name, str(person.id), person.user.phone)
                 assert laws.traces_of(self.bot, *needles) == []
-                said = [message.shown for message in self.bot.group.messages if message.from_bot]
-                assert not [text for text in said for needle in needles if needle in text]
+                assert laws.told_elsewhere(self.bot, person.id, *needles) == []
 
 
 def _lead_on(press: Press) -> int:

@@ -26,7 +26,7 @@ FAULTS: tuple[InjectedFault, ...] = (
 
 
 class Troubles(RuleBasedStateMachine):
-    """The process dies, Telegram and the disk fail, the group moves or throws the bot out; time passes."""
+    """The process dies, Telegram and the disk fail, the group moves, mutes the bot or throws it out; time passes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,13 +74,31 @@ class Troubles(RuleBasedStateMachine):
 
     @rule()
     def the_group_throws_the_bot_out(self) -> None:
-        if self.bot.group.chat.bot_standing == "member":
+        if self.bot.group.chat.bot_standing in ("member", "restricted"):
             self.bot.group.kicks_bot()
 
     @rule()
     def the_group_takes_the_bot_back(self) -> None:
         if self.bot.group.chat.bot_standing == "kicked":
             self.bot.group.readds_bot()
+
+    @rule(told=st.booleans())
+    def the_group_forbids_the_bot_to_write(self, told: bool) -> None:
+        if self.bot.group.chat.bot_standing != "member":
+            return
+        if told:
+            self.bot.group.mutes_bot()
+        else:
+            self.bot.group.chat.bot_standing = "restricted"
+
+    @rule(told=st.booleans())
+    def the_group_allows_the_bot_to_write(self, told: bool) -> None:
+        if self.bot.group.chat.bot_standing != "restricted":
+            return
+        if told:
+            self.bot.group.adds_bot()
+        else:
+            self.bot.group.chat.bot_standing = "member"
 
     @precondition(lambda self: self.bot.group.chat.kind == "group")
     @rule()
@@ -101,6 +119,7 @@ class Troubles(RuleBasedStateMachine):
         self.bot.disk.is_full = lambda: False
         self.dying = 0
         self.the_group_takes_the_bot_back()
+        self.the_group_allows_the_bot_to_write(told=True)
         if self.is_down:
             self.the_process_comes_back()
         self._let(self.bot.settles())

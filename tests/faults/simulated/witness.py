@@ -50,6 +50,11 @@ class Witness:
         """How many rows are still to be sent."""
         return self.count("SELECT count(*) FROM outbox WHERE state = 'waiting'")
 
+    @property
+    def searches(self) -> int:
+        """How many searches for copies of what tells of the forgotten are not over."""
+        return self.count("SELECT count(*) FROM timers WHERE kind = 'copies'")
+
     def waiting_messages(self) -> Counter[Delivered]:
         """What is still to be said, by chat and words: an edit whose message is gone is sent, too."""
         return self._messages(

@@ -66,7 +66,7 @@ async def test_rows_are_read_in_portions(database: Database) -> None:
 async def test_each_priority_waits_for_itself(database: Database) -> None:
     await add(database, alert(1), *(reply(each, priority=each) for each in (*Priority,)[1:]))
     waits = [keys(await waiting(database, priority)) for priority in Priority]
-    assert waits == [["alert:1:1"], ["reply"], ["broadcast"], ["greeting"]]
+    assert waits == [["alert:1:1"], ["reply"], ["broadcast"], ["greeting"], ["urgent"], ["relay"]]
 
 
 async def test_a_greeting_that_others_follow_goes_like_them(database: Database) -> None:

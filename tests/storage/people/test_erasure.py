@@ -4,7 +4,7 @@ from pathlib import Path
 from storage.database import Transaction
 from storage.installation import audit, dead_letters, timers
 from storage.maintenance import retention
-from storage.messages import ErasureLeftovers, SendResult
+from storage.messages import ErasureLeftovers, SendResult, Trace, Withdrawal
 from storage.migrations.runner import migrations
 from storage.outbox import cards, sales_rows
 from storage.outbox import queue as outbox
@@ -108,7 +108,9 @@ async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None
 async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: SqliteDatabase) -> None:
     lead = await database.write(live)
     left = await database.write(lambda tx: forget(tx, lead.number))
-    assert left == ErasureLeftovers(cards=(77,), withdrawn=(3, 4))
+    card = Trace(stream="lead:1", chat=None, message_id=77)
+    second = Withdrawal(id=4, key="alert:1:2", stream="lead:1", chat=None, created=NOW)
+    assert left == ErasureLeftovers(traces=(card,), withdrawn=(3, 4), recalled=(second,))
 
 
 async def test_the_others_stay_as_they_were(database: SqliteDatabase) -> None:
@@ -187,9 +189,11 @@ async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(d
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 0
     left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
-    assert (left.lists, left.withdrawn) == (((99, 5),), (2,))
+    lists = (Trace(stream="chat:99", chat=99, message_id=5, names_others=True),)
+    recalled = Withdrawal(id=2, key="list:2", stream="chat:99", chat=99, created=NOW, names_others=True)
+    assert (left.traces, left.withdrawn, left.recalled) == (lists, (2,), (recalled,))
     left = await database.write(lambda tx: erasure.erase(tx, other.number, update_id=2, at=NOW))
-    assert left.lists == ((99, 5),)
+    assert left.traces == lists
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 1
 
 
@@ -201,5 +205,4 @@ async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database
     await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
     await database.write(lambda tx: sales_rows.leave_places(tx, -1001))
     left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
-    assert left.cards == ()
-    assert left.elsewhere == ((-1001, 5), (99, 6))
+    assert [(trace.chat, trace.message_id) for trace in left.traces] == [(99, 6), (-1001, 5)]

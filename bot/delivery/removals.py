@@ -1,0 +1,98 @@
+"""Rows that take somebody's words out of a chat: what they take away, and what a refusal asks of them.
+
+A *removal* blanks a message whose number is known, or deletes it where that is refused. A *recall* deletes what a
+withdrawn row may have sent all the same: its message is known once that row has had its answer. None of them is settled
+before the message is gone; where copies may stand whose numbers nobody knows, somebody is told to look for them first.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+import structlog
+
+from bot.delivery.calls import Calls
+from bot.delivery.refusals import Refusal, RefusalKind
+from bot.delivery.sales_chat import SalesChat
+from bot.delivery.streams import StreamRow, Streams
+from storage.messages import Place
+
+UNDER_WAY = timedelta(hours=1)
+"""So long before it was withdrawn a row may have been under way when the process ended: longer than any one waits."""
+_AS_USUAL = (RefusalKind.TRY_AGAIN, RefusalKind.RATE_LIMITED, RefusalKind.UNAUTHORIZED)
+_CLOSED = (RefusalKind.GROUP_LOST, RefusalKind.UNREACHABLE, RefusalKind.TOPIC_LOST)
+
+log = structlog.get_logger(__name__)
+
+
+class NextStep(Enum):
+    """What becomes of a removal that was refused."""
+
+    AS_USUAL = "nothing is known of the message: the same call later, like any other row's"
+    DONE = "the message is gone, or out of reach for good"
+    OTHER_FORM = "the message stands: blank it where it cannot be deleted, delete it where it cannot be blanked"
+    WAIT = "the chat is closed to us: it may be open again"
+    GIVE_UP = "the message stands, and can be taken away in no form"
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCopies:
+    """Copies of a message that may stand in a chat, and whose numbers nobody knows."""
+
+    key: str
+    """Of the row that found out."""
+    chat: int
+    since: datetime
+    """No copy was sent before."""
+    text: str
+    """What is to stand in their place."""
+    below: int | None = None
+    """No copy has a number as high as this; None where none is known."""
+
+
+def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
+    """Say what becomes of a removal after this refusal."""
+    if refusal.kind in _AS_USUAL:
+        return NextStep.AS_USUAL
+    gone = refusal.kind is RefusalKind.MESSAGE_GONE and not refusal.stands
+    # A supergroup numbers its messages anew, and the basic group that it was takes no call any more.
+    if gone or refusal.kind in (RefusalKind.NOT_MODIFIED, RefusalKind.MOVED):
+        return NextStep.DONE
+    if row.step < len(row.message.fallbacks):
+        return NextStep.OTHER_FORM
+    return NextStep.WAIT if refusal.kind in _CLOSED else NextStep.GIVE_UP
+
+
+class Recalls:
+    """Finds what a recall deletes."""
+
+    def __init__(self, streams: Streams, calls: Calls, sales: SalesChat) -> None:
+        self._streams = streams
+        self._calls = calls
+        self._sales = sales
+        self.former = 0
+        """The highest id of a row of a process before: what became of calls for it, nobody remembers."""
+
+    async def find(self, row: StreamRow) -> Place | None:
+        """Return the message that a recall deletes, or None where there is none; note where copies may stand."""
+        key = row.message.edits
+        assert key is not None, "a recall names the row it is about"
+        place = row.target or await self._calls.sent_by(key, sales=self._sales.chat)
+        since = self._streams.unsure_since(key)
+        if since is None and place is None and not self._streams.is_unsent(key):
+            since = row.waiting.created - UNDER_WAY
+        if since is not None and row.message.unsure_since is None:
+            row.message = row.message.model_copy(update={"unsure_since": since})
+        return place
+
+    def unknown_copies(self, row: StreamRow) -> UnknownCopies | None:
+        """Return what somebody must look for before this removal is settled."""
+        message, chat = row.message, row.chat or self._sales.chat
+        forms = (message.body, *(body for _, body in message.fallbacks))
+        text = next((body["text"] for body in forms if "text" in body), None)
+        if message.unsure_since is None or chat is None or not isinstance(text, str):
+            return None
+        below = row.target.message_id if row.target is not None else message.body.get("message_id")
+        return UnknownCopies(
+            message.key, chat, message.unsure_since, text, below=below if isinstance(below, int) else None
+        )

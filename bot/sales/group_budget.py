@@ -1,0 +1,94 @@
+"""What people write, within what the sales group takes: 20 messages a minute, shared by all leads and colleagues.
+
+The words of one lead that wait for the group are one message, and few leads have one waiting: what comes beyond stands
+on the card alone, which shows the newest words; every word is in the ledger, and on /lead. All of it is decided by what
+waits in the outbox, in the transaction that writes the words. What answers a colleague's press goes before all of it.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from conversations.desk.card import CARD_UTF16
+from conversations.language import catalogue
+from conversations.language.direction import facing
+from conversations.language.graphemes import utf16_length
+from conversations.turn.turn import Alert, CardChanged, Relayed
+from storage.database import Reader
+from storage.messages import Message, Priority
+from storage.outbox import queue as outbox
+from storage.records.record import Json, Language
+
+SAID, TOLD, CARD = "said", "told", "card"
+"""The slots of what is said of a lead in the group: their words, the news for the owner, the edits of the card."""
+WAITING_AT_MOST = 5
+"""So many leads may have words that wait: at 15 a minute the last of them comes after 20 s."""
+
+
+def stream_of_words(number: int) -> str:
+    """Return the stream in which a lead's words reach the group: an edit of the card does not wait for them."""
+    return f"said:{number}"
+
+
+async def within_budget(reader: Reader, number: int, alerts: Sequence[Alert]) -> tuple[Alert, ...]:
+    """Leave words to the card alone where the group has too much to read already."""
+    said = said_in(alerts)
+    if not said or await _has_room(reader, number, said):
+        return tuple(alerts)
+    others = tuple(alert for alert in alerts if not isinstance(alert, Relayed))
+    return others or (CardChanged(),)
+
+
+def said_in(alerts: Sequence[Alert]) -> str:
+    """Return the words that are passed on."""
+    return "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
+
+
+async def _has_room(reader: Reader, number: int, said: str) -> bool:
+    before = await outbox.waiting_in(reader, stream_of_words(number), slot=SAID)
+    if before is not None:
+        return utf16_length(_text(before.message.body)) + utf16_length(said) < CARD_UTF16
+    return await outbox.count_waiting(reader, Priority.RELAY, most=WAITING_AT_MOST) < WAITING_AT_MOST
+
+
+async def joined(
+    reader: Reader, rows: Sequence[Message], alerts: Sequence[Alert], *, language: Language
+) -> tuple[Message, ...]:
+    """Return the rows; words and news take along those that still wait, an edit takes the urgency of one that does."""
+    return tuple([await _joined(reader, row, alerts, language) for row in rows])
+
+
+async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], language: Language) -> Message:
+    before = await outbox.waiting_in(reader, row.stream, slot=row.slot) if row.slot is not None else None
+    if before is None:
+        return row
+    match row.slot:
+        case "card" if before.message.priority is Priority.URGENT:
+            return row.model_copy(update={"priority": Priority.URGENT})
+        case "said":
+            more = catalogue.text("sales", "reply.said_more", language, text=said_in(alerts))
+            return _added(row, before.message, more)
+        case "told":
+            news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
+            return _added(row, before.message, facing("\n".join(news), language))
+        case _:
+            return row
+
+
+def _added(row: Message, before: Message, more: str) -> Message:
+    """Return a row that says what waits, and more; where that is too long, the newest alone."""
+    html = row.body.get("parse_mode") == "HTML"
+    body = _with_line(before.body, row.body, escape(more, quote=False) if html else more)
+    if utf16_length(_text(body)) > CARD_UTF16:
+        return row
+    plainer = zip(before.fallbacks, row.fallbacks, strict=False)
+    fallbacks = tuple((method, _with_line(old, new, more)) for (_, old), (method, new) in plainer)
+    return row.model_copy(update={"body": body, "fallbacks": fallbacks})
+
+
+def _with_line(before: dict[str, Json], now: dict[str, Json], more: str) -> dict[str, Json]:
+    text = _text(before)
+    return now | {"text": text if text.endswith(more) else f"{text}\n{more}"}
+
+
+def _text(body: dict[str, Json]) -> str:
+    return str(body.get("text", ""))

@@ -1,0 +1,234 @@
+"""Somebody asks to be forgotten while messages about them are waiting, under way, sent without a mark, or refused.
+
+Once all is calm nothing of them stands in anybody else's chat, nor in a row of the database; whatever dies or fails.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.sandbox.api.faults import Garbled, Hangs, OrderedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.people.group import Group
+from bot.sandbox.people.person import Person
+from tests import people
+from tests.faults.simulated import laws
+from tests.faults.simulated.bot import MEMORY, Bot
+from tests.faults.simulated.leaps import Runner
+from tests.faults.simulated.story import HOT
+from tests.faults.test_failpoints import Deaths
+
+SOON_S = 0.03
+"""A call takes 0.02 s: what follows the last act is under way."""
+NEEDLES = ("Zandieh", "9121234567", "sara_shop", "Golabatoon")
+FAULTS: tuple[OrderedFault, ...] = (
+    TooManyRequests(3), TooManyRequests(None), Refuses(502, "Bad Gateway"), ResetBefore(), ResetAfter(),
+    Garbled("<html>"), Hangs(),
+)  # fmt: skip
+
+
+class World:
+    """Sara becomes hot, colleagues look at her, and she asks to be forgotten."""
+
+    def __init__(self, folder: str, runner: Runner, **settings: object) -> None:
+        self.bot = Bot(Path(folder), loop=runner.loop, **settings)
+        self.sara: Person = people.sara(self.bot.sandbox, last_name="Zandieh")
+
+    async def becomes_hot(self) -> None:
+        for act in (lambda: self.sara.opens("ig"), self.sara.shares_contact, *(self._tap(label) for label in HOT)):
+            act()
+            await self.bot.settles()
+        self.sara.sends("/forget")
+        await self.bot.settles()
+
+    def _tap(self, label: str) -> Callable[[], object]:
+        return lambda: self.sara.taps(label)
+
+    async def is_looked_at(self) -> None:
+        """Let an admin have her in a dossier and a list, in private and in the group."""
+        for command in ("/lead 1", "/leads"):
+            self.bot.maryam.sends(command)
+            self.bot.maryam.sends(command, chat=self.bot.group)
+
+    def is_forgotten(self) -> None:
+        self.sara.taps("بله، همه را پاک کنید")
+
+    def nothing_is_left(self) -> None:
+        needles = (*NEEDLES, str(self.sara.id))
+        assert self.bot.witness.rows("SELECT number FROM leads WHERE telegram_id = ?", self.sara.id) == []
+        assert laws.traces_of(self.bot, *needles) == []
+        assert laws.told_elsewhere(self.bot, self.sara.id, *needles) == []
+
+
+def lives(story: Callable[[World], object], deaths: Deaths | None = None, **settings: object) -> World:
+    """Play a story to its end; return the world."""
+    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
+        world = World(folder, runner, **settings)
+        if deaths is not None:
+            world.bot.fate = deaths.fate
+
+        async def main() -> None:
+            world.bot.starts()
+            await story(world)
+            await world.bot.settles()
+            world.nothing_is_left()
+            await world.bot.ends()
+
+        runner.run(main())
+        return world
+
+
+async def while_all_is_under_way(world: World) -> None:
+    """Let her words, a claim, a dossier and a list be on their way when she is forgotten."""
+    await world.becomes_hot()
+    world.sara.sends("my shop is called Golabatoon")
+    world.bot.maryam.taps("🙋", chat=world.bot.group)
+    await world.is_looked_at()
+    await world.bot.passes(SOON_S, look_s=SOON_S)
+    world.is_forgotten()
+
+
+async def while_the_card_is_under_way(world: World) -> None:
+    """Let the last answer and the erasure come in one breath."""
+    world.sara.opens("ig")
+    await world.bot.settles()
+    world.sara.sends("/forget")
+    await world.bot.settles()
+    yes = world.sara.finds("بله، همه را پاک کنید")
+    world.sara.shares_contact()
+    world.sara.sends("/talk")
+    await world.bot.passes(SOON_S, look_s=SOON_S)
+    world.sara.presses(yes)
+
+
+STORIES = [
+    pytest.param(while_all_is_under_way, id="all"),
+    pytest.param(while_the_card_is_under_way, id="the card"),
+]
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_death_at_any_commit_or_call_leaves_nothing_of_them(story) -> None:
+    deaths = Deaths()
+    lives(story, deaths)
+    for nth in range(len(deaths.points)):
+        lives(story, Deaths(nth))
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText", "deleteMessage"])
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
+def test_whatever_call_fails_nothing_is_left_of_them(story, method: str, fault: OrderedFault) -> None:
+    async def in_bad_weather(world: World) -> None:
+        world.bot.sandbox.weather.next(fault, 3, method=method, chat_id=world.bot.group.id)
+        world.bot.sandbox.weather.next(fault, 2, method=method, chat_id=world.bot.maryam.id)
+        await story(world)
+
+    lives(in_bad_weather)
+
+
+def kicked(world: World) -> Callable[[], object]:
+    world.bot.group.kicks_bot()
+    return world.bot.group.readds_bot
+
+
+def kicked_in_silence(world: World) -> Callable[[], object]:
+    world.bot.group.chat.bot_standing = "kicked"
+    return world.bot.group.readds_bot
+
+
+def forbidden_to_write(world: World) -> Callable[[], object]:
+    world.bot.group.mutes_bot()
+    return world.bot.group.readds_bot
+
+
+def forbidden_and_allowed_in_silence(world: World) -> Callable[[], object]:
+    def is_allowed() -> None:
+        world.bot.group.chat.bot_standing = "member"
+
+    world.bot.group.chat.bot_standing = "restricted"
+    return is_allowed
+
+
+@pytest.mark.parametrize("trouble", [kicked, kicked_in_silence, forbidden_to_write, forbidden_and_allowed_in_silence])
+@pytest.mark.parametrize("restarts", [False, True], ids=["in one life", "and a kill"])
+def test_in_a_group_that_forbids_and_allows_again_nothing_is_left_of_them(trouble, restarts: bool) -> None:
+    async def closed_for_a_while(world: World) -> None:
+        await world.becomes_hot()
+        await world.is_looked_at()
+        await world.bot.settles()
+        opens = trouble(world)
+        world.sara.sends("my shop is called Golabatoon")
+        await world.bot.passes(SOON_S, look_s=SOON_S)
+        world.is_forgotten()
+        await world.bot.passes(1000.0)
+        if restarts:
+            await world.bot.restarts()
+        opens()
+
+    lives(closed_for_a_while)
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["and says so", "in silence"])
+def test_in_a_group_that_moved_no_message_of_others_is_taken_for_theirs(told: bool) -> None:
+    async def moves(world: World) -> None:
+        emma = people.emma(world.bot.sandbox)
+        await world.becomes_hot()
+        await world.bot.settles()
+        world.bot.group.upgrade()
+        if not told:
+            world.bot.telegram.updates.drop()
+        for _ in range(3):
+            emma.sends("/talk")
+            await world.bot.settles()
+        world.is_forgotten()
+        await world.bot.settles()
+        cards = [message.shown for message in world.bot.group.messages if "Emma" in message.shown]
+        assert len(cards) == 1
+
+    lives(moves, basic=True)
+
+
+def test_in_a_group_that_was_left_for_another_nothing_is_left_of_them() -> None:
+    async def is_left(world: World) -> None:
+        other = people_in_another_group(world)
+        await world.becomes_hot()
+        await world.is_looked_at()
+        await world.bot.settles()
+        world.bot.maryam.sends("/bind", chat=other)
+        await world.bot.settles()
+        world.bot.maryam.taps("بله، از این پس", chat=other)
+        await world.bot.settles()
+        emma = people.emma(world.bot.sandbox)
+        emma.sends("/talk")
+        await world.bot.settles()
+        world.is_forgotten()
+        await world.bot.settles()
+        assert "Emma" in other.transcript()
+
+    lives(is_left)
+
+
+def people_in_another_group(world: World) -> Group:
+    return world.bot.sandbox.group("فروش دوم", [world.bot.maryam])
+
+
+def test_what_is_older_than_telegram_deletes_is_blanked() -> None:
+    """A recall that waited for two days: https://core.telegram.org/bots/api#deletemessage"""
+
+    async def waits(world: World, begun_s: float) -> None:
+        await world.becomes_hot()
+        world.bot.sandbox.weather.share(Refuses(502, "Bad Gateway"), 1.0, method="deleteMessage")
+        world.sara.sends("my shop is called Golabatoon")
+        await world.bot.passes(begun_s, look_s=SOON_S)
+        world.is_forgotten()
+        await world.bot.passes(49 * 3600.0, look_s=60.0)
+        world.bot.sandbox.weather.clear()
+
+    deletions = 0
+    for begun_s in (0.02, 0.03, 0.04, 0.05, 0.06):
+        deletions += lives(partial(waits, begun_s=begun_s)).bot.mail.calls["deleteMessage"]
+    assert deletions > 1000, "in one of them the words were under way"
