@@ -239,23 +239,27 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
     )
 
 
+# The first lines of both say what their indices hold.
+_OLD = """
+    settled_at < $1 AND (chat IS NOT NULL OR message_id IS NULL) AND (
+        (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
+        OR (message_id IS NULL AND priority <> 0)
+        OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
+    )
+"""
+_OLD_GROUP_NOTES = """
+    settled_at < $1 AND lead IS NULL AND chat IS NULL AND message_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id)
+"""
+PURGES = tuple(
+    f"DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE {which} LIMIT $2)"  # noqa: S608  # literal pieces
+    for which in (_OLD, _OLD_GROUP_NOTES)
+)
+
+
 async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
     """Drop some of the rows settled before a time; return how many went.
 
     What tells others of a lead stays known: it is edited, and blanked when they are forgotten.
     """
-    return await tx.run(
-        """
-        DELETE FROM outbox WHERE id IN (
-            SELECT id FROM outbox
-            WHERE settled_at < $1 AND (
-                (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
-                OR (message_id IS NULL AND priority <> 0)
-                OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
-            )
-            LIMIT $2
-        )
-        """,
-        to_us(before),
-        limit,
-    )
+    return sum([await tx.run(each, to_us(before), limit) for each in PURGES])

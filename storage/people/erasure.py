@@ -52,14 +52,26 @@ async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
     return found is not None
 
 
-async def let_come_back(tx: Transaction, before: datetime) -> None:
-    """Forget the updates of tombstones set before a time: none of these comes again, and numbers start anew."""
-    await tx.run("UPDATE tombstones SET update_id = $1 WHERE at < $2 AND update_id <> $1", NO_UPDATE, to_us(before))
+async def let_come_back(tx: Transaction, before: datetime, *, limit: int) -> None:
+    """Forget the updates of some tombstones set before a time: none of these comes again, and numbers start anew."""
+    await tx.run(
+        f"""
+        UPDATE tombstones SET update_id = {NO_UPDATE} WHERE person IN (
+            SELECT person FROM tombstones WHERE at < $1 AND update_id <> {NO_UPDATE} LIMIT $2
+        )
+        """,  # noqa: S608  # a literal, as the index has it
+        to_us(before),
+        limit,
+    )
 
 
-async def purge(tx: Transaction, before: datetime) -> int:
-    """Drop tombstones set before a time; return how many went."""
-    return await tx.run("DELETE FROM tombstones WHERE at < $1", to_us(before))
+async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
+    """Drop some tombstones set before a time; return how many went."""
+    return await tx.run(
+        "DELETE FROM tombstones WHERE person IN (SELECT person FROM tombstones WHERE at < $1 LIMIT $2)",
+        to_us(before),
+        limit,
+    )
 
 
 async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> ErasureLeftovers:
