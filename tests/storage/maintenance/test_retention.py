@@ -152,6 +152,5 @@ async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(
     async with database.read() as reader:
         assert await retention.outlived(reader, KEEPING, at=NOW, limit=9) == (4, 3, 1, 2)
         assert await retention.outlived(reader, KEEPING, at=NOW, limit=2) == (4, 3)
-    assert [await database.write(lambda tx, n=n: retention.is_outlived(tx, n, KEEPING, at=NOW)) for n in range(1, 8)] == [
-        True, True, True, True, False, False, False
-    ]  # fmt: skip
+    due = [await database.write(lambda tx, n=n: retention.is_outlived(tx, n, KEEPING, at=NOW)) for n in range(1, 8)]
+    assert due == [True, True, True, True, False, False, False]
