@@ -33,8 +33,6 @@ AT_ONCE = 25
 PURGE_EVERY = timedelta(hours=1)
 BETWEEN_PURGES = timedelta(seconds=1)
 """While there is more to purge: 500 rows of a kind each second are 1.8 million an hour."""
-QUIET_HOURS = range(3, 5)
-"""By the clock of the setting TIMEZONE: writing a large file anew keeps everybody waiting."""
 AFTER_TROUBLE = timedelta(seconds=5)
 
 log = structlog.get_logger(__name__)
@@ -59,15 +57,9 @@ class Jobs:
         self._nudged = asyncio.Event()
         self._purged: datetime | None = None
         self._looked_for_outlived: datetime | None = None
-        self._scrub_due = self._rebuild_due = False
 
     def nudge(self) -> None:
         """Look again: a timer may be due earlier than the one that is waited for."""
-        self._nudged.set()
-
-    def scrub_soon(self) -> None:
-        """Clear the database's files of what an erased person left in them."""
-        self._scrub_due = self._rebuild_due = True
         self._nudged.set()
 
     async def run(self) -> None:
@@ -90,7 +82,6 @@ class Jobs:
         await self._apply(Effects())
         purging = await self._purge(now)
         await self._erase_outlived(now)
-        await self._scrub(now)
         async with self._database.read() as reader:
             due = await timers.due(reader, at=now, limit=AT_ONCE)
             following = await timers.next_due(reader)
@@ -182,13 +173,6 @@ class Jobs:
             return effects
 
         return await self._database.write(work)
-
-    async def _scrub(self, now: datetime) -> None:
-        """Cut the log at once, and write a large file anew at night; again later when a reader was in the way."""
-        if self._scrub_due:
-            self._scrub_due = not await self._database.scrub()
-        if self._rebuild_due and now.astimezone(self._configs.current.zone).hour in QUIET_HOURS:
-            self._rebuild_due = not await self._database.rebuild()
 
     async def _erase_outlived(self, now: datetime) -> None:
         """Erase who was silent for as long as people are kept, some in a round: each may leave cards to be blanked."""

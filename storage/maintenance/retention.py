@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from storage import duties
 from storage.database import Reader, Transaction, to_us
 from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
@@ -49,10 +50,13 @@ def _before(keeping: RetentionPolicy, at: datetime) -> tuple[int, int]:
 async def purge(tx: Transaction, *, at: datetime) -> int:
     """Drop what has had its time, a portion of each kind; return how many rows went: call it again until none do."""
     await erasure.let_come_back(tx, at - UPDATES_KEPT, limit=AT_ONCE)
+    letters = await dead_letters.purge(tx, at - DEAD_LETTERS_KEPT, limit=AT_ONCE)
+    if letters:  # what people wrote, and nobody else's rows tell of
+        await duties.owe(tx, duties.WIPE, at=at)
     return (
-        await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
+        letters
+        + await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
         + await erasure.purge(tx, at - TOMBSTONES_KEPT, limit=AT_ONCE)
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
-        + await dead_letters.purge(tx, at - DEAD_LETTERS_KEPT, limit=AT_ONCE)
         + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)
     )

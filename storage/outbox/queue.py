@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
+from storage import duties
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, QueueDepth, SendResult
 from storage.outbox import files
@@ -212,12 +213,19 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
         """,
         [(result.id, result.state, result.message_id, result.fallback, result.error, now) for result in ended],
     )
-    await tx.many("DELETE FROM outbox WHERE id = $1 AND slot = $2", [(result.id, FAREWELL_SLOT) for result in ended])
+    await _forget_farewells(tx, ended, at=at)
     for result in results:
         if result.stands_for is not None:
             await tx.run("UPDATE outbox SET message_id = $2 WHERE key = $1", result.stands_for, result.message_id)
         if result.file is not None and result.file_id is not None:
             await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)
+
+
+async def _forget_farewells(tx: Transaction, ended: Sequence[SendResult], *, at: datetime) -> None:
+    """Delete the last words to people who were erased; old copies of those are to be wiped, too."""
+    gone = [await tx.run("DELETE FROM outbox WHERE id = $1 AND slot = $2", each.id, FAREWELL_SLOT) for each in ended]
+    if any(gone):
+        await duties.owe(tx, duties.WIPE, at=at)
 
 
 async def message_id(reader: Reader, key: str) -> int | None:

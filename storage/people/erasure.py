@@ -5,6 +5,7 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
+from storage import duties
 from storage.database import Reader, Transaction, to_us
 from storage.installation import dead_letters, state
 from storage.messages import DeadLetter, ErasureLeftovers
@@ -21,7 +22,7 @@ NO_UPDATE = -1
 async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -> ErasureLeftovers:
     """Erase everything of a person, and leave a tombstone that names nobody.
 
-    Follow the commit with `Database.scrub`, so that nothing lingers in the files. An unknown number erases nothing.
+    To wipe old copies of them out of the files is a duty from now on. An unknown number erases nothing.
     """
     lead = await leads.load(tx, number)
     if lead is None:
@@ -38,6 +39,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     # Their session, ledger, timers, cards and mentions go with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
     await _add_tombstone(tx, telegram_id, update_id=update_id, at=at)
+    await duties.owe(tx, duties.WIPE, at=at)
     return left
 
 

@@ -58,7 +58,8 @@ class SqliteWriter:
         except sqlite3.Error as error:
             raise explained(error) from error
         if verdict != "ok":
-            raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {verdict}.")
+            said = " ".join(verdict.split())  # it may be several lines
+            raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
 
     def transact(self, work: Work[T]) -> T:
         """Run `work` from `BEGIN IMMEDIATE` to `COMMIT`, once more when the database was busy."""

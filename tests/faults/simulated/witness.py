@@ -50,6 +50,11 @@ class Witness:
         """How many rows are still to be sent."""
         return self.count("SELECT count(*) FROM outbox WHERE state = 'waiting'")
 
+    @property
+    def owed_duties(self) -> int:
+        """How much is still to be done after a commit that owes it."""
+        return self.count("SELECT count(*) FROM duties")
+
     def waiting_messages(self) -> Counter[Delivered]:
         """What is still to be said, by chat and words: an edit whose message is gone is sent, too."""
         return self._messages(
