@@ -87,15 +87,17 @@ class Database(Protocol):
         ...
 
     async def scrub(self) -> bool:
-        """Let nothing that was deleted linger in the files; call it after the commit of an `erase`.
+        """Let nothing that was deleted by now linger in the files, while others go on writing; it takes a while.
 
-        False when a reader held on to old pages: call it again later. In a large database a trace may be left until
-        the next `rebuild`.
+        False when a reader held on to old pages: call it again later.
+
+        Raises:
+            StorageError: the files could not be read or written; call it again later.
         """
         ...
 
     async def rebuild(self) -> bool:
-        """Write the whole store anew, which leaves no trace of what was deleted; for a quiet hour.
+        """Write the whole store anew, without room for what was deleted; nobody else writes meanwhile.
 
         False when a reader held on to old pages: call it again later.
         """

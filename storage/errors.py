@@ -8,6 +8,7 @@ StorageError
 │   │   └── DatabaseDamaged
 │   └── TransactionLost
 ├── BackupRefused          a backup or a restore that must not be done; nothing was changed
+├── CannotWipe             old copies of what was deleted could not be wiped; they stay due
 ├── SnapshotTooOld         a reader held on to one moment for too long, which lets the log grow
 ├── StatementRefused       our fault: this statement or its values; the transaction goes on
 │   └── SealBroken
@@ -51,6 +52,10 @@ class TransactionLost(Unavailable):
 
 class BackupRefused(StorageError):  # noqa: N818  # the sentence reads better than a suffix
     """A backup or a restore that must not be done; nothing was changed."""
+
+
+class CannotWipe(StorageError):  # noqa: N818  # the sentence reads better than a suffix
+    """Old copies of what was deleted could not be wiped from the file."""
 
 
 class SnapshotTooOld(StorageError):  # noqa: N818  # the sentence reads better than a suffix

@@ -32,7 +32,7 @@ class AfterCommit:
         self._sales_stale = False
         self.sender: Sender | None = None
         self.nudge_jobs: Callable[[], None] = lambda: None
-        self.scrub_soon: Callable[[], None] = lambda: None
+        self.wipe_soon: Callable[[], None] = lambda: None
 
     async def apply(self, effects: Effects) -> None:
         """Apply the effects of a committed transaction."""
@@ -51,7 +51,7 @@ class AfterCommit:
         if effects.timers_changed:
             self.nudge_jobs()
         if effects.erased:
-            self.scrub_soon()
+            self.wipe_soon()
 
     async def _catch_up(self) -> None:
         """Learn where sales are; what cannot be read now is read at the next thing that follows, or by the clock."""

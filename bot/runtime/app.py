@@ -34,6 +34,7 @@ from bot.intake.polling import Patience, Polling
 from bot.intake.source import UpdateSource, agree_with_telegram, longest_silence, open_source
 from bot.intake.webhook_queue import WebhookQueue
 from bot.jobs.scheduler import Jobs
+from bot.jobs.wiping import Wiping
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
@@ -76,6 +77,7 @@ class App:
     sales: SalesChat
     receiving: UpdateSource
     jobs: Jobs
+    wiping: Wiping
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
     health: Health
@@ -126,6 +128,7 @@ class App:
             self._part("sender", self.sender.run()),
             self._part("marks", self.results.run()),
             self._part("jobs", self.jobs.run()),
+            self._part("wiping", self.wiping.run()),
             self._part("watch", self.watch.run()),
             self._part("loop_lag", self.health.loop_lag.run()),
         }
@@ -159,7 +162,7 @@ class App:
             async with asyncio.timeout(STOP_S):
                 for door in doors:  # whoever posts an update is answered, for the intake still runs
                     await door.cleanup()
-                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "watch")})
+                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "wiping", "watch")})
                 await self.sender.stop(STOP_SENDING_S)
                 await _cancel(parts)
                 await self.results.flush()
@@ -267,7 +270,8 @@ async def join_parts(
     )  # fmt: skip
     jobs = Jobs(database, configs=configs, apply=following.apply, clock=clock)
     watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
-    following.sender, following.nudge_jobs, following.scrub_soon = sender, jobs.nudge, jobs.scrub_soon
+    wiping = Wiping(database, clock)
+    following.sender, following.nudge_jobs, following.wipe_soon = sender, jobs.nudge, wiping.soon
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
     await database.write(lambda tx: former_staff.let_go(tx, config=config, now=clock.now()))
@@ -284,6 +288,7 @@ async def join_parts(
         sales,
         receiving,
         jobs,
+        wiping,
         live,
         health,
         metrics,

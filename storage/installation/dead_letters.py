@@ -74,6 +74,10 @@ def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
     )
 
 
-async def purge(tx: Transaction, before: datetime) -> int:
-    """Drop what could not be handled before a time; return how many went."""
-    return await tx.run("DELETE FROM dead_letters WHERE at < $1", to_us(before))
+async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
+    """Drop some of what could not be handled before a time; return how many went."""
+    return await tx.run(
+        "DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE at < $1 LIMIT $2)",
+        to_us(before),
+        limit,
+    )

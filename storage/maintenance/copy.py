@@ -120,7 +120,8 @@ def _must_be_whole(copy: sqlite3.Connection, rows: RowCounts, source: Path) -> N
     if verdict == "ok" and (copied := _rows_of(copy)) != rows:
         verdict = f"{sum(copied.values())} rows came of {sum(rows.values())}"
     if verdict != "ok":
-        raise DatabaseDamaged(f"{source} is damaged: {verdict}. Nothing was written.")
+        said = " ".join(verdict.split())  # it may be several lines
+        raise DatabaseDamaged(f"{source} is damaged: {said}. Nothing was written.")
 
 
 @contextmanager

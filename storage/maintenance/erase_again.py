@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from storage import duties
 from storage.database import Transaction, from_us, to_us
 from storage.encryption.seals import FieldCipher
 from storage.maintenance.copy import flush
@@ -73,6 +74,7 @@ def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
         try:
             writer.transact(work)
             writer.rebuild()
+            writer.transact(duties.strike_out)
         finally:
             writer.close()
     finally:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
+from storage import duties
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
 from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, QueueDepth, SendResult
 from storage.outbox import files, places
@@ -239,7 +240,7 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
     ended = [result for result in results if result.state != "waiting"]
     await tx.many(_TRIED, [_attempt(result, to_us_or_none(result.not_before)) for result in tried])
     await tx.many(_ENDED, [(*_attempt(result, to_us(at)), result.state) for result in ended])
-    await tx.many("DELETE FROM outbox WHERE id = $1 AND slot = $2", [(result.id, FAREWELL_SLOT) for result in ended])
+    await _forget_farewells(tx, ended, at=at)
     for result in results:
         if result.stands_for is not None:
             await places.replace(tx, result.stands_for, result.message_id, chat=result.chat)
@@ -250,6 +251,13 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
 def _attempt(result: SendResult, when: int | None) -> tuple[Value, ...]:
     unsure_since = to_us_or_none(result.unsure_since)
     return (result.id, when, result.fallback, result.error, result.message_id, result.chat, unsure_since)
+
+
+async def _forget_farewells(tx: Transaction, ended: Sequence[SendResult], *, at: datetime) -> None:
+    """Delete the last words to people who were erased; old copies of those are to be wiped, too."""
+    gone = [await tx.run("DELETE FROM outbox WHERE id = $1 AND slot = $2", each.id, FAREWELL_SLOT) for each in ended]
+    if any(gone):
+        await duties.owe(tx, duties.WIPE, at=at)
 
 
 async def message_id(reader: Reader, key: str) -> int | None:
@@ -277,23 +285,27 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
     )
 
 
+# The first lines of both say what their indices hold.
+_OLD = """
+    settled_at < $1 AND (chat IS NOT NULL OR message_id IS NULL) AND (
+        (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
+        OR (message_id IS NULL AND priority <> 0)
+        OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
+    )
+"""
+_OLD_GROUP_NOTES = """
+    settled_at < $1 AND lead IS NULL AND chat IS NULL AND message_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id)
+"""
+PURGES = tuple(
+    f"DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE {which} LIMIT $2)"  # noqa: S608  # literal pieces
+    for which in (_OLD, _OLD_GROUP_NOTES)
+)
+
+
 async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
     """Drop some of the rows settled before a time; return how many went.
 
     What tells others of a lead stays known: it is edited, and blanked when they are forgotten.
     """
-    return await tx.run(
-        """
-        DELETE FROM outbox WHERE id IN (
-            SELECT id FROM outbox
-            WHERE settled_at < $1 AND (
-                (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
-                OR (message_id IS NULL AND priority <> 0)
-                OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
-            )
-            LIMIT $2
-        )
-        """,
-        to_us(before),
-        limit,
-    )
+    return sum([await tx.run(each, to_us(before), limit) for each in PURGES])

@@ -5,6 +5,7 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
+from storage import duties
 from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
 from storage.installation import dead_letters, state
 from storage.messages import DeadLetter, ErasureLeftovers, Trace, Withdrawal
@@ -40,7 +41,7 @@ _RECALLED = f"""
 async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -> ErasureLeftovers:
     """Erase everything of a person, and leave a tombstone that names nobody.
 
-    Follow the commit with `Database.scrub`, so that nothing lingers in the files. An unknown number erases nothing.
+    To wipe old copies of them out of the files is a duty from now on. An unknown number erases nothing.
     """
     lead = await leads.load(tx, number)
     if lead is None:
@@ -57,6 +58,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     # Their session, ledger, timers, cards and mentions go with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
     await _add_tombstone(tx, telegram_id, update_id=update_id, at=at)
+    await duties.owe(tx, duties.WIPE, at=at)
     return left
 
 
@@ -71,14 +73,26 @@ async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
     return found is not None
 
 
-async def let_come_back(tx: Transaction, before: datetime) -> None:
-    """Forget the updates of tombstones set before a time: none of these comes again, and numbers start anew."""
-    await tx.run("UPDATE tombstones SET update_id = $1 WHERE at < $2 AND update_id <> $1", NO_UPDATE, to_us(before))
+async def let_come_back(tx: Transaction, before: datetime, *, limit: int) -> None:
+    """Forget the updates of some tombstones set before a time: none of these comes again, and numbers start anew."""
+    await tx.run(
+        f"""
+        UPDATE tombstones SET update_id = {NO_UPDATE} WHERE person IN (
+            SELECT person FROM tombstones WHERE at < $1 AND update_id <> {NO_UPDATE} LIMIT $2
+        )
+        """,  # noqa: S608  # a literal, as the index has it
+        to_us(before),
+        limit,
+    )
 
 
-async def purge(tx: Transaction, before: datetime) -> int:
-    """Drop tombstones set before a time; return how many went."""
-    return await tx.run("DELETE FROM tombstones WHERE at < $1", to_us(before))
+async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
+    """Drop some tombstones set before a time; return how many went."""
+    return await tx.run(
+        "DELETE FROM tombstones WHERE person IN (SELECT person FROM tombstones WHERE at < $1 LIMIT $2)",
+        to_us(before),
+        limit,
+    )
 
 
 async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> ErasureLeftovers:

@@ -12,14 +12,20 @@ from weakref import WeakKeyDictionary
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.installation.keyring import check_key
+from storage.sqlite.page_file import PageFile
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
 from storage.sqlite.startup import started
+from storage.sqlite.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
 
 T = TypeVar("T")
 
 BUSY = timedelta(seconds=5)
+PAUSE_S = 0.002
+"""Between two steps of wiping, for everybody who wants to compute, too."""
+REFUSED_PAUSE_S, TURNS_TRIED = 0.05, 40
+"""Short readers are waited for, long ones are not: the wiping is tried again later."""
 
 
 class SqliteDatabase(Database):
@@ -34,6 +40,8 @@ class SqliteDatabase(Database):
         self._writer = writer
         self._readers = readers
         self._closed = False
+        self._pages: PageFile | None = None
+        self._scrubbing = asyncio.Lock()
         self._commits = 0
         self._committed = asyncio.Event()
         self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
@@ -95,8 +103,32 @@ class SqliteDatabase(Database):
         self._seen[task] = self._commits
 
     async def scrub(self) -> bool:
-        """Cut the log, where pages from before a deletion linger, and write a small file anew."""
-        return await self._on_thread(self._writer.scrub)
+        """Wipe old copies out of the file and cut the log, in steps between which anybody may write."""
+        async with self._scrubbing:
+            self._pages = self._pages or PageFile(self._path)
+            wiper = Wiper(self._path, self._pages)
+            try:
+                return await self._wiped(wiper)
+            finally:
+                wiper.close()
+
+    async def _wiped(self, wiper: Wiper) -> bool:
+        refused = 0
+        while not wiper.done:
+            if await self._on_thread(lambda: wiper.turn(self._writer)):
+                refused = 0
+                await self._stepped(wiper)
+            elif (refused := refused + 1) == TURNS_TRIED:
+                return False
+            else:
+                await asyncio.sleep(REFUSED_PAUSE_S)
+        return True
+
+    async def _stepped(self, wiper: Wiper) -> None:
+        more = True
+        while more:
+            more = await asyncio.get_running_loop().run_in_executor(None, wiper.step)
+            await asyncio.sleep(PAUSE_S)
 
     async def rebuild(self) -> bool:
         """Write the whole file anew, and cut the log."""
@@ -116,6 +148,8 @@ class SqliteDatabase(Database):
         self._closed = True
         await self._readers.close()
         await self._on_thread(self._writer.close)
+        if self._pages is not None:
+            self._pages.close()
         self._thread.shutdown()
         self._lock.release()
 

@@ -13,6 +13,7 @@ from storage.installation import state
 from storage.installation.keyring import check_key
 from storage.migrations import runner
 from storage.sqlite.filesystem import OWNERS_FILE, make_folder, open_file, refuse_network_drive
+from storage.sqlite.pragmas import OF_THE_WRITER
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
@@ -38,6 +39,7 @@ def started(
         raise NotWritable(f"{path} cannot be opened: {error}.") from error
     try:
         writer.check()
+        writer.set_up(OF_THE_WRITER)
         _migrate(writer)
         writer.transact(admit)
         _try_out(writer)

@@ -13,7 +13,7 @@ from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate
-from tests.faults.simulated.story import walks_and_is_claimed
+from tests.faults.simulated.story import walks_and_is_claimed, walks_and_is_erased
 from tests.faults.simulated.totals import Totals, count
 
 STORY = [
@@ -97,3 +97,32 @@ def test_a_death_at_any_commit_or_call_loses_nothing(points: list[str]) -> None:
 
 def test_the_points_are_where_something_could_be_lost(points: list[str]) -> None:
     assert {"before a commit", "after a commit", "before getUpdates", "after sendMessage"} <= set(points)
+
+
+def lives_through_an_erasure(deaths: Deaths) -> None:
+    """Run a talk that ends with /forget through these deaths, and see that nothing of it is left."""
+    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
+        bot.fate = deaths.fate
+
+        async def main() -> None:
+            bot.starts()
+            sara = await walks_and_is_erased(bot)
+            laws.all_hold(bot)
+            assert what_stands(bot) == []
+            assert laws.traces_of(bot, "Zandieh", str(sara.id), "9121234567") == []
+            assert "پاک شد" in sara.chat.last.text
+            assert bot.witness.owed_duties == 0
+            await bot.ends()
+
+        runner.run(main())
+
+
+def test_a_death_at_any_point_of_an_erasure_leaves_the_wiping_to_the_next_life() -> None:
+    calm = Deaths()
+    lives_through_an_erasure(calm)
+    points = calm.points
+    assert points.count("before a wipe") == points.count("after a wipe") >= 2, "again once they were told goodbye"
+    begun = points.index("before a wipe") - 12
+    for nth in range(begun, len(points)):
+        lives_through_an_erasure(Deaths(nth))

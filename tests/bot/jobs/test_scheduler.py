@@ -10,7 +10,7 @@ from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import ConfigVersions
-from bot.jobs.scheduler import Jobs
+from bot.jobs.scheduler import BETWEEN_PURGES, Jobs
 from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
@@ -58,6 +58,8 @@ async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: 
             await updates.first_time(tx, number, at=long_ago)
 
     await database.write(remember)
+    assert await jobs._round() == BETWEEN_PURGES
+    assert await database.write(updates.last_seen) is not None
     await jobs._round()
     await jobs._round()
     assert await database.write(updates.last_seen) is None

@@ -138,11 +138,13 @@ class Bot:
         sending = self.app.sender
         if self.telegram.updates.pending or not sending.loaded.is_set() or not sending.resting.is_set():
             return False
-        return not self.app.results._waiting and self.witness.waiting == 0 and self.witness.searches == 0
+        if self.witness.waiting or self.witness.searches or self.witness.owed_duties:
+            return False
+        return not self.app.results._waiting
 
     def on_its_way(self) -> str:
         waiting = self.witness.rows("SELECT key, attempts, error FROM outbox WHERE state = 'waiting'")
-        return f"{len(self.telegram.updates.pending)} updates, rows {waiting}"
+        return f"{len(self.telegram.updates.pending)} updates, {self.witness.owed_duties} duties, rows {waiting}"
 
     async def _goes_on(self) -> None:
         ended = self._living is not None and self._living.done()
@@ -171,5 +173,5 @@ class Bot:
             clock=clock, rng=self.rng, patience=Patience(),
         )  # fmt: skip
         self.app = app
-        parts = (app.intake.run(), app.sender.run(), app.results.run(), app.jobs.run())
+        parts = (app.intake.run(), app.sender.run(), app.results.run(), app.jobs.run(), app.wiping.run())
         await asyncio.gather(*(self.loop.create_task(part) for part in parts))

@@ -66,6 +66,17 @@ class MortalDatabase(SqliteDatabase):
             raise
         return result
 
+    async def scrub(self) -> bool:
+        """Wipe; the process may die before it, and before anybody hears that it is done."""
+        try:
+            self.life.passes("before a wipe")
+            wiped = await super().scrub()
+            self.life.passes("after a wipe")
+        except KilledError:
+            await never()
+            raise
+        return wiped
+
     def read(self) -> AbstractAsyncContextManager[Reader]:
         return self._snapshot()
 

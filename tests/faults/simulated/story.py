@@ -1,4 +1,4 @@
-"""The one talk that the fault tests tell again and again: Sara becomes a hot lead."""
+"""The talks that the fault tests tell again and again: Sara becomes a hot lead, or asks to be forgotten."""
 
 from bot.sandbox.people.person import Person
 from tests import people
@@ -16,6 +16,22 @@ async def walks_and_is_claimed(bot: Bot) -> Person:
         *(lambda label=label: sara.taps(label) for label in HOT),
         lambda: sara.sends("فروشگاه پوشاک دارم"),
         lambda: bot.maryam.taps("🙋", chat=bot.group),
+    ]
+    for act in acts:
+        act()
+        await bot.settles()
+    return sara
+
+
+async def walks_and_is_erased(bot: Bot) -> Person:
+    """Sara becomes a hot lead and asks to be forgotten."""
+    sara = people.sara(bot.sandbox, last_name="Zandieh")
+    acts = [
+        lambda: sara.opens("ig_story1"),
+        sara.shares_contact,
+        *(lambda label=label: sara.taps(label) for label in HOT),
+        lambda: sara.sends("/forget"),
+        lambda: sara.taps("بله، همه را پاک کنید"),
     ]
     for act in acts:
         act()

@@ -55,6 +55,11 @@ class Witness:
         """How many searches for copies of what tells of the forgotten are not over."""
         return self.count("SELECT count(*) FROM timers WHERE kind = 'copies'")
 
+    @property
+    def owed_duties(self) -> int:
+        """How much is still to be done after a commit that owes it."""
+        return self.count("SELECT count(*) FROM duties")
+
     def waiting_messages(self) -> Counter[Delivered]:
         """What is still to be said, by chat and words: an edit whose message is gone is sent, too."""
         return self._messages(

@@ -1,5 +1,9 @@
+import os
+import random
 from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from storage.database import Transaction
 from storage.installation import audit, dead_letters, timers
@@ -8,7 +12,7 @@ from storage.messages import ErasureLeftovers, SendResult, Trace, Withdrawal
 from storage.migrations.runner import migrations
 from storage.outbox import cards, sales_rows
 from storage.outbox import queue as outbox
-from storage.people import erasure, ledger, sessions
+from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.talk import TelegramUser
@@ -16,6 +20,7 @@ from storage.records.timer import Timer
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
+ERASURES = int(os.environ.get("ERASURES", "120"))
 PHONE = "+989127654321"
 NAME = "Maryam-Rostamzadeh"
 EMAIL = "maryam@rostamzadeh.example"
@@ -76,6 +81,64 @@ async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDat
     assert traces_in(file.parent) == []
 
 
+class Town:
+    """People whose rows grow, move between pages and go, each with words of their own."""
+
+    def __init__(self, seed: int) -> None:
+        self.rng = random.Random(seed)
+        self.known: dict[int, str] = {}
+        self.erased: list[str] = []
+        self.came = 0
+
+    async def lives_a_day(self, tx: Transaction) -> None:
+        for _ in range(self.rng.randrange(4, 12)):
+            await (self._comes(tx) if self.rng.random() < 0.6 or not self.known else self._talks(tx))
+
+    async def loses_somebody(self, tx: Transaction) -> None:
+        number = self.rng.choice(list(self.known))
+        await forget(tx, number, update_id=number)
+        self.erased.append(self.known.pop(number))
+
+    async def _comes(self, tx: Transaction) -> None:
+        self.came += 1
+        words = f"~{self.came:04}~{self.rng.randrange(10**9):09}~"
+        lead = await keep(tx, TelegramUser(telegram_id=10**9 + self.came, name=words), phone=f"+98{words}")
+        self.known[lead.number] = words
+
+    async def _talks(self, tx: Transaction) -> None:
+        number = self.rng.choice(list(self.known))
+        lead = await leads.load(tx, number)
+        assert lead is not None
+        said = self.known[number] * self.rng.choice((1, 3, 20, 300))
+        await leads.save(
+            tx, lead.model_copy(update={"email": said[:600], "unread_contact": said[: self.rng.randrange(900)]})
+        )
+        await ledger.add(tx, number, [entry(EntryKind.SAID, text=said, medium="text")])
+        key = f"r{number}:{self.rng.random()}"
+        message = reply(key, chat=lead.telegram_id, body={"text": said}, lead=number)
+        try:
+            async with tx.savepoint():
+                await outbox.add(tx, [message], at=NOW)
+                if self.rng.random() < 0.3:
+                    raise ArithmeticError  # an update that was set aside
+        except ArithmeticError:
+            await dead_letters.add(tx, update_id=1, raw=said, error="x", telegram_id=lead.telegram_id, at=NOW)
+
+
+@pytest.mark.parametrize("seed", range(1, ERASURES // 10 + 1))
+async def test_of_many_who_are_erased_no_byte_is_left(database: SqliteDatabase, file: Path, seed: int) -> None:
+    """ERASURES=1000 tries more."""
+    town = Town(seed)
+    for _ in range(10):
+        for _ in range(4):
+            await database.write(town.lives_a_day)
+        await database.write(town.loses_somebody)
+        assert await database.scrub()
+        content = b"".join([each.read_bytes() for each in file.parent.iterdir()])
+        assert [words for words in town.erased if words.encode() in content] == []
+        assert all(words.encode() in content for words in town.known.values())
+
+
 async def test_writing_a_large_file_anew_leaves_no_byte_either(database: SqliteDatabase, file: Path) -> None:
     lead = await database.write(live)
     await database.write(lambda tx: forget(tx, lead.number))
@@ -100,7 +163,8 @@ async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None
         tables = [name for (name,) in await reader.all("SELECT name FROM sqlite_master WHERE type = 'table'")]
         left = {name: len(await reader.all(f"SELECT * FROM {name}")) for name in tables}
         everything = str([await reader.all(f"SELECT * FROM {name}") for name in tables])
-    kept = {"migrations": len(migrations("sqlite")), "state": 2, "tombstones": 1, "audit": 1, "sqlite_sequence": 2}
+    kept = {"migrations": len(migrations("sqlite")), "state": 2, "tombstones": 1, "duties": 1, "audit": 1}
+    kept["sqlite_sequence"] = 2
     assert {name: count for name, count in left.items() if count} == kept
     assert [trace for trace in TRACES if trace in everything] == []
 

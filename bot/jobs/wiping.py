@@ -1,0 +1,83 @@
+"""Wiping old copies of erased people out of the database's files: a duty that is a row until it is done.
+
+It takes as long as it takes to read the file, in steps between which everybody writes, so it is a part of its own:
+nothing that is due by the clock waits for it.
+"""
+
+import asyncio
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.logs.throttle import LogThrottle
+from storage import duties
+from storage.database import Database
+from storage.errors import StorageError
+
+LOOK_EVERY = timedelta(seconds=30)
+LIVELY, LOOK_WHEN_LIVELY = timedelta(minutes=1), timedelta(seconds=2)
+"""After somebody was erased, what says goodbye to them is soon sent and deleted, too."""
+AGAIN = timedelta(seconds=30)
+"""After a reader, or the disk, was in the way."""
+REST = 10
+"""Times as long as the last wiping took nothing is wiped: of a large file a tenth of the time is read."""
+
+log = structlog.get_logger(__name__)
+
+
+class Wiping:
+    """Looks whether wiping is owed, and does it."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._throttle = LogThrottle(clock)
+        self._woken = asyncio.Event()
+        self._lively_until = self._resting_until = 0.0
+
+    def soon(self) -> None:
+        """Look now, and more often for a while: somebody was erased."""
+        self._lively_until = self._clock.monotonic() + LIVELY.total_seconds()
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Do what is owed until cancelled."""
+        while True:
+            self._woken.clear()
+            alarm = self._clock.call_later((await self._looked()).total_seconds(), self._woken.set)
+            await self._woken.wait()
+            alarm.cancel()
+
+    async def _looked(self) -> timedelta:
+        """Wipe where it is owed; return how long there is nothing to do. What cannot be done now stays owed."""
+        try:
+            return await self.look()
+        except StorageError as error:
+            if self._throttle.allow("wiping_put_off"):
+                hint = "old copies of erased people stay in the file until it can be done; is the disk full?"
+                log.error("wiping_put_off", error=str(error), hint=hint)
+            return AGAIN
+
+    async def look(self) -> timedelta:
+        """Look once, and wipe where that is owed; return how long there is nothing to do.
+
+        Raises:
+            StorageError: it could not be done; it stays owed.
+        """
+        async with self._database.read() as reader:
+            duty = await duties.load(reader, duties.WIPE)
+        begun, begun_s = self._clock.now(), self._clock.monotonic()
+        if duty is None:
+            return LOOK_WHEN_LIVELY if begun_s < self._lively_until else LOOK_EVERY
+        if begun_s < self._resting_until:
+            return timedelta(seconds=self._resting_until - begun_s)
+        if not await self._database.scrub():
+            if self._throttle.allow("wiping_waits"):
+                log.warning("wiping_waits", hint="something reads the database for long; it is tried again")
+            return AGAIN
+        await self._database.write(lambda tx: duties.done(tx, duty, begun=begun))
+        took_s = self._clock.monotonic() - begun_s
+        self._resting_until = self._clock.monotonic() + REST * took_s
+        log.info("old_copies_wiped", owed_by=duty.times, seconds=round(took_s, 1))
+        return LOOK_WHEN_LIVELY

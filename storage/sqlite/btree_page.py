@@ -1,0 +1,137 @@
+"""One page of a b-tree in a database file: which pages it leads to, and which of its bytes are dead.
+
+The format is documented and does not change: https://sqlite.org/fileformat2.html
+"""
+
+import struct
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple, Self
+
+from storage.errors import CannotWipe
+
+FILE_HEADER = 100
+"""The first page begins with it, and with its own header behind it."""
+INTERIOR_INDEX, INTERIOR_TABLE, LEAF_INDEX, LEAF_TABLE = 2, 5, 10, 13
+INTERIOR = frozenset({INTERIOR_INDEX, INTERIOR_TABLE})
+KINDS = INTERIOR | {LEAF_INDEX, LEAF_TABLE}
+ONE_BYTE = 0x7F
+"""The largest number that is written in one byte."""
+_HEADER = struct.Struct(">BHHH")
+"""Kind, first free block, number of cells, where their contents begin."""
+_BLOCK = struct.Struct(">HH")
+"""Of a free block: where the next one is, and its own size."""
+_NUMBER = struct.Struct(">I")
+
+
+class PageLayout(NamedTuple):
+    """How a file is divided; SQLite leaves the end of each page to extensions where `usable` is smaller."""
+
+    size: int
+    usable: int
+
+    @classmethod
+    def of(cls, header: bytes) -> Self:
+        """Read it from the first bytes of a file."""
+        size = int.from_bytes(header[16:18], "big")
+        size = 65536 if size == 1 else size
+        return cls(size, size - header[20])
+
+    def most(self, kind: int) -> int:
+        """Return how many bytes of a cell stand on its own page at most; what is longer overflows."""
+        return self.usable - 35 if kind == LEAF_TABLE else (self.usable - 12) * 64 // 255 - 23
+
+    def here(self, payload: int, kind: int) -> int:
+        """Return how many bytes of a payload that overflows stay on its own page."""
+        least = (self.usable - 12) * 32 // 255 - 23
+        wanted = least + (payload - least) % (self.usable - 4)
+        return wanted if wanted <= self.most(kind) else least
+
+
+class Overflow(NamedTuple):
+    """A chain of pages with the rest of one cell."""
+
+    first: int
+    length: int
+    """In bytes, over all pages of the chain."""
+
+
+class BtreePage(NamedTuple):
+    """What a page says."""
+
+    children: Sequence[int]
+    overflows: Sequence[Overflow]
+    dead: Sequence[tuple[int, int]]
+    """Where bytes begin and end that are nobody's: between pointers and cells, and in free blocks."""
+
+
+def read_btree_page(data: bytes, layout: PageLayout, *, at: int = 0) -> BtreePage:
+    """Read a page whose header stands at `at`.
+
+    Raises:
+        CannotWipe: it is no page of a b-tree.
+    """
+    kind, block, cells, content = _HEADER.unpack_from(data, at)
+    content = content or 65536
+    pointers_at = at + (12 if kind in INTERIOR else 8)
+    pointers_end = pointers_at + 2 * cells
+    if kind not in KINDS or not pointers_end <= content <= layout.usable:
+        raise CannotWipe("A page of the database is not what the file says it is: run `sarnakh doctor`.")
+    pointers = _pointers(cells).unpack_from(data, pointers_at)
+    children: list[int] = []
+    if kind in INTERIOR:
+        children = [_NUMBER.unpack_from(data, pointer)[0] for pointer in pointers]
+        children.append(_NUMBER.unpack_from(data, at + 8)[0])
+    dead = ((pointers_end, content), *_free_blocks(data, block)) if block else ((pointers_end, content),)
+    overflows = () if kind == INTERIOR_TABLE else _overflows(data, pointers, kind, layout)
+    return BtreePage(children, overflows, dead)
+
+
+@cache
+def _pointers(cells: int) -> struct.Struct:
+    return struct.Struct(f">{cells}H")
+
+
+def _free_blocks(data: bytes, block: int) -> list[tuple[int, int]]:
+    """Return what lies behind the four bytes of each free block that say where the next one is."""
+    found = []
+    while block:
+        following, size = _BLOCK.unpack_from(data, block)
+        if following and following <= block + 3:
+            raise CannotWipe("Free blocks of a database page run in a circle: run `sarnakh doctor`.")
+        found.append((block + 4, block + size))
+        block = following
+    return found
+
+
+def _overflows(data: bytes, pointers: Sequence[int], kind: int, layout: PageLayout) -> Sequence[Overflow]:
+    most, skip = layout.most(kind), 4 if kind == INTERIOR_INDEX else 0
+    # Most cells are told by their first bytes: a length of two bytes that begins lower than this fits.
+    first = 0x80 | (most + 1) >> 7 if most >= ONE_BYTE else 0
+    long = [
+        pointer + skip
+        for pointer in pointers
+        if (byte := data[pointer + skip]) >= first or (byte > ONE_BYTE and data[pointer + skip + 1] > ONE_BYTE)
+    ]
+    return [found for at in long if (found := _overflow(data, at, kind, layout)) is not None]
+
+
+def _overflow(data: bytes, at: int, kind: int, layout: PageLayout) -> Overflow | None:
+    payload, at = _varint(data, at)
+    if payload <= layout.most(kind):
+        return None
+    if kind == LEAF_TABLE:
+        _, at = _varint(data, at)
+    here = layout.here(payload, kind)
+    return Overflow(_NUMBER.unpack_from(data, at + here)[0], payload - here)
+
+
+def _varint(data: bytes, at: int) -> tuple[int, int]:
+    """Return a number of one to nine bytes, and where it ends."""
+    value = 0
+    for place in range(8):
+        byte = data[at + place]
+        value = value << 7 | byte & 0x7F
+        if byte <= ONE_BYTE:
+            return value, at + place + 1
+    return value << 8 | data[at + 8], at + 9

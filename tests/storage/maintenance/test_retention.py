@@ -1,0 +1,156 @@
+"""What goes by its age goes in small portions, found by an index: nobody who writes waits for it."""
+
+import re
+import sqlite3
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from storage.database import Reader, Transaction
+from storage.installation import audit, dead_letters, updates
+from storage.maintenance import retention
+from storage.messages import SendResult
+from storage.outbox import queue as outbox
+from storage.people import erasure, leads
+from storage.records.lead import Outcome, RetentionPolicy, Stage
+from storage.records.talk import TelegramUser
+from storage.sqlite.database import SqliteDatabase
+from tests.storage.stored import DAY, NOW, alert, hot_lead, keep, kept, reply
+
+KEEPING = RetentionPolicy(visitors=180 * DAY, leads=730 * DAY)
+LONG_AGO = NOW - 100 * DAY
+MANY = retention.AT_ONCE + 1
+NO_TABLE = re.compile(r"SCAN (CONSTANT ROW|\(?subquery|[0-9])", re.IGNORECASE)
+
+
+async def statements_of(database: SqliteDatabase, work: Callable[[Transaction], Awaitable[object]]) -> list[str]:
+    """Return what SQLite was asked to do, with its values."""
+    seen: list[str] = []
+
+    async def traced(tx: Transaction) -> None:
+        tx._connection.set_trace_callback(seen.append)
+        try:
+            await work(tx)
+        finally:
+            tx._connection.set_trace_callback(None)
+
+    await database.write(traced)
+    return [sql for sql in seen if not sql.lstrip().startswith("--")]
+
+
+def plan(file: Path, sql: str) -> list[str]:
+    connection = sqlite3.connect(file)
+    try:
+        return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    finally:
+        connection.close()
+
+
+async def whole_tables(
+    database: SqliteDatabase, file: Path, work: Callable[[Transaction], Awaitable[object]]
+) -> set[str]:
+    """Return the steps of the plans of all statements that read a whole table."""
+    steps = [step for sql in await statements_of(database, work) for step in plan(file, sql)]
+    return {step for step in steps if step.startswith("SCAN") and not NO_TABLE.match(step)}
+
+
+async def test_a_purge_reads_no_table_whole(database: SqliteDatabase, file: Path) -> None:
+    assert await whole_tables(database, file, lambda tx: retention.purge(tx, at=NOW)) == set()
+
+
+async def test_a_purge_of_the_outbox_finds_its_rows_by_the_indices_made_for_it(
+    database: SqliteDatabase, file: Path
+) -> None:
+    statements = await statements_of(database, lambda tx: outbox.purge(tx, before=NOW, limit=9))
+    used = {step for sql in statements for step in plan(file, sql) if "settled_at" in step}
+    assert used == {
+        "SEARCH outbox USING INDEX outbox_purgeable (settled_at<?)",
+        "SEARCH outbox USING INDEX outbox_group_notes (settled_at<?)",
+    }
+
+
+async def test_who_has_had_their_time_is_found_by_an_index_and_in_order(database: SqliteDatabase, file: Path) -> None:
+    statements = await statements_of(database, lambda tx: retention.outlived(tx, KEEPING, at=NOW, limit=9))
+    steps = [step for sql in statements for step in plan(file, sql)]
+    assert len([step for step in steps if "leads USING INDEX leads_by_seen (<expr>=? AND seen<?)" in step]) == 2
+    assert not [step for step in steps if step.startswith("SCAN") or "TEMP B-TREE" in step]
+
+
+async def test_an_erasure_reads_no_table_whole_but_the_few_letters_that_only_a_key_opens(
+    database: SqliteDatabase, file: Path
+) -> None:
+    lead = await kept(database)
+    found = await whole_tables(database, file, lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
+    assert found == {"SCAN dead_letters"}
+
+
+async def leave_much(tx: Transaction) -> None:
+    """Leave more of each kind than goes at once."""
+    for number in range(MANY):
+        await updates.first_time(tx, number, at=LONG_AGO)
+        await dead_letters.add(tx, update_id=number, raw="{}", error="x", telegram_id=None, at=LONG_AGO)
+        await audit.refuse(tx, actor=number, detail="/stats", at=LONG_AGO)
+        await erasure._add_tombstone(tx, number, update_id=number, at=LONG_AGO)
+    rows = (await outbox.add(tx, [reply(f"r{number}") for number in range(MANY)], at=LONG_AGO)).rows
+    sent = [SendResult(id=row.id, state="sent", message_id=row.id) for row in rows]
+    await outbox.settle(tx, sent, at=LONG_AGO, bot_id=1)
+
+
+async def test_no_more_of_a_kind_goes_at_once_than_takes_a_moment(database: SqliteDatabase) -> None:
+    await database.write(leave_much)
+    assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 5 * retention.AT_ONCE
+    assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 5
+    assert await database.write(lambda tx: retention.purge(tx, at=NOW)) == 0
+
+
+async def test_the_updates_of_tombstones_are_forgotten_in_portions_too(database: SqliteDatabase) -> None:
+    await database.write(leave_much)
+
+    async def in_force(reader: Reader) -> int:
+        return (await reader.all("SELECT count(*) FROM tombstones WHERE update_id <> -1"))[0][0]
+
+    await database.write(lambda tx: erasure.let_come_back(tx, NOW, limit=retention.AT_ONCE))
+    assert await database.write(in_force) == 1
+    await database.write(lambda tx: erasure.let_come_back(tx, NOW, limit=retention.AT_ONCE))
+    assert await database.write(in_force) == 0
+
+
+@pytest.mark.parametrize(
+    ("message", "sent", "goes"),
+    [
+        pytest.param(reply("r"), True, True, id="a reply"),
+        pytest.param(reply("r", lead=1, chat=1), True, True, id="what a lead was told"),
+        pytest.param(reply("r", lead=1, chat=99), True, False, id="what an admin was told of a lead"),
+        pytest.param(reply("r", lead=1, chat=99), False, True, id="what never came to an admin"),
+        pytest.param(reply("r", chat=None), True, True, id="a note in the group about nobody"),
+        pytest.param(reply("r", chat=None, mentions=(1,)), True, False, id="a list in the group that names a lead"),
+        pytest.param(reply("r", chat=99, mentions=(1,)), True, False, id="a list for an admin that names a lead"),
+        pytest.param(alert(1), True, False, id="a card"),
+        pytest.param(alert(1), False, False, id="an alert that found no group"),
+    ],
+)
+async def test_of_settled_rows_goes_what_tells_nobody_of_a_lead(
+    database: SqliteDatabase, message, sent: bool, goes: bool
+) -> None:
+    await database.write(lambda tx: keep(tx, TelegramUser(telegram_id=1, name="lead")))
+    await database.write(lambda tx: outbox.add(tx, [message], at=LONG_AGO))
+    result = SendResult(id=1, state="sent", message_id=5) if sent else SendResult(id=1, state="dead")
+    await database.write(lambda tx: outbox.settle(tx, [result], at=LONG_AGO, bot_id=1))
+    assert await database.write(lambda tx: outbox.purge(tx, before=NOW, limit=9)) == goes
+
+
+async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(database: SqliteDatabase) -> None:
+    silent = [
+        (1, Stage.SQL, 731), (2, Stage.VISITOR, 181), (3, Stage.LEAD, 800), (4, Stage.VISITOR, 900),
+        (5, Stage.LEAD, 700), (6, Stage.VISITOR, 100), (7, Stage.CUSTOMER, 5000),
+    ]  # fmt: skip
+    for telegram_id, stage, days in silent:
+        lead = await hot_lead(database, telegram_id, stage=stage)
+        gone = lead.model_copy(update={"seen": NOW - days * DAY, "outcome": Outcome.OPEN})
+        await database.write(lambda tx, gone=gone: leads.save(tx, gone))
+    async with database.read() as reader:
+        assert await retention.outlived(reader, KEEPING, at=NOW, limit=9) == (4, 3, 1, 2)
+        assert await retention.outlived(reader, KEEPING, at=NOW, limit=2) == (4, 3)
+    due = [await database.write(lambda tx, n=n: retention.is_outlived(tx, n, KEEPING, at=NOW)) for n in range(1, 8)]
+    assert due == [True, True, True, True, False, False, False]
