@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from structlog.testing import capture_logs
 
-from bot.sandbox.api.faults import Garbled, Hangs, OrderedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
+from bot.sandbox.api.faults import Garbled, Hangs, InjectedFault, Refuses, ResetAfter, ResetBefore, TooManyRequests
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from tests import people
@@ -24,7 +24,7 @@ from tests.faults.test_failpoints import Deaths
 SOON_S = 0.03
 """A call takes 0.02 s: what follows the last act is under way."""
 NEEDLES = ("Zandieh", "9121234567", "sara_shop", "Golabatoon")
-FAULTS: tuple[OrderedFault, ...] = (
+FAULTS: tuple[InjectedFault, ...] = (
     TooManyRequests(3), TooManyRequests(None), Refuses(502, "Bad Gateway"), ResetBefore(), ResetAfter(),
     Garbled("<html>"), Hangs(),
 )  # fmt: skip
@@ -121,7 +121,7 @@ def test_a_death_at_any_commit_or_call_leaves_nothing_of_them(story) -> None:
 @pytest.mark.parametrize("story", STORIES)
 @pytest.mark.parametrize("method", ["sendMessage", "editMessageText", "deleteMessage"])
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
-def test_whatever_call_fails_nothing_is_left_of_them(story, method: str, fault: OrderedFault) -> None:
+def test_whatever_call_fails_nothing_is_left_of_them(story, method: str, fault: InjectedFault) -> None:
     async def in_bad_weather(world: World) -> None:
         world.bot.sandbox.weather.next(fault, 3, method=method, chat_id=world.bot.group.id)
         world.bot.sandbox.weather.next(fault, 2, method=method, chat_id=world.bot.maryam.id)
