@@ -3,7 +3,7 @@
 Frozen records like those of `storage.records`, which are all that `conversations` knows.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
@@ -24,6 +24,8 @@ class Priority(StrEnum):
     """What a lead wrote or changed, passed on to the sales group: it has a budget there."""
 
 
+LONGEST_WAIT = timedelta(hours=1)
+"""No row that is read from the database waits longer than this before it is tried again."""
 FAREWELL_SLOT = "farewell"
 """Rows in this slot vanish when they are settled: they go to somebody who was erased."""
 
@@ -82,6 +84,18 @@ class PendingMessage(Record):
     answers_message_id: int | None = None
     target: Place | None = None
     """The message that a recall deletes, once it is known."""
+    wait: timedelta | None = None
+    """How long Telegram told it to wait when `not_before` was written; None where nobody wrote it down."""
+
+    def wait_left(self, now: datetime) -> timedelta:
+        """Return how long it has still to wait: never longer than it was told, nor than an hour.
+
+        Its date may come from a clock that was wrong, or `now` may.
+        """
+        if self.message.not_before is None:
+            return timedelta()
+        told = LONGEST_WAIT if self.wait is None else min(self.wait, LONGEST_WAIT)
+        return max(timedelta(), min(self.message.not_before - now, told))
 
 
 class SendResult(Record):
@@ -97,6 +111,8 @@ class SendResult(Record):
     """Since when copies of it may stand in the chat whose numbers nobody knows."""
     error: str | None = None
     not_before: datetime | None = None
+    """When it may be tried again, where Telegram told it to wait; `wait` is how long that is."""
+    wait: timedelta | None = None
     fallback: int = 0
     """How many of the message's fallbacks are used up by now."""
     stands_for: str | None = None

@@ -13,6 +13,7 @@ from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row
 from bot.staff.language import language_in
+from bot.staff.open_until import is_open
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import write_card_button
 from bot.updates.incoming import CardPressed, WordsFromAdmin
@@ -208,7 +209,7 @@ async def take_reason(
     if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):
         return None
     await state.remove(tx, _key(by))
-    if now > question.until:
+    if not is_open(question.until, REASON_OPEN_FOR, now=now):
         return None
     return await _go_back(tx, words, question, config=config, update_id=update_id, now=now)
 

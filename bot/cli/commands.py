@@ -71,6 +71,13 @@ def _restore(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a backup; what stood there before is kept aside")
 
 
+def _erase(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--due", action="store_true", required=True, help="who has been silent for as long as people are kept"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask: for scripts")
+
+
 def _dead_letters(parser: ArgumentParser) -> None:
     acts = parser.add_subparsers(title="what to do", required=True, metavar="list|show|replay", dest="act")
     acts.add_parser("list", help="the newest, one a line; nothing of what people wrote")
@@ -117,6 +124,7 @@ COMMANDS = (
         "rekey", "bot.cli.maintenance.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none
     ),
     CliCommand("owners", "bot.cli.owners", "list the admins, and take an owner's right back", _owners),
+    CliCommand("erase", "bot.cli.maintenance.erase", "show who is due to be erased by age, and ask", _erase),
     CliCommand(
         "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
     ),

@@ -237,13 +237,15 @@ class Outcomes:
         # A little more, so that what failed together does not come back together.
         after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
         row.attempts += 1
-        not_before = self._clock.now() + timedelta(seconds=after_s) if keep_date else None
+        wait = timedelta(seconds=after_s) if keep_date else None
+        not_before = wait and self._clock.now() + wait
         self._results.add(
             SendResult(
                 id=row.id,
                 state="waiting",
                 error=reason,
                 not_before=not_before,
+                wait=wait,
                 fallback=row.step,
                 unsure_since=row.unsure_since if row.message.method.startswith("send") else None,
             )

@@ -164,18 +164,17 @@ class Sender:
         row.unsure = waiting.id <= self._recalls.former
         if waiting.target is not None:
             row.target, row.chat = waiting.target, waiting.target.chat
-        if message.not_before is not None:
-            ahead = (message.not_before - self._clock.now()).total_seconds()
-            row.not_before = self._clock.monotonic() + ahead
-            if waiting.attempts:
-                self._keep_pause(row, ahead)
-        self._streams.admit(row)
+        left_s = waiting.wait_left(self._clock.now()).total_seconds()
+        row.not_before = self._clock.monotonic() + left_s
+        # What memory knows already waits by the monotonic clock; a date that is read again must not begin anew.
+        if self._streams.admit(row) and waiting.attempts:
+            self._keep_pause(row, left_s)
 
-    def _keep_pause(self, row: StreamRow, ahead: float) -> None:
+    def _keep_pause(self, row: StreamRow, left_s: float) -> None:
         """Spare the whole chat: a row that was tried has a date only where Telegram ordered it, before a restart."""
         chat = self._sales.chat if row.chat is None else row.chat
-        if chat is not None and ahead > 0:
-            self._limits.pause_chat(chat, ahead, self._clock.monotonic())
+        if chat is not None and left_s > 0:
+            self._limits.pause_chat(chat, left_s, self._clock.monotonic())
 
     def _sales_changed(self) -> None:
         self._streams.unblock(FOR_SALES)

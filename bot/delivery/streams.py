@@ -142,15 +142,18 @@ class Streams:
         """Whether an alert may go now."""
         return bool(self._ready[0])
 
-    def admit(self, row: StreamRow) -> None:
-        """Take a row in, at its place in its stream; one that is known may be more urgent now, a settled one is not."""
+    def admit(self, row: StreamRow) -> bool:
+        """Take a row in, at its place in its stream; one that is known may be more urgent now, a settled one is not.
+
+        False when nothing was taken in.
+        """
         if row.id in self._done:
             # Perhaps it was withdrawn by the transaction that added it.
             self._note_fate(row)
-            return
+            return False
         if (known := self._rows.get(row.id)) is not None:
             self._hurry(known, row.message)
-            return
+            return False
         self._rows[row.id] = row
         self._counts[row.message.priority] += 1
         self.cards += row.is_card
@@ -165,6 +168,7 @@ class Streams:
             _sort(stream)
         if stream.state is StreamState.IDLE:
             self.ready(stream)
+        return True
 
     def _hurry(self, known: StreamRow, message: Message) -> None:
         """Let a row go as what it has become: a greeting that others are about to follow goes like a reply."""

@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
+from bot.jobs.erasure_by_age import look
+from bot.monitoring.clock_witness import TOLERATED, known_time
 from bot.monitoring.health import ALERT_PATIENCE
 from bot.staff import roles
 from storage.database import Reader
@@ -16,11 +18,14 @@ from storage.installation.keyring import must_open
 from storage.messages import Priority
 from storage.migrations import runner
 from storage.outbox import queue as outbox
+from storage.records.lead import RetentionPolicy
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
 
 
-async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> AsyncIterator[Finding]:
+async def look_into(
+    database: Path, cipher: FieldCipher, keeping: RetentionPolicy, *, now: datetime
+) -> AsyncIterator[Finding]:
     """Say whether an existing database is whole, of this version, opened by our key, and not left waiting."""
     runs = is_worked_on(database)
     readers = SqliteReaders(database, cipher=cipher)
@@ -31,6 +36,8 @@ async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> As
             yield await _waiting(reader, now)
             yield await _aside(reader, now)
             yield await _owners(reader)
+            if await _schema(reader) == _newest():
+                yield await _erasure(reader, keeping, now)
     except SealedOtherwise as error:
         yield fault("sealing", str(error), "the README says how keys are kept and changed")
     except StatementRefused as error:
@@ -45,12 +52,20 @@ async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
     verdict = await reader.one("PRAGMA quick_check(1)")
     if verdict is None or verdict[0] != "ok":
         return fault("database", f"it is damaged: {verdict and verdict[0]}", "stop the bot: sarnakh restore FILE")
-    row = await reader.one("SELECT max(version) FROM migrations")
-    schema, ours = (row[0] if row else 0), max(each.version for each in runner.migrations("sqlite"))
+    schema, ours = await _schema(reader), _newest()
     if schema > ours:
         return fault("database", f"it is of schema {schema}, and this version knows {ours}", "run the newer version")
     older = f" of schema {schema}, which the next start brings to {ours}" if schema < ours else ""
     return ok("database", f"it is whole{older}; the bot {'runs on it now' if runs else 'does not run on it now'}")
+
+
+async def _schema(reader: Reader) -> int:
+    row = await reader.one("SELECT max(version) FROM migrations")
+    return row[0] if row else 0
+
+
+def _newest() -> int:
+    return max(each.version for each in runner.migrations("sqlite"))
 
 
 async def _waiting(reader: Reader, now: datetime) -> Finding:
@@ -75,3 +90,17 @@ async def _owners(reader: Reader) -> Finding:
     if not ids:
         return ok("owners", "nobody is an admin by the owner link")
     return ok("owners", f"admins by the owner link: {ids}; sarnakh owners remove ID takes it back")
+
+
+async def _erasure(reader: Reader, keeping: RetentionPolicy, now: datetime) -> Finding:
+    """Say whether people are erased when their time has come, or what keeps the bot from it."""
+    due = await look(reader, keeping, now=now)
+    told = f"{due.people} {'person is' if due.people == 1 else 'people are'} due to be erased by age"
+    known = await known_time(reader, now=now)
+    if known is not None and now - known > TOLERATED:
+        days = (now - known).days
+        remedy = "set the clock right; if it is, run the bot until somebody writes to it"
+        return fault("erasure", f"{told} by a clock that is {days} days ahead of all that is known", remedy)
+    if due.fault is not None:
+        return fault("erasure", f"{told}; {due.fault}", "sarnakh erase --due shows who it is, and asks")
+    return ok("erasure", told)

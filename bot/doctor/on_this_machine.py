@@ -93,6 +93,8 @@ def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
     make_one = f"sarnakh backup backups/{now:%Y-%m-%d}.db, every day"
     if made is None:
         yield warning("backup", "none was ever made of this database", make_one)
+    elif made.at - now > BACKUP_AGE:
+        yield warning("backup", f"the last one is dated {made.at:%Y-%m-%d}, which is to come", make_one)
     elif now - made.at > BACKUP_AGE:
         yield warning("backup", f"the last one is {(now - made.at).days} days old", make_one)
     elif not made.file.is_file():

@@ -10,16 +10,17 @@ from datetime import datetime
 
 import structlog
 
-from bot.clock import Clock
 from bot.context.effects import Effects
 from bot.delivery.results import PendingResult, Results
 from bot.funnels.versions import ConfigVersions
 from bot.intake.dispatch import dispatch_update, give_up
 from bot.logs.throttle import LogThrottle
-from bot.updates.parse import Raw, update_id_of
+from bot.monitoring.clock_witness import FAR, WitnessedClock
+from bot.updates.parse import Raw, date_of, person_id_of, update_id_of
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import dead_letters, updates
+from storage.maintenance import retention
 
 SLICE = 25
 SLICE_S = 0.05
@@ -39,7 +40,7 @@ class BatchProcessor:
         *,
         configs: ConfigVersions,
         apply: Callable[[Effects], Awaitable[None]],
-        clock: Clock,
+        clock: WitnessedClock,
         hang_s: float,
     ) -> None:
         self._database = database
@@ -83,13 +84,16 @@ class BatchProcessor:
         )
         await self._apply(Effects(happened=[("set_aside", "")]))
 
-    async def forget_attempts(self, *, before: datetime) -> None:
-        """Forget what was begun before a time: it is through, or will not come again.
+    async def forget_attempts(self, *, before: datetime | None = None) -> None:
+        """Forget what was begun before a time, or ever: it is through, or will not come again.
 
         Raises:
             StorageError: the database did not do it.
         """
-        await self._database.write(lambda tx: updates.forget_attempts(tx, before))
+        if before is None:
+            await self._database.write(updates.forget_all_attempts)
+        elif self._clock.may_erase:
+            await self._database.write(lambda tx: updates.forget_attempts(tx, before))
 
     async def _timed(self, work: Awaitable[int], waiting: int) -> int:
         """Say what a database that gives up has left undone."""
@@ -120,6 +124,8 @@ class BatchProcessor:
 
     async def _slice(self, slice_: Sequence[Raw]) -> int:
         """Handle up to 25 updates or 50 ms of them in one transaction, together with results; return how many."""
+        for raw in slice_:
+            self._clock.told(date_of(raw))
         results = self._results.take()
         # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
         faulthandler.dump_traceback_later(self._hang_s, exit=True)
@@ -151,5 +157,12 @@ class BatchProcessor:
     async def _one(self, tx: Transaction, raw: Raw) -> Effects:
         attempts, now = self._attempts.get(update_id_of(raw), 1), self._clock.now()
         if attempts > TRIES:
-            return await give_up(tx, raw, attempts=attempts - 1, config=self._configs.current, now=now)
-        return await dispatch_update(tx, raw, config=self._configs.current, now=now)
+            effects = await give_up(tx, raw, attempts=attempts - 1, config=self._configs.current, now=now)
+        else:
+            effects = await dispatch_update(tx, raw, config=self._configs.current, now=now)
+        right = self._clock.dating(now, date_of(raw))
+        if right != now:
+            # People are kept for months: a few days are no matter, and their talk goes by the clock that they see.
+            person = person_id_of(raw) if abs(right - now) > FAR else None
+            await retention.redate(tx, person, dated=now, to=right)
+        return effects

@@ -164,7 +164,7 @@ class Polling:
                 if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first:
                     self._ask_ahead()
             if first and batch:
-                await self._batches.forget_attempts(before=self._clock.now())
+                await self._batches.forget_attempts()
                 self._first = False
         except StorageError:
             return False

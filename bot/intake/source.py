@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.bot_api.transport import Transport
-from bot.clock import Clock
 from bot.context.effects import Effects
 from bot.delivery.results import Results
 from bot.funnels.versions import ConfigVersions
@@ -17,6 +16,7 @@ from bot.intake.polling import Patience, Polling
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_registration import claim_webhook, leave_webhook
 from bot.intake.webhook_watch import LOOK_EVERY_S, WebhookWatch
+from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Health
 from bot.settings.settings import Settings
 from bot.settings.webhook_values import path_of
@@ -67,7 +67,7 @@ async def open_source(
     apply: Callable[[Effects], Awaitable[None]],
     health: Health,
     turned_away: Counter[int],
-    clock: Clock,
+    clock: WitnessedClock,
     rng: random.Random,
     patience: Patience,
 ) -> UpdateSource:

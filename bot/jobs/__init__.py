@@ -2,5 +2,7 @@
 
 - `scheduler` takes timers that are due down the same road as updates.
 - `wiping` wipes old copies of erased people out of the files.
+- `short_waits`: timers of an hour at most, which no wrong clock keeps waiting.
+- `erasure_by_age` erases people who were silent for as long as people are kept.
 - `reports` answers /stats and /leads, which read many leads, outside the writer.
 """

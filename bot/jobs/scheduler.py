@@ -11,13 +11,16 @@ from typing import assert_never
 
 import structlog
 
-from bot.clock import Clock
 from bot.context.context import synthetic_update_id
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions, funnel_for
 from bot.intake.dispatch import CALM, LEAKS, dispatch_again
+from bot.jobs.erasure_by_age import ErasureByAge
 from bot.jobs.reports import may_have, report
-from bot.prospects import erasure, talk
+from bot.jobs.short_waits import ShortWaits
+from bot.monitoring.clock_witness import WitnessedClock
+from bot.monitoring.health import Health
+from bot.prospects import talk
 from bot.sales import copies, former_staff, reminders
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
@@ -44,10 +47,11 @@ class Jobs:
     def __init__(
         self,
         database: Database,
+        health: Health,
         *,
         configs: ConfigVersions,
         apply: Callable[[Effects], Awaitable[None]],
-        clock: Clock,
+        clock: WitnessedClock,
     ) -> None:
         self._database = database
         self._configs = configs
@@ -55,8 +59,9 @@ class Jobs:
         self._clock = clock
         self._begun = clock.monotonic()
         self._nudged = asyncio.Event()
-        self._purged: datetime | None = None
-        self._looked_for_outlived: datetime | None = None
+        self._erasing = ErasureByAge(database, health, configs=configs, apply=apply, clock=clock)
+        self._short_waits = ShortWaits()
+        self._purged_s: float | None = None
 
     def nudge(self) -> None:
         """Look again: a timer may be due earlier than the one that is waited for."""
@@ -81,13 +86,16 @@ class Jobs:
         # What could not be learned right after a commit is learned now.
         await self._apply(Effects())
         purging = await self._purge(now)
-        await self._erase_outlived(now)
+        erasing = await self._erasing.step()
         async with self._database.read() as reader:
-            due = await timers.due(reader, at=now, limit=AT_ONCE)
+            due = await timers.due(reader, at=self._clock.sure, limit=AT_ONCE)
+            waiting = await timers.short(reader, limit=AT_ONCE)
             following = await timers.next_due(reader)
-        for timer in due:
+        short = self._short_waits.over(waiting, now=now, now_s=self._clock.monotonic())
+        due_now = {timer.key: timer for timer in (*due, *short)}
+        for timer in due_now.values():
             await self._do(timer)
-        if due:
+        if due_now or erasing:
             return timedelta()
         longest = BETWEEN_PURGES if purging else talk.LOOK_AGAIN
         return longest if following is None else min(longest, max(timedelta(), following - now))
@@ -176,28 +184,15 @@ class Jobs:
 
         return await self._database.write(work)
 
-    async def _erase_outlived(self, now: datetime) -> None:
-        """Erase who was silent for as long as people are kept, some in a round: each may leave cards to be blanked."""
-        if self._looked_for_outlived is not None and now - self._looked_for_outlived < PURGE_EVERY:
-            return
-        config = self._configs.current
-        async with self._database.read() as reader:
-            numbers = await retention.outlived(reader, config.keeping, at=now, limit=retention.PEOPLE_AT_ONCE)
-        if numbers:
-            await self._apply(
-                await self._database.write(lambda tx: erasure.erase_outlived(tx, numbers, config=config, now=now))
-            )
-            log.info("outlived_erased", people=len(numbers))
-        if len(numbers) < retention.PEOPLE_AT_ONCE:
-            self._looked_for_outlived = now
-
     async def _purge(self, now: datetime) -> bool:
-        """Drop a portion of what has had its time; return whether there may be more."""
-        if self._purged is not None and now - self._purged < PURGE_EVERY:
+        """Drop a portion of what has had its time, unless the clock may be wrong; return whether there may be more."""
+        now_s = self._clock.monotonic()
+        recently = self._purged_s is not None and now_s - self._purged_s < PURGE_EVERY.total_seconds()
+        if recently or not self._clock.may_erase:
             return False
         gone = await self._database.write(lambda tx: retention.purge(tx, at=now))
         if not gone:
-            self._purged = now
+            self._purged_s = now_s
             return False
         log.info("purged", rows=gone)
         return True

@@ -1,5 +1,6 @@
 """Whether the bot does what it is for, and who must know when it does not.
 
+- `clock_witness`: what time it really is, and whether that is sure enough for what nobody can take back.
 - `health` knows what is wrong; `watched_database`, `watch` and `loop_lag` tell it.
 - `admin_alerts` tells the admins, by the `fault_history`; `heartbeat` tells a monitor elsewhere.
 - `metrics` counts; `counters` counts the same with Prometheus's own objects, and is not wired yet.

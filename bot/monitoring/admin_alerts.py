@@ -47,6 +47,7 @@ class AdminAlerts:
         self._configs = configs
         self._apply = apply
         self._clock = clock
+        self._begun, self._begun_s = clock.now(), clock.monotonic()
         self._history: FaultHistory | None = None
 
     async def check(self, reader: Reader) -> None:
@@ -55,9 +56,12 @@ class AdminAlerts:
         Raises:
             StorageError: it could not be kept; the next look tries again.
         """
-        now = self._clock.now()
-        await self._look_at_faults(reader, now)
-        await self._look_at_set_aside(reader, now)
+        await self._look_at_faults(reader, self._steady())
+        await self._look_at_set_aside(reader, self._clock.now())
+
+    def _steady(self) -> datetime:
+        """Return the time as it goes by the monotonic clock: nothing lasts longer because the other one jumps."""
+        return self._begun + timedelta(seconds=self._clock.monotonic() - self._begun_s)
 
     async def _look_at_faults(self, reader: Reader, now: datetime) -> None:
         history = self._history or await _load(reader, now)
@@ -67,7 +71,8 @@ class AdminAlerts:
             return
         log.warning("operators_are_told", wrong=untold, well_again=tuple(over))
         told = history.told(now)
-        await self._tell(FAULTS, told.model_dump_json(), lambda language: _standing(told, over, language), now)
+        people = self._health.people_due
+        await self._tell(FAULTS, told.model_dump_json(), lambda language: _standing(told, over, language, people))
         self._history = told
 
     def _faults(self) -> list[Fault]:
@@ -79,6 +84,10 @@ class AdminAlerts:
         """Tell how many updates were set aside since they were last told, at most once a day."""
         kept = await state.get(reader, SET_ASIDE)
         told = from_us(int(kept)) if kept else None
+        if told is not None and told > now:
+            # A clock that was ahead wrote it: what is set aside from now on must not seem told.
+            await self._database.write(lambda tx: state.put(tx, SET_ASIDE, str(to_us(now))))
+            return
         if told is not None and now - told < SET_ASIDE_AGAIN:
             return
         count = await dead_letters.count_between(reader, told, now)
@@ -86,11 +95,11 @@ class AdminAlerts:
             return
         log.warning("operators_are_told", set_aside=count)
         kept = str(to_us(now))
-        await self._tell(
-            SET_ASIDE, kept, lambda language: catalogue.text("admin", "set_aside", language, count=count), now
-        )
+        await self._tell(SET_ASIDE, kept, lambda language: catalogue.text("admin", "set_aside", language, count=count))
 
-    async def _tell(self, key: str, kept: str, text_in: Callable[[Language], str], now: datetime) -> None:
+    async def _tell(self, key: str, kept: str, text_in: Callable[[Language], str]) -> None:
+        now = self._clock.now()
+
         async def work(tx: Transaction) -> Effects:
             await state.put(tx, key, kept)
             return await notify_each(tx, key, text_in, config=self._configs.current, now=now, slot=key)
@@ -103,22 +112,23 @@ async def _load(reader: Reader, now: datetime) -> FaultHistory:
     return FaultHistory.model_validate_json(kept).begun_again(now) if kept else FaultHistory()
 
 
-def _standing(history: FaultHistory, over: Mapping[str, Incident], language: Language) -> str:
-    """Say what is well again, and then all that is wrong."""
+def _standing(history: FaultHistory, over: Mapping[str, Incident], language: Language, people: int) -> str:
+    """Say what is well again, and then all that is wrong; `people` wait to be erased by age."""
     lines = [catalogue.text("admin", "faults.over", language)] if over else []
     for name, trouble in over.items():
-        ours = {"what": _texts(name, language)[0], "lasted": say_ago(trouble.seen - trouble.since, language)}
+        ours = {"what": _texts(name, language, people)[0], "lasted": say_ago(trouble.seen - trouble.since, language)}
         lines.append(catalogue.phrase("admin", "faults.lasted", language, ours=ours))
     wrong = [name for name, trouble in history.troubles.items() if trouble.told]
     if wrong:
         lines.append(catalogue.text("admin", "faults.wrong", language))
     for name in wrong:
-        what, advice = _texts(name, language)
+        what, advice = _texts(name, language, people)
         lines.append(catalogue.phrase("admin", "faults.line", language, ours={"what": what, "advice": advice}))
     return "\n".join(lines)
 
 
-def _texts(name: str, language: Language) -> tuple[str, str]:
+def _texts(name: str, language: Language, people: int) -> tuple[str, str]:
     """Return what a fault is, and what to do about it."""
     key = name.lower()
-    return catalogue.text("admin", f"fault.{key}", language), catalogue.text("admin", f"advice.{key}", language)
+    advice = catalogue.text("admin", f"advice.{key}", language, count=people)
+    return catalogue.text("admin", f"fault.{key}", language), advice

@@ -12,8 +12,11 @@ CALM = timedelta(minutes=2)
 """So long it must be gone; longer than a restart takes to find out that Telegram is silent."""
 AGAIN = timedelta(hours=1)
 """What comes and goes is told at most so often."""
-LATE_BY_NATURE = frozenset({Fault.TELEGRAM_SILENT, Fault.ALERT_WAITS, Fault.MESSAGE_WAITS, Fault.DATABASE_SILENT})
-"""They have lasted before they are faults."""
+LATE_BY_NATURE = frozenset({
+    Fault.TELEGRAM_SILENT, Fault.ALERT_WAITS, Fault.MESSAGE_WAITS, Fault.DATABASE_SILENT,
+    Fault.KEEPING_SHRANK, Fault.ERASURE_BRAKED,
+})  # fmt: skip
+"""They have lasted before they are faults, or end by nobody's doing but the operator's."""
 
 
 class Incident(Record):
@@ -63,10 +66,17 @@ class FaultHistory(Record):
         return FaultHistory(troubles=troubles, last_told=last_told)
 
     def begun_again(self, now: datetime) -> "FaultHistory":
-        """Return the history after a restart: each fault is given time to be seen again before it counts as over."""
+        """Return the history after a restart: each fault is given time to be seen again before it counts as over.
+
+        What is dated later than now was written by a clock that was ahead: it counts from now.
+        """
         known = {name: trouble for name, trouble in self.troubles.items() if name in Fault.__members__}
-        troubles = {name: trouble.model_copy(update={"seen": now}) for name, trouble in known.items()}
-        return self.model_copy(update={"troubles": troubles})
+        troubles = {
+            name: trouble.model_copy(update={"since": min(trouble.since, now), "seen": now})
+            for name, trouble in known.items()
+        }
+        last_told = {name: min(told, now) for name, told in self.last_told.items()}
+        return FaultHistory(troubles=troubles, last_told=last_told)
 
     def _is_due(self, fault: Fault, since: datetime, now: datetime) -> bool:
         lasts = fault in LATE_BY_NATURE or now - since >= LASTING

@@ -40,6 +40,9 @@ class Fault(StrEnum):
     DISK_LOW = "the disk is almost full"
     LOG_LARGE = "the database's log grows and is not cut"
     LOOP_LATE = "the event loop stood still"
+    CLOCK_AHEAD = "the clock is far ahead of Telegram's dates and of all that is known"
+    KEEPING_SHRANK = "a KEEP_ setting is shorter than before: nobody is erased by age until that is confirmed"
+    ERASURE_BRAKED = "far more people than usual are to be erased by age: it waits to be confirmed"
 
 
 REFUSALS = frozenset({Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG})
@@ -66,10 +69,14 @@ class Health:
     log_bytes: int = 0
     disk_bytes: int | None = None
     """What is free where the database lies; None where that cannot be told."""
+    people_due: int = 0
+    """How many an erasure by age that waits to be confirmed would take."""
     ever_heard: bool = False
     """Whether Telegram has answered since the start."""
     _found: dict[Fault, float] = field(default_factory=dict)
     """What is wrong until it is said to be well, and when that was last seen."""
+    _since: dict[datetime, float] = field(default_factory=dict)
+    """Since when, by the monotonic clock, the oldest message of each priority has waited."""
     _heard: float = field(init=False)
     _looked: float = field(init=False)
 
@@ -96,7 +103,13 @@ class Health:
     def looked(self, *, backlog: Sequence[QueueDepth], log_bytes: int, disk_bytes: int | None) -> None:
         """Take in what the watch saw: what waits to be sent, and what room there is."""
         self.backlog, self.log_bytes, self.disk_bytes = backlog, log_bytes, disk_bytes
-        self._looked = self.clock.monotonic()
+        now_s = self._looked = self.clock.monotonic()
+        # How long it has waited is told by the wall clock once, when it is first seen, and then by the other.
+        known, now = self._since, self.clock.now()
+        self._since = {
+            each.oldest: known.get(each.oldest, now_s - max(timedelta(), now - each.oldest).total_seconds())
+            for each in backlog
+        }
 
     def faults(self) -> tuple[Fault, ...]:
         """Return what is wrong now."""
@@ -135,7 +148,8 @@ class Health:
 
     def age(self, *priorities: Priority) -> timedelta:
         """Return how long the oldest message of these priorities waits; nought when none does."""
-        return max([timedelta(), *(self.clock.now() - oldest for oldest in self._oldest(priorities))])
+        now_s = self.clock.monotonic()
+        return timedelta(seconds=max([0.0, *(now_s - self._since[oldest] for oldest in self._oldest(priorities))]))
 
     def _age_s(self, *priorities: Priority) -> int | None:
         return round(self.age(*priorities).total_seconds()) if any(self._oldest(priorities)) else None

@@ -13,11 +13,13 @@ from pathlib import Path
 
 import structlog
 
-from bot.clock import Clock
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
+from bot.monitoring import clock_witness
 from bot.monitoring.admin_alerts import AdminAlerts
-from bot.monitoring.health import Health
+from bot.monitoring.clock_witness import HEARD, Heard, WitnessedClock
+from bot.monitoring.health import Fault, Health
+from bot.staff import owner_link
 from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
@@ -25,21 +27,15 @@ from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import state, updates
 from storage.outbox import queue as outbox
-from storage.records.record import Language, Record
+from storage.records.record import Language
 
 LOOK_S = 20.0
 NOTE_EVERY_S = 60.0
 KEPT_BY_TELEGRAM = timedelta(days=1)
-KEY = "heard"
+JUMP_S = 60.0
+"""A clock that is set by more than this has jumped; NTP slews what is less."""
 
 log = structlog.get_logger(__name__)
-
-
-class _Heard(Record):
-    """When Telegram was last heard; `noted` changes each time, so that each time something is written."""
-
-    at: datetime | None
-    noted: datetime
 
 
 class Watch:
@@ -53,7 +49,7 @@ class Watch:
         *,
         configs: ConfigVersions,
         apply: Callable[[Effects], Awaitable[None]],
-        clock: Clock,
+        clock: WitnessedClock,
     ) -> None:
         self._database = database
         self._folder = folder
@@ -64,6 +60,8 @@ class Watch:
         self._admin_alerts = AdminAlerts(database, health, configs=configs, apply=apply, clock=clock)
         self._noted: float | None = None
         self._gap_known = False
+        self._begun_s = clock.monotonic()
+        self._drift = self._drift_s()
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -82,6 +80,8 @@ class Watch:
         Raises:
             StorageError: the database did not take part; health knows it.
         """
+        self._look_at_clock()
+        await self._keep_owner_link()
         now_s = self.clock.monotonic()
         just_heard = self._health.ever_heard and not self._gap_known
         if just_heard or self._noted is None or now_s - self._noted >= NOTE_EVERY_S:
@@ -98,9 +98,10 @@ class Watch:
         heard = now - self._health.silence() if self._health.ever_heard else None
 
         async def work(tx: Transaction) -> Effects:
-            kept = await state.get(tx, KEY)
-            before = _Heard.model_validate_json(kept).at if kept else await updates.last_seen(tx)
-            await state.put(tx, KEY, _Heard(at=heard or before, noted=now).model_dump_json())
+            kept = await state.get(tx, HEARD)
+            before = Heard.model_validate_json(kept).at if kept else await updates.last_seen(tx)
+            await state.put(tx, HEARD, Heard(at=heard or before, noted=now).model_dump_json())
+            await clock_witness.keep(tx, self.clock)
             if self._gap_known or heard is None or before is None or heard - before <= KEPT_BY_TELEGRAM:
                 return Effects()
             return await self._tell_gap(tx, heard - before, now)
@@ -108,6 +109,28 @@ class Watch:
         effects = await self._database.write(work)
         self._gap_known = heard is not None
         await self._apply(effects)
+
+    def _look_at_clock(self) -> None:
+        """Say whether the clock is ahead of all that is known: nothing is erased by it meanwhile."""
+        if self.clock.may_erase:
+            self._health.mended(Fault.CLOCK_AHEAD)
+            return
+        if Fault.CLOCK_AHEAD not in self._health.faults():
+            hint = "set it right (timedatectl set-ntp true); if it is, write to the bot: Telegram's date settles it"
+            log.error("clock_ahead", days=self.clock.ahead.days, hint=hint)
+        self._health.found(Fault.CLOCK_AHEAD)
+
+    async def _keep_owner_link(self) -> None:
+        """Let the owner link hold for its hour though the clock was set meanwhile, as on a machine without one."""
+        drift_s = self._drift_s()
+        if abs(drift_s - self._drift) <= JUMP_S:
+            return
+        lived, now = timedelta(seconds=self.clock.monotonic() - self._begun_s), self.clock.now()
+        await self._database.write(lambda tx: owner_link.close_at(tx, now + owner_link.VALID_FOR - lived))
+        self._drift = drift_s
+
+    def _drift_s(self) -> float:
+        return self.clock.now().timestamp() - self.clock.monotonic()
 
     async def _tell_gap(self, tx: Transaction, gap: timedelta, now: datetime) -> Effects:
         log.error("nobody_was_listening", hours=gap // timedelta(hours=1), hint="Telegram keeps a day of what is sent")

@@ -20,7 +20,7 @@ from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message
 from storage.outbox import queue as outbox
 from storage.people import erasure
-from storage.records.lead import Lead
+from storage.records.lead import Lead, RetentionPolicy
 from storage.records.record import Json, Language
 
 OF_NO_UPDATE = 0
@@ -44,16 +44,22 @@ async def erase(
     return effects
 
 
-async def erase_outlived(tx: Transaction, numbers: Sequence[int], *, config: BotConfig, now: datetime) -> Effects:
-    """Erase people who have been silent for as long as they are kept; nobody is written to."""
-    effects, language = Effects(), config.funnel.sales_language
+async def erase_outlived(
+    tx: Transaction, numbers: Sequence[int], *, keeping: RetentionPolicy, at: datetime, config: BotConfig, now: datetime
+) -> tuple[Effects, int]:
+    """Erase those of these people who have been silent, at `at`, for as long as they are kept; return how many went.
+
+    Nobody is written to.
+    """
+    effects, language, gone_people = Effects(), config.funnel.sales_language, 0
     for number in numbers:
-        if not await retention.is_outlived(tx, number, config.keeping, at=now):
+        if not await retention.is_outlived(tx, number, keeping, at=at):
             continue
+        gone_people += 1
         gone = catalogue.text("sales", "card.expired", language, number=number)
         await _erase_everywhere(tx, number, gone, effects, config=config, update_id=OF_NO_UPDATE, now=now)
         effects.erased = True
-    return effects
+    return effects, gone_people
 
 
 async def _erase_everywhere(

@@ -52,7 +52,7 @@ async def handle(
         payload = event.payload if isinstance(event, Started) else ""
         session = await _begin(tx, person, payload, config=config, now=now)
     else:
-        session = _as_named_now(session, person)
+        session = _as_named_now(await sessions.not_ahead(tx, session, now=now), person)
     funnel = funnel_for(session.talk, config)
     turn = advance(session, event, funnel=funnel, now=now, update_id=update_id, keeping=config.keeping)
     effects = await store(tx, session, turn, funnel=funnel, config=config, update_id=update_id, now=now)

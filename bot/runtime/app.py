@@ -35,6 +35,7 @@ from bot.intake.source import UpdateSource, agree_with_telegram, longest_silence
 from bot.intake.webhook_queue import WebhookQueue
 from bot.jobs.scheduler import Jobs
 from bot.jobs.wiping import Wiping
+from bot.monitoring.clock_witness import open_clock
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
@@ -255,7 +256,7 @@ async def join_parts(
     Raises:
         StorageError: the database could not do it.
     """
-    config = configs.current
+    config, clock = configs.current, await open_clock(database, clock)
     health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
     database, metrics = WatchedDatabase(database, health), Metrics(clock)
     sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock)
@@ -268,7 +269,7 @@ async def join_parts(
         settings, database, transport, results, configs=configs, apply=following.apply,
         health=health, turned_away=metrics.turned_away, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
-    jobs = Jobs(database, configs=configs, apply=following.apply, clock=clock)
+    jobs = Jobs(database, health, configs=configs, apply=following.apply, clock=clock)
     watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
     wiping = Wiping(database, clock)
     following.sender, following.nudge_jobs, following.wipe_soon = sender, jobs.nudge, wiping.soon

@@ -13,6 +13,7 @@ from bot.staff import menus
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_SALES, menu_rows
+from bot.staff.open_until import is_open
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import CardPressed
@@ -60,7 +61,8 @@ async def confirm(
     language = await language_for(tx, config, pressed.person)
     kept = await state.get(tx, KEY)
     question = _Question.model_validate_json(kept) if kept else None
-    if question is None or (question.id, question.chat) != (pressed.card, pressed.chat) or now > question.until:
+    here = question is not None and (question.id, question.chat) == (pressed.card, pressed.chat)
+    if question is None or not here or not is_open(question.until, OPEN_FOR, now=now):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.old", language), alert=True)
     elif question.by != by or not await is_admin(tx, config, by):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.not_you", language), alert=True)

@@ -14,6 +14,7 @@ from bot.staff import menus
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS
 from bot.staff.notify import plain_message, queue
+from bot.staff.open_until import is_open
 from bot.staff.roles import add_owner, all_admins
 from conversations.language import catalogue
 from storage.database import Transaction
@@ -53,7 +54,7 @@ async def redeem(
         await state.remove(tx, KEY)
     kept = await state.get(tx, KEY)
     link = _Link.model_validate_json(kept) if kept else None
-    if link is None or now > link.until or not compare_digest(link.hash, _hashed(payload)):
+    if link is None or not is_open(link.until, VALID_FOR, now=now) or not compare_digest(link.hash, _hashed(payload)):
         await audit.refuse(tx, actor=person.telegram_id, detail="owner link", at=now)
         return None
     if not await state.remove(tx, KEY):
@@ -64,6 +65,14 @@ async def redeem(
     welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
     menu = await menus.give(tx, person.telegram_id, FOR_ADMINS, default=config.funnel.languages[0], at=now)
     return await queue(tx, [welcome, *menu], now=now)
+
+
+async def close_at(tx: Transaction, until: datetime) -> None:
+    """Let the link that is open, if one is, hold until another time: the clock it was dated by was set."""
+    kept = await state.get(tx, KEY)
+    if kept:
+        link = _Link.model_validate_json(kept).model_copy(update={"until": until})
+        await state.put(tx, KEY, link.model_dump_json())
 
 
 def _hashed(payload: str) -> str:

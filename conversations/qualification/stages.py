@@ -118,11 +118,12 @@ def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
 
 def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
     """Return until when the newest wish to talk counts: as long as no second alert would be sent for it."""
-    asked = [entry.at for entry in ledger if entry.kind is EntryKind.TALK_ASKED]
-    moved = [entry.at for entry in ledger if entry.kind is EntryKind.OUTCOME]
-    if not asked or (moved and moved[-1] >= asked[-1]) or _was_taken_back(ledger):
+    # By their order: a date may come from a clock that was wrong.
+    asked = [place for place, entry in enumerate(ledger) if entry.kind is EntryKind.TALK_ASKED]
+    moved = [place for place, entry in enumerate(ledger) if entry.kind is EntryKind.OUTCOME]
+    if not asked or (moved and moved[-1] > asked[-1]) or _was_taken_back(ledger):
         return None
-    return asked[-1] + max(funnel.sql.cooldown, SAME_WISH)
+    return ledger[asked[-1]].at + max(funnel.sql.cooldown, SAME_WISH)
 
 
 def _was_taken_back(ledger: Sequence[Entry]) -> bool:
@@ -136,7 +137,8 @@ def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:
 
 
 def _may_alert(lead: Lead, funnel: Funnel, now: datetime) -> bool:
-    return lead.alerted_at is None or now - lead.alerted_at >= funnel.sql.cooldown
+    # An alert that is further ahead than the cool-down was dated by a clock that was wrong: it must silence nobody.
+    return lead.alerted_at is None or abs(now - lead.alerted_at) >= funnel.sql.cooldown
 
 
 def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now: datetime) -> tuple[Entry, ...]:

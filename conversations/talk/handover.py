@@ -72,4 +72,5 @@ def _set_talk_answers(draft: Draft) -> None:
 def _asked_lately(draft: Draft) -> bool:
     """Return whether the wish of before still stands: saying stop has ended it."""
     said = [each for each in draft.before.ledger if each.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
-    return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and draft.now - said[-1].at < SAME_WISH
+    # A wish that is further ahead was dated by a clock that was wrong.
+    return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and abs(draft.now - said[-1].at) < SAME_WISH

@@ -83,7 +83,7 @@ def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:
 def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:
     """Return whether something of the same pile came a moment ago, and had its answer."""
     return any(
-        entry.kind is EntryKind.SAID and entry.data.get("pile") == pile and draft.now - entry.at < ONE_BREATH
+        entry.kind is EntryKind.SAID and entry.data.get("pile") == pile and abs(draft.now - entry.at) < ONE_BREATH
         for entry in draft.before.ledger
     )
 

@@ -24,12 +24,13 @@ async def refuse(tx: Transaction, *, actor: int, detail: str, at: datetime) -> N
         """
         INSERT INTO audit (at, actor, action, detail)
         SELECT $1, $2, 'refused', $3
-        WHERE NOT EXISTS (SELECT 1 FROM audit WHERE action = 'refused' AND actor = $2 AND at >= $4)
+        WHERE NOT EXISTS (SELECT 1 FROM audit WHERE action = 'refused' AND actor = $2 AND at >= $4 AND at < $5)
         """,
         now,
         actor,
         detail,
         now - now % _DAY_US,
+        now - now % _DAY_US + _DAY_US,
     )
 
 

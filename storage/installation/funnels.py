@@ -6,11 +6,12 @@ from storage.database import Reader, Transaction, to_us
 
 
 async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> None:
-    """Keep a funnel's text under its hash, and that it goes to work now."""
+    """Keep a funnel's text under its hash, and that it went to work after all others, whatever the clock says."""
     await tx.run(
         """
-        INSERT INTO funnels (hash, text, at) VALUES ($1, $2, $3)
-        ON CONFLICT (hash) DO UPDATE SET text = excluded.text, at = excluded.at
+        INSERT INTO funnels (hash, text, at)
+        SELECT $1, $2, CASE WHEN newest >= $3 THEN newest + 1 ELSE $3 END FROM (SELECT max(at) AS newest FROM funnels)
+        WHERE TRUE ON CONFLICT (hash) DO UPDATE SET text = excluded.text, at = excluded.at
         """,
         version,
         text,

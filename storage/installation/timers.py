@@ -4,7 +4,7 @@ from datetime import datetime
 
 import orjson
 
-from storage.database import Reader, Transaction, from_us, from_us_or_none, to_json, to_us
+from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_json, to_us
 from storage.records.timer import Timer
 
 
@@ -39,10 +39,24 @@ async def due(tx: Reader, *, at: datetime, limit: int) -> tuple[Timer, ...]:
     rows = await tx.all(
         "SELECT key, due, kind, lead, data FROM timers WHERE due <= $1 ORDER BY due, key LIMIT $2", to_us(at), limit
     )
-    return tuple(
-        Timer(key=key, due=from_us(moment), kind=kind, lead=lead, data=orjson.loads(data))
-        for key, moment, kind, lead, data in rows
+    return tuple(_timer_from(row) for row in rows)
+
+
+async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
+    """Return timers that are set for an hour at most, due or not, the earliest first."""
+    rows = await reader.all(
+        """
+        SELECT key, due, kind, lead, data FROM timers
+        WHERE kind <> 'decay' AND kind IN ('report', 'remind', 'again') ORDER BY due, key LIMIT $1
+        """,
+        limit,
     )
+    return tuple(_timer_from(row) for row in rows)
+
+
+def _timer_from(row: Row) -> Timer:
+    key, moment, kind, lead, data = row
+    return Timer(key=key, due=from_us(moment), kind=kind, lead=lead, data=orjson.loads(data))
 
 
 async def next_due(reader: Reader) -> datetime | None:

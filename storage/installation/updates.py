@@ -66,3 +66,8 @@ async def done_trying(tx: Transaction, update_ids: Sequence[int]) -> None:
 async def forget_attempts(tx: Transaction, before: datetime) -> None:
     """Forget what was begun before a time."""
     await tx.run("DELETE FROM trying WHERE at <= $1", to_us(before))
+
+
+async def forget_all_attempts(tx: Transaction) -> None:
+    """Forget whatever was begun."""
+    await tx.run("DELETE FROM trying")

@@ -47,7 +47,8 @@ def tombstones_of(database: Path) -> Tombstones | None:
 def tells_all(copy: Path, *, at: datetime) -> bool:
     """Tell whether a copy is young enough: of whoever was forgotten since, the tombstones stand still."""
     with closing(sqlite3.connect(copy)) as connection:
-        (newest,) = connection.execute("SELECT max(updated) FROM leads").fetchone()
+        # What is dated later than now was written by a clock that was ahead, and tells nothing.
+        (newest,) = connection.execute("SELECT max(updated) FROM leads WHERE updated <= ?", (to_us(at),)).fetchone()
     return newest is None or newest >= to_us(at - TOMBSTONES_KEPT)
 
 

@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 
 from storage import duties
-from storage.database import Reader, Transaction, to_us
+from storage.database import Reader, Transaction, from_us, to_us
 from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
 from storage.people import erasure
-from storage.records.lead import RetentionPolicy
+from storage.records.lead import RetentionPolicy, Stage
+from storage.records.record import Record
 
 UPDATES_KEPT = timedelta(days=3)
 """Telegram redelivers for one day; after a quiet week its numbers start anew at random."""
@@ -21,19 +22,46 @@ AT_ONCE = 500
 """Rows of a kind in one transaction: measured, 2 to 6 ms for each kind, in which nobody else writes."""
 
 # By what they did last, as /privacy promises them: neither a score that decays nor a colleague's claim prolongs it.
-# What both have in common stands first: it is the condition of the index on `seen`.
-_VISITORS = "stage <> 'customer' AND (stage = 'visitor') = TRUE AND seen < $1"
-_LEADS = "stage <> 'customer' AND (stage = 'visitor') = FALSE AND outcome <> 'won' AND seen < $2"
+# What both have in common stands first: it is the condition of the index on `seen`. `alive` is the second witness: a
+# clock that was years behind when they wrote makes nobody old.
+_VISITORS = "stage <> 'customer' AND (stage = 'visitor') = TRUE AND seen < $1 AND coalesce(alive, 0) < $1"
+_LEADS = (
+    "stage <> 'customer' AND (stage = 'visitor') = FALSE AND outcome <> 'won' AND seen < $2 AND coalesce(alive, 0) < $2"
+)
 _OUTLIVED = f"""
-    SELECT number, seen FROM leads WHERE {_VISITORS} UNION ALL SELECT number, seen FROM leads WHERE {_LEADS}
+    SELECT number, seen, stage FROM leads WHERE {_VISITORS}
+    UNION ALL SELECT number, seen, stage FROM leads WHERE {_LEADS}
     ORDER BY seen, number LIMIT $3
 """  # noqa: S608  # literal pieces of this file
+_COUNT = f"""
+    SELECT (SELECT count(*) FROM leads WHERE {_VISITORS}) + (SELECT count(*) FROM leads WHERE {_LEADS})
+"""  # noqa: S608  # literal pieces of this file
+
+
+class Outlived(Record):
+    """Somebody whose time has come."""
+
+    number: int
+    stage: Stage
+    seen: datetime
 
 
 async def outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime, limit: int) -> tuple[int, ...]:
     """Return the numbers of people whose time has come, those longest silent first: for readers."""
     rows = await reader.all(_OUTLIVED, *_before(keeping, at), limit)
-    return tuple(number for number, _ in rows)
+    return tuple(number for number, *_ in rows)
+
+
+async def list_outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime, limit: int) -> tuple[Outlived, ...]:
+    """Return people whose time has come, those longest silent first: for somebody who is to confirm it."""
+    rows = await reader.all(_OUTLIVED, *_before(keeping, at), limit)
+    return tuple(Outlived(number=number, stage=Stage(stage), seen=from_us(seen)) for number, seen, stage in rows)
+
+
+async def count_outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime) -> int:
+    """Return how many people's time has come: for readers."""
+    row = await reader.one(_COUNT, *_before(keeping, at))
+    return row[0] if row else 0
 
 
 async def is_outlived(tx: Transaction, number: int, keeping: RetentionPolicy, *, at: datetime) -> bool:
@@ -45,6 +73,25 @@ async def is_outlived(tx: Transaction, number: int, keeping: RetentionPolicy, *,
 def _before(keeping: RetentionPolicy, at: datetime) -> tuple[int, int]:
     visitors, leads = (0 if kept is None else to_us(at - kept) for kept in (keeping.visitors, keeping.leads))
     return visitors, leads
+
+
+async def redate(tx: Transaction, person: int | None, *, dated: datetime, to: datetime) -> None:
+    """Date what an update of this transaction left by another time: the clock it was dated by is known to be wrong.
+
+    It is for what goes by its age, and must neither go at once nor stay for years.
+    """
+    for table in ("updates", "tombstones", "dead_letters"):
+        await tx.run(f"UPDATE {table} SET at = $2 WHERE at = $1", to_us(dated), to_us(to))  # noqa: S608  # ours
+    if person is None:
+        return
+    await tx.run("UPDATE leads SET alive = $2 WHERE telegram_id = $1", person, to_us(to))
+    # Somebody who came by a clock that was ahead would be younger than their tombstone, and brought back by a restore.
+    await tx.run(
+        "UPDATE leads SET created = $3 WHERE telegram_id = $1 AND created = $2 AND created > $3",
+        person,
+        to_us(dated),
+        to_us(to),
+    )
 
 
 async def purge(tx: Transaction, *, at: datetime) -> int:

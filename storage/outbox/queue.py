@@ -6,7 +6,16 @@ from functools import cache
 
 from storage import duties
 from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
-from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, QueueDepth, SendResult
+from storage.messages import (
+    FAREWELL_SLOT,
+    LONGEST_WAIT,
+    Enqueued,
+    Message,
+    PendingMessage,
+    Priority,
+    QueueDepth,
+    SendResult,
+)
 from storage.outbox import files, places
 from storage.outbox.rows import PRIORITIES, pending_from, sealed_body
 
@@ -17,7 +26,7 @@ ROWS_AT_ONCE = 100
 
 _SELECT = """
     SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
-           o.fallbacks, o.fallback, o.not_before, o.created, o.attempts, e.message_id, a.message_id,
+           o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts, e.message_id, a.message_id,
            o.unsure_since, o.sent_to, o.message_id
     FROM outbox AS o
     LEFT JOIN outbox AS e ON e.key = o.edits
@@ -38,7 +47,7 @@ _NEWEST_IN_SLOT = _SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.
 _CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
 _TRIED = """
-    UPDATE outbox SET not_before = $2, fallback = $3, error = $4, leased_until = NULL,
+    UPDATE outbox SET not_before = $2, wait = $8, fallback = $3, error = $4, leased_until = NULL,
                       -- To find out which message a recall deletes is no attempt.
                       attempts = attempts + CASE WHEN $5 IS NULL THEN 1 ELSE 0 END,
                       message_id = coalesce($5, message_id), sent_to = coalesce($6, sent_to),
@@ -207,7 +216,8 @@ async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
 async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[PendingMessage, ...]:
     """Lease the heads of streams to one of several senders; a stream whose head is leased or put off waits.
 
-    Call it with a moment that no other claim has: it marks what was taken.
+    Call it with a moment that no other claim has: it marks what was taken. A lease or a wait that would last for more
+    than an hour comes from a clock that was wrong, and is over.
     """
     until = to_us(at + lease)
     rows = await tx.all(
@@ -215,7 +225,9 @@ async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) 
         UPDATE outbox SET leased_until = $1
         WHERE id IN (
             SELECT o.id FROM outbox AS o
-            WHERE o.state = 'waiting' AND coalesce(o.not_before, 0) <= $2 AND coalesce(o.leased_until, 0) <= $2
+            WHERE o.state = 'waiting'
+              AND (coalesce(o.not_before, 0) <= $2 OR o.not_before > $2 + $4)
+              AND (coalesce(o.leased_until, 0) <= $2 OR o.leased_until > $2 + $4)
               AND NOT EXISTS (
                   SELECT 1 FROM outbox AS b WHERE b.state = 'waiting' AND b.stream = o.stream AND b.id < o.id
               )
@@ -226,6 +238,7 @@ async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) 
         until,
         to_us(at),
         limit,
+        _us_or_none(LONGEST_WAIT),
     )
     taken = [await tx.one(_CLAIMED, until, id_) for id_, _ in sorted(rows, key=lambda row: (row[1], row[0]))]
     return tuple(pending_from(row, tx.cipher) for row in taken if row)
@@ -238,7 +251,7 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
     """
     tried = [result for result in results if result.state == "waiting"]
     ended = [result for result in results if result.state != "waiting"]
-    await tx.many(_TRIED, [_attempt(result, to_us_or_none(result.not_before)) for result in tried])
+    await tx.many(_TRIED, [_try(result) for result in tried])
     await tx.many(_ENDED, [(*_attempt(result, to_us(at)), result.state) for result in ended])
     await _forget_farewells(tx, ended, at=at)
     for result in results:
@@ -246,6 +259,10 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
             await places.replace(tx, result.stands_for, result.message_id, chat=result.chat)
         if result.file is not None and result.file_id is not None:
             await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)
+
+
+def _try(result: SendResult) -> tuple[Value, ...]:
+    return (*_attempt(result, to_us_or_none(result.not_before)), _us_or_none(result.wait))
 
 
 def _attempt(result: SendResult, when: int | None) -> tuple[Value, ...]:
@@ -258,6 +275,10 @@ async def _forget_farewells(tx: Transaction, ended: Sequence[SendResult], *, at:
     gone = [await tx.run("DELETE FROM outbox WHERE id = $1 AND slot = $2", each.id, FAREWELL_SLOT) for each in ended]
     if any(gone):
         await duties.owe(tx, duties.WIPE, at=at)
+
+
+def _us_or_none(wait: timedelta | None) -> int | None:
+    return None if wait is None else wait // timedelta(microseconds=1)
 
 
 async def message_id(reader: Reader, key: str) -> int | None:

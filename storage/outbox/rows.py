@@ -1,5 +1,7 @@
 """Rows of the outbox as records, and bodies as they are written."""
 
+from datetime import timedelta
+
 import orjson
 
 from storage.database import Row, from_us, from_us_or_none, to_json
@@ -23,8 +25,8 @@ def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str
 def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     """Return a row of the outbox, from the columns that `storage.outbox.queue` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
-    fallbacks, fallback, not_before, created, attempts, edits_message_id, answers_message_id = row[12:19]
-    unsure_since, sent_to, message_id = row[19:]
+    fallbacks, fallback, not_before, wait, created, attempts, edits_message_id, answers_message_id = row[12:20]
+    unsure_since, sent_to, message_id = row[20:]
     message = Message(
         key=key,
         stream=stream,
@@ -50,4 +52,5 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
         edits_message_id=edits_message_id,
         answers_message_id=answers_message_id,
         target=Place(chat=sent_to, message_id=message_id) if sent_to and message_id else None,
+        wait=None if wait is None else timedelta(microseconds=wait),
     )

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 
-from storage.database import Reader, Transaction, to_us
+from storage.database import Reader, Transaction, from_us, to_us
 from storage.people import ledger
 from storage.people.rows import lead_from, lead_values, sealed_owner
 from storage.records.lead import Lead, Stage
@@ -25,6 +25,13 @@ _NEWEST = _SELECT + "WHERE stage <> 'visitor' ORDER BY number DESC LIMIT $1"
 _NEWEST_OF_STAGE = _SELECT + "WHERE stage = $1 ORDER BY number DESC LIMIT $2"
 _LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number"
 _EVERYBODY = _SELECT + "ORDER BY number"
+_NEWEST_SEEN = tuple(
+    f"""
+    SELECT seen FROM leads WHERE stage <> 'customer' AND (stage = 'visitor') = {truth} AND seen <= $1 AND alive IS NULL
+    ORDER BY seen DESC LIMIT 1
+    """  # noqa: S608  # a literal, as the index has it
+    for truth in ("TRUE", "FALSE")
+)
 
 
 async def load_by_telegram_id(tx: Reader, telegram_id: int) -> Lead | None:
@@ -105,11 +112,12 @@ async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at
     """Note that this person had blocked the bot when something was sent to them at `asked`.
 
     False when that was known, when they have done something since (they may have let the bot in again), or when we do
-    not know them.
+    not know them. What they did later than `at` was dated by a clock that was wrong.
     """
     row = await tx.one(
         """
-        UPDATE leads SET blocked = 1, updated = $3 WHERE telegram_id = $1 AND blocked = 0 AND updated <= $2
+        UPDATE leads SET blocked = 1, updated = $3
+        WHERE telegram_id = $1 AND blocked = 0 AND (updated <= $2 OR updated > $3)
         RETURNING number
         """,
         telegram_id,
@@ -120,6 +128,18 @@ async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at
         return False
     await ledger.add(tx, row[0], (Entry(kind=EntryKind.BLOCKED, at=at),))
     return True
+
+
+async def count(reader: Reader) -> int:
+    """Return how many people are known: for readers."""
+    row = await reader.one("SELECT count(*) FROM leads")
+    return row[0] if row else 0
+
+
+async def newest_seen(reader: Reader, *, by: datetime) -> datetime | None:
+    """Return when anybody was last here, not later than `by`; dates that a wrong clock gave do not count."""
+    newest = [await reader.one(sql, to_us(by)) for sql in _NEWEST_SEEN]
+    return max((from_us(row[0]) for row in newest if row), default=None)
 
 
 async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> tuple[Lead, ...]:

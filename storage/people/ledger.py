@@ -1,6 +1,7 @@
 """The ledger: what happened to a lead and when; entries are added, never changed."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from operator import itemgetter
 
 from storage.database import Reader, Transaction, to_us
@@ -9,7 +10,18 @@ from storage.records.ledger import Entry
 
 ENTRIES_LOADED = 500
 SAYINGS_LOADED = 3
-_AT_AND_ID = itemgetter(1, 5)
+_AT_AND_ID, _ID = itemgetter(1, 5), itemgetter(5)
+_RECENT = """
+    SELECT * FROM (
+        SELECT kind, at, data, actor, update_id, id FROM ledger
+        WHERE lead = $1 AND (kind = 'said') = FALSE ORDER BY at DESC, id DESC LIMIT $2
+    ) AS deeds
+    UNION ALL
+    SELECT * FROM (
+        SELECT kind, at, data, actor, update_id, id FROM ledger
+        WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
+    ) AS sayings
+"""
 
 
 async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
@@ -25,22 +37,7 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
 
 async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
     """Return what a turn needs, in order of time: at most the newest 500, of what they merely said the last three."""
-    rows = await tx.all(
-        """
-        SELECT * FROM (
-            SELECT kind, at, data, actor, update_id, id FROM ledger
-            WHERE lead = $1 AND (kind = 'said') = FALSE ORDER BY at DESC, id DESC LIMIT $2
-        ) AS deeds
-        UNION ALL
-        SELECT * FROM (
-            SELECT kind, at, data, actor, update_id, id FROM ledger
-            WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
-        ) AS sayings
-        """,
-        number,
-        ENTRIES_LOADED,
-        SAYINGS_LOADED,
-    )
+    rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
     newest = sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:]
     return entries_from(newest, number, tx.cipher)
 
@@ -56,6 +53,18 @@ async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
         ENTRIES_LOADED,
     )
     return entries_from(sorted(rows, key=_AT_AND_ID), number, reader.cipher)
+
+
+async def recent_as_written(tx: Reader, number: int, *, now: datetime) -> tuple[Entry, ...]:
+    """Return the same in the order in which it was written, and all of it before `now`.
+
+    For when an entry is dated later than now: a clock that was wrong must not let it overrule what came after it.
+    """
+    rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
+    written = sorted(rows, key=_ID)[-ENTRIES_LOADED:]
+    entries = entries_from(written, number, tx.cipher)
+    latest = now - timedelta(microseconds=1)  # what happens now is told apart by its date
+    return tuple(entry.model_copy(update={"at": min(entry.at, latest)}) for entry in entries)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:

@@ -45,6 +45,14 @@ async def version_of_running(tx: Reader, telegram_id: int) -> str | None:
     return row[0] if row else None
 
 
+async def not_ahead(tx: Reader, session: Session, *, now: datetime) -> Session:
+    """Return a session whose ledger holds nothing later than `now`: what does was dated by a clock that was wrong."""
+    if not session.ledger or session.ledger[-1].at <= now:
+        return session
+    written = await ledger.recent_as_written(tx, session.lead.number, now=now)
+    return session.model_copy(update={"ledger": written})
+
+
 async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
     """Make a visitor of somebody new, with the next number; no number is given twice."""
     name, username, *_ = sealed_person(person, tx.cipher)

@@ -24,11 +24,17 @@ class FakeClock:
 
     def __init__(self) -> None:
         self._at = 1_000.0
+        self.skew = timedelta()
+        """By how much the wall clock is wrong."""
         self._alarms: list[tuple[float, int, FakeAlarm]] = []
         self._ticket = count()
 
     def now(self) -> datetime:
         """Return the time that the test set."""
+        return self.true_time() + self.skew
+
+    def true_time(self) -> datetime:
+        """Return the time that a clock which is right would show."""
         return START + timedelta(seconds=self._at - 1_000.0)
 
     def monotonic(self) -> float:

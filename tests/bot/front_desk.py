@@ -20,6 +20,7 @@ from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import BatchProcessor
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_route import SECRET_HEADER, WebhookRoute
+from bot.monitoring.clock_witness import WitnessedClock
 from bot.settings.values import Listen
 from bot.web.server import serve
 from storage.sqlite.database import BUSY, SqliteDatabase
@@ -105,7 +106,7 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
 
     batches = BatchProcessor(
         database, Results(database, bot_id=1, clock=clock), configs=ConfigVersions(config, {}, {}), apply=apply,
-        clock=clock, hang_s=30.0,
+        clock=WitnessedClock(clock), hang_s=30.0,
     )  # fmt: skip
     queue = await open_webhook_queue(database, batches, clock)
     turned_away = Counter[int]()

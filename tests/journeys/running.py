@@ -2,7 +2,8 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,10 +62,15 @@ async def running(settings: Settings, *, clock: Clock | None = None) -> AsyncIte
 
 @asynccontextmanager
 async def open_office(
-    folder: Path, *, bound: bool = True, clock: Clock | None = None, **settings: object
+    folder: Path,
+    *,
+    bound: bool = True,
+    clock: Clock | None = None,
+    telegrams_time: Callable[[], float] = time.time,
+    **settings: object,
 ) -> AsyncIterator[Office]:
     """Open a sandbox with a sales group, and run the bot in it."""
-    async with Sandbox(seed=7) as sandbox:
+    async with Sandbox(seed=7, now=telegrams_time) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)
         given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings

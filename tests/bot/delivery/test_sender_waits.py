@@ -1,10 +1,11 @@
 """429: one chat is left alone for as long as it says, all the others go on, and a restart changes neither."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from storage.database import from_us
+from storage.database import from_us, to_us
 from storage.messages import Message
 from tests.bot.fake_bot_api import BotApi, refuses
 from tests.bot.fake_clock import FakeClock
@@ -97,3 +98,57 @@ async def test_who_cannot_be_reached_is_tried_once(room: PostRoom, said: str) ->
     assert room.heard.told == [("unreachable", SARA)]
     assert to(room.api, SARA) == 1
     assert room.api.texts() == ["other"]
+
+
+SKEWS = [
+    pytest.param(timedelta(days=1), timedelta(), id="a day ahead and corrected"),
+    pytest.param(timedelta(days=1100), timedelta(), id="three years ahead and corrected"),
+    pytest.param(timedelta(), -timedelta(days=1), id="set back by a day"),
+    pytest.param(-timedelta(days=1), timedelta(), id="a day behind and corrected"),
+    pytest.param(timedelta(), timedelta(minutes=30), id="set forward"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), SKEWS)
+@pytest.mark.parametrize(("chat", "first", "second"), CHATS)
+async def test_no_clock_makes_a_restart_wait_longer_than_telegram_said(
+    tmp_path: Path, chat: int, first: Message, second: Message, before: timedelta, after: timedelta
+) -> None:
+    clock = FakeClock()
+    clock.skew = before
+    async with BotApi() as api:
+        async with post_room(tmp_path, api=api, clock=clock) as room:
+            api.plan(busy(4), chat_id=chat)
+            await room.send(first)
+            await room.send(second)
+        clock.skew = after
+        async with post_room(tmp_path, api=api, clock=clock) as room:
+            await room.after(4 * 1.25 + MARGIN_S if chat == GROUP else 4 * 1.25 + 1)
+            assert {(await room.state(row.key))[0] for row in (first, second)} == {"sent"}
+
+
+@pytest.mark.parametrize("jump", [-timedelta(days=1), timedelta(days=1)], ids=["back", "forward"])
+async def test_a_clock_that_jumps_while_a_chat_is_spared_changes_nothing(room: PostRoom, jump: timedelta) -> None:
+    room.api.plan(busy(40), chat_id=SARA)
+    await room.send(says("first"))
+    room.clock.skew = jump
+    await room.after(35)
+    await room.sender._backlog.sweep()
+    assert to(room.api, SARA) == 1
+    await room.after(40 * 0.25 + 6)
+    assert (await room.state("first"))[0] == "sent"
+
+
+async def test_a_date_of_an_earlier_version_puts_a_row_off_for_an_hour_at_most(tmp_path: Path) -> None:
+    async with BotApi() as api, post_room(tmp_path, api=api) as room:
+        await room.store(says("old"))
+        tomorrow = to_us(room.clock.now() + timedelta(days=1))
+        await room.database.write(
+            lambda tx: tx.run("UPDATE outbox SET not_before = $1, attempts = 3, error = 'HTTP 429'", tomorrow)
+        )
+        await room.sender._backlog.sweep()
+        room.sender._start_workers()
+        await room.after(3_590)
+        assert to(api, SARA) == 0
+        await room.after(20)
+        assert (await room.state("old"))[0] == "sent"

@@ -298,3 +298,25 @@ async def test_what_a_restore_kept_aside_is_a_warning_after_a_week(office: Offic
     (finding,) = (await findings_of(settings, skew=timedelta(days=8)))["kept aside"]
     assert finding.level is Level.WARNING
     assert str(restored.aside) in finding.says
+
+
+async def test_who_waits_to_be_erased_by_age_is_told_with_what_to_do(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    sara.opens()
+    await sara.sees("/privacy")
+    (finding,) = (await findings_of(office.app.settings))["erasure"]
+    assert (finding.level, finding.says) == (Level.OK, "0 people are due to be erased by age")
+    await office.sandbox.until(lambda: office.app.jobs._erasing._next_look > office.app.jobs._begun or None)
+    shorter = settings_of(office, keep_visitors_days=timedelta(days=9))
+    (finding,) = (await findings_of(shorter))["erasure"]
+    assert finding.level is Level.FAULT
+    assert "a KEEP_ setting is shorter than before" in finding.says
+    assert finding.remedy.startswith("sarnakh erase --due")
+    (finding,) = (await findings_of(office.app.settings, skew=timedelta(days=1100)))["erasure"]
+    assert (finding.level, "1100 days ahead of all that is known" in finding.says) == (Level.FAULT, True)
+
+
+async def test_a_backup_dated_by_a_clock_that_was_ahead_is_no_comfort(office: Office) -> None:
+    back_up(office.database, office.database.parent / "copy.db", at=datetime.now(UTC) + timedelta(days=1100))
+    (finding,) = (await findings_of(office.app.settings))["backup"]
+    assert (finding.level, "which is to come" in finding.says) == (Level.WARNING, True)

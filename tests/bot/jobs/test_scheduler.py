@@ -1,6 +1,7 @@
 """What the clock brings about, round by round."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,8 @@ from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import ConfigVersions
 from bot.jobs.scheduler import BETWEEN_PURGES, Jobs
+from bot.monitoring.clock_witness import WitnessedClock
+from bot.monitoring.health import Health
 from storage.database import Database, Transaction
 from storage.installation import updates
 from storage.maintenance.retention import AT_ONCE, UPDATES_KEPT
@@ -46,7 +49,8 @@ def world_with(keeping: RetentionPolicy) -> ConfigVersions:
 
 
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
-    return Jobs(database, configs=world_with(RetentionPolicy()), apply=nothing_follows, clock=clock)
+    configs, health = world_with(RetentionPolicy()), Health("1", clock, longest_silence=timedelta(days=1))
+    return Jobs(database, health, configs=configs, apply=nothing_follows, clock=WitnessedClock(clock))
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:

@@ -266,3 +266,84 @@ async def test_updates_set_aside_are_told_once_a_day_with_their_number(watchroom
     assert "handle them: 1." in second
     await watchroom.passes(hours=48)
     assert len(await watchroom.rows()) == 2
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=2), timedelta(days=1100), -timedelta(hours=2)])
+async def test_a_jump_of_the_clock_makes_nothing_last_nor_tells_it_twice(watchroom: Watchroom, jump: timedelta) -> None:
+    watchroom.health.found(Fault.DISK_LOW)
+    await watchroom.passes(seconds=20)
+    watchroom.clock.skew = jump
+    await watchroom.passes(seconds=20)
+    assert await watchroom.told() == []
+    await watchroom.passes(seconds=60)
+    assert len(await watchroom.told()) == 1
+    watchroom.clock.skew = timedelta()
+    await watchroom.passes(minutes=10)
+    watchroom.restarts()
+    await watchroom.passes(minutes=10)
+    assert len(await watchroom.told()) == 1
+    watchroom.health.mended(Fault.DISK_LOW)
+    await watchroom.passes(minutes=3)
+    assert "well again" in (await watchroom.told())[-1]
+
+
+async def test_what_was_told_by_a_clock_that_was_ahead_silences_nothing_for_longer_than_an_hour(
+    watchroom: Watchroom,
+) -> None:
+    watchroom.clock.skew = timedelta(days=1100)
+    watchroom.restarts()
+    for _ in range(2):
+        watchroom.health.found(Fault.DISK_LOW)
+        await watchroom.passes(minutes=3)
+        watchroom.health.mended(Fault.DISK_LOW)
+        await watchroom.passes(minutes=3)
+        watchroom.clock.skew = timedelta()
+        watchroom.restarts()
+        await watchroom.sends_all()
+    told = len(await watchroom.told())
+    watchroom.health.found(Fault.DISK_LOW)
+    await watchroom.passes(hours=1)
+    await watchroom.passes(minutes=10)
+    assert len(await watchroom.told()) > told
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=1), timedelta(days=1100)], ids=["an hour", "years"])
+async def test_what_is_set_aside_after_the_clock_was_ahead_is_told_within_a_day(
+    watchroom: Watchroom, ahead: timedelta
+) -> None:
+    watchroom.clock.skew = ahead
+    await set_aside(watchroom, 1)
+    await watchroom.passes(seconds=20)
+    assert len(await watchroom.told()) == 1
+    await watchroom.sends_all()
+    watchroom.clock.skew = timedelta()
+    await watchroom.passes(seconds=20)
+    await watchroom.passes(minutes=10)
+    await set_aside(watchroom, 2)
+    assert len(await watchroom.told()) == 1, "once a day"
+    await watchroom.passes(hours=25)
+    assert len(await watchroom.told()) == 2
+
+
+async def test_how_many_wait_to_be_erased_stands_in_the_message(watchroom: Watchroom) -> None:
+    watchroom.health.found(Fault.ERASURE_BRAKED)
+    watchroom.health.people_due = 312
+    await watchroom.passes(seconds=20)
+    (told,) = await watchroom.told()
+    assert "They are 312;" in told
+    assert "sarnakh erase --due" in told
+
+
+async def test_a_fault_that_began_by_a_clock_that_was_ahead_is_told_after_a_restart(watchroom: Watchroom) -> None:
+    watchroom.clock.skew = timedelta(days=1100)
+    watchroom.restarts()
+    watchroom.health.found(Fault.DISK_LOW)
+    await watchroom.passes(seconds=40)
+    watchroom.health.found(Fault.LOG_LARGE)
+    await watchroom.passes(seconds=40)
+    assert "make room" in (await watchroom.told())[-1]
+    watchroom.clock.skew = timedelta()
+    watchroom.restarts()
+    await watchroom.sends_all()
+    await watchroom.passes(minutes=2)
+    assert "-wal file" in (await watchroom.told())[-1]

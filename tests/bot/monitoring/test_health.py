@@ -152,3 +152,26 @@ def test_the_report_has_the_age_of_the_oldest_message_and_of_the_oldest_alert(he
         "webhook": None,
         "version": "1.2.3",
     }
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(days=1100), -timedelta(hours=1)])
+def test_a_jump_of_the_clock_makes_no_message_older_or_younger(
+    health: Health, clock: FakeClock, jump: timedelta
+) -> None:
+    health.longest_silence = timedelta(days=1)
+    waiting = waits(Priority.ALERT)
+    sees(health, waiting)
+    clock.skew = jump
+    for seconds, faults in ((20, ()), (279, ()), (2, (Fault.ALERT_WAITS,))):
+        clock.advance(seconds)
+        sees(health, waiting)
+        assert health.faults() == faults
+
+
+def test_a_message_dated_by_a_clock_that_was_ahead_is_late_all_the_same(health: Health, clock: FakeClock) -> None:
+    health.longest_silence = timedelta(days=1)
+    waiting = waits(Priority.ALERT, -1_000_000)
+    sees(health, waiting)
+    clock.advance(301)
+    sees(health, waiting)
+    assert health.faults() == (Fault.ALERT_WAITS,)

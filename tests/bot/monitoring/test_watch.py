@@ -12,6 +12,7 @@ from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import ConfigVersions
+from bot.monitoring.clock_witness import WitnessedClock, known_time
 from bot.monitoring.health import Fault, Health
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
@@ -43,7 +44,8 @@ class Tower:
             funnel_of=lambda _: english,
         )  # fmt: skip
         watched, configs = WatchedDatabase(self.database, health), ConfigVersions(config, {}, {})
-        return Watch(watched, self.folder, health, configs=configs, apply=nothing_follows, clock=self.clock), health
+        clock = WitnessedClock(self.clock)
+        return Watch(watched, self.folder, health, configs=configs, apply=nothing_follows, clock=clock), health
 
     async def told(self) -> list[str]:
         async with self.database.read() as reader:
@@ -165,3 +167,25 @@ async def test_before_the_first_note_the_last_update_tells(tower: Tower) -> None
 async def test_the_very_first_start_has_nothing_to_tell(tower: Tower) -> None:
     await tower.hears_and_ends()
     assert await tower.told() == []
+
+
+async def test_what_time_it_is_by_telegram_is_kept_for_the_next_process(tower: Tower) -> None:
+    watch, _ = tower.begins()
+    watch.clock.told(int(tower.clock.now().timestamp()))
+    tower.clock.advance(600)
+    await watch.check()
+    tower.clock.skew = timedelta(days=1100)
+    async with tower.database.read() as reader:
+        assert await known_time(reader, now=tower.clock.now()) == tower.clock.true_time()
+
+
+@pytest.mark.parametrize(("ahead", "found"), [(timedelta(hours=23), False), (timedelta(days=2), True)])
+async def test_a_clock_that_is_ahead_is_a_fault_until_it_is_set(tower: Tower, ahead: timedelta, found: bool) -> None:
+    watch, health = tower.begins()
+    watch.clock.told(int(tower.clock.now().timestamp()))
+    tower.clock.skew = ahead
+    await watch.check()
+    assert (Fault.CLOCK_AHEAD in health.faults()) is found
+    tower.clock.skew = timedelta()
+    await watch.check()
+    assert Fault.CLOCK_AHEAD not in health.faults()

@@ -1,6 +1,7 @@
 """Where sales are: bound by an admin, followed when it moves, waited for when it is lost."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -219,3 +220,14 @@ async def test_a_reason_is_not_taken_where_sales_were(room: SalesRoom) -> None:
     await room.presses(REZA, "bind", chat=ELSEWHERE, card=await open_question(room))
     assert await room.writes(MARYAM, "no budget", chat=GROUP) is None
     assert (await room.lead()).stage == "sql"
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), -timedelta(days=1)], ids=["forward", "back"])
+async def test_a_question_that_the_clock_moved_away_from_is_old(room: SalesRoom, set_by: timedelta) -> None:
+    await room.commands(MARYAM, "/bind", chat=ELSEWHERE)
+    room.now += set_by
+    await room.presses(MARYAM, "bind", chat=ELSEWHERE, card=await open_question(room))
+    assert await room.bound() == Bound(chat=GROUP), "a yes of another day binds nothing"
+    await room.commands(MARYAM, "/bind", chat=ELSEWHERE)
+    await room.presses(MARYAM, "bind", chat=ELSEWHERE, card=await open_question(room))
+    assert await room.bound() == Bound(chat=ELSEWHERE)

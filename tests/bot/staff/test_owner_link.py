@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,19 @@ async def test_an_owner_is_removed_for_good(room: SalesRoom) -> None:
     assert await room.database.write(lambda tx: roles.remove_owner(tx, ALI.telegram_id))
     assert not await room.database.write(lambda tx: roles.remove_owner(tx, ALI.telegram_id))
     assert await room.commands(ALI, "/leads") is None
+
+
+@pytest.mark.parametrize("set_by", [timedelta(days=1), -timedelta(days=1)], ids=["forward", "back"])
+async def test_a_clock_that_is_set_makes_no_link_hold_for_longer(room: SalesRoom, set_by: timedelta) -> None:
+    what = await payload(room)
+    room.now += set_by
+    assert await redeem(room, ALI, what) is None
+
+
+async def test_a_link_whose_clock_was_set_holds_for_the_rest_of_its_hour(room: SalesRoom) -> None:
+    what = await payload(room)
+    room.now += timedelta(days=400)
+    await room.database.write(lambda tx: owner_link.close_at(tx, room.now + timedelta(minutes=50)))
+    assert await redeem(room, ALI, what) is not None
+    await room.database.write(lambda tx: owner_link.close_at(tx, room.now + timedelta(minutes=50)))
+    assert await redeem(room, REZA, what) is None, "none is open any more"

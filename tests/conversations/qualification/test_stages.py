@@ -8,6 +8,7 @@ from conversations.funnel.model import Funnel
 from conversations.qualification.scoring import FAR, falls_below
 from conversations.qualification.stages import evaluate, recheck_at
 from conversations.turn.events import Command
+from storage.records.ledger import Entry, EntryKind
 from tests.conversations.talks import SHIPPED, Talker
 
 ENDLESS = SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"interest": 0, "hysteresis": 0})})
@@ -83,3 +84,33 @@ def test_a_wish_to_talk_counts_for_an_hour_where_there_is_no_cool_down() -> None
     assert sara.lead.hot
     assert sara.alerts() == ["NewAlert"]
     assert next_look(sara) == timedelta(hours=1)
+
+
+@pytest.mark.parametrize(("told", "alerts"), [
+    pytest.param(timedelta(days=-13), 1, id="within the cool-down"),
+    pytest.param(timedelta(days=13), 1, id="by a clock that was days ahead"),
+    pytest.param(timedelta(days=1100), 2, id="by a clock that was years ahead"),
+])  # fmt: skip
+def test_an_alert_dated_by_a_clock_that_was_ahead_silences_nobody_for_longer_than_the_cool_down(
+    told: timedelta, alerts: int
+) -> None:
+    person = hot_by_wish()
+    lead = person.lead.model_copy(update={"alerted_at": person.now + told, "hot": False})
+    person.session = person.session.model_copy(update={"lead": lead})
+    person.writes("hello")
+    assert (person.lead.hot, person.lead.alerts) == (True, alerts)
+
+
+def test_of_a_wish_and_a_decision_the_later_counts_whatever_their_dates() -> None:
+    person = hot_by_wish()
+    ledger = person.session.ledger
+    decided = Entry(kind=EntryKind.OUTCOME, at=person.now + timedelta(days=1), data={"outcome": "lost"})
+    wish = next(entry for entry in ledger if entry.kind is EntryKind.TALK_ASKED)
+    decided_first, asked_first = (*ledger[:-1], decided, wish), (*ledger, decided)
+    for entries, hot in ((decided_first, True), (asked_first, False)):
+        assert evaluate(person.lead, entries, funnel=SHIPPED, now=person.now).lead.hot is hot
+    back = tuple(
+        entry.model_copy(update={"at": person.now - timedelta(days=1)}) if entry is decided else entry
+        for entry in asked_first
+    )
+    assert not evaluate(person.lead, back, funnel=SHIPPED, now=person.now).lead.hot

@@ -8,6 +8,7 @@ from conversations.turn.buttons import Act, AnswerButton
 from conversations.turn.events import BlockedBot, Command, DecayDue, Edited, Pressed, SentMedia, UnblockedBot
 from conversations.turn.turn import CardChanged, NewAlert, Relayed, Rewrite, Say, SendMagnet
 from storage.records.lead import ContactKind, Outcome, Stage
+from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 from tests.conversations.talks import SHIPPED, Talker
 
@@ -526,3 +527,38 @@ def test_every_command_works_before_anything_else(command):
     person = Talker()
     person.asks(command)
     assert any(isinstance(reply, Say) for reply in person.turn.replies)
+
+
+@pytest.mark.parametrize(("dated", "same"), [
+    pytest.param(timedelta(minutes=-30), True, id="half an hour ago"),
+    pytest.param(timedelta(minutes=30), True, id="by a clock that was set back since"),
+    pytest.param(timedelta(days=1100), False, id="by a clock that was years ahead"),
+])  # fmt: skip
+def test_a_wish_dated_by_a_clock_that_was_ahead_is_not_the_same_wish_for_years(dated: timedelta, same: bool) -> None:
+    person = Talker()
+    person.starts()
+    person.shares()
+    person.asks(Command.TALK)
+    ledger = tuple(
+        entry.model_copy(update={"at": person.now + dated}) if entry.kind is EntryKind.TALK_ASKED else entry
+        for entry in person.session.ledger
+    )
+    person.session = person.session.model_copy(update={"ledger": ledger})
+    person.asks(Command.TALK)
+    assert ("Your request is with us" in person.said) is same
+
+
+@pytest.mark.parametrize(("dated", "answered"), [(timedelta(seconds=-1), False), (timedelta(days=1100), True)])
+def test_a_pile_dated_by_a_clock_that_was_ahead_leaves_no_later_one_unanswered(
+    dated: timedelta, answered: bool
+) -> None:
+    person = Talker()
+    person.starts()
+    person.does(SentMedia("forward", "", pile="forwards"))
+    ledger = tuple(
+        entry.model_copy(update={"at": person.now + dated}) if entry.kind is EntryKind.SAID else entry
+        for entry in person.session.ledger
+    )
+    person.session = person.session.model_copy(update={"ledger": ledger})
+    person.does(SentMedia("forward", "", pile="forwards"))
+    assert bool(person.said) is answered

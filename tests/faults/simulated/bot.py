@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -62,6 +63,8 @@ class Bot:
         """Makes the fate of the next life."""
         self.latency: Callable[[], float] = lambda: 0.01
         self.deaths = 0
+        self.clock_error = timedelta()
+        """By how much the machine's wall clock is wrong; Telegram's never is."""
         self.app: App | None = None
         self.witness: Witness | None = None
         self._life = Life()
@@ -164,7 +167,7 @@ class Bot:
         if self.witness is None:
             swear_in(path)
             self.witness = Witness(path)
-        clock = LoopClock(self.loop, life)
+        clock = LoopClock(self.loop, life, lambda: self.clock_error)
         worlds = await open_config_versions(
             self.settings, self.opened, database, username=self.telegram.bot.username, at=clock.now()
         )

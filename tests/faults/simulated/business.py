@@ -9,7 +9,7 @@ import heapq
 import itertools
 import random
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -29,6 +29,8 @@ VISITORS = range(2, 6)
 """A day."""
 WORKING_HOURS = range(9, 18)
 THROWN_OUT_A_YEAR = 6.0
+CLOCK_ERRS_A_YEAR = 60.0
+CLOCK_ERRORS = (timedelta(days=3 * 366), timedelta(days=-3 * 366), timedelta(days=1), timedelta(days=-1))
 DEATH, STORM, FULL_DISK = 0.3, 0.15, 0.05
 """How likely each comes over a visit: trouble at a time when nobody is there is no trouble."""
 POINTS_A_LIFE = 60
@@ -92,6 +94,8 @@ class Business:
         self._at(morning + self.dice.uniform(0, DAY_S), self._admin_looks)
         if self.dice.random() < THROWN_OUT_A_YEAR / 365:
             self._at(morning + self.dice.uniform(0, DAY_S), self._thrown_out)
+        if self.dice.random() < CLOCK_ERRS_A_YEAR / 365:
+            self._at(morning + self.dice.uniform(0, DAY_S), self._clock_errs)
 
     def _at(self, when: float, act: Act) -> None:
         heapq.heappush(self._due, (when, next(self._ticket), act))
@@ -193,6 +197,14 @@ class Business:
     def _disk_empties(self) -> None:
         self.bot.disk.is_full = lambda: False
 
+    def _clock_errs(self) -> None:
+        """Let the wall clock be wrong by years or by a day, for seconds or for hours in which much is erased by age."""
+        self.bot.clock_error = self.dice.choice(CLOCK_ERRORS)
+        self._in(self.dice.choice((10.0, 7_200.0)), self._clock_is_set)
+
+    def _clock_is_set(self) -> None:
+        self.bot.clock_error = timedelta()
+
     def _thrown_out(self) -> None:
         if self.bot.group.chat.bot_standing == "member":
             self.bot.group.kicks_bot()
@@ -205,6 +217,7 @@ class Business:
     def _fine_weather(self) -> None:
         self.bot.sandbox.weather.clear()
         self._disk_empties()
+        self._clock_is_set()
         self._taken_back()
 
     def _note(self, method: str, fields: Fields, outcome: str) -> None:

@@ -55,14 +55,15 @@ async def never() -> None:
 
 
 class LoopClock:
-    """The clock of one life: its alarms die with it."""
+    """The clock of one life: its alarms die with it; the wall's alone may err."""
 
-    def __init__(self, loop: LeapingLoop, life: Life) -> None:
+    def __init__(self, loop: LeapingLoop, life: Life, error: Callable[[], timedelta] = timedelta) -> None:
         self._loop = loop
         self._life = life
+        self._error = error
 
     def now(self) -> datetime:
-        return time_of(self._loop)
+        return time_of(self._loop) + self._error()
 
     def monotonic(self) -> float:
         return self._loop.time()

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -109,6 +110,14 @@ class Troubles(RuleBasedStateMachine):
     @rule(full=st.booleans())
     def the_disk_fills_or_empties(self, full: bool) -> None:
         self.bot.disk.is_full = lambda: full
+
+    @precondition(lambda self: not self.is_down and not self.dying)
+    @rule(years=st.sampled_from((-30, -3, 3, 300)), seconds=st.sampled_from((0.3, 10.0)))
+    def the_clock_is_years_off_for_a_moment(self, years: int, seconds: float) -> None:
+        """Whatever happens meanwhile, nobody is erased, and all is known as by a clock that is right."""
+        self.bot.clock_error = timedelta(days=366 * years)
+        self._wait(seconds)
+        self.bot.clock_error = timedelta()
 
     @rule(seconds=st.sampled_from((0.01, 0.1, 1.0, 5.0, 40.0)))
     def time_passes(self, seconds: float) -> None:

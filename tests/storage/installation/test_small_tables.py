@@ -218,3 +218,31 @@ async def test_each_thing_is_dropped_when_its_time_is_over(database: Database) -
     assert gone == [0, 0, 1, 0, 3, 0]
     async with database.read() as reader:
         assert await reader.all("SELECT key FROM outbox") == [("waiting",)]
+
+
+async def test_the_funnel_that_went_to_work_last_is_known_after_a_clock_that_was_ahead(database: Database) -> None:
+    for version, at in (("a", NOW), ("b", NOW + 1100 * DAY), ("c", NOW + SECOND), ("a", NOW + 2 * SECOND)):
+        await database.write(lambda tx, version=version, at=at: funnels.keep(tx, version, f"{version}: 1", at=at))
+        async with database.read() as reader:
+            assert await funnels.last(reader) == f"{version}: 1"
+
+
+async def test_a_refusal_dated_by_a_clock_that_was_ahead_hides_no_other(database: Database) -> None:
+    for at in (NOW + 1100 * DAY, NOW, NOW + SECOND):
+        await database.write(lambda tx, at=at: audit.refuse(tx, actor=5, detail=f"{at}", at=at))
+    async with database.read() as reader:
+        assert len(await reader.all("SELECT 1 FROM audit")) == 2
+
+
+async def test_all_attempts_are_forgotten_whatever_their_date(database: Database) -> None:
+    await database.write(lambda tx: updates.try_once(tx, 5, at=NOW + 1100 * DAY))
+    await database.write(updates.forget_all_attempts)
+    async with database.read() as reader:
+        assert await updates.attempts_at(reader, 5) == 0
+
+
+async def test_timers_of_an_hour_at_most_are_known_before_they_are_due(database: Database) -> None:
+    kinds = ("report", "decay", "remind", "again")
+    await set_timers(database, *(Timer(key=kind, due=NOW + 1100 * DAY, kind=kind) for kind in kinds))
+    async with database.read() as reader:
+        assert [timer.key for timer in await timers.short(reader, limit=9)] == ["again", "remind", "report"]

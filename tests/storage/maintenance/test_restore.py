@@ -12,13 +12,15 @@ from typing import get_args
 
 import pytest
 
+from storage.database import Transaction, to_us
 from storage.errors import AlreadyOpen, BackupRefused, DatabaseDamaged, NotWritable, StorageError
 from storage.installation import audit
 from storage.maintenance import retention
 from storage.maintenance.backup import back_up, last_backup
 from storage.maintenance.restore import restore
 from storage.maintenance.retention import TOMBSTONES_KEPT
-from storage.people import erasure
+from storage.people import erasure, sessions
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.faults.disk import Ill, failing_disk, needs_a_disk
 from tests.storage.stored import NOW, hot_lead, kept
@@ -450,3 +452,35 @@ async def test_a_restore_killed_at_any_step_leaves_one_of_both_whole_and_can_be_
         assert leads_in(restored.aside) == found[-1]
     assert found == sorted(found, reverse=True)
     assert set(found) == {4, 1}, "the old one before the change, the backup without who is forgotten after it"
+
+
+async def test_who_came_by_a_clock_that_was_ahead_is_not_brought_back(file: Path, tmp_path: Path) -> None:
+    database = await SqliteDatabase.open(file)
+    ahead = NOW + timedelta(days=1100)
+
+    async def comes(tx: Transaction) -> None:
+        person = TelegramUser(telegram_id=1, name="Sara")
+        await sessions.begin(tx, person, language="fa", source="", at=ahead)
+        await retention.redate(tx, 1, dated=ahead, to=NOW)
+
+    await database.write(comes)
+    await database.close()
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    database = await SqliteDatabase.open(file)
+    await database.write(lambda tx: erasure.erase(tx, 1, update_id=7, at=NOW + timedelta(hours=1)))
+    await database.close()
+    restored = restore(file, tmp_path / "copy.db", at=LATER)
+    assert (restored.leads, restored.forgotten) == (0, 1)
+
+
+async def test_a_date_that_is_to_come_makes_no_copy_young(file: Path, tmp_path: Path) -> None:
+    await stored(file, people=1)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy, copy:
+        copy.execute("UPDATE leads SET updated = ? WHERE number = 1", (to_us(NOW - 2 * TOMBSTONES_KEPT),))
+        columns = "name, language, scored_at, created, seen"
+        copy.execute(
+            f"INSERT INTO leads (telegram_id, {columns}, updated)"
+            f" SELECT 99, {columns}, updated + 1100 * 86400000000 FROM leads WHERE number = 1"
+        )
+    assert not restore(file, tmp_path / "copy.db", at=LATER).all_known

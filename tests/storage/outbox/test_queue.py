@@ -276,3 +276,13 @@ async def test_what_is_no_json_is_refused_and_adds_nothing(database: Database) -
     with pytest.raises(TypeError):
         await add(database, reply("good"), reply("bad", body={"text": object()}))
     assert await waiting(database) == ()
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=1), timedelta(days=1100)], ids=["a day", "years"])
+async def test_a_lease_or_a_wait_by_a_clock_that_was_ahead_holds_up_no_sender(
+    database: Database, ahead: timedelta
+) -> None:
+    await add(database, reply("leased"), reply("told to wait", chat=8))
+    await settle(database, SendResult(id=2, state="waiting", not_before=NOW + ahead, wait=MINUTE))
+    assert await claim(database, after=ahead - SECOND) == ["leased"]
+    assert sorted(await claim(database)) == ["leased", "told to wait"]

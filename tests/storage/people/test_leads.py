@@ -148,3 +148,11 @@ async def test_no_query_of_every_day_walks_through_a_table(database: Database, q
     plan = await database.write(lambda tx: tx.all("EXPLAIN QUERY PLAN " + query))
     steps = [step[3] for step in plan]
     assert all(step.startswith("SEARCH") for step in steps), steps
+
+
+async def test_what_was_dated_by_a_clock_that_was_ahead_is_no_sign_that_they_let_the_bot_in_again(
+    database: Database,
+) -> None:
+    await kept(database, updated=NOW + 1100 * 86_400 * SECOND)
+    marked = await database.write(lambda tx: leads.mark_blocked(tx, MARYAM.telegram_id, asked=NOW, at=NOW + SECOND))
+    assert marked

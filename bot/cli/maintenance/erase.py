@@ -1,0 +1,187 @@
+"""`sarnakh erase --due`: who is due to be erased for having been silent, and a person's yes to it.
+
+The yes is a row, which the bot reads within half a minute, or at its next start: one process works on people, and this
+is not it. It names who is due at this moment, by the settings of this moment; nobody who becomes due later is meant.
+"""
+
+import asyncio
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.cli.audit_note import record
+from bot.errors import BotError
+from bot.jobs.erasure_by_age import Due, look
+from bot.monitoring.clock_witness import TOLERATED, known_time
+from bot.monitoring.health import Fault
+from bot.prospects.talk import LOOK_AGAIN
+from bot.settings.settings import load_settings
+from storage.database import Reader
+from storage.maintenance import erasure_record, retention
+from storage.maintenance.erasure_record import Confirmation
+from storage.migrations import runner
+from storage.records.lead import RetentionPolicy
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import is_worked_on, write_once
+
+LISTED = 200
+PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
+"""The bot looks for a yes at least this often; while it erases, it is given as long again for each portion."""
+LOOK_S = 0.2
+YES = frozenset({"yes", "y", "بله"})
+SHOWN_SHORTER = "Somebody is kept for less time than before: until you say yes, nobody is erased by age."
+SHOWN_MANY = "That is far more than usual in one day: until you say yes, nobody is erased by age."
+
+
+class CannotErase(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """Nobody can be erased so; the text says what to do."""
+
+
+class Picture(NamedTuple):
+    """Who is due, and what else there is to know before a yes."""
+
+    due: Due
+    people: Sequence[retention.Outlived]
+    before: RetentionPolicy | None
+    """How long people were kept when erasing by age was last allowed."""
+    ahead: timedelta
+    """How far the clock is ahead of all that is known."""
+
+
+def execute(given: Namespace) -> int:
+    """Show who is due, ask, and let the bot erase them; return the exit status."""
+    settings = load_settings()
+    return erase_due(settings.database, settings.keeping, asked=_yes if given.yes else _ask, by_hand=not given.yes)
+
+
+def erase_due(database: Path, keeping: RetentionPolicy, *, asked: Callable[[str], bool], by_hand: bool) -> int:
+    """Show who is due, and take a yes; return 0 when it is done, or will be, 1 when nothing was changed.
+
+    Raises:
+        CannotErase: there is no such database, or a clock that may be wrong and nobody to look at it.
+        StorageError: the yes could not be kept.
+    """
+    if not database.is_file():
+        raise CannotErase(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    now = datetime.now(UTC)
+    picture = asyncio.run(_look(database, keeping, now))
+    for line in _shown(picture, keeping):
+        print(line)
+    if picture.ahead > TOLERATED:
+        _say_clock(picture.ahead, now, by_hand=by_hand)
+    if not picture.due.people and picture.due.fault is None:
+        return 0
+    people = picture.due.people
+    question = f"Erase {_counted(people)} for good?" if people else "Keep people for these times from now on?"
+    if not asked(question):
+        _note("nothing was changed")
+        return 1
+    return _take(database, Confirmation(at=now, keeping=keeping, people=people))
+
+
+def _take(database: Path, confirmed: Confirmation) -> int:
+    runs = is_worked_on(database)
+    record(database, "erase", detail=f"a yes to {_counted(confirmed.people)} due by age")
+    write_once(database, lambda tx: erasure_record.confirm(tx, confirmed))
+    if not runs:
+        _note(f"the bot erases {_counted(confirmed.people)} at its next start; it does not run now")
+        return 0
+    left = asyncio.run(_wait(database, confirmed))
+    if left is None:
+        _note("the bot has taken it up, or will within a minute; what it erases is in its log")
+        return 0
+    if left:
+        _note(
+            f"{_counted(left)} not erased: does the bot run with other KEEP_ settings than these? Start it again first"
+        )
+        return 1
+    _note(f"{_counted(confirmed.people)} erased" if confirmed.people else "people are kept for these times from now on")
+    return 0
+
+
+async def _look(database: Path, keeping: RetentionPolicy, now: datetime) -> Picture:
+    readers = SqliteReaders(database)
+    try:
+        async with readers.snapshot() as reader:
+            await _must_be_current(reader, database)
+            known = await known_time(reader, now=now)
+            return Picture(
+                due=await look(reader, keeping, now=now),
+                people=await retention.list_outlived(reader, keeping, at=now, limit=LISTED),
+                before=await erasure_record.last_keeping(reader),
+                ahead=now - (known or now),
+            )
+    finally:
+        await readers.close()
+
+
+async def _must_be_current(reader: Reader, database: Path) -> None:
+    row = await reader.one("SELECT max(version) FROM migrations")
+    if row is None or row[0] != runner.migrations("sqlite")[-1].version:
+        raise CannotErase(f"{database} is of another version of Sarnakh: start this one on it once.")
+
+
+async def _wait(database: Path, confirmed: Confirmation) -> int | None:
+    """Wait until the bot has carried the yes out; return how many are left, or None when it takes too long."""
+    readers = SqliteReaders(database)
+    until, before = time.monotonic() + PATIENCE.total_seconds(), confirmed.people
+    try:
+        while time.monotonic() < until:
+            async with readers.snapshot() as reader:
+                left = await retention.count_outlived(reader, confirmed.keeping, at=confirmed.at)
+                if await erasure_record.confirmation(reader) != confirmed:
+                    return left
+            if left < before:
+                until, before = time.monotonic() + PATIENCE.total_seconds(), left
+            await asyncio.sleep(LOOK_S)
+    finally:
+        await readers.close()
+    return None
+
+
+def _shown(picture: Picture, keeping: RetentionPolicy) -> list[str]:
+    due, people = picture.due, picture.people
+    lines = [f"visitors are kept for {_days(keeping.visitors)}, leads for {_days(keeping.leads)}"]
+    if due.fault is Fault.KEEPING_SHRANK and picture.before is not None:
+        before = picture.before
+        lines.append(f"before: visitors for {_days(before.visitors)}, leads for {_days(before.leads)}. {SHOWN_SHORTER}")
+    lines.append(f"{_counted(due.people)} due to be erased" if due.people else "nobody is due to be erased")
+    lines += [f"{each.number:>8}  {each.stage:<8} last here {each.seen:%Y-%m-%d}" for each in people]
+    if due.people > len(people):
+        lines.append(f"     and  {due.people - len(people):,} more, silent since later")
+    if due.fault is Fault.ERASURE_BRAKED:
+        lines.append(SHOWN_MANY)
+    return lines
+
+
+def _say_clock(ahead: timedelta, now: datetime, *, by_hand: bool) -> None:
+    told = f"this machine's clock says {now:%Y-%m-%d}, {ahead.days} days later than anything that is known"
+    if not by_hand:
+        raise CannotErase(f"{told}: set it right first, or run the bot until somebody writes to it.")
+    _note(f"{told}. If it is wrong, say no and set it right: by a right one they may not be due at all.")
+
+
+def _ask(question: str) -> bool:
+    sys.stdout.write(f"{question} yes or no: ")
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().lower() in YES
+
+
+def _yes(_question: str) -> bool:
+    return True
+
+
+def _days(kept: timedelta | None) -> str:
+    return "ever" if kept is None else f"{kept.days} days"
+
+
+def _counted(people: int) -> str:
+    return f"{people:,} {'person' if people == 1 else 'people'}"
+
+
+def _note(line: str) -> None:
+    sys.stderr.write(f"{line}\n")

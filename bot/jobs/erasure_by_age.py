@@ -1,0 +1,173 @@
+"""Erasing people who were silent for as long as people are kept: nobody can take it back, so no one number decides.
+
+Somebody is erased when the wall clock and its second witness agree, six hours after the start at the earliest, after
+times that nobody has made shorter since, and while no more than usual are due on one day. Otherwise nobody is, a fault
+says why, and `sarnakh erase --due` shows who is meant and asks: the yes is a row, and what it names goes at once.
+Being forgotten by /forget is never held up by any of this.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import structlog
+
+from bot.context.effects import Effects
+from bot.funnels.versions import ConfigVersions
+from bot.monitoring.clock_witness import WitnessedClock
+from bot.monitoring.health import Fault, Health
+from bot.prospects import erasure
+from storage.database import Database, Reader, Transaction
+from storage.maintenance import erasure_record, retention
+from storage.maintenance.erasure_record import Confirmation
+from storage.people import leads
+from storage.records.lead import RetentionPolicy
+
+FIRST_AFTER = timedelta(hours=6)
+"""Whoever has made a mistake with a setting or a clock has so long to see it."""
+LOOK_EVERY = timedelta(hours=1)
+AT_LEAST = 200
+"""More than usual are at least so many in a day, or one in a hundred."""
+HINT = "sarnakh erase --due shows who it would be, and asks"
+
+log = structlog.get_logger(__name__)
+
+
+class Due(NamedTuple):
+    """Who is due now, and what keeps them from being erased by the clock alone."""
+
+    people: int
+    fault: Fault | None
+
+
+class ErasureByAge:
+    """Looks every hour, and erases some in a round: each may leave cards to be blanked."""
+
+    def __init__(
+        self,
+        database: Database,
+        health: Health,
+        *,
+        configs: ConfigVersions,
+        apply: Callable[[Effects], Awaitable[None]],
+        clock: WitnessedClock,
+    ) -> None:
+        self._database = database
+        self._health = health
+        self._configs = configs
+        self._apply = apply
+        self._clock = clock
+        self._begun = self._next_look = clock.monotonic()
+        self._left = 0
+        """Of those that were due at the last look and may go, how many are still there."""
+        self._checked: Confirmation | None = None
+
+    async def step(self) -> bool:
+        """Do the next part of what is to be done now; return whether there is more.
+
+        Raises:
+            StorageError: the database could not do it.
+        """
+        async with self._database.read() as reader:
+            confirmed = await erasure_record.confirmation(reader)
+        if confirmed is not None:
+            return await self._carry_out(confirmed)
+        if self._clock.monotonic() >= self._next_look:
+            await self._look()
+        if self._left and self._clock.may_erase:
+            await self._erase_some()
+        return self._left > 0
+
+    async def _look(self) -> None:
+        """See who is due, and whether they may go."""
+        keeping, now = self._configs.current.keeping, self._clock.now()
+        lived = timedelta(seconds=self._clock.monotonic() - self._begun)
+        async with self._database.read() as reader:
+            known = await erasure_record.last_keeping(reader)
+            due = await look(reader, keeping, now=now)
+        if due.fault is not Fault.KEEPING_SHRANK and known != keeping:
+            await self._database.write(lambda tx: erasure_record.allow(tx, keeping))
+        # By a clock that is ahead everybody may seem due: that is a fault of its own.
+        agreed = self._clock.may_erase
+        self._tell(due if agreed or due.fault is Fault.KEEPING_SHRANK else Due(0, None))
+        self._left = due.people if agreed and lived >= FIRST_AFTER and due.fault is None else 0
+        wait = LOOK_EVERY if lived >= FIRST_AFTER else min(LOOK_EVERY, FIRST_AFTER - lived)
+        self._next_look = self._clock.monotonic() + wait.total_seconds()
+
+    def _tell(self, due: Due) -> None:
+        for fault in (Fault.KEEPING_SHRANK, Fault.ERASURE_BRAKED):
+            if fault is not due.fault:
+                self._health.mended(fault)
+        self._health.people_due = due.people
+        if due.fault is not None:
+            self._health.found(due.fault)
+            log.error("erasure_waits", why=due.fault.value, people=due.people, hint=HINT)
+
+    async def _erase_some(self) -> None:
+        config, now = self._configs.current, self._clock.now()
+        async with self._database.read() as reader:
+            some = min(self._left, retention.PEOPLE_AT_ONCE)
+            numbers = await retention.outlived(reader, config.keeping, at=now, limit=some)
+
+        async def work(tx: Transaction) -> Effects:
+            effects, gone = await erasure.erase_outlived(
+                tx, numbers, keeping=config.keeping, at=now, config=config, now=now
+            )
+            await erasure_record.count(tx, gone, day=now.date())
+            return effects
+
+        if numbers:
+            await self._apply(await self._database.write(work))
+            log.info("outlived_erased", people=len(numbers))
+        self._left = self._left - len(numbers) if numbers else 0
+
+    async def _carry_out(self, confirmed: Confirmation) -> bool:
+        """Erase some of those whom somebody was shown and said yes to; return whether there are more."""
+        config, now = self._configs.current, self._clock.now()
+        if not await self._still_holds(confirmed, config.keeping):
+            log.error("confirmation_not_carried_out", people=confirmed.people, hint=HINT)
+            await self._database.write(erasure_record.carried_out)
+            return True
+        async with self._database.read() as reader:
+            numbers = await retention.outlived(
+                reader, confirmed.keeping, at=confirmed.at, limit=retention.PEOPLE_AT_ONCE
+            )
+
+        async def work(tx: Transaction) -> Effects:
+            effects, _ = await erasure.erase_outlived(
+                tx, numbers, keeping=confirmed.keeping, at=confirmed.at, config=config, now=now
+            )
+            if len(numbers) < retention.PEOPLE_AT_ONCE:
+                await erasure_record.allow(tx, confirmed.keeping)
+                await erasure_record.carried_out(tx)
+            return effects
+
+        await self._apply(await self._database.write(work))
+        log.info("outlived_erased", people=len(numbers), confirmed=True)
+        # What was a fault may be none any more.
+        self._next_look = self._clock.monotonic()
+        return True
+
+    async def _still_holds(self, confirmed: Confirmation, keeping: RetentionPolicy) -> bool:
+        """Tell whether a yes means what is due now: the same times, and nobody beyond those who were shown."""
+        if confirmed == self._checked:
+            return True
+        if confirmed.keeping != keeping:
+            return False
+        async with self._database.read() as reader:
+            people = await retention.count_outlived(reader, confirmed.keeping, at=confirmed.at)
+        self._checked = confirmed
+        return people <= confirmed.people
+
+
+async def look(reader: Reader, keeping: RetentionPolicy, *, now: datetime) -> Due:
+    """Return who is due, and which fault keeps them: times that became shorter, or more than usual in a day."""
+    people = await retention.count_outlived(reader, keeping, at=now)
+    known = await erasure_record.last_keeping(reader)
+    if known is not None and erasure_record.is_shorter(keeping, known):
+        return Due(people, Fault.KEEPING_SHRANK)
+    by_day, today = await erasure_record.counts(reader), now.date()
+    beyond = by_day.get(today, 0) + people - erasure_record.usual(by_day, today)
+    if people and beyond > AT_LEAST and beyond > await leads.count(reader) / 100:
+        return Due(people, Fault.ERASURE_BRAKED)
+    return Due(people, None)

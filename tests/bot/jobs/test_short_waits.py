@@ -1,0 +1,49 @@
+"""What waits for an hour at most is done in its time, whatever became of the clock that set it."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.jobs.short_waits import ShortWaits
+from storage.records.timer import Timer
+from tests.bot.fake_clock import START, FakeClock
+
+DAY = timedelta(days=1)
+
+
+def over(waits: ShortWaits, clock: FakeClock, *timers: Timer) -> list[str]:
+    return [timer.key for timer in waits.over(timers, now=clock.now(), now_s=clock.monotonic())]
+
+
+def timer(kind: str, due: timedelta) -> Timer:
+    return Timer(key=kind, due=START + due, kind=kind)
+
+
+@pytest.mark.parametrize(("kind", "longest_s"), [("report", 0), ("again", 5), ("remind", 3_600)])
+@pytest.mark.parametrize("due", [DAY, 1100 * DAY], ids=["tomorrow", "in years"])
+def test_a_timer_set_by_a_clock_that_was_ahead_waits_for_its_own_time(
+    kind: str, longest_s: float, due: timedelta
+) -> None:
+    clock, waits = FakeClock(), ShortWaits()
+    late = timer(kind, due)
+    if longest_s:
+        assert over(waits, clock, late) == []
+        clock.advance(longest_s - 1)
+        assert over(waits, clock, late) == []
+        clock.advance(1)
+    assert over(waits, clock, late) == [kind]
+
+
+def test_a_timer_that_is_due_is_due_at_once() -> None:
+    assert over(ShortWaits(), FakeClock(), timer("remind", timedelta())) == ["remind"]
+
+
+def test_a_timer_that_is_set_again_waits_anew() -> None:
+    clock, waits = FakeClock(), ShortWaits()
+    assert over(waits, clock, timer("remind", DAY)) == []
+    clock.advance(3_000)
+    assert over(waits, clock, timer("remind", 2 * DAY)) == []
+    clock.advance(3_000)
+    assert over(waits, clock, timer("remind", 2 * DAY)) == []
+    clock.advance(600)
+    assert over(waits, clock, timer("remind", 2 * DAY)) == ["remind"]
