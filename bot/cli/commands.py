@@ -116,6 +116,12 @@ COMMANDS = (
     CliCommand(
         "rekey", "bot.cli.maintenance.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none
     ),
+    CliCommand(
+        "compact",
+        "bot.cli.maintenance.compact",
+        "write the database file anew at once, and smaller, while the bot is stopped",
+        _none,
+    ),
     CliCommand("owners", "bot.cli.owners", "list the admins, and take an owner's right back", _owners),
     CliCommand(
         "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters

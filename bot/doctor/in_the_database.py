@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.monitoring.health import ALERT_PATIENCE
 from bot.staff import roles
+from storage import duties
 from storage.database import Reader
 from storage.encryption.seals import FieldCipher
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
@@ -18,6 +19,8 @@ from storage.migrations import runner
 from storage.outbox import queue as outbox
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
+
+WIPED_WITHIN = timedelta(days=7)
 
 
 async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> AsyncIterator[Finding]:
@@ -31,6 +34,7 @@ async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> As
             yield await _waiting(reader, now)
             yield await _aside(reader, now)
             yield await _owners(reader)
+            yield await _old_copies(reader, now)
     except SealedOtherwise as error:
         yield fault("sealing", str(error), "the README says how keys are kept and changed")
     except StatementRefused as error:
@@ -44,7 +48,8 @@ async def look_into(database: Path, cipher: FieldCipher, *, now: datetime) -> As
 async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
     verdict = await reader.one("PRAGMA quick_check(1)")
     if verdict is None or verdict[0] != "ok":
-        return fault("database", f"it is damaged: {verdict and verdict[0]}", "stop the bot: sarnakh restore FILE")
+        said = " ".join(str(verdict and verdict[0]).split())  # it may be several lines
+        return fault("database", f"it is damaged: {said}", "stop the bot: sarnakh restore FILE")
     row = await reader.one("SELECT max(version) FROM migrations")
     schema, ours = (row[0] if row else 0), max(each.version for each in runner.migrations("sqlite"))
     if schema > ours:
@@ -68,6 +73,19 @@ async def _aside(reader: Reader, now: datetime) -> Finding:
     if count:
         return warning("dead letters", f"{count} set aside in 30 days", "sarnakh dead-letters list")
     return ok("dead letters", "no update was set aside")
+
+
+async def _old_copies(reader: Reader, now: datetime) -> Finding:
+    """Say since when old copies of erased people wait to be wiped out of the file; a running bot does it at once."""
+    known = await reader.one("SELECT 1 FROM sqlite_schema WHERE name = 'duties'")  # a file of before has none yet
+    duty = await duties.load(reader, duties.WIPE) if known else None
+    if duty is None:
+        return ok("old copies", "none of an erased person waits to be wiped")
+    waits = max(timedelta(), now - duty.since)
+    if waits <= WIPED_WITHIN:
+        return ok("old copies", f"of erased people wait to be wiped since {duty.since:%Y-%m-%d %H:%M} UTC")
+    remedy = "run the bot, and end what reads the file for long; or stop the bot: sarnakh compact"
+    return warning("old copies", f"of people who were erased {waits.days} days ago are still in the file", remedy)
 
 
 async def _owners(reader: Reader) -> Finding:
