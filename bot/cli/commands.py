@@ -123,6 +123,12 @@ COMMANDS = (
     CliCommand(
         "rekey", "bot.cli.maintenance.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none
     ),
+    CliCommand(
+        "compact",
+        "bot.cli.maintenance.compact",
+        "write the database file anew at once, and smaller, while the bot is stopped",
+        _none,
+    ),
     CliCommand("owners", "bot.cli.owners", "list the admins, and take an owner's right back", _owners),
     CliCommand("erase", "bot.cli.maintenance.erase", "show who is due to be erased by age, and ask", _erase),
     CliCommand(

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
@@ -10,6 +10,7 @@ from bot.jobs.erasure_by_age import look
 from bot.monitoring.clock_witness import TOLERATED, known_time
 from bot.monitoring.health import ALERT_PATIENCE
 from bot.staff import roles
+from storage import duties
 from storage.database import Reader
 from storage.encryption.seals import FieldCipher
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
@@ -21,6 +22,8 @@ from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
+
+WIPED_WITHIN = timedelta(days=7)
 
 
 async def look_into(
@@ -38,6 +41,7 @@ async def look_into(
             yield await _owners(reader)
             if await _schema(reader) == _newest():
                 yield await _erasure(reader, keeping, now)
+            yield await _old_copies(reader, now)
     except SealedOtherwise as error:
         yield fault("sealing", str(error), "the README says how keys are kept and changed")
     except StatementRefused as error:
@@ -51,7 +55,8 @@ async def look_into(
 async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
     verdict = await reader.one("PRAGMA quick_check(1)")
     if verdict is None or verdict[0] != "ok":
-        return fault("database", f"it is damaged: {verdict and verdict[0]}", "stop the bot: sarnakh restore FILE")
+        said = " ".join(str(verdict and verdict[0]).split())  # it may be several lines
+        return fault("database", f"it is damaged: {said}", "stop the bot: sarnakh restore FILE")
     schema, ours = await _schema(reader), _newest()
     if schema > ours:
         return fault("database", f"it is of schema {schema}, and this version knows {ours}", "run the newer version")
@@ -83,6 +88,19 @@ async def _aside(reader: Reader, now: datetime) -> Finding:
     if count:
         return warning("dead letters", f"{count} set aside in 30 days", "sarnakh dead-letters list")
     return ok("dead letters", "no update was set aside")
+
+
+async def _old_copies(reader: Reader, now: datetime) -> Finding:
+    """Say since when old copies of erased people wait to be wiped out of the file; a running bot does it at once."""
+    known = await reader.one("SELECT 1 FROM sqlite_schema WHERE name = 'duties'")  # a file of before has none yet
+    duty = await duties.load(reader, duties.WIPE) if known else None
+    if duty is None:
+        return ok("old copies", "none of an erased person waits to be wiped")
+    waits = max(timedelta(), now - duty.since)
+    if waits <= WIPED_WITHIN:
+        return ok("old copies", f"of erased people wait to be wiped since {duty.since:%Y-%m-%d %H:%M} UTC")
+    remedy = "run the bot, and end what reads the file for long; or stop the bot: sarnakh compact"
+    return warning("old copies", f"of people who were erased {waits.days} days ago are still in the file", remedy)
 
 
 async def _owners(reader: Reader) -> Finding:

@@ -62,7 +62,7 @@ def look_at_disk(database: Path) -> Iterator[Finding]:
     if free < LEAST_FREE:
         yield fault("disk", told, "make room: on a full disk nothing is acknowledged until there is some")
     elif free < 2 * size:
-        yield warning("disk", told, "make room: a backup, and writing the file anew at night, take as much again")
+        yield warning("disk", told, "make room: a backup takes as much again, and `sarnakh compact` twice as much")
     else:
         yield ok("disk", told)
 

@@ -4,7 +4,6 @@ Polling and the webhook stand on this. Neither may acknowledge an update before 
 counted it among those that are through.
 """
 
-import faulthandler
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
@@ -41,14 +40,12 @@ class BatchProcessor:
         configs: ConfigVersions,
         apply: Callable[[Effects], Awaitable[None]],
         clock: WitnessedClock,
-        hang_s: float,
     ) -> None:
         self._database = database
         self._results = results
         self._configs = configs
         self._apply = apply
         self._clock = clock
-        self._hang_s = hang_s
         self._throttle = LogThrottle(clock)
         self._attempts: dict[int, int] = {}
         """Counted once a process: to be tried again when the database gave up is nobody's fault."""
@@ -127,15 +124,11 @@ class BatchProcessor:
         for raw in slice_:
             self._clock.told(date_of(raw))
         results = self._results.take()
-        # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
-        faulthandler.dump_traceback_later(self._hang_s, exit=True)
         try:
             done, effects = await self._database.write(lambda tx: self._handle(tx, slice_, results))
         except BaseException:  # cancelled or not, no result may be lost
             self._results.give_back(results)
             raise
-        finally:
-            faulthandler.cancel_dump_traceback_later()
         for raw in slice_[:done]:
             self._attempts.pop(update_id_of(raw), None)
         await self._apply(effects)

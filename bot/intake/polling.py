@@ -41,7 +41,7 @@ class Patience:
     grace_s: float = 10.0
     """How long after that we still wait for the answer, before the connection counts as dead."""
     hang_s: float = 30.0
-    """A slice that takes this long ends the process: whoever starts it again finds what hangs by `trying`."""
+    """Work on the writer that takes this long ends the process; the next one finds by `trying` what hangs."""
 
 
 class Polling:

@@ -76,7 +76,7 @@ async def open_source(
     Raises:
         StorageError: the database could not tell where the last process ended.
     """
-    batches = BatchProcessor(database, results, configs=configs, apply=apply, clock=clock, hang_s=patience.hang_s)
+    batches = BatchProcessor(database, results, configs=configs, apply=apply, clock=clock)
     url = settings.webhook_url
     if url is None:
         return UpdateSource(Polling(transport, batches, health=health, clock=clock, rng=rng, patience=patience))

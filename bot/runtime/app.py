@@ -258,7 +258,7 @@ async def join_parts(
     """
     config, clock = configs.current, await open_clock(database, clock)
     health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
-    database, metrics = WatchedDatabase(database, health), Metrics(clock)
+    database, metrics = WatchedDatabase(database, health, hang_s=patience.hang_s), Metrics(clock)
     sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock)
     following = AfterCommit(database, config, sales, health, metrics)
     sender = _sender(

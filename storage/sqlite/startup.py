@@ -40,8 +40,7 @@ def started(
     try:
         writer.check()
         writer.set_up(OF_THE_WRITER)
-        _migrate(writer)
-        writer.transact(admit)
+        _admit_and_migrate(writer, admit)
         _try_out(writer)
     except BaseException:  # whatever it was, the file is let go
         writer.close()
@@ -60,11 +59,18 @@ def _make_file(path: Path, lock: ProcessLock) -> None:
         raise NotWritable(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def _migrate(writer: SqliteWriter) -> None:
+def _admit_and_migrate(writer: SqliteWriter, admit: Work[None]) -> None:
+    """Bring the schema up to date; a database that is not admitted stays as it was, schema and all."""
     known = runner.migrations("sqlite")
     writer.transact(runner.prepare)
-    for migration in writer.transact(lambda tx: runner.missing(tx, known)):
+    missing = writer.transact(lambda tx: runner.missing(tx, known))
+    is_new = len(missing) == len(known)
+    if not is_new:
+        writer.transact(admit)
+    for migration in missing:
         writer.transact(partial(runner.apply, migration=migration, at=datetime.now(UTC)))
+    if is_new:
+        writer.transact(admit)
 
 
 def _try_out(writer: SqliteWriter) -> None:

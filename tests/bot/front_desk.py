@@ -106,7 +106,7 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
 
     batches = BatchProcessor(
         database, Results(database, bot_id=1, clock=clock), configs=ConfigVersions(config, {}, {}), apply=apply,
-        clock=WitnessedClock(clock), hang_s=30.0,
+        clock=WitnessedClock(clock),
     )  # fmt: skip
     queue = await open_webhook_queue(database, batches, clock)
     turned_away = Counter[int]()

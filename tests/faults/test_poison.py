@@ -1,6 +1,7 @@
 """Updates that cannot be read, break the handling, kill the process or hang it: set aside, and nobody else waits."""
 
 import json
+import sqlite3
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from bot.bot_api.transport import read_answer
 from bot.sandbox.people.person import Person
 from tests import people
+from tests.faults.impatient import PATIENCE
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 from tests.faults.traps import breaks_for, hangs_for
 
@@ -173,3 +175,24 @@ async def test_a_number_that_was_handled_is_never_handled_again(tmp_path: Path) 
 @pytest.mark.parametrize("body", [b"[" * 100_000, b'{"a":' * 100_000], ids=["lists", "objects"])
 def test_an_answer_nested_without_end_is_no_answer(body: bytes) -> None:
     assert not read_answer(200, body).ok
+
+
+async def test_to_wait_for_the_one_writer_is_no_hang(tmp_path: Path) -> None:
+    """Another program writes for longer than an update may take: nobody's update is to blame, and nothing ends."""
+    async with open_shop(tmp_path, program=IMPATIENT) as shop:
+        await shop.bot.comes_up()
+        first, person = (shop.sandbox.person(name, language="en") for name in ("First", "Patient"))
+        first.opens()  # the first batch after a start is counted, and waits in another place
+        await first.sees("leave us your number")
+        await shop.bot.settles()
+        other = sqlite3.connect(shop.bot.database, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        number = person.opens()
+        await shop.bot.survives(3 * PATIENCE.hang_s)
+        other.execute("ROLLBACK")
+        other.close()
+        await person.sees("leave us your number")
+        await shop.bot.settles()
+        assert tries(shop, number) == 0
+        assert shop.bot.rows("SELECT * FROM dead_letters") == []
+        await shop.bot.stops()

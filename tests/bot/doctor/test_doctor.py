@@ -19,9 +19,11 @@ from bot.doctor.webhook import look_at_certificate
 from bot.intake.webhook_registration import OURS, setting
 from bot.settings.settings import Settings
 from bot.staff import roles
+from storage import duties
 from storage.installation import state
 from storage.maintenance.backup import back_up
 from storage.maintenance.restore import restore
+from storage.sqlite.database import SqliteDatabase
 from tests import people
 from tests.bot.certificates import OPENSSL, make_certificate
 from tests.journeys.running import Office, open_office, settings_for
@@ -320,3 +322,26 @@ async def test_a_backup_dated_by_a_clock_that_was_ahead_is_no_comfort(office: Of
     back_up(office.database, office.database.parent / "copy.db", at=datetime.now(UTC) + timedelta(days=1100))
     (finding,) = (await findings_of(office.app.settings))["backup"]
     assert (finding.level, "which is to come" in finding.says) == (Level.WARNING, True)
+
+
+async def test_old_copies_that_wait_to_be_wiped_for_more_than_a_week_are_a_warning(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/sarnakh.db")
+    database = await SqliteDatabase.open(settings.database)
+    assert [each.level for each in (await findings_of(settings))["old copies"]] == [Level.OK]
+    await database.write(lambda tx: duties.owe(tx, duties.WIPE, at=datetime.now(UTC)))
+    for days, level in ((0, Level.OK), (6, Level.OK), (-30, Level.OK), (8, Level.WARNING)):
+        (finding,) = (await findings_of(settings, skew=timedelta(days=days)))["old copies"]
+        assert finding.level is level
+    assert "8 days ago are still in the file" in finding.says
+    assert "sarnakh compact" in finding.remedy
+    await database.close()
+
+
+async def test_a_database_of_before_there_were_duties_is_no_fault(tmp_path: Path) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/sarnakh.db")
+    database = await SqliteDatabase.open(settings.database)
+    await database.write(lambda tx: tx.run("DROP TABLE duties"))
+    found = await findings_of(settings)
+    assert [each.level for each in found["old copies"]] == [Level.OK]
+    assert Level.FAULT not in [each.level for each in found["database"]]
+    await database.close()

@@ -75,3 +75,18 @@ async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room:
     await following.apply(Effects())
     assert room.sales.chat == -1002
     assert health.sales_chat == "bound"
+
+
+async def test_who_was_erased_is_wiped_soon(room: PostRoom) -> None:
+    funnel, told = open_funnel(None).funnel, list[str]()
+    config = BotConfig(
+        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
+        funnel_of=lambda _: funnel,
+    )  # fmt: skip
+    health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
+    following = AfterCommit(room.database, config, room.sales, health, Metrics(FakeClock()))
+    following.sender, following.wipe_soon = room.sender, lambda: told.append("wipe")
+    await following.apply(Effects())
+    assert told == []
+    await following.apply(Effects(erased=True))
+    assert told == ["wipe"]

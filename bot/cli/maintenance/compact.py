@@ -1,0 +1,53 @@
+"""`sarnakh compact`: the database file written anew, at once, while the bot is stopped."""
+
+import asyncio
+import os
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from bot.settings.settings import load_settings
+from storage.database import Transaction
+from storage.encryption.seals import FieldCipher
+from storage.errors import CannotOpen
+from storage.maintenance.compact import compact as compact_database
+from storage.sqlite.database import SqliteDatabase
+
+
+def execute(_given: Namespace) -> int:
+    """Write the database file anew; return the exit status."""
+    settings = load_settings()
+    print(compact(settings.database, cipher=settings.cipher))
+    return 0
+
+
+def compact(database: Path, *, cipher: FieldCipher) -> str:
+    """Write the file anew, and return how large it was and is.
+
+    Raises:
+        CannotOpen: there is no database, or the bot works on it.
+        StorageError: there is no room for it; the database is as it was.
+    """
+    if not database.is_file():
+        raise CannotOpen(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    # Where the file itself lies there may be room for another; /tmp may be a small one in memory.
+    os.environ.setdefault("SQLITE_TMPDIR", str(database.absolute().parent))
+    before, begun = database.stat().st_size, time.monotonic()
+    asyncio.run(_compact(database, cipher))
+    took_s = time.monotonic() - begun
+    return (
+        f"{database} was written anew in {took_s:.1f} s: {before:,} bytes before, {database.stat().st_size:,} after. "
+        "No old copy of an erased person is left in it."
+    )
+
+
+async def _compact(path: Path, cipher: FieldCipher) -> None:
+    database = await SqliteDatabase.open(path, cipher=cipher, admit=_whatever_its_key)
+    try:
+        await compact_database(database)
+    finally:
+        await database.close()
+
+
+async def _whatever_its_key(_tx: Transaction) -> None:
+    """Admit a sealed database without its key: nothing that is sealed is read here."""
