@@ -16,6 +16,7 @@ from bot.funnels.source import SHIPPED
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
+from conversations.language.direction import LEFT_TO_RIGHT_MARK
 from tests import people
 from tests.conversations.funnel_variants import text_in_languages
 from tests.journeys.running import Office, running, settings_for
@@ -88,6 +89,7 @@ async def test_who_is_remembered_in_english_is_heard_under_a_persian_funnel_and_
         async with bot.opens(PERSIAN_ALONE) as office:
             await is_answered(emma, "/start", PERSIAN)
             await is_answered(emma, "/mydata", PERSIAN)
+            await is_answered(emma, "/help", f"{LEFT_TO_RIGHT_MARK}/talk")
             await is_answered(emma, "hello there", PERSIAN)
             await is_answered(emma, "/talk", PERSIAN)
             await bot.maryam.sees("hello there", chat=bot.group)
@@ -96,6 +98,10 @@ async def test_who_is_remembered_in_english_is_heard_under_a_persian_funnel_and_
             await nobody_was_set_aside(office)
         async with bot.opens(BOTH):
             await is_answered(emma, "/start", "Welcome back")
+        async with bot.opens(PERSIAN_ALONE) as office:
+            await is_answered(emma, "/forget", PERSIAN)
+            emma.taps("🗑")
+            await emma.sees(f"پاک شد.*{LEFT_TO_RIGHT_MARK}/start")
 
 
 async def test_talk_of_a_visitor_remembered_in_english_alerts_sales(tmp_path: Path) -> None:
@@ -226,6 +232,7 @@ async def test_a_guide_that_waits_to_be_sent_and_is_gone_is_given_as_what_there_
             given = await emma.sees(said)
             if "file" in magnet:
                 assert emma.downloads(given) == b"%PDF-1.7 other"
+            assert emma.keyboard is None
             await office.app.database.wake(timedelta(seconds=1))
         async with bot.opens(text_in_languages("fa", magnets={"book": magnet}, magnet="book")):
             assert [message for message in emma.chat.messages if said in message.shown] == [given]

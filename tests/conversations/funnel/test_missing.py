@@ -51,7 +51,7 @@ def talks(version: str, step: str = "exchange", source: str = "") -> RunningTalk
         ),
         pytest.param(
             {"contacts": {"telegram": 4}}, SHIPPED.model_copy(update={"contact": POINTLESS.contact}), "",
-            id="telegram is how whoever asks for a person is reached",
+            id="telegram reaches everybody who asks for a person",
         ),
         pytest.param(
             {"sources": {"ig_story1": 7}}, PERSIAN,

@@ -66,7 +66,7 @@ def test_who_is_remembered_in_a_language_that_is_gone_is_answered_in_the_funnels
     assert is_persian(emma)
 
 
-def test_talk_alerts_whoever_asks_for_it() -> None:
+def test_talk_alerts_sales() -> None:
     emma = through()
     emma.asks(Command.TALK)
     assert emma.alerts().count("NewAlert") == 2
@@ -219,7 +219,7 @@ def test_a_way_to_be_reached_that_is_gone_is_not_waited_for(step: Step, kinds: l
     assert screen.name == "exchange"
 
 
-def test_an_open_question_that_the_funnel_lacks_is_asked_no_more_even_in_its_own_version() -> None:
+def test_an_open_question_that_is_gone_is_not_answered_even_in_its_own_version() -> None:
     emma = Talker("en")
     emma.goes_through("sales")
     talk = emma.session.talk.model_copy(update={"question": "gone", "path": ("gone_too",)})

@@ -37,7 +37,7 @@ class Expected:
     rules: Rules = WHOLE
     """The funnel of their talk; one that is under way keeps its own."""
     is_lost: bool = False
-    """The version of their talk can be read no more."""
+    """The version of their talk cannot be read any more."""
     known: bool = False
     number: int = 0
     language: str = ""
@@ -197,7 +197,7 @@ class Expected:
             self._is_judged()
 
     def another_funnel_runs(self, rules: Rules) -> None:
-        """The text of the funnel that runs is kept anew: whoever is pinned to it goes on."""
+        """The text of the funnel that runs is kept again: who is pinned to it goes on."""
         self.current = rules
         self.is_lost &= self.rules != rules
 

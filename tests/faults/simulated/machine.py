@@ -207,7 +207,7 @@ class Machine(Troubles):
         totals.funnels += 1
 
     @rule()
-    def the_versions_of_before_can_be_read_no_more(self) -> None:
+    def earlier_versions_cannot_be_read_any_more(self) -> None:
         """Let the text of every version but the running one be of a form that nobody can read."""
         self._ends_all_trouble()
         self.bot.witness.rows("UPDATE funnels SET text = 'schema: 0' WHERE hash <> ?", self.bot.opened.funnel.hash)
@@ -224,7 +224,7 @@ class Machine(Troubles):
         self.walks_on(who, tuple(options), 1.0)
         self.another_funnel_takes_over(rules)
         if lost:
-            self.the_versions_of_before_can_be_read_no_more()
+            self.earlier_versions_cannot_be_read_any_more()
         self.asks(who, command, 1.0)
         self.taps_a_question(who, 0, old=old, twice=False, pause=1.0)
         self.starts(who, 1.0)

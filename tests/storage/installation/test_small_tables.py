@@ -143,6 +143,15 @@ async def test_the_funnel_that_went_to_work_last_is_known_word_for_word(database
             assert await funnels.last(reader) == f"{version}: 1\n"
 
 
+async def test_a_funnel_that_goes_to_work_again_mends_its_text(database: Database) -> None:
+    for text in ("half a te", "a: 1\n"):
+        await database.write(lambda tx, text=text: funnels.keep(tx, "a", text, at=NOW))
+    async with database.read() as reader:
+        assert await funnels.text_of(reader, "a") == "a: 1\n"
+        assert await funnels.text_of(reader, "b") is None
+        assert await funnels.newest(reader, 5) == {"a": "a: 1\n"}
+
+
 async def test_a_card_stands_for_its_lead(database: Database) -> None:
     lead = await kept(database)
     await database.write(lambda tx: cards.issue(tx, lead.number, id="opaque", at=NOW))

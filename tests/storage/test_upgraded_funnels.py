@@ -1,0 +1,51 @@
+"""An old version's database meets a funnel that lacks what its people are remembered with: nobody is silenced."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.funnels.source import SHIPPED
+from tests.conversations.funnel_variants import text_in_languages
+from tests.upgrades.old_installation import OldInstallation, at_work, writes
+
+PEOPLE = "SELECT telegram_id, number FROM leads WHERE NOT blocked"
+WORDS = ("/start", "/mydata", "hello", "/talk")
+FEWER = {
+    "questions": json.loads(text_in_languages("fa", "en"))["questions"][2:],
+    "card": [], "sources": {}, "contact": {"kinds": ["phone"], "first": "phone"},
+    "consent": json.loads(text_in_languages("fa", "en"))["consent"] | {"mode": "separate_step"},
+    "mql": {"fit": 20, "interest": 10}, "sql": {"fit": 20, "interest": 10, "where": {}, "wants": {}},
+}  # fmt: skip
+"""Fewer questions, no sources, one way to be reached, and consent as a step of its own."""
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["versions are read", "versions are lost"])
+@pytest.mark.parametrize("changes", [{}, FEWER], ids=["fewer languages", "less of all"])
+async def test_everybody_is_answered_and_who_asks_for_a_person_is_brought_to_sales(
+    old: OldInstallation, tmp_path: Path, changes: dict[str, object], lost: bool
+) -> None:
+    database, funnel = old.put_into(tmp_path), tmp_path / "funnel.yaml"
+    for guide in SHIPPED.parent.glob("guide-*.pdf"):
+        shutil.copy(guide, tmp_path)
+    funnel.write_text(text_in_languages("fa", **changes), "utf-8")
+    if lost:
+        writes(database, "UPDATE funnels SET text = 'schema: 0'")
+    async with at_work(old, database, funnel=funnel) as upgraded:
+        await upgraded.finds_its_group()
+        aside = upgraded.rows("SELECT count(*) FROM dead_letters")
+        known = dict(upgraded.rows(PEOPLE))
+        people = [person for person in upgraded.people.values() if person.id in known]
+        assert len(people) > 30
+        for words in WORDS:
+            heard = {person.id: person.chat.last for person in people}
+            for person in people:
+                person.sends(words)
+            await upgraded.settles(1)
+            silent = [person.name for person in people if not person.chat.messages[-1].from_bot]
+            assert (words, silent) == (words, [])
+            assert all(person.chat.last is not heard[person.id] for person in people)
+        assert upgraded.rows("SELECT count(*) FROM dead_letters") == aside
+        cold = "SELECT number FROM leads WHERE NOT hot OR alerts = 0"
+        assert {number for (number,) in upgraded.rows(cold)} & {known[person.id] for person in people} == set()
