@@ -8,7 +8,7 @@ from bot.logs.setup import set_up_logs
 from bot.runtime.process import run
 from bot.settings.settings import load_settings
 
-PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0)
+PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0, check_after=timedelta(seconds=1))
 
 if __name__ == "__main__":
     settings = load_settings()
