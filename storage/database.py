@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 import orjson
 
 from storage.encryption.seals import FieldCipher
+from storage.errors import DatabaseDamaged
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
@@ -101,6 +102,19 @@ class Database(Protocol):
 
         False when a reader held on to old pages: call it again later.
         """
+        ...
+
+    async def check(self) -> None:
+        """Look through the whole store, outside the writer.
+
+        Raises:
+            DatabaseDamaged: it is damaged.
+            StorageError: it could not be looked through; call it again later.
+        """
+        ...
+
+    def give_up(self, damage: DatabaseDamaged) -> None:
+        """Refuse every write from now on, with this error."""
         ...
 
     def wal_bytes(self) -> int:

@@ -42,6 +42,8 @@ class Patience:
     """How long after that we still wait for the answer, before the connection counts as dead."""
     hang_s: float = 30.0
     """Work on the writer that takes this long ends the process; the next one finds by `trying` what hangs."""
+    check_after: timedelta = timedelta(seconds=15)
+    """So long after a start the database file is looked through, where the start did not have to."""
 
 
 class Polling:

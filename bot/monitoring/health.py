@@ -36,6 +36,7 @@ class Fault(StrEnum):
     MESSAGE_WAITS = "a message has waited too long"
     SALES_LOST = "the sales chat is lost"
     DATABASE_REFUSES = "the database refuses to write"
+    DATABASE_DAMAGED = "the database file is damaged"
     DATABASE_SILENT = "the database does not answer"
     DISK_LOW = "the disk is almost full"
     LOG_LARGE = "the database's log grows and is not cut"
@@ -45,6 +46,7 @@ class Fault(StrEnum):
     ERASURE_BRAKED = "far more people than usual are to be erased by age: it waits to be confirmed"
 
 
+CLOSED_TO_WRITING = frozenset({Fault.DATABASE_REFUSES, Fault.DATABASE_DAMAGED})
 REFUSALS = frozenset({Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG})
 """What Telegram tells us; it is over once Telegram lets us hear again."""
 BY_TURNS = timedelta(minutes=1)
@@ -100,6 +102,10 @@ class Health:
         """It is well again."""
         self._found.pop(fault, None)
 
+    def is_found(self, fault: Fault) -> bool:
+        """Tell whether a fault was found, and not said to be well since."""
+        return fault in self._found
+
     def looked(self, *, backlog: Sequence[QueueDepth], log_bytes: int, disk_bytes: int | None) -> None:
         """Take in what the watch saw: what waits to be sent, and what room there is."""
         self.backlog, self.log_bytes, self.disk_bytes = backlog, log_bytes, disk_bytes
@@ -136,7 +142,7 @@ class Health:
             "waiting": sum(each.waiting for each in self.backlog),
             "oldest_alert_s": self._age_s(Priority.ALERT),
             "oldest_message_s": self._age_s(*Priority),
-            "database": "refuses" if Fault.DATABASE_REFUSES in self._found else "writable",
+            "database": "refuses" if self._found.keys() & CLOSED_TO_WRITING else "writable",
             "sales_chat": self.sales_chat,
             "webhook": self.webhook or None,
             "version": self.version,

@@ -1,18 +1,26 @@
 """The database, watched: whoever writes, health knows whether it was taken, and what hangs inside ends the process."""
 
 import faulthandler
-from collections.abc import Awaitable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TypeVar
 
+import structlog
+
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
-from storage.errors import Unavailable
+from storage.errors import DatabaseDamaged, Unavailable
 
 T = TypeVar("T")
+RESTORE = (
+    "nothing more is acknowledged or written, and what people write waits at Telegram for a day: stop the bot, and "
+    "restore a backup: sarnakh restore FILE"
+)
 HANG_S = 30.0
 """Everything on the writer takes less than 0.1 s; what takes this long will not end by itself."""
+
+log = structlog.get_logger(__name__)
 
 
 class WatchedDatabase(Database):
@@ -39,9 +47,26 @@ class WatchedDatabase(Database):
         """Write the whole store anew, and note whether the database could."""
         return await self._noted(self._database.rebuild())
 
-    def read(self) -> AbstractAsyncContextManager[Reader]:
+    async def check(self) -> None:
+        """Look through the whole store, and note whether it is sound."""
+        await self._noted(self._database.check(), tells=False)
+
+    def give_up(self, damage: DatabaseDamaged) -> None:
+        """Write nothing more: as on a failing disk, nothing is acknowledged from now on."""
+        if not self._health.is_found(Fault.DATABASE_DAMAGED):
+            log.critical("database_damaged", error=str(damage), hint=RESTORE)
+        self._health.found(Fault.DATABASE_DAMAGED)
+        self._database.give_up(damage)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Reader]:
         """Open a snapshot outside the writer."""
-        return self._database.read()
+        try:
+            async with self._database.read() as reader:
+                yield reader
+        except DatabaseDamaged as damage:
+            self.give_up(damage)
+            raise
 
     async def wake(self, within: timedelta) -> None:
         """Return at the first write committed since this task last woke, or after `within`."""
@@ -67,11 +92,17 @@ class WatchedDatabase(Database):
 
         return timed
 
-    async def _noted(self, writing: Awaitable[T]) -> T:
+    async def _noted(self, doing: Awaitable[T], *, tells: bool = True) -> T:
+        """Do it; `tells` where that it was done tells that the database can be written."""
         try:
-            result = await writing
-        except Unavailable:
-            self._health.found(Fault.DATABASE_REFUSES)
+            result = await doing
+        except DatabaseDamaged as damage:
+            self.give_up(damage)
             raise
-        self._health.mended(Fault.DATABASE_REFUSES)
+        except Unavailable:
+            if tells:
+                self._health.found(Fault.DATABASE_REFUSES)
+            raise
+        if tells:
+            self._health.mended(Fault.DATABASE_REFUSES)
         return result

@@ -36,6 +36,7 @@ from bot.intake.webhook_queue import WebhookQueue
 from bot.jobs.scheduler import Jobs
 from bot.jobs.wiping import Wiping
 from bot.monitoring.clock_witness import open_clock
+from bot.monitoring.file_check import FileCheck
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
@@ -79,6 +80,7 @@ class App:
     receiving: UpdateSource
     jobs: Jobs
     wiping: Wiping
+    file_check: FileCheck
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
     health: Health
@@ -130,6 +132,7 @@ class App:
             self._part("marks", self.results.run()),
             self._part("jobs", self.jobs.run()),
             self._part("wiping", self.wiping.run()),
+            self._part("file_check", self.file_check.run()),
             self._part("watch", self.watch.run()),
             self._part("loop_lag", self.health.loop_lag.run()),
         }
@@ -163,7 +166,9 @@ class App:
             async with asyncio.timeout(STOP_S):
                 for door in doors:  # whoever posts an update is answered, for the intake still runs
                     await door.cleanup()
-                await _cancel({task for task in parts if task.get_name() in ("intake", "jobs", "wiping", "watch")})
+                await _cancel(
+                    {task for task in parts if task.get_name() in ("intake", "jobs", "wiping", "file_check", "watch")}
+                )
                 await self.sender.stop(STOP_SENDING_S)
                 await _cancel(parts)
                 await self.results.flush()
@@ -213,7 +218,7 @@ async def open_app(
         BotError, StorageError: the start stops here; the sentence is for the operator.
     """
     opened = _funnel_of(settings)
-    database = await SqliteDatabase.open(settings.database, cipher=settings.cipher)
+    database = await SqliteDatabase.open(settings.database, cipher=settings.cipher, on_check=_say_check)
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
     try:
@@ -228,6 +233,11 @@ async def open_app(
         await transport.shutdown()
         await database.close()
         raise
+
+
+def _say_check() -> None:
+    hint = "the last process did not end in good order: the whole file is looked through before anybody is answered"
+    log.warning("database_check_begun", hint=hint)
 
 
 def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
@@ -290,6 +300,7 @@ async def join_parts(
         receiving,
         jobs,
         wiping,
+        FileCheck(database, clock, after=patience.check_after),
         live,
         health,
         metrics,

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,11 +11,12 @@ from weakref import WeakKeyDictionary
 
 from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
+from storage.errors import DatabaseDamaged, StorageError
 from storage.installation.keyring import check_key
 from storage.sqlite.page_file import PageFile
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
-from storage.sqlite.startup import started
+from storage.sqlite.startup import nobody_is_told, note_end, started
 from storage.sqlite.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
 
@@ -40,6 +41,7 @@ class SqliteDatabase(Database):
         self._writer = writer
         self._readers = readers
         self._closed = False
+        self._damage: DatabaseDamaged | None = None
         self._pages: PageFile | None = None
         self._scrubbing = asyncio.Lock()
         self._commits = 0
@@ -55,8 +57,11 @@ class SqliteDatabase(Database):
         oldest: timedelta = OLDEST,
         cipher: FieldCipher = NO_CIPHER,
         admit: Work[None] = check_key,
+        on_check: Callable[[], None] = nobody_is_told,
     ) -> "SqliteDatabase":
-        """Lock, check, migrate and try out the database file; make it where there is none.
+        """Lock, migrate and try out the database file; make it where there is none.
+
+        Where the last process did not end well, the whole file is looked through first, and `on_check` is told.
 
         Raises:
             CannotOpen: another process has it, a newer version wrote it, it cannot be written, or `admit` refuses it:
@@ -66,7 +71,9 @@ class SqliteDatabase(Database):
         lock = ProcessLock(path)
         thread = ThreadPoolExecutor(1, thread_name_prefix="storage-writer")
         try:
-            writer = await asyncio.get_running_loop().run_in_executor(thread, started, path, lock, busy, cipher, admit)
+            writer = await asyncio.get_running_loop().run_in_executor(
+                thread, started, path, lock, busy, cipher, admit, on_check
+            )
         except BaseException:  # cancelled or not, thread and lock are let go
             thread.shutdown()
             lock.release()
@@ -84,7 +91,23 @@ class SqliteDatabase(Database):
 
         A caller that is cancelled stops waiting; what was begun is committed all the same.
         """
+        self._must_be_sound()
         return await self._on_thread(lambda: self._writer.transact(work), self._announce)
+
+    async def check(self) -> None:
+        """Look through the whole file on a reader, unless the start has done so."""
+        if self._writer.checked:
+            return
+        async with self.read() as reader:
+            row = await reader.one("PRAGMA quick_check(1)")
+        said = " ".join(str(row and row[0]).split())  # it may be several lines
+        if said != "ok":
+            raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
+        self._writer.checked = True
+
+    def give_up(self, damage: DatabaseDamaged) -> None:
+        """Write nothing more into a file that is damaged."""
+        self._damage = damage
 
     def read(self) -> AbstractAsyncContextManager[Reader]:
         """Open a snapshot outside the writer."""
@@ -104,6 +127,7 @@ class SqliteDatabase(Database):
 
     async def scrub(self) -> bool:
         """Wipe old copies out of the file and cut the log, in steps between which anybody may write."""
+        self._must_be_sound()
         async with self._scrubbing:
             self._pages = self._pages or PageFile(self._path)
             wiper = Wiper(self._path, self._pages)
@@ -132,6 +156,7 @@ class SqliteDatabase(Database):
 
     async def rebuild(self) -> bool:
         """Write the whole file anew, and cut the log."""
+        self._must_be_sound()
         return await self._on_thread(self._writer.rebuild)
 
     def wal_bytes(self) -> int:
@@ -147,11 +172,21 @@ class SqliteDatabase(Database):
             return
         self._closed = True
         await self._readers.close()
+        if self._damage is None:
+            await self._note_end()
         await self._on_thread(self._writer.close)
         if self._pages is not None:
             self._pages.close()
         self._thread.shutdown()
         self._lock.release()
+
+    def _must_be_sound(self) -> None:
+        if self._damage is not None:
+            raise self._damage
+
+    async def _note_end(self) -> None:
+        with suppress(StorageError):  # then the next start looks through the file first
+            await self._on_thread(lambda: self._writer.transact_briefly(note_end))
 
     async def _on_thread(self, action: Callable[[], T], after: Callable[[], None] | None = None) -> T:
         future = asyncio.get_running_loop().run_in_executor(self._thread, action)

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -17,14 +18,27 @@ from storage.sqlite.pragmas import OF_THE_WRITER
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
+OPENED, CLOSED = "opened", "closed"
+"""Keys of `state`: when the last process opened the file, and the same once it has closed it."""
 OLDEST_SQLITE = (3, 37, 0)
 """STRICT tables; RETURNING came with 3.35. https://sqlite.org/changes.html"""
 
 
+def nobody_is_told() -> None:
+    """Say nothing."""
+
+
 def started(
-    path: Path, lock: ProcessLock, busy: timedelta, cipher: FieldCipher = NO_CIPHER, admit: Work[None] = check_key
+    path: Path,
+    lock: ProcessLock,
+    busy: timedelta,
+    cipher: FieldCipher = NO_CIPHER,
+    admit: Work[None] = check_key,
+    on_check: Callable[[], None] = nobody_is_told,
 ) -> SqliteWriter:
-    """Return the writer of a locked, checked, migrated, admitted and writable database.
+    """Return the writer of a locked, admitted, migrated and writable database.
+
+    Where the last process did not end well, the whole file is looked through first, and `on_check` is told.
 
     Raises:
         CannotOpen: with a sentence that tells the operator what to do.
@@ -33,19 +47,41 @@ def started(
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         raise CannotOpen(f"SQLite {sqlite3.sqlite_version} is too old: this Python needs one of 3.37 or newer.")
     _make_file(path, lock)
+    had_log = _has_log(path)
     try:
         writer = SqliteWriter(path, busy=busy, cipher=cipher)
     except sqlite3.Error as error:
         raise NotWritable(f"{path} cannot be opened: {error}.") from error
     try:
-        writer.check()
         writer.set_up(OF_THE_WRITER)
+        if not writer.transact(lambda tx: ended_well(tx, had_log=had_log)):
+            on_check()
+            writer.check()
         _admit_and_migrate(writer, admit)
         _try_out(writer)
     except BaseException:  # whatever it was, the file is let go
         writer.close()
         raise
     return writer
+
+
+async def ended_well(tx: Transaction, *, had_log: bool) -> bool:
+    """Tell whether the last process on this database closed it, and no machine lost power under it."""
+    if await tx.one("SELECT 1 FROM sqlite_schema WHERE name = 'state'") is None:
+        return True
+    opened, closed = await state.get(tx, OPENED), await state.get(tx, CLOSED)
+    # Earlier versions did not say when they ended; but the last one to close an SQLite file removes its log.
+    return not had_log if closed is None else closed == opened
+
+
+async def note_end(tx: Transaction) -> None:
+    """Note that this process ends well; the next one need not look through the file before it works."""
+    await state.put(tx, CLOSED, await state.get(tx, OPENED) or "")
+
+
+def _has_log(path: Path) -> bool:
+    log = Path(f"{path}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _make_file(path: Path, lock: ProcessLock) -> None:
@@ -75,7 +111,7 @@ def _admit_and_migrate(writer: SqliteWriter, admit: Work[None]) -> None:
 
 def _try_out(writer: SqliteWriter) -> None:
     async def leave_word(tx: Transaction) -> None:
-        await state.put(tx, "opened", datetime.now(UTC).isoformat())
+        await state.put(tx, OPENED, datetime.now(UTC).isoformat())
 
     try:
         writer.transact(leave_word)

@@ -32,6 +32,8 @@ class SqliteWriter:
         )
         self._busy_ms = round(busy.total_seconds() * 1000)
         self._tx = SqliteTransaction(self._connection, cipher)
+        self.checked = False
+        """Whether the whole file was looked through."""
 
     def set_up(self, settings: Sequence[Setting]) -> None:
         """Tell the connection what to keep to.
@@ -60,12 +62,18 @@ class SqliteWriter:
         if verdict != "ok":
             said = " ".join(verdict.split())  # it may be several lines
             raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
+        self.checked = True
 
     def transact(self, work: Work[T]) -> T:
         """Run `work` from `BEGIN IMMEDIATE` to `COMMIT`, once more when the database was busy."""
         try:
             return self._attempt(work)
         except DatabaseBusy:
+            return self._attempt(work)
+
+    def transact_briefly(self, work: Work[T]) -> T:
+        """Run `work` in a transaction, if no other process is in the way: for last words."""
+        with self._waiting_briefly():
             return self._attempt(work)
 
     def _attempt(self, work: Work[T]) -> T:

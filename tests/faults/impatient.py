@@ -9,7 +9,7 @@ from bot.runtime.process import run
 from bot.sales import copies
 from bot.settings.settings import load_settings
 
-PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0)
+PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0, check_after=timedelta(seconds=1))
 
 copies.ALL_ANSWERED = copies.LOOK_AGAIN = timedelta(seconds=1)
 

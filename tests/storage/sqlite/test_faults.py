@@ -18,7 +18,7 @@ from storage.errors import (
 )
 from storage.installation import state
 from storage.sqlite.database import SqliteDatabase
-from tests.storage.stored import hot_lead, keep, kept
+from tests.storage.stored import keep, kept
 
 A_LOT = "x" * 100_000
 
@@ -132,19 +132,6 @@ async def test_work_is_run_again_from_the_start_when_the_database_was_busy(
 async def test_a_file_that_is_no_database_is_refused(file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(b"not a database, but long enough to be taken for one. " * 100)
-    with pytest.raises(DatabaseBroken):
-        await SqliteDatabase.open(file)
-
-
-async def test_a_damaged_page_is_found_at_the_start(file: Path) -> None:
-    database = await SqliteDatabase.open(file)
-    for telegram_id in range(1, 200):
-        await hot_lead(database, telegram_id)
-    await database.close()
-    data = bytearray(file.read_bytes())
-    middle = len(data) // 2 // 4096 * 4096
-    data[middle : middle + 4096] = b"\xff" * 4096
-    file.write_bytes(data)
     with pytest.raises(DatabaseBroken):
         await SqliteDatabase.open(file)
 

@@ -1,0 +1,52 @@
+"""Looking through the database file once the bot is at work.
+
+A start after an orderly end does not wait for it: it takes 8.5 s for 2.4 GB (measured). After any other end the start
+itself looks first.
+"""
+
+import asyncio
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from storage.database import Database
+from storage.errors import DatabaseDamaged, StorageError
+
+AGAIN = timedelta(minutes=1)
+
+log = structlog.get_logger(__name__)
+
+
+class FileCheck:
+    """Looks through the file once, `after` the start."""
+
+    def __init__(self, database: Database, clock: Clock, *, after: timedelta) -> None:
+        self._database = database
+        self._clock = clock
+        self._after = after
+
+    async def run(self) -> None:
+        """Look until it was done, and then do nothing until cancelled: a part that ends would end the process."""
+        await self._pass(self._after)
+        while not await self.check():
+            await self._pass(AGAIN)
+        await asyncio.Event().wait()
+
+    async def check(self) -> bool:
+        """Look once; return whether it is known now how the file is."""
+        begun_s = self._clock.monotonic()
+        try:
+            await self._database.check()
+        except DatabaseDamaged:  # the database itself says so, and is written no more
+            return True
+        except StorageError as error:
+            log.warning("database_not_checked", error=str(error), hint="it is tried again in a minute")
+            return False
+        log.info("database_checked", seconds=round(self._clock.monotonic() - begun_s, 1))
+        return True
+
+    async def _pass(self, time: timedelta) -> None:
+        woken = asyncio.Event()
+        self._clock.call_later(time.total_seconds(), woken.set)
+        await woken.wait()
