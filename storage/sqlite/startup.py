@@ -40,7 +40,7 @@ def started(
     try:
         writer.check()
         writer.set_up(OF_THE_WRITER)
-        _migrate(writer)
+        _migrate(writer, admit)
         writer.transact(admit)
         _try_out(writer)
     except BaseException:  # whatever it was, the file is let go
@@ -60,10 +60,13 @@ def _make_file(path: Path, lock: ProcessLock) -> None:
         raise NotWritable(f"{path} cannot be written: {error.strerror}.") from error
 
 
-def _migrate(writer: SqliteWriter) -> None:
+def _migrate(writer: SqliteWriter, admit: Work[None]) -> None:
     known = runner.migrations("sqlite")
     writer.transact(runner.prepare)
-    for migration in writer.transact(lambda tx: runner.missing(tx, known)):
+    missing = writer.transact(lambda tx: runner.missing(tx, known))
+    if 0 < len(missing) < len(known):  # with a wrong key, nothing of an older database is changed
+        writer.transact(admit)
+    for migration in missing:
         writer.transact(partial(runner.apply, migration=migration, at=datetime.now(UTC)))
 
 
