@@ -14,7 +14,7 @@ The rooms, from the command line down; each imports only rooms below it:
 - `context`: what every handler is given. `updates`: Telegram's JSON read into what it means to us.
 - `settings`: the settings. `bot_api`: HTTP to the Bot API.
 - `logs`: what is logged, and what never is.
-- `clock`, `errors` and `bounded_dict` serve all rooms.
+- `clock`, `errors`, `machine_errors`, `whole_numbers` and `bounded_dict` serve all rooms.
 
 Apart from them, `sandbox` is a Telegram of our own for demos and tests; it imports nothing of ours.
 """

@@ -144,6 +144,15 @@ def from_us(us: int) -> datetime:
     return datetime.fromtimestamp(us / US_A_SECOND, UTC)
 
 
+LATEST_US = 253_402_300_799_000_000
+"""The end of the year 9999, after which Python has no date."""
+
+
+def from_us_near(us: int) -> datetime:
+    """Return the datetime, or the nearest there is: for times that are only shown or compared."""
+    return from_us(min(max(us, 0), LATEST_US))
+
+
 def from_us_or_none(us: int | None) -> datetime | None:
     """Return the datetime, or None for no time."""
     return None if us is None else from_us(us)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.database import Reader, Transaction, from_us, to_us
+from storage.database import Reader, Transaction, from_us_near, to_us
 from storage.records.record import Record
 
 WIPE = "wipe"
@@ -31,7 +31,7 @@ async def owe(tx: Transaction, kind: str, *, at: datetime) -> None:
 async def load(reader: Reader, kind: str) -> Duty | None:
     """Return a duty, or None where it is not owed."""
     row = await reader.one("SELECT since, times FROM duties WHERE kind = $1", kind)
-    return Duty(kind=kind, since=from_us(row[0]), times=row[1]) if row else None
+    return Duty(kind=kind, since=from_us_near(row[0]), times=row[1]) if row else None
 
 
 async def strike_out(tx: Transaction) -> None:

@@ -36,6 +36,8 @@ from storage.records.talk import Session
 REASON_OPEN_FOR = timedelta(minutes=15)
 REASON_UTF16 = 500
 MAX_DIGITS = 9
+KEYS = "reason:"
+"""How the keys of what admins were asked begin."""
 _LINK = re.compile(r"lead_?(\d{1,9})", re.ASCII)
 
 
@@ -200,18 +202,22 @@ async def take_reason(
 ) -> Effects | None:
     """Take an admin's next words as the reason they were asked for; None when nobody waits for one here."""
     by = words.person.telegram_id
-    kept = await state.get(tx, _key(by))
-    if kept is None or not await is_admin(tx, config, by):
+    question = await state.load(tx, _key(by), read_question)
+    if question is None or not await is_admin(tx, config, by):
         return None
     if not await sales_group.may_read(tx, config, words.chat, by=by):
         return None
-    question = _Reason.model_validate_json(kept)
     if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):
         return None
     await state.remove(tx, _key(by))
     if not is_open(question.until, REASON_OPEN_FOR, now=now):
         return None
     return await _go_back(tx, words, question, config=config, update_id=update_id, now=now)
+
+
+def read_question(kept: str) -> _Reason:
+    """Return what an admin was asked, as it stands under their key."""
+    return _Reason.model_validate_json(kept)
 
 
 async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) -> bool:
@@ -246,4 +252,4 @@ async def drop_reason(tx: Transaction, telegram_id: int) -> None:
 
 
 def _key(telegram_id: int) -> str:
-    return f"reason:{telegram_id}"
+    return f"{KEYS}{telegram_id}"

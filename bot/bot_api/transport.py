@@ -21,6 +21,7 @@ import orjson
 from bot.bot_api.http1 import Http1Client
 from bot.errors import FileUnreadable, Unanswered
 from bot.logs.redaction import Redactor
+from bot.whole_numbers import whole_or_none
 from storage.records.record import Json
 
 if TYPE_CHECKING:
@@ -173,8 +174,8 @@ def read_answer(status: int, payload: bytes) -> Answer:
         status,
         ok=False,
         description=description if isinstance(description, str) else "",
-        retry_after=retry_after if isinstance(retry_after, int | float) else None,
-        migrate_to=migrate_to if isinstance(migrate_to, int) else None,
+        retry_after=retry_after if isinstance(retry_after, float) else whole_or_none(retry_after),
+        migrate_to=whole_or_none(migrate_to),
     )
 
 

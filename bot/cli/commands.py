@@ -98,6 +98,17 @@ def _owners(parser: ArgumentParser) -> None:
     remove.add_argument("id", type=int, metavar="ID", help="as `list` shows it")
 
 
+def _put_aside(parser: ArgumentParser) -> None:
+    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|show|seen", dest="act")
+    acts.add_parser("list", help="the newest, one a line; nothing of what they hold")
+    show = acts.add_parser("show", help="one of them whole, as it stood; it may hold what a person told us")
+    show.add_argument("number", type=int, metavar="N", help="as `list` shows it")
+    seen = acts.add_parser("seen", help="note that you have looked at them: they are no fault any more")
+    which = seen.add_mutually_exclusive_group(required=True)
+    which.add_argument("numbers", type=int, nargs="*", metavar="N", default=[], help="as `list` shows them")
+    which.add_argument("--all", action="store_true", help="every one")
+
+
 COMMANDS = (
     CliCommand("run", "bot.cli.run", "run the bot on Telegram", _none),
     CliCommand("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
@@ -134,4 +145,5 @@ COMMANDS = (
     CliCommand(
         "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
     ),
+    CliCommand("put-aside", "bot.cli.put_aside", "look at rows of the database that could not be read", _put_aside),
 )

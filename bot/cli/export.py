@@ -26,6 +26,7 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
 from storage.people import leads
+from storage.people.leads import ReadLeads
 from storage.records.lead import Lead
 from storage.records.record import Json
 from storage.sqlite.filesystem import OWNERS_FILE
@@ -108,6 +109,8 @@ def export(
 ) -> int:
     """Write every lead to the file, or to standard output, and return how many there were; the audit hears of it first.
 
+    Those whose rows cannot be read are named on standard error, and are not among them.
+
     Raises:
         ExportError: there is no such database, or the file cannot be written.
         StorageError: the database cannot be read.
@@ -174,16 +177,20 @@ async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors
         await readers.close()
 
 
-async def _write_pages(pages: AsyncIterator[Sequence[Lead]], form: ExportFormat, file: BinaryIO) -> int:
+async def _write_pages(pages: AsyncIterator[ReadLeads], form: ExportFormat, file: BinaryIO) -> int:
     to_bytes = _to_csv if form == "csv" else _to_jsonl
     if form == "csv":
         # The mark tells Excel that Persian letters follow.
         file.write(csv_head([column.name for column in COLUMNS]).encode("utf-8-sig"))
-    count = 0
+    count, unreadable = 0, list[int]()
     async for page in pages:
-        file.write(to_bytes(page))
-        count += len(page)
+        file.write(to_bytes(page.leads))
+        count += len(page.leads)
+        unreadable += page.unreadable
     file.flush()
+    if unreadable:
+        numbers = ", ".join(map(str, unreadable))
+        print(f"{len(unreadable)} not written, for their rows cannot be read: lead {numbers}", file=sys.stderr)
     return count
 
 

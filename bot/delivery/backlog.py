@@ -5,13 +5,15 @@ taken in. When memory is full the later rows are left where they are, in the dat
 of their ids, as room appears. The start is the same thing: everything is behind watermark 0.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from bot.delivery.streams import Streams
 from storage.database import Database
 from storage.messages import PendingMessage, Priority
-from storage.outbox import queue as outbox
+from storage.outbox import waiting
+from storage.outbox.waiting import OutboxPage
+from storage.put_aside import UnreadableRow
 
 ROOM = 5_000
 """Rows of one priority in memory: about 10 MB."""
@@ -33,11 +35,18 @@ class Backlog:
     """Takes rows into the streams."""
 
     def __init__(
-        self, database: Database, streams: Streams, take_in: Callable[[PendingMessage], None], *, room: int = ROOM
+        self,
+        database: Database,
+        streams: Streams,
+        take_in: Callable[[PendingMessage], None],
+        *,
+        put_aside: Callable[[Sequence[UnreadableRow]], Awaitable[None]],
+        room: int = ROOM,
     ) -> None:
         self._database = database
         self._streams = streams
         self._take_in = take_in
+        self._put_aside = put_aside
         self._room = room
         self._gates = {priority: PriorityCursor(priority) for priority in Priority}
         self._behind = True
@@ -68,6 +77,8 @@ class Backlog:
         for gate in self._gates.values():
             while gate.behind and self._streams.held(gate.priority) < self._room:
                 await self._read_on(gate)
+        if self._behind:
+            await self._look_for_no_priority()
         self._behind = any(gate.behind for gate in self._gates.values())
 
     async def sweep(self) -> None:
@@ -75,24 +86,39 @@ class Backlog:
         for gate in self._gates.values():
             after = 0
             while not gate.behind:
-                rows = await self._read(gate.priority, after, PAGE)
-                for row in rows:
-                    self._take_in(row)
-                if len(rows) < PAGE:
+                page = await self._read(gate.priority, after, PAGE)
+                await self._take(page)
+                if page.looked_at < PAGE:
                     break
-                after = rows[-1].id
+                after = page.last
+        await self._look_for_no_priority()
 
     async def _read_on(self, gate: PriorityCursor) -> None:
         limit = min(PAGE, self._room - self._streams.held(gate.priority))
         gate.passed_over = False
-        rows = await self._read(gate.priority, gate.watermark, limit)
-        for row in rows:
-            self._take_in(row)
-        if rows:
-            gate.watermark = rows[-1].id
+        page = await self._read(gate.priority, gate.watermark, limit)
+        gate.watermark = page.last
         # A row that was handed over and left behind during the read may be too new for its snapshot: look again.
-        gate.behind = len(rows) == limit or gate.passed_over
+        gate.behind = page.looked_at == limit or gate.passed_over
+        await self._take(page)
 
-    async def _read(self, priority: Priority, after: int, limit: int) -> Sequence[PendingMessage]:
+    async def _read(self, priority: Priority, after: int, limit: int) -> OutboxPage:
         async with self._database.read() as reader:
-            return await outbox.waiting(reader, priority=priority, after=after, limit=limit)
+            return await waiting.page(reader, priority=priority, after=after, limit=limit)
+
+    async def _take(self, page: OutboxPage) -> None:
+        """Take in what can be read of a page, and let the rest be put aside; it comes back when something else is sent.
+
+        What cannot be put aside now is found again by the next sweep.
+        """
+        for row in page.rows:
+            self._take_in(row)
+        if page.unreadable:
+            await self._put_aside(page.unreadable)
+
+    async def _look_for_no_priority(self) -> None:
+        """Put rows aside that no page has, for they are of no priority that is known."""
+        async with self._database.read() as reader:
+            found = await waiting.of_no_priority(reader, PAGE)
+        if found:
+            await self._put_aside(found)

@@ -1,6 +1,6 @@
 """What the sender finds out that others must remember, or that the admins must hear of."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -8,6 +8,7 @@ import structlog
 
 from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
+from storage.put_aside import UnreadableRow
 
 log = structlog.get_logger(__name__)
 
@@ -41,6 +42,10 @@ class DeliveryListener(Protocol):
 
     async def copies_may_stand(self, copies: UnknownCopies) -> None:
         """Copies of what a removal took away may stand in a chat: told before the row is settled, and kept."""
+        ...
+
+    async def unreadable(self, rows: Sequence[UnreadableRow]) -> None:
+        """Rows that wait cannot be read: each is put aside, or comes back as one that can."""
         ...
 
     async def unauthorized(self, reason: str) -> None:

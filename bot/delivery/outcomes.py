@@ -20,6 +20,7 @@ from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesOutcomes
 from bot.delivery.streams import Stream, StreamRow, Streams
+from bot.whole_numbers import whole_or_none
 from storage.messages import Place, Priority, SendResult
 from storage.records.record import Json
 
@@ -363,5 +364,4 @@ def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:
 
 
 def _message_id(result: Json) -> int | None:
-    found = result.get("message_id") if isinstance(result, dict) else None
-    return found if isinstance(found, int) else None
+    return whole_or_none(result.get("message_id")) if isinstance(result, dict) else None

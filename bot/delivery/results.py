@@ -13,6 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.logs.throttle import LogThrottle
+from bot.machine_errors import machine_error, said
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.messages import SendResult
@@ -107,9 +108,16 @@ class Results:
             try:
                 await self.flush()
             except StorageError as error:
-                if self._throttle.allow("marks_not_written"):
-                    log.error("marks_not_written", marks=len(self._waiting), error=repr(error))
-                self._try_again()
+                self._not_written(repr(error))
+            except Exception as error:
+                if (cause := machine_error(error)) is None:
+                    raise
+                self._not_written(said(cause))
+
+    def _not_written(self, error: str) -> None:
+        if self._throttle.allow("marks_not_written"):
+            log.error("marks_not_written", marks=len(self._waiting), error=error)
+        self._try_again()
 
     def _try_again(self) -> None:
         """Write in half a second; one alarm for all who ask, or a database that refuses would be asked in a storm."""

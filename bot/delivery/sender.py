@@ -17,7 +17,7 @@ from bot.clock import Alarm, Clock
 from bot.delivery.backlog import Backlog
 from bot.delivery.calls import Calls, NothingToSend, WaitForUpload
 from bot.delivery.ephemeral import EphemeralCalls
-from bot.delivery.listener import DeliveryListener
+from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.outcomes import Outcomes
 from bot.delivery.rate_limits import RateLimits
 from bot.delivery.refusals import classify
@@ -72,7 +72,9 @@ class Sender:
         self._sales = sales
         self._clock = clock
         self._streams = Streams()
-        self._backlog = Backlog(database, self._streams, self._take_in)
+        self._backlog = Backlog(
+            database, self._streams, self._take_in, put_aside=lambda rows: notify(listener.unreadable(rows))
+        )
         self._calls = Calls(database, transport, documents, bot_id=bot_id)
         self._recalls = Recalls(self._streams, self._calls, sales)
         self._outcomes = Outcomes(

@@ -142,7 +142,7 @@ class DemoBot:
             return None
         try:
             async with self._readers.snapshot() as reader:
-                people = await stats.people(reader, since=EVER[0], until=EVER[1])
+                people = (await stats.people(reader, since=EVER[0], until=EVER[1])).alike
                 unsent = sum(each.waiting for each in await outbox.counts(reader))
         except StorageError:
             return None

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
+from bot.doctor.unreadable_rows import look_at_rows
 from bot.jobs.erasure_by_age import look
 from bot.monitoring.clock_witness import TOLERATED, known_time
 from bot.monitoring.health import ALERT_PATIENCE
@@ -42,6 +43,8 @@ async def look_into(
             if await _schema(reader) == _newest():
                 yield await _erasure(reader, keeping, now)
             yield await _old_copies(reader, now)
+            async for finding in look_at_rows(reader, await _schema(reader)):
+                yield finding
     except SealedOtherwise as error:
         yield fault("sealing", str(error), "the README says how keys are kept and changed")
     except StatementRefused as error:
@@ -66,7 +69,7 @@ async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
 
 async def _schema(reader: Reader) -> int:
     row = await reader.one("SELECT max(version) FROM migrations")
-    return row[0] if row else 0
+    return row[0] or 0 if row else 0
 
 
 def _newest() -> int:

@@ -4,7 +4,7 @@ A funnel's text is in the table `funnels` before any talk can be pinned to it: a
 running talk began with.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,8 +20,10 @@ from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.reconciliation import CLOSED
 from conversations.funnel.text_checks import known_texts
+from conversations.steps.ending import DEFAULT_ZONE
 from storage.database import Database, Transaction
 from storage.installation import audit, funnels
+from storage.put_aside import UNREADABLE, wrong_with
 from storage.records.talk import Talk
 
 log = structlog.get_logger(__name__)
@@ -35,6 +37,8 @@ class ConfigVersions:
         self.documents = dict(documents)
         """Content hash to the file that is given; the sender looks here. What was once given stays."""
         self._versions = dict(versions)
+        self._zones = _zones_of(versions.values())
+        """Held, for Python reads a time zone that nobody holds from disk again."""
 
     async def load(self, opened: OpenFunnel, database: Database, *, at: datetime) -> None:
         """Let new talks follow this funnel; running ones keep the version they began with.
@@ -45,6 +49,7 @@ class ConfigVersions:
         await database.write(lambda tx: _put_to_work(tx, opened, at))
         funnel = in_zone(opened.funnel, self.current.zone)
         self._versions[funnel.hash] = funnel
+        self._zones = _zones_of(self._versions.values())
         self.documents |= opened.magnets.paths
         magnets = {**self.current.magnets, **opened.magnets.hashes}
         self.current = replace(
@@ -95,6 +100,10 @@ def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:
     return funnel.model_copy(update={"company": company})
 
 
+def _zones_of(versions: Iterable[Funnel]) -> tuple[ZoneInfo, ...]:
+    return tuple(ZoneInfo(name) for name in {DEFAULT_ZONE, *(each.company.timezone for each in versions)} if name)
+
+
 def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], Funnel]:
     read = {hash_: _read_by_sales(funnel, current) for hash_, funnel in versions.items()}
     return lambda hash_: read.get(hash_, current)
@@ -126,8 +135,9 @@ def _read_versions(texts: Mapping[str, str], zone: ZoneInfo) -> dict[str, Funnel
     for hash_, text in texts.items():
         try:
             read = read_funnel(text, file=f"funnel {hash_[:8]}", known_texts=known_texts())
-        except FunnelError as error:
-            log.warning("old_funnel_unreadable", funnel=hash_[:8], error=str(error))
+        except (FunnelError, *UNREADABLE) as error:  # the others from a text that is no UTF-8
+            said = str(error) if isinstance(error, FunnelError) else wrong_with(error)
+            log.warning("old_funnel_unreadable", funnel=str(hash_)[:8], error=said)
             continue
         versions[hash_] = in_zone(read, zone)
     return versions

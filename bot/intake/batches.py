@@ -11,9 +11,13 @@ import structlog
 
 from bot.context.effects import Effects
 from bot.delivery.results import PendingResult, Results
+from bot.errors import MachineTrouble, ProcessUnfit
 from bot.funnels.versions import ConfigVersions
-from bot.intake.dispatch import dispatch_update, give_up
+from bot.intake.dispatch import dispatch_update, give_up, way_to
+from bot.intake.held_updates import HeldUpdates
+from bot.intake.patience import Patience
 from bot.logs.throttle import LogThrottle
+from bot.machine_errors import machine_error
 from bot.monitoring.clock_witness import FAR, WitnessedClock
 from bot.updates.parse import Raw, date_of, person_id_of, update_id_of
 from storage.database import Database, Transaction
@@ -24,7 +28,7 @@ from storage.maintenance import retention
 SLICE = 25
 SLICE_S = 0.05
 TRIES = 2
-"""An update that has ended the process so often is set aside."""
+"""An update that so many processes have ended with, or failed on, is set aside."""
 
 log = structlog.get_logger(__name__)
 
@@ -40,6 +44,7 @@ class BatchProcessor:
         configs: ConfigVersions,
         apply: Callable[[Effects], Awaitable[None]],
         clock: WitnessedClock,
+        patience: Patience,
     ) -> None:
         self._database = database
         self._results = results
@@ -47,14 +52,22 @@ class BatchProcessor:
         self._apply = apply
         self._clock = clock
         self._throttle = LogThrottle(clock)
+        self._held = HeldUpdates(patience.machine_s)
         self._attempts: dict[int, int] = {}
         """Counted once a process: to be tried again when the database gave up is nobody's fault."""
+
+    @property
+    def holds_some(self) -> bool:
+        """Whether some update waits, for the machine failed on it."""
+        return self._held.any(self._clock.monotonic())
 
     async def process(self, waiting: Sequence[Raw]) -> int:
         """Handle the first of these and commit; return how many are through.
 
         Raises:
             StorageError: the database did not take them; none of them may be acknowledged.
+            MachineTrouble: the machine failed, and none of them may be acknowledged; its update is to be tried later.
+            ProcessUnfit: it has failed on this update for too long.
         """
         return await self._timed(self._slice(waiting[:SLICE]), len(waiting))
 
@@ -65,7 +78,7 @@ class BatchProcessor:
         alone, and after two attempts it is set aside. It costs a commit a slice.
 
         Raises:
-            StorageError: the database did not take them; none of them may be acknowledged.
+            StorageError, MachineTrouble, ProcessUnfit: as above.
         """
         return await self._timed(self._counted_slice(waiting[:SLICE]), len(waiting))
 
@@ -93,13 +106,40 @@ class BatchProcessor:
             await self._database.write(lambda tx: updates.forget_attempts(tx, before))
 
     async def _timed(self, work: Awaitable[int], waiting: int) -> int:
-        """Say what a database that gives up has left undone."""
+        """Say what a database, or a machine, that gives up has left undone."""
         try:
             return await work
         except StorageError as error:
             if self._throttle.allow("batch_given_up"):
                 log.error("batch_given_up", updates=waiting, error=repr(error))
             raise
+        except Exception as error:  # the machine's trouble comes as any class, by any way
+            trouble = _trouble(error)
+            if trouble is None:
+                raise
+            if self._throttle.allow("machine_refuses"):
+                log.error(
+                    "machine_refuses", update_id=trouble.update_id, updates=waiting, said=str(trouble),
+                    at=way_to(error.__cause__ or error), hint=trouble.hint,
+                )  # fmt: skip
+        # Out of the handler, or whatever goes wrong from here on would seem to come of this error.
+        await self._hold(trouble)
+        raise trouble
+
+    async def _hold(self, trouble: MachineTrouble) -> None:
+        """Count the attempt of this process, once; and see whether another one should try."""
+        update_id, now = trouble.update_id, self._clock.monotonic()
+        if update_id is None:
+            return
+        self._held.hold(update_id, str(trouble), now)
+        if update_id not in self._attempts:
+            at = self._clock.now()
+            self._attempts[update_id] = await self._database.write(lambda tx: updates.try_once(tx, update_id, at=at))
+        if not self._held.is_hopeless(update_id, now):
+            return
+        if self._attempts[update_id] < TRIES:
+            raise ProcessUnfit(f"This process cannot handle update {update_id}, and ends: {trouble}. {trouble.hint}.")
+        self._attempts[update_id] = TRIES + 1
 
     async def _counted_slice(self, slice_: Sequence[Raw]) -> int:
         counted = await self._database.write(lambda tx: self._count(tx, slice_))
@@ -129,8 +169,10 @@ class BatchProcessor:
         except BaseException:  # cancelled or not, no result may be lost
             self._results.give_back(results)
             raise
-        for raw in slice_[:done]:
-            self._attempts.pop(update_id_of(raw), None)
+        through = [update_id_of(raw) for raw in slice_[:done]]
+        self._held.release(through)
+        for update_id in through:
+            self._attempts.pop(update_id, None)
         await self._apply(effects)
         return done
 
@@ -148,9 +190,12 @@ class BatchProcessor:
         return len(through), effects
 
     async def _one(self, tx: Transaction, raw: Raw) -> Effects:
-        attempts, now = self._attempts.get(update_id_of(raw), 1), self._clock.now()
+        update_id, now = update_id_of(raw), self._clock.now()
+        attempts = self._attempts.get(update_id, 1)
         if attempts > TRIES:
-            effects = await give_up(tx, raw, attempts=attempts - 1, config=self._configs.current, now=now)
+            said = self._held.reason(update_id)
+            reason = f"{TRIES} processes ended with it, or failed on it" + (f": {said}" if said else "")
+            effects = await give_up(tx, raw, reason=reason, config=self._configs.current, now=now)
         else:
             effects = await dispatch_update(tx, raw, config=self._configs.current, now=now)
         right = self._clock.dating(now, date_of(raw))
@@ -159,3 +204,11 @@ class BatchProcessor:
             person = person_id_of(raw) if abs(right - now) > FAR else None
             await retention.redate(tx, person, dated=now, to=right)
         return effects
+
+
+def _trouble(error: Exception) -> MachineTrouble | None:
+    """Return the machine's trouble that an error is, or comes of."""
+    if isinstance(error, MachineTrouble):
+        return error
+    cause = machine_error(error)
+    return None if cause is None else MachineTrouble(cause)

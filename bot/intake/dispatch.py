@@ -16,10 +16,13 @@ import structlog
 from bot.admin import commands, lead_page
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
+from bot.errors import MachineTrouble
+from bot.machine_errors import machine_error
 from bot.prospects import talk
 from bot.prospects.replies import stream_of
 from bot.sales import claims, group_events
 from bot.staff import owner_link
+from bot.updates.depth import is_deep, pruned
 from bot.updates.incoming import (
     CardPressed,
     CommandFrom,
@@ -31,7 +34,8 @@ from bot.updates.incoming import (
     Incoming,
     WordsFromAdmin,
 )
-from bot.updates.parse import Raw, date_of, id_or_none, kind_of, person_id_of, read_update, update_id_of
+from bot.updates.parse import Raw, date_of, kind_of, person_id_of, read_update, update_id_of
+from bot.whole_numbers import whole_or_none
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
@@ -77,6 +81,12 @@ async def dispatch_update(tx: Transaction, raw: Raw, *, config: BotConfig, now: 
 
 
 async def _handled(tx: Transaction, raw: Raw, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
+    """Handle an update or set it aside.
+
+    Raises:
+        StorageError: the database's own trouble.
+        MachineTrouble: the machine's: nobody's update is to blame for it.
+    """
     try:
         async with tx.savepoint():
             incoming = read_update(raw, bot_username=config.bot_username)
@@ -86,15 +96,32 @@ async def _handled(tx: Transaction, raw: Raw, *, config: BotConfig, update_id: i
     except StorageError:
         raise
     except LEAKS as error:
+        _must_be_the_updates(error, raw)
         return await _set_aside(tx, raw, error, config=config, now=now)
 
 
-async def give_up(tx: Transaction, raw: Raw, *, attempts: int, config: BotConfig, now: datetime) -> Effects:
-    """Set an update aside unhandled: each attempt at it has ended the process; one that was handled stays so."""
+def _must_be_the_updates(error: BaseException, raw: Raw) -> None:
+    """Make sure that an error is an update's own.
+
+    A stack that is used up is the machine's trouble, unless the update is nested deeper than any that Telegram writes.
+
+    Raises:
+        MachineTrouble: it is the machine's.
+    """
+    cause = machine_error(error) if isinstance(error, Exception) else None
+    if cause is not None and not (isinstance(cause, RecursionError) and is_deep(raw)):
+        raise MachineTrouble(cause, update_id=update_id_of(raw)) from error
+
+
+async def give_up(tx: Transaction, raw: Raw, *, reason: str, config: BotConfig, now: datetime) -> Effects:
+    """Set an update aside unhandled: two processes have ended with it or failed on it.
+
+    One that was handled stays so.
+    """
     update_id = update_id_of(raw)
     if not await updates.first_time(tx, update_id, at=now):
         return Effects()
-    effects = await _set_aside(tx, raw, RuntimeError(f"ended the process {attempts} times"), config=config, now=now)
+    effects = await _set_aside(tx, raw, RuntimeError(reason), config=config, now=now)
     data: dict[str, Json] = {"update_id": update_id, "ended": True}
     again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data=data)
     await timers.set(tx, again)
@@ -103,20 +130,28 @@ async def give_up(tx: Transaction, raw: Raw, *, attempts: int, config: BotConfig
 
 
 async def dispatch_again(tx: Transaction, update_id: int, *, config: BotConfig, now: datetime) -> Effects:
-    """Handle an update that was set aside because the process ended with it: its end may have had another cause."""
+    """Handle an update that was set aside because the process ended with it: its end may have had another cause.
+
+    Raises:
+        Unavailable: the database's own trouble.
+        MachineTrouble: the machine's.
+    """
     letter = await dead_letters.of_update(tx, update_id)
     if letter is None:
         return Effects()
+    raw: Raw = {"update_id": update_id}
     try:
         async with tx.savepoint():
-            incoming = read_update(json.loads(letter.raw), bot_username=config.bot_username)
+            raw = json.loads(letter.raw)
+            incoming = read_update(raw, bot_username=config.bot_username)
             effects = await _answer(tx, incoming, config=config, update_id=update_id, now=now)
             await dead_letters.remove(tx, letter)
             return effects
     except Unavailable:
         raise
     except LEAKS as error:  # it stays where it is, with its first error
-        log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
+        _must_be_the_updates(error, raw)
+        log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=way_to(error))
         return Effects()
 
 
@@ -211,10 +246,9 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, config:
     """Keep the update and its error, tell the operator plainly and the person kindly."""
     update_id, person = update_id_of(raw), person_id_of(raw)
     # The error's own words may quote what the person wrote: they stay in the database.
-    log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=_way_to(error))
+    log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=way_to(error))
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
-    kept = json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
-    await dead_letters.add(tx, update_id=update_id, raw=kept, error=words, telegram_id=person, at=now)
+    await dead_letters.add(tx, update_id=update_id, raw=_written(raw), error=words, telegram_id=person, at=now)
     effects = Effects(happened=[("set_aside", "")])
     chat = _private_chat(raw)
     if chat is not None:
@@ -227,9 +261,18 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, config:
     return effects
 
 
-def _way_to(error: BaseException) -> str:
+def _written(raw: Raw) -> str:
+    """Return an update as text; of one that is nested too deep to be written, what stands above."""
+    try:
+        return json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
+    except RecursionError:
+        return json.dumps(pruned(raw))
+
+
+def way_to(error: BaseException) -> str:
     """Return the calls that led to an error, the innermost last: all of a traceback but the error's words."""
-    frames = traceback.extract_tb(error.__traceback__)
+    # Without the lines themselves, for which each file would be opened.
+    frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), lookup_lines=False)
     return " > ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
 
 
@@ -238,7 +281,7 @@ def _private_chat(raw: Raw) -> int | None:
     for kind in ("message", "edited_message"):
         chat = raw[kind].get("chat") if isinstance(raw.get(kind), dict) else None
         if isinstance(chat, dict) and chat.get("type") == "private":
-            return id_or_none(chat.get("id"))
+            return whole_or_none(chat.get("id"))
     return person_id_of(raw) if "callback_query" in raw else None
 
 

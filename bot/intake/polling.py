@@ -7,16 +7,16 @@ Nothing kept in memory changes before the commit.
 import asyncio
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
 
 import orjson
 import structlog
 
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
-from bot.errors import Unanswered
+from bot.errors import MachineTrouble, Unanswered
 from bot.intake.batches import BatchProcessor
+from bot.intake.held_updates import AT_ONCE, parted
+from bot.intake.patience import Patience
 from bot.logs.throttle import LogThrottle
 from bot.monitoring.health import Fault, Health
 from bot.updates.parse import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
@@ -26,24 +26,12 @@ BATCH = 100
 """What getUpdates gives at most: https://core.telegram.org/bots/api#getupdates"""
 BACK_OFF_S = 1.0
 BACK_OFF_MAX_S = 30.0
+BACK_OFF_FOR_ONE_S = 5.0
+"""While single updates wait for the machine, and everybody else goes on."""
 CONFLICT = 409
 UNAUTHORIZED = (401, 404)
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long the intake waits for others."""
-
-    poll: timedelta = timedelta(seconds=25)
-    """Telegram answers a poll at the latest after this."""
-    grace_s: float = 10.0
-    """How long after that we still wait for the answer, before the connection counts as dead."""
-    hang_s: float = 30.0
-    """Work on the writer that takes this long ends the process; the next one finds by `trying` what hangs."""
-    check_after: timedelta = timedelta(seconds=15)
-    """So long after a start the database file is looked through, where the start did not have to."""
 
 
 class Polling:
@@ -71,6 +59,8 @@ class Polling:
         self._throttle = LogThrottle(clock)
         self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
         self._full = False
+        self._held = 0
+        """How many updates of the last batch wait for the machine, while all others go on."""
         self._committed: set[int] = set()
         """Updates committed since the next ones were asked for: they come once more."""
 
@@ -153,19 +143,50 @@ class Polling:
             log.warning("poll_refused", status=status, said=description)
 
     async def _take(self, batch: Sequence[Raw]) -> bool:
-        """Handle a batch in slices; the offset follows the last commit. Return False when the database gave up."""
+        """Handle a batch in slices; the offset follows what is through. Return False when something of it must wait."""
         # Whatever ended the process before is among the first that it is given again.
-        first, rest = self._first, list(batch)
+        first, rest, through = self._first, list(batch), set[int]()
         process = self._batches.process_counted if first else self._batches.process
-        try:
-            while rest:
+        self._held = 0
+        while rest:
+            failed: MachineTrouble | None = None
+            try:
                 done = await process(rest)
-                self._offset = update_id_of(rest[done - 1]) + 1
-                self._committed.update(update_id_of(raw) for raw in rest[:done])
+            except StorageError:
+                return False
+            except MachineTrouble as trouble:
+                failed = trouble
+            if failed is None:
+                through.update(update_id_of(raw) for raw in rest[:done])
                 del rest[:done]
-                if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first:
+                self._acknowledge(batch, through)
+                if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first and not self._held:
                     self._ask_ahead()
-            if first and batch:
+            elif not self._hold_back(rest, failed):
+                return False
+        return not self._held and await self._all_through(first=first and bool(batch))
+
+    def _hold_back(self, rest: list[Raw], trouble: MachineTrouble) -> bool:
+        """Let an update wait on which the machine failed, and its sender's later ones; False when all must wait."""
+        self._health.machine_failed("intake", str(trouble))
+        rest[:], waiting = parted(rest, trouble)
+        self._held += 1
+        if trouble.update_id is None or self._held > AT_ONCE:
+            self._held = 0
+            return False
+        return bool(waiting)
+
+    def _acknowledge(self, batch: Sequence[Raw], through: set[int]) -> None:
+        """Let the next poll acknowledge everything before the first update of a batch that is not through."""
+        numbers = [update_id_of(raw) for raw in batch]
+        self._committed |= through
+        self._offset = next((number for number in numbers if number not in through), numbers[-1] + 1)
+
+    async def _all_through(self, *, first: bool) -> bool:
+        """Take note that nothing of a batch waits."""
+        self._health.machine_works("intake")
+        try:
+            if first:
                 await self._batches.forget_attempts()
                 self._first = False
         except StorageError:
@@ -175,7 +196,8 @@ class Polling:
     async def _back_off(self) -> None:
         """Wait a little longer after each failure, with jitter, so that nobody is asked in a storm."""
         self._failures += 1
-        seconds = min(BACK_OFF_MAX_S, BACK_OFF_S * 2 ** min(self._failures - 1, 10))
+        longest = BACK_OFF_FOR_ONE_S if self._held else BACK_OFF_MAX_S
+        seconds = min(longest, BACK_OFF_S * 2 ** min(self._failures - 1, 10))
         woken = asyncio.Event()
         self._clock.call_later(seconds * self._rng.uniform(1.0, 1.5), woken.set)
         await woken.wait()

@@ -12,7 +12,8 @@ from bot.context.effects import Effects
 from bot.delivery.results import Results
 from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import BatchProcessor
-from bot.intake.polling import Patience, Polling
+from bot.intake.patience import Patience
+from bot.intake.polling import Polling
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_registration import claim_webhook, leave_webhook
 from bot.intake.webhook_watch import LOOK_EVERY_S, WebhookWatch
@@ -76,13 +77,13 @@ async def open_source(
     Raises:
         StorageError: the database could not tell where the last process ended.
     """
-    batches = BatchProcessor(database, results, configs=configs, apply=apply, clock=clock)
+    batches = BatchProcessor(database, results, configs=configs, apply=apply, clock=clock, patience=patience)
     url = settings.webhook_url
     if url is None:
         return UpdateSource(Polling(transport, batches, health=health, clock=clock, rng=rng, patience=patience))
     from bot.intake.webhook_route import WebhookRoute  # a web server is imported by those who want one
 
-    queue = await open_webhook_queue(database, batches, clock)
+    queue = await open_webhook_queue(database, batches, clock, health)
     webhook = WebhookRoute(queue, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
     watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
     return UpdateSource(queue, watch, webhook.routes)

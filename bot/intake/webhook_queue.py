@@ -6,15 +6,19 @@ that is guaranteed, stands in `ordering`.
 """
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
 
 from bot.clock import Clock
+from bot.errors import MachineTrouble
 from bot.intake.batches import SLICE, BatchProcessor
+from bot.intake.held_updates import AT_ONCE, parted
 from bot.intake.ordering import RefusedUpdates, Reorderer
 from bot.logs.throttle import LogThrottle
+from bot.monitoring.health import Health
 from bot.updates.parse import Raw, person_id_of, update_id_of
 from storage.database import Database
 from storage.errors import StorageError
@@ -38,7 +42,9 @@ class _Post:
     kept: asyncio.Future[bool]
 
 
-async def open_webhook_queue(database: Database, batches: BatchProcessor, clock: Clock) -> "WebhookQueue":
+async def open_webhook_queue(
+    database: Database, batches: BatchProcessor, clock: Clock, health: Health
+) -> "WebhookQueue":
     """Return a queue that goes on where the last process ended.
 
     Raises:
@@ -47,15 +53,16 @@ async def open_webhook_queue(database: Database, batches: BatchProcessor, clock:
     await batches.forget_attempts(before=clock.now() - COME_AGAIN)
     async with database.read() as reader:
         last = await updates.last_number(reader)
-    return WebhookQueue(batches, Reorderer(last), clock)
+    return WebhookQueue(batches, Reorderer(last), clock, health)
 
 
 class WebhookQueue:
     """Takes updates in from whoever received them, and says what became of each."""
 
-    def __init__(self, batches: BatchProcessor, order: Reorderer, clock: Clock) -> None:
+    def __init__(self, batches: BatchProcessor, order: Reorderer, clock: Clock, health: Health) -> None:
         self._batches = batches
         self._clock = clock
+        self._health = health
         self._order = order
         self._owed = RefusedUpdates()
         self._throttle = LogThrottle(clock)
@@ -129,16 +136,37 @@ class WebhookQueue:
         return batch
 
     async def _see_through(self, batch: list[_Post]) -> None:
+        held = 0
         while batch:
+            failed: MachineTrouble | None = None
             try:
                 done = await self._batches.process_counted([post.raw for post in batch])
             except StorageError:
-                for post in batch:
-                    self._refuse(post)
+                self._refuse_all(batch)
                 return
-            for post in batch[:done]:
-                self._keep(post)
-            del batch[:done]
+            except MachineTrouble as trouble:
+                failed = trouble
+            if failed is None:
+                for post in batch[:done]:
+                    self._keep(post)
+                del batch[:done]
+            else:
+                held += 1
+                self._hold_back(batch, failed, all_fail=held > AT_ONCE)
+        if not held and not self._batches.holds_some:
+            self._health.machine_works("intake")
+
+    def _hold_back(self, batch: list[_Post], trouble: MachineTrouble, *, all_fail: bool) -> None:
+        """Refuse the post on which the machine failed, and its sender's later ones: Telegram posts them again."""
+        self._health.machine_failed("intake", str(trouble))
+        _, waiting = parted([post.raw for post in batch], trouble)
+        numbers = {post.number for post in batch} if all_fail else {update_id_of(raw) for raw in waiting}
+        self._refuse_all([post for post in batch if post.number in numbers])
+        batch[:] = [post for post in batch if post.number not in numbers]
+
+    def _refuse_all(self, posts: Iterable[_Post]) -> None:
+        for post in posts:
+            self._refuse(post)
 
     def _keep(self, post: _Post) -> None:
         if post.person is not None:

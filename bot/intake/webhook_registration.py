@@ -15,12 +15,15 @@ import structlog
 from bot.bot_api.startup import CannotStart, asked
 from bot.bot_api.transport import Answer, Transport
 from bot.updates.parse import ALLOWED_UPDATES
+from bot.whole_numbers import whole_or_none
 from storage.database import Database
 from storage.installation import state
 
 MAX_CONNECTIONS = 40
 """Posts at once. Said each time, like the kinds of updates: what is left out stays as the last caller had it."""
 OURS = "webhook_url"
+NO_DATE_S = 253_402_300_800
+"""Seconds of the year 10000, which is no date any more."""
 
 log = structlog.get_logger(__name__)
 
@@ -48,14 +51,14 @@ def read_info(answer: Answer) -> WebhookInfo | None:
     told = answer.result
     if not answer.ok or not isinstance(told, dict):
         return None
-    allowed, at = told.get("allowed_updates"), told.get("last_error_date")
+    allowed = told.get("allowed_updates")
     return WebhookInfo(
         url=str(told.get("url") or ""),
         allowed=frozenset(map(str, allowed)) if isinstance(allowed, list) else frozenset(),
-        max_connections=_number(told.get("max_connections")),
-        pending=_number(told.get("pending_update_count")),
+        max_connections=whole_or_none(told.get("max_connections")) or 0,
+        pending=whole_or_none(told.get("pending_update_count")) or 0,
         error=str(told.get("last_error_message") or ""),
-        error_at=datetime.fromtimestamp(_number(at), UTC) if at else None,
+        error_at=_moment(told.get("last_error_date")),
     )
 
 
@@ -119,5 +122,6 @@ async def _refuse_foreign(info: WebhookInfo, database: Database, *, replace: boo
         )
 
 
-def _number(value: object) -> int:
-    return value if isinstance(value, int) else 0
+def _moment(seconds: object) -> datetime | None:
+    number = whole_or_none(seconds)
+    return datetime.fromtimestamp(number, UTC) if number and 0 < number < NO_DATE_S else None

@@ -17,6 +17,8 @@ from bot.bot_api.transport import read_json
 from bot.clock import Clock
 from bot.intake.webhook_queue import WebhookQueue
 from bot.logs.throttle import LogThrottle
+from bot.machine_errors import hint_for, machine_error, said
+from bot.updates.depth import DEEPEST, is_deep
 from bot.updates.parse import is_numbered
 from bot.web.expectations import let_come
 from bot.web.server import LARGEST_BODY
@@ -25,8 +27,6 @@ from storage.records.record import Json
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
 READ_S = 10.0
 """Telegram posts a few kilobytes at once; who is slower than this holds a connection on purpose."""
-DEEPEST = 64
-"""An update is nested some fifteen deep; what is written and read again by recursion must not be endless."""
 
 log = structlog.get_logger(__name__)
 
@@ -74,12 +74,19 @@ class WebhookRoute:
             return self._turned_away(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         except (web.RequestPayloadError, ConnectionError):
             return self._turned_away(HTTPStatus.BAD_REQUEST)
-        kept = await self._take(body)
+        try:
+            kept = await self._take(body)
+        except Exception as error:
+            if (cause := machine_error(error)) is None:
+                raise
+            if self._throttle.allow("machine_refuses"):
+                log.error("machine_refuses", said=said(cause), hint=hint_for(cause))
+            kept = False
         return web.Response(status=HTTPStatus.OK if kept else HTTPStatus.SERVICE_UNAVAILABLE)
 
     async def _take(self, body: bytes) -> bool:
         update = read_json(body)
-        if isinstance(update, dict) and is_numbered(update) and not is_deep(update, body):
+        if isinstance(update, dict) and is_numbered(update) and not _is_deep(update, body):
             return await self._queue.receive(update)
         reason = "posted, but no update" if isinstance(update, dict | list) else "posted, but no JSON"
         return await self._queue.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
@@ -100,18 +107,6 @@ class WebhookRoute:
         return response
 
 
-def is_deep(value: Json, body: bytes) -> bool:
-    """Tell whether JSON is nested deeper than any update; `body` is its text, whose brackets are counted first."""
-    if body.count(b"{") + body.count(b"[") <= DEEPEST:
-        return False
-    level: list[Json] = [value]
-    for _ in range(DEEPEST):
-        level = [child for each in level for child in _children(each)]
-        if not level:
-            return False
-    return True
-
-
-def _children(value: Json) -> Sequence[Json]:
-    inner = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
-    return [each for each in inner if isinstance(each, dict | list)]
+def _is_deep(update: Json, body: bytes) -> bool:
+    """Tell whether a post is nested too deep; the brackets of its text are counted first, which costs less."""
+    return body.count(b"{") + body.count(b"[") > DEEPEST and is_deep(update)

@@ -3,12 +3,15 @@
 from datetime import datetime
 from typing import Literal
 
+from pydantic import ValidationError
+
 from bot.context.config import BotConfig
 from bot.sales import group as sales_group
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.roles import is_admin
 from conversations.desk.lead_list import write_leads
 from conversations.desk.stats_report import StatsReport, write_stats_report
+from conversations.language import catalogue
 from conversations.schedule.periods import Period, bounds
 from storage.database import Reader
 from storage.messages import Message
@@ -43,8 +46,10 @@ async def report(reader: Reader, timer: Timer, *, config: BotConfig, now: dateti
         text = await _stats(reader, wanted, config, now)
     else:
         found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
-        named = tuple(lead.number for lead in found)
-        text = write_leads(found, stage=wanted.stage, language=wanted.language, now=now)
+        named = tuple(lead.number for lead in found.leads)
+        text = write_leads(
+            found.leads, stage=wanted.stage, language=wanted.language, now=now, unreadable=found.unreadable
+        )
     row = answer_row(timer.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
     return row.model_copy(update={"mentions": named})
 
@@ -58,11 +63,23 @@ async def may_have(reader: Reader, timer: Timer, *, config: BotConfig) -> bool:
     return asked_by_an_admin and await sales_group.may_read(reader, config, wanted.chat, by=by)
 
 
+def failed_report(timer: Timer) -> Message | None:
+    """Return what an admin is told whose report cannot be made; None where nothing says who asked."""
+    try:
+        wanted = _Wanted.model_validate(timer.data)
+    except ValidationError:
+        return None
+    text = catalogue.text("admin", "report.failed", wanted.language)
+    return answer_row(f"{timer.key}:failed", ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
+
+
 async def _stats(reader: Reader, wanted: _Wanted, config: BotConfig, now: datetime) -> str:
     since, until = bounds(wanted.period, zone=config.zone, now=now)
+    cohort = await stats.people(reader, since=since, until=until)
     figures = StatsReport(
         period=wanted.period,
-        people=await stats.people(reader, since=since, until=until),
+        people=cohort.alike,
+        unreadable=cohort.unreadable,
         alerts=await stats.alerts(reader, since=since, until=until),
         funnel=config.funnel,
         zone=config.zone,

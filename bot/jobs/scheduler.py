@@ -14,10 +14,15 @@ import structlog
 from bot.context.context import synthetic_update_id
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions, funnel_for
-from bot.intake.dispatch import CALM, LEAKS, dispatch_again
+from bot.intake.dispatch import LEAKS
 from bot.jobs.erasure_by_age import ErasureByAge
-from bot.jobs.reports import may_have, report
+from bot.jobs.last_chance import LastChance
+from bot.jobs.reports import failed_report, may_have, report
+from bot.jobs.setbacks import Setbacks
 from bot.jobs.short_waits import ShortWaits
+from bot.jobs.unreadable_state import put_unreadable_aside
+from bot.logs.throttle import LogThrottle
+from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Health
 from bot.prospects import talk
@@ -51,13 +56,17 @@ class Jobs:
         *,
         configs: ConfigVersions,
         apply: Callable[[Effects], Awaitable[None]],
+        hang_s: float,
         clock: WitnessedClock,
     ) -> None:
         self._database = database
+        self._health = health
         self._configs = configs
         self._apply = apply
         self._clock = clock
-        self._begun = clock.monotonic()
+        self._throttle = LogThrottle(clock)
+        self._setbacks = Setbacks(database, health, clock)
+        self._last_chance = LastChance(database, lambda: configs.current, clock, hang_s=hang_s)
         self._nudged = asyncio.Event()
         self._erasing = ErasureByAge(database, health, configs=configs, apply=apply, clock=clock)
         self._short_waits = ShortWaits()
@@ -76,6 +85,13 @@ class Jobs:
             except StorageError as error:
                 log.error("jobs_put_off", error=repr(error))
                 wait = AFTER_TROUBLE
+            except Exception as error:
+                if (cause := machine_error(error)) is None:
+                    raise
+                self._health.machine_failed("jobs", said(cause))
+                if self._throttle.allow("jobs_put_off"):
+                    log.error("jobs_put_off", error=said(cause), hint=hint_for(cause))
+                wait = AFTER_TROUBLE
             alarm = self._clock.call_later(wait.total_seconds(), self._nudged.set)
             await self._nudged.wait()
             alarm.cancel()
@@ -87,30 +103,50 @@ class Jobs:
         await self._apply(Effects())
         purging = await self._purge(now)
         erasing = await self._erasing.step()
+        self._setbacks.look()
         async with self._database.read() as reader:
-            due = await timers.due(reader, at=self._clock.sure, limit=AT_ONCE)
+            due = await timers.read_due(reader, at=self._clock.sure, limit=AT_ONCE)
             waiting = await timers.short(reader, limit=AT_ONCE)
-            following = await timers.next_due(reader)
+            following = await timers.next_due(reader, after=now)
+            self._setbacks.tell_unknown(await timers.unknown_due(reader, at=now))
+        await self._setbacks.put_rows_aside(due.bad)
         short = self._short_waits.over(waiting, now=now, now_s=self._clock.monotonic())
-        due_now = {timer.key: timer for timer in (*due, *short)}
+        due_now = {timer.key: timer for timer in (*due.good, *short) if not self._setbacks.waits(timer.key)}
         for timer in due_now.values():
             await self._do(timer)
-        if due_now or erasing:
+        if due_now or due.bad or erasing:
             return timedelta()
         longest = BETWEEN_PURGES if purging else talk.LOOK_AGAIN
         return longest if following is None else min(longest, max(timedelta(), following - now))
 
     async def _do(self, timer: Timer) -> None:
-        """Do one thing; one that cannot be done is dropped with a line in the log, and holds up no other."""
+        """Do one thing; one that cannot be done is put off, or put aside, and holds up no other."""
         try:
             await self._apply(await self._result(timer))
         except Unavailable:
             raise
-        except LEAKS:  # one thing that cannot be done must not hold up the others, nor end the process at every start
+        except LEAKS as error:  # one thing that cannot be done must not hold up the others, nor end every process
             if (task := asyncio.current_task()) is not None and task.cancelling():
                 raise
-            log.exception("job_dropped", key=timer.key, kind=timer.kind)
-            await self._database.write(lambda tx: timers.remove(tx, timer.key))
+            failed = error
+        else:
+            self._setbacks.done(timer.key)
+            return
+        await self._fail(timer, failed)
+
+    async def _fail(self, timer: Timer, error: BaseException) -> None:
+        """Keep a timer that could not be done: until later, or, where it is itself to blame, out of the way."""
+        cause = machine_error(error) if isinstance(error, Exception) else None
+        if cause is not None:
+            await self._setbacks.put_off(timer, cause)
+            return
+        log.error("job_dropped", key=timer.key, kind=timer.kind, exc_info=error)
+        await self._setbacks.put_aside(timer, error)
+        answer = failed_report(timer)
+        if answer is not None:
+            now = self._clock.now()
+            rows = await self._database.write(lambda tx: outbox.add(tx, [answer], at=now))
+            await self._apply(Effects(rows=list(rows.rows)))
 
     async def _result(self, timer: Timer) -> Effects:
         match timer.kind:
@@ -123,7 +159,7 @@ class Jobs:
             case "report":
                 return await self._report(timer)
             case "again":
-                return await self._again(timer)
+                return await self._last_chance.give(timer)
             case "former":
                 return await self._database.write(lambda tx: self._former(tx, timer))
             case "copies":
@@ -148,22 +184,6 @@ class Jobs:
         """Somebody lost a right beside us, on the command line."""
         await timers.remove(tx, timer.key)
         return await former_staff.let_go(tx, config=self._configs.current, now=self._clock.now())
-
-    async def _again(self, timer: Timer) -> Effects:
-        """Give an update that ended the process its last chance; the timer goes before, for it may do so again."""
-        update_id = timer.data["update_id"]
-        assert isinstance(update_id, int), "we wrote it"
-        lived = timedelta(seconds=self._clock.monotonic() - self._begun)
-        if timer.data.get("ended") and lived < CALM:
-            # Its last chance is not spent on a process that may end as soon as the ones before.
-            later = timer.model_copy(update={"due": self._clock.now() + CALM - lived})
-            await self._database.write(lambda tx: timers.set(tx, later))
-            return Effects()
-        if not await self._database.write(lambda tx: timers.remove(tx, timer.key)):
-            return Effects()
-        return await self._database.write(
-            lambda tx: dispatch_again(tx, update_id, config=self._configs.current, now=self._clock.now())
-        )
 
     async def _report(self, timer: Timer) -> Effects:
         async with self._database.read() as reader:
@@ -192,6 +212,7 @@ class Jobs:
             return False
         gone = await self._database.write(lambda tx: retention.purge(tx, at=now))
         if not gone:
+            await put_unreadable_aside(self._database, at=now)
             self._purged_s = now_s
             return False
         log.info("purged", rows=gone)

@@ -82,8 +82,7 @@ class AdminAlerts:
 
     async def _look_at_set_aside(self, reader: Reader, now: datetime) -> None:
         """Tell how many updates were set aside since they were last told, at most once a day."""
-        kept = await state.get(reader, SET_ASIDE)
-        told = from_us(int(kept)) if kept else None
+        told = await state.load(reader, SET_ASIDE, read_moment)
         if told is not None and told > now:
             # A clock that was ahead wrote it: what is set aside from now on must not seem told.
             await self._database.write(lambda tx: state.put(tx, SET_ASIDE, str(to_us(now))))
@@ -108,8 +107,13 @@ class AdminAlerts:
 
 
 async def _load(reader: Reader, now: datetime) -> FaultHistory:
-    kept = await state.get(reader, FAULTS)
-    return FaultHistory.model_validate_json(kept).begun_again(now) if kept else FaultHistory()
+    history = await state.load(reader, FAULTS, FaultHistory.model_validate_json)
+    return history.begun_again(now) if history is not None else FaultHistory()
+
+
+def read_moment(kept: str) -> datetime:
+    """Return the moment that stands under a key."""
+    return from_us(int(kept))
 
 
 def _standing(history: FaultHistory, over: Mapping[str, Incident], language: Language, people: int) -> str:

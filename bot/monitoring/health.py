@@ -1,6 +1,6 @@
 """Health: not whether the process lives, but whether Telegram is heard and alerts get through."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -44,6 +44,8 @@ class Fault(StrEnum):
     CLOCK_AHEAD = "the clock is far ahead of Telegram's dates and of all that is known"
     KEEPING_SHRANK = "a KEEP_ setting is shorter than before: nobody is erased by age until that is confirmed"
     ERASURE_BRAKED = "far more people than usual are to be erased by age: it waits to be confirmed"
+    MACHINE_REFUSES = "the machine refuses a file or memory that is needed"
+    ROWS_PUT_ASIDE = "rows of the database cannot be read, and were put aside"
 
 
 CLOSED_TO_WRITING = frozenset({Fault.DATABASE_REFUSES, Fault.DATABASE_DAMAGED})
@@ -66,6 +68,10 @@ class Health:
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
     webhook: str = ""
     """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""
+    machine: dict[str, str] = field(default_factory=dict)
+    """What the machine refused, by who needed it."""
+    put_aside: Mapping[str, int] = field(default_factory=dict)
+    """How many rows of which table were put aside, for they cannot be read, and nobody has looked at them."""
     loop_lag: LoopLag = field(default_factory=LoopLag)
     backlog: Sequence[QueueDepth] = ()
     log_bytes: int = 0
@@ -106,6 +112,14 @@ class Health:
         """Tell whether a fault was found, and not said to be well since."""
         return fault in self._found
 
+    def machine_failed(self, where: str, said: str) -> None:
+        """The machine refused what a part needs, until the same part says that it works."""
+        self.machine[where] = said
+
+    def machine_works(self, where: str) -> None:
+        """A part has what it needs."""
+        self.machine.pop(where, None)
+
     def looked(self, *, backlog: Sequence[QueueDepth], log_bytes: int, disk_bytes: int | None) -> None:
         """Take in what the watch saw: what waits to be sent, and what room there is."""
         self.backlog, self.log_bytes, self.disk_bytes = backlog, log_bytes, disk_bytes
@@ -128,6 +142,8 @@ class Health:
             Fault.DATABASE_SILENT: self.clock.monotonic() - self._looked > LOOK_PATIENCE.total_seconds(),
             Fault.DISK_LOW: self.disk_bytes is not None and self.disk_bytes < DISK_BYTES,
             Fault.LOG_LARGE: self.log_bytes > LOG_BYTES,
+            Fault.MACHINE_REFUSES: bool(self.machine),
+            Fault.ROWS_PUT_ASIDE: bool(self.put_aside),
             Fault.LOOP_LATE: self.loop_lag.worst_s > LOOP_PATIENCE_S,
         }
         return tuple(fault for fault in Fault if fault in self._found or seen.get(fault))
@@ -145,6 +161,8 @@ class Health:
             "database": "refuses" if self._found.keys() & CLOSED_TO_WRITING else "writable",
             "sales_chat": self.sales_chat,
             "webhook": self.webhook or None,
+            "rows_put_aside": sum(self.put_aside.values()),
+            "machine": "; ".join(self.machine.values()) or None,
             "version": self.version,
         }
 

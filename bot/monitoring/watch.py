@@ -7,7 +7,7 @@ sent before is gone, and somebody must know.
 
 import asyncio
 import shutil
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import structlog
 
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
+from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring import clock_witness
 from bot.monitoring.admin_alerts import AdminAlerts
 from bot.monitoring.clock_witness import HEARD, Heard, WitnessedClock
@@ -23,6 +24,7 @@ from bot.staff import owner_link
 from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
+from storage import put_aside
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import state, updates
@@ -70,6 +72,10 @@ class Watch:
                 await self.check()
             except StorageError as error:
                 log.error("watch_put_off", error=repr(error))
+            except Exception as error:
+                if (cause := machine_error(error)) is None:
+                    raise
+                log.error("watch_put_off", error=said(cause), hint=hint_for(cause))
             woken = asyncio.Event()
             self.clock.call_later(LOOK_S, woken.set)
             await woken.wait()
@@ -90,7 +96,14 @@ class Watch:
         async with self._database.read() as reader:
             backlog = await outbox.counts(reader)
             self._health.looked(backlog=backlog, log_bytes=self._database.wal_bytes(), disk_bytes=_free(self._folder))
+            self._look_at_put_aside(await put_aside.unseen(reader))
             await self._admin_alerts.check(reader)
+
+    def _look_at_put_aside(self, rows: Mapping[str, int]) -> None:
+        """Say of which tables there are rows that cannot be read, each time that there are others."""
+        if rows and rows != self._health.put_aside:
+            log.error("rows_put_aside", rows=rows, hint="each is kept as it stood: sarnakh put-aside list")
+        self._health.put_aside = rows
 
     async def _note(self) -> None:
         """Write when Telegram was last heard; the first time since the start, also look how long it was not."""
@@ -98,8 +111,8 @@ class Watch:
         heard = now - self._health.silence() if self._health.ever_heard else None
 
         async def work(tx: Transaction) -> Effects:
-            kept = await state.get(tx, HEARD)
-            before = Heard.model_validate_json(kept).at if kept else await updates.last_seen(tx)
+            kept = await state.load(tx, HEARD, Heard.model_validate_json)
+            before = kept.at if kept is not None else await updates.last_seen(tx)
             await state.put(tx, HEARD, Heard(at=heard or before, noted=now).model_dump_json())
             await clock_witness.keep(tx, self.clock)
             if self._gap_known or heard is None or before is None or heard - before <= KEPT_BY_TELEGRAM:

@@ -12,11 +12,13 @@ from storage.people import ledger
 async def data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Message]:
     """Make the file of all we hold: the lead and every line of their ledger."""
     entries = (*await ledger.of(tx, turn.lead.number),)
-    held = {
+    held: dict[str, object] = {
         "you": turn.lead.model_dump(mode="json"),
         "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
         "events": [entry.model_dump(mode="json") for entry in entries],
     }
+    if lost := await ledger.unreadable_of(tx, turn.lead.number):
+        held["events_that_cannot_be_read"] = lost
     content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
     return [
         Message(

@@ -8,6 +8,7 @@ from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
+from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.health import Health
 from bot.monitoring.health import SalesChatState as Standing
 from bot.monitoring.metrics import Metrics
@@ -59,6 +60,10 @@ class AfterCommit:
             await self.read_sales()
         except StorageError as error:
             log.error("sales_group_not_read", error=repr(error))
+        except Exception as error:
+            if (cause := machine_error(error)) is None:
+                raise
+            log.error("sales_group_not_read", error=said(cause), hint=hint_for(cause))
 
     async def read_sales(self) -> None:
         """Read anew where sales are.

@@ -30,10 +30,12 @@ from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last
 from bot.funnels.missing import tell_missing
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import ConfigVersions, open_config_versions
-from bot.intake.polling import Patience, Polling
+from bot.intake.patience import Patience
+from bot.intake.polling import Polling
 from bot.intake.source import UpdateSource, agree_with_telegram, longest_silence, open_source
 from bot.intake.webhook_queue import WebhookQueue
 from bot.jobs.scheduler import Jobs
+from bot.jobs.unreadable_state import put_unreadable_aside
 from bot.jobs.wiping import Wiping
 from bot.monitoring.clock_witness import open_clock
 from bot.monitoring.file_check import FileCheck
@@ -45,6 +47,7 @@ from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
 from bot.runtime.after_commit import AfterCommit
 from bot.runtime.file_handles import connections_for_strangers, limit
+from bot.runtime.preload import preload
 from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.delivery_events import DeliveryEvents
@@ -218,7 +221,13 @@ async def open_app(
         BotError, StorageError: the start stops here; the sentence is for the operator.
     """
     opened = _funnel_of(settings)
-    database = await SqliteDatabase.open(settings.database, cipher=settings.cipher, on_check=_say_check)
+    # Beside the first words with Telegram, which take as long.
+    preloaded = asyncio.create_task(asyncio.to_thread(preload))
+    try:
+        database = await SqliteDatabase.open(settings.database, cipher=settings.cipher, on_check=_say_check)
+    except BaseException:  # cancelled or not, nothing runs on
+        await asyncio.wait({preloaded})
+        raise
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
     try:
@@ -228,8 +237,10 @@ async def open_app(
         username = await get_username(transport)
         await agree_with_telegram(settings, transport, database)
         configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())
+        await preloaded
         return await join_parts(settings, opened, configs, database, transport, clock=clock, rng=rng, patience=patience)
     except BaseException:  # cancelled or not, what was opened is closed
+        await asyncio.wait({preloaded})
         await transport.shutdown()
         await database.close()
         raise
@@ -279,10 +290,11 @@ async def join_parts(
         settings, database, transport, results, configs=configs, apply=following.apply,
         health=health, turned_away=metrics.turned_away, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
-    jobs = Jobs(database, health, configs=configs, apply=following.apply, clock=clock)
+    jobs = Jobs(database, health, configs=configs, apply=following.apply, hang_s=patience.hang_s, clock=clock)
     watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
     wiping = Wiping(database, clock)
     following.sender, following.nudge_jobs, following.wipe_soon = sender, jobs.nudge, wiping.soon
+    await put_unreadable_aside(database, at=clock.now())
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
     await database.write(lambda tx: former_staff.let_go(tx, config=config, now=clock.now()))

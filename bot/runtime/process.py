@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 
 from bot.clock import SystemClock
-from bot.intake.polling import Patience
+from bot.intake.patience import Patience
 from bot.runtime.app import STOPPED, App, open_app
 from bot.runtime.file_handles import raise_limit
 from bot.settings.settings import Settings

@@ -6,5 +6,6 @@
 - `removals` takes what tells of the erased out of chats, `copies` looks for what nobody knows of.
 - `waiting_list` and `reminders`: alerts that no group took yet.
 - `former_staff`: who may no longer read what waits for them.
+- `unreadable_rows`: outbox rows that cannot be read come back as something that can.
 - `delivery_events` stores what delivery finds out, and tells those who must know.
 """

@@ -59,8 +59,7 @@ async def confirm(
     """Bind after a yes; only from the admin who was asked, there, and in time."""
     ctx, by = Context(tx, config, update_id, now), pressed.person.telegram_id
     language = await language_for(tx, config, pressed.person)
-    kept = await state.get(tx, KEY)
-    question = _Question.model_validate_json(kept) if kept else None
+    question = await state.load(tx, KEY, read_question)
     here = question is not None and (question.id, question.chat) == (pressed.card, pressed.chat)
     if question is None or not here or not is_open(question.until, OPEN_FOR, now=now):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.old", language), alert=True)
@@ -72,6 +71,11 @@ async def confirm(
         await _tell_the_old_group(ctx)
         await _bind(ctx, ChatPlace(question.chat, question.thread), by=by, language=config.funnel.sales_language)
     return ctx.effects
+
+
+def read_question(kept: str) -> _Question:
+    """Return the question that stands under the key."""
+    return _Question.model_validate_json(kept)
 
 
 async def _ask(tx: Transaction, asked: CommandContext) -> Effects:

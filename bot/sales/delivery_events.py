@@ -1,7 +1,8 @@
 """What the sender finds out, kept in the database and told to those who must know: its `DeliveryListener`."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -12,7 +13,7 @@ from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
-from bot.sales import group_events
+from bot.sales import group_events, unreadable_rows
 from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
 from bot.sales.copies import look_for
@@ -22,6 +23,9 @@ from bot.staff.notify import notify_all, queue
 from storage.database import Database, Transaction, Work
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions
+from storage.put_aside import UnreadableRow
+
+PUT_ASIDE_HINT = "it is kept as it stood: sarnakh put-aside list"
 
 log = structlog.get_logger(__name__)
 
@@ -118,6 +122,13 @@ class DeliveryEvents:
                     tx, "alert.refused", config=self._configs.current, now=now, slot=slot, number=number, reason=reason
                 )
             )
+
+    async def unreadable(self, rows: Sequence[UnreadableRow]) -> None:
+        """Rows that wait cannot be read: each is put aside, or comes back as one that can, in a commit of its own."""
+        for row in rows:
+            now = self._clock.now()
+            await self._write(partial(unreadable_rows.come_back, row=row, config=self._configs.current, now=now))
+            log.error("row_put_aside", table=row.source, key=row.key, error=row.error, hint=PUT_ASIDE_HINT)
 
     async def unauthorized(self, reason: str) -> None:
         """Telegram does not know the token."""

@@ -126,8 +126,12 @@ async def _change(tx: Transaction, config: BotConfig, bound: Bound) -> None:
 
 
 async def _load_kept(reader: Reader) -> _Kept | None:
-    kept = await state.get(reader, KEY)
-    return _Kept.model_validate_json(kept) if kept else None
+    return await state.load(reader, KEY, read_kept)
+
+
+def read_kept(kept: str) -> _Kept:
+    """Return what stands under the key."""
+    return _Kept.model_validate_json(kept)
 
 
 async def _keep(tx: Transaction, kept: _Kept) -> None:

@@ -8,7 +8,7 @@ from bot.sales import group as sales_group
 from bot.staff.notify import notify_all
 from storage.database import Transaction, from_us, to_us
 from storage.installation import state, timers
-from storage.outbox import queue as outbox
+from storage.outbox.waiting import waiting_alerts
 from storage.records.timer import Timer
 
 KEY = "remind"
@@ -21,17 +21,22 @@ async def alert_waits(tx: Transaction, *, config: BotConfig, now: datetime) -> E
     bound = await sales_group.load(tx, config)
     if bound is not None and not bound.lost:
         return Effects()
-    last = await state.get(tx, KEY)
-    due = max(now, from_us(int(last)) + EVERY) if last else now
+    last = await state.load(tx, KEY, read_moment)
+    due = max(now, last + EVERY) if last is not None else now
     await timers.set(tx, Timer(key=KEY, due=due, kind="remind"))
     return Effects(timers_changed=True)
+
+
+def read_moment(kept: str) -> datetime:
+    """Return the moment that stands under the key."""
+    return from_us(int(kept))
 
 
 async def remind(tx: Transaction, timer: Timer, *, config: BotConfig, now: datetime) -> Effects:
     """Tell every admin how many wait; nothing when the group has been found since."""
     await timers.remove(tx, timer.key)
     bound = await sales_group.load(tx, config)
-    waiting = len(await outbox.waiting_alerts(tx))
+    waiting = len(await waiting_alerts(tx))
     if not waiting or (bound is not None and not bound.lost):
         return Effects()
     await state.put(tx, KEY, str(to_us(now)))

@@ -20,6 +20,7 @@ from storage.database import Transaction, to_us
 from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
 from storage.outbox import sales_rows
+from storage.outbox.waiting import waiting_alerts
 from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
@@ -36,10 +37,10 @@ ABSENCE, CROWD = "waiting.title", "crowd.title"
 
 async def list_waiting(tx: Transaction, title: str = ABSENCE, *, config: BotConfig, now: datetime) -> Effects:
     """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
-    waiting = await outbox.waiting_alerts(tx)
+    waiting = await waiting_alerts(tx)
     if len(waiting) <= CARDS_AT_ONCE:
         return Effects()
-    numbers = dict.fromkeys(row.message.lead for row in waiting if row.message.lead is not None)
+    numbers = dict.fromkeys(row.lead for row in waiting if row.lead is not None)
     if now - min(row.created for row in waiting) >= AT_ONCE:
         title = ABSENCE
     listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]

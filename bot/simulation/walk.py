@@ -185,7 +185,7 @@ async def _look_back(plan: Plan, walkers: Sequence[Walker], app: App) -> Walked:
     by_talk: set[int] = set()
     async with app.database.read() as reader:
         async for page in leads.rows(reader, visitors=True):
-            found += page
+            found += page.leads
         for lead in found:
             entries = await ledger.of(reader, lead.number) if lead.alerts else ()
             alerts += [entry.at for entry in entries if entry.kind is EntryKind.ALERTED]

@@ -9,9 +9,9 @@ from storage.records.talk import TelegramUser
 
 async def language_for(reader: Reader, config: BotConfig, person: TelegramUser) -> Language:
     """Return the language an admin chose with the bot, else their Telegram's, else the sales group's."""
-    lead = await leads.load_by_telegram_id(reader, person.telegram_id)
-    if lead is not None:
-        return lead.language
+    chosen = await leads.language_of(reader, person.telegram_id)
+    if chosen is not None:
+        return chosen
     code = (person.language_code or "").lower()
     languages: tuple[Language, ...] = ("fa", "en")
     return next((each for each in languages if code.startswith(each)), config.funnel.sales_language)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import orjson
 
+from bot.staff.roles import read_ids
 from conversations.language import catalogue
 from conversations.language.catalogue import Audience
 from storage.database import Transaction, to_us
@@ -46,8 +47,7 @@ async def take_back_elsewhere(tx: Transaction, chats: Collection[int], *, at: da
 
 
 async def _given(tx: Transaction) -> frozenset[int] | None:
-    kept = await state.get(tx, GIVEN)
-    return None if kept is None else frozenset(orjson.loads(kept))
+    return await state.load(tx, GIVEN, read_ids)
 
 
 async def _note(tx: Transaction, chats: Collection[int]) -> None:

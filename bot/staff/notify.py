@@ -39,8 +39,7 @@ async def notify_each(
     """Queue what `text_in` says in each admin's language, in the place of what still waits in the slot."""
     messages = []
     for telegram_id in sorted(await all_admins(tx, config)):
-        lead = await leads.load_by_telegram_id(tx, telegram_id)
-        language = lead.language if lead is not None else config.funnel.sales_language
+        language = await leads.language_of(tx, telegram_id) or config.funnel.sales_language
         message = plain_message(f"{name}:{telegram_id}:{to_us(now)}", telegram_id, text_in(language))
         messages.append(message.model_copy(update={"slot": slot}))
     return await queue(tx, messages, now=now)

@@ -52,8 +52,7 @@ async def redeem(
     """Make this person an admin; None where the link is dead or was none of ours: then it is a start like any other."""
     if await all_admins(tx, config):
         await state.remove(tx, KEY)
-    kept = await state.get(tx, KEY)
-    link = _Link.model_validate_json(kept) if kept else None
+    link = await state.load(tx, KEY, read_link)
     if link is None or not is_open(link.until, VALID_FOR, now=now) or not compare_digest(link.hash, _hashed(payload)):
         await audit.refuse(tx, actor=person.telegram_id, detail="owner link", at=now)
         return None
@@ -69,10 +68,14 @@ async def redeem(
 
 async def close_at(tx: Transaction, until: datetime) -> None:
     """Let the link that is open, if one is, hold until another time: the clock it was dated by was set."""
-    kept = await state.get(tx, KEY)
-    if kept:
-        link = _Link.model_validate_json(kept).model_copy(update={"until": until})
-        await state.put(tx, KEY, link.model_dump_json())
+    link = await state.load(tx, KEY, read_link)
+    if link is not None:
+        await state.put(tx, KEY, link.model_copy(update={"until": until}).model_dump_json())
+
+
+def read_link(kept: str) -> _Link:
+    """Return the link that stands under the key."""
+    return _Link.model_validate_json(kept)
 
 
 def _hashed(payload: str) -> str:

@@ -3,6 +3,7 @@
 import orjson
 
 from bot.context.config import BotConfig
+from bot.whole_numbers import whole
 from storage.database import Reader, Transaction
 from storage.installation import state
 
@@ -12,8 +13,22 @@ OWNERS = "owners"
 
 async def owners(reader: Reader) -> frozenset[int]:
     """Return the ids of those who became admins by the owner link."""
-    kept = await state.get(reader, OWNERS)
-    return frozenset(orjson.loads(kept)) if kept else frozenset()
+    return await state.load(reader, OWNERS, read_ids) or frozenset()
+
+
+def read_ids(kept: str) -> frozenset[int]:
+    """Return the ids that stand under a key.
+
+    Raises:
+        ValueError: something else stands there.
+    """
+    return frozenset(whole(each) for each in _list_of(orjson.loads(kept)))
+
+
+def _list_of(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise ValueError("a list of ids was expected")  # as for what is no JSON
+    return value
 
 
 async def add_owner(tx: Transaction, telegram_id: int) -> None:

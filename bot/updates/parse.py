@@ -19,6 +19,7 @@ from bot.updates.incoming import (
     Incoming,
     WordsFromAdmin,
 )
+from bot.whole_numbers import whole, whole_or_none
 from conversations.language.names import visible_name
 from conversations.language.normalise import clean, plain
 from conversations.turn.buttons import read_button
@@ -48,7 +49,6 @@ ANONYMOUS_ADMIN = 1087968824
 """GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
 TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
 """Ids behind which there is no single person: anonymous admins, Channel Bot, Telegram's own notices."""
-LARGEST_ID = 2**63 - 1
 PAYLOAD_MAX = 64
 FORWARDS = "forwards"
 """The pile of what is forwarded without an album."""
@@ -74,13 +74,13 @@ _MAY_WRITE = ("member", "administrator", "creator")
 
 def update_id_of(update: Raw) -> int:
     """Return an update's number."""
-    return int(update["update_id"])
+    return whole(update["update_id"])
 
 
 def is_numbered(update: Raw) -> bool:
     """Tell whether an update has a number; one without could be neither kept nor acknowledged."""
-    number = update.get("update_id")
-    return isinstance(number, int) and 0 <= number <= LARGEST_ID
+    number = whole_or_none(update.get("update_id"))
+    return number is not None and number >= 0
 
 
 def kind_of(update: Raw) -> str:
@@ -96,8 +96,7 @@ def date_of(update: Raw) -> int | None:
     for kind, field in _DATED:
         content = update.get(kind)
         if isinstance(content, dict):
-            date = content.get(field)
-            return date if isinstance(date, int) else None
+            return whole_or_none(content.get(field))
     return None
 
 
@@ -122,17 +121,12 @@ def person_id_of(update: Raw) -> int | None:
     """Return who an update comes from, as far as it can be told; for what could not be read."""
     for value in update.values():
         if isinstance(value, dict) and isinstance(value.get("from"), dict):
-            return id_or_none(value["from"].get("id"))
+            return whole_or_none(value["from"].get("id"))
     return None
 
 
-def id_or_none(value: object) -> int | None:
-    """Return an id that fits the database's columns, or None."""
-    return value if isinstance(value, int) and abs(value) <= LARGEST_ID else None
-
-
 def _person(user: Raw) -> TelegramUser:
-    telegram_id = int(user["id"])
+    telegram_id = whole(user["id"])
     name = visible_name(f"{user.get('first_name') or ''} {user.get('last_name') or ''}")
     username, code = user.get("username"), user.get("language_code")
     return TelegramUser(
@@ -153,7 +147,7 @@ def _is_nobody(message: Raw) -> Ignored | None:
 def _read_message(message: Raw, bot_username: str) -> Incoming:
     chat = message["chat"]
     if "migrate_to_chat_id" in message:
-        return GroupMoved(int(chat["id"]), int(message["migrate_to_chat_id"]))
+        return GroupMoved(whole(chat["id"]), whole(message["migrate_to_chat_id"]))
     nobody = _is_nobody(message)
     if nobody:
         return nobody
@@ -164,7 +158,7 @@ def _read_message(message: Raw, bot_username: str) -> Incoming:
         return Ignored("not_private")
     command = _command(message, bot_username)
     if command is not None and command[0] not in _PROSPECTS:
-        return CommandFrom(person, int(chat["id"]), True, None, int(message["message_id"]), *command)
+        return CommandFrom(person, whole(chat["id"]), True, None, whole(message["message_id"]), *command)
     if not _SERVICE.isdisjoint(message):
         return Ignored("unknown_kind")
     return FromProspect(person, _private_event(message, command))
@@ -189,7 +183,7 @@ def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
 def _shared_contact(message: Raw) -> SharedContact:
     """A shared contact is theirs only when Telegram says so, and it was not forwarded."""
     contact = message["contact"]
-    own = contact.get("user_id") == message["from"]["id"] and not _is_forwarded(message)
+    own = whole_or_none(contact.get("user_id")) == message["from"]["id"] and not _is_forwarded(message)
     return SharedContact(number=clean(contact["phone_number"])[:PAYLOAD_MAX], own=own)
 
 
@@ -209,17 +203,17 @@ def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
 
 
 def _read_group_message(message: Raw, person: TelegramUser, bot_username: str) -> Incoming:
-    chat, thread = int(message["chat"]["id"]), _thread(message)
+    chat, thread = whole(message["chat"]["id"]), _thread(message)
     command = _command(message, bot_username)
     if command is None:
         replied = message.get("reply_to_message") or {}
         to_us = (replied.get("from") or {}).get("username", "").lower() == bot_username.lower()
         if not to_us or "text" not in message:
             return _chatter()
-        return WordsFromAdmin(person, chat, clean(message["text"]), answers=int(replied["message_id"]))
+        return WordsFromAdmin(person, chat, clean(message["text"]), answers=whole(replied["message_id"]))
     if command[0] in _PROSPECTS:
-        return GroupGreeting(chat, thread, int(message["message_id"]), person.language_code)
-    return CommandFrom(person, chat, False, thread, int(message["message_id"]), *command)
+        return GroupGreeting(chat, thread, whole(message["message_id"]), person.language_code)
+    return CommandFrom(person, chat, False, thread, whole(message["message_id"]), *command)
 
 
 def _chatter() -> Ignored:
@@ -227,7 +221,7 @@ def _chatter() -> Ignored:
 
 
 def _thread(message: Raw) -> int | None:
-    return int(message["message_thread_id"]) if message.get("is_topic_message") else None
+    return whole(message["message_thread_id"]) if message.get("is_topic_message") else None
 
 
 def _read_press(query: Raw) -> Incoming:
@@ -238,11 +232,11 @@ def _read_press(query: Raw) -> Incoming:
         return Ignored("bot")
     person = _person(query["from"])
     data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
-    message_id = int(message["message_id"]) if message.get("date") else None
+    message_id = whole(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
     card = read_card_button(data)
     if card is not None:
-        return CardPressed(person, int(chat["id"]), message_id, callback, *card)
+        return CardPressed(person, whole(chat["id"]), message_id, callback, *card)
     if chat["type"] != "private":
         return Ignored("not_private")
     return FromProspect(person, Pressed(read_button(data), message_id), callback)
@@ -268,4 +262,4 @@ def _read_membership(change: Raw) -> Incoming:
     if chat["type"] not in _GROUPS:
         return Ignored("not_private")
     inside = status in _MAY_WRITE or (status == "restricted" and bool(new.get("can_send_messages")))
-    return GroupMembership(person, int(chat["id"]), visible_name(chat.get("title") or ""), inside=inside)
+    return GroupMembership(person, whole(chat["id"]), visible_name(chat.get("title") or ""), inside=inside)

@@ -16,15 +16,28 @@ from storage.records.record import Language
 NAME_UTF16, CONTACT_UTF16 = 60, 60
 
 
-def write_leads(leads: Sequence[Lead], *, stage: Stage | None, language: Language, now: datetime) -> str:
-    """Return the list, the newest first, or that there is nobody."""
+def write_leads(
+    leads: Sequence[Lead], *, stage: Stage | None, language: Language, now: datetime, unreadable: Sequence[int] = ()
+) -> str:
+    """Return the list, the newest first, or that there is nobody; and the numbers of those who cannot be read."""
     of = catalogue.text("admin", f"stage.{stage}" if stage else "leads.all", language)
+    lost = _lost(unreadable, language)
     if not leads:
-        return catalogue.phrase("admin", "leads.none", language, ours={"stage": of})
+        none = catalogue.phrase("admin", "leads.none", language, ours={"stage": of})
+        return "\n".join(facing(line, language) for line in lost) if lost else none
     title = catalogue.phrase(
         "admin", "leads.title", language, ours={"stage": of, "count": number(len(leads), language)}
     )
-    return "\n".join(facing(line, language) for line in (title, *(_line(lead, language, now) for lead in leads)))
+    lines = (title, *(_line(lead, language, now) for lead in leads), *lost)
+    return "\n".join(facing(line, language) for line in lines)
+
+
+def _lost(numbers: Sequence[int], language: Language) -> tuple[str, ...]:
+    """Say who cannot be read; /lead shows what can be read of each."""
+    if not numbers:
+        return ()
+    ours = {"leads": " ".join(isolate(f"/lead_{each}") for each in numbers), "count": number(len(numbers), language)}
+    return (catalogue.phrase("admin", "leads.unreadable", language, ours=ours),)
 
 
 def _line(lead: Lead, language: Language, now: datetime) -> str:

@@ -35,6 +35,8 @@ class StatsReport:
     funnel: Funnel
     zone: ZoneInfo
     now: datetime
+    unreadable: int = 0
+    """How many people are not among them, for their rows cannot be read."""
 
 
 def write_stats_report(stats: StatsReport, language: Language) -> str:
@@ -45,8 +47,15 @@ def write_stats_report(stats: StatsReport, language: Language) -> str:
         *_quality_lines(stats.people, language),
         *_source_lines(stats, language),
         *_alert_lines(stats, language),
+        *_unreadable_line(stats, language),
     )
     return "\n".join(facing(line, language) for line in lines)
+
+
+def _unreadable_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    if not stats.unreadable:
+        return ()
+    return (catalogue.text("admin", "figures.unreadable", language, count=stats.unreadable),)
 
 
 def reached(people: Iterable[CohortRow], stage: Stage) -> int:

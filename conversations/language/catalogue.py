@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from conversations.language.direction import isolate
 from conversations.language.numbers import digits
@@ -21,6 +21,13 @@ def texts(language: Language, audience: Audience) -> Mapping[str, str]:
     """Return the texts of one room, key to text."""
     file = resources.files("conversations.texts") / language / f"{audience}.toml"
     return MappingProxyType(tomllib.loads(file.read_text("utf-8")))
+
+
+def load() -> None:
+    """Read the texts for every audience in every language, so that none is looked for on disk later."""
+    for language in get_args(Language):
+        for audience in get_args(Audience):
+            texts(language, audience)
 
 
 def places(text: str) -> frozenset[str]:

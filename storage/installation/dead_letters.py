@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from storage.database import Reader, Row, Transaction, from_us, to_us, to_us_or_none
+from storage.database import Reader, Row, Transaction, from_us_near, to_us, to_us_or_none
 from storage.encryption.seals import FieldCipher
+from storage.errors import SealBroken
 from storage.messages import DeadLetter
 
+UNREADABLE_ERROR = "SealBroken: its seal does not open"
+"""What stands for the error of an update that cannot be opened."""
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
 
 
@@ -37,7 +40,10 @@ async def load(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # t
 
 
 async def matching(reader: Reader, holds: Callable[[DeadLetter], bool]) -> tuple[int, ...]:
-    """Return the numbers of all that could not be handled and of which this holds; sealed, no query can tell."""
+    """Return the numbers of all that could not be handled and of which this holds; sealed, no query can tell.
+
+    One that cannot be opened has an empty text.
+    """
     pages = reader.pages(_DEAD_LETTERS)
     letters = [_dead_letter_from(row, reader.cipher) async for page in pages for row in page]
     return tuple(letter.id for letter in letters if holds(letter))
@@ -63,15 +69,23 @@ async def count_between(reader: Reader, since: datetime | None, until: datetime)
 
 
 def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
+    """Return an update as far as it can be read: one whose seal does not open must not hide all others."""
     id_, update_id, telegram_id, raw, error, at = row
     return DeadLetter(
         id=id_,
         update_id=update_id,
         telegram_id=telegram_id,
-        raw=cipher.decrypt(raw, "dead_letters.raw", update_id),
-        error=cipher.decrypt(error, "dead_letters.error", update_id),
-        at=from_us(at),
+        raw=_opened(raw, "dead_letters.raw", update_id, cipher) or "",
+        error=_opened(error, "dead_letters.error", update_id, cipher) or UNREADABLE_ERROR,
+        at=from_us_near(at),
     )
+
+
+def _opened(stored: str, column: str, update_id: int | None, cipher: FieldCipher) -> str | None:
+    try:
+        return cipher.decrypt(stored, column, update_id)
+    except SealBroken:
+        return None
 
 
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:

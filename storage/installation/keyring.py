@@ -1,13 +1,16 @@
 """Which key a database is sealed with: one, or none. A start with any other is refused before anything is written."""
 
 from storage.database import Reader, Transaction
-from storage.errors import SealedOtherwise
+from storage.errors import SealBroken, SealedOtherwise
 from storage.installation import state
 
 SEALED_WITH = "sealed_with"
 """Key of the id of the key that every sealed field has."""
 REKEYING = "rekeying"
 """Key of how far a change of keys has come; while it is there, fields are sealed in two ways."""
+
+LOOKED_AT, ENOUGH = 20, 3
+"""How many seals are tried, and how many must be there to tell a wrong key from a row that cannot be read."""
 
 HALF_WAY = "`sarnakh rekey` was interrupted: run it again, with the same FIELD_KEY and FIELD_KEY_PREVIOUS."
 MISSING = "This database is sealed, and FIELD_KEY is not set: give it the key that the database was sealed with."
@@ -29,6 +32,24 @@ async def must_open(reader: Reader) -> None:
         raise SealedOtherwise(HALF_WAY)
     if kept != key:
         raise SealedOtherwise(NOT_YET if kept is None else MISSING if key is None else OTHER)
+    if await _opens_nothing(reader):
+        raise SealedOtherwise(OTHER)
+
+
+async def _opens_nothing(reader: Reader) -> bool:
+    """Tell whether none of the newest seals opens: the key is another one then, whatever is noted of it.
+
+    One that does not open among others is a row that cannot be read, and no reason to refuse a start.
+    """
+    rows = await reader.all("SELECT name, telegram_id FROM leads ORDER BY number DESC LIMIT $1", LOOKED_AT)
+    opened = 0
+    for name, telegram_id in rows:
+        try:
+            reader.cipher.decrypt(name, "leads.name", telegram_id)
+        except SealBroken:
+            continue
+        opened += 1
+    return len(rows) >= ENOUGH and not opened
 
 
 async def check_key(tx: Transaction) -> None:

@@ -1,12 +1,53 @@
 """State: small facts of the whole installation, like the sales chat."""
 
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeVar
+
+from storage import put_aside
 from storage.database import Reader, Transaction
+from storage.put_aside import UNREADABLE, UnreadableRow, wrong_with
+
+T = TypeVar("T")
 
 
 async def get(reader: Reader, key: str) -> str | None:
     """Return what stands under a key, or None."""
     row = await reader.one("SELECT value FROM state WHERE key = $1", key)
     return row[0] if row else None
+
+
+async def load(reader: Reader, key: str, read: Callable[[str], T]) -> T | None:
+    """Return what `read` makes of the value under a key; None where there is none, or none that can be read.
+
+    A value that cannot be read is put aside by `put_unreadable_aside`, at the start and every hour.
+    """
+    kept = await get(reader, key)
+    if kept is None:
+        return None
+    try:
+        return read(kept)
+    except UNREADABLE:
+        return None
+
+
+async def put_unreadable_aside(
+    tx: Transaction, readings: Mapping[str, Callable[[str], object]], *, at: datetime
+) -> tuple[UnreadableRow, ...]:
+    """Move values that cannot be read out of the way; a key in `readings` with : at its end is how others begin."""
+    found: list[UnreadableRow] = []
+    for key, value in await tx.all("SELECT key, value FROM state"):
+        read = readings.get(key) or readings.get(key.partition(":")[0] + ":")
+        if read is None:
+            continue
+        try:
+            read(value)
+        except UNREADABLE as error:
+            found.append(UnreadableRow("state", key, {"key": key, "value": value}, wrong_with(error)))
+    for row in found:
+        await put_aside.add(tx, row, at=at)
+        await remove(tx, row.key)
+    return tuple(found)
 
 
 async def put(tx: Transaction, key: str, value: str) -> None:

@@ -4,8 +4,18 @@ from datetime import datetime
 
 import orjson
 
-from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_json, to_us
-from storage.records.timer import Timer
+from storage import put_aside as put_aside_rows
+from storage.database import Reader, Row, Transaction, from_us, from_us_near, to_json, to_us
+from storage.put_aside import ReadRows, UnreadableRow, read_each
+from storage.records.record import Json
+from storage.records.timer import KINDS, Timer
+
+COLUMNS = ("key", "due", "kind", "lead", "data")
+EARLIEST = -(2**63)
+_KNOWN = "kind IN ({})".format(", ".join(f"'{kind}'" for kind in KINDS))
+_DUE = f"SELECT {', '.join(COLUMNS)} FROM timers WHERE due <= $1 AND {_KNOWN} ORDER BY due, key LIMIT $2"  # noqa: S608
+_NEXT = f"SELECT due FROM timers WHERE due > $1 AND {_KNOWN} ORDER BY due LIMIT 1"  # noqa: S608  # ours
+_UNKNOWN = f"SELECT kind, count(*) FROM timers WHERE due <= $1 AND NOT {_KNOWN} GROUP BY kind ORDER BY kind"  # noqa: S608
 
 
 async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is read as timers.set
@@ -29,21 +39,28 @@ async def cancel(tx: Transaction, key: str) -> None:
     await tx.run("DELETE FROM timers WHERE key = $1", key)
 
 
+async def note(tx: Transaction, key: str, data: dict[str, Json]) -> bool:
+    """Write what a timer carries; False when it is gone."""
+    return await tx.run("UPDATE timers SET data = $2 WHERE key = $1", key, to_json(data)) == 1
+
+
 async def remove(tx: Transaction, key: str) -> bool:
     """Remove a timer whose work is done; False when another has done it, or it was cancelled."""
     return await tx.run("DELETE FROM timers WHERE key = $1", key) == 1
 
 
+async def put_off(tx: Transaction, timer: Timer, *, until: datetime) -> None:
+    """Let a timer be due later, unless it was set anew, or cancelled, meanwhile."""
+    await tx.run("UPDATE timers SET due = $3 WHERE key = $1 AND due = $2", timer.key, to_us(timer.due), to_us(until))
+
+
 async def due(tx: Reader, *, at: datetime, limit: int) -> tuple[Timer, ...]:
-    """Return the timers whose time has come, the earliest first."""
-    rows = await tx.all(
-        "SELECT key, due, kind, lead, data FROM timers WHERE due <= $1 ORDER BY due, key LIMIT $2", to_us(at), limit
-    )
-    return tuple(_timer_from(row) for row in rows)
+    """Return the timers whose time has come and that can be read, the earliest first."""
+    return (await read_due(tx, at=at, limit=limit)).good
 
 
 async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
-    """Return timers that are set for an hour at most, due or not, the earliest first."""
+    """Return timers that are set for an hour at most and can be read, due or not, the earliest first."""
     rows = await reader.all(
         """
         SELECT key, due, kind, lead, data FROM timers
@@ -51,7 +68,39 @@ async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
         """,
         limit,
     )
-    return tuple(_timer_from(row) for row in rows)
+    return read_each(rows, _timer_from, _unreadable).good
+
+
+async def read_due(reader: Reader, *, at: datetime, limit: int) -> ReadRows[Timer]:
+    """Read the timers whose time has come, the earliest first; those of kinds of another version wait for it."""
+    rows = await reader.all(_DUE, to_us(at), limit)
+    return read_each(rows, _timer_from, _unreadable)
+
+
+async def unknown_due(reader: Reader, *, at: datetime) -> dict[str, int]:
+    """Return how many timers of which unknown kinds would be due."""
+    rows = await reader.all(_UNKNOWN, to_us(at))
+    return {kind: count for kind, count in rows}  # noqa: C416  # rows are sequences, not pairs
+
+
+async def put_aside(tx: Transaction, row: UnreadableRow, *, at: datetime) -> bool:
+    """Take a timer that cannot be read, or done, out of the way; False when it is gone already."""
+    if not await remove(tx, row.key):
+        return False
+    await put_aside_rows.add(tx, row, at=at)
+    return True
+
+
+async def raw(reader: Reader, key: str) -> UnreadableRow | None:
+    """Return a timer as it stands, or None."""
+    row = await reader.one(f"SELECT {', '.join(COLUMNS)} FROM timers WHERE key = $1", key)  # noqa: S608  # ours
+    return None if row is None else _unreadable(row, "")
+
+
+async def next_due(reader: Reader, *, after: datetime | None = None) -> datetime | None:
+    """Return when the next timer of a known kind is due, of those after a time; None when there is none."""
+    row = await reader.one(_NEXT, EARLIEST if after is None else to_us(after))
+    return from_us_near(row[0]) if row and row[0] is not None else None
 
 
 def _timer_from(row: Row) -> Timer:
@@ -59,7 +108,6 @@ def _timer_from(row: Row) -> Timer:
     return Timer(key=key, due=from_us(moment), kind=kind, lead=lead, data=orjson.loads(data))
 
 
-async def next_due(reader: Reader) -> datetime | None:
-    """Return when the next timer is due, or None when there is none."""
-    row = await reader.one("SELECT min(due) FROM timers")
-    return from_us_or_none(row[0]) if row else None
+def _unreadable(row: Row, error: str) -> UnreadableRow:
+    values = dict(zip(COLUMNS, row, strict=True))
+    return UnreadableRow("timers", values["key"], values, error, lead=values["lead"])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from storage.database import Reader, Transaction, from_us_or_none, to_us
+from storage.database import Reader, Transaction, from_us_near, to_us
 
 
 async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
@@ -17,7 +17,7 @@ async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
 async def last_seen(reader: Reader) -> datetime | None:
     """Return when the last update was handled, or None when none of the last days was."""
     row = await reader.one("SELECT max(at) FROM updates")
-    return from_us_or_none(row[0]) if row else None
+    return from_us_near(row[0]) if row and row[0] is not None else None
 
 
 async def last_number(reader: Reader) -> int | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from storage.database import Database, Row, Transaction, Value
 from storage.encryption.seals import NO_CIPHER, FieldCipher
-from storage.errors import DatabaseBusy, SealedOtherwise
+from storage.errors import DatabaseBusy, SealBroken, SealedOtherwise
 from storage.installation import audit, state
 from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
 from storage.outbox.rows import NOTHING
@@ -43,6 +43,7 @@ _TABLES = (
     _Table("ledger", "id", "lead", ("data",), f"(kind IN ({_KINDS}) OR ({_WITH_A_REASON}))"),
     _Table("outbox", "id", "key", ("body", "fallbacks"), "state = 'waiting'"),
     _Table("dead_letters", "id", "update_id", ("raw", "error")),
+    _Table("put_aside", "id", "source || ':' || key", ("raw",)),
 )
 
 
@@ -55,9 +56,18 @@ class _Progress(Record):
     after: int = 0
     """The last row of that table that was sealed anew."""
     rows: int = 0
+    left: int = 0
+    """How many of them hold a value that could not be opened, and was left as it is."""
 
 
-async def rekey(database: Database, *, new: FieldCipher, previous: FieldCipher, at: datetime) -> int | None:
+class Rekeyed(NamedTuple):
+    """What a change of keys came to."""
+
+    rows: int
+    left: int
+
+
+async def rekey(database: Database, *, new: FieldCipher, previous: FieldCipher, at: datetime) -> Rekeyed | None:
     """Seal everything with another key, and leave no trace of before; return how many rows, None for nothing to do.
 
     Raises:
@@ -96,45 +106,63 @@ async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
     if progress.table == len(_TABLES):
         return False
     table = _TABLES[progress.table]
-    rows = await _resealed(tx, table, progress.after, old, new)
+    rows, left = await _resealed(tx, table, progress.after, old, new)
     through = {"table": progress.table + 1, "after": 0} if len(rows) < AT_ONCE else {"after": rows[-1][0]}
-    moved = progress.model_copy(update={**through, "rows": progress.rows + len(rows)})
+    counts = {"rows": progress.rows + len(rows), "left": progress.left + left}
+    moved = progress.model_copy(update={**through, **counts})
     await state.put(tx, REKEYING, moved.model_dump_json())
     return True
 
 
-async def _resealed(tx: Transaction, table: _Table, after: int, old: FieldCipher, new: FieldCipher) -> Sequence[Row]:
+async def _resealed(
+    tx: Transaction, table: _Table, after: int, old: FieldCipher, new: FieldCipher
+) -> tuple[Sequence[Row], int]:
+    """Return the next rows of a table, sealed anew, and how many of them could not be opened whole."""
     columns = ", ".join(table.columns)
     rows = await tx.all(
         f"SELECT {table.id}, {table.row}, {columns} FROM {table.name}"  # noqa: S608  # the names above
         f" WHERE {table.id} > $1 AND {table.where} ORDER BY {table.id} LIMIT {AT_ONCE}",
         after,
     )
-    values = [(row[0], *_anew(table, row, old, new)) for row in rows]
+    sealed = [_anew(table, row, old, new) for row in rows]
+    values = [(row[0], *each) for row, (each, _) in zip(rows, sealed, strict=True)]
     places = ", ".join(f"{column} = ${place}" for place, column in enumerate(table.columns, start=2))
     await tx.many(f"UPDATE {table.name} SET {places} WHERE {table.id} = $1", values)  # noqa: S608
     if table.name == "leads":
         indices = [(row[0], _index(row, old, new)) for row in rows]
         await tx.many("UPDATE leads SET phone_index = $2 WHERE number = $1", indices)
-    return rows
+    return rows, sum(not whole for _, whole in sealed)
 
 
-def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> list[Value]:
-    """Return a row's columns as they are to be."""
-    values: list[Value] = []
+def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> tuple[list[Value], bool]:
+    """Return a row's columns as they are to be, and whether all could be opened: the others stay as they are."""
+    values, whole = list[Value](), True
     for name, stored in zip(table.columns, row[2:], strict=True):
         column = f"{table.name}.{name}"
         kept = stored is None or (table.name == "outbox" and stored in NOTHING)
-        values.append(stored if kept else new.encrypt(old.decrypt(stored, column, row[1]), column, row[1]))
-    return values
+        try:
+            values.append(stored if kept else _sealed_anew(stored, column, row[1], old, new))
+        except SealBroken:
+            values.append(stored)
+            whole = False
+    return values, whole
+
+
+def _sealed_anew(stored: str | bytes, column: str, place: object, old: FieldCipher, new: FieldCipher) -> str:
+    # A byte that is no UTF-8 is written by its value: whatever it was must not stay behind unsealed.
+    text = stored.decode(errors="backslashreplace") if isinstance(stored, bytes) else stored
+    return new.encrypt(old.decrypt(text, column, place), column, place)
 
 
 def _index(row: Row, old: FieldCipher, new: FieldCipher) -> str | None:
     phone = row[2 + _TABLES[0].columns.index("phone")]
-    return None if phone is None else new.index(old.decrypt(phone, "leads.phone", row[1]))
+    try:
+        return None if phone is None else new.index(old.decrypt(phone, "leads.phone", row[1]))
+    except SealBroken:
+        return None
 
 
-async def _finish(tx: Transaction, at: datetime) -> int:
+async def _finish(tx: Transaction, at: datetime) -> Rekeyed:
     progress = await _progress(tx)
     assert progress is not None, "it was begun"
     await state.remove(tx, SEALED_WITH)
@@ -143,7 +171,7 @@ async def _finish(tx: Transaction, at: datetime) -> int:
     await state.remove(tx, REKEYING)
     detail = f"from {progress.old or 'plain'} to {progress.new or 'plain'}"
     await audit.add(tx, actor=0, action="rekey", detail=detail, at=at)
-    return progress.rows
+    return Rekeyed(progress.rows, progress.left)
 
 
 async def _progress(tx: Transaction) -> _Progress | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from storage import duties
+from storage import duties, put_aside
 from storage.database import Reader, Transaction, from_us, to_us
 from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
@@ -16,6 +16,8 @@ TOMBSTONES_KEPT = timedelta(days=30)
 """Longer than for updates: a backup that is restored must not bring back who was forgotten since."""
 SETTLED_KEPT = timedelta(days=30)
 DEAD_LETTERS_KEPT = timedelta(days=30)
+PUT_ASIDE_KEPT = timedelta(days=30)
+"""Rows that somebody has looked at; others stay until then."""
 REFUSALS_KEPT = timedelta(days=90)
 PEOPLE_AT_ONCE = 50
 AT_ONCE = 500
@@ -105,5 +107,6 @@ async def purge(tx: Transaction, *, at: datetime) -> int:
         + await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
         + await erasure.purge(tx, at - TOMBSTONES_KEPT, limit=AT_ONCE)
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
+        + await put_aside.purge(tx, at - PUT_ASIDE_KEPT)
         + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)
     )

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from storage import duties
-from storage.database import Reader, Transaction, Value, from_us, to_us, to_us_or_none
+from storage.database import Reader, Transaction, Value, from_us_near, to_us, to_us_or_none
 from storage.messages import (
     FAREWELL_SLOT,
     LONGEST_WAIT,
@@ -17,34 +17,23 @@ from storage.messages import (
     SendResult,
 )
 from storage.outbox import files, places
-from storage.outbox.rows import PRIORITIES, pending_from, sealed_body
+from storage.outbox import waiting as waiting_rows
+from storage.outbox.rows import PRIORITIES, sealed_body
+from storage.outbox.waiting import SELECT, read
 
 COLUMNS = 14
 """How many values an inserted row binds."""
 ROWS_AT_ONCE = 100
 """SQLite binds at most 32,766 values, PostgreSQL's protocol 32,767."""
 
-_SELECT = """
-    SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
-           o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts, e.message_id, a.message_id,
-           o.unsure_since, o.sent_to, o.message_id
-    FROM outbox AS o
-    LEFT JOIN outbox AS e ON e.key = o.edits
-    LEFT JOIN outbox AS a ON a.key = o.answers
-"""
-_WAITING = _SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
-_WAITING_ALERTS = _SELECT + (
-    "WHERE o.state = 'waiting' AND o.priority = 0 AND o.chat IS NULL AND o.key LIKE 'alert:%' AND o.edits IS NULL"
-    " ORDER BY o.id DESC"
-)
 # Priorities are named so that the index of what waits is taken: a scan would read all that was ever sent.
-_WAITING_UPLOADS = _SELECT + (  # noqa: S608  # literal pieces of this file
+_WAITING_UPLOADS = SELECT + (  # noqa: S608  # literal pieces of this file
     "WHERE o.state = 'waiting' AND o.priority >= 0 AND o.file IS NOT NULL"
     " AND NOT EXISTS (SELECT 1 FROM files AS f WHERE f.bot_id = $1 AND f.hash = o.file) ORDER BY o.priority, o.id"
 )
-_WAITING_REPLIES = _SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
-_NEWEST_IN_SLOT = _SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.slot = $2 ORDER BY o.id DESC LIMIT 1")
-_CLAIMED = _SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
+_WAITING_REPLIES = SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
+_NEWEST_IN_SLOT = SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.slot = $2 ORDER BY o.id DESC LIMIT 1")
+_CLAIMED = SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
 _TRIED = """
     UPDATE outbox SET not_before = $2, wait = $8, fallback = $3, error = $4, leased_until = NULL,
@@ -165,24 +154,18 @@ async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> Non
 
 async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[PendingMessage, ...]:
     """Return rows that wait, in order of their ids; those put off until later are among them."""
-    rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
-    return tuple(pending_from(row, reader.cipher) for row in rows)
-
-
-async def waiting_alerts(reader: Reader) -> tuple[PendingMessage, ...]:
-    """Return the alert cards that wait for a sales group, the newest first."""
-    return tuple(pending_from(row, reader.cipher) for row in await reader.all(_WAITING_ALERTS))
+    return (await waiting_rows.page(reader, priority=priority, after=after, limit=limit)).rows
 
 
 async def waiting_uploads(reader: Reader, *, bot_id: int) -> tuple[PendingMessage, ...]:
     """Return the rows that wait with a document which this bot has not uploaded yet."""
-    return tuple(pending_from(row, reader.cipher) for row in await reader.all(_WAITING_UPLOADS, bot_id))
+    return read(await reader.all(_WAITING_UPLOADS, bot_id), reader).good
 
 
 async def waiting_in(reader: Reader, stream: str, *, slot: str) -> PendingMessage | None:
     """Return the row that waits in a slot of a stream, which a newer one would supersede."""
     row = await reader.one(_NEWEST_IN_SLOT, stream, slot)
-    return pending_from(row, reader.cipher) if row else None
+    return next(iter(read([row] if row else [], reader).good), None)
 
 
 async def count_waiting(reader: Reader, priority: Priority, *, most: int) -> int:
@@ -210,7 +193,7 @@ async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
         PRIORITIES.index(Priority.REPLY),
     )
     rows = await tx.all(_WAITING_REPLIES, stream, PRIORITIES.index(Priority.REPLY)) if touched else ()
-    return tuple(pending_from(row, tx.cipher) for row in rows)
+    return read(rows, tx).good
 
 
 async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[PendingMessage, ...]:
@@ -241,7 +224,7 @@ async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) 
         _us_or_none(LONGEST_WAIT),
     )
     taken = [await tx.one(_CLAIMED, until, id_) for id_, _ in sorted(rows, key=lambda row: (row[1], row[0]))]
-    return tuple(pending_from(row, tx.cipher) for row in taken if row)
+    return read([row for row in taken if row], tx).good
 
 
 async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime, bot_id: int) -> None:
@@ -301,8 +284,9 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
         """
     )
     return tuple(
-        QueueDepth(priority=PRIORITIES[priority], waiting=number, oldest=from_us(oldest))
+        QueueDepth(priority=PRIORITIES[priority], waiting=number, oldest=from_us_near(oldest))
         for priority, number, oldest in rows
+        if 0 <= priority < len(PRIORITIES)
     )
 
 

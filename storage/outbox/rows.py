@@ -7,10 +7,18 @@ import orjson
 from storage.database import Row, from_us, from_us_or_none, to_json
 from storage.encryption.seals import FieldCipher
 from storage.messages import Message, PendingMessage, Place, Priority
+from storage.put_aside import UnreadableRow
 
 PRIORITIES = tuple(Priority)
 """A priority is stored as its place in this order: alerts first."""
 
+SELECTED = (
+    "id", "key", "stream", "priority", "chat", "method", "body", "lead", "file", "edits", "answers", "slot",
+    "fallbacks", "fallback", "not_before", "wait", "created", "attempts", "edits_message_id", "answers_message_id",
+    "unsure_since", "sent_to", "message_id",
+)  # fmt: skip
+"""What a row is read from, in order; the two ids before the last three are those of other rows."""
+TABLE = "outbox"
 
 NOTHING = ("{}", "[]")
 """What stands where there is nothing, or nothing any more: never sealed."""
@@ -22,6 +30,23 @@ def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str
     return text if text in NOTHING else cipher.encrypt(text, column, key)
 
 
+def priority_of(place: int) -> Priority:
+    """Return a stored priority.
+
+    Raises:
+        LookupError: it is one of another version.
+    """
+    if not 0 <= place < len(PRIORITIES):
+        raise LookupError(f"there is no priority {place}")
+    return PRIORITIES[place]
+
+
+def unreadable_from(row: Row, error: str) -> UnreadableRow:
+    """Return a row of the outbox that cannot be read."""
+    raw = dict(zip(SELECTED, row, strict=True))
+    return UnreadableRow(TABLE, raw["key"], raw, error, lead=raw["lead"], chat=raw["chat"])
+
+
 def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     """Return a row of the outbox, from the columns that `storage.outbox.queue` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
@@ -30,7 +55,7 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     message = Message(
         key=key,
         stream=stream,
-        priority=PRIORITIES[priority],
+        priority=priority_of(priority),
         chat=chat,
         method=method,
         body=orjson.loads(cipher.decrypt(body, "outbox.body", key)),
@@ -47,7 +72,7 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
         id=id_,
         message=message,
         attempts=attempts,
-        fallback=fallback,
+        fallback=max(fallback, 0),
         created=from_us(created),
         edits_message_id=edits_message_id,
         answers_message_id=answers_message_id,

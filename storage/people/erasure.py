@@ -5,8 +5,8 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from storage import duties
-from storage.database import Reader, Row, Transaction, from_us, from_us_or_none, to_us
+from storage import duties, put_aside
+from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.installation import dead_letters, state
 from storage.messages import DeadLetter, ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards
@@ -48,7 +48,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
         return ErasureLeftovers()
     telegram_id = lead.telegram_id
     left = await _left_to_do(tx, number, telegram_id)
-    await _erase_dead_letters(tx, lead)
+    await _erase_kept(tx, lead)
     await tx.run("DELETE FROM outbox WHERE lead = $1", number)
     await tx.run("DELETE FROM outbox WHERE chat = $1", telegram_id)
     await tx.run(
@@ -121,7 +121,7 @@ def _trace(row: Row) -> Trace:
         chat=chat,
         message_id=message_id,
         names_others=bool(names_others),
-        unsure_since=from_us_or_none(unsure_since),
+        unsure_since=None if unsure_since is None else from_us_near(unsure_since),
     )
 
 
@@ -132,24 +132,28 @@ def _withdrawal(row: Row) -> Withdrawal:
         key=key,
         stream=stream,
         chat=chat,
-        created=from_us(created),
+        created=from_us_near(created),
         names_others=bool(names_others),
         edits_known_message=bool(edits_known_message),
-        unsure_since=from_us_or_none(unsure_since),
+        unsure_since=None if unsure_since is None else from_us_near(unsure_since),
     )
 
 
-async def _erase_dead_letters(tx: Transaction, lead: Lead) -> None:
-    """Erase their updates, and those of others that quote what identifies them, like an answer to their card."""
+async def _erase_kept(tx: Transaction, lead: Lead) -> None:
+    """Erase their updates, those of others that quote what identifies them, and rows of both that were put aside."""
     said = [lead.phone, lead.email, lead.username, await cards.id_of(tx, lead.number)]
     number = re.compile(rf"(?<!\d){lead.telegram_id}(?!\d)")
 
+    def quotes(text: str) -> bool:
+        return any(each in text for each in said if each) or number.search(text) is not None
+
     def tells_of_them(letter: DeadLetter) -> bool:
-        quoted = any(each in letter.raw or each in letter.error for each in said if each)
-        return quoted or letter.telegram_id == lead.telegram_id or number.search(letter.raw) is not None
+        return letter.telegram_id == lead.telegram_id or quotes(letter.raw) or quotes(letter.error)
 
     found = await dead_letters.matching(tx, tells_of_them)
     await tx.many("DELETE FROM dead_letters WHERE id = $1", [(id_,) for id_ in found])
+    await put_aside.erase_of(tx, lead=lead.number, chat=lead.telegram_id)
+    await put_aside.drop(tx, await put_aside.matching(tx, quotes))
 
 
 async def _add_tombstone(tx: Transaction, telegram_id: int, *, update_id: int, at: datetime) -> None:

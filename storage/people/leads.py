@@ -2,10 +2,13 @@
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
+from functools import partial
+from typing import NamedTuple, get_args
 
-from storage.database import Reader, Transaction, from_us, to_us
-from storage.people import ledger
+from storage.database import Reader, Row, Transaction, from_us_near, to_us
+from storage.people import ledger, salvage
 from storage.people.rows import lead_from, lead_values, sealed_owner
+from storage.put_aside import read_each
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
@@ -17,7 +20,6 @@ _SELECT = """
            owner, owner_name, claimed_at, created, seen, updated
     FROM leads
 """
-_BY_TELEGRAM_ID = _SELECT + "WHERE telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE number = $1"
 _OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number"
 _OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number"
@@ -34,22 +36,23 @@ _NEWEST_SEEN = tuple(
 )
 
 
-async def load_by_telegram_id(tx: Reader, telegram_id: int) -> Lead | None:
-    """Return the lead of a Telegram account, or None."""
-    row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
-    return lead_from(row, tx.cipher) if row else None
+class ReadLeads(NamedTuple):
+    """Some leads, and the numbers of those among them that cannot be read."""
+
+    leads: tuple[Lead, ...]
+    unreadable: tuple[int, ...] = ()
 
 
-async def load(tx: Reader, number: int) -> Lead | None:
-    """Return the lead of a number, or None."""
+async def load(tx: Transaction, number: int) -> Lead | None:
+    """Return the lead of a number, as far as it can be read, or None."""
     row = await tx.one(_BY_NUMBER, number)
-    return lead_from(row, tx.cipher) if row else None
+    return await salvage.lead_of(tx, row) if row else None
 
 
 async def language_of(tx: Reader, telegram_id: int) -> Language | None:
     """Return the language in which somebody is spoken to, or None; nothing else of theirs is read."""
     row = await tx.one("SELECT language FROM leads WHERE telegram_id = $1", telegram_id)
-    return row[0] if row else None
+    return row[0] if row and row[0] in get_args(Language) else None
 
 
 async def save(tx: Transaction, lead: Lead) -> None:
@@ -139,16 +142,34 @@ async def count(reader: Reader) -> int:
 async def newest_seen(reader: Reader, *, by: datetime) -> datetime | None:
     """Return when anybody was last here, not later than `by`; dates that a wrong clock gave do not count."""
     newest = [await reader.one(sql, to_us(by)) for sql in _NEWEST_SEEN]
-    return max((from_us(row[0]) for row in newest if row), default=None)
+    return max((from_us_near(row[0]) for row in newest if row), default=None)
 
 
-async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> tuple[Lead, ...]:
+async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> ReadLeads:
     """Return the newest leads that stand at a stage, or at any but visitor."""
     if stage is None:
         rows = await reader.all(_NEWEST, limit)
     else:
         rows = await reader.all(_NEWEST_OF_STAGE, stage, limit)
-    return tuple(lead_from(row, reader.cipher) for row in rows)
+    return _read(rows, reader)
+
+
+def _read(rows: Sequence[Row], reader: Reader) -> ReadLeads:
+    read = read_each(rows, partial(lead_from, cipher=reader.cipher), salvage.lead_row)
+    return ReadLeads(read.good, tuple(int(row.key) for row in read.bad))
+
+
+async def listed(reader: Reader) -> tuple[int, ...]:
+    """Return the numbers of open leads whose newest card went out in a list alone, and whom nobody has claimed."""
+    rows = await reader.all(
+        """
+        SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key = 'alert:' || l.number || ':' || l.alerts
+        WHERE l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0
+          AND o.state = 'superseded' AND o.message_id IS NULL
+        ORDER BY l.number
+        """
+    )
+    return tuple(number for (number,) in rows)
 
 
 async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
@@ -159,7 +180,7 @@ async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
     return True
 
 
-async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[Sequence[Lead]]:
+async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[ReadLeads]:
     """Yield every lead by number, page by page; visitors too where they are wanted."""
     async for page in reader.pages(_EVERYBODY if visitors else _LEADS):
-        yield tuple(lead_from(row, reader.cipher) for row in page)
+        yield _read(page, reader)

@@ -1,11 +1,13 @@
 """The ledger: what happened to a lead and when; entries are added, never changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from operator import itemgetter
 
-from storage.database import Reader, Transaction, to_us
+from storage.database import Reader, Row, Transaction, to_us
+from storage.people import salvage
 from storage.people.rows import entries_from, sealed_entry
+from storage.put_aside import UNREADABLE
 from storage.records.ledger import Entry
 
 ENTRIES_LOADED = 500
@@ -22,6 +24,7 @@ _RECENT = """
         WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $3
     ) AS sayings
 """
+_OF = "SELECT kind, at, data, actor, update_id, id FROM ledger WHERE lead = $1 ORDER BY at, id"
 
 
 async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
@@ -35,11 +38,20 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
     )
 
 
-async def recent(tx: Reader, number: int) -> tuple[Entry, ...]:
-    """Return what a turn needs, in order of time: at most the newest 500, of what they merely said the last three."""
+async def recent(tx: Transaction, number: int) -> tuple[Entry, ...]:
+    """Return what a turn needs, in order of time: at most the newest 500, of what they merely said the last three.
+
+    Entries that cannot be read are left out, and put aside.
+    """
     rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
-    newest = sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:]
-    return entries_from(newest, number, tx.cipher)
+    return await _entries(tx, sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:], number)
+
+
+async def _entries(tx: Transaction, rows: Sequence[Row], number: int) -> tuple[Entry, ...]:
+    try:
+        return entries_from(rows, number, tx.cipher)
+    except UNREADABLE:
+        return await salvage.entries_of(tx, rows, number)
 
 
 async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
@@ -52,24 +64,30 @@ async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
         number,
         ENTRIES_LOADED,
     )
-    return entries_from(sorted(rows, key=_AT_AND_ID), number, reader.cipher)
+    return salvage.readable(sorted(rows, key=_AT_AND_ID), number, reader.cipher).good
 
 
-async def recent_as_written(tx: Reader, number: int, *, now: datetime) -> tuple[Entry, ...]:
+async def recent_as_written(tx: Transaction, number: int, *, now: datetime) -> tuple[Entry, ...]:
     """Return the same in the order in which it was written, and all of it before `now`.
 
     For when an entry is dated later than now: a clock that was wrong must not let it overrule what came after it.
     """
     rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
-    written = sorted(rows, key=_ID)[-ENTRIES_LOADED:]
-    entries = entries_from(written, number, tx.cipher)
+    entries = await _entries(tx, sorted(rows, key=_ID)[-ENTRIES_LOADED:], number)
     latest = now - timedelta(microseconds=1)  # what happens now is told apart by its date
     return tuple(entry.model_copy(update={"at": min(entry.at, latest)}) for entry in entries)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
-    """Return the whole ledger of a lead, in order of time."""
-    rows = await reader.all(
-        "SELECT kind, at, data, actor, update_id FROM ledger WHERE lead = $1 ORDER BY at, id", number
-    )
-    return entries_from(rows, number, reader.cipher)
+    """Return all of a lead's ledger that can be read, in order of time."""
+    rows = await reader.all(_OF, number)
+    try:
+        return entries_from(rows, number, reader.cipher)
+    except UNREADABLE:
+        return salvage.readable(rows, number, reader.cipher).good
+
+
+async def unreadable_of(reader: Reader, number: int) -> int:
+    """Return how many entries of a lead's ledger cannot be read."""
+    row = await reader.one("SELECT count(*) FROM ledger WHERE lead = $1", number)
+    return (row[0] if row else 0) - len(await of(reader, number))

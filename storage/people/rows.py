@@ -149,15 +149,19 @@ def sealed_entry(entry: Entry, number: int, cipher: FieldCipher) -> str:
 def entries_from(rows: Sequence[Row], number: int, cipher: FieldCipher) -> tuple[Entry, ...]:
     """Return a lead's entries, of rows that begin with kind, at, data, actor, update_id."""
     # All in one call: measured 1.5 µs an entry, and 2.1 µs one by one; a session has a dozen.
-    return _ENTRIES.validate_python(
-        [
-            {
-                "kind": row[0],
-                "at": from_us(row[1]),
-                "data": orjson.loads(cipher.decrypt(row[2], "ledger.data", number)),
-                "actor": row[3],
-                "update_id": row[4],
-            }
-            for row in rows
-        ]
-    )
+    return _ENTRIES.validate_python([_entry_values(row, number, cipher) for row in rows])
+
+
+def entry_from(row: Row, number: int, cipher: FieldCipher) -> Entry:
+    """Return one entry of a lead's."""
+    return Entry.model_validate(_entry_values(row, number, cipher))
+
+
+def _entry_values(row: Row, number: int, cipher: FieldCipher) -> dict[str, object]:
+    return {
+        "kind": row[0],
+        "at": from_us(row[1]),
+        "data": orjson.loads(cipher.decrypt(row[2], "ledger.data", number)),
+        "actor": row[3],
+        "update_id": row[4],
+    }

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from storage.database import Reader, Row, Transaction, to_us
-from storage.people import leads, ledger
-from storage.people.rows import LEAD_COLUMNS, lead_from, sealed_person
+from storage.database import Row, Transaction, to_us
+from storage.people import leads, ledger, salvage
+from storage.people.rows import LEAD_COLUMNS, sealed_person
 from storage.records.lead import Lead
 from storage.records.record import Language
 from storage.records.talk import Session, Talk, TelegramUser
@@ -21,19 +21,19 @@ _BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE l.number = $1"
 
 
-async def load(tx: Reader, telegram_id: int) -> Session | None:
+async def load(tx: Transaction, telegram_id: int) -> Session | None:
     """Return the session of a Telegram account, or None for somebody new."""
     row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
     return await _whole(tx, row) if row else None
 
 
-async def load_number(tx: Reader, number: int) -> Session | None:
+async def load_number(tx: Transaction, number: int) -> Session | None:
     """Return the session of a lead's number, or None."""
     row = await tx.one(_BY_NUMBER, number)
     return await _whole(tx, row) if row else None
 
 
-async def version_of_running(tx: Reader, telegram_id: int) -> str | None:
+async def version_of_running(tx: Transaction, telegram_id: int) -> str | None:
     """Return the hash of the funnel version that somebody's running talk is pinned to; None where none runs."""
     row = await tx.one(
         """
@@ -45,7 +45,7 @@ async def version_of_running(tx: Reader, telegram_id: int) -> str | None:
     return row[0] if row else None
 
 
-async def not_ahead(tx: Reader, session: Session, *, now: datetime) -> Session:
+async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Session:
     """Return a session whose ledger holds nothing later than `now`: what does was dated by a clock that was wrong."""
     if not session.ledger or session.ledger[-1].at <= now:
         return session
@@ -106,10 +106,10 @@ async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
     )
 
 
-async def _whole(tx: Reader, row: Row) -> Session:
-    lead, talk = lead_from(row, tx.cipher), row[LEAD_COLUMNS]
+async def _whole(tx: Transaction, row: Row) -> Session:
+    lead, talk = await salvage.lead_of(tx, row), row[LEAD_COLUMNS]
     return Session(
         lead=lead,
-        talk=Talk.model_validate_json(tx.cipher.decrypt(talk, "sessions.talk", lead.number)) if talk else None,
+        talk=None if talk is None else await salvage.talk_of(tx, lead.number, talk),
         ledger=await ledger.recent(tx, lead.number),
     )

@@ -19,6 +19,14 @@ class CohortRow(Record):
     people: int
 
 
+class Cohort(Record):
+    """The people of a period."""
+
+    alike: tuple[CohortRow, ...] = ()
+    unreadable: int = 0
+    """How many there are besides of whom the stage, or the contact, is none that we know."""
+
+
 class AlertTotals(Record):
     """What became of a period's alerts."""
 

@@ -5,8 +5,9 @@ A period is the cohort of those who first came in it: `since` included, `until` 
 
 from datetime import datetime, timedelta
 
-from storage.database import Reader, from_us_or_none, to_us
-from storage.records.figures import AlertTotals, CohortRow
+from storage.database import LATEST_US, Reader, Row, from_us_near, to_us
+from storage.put_aside import UnreadableRow, read_each
+from storage.records.figures import AlertTotals, Cohort, CohortRow
 
 _WAITS = """
     EXISTS (
@@ -18,7 +19,7 @@ _FREE = "l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND NOT " + _WA
 _COHORT = "l.created >= $1 AND l.created < $2"
 
 
-async def people(reader: Reader, *, since: datetime, until: datetime) -> tuple[CohortRow, ...]:
+async def people(reader: Reader, *, since: datetime, until: datetime) -> Cohort:
     """Return the people of a cohort, those alike counted together."""
     rows = await reader.all(
         """
@@ -30,10 +31,13 @@ async def people(reader: Reader, *, since: datetime, until: datetime) -> tuple[C
         to_us(since),
         to_us(until),
     )
-    return tuple(
-        CohortRow(source=source, stage=stage, contact=contact, fit_times_interest=product, people=count)
-        for source, stage, contact, product, count in rows
-    )
+    read = read_each(rows, _cohort_row, lambda row, said: UnreadableRow("leads", "", {"people": row[4]}, said))
+    return Cohort(alike=read.good, unreadable=sum(int(row.raw["people"] or 0) for row in read.bad))
+
+
+def _cohort_row(row: Row) -> CohortRow:
+    source, stage, contact, product, count = row
+    return CohortRow(source=source, stage=stage, contact=contact, fit_times_interest=product, people=count)
 
 
 async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTotals:
@@ -51,7 +55,7 @@ async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTo
         waiting=waiting,
         unclaimed=unclaimed,
         oldest=oldest[0] if oldest else None,
-        oldest_at=from_us_or_none(oldest[1]) if oldest else None,
+        oldest_at=from_us_near(oldest[1]) if oldest and oldest[1] is not None else None,
         to_claim=await _median_to_claim(reader, *period),
         unfinished=unfinished[0] if unfinished else 0,
         trials=trials[0] if trials else 0,
@@ -85,9 +89,10 @@ async def _median_to_claim(reader: Reader, since_us: int, until_us: int) -> time
     rows = await reader.all(
         """
         SELECT claimed_at - alerted_at AS took FROM leads
-        WHERE created >= $1 AND created < $2 AND claimed_at >= alerted_at ORDER BY took
+        WHERE created >= $1 AND created < $2 AND claimed_at >= alerted_at AND claimed_at < $3 ORDER BY took
         """,
         since_us,
         until_us,
+        LATEST_US,
     )
     return timedelta(microseconds=rows[(len(rows) - 1) // 2][0]) if rows else None

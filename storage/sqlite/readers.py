@@ -14,7 +14,7 @@ from storage.database import Row, Value
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import SnapshotTooOld
 from storage.sqlite.pragmas import OF_A_READER
-from storage.sqlite.transaction import explained, numbered
+from storage.sqlite.transaction import explained, numbered, text_of
 
 READERS = 4
 IDLE_KEPT = 2
@@ -98,6 +98,7 @@ class SqliteReaders:
             connection = await aiosqlite.connect(self._path, isolation_level=None)
         except sqlite3.Error as error:
             raise explained(error) from error
+        connection.text_factory = text_of
         try:
             for setting in OF_A_READER:
                 await connection.execute(setting.told)

@@ -19,6 +19,8 @@ from storage.errors import (
     Unavailable,
 )
 
+UNDECODABLE = "Could not decode to UTF-8"
+"""How CPython's error begins; SQLite itself looks at no text."""
 _PARAMETER = re.compile(r"\$(\d+)")
 
 _KINDS: dict[int, type[Unavailable]] = {
@@ -43,10 +45,25 @@ def numbered(sql: str) -> str:
 
 def explained(error: sqlite3.Error) -> StorageError:
     """Return our error for SQLite's; its words name columns and files, never values."""
+    if is_undecodable(error):  # its words quote the text
+        return StatementRefused("A text in the database is no UTF-8.")
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     kind = _KINDS.get(code & 0xFF, StatementRefused)
     name: str = getattr(error, "sqlite_errorname", type(error).__name__)
     return kind(f"{kind.__doc__} SQLite says: {error} ({name}).")
+
+
+def is_undecodable(error: sqlite3.Error) -> bool:
+    """Tell whether a row holds a text that is no UTF-8: Python then gives no row of its query."""
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE)
+
+
+def text_of(stored: bytes) -> str | bytes:
+    """Return a text; what is no UTF-8 stays bytes, so that its row alone cannot be read."""
+    try:
+        return stored.decode()
+    except UnicodeDecodeError:
+        return stored
 
 
 class SqliteTransaction:
@@ -67,12 +84,15 @@ class SqliteTransaction:
 
     async def pages(self, sql: str, *values: Value, size: int = 500) -> AsyncIterator[Sequence[Row]]:
         """Yield the rows in lists of at most `size`."""
+        self._connection.text_factory = text_of
         try:
             cursor = self.execute(sql, values)
             while rows := cursor.fetchmany(size):
                 yield rows
         except sqlite3.Error as error:
             raise explained(error) from error
+        finally:
+            self._connection.text_factory = str
 
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched."""
@@ -105,7 +125,19 @@ class SqliteTransaction:
         try:
             return self.execute(sql, values).fetchall()
         except sqlite3.Error as error:
+            if not (is_undecodable(error) and sql.lstrip().startswith("SELECT")):
+                raise explained(error) from error
+        return self._rows_with_any_text(sql, values)
+
+    def _rows_with_any_text(self, sql: str, values: Sequence[Value]) -> list[Row]:
+        """Ask once more, and decode each text by ourselves: too slow for all that is well."""
+        self._connection.text_factory = text_of
+        try:
+            return self.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
             raise explained(error) from error
+        finally:
+            self._connection.text_factory = str
 
     def must_be_open(self) -> None:
         """Make sure that no statement runs, and commits, outside the transaction.

@@ -18,9 +18,11 @@ from bot.context.effects import Effects
 from bot.delivery.results import Results
 from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import BatchProcessor
+from bot.intake.patience import Patience
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_route import SECRET_HEADER, WebhookRoute
 from bot.monitoring.clock_witness import WitnessedClock
+from bot.monitoring.health import Health
 from bot.settings.values import Listen
 from bot.web.server import serve
 from storage.sqlite.database import BUSY, SqliteDatabase
@@ -44,6 +46,8 @@ class Desk:
     queue: WebhookQueue
     turned_away: Counter[int]
     clock: FakeClock
+    health: Health
+    batches: BatchProcessor
     followed: list[Effects] = field(default_factory=list)
 
     async def posts(self, update: object, *, secret: str | None = SECRET, type_: str | None = JSON) -> int:
@@ -91,12 +95,14 @@ def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str,
 
 
 @asynccontextmanager
-async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BUSY) -> AsyncIterator[Desk]:
+async def front_desk(
+    folder: Path, *, read_s: float = 10.0, busy: timedelta = BUSY, zone: ZoneInfo | None = None
+) -> AsyncIterator[Desk]:
     """Open it; `busy` is how long the database waits for another process."""
     folder.mkdir(exist_ok=True)
     database, clock = await SqliteDatabase.open(folder / "desk.db", busy=busy), FakeClock()
     config = BotConfig(
-        bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
+        bot_id=1, bot_username="shop_bot", admins=frozenset(), zone=zone or ZoneInfo("Asia/Tehran"), funnel=SHIPPED,
         funnel_of=lambda _: SHIPPED,
     )  # fmt: skip
     followed: list[Effects] = []
@@ -106,9 +112,10 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
 
     batches = BatchProcessor(
         database, Results(database, bot_id=1, clock=clock), configs=ConfigVersions(config, {}, {}), apply=apply,
-        clock=WitnessedClock(clock),
+        clock=WitnessedClock(clock), patience=Patience(),
     )  # fmt: skip
-    queue = await open_webhook_queue(database, batches, clock)
+    health = Health("test", clock, timedelta(minutes=1))
+    queue = await open_webhook_queue(database, batches, clock, health)
     turned_away = Counter[int]()
     webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), turned_away=turned_away, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
@@ -116,7 +123,7 @@ async def front_desk(folder: Path, *, read_s: float = 10.0, busy: timedelta = BU
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            yield Desk(url, session, database, queue, turned_away, clock, followed)
+            yield Desk(url, session, database, queue, turned_away, clock, health, batches, followed)
     finally:
         await runner.cleanup()
         working.cancel()

@@ -17,6 +17,7 @@ from bot.delivery.sender import Sender
 from storage.database import Database
 from storage.messages import Enqueued, Message, Priority
 from storage.outbox import queue as outbox
+from storage.put_aside import UnreadableRow
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_bot_api import TOKEN, BotApi, refuses
 from tests.bot.fake_clock import FakeClock
@@ -60,6 +61,9 @@ class Heard:
 
     async def refused(self, key: str, reason: str) -> None:
         self._hear("refused", key, reason)
+
+    async def unreadable(self, rows: Sequence[UnreadableRow]) -> None:
+        self._hear("unreadable", *(row.key for row in rows))
 
     async def unauthorized(self, reason: str) -> None:
         self._hear("unauthorized", reason)

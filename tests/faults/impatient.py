@@ -3,7 +3,7 @@
 import sys
 from datetime import timedelta
 
-from bot.intake.polling import Patience
+from bot.intake.patience import Patience
 from bot.logs.setup import set_up_logs
 from bot.runtime.process import run
 from bot.sales import copies

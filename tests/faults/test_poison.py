@@ -144,13 +144,14 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
         await shop.bot.comes_up()
         await after.sees("leave us your number")
         assert len(shop.bot.rows("SELECT * FROM dead_letters")) == 1
-        await shop.bot.comes_to(lambda: shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == [])
+        for _ in range(2):
+            assert await shop.bot.ends(within=15) == 1, "it got its last chance, and hung again"
+            assert shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") != [], "it goes with the handling alone"
+            await shop.bot.comes_up()
         last = shop.sandbox.person("Last", language="en")
         last.opens()
-        assert await shop.bot.ends() == 1, "it got its last chance, and hung again"
-        await shop.bot.comes_up()
         await last.sees("leave us your number")
-        assert shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == []
+        await shop.bot.comes_to(lambda: shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == [], within=15)
         assert len(shop.bot.rows("SELECT * FROM dead_letters")) == 1
         await shop.bot.stops()
 

@@ -107,6 +107,19 @@ async def test_numbers_that_start_anew_lower_are_heard_and_confirmed(tmp_path: P
         await shop.bot.stops()
 
 
+async def test_an_update_that_is_numbered_by_true_is_not_number_one(tmp_path: Path) -> None:
+    async with open_shop(tmp_path) as shop:
+        shop.sandbox.renumber_updates(1)
+        shop.sandbox.weather.next(
+            Garbled('{"ok":true,"result":[{"update_id":true,"message":{}}]}'), method="getUpdates"
+        )
+        await shop.bot.comes_up()
+        await hears(shop, "The first")
+        assert shop.bot.rows("SELECT update_id FROM updates") == [(1,)]
+        assert "poll_unreadable" in shop.bot.output
+        await shop.bot.stops()
+
+
 async def test_nothing_is_confirmed_before_it_is_stored(tmp_path: Path) -> None:
     async with open_shop(tmp_path) as shop:
         await shop.bot.comes_up()

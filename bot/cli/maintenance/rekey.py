@@ -10,6 +10,7 @@ from bot.errors import BotError
 from bot.settings.settings import load_settings
 from storage.database import Transaction
 from storage.encryption.seals import FieldCipher
+from storage.maintenance.rekey import Rekeyed
 from storage.maintenance.rekey import rekey as rekey_database
 from storage.sqlite.database import SqliteDatabase
 
@@ -33,17 +34,19 @@ def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
     """
     if not database.is_file():
         raise NothingToSeal(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
-    rows = asyncio.run(_rekey(database, new=new, previous=previous))
+    done = asyncio.run(_rekey(database, new=new, previous=previous))
     into = f"sealed with the key {new.key_id}" if new.key_id else "no longer sealed"
-    if rows is None:
+    if done is None:
         sys.stdout.write(f"nothing to do: {database} is {into} already\n")
         return 0
-    sys.stdout.write(f"{rows} rows of {database} are {into}\n")
+    sys.stdout.write(f"{done.rows} rows of {database} are {into}\n")
+    if done.left:
+        sys.stderr.write(f"{done.left} of them hold what the key of before does not open: that was left as it is.\n")
     sys.stderr.write("Backups of before are as they were: make a new one, and delete those or keep their key.\n")
     return 0
 
 
-async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> int | None:
+async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> Rekeyed | None:
     database = await SqliteDatabase.open(path, cipher=new, admit=_whatever_its_key)
     try:
         return await rekey_database(database, new=new, previous=previous, at=datetime.now(UTC))

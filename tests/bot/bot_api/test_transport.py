@@ -61,6 +61,12 @@ async def test_a_call_brings_the_body_and_returns_the_result(api: BotApi, transp
             id="moved",
         ),
         pytest.param(
+            429,
+            b'{"ok":false,"description":"no","parameters":{"retry_after":true,"migrate_to_chat_id":true}}',
+            Answer(429, False, None, "no"),
+            id="true is no number",
+        ),
+        pytest.param(
             200,
             b'{"ok":true,"result":"\\ud83d"}',
             Answer(200, True, "\ud83d"),

@@ -45,7 +45,9 @@ def test_no_command_is_status_2_with_the_commands_named() -> None:
     assert "COMMAND" in ended.stderr
 
 
-@pytest.mark.parametrize("command", ["run", "check", "doctor", "new", "simulate", "export", "dead-letters", "demo"])
+@pytest.mark.parametrize(
+    "command", ["run", "check", "doctor", "new", "simulate", "export", "dead-letters", "put-aside", "demo"]
+)
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])

@@ -70,7 +70,7 @@ class Office:
     def starts(self, keeping: RetentionPolicy = KEEPING) -> None:
         """Begin, or begin again, with these settings."""
         self.jobs = Jobs(
-            self.database, self.health, configs=world_with(keeping), apply=self.apply, clock=self.witnessed
+            self.database, self.health, configs=world_with(keeping), apply=self.apply, hang_s=30.0, clock=self.witnessed
         )
 
     async def apply(self, after: Effects) -> None:

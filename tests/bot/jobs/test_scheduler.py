@@ -50,7 +50,7 @@ def world_with(keeping: RetentionPolicy) -> ConfigVersions:
 
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
     configs, health = world_with(RetentionPolicy()), Health("1", clock, longest_silence=timedelta(days=1))
-    return Jobs(database, health, configs=configs, apply=nothing_follows, clock=WitnessedClock(clock))
+    return Jobs(database, health, configs=configs, apply=nothing_follows, hang_s=30.0, clock=WitnessedClock(clock))
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:

@@ -150,6 +150,8 @@ def test_the_report_has_the_age_of_the_oldest_message_and_of_the_oldest_alert(he
         "database": "writable",
         "sales_chat": "unbound",
         "webhook": None,
+        "rows_put_aside": 0,
+        "machine": None,
         "version": "1.2.3",
     }
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.updates.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
-from bot.updates.parse import read_update
+from bot.updates.parse import date_of, is_numbered, person_id_of, read_update
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
     Asked,
@@ -253,6 +253,71 @@ def test_who_they_are(user, name, username, code) -> None:
 def test_what_is_not_as_documented_raises(kind: str, body: dict) -> None:
     with pytest.raises((KeyError, TypeError, ValueError, AttributeError)):
         read(kind, **body)
+
+
+WHOLE = {"id": "9", "message_id": 5, "date": 1, "from": SARA, "chat": PRIVATE, "text": "x", "data": "x"}
+NO_NUMBERS = [
+    pytest.param(True, id="true"),
+    pytest.param(False, id="false"),
+    pytest.param("7", id="digits in quotes"),
+    pytest.param(7.0, id="a fraction"),
+    pytest.param(2**63, id="larger than the column"),
+    pytest.param(None, id="null"),
+    pytest.param([7], id="a list"),
+]
+
+
+@pytest.mark.parametrize("value", NO_NUMBERS)
+def test_only_a_whole_number_numbers_an_update_names_a_person_or_says_a_time(value: object) -> None:
+    assert not is_numbered({"update_id": value})
+    assert person_id_of({"update_id": 1, "message": {"from": {"id": value}}}) is None
+    assert date_of({"update_id": 1, "message": {"date": value}}) is None
+
+
+@pytest.mark.parametrize("value", NO_NUMBERS)
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        pytest.param("message", lambda no: {"from": SARA | {"id": no}}, id="a sender"),
+        pytest.param("message", lambda no: {"chat": GROUP | {"id": no}, "text": "/stats"}, id="a group"),
+        pytest.param("message", lambda no: {"text": "/stats", "message_id": no}, id="a message"),
+        pytest.param("message", lambda no: {"migrate_to_chat_id": no, "chat": GROUP}, id="a group's new number"),
+        pytest.param(
+            "message",
+            lambda no: {"chat": GROUP, "text": "/stats", "is_topic_message": True, "message_thread_id": no},
+            id="a topic",
+        ),
+        pytest.param(
+            "message",
+            lambda no: {"chat": GROUP, "reply_to_message": {"from": {"username": BOT}, "message_id": no}},
+            id="an answered message",
+        ),
+        pytest.param(
+            "callback_query",
+            lambda no: {"message": {"message_id": 5, "date": 1, "chat": GROUP | {"id": no}}, "data": "c:x:claim"},
+            id="a card's group",
+        ),
+        pytest.param(
+            "callback_query",
+            lambda no: {"message": {"message_id": no, "date": 1, "chat": PRIVATE}},
+            id="a pressed message",
+        ),
+        pytest.param(
+            "my_chat_member",
+            lambda no: {"chat": GROUP | {"id": no}, "new_chat_member": {"status": "member"}},
+            id="a group that was entered",
+        ),
+    ],
+)
+def test_what_is_no_whole_number_is_nobodys_number(kind: str, body, value: object) -> None:
+    with pytest.raises(ValueError, match="a whole number"):
+        read(kind, **WHOLE | body(value))
+
+
+def test_a_contact_is_the_senders_own_by_a_number_alone() -> None:
+    one = SARA | {"id": 1}
+    shared = message(**{"from": one}, contact={"phone_number": "+989121234567", "user_id": True})
+    assert shared.event == SharedContact("+989121234567", own=False)
 
 
 def test_a_lone_surrogate_in_raw_json_is_read_as_a_replacement() -> None:

@@ -1,8 +1,12 @@
+import errno
+from collections.abc import Iterator
+
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.reading.phones import Phone, PhoneProblem, read_phone
+from conversations.reading.phones import Phone, PhoneProblem, load, read_phone
 
 MOBILE = Phone("+989123456789", "mobile")
 LANDLINE = Phone("+982188776655", "landline")
@@ -141,3 +145,25 @@ def test_reading_a_phone_never_raises_and_reads_its_own_result_again(text, assum
     read = read_phone(text, assume_region=assume_region)
     if isinstance(read, Phone):
         assert read_phone(read.e164, assume_region=False) == read
+
+
+@pytest.fixture
+def a_plan_that_cannot_be_read() -> Iterator[None]:
+    """Let the library find one more country, whose file cannot be opened."""
+
+    def no_handle_is_left(_region: str) -> None:
+        raise OSError(errno.EMFILE, "Too many open files", "region_ZZ.py")
+
+    load.cache_clear()
+    phonenumbers.PhoneMetadata.register_region_loader("ZZ", no_handle_is_left)
+    yield
+    del phonenumbers.PhoneMetadata._region_available["ZZ"]
+
+
+@pytest.mark.usefixtures("a_plan_that_cannot_be_read")
+def test_a_plan_that_cannot_be_read_once_holds_up_no_later_number() -> None:
+    with pytest.raises(OSError, match="Too many open files"):
+        read_phone("09121234567")
+    phonenumbers.PhoneMetadata.register_region_loader("ZZ", lambda _region: None)
+    assert read_phone("09121234567") == Phone("+989121234567", "mobile")
+    assert not phonenumbers.PhoneMetadata._metadata_lock.locked()

@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.funnels.versions import open_config_versions
-from bot.intake.polling import Patience
+from bot.intake.patience import Patience
 from bot.runtime.app import App, join_parts
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person

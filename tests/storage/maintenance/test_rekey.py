@@ -24,7 +24,8 @@ async def anybody(_tx: Transaction) -> None:
 async def change(file: Path, new: bytes | None, previous: bytes | None = None) -> int | None:
     database = await SqliteDatabase.open(file, cipher=cipher_of(new), admit=anybody)
     try:
-        return await rekey.rekey(database, new=cipher_of(new), previous=cipher_of(previous), at=NOW)
+        done = await rekey.rekey(database, new=cipher_of(new), previous=cipher_of(previous), at=NOW)
+        return done and done.rows
     finally:
         await database.close()
 

@@ -7,6 +7,7 @@ from storage.messages import Enqueued, Message, PendingMessage, Priority, SendRe
 from storage.outbox import files
 from storage.outbox import queue as outbox
 from storage.outbox.queue import ROWS_AT_ONCE
+from storage.outbox.waiting import waiting_alerts
 from tests.storage.stored import DAY, NOW, SECOND, alert, reply
 
 BOT = 4242
@@ -237,7 +238,7 @@ async def test_the_next_of_a_stream_is_claimed_when_its_head_is_settled(database
 async def test_alerts_that_wait_for_a_group_come_newest_first(database: Database) -> None:
     await add(database, alert(1), alert(2), alert(1, nth=2, edits="alert:1:1"), reply("r"), alert(3, chat=7))
     async with database.read() as reader:
-        assert keys(await outbox.waiting_alerts(reader)) == ["alert:2:1", "alert:1:1"]
+        assert [(row.id, row.lead) for row in await waiting_alerts(reader)] == [(2, 2), (1, 1)]
 
 
 async def test_alerts_that_go_out_as_a_list_are_superseded(database: Database) -> None:

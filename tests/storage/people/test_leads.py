@@ -3,7 +3,7 @@ import asyncio
 import pytest
 
 from storage.database import Database
-from storage.people import leads, ledger
+from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import TelegramUser
@@ -19,9 +19,11 @@ async def load(database: Database, number: int) -> Lead:
 async def test_a_lead_is_found_by_number_and_by_account(database: Database) -> None:
     lead = await kept(database)
     assert await load(database, lead.number) == lead
-    assert await database.write(lambda tx: leads.load_by_telegram_id(tx, MARYAM.telegram_id)) == lead
+    found = await database.write(lambda tx: sessions.load(tx, MARYAM.telegram_id))
+    assert found is not None
+    assert found.lead == lead
     assert await database.write(lambda tx: leads.load(tx, 404)) is None
-    assert await database.write(lambda tx: leads.load_by_telegram_id(tx, 404)) is None
+    assert await database.write(lambda tx: sessions.load(tx, 404)) is None
 
 
 async def test_of_all_who_claim_in_the_same_moment_one_wins(database: Database) -> None:
@@ -101,9 +103,9 @@ async def test_the_newest_leads_come_first_and_visitors_are_none(database: Datab
     for telegram_id in (2, 3, 4):
         await hot_lead(database, telegram_id)
     async with database.read() as reader:
-        newest = [lead.telegram_id for lead in await leads.newest(reader, stage=None, limit=3)]
-        of_stage = [lead.telegram_id for lead in await leads.newest(reader, stage=Stage.MQL, limit=20)]
-        visitors = [lead.telegram_id for lead in await leads.newest(reader, stage=Stage.VISITOR, limit=20)]
+        newest = [lead.telegram_id for lead in (await leads.newest(reader, stage=None, limit=3)).leads]
+        of_stage = [lead.telegram_id for lead in (await leads.newest(reader, stage=Stage.MQL, limit=20)).leads]
+        visitors = [lead.telegram_id for lead in (await leads.newest(reader, stage=Stage.VISITOR, limit=20)).leads]
     assert (newest, of_stage, visitors) == ([4, 3, 2], [1], [MARYAM.telegram_id])
 
 
@@ -113,7 +115,7 @@ async def test_an_export_walks_through_every_lead(database: Database, visitors: 
     await hot_lead(database, 1)
     await hot_lead(database, 2)
     async with database.read() as reader:
-        walked = [lead.number async for page in leads.rows(reader, visitors=visitors) for lead in page]
+        walked = [lead.number async for page in leads.rows(reader, visitors=visitors) for lead in page.leads]
     assert walked == numbers
 
 

@@ -39,7 +39,7 @@ async def test_people_alike_are_counted_together(database: SqliteDatabase) -> No
 
     await database.write(work)
     async with database.read() as reader:
-        people = await stats.people(reader, since=SINCE, until=UNTIL)
+        people = (await stats.people(reader, since=SINCE, until=UNTIL)).alike
     assert people == (
         CohortRow(source="ig", stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit_times_interest=2000, people=2),
         CohortRow(source="ig", stage=Stage.VISITOR, contact=None, fit_times_interest=0, people=1),
@@ -54,7 +54,7 @@ async def test_whoever_came_before_or_after_is_not_of_the_period(database: Sqlit
 
     await database.write(work)
     async with database.read() as reader:
-        people = await stats.people(reader, since=SINCE, until=UNTIL)
+        people = (await stats.people(reader, since=SINCE, until=UNTIL)).alike
     assert sum(alike.people for alike in people) == 1
 
 

@@ -22,8 +22,7 @@ async def test_what_is_written_survives_a_restart(file: Path) -> None:
     lead = await kept(first)
     await first.close()
     second = await SqliteDatabase.open(file)
-    async with second.read() as reader:
-        assert await leads.load_by_telegram_id(reader, MARYAM.telegram_id) == lead
+    assert await second.write(lambda tx: leads.load(tx, lead.number)) == lead
     await second.close()
 
 

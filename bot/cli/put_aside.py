@@ -1,0 +1,117 @@
+"""`sarnakh put-aside list|show|seen`: rows of the database that could not be read, each kept as it stood.
+
+They are a fault until somebody says `seen`; thirty days later they go.
+"""
+
+import asyncio
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from bot.cli.audit_note import record
+from bot.errors import BotError
+from bot.logs.redaction import escape_unseen
+from bot.settings.settings import load_settings
+from storage import put_aside
+from storage.database import Reader
+from storage.encryption.seals import NO_CIPHER, FieldCipher
+from storage.errors import SealBroken, StatementRefused
+from storage.installation.keyring import must_open
+from storage.put_aside import PutAside
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import write_once
+
+T = TypeVar("T")
+
+LISTED = 200
+SEALED = "(it is sealed with another key)"
+
+
+class NoSuchRow(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """No row of this number was put aside; the text says what to do."""
+
+
+def execute(given: Namespace) -> int:
+    """List, show or note as seen; return the exit status."""
+    settings = load_settings()
+    match given.act:
+        case "list":
+            return list_rows(settings.database, settings.cipher)
+        case "show":
+            return show_row(settings.database, given.number, settings.cipher)
+        case _:
+            return mark_seen(settings.database, given.numbers)
+
+
+def list_rows(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
+    """Print the newest of them, one a line; nothing of what they hold."""
+    rows = _read(database, cipher, lambda reader: put_aside.newest(reader, LISTED))
+    for row in rows:
+        new = " " if row.seen else "*"
+        sys.stdout.write(f"{row.id:>6}{new} {row.at:%Y-%m-%d %H:%M:%S}  {row.source:<9} {row.key:<24} {row.error}\n")
+    sys.stderr.write(f"{_summary(rows)}\n")
+    return 0
+
+
+def show_row(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
+    """Print one of them whole, as it stood: it may hold what a person told us.
+
+    Raises:
+        NoSuchRow: there is none of this number.
+    """
+    raw = _read(database, cipher, lambda reader: _raw(reader, id_))
+    if raw is None:
+        raise NoSuchRow(f"There is no {id_} among the rows put aside; see: sarnakh put-aside list")
+    record(database, "read", detail=f"row put aside {id_}")
+    for line in raw.splitlines():
+        sys.stdout.write(f"{escape_unseen(line)}\n")
+    return 0
+
+
+def mark_seen(database: Path, ids: Sequence[int]) -> int:
+    """Note that somebody has looked at these, at all of them where none is named: they are no fault any more."""
+    count = write_once(database, lambda tx: put_aside.mark_seen(tx, ids))
+    sys.stderr.write(f"{_counted(count)} noted as seen; what was put aside is kept for 30 days\n")
+    return 0
+
+
+def _read(database: Path, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
+    if not database.is_file():
+        raise NoSuchRow(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    return asyncio.run(_read_snapshot(database, cipher, read))
+
+
+async def _read_snapshot(database: Path, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
+    readers = SqliteReaders(database, cipher=cipher)
+    try:
+        async with readers.snapshot() as reader:
+            await must_open(reader)
+            return await read(reader)
+    except StatementRefused as error:
+        raise NoSuchRow(f"{database} is of another version of Sarnakh: start this one on it once.") from error
+    finally:
+        await readers.close()
+
+
+async def _raw(reader: Reader, id_: int) -> str | None:
+    try:
+        raw = await put_aside.raw_of(reader, id_)
+    except SealBroken:
+        return SEALED
+    return None if raw is None else json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
+
+
+def _summary(rows: Sequence[PutAside]) -> str:
+    if not rows:
+        return "no row was put aside"
+    new = sum(not row.seen for row in rows)
+    return (
+        f"{_counted(len(rows))} put aside, the newest first; * {new} not seen yet: show N prints one, seen N notes it"
+    )
+
+
+def _counted(count: int) -> str:
+    return f"{count} row{'' if count == 1 else 's'}"

@@ -1,0 +1,77 @@
+"""Which rows of the database cannot be read: put aside, or still in their places; and timers of other versions."""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
+
+from bot.doctor.findings import Finding, fault, ok, warning
+from storage import put_aside
+from storage.database import LATEST_US, Reader
+from storage.installation import timers
+from storage.messages import Priority
+from storage.outbox import waiting
+from storage.people import leads
+
+SINCE_SCHEMA = 7
+"""Before it nothing was put aside."""
+NAMED = 5
+PAGE = 500
+LEADS_LOOKED_AT = 100_000
+"""Some two seconds; of a larger database the first so many."""
+FOREVER = datetime.fromtimestamp(LATEST_US // 1_000_000 - 86_400, UTC)
+
+
+async def look_at_rows(reader: Reader, schema: int) -> AsyncIterator[Finding]:
+    """Say which rows were put aside, which would be, and which timers wait for another version."""
+    if schema >= SINCE_SCHEMA:
+        yield await _put_aside(reader)
+    unknown = await timers.unknown_due(reader, at=FOREVER)
+    if unknown:
+        remedy = "they wait for the version that wrote them, and hold up nothing"
+        yield warning("timers", f"of kinds that this version does not know: {_counted(unknown)}", remedy)
+    found = {name: count for name, count in (await _in_place(reader)).items() if count}
+    if found:
+        remedy = "the bot puts each aside when it comes to it, and goes on"
+        yield warning("rows", f"cannot be read whole: {_counted(found)}", remedy)
+
+
+async def _put_aside(reader: Reader) -> Finding:
+    unseen = await put_aside.unseen(reader)
+    if not unseen:
+        return ok("put aside", "no row that nobody has looked at")
+    newest = [row for row in await put_aside.newest(reader, PAGE) if not row.seen][:NAMED]
+    named = ", ".join(f"{row.source} {row.key}" for row in newest)
+    more = ", …" if sum(unseen.values()) > len(newest) else ""
+    remedy = "sarnakh put-aside list and show N say more; seen N, or seen --all, ends this"
+    return fault("put aside", f"rows that could not be read: {named}{more} ({_counted(unseen)})", remedy)
+
+
+async def _in_place(reader: Reader) -> Mapping[str, int]:
+    """Return how many rows of which table the bot will find that it cannot read."""
+    return {
+        "outbox": await _of_the_outbox(reader),
+        "timers": len((await timers.read_due(reader, at=FOREVER, limit=LEADS_LOOKED_AT)).bad),
+        "leads": await _of_leads(reader),
+    }
+
+
+async def _of_the_outbox(reader: Reader) -> int:
+    count = len(await waiting.of_no_priority(reader, LEADS_LOOKED_AT))
+    for priority in Priority:
+        after, looked_at = -1, PAGE
+        while looked_at == PAGE:
+            page = await waiting.page(reader, priority=priority, after=after, limit=PAGE)
+            count, after, looked_at = count + len(page.unreadable), page.last, page.looked_at
+    return count
+
+
+async def _of_leads(reader: Reader) -> int:
+    count = looked_at = 0
+    async for page in leads.rows(reader, visitors=True):
+        count, looked_at = count + len(page.unreadable), looked_at + len(page.leads)
+        if looked_at >= LEADS_LOOKED_AT:
+            break
+    return count
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} of {name}" for name, count in counts.items())

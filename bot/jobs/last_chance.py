@@ -1,0 +1,84 @@
+"""One more try for an update that was set aside, for what ended the process may have been something else.
+
+Each process that begins it says so before, in a commit of its own; the timer goes in the same commit as the handling.
+A process that is killed in between loses nothing, and an update that ends two more processes stays aside for good.
+"""
+
+import faulthandler
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
+from bot.intake.batches import TRIES
+from bot.intake.dispatch import CALM, dispatch_again
+from storage.database import Database, Transaction
+from storage.installation import timers
+from storage.records.record import Json, Record
+from storage.records.timer import Timer
+
+log = structlog.get_logger(__name__)
+
+
+class _Again(Record):
+    """What such a timer carries."""
+
+    update_id: int
+    ended: bool = False
+    """It was set aside because processes ended with it; else somebody asked for it."""
+    tried: int = 0
+    """How many processes have begun it."""
+
+
+class LastChance:
+    """Tries such updates again, at most once for each commit that says so."""
+
+    def __init__(self, database: Database, config: Callable[[], BotConfig], clock: Clock, *, hang_s: float) -> None:
+        self._database = database
+        self._hang_s = hang_s
+        self._config = config
+        self._clock = clock
+        self._born = clock.monotonic()
+        self._begun: set[str] = set()
+        """What this process has counted already: the machine's trouble is no attempt of its own."""
+
+    async def give(self, timer: Timer) -> Effects:
+        """Handle the update of a timer, unless two processes have begun that already.
+
+        Raises:
+            Unavailable: the database's own trouble; the timer stays.
+            MachineTrouble: the machine's; the timer stays.
+        """
+        again = _Again.model_validate(timer.data)
+        lived = timedelta(seconds=self._clock.monotonic() - self._born)
+        if again.ended and lived < CALM:
+            # It is not spent on a process that may end as soon as the ones before.
+            later = self._clock.now() + CALM - lived
+            await self._database.write(lambda tx: timers.put_off(tx, timer, until=later))
+            return Effects()
+        if timer.key not in self._begun:
+            if again.tried >= TRIES:
+                return await self._give_up(timer, again)
+            data: dict[str, Json] = {**timer.data, "tried": again.tried + 1}
+            if not await self._database.write(lambda tx: timers.note(tx, timer.key, data)):
+                return Effects()
+            self._begun.add(timer.key)
+        return await self._database.write(lambda tx: self._handled(tx, timer, again))
+
+    async def _handled(self, tx: Transaction, timer: Timer, again: _Again) -> Effects:
+        # What hangs here holds the writer: it ends the process, as it does where updates come in.
+        faulthandler.dump_traceback_later(self._hang_s, exit=True)
+        try:
+            if not await timers.remove(tx, timer.key):
+                return Effects()
+            return await dispatch_again(tx, again.update_id, config=self._config(), now=self._clock.now())
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+    async def _give_up(self, timer: Timer, again: _Again) -> Effects:
+        log.error("update_stays_aside", update_id=again.update_id, error="ProcessEnded", tried=again.tried)
+        await self._database.write(lambda tx: timers.remove(tx, timer.key))
+        return Effects()

@@ -1,0 +1,41 @@
+"""Small facts of the installation that cannot be read: put aside, and who needs one begins without it."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+import structlog
+
+from bot.admin import lead_page
+from bot.monitoring import admin_alerts, clock_witness
+from bot.monitoring.fault_history import FaultHistory
+from bot.sales import binding, group, reminders
+from bot.staff import menus, owner_link, roles
+from storage.database import Database
+from storage.installation import state
+
+READINGS: Mapping[str, Callable[[str], object]] = {
+    group.KEY: group.read_kept,
+    binding.KEY: binding.read_question,
+    reminders.KEY: reminders.read_moment,
+    owner_link.KEY: owner_link.read_link,
+    roles.OWNERS: roles.read_ids,
+    menus.GIVEN: roles.read_ids,
+    clock_witness.HEARD: clock_witness.Heard.model_validate_json,
+    admin_alerts.FAULTS: FaultHistory.model_validate_json,
+    admin_alerts.SET_ASIDE: admin_alerts.read_moment,
+    lead_page.KEYS: lead_page.read_question,
+}
+"""How each value is read. What is not named here is plain text, or read by `storage` itself."""
+
+log = structlog.get_logger(__name__)
+
+
+async def put_unreadable_aside(database: Database, *, at: datetime) -> None:
+    """Look at every value, and put those aside that cannot be read.
+
+    Raises:
+        StorageError: the database did not take it.
+    """
+    for row in await database.write(lambda tx: state.put_unreadable_aside(tx, READINGS, at=at)):
+        hint = "it is kept as it stood: sarnakh put-aside list"
+        log.error("row_put_aside", table=row.source, key=row.key, error=row.error, hint=hint)

@@ -1,0 +1,75 @@
+"""Errors of the machine, told apart from those of an update: no file handle, no memory, a file that cannot be read.
+
+An update is not to blame for them: it is handled once the machine is well again.
+"""
+
+import errno
+from collections.abc import Iterator
+from io import UnsupportedOperation
+
+MACHINES = (OSError, MemoryError, ImportError, RecursionError)
+"""RecursionError: the stack was used up; what is nested too deep by itself is told apart by whoever knows the data."""
+NO_THREAD = "can't start new thread"
+"""The words of CPython's RuntimeError; it has no class of its own."""
+
+_BY_ERRNO = {
+    errno.EMFILE: "this process has too many files open: raise its limit (ulimit -n, or LimitNOFILE= in its unit)",
+    errno.ENFILE: "the whole machine has too many files open: end what holds them",
+    errno.ENOMEM: "there is too little memory",
+    errno.ENOSPC: "the disk is full: make room",
+    errno.EIO: "the disk cannot be read: look at dmesg, and at the disk",
+    errno.EACCES: "this user may not read the file",
+    errno.EPERM: "this user may not read the file",
+    errno.ENOENT: "was it upgraded while it ran? start the bot again",
+}
+_BY_KIND: tuple[tuple[type[BaseException], str], ...] = (
+    (MemoryError, "there is too little memory"),
+    (ImportError, "was it upgraded while it ran? start the bot again"),
+    (RecursionError, "calls were nested too deep; start the bot again"),
+    (RuntimeError, "there are too many threads or processes: ulimit -u, or TasksMax= in its unit"),
+)
+ELSE = "if it lasts, start the bot again"
+
+
+def machine_error(error: BaseException) -> BaseException | None:
+    """Return the machine's error that this one is, or came of by whatever way; None where there is none."""
+    return next((each for each in _chain(error) if _is_machines(each)), None)
+
+
+def said(error: BaseException) -> str:
+    """Return what an error of the machine's says: its kind, its number's name, and the file, never anybody's words."""
+    name = type(error).__name__
+    if isinstance(error, OSError):
+        number = errno.errorcode.get(error.errno or 0, "")
+        told = f"{name} {number}".strip() + (f": {error.strerror}" if error.strerror else "")
+        return f"{told}: {error.filename}" if error.filename else told
+    if isinstance(error, ImportError):
+        return f"{name}: {error.name or error.msg}"
+    return f"{name}: {NO_THREAD}" if type(error) is RuntimeError else name
+
+
+def hint_for(error: BaseException) -> str:
+    """Return what an operator can do about it."""
+    if isinstance(error, OSError):
+        return _BY_ERRNO.get(error.errno or 0, ELSE)
+    return next((hint for kind, hint in _BY_KIND if isinstance(error, kind)), ELSE)
+
+
+def _is_machines(error: BaseException) -> bool:
+    if isinstance(error, UnsupportedOperation):  # an OSError by its class alone: what is no file was used as one
+        return False
+    return isinstance(error, MACHINES) or (type(error) is RuntimeError and NO_THREAD in str(error))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error, and all that it was raised from, raised while handling, or consists of."""
+    seen: set[int] = set()
+    left = [error]
+    while left:
+        each = left.pop(0)
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        yield each
+        left += [before for before in (each.__cause__, each.__context__) if before is not None]
+        left += each.exceptions if isinstance(each, BaseExceptionGroup) else ()

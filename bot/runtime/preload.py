@@ -1,0 +1,34 @@
+"""Everything that the road of an update reads from disk, read before the first update is asked for.
+
+What is read at the first use can fail at the first use: when no file handle is left, when the disk cannot be read, when
+another version was installed meanwhile. The update that came first would pay for it.
+"""
+
+import codecs
+
+from bot.bot_api.startup import CannotStart
+from bot.machine_errors import hint_for, machine_error, said
+from conversations.language import catalogue
+from conversations.reading import emails, phones
+
+CODECS = ("ascii", "idna", "latin-1", "punycode", "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")
+"""Python reads each at its first use, and never again looks for one that it did not find."""
+
+
+def preload() -> None:
+    """Read it all; what is there already is not read again.
+
+    Raises:
+        CannotStart: something cannot be read; the sentence says what, and what to do.
+    """
+    try:
+        for name in CODECS:
+            codecs.lookup(name)
+        catalogue.load()
+        phones.load()
+        emails.load()
+    except Exception as error:
+        cause = machine_error(error)
+        if cause is None:
+            raise
+        raise CannotStart(f"Something that the bot needs cannot be read ({said(cause)}): {hint_for(cause)}") from error

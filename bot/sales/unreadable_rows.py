@@ -1,0 +1,143 @@
+"""Outbox rows that cannot be read: an alert comes back as its lead stands now, a reply as a word that it got lost.
+
+Whatever cannot come back is given up; each row is kept as it stood, for somebody to look at.
+"""
+
+import re
+from datetime import datetime
+
+from bot.context.config import BotConfig
+from bot.context.context import Context, synthetic_update_id
+from bot.context.effects import Effects
+from bot.funnels.versions import funnel_for
+from bot.sales.card_ids import card_id
+from bot.sales.card_messages import alert_key, card_messages
+from bot.sales.claims import show_on_card
+from bot.staff.notify import notify_all
+from bot.staff.roles import is_admin
+from conversations.language import catalogue
+from conversations.language.direction import with_whole_commands
+from conversations.turn.turn import CardChanged, NewAlert
+from storage import put_aside
+from storage.database import Transaction
+from storage.messages import FAREWELL_SLOT, Message, Priority
+from storage.outbox import cards, unreadable
+from storage.outbox.rows import PRIORITIES
+from storage.people import leads, sessions
+from storage.put_aside import UnreadableRow
+from storage.records.record import Json
+
+ALERT = PRIORITIES.index(Priority.ALERT)
+_ERASED = re.compile(r"erased:(\d+):-?\d+:(?:sales|-?\d+):(\d+)")
+"""The key of an edit that blanks what stands somewhere of an erased person."""
+
+
+async def come_back(tx: Transaction, row: UnreadableRow, *, config: BotConfig, now: datetime) -> Effects:
+    """Put a row aside, and let something else go in its place where there is something to say."""
+    ctx = Context(tx, config, synthetic_update_id(now), now)
+    farewell = row.raw["slot"] == FAREWELL_SLOT
+    # A farewell goes to somebody of whom nothing is kept.
+    await put_aside.add(tx, row._replace(raw={}, chat=None) if farewell else row, at=now)
+    message = None if farewell else await _instead(ctx, row)
+    pending = await unreadable.rewrite(tx, row.key, message, at=now) if message is not None else None
+    if pending is not None:
+        ctx.effects.rows.append(pending)
+        return ctx.effects
+    await unreadable.bury(tx, row, at=now)
+    if _is_alert(row):
+        await _save_alerts(ctx, row)
+    return ctx.effects
+
+
+async def _instead(ctx: Context, row: UnreadableRow) -> Message | None:
+    """Return what goes in place of a row; None where there is nothing worth saying."""
+    if (said := unreadable.message_with(row, _priority_of(row), ctx.tx.cipher)) is not None:
+        return said
+    if row.key.startswith("recall:"):
+        return _message(row, "deleteMessage", {})
+    if (blanked := _ERASED.fullmatch(row.key)) is not None:
+        return _blanked(ctx, row, number=int(blanked[1]), message_id=int(blanked[2]))
+    if row.chat is None:
+        return await _card(ctx, row) if row.lead is not None else None
+    sends = str(row.raw["method"]).startswith("send")
+    if sends and row.raw["file"] is not None:
+        return _message(row, str(row.raw["method"]), {})  # a guide is worth having without its caption
+    return await _lost(ctx, row, row.chat) if sends and row.chat > 0 else None
+
+
+async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
+    """Return the card, or the edit of it, as the lead stands now; None for what only stood beneath it."""
+    assert row.lead is not None, "the caller looked"
+    session = await sessions.load_number(ctx.tx, row.lead)
+    edits = row.raw["edits"]
+    if session is None or (edits or row.key) != alert_key(session.lead):
+        return None
+    lead = session.lead
+    written = card_messages(
+        session,
+        (CardChanged() if edits else NewAlert(),),
+        card=await card_id(ctx.tx, lead.number, now=ctx.now),
+        funnel=funnel_for(session.talk, ctx.config),
+        zone=ctx.config.zone,
+        update_id=ctx.update_id,
+        now=ctx.now,
+        duplicates=await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else (),
+        no_direct_link=await cards.was_refused(ctx.tx, lead.number),
+    )
+    return written[0] if written else None
+
+
+def _blanked(ctx: Context, row: UnreadableRow, *, number: int, message_id: int) -> Message:
+    text = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=number)
+    instead: dict[str, Json] = {"message_id": message_id}
+    blank = _message(row, "editMessageText", {**instead, "text": text})
+    return blank.model_copy(update={"fallbacks": (("deleteMessage", instead),)})
+
+
+async def _lost(ctx: Context, row: UnreadableRow, chat: int) -> Message:
+    language = await leads.language_of(ctx.tx, chat) or ctx.config.funnel.sales_language
+    if await is_admin(ctx.tx, ctx.config, chat) and row.lead is None:
+        text = catalogue.text("admin", "answer_lost", language)
+    else:
+        text = catalogue.text("prospect", "message_lost", language)
+    return _message(row, "sendMessage", {"text": with_whole_commands(text, language)})
+
+
+def _message(row: UnreadableRow, method: str, body: dict[str, Json]) -> Message:
+    edits = row.raw["edits"]
+    return Message(
+        key=row.key,
+        stream=str(row.raw["stream"]),
+        priority=_priority_of(row),
+        chat=row.chat,
+        method=method,
+        body=body,
+        lead=row.lead,
+        edits=None if edits is None or not row.key.startswith("recall:") else str(edits),
+    )
+
+
+def _priority_of(row: UnreadableRow) -> Priority:
+    """Return a row's priority; one of another version is an alert's or a reply's, by what the row is."""
+    place = row.raw["priority"]
+    if isinstance(place, int) and 0 <= place < len(PRIORITIES):
+        return PRIORITIES[place]
+    return Priority.ALERT if _is_alert(row) else Priority.REPLY
+
+
+def _is_alert(row: UnreadableRow) -> bool:
+    """Tell whether a row tells sales of hot leads: a card of one, or a list of several."""
+    named = row.key.startswith(("alert:", "waiting:")) or row.raw["priority"] == ALERT
+    return row.chat is None and row.raw["edits"] is None and named
+
+
+async def _save_alerts(ctx: Context, row: UnreadableRow) -> None:
+    """Let the admins know of an alert that is gone; what a list told of goes out again, card by card."""
+    if row.lead is None:
+        for number in await leads.listed(ctx.tx):
+            session = await sessions.load_number(ctx.tx, number)
+            if session is not None:
+                await show_on_card(ctx, session, await card_id(ctx.tx, number, now=ctx.now), priority=Priority.REPLY)
+    key = "alert.unreadable"
+    told = await notify_all(ctx.tx, key, config=ctx.config, now=ctx.now, slot=key)
+    ctx.effects.join(told)

@@ -1,0 +1,14 @@
+-- Rows of ours that could not be read, as they stood. One that is not `seen` is a fault until somebody has looked at it.
+CREATE TABLE put_aside (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    source TEXT NOT NULL,
+    key TEXT NOT NULL,
+    lead INTEGER,
+    chat INTEGER,
+    raw TEXT NOT NULL,
+    error TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    seen INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX put_aside_by_row ON put_aside (source, key);

@@ -1,0 +1,57 @@
+"""What becomes of a waiting row that cannot be read: it is given up, or says something else in its own place."""
+
+from datetime import datetime
+
+from storage.database import Transaction, to_us
+from storage.encryption.seals import FieldCipher
+from storage.messages import Message, PendingMessage, Priority
+from storage.outbox.rows import PRIORITIES, SELECTED, pending_from, sealed_body
+from storage.outbox.waiting import SELECT, read
+from storage.put_aside import UNREADABLE, UnreadableRow
+
+
+def message_with(row: UnreadableRow, priority: Priority, cipher: FieldCipher) -> Message | None:
+    """Return what a row says, if its priority or its dates alone cannot be read; None when more of it cannot."""
+    mended = {"priority": PRIORITIES.index(priority), "not_before": None, "wait": None, "created": 0}
+    values = {**row.raw, **mended, "unsure_since": None}
+    try:
+        return pending_from(tuple(values[name] for name in SELECTED), cipher).message
+    except UNREADABLE:
+        return None
+
+
+async def bury(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
+    """Give a row up that cannot be read: it is kept elsewhere as it stood."""
+    await tx.run(
+        """
+        UPDATE outbox SET state = 'dead', body = '{}', fallbacks = '[]', error = $2, settled_at = $3,
+                          leased_until = NULL
+        WHERE key = $1 AND state = 'waiting'
+        """,
+        row.key,
+        f"unreadable: {row.error}",
+        to_us(at),
+    )
+
+
+async def rewrite(tx: Transaction, key: str, message: Message, *, at: datetime) -> PendingMessage | None:
+    """Let a waiting row that cannot be read say something else, in its own place; None when it waits no more."""
+    await tx.run(
+        """
+        UPDATE outbox SET method = $2, body = $3, fallbacks = $4, fallback = 0, priority = $5, not_before = NULL,
+                          wait = NULL,
+                          edits = $6, answers = $7, leased_until = NULL,
+                          created = CASE WHEN created BETWEEN 0 AND $8 THEN created ELSE $8 END
+        WHERE key = $1 AND state = 'waiting'
+        """,
+        key,
+        message.method,
+        sealed_body(message.body, "outbox.body", key, tx.cipher),
+        sealed_body(message.fallbacks, "outbox.fallbacks", key, tx.cipher),
+        PRIORITIES.index(message.priority),
+        message.edits,
+        message.answers,
+        to_us(at),
+    )
+    row = await tx.one(SELECT + "WHERE o.key = $1 AND o.state = 'waiting'", key)
+    return next(iter(read([row] if row else [], tx).good), None)

@@ -1,0 +1,68 @@
+"""Rows of the outbox that wait, read one by one: of each page, those that can be read and those that cannot."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from storage.database import Reader, Row, from_us_near
+from storage.messages import PendingMessage, Priority
+from storage.outbox.rows import PRIORITIES, pending_from, unreadable_from
+from storage.put_aside import ReadRows, UnreadableRow, read_each
+
+SELECT = """
+    SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
+           o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts, e.message_id, a.message_id,
+           o.unsure_since, o.sent_to, o.message_id
+    FROM outbox AS o
+    LEFT JOIN outbox AS e ON e.key = o.edits
+    LEFT JOIN outbox AS a ON a.key = o.answers
+"""
+_WAITING = SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
+_OF_NO_PRIORITY = SELECT + ("WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.id LIMIT $2")
+_WAITING_ALERTS = """
+    SELECT id, lead, created FROM outbox
+    WHERE state = 'waiting' AND priority = 0 AND chat IS NULL AND key LIKE 'alert:%' AND edits IS NULL
+    ORDER BY id DESC
+"""
+
+
+class OutboxPage(NamedTuple):
+    """Some of the rows that wait; `last` is the id of the last one that was looked at."""
+
+    rows: tuple[PendingMessage, ...]
+    unreadable: tuple[UnreadableRow, ...]
+    looked_at: int
+    last: int
+
+
+async def page(reader: Reader, *, priority: Priority, after: int, limit: int) -> OutboxPage:
+    """Return rows that wait, in order of their ids; those put off until later are among them."""
+    rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
+    found = read(rows, reader)
+    return OutboxPage(found.good, found.bad, len(rows), rows[-1][0] if rows else after)
+
+
+async def of_no_priority(reader: Reader, limit: int) -> tuple[UnreadableRow, ...]:
+    """Return rows that wait with a priority of another version: no page has them."""
+    rows = await reader.all(_OF_NO_PRIORITY, len(PRIORITIES) - 1, limit)
+    return read(rows, reader).bad
+
+
+class WaitingAlert(NamedTuple):
+    """An alert card that waits for a sales group; what it says need not be read for this."""
+
+    id: int
+    lead: int | None
+    created: datetime
+
+
+async def waiting_alerts(reader: Reader) -> tuple[WaitingAlert, ...]:
+    """Return the alert cards that wait for a sales group, the newest first."""
+    rows = await reader.all(_WAITING_ALERTS)
+    return tuple(WaitingAlert(id_, lead, from_us_near(created)) for id_, lead, created in rows)
+
+
+def read(rows: Sequence[Row], reader: Reader) -> ReadRows[PendingMessage]:
+    """Read rows of `SELECT` one by one."""
+    return read_each(rows, partial(pending_from, cipher=reader.cipher), unreadable_from)

@@ -1,0 +1,173 @@
+"""Rows of ours that cannot be read: each is put aside as it stands, so that the others of its table go on.
+
+Half a body, a word of another version, a seal that does not open: whatever reads many rows reads them one by one.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Generic, NamedTuple, TypeVar
+
+import orjson
+from pydantic import ValidationError
+
+from storage.database import Reader, Row, Transaction, Value, from_us, to_us
+from storage.errors import SealBroken
+
+T = TypeVar("T")
+
+UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, SealBroken)
+"""What a row that cannot be read raises; whatever else is raised is not the row's fault."""
+RAW = "put_aside.raw"
+
+
+class UnreadableRow(NamedTuple):
+    """A row that cannot be read, as it stands in its table."""
+
+    source: str
+    """The table."""
+    key: str
+    raw: Mapping[str, Value]
+    """Column to value."""
+    error: str
+    """What is wrong, without a value of the row's."""
+    lead: int | None = None
+    chat: int | None = None
+
+
+class ReadRows(NamedTuple, Generic[T]):
+    """What came of reading rows one by one."""
+
+    good: tuple[T, ...] = ()
+    bad: tuple[UnreadableRow, ...] = ()
+
+
+class PutAside(NamedTuple):
+    """A row that was put aside."""
+
+    id: int
+    source: str
+    key: str
+    lead: int | None
+    error: str
+    at: datetime
+    seen: bool
+
+
+def read_each(
+    rows: Iterable[Row], make: Callable[[Row], T], unreadable: Callable[[Row, str], UnreadableRow]
+) -> ReadRows[T]:
+    """Make something of each row; `unreadable` describes one of which nothing can be made."""
+    good, bad = list[T](), list[UnreadableRow]()
+    for row in rows:
+        try:
+            good.append(make(row))
+        except UNREADABLE as error:
+            bad.append(unreadable(row, wrong_with(error)))
+    return ReadRows(tuple(good), tuple(bad))
+
+
+def wrong_with(error: BaseException) -> str:
+    """Say what is wrong with a row by the kind of error and the fields concerned, never by their values."""
+    name = type(error).__name__
+    if isinstance(error, ValidationError):
+        fields = sorted({str(part["loc"][0]) for part in error.errors(include_input=False) if part["loc"]})
+        return f"{name}: {', '.join(fields)}" if fields else name
+    return f"{name}: {error}" if isinstance(error, SealBroken) else name
+
+
+async def add(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
+    """Keep a row that leaves its table."""
+    await tx.run(
+        "INSERT INTO put_aside (source, key, lead, chat, raw, error, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        row.source,
+        row.key,
+        row.lead,
+        row.chat,
+        tx.cipher.encrypt(_written(row.raw), RAW, _place(row.source, row.key)),
+        row.error,
+        to_us(at),
+    )
+
+
+async def add_once(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
+    """Keep a row that stays in its table, unless it is kept already and nobody has looked at it."""
+    kept = await tx.one("SELECT 1 FROM put_aside WHERE source = $1 AND key = $2 AND seen = 0", row.source, row.key)
+    if kept is None:
+        await add(tx, row, at=at)
+
+
+async def count_of(reader: Reader, source: str, key: str) -> int:
+    """Return how often a row of this key was put aside."""
+    row = await reader.one("SELECT count(*) FROM put_aside WHERE source = $1 AND key = $2", source, key)
+    return row[0] if row else 0
+
+
+async def unseen(reader: Reader) -> dict[str, int]:
+    """Return how many rows of which table nobody has looked at yet."""
+    rows = await reader.all("SELECT source, count(*) FROM put_aside WHERE seen = 0 GROUP BY source ORDER BY source")
+    return {row[0]: row[1] for row in rows}
+
+
+async def newest(reader: Reader, limit: int) -> tuple[PutAside, ...]:
+    """Return the rows that were put aside last."""
+    rows = await reader.all(
+        "SELECT id, source, key, lead, error, at, seen FROM put_aside ORDER BY id DESC LIMIT $1", limit
+    )
+    return tuple(
+        PutAside(id_, source, key, lead, error, from_us(at), bool(seen))
+        for id_, source, key, lead, error, at, seen in rows
+    )
+
+
+async def raw_of(reader: Reader, id: int) -> str | None:  # noqa: A002  # the column's word
+    """Return a row as it stood, or None; what was sealed within it stays so."""
+    row = await reader.one("SELECT source, key, raw FROM put_aside WHERE id = $1", id)
+    return None if row is None else reader.cipher.decrypt(row[2], RAW, _place(row[0], row[1]))
+
+
+async def mark_seen(tx: Transaction, ids: Sequence[int]) -> int:
+    """Note that somebody has looked at these, or at all of them where none is named; return how many were new."""
+    if not ids:
+        return await tx.run("UPDATE put_aside SET seen = 1 WHERE seen = 0")
+    return sum([await tx.run("UPDATE put_aside SET seen = 1 WHERE seen = 0 AND id = $1", each) for each in ids])
+
+
+async def matching(reader: Reader, holds: Callable[[str], bool]) -> tuple[int, ...]:
+    """Return the ids of rows of whose text this holds; of one whose seal does not open, nothing can be told."""
+    found = []
+    for id_, source, key, raw in await reader.all("SELECT id, source, key, raw FROM put_aside"):
+        try:
+            text = reader.cipher.decrypt(raw, RAW, _place(source, key))
+        except SealBroken:
+            continue
+        if holds(text):
+            found.append(id_)
+    return tuple(found)
+
+
+async def erase_of(tx: Transaction, *, lead: int, chat: int) -> None:
+    """Drop what was put aside of a person."""
+    await tx.run("DELETE FROM put_aside WHERE lead = $1 OR chat = $2", lead, chat)
+
+
+async def drop(tx: Transaction, ids: Sequence[int]) -> None:
+    """Drop some of what was put aside."""
+    await tx.many("DELETE FROM put_aside WHERE id = $1", [(each,) for each in ids])
+
+
+async def purge(tx: Transaction, before: datetime) -> int:
+    """Drop what somebody has looked at and was put aside before a time; return how many went."""
+    return await tx.run("DELETE FROM put_aside WHERE seen = 1 AND at < $1", to_us(before))
+
+
+def _place(source: str, key: str) -> str:
+    return f"{source}:{key}"
+
+
+def _written(raw: Mapping[str, Value]) -> str:
+    """Return a row as JSON; a byte that is no UTF-8 is written by its value."""
+    return orjson.dumps({name: _utf8(value) for name, value in raw.items()}).decode()
+
+
+def _utf8(value: Value) -> Value:
+    return value.decode(errors="backslashreplace") if isinstance(value, bytes) else value
