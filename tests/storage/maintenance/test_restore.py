@@ -450,3 +450,15 @@ async def test_a_restore_killed_at_any_step_leaves_one_of_both_whole_and_can_be_
         assert leads_in(restored.aside) == found[-1]
     assert found == sorted(found, reverse=True)
     assert set(found) == {4, 1}, "the old one before the change, the backup without who is forgotten after it"
+
+
+async def test_what_was_restored_is_not_looked_through_again_by_the_start(file: Path, tmp_path: Path) -> None:
+    """The copy was checked; it was made while a bot ran on the database, which had not ended then."""
+    database = await SqliteDatabase.open(file)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await database.close()
+    restore(file, tmp_path / "copy.db", at=NOW)
+    told: list[str] = []
+    database = await SqliteDatabase.open(file, on_check=lambda: told.append("looks"))
+    await database.close()
+    assert told == []
