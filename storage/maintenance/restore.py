@@ -21,6 +21,7 @@ from storage.maintenance.erase_again import erase_again, tells_all, tombstones_o
 from storage.migrations import runner
 from storage.sqlite.filesystem import make_folder, refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
+from storage.sqlite.startup import CLOSED, OPENED
 from storage.sqlite.transaction import explained
 
 BUSY_S = 1.0
@@ -66,6 +67,7 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCip
         tombstones = tombstones_of(database)
         all_known = tombstones is not None and tells_all(part, at=at)
         forgotten = erase_again(part, tombstones, cipher or keys[0]) if tombstones else 0
+        _note_that_it_is_whole(part)
         aside = _set_aside(database, at)
         put_in_place(part, database)
     except (OSError, sqlite3.Error) as error:
@@ -107,6 +109,15 @@ def _key_of(copy: Path, file: Path, keys: Sequence[FieldCipher]) -> FieldCipher 
         f"{file} is sealed with another key than FIELD_KEY and FIELD_KEY_PREVIOUS: "
         "put the one that was in use when it was made into FIELD_KEY_PREVIOUS."
     )
+
+
+def _note_that_it_is_whole(copy: Path) -> None:
+    """Spare the next start to look through a copy that was checked as it was made."""
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute(
+            "INSERT OR REPLACE INTO state (key, value) SELECT ?, value FROM state WHERE key = ?", (CLOSED, OPENED)
+        )
+    flush(copy)
 
 
 def _set_aside(database: Path, at: datetime) -> Path | None:

@@ -10,7 +10,7 @@ import pytest
 from storage.sqlite.btree_page import read_btree_page
 from storage.sqlite.database import SqliteDatabase
 from storage.sqlite.page_file import PageFile
-from tests.faults.processes import IMPATIENT, Shop, open_shop
+from tests.faults.processes import IMPATIENT, SARNAKH_RUN, Shop, open_shop
 from tests.ports import free_address
 from tests.storage.stored import hot_lead
 
@@ -73,6 +73,7 @@ async def test_after_ten_updates_a_corrupt_page_is_found_and_receiving_stops(sho
     assert shop.sandbox.telegram.updates.is_pending(number), "not acknowledged"
     assert len(shop.bot.rows("SELECT * FROM leads")) == PEOPLE - 1 + TEN
     await shop.bot.stops()
+    shop.bot.program = SARNAKH_RUN
     await shop.bot.starts()
     assert await shop.bot.ends() == 2
     assert "The database file is damaged: `sarnakh restore FILE`" in shop.bot.output

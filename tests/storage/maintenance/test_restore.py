@@ -484,3 +484,15 @@ async def test_a_date_that_is_to_come_makes_no_copy_young(file: Path, tmp_path: 
             f" SELECT 99, {columns}, updated + 1100 * 86400000000 FROM leads WHERE number = 1"
         )
     assert not restore(file, tmp_path / "copy.db", at=LATER).all_known
+
+
+async def test_what_was_restored_is_not_looked_through_again_by_the_start(file: Path, tmp_path: Path) -> None:
+    """The copy was checked; it was made while a bot ran on the database, which had not ended then."""
+    database = await SqliteDatabase.open(file)
+    back_up(file, tmp_path / "copy.db", at=NOW)
+    await database.close()
+    restore(file, tmp_path / "copy.db", at=NOW)
+    told: list[str] = []
+    database = await SqliteDatabase.open(file, on_check=lambda: told.append("looks"))
+    await database.close()
+    assert told == []
