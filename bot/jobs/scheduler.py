@@ -26,7 +26,8 @@ from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Health
 from bot.prospects import talk
-from bot.sales import copies, former_staff, reminders
+from bot.sales import former_staff, reminders
+from bot.sales.removal import copies
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
 from storage.database import Database, Transaction

@@ -7,7 +7,7 @@ from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.prospects.replies import stream_of
 from bot.sales import group as sales_group
-from bot.sales.removals import Erased, removal_rows
+from bot.sales.removal.removals import Erased, removal_rows
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.language import catalogue

@@ -3,7 +3,7 @@
 - `group` is where sales are; `binding` answers /bind; `group_events` follows what Telegram says of the group.
 - `card_messages` writes cards as outbox rows, `card_ids` the id on their buttons; `claims` answers the buttons.
 - `group_budget`: how much of what leads write the group is told.
-- `removals` takes what tells of the erased out of chats, `copies` looks for what nobody knows of.
+- `removal`: what tells of an erased person is taken out of chats.
 - `waiting_list` and `reminders`: alerts that no group took yet.
 - `former_staff`: who may no longer read what waits for them.
 - `unreadable_rows`: outbox rows that cannot be read come back as something that can.

@@ -16,8 +16,8 @@ from bot.sales import group as sales_group
 from bot.sales import group_events, unreadable_rows
 from bot.sales.card_ids import card_id
 from bot.sales.claims import edit_card
-from bot.sales.copies import look_for
-from bot.sales.removals import recall_listed
+from bot.sales.removal.copies import look_for
+from bot.sales.removal.removals import recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all, queue
 from storage.database import Database, Transaction, Work

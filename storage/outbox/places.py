@@ -15,7 +15,7 @@ https://core.telegram.org/api/bots/ids"""
 async def of_row(reader: Reader, key: str, *, sales: int | None) -> Place | None:
     """Return where the message of a row stands, or None where it was not sent.
 
-    `sales` is where the sales group is now: cards of before schema 8 stand there, and nowhere else.
+    `sales` is where the sales group is now: cards of before schema 7 stand there, and nowhere else.
     """
     row = await reader.one("SELECT coalesce(chat, sent_to, $2), message_id FROM outbox WHERE key = $1", key, sales)
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None

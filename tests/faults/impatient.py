@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.intake.patience import Patience
 from bot.logs.setup import set_up_logs
 from bot.runtime.process import run
-from bot.sales import copies
+from bot.sales.removal import copies
 from bot.settings.settings import load_settings
 
 PATIENCE = Patience(poll=timedelta(seconds=1), grace_s=1.0, hang_s=1.0, check_after=timedelta(seconds=1))

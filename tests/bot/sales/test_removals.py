@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.sales.removals import Erased, removal_rows
+from bot.sales.removal.removals import Erased, removal_rows
 from storage.messages import ErasureLeftovers, Message, Priority, Trace, Withdrawal
 
 GROUP, ADMIN = -1001, 99

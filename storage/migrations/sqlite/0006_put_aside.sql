@@ -12,3 +12,8 @@ CREATE TABLE put_aside (
 ) STRICT;
 
 CREATE INDEX put_aside_by_row ON put_aside (source, key);
+
+-- What goes by its age, and everything of a person who asks to be forgotten.
+CREATE INDEX put_aside_by_at ON put_aside (at);
+
+CREATE INDEX put_aside_by_lead ON put_aside (lead) WHERE lead IS NOT NULL;
