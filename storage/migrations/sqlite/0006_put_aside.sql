@@ -13,7 +13,5 @@ CREATE TABLE put_aside (
 
 CREATE INDEX put_aside_by_row ON put_aside (source, key);
 
--- What goes by its age, and everything of a person who asks to be forgotten.
+-- What goes by its age.
 CREATE INDEX put_aside_by_at ON put_aside (at);
-
-CREATE INDEX put_aside_by_lead ON put_aside (lead) WHERE lead IS NOT NULL;
