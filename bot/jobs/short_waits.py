@@ -10,8 +10,13 @@ from datetime import datetime, timedelta
 from bot.sales import reminders
 from storage.records.timer import Timer
 
-LONGEST: dict[str, timedelta] = {"report": timedelta(), "again": timedelta(minutes=1), "remind": reminders.EVERY}
-"""How long a timer of each kind is ever to wait; the last chance of an update is set for seconds."""
+LONGEST: dict[str, timedelta] = {
+    "report": timedelta(),
+    "again": timedelta(minutes=1),
+    "copies": timedelta(minutes=1),
+    "remind": reminders.EVERY,
+}
+"""How long a timer of each kind is ever to wait; what is set for seconds is given a minute."""
 
 
 class ShortWaits:
