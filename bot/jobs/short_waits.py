@@ -7,12 +7,16 @@ is also done when it has waited for as long as its kind ever does since this pro
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.intake.dispatch import CALM
 from bot.sales import reminders
 from storage.records.timer import Timer
 
-LONGEST: dict[str, timedelta] = {"report": timedelta(), "again": CALM, "remind": reminders.EVERY}
-"""How long a timer of each kind is ever to wait."""
+LONGEST: dict[str, timedelta] = {
+    "report": timedelta(),
+    "again": timedelta(minutes=1),
+    "copies": timedelta(minutes=1),
+    "remind": reminders.EVERY,
+}
+"""How long a timer of each kind is ever to wait; what is set for seconds is given a minute."""
 
 
 class ShortWaits:

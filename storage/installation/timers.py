@@ -64,7 +64,7 @@ async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
     rows = await reader.all(
         """
         SELECT key, due, kind, lead, data FROM timers
-        WHERE kind <> 'decay' AND kind IN ('report', 'remind', 'again') ORDER BY due, key LIMIT $1
+        WHERE kind <> 'decay' AND kind IN ('report', 'remind', 'again', 'copies') ORDER BY due, key LIMIT $1
         """,
         limit,
     )
