@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 
 from storage import duties, put_aside
-from storage.database import Reader, Transaction, from_us, to_us
+from storage.database import Reader, Transaction, from_us_near, to_us
 from storage.installation import audit, dead_letters, updates
 from storage.outbox import queue as outbox
 from storage.people import erasure
-from storage.records.lead import RetentionPolicy, Stage
+from storage.records.lead import RetentionPolicy
 from storage.records.record import Record
 
 UPDATES_KEPT = timedelta(days=3)
@@ -44,7 +44,7 @@ class Outlived(Record):
     """Somebody whose time has come."""
 
     number: int
-    stage: Stage
+    stage: str
     seen: datetime
 
 
@@ -57,7 +57,7 @@ async def outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime, li
 async def list_outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime, limit: int) -> tuple[Outlived, ...]:
     """Return people whose time has come, those longest silent first: for somebody who is to confirm it."""
     rows = await reader.all(_OUTLIVED, *_before(keeping, at), limit)
-    return tuple(Outlived(number=number, stage=Stage(stage), seen=from_us(seen)) for number, seen, stage in rows)
+    return tuple(Outlived(number=number, stage=stage, seen=from_us_near(seen)) for number, seen, stage in rows)
 
 
 async def count_outlived(reader: Reader, keeping: RetentionPolicy, *, at: datetime) -> int:
