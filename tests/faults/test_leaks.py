@@ -1,25 +1,14 @@
 """A handler, or a library in it, lets out what no handler should: its update is set aside, the next one is handled."""
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests import people
+from tests.faults.leaky_zone import LeakyZone
 from tests.journeys.running import open_office
-
-
-class LeakyZone(ZoneInfo):
-    """A time zone as a broken library would make it: whoever reckons in it lets something out."""
-
-    leaks: BaseException | None = None
-
-    def fromutc(self, at: datetime) -> datetime:
-        if self.leaks is not None:
-            raise self.leaks
-        return super().fromutc(at)
 
 
 @pytest.mark.parametrize("leak", [asyncio.CancelledError(), SystemExit(0)], ids=["CancelledError", "SystemExit"])

@@ -10,7 +10,7 @@ import pytest
 
 from bot.monitoring.health import Fault
 from tests import people
-from tests.faults.test_leaks import LeakyZone
+from tests.faults.leaky_zone import LeakyZone
 from tests.journeys.running import Office, open_office
 
 NO_HANDLE = OSError(errno.EMFILE, "Too many open files", "region_IR.py")

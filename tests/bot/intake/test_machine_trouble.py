@@ -12,7 +12,7 @@ from bot.intake.patience import Patience
 from bot.monitoring.health import Fault
 from bot.updates.depth import DEEPEST
 from tests.bot.front_desk import Desk, front_desk, says
-from tests.faults.test_leaks import LeakyZone
+from tests.faults.leaky_zone import LeakyZone
 
 EMMA, OLGA = 7_000_000_001, 7_000_000_002
 PATIENCE_S = Patience().machine_s
