@@ -8,7 +8,9 @@ import pytest
 
 from bot.cli.main import main
 from bot.sandbox.world.model import Message
-from tests.upgrades.dump_file import FIELD_KEY_TEXT
+from storage.encryption.seals import cipher_of
+from storage.sqlite.database import SqliteDatabase
+from tests.upgrades.dump_file import FIELD_KEY, FIELD_KEY_TEXT
 from tests.upgrades.old_installation import OldInstallation, Upgraded, at_work, opened, read, writes
 
 TIMERS = "SELECT key, due, kind, lead, data FROM timers ORDER BY key"
@@ -111,7 +113,22 @@ def sarnakh(before: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Awai
     return lambda *words: asyncio.to_thread(main, [*words])
 
 
-async def test_an_operator_reads_what_was_set_aside(sarnakh, capsys: pytest.CaptureFixture[str]) -> None:
+async def brought_up_to_date(database: Path) -> None:
+    """Do what the first start of this version does to the tables, and no more."""
+    await (await SqliteDatabase.open(database, cipher=cipher_of(FIELD_KEY))).close()
+
+
+async def test_before_its_first_start_this_version_writes_nothing_into_an_older_database(
+    sarnakh, before: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    was = before.read_bytes()
+    assert await sarnakh("dead-letters", "replay", "--all") == 2
+    assert "is of an older version of Sarnakh: start this one on it once" in capsys.readouterr().err
+    assert before.read_bytes() == was
+
+
+async def test_an_operator_reads_what_was_set_aside(sarnakh, before: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    await brought_up_to_date(before)
     assert await sarnakh("dead-letters", "list") == 0
     listed = capsys.readouterr().out.splitlines()
     assert [line.split()[-1] for line in listed] == ["RuntimeError", "StatementRefused", "KeyError"]
@@ -122,6 +139,7 @@ async def test_an_operator_reads_what_was_set_aside(sarnakh, capsys: pytest.Capt
 async def test_an_operator_has_what_was_set_aside_handled_by_the_next_start(
     sarnakh, old: OldInstallation, before: Path
 ) -> None:
+    await brought_up_to_date(before)
     assert await sarnakh("dead-letters", "replay", "--all") == 0
     # The command has the machine's clock, and this bot has the old version's.
     writes(before, "UPDATE timers SET due = ? WHERE kind = 'again'", old.at_us)
