@@ -105,6 +105,12 @@ class Upgraded:
                 await self.app.database.wake(LOOK)
         await self.sandbox.quiet(WITHIN_S)
 
+    async def sends_all(self) -> None:
+        """Wait until no row waits any more: a result is written a little after its call."""
+        async with asyncio.timeout(WITHIN_S):
+            while self.rows("SELECT key FROM outbox WHERE state = 'waiting'"):
+                await self.app.database.wake(LOOK)
+
     async def finds_its_group(self) -> None:
         """Give the bot its right to write back; the rows that waited longest go out two hours later."""
         self.sales.adds_bot()
