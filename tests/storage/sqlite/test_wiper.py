@@ -113,6 +113,15 @@ class Life:
         queries = ("SELECT * FROM people ORDER BY id", "SELECT * FROM words ORDER BY word, said")
         return [row for query in queries for row in connection.execute(query).fetchall()]
 
+    def erases(self, word: str) -> None:
+        """Delete everybody who has this word."""
+
+        async def work(tx: Transaction) -> None:
+            await tx.run("DELETE FROM people WHERE name LIKE $1 OR said LIKE $1", f"%{word}%")
+            await tx.run("DELETE FROM words WHERE word LIKE $1 OR said LIKE $1", f"%{word}%")
+
+        self.writer.transact(work)
+
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
@@ -437,3 +446,29 @@ def test_a_process_that_is_killed_while_it_wipes_leaves_a_whole_file(
         wipe(wiper, writer)
         wiper.close()
         assert OLD.encode() not in everything_in(folder)
+
+
+@pytest.mark.parametrize("vacuum", ["NONE", "FULL", "INCREMENTAL"])
+@pytest.mark.parametrize("size", [512, 1024, 4096, 32768, 65536])
+def test_files_of_every_page_size_and_with_maps_of_their_pages_stay_whole(folder: Path, size: int, vacuum: str) -> None:
+    file = folder / "other.db"
+    connection = sqlite3.connect(file, isolation_level=None)
+    connection.execute(f"PRAGMA page_size = {size}")
+    connection.execute(f"PRAGMA auto_vacuum = {vacuum}")
+    connection.execute("CREATE TABLE first (x)")
+    connection.close()
+    writer = SqliteWriter(file, busy=timedelta(seconds=1))
+    writer.set_up(OF_THE_WRITER)
+    life = Life(writer, size)
+    life.goes_on(OLD, transactions=10)
+    life.goes_on(STAYS, transactions=10)
+    life.erases(OLD)
+    before, pages = life.stands(), PageFile(file)
+    assert pages.layout.size == size
+    wiper = Wiper(file, pages)
+    wipe(wiper, writer)
+    wiper.close()
+    assert life.stands() == before
+    writer.close()
+    pages.close()
+    assert OLD.encode() not in file.read_bytes()
