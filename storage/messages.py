@@ -146,6 +146,8 @@ class DeadLetter(Record):
     raw: str
     error: str
     at: datetime
+    bot_id: int = 0
+    """The bot that it came to; 0 where nobody ever said."""
 
 
 class Trace(Record):
@@ -185,3 +187,5 @@ class ErasureLeftovers(Record):
     """Ids of outbox rows that were waiting."""
     recalled: tuple[Withdrawal, ...] = ()
     """Those of them that would have sent a message into somebody else's chat."""
+    of_another_bot: int = 0
+    """How many messages that tell others of them another bot sent: we cannot change those."""

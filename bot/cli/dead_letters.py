@@ -9,7 +9,7 @@ import json
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from bot.prospects.talk import LOOK_AGAIN
 from bot.settings.settings import load_settings
 from storage.database import Reader, Transaction
 from storage.encryption.seals import NO_CIPHER, FieldCipher
-from storage.installation import dead_letters, timers
+from storage.installation import bots, dead_letters, timers
 from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
+from storage.records.record import Json
 from storage.records.timer import Timer
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on, write_once
@@ -53,10 +54,12 @@ def execute(given: Namespace) -> int:
 
 def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
     """Print the newest of them, one a line; nothing of what people wrote."""
-    letters = _read(database, None, cipher)
+    letters, this_bot = _read(database, None, cipher), asyncio.run(_this_bot(database))
     for letter in letters:
         at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
-        _tell(f"{letter.id:>6}  {at}  update {_number(letter):<12} {_kind(letter.raw):<16} {_fault(letter.error)}")
+        came_to = "" if letter.bot_id in (0, this_bot) else f" of bot {letter.bot_id}"
+        what = f"update {_number(letter):<12} {_kind(letter.raw):<16} {_fault(letter.error)}{came_to}"
+        _tell(f"{letter.id:>6}  {at}  {what}")
     _note(_summary(len(letters)))
     return 0
 
@@ -91,34 +94,43 @@ def replay_letters(database: Path, ids: Sequence[int], cipher: FieldCipher = NO_
     if nameless:
         raise NoSuchLetter(f"{nameless[0]} was no update that could be read; nothing can be done with it again.")
     runs = is_worked_on(database)
-    write_once(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
+    asked = write_once(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
     if not runs:
         _note(f"{_counted(len(letters))} to be tried again when the bot starts; it does not run now")
         return 0
-    left = asyncio.run(_wait(database, letters, cipher))
+    left = asyncio.run(_wait(database, letters, asked, cipher))
     _note(f"{len(letters) - len(left)} of {_counted(len(letters))} handled")
     for letter in left:
         _note(f"{letter.id} stays aside: {_fault(letter.error)}; the bot's log says where it broke")
     return 1 if left else 0
 
 
-async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> None:
+async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> frozenset[str]:
+    """Set a timer for each; return their keys."""
+    keys = set()
     for letter in letters:
-        again = Timer(key=_timer(letter), due=at, kind="again", data={"update_id": letter.update_id})
-        await timers.set(tx, again)
+        assert letter.update_id is not None, "the others were refused"
+        key = f"again:{bots.reference(await bots.number_of(tx, letter.bot_id), letter.update_id)}"
+        data: dict[str, Json] = {"update_id": letter.update_id}
+        if letter.bot_id:
+            data["bot"] = letter.bot_id
+        await timers.set(tx, Timer(key=key, due=at, kind="again", data=data))
+        keys.add(key)
+    return frozenset(keys)
 
 
-async def _wait(database: Path, letters: Sequence[DeadLetter], cipher: FieldCipher) -> Sequence[DeadLetter]:
+async def _wait(
+    database: Path, letters: Sequence[DeadLetter], asked: Collection[str], cipher: FieldCipher
+) -> Sequence[DeadLetter]:
     """Wait until the bot has taken every timer; return those that are still aside."""
     until = time.monotonic() + PATIENCE.total_seconds()
     readers = SqliteReaders(database, cipher=cipher)
     try:
         while True:
             async with readers.snapshot() as reader:
-                asked = {_timer(letter) for letter in letters}
                 due = {timer.key for timer in await timers.due(reader, at=datetime.now(UTC), limit=LISTED)}
                 left = [letter for letter in letters if await dead_letters.load(reader, letter.id)]
-            if not asked & due or time.monotonic() > until:
+            if due.isdisjoint(asked) or time.monotonic() > until:
                 return left
             await asyncio.sleep(LOOK_S)
     finally:
@@ -143,15 +155,20 @@ async def _read_snapshot(database: Path, ids: Sequence[int] | None, cipher: Fiel
         await readers.close()
 
 
+async def _this_bot(database: Path) -> int | None:
+    readers = SqliteReaders(database)
+    try:
+        async with readers.snapshot() as reader:
+            return await bots.current(reader)
+    finally:
+        await readers.close()
+
+
 async def _letter(reader: Reader, id_: int) -> DeadLetter:
     found = await dead_letters.load(reader, id_)
     if found is None:
         raise NoSuchLetter(f"There is no {id_} among the updates set aside; see: sarnakh dead-letters list")
     return found
-
-
-def _timer(letter: DeadLetter) -> str:
-    return f"again:{letter.update_id}"
 
 
 def _number(letter: DeadLetter) -> str:

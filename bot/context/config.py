@@ -25,5 +25,7 @@ class BotConfig:
     """Magnet id and language to the content hash of the file that is given."""
     keeping: RetentionPolicy = field(default_factory=RetentionPolicy)
     """How long people are kept."""
+    bot_number: int = 0
+    """Which of the bots that this database has served it is; the first is 0."""
     sales_chat_setting: int | None = None
     """The setting SALES_CHAT_ID."""

@@ -62,7 +62,8 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
     for finding in chain(findings, disk, file, backup, aside, [on_this_machine.look_at_key(settings)]):
         yield finding
     if database.is_file():
-        async for finding in look_into(database, settings.cipher, settings.keeping, now=now):
+        bot_id = None if settings.bot_token is None else settings.bot_id
+        async for finding in look_into(database, settings.cipher, settings.keeping, bot_id=bot_id, now=now):
             yield finding
     if settings.bot_token is None:
         yield fault("token", *NOT_SET.removeprefix("BOT_TOKEN: ").split("; ", 1))

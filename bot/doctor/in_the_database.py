@@ -15,7 +15,7 @@ from storage import duties
 from storage.database import Reader
 from storage.encryption.seals import FieldCipher
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
-from storage.installation import dead_letters
+from storage.installation import bots, dead_letters
 from storage.installation.keyring import must_open
 from storage.messages import Priority
 from storage.migrations import runner
@@ -28,7 +28,7 @@ WIPED_WITHIN = timedelta(days=7)
 
 
 async def look_into(
-    database: Path, cipher: FieldCipher, keeping: RetentionPolicy, *, now: datetime
+    database: Path, cipher: FieldCipher, keeping: RetentionPolicy, *, bot_id: int | None, now: datetime
 ) -> AsyncIterator[Finding]:
     """Say whether an existing database is whole, of this version, opened by our key, and not left waiting."""
     runs = is_worked_on(database)
@@ -40,6 +40,8 @@ async def look_into(
             yield await _waiting(reader, now)
             yield await _aside(reader, now)
             yield await _owners(reader)
+            if bot_id is not None:
+                yield await _bot(reader, bot_id)
             if await _schema(reader) == _newest():
                 yield await _erasure(reader, keeping, now)
             yield await _old_copies(reader, now)
@@ -125,3 +127,11 @@ async def _erasure(reader: Reader, keeping: RetentionPolicy, now: datetime) -> F
     if due.fault is not None:
         return fault("erasure", f"{told}; {due.fault}", "sarnakh erase --due shows who it is, and asks")
     return ok("erasure", told)
+
+
+async def _bot(reader: Reader, bot_id: int) -> Finding:
+    last = await bots.current(reader)
+    if last in (None, bot_id):
+        return ok("bot", "the one that this database belongs to")
+    remedy = "is it the right BOT_TOKEN? the next start says what changes, and goes on"
+    return warning("bot", f"the database was last another bot's: {last}", remedy)

@@ -22,7 +22,7 @@ from conversations.funnel.reconciliation import CLOSED
 from conversations.funnel.text_checks import known_texts
 from conversations.steps.ending import DEFAULT_ZONE
 from storage.database import Database, Transaction
-from storage.installation import audit, funnels
+from storage.installation import audit, bots, funnels
 from storage.put_aside import UNREADABLE, wrong_with
 from storage.records.talk import Talk
 
@@ -67,6 +67,8 @@ async def open_config_versions(
     """
     funnel = in_zone(opened.funnel, settings.timezone)
     pinned = await database.write(lambda tx: _keep(tx, opened, at))
+    async with database.read() as reader:
+        bot_number = await bots.number_of(reader, settings.bot_id)
     earlier = _read_versions(pinned, settings.timezone)
     before = magnets_still_there(earlier.values(), (settings.funnel or SHIPPED).parent)
     versions = {**earlier, funnel.hash: funnel}
@@ -80,6 +82,7 @@ async def open_config_versions(
         # The funnel's own stand first: of them one is taken where a talk names a magnet that is gone.
         magnets={**opened.magnets.hashes, **before.hashes, **opened.magnets.hashes},
         keeping=settings.keeping,
+        bot_number=bot_number,
         sales_chat_setting=settings.sales_chat_id,
     )
     return ConfigVersions(config, versions, {**before.paths, **opened.magnets.paths})

@@ -23,6 +23,7 @@ from bot.prospects.replies import stream_of
 from bot.sales import claims, group_events
 from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
+from bot.updates.former_bot import without_places
 from bot.updates.incoming import (
     CardPressed,
     CommandFrom,
@@ -42,7 +43,7 @@ from conversations.language import catalogue
 from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
-from storage.installation import dead_letters, timers, updates
+from storage.installation import bots, dead_letters, timers, updates
 from storage.messages import Message
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions
@@ -73,7 +74,7 @@ async def dispatch_update(tx: Transaction, raw: Raw, *, config: BotConfig, now: 
     update_id = update_id_of(raw)
     if not await updates.first_time(tx, update_id, at=now):
         return Effects()
-    effects = await _handled(tx, raw, config=config, update_id=update_id, now=now)
+    effects = await _handled(tx, raw, config=config, update_id=_reference(update_id, config), now=now)
     effects.happened.append(("update", kind_of(raw)))
     if (date := date_of(raw)) is not None:
         effects.dates.append(date)
@@ -122,29 +123,38 @@ async def give_up(tx: Transaction, raw: Raw, *, reason: str, config: BotConfig, 
     if not await updates.first_time(tx, update_id, at=now):
         return Effects()
     effects = await _set_aside(tx, raw, RuntimeError(reason), config=config, now=now)
-    data: dict[str, Json] = {"update_id": update_id, "ended": True}
-    again = Timer(key=f"again:{update_id}", due=now + CALM, kind="again", data=data)
+    data: dict[str, Json] = {"update_id": update_id, "bot": config.bot_id, "ended": True}
+    key = f"again:{_reference(update_id, config)}"
+    again = Timer(key=key, due=now + CALM, kind="again", data=data)
     await timers.set(tx, again)
     effects.timers_changed = True
     return effects
 
 
-async def dispatch_again(tx: Transaction, update_id: int, *, config: BotConfig, now: datetime) -> Effects:
+async def dispatch_again(
+    tx: Transaction, update_id: int, *, bot_id: int | None, config: BotConfig, now: datetime
+) -> Effects:
     """Handle an update that was set aside because the process ended with it: its end may have had another cause.
+
+    `bot_id` is the bot it came to; timers of earlier versions say none, and mean the first.
 
     Raises:
         Unavailable: the database's own trouble.
         MachineTrouble: the machine's.
     """
-    letter = await dead_letters.of_update(tx, update_id)
+    came_to = await bots.first(tx) if bot_id is None else bot_id
+    letter = await dead_letters.of_update(tx, update_id, bot_id=came_to)
     if letter is None:
         return Effects()
     raw: Raw = {"update_id": update_id}
     try:
         async with tx.savepoint():
             raw = json.loads(letter.raw)
+            if letter.bot_id not in (0, config.bot_id):
+                raw = without_places(raw)
+            known_by = bots.reference(await bots.number_of(tx, letter.bot_id), update_id)
             incoming = read_update(raw, bot_username=config.bot_username)
-            effects = await _answer(tx, incoming, config=config, update_id=update_id, now=now)
+            effects = await _answer(tx, incoming, config=config, update_id=known_by, now=now)
             await dead_letters.remove(tx, letter)
             return effects
     except Unavailable:
@@ -253,7 +263,7 @@ async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, config:
     chat = _private_chat(raw)
     if chat is not None:
         text = catalogue.text("prospect", "trouble", await _language_for(tx, raw, person, config))
-        key = f"u{update_id}:trouble"
+        key = f"u{_reference(update_id, config)}:trouble"
         trouble = Message(
             key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
         )
@@ -267,6 +277,11 @@ def _written(raw: Raw) -> str:
         return json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
     except RecursionError:
         return json.dumps(pruned(raw))
+
+
+def _reference(update_id: int, config: BotConfig) -> int:
+    """Return the number by which handlers know an update of this bot's: another bot had others of the same number."""
+    return bots.reference(config.bot_number, update_id)
 
 
 def way_to(error: BaseException) -> str:

@@ -27,6 +27,8 @@ class _Again(Record):
     """What such a timer carries."""
 
     update_id: int
+    bot: int | None = None
+    """The bot that it came to; earlier versions did not say."""
     ended: bool = False
     """It was set aside because processes ended with it; else somebody asked for it."""
     tried: int = 0
@@ -74,7 +76,9 @@ class LastChance:
         try:
             if not await timers.remove(tx, timer.key):
                 return Effects()
-            return await dispatch_again(tx, again.update_id, config=self._config(), now=self._clock.now())
+            return await dispatch_again(
+                tx, again.update_id, bot_id=again.bot, config=self._config(), now=self._clock.now()
+            )
         finally:
             faulthandler.cancel_dump_traceback_later()
 

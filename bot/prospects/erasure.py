@@ -1,13 +1,16 @@
 """Being forgotten: everything of a person goes at once, and what stands in the sales group is blanked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+
+import structlog
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.prospects.replies import stream_of
 from bot.sales import group as sales_group
 from bot.sales.removal.removals import Erased, removal_rows
+from bot.staff.notify import notify_all
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.language import catalogue
@@ -26,6 +29,8 @@ from storage.records.record import Json, Language
 OF_NO_UPDATE = 0
 """The clock erases, and no update: there is none from before that could bring them back."""
 
+log = structlog.get_logger(__name__)
+
 
 async def erase(
     tx: Transaction, lead: Lead, turn: Turn, *, config: BotConfig, update_id: int, now: datetime
@@ -34,6 +39,7 @@ async def erase(
     effects = Effects(erased=True)
     gone = catalogue.text("sales", "card.erased", config.funnel.sales_language, number=lead.number)
     left = await _erase_everywhere(tx, lead.number, gone, effects, config=config, update_id=update_id, now=now)
+    effects.join(await _tell_of_another_bots(tx, {lead.number: left}, config=config, now=now))
     rows = []
     card = next((trace for trace in left.traces if trace.stream.startswith("lead:")), None)
     if lead.owner is not None and card is not None:
@@ -51,15 +57,17 @@ async def erase_outlived(
 
     Nobody is written to.
     """
-    effects, language, gone_people = Effects(), config.funnel.sales_language, 0
+    effects, language, erased = Effects(), config.funnel.sales_language, dict[int, ErasureLeftovers]()
     for number in numbers:
         if not await retention.is_outlived(tx, number, keeping, at=at):
             continue
-        gone_people += 1
         gone = catalogue.text("sales", "card.expired", language, number=number)
-        await _erase_everywhere(tx, number, gone, effects, config=config, update_id=OF_NO_UPDATE, now=now)
+        erased[number] = await _erase_everywhere(
+            tx, number, gone, effects, config=config, update_id=OF_NO_UPDATE, now=now
+        )
         effects.erased = True
-    return effects, gone_people
+    effects.join(await _tell_of_another_bots(tx, erased, config=config, now=now))
+    return effects, len(erased)
 
 
 async def _erase_everywhere(
@@ -72,6 +80,20 @@ async def _erase_everywhere(
     effects.superseded.extend(left.withdrawn)
     effects.queued(await outbox.add(tx, removal_rows(left, erased), at=now))
     return left
+
+
+async def _tell_of_another_bots(
+    tx: Transaction, erased: Mapping[int, ErasureLeftovers], *, config: BotConfig, now: datetime
+) -> Effects:
+    """Say of whom something is left that only a person can delete, for another bot has sent it."""
+    left = {number: each.of_another_bot for number, each in erased.items() if each.of_another_bot}
+    if not left:
+        return Effects()
+    numbers, count = ", ".join(map(str, left)), sum(left.values())
+    log.warning("left_by_another_bot", leads=numbers, messages=count, hint="delete them by hand in the group")
+    key = "erased.another_bot"
+    slot = f"{key}:{numbers}"  # each names others
+    return await notify_all(tx, key, config=config, now=now, slot=slot, numbers=numbers, count=count)
 
 
 async def say_old(

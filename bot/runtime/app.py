@@ -50,6 +50,7 @@ from bot.runtime.file_handles import connections_for_strangers, limit
 from bot.runtime.preload import preload
 from bot.sales import former_staff
 from bot.sales import group as sales_group
+from bot.sales.change_of_bot import tell_change
 from bot.sales.delivery_events import DeliveryEvents
 from bot.settings.settings import Settings
 from bot.staff.owner_link import make_link
@@ -57,6 +58,7 @@ from bot.staff.roles import all_admins
 from conversations.funnel.problems import FunnelError
 from storage.database import Database
 from storage.errors import StorageError
+from storage.installation import bots
 from storage.sqlite.database import SqliteDatabase
 
 STOP_SENDING_S = 3.0
@@ -235,6 +237,7 @@ async def open_app(
             opened = await open_last(settings.funnel, database, opened)
         await transport.initialize()
         username = await get_username(transport)
+        await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
         await agree_with_telegram(settings, transport, database)
         configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())
         await preloaded
@@ -298,6 +301,7 @@ async def join_parts(
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
     await database.write(lambda tx: former_staff.let_go(tx, config=config, now=clock.now()))
+    await tell_change(database, config=config, now=clock.now())
     await following.read_sales()
     link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
     live = _live_funnel(settings, opened, configs, database, clock)

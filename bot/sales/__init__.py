@@ -5,7 +5,7 @@
 - `group_budget`: how much of what leads write the group is told.
 - `removal`: what tells of an erased person is taken out of chats.
 - `waiting_list` and `reminders`: alerts that no group took yet.
-- `former_staff`: who may no longer read what waits for them.
+- `former_staff`: who may no longer read what waits for them. `change_of_bot`: another token, another bot.
 - `unreadable_rows`: outbox rows that cannot be read come back as something that can.
 - `delivery_events` stores what delivery finds out, and tells those who must know.
 """

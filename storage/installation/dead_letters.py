@@ -7,10 +7,13 @@ from storage.database import Reader, Row, Transaction, from_us_near, to_us, to_u
 from storage.encryption.seals import FieldCipher
 from storage.errors import SealBroken
 from storage.messages import DeadLetter
+from storage.outbox.rows import THIS_BOT
 
 UNREADABLE_ERROR = "SealBroken: its seal does not open"
 """What stands for the error of an update that cannot be opened."""
-_DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at FROM dead_letters"
+_DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at, bot_id FROM dead_letters"
+_BEFORE_BOTS = "SELECT id, update_id, telegram_id, raw, error, at, 0 FROM dead_letters"
+"""In a database that no bot of this version was started on yet."""
 
 
 async def add(
@@ -18,7 +21,10 @@ async def add(
 ) -> None:
     """Keep an update that could not be handled, with its error."""
     await tx.run(
-        "INSERT INTO dead_letters (update_id, telegram_id, raw, error, at) VALUES ($1, $2, $3, $4, $5)",
+        f"""
+        INSERT INTO dead_letters (bot_id, update_id, telegram_id, raw, error, at)
+        VALUES ({THIS_BOT}, $1, $2, $3, $4, $5)
+        """,  # noqa: S608  # ours
         update_id,
         telegram_id,
         tx.cipher.encrypt(raw, "dead_letters.raw", update_id),
@@ -27,15 +33,18 @@ async def add(
     )
 
 
-async def of_update(reader: Reader, update_id: int) -> DeadLetter | None:
-    """Return an update that could not be handled, or None."""
-    row = await reader.one(f"{_DEAD_LETTERS} WHERE update_id = $1 ORDER BY id DESC LIMIT 1", update_id)
+async def of_update(reader: Reader, update_id: int, *, bot_id: int) -> DeadLetter | None:
+    """Return an update of a bot's that could not be handled, or None; 0 is whichever runs."""
+    whose = f"bot_id = coalesce(nullif($2, 0), {THIS_BOT})"
+    row = await reader.one(
+        f"{_DEAD_LETTERS} WHERE update_id = $1 AND {whose} ORDER BY id DESC LIMIT 1", update_id, bot_id
+    )
     return _dead_letter_from(row, reader.cipher) if row else None
 
 
 async def load(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # the column's word
     """Return one of those that could not be handled by its own number, or None."""
-    row = await reader.one(f"{_DEAD_LETTERS} WHERE id = $1", id)
+    row = await reader.one(f"{await _selected(reader)} WHERE id = $1", id)
     return _dead_letter_from(row, reader.cipher) if row else None
 
 
@@ -56,8 +65,13 @@ async def remove(tx: Transaction, letter: DeadLetter) -> None:
 
 async def newest(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
     """Return the newest updates that could not be handled."""
-    rows = await reader.all(f"{_DEAD_LETTERS} ORDER BY id DESC LIMIT $1", limit)
+    rows = await reader.all(f"{await _selected(reader)} ORDER BY id DESC LIMIT $1", limit)
     return tuple(_dead_letter_from(row, reader.cipher) for row in rows)
+
+
+async def _selected(reader: Reader) -> str:
+    known = await reader.one("SELECT 1 FROM migrations WHERE name LIKE '%_bots'")
+    return _BEFORE_BOTS if known is None else _DEAD_LETTERS
 
 
 async def count_between(reader: Reader, since: datetime | None, until: datetime) -> int:
@@ -70,7 +84,7 @@ async def count_between(reader: Reader, since: datetime | None, until: datetime)
 
 def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
     """Return an update as far as it can be read: one whose seal does not open must not hide all others."""
-    id_, update_id, telegram_id, raw, error, at = row
+    id_, update_id, telegram_id, raw, error, at, bot_id = row
     return DeadLetter(
         id=id_,
         update_id=update_id,
@@ -78,6 +92,7 @@ def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
         raw=_opened(raw, "dead_letters.raw", update_id, cipher) or "",
         error=_opened(error, "dead_letters.error", update_id, cipher) or UNREADABLE_ERROR,
         at=from_us_near(at),
+        bot_id=bot_id,
     )
 
 

@@ -1,35 +1,47 @@
-"""Numbers of updates: which were handled, and which are being tried."""
+"""Numbers of updates: which were handled, and which are being tried. Each bot has a count of its own."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from storage.database import Reader, Transaction, from_us_near, to_us
+from storage.outbox.rows import THIS_BOT
+
+_OURS = f"bot_id = {THIS_BOT} AND update_id = $1"
 
 
 async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
     """Note the update as handled by this transaction; False when it was before."""
     touched = await tx.run(
-        "INSERT INTO updates (update_id, at) VALUES ($1, $2) ON CONFLICT (update_id) DO NOTHING", update_id, to_us(at)
+        f"INSERT INTO updates (bot_id, update_id, at) VALUES ({THIS_BOT}, $1, $2) ON CONFLICT DO NOTHING",  # noqa: S608
+        update_id,
+        to_us(at),
     )
     return touched == 1
 
 
 async def last_seen(reader: Reader) -> datetime | None:
     """Return when the last update was handled, or None when none of the last days was."""
-    row = await reader.one("SELECT max(at) FROM updates")
+    row = await reader.one(
+        f"SELECT at FROM updates WHERE bot_id = {THIS_BOT} ORDER BY at DESC LIMIT 1"  # noqa: S608
+    )
     return from_us_near(row[0]) if row and row[0] is not None else None
 
 
 async def last_number(reader: Reader) -> int | None:
     """Return the number of the update that was handled last, or None when none of the last days was."""
-    row = await reader.one("SELECT update_id FROM updates ORDER BY at DESC, update_id DESC LIMIT 1")
+    row = await reader.one(
+        f"SELECT update_id FROM updates WHERE bot_id = {THIS_BOT} ORDER BY at DESC, update_id DESC LIMIT 1"  # noqa: S608
+    )
     return row[0] if row else None
 
 
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
     """Drop some of the numbers of updates handled before a time; return how many went."""
     return await tx.run(
-        "DELETE FROM updates WHERE update_id IN (SELECT update_id FROM updates WHERE at < $1 LIMIT $2)",
+        """
+        DELETE FROM updates WHERE (bot_id, update_id) IN
+            (SELECT bot_id, update_id FROM updates WHERE at < $1 LIMIT $2)
+        """,
         to_us(before),
         limit,
     )
@@ -38,11 +50,11 @@ async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
 async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
     """Count an attempt before it begins; return how many there were, this one included."""
     row = await tx.one(
-        """
-        INSERT INTO trying (update_id, attempts, at) VALUES ($1, 1, $2)
-        ON CONFLICT (update_id) DO UPDATE SET attempts = trying.attempts + 1, at = excluded.at
+        f"""
+        INSERT INTO trying (bot_id, update_id, attempts, at) VALUES ({THIS_BOT}, $1, 1, $2)
+        ON CONFLICT (bot_id, update_id) DO UPDATE SET attempts = trying.attempts + 1, at = excluded.at
         RETURNING attempts
-        """,
+        """,  # noqa: S608
         update_id,
         to_us(at),
     )
@@ -53,14 +65,14 @@ async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
 
 async def attempts_at(reader: Reader, update_id: int) -> int:
     """Return how often an update was begun and not brought to an end."""
-    row = await reader.one("SELECT attempts FROM trying WHERE update_id = $1", update_id)
+    row = await reader.one(f"SELECT attempts FROM trying WHERE {_OURS}", update_id)  # noqa: S608
     return row[0] if row else 0
 
 
 async def done_trying(tx: Transaction, update_ids: Sequence[int]) -> None:
     """Forget the attempts at these: they are through."""
     if update_ids:
-        await tx.many("DELETE FROM trying WHERE update_id = $1", [(each,) for each in update_ids])
+        await tx.many(f"DELETE FROM trying WHERE {_OURS}", [(each,) for each in update_ids])  # noqa: S608
 
 
 async def forget_attempts(tx: Transaction, before: datetime) -> None:

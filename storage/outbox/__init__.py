@@ -3,5 +3,6 @@
 - `queue`: the outbox. `rows`: its rows as records. `sales_rows`: changes to all rows of the sales group at once.
 - `staff_rows`: what tells our own people of others. `places`: where sent messages stand.
 - `waiting` reads those that wait, one by one; `unreadable`: what becomes of one that cannot be read.
+- `former_bot`: what waits when another bot takes over.
 - `cards`: the ids on the buttons of cards. `files`: what Telegram calls our documents.
 """

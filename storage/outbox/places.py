@@ -6,10 +6,12 @@ from typing import Literal
 
 from storage.database import Reader, Transaction, to_us
 from storage.messages import Place
+from storage.outbox.rows import own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
 """Supergroups number their messages for themselves; private chats and basic groups share one count of the bot's.
 https://core.telegram.org/api/bots/ids"""
+_NUMBER = own_message_id("outbox")
 
 
 async def of_row(reader: Reader, key: str, *, sales: int | None) -> Place | None:
@@ -17,30 +19,39 @@ async def of_row(reader: Reader, key: str, *, sales: int | None) -> Place | None
 
     `sales` is where the sales group is now: cards of before schema 7 stand there, and nowhere else.
     """
-    row = await reader.one("SELECT coalesce(chat, sent_to, $2), message_id FROM outbox WHERE key = $1", key, sales)
+    row = await reader.one(
+        f"SELECT coalesce(chat, sent_to, $2), {_NUMBER} FROM outbox WHERE key = $1",  # noqa: S608  # ours
+        key,
+        sales,
+    )
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
 
 
-async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None) -> None:
+async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None, bot_id: int) -> None:
     """Let another message stand for a row; the one before it stays known, for it may still be there."""
     await tx.run(
         """
         INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
-                            settled_at, unsure_since)
+                            settled_at, unsure_since, bot_id)
         SELECT 'left:' || coalesce(chat, sent_to, 0) || ':' || id || ':' || message_id, stream, priority, chat, method,
-               '{}', lead, created, 'sent', message_id, sent_to, settled_at, unsure_since
+               '{}', lead, created, 'sent', message_id, sent_to, settled_at, unsure_since, bot_id
         FROM outbox WHERE key = $1 AND message_id <> $2 AND lead IS NOT NULL AND state <> 'waiting'
         ON CONFLICT (key) DO NOTHING
         """,
         key,
         message_id,
     )
-    await tx.run("UPDATE outbox SET message_id = $2, sent_to = $3 WHERE key = $1", key, message_id, chat)
+    await tx.run(
+        "UPDATE outbox SET message_id = $2, sent_to = $3, bot_id = $4 WHERE key = $1", key, message_id, chat, bot_id
+    )
 
 
 async def fate_of(reader: Reader, key: str) -> Place | Literal["waiting", "ended", "unknown"]:
     """Return where the message of a row stands; or that it waits, that it ended without one, that there is no row."""
-    row = await reader.one("SELECT state, coalesce(sent_to, chat), message_id FROM outbox WHERE key = $1", key)
+    row = await reader.one(
+        f"SELECT state, coalesce(sent_to, chat), {_NUMBER} FROM outbox WHERE key = $1",  # noqa: S608  # ours
+        key,
+    )
     if row is None:
         return "unknown"
     state, chat, message_id = row
@@ -63,7 +74,7 @@ async def unknown(
 
 
 _SAME_COUNT = f"""
-    state = 'sent' AND message_id < $3 AND (
+    state = 'sent' AND message_id < $3 AND ($1 <= {SUPERGROUPS_BELOW} OR {sent_by_us("outbox")}) AND (
         coalesce(chat, sent_to, $2) = $1
         OR ($1 > {SUPERGROUPS_BELOW} AND coalesce(chat, sent_to, $2) > {SUPERGROUPS_BELOW})
     )

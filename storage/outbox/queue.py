@@ -18,7 +18,7 @@ from storage.messages import (
 )
 from storage.outbox import files, places
 from storage.outbox import waiting as waiting_rows
-from storage.outbox.rows import PRIORITIES, sealed_body
+from storage.outbox.rows import PRIORITIES, own_message_id, sealed_body
 from storage.outbox.waiting import SELECT, read
 
 COLUMNS = 14
@@ -45,7 +45,7 @@ _TRIED = """
 """
 _ENDED = """
     UPDATE outbox SET settled_at = $2, fallback = $3, error = $4, attempts = attempts + 1, leased_until = NULL,
-                      message_id = $5, sent_to = $6, state = $8, body = '{}', fallbacks = '[]',
+                      message_id = $5, sent_to = $6, bot_id = $9, state = $8, body = '{}', fallbacks = '[]',
                       unsure_since = coalesce(unsure_since, $7)
     WHERE id = $1 AND (state = 'waiting' OR $8 = 'sent')
 """
@@ -235,11 +235,11 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
     tried = [result for result in results if result.state == "waiting"]
     ended = [result for result in results if result.state != "waiting"]
     await tx.many(_TRIED, [_try(result) for result in tried])
-    await tx.many(_ENDED, [(*_attempt(result, to_us(at)), result.state) for result in ended])
+    await tx.many(_ENDED, [(*_attempt(result, to_us(at)), result.state, bot_id) for result in ended])
     await _forget_farewells(tx, ended, at=at)
     for result in results:
         if result.stands_for is not None:
-            await places.replace(tx, result.stands_for, result.message_id, chat=result.chat)
+            await places.replace(tx, result.stands_for, result.message_id, chat=result.chat, bot_id=bot_id)
         if result.file is not None and result.file_id is not None:
             await files.keep(tx, bot_id=bot_id, hash=result.file, file_id=result.file_id, at=at)
 
@@ -265,8 +265,8 @@ def _us_or_none(wait: timedelta | None) -> int | None:
 
 
 async def message_id(reader: Reader, key: str) -> int | None:
-    """Return the message id of a row that was sent, or None."""
-    row = await reader.one("SELECT message_id FROM outbox WHERE key = $1", key)
+    """Return the message id of a row that this bot sent, or None."""
+    row = await reader.one(f"SELECT {own_message_id('outbox')} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
     return row[0] if row else None
 
 

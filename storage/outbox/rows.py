@@ -24,6 +24,23 @@ NOTHING = ("{}", "[]")
 """What stands where there is nothing, or nothing any more: never sealed."""
 
 
+THIS_BOT = "coalesce((SELECT CAST(value AS INTEGER) FROM state WHERE key = 'bot'), 0)"
+"""In SQL: the bot that runs; 0 where nobody ever said."""
+
+
+_FIRST_BOT = "SELECT bot_id FROM bots WHERE number = 0"
+
+
+def sent_by_us(row: str) -> str:
+    """Return SQL that tells whether the bot that runs sent a row; where nobody ever said, all bots are one."""
+    return f"{THIS_BOT} IN (0, coalesce({row}.bot_id, ({_FIRST_BOT}), 0))"
+
+
+def own_message_id(row: str) -> str:
+    """Return SQL for a row's message id; NULL where another bot sent it: no message of ours has that number."""
+    return f"CASE WHEN {sent_by_us(row)} THEN {row}.message_id END"
+
+
 def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str:
     """Return a column of the outbox as it is written; what holds nothing needs no seal."""
     text = to_json(data)

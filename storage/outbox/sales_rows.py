@@ -18,9 +18,9 @@ async def leave_places(tx: Transaction, old: int) -> None:
     await tx.run(
         """
         INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, settled_at,
-                            unsure_since)
+                            unsure_since, bot_id)
         SELECT 'left:' || $1 || ':' || id || ':' || message_id, stream, priority, coalesce(sent_to, $1), method, '{}',
-               lead, created, 'sent', message_id, settled_at, unsure_since
+               lead, created, 'sent', message_id, settled_at, unsure_since, bot_id
         FROM outbox WHERE chat IS NULL AND message_id IS NOT NULL AND lead IS NOT NULL AND state <> 'waiting'
         ON CONFLICT (key) DO NOTHING
         """,

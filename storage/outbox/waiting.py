@@ -7,17 +7,18 @@ from typing import NamedTuple
 
 from storage.database import Reader, Row, from_us_near
 from storage.messages import PendingMessage, Priority
-from storage.outbox.rows import PRIORITIES, pending_from, unreadable_from
+from storage.outbox.rows import PRIORITIES, own_message_id, pending_from, unreadable_from
 from storage.put_aside import ReadRows, UnreadableRow, read_each
 
-SELECT = """
+SELECT = f"""
     SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
-           o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts, e.message_id, a.message_id,
+           o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts,
+           {own_message_id("e")}, {own_message_id("a")},
            o.unsure_since, o.sent_to, o.message_id
     FROM outbox AS o
     LEFT JOIN outbox AS e ON e.key = o.edits
     LEFT JOIN outbox AS a ON a.key = o.answers
-"""
+"""  # noqa: S608  # ours
 _WAITING = SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
 _OF_NO_PRIORITY = SELECT + ("WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.id LIMIT $2")
 _WAITING_ALERTS = """

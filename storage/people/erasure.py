@@ -7,9 +7,9 @@ from hashlib import sha256
 
 from storage import duties, put_aside
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
-from storage.installation import dead_letters, state
+from storage.installation import bots, dead_letters, state
 from storage.messages import DeadLetter, ErasureLeftovers, Trace, Withdrawal
-from storage.outbox import cards
+from storage.outbox import cards, former_bot
 from storage.people import leads
 from storage.records.lead import Lead
 
@@ -47,7 +47,8 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     if lead is None:
         return ErasureLeftovers()
     telegram_id = lead.telegram_id
-    left = await _left_to_do(tx, number, telegram_id)
+    others = await former_bot.give_up_places(tx, number, person=telegram_id)
+    left = (await _left_to_do(tx, number, telegram_id)).model_copy(update={"of_another_bot": others})
     await _erase_kept(tx, lead)
     await tx.run("DELETE FROM outbox WHERE lead = $1", number)
     await tx.run("DELETE FROM outbox WHERE chat = $1", telegram_id)
@@ -67,8 +68,13 @@ async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
     row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
     if row is None:
         return False
+    # Numbers of two bots tell nothing of what came first.
     found = await tx.one(
-        "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2", hashed(telegram_id, row[0]), update_id
+        "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2 AND update_id >> $3 = $4",
+        hashed(telegram_id, row[0]),
+        update_id,
+        bots.BITS,
+        update_id >> bots.BITS,
     )
     return found is not None
 

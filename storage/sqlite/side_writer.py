@@ -22,10 +22,12 @@ BUSY = timedelta(seconds=10)
 
 
 def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
-    """Run `work` in one transaction on an existing database of this version, and let go of it.
+    """Run `work` in one transaction on an existing database, and let go of it.
+
+    An earlier version may have written it: `work` touches only what has never changed, like the audit and timers.
 
     Raises:
-        CannotOpen: there is no such database, or another version of Sarnakh wrote it.
+        CannotOpen: there is no such database, it is none of ours, or a newer version of Sarnakh wrote it.
         StorageError: the database could not do it; nothing of it was kept.
     """
     if not path.is_file():
@@ -36,7 +38,7 @@ def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
         raise CannotOpen(f"{path} cannot be opened: {error}.") from error
 
     async def checked(tx: Transaction) -> T:
-        await _must_be_of_this_version(tx, path)
+        await _must_be_ours(tx, path)
         return await work(tx)
 
     try:
@@ -51,7 +53,9 @@ def is_worked_on(path: Path) -> bool:
     return ProcessLock(path).held_by_another()
 
 
-async def _must_be_of_this_version(tx: Transaction, path: Path) -> None:
+async def _must_be_ours(tx: Transaction, path: Path) -> None:
+    """Go on where the tables are that are written to so; every version has had them as they are."""
     await runner.prepare(tx)
-    if await runner.missing(tx, runner.migrations("sqlite")):
-        raise CannotOpen(f"{path} is of an older version of Sarnakh: start this one on it once.")
+    known = runner.migrations("sqlite")
+    if len(await runner.missing(tx, known)) == len(known):
+        raise CannotOpen(f"{path} is no database of Sarnakh's, or no bot was ever started on it.")

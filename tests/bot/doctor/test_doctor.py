@@ -20,7 +20,7 @@ from bot.intake.webhook_registration import OURS, setting
 from bot.settings.settings import Settings
 from bot.staff import roles
 from storage import duties
-from storage.installation import state
+from storage.installation import bots, state
 from storage.maintenance.backup import back_up
 from storage.maintenance.restore import restore
 from storage.sqlite.database import SqliteDatabase
@@ -135,6 +135,13 @@ async def test_owners_are_named_with_how_their_right_is_taken_back(office: Offic
     (finding,) = (await findings_of(office.app.settings))["owners"]
     said = "admins by the owner link: 42, 43; sarnakh owners remove ID takes it back"
     assert (finding.level, finding.says) == (Level.OK, said)
+
+
+async def test_a_database_that_was_another_bots_is_a_warning(office: Office) -> None:
+    assert (await findings_of(office.app.settings))["bot"][0].level is Level.OK
+    await office.app.database.write(lambda tx: bots.begin(tx, 777, at=datetime.now(UTC)))
+    (finding,) = (await findings_of(office.app.settings))["bot"]
+    assert (finding.level, finding.says) == (Level.WARNING, "the database was last another bot's: 777")
 
 
 async def test_a_database_that_others_can_read_is_a_fault(office: Office) -> None:

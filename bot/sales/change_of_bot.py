@@ -1,0 +1,40 @@
+"""Another token on the same database: another bot takes over, which is said once, in the log and to the admins."""
+
+from datetime import datetime
+
+import structlog
+
+from bot.context.config import BotConfig
+from bot.delivery.sales_chat import GroupChange
+from bot.sales import group as sales_group
+from bot.staff.notify import notify_all
+from storage.database import Database, Transaction
+from storage.installation import bots
+from storage.installation.bots import BotChange
+
+HINT = "people press Start at it once; add it to the sales group; with the next news of a lead a new card comes"
+
+log = structlog.get_logger(__name__)
+
+
+async def tell_change(database: Database, *, config: BotConfig, now: datetime) -> None:
+    """Tell of a change that nobody was told of yet.
+
+    Raises:
+        StorageError: it could not be written; the next start tells it.
+    """
+    change = await database.write(lambda tx: _tell(tx, config=config, now=now))
+    if change is not None:
+        log.warning("bot_changed", before=change.before, now=change.now, withdrawn=change.withdrawn, hint=HINT)
+
+
+async def _tell(tx: Transaction, *, config: BotConfig, now: datetime) -> BotChange | None:
+    change = await bots.untold(tx)
+    if change is None:
+        return None
+    await bots.told(tx)
+    # Whether it may write in the group, the former bot cannot have learned for it.
+    await sales_group.changed(tx, config, GroupChange.FOUND)
+    key = "bot.changed"
+    await notify_all(tx, key, config=config, now=now, slot=key, username=config.bot_username)
+    return change

@@ -1,0 +1,110 @@
+"""Which bot this installation is, and which it was before: another token on the same database is another bot."""
+
+from datetime import datetime
+
+from storage.database import Reader, Transaction, to_us
+from storage.installation import state
+from storage.outbox import former_bot
+from storage.records.record import Record
+
+BOT = "bot"
+"""Key of the id of the bot that runs; SQL asks for it by `THIS_BOT`."""
+UNTOLD = "bot_changed"
+"""Key of a change that nobody was told of yet."""
+KEPT_APART = ("webhook_url",)
+"""Facts of one bot alone: put by under its id, until it comes back."""
+BITS = 40
+"""Telegram's numbers of updates take 32."""
+
+
+class BotChange(Record):
+    """Another bot took over."""
+
+    before: int
+    now: int
+    withdrawn: int
+    """How many waiting edits of what the former bot had sent were withdrawn: no other bot can make them."""
+
+
+async def begin(tx: Transaction, bot_id: int, *, at: datetime) -> BotChange | None:
+    """Note which bot starts; return the change where it is another than before, which is to be told."""
+    kept = await state.get(tx, BOT)
+    before = await _first_known(tx, bot_id) if kept is None else int(kept)
+    await _add(tx, before, at)
+    await _carry_over(tx, before)
+    await _add(tx, bot_id, at)
+    await state.put(tx, BOT, str(bot_id))
+    if before == bot_id:
+        return None
+    await _swap_facts(tx, before, bot_id)
+    change = BotChange(before=before, now=bot_id, withdrawn=await former_bot.withdraw_edits(tx, at=at))
+    await state.put(tx, UNTOLD, change.model_dump_json())
+    return change
+
+
+async def untold(reader: Reader) -> BotChange | None:
+    """Return a change that nobody was told of yet."""
+    kept = await state.get(reader, UNTOLD)
+    return BotChange.model_validate_json(kept) if kept else None
+
+
+async def told(tx: Transaction) -> None:
+    """Note that the change was told."""
+    await state.remove(tx, UNTOLD)
+
+
+async def current(reader: Reader) -> int | None:
+    """Return the bot that ran here last; None before the first start."""
+    kept = await state.get(reader, BOT)
+    return None if kept is None else int(kept)
+
+
+async def first(reader: Reader) -> int:
+    """Return the first bot of this database; 0 where nobody ever said."""
+    row = await reader.one("SELECT bot_id FROM bots WHERE number = 0")
+    return row[0] if row else 0
+
+
+async def number_of(reader: Reader, bot_id: int) -> int:
+    """Return which of the bots of this database one is, counted from 0; one that nobody ever named counts as first."""
+    if not bot_id:
+        return 0
+    row = await reader.one("SELECT number FROM bots WHERE bot_id = $1", bot_id)
+    return row[0] if row else 0
+
+
+def reference(number: int, update_id: int) -> int:
+    """Return the number by which an update is known among those of all bots; of the first it is Telegram's own."""
+    return update_id if number == 0 else (number << BITS) | (update_id & ((1 << BITS) - 1))
+
+
+async def _first_known(tx: Transaction, bot_id: int) -> int:
+    """Return whose the rows of an earlier version are: another's, where it uploaded files and this one never did."""
+    row = await tx.one("SELECT bot_id FROM files ORDER BY bot_id = $1 DESC, at DESC LIMIT 1", bot_id)
+    return row[0] if row else bot_id
+
+
+async def _add(tx: Transaction, bot_id: int, at: datetime) -> None:
+    await tx.run(
+        """
+        INSERT INTO bots (number, bot_id, at) SELECT count(*), $1, $2 FROM bots WHERE TRUE
+        ON CONFLICT (bot_id) DO NOTHING
+        """,
+        bot_id,
+        to_us(at),
+    )
+
+
+async def _carry_over(tx: Transaction, bot_id: int) -> None:
+    """Give rows that an earlier version wrote, or a restored one, to the bot that wrote them."""
+    for table in ("updates", "trying", "dead_letters"):
+        await tx.run(f"UPDATE {table} SET bot_id = $1 WHERE bot_id = 0", bot_id)  # noqa: S608  # ours
+
+
+async def _swap_facts(tx: Transaction, before: int, now: int) -> None:
+    for key in KEPT_APART:
+        for source, target in ((key, f"{key}:{before}"), (f"{key}:{now}", key)):
+            value = await state.get(tx, source)
+            if value is not None:
+                await state.remove(tx, source)
+                await state.put(tx, target, value)

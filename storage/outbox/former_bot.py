@@ -1,0 +1,61 @@
+"""What waits when another bot takes over: messages are sent by whoever is there, edits only by whoever wrote."""
+
+from datetime import datetime
+
+import orjson
+
+from storage.database import Transaction
+from storage.errors import SealBroken
+from storage.outbox import queue as outbox
+from storage.outbox.places import SUPERGROUPS_BELOW
+from storage.outbox.rows import sealed_body, sent_by_us
+
+NAMES_A_MESSAGE, QUOTES_ONE = "message_id", "reply_parameters"
+
+_OF_ANOTHER_BOT = f"""
+    (lead = $1 OR id IN (SELECT row FROM mentions WHERE lead = $1)) AND coalesce(chat, 0) <> $2
+    AND message_id IS NOT NULL AND state <> 'waiting' AND NOT {sent_by_us("outbox")}
+"""  # noqa: S608  # ours
+_COUNTED = f"SELECT count(DISTINCT message_id) FROM outbox WHERE {_OF_ANOTHER_BOT}"  # noqa: S608  # ours
+_GIVEN_UP = f"""
+    UPDATE outbox SET message_id = NULL WHERE {_OF_ANOTHER_BOT} AND coalesce(chat, sent_to, 0) > $3
+"""  # noqa: S608  # ours
+
+
+async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
+    """Withdraw what names a message by the former bot's count, and quote none by it; return how many were withdrawn.
+
+    In a supergroup a number means the same to everybody: there an edit is tried, and a deletion may succeed. A recall
+    of what may have been sent, by a number that nobody knows, is the former bot's alone.
+    """
+    rows = await tx.all(
+        """
+        SELECT id, key, body, message_id, method = 'deleteMessage', coalesce(chat, sent_to, 0) <= $1
+        FROM outbox WHERE state = 'waiting'
+        """,
+        SUPERGROUPS_BELOW,
+    )
+    gone = []
+    for id_, key, stored, target, deletes, means_the_same in rows:
+        try:
+            body = orjson.loads(tx.cipher.decrypt(stored, "outbox.body", key))
+        except (SealBroken, ValueError):  # whoever sends it puts it aside
+            continue
+        named = target is not None or NAMES_A_MESSAGE in body
+        if (named and not means_the_same) or (deletes and not named):
+            gone.append(id_)
+        elif not means_the_same and body.pop(QUOTES_ONE, None) is not None:
+            told = sealed_body(body, "outbox.body", key, tx.cipher)
+            await tx.run("UPDATE outbox SET body = $2 WHERE id = $1", id_, told)
+    await outbox.supersede(tx, gone, at=at)
+    return len(gone)
+
+
+async def give_up_places(tx: Transaction, lead: int, *, person: int) -> int:
+    """Forget where another bot has told others of a lead, but in supergroups; return how many such messages there are.
+
+    Nobody can blank them; in a supergroup whoever may delete can try.
+    """
+    row = await tx.one(_COUNTED, lead, person)
+    await tx.run(_GIVEN_UP, lead, person, SUPERGROUPS_BELOW)
+    return row[0] if row else 0
