@@ -17,6 +17,7 @@ INTERIOR = frozenset({INTERIOR_INDEX, INTERIOR_TABLE})
 KINDS = INTERIOR | {LEAF_INDEX, LEAF_TABLE}
 ONE_BYTE = 0x7F
 """The largest number that is written in one byte."""
+NOT_WHAT_IT_SAYS = "A page of the database is not what the file says it is: run `sarnakh doctor`."
 _HEADER = struct.Struct(">BHHH")
 """Kind, first free block, number of cells, where their contents begin."""
 _BLOCK = struct.Struct(">HH")
@@ -71,18 +72,30 @@ def read_btree_page(data: bytes, layout: PageLayout, *, at: int = 0) -> BtreePag
     Raises:
         CannotWipe: it is no page of a b-tree.
     """
+    try:
+        return _read(data, layout, at)
+    except (struct.error, IndexError) as error:
+        raise CannotWipe(NOT_WHAT_IT_SAYS) from error
+
+
+def _read(data: bytes, layout: PageLayout, at: int) -> BtreePage:
     kind, block, cells, content = _HEADER.unpack_from(data, at)
     content = content or 65536
     pointers_at = at + (12 if kind in INTERIOR else 8)
     pointers_end = pointers_at + 2 * cells
     if kind not in KINDS or not pointers_end <= content <= layout.usable:
-        raise CannotWipe("A page of the database is not what the file says it is: run `sarnakh doctor`.")
+        raise CannotWipe(NOT_WHAT_IT_SAYS)
     pointers = _pointers(cells).unpack_from(data, pointers_at)
+    if cells and not (content <= min(pointers) and max(pointers) <= layout.usable - 4):
+        raise CannotWipe(NOT_WHAT_IT_SAYS)
+    blocks = _free_blocks(data, block, content, layout.usable) if block else []
+    if any(begin - 4 <= pointer < end for begin, end in blocks for pointer in pointers):
+        raise CannotWipe(NOT_WHAT_IT_SAYS)
     children: list[int] = []
     if kind in INTERIOR:
         children = [_NUMBER.unpack_from(data, pointer)[0] for pointer in pointers]
         children.append(_NUMBER.unpack_from(data, at + 8)[0])
-    dead = ((pointers_end, content), *_free_blocks(data, block)) if block else ((pointers_end, content),)
+    dead = ((pointers_end, content), *blocks)
     overflows = () if kind == INTERIOR_TABLE else _overflows(data, pointers, kind, layout)
     return BtreePage(children, overflows, dead)
 
@@ -92,15 +105,15 @@ def _pointers(cells: int) -> struct.Struct:
     return struct.Struct(f">{cells}H")
 
 
-def _free_blocks(data: bytes, block: int) -> list[tuple[int, int]]:
+def _free_blocks(data: bytes, block: int, least: int, usable: int) -> list[tuple[int, int]]:
     """Return what lies behind the four bytes of each free block that say where the next one is."""
     found = []
     while block:
         following, size = _BLOCK.unpack_from(data, block)
-        if following and following <= block + 3:
-            raise CannotWipe("Free blocks of a database page run in a circle: run `sarnakh doctor`.")
+        if block < least or size < 4 or block + size > usable:
+            raise CannotWipe(NOT_WHAT_IT_SAYS)
         found.append((block + 4, block + size))
-        block = following
+        least, block = block + size, following
     return found
 
 

@@ -26,7 +26,8 @@ class PageFile:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._path = path.resolve()  # as SQLite does: the log stands beside the file, not beside a link to it
+        self._unsynced = False
         try:
             self._file = path.open("r+b", buffering=0)
         except OSError as error:
@@ -52,7 +53,9 @@ class PageFile:
     def wipe(self, number: int, data: bytes, begin: int, end: int) -> bool:
         """Write zeros over a part of a page that reads `data`; False where there are only zeros already."""
         zeros = ZEROS[: max(0, end - begin)]
-        if data[begin:end] == zeros:
+        if end > len(data):
+            raise CannotWipe(MISSING)
+        if data[begin:end] == zeros and not self._unsynced:
             return False
         try:
             self._file.seek((number - 1) * self.layout.size + begin)
@@ -68,16 +71,24 @@ class PageFile:
         try:
             os.fsync(self._file.fileno())
         except OSError as error:
+            self._unsynced = True  # the system may have forgotten what it could not write: it is written again
             raise _told(error) from error
 
     def log_is_empty(self) -> bool:
-        """Tell whether nothing stands in the log beside the file: then the file is the whole database."""
-        return self._log_bytes() == 0
+        """Tell whether nothing stands in the log beside the file: then the file is the whole database.
+
+        False, too, where there is no log at all, or another file than ours at the path: whoever reads has a log.
+        """
+        try:
+            ours = os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
+            return ours and self._log.stat().st_size == 0
+        except FileNotFoundError:
+            return False
 
     def logged(self) -> set[int]:
         """Return the numbers of the pages that stand in the log beside the file."""
         frame = FRAME_HEADER + self.layout.size
-        frames = (self._log_bytes() - LOG_HEADER) // frame
+        frames = -((LOG_HEADER - self._log_bytes()) // frame)  # a part of one counts
         if frames <= 0:
             return set()
         found = set()

@@ -105,6 +105,8 @@ class PageWalk:
     def _chain(self, overflow: Overflow, owner: int) -> None:
         number, left = overflow.first, overflow.length
         while number and self._is_to_read(number, owner):
+            if left <= 0:
+                raise CannotWipe(CIRCLE)
             data = self._file.page(number)
             here = min(left, self._file.layout.usable - 4)
             self._wipe(number, data, ((4 + here, self._file.layout.usable),), CLEAN)
@@ -115,6 +117,8 @@ class PageWalk:
         while number and self._is_to_read(number, 0):
             data = self._file.page(number)
             end = 8 + 4 * int.from_bytes(data[4:8], "big")
+            if end > self._file.layout.usable:
+                raise CannotWipe(CIRCLE)
             self._wipe(number, data, ((end, self._file.layout.usable),), CLEAN)
             yield
             for at in range(8, min(end, self._file.layout.usable), 4):
@@ -128,6 +132,8 @@ class PageWalk:
         if self._states[number] != UNKNOWN:
             self._states[number] = state
             return
+        if number in self._wiped:  # two lead to it: what is dead for the one is alive for the other
+            raise CannotWipe(CIRCLE)
         for begin, end in dead:
             self._file.wipe(number, data, begin, end)
         self._wiped[number] = state
