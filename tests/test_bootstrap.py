@@ -22,3 +22,13 @@ def test_the_bootstrap_installs_the_locked_uv_by_its_hashes_alone() -> None:
     assert re.findall(r"pip install .*", makefile) == [
         "pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.txt"
     ]
+
+
+def test_what_builds_the_package_is_locked_too() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    (backend,) = project["build-system"]["requires"]
+    kept = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))["manifest"]["build-constraints"]
+    locked = [each["name"] + each["specifier"] for each in kept]
+    assert backend in locked
+    assert sorted(locked) == sorted(project["tool"]["uv"]["build-constraint-dependencies"])
+    assert all("==" in each for each in locked)
