@@ -118,15 +118,6 @@ async def brought_up_to_date(database: Path) -> None:
     await (await SqliteDatabase.open(database, cipher=cipher_of(FIELD_KEY))).close()
 
 
-async def test_before_its_first_start_this_version_writes_nothing_into_an_older_database(
-    sarnakh, before: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    was = before.read_bytes()
-    assert await sarnakh("dead-letters", "replay", "--all") == 2
-    assert "is of an older version of Sarnakh: start this one on it once" in capsys.readouterr().err
-    assert before.read_bytes() == was
-
-
 async def test_an_operator_reads_what_was_set_aside(sarnakh, before: Path, capsys: pytest.CaptureFixture[str]) -> None:
     await brought_up_to_date(before)
     assert await sarnakh("dead-letters", "list") == 0

@@ -315,7 +315,8 @@ async def test_who_waits_to_be_erased_by_age_is_told_with_what_to_do(office: Off
     await sara.sees("/privacy")
     (finding,) = (await findings_of(office.app.settings))["erasure"]
     assert (finding.level, finding.says) == (Level.OK, "0 people are due to be erased by age")
-    await office.sandbox.until(lambda: office.app.jobs._erasing._next_look > office.app.jobs._begun or None)
+    erasing = office.app.jobs._erasing
+    await office.sandbox.until(lambda: erasing._next_look > erasing._begun or None)
     shorter = settings_of(office, keep_visitors_days=timedelta(days=9))
     (finding,) = (await findings_of(shorter))["erasure"]
     assert finding.level is Level.FAULT
