@@ -219,7 +219,7 @@ async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_
         assert [line["withdrawn"] for line in life.events("bot_changed")] == [1]
         assert life.sandbox.called("editMessageText") == []
         async with asyncio.timeout(10):  # a result is written a little after its call
-            while await life.rows("SELECT count(*) FROM outbox WHERE state = 'waiting'") != [(0,)]:
+            while await life.rows("SELECT count(*) FROM outbox WHERE state = 'waiting'") != [(0,)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         assert refused(life) == []
 
@@ -310,7 +310,7 @@ async def test_what_the_former_bot_told_of_an_erased_person_is_for_people_to_del
         tried = life.sandbox.called("editMessageText") + life.sandbox.called("deleteMessage")
         assert {call.params["chat_id"] for call in tried} == {life.group.id}, "there a number means the same to all"
         async with asyncio.timeout(10):  # a result is written a little after its call
-            while await life.rows("SELECT count(*) FROM outbox WHERE state = 'waiting'") != [(0,)]:
+            while await life.rows("SELECT count(*) FROM outbox WHERE state = 'waiting'") != [(0,)]:  # noqa: ASYNC110
                 await asyncio.sleep(0.02)
         sara.opens()
         await sara.sees("/privacy"), "their number is lower than the one at which they were erased"
