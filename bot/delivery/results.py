@@ -109,7 +109,7 @@ class Results:
                 await self.flush()
             except StorageError as error:
                 self._not_written(repr(error))
-            except Exception as error:
+            except Exception as error:  # the machine's trouble comes as any class; all else is raised
                 if (cause := machine_error(error)) is None:
                     raise
                 self._not_written(said(cause))

@@ -76,7 +76,7 @@ class WebhookRoute:
             return self._turned_away(HTTPStatus.BAD_REQUEST)
         try:
             kept = await self._take(body)
-        except Exception as error:
+        except Exception as error:  # the machine's trouble comes as any class; all else is raised
             if (cause := machine_error(error)) is None:
                 raise
             if self._throttle.allow("machine_refuses"):
