@@ -17,6 +17,9 @@ INTERIOR = frozenset({INTERIOR_INDEX, INTERIOR_TABLE})
 KINDS = INTERIOR | {LEAF_INDEX, LEAF_TABLE}
 ONE_BYTE = 0x7F
 """The largest number that is written in one byte."""
+ENDS_TAKEN = (
+    "Another program keeps something at the end of every page, so nothing is wiped in steps: run `sarnakh compact`."
+)
 NOT_WHAT_IT_SAYS = "A page of the database is not what the file says it is: run `sarnakh doctor`."
 _HEADER = struct.Struct(">BHHH")
 """Kind, first free block, number of cells, where their contents begin."""
@@ -26,26 +29,32 @@ _NUMBER = struct.Struct(">I")
 
 
 class PageLayout(NamedTuple):
-    """How a file is divided; SQLite leaves the end of each page to extensions where `usable` is smaller."""
+    """How a file is divided."""
 
     size: int
-    usable: int
+    """Of a page, in bytes."""
 
     @classmethod
     def of(cls, header: bytes) -> Self:
-        """Read it from the first bytes of a file."""
+        """Read it from the first bytes of a file.
+
+        Raises:
+            CannotWipe: something else than SQLite writes into the pages, too, checksums for example.
+        """
+        if header[20]:
+            raise CannotWipe(ENDS_TAKEN)
         size = int.from_bytes(header[16:18], "big")
         size = 65536 if size == 1 else size
-        return cls(size, size - header[20])
+        return cls(size)
 
     def most(self, kind: int) -> int:
         """Return how many bytes of a cell stand on its own page at most; what is longer overflows."""
-        return self.usable - 35 if kind == LEAF_TABLE else (self.usable - 12) * 64 // 255 - 23
+        return self.size - 35 if kind == LEAF_TABLE else (self.size - 12) * 64 // 255 - 23
 
     def here(self, payload: int, kind: int) -> int:
         """Return how many bytes of a payload that overflows stay on its own page."""
-        least = (self.usable - 12) * 32 // 255 - 23
-        wanted = least + (payload - least) % (self.usable - 4)
+        least = (self.size - 12) * 32 // 255 - 23
+        wanted = least + (payload - least) % (self.size - 4)
         return wanted if wanted <= self.most(kind) else least
 
 
@@ -83,12 +92,12 @@ def _read(data: bytes, layout: PageLayout, at: int) -> BtreePage:
     content = content or 65536
     pointers_at = at + (12 if kind in INTERIOR else 8)
     pointers_end = pointers_at + 2 * cells
-    if kind not in KINDS or not pointers_end <= content <= layout.usable:
+    if kind not in KINDS or not pointers_end <= content <= layout.size:
         raise CannotWipe(NOT_WHAT_IT_SAYS)
     pointers = _pointers(cells).unpack_from(data, pointers_at)
-    if cells and not (content <= min(pointers) and max(pointers) <= layout.usable - 4):
+    if cells and not (content <= min(pointers) and max(pointers) <= layout.size - 4):
         raise CannotWipe(NOT_WHAT_IT_SAYS)
-    blocks = _free_blocks(data, block, content, layout.usable) if block else []
+    blocks = _free_blocks(data, block, content) if block else []
     if any(begin - 4 <= pointer < end for begin, end in blocks for pointer in pointers):
         raise CannotWipe(NOT_WHAT_IT_SAYS)
     children: list[int] = []
@@ -105,12 +114,12 @@ def _pointers(cells: int) -> struct.Struct:
     return struct.Struct(f">{cells}H")
 
 
-def _free_blocks(data: bytes, block: int, least: int, usable: int) -> list[tuple[int, int]]:
+def _free_blocks(data: bytes, block: int, least: int) -> list[tuple[int, int]]:
     """Return what lies behind the four bytes of each free block that say where the next one is."""
     found = []
     while block:
         following, size = _BLOCK.unpack_from(data, block)
-        if block < least or size < 4 or block + size > usable:
+        if block < least or size < 4 or block + size > len(data):
             raise CannotWipe(NOT_WHAT_IT_SAYS)
         found.append((block + 4, block + size))
         least, block = block + size, following

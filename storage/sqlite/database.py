@@ -13,6 +13,7 @@ from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseDamaged, StorageError
 from storage.installation.keyring import check_key
+from storage.sqlite.filesystem import real_path
 from storage.sqlite.page_file import PageFile
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
@@ -43,6 +44,7 @@ class SqliteDatabase(Database):
         self._closed = False
         self._damage: DatabaseDamaged | None = None
         self._pages: PageFile | None = None
+        self._wiper: Wiper | None = None
         self._scrubbing = asyncio.Lock()
         self._commits = 0
         self._committed = asyncio.Event()
@@ -129,8 +131,10 @@ class SqliteDatabase(Database):
         """Wipe old copies out of the file and cut the log, in steps between which anybody may write."""
         self._must_be_sound()
         async with self._scrubbing:
+            if self._closed:
+                return False
             self._pages = self._pages or PageFile(self._path)
-            wiper = Wiper(self._path, self._pages)
+            self._wiper = wiper = Wiper(self._path, self._pages)
             try:
                 return await self._wiped(wiper)
             finally:
@@ -139,6 +143,8 @@ class SqliteDatabase(Database):
     async def _wiped(self, wiper: Wiper) -> bool:
         refused = 0
         while not wiper.done:
+            if self._closed:
+                return False
             if await self._on_thread(lambda: wiper.turn(self._writer)):
                 refused = 0
                 await self._stepped(wiper)
@@ -162,7 +168,7 @@ class SqliteDatabase(Database):
     def wal_bytes(self) -> int:
         """Return how large the log is now, nought where there is none."""
         try:
-            return Path(f"{self._path}-wal").stat().st_size
+            return Path(f"{real_path(self._path)}-wal").stat().st_size
         except FileNotFoundError:
             return 0
 
@@ -171,12 +177,14 @@ class SqliteDatabase(Database):
         if self._closed:
             return
         self._closed = True
+        if self._wiper is not None:
+            await self._on_thread(self._wiper.close)
         await self._readers.close()
         if self._damage is None:
             await self._note_end()
         await self._on_thread(self._writer.close)
         if self._pages is not None:
-            self._pages.close()
+            self._readers.when_all_are_closed(self._pages.close)
         self._thread.shutdown()
         self._lock.release()
 

@@ -23,6 +23,11 @@ OWNERS_FOLDER, OWNERS_FILE = 0o700, 0o600
 """Given once more after the making: the umask only takes away, and of a folder's parents Python asks for all rights."""
 
 
+def real_path(path: Path) -> Path:
+    """Return where a file lies that links may lead to: SQLite keeps its log there, and we our lock."""
+    return path.resolve()
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and whichever are missing above it, for their owner alone; what is there stays as it is.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from storage.errors import CannotWipe
 from storage.sqlite.btree_page import FILE_HEADER, PageLayout
+from storage.sqlite.filesystem import real_path
 
 ZEROS = bytes(65536)
 """As many as the largest page has."""
@@ -26,7 +27,7 @@ class PageFile:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path.resolve()  # as SQLite does: the log stands beside the file, not beside a link to it
+        self._path = real_path(path)
         self._unsynced = False
         try:
             self._file = path.open("r+b", buffering=0)

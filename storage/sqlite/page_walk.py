@@ -108,8 +108,8 @@ class PageWalk:
             if left <= 0:
                 raise CannotWipe(CIRCLE)
             data = self._file.page(number)
-            here = min(left, self._file.layout.usable - 4)
-            self._wipe(number, data, ((4 + here, self._file.layout.usable),), CLEAN)
+            here = min(left, self._file.layout.size - 4)
+            self._wipe(number, data, ((4 + here, self._file.layout.size),), CLEAN)
             number, left = int.from_bytes(data[:4], "big"), left - here
 
     def _free_list(self) -> Iterator[None]:
@@ -117,11 +117,11 @@ class PageWalk:
         while number and self._is_to_read(number, 0):
             data = self._file.page(number)
             end = 8 + 4 * int.from_bytes(data[4:8], "big")
-            if end > self._file.layout.usable:
+            if end > self._file.layout.size:
                 raise CannotWipe(CIRCLE)
-            self._wipe(number, data, ((end, self._file.layout.usable),), CLEAN)
+            self._wipe(number, data, ((end, self._file.layout.size),), CLEAN)
             yield
-            for at in range(8, min(end, self._file.layout.usable), 4):
+            for at in range(8, min(end, self._file.layout.size), 4):
                 free = int.from_bytes(data[at : at + 4], "big")
                 if self._is_to_read(free, 0) and self._states[free] == UNKNOWN:
                     self._wipe(free, self._file.page(free), ((0, self._file.layout.size),), CLEAN)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from storage.errors import AlreadyOpen, NotWritable
-from storage.sqlite.filesystem import open_file
+from storage.sqlite.filesystem import open_file, real_path
 
 FAR_AWAY = 1 << 30
 """Windows locks a range of bytes, and nobody may read them: this one lies behind the pid that others want to read."""
@@ -15,7 +15,7 @@ class ProcessLock:
     """A lock on `<database>.lock`, held until it is released or the process ends, however it ends."""
 
     def __init__(self, database: Path) -> None:
-        self._path = Path(f"{database}.lock")
+        self._path = Path(f"{real_path(database)}.lock")
         self._database = database
         self._descriptor = -1
 

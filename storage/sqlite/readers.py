@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -63,7 +63,9 @@ class SqliteReaders:
         self._oldest = oldest
         self._idle: list[aiosqlite.Connection] = []
         self._free = asyncio.Semaphore(READERS)
+        self._lent = 0
         self._closed = False
+        self._then: Callable[[], None] | None = None
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[SqliteReader]:
@@ -73,25 +75,45 @@ class SqliteReaders:
             SnapshotTooOld: it was kept for longer than a log may grow.
         """
         async with self._free:
-            connection = self._idle.pop() if self._idle else await self._opened()
-            age = asyncio.timeout(self._oldest.total_seconds())
+            self._lent += 1
             try:
-                async with age:
-                    await connection.execute("BEGIN")
-                    yield SqliteReader(connection, self._cipher)
-                    await connection.execute("ROLLBACK")
-            except BaseException as error:  # cancelled or not, a query that goes on is interrupted
-                await self._dropped(connection)
-                if age.expired() and isinstance(error, TimeoutError):
-                    raise SnapshotTooOld(f"{SnapshotTooOld.__doc__} It had {self._oldest}.") from error
-                raise
-            await self._given_back(connection)
+                async with self._lending() as reader:
+                    yield reader
+            finally:
+                self._lent -= 1
+                self._tell_if_last()
 
     async def close(self) -> None:
         """Close the idle connections now, and each lent one when it comes back."""
         self._closed = True
         while self._idle:
             await self._idle.pop().close()
+
+    def when_all_are_closed(self, action: Callable[[], None]) -> None:
+        """Call it once the last lent connection has come back, at once where none is lent; only after `close`."""
+        self._then = action
+        self._tell_if_last()
+
+    @asynccontextmanager
+    async def _lending(self) -> AsyncIterator[SqliteReader]:
+        connection = self._idle.pop() if self._idle else await self._opened()
+        age = asyncio.timeout(self._oldest.total_seconds())
+        try:
+            async with age:
+                await connection.execute("BEGIN")
+                yield SqliteReader(connection, self._cipher)
+                await connection.execute("ROLLBACK")
+        except BaseException as error:  # cancelled or not, a query that goes on is interrupted
+            await self._dropped(connection)
+            if age.expired() and isinstance(error, TimeoutError):
+                raise SnapshotTooOld(f"{SnapshotTooOld.__doc__} It had {self._oldest}.") from error
+            raise
+        await self._given_back(connection)
+
+    def _tell_if_last(self) -> None:
+        if self._then is not None and not self._lent:
+            then, self._then = self._then, None
+            then()
 
     async def _opened(self) -> aiosqlite.Connection:
         try:

@@ -13,7 +13,7 @@ from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
 from storage.installation.keyring import check_key
 from storage.migrations import runner
-from storage.sqlite.filesystem import OWNERS_FILE, make_folder, open_file, refuse_network_drive
+from storage.sqlite.filesystem import OWNERS_FILE, make_folder, open_file, real_path, refuse_network_drive
 from storage.sqlite.pragmas import OF_THE_WRITER
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
@@ -80,7 +80,7 @@ async def note_end(tx: Transaction) -> None:
 
 
 def _has_log(path: Path) -> bool:
-    log = Path(f"{path}-wal")
+    log = Path(f"{real_path(path)}-wal")
     return log.exists() and log.stat().st_size > 0
 
 

@@ -50,6 +50,10 @@ class Wiper:
         self._walked = False
         """Whether the walk came to its end in this round."""
         self._seen = 0
+        """By how many changes of other connections the walk knows of."""
+        self._roots_wiped = False
+        self._finished = False
+        """Whether every page is clean in the file; other connections may remember some as they were."""
         # Steps and turns are threads' work, which goes on when the task that waits for it is cancelled.
         self._lock = threading.Lock()
         self._closed = False
@@ -73,6 +77,7 @@ class Wiper:
                 raise explained(error) from error
             if not begun:
                 self._thaw()
+                self._steps, self._walked = iter(()), False
                 self._walk.forget_leaves()
             return begun
 
@@ -100,9 +105,14 @@ class Wiper:
 
     def _turned(self, writer: SqliteWriter) -> bool:
         followed = self._frozen is not None and self._ends(writer)
-        if self.done:
-            return True
-        return writer.cut_log() and self._begins(writer, followed=followed)
+        if not writer.cut_log():
+            return False
+        # Other connections forget how pages were only when the log was cut: what they wrote before may be of these.
+        if writer.changes_by_others() != self._seen:
+            self._walk, self._finished = PageWalk(self._file), False
+            self._seen = writer.changes_by_others()
+        self.done = self._finished
+        return self.done or self._begins(writer, followed=followed)
 
     def _ends(self, writer: SqliteWriter) -> bool:
         """End a round; from now on the writer remembers no page as it was before it."""
@@ -113,20 +123,29 @@ class Wiper:
             writer.forget_pages()
         finally:
             self._thaw()
-        self.done = self._walked and not self._walk.hot
+        self._finished = self._walked and not self._walk.hot
         return True
 
     def _begins(self, writer: SqliteWriter, *, followed: bool) -> bool:
         """Hold on to this moment, if nothing has been written since the log was cut."""
         self._walked = False
-        self._frozen = sqlite3.connect(self._path, timeout=0, isolation_level=None, check_same_thread=False)
+        self._frozen = sqlite3.connect(
+            f"{self._path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=0,
+            isolation_level=None,
+            check_same_thread=False,
+        )
         self._frozen.execute("BEGIN")
         roots = [number for (number,) in self._frozen.execute(ROOTS)]
         if not self._file.log_is_empty():
             return False
-        if not followed or writer.changes_by_others() != self._seen:
+        if not followed:
             self._walk.forget_leaves()
         self._walk.begin()
+        if not self._roots_wiped:  # a root that grows by a level is copied with its free blocks
+            self._walk.hot.update((1, *roots))
+            self._roots_wiped = True
         if self._walk.hot:
             self._wipe_hot_pages(writer, roots)
         self._steps = self._walk.all_pages([1, *roots])
@@ -135,7 +154,7 @@ class Wiper:
     def _wipe_hot_pages(self, writer: SqliteWriter, roots: Sequence[int]) -> None:
         with writer.alone():
             if self._file.log_is_empty():
-                self._walk.hot_pages([1, *roots], at_most=HOT_PAGES)
+                self._walk.hot_pages([1, *roots], at_most=max(HOT_PAGES, 1 + len(roots)))
         writer.forget_pages()
 
     def _thaw(self) -> None:

@@ -295,6 +295,82 @@ def test_what_another_process_changes_between_two_rounds_is_seen(
     assert OLD.encode() not in everything_in(folder)
 
 
+def test_pages_that_another_process_remembers_do_not_come_back_from_it(
+    folder: Path, writer: SqliteWriter, pages: PageFile, other: sqlite3.Connection
+) -> None:
+    """A shell that was left open read pages as they were, in the last round, and writes to them after it."""
+    Life(writer, FIRST).goes_on(STAYS, transactions=20)
+    stop_for_a_while(writer, folder / "x.db")
+    wiper = Wiper(folder / "x.db", pages)
+    assert wiper.turn(writer)
+    other.execute("SELECT count(said) FROM people").fetchall()
+    deque(iter(wiper.step, False))
+    wipe(wiper, writer)
+    wiper.close()
+    other.execute("UPDATE people SET name = 'x' WHERE id % 7 = 0")
+    assert OLD.encode() not in everything_in(folder)
+
+
+def test_what_another_process_writes_before_the_last_cut_is_done_again(
+    folder: Path, hurried: Hurried, pages: PageFile, other: sqlite3.Connection
+) -> None:
+    Life(hurried, FIRST).goes_on(STAYS, transactions=20)
+    stop_for_a_while(hurried, folder / "x.db")
+    wiper = Wiper(folder / "x.db", pages)
+    assert wiper.turn(hurried)
+    other.execute("SELECT count(said) FROM people").fetchall()
+    deque(iter(wiper.step, False))
+    hurried.before = lambda: other.execute("UPDATE people SET name = 'x' WHERE id % 7 = 0")
+    assert wiper.turn(hurried)
+    hurried.before = lambda: None
+    assert not wiper.done
+    wipe(wiper, hurried)
+    wiper.close()
+    assert OLD.encode() not in everything_in(folder)
+
+
+def test_a_root_that_grows_takes_no_dead_bytes_down_with_it(
+    folder: Path, writer: SqliteWriter, pages: PageFile
+) -> None:
+    """SQLite copies the whole page, free blocks and all; here into one that is clean already."""
+    connection = writer._connection
+    connection.execute("CREATE TABLE grows (id INTEGER PRIMARY KEY, x TEXT)")
+    connection.execute("CREATE TABLE walked_first (id INTEGER PRIMARY KEY, x TEXT)")
+    connection.executemany("INSERT INTO grows (x) VALUES (?)", [("a" * 900,)] * 4)
+    connection.executemany("INSERT INTO walked_first (x) VALUES (?)", [("z" * 900,)] * 200)
+    connection.execute("PRAGMA secure_delete = OFF")
+    connection.execute("UPDATE grows SET x = ? WHERE id = 2", (OLD * 90,))
+    connection.execute("DELETE FROM grows WHERE id = 2")
+    connection.execute("PRAGMA secure_delete = ON")
+    assert writer.cut_log()
+    writer.forget_pages()
+    wiper = Wiper(folder / "x.db", pages, pages_a_step=1, pages_a_round=20)
+    assert wiper.turn(writer)
+    deque(iter(wiper.step, False))
+    assert wiper.turn(writer)
+    connection.execute("DELETE FROM walked_first WHERE id > 140")
+    connection.executemany("INSERT INTO grows (x) VALUES (?)", [("e" * 1500,)] * 3)
+    wipe(wiper, writer)
+    wiper.close()
+    assert OLD.encode() not in everything_in(folder)
+
+
+def test_pages_whose_ends_are_taken_are_left_alone(folder: Path, writer: SqliteWriter) -> None:
+    """An extension that keeps checksums there would find each of them wrong."""
+    Life(writer, FIRST).goes_on(STAYS, transactions=2)
+    assert writer.cut_log()
+    copy = folder / "copy.db"
+    with copy.open("wb") as file:
+        file.write((folder / "x.db").read_bytes())
+        file.seek(20)
+        file.write(b"\x08")
+    before, pages = copy.read_bytes(), PageFile(copy)
+    with pytest.raises(CannotWipe, match="sarnakh compact"):
+        PageWalk(pages).begin()
+    pages.close()
+    assert copy.read_bytes() == before
+
+
 def test_a_round_in_which_nobody_walked_ends_nothing(folder: Path, writer: SqliteWriter, pages: PageFile) -> None:
     life = Life(writer, FIRST)
     life.goes_on(STAYS, transactions=20)
@@ -378,9 +454,8 @@ def test_a_file_that_is_not_what_it_says_is_left_alone(folder: Path, writer: Sql
         file.write(b"\x77")
     before = (folder / "x.db").read_bytes()
     wiper = Wiper(folder / "x.db", pages)
-    assert wiper.turn(writer)
     with pytest.raises(CannotWipe, match="run `sarnakh doctor`"):
-        deque(iter(wiper.step, False))
+        wipe(wiper, writer)
     wiper.close()
     after = (folder / "x.db").read_bytes()
     assert after[(root - 1) * 4096 : root * 4096] == before[(root - 1) * 4096 : root * 4096]
