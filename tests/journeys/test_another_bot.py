@@ -192,7 +192,6 @@ async def test_a_keyboard_is_there_again_once_they_press_start(tmp_path: Path) -
         await sara.sees("۱ از ۴")
 
 
-@pytest.mark.skip(reason="issue 9, open: fails since the last merges, see the closing note")
 async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_could_do_is_withdrawn(
     tmp_path: Path,
 ) -> None:
@@ -292,7 +291,6 @@ async def replayed(life: Life) -> None:
     assert await waiting == 0
 
 
-@pytest.mark.skip(reason="issue 9, open: fails since the last merges, see the closing note")
 async def test_what_the_former_bot_told_of_an_erased_person_is_for_people_to_delete(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
         await becomes_hot(people.sara(life.sandbox))

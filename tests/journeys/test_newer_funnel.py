@@ -25,6 +25,7 @@ from tests.journeys.walking import HOT_EN, gives_number, sees_question
 PERSIAN = "[\u0600-\u06ff]"
 WITHIN_S = 10.0
 LACKS = "remembered_not_in_funnel"
+BREAKS = "CREATE TRIGGER odd BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'odd'); END"
 
 
 class Shop:
@@ -143,10 +144,10 @@ async def test_a_running_talk_whose_version_is_lost_is_asked_again(tmp_path: Pat
             await office.app.database.write(lambda tx: tx.run("UPDATE funnels SET text = 'schema: ['"))
         with capture_logs() as logged:
             async with bot.opens(PERSIAN_ALONE) as office:
+                await logs(office, logged, "version")
                 await is_answered(emma, "1", r"\(۱ از ۴\)")
                 await is_answered(emma, "1", r"\(۲ از ۴\)")
                 await nobody_was_set_aside(office)
-                await logs(office, logged, "version")
         assert "old_funnel_unreadable" in [line["event"] for line in logged]
         (lost,) = [line for line in logged if line["event"] == LACKS and line["what"] == "version"]
         assert lost["people"] == 1
@@ -265,7 +266,6 @@ async def test_the_card_of_a_running_talk_speaks_what_sales_read_now(tmp_path: P
             await nobody_was_set_aside(office)
 
 
-@pytest.mark.skip(reason="issue 9, open: fails since the last merges, see the closing note")
 async def test_an_apology_is_in_the_language_of_the_talk(tmp_path: Path) -> None:
     async with shop(tmp_path) as bot:
         emma = people.emma(bot.sandbox)
@@ -273,7 +273,7 @@ async def test_an_apology_is_in_the_language_of_the_talk(tmp_path: Path) -> None
             await gives_number(emma, language="en")
             await sees_question(emma, 1, "en")
         async with bot.opens(PERSIAN_ALONE) as office:
-            await office.app.database.write(lambda tx: tx.run("UPDATE sessions SET talk = '{'"))
-            await is_answered(emma, "/help", "got stuck")
+            await office.app.database.write(lambda tx: tx.run(BREAKS))
+            await is_answered(emma, "1", "got stuck")
             await office.app.database.write(lambda tx: tx.run("UPDATE sessions SET step = 'done'"))
-            await is_answered(emma, "/help", "گیر کردیم")
+            await is_answered(emma, "any news?", "گیر کردیم")
