@@ -147,7 +147,8 @@ async def matching(reader: Reader, holds: Callable[[str], bool]) -> tuple[int, .
 
 async def erase_of(tx: Transaction, *, lead: int, chat: int) -> None:
     """Drop what was put aside of a person."""
-    await tx.run("DELETE FROM put_aside WHERE lead = $1 OR chat = $2", lead, chat)
+    await tx.run("DELETE FROM put_aside WHERE lead = $1", lead)
+    await tx.run("DELETE FROM put_aside WHERE chat = $1", chat)
 
 
 async def drop(tx: Transaction, ids: Sequence[int]) -> None:
@@ -155,9 +156,10 @@ async def drop(tx: Transaction, ids: Sequence[int]) -> None:
     await tx.many("DELETE FROM put_aside WHERE id = $1", [(each,) for each in ids])
 
 
-async def purge(tx: Transaction, before: datetime) -> int:
-    """Drop what somebody has looked at and was put aside before a time; return how many went."""
-    return await tx.run("DELETE FROM put_aside WHERE seen = 1 AND at < $1", to_us(before))
+async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
+    """Drop a portion of what somebody has looked at and was put aside before a time; return how many went."""
+    old = "SELECT id FROM put_aside WHERE seen = 1 AND at < $1 ORDER BY at LIMIT $2"
+    return await tx.run(f"DELETE FROM put_aside WHERE id IN ({old})", to_us(before), limit)  # noqa: S608  # ours
 
 
 def _place(source: str, key: str) -> str:

@@ -107,6 +107,6 @@ async def purge(tx: Transaction, *, at: datetime) -> int:
         + await updates.purge(tx, at - UPDATES_KEPT, limit=AT_ONCE)
         + await erasure.purge(tx, at - TOMBSTONES_KEPT, limit=AT_ONCE)
         + await outbox.purge(tx, before=at - SETTLED_KEPT, limit=AT_ONCE)
-        + await put_aside.purge(tx, at - PUT_ASIDE_KEPT)
+        + await put_aside.purge(tx, at - PUT_ASIDE_KEPT, limit=AT_ONCE)
         + await audit.purge_refused(tx, at - REFUSALS_KEPT, limit=AT_ONCE)
     )

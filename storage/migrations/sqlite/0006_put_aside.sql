@@ -12,6 +12,11 @@ CREATE TABLE put_aside (
 ) STRICT;
 
 CREATE INDEX put_aside_by_row ON put_aside (source, key);
+CREATE INDEX put_aside_new ON put_aside (source, key) WHERE seen = 0;
+
+-- Of whoever is erased.
+CREATE INDEX put_aside_by_lead ON put_aside (lead) WHERE lead IS NOT NULL;
+CREATE INDEX put_aside_by_chat ON put_aside (chat) WHERE chat IS NOT NULL;
 
 -- What goes by its age.
-CREATE INDEX put_aside_by_at ON put_aside (at);
+CREATE INDEX put_aside_by_at ON put_aside (at) WHERE seen = 1;

@@ -18,8 +18,8 @@ from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.expected import Expected
 from tests.faults.simulated.funnels import RULES, Rules, opened
+from tests.faults.simulated.ill_rows import FAILURES, IllRows
 from tests.faults.simulated.totals import Totals, count
-from tests.faults.simulated.troubles import Troubles
 
 SKIP = {"fa": "نه، همین‌جا خوب است", "en": "No, here is fine"}
 HOT = (0, 0, 1, 0)
@@ -32,7 +32,7 @@ totals = Totals()
 """Of all examples; printed at the end."""
 
 
-class Machine(Troubles):
+class Machine(IllRows):
     """The world: three people, two who work in sales, one bot."""
 
     def __init__(self) -> None:
@@ -118,6 +118,16 @@ class Machine(Troubles):
         expected = self.expected[who]
         {"/talk": expected.asks_for_a_person, "/stop": expected.stops}.get(command, expected.asks)()
         self._wait(pause)
+
+    @rule(who=WHO, error=st.sampled_from(FAILURES), seconds=st.sampled_from((0.3, 3.0, 40.0)))
+    def asks_for_a_person_while_the_machine_fails(self, who: int, error: BaseException, seconds: float) -> None:
+        """Once nothing else is on its way: others' updates would be handled before it."""
+        if not self.bot.is_quiet or self.dying:
+            return
+        self.zone.leaks = error
+        self.asks(who, "/talk", seconds)
+        self.zone.leaks = None
+        self._wait(10.0)
 
     @rule(who=WHO, act=st.sampled_from((Act.TO_ENGLISH, Act.TO_PERSIAN, Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK)),
           pause=PAUSES)  # fmt: skip
@@ -243,6 +253,7 @@ class Machine(Troubles):
         raised = laws.raised(self.bot, self.logs)
         assert raised == [], f"raised: {raised}"
         assert laws.broke(self.logs) == []
+        self.ill_rows_are_put_aside()
         self._everybody_is_known_as_they_are()
         self._nothing_is_left_of_the_forgotten()
 
