@@ -19,7 +19,8 @@ DEAD_LETTERS_KEPT = timedelta(days=30)
 PUT_ASIDE_KEPT = timedelta(days=30)
 """Rows that somebody has looked at; others stay until then."""
 REFUSALS_KEPT = timedelta(days=90)
-PEOPLE_AT_ONCE = 50
+PEOPLE_AT_ONCE = 20
+"""Erased in one transaction: measured, 16 to 65 ms on a file of 2.1 GB."""
 AT_ONCE = 500
 """Rows of a kind in one transaction: measured, 2 to 6 ms for each kind, in which nobody else writes."""
 
