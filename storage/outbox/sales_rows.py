@@ -34,7 +34,8 @@ async def edits_of_waiting_alerts(reader: Reader) -> tuple[int, ...]:
     rows = await reader.all(
         """
         SELECT e.id FROM outbox AS e JOIN outbox AS a ON a.key = e.edits
-        WHERE e.state = 'waiting' AND e.chat IS NULL AND a.state = 'waiting' AND a.priority = 0 ORDER BY e.id
+        WHERE e.state = 'waiting' AND e.chat IS NULL AND a.state = 'waiting' AND a.priority = 0
+        ORDER BY e.priority, e.id
         """
     )
     return tuple(id_ for (id_,) in rows)

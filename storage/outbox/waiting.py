@@ -20,7 +20,10 @@ SELECT = f"""
     LEFT JOIN outbox AS a ON a.key = o.answers
 """  # noqa: S608  # ours
 _WAITING = SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
-_OF_NO_PRIORITY = SELECT + ("WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.id LIMIT $2")
+# In the order of the index of what waits: by the id alone, all that was ever sent would be read.
+_OF_NO_PRIORITY = SELECT + (
+    "WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.priority, o.id LIMIT $2"
+)
 _WAITING_ALERTS = """
     SELECT id, lead, created FROM outbox
     WHERE state = 'waiting' AND priority = 0 AND chat IS NULL AND key LIKE 'alert:%' AND edits IS NULL
