@@ -8,7 +8,7 @@ import pytest
 
 from storage.database import Transaction
 from storage.messages import Priority
-from storage.outbox import former_bot, sales_rows, staff_rows, waiting
+from storage.outbox import former_bot, staff_rows, waiting
 from storage.outbox import queue as outbox
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.maintenance.test_retention import whole_tables
@@ -18,7 +18,7 @@ LOOKS: dict[str, Callable[[Transaction], Awaitable[object]]] = {
     "a page": lambda tx: waiting.page(tx, priority=Priority.REPLY, after=0, limit=9),
     "of no priority": lambda tx: waiting.of_no_priority(tx, 9),
     "alerts": waiting.waiting_alerts,
-    "edits of alerts": sales_rows.edits_of_waiting_alerts,
+    "edits of alerts": waiting.edits_of_waiting_alerts,
     "for our own people": staff_rows.waiting,
     "uploads": lambda tx: outbox.waiting_uploads(tx, bot_id=1),
     "counts": outbox.counts,
