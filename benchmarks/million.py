@@ -35,6 +35,8 @@ TWO_YEARS = timedelta(days=730)
 NOW = datetime(2026, 11, 28, 9, tzinfo=UTC)
 PORTION = 20_000
 FIRST_ID = 7_000_000_000
+SALES_GROUP = -4_200_000_405
+"""A basic group: it may become a supergroup."""
 SALES_MESSAGE = 100_000
 """The first number of a message in the sales group."""
 STAGES = (
@@ -131,16 +133,16 @@ def outbox_rows(person: Person) -> Iterator[tuple[object, ...]]:
     at = to_us(person.came + timedelta(minutes=3))
     if person.has_card:
         key, stream = f"alert:{person.number}:1", f"lead:{person.number}"
-        yield key, stream, 0, None, person.number, at, SALES_MESSAGE + person.number, at
+        yield key, stream, 0, None, person.number, at, SALES_MESSAGE + person.number, SALES_GROUP, at
     if person.came > NOW - timedelta(days=30):
         for place in range(6):
             key, stream = f"u{person.number * 10 + place}:reply", f"chat:{person.telegram_id}"
-            yield key, stream, 1, person.telegram_id, person.number, at, place + 1, at
+            yield key, stream, 1, person.telegram_id, person.number, at, place + 1, person.telegram_id, at
 
 
 OUTBOX = (
     "INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, attempts, message_id,"
-    " settled_at) VALUES (?, ?, ?, ?, 'sendMessage', '{}', ?, ?, 'sent', 1, ?, ?)"
+    " sent_to, settled_at) VALUES (?, ?, ?, ?, 'sendMessage', '{}', ?, ?, 'sent', 1, ?, ?, ?)"
 )
 
 

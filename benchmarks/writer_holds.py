@@ -1,8 +1,9 @@
 """Print for how long each job of a day holds the one writer: `python -m benchmarks.writer_holds FILE`.
 
 FILE is a database that `benchmarks.million` made, and is changed: a day passes over it, hour by hour. What nobody else
-can write beside is timed on the writer's own thread: talks, purges, erasures by age and by request, and the wiping of
-old copies that follows an erasure. The start is timed, too.
+can write beside is timed on the writer's own thread: talks, purges, erasures by age and by request, the wiping of old
+copies that follows an erasure; at last the sales group becomes a supergroup, and another one is bound. The start is
+timed, too.
 """
 
 import argparse
@@ -16,8 +17,13 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
-from benchmarks.million import NOW
+from benchmarks.million import NOW, SALES_GROUP
+from bot.context.config import BotConfig
+from bot.funnels.source import open_funnel
+from bot.sales import former_staff, group_events
+from bot.sales import group as sales_group
 from storage.database import Transaction
 from storage.maintenance import retention
 from storage.people import erasure, leads, ledger, sessions
@@ -80,6 +86,23 @@ async def pass_day(database: TimedDatabase, *, begins: datetime, hours: int, dic
             print("a reader stood in the way of wiping")
 
 
+async def change_groups(database: TimedDatabase, *, at: datetime) -> None:
+    """Let the sales group become a supergroup, and bind another one."""
+    funnel, admin, others = open_funnel(None).funnel, 1, iter(range(-1_002_200_000_002, 0))
+    config = BotConfig(
+        bot_id=1, bot_username="shop_bot", admins=frozenset({admin}), zone=ZoneInfo("UTC"), funnel=funnel,
+        funnel_of=lambda _: funnel, sales_chat_setting=SALES_GROUP,
+    )  # fmt: skip
+    await database.write(lambda tx: sales_group.begin(tx, config))
+    with database.doing("group moved"):
+        await database.write(
+            lambda tx: group_events.moved(tx, old=SALES_GROUP, new=next(others), config=config, now=at)
+        )
+    with database.doing("bound elsewhere"):
+        await database.write(lambda tx: sales_group.bind(tx, config, chat=next(others), thread=None, by=admin, at=at))
+        await database.write(lambda tx: former_staff.let_go(tx, config=config, now=at))
+
+
 async def talk(tx: Transaction, number: int, at: datetime) -> None:
     """Write what one message of a talk writes."""
     session = await sessions.load_number(tx, number)
@@ -116,6 +139,7 @@ async def measure(file: Path, *, hours: int, seed: int) -> dict[str, list[float]
     assert isinstance(database, TimedDatabase), "a class method makes its own class"
     try:
         await pass_day(database, begins=NOW, hours=hours, dice=random.Random(seed))  # noqa: S311  # the same day again
+        await change_groups(database, at=NOW + timedelta(hours=hours))
     finally:  # its thread would keep the process from ending
         await database.close()
     return {job: seconds for job, seconds in holds.items() if job != "start"}

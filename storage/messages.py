@@ -80,7 +80,7 @@ class PendingMessage(Record):
     """How many of the message's fallbacks are used up: 0 stands for its own body."""
     created: datetime
     edits_message_id: int | None = None
-    """The message id of the row it edits, when that row was sent."""
+    """The number of the message that it edits, where that stands in the chat of this row."""
     answers_message_id: int | None = None
     target: Place | None = None
     """The message that a recall deletes, once it is known."""
@@ -155,8 +155,7 @@ class Trace(Record):
 
     stream: str
     """What edits it goes out in this stream: the last word comes behind what is under way."""
-    chat: int | None
-    """None: the sales group, wherever it is bound."""
+    chat: int
     message_id: int
     names_others: bool = False
     """It is a list that names others beside them."""
@@ -173,8 +172,9 @@ class Withdrawal(Record):
     chat: int | None
     created: datetime
     names_others: bool = False
-    edits_known_message: bool = False
-    """It changes a message whose number is known: only where that is gone does it send one of its own."""
+    edits_in: int | None = None
+    """Where the message stands that it changes, if its number is known: there it sends none of its own, but where that
+    is gone."""
     unsure_since: datetime | None = None
 
 

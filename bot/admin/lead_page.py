@@ -224,7 +224,7 @@ async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) ->
     """Tell whether words may be the reason: in a group people answer other messages of ours, too."""
     if words.answers is None:
         return True
-    return words.answers == await outbox.message_id(tx, question.asked)
+    return words.answers == await outbox.message_id(tx, question.asked, chat=question.chat)
 
 
 async def _go_back(

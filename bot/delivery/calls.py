@@ -79,8 +79,9 @@ class Calls:
         message = row.message
         if row.target is not None and row.target.chat == chat:
             return _aimed(method, fields, row.target)
-        # Ids that were read before the group changed mean nothing in the new one.
-        known = row.waiting if message.chat is not None else None
+        _quote_only_here(fields, chat, written_for=message.chat)
+        # Numbers that were read for the chat of before mean nothing in the one that it became.
+        known = row.waiting if message.chat == chat else None
         edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
         if message.edits is not None and not method.startswith("send"):
             found = None if row.anew else await self._message_id(message.edits, chat, edited)
@@ -126,12 +127,12 @@ class Calls:
         if edited is None or call.method.startswith("send"):
             self._messages.put(row.message.key, place)
 
-    async def sent_by(self, key: str, *, sales: int | None) -> Place | None:
+    async def sent_by(self, key: str) -> Place | None:
         """Return where the message of a row stands that was sent, in whichever group."""
         found = self._messages.get(key)
         if found is None:
             async with self._database.read() as reader:
-                found = await places.of_row(reader, key, sales=sales)
+                found = await places.of_row(reader, key)
         return found
 
     def keep_file_id(self, call: Call, result: Json, *, hash: str) -> str | None:  # noqa: A002
@@ -175,7 +176,7 @@ class Calls:
         if known is not None:
             return known
         async with self._database.read() as reader:
-            found = await places.of_row(reader, key, sales=chat)
+            found = await places.of_row(reader, key)
         return found.message_id if found is not None and found.chat == chat else None
 
 
@@ -185,6 +186,16 @@ def _aimed(method: str, fields: dict[str, Json], target: Place) -> Call:
         method = "editMessageText"
         fields.pop("reply_parameters", None)
     return Call(method, {**fields, "message_id": target.message_id}, target.chat)
+
+
+def _quote_only_here(fields: dict[str, Json], chat: int, *, written_for: int | None) -> None:
+    """Let a call quote no message of another chat: the group has moved since, or another one is bound."""
+    quoted = fields.get("reply_parameters")
+    if isinstance(quoted, dict):
+        here = quoted.get("chat_id", written_for) in (None, chat)
+        fields["reply_parameters"] = {name: value for name, value in quoted.items() if name != "chat_id"}
+        if not here:
+            del fields["reply_parameters"]
 
 
 def _taken_out(fields: dict[str, Json], name: str) -> Written | None:

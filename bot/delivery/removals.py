@@ -77,7 +77,7 @@ class Recalls:
         """Return the message that a recall deletes, or None where there is none; note where copies may stand."""
         key = row.message.edits
         assert key is not None, "a recall names the row it is about"
-        place = row.target or await self._calls.sent_by(key, sales=self._sales.chat)
+        place = row.target or await self._calls.sent_by(key)
         since = self._streams.unsure_since(key)
         if since is None and place is None and not self._streams.is_unsent(key):
             since = row.waiting.created - UNDER_WAY

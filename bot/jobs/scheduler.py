@@ -164,7 +164,7 @@ class Jobs:
             case "former":
                 return await self._database.write(lambda tx: self._former(tx, timer))
             case "copies":
-                return await copies.go_on(self._database, timer, config=self._configs.current, now=self._clock.now())
+                return await copies.go_on(self._database, timer, now=self._clock.now())
             case _:
                 assert_never(timer.kind)
 

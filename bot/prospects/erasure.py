@@ -20,7 +20,7 @@ from conversations.turn.events import Event, Pressed
 from conversations.turn.turn import Say, Turn
 from storage.database import Transaction
 from storage.maintenance import retention
-from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message
+from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message, Trace
 from storage.outbox import queue as outbox
 from storage.people import erasure
 from storage.records.lead import Lead, RetentionPolicy
@@ -41,9 +41,11 @@ async def erase(
     left = await _erase_everywhere(tx, lead.number, gone, effects, config=config, update_id=update_id, now=now)
     effects.join(await _tell_of_another_bots(tx, {lead.number: left}, config=config, now=now))
     rows = []
-    card = next((trace for trace in left.traces if trace.stream.startswith("lead:")), None)
-    if lead.owner is not None and card is not None:
-        rows.append(_tell_owner(lead.number, gone, card.message_id, update_id))
+    cards = [trace for trace in left.traces if trace.stream.startswith("lead:")]
+    if lead.owner is not None and cards:
+        sales = await sales_group.last_chat(tx, config)
+        card = next((trace for trace in cards if trace.chat == sales), None)
+        rows.append(_tell_owner(lead.number, gone, card, update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
     rows += [_farewell(reply, lead.telegram_id, turn.language, update_id) for reply in said]
     effects.queued(await outbox.add(tx, rows, at=now))
@@ -121,14 +123,19 @@ def _is_goodbye(event: Event) -> bool:
             return False
 
 
-def _tell_owner(number: int, text: str, card: int, update_id: int) -> Message:
-    reply: dict[str, Json] = {"message_id": card, "allow_sending_without_reply": True}
+def _tell_owner(number: int, text: str, card: Trace | None, update_id: int) -> Message:
+    """Tell it beneath the card, where that stands in the group."""
+    body: dict[str, Json] = {"text": text}
+    if card is not None:
+        body["reply_parameters"] = {
+            "chat_id": card.chat, "message_id": card.message_id, "allow_sending_without_reply": True
+        }  # fmt: skip
     return Message(
         key=f"erased:{update_id}:told",
         stream=f"erased:{number}",
         chat=None,
         method="sendMessage",
-        body={"text": text, "reply_parameters": reply},
+        body=body,
     )
 
 

@@ -9,7 +9,7 @@ from bot.context.config import BotConfig
 from bot.delivery.sales_chat import GroupChange
 from storage.database import Reader, Transaction
 from storage.installation import audit, state
-from storage.outbox import sales_rows
+from storage.outbox import sales_groups
 from storage.records.record import Record
 
 KEY = "sales_group"
@@ -48,7 +48,7 @@ async def may_read(reader: Reader, config: BotConfig, chat: int, *, by: int) -> 
 
 
 async def last_chat(reader: Reader, config: BotConfig) -> int | None:
-    """Return where cards stand whose chat nobody noted: the group, or the last there was; None before any."""
+    """Return where rows for sales were sent last: to the group, or the last there was; None before any."""
     kept = await _load_kept(reader)
     bound = _current(kept, config) or (kept and kept.bound)
     return bound.chat if bound else None
@@ -68,23 +68,16 @@ async def bound_by(reader: Reader, telegram_id: int) -> int | None:
 
 
 async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
-    """Return where sales are at the start; when the setting names another group than before, old cards stay behind."""
+    """Return where sales are at the start; which is elsewhere when the setting names another group than before."""
     kept = await _load_kept(tx)
     bound = _current(kept, config)
     if bound is not None and (kept is None or kept.bound.chat != bound.chat):
         await _keep(tx, _Kept(bound=bound, setting=config.sales_chat_setting))
-        if kept is not None:
-            await sales_rows.leave_places(tx, kept.bound.chat)
     return bound
 
 
 async def bind(tx: Transaction, config: BotConfig, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
     """Send alerts here from now on."""
-    kept = await _load_kept(tx)
-    # Where cards stand, also when the setting that named the group is gone meanwhile.
-    before = await load(tx, config) if kept is None else kept.bound
-    if before is not None and before.chat != chat:
-        await sales_rows.leave_places(tx, before.chat)
     await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=config.sales_chat_setting))
     await audit.add(tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=at)
 
@@ -94,8 +87,7 @@ async def moved(tx: Transaction, config: BotConfig, *, old: int, new: int, at: d
     bound = await load(tx, config)
     if bound is None or bound.chat != old:
         return False
-    # A supergroup numbers its messages anew, and the old ones cannot be edited any more.
-    await sales_rows.forget_places(tx)
+    await sales_groups.note_move(tx, old, new)
     await _change(tx, config, Bound(chat=new))
     await audit.add(tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=at)
     return True
@@ -136,3 +128,4 @@ def read_kept(kept: str) -> _Kept:
 
 async def _keep(tx: Transaction, kept: _Kept) -> None:
     await state.put(tx, KEY, kept.model_dump_json())
+    await sales_groups.note(tx, kept.bound.chat)

@@ -19,8 +19,7 @@ from conversations.schedule.dates import say_ago
 from storage.database import Transaction, to_us
 from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
-from storage.outbox import sales_rows
-from storage.outbox.waiting import waiting_alerts
+from storage.outbox.waiting import edits_of_waiting_alerts, waiting_alerts
 from storage.people import leads
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
@@ -44,7 +43,7 @@ async def list_waiting(tx: Transaction, title: str = ABSENCE, *, config: BotConf
     if now - min(row.created for row in waiting) >= AT_ONCE:
         title = ABSENCE
     listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]
-    gone = [*(row.id for row in waiting), *await sales_rows.edits_of_waiting_alerts(tx)]
+    gone = [*(row.id for row in waiting), *await edits_of_waiting_alerts(tx)]
     await outbox.supersede(tx, gone, at=now)
     effects = Effects(superseded=gone)
     effects.queued(await outbox.add(tx, await _list_messages(tx, listed, title, config=config, now=now), at=now))

@@ -8,17 +8,20 @@ from storage.database import Transaction
 from storage.errors import SealBroken
 from storage.outbox import queue as outbox
 from storage.outbox.places import SUPERGROUPS_BELOW
-from storage.outbox.rows import sealed_body, sent_by_us
+from storage.outbox.rows import chat_of, is_left_behind, sealed_body, sent_by_us
 
 NAMES_A_MESSAGE, QUOTES_ONE = "message_id", "reply_parameters"
 
 _OF_ANOTHER_BOT = f"""
     (lead = $1 OR id IN (SELECT row FROM mentions WHERE lead = $1)) AND coalesce(chat, 0) <> $2
     AND message_id IS NOT NULL AND state <> 'waiting' AND NOT {sent_by_us("outbox")}
+    AND NOT {is_left_behind("outbox")}
 """  # noqa: S608  # ours
-_COUNTED = f"SELECT count(DISTINCT message_id) FROM outbox WHERE {_OF_ANOTHER_BOT}"  # noqa: S608  # ours
+_COUNTED = f"""
+    SELECT count(DISTINCT {chat_of("outbox")} || ':' || message_id) FROM outbox WHERE {_OF_ANOTHER_BOT}
+"""  # noqa: S608  # ours
 _GIVEN_UP = f"""
-    UPDATE outbox SET message_id = NULL WHERE {_OF_ANOTHER_BOT} AND coalesce(chat, sent_to, 0) > $3
+    UPDATE outbox SET message_id = NULL WHERE {_OF_ANOTHER_BOT} AND {chat_of("outbox")} > $3
 """  # noqa: S608  # ours
 
 

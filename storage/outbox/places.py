@@ -6,41 +6,39 @@ from typing import Literal
 
 from storage.database import Reader, Transaction, to_us
 from storage.messages import Place
-from storage.outbox.rows import own_message_id, sent_by_us
+from storage.outbox.rows import chat_of, own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
 """Supergroups number their messages for themselves; private chats and basic groups share one count of the bot's.
 https://core.telegram.org/api/bots/ids"""
-_NUMBER = own_message_id("outbox")
+_CHAT, _NUMBER = chat_of("outbox"), own_message_id("outbox")
+_LEAVE = f"""
+    INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
+                        settled_at, unsure_since, bot_id)
+    SELECT 'left:' || {_CHAT} || ':' || id || ':' || message_id, stream, priority, chat, method, '{{}}', lead, created,
+           'sent', message_id, {_CHAT}, settled_at, unsure_since, bot_id
+    FROM outbox
+    WHERE key = $1 AND lead IS NOT NULL AND state <> 'waiting' AND message_id IS NOT NULL AND {_CHAT} IS NOT NULL
+      AND (message_id, {_CHAT}) IS NOT ($2, $3)
+    ON CONFLICT (key) DO NOTHING
+"""  # noqa: S608  # ours
+_SAME_COUNT = f"""
+    state = 'sent' AND message_id < $2 AND ($1 <= {SUPERGROUPS_BELOW} OR {sent_by_us("outbox")})
+    AND ({_CHAT} = $1 OR ($1 > {SUPERGROUPS_BELOW} AND {_CHAT} > {SUPERGROUPS_BELOW}))
+"""
+_NEWEST_BEFORE = f"SELECT max(message_id) FROM outbox WHERE {_SAME_COUNT} AND settled_at <= $3"  # noqa: S608  # ours
+_KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $3"  # noqa: S608  # ours
 
 
-async def of_row(reader: Reader, key: str, *, sales: int | None) -> Place | None:
-    """Return where the message of a row stands, or None where it was not sent.
-
-    `sales` is where the sales group is now: cards of before schema 7 stand there, and nowhere else.
-    """
-    row = await reader.one(
-        f"SELECT coalesce(chat, sent_to, $2), {_NUMBER} FROM outbox WHERE key = $1",  # noqa: S608  # ours
-        key,
-        sales,
-    )
+async def of_row(reader: Reader, key: str) -> Place | None:
+    """Return where the message of a row stands, or None where it was not sent."""
+    row = await reader.one(f"SELECT {_CHAT}, {_NUMBER} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
 
 
 async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None, bot_id: int) -> None:
     """Let another message stand for a row; the one before it stays known, for it may still be there."""
-    await tx.run(
-        """
-        INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
-                            settled_at, unsure_since, bot_id)
-        SELECT 'left:' || coalesce(chat, sent_to, 0) || ':' || id || ':' || message_id, stream, priority, chat, method,
-               '{}', lead, created, 'sent', message_id, sent_to, settled_at, unsure_since, bot_id
-        FROM outbox WHERE key = $1 AND message_id <> $2 AND lead IS NOT NULL AND state <> 'waiting'
-        ON CONFLICT (key) DO NOTHING
-        """,
-        key,
-        message_id,
-    )
+    await tx.run(_LEAVE, key, message_id, chat)
     await tx.run(
         "UPDATE outbox SET message_id = $2, sent_to = $3, bot_id = $4 WHERE key = $1", key, message_id, chat, bot_id
     )
@@ -48,10 +46,7 @@ async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: in
 
 async def fate_of(reader: Reader, key: str) -> Place | Literal["waiting", "ended", "unknown"]:
     """Return where the message of a row stands; or that it waits, that it ended without one, that there is no row."""
-    row = await reader.one(
-        f"SELECT state, coalesce(sent_to, chat), {_NUMBER} FROM outbox WHERE key = $1",  # noqa: S608  # ours
-        key,
-    )
+    row = await reader.one(f"SELECT state, {_CHAT}, {_NUMBER} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
     if row is None:
         return "unknown"
     state, chat, message_id = row
@@ -60,24 +55,12 @@ async def fate_of(reader: Reader, key: str) -> Place | Literal["waiting", "ended
     return "waiting" if state == "waiting" else "ended"
 
 
-async def unknown(
-    reader: Reader, chat: int, *, sales: int | None, since: datetime, below: int, most: int
-) -> tuple[int, ...]:
+async def unknown(reader: Reader, chat: int, *, since: datetime, below: int, most: int) -> tuple[int, ...]:
     """Return the numbers that a message of ours may have in a chat and none that we know of has: for readers.
 
     It was sent after `since`, and before the message with the number `below`. Of more than `most` the newest are left.
     """
-    row = await reader.one(_NEWEST_BEFORE, chat, sales, below, to_us(since))
+    row = await reader.one(_NEWEST_BEFORE, chat, below, to_us(since))
     floor = row[0] if row and row[0] is not None else max(0, below - most - 1)
-    known = {number for (number,) in await reader.all(_KNOWN, chat, sales, below, floor)}
+    known = {number for (number,) in await reader.all(_KNOWN, chat, below, floor)}
     return tuple(islice((number for number in range(floor + 1, below) if number not in known), most))
-
-
-_SAME_COUNT = f"""
-    state = 'sent' AND message_id < $3 AND ($1 <= {SUPERGROUPS_BELOW} OR {sent_by_us("outbox")}) AND (
-        coalesce(chat, sent_to, $2) = $1
-        OR ($1 > {SUPERGROUPS_BELOW} AND coalesce(chat, sent_to, $2) > {SUPERGROUPS_BELOW})
-    )
-"""
-_NEWEST_BEFORE = f"SELECT max(message_id) FROM outbox WHERE {_SAME_COUNT} AND settled_at <= $4"  # noqa: S608  # ours
-_KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $4"  # noqa: S608  # ours

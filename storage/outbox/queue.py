@@ -18,7 +18,7 @@ from storage.messages import (
 )
 from storage.outbox import files, places
 from storage.outbox import waiting as waiting_rows
-from storage.outbox.rows import PRIORITIES, own_message_id, sealed_body
+from storage.outbox.rows import PRIORITIES, message_id_in, sealed_body
 from storage.outbox.waiting import SELECT, read
 
 COLUMNS = 14
@@ -33,6 +33,7 @@ _WAITING_UPLOADS = SELECT + (  # noqa: S608  # literal pieces of this file
 )
 _WAITING_REPLIES = SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
 _NEWEST_IN_SLOT = SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.slot = $2 ORDER BY o.id DESC LIMIT 1")
+_NUMBER_THERE = message_id_in("$2", "outbox")
 _CLAIMED = SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
 _TRIED = """
@@ -73,8 +74,8 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
                 id=id_,
                 message=message,
                 created=at,
-                edits_message_id=message.edits and await message_id(tx, message.edits),
-                answers_message_id=message.answers and await message_id(tx, message.answers),
+                edits_message_id=message.edits and await message_id(tx, message.edits, chat=message.chat),
+                answers_message_id=message.answers and await message_id(tx, message.answers, chat=message.chat),
             )
         )
     gone = frozenset(superseded)
@@ -264,9 +265,12 @@ def _us_or_none(wait: timedelta | None) -> int | None:
     return None if wait is None else wait // timedelta(microseconds=1)
 
 
-async def message_id(reader: Reader, key: str) -> int | None:
-    """Return the message id of a row that this bot sent, or None."""
-    row = await reader.one(f"SELECT {own_message_id('outbox')} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
+async def message_id(reader: Reader, key: str, *, chat: int | None) -> int | None:
+    """Return the number that a row's message has in a chat; None where this bot sent none there.
+
+    None as the chat is the sales group: which one that is counts when something is sent, and is asked for then.
+    """
+    row = await reader.one(f"SELECT {_NUMBER_THERE} FROM outbox WHERE key = $1", key, chat)  # noqa: S608  # ours
     return row[0] if row else None
 
 

@@ -41,6 +41,24 @@ def own_message_id(row: str) -> str:
     return f"CASE WHEN {sent_by_us(row)} THEN {row}.message_id END"
 
 
+_FIRST_GROUP = "SELECT chat FROM sales_groups WHERE number = 0"
+
+
+def chat_of(row: str) -> str:
+    """Return SQL for the chat in which the message of a settled row stands: its number means nothing in another."""
+    return f"coalesce({row}.sent_to, {row}.chat, ({_FIRST_GROUP}))"
+
+
+def is_left_behind(row: str) -> str:
+    """Return SQL that tells whether a row's message stands in a basic group that became a supergroup since."""
+    return f"{chat_of(row)} IN (SELECT chat FROM sales_groups WHERE moved_to IS NOT NULL)"  # noqa: S608  # ours
+
+
+def message_id_in(chat: str, row: str) -> str:
+    """Return SQL for a row's message id; NULL where another bot sent it, or where it stands in another chat."""
+    return f"CASE WHEN {chat_of(row)} = {chat} THEN {own_message_id(row)} END"
+
+
 def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str:
     """Return a column of the outbox as it is written; what holds nothing needs no seal."""
     text = to_json(data)

@@ -27,7 +27,8 @@ async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
                OR EXISTS (SELECT 1 FROM mentions WHERE row = o.id)
                OR (o.lead IS NOT NULL
                    AND NOT EXISTS (SELECT 1 FROM leads WHERE number = o.lead AND telegram_id = o.chat)))
-        ORDER BY o.id
+        -- As the index of what waits has them: by the id alone, all that was ever sent would be read.
+        ORDER BY o.priority, o.id
         """
     )
     return tuple(StaffRow(id_, chat) for id_, chat in rows)

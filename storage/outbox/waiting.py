@@ -7,24 +7,31 @@ from typing import NamedTuple
 
 from storage.database import Reader, Row, from_us_near
 from storage.messages import PendingMessage, Priority
-from storage.outbox.rows import PRIORITIES, own_message_id, pending_from, unreadable_from
+from storage.outbox.rows import PRIORITIES, message_id_in, pending_from, unreadable_from
 from storage.put_aside import ReadRows, UnreadableRow, read_each
 
 SELECT = f"""
     SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
            o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts,
-           {own_message_id("e")}, {own_message_id("a")},
+           {message_id_in("o.chat", "e")}, {message_id_in("o.chat", "a")},
            o.unsure_since, o.sent_to, o.message_id
     FROM outbox AS o
     LEFT JOIN outbox AS e ON e.key = o.edits
     LEFT JOIN outbox AS a ON a.key = o.answers
 """  # noqa: S608  # ours
 _WAITING = SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
-_OF_NO_PRIORITY = SELECT + ("WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.id LIMIT $2")
+# In the order of the index of what waits: by the id alone, all that was ever sent would be read.
+_OF_NO_PRIORITY = SELECT + (
+    "WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.priority, o.id LIMIT $2"
+)
 _WAITING_ALERTS = """
     SELECT id, lead, created FROM outbox
     WHERE state = 'waiting' AND priority = 0 AND chat IS NULL AND key LIKE 'alert:%' AND edits IS NULL
     ORDER BY id DESC
+"""
+_EDITS_OF_WAITING_ALERTS = """
+    SELECT e.id FROM outbox AS e JOIN outbox AS a ON a.key = e.edits
+    WHERE e.state = 'waiting' AND e.chat IS NULL AND a.state = 'waiting' AND a.priority = 0 ORDER BY e.priority, e.id
 """
 
 
@@ -62,6 +69,12 @@ async def waiting_alerts(reader: Reader) -> tuple[WaitingAlert, ...]:
     """Return the alert cards that wait for a sales group, the newest first."""
     rows = await reader.all(_WAITING_ALERTS)
     return tuple(WaitingAlert(id_, lead, from_us_near(created)) for id_, lead, created in rows)
+
+
+async def edits_of_waiting_alerts(reader: Reader) -> tuple[int, ...]:
+    """Return the ids of waiting edits whose card waits too."""
+    rows = await reader.all(_EDITS_OF_WAITING_ALERTS)
+    return tuple(id_ for (id_,) in rows)
 
 
 def read(rows: Sequence[Row], reader: Reader) -> ReadRows[PendingMessage]:

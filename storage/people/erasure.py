@@ -10,6 +10,7 @@ from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.installation import bots, dead_letters, state
 from storage.messages import DeadLetter, ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
+from storage.outbox.rows import chat_of, is_left_behind, own_message_id
 from storage.people import leads
 from storage.records.lead import Lead
 
@@ -23,14 +24,15 @@ _ABOUT_THEM = """
     UNION ALL SELECT o.*, 1 FROM outbox AS o JOIN mentions AS m ON m.row = o.id WHERE m.lead = $1
 """
 _TRACES = f"""
-    SELECT min(stream), coalesce(chat, sent_to) AS place, message_id, max(listed), min(unsure_since), min(id)
+    SELECT min(stream), {chat_of("about")} AS place, message_id, max(listed), min(unsure_since), min(id)
     FROM ({_ABOUT_THEM}) AS about
     WHERE state <> 'waiting' AND message_id IS NOT NULL AND coalesce(chat, 0) <> $2
+      AND {chat_of("about")} IS NOT NULL AND NOT {is_left_behind("about")}
     GROUP BY place, message_id ORDER BY 6
 """  # noqa: S608  # ours
 _RECALLED = f"""
-    SELECT about.id, about.key, about.stream, about.chat, about.created, about.listed, e.message_id IS NOT NULL,
-           about.unsure_since
+    SELECT about.id, about.key, about.stream, about.chat, about.created, about.listed, about.unsure_since,
+           CASE WHEN {own_message_id("e")} IS NOT NULL THEN {chat_of("e")} END
     FROM ({_ABOUT_THEM}) AS about LEFT JOIN outbox AS e ON e.key = about.edits
     WHERE about.state = 'waiting' AND coalesce(about.chat, 0) <> $2
       AND (about.method LIKE 'send%' OR about.edits IS NOT NULL)
@@ -132,7 +134,7 @@ def _trace(row: Row) -> Trace:
 
 
 def _withdrawal(row: Row) -> Withdrawal:
-    id_, key, stream, chat, created, names_others, edits_known_message, unsure_since = row
+    id_, key, stream, chat, created, names_others, unsure_since, edits_in = row
     return Withdrawal(
         id=id_,
         key=key,
@@ -140,7 +142,7 @@ def _withdrawal(row: Row) -> Withdrawal:
         chat=chat,
         created=from_us_near(created),
         names_others=bool(names_others),
-        edits_known_message=bool(edits_known_message),
+        edits_in=edits_in,
         unsure_since=None if unsure_since is None else from_us_near(unsure_since),
     )
 

@@ -150,6 +150,11 @@ class PostRoom:
         return [str(row[0]) for row in rows]
 
 
+def made(room: PostRoom) -> list[tuple[str, object, object]]:
+    """Return what was done by Telegram, as method, chat and message."""
+    return [(call.method, call.fields["chat_id"], call.fields.get("message_id")) for call in room.api.done]
+
+
 @asynccontextmanager
 async def post_room(
     path: Path,

@@ -147,7 +147,10 @@ class SalesRoom:
 
     async def all_sent(self) -> None:
         """Let Telegram take everything."""
-        sent = [SendResult(id=row.id, state="sent", message_id=5000 + row.id) for row in await self.waiting()]
+        sent = [
+            SendResult(id=row.id, state="sent", message_id=5000 + row.id, chat=row.message.chat or GROUP)
+            for row in await self.waiting()
+        ]
         await self.database.write(lambda tx: outbox.settle(tx, sent, at=self.now, bot_id=1))
 
     async def lead(self, number: int = 1) -> Lead:

@@ -116,12 +116,16 @@ STORIES = [
 
 @pytest.mark.parametrize("story", STORIES)
 def test_a_death_at_any_commit_or_call_leaves_nothing_of_them(story) -> None:
+    dies_everywhere(story)
+
+
+def dies_everywhere(story: Callable[[World], object], every: int = EVERY, **settings: object) -> None:
     deaths = Deaths()
-    lives(story, deaths)
-    first = random.randrange(EVERY)
-    print(f"\nevery {EVERY}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to try the same again
-    for nth in range(first, len(deaths.points), EVERY):
-        lives(story, Deaths(nth))
+    lives(story, deaths, **settings)
+    first = random.randrange(every)
+    print(f"\nevery {every}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to try the same again
+    for nth in range(first, len(deaths.points), every):
+        lives(story, Deaths(nth), **settings)
 
 
 @pytest.mark.parametrize("story", STORIES)
@@ -178,48 +182,86 @@ def test_in_a_group_that_forbids_and_allows_again_nothing_is_left_of_them(troubl
     lives(closed_for_a_while)
 
 
-@pytest.mark.parametrize("told", [True, False], ids=["and says so", "in silence"])
-def test_in_a_group_that_moved_no_message_of_others_is_taken_for_theirs(told: bool) -> None:
-    async def moves(world: World) -> None:
-        emma = people.emma(world.bot.sandbox)
-        await world.becomes_hot()
-        await world.bot.settles()
-        world.bot.group.upgrade()
-        if not told:
-            world.bot.telegram.updates.drop()
-        for _ in range(3):
-            emma.sends("/talk")
-            await world.bot.settles()
-        world.is_forgotten()
-        await world.bot.settles()
-        cards = [message.shown for message in world.bot.group.messages if "Emma" in message.shown]
-        assert len(cards) == 1
-
-    lives(moves, basic=True)
-
-
-def test_in_a_group_that_was_left_for_another_nothing_is_left_of_them() -> None:
-    async def is_left(world: World) -> None:
-        other = people_in_another_group(world)
-        await world.becomes_hot()
-        await world.is_looked_at()
-        await world.bot.settles()
-        world.bot.maryam.sends("/bind", chat=other)
-        await world.bot.settles()
-        world.bot.maryam.taps("بله، از این پس", chat=other)
-        await world.bot.settles()
-        emma = people.emma(world.bot.sandbox)
+async def moves(world: World, *, told: bool) -> None:
+    """Let the group become a supergroup, which numbers its messages anew, between two people's cards."""
+    emma = people.emma(world.bot.sandbox)
+    await world.becomes_hot()
+    await world.bot.settles()
+    world.bot.group.upgrade()
+    if not told:
+        world.bot.telegram.updates.drop()
+    for _ in range(3):
         emma.sends("/talk")
         await world.bot.settles()
-        world.is_forgotten()
+    world.is_forgotten()
+    await world.bot.settles()
+    assert cards_of("Emma", world.bot.group)
+
+
+async def is_left(world: World) -> None:
+    """Let another group be bound between two people's cards."""
+    other = world.bot.sandbox.group("فروش دوم", [world.bot.maryam])
+    await world.becomes_hot()
+    await world.is_looked_at()
+    await world.bot.settles()
+    await is_bound(world, other)
+    emma = people.emma(world.bot.sandbox)
+    emma.sends("/talk")
+    await world.bot.settles()
+    world.is_forgotten()
+    await world.bot.settles()
+    assert cards_of("Emma", other)
+
+
+async def is_left_and_comes_back(world: World) -> None:
+    """Let news of her come in one group, in another, and in the first one again, where others have the same numbers."""
+    emma, first = people.emma(world.bot.sandbox), world.bot.group
+    other = world.bot.sandbox.group("فروش دوم", [world.bot.maryam])
+    emma.sends("/talk")
+    await world.becomes_hot()
+    for group in (other, first):
+        await is_bound(world, group)
+        world.sara.sends("my shop is called Golabatoon")
         await world.bot.settles()
-        assert "Emma" in other.transcript()
+    world.sara.sends("Golabatoon is in the bazaar")
+    await world.bot.passes(SOON_S, look_s=SOON_S)
+    world.is_forgotten()
+    await world.bot.settles()
+    assert cards_of("Emma", first)
 
-    lives(is_left)
+
+async def is_bound(world: World, group: Group) -> None:
+    world.bot.maryam.sends("/bind", chat=group)
+    await world.bot.settles()
+    world.bot.maryam.taps("بله، از این پس", chat=group)
+    await world.bot.settles()
 
 
-def people_in_another_group(world: World) -> Group:
-    return world.bot.sandbox.group("فروش دوم", [world.bot.maryam])
+def cards_of(name: str, group: Group) -> list[str]:
+    """Return the cards of somebody in a group; a number of another group's message would have overwritten them."""
+    return [message.shown for message in group.messages if message.from_bot and name in message.shown]
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["and says so", "in silence"])
+def test_in_a_group_that_moved_no_message_of_others_is_taken_for_theirs(told: bool) -> None:
+    world = lives(partial(moves, told=told), basic=True)
+    assert len(cards_of("Emma", world.bot.group)) == 1
+
+
+@pytest.mark.parametrize("story", [is_left, is_left_and_comes_back])
+def test_in_a_group_that_was_left_for_another_nothing_is_left_of_them(story) -> None:
+    lives(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "kind"),
+    [
+        pytest.param(partial(moves, told=True), {"basic": True}, id="it moves"),
+        pytest.param(is_left_and_comes_back, {}, id="another is bound, and the first one again"),
+    ],
+)
+def test_a_death_at_any_point_of_a_change_of_groups_leaves_nothing_of_them_and_all_of_others(story, kind) -> None:
+    dies_everywhere(story, EVERY**2, **kind)
 
 
 def test_what_is_older_than_telegram_deletes_is_blanked() -> None:

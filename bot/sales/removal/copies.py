@@ -11,10 +11,8 @@ from typing import assert_never
 import structlog
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.delivery.removals import UnknownCopies
-from bot.sales import group as sales_group
 from bot.staff.notify import queue
 from storage.database import Database, Transaction
 from storage.installation import timers
@@ -52,7 +50,7 @@ async def look_for(tx: Transaction, copies: UnknownCopies, *, now: datetime) -> 
     return Effects(timers_changed=True)
 
 
-async def go_on(database: Database, timer: Timer, *, config: BotConfig, now: datetime) -> Effects:
+async def go_on(database: Database, timer: Timer, *, now: datetime) -> Effects:
     """Do the next step of a search."""
     search = _Search.model_validate(timer.data)
     if search.below is None:
@@ -60,10 +58,7 @@ async def go_on(database: Database, timer: Timer, *, config: BotConfig, now: dat
     if search.known_at is None or now < search.known_at + ALL_ANSWERED:
         return await database.write(lambda tx: _later(tx, timer, search, now))
     async with database.read() as reader:
-        sales = await sales_group.last_chat(reader, config)
-        numbers = await places.unknown(
-            reader, search.chat, sales=sales, since=search.since, below=search.below, most=MOST + 1
-        )
+        numbers = await places.unknown(reader, search.chat, since=search.since, below=search.below, most=MOST + 1)
     if len(numbers) > MOST:
         _say_they_may_remain(search)
     rows = [_blank(timer.key, search, number) for number in numbers[:MOST]]

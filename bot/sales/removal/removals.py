@@ -47,14 +47,13 @@ def recall_listed(card: str, stream: str, *, sales: int | None) -> Message:
 
 
 def _blank(trace: Trace, erased: Erased) -> Message:
-    chat = erased.sales if trace.chat is None else trace.chat
     message_id: Json = trace.message_id
     return Message(
-        key=f"erased:{erased.number}:{erased.update_id}:{chat or 'sales'}:{trace.message_id}",
+        key=f"erased:{erased.number}:{erased.update_id}:{trace.chat}:{trace.message_id}",
         # Behind whatever tells of them and is under way at this moment.
         stream=trace.stream,
         priority=Priority.URGENT,
-        chat=chat,
+        chat=trace.chat,
         method="editMessageText",
         body={"message_id": message_id, "text": erased.text_for(trace)},
         fallbacks=(("deleteMessage", {"message_id": message_id}),),
@@ -63,13 +62,14 @@ def _blank(trace: Trace, erased: Erased) -> Message:
 
 
 def _recall(row: Withdrawal, erased: Erased) -> Message:
+    chat = erased.sales if row.chat is None else row.chat
     # What only changes a message of a known number is blanked there.
-    instead: Json = None if row.edits_known_message else erased.text_for(row)
+    instead: Json = None if row.edits_in is not None and row.edits_in == chat else erased.text_for(row)
     return Message(
         key=f"recall:{erased.number}:{erased.update_id}:{row.id}",
         stream=row.stream,
         priority=Priority.URGENT,
-        chat=erased.sales if row.chat is None else row.chat,
+        chat=chat,
         method="deleteMessage",
         body={},
         edits=row.key,

@@ -8,9 +8,8 @@ import pytest
 from bot.delivery.rate_limits import RateLimits
 from bot.delivery.sales_chat import SalesChat
 from storage.messages import Message
-from storage.outbox import sales_rows
 from tests.bot.fake_bot_api import refuses
-from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, post_room, says
+from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, made, post_room, says
 
 
 async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
@@ -30,13 +29,49 @@ async def test_no_message_of_another_group_is_edited_in_the_new_one(room: PostRo
     await room.send(alert(17))
     room.sales.bind(None)
     await room.send(edit(17, 2))
-    await room.database.write(sales_rows.forget_places)
     room.sales.bind(-1002)
     await room.quiet()
 
-    assert [
-        (call.method, call.fields.get("message_id")) for call in room.api.done if call.fields["chat_id"] == -1002
-    ] == [("sendMessage", None)]
+    assert made(room)[1:] == [("sendMessage", -1002, None)]
+
+
+async def test_a_group_that_is_bound_again_knows_its_cards(tmp_path: Path) -> None:
+    async with post_room(tmp_path) as room:
+        await room.send(alert(17), alert(18))
+        room.sales.bind(-1002)
+        await room.send(edit(17, 2))
+        _, number, _ = await room.state("alert:18:1")
+    async with post_room(tmp_path) as room:
+        await room.send(edit(17, 3))
+        await room.send(edit(18, 2))
+
+    assert made(room) == [("sendMessage", GROUP, None), ("editMessageText", GROUP, number)]
+
+
+QUOTE = {"message_id": 41, "allow_sending_without_reply": True}
+
+
+@pytest.mark.parametrize(
+    ("chat", "quote", "in_the_group", "in_another"),
+    [
+        pytest.param(None, {**QUOTE, "chat_id": GROUP}, QUOTE, None, id="for sales, wherever they are"),
+        pytest.param(GROUP, QUOTE, QUOTE, None, id="for this group, which may move"),
+        pytest.param(None, QUOTE, QUOTE, QUOTE, id="by an earlier version, which did not say where"),
+    ],
+)
+async def test_a_message_of_another_group_is_not_quoted(
+    room: PostRoom, chat: int | None, quote, in_the_group, in_another
+) -> None:
+    row = Message(key="a", stream="a", chat=chat, method="sendMessage", body={"text": "a", "reply_parameters": quote})
+    await room.send(row)
+    if chat is None:
+        room.sales.bind(-1002)
+    else:
+        room.api.plan(refuses("Bad Request: group chat was upgraded", migrate_to_chat_id=-1002), chat_id=GROUP)
+    await room.send(row.model_copy(update={"key": "b"}))
+
+    sent = [(call.fields["chat_id"], call.fields.get("reply_parameters")) for call in room.api.done]
+    assert sent == [(GROUP, in_the_group), (-1002, in_another)]
 
 
 async def test_alerts_follow_a_group_that_moved(room: PostRoom) -> None:

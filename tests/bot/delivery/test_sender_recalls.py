@@ -6,12 +6,11 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.delivery.sales_chat import SalesChat
-from storage.messages import Message, SendResult
+from storage.messages import Message
 from storage.outbox import queue as outbox
-from storage.outbox import sales_rows
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
-from tests.bot.post_room import BLOCKED, BUSY, GONE, GROUP, SARA, PostRoom, alert, edit, post_room, recall, says
+from tests.bot.post_room import BLOCKED, BUSY, GONE, GROUP, SARA, PostRoom, alert, edit, made, post_room, recall, says
 
 KICKED = refuses("Forbidden: bot was kicked from the supergroup chat", 403)
 MOVED = refuses("Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100777)
@@ -29,11 +28,6 @@ def blank(message_id: int, *, chat: int = GROUP, stream: str = "lead:17") -> Mes
         key=f"erased:17:{message_id}", stream=stream, chat=chat, method="editMessageText",
         body={"message_id": message_id, "text": LEFT}, fallbacks=(("deleteMessage", {"message_id": message_id}),),
     )  # fmt: skip
-
-
-def made(room: PostRoom) -> list[tuple[str, object, object]]:
-    """What was done by Telegram, as method, chat and message."""
-    return [(call.method, call.fields["chat_id"], call.fields.get("message_id")) for call in room.api.done]
 
 
 async def erased(room: PostRoom, *rows: Message, ids: tuple[int, ...]) -> None:
@@ -285,7 +279,6 @@ async def test_a_card_that_arrives_in_a_group_of_before_is_edited_in_no_other(ro
     room.api.plan(held, method="sendMessage")
     await room.hand_over(CARD)
     await room.api.came(1)
-    await room.database.write(lambda tx: sales_rows.leave_places(tx, GROUP))
     room.sales.bind(-1002)
     held.until.set()
     await room.quiet()
@@ -336,12 +329,3 @@ async def test_a_row_with_a_number_in_a_group_that_moved_is_not_sent_to_the_new_
     dossier = {"message_id": 41, "text": "dossier"}
     await room.send(says("d", chat=-1009, method="editMessageText", body=dossier))
     assert (room.api.done, (await room.state("d"))[0]) == ([], "sent")
-
-
-async def test_a_deletion_that_is_known_is_not_forgotten_with_the_places_of_a_group(room: PostRoom) -> None:
-    await room.store(recall(CARD.key, chat=None, text=LEFT))
-    known = SendResult(id=1, state="waiting", message_id=41, chat=GROUP)
-    await room.database.write(lambda tx: outbox.settle(tx, [known], at=room.clock.now(), bot_id=1))
-    await room.database.write(sales_rows.forget_places)
-    async with room.database.read() as reader:
-        assert await reader.all("SELECT message_id, sent_to FROM outbox") == [(41, GROUP)]

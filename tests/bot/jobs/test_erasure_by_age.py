@@ -27,6 +27,7 @@ from tests.bot.jobs.test_scheduler import world_with
 
 DAY, YEAR = timedelta(days=1), timedelta(days=366)
 HOUR_S = 3_601.0
+GROUP = -1001
 KEEPING = RetentionPolicy(visitors=180 * DAY, leads=730 * DAY)
 
 
@@ -50,7 +51,8 @@ async def keep(database: Database, telegram_id: int, stage: Stage, **known: obje
         key = f"alert:{lead.number}:1"
         card = Message(key=key, stream=key, chat=None, method="sendMessage", body={"text": "card"}, lead=lead.number)
         (row,) = (await outbox.add(tx, [card], at=START)).rows
-        await outbox.settle(tx, [SendResult(id=row.id, state="sent", message_id=row.id)], at=START, bot_id=1)
+        sent = SendResult(id=row.id, state="sent", message_id=row.id, chat=GROUP)
+        await outbox.settle(tx, [sent], at=START, bot_id=1)
         return lead
 
     return await database.write(work)
@@ -148,7 +150,7 @@ async def test_their_card_is_blanked_and_nobody_is_written_to(database: Database
     office = Office(database)
     await office.passes(731)
     (row,) = office.after.rows
-    assert (row.message.method, row.message.chat) == ("editMessageText", None)
+    assert (row.message.method, row.message.chat) == ("editMessageText", GROUP)
     assert "پاک شد" in str(row.message.body["text"])
     assert f"{lead.number}".translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")) in str(row.message.body["text"])
     async with database.read() as reader:

@@ -163,16 +163,12 @@ async def test_another_groups_move_changes_nothing(room: SalesRoom) -> None:
     assert await room.bound() == Bound(chat=GROUP)
 
 
-@pytest.mark.parametrize("how", ["moves", "is bound elsewhere"])
-async def test_in_another_group_old_message_ids_mean_nothing(room: SalesRoom, how: str) -> None:
+async def test_a_number_means_something_in_its_own_group_alone(room: SalesRoom) -> None:
     await room.hot_lead()
     await room.all_sent()
-    if how == "moves":
-        await news(room, GroupMoved(GROUP, NEW_GROUP))
-    else:
-        await bind_there(room)
     async with room.database.read() as reader:
-        assert await outbox.message_id(reader, "alert:1:1") is None
+        known = [await outbox.message_id(reader, "alert:1:1", chat=chat) for chat in (GROUP, ELSEWHERE, None)]
+    assert known == [5001, None, None]
 
 
 async def test_a_lost_group_is_told_to_every_admin_once(room: SalesRoom) -> None:

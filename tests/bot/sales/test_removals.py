@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.sales.removal.removals import Erased, removal_rows
 from storage.messages import ErasureLeftovers, Message, Priority, Trace, Withdrawal
 
@@ -13,7 +15,7 @@ def rows(*, sales: int | None = GROUP, **left: object) -> tuple[Message, ...]:
     return removal_rows(ErasureLeftovers.model_validate(left), Erased(128, 9, "gone", "en", sales))
 
 
-def trace(message_id: int, *, chat: int | None = None, stream: str = "lead:128", **more: object) -> Trace:
+def trace(message_id: int, *, chat: int = GROUP, stream: str = "lead:128", **more: object) -> Trace:
     return Trace.model_validate({"stream": stream, "chat": chat, "message_id": message_id} | more)
 
 
@@ -51,9 +53,19 @@ def test_what_may_be_under_way_is_recalled_and_blanked_where_it_cannot_be_delete
     assert row.fallbacks == (("editMessageText", {"text": "gone"}),)
 
 
-def test_an_edit_of_a_known_message_is_recalled_only_where_it_became_a_message_of_its_own() -> None:
-    (row,) = rows(recalled=(withdrawal("alert:128:1:5", edits_known_message=True),))
-    assert row.fallbacks == ()
+@pytest.mark.parametrize(
+    ("edits_in", "is_one_of_its_own"),
+    [
+        pytest.param(GROUP, False, id="of a message in the group"),
+        pytest.param(-1002, True, id="of one in a group of before"),
+        pytest.param(None, True, id="of one whose number nobody knows"),
+    ],
+)
+def test_an_edit_is_recalled_where_it_became_a_message_of_its_own(
+    edits_in: int | None, is_one_of_its_own: bool
+) -> None:
+    (row,) = rows(recalled=(withdrawal("alert:128:1:5", edits_in=edits_in),))
+    assert bool(row.fallbacks) == is_one_of_its_own
 
 
 def test_it_is_told_since_when_copies_may_stand() -> None:

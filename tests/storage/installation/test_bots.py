@@ -6,8 +6,8 @@ from storage.database import Database, Transaction
 from storage.installation import bots, dead_letters, state, updates
 from storage.installation.bots import BotChange
 from storage.messages import SendResult
+from storage.outbox import places, sales_groups
 from storage.outbox import queue as outbox
-from storage.outbox import sales_rows
 from storage.people import erasure
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, alert, kept, reply
@@ -118,9 +118,9 @@ async def test_a_message_is_known_to_the_bot_that_sent_it(database: SqliteDataba
     (waiting,) = await database.write(lambda tx: outbox.waiting(tx, priority=edit.priority, after=0, limit=9))
     for row in (added.rows[0], waiting):
         assert (row.edits_message_id, row.answers_message_id) == (None, None)
-    assert await database.write(lambda tx: outbox.message_id(tx, "u7:q0")) is None
+    assert await database.write(lambda tx: outbox.message_id(tx, "u7:q0", chat=7)) is None
     await begin(database, ONE)
-    assert await database.write(lambda tx: outbox.message_id(tx, "u7:q0")) == 50
+    assert await database.write(lambda tx: outbox.message_id(tx, "u7:q0", chat=7)) == 50
 
 
 async def test_cards_left_behind_in_a_group_stay_the_bots_that_sent_them(database: SqliteDatabase) -> None:
@@ -128,11 +128,27 @@ async def test_cards_left_behind_in_a_group_stay_the_bots_that_sent_them(databas
     await begin(database, ONE)
     await begin(database, TWO)
     added = await database.write(lambda tx: outbox.add(tx, [alert(lead.number)], at=NOW))
-    result = SendResult(id=added.rows[0].id, state="sent", message_id=50)
+    result = SendResult(id=added.rows[0].id, state="sent", message_id=50, chat=-777)
     await database.write(lambda tx: outbox.settle(tx, [result], at=NOW, bot_id=TWO))
-    await database.write(lambda tx: sales_rows.leave_places(tx, -100_777))
+    await database.write(lambda tx: places.replace(tx, "alert:1:1", 9, chat=-888, bot_id=TWO))
     left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=9, at=NOW))
+    assert {(trace.chat, trace.message_id) for trace in left.traces} == {(-777, 50), (-888, 9)}
     assert left.of_another_bot == 0
+
+
+async def test_of_another_bots_messages_each_group_has_its_own_and_what_moved_is_out_of_reach(
+    database: SqliteDatabase,
+) -> None:
+    lead = await kept(database)
+    await begin(database, ONE)
+    added = await database.write(lambda tx: outbox.add(tx, [alert(lead.number, nth=n) for n in (1, 2, 3)], at=NOW))
+    sent_to = zip(added.rows, (-777, -888, -999), strict=True)
+    results = [SendResult(id=row.id, state="sent", message_id=50, chat=chat) for row, chat in sent_to]
+    await database.write(lambda tx: outbox.settle(tx, results, at=NOW, bot_id=ONE))
+    await database.write(lambda tx: sales_groups.note_move(tx, -999, -1_002_200_000_999))
+    await begin(database, TWO)
+    left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=9, at=NOW))
+    assert (left.of_another_bot, left.traces) == (2, ())
 
 
 @pytest.mark.parametrize(

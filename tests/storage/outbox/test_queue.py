@@ -11,6 +11,7 @@ from storage.outbox.waiting import waiting_alerts
 from tests.storage.stored import DAY, NOW, SECOND, alert, reply
 
 BOT = 4242
+GROUP = -1001
 MINUTE = timedelta(minutes=1)
 
 
@@ -137,14 +138,14 @@ async def test_a_settled_row_keeps_its_fate_and_loses_its_words(database: Databa
     await add(database, alert(1), alert(2))
     await settle(
         database,
-        SendResult(id=1, state="sent", message_id=9),
+        SendResult(id=1, state="sent", message_id=9, chat=GROUP),
         SendResult(id=2, state="dead", error="chat not found"),
     )
     async with database.read() as reader:
         rows = await reader.all("SELECT key, state, message_id, error, body, fallbacks, attempts FROM outbox")
-        assert await outbox.message_id(reader, "alert:1:1") == 9
-        assert await outbox.message_id(reader, "alert:2:1") is None
-        assert await outbox.message_id(reader, "never") is None
+        assert await outbox.message_id(reader, "alert:1:1", chat=GROUP) == 9
+        assert await outbox.message_id(reader, "alert:2:1", chat=GROUP) is None
+        assert await outbox.message_id(reader, "never", chat=GROUP) is None
     assert rows == [
         ("alert:1:1", "sent", 9, None, "{}", "[]", 1),
         ("alert:2:1", "dead", None, "chat not found", "{}", "[]", 1),
@@ -266,11 +267,11 @@ async def test_the_id_of_a_deleted_row_is_not_given_to_another(database: Databas
 
 async def test_where_a_leads_card_stands_stays_known_while_other_rows_go(database: Database) -> None:
     await add(database, alert(1), reply("r1"))
-    await settle(database, SendResult(id=1, state="sent", message_id=9))
+    await settle(database, SendResult(id=1, state="sent", message_id=9, chat=GROUP))
     await settle(database, SendResult(id=2, state="sent", message_id=10))
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=10)) == 1
     async with database.read() as reader:
-        assert await outbox.message_id(reader, alert(1).key) == 9
+        assert await outbox.message_id(reader, alert(1).key, chat=GROUP) == 9
 
 
 async def test_what_is_no_json_is_refused_and_adds_nothing(database: Database) -> None:

@@ -10,7 +10,7 @@ from storage.installation import audit, dead_letters, timers
 from storage.maintenance import retention
 from storage.messages import ErasureLeftovers, SendResult, Trace, Withdrawal
 from storage.migrations.runner import migrations
-from storage.outbox import cards, sales_rows
+from storage.outbox import cards, places, sales_groups
 from storage.outbox import queue as outbox
 from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import Lead
@@ -20,6 +20,7 @@ from storage.records.timer import Timer
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
+GROUP = -1001
 ERASURES = int(os.environ.get("ERASURES", "120"))
 PHONE = "+989127654321"
 NAME = "Maryam-Rostamzadeh"
@@ -51,7 +52,7 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
     )
     await outbox.settle(
         tx,
-        [SendResult(id=1, state="sent", message_id=77), SendResult(id=2, state="sent", message_id=78)],
+        [SendResult(id=1, state="sent", message_id=77, chat=GROUP), SendResult(id=2, state="sent", message_id=78)],
         at=NOW,
         bot_id=1,
     )
@@ -172,7 +173,7 @@ async def test_a_forgotten_person_is_in_no_row(database: SqliteDatabase) -> None
 async def test_what_is_left_to_do_for_a_forgotten_person_is_told(database: SqliteDatabase) -> None:
     lead = await database.write(live)
     left = await database.write(lambda tx: forget(tx, lead.number))
-    card = Trace(stream="lead:1", chat=None, message_id=77)
+    card = Trace(stream="lead:1", chat=GROUP, message_id=77)
     second = Withdrawal(id=4, key="alert:1:2", stream="lead:1", chat=None, created=NOW)
     assert left == ErasureLeftovers(traces=(card,), withdrawn=(3, 4), recalled=(second,))
 
@@ -261,12 +262,46 @@ async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(d
     assert await database.write(lambda tx: outbox.purge(tx, before=NOW + DAY, limit=9)) == 1
 
 
+async def is_shown(tx: Transaction, number: int) -> None:
+    """Let a card of a lead stand in the group, and a dossier in an admin's chat."""
+    await outbox.add(tx, [alert(number), reply("dossier", chat=99, lead=number)], at=NOW)
+    sent = [SendResult(id=1, state="sent", message_id=5, chat=GROUP), SendResult(id=2, state="sent", message_id=6)]
+    await outbox.settle(tx, sent, at=NOW, bot_id=1)
+
+
+async def where_it_is_left(database: SqliteDatabase, number: int) -> list[tuple[int, int]]:
+    left = await database.write(lambda tx: forget(tx, number))
+    return [(trace.chat, trace.message_id) for trace in left.traces]
+
+
 async def test_what_tells_of_the_forgotten_in_other_chats_is_left_to_do(database: SqliteDatabase) -> None:
     lead = await kept(database)
-    card, dossier = alert(lead.number), reply("dossier", chat=99, lead=lead.number)
-    await database.write(lambda tx: outbox.add(tx, [card, dossier], at=NOW))
-    sent = [SendResult(id=1, state="sent", message_id=5), SendResult(id=2, state="sent", message_id=6)]
-    await database.write(lambda tx: outbox.settle(tx, sent, at=NOW, bot_id=1))
-    await database.write(lambda tx: sales_rows.leave_places(tx, -1001))
-    left = await database.write(lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
-    assert [(trace.chat, trace.message_id) for trace in left.traces] == [(99, 6), (-1001, 5)]
+    await database.write(lambda tx: is_shown(tx, lead.number))
+    await database.write(lambda tx: sales_groups.note(tx, -1002))
+    assert await where_it_is_left(database, lead.number) == [(GROUP, 5), (99, 6)]
+
+
+@pytest.mark.parametrize("number", [5, 8], ids=["by the same number", "by another"])
+async def test_a_card_that_came_again_in_another_group_is_left_to_do_in_both(
+    database: SqliteDatabase, number: int
+) -> None:
+    lead = await kept(database)
+    await database.write(lambda tx: is_shown(tx, lead.number))
+    await database.write(lambda tx: places.replace(tx, alert(lead.number).key, number, chat=-1002, bot_id=1))
+    assert {(GROUP, 5), (-1002, number)} < {*await where_it_is_left(database, lead.number)}
+
+
+async def test_what_a_group_left_behind_when_it_moved_is_out_of_reach(database: SqliteDatabase) -> None:
+    lead = await kept(database)
+    await database.write(lambda tx: is_shown(tx, lead.number))
+    await database.write(lambda tx: sales_groups.note_move(tx, GROUP, -1002))
+    assert await where_it_is_left(database, lead.number) == [(99, 6)]
+
+
+async def test_an_edit_that_waits_changes_a_card_in_the_group_of_that_card_alone(database: SqliteDatabase) -> None:
+    lead = await kept(database)
+    await database.write(lambda tx: is_shown(tx, lead.number))
+    edit = alert(lead.number, nth=2, edits=alert(lead.number).key, method="editMessageText")
+    await database.write(lambda tx: outbox.add(tx, [edit], at=NOW))
+    left = await database.write(lambda tx: forget(tx, lead.number))
+    assert [row.edits_in for row in left.recalled] == [GROUP]
