@@ -127,7 +127,7 @@ class DeliveryEvents:
         """Rows that wait cannot be read: each is put aside, or comes back as one that can, in a commit of its own."""
         for row in rows:
             now = self._clock.now()
-            await self._write(partial(unreadable_rows.come_back, row=row, config=self._configs.current, now=now))
+            await self._write(partial(unreadable_rows.come_back, key=row.key, config=self._configs.current, now=now))
             log.error("row_put_aside", table=row.source, key=row.key, error=row.error, hint=PUT_ASIDE_HINT)
 
     async def unauthorized(self, reason: str) -> None:

@@ -32,9 +32,12 @@ _ERASED = re.compile(r"erased:(\d+):-?\d+:(?:sales|-?\d+):(\d+)")
 """The key of an edit that blanks what stands somewhere of an erased person."""
 
 
-async def come_back(tx: Transaction, row: UnreadableRow, *, config: BotConfig, now: datetime) -> Effects:
+async def come_back(tx: Transaction, key: str, *, config: BotConfig, now: datetime) -> Effects:
     """Put a row aside, and let something else go in its place where there is something to say."""
     ctx = Context(tx, config, synthetic_update_id(now), now)
+    row = await unreadable.as_it_stands(tx, key)
+    if row is None:
+        return ctx.effects
     farewell = row.raw["slot"] == FAREWELL_SLOT
     # A farewell goes to somebody of whom nothing is kept.
     await put_aside.add(tx, row._replace(raw={}, chat=None) if farewell else row, at=now)

@@ -18,6 +18,8 @@ from storage.people.rows import SEALED_KINDS
 from storage.records.record import Record
 
 AT_ONCE = 500
+NAMED = 20
+"""Of the rows that could not be opened, so many are named."""
 NEITHER = "This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one."
 READ_MEANWHILE = "Something reads the database, and holds on to what was there: end it, and run `sarnakh rekey` again."
 
@@ -58,6 +60,8 @@ class _Progress(Record):
     rows: int = 0
     left: int = 0
     """How many of them hold a value that could not be opened, and was left as it is."""
+    named: tuple[str, ...] = ()
+    """The first of those."""
 
 
 class Rekeyed(NamedTuple):
@@ -65,6 +69,8 @@ class Rekeyed(NamedTuple):
 
     rows: int
     left: int
+    named: tuple[str, ...]
+    """The first rows that were left, by their table and number or key."""
 
 
 async def rekey(database: Database, *, new: FieldCipher, previous: FieldCipher, at: datetime) -> Rekeyed | None:
@@ -108,7 +114,8 @@ async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
     table = _TABLES[progress.table]
     rows, left = await _resealed(tx, table, progress.after, old, new)
     through = {"table": progress.table + 1, "after": 0} if len(rows) < AT_ONCE else {"after": rows[-1][0]}
-    counts = {"rows": progress.rows + len(rows), "left": progress.left + left}
+    named = (*progress.named, *left)[:NAMED]
+    counts = {"rows": progress.rows + len(rows), "left": progress.left + len(left), "named": named}
     moved = progress.model_copy(update={**through, **counts})
     await state.put(tx, REKEYING, moved.model_dump_json())
     return True
@@ -116,8 +123,8 @@ async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
 
 async def _resealed(
     tx: Transaction, table: _Table, after: int, old: FieldCipher, new: FieldCipher
-) -> tuple[Sequence[Row], int]:
-    """Return the next rows of a table, sealed anew, and how many of them could not be opened whole."""
+) -> tuple[Sequence[Row], list[str]]:
+    """Return the next rows of a table, sealed anew, and the names of those that could not be opened whole."""
     columns = ", ".join(table.columns)
     rows = await tx.all(
         f"SELECT {table.id}, {table.row}, {columns} FROM {table.name}"  # noqa: S608  # the names above
@@ -131,7 +138,12 @@ async def _resealed(
     if table.name == "leads":
         indices = [(row[0], _index(row, old, new)) for row in rows]
         await tx.many("UPDATE leads SET phone_index = $2 WHERE number = $1", indices)
-    return rows, sum(not whole for _, whole in sealed)
+    return rows, [_name(table, row) for row, (_, whole) in zip(rows, sealed, strict=True) if not whole]
+
+
+def _name(table: _Table, row: Row) -> str:
+    """Name a row as `put-aside` and the log do."""
+    return f"{table.name} {row[1] if table.row == 'key' else row[0]}"
 
 
 def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> tuple[list[Value], bool]:
@@ -171,7 +183,7 @@ async def _finish(tx: Transaction, at: datetime) -> Rekeyed:
     await state.remove(tx, REKEYING)
     detail = f"from {progress.old or 'plain'} to {progress.new or 'plain'}"
     await audit.add(tx, actor=0, action="rekey", detail=detail, at=at)
-    return Rekeyed(progress.rows, progress.left)
+    return Rekeyed(progress.rows, progress.left, progress.named)
 
 
 async def _progress(tx: Transaction) -> _Progress | None:

@@ -7,7 +7,12 @@ from storage.encryption.seals import FieldCipher
 from storage.messages import Message, PendingMessage, Priority
 from storage.outbox.rows import PRIORITIES, SELECTED, pending_from, sealed_body
 from storage.outbox.waiting import SELECT, read
-from storage.put_aside import UNREADABLE, UnreadableRow
+from storage.put_aside import UNREADABLE, ReadRows, UnreadableRow
+
+
+async def as_it_stands(tx: Transaction, key: str) -> UnreadableRow | None:
+    """Return a row that waits and cannot be read; None where it was sent, erased or mended since somebody read it."""
+    return next(iter((await _waiting(tx, key)).bad), None)
 
 
 def message_with(row: UnreadableRow, priority: Priority, cipher: FieldCipher) -> Message | None:
@@ -53,5 +58,9 @@ async def rewrite(tx: Transaction, key: str, message: Message, *, at: datetime) 
         message.answers,
         to_us(at),
     )
+    return next(iter((await _waiting(tx, key)).good), None)
+
+
+async def _waiting(tx: Transaction, key: str) -> ReadRows[PendingMessage]:
     row = await tx.one(SELECT + "WHERE o.key = $1 AND o.state = 'waiting'", key)
-    return next(iter(read([row] if row else [], tx).good), None)
+    return read([row] if row else [], tx)

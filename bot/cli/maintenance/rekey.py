@@ -41,9 +41,19 @@ def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
         return 0
     sys.stdout.write(f"{done.rows} rows of {database} are {into}\n")
     if done.left:
-        sys.stderr.write(f"{done.left} of them hold what the key of before does not open: that was left as it is.\n")
+        sys.stderr.write(_what_was_left(done))
     sys.stderr.write("Backups of before are as they were: make a new one, and delete those or keep their key.\n")
     return 0
+
+
+def _what_was_left(done: Rekeyed) -> str:
+    """Say which rows are as they were, and what becomes of them."""
+    more = ", …" if done.left > len(done.named) else ""
+    return (
+        f"{done.left} of them hold what the key of before does not open: {', '.join(done.named)}{more}. "
+        "That was left as it is, and nothing but the key that sealed it opens it. "
+        "The bot goes on, and puts aside what it cannot read: sarnakh put-aside list\n"
+    )
 
 
 async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> Rekeyed | None:

@@ -63,7 +63,8 @@ class Witness:
     def waiting_messages(self) -> Counter[Delivered]:
         """What is still to be said, by chat and words: an edit whose message is gone is sent, too."""
         return self._messages(
-            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox WHERE state = 'waiting'"
+            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
+            " WHERE state = 'waiting' AND json_valid(body)"
         )
 
     def owed(self) -> Counter[Delivered]:

@@ -1,19 +1,36 @@
 """Another key: the first, the next, and none again; whole, or not admitted."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from storage import put_aside
 from storage.database import Transaction
 from storage.encryption.seals import cipher_of
 from storage.errors import DatabaseBusy, SealedOtherwise, StatementRefused
 from storage.maintenance import rekey
+from storage.maintenance.rekey import Rekeyed
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
 from storage.people import ledger
+from storage.put_aside import UnreadableRow
 from storage.records.ledger import EntryKind
+from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
-from tests.storage.encryption.test_seals import KEY, OTHER, PERSON, TRACES, bytes_of, fill, open_with, told
+from tests.storage.encryption.test_seals import (
+    EMAIL,
+    KEY,
+    OTHER,
+    PERSON,
+    PHONE,
+    TRACES,
+    bytes_of,
+    fill,
+    open_with,
+    told,
+)
 from tests.storage.stored import NOW, alert, entry, keep
 
 
@@ -22,10 +39,14 @@ async def anybody(_tx: Transaction) -> None:
 
 
 async def change(file: Path, new: bytes | None, previous: bytes | None = None) -> int | None:
+    done = await change_all(file, new, previous)
+    return done and done.rows
+
+
+async def change_all(file: Path, new: bytes | None, previous: bytes | None) -> Rekeyed | None:
     database = await SqliteDatabase.open(file, cipher=cipher_of(new), admit=anybody)
     try:
-        done = await rekey.rekey(database, new=cipher_of(new), previous=cipher_of(previous), at=NOW)
-        return done and done.rows
+        return await rekey.rekey(database, new=cipher_of(new), previous=cipher_of(previous), at=NOW)
     finally:
         await database.close()
 
@@ -137,3 +158,80 @@ async def test_the_ledger_is_append_only_again_when_it_is_done(file: Path) -> No
     with pytest.raises(StatementRefused, match="append-only"):
         await database.write(lambda tx: tx.run("UPDATE ledger SET data = '{}'"))
     await database.close()
+
+
+LOST = b"l" * 32
+"""A key that nobody has any more."""
+STRANGE = (
+    ("leads", "name", "number = 1", "leads 1"),
+    ("sessions", "talk", "lead = 1", "sessions 1"),
+    ("ledger", "data", "id = 2", "ledger 2"),
+    ("outbox", "body", "id = 1", "outbox alert:1:1"),
+    ("dead_letters", "raw", "id = 1", "dead_letters 1"),
+    ("put_aside", "raw", "id = 1", "put_aside 1"),
+)
+"""Table, column, condition, and how the row is named."""
+
+
+def strange(file: Path) -> list[str]:
+    """Return the values that the key does not open."""
+    with closing(sqlite3.connect(file)) as connection:
+        sql = "SELECT {1} FROM {0} WHERE {2}"
+        return [connection.execute(sql.format(*each)).fetchone()[0] for each in STRANGE]
+
+
+async def made_with_strange_rows(file: Path) -> None:
+    """Make a database with a row in each table that was sealed with a lost key."""
+    database = await open_with(file, KEY)
+    await database.write(fill)
+    ill = UnreadableRow("timers", "t1", {"data": "x"}, "ValueError")
+    await database.write(lambda tx: put_aside.add(tx, ill, at=NOW))
+    await database.write(lambda tx: put_aside.add(tx, ill._replace(key="t2"), at=NOW))
+    await database.close()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP TRIGGER ledger_is_append_only")
+        for table, column, which, _ in STRANGE:
+            sealed = cipher_of(LOST).encrypt(f"{table}: words", f"{table}.{column}", 1)
+            connection.execute(f"UPDATE {table} SET {column} = ? WHERE {which}", (sealed,))
+
+
+@pytest.mark.parametrize("new", [OTHER, None], ids=["the next", "none"])
+async def test_what_the_key_of_before_does_not_open_is_named_and_stays_as_it_is(file: Path, new: bytes | None) -> None:
+    await made_with_strange_rows(file)
+    before = strange(file)
+    done = await change_all(file, new, KEY)
+    assert done is not None
+    assert (done.left, done.named) == (len(STRANGE), tuple(name for *_, name in STRANGE))
+    assert strange(file) == before
+    words = [
+        cipher_of(LOST).decrypt(value, f"{table}.{column}", 1)
+        for value, (table, column, *_) in zip(strange(file), STRANGE, strict=True)
+    ]
+    assert words == [f"{table}: words" for table, *_ in STRANGE], "whoever finds the key can read it"
+
+
+async def test_everything_else_is_sealed_with_the_new_key(file: Path) -> None:
+    await made_with_strange_rows(file)
+    await change(file, OTHER, KEY)
+    database = await open_with(file, OTHER)
+    async with database.read() as reader:
+        row = await reader.one("SELECT telegram_id, phone, email FROM leads")
+        assert row is not None
+        opened = [reader.cipher.decrypt(row[n], f"leads.{name}", row[0]) for n, name in ((1, "phone"), (2, "email"))]
+        assert opened == [PHONE, EMAIL]
+        assert await put_aside.raw_of(reader, 2) == '{"data":"x"}'
+        said = await reader.all("SELECT data FROM ledger WHERE id > 2 AND data LIKE 's1.%'")
+        assert len([reader.cipher.decrypt(data, "ledger.data", 1) for (data,) in said]) == 5
+    await database.close()
+
+
+async def test_of_many_such_rows_some_are_named(file: Path) -> None:
+    database = await open_with(file, KEY)
+    people = [TelegramUser(telegram_id=number, name="x") for number in range(1, rekey.NAMED + 3)]
+    for person in people:
+        await database.write(lambda tx, person=person: keep(tx, person))
+    await database.write(lambda tx: tx.run("UPDATE leads SET name = 's1.no.seal'"))
+    await database.close()
+    done = await change_all(file, OTHER, KEY)
+    assert done is not None
+    assert (done.left, len(done.named)) == (len(people), rekey.NAMED)
