@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from storage.sqlite.database import SqliteDatabase
-from tests.upgrades.old_installation import OldInstallation
+from tests.upgrades.old_installation import DUMPS, OldInstallation
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ async def database(file: Path) -> AsyncIterator[SqliteDatabase]:
     await database.close()
 
 
-@pytest.fixture(params=sorted(Path(__file__).parent.glob("v*.sql")), ids=lambda dump: dump.stem)
+@pytest.fixture(params=DUMPS, ids=lambda dump: dump.stem)
 def old(request: pytest.FixtureRequest) -> OldInstallation:
     """Every old version in turn: a later dump joins by lying in this folder."""
     return OldInstallation(request.param)

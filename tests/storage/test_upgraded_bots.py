@@ -12,11 +12,17 @@ from storage.sqlite.database import SqliteDatabase
 from tests import people
 from tests.journeys.running import running
 from tests.upgrades.dump_file import FIELD_KEY
-from tests.upgrades.old_installation import OldInstallation, opened, read, settings_of_before, writes
+from tests.upgrades.old_installation import OldInstallation, dumps_without, opened, read, settings_of_before, writes
 from tests.upgrades.standing_clock import StandingClock
 
 OTHER = "7777777777:ANOTHER"
 NUMBERS = "SELECT update_id FROM updates ORDER BY update_id"
+
+
+@pytest.fixture(params=dumps_without("bots"), ids=lambda dump: dump.stem)
+def old(request: pytest.FixtureRequest) -> OldInstallation:
+    """Every version that did not note it."""
+    return OldInstallation(request.param)
 
 
 async def test_the_same_bot_notices_nothing(old: OldInstallation, before: Path, tmp_path: Path) -> None:

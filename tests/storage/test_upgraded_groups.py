@@ -12,13 +12,19 @@ from storage.people import erasure
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import NOW
 from tests.upgrades.dump_file import FIELD_KEY
-from tests.upgrades.old_installation import OldInstallation, read, writes
+from tests.upgrades.old_installation import OldInstallation, dumps_without, read, writes
 
 OTHER = -1009999999999
 GROUPS = "SELECT number, chat, moved_to FROM sales_groups ORDER BY number"
 CARDS = "SELECT key, message_id FROM outbox WHERE chat IS NULL AND message_id IS NOT NULL AND lead IS NOT NULL"
 A_LEAD = "SELECT min(lead) FROM outbox WHERE chat IS NULL AND message_id IS NOT NULL"
 BLANKS = "SELECT chat FROM outbox WHERE key LIKE 'erased:%:sales:%' AND state = 'waiting'"
+
+
+@pytest.fixture(params=dumps_without("sales_groups"), ids=lambda dump: dump.stem)
+def old(request: pytest.FixtureRequest) -> OldInstallation:
+    """Every version that did not note it."""
+    return OldInstallation(request.param)
 
 
 @asynccontextmanager

@@ -192,11 +192,12 @@ async def _consent_morning(shop: Shop) -> None:
 async def _last_morning(shop: Shop) -> None:
     """People of every kind; sales claim, admins look and decide; many talks stop halfway; Telegram refuses things."""
     shop.clock = StandingClock(LAST_MORNING)
-    async with _whole_bot(shop):
+    async with _whole_bot(shop) as app:
         await _hot_ones(shop)
         await _admin_looks(shop)
         await _those_who_leave(shop)
         await _updates_set_aside(shop)
+        await _a_row_put_aside(shop, app)
         await _talks_that_stop(shop)
         await _telegram_refuses(shop)
 
@@ -270,6 +271,16 @@ async def _updates_set_aside(shop: Shop) -> None:
         odd.opens("flyer")
         await odd.sees(SAYS["en"]["trouble"])
         await shop.settles()
+
+
+async def _a_row_put_aside(shop: Shop, app: App) -> None:
+    """A timer of which half is left."""
+    broken = "INSERT INTO timers (key, due, kind, data) VALUES ('half', 1, 'report', '{\"chat\": 1')"
+    await app.database.write(lambda tx: tx.run(broken))
+    app.jobs.nudge()
+    while shop.rows("SELECT count(*) FROM put_aside") == [(0,)]:
+        await app.database.wake(LOOK)
+    await shop.settles()
 
 
 async def _talks_that_stop(shop: Shop) -> None:

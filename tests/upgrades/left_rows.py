@@ -59,5 +59,8 @@ def _left_row(row: tuple[Any, ...]) -> LeftRow:
     plainer = json.loads(unsealed(fallbacks, "outbox.fallbacks", key))
     method, fields = (own, *plainer)[fallback]
     reply = {"message_id": answers, "allow_sending_without_reply": True} if answers else None
+    if "reply_parameters" in fields:
+        # Says in which chat: it is quoted there, where calls need not say it.
+        fields["reply_parameters"] = {k: v for k, v in fields["reply_parameters"].items() if k != "chat_id"}
     referred = {"document": file_id, "message_id": edits, "reply_parameters": reply}
     return LeftRow(key, chat, method, fields | {name: value for name, value in referred.items() if value}, not_before)

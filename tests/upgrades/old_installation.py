@@ -33,6 +33,14 @@ LOOK = timedelta(seconds=0.05)
 WITHIN_S = 10.0
 
 
+DUMPS = sorted((Path(__file__).parent.parent / "storage").glob("v*.sql"))
+
+
+def dumps_without(table: str) -> list[Path]:
+    """Return the dumps of versions that did not have this table yet."""
+    return [dump for dump in DUMPS if f"CREATE TABLE {table} " not in dump.read_text("utf-8")]
+
+
 @dataclass(frozen=True)
 class OldInstallation:
     """A dump, and what was recorded beside it."""
