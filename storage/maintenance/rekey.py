@@ -14,7 +14,7 @@ from storage.errors import DatabaseBusy, SealBroken, SealedOtherwise
 from storage.installation import audit, state
 from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
 from storage.outbox.rows import NOTHING
-from storage.people.rows import SEALED_KINDS
+from storage.people.ledger_rows import SEALED_KINDS
 from storage.records.record import Record
 
 AT_ONCE = 500
