@@ -1,8 +1,8 @@
 """How what people told us is written into fields: as it is, or sealed with a key that is kept apart.
 
-Sealing and opening happen at the border of the store alone; records never know of it. What is sealed: of `leads` the
-name, username, phone, email, unreadable contact, and the name of who claimed it; of `ledger` what they gave and said,
-and what our people said of them; `sessions.talk`; what waits in `outbox`; `dead_letters`.
+Sealing and opening happen at the border of the store alone; records never know of it. What is sealed: the columns of
+`leads` that `storage/people/columns` marks; of `ledger` what they gave and said, and what our people said of them;
+`sessions.talk`; what waits in `outbox`; `dead_letters`; `put_aside`. `storage/maintenance/rekey` has the whole list.
 """
 
 from typing import Protocol

@@ -4,7 +4,7 @@ Nobody else works on the database meanwhile. Each portion is one transaction wit
 that was interrupted goes on where it stood, and no start is admitted before it is whole.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ from storage.errors import DatabaseBusy, SealBroken, SealedOtherwise
 from storage.installation import audit, state
 from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
 from storage.outbox.rows import NOTHING
-from storage.people.rows import SEALED_KINDS
+from storage.people.columns import INDEXED, SEALED
+from storage.people.ledger_rows import SEALED_KINDS
 from storage.records.record import Record
 
 AT_ONCE = 500
@@ -32,6 +33,8 @@ class _Table(NamedTuple):
     row: str
     columns: tuple[str, ...]
     where: str = "TRUE"
+    indices: Mapping[str, str] = {}
+    """A sealed column to the one that holds its blind index."""
 
 
 _WITH_A_REASON = """
@@ -40,7 +43,13 @@ _WITH_A_REASON = """
 """Those of stages that are sealed, or to be."""
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SEALED_KINDS))
 _TABLES = (
-    _Table("leads", "number", "telegram_id", ("name", "username", "phone", "email", "unread_contact", "owner_name")),
+    _Table(
+        "leads",
+        "number",
+        "telegram_id",
+        tuple(column.name for column in SEALED),
+        indices={column.name: column.blind_index for column in INDEXED},
+    ),
     _Table("sessions", "lead", "lead", ("talk",)),
     _Table("ledger", "id", "lead", ("data",), f"(kind IN ({_KINDS}) OR ({_WITH_A_REASON}))"),
     _Table("outbox", "id", "key", ("body", "fallbacks"), "state = 'waiting'"),
@@ -133,11 +142,9 @@ async def _resealed(
     )
     sealed = [_anew(table, row, old, new) for row in rows]
     values = [(row[0], *each) for row, (each, _) in zip(rows, sealed, strict=True)]
-    places = ", ".join(f"{column} = ${place}" for place, column in enumerate(table.columns, start=2))
+    written = (*table.columns, *table.indices.values())
+    places = ", ".join(f"{column} = ${place}" for place, column in enumerate(written, start=2))
     await tx.many(f"UPDATE {table.name} SET {places} WHERE {table.id} = $1", values)  # noqa: S608
-    if table.name == "leads":
-        indices = [(row[0], _index(row, old, new)) for row in rows]
-        await tx.many("UPDATE leads SET phone_index = $2 WHERE number = $1", indices)
     return rows, [_name(table, row) for row, (_, whole) in zip(rows, sealed, strict=True) if not whole]
 
 
@@ -147,31 +154,27 @@ def _name(table: _Table, row: Row) -> str:
 
 
 def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> tuple[list[Value], bool]:
-    """Return a row's columns as they are to be, and whether all could be opened: the others stay as they are."""
-    values, whole = list[Value](), True
+    """Return a row's columns and blind indices for the new key, and whether all could be opened.
+
+    A column that could not be opened stays as it is, without an index.
+    """
+    values, indices, whole = list[Value](), list[Value](), True
     for name, stored in zip(table.columns, row[2:], strict=True):
         column = f"{table.name}.{name}"
         kept = stored is None or (table.name == "outbox" and stored in NOTHING)
         try:
-            values.append(stored if kept else _sealed_anew(stored, column, row[1], old, new))
+            text = None if kept else old.decrypt(_text_of(stored), column, row[1])
         except SealBroken:
-            values.append(stored)
-            whole = False
-    return values, whole
+            text, whole = None, False
+        values.append(stored if text is None else new.encrypt(text, column, row[1]))
+        if name in table.indices:
+            indices.append(None if text is None else new.index(text))
+    return [*values, *indices], whole
 
 
-def _sealed_anew(stored: str | bytes, column: str, place: object, old: FieldCipher, new: FieldCipher) -> str:
+def _text_of(stored: str | bytes) -> str:
     # A byte that is no UTF-8 is written by its value: whatever it was must not stay behind unsealed.
-    text = stored.decode(errors="backslashreplace") if isinstance(stored, bytes) else stored
-    return new.encrypt(old.decrypt(text, column, place), column, place)
-
-
-def _index(row: Row, old: FieldCipher, new: FieldCipher) -> str | None:
-    phone = row[2 + _TABLES[0].columns.index("phone")]
-    try:
-        return None if phone is None else new.index(old.decrypt(phone, "leads.phone", row[1]))
-    except SealBroken:
-        return None
+    return stored.decode(errors="backslashreplace") if isinstance(stored, bytes) else stored
 
 
 async def _finish(tx: Transaction, at: datetime) -> Rekeyed:

@@ -7,19 +7,14 @@ from typing import NamedTuple, get_args
 
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.people import ledger, salvage
-from storage.people.rows import lead_from, lead_values, sealed_owner
+from storage.people.columns import UPDATE, selected
+from storage.people.lead_rows import lead_from, lead_values, sealed
 from storage.put_aside import read_each
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
 
-_SELECT = """
-    SELECT number, telegram_id, name, username, language, phone, phone_verified, email, contact, unread_contact,
-           stage, hot, outcome, fit, interest, reasons, scored_at, answers, first_source, last_source,
-           consent_version, consent_hash, consent_at, consent_update, tips, stopped, blocked, alerts, alerted_at,
-           owner, owner_name, claimed_at, created, seen, updated
-    FROM leads
-"""
+_SELECT = f"SELECT {selected()} FROM leads "  # noqa: S608  # ours
 _BY_NUMBER = _SELECT + "WHERE number = $1"
 _OF_PHONE = "SELECT number FROM leads WHERE phone = $1 AND number <> $2 ORDER BY number"
 _OF_SEALED_PHONE = "SELECT number FROM leads WHERE phone_index = $1 AND number <> $2 ORDER BY number"
@@ -57,19 +52,7 @@ async def language_of(tx: Reader, telegram_id: int) -> Language | None:
 
 async def save(tx: Transaction, lead: Lead) -> None:
     """Write everything that can change of a lead; number, account and first day never do."""
-    await tx.run(
-        """
-        UPDATE leads SET
-            name = $2, username = $3, language = $4, phone = $5, phone_verified = $6, email = $7, contact = $8,
-            unread_contact = $9, stage = $10, hot = $11, outcome = $12, fit = $13, interest = $14, reasons = $15,
-            scored_at = $16, answers = $17, first_source = $18, last_source = $19, consent_version = $20,
-            consent_hash = $21, consent_at = $22, consent_update = $23, tips = $24, stopped = $25, blocked = $26,
-            alerts = $27, alerted_at = $28, owner = $29, owner_name = $30, claimed_at = $31, seen = $32, updated = $33,
-            phone_index = $34
-        WHERE number = $1
-        """,
-        *lead_values(lead, tx.cipher),
-    )
+    await tx.run(UPDATE, *lead_values(lead, tx.cipher))
 
 
 async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetime) -> bool:
@@ -84,7 +67,7 @@ async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetim
         """,
         number,
         by,
-        sealed_owner(name, whose[0], tx.cipher),
+        sealed(name, "owner_name", person=whose[0], cipher=tx.cipher),
         to_us(at),
     )
     return touched == 1

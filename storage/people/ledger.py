@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from storage.database import Reader, Row, Transaction, to_us
 from storage.people import salvage
-from storage.people.rows import entries_from, sealed_entry
+from storage.people.ledger_rows import entries_from, sealed_entry
 from storage.put_aside import UNREADABLE
 from storage.records.ledger import Entry
 

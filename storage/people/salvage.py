@@ -4,33 +4,28 @@ Half of a talk, a stage of another version, a seal that does not open: it costs 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from storage import put_aside
 from storage.database import Row, Transaction
 from storage.encryption.seals import FieldCipher
 from storage.installation import updates
-from storage.people.rows import entry_from, lead_from
+from storage.people.columns import COLUMNS, PARTS
+from storage.people.lead_rows import by_column, lead_from, lead_of_columns
+from storage.people.ledger_rows import entry_from
 from storage.put_aside import UNREADABLE, ReadRows, UnreadableRow, read_each, wrong_with
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import Entry
 from storage.records.talk import Step, Talk
 
-LEAD_FIELDS = (
-    "number", "telegram_id", "name", "username", "language", "phone", "phone_verified", "email", "contact",
-    "unread_contact", "stage", "hot", "outcome", "fit", "interest", "reasons", "scored_at", "answers", "first_source",
-    "last_source", "consent_version", "consent_hash", "consent_at", "consent_update", "tips", "stopped", "blocked",
-    "alerts", "alerted_at", "owner", "owner_name", "claimed_at", "created", "seen", "updated",
-)  # fmt: skip
-"""The columns of `leads` in the order in which a lead is read."""
-_BLANK: dict[str, object] = {
-    "language": "fa", "phone_verified": 0, "stage": Stage.VISITOR, "hot": 0, "outcome": "open", "fit": 0, "interest": 0,
-    "reasons": "[]", "scored_at": 0, "answers": "{}", "first_source": "", "last_source": "", "tips": 0, "stopped": 0,
-    "blocked": 0, "alerts": 0, "created": 0, "seen": 0, "updated": 0,
-}  # fmt: skip
-"""What stands for a column that cannot be read; nothing for all others."""
-_TOGETHER = ("consent_version", "consent_hash", "consent_at", "consent_update")
+_REQUIRED: dict[str, object] = {"language": "fa", "scored_at": 0, "created": 0, "seen": 0, "updated": 0}
+"""What stands for a column that cannot be read and whose field has no default."""
+_GROUPS = (
+    *(tuple(part.values()) for part in PARTS.values()),
+    *((column.name,) for column in COLUMNS if not column.field),
+)
+"""Columns that can be read only together, and each other one alone."""
 _SESSION = re.compile(r'"session":(\d{1,6})')
 SESSIONS_APART = 1_000
 """A talk whose number is lost goes on under one that no button of it has."""
@@ -49,40 +44,38 @@ async def lead_of(tx: Transaction, row: Row) -> Lead:
 
 def lead_row(row: Row, said: str) -> UnreadableRow:
     """Return a lead's row that cannot be read."""
-    raw = dict(zip(LEAD_FIELDS, row, strict=False))
+    raw = by_column(row)
     return UnreadableRow("leads", str(raw["number"]), raw, said, raw["number"])
 
 
 def salvaged_lead(row: Row, cipher: FieldCipher) -> tuple[Lead, tuple[str, ...]]:
     """Return what can be read of a lead, and the names of the columns that cannot."""
-    stored = dict(zip(LEAD_FIELDS, row, strict=False))
+    stored = by_column(row)
     number, telegram_id = stored["number"], stored["telegram_id"]
-    known = {"number": number, "telegram_id": telegram_id, "name": f"#{telegram_id % 10_000:04}"}
-    blank = {name: _BLANK.get(name) for name in LEAD_FIELDS} | known
-    groups = [_TOGETHER, *((name,) for name in LEAD_FIELDS if name not in _TOGETHER)]
+    known = {"number": number, "telegram_id": telegram_id, "name": f"#{telegram_id % 10_000:04}", **_REQUIRED}
     lost: list[str] = []
-    for names in groups:
-        alone = blank | {name: stored[name] for name in names}
+    for names in _GROUPS:
+        alone = known | {name: stored[name] for name in names}
         if _lead_or_none(alone, cipher) is None:
             lost += names
-    whole = blank | {name: stored[name] for name in LEAD_FIELDS if name not in lost}
+    whole = known | {name: value for name, value in stored.items() if name not in lost}
     if "stage" in lost:
         whole["stage"] = _least_stage(whole)
-    return lead_from(tuple(whole.values()), cipher), tuple(lost)
+    return lead_of_columns(whole, cipher), tuple(lost)
 
 
-def _lead_or_none(columns: dict[str, object], cipher: FieldCipher) -> Lead | None:
+def _lead_or_none(stored: Mapping[str, object], cipher: FieldCipher) -> Lead | None:
     try:
-        return lead_from(tuple(columns.values()), cipher)
+        return lead_of_columns(stored, cipher)
     except UNREADABLE:
         return None
 
 
-def _least_stage(columns: dict[str, object]) -> Stage:
+def _least_stage(stored: Mapping[str, object]) -> Stage:
     """Return the stage that somebody has reached at least, by what else is known of them."""
-    if columns["alerts"]:
+    if stored.get("alerts"):
         return Stage.SQL
-    return Stage.LEAD if columns["contact"] else Stage.VISITOR
+    return Stage.LEAD if stored.get("contact") else Stage.VISITOR
 
 
 async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:

@@ -4,19 +4,15 @@ from datetime import datetime
 
 from storage.database import Row, Transaction, to_us
 from storage.people import leads, ledger, salvage
-from storage.people.rows import LEAD_COLUMNS, sealed_person
+from storage.people.columns import COLUMNS, selected
+from storage.people.lead_rows import sealed
 from storage.records.lead import Lead
 from storage.records.record import Language
 from storage.records.talk import Session, Talk, TelegramUser
 
-_SELECT = """
-    SELECT l.number, l.telegram_id, l.name, l.username, l.language, l.phone, l.phone_verified, l.email, l.contact,
-           l.unread_contact, l.stage, l.hot, l.outcome, l.fit, l.interest, l.reasons, l.scored_at, l.answers,
-           l.first_source, l.last_source, l.consent_version, l.consent_hash, l.consent_at, l.consent_update, l.tips,
-           l.stopped, l.blocked, l.alerts, l.alerted_at, l.owner, l.owner_name, l.claimed_at, l.created, l.seen,
-           l.updated, s.talk
-    FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
-"""
+_SELECT = f"""
+    SELECT {selected("l")}, s.talk FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
+"""  # noqa: S608  # ours
 _BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE l.number = $1"
 
@@ -55,7 +51,6 @@ async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Sess
 
 async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
     """Make a visitor of somebody new, with the next number; no number is given twice."""
-    name, username, *_ = sealed_person(person, tx.cipher)
     row = await tx.one(
         """
         INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
@@ -64,8 +59,8 @@ async def begin(tx: Transaction, person: TelegramUser, *, language: Language, so
         RETURNING number
         """,
         person.telegram_id,
-        name,
-        username,
+        sealed(person.name, "name", person=person.telegram_id, cipher=tx.cipher),
+        sealed(person.username, "username", person=person.telegram_id, cipher=tx.cipher),
         language,
         source,
         to_us(at),
@@ -107,7 +102,7 @@ async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
 
 
 async def _whole(tx: Transaction, row: Row) -> Session:
-    lead, talk = await salvage.lead_of(tx, row), row[LEAD_COLUMNS]
+    lead, talk = await salvage.lead_of(tx, row), row[len(COLUMNS)]
     return Session(
         lead=lead,
         talk=None if talk is None else await salvage.talk_of(tx, lead.number, talk),

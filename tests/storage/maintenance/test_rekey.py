@@ -1,5 +1,6 @@
 """Another key: the first, the next, and none again; whole, or not admitted."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -7,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from storage import put_aside
-from storage.database import Transaction
+from storage.database import Reader, Transaction
+from storage.encryption.aes_gcm import VERSION, AesGcm
 from storage.encryption.seals import cipher_of
 from storage.errors import DatabaseBusy, SealedOtherwise, StatementRefused
 from storage.maintenance import rekey
 from storage.maintenance.rekey import Rekeyed
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
-from storage.people import ledger
+from storage.people import leads, ledger
+from storage.people.columns import SEALED
 from storage.put_aside import UnreadableRow
 from storage.records.ledger import EntryKind
 from storage.records.talk import TelegramUser
@@ -26,12 +29,15 @@ from tests.storage.encryption.test_seals import (
     PERSON,
     PHONE,
     TRACES,
+    WORDS,
     bytes_of,
     fill,
     open_with,
     told,
 )
 from tests.storage.stored import NOW, alert, entry, keep
+
+ROOT = Path(__file__).parent.parent.parent.parent
 
 
 async def anybody(_tx: Transaction) -> None:
@@ -72,6 +78,71 @@ async def test_after_a_change_everything_reads_as_before(file: Path, old: bytes 
     async with database.read() as reader:
         assert await reader.all("SELECT count(*) FROM leads WHERE phone_index IS NULL") == [(int(new is None),)]
         assert await reader.all("SELECT action FROM audit") == [("rekey",)]
+    await database.close()
+
+
+async def sealed_columns(reader: Reader, prefix: str) -> set[str]:
+    """Return where a text begins like this, over the whole database."""
+    found = set()
+    for name in await columns(reader):
+        table, column = name.split(".")
+        if await reader.one(f"SELECT 1 FROM {table} WHERE substr({column}, 1, {len(prefix)}) = $1", prefix):
+            found.add(name)
+    return found
+
+
+async def columns(reader: Reader) -> set[str]:
+    """Return every column of every table, with its table's name."""
+    rows = await reader.all(
+        "SELECT t.name || '.' || c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
+    )
+    return {name for (name,) in rows}
+
+
+CHANGED = {f"{table.name}.{column}" for table in rekey._TABLES for column in table.columns}
+
+
+async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: Path) -> None:
+    database = await open_with(file, KEY)
+
+    async def fill_every_sealed_column(tx: Transaction) -> None:
+        lead = await fill(tx)
+        await leads.save(tx, lead.model_copy(update={column.name: WORDS for column in SEALED}))
+        await put_aside.add(tx, UnreadableRow("timers", "t", {"data": WORDS}, "ValueError"), at=NOW)
+
+    await database.write(fill_every_sealed_column)
+    async with database.read() as reader:
+        assert await sealed_columns(reader, AesGcm(KEY)._prefix) == CHANGED
+    await database.close()
+    assert await change(file, OTHER, KEY)
+    database = await open_with(file, OTHER)
+    async with database.read() as reader:
+        assert await sealed_columns(reader, AesGcm(KEY)._prefix) == set()
+        assert await sealed_columns(reader, VERSION) == CHANGED
+    await database.close()
+
+
+async def test_every_column_that_the_store_names_to_seal_it_is_changed(database: SqliteDatabase) -> None:
+    async with database.read() as reader:
+        stored = await columns(reader)
+    source = "".join(file.read_text("utf-8") for file in (ROOT / "storage").rglob("*.py"))
+    named = set(re.findall(r'"(\w+\.\w+)"', source)) & stored
+    assert named >= {"leads.name", "sessions.talk", "ledger.data", "outbox.body"}
+    assert named - CHANGED == set()
+
+
+async def test_a_phone_that_is_no_utf_8_is_sealed_and_found_by_what_it_is_now(file: Path) -> None:
+    await made(file, None)
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE leads SET phone = CAST(x'2b98ff' AS TEXT)")
+    connection.commit()
+    connection.close()
+    await change(file, KEY)
+    database = await open_with(file, KEY)
+    lead = await database.write(lambda tx: leads.load(tx, 1))
+    assert lead is not None
+    assert lead.phone == r"+\x98\xff"
+    assert await database.write(lambda tx: leads.same_phone(tx, r"+\x98\xff", but=0)) == (1,)
     await database.close()
 
 

@@ -1,0 +1,123 @@
+"""The columns of `leads`: SELECT, UPDATE, the mapping to records, sealing and rekeying are made from `COLUMNS`."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import orjson
+from pydantic import TypeAdapter
+
+from storage.database import Value, from_us, to_json, to_us
+from storage.records.lead import Reason
+
+
+class Codec(NamedTuple):
+    """How a value of the record is stored where SQLite and pydantic do not agree on it; neither is given None."""
+
+    read: Callable[[Any], object]
+    write: Callable[[Any], Value]
+
+
+_REASONS: TypeAdapter[tuple[Reason, ...]] = TypeAdapter(tuple[Reason, ...])
+TIME = Codec(read=from_us, write=to_us)
+JSON = Codec(read=orjson.loads, write=to_json)
+REASONS = Codec(read=_REASONS.validate_json, write=lambda reasons: _REASONS.dump_json(reasons).decode())
+
+
+class LeadColumn(NamedTuple):
+    """A column of `leads`; it holds the field of `Lead` that has its name, and NULL for None."""
+
+    name: str
+    codec: Codec | None = None
+    field: str = ""
+    """The field it holds where that is inside another: `consent.version`."""
+    sealed: bool = False
+    """Whether the text is encrypted where there is a key."""
+    blind_index: str = ""
+    """The column that holds the keyed hash of a sealed text, by which its row is found."""
+    fixed: bool = False
+    """Whether it never changes: the INSERT writes it, and no UPDATE."""
+
+    @property
+    def place(self) -> str:
+        """What a sealed text is bound to, together with its row."""
+        return f"leads.{self.name}"
+
+    @property
+    def path(self) -> tuple[str, str]:
+        """The field of `Lead`, and the field inside that one, or nothing."""
+        field, _, inner = (self.field or self.name).partition(".")
+        return field, inner
+
+
+COLUMNS = (
+    LeadColumn("number", fixed=True),
+    LeadColumn("telegram_id", fixed=True),
+    LeadColumn("name", sealed=True),
+    LeadColumn("username", sealed=True),
+    LeadColumn("language"),
+    LeadColumn("phone", sealed=True, blind_index="phone_index"),
+    LeadColumn("phone_verified"),
+    LeadColumn("email", sealed=True),
+    LeadColumn("contact"),
+    LeadColumn("unread_contact", sealed=True),
+    LeadColumn("stage"),
+    LeadColumn("hot"),
+    LeadColumn("outcome"),
+    LeadColumn("fit"),
+    LeadColumn("interest"),
+    LeadColumn("reasons", REASONS),
+    LeadColumn("scored_at", TIME),
+    LeadColumn("answers", JSON),
+    LeadColumn("first_source"),
+    LeadColumn("last_source"),
+    LeadColumn("consent_version", field="consent.version"),
+    LeadColumn("consent_hash", field="consent.text_hash"),
+    LeadColumn("consent_at", TIME, field="consent.at"),
+    LeadColumn("consent_update", field="consent.update_id"),
+    LeadColumn("tips"),
+    LeadColumn("stopped"),
+    LeadColumn("blocked"),
+    LeadColumn("alerts"),
+    LeadColumn("alerted_at", TIME),
+    LeadColumn("owner"),
+    LeadColumn("owner_name", sealed=True),
+    LeadColumn("claimed_at", TIME),
+    LeadColumn("created", TIME, fixed=True),
+    LeadColumn("seen", TIME),
+    LeadColumn("updated", TIME),
+)
+"""In the order in which they are selected."""
+OF_NO_FIELD = frozenset({"alive"})
+"""Columns of `leads` that no `Lead` holds: `alive` belongs to `storage/maintenance/retention` alone."""
+
+CHANGING = tuple(column for column in COLUMNS if not column.fixed)
+SEALED = tuple(column for column in COLUMNS if column.sealed)
+INDEXED = tuple(column for column in COLUMNS if column.blind_index)
+
+
+def selected(table: str = "leads") -> str:
+    """Return the columns that a SELECT reads; `table` is `leads` or its alias."""
+    return ", ".join(f"{table}.{column.name}" for column in COLUMNS)
+
+
+def _update() -> str:
+    written = [*(column.name for column in CHANGING), *(column.blind_index for column in INDEXED)]
+    values = ", ".join(f"{name} = ${place}" for place, name in enumerate(written, start=2))
+    return f"UPDATE leads SET {values} WHERE number = $1"  # noqa: S608  # the names above
+
+
+UPDATE = _update()
+"""Its values are the lead's number, those of `CHANGING`, and those of the blind indices of `INDEXED`."""
+
+
+def _parts() -> dict[str, dict[str, str]]:
+    parts: dict[str, dict[str, str]] = {}
+    for column in COLUMNS:
+        field, inner = column.path
+        if inner:
+            parts.setdefault(field, {})[inner] = column.name
+    return parts
+
+
+PARTS = _parts()
+"""Fields of `Lead` that are spread over columns: which column holds which field inside. All NULL is None."""
