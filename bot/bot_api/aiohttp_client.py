@@ -1,4 +1,4 @@
-"""aiohttp's client, for what the thin wire does not do: proxies, uploads, and the calls of PTB's Bot.
+"""aiohttp's client, for what `http1` does not do: proxies, uploads, and the calls of PTB's Bot.
 
 Imported when it is first needed: a bot without a proxy starts without it.
 """
@@ -11,6 +11,7 @@ from aiohttp import (
     ClientConnectorError,
     ClientError,
     ClientHttpProxyError,
+    ClientPayloadError,
     ClientResponse,
     ClientSession,
     ClientTimeout,
@@ -23,6 +24,7 @@ from aiohttp import (
 from yarl import URL
 
 from bot.bot_api.http1 import CONNECT_TIMEOUT_S, KEEP_ALIVE_S
+from bot.bot_api.http1_connection import LARGEST_ANSWER
 from bot.errors import Unanswered
 from bot.logs.redaction import Redactor
 
@@ -47,6 +49,8 @@ class HttpClient:
             proxy=None if socks else proxy_url,
             cookie_jar=DummyCookieJar(),
             skip_auto_headers=_NEEDLESS_HEADERS,
+            # We ask for nothing compressed, and a kilobyte that grows to a gigabyte would be read before it is counted.
+            auto_decompress=False,
         )
 
     async def send(
@@ -55,7 +59,7 @@ class HttpClient:
         """Make a request; return status and body.
 
         Raises:
-            Unanswered: nothing came back.
+            Unanswered: no answer came back, or none that could be read.
         """
         return await self._answered(verb, url, body, timeout_s, _status_and_body)
 
@@ -117,7 +121,17 @@ class HttpClient:
 
 
 async def _status_and_body(response: ClientResponse) -> tuple[int, bytes]:
-    return response.status, await response.read()
+    body = bytearray()
+    _check_length(response.content_length or 0)
+    async for piece in response.content.iter_any():
+        body += piece
+        _check_length(len(body))
+    return response.status, bytes(body)
+
+
+def _check_length(length: int) -> None:
+    if length > LARGEST_ANSWER:
+        raise ClientPayloadError(f"the answer is longer than {LARGEST_ANSWER} bytes")
 
 
 async def _date(response: ClientResponse) -> str | None:

@@ -1,6 +1,6 @@
 """The way to Telegram's Bot API: finished bytes go in, one small answer comes out.
 
-Without a proxy, calls take the thin `http1`; uploads, and everything where there is a proxy, take aiohttp's client
+Without a proxy, calls take `http1`; uploads, and everything where there is a proxy, take aiohttp's client
 (`aiohttp_client`). PTB's `Bot` comes in by `ptb_request`. The token stands in every path, so nothing that leaves this
 module as an error, a repr or a log line may carry one: texts are redacted, and causes are dropped, not chained.
 """

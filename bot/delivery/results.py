@@ -5,8 +5,7 @@ has kept them. While they cannot be written for 5 s, `stalled` holds, and the se
 """
 
 import asyncio
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -37,7 +36,8 @@ class PendingResult:
 class Results:
     """Collects results and writes them."""
 
-    def __init__(self, database: Database, *, bot_id: int, clock: Clock) -> None:
+    def __init__(self, database: Database, *, bot_id: int, clock: Clock, count: Callable[[str], None]) -> None:
+        """`count` is told what became of each attempt: sent, dead, or waiting to be made again."""
         self._database = database
         self._bot_id = bot_id
         self._clock = clock
@@ -45,9 +45,8 @@ class Results:
         self._due = asyncio.Event()
         self._armed = False
         self._trying_again = False
+        self._count = count
         self._throttle = LogThrottle(clock)
-        self.counts: Counter[str] = Counter(sent=0, waiting=0, dead=0)
-        """How many attempts had which end since the start; `waiting` is one that is made again."""
 
     @property
     def stalled(self) -> bool:
@@ -56,7 +55,7 @@ class Results:
 
     def add(self, settled: SendResult) -> None:
         """Write this within 20 ms."""
-        self.counts[settled.state] += 1
+        self._count(settled.state)
         self._waiting.append(PendingResult(settled, self._clock.monotonic()))
         if not self._armed:
             self._armed = True

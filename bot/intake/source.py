@@ -1,7 +1,6 @@
 """How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
 
 import random
-from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,6 +17,7 @@ from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_registration import claim_webhook, leave_webhook
 from bot.intake.webhook_watch import LOOK_EVERY_S, WebhookWatch
 from bot.monitoring.clock_witness import WitnessedClock
+from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
 from bot.settings.settings import Settings
 from bot.settings.webhook_values import path_of
@@ -67,7 +67,7 @@ async def open_source(
     configs: ConfigVersions,
     apply: Callable[[Effects], Awaitable[None]],
     health: Health,
-    turned_away: Counter[int],
+    counters: Counters,
     clock: WitnessedClock,
     rng: random.Random,
     patience: Patience,
@@ -84,6 +84,6 @@ async def open_source(
     from bot.intake.webhook_route import WebhookRoute  # a web server is imported by those who want one
 
     queue = await open_webhook_queue(database, batches, clock, health)
-    webhook = WebhookRoute(queue, path_of(url), settings.webhook_secrets, turned_away=turned_away, clock=clock)
+    webhook = WebhookRoute(queue, path_of(url), settings.webhook_secrets, counters=counters, clock=clock)
     watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
     return UpdateSource(queue, watch, webhook.routes)

@@ -6,7 +6,6 @@ Telegram posted it, is set aside and answered 200, or it would come again for a 
 
 import asyncio
 import hmac
-from collections import Counter
 from collections.abc import Sequence
 from http import HTTPStatus
 
@@ -18,6 +17,7 @@ from bot.clock import Clock
 from bot.intake.webhook_queue import WebhookQueue
 from bot.logs.throttle import LogThrottle
 from bot.machine_errors import hint_for, machine_error, said
+from bot.monitoring.counters import Counters
 from bot.updates.depth import DEEPEST, is_deep
 from bot.updates.parse import is_numbered
 from bot.web.expectations import let_come
@@ -40,14 +40,14 @@ class WebhookRoute:
         path: str,
         secrets: Sequence[str],
         *,
-        turned_away: Counter[int],
+        counters: Counters,
         clock: Clock,
         read_s: float = READ_S,
     ) -> None:
         self._queue = queue
         self._path = path
         self._secrets = [secret.encode() for secret in secrets]
-        self._counts = turned_away
+        self._counters = counters
         self._throttle = LogThrottle(clock)
         self._read_s = read_s
 
@@ -99,9 +99,9 @@ class WebhookRoute:
 
     def _turned_away(self, status: HTTPStatus) -> web.Response:
         """Refuse without a word, and tell the operator once a minute, without what was sent."""
-        self._counts[int(status)] += 1
+        self._counters.turned_away(status.value)
         if self._throttle.allow("posts_turned_away"):
-            log.warning("posts_turned_away", status=status.value, since_the_start=self._counts.total())
+            log.warning("posts_turned_away", status=status.value, since_the_start=self._counters.posts_turned_away)
         response = web.Response(status=status)
         response.force_close()
         return response

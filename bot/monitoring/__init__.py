@@ -4,5 +4,5 @@
 - `health` knows what is wrong; `watched_database`, `watch` and `loop_lag` tell it.
 - `file_check` looks through the database file once the bot is at work.
 - `admin_alerts` tells the admins, by the `fault_history`; `heartbeat` tells a monitor elsewhere.
-- `metrics` counts; `counters` counts the same with Prometheus's own objects, and is not wired yet.
+- `counters` counts, and `gauges` shows how health stands, as Prometheus's own objects.
 """

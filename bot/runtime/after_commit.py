@@ -9,9 +9,9 @@ from bot.context.effects import Effects
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
 from bot.machine_errors import hint_for, machine_error, said
+from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
 from bot.monitoring.health import SalesChatState as Standing
-from bot.monitoring.metrics import Metrics
 from bot.sales import group as sales_group
 from storage.database import Database
 from storage.errors import StorageError
@@ -23,13 +23,13 @@ class AfterCommit:
     """Drops what was withdrawn, learns where sales are, sends, answers presses, and wakes the jobs: in that order."""
 
     def __init__(
-        self, database: Database, config: BotConfig, sales: SalesChat, health: Health, metrics: Metrics
+        self, database: Database, config: BotConfig, sales: SalesChat, health: Health, counters: Counters
     ) -> None:
         self._database = database
         self._config = config
         self._sales = sales
         self._health = health
-        self._metrics = metrics
+        self._counters = counters
         self._sales_stale = False
         self.sender: Sender | None = None
         self.nudge_jobs: Callable[[], None] = lambda: None
@@ -46,7 +46,7 @@ class AfterCommit:
             await self._catch_up()
         if effects.rows:
             self.sender.hand_over(effects.rows)
-        self._metrics.committed(effects)
+        self._counters.committed(effects)
         for call in effects.ephemeral:
             self.sender.ephemeral(call.method, call.body)
         if effects.timers_changed:

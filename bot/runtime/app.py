@@ -38,10 +38,10 @@ from bot.jobs.scheduler import Jobs
 from bot.jobs.unreadable_state import put_unreadable_aside
 from bot.jobs.wiping import Wiping
 from bot.monitoring.clock_witness import open_clock
+from bot.monitoring.counters import Counters
 from bot.monitoring.file_check import FileCheck
 from bot.monitoring.health import Health
 from bot.monitoring.heartbeat import Heartbeat
-from bot.monitoring.metrics import Metrics
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
@@ -89,7 +89,7 @@ class App:
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
     health: Health
-    metrics: Metrics
+    counters: Counters
     watch: Watch
     owner_link: str | None
     """Where an owner makes themselves known; None once there is an admin."""
@@ -156,8 +156,8 @@ class App:
         from bot.web.listeners import open_listeners  # a web server is imported by those who want one
 
         return await open_listeners(
-            self.settings, health=self.health, metrics=self.metrics, sends=self.results.counts,
-            received=self.receiving.routes, connections=connections_for_strangers(limit()),
+            self.settings, health=self.health, counters=self.counters, received=self.receiving.routes,
+            connections=connections_for_strangers(limit()),
         )  # fmt: skip
 
     def _part(self, name: str, coroutine: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -282,16 +282,16 @@ async def join_parts(
     """
     config, clock = configs.current, await open_clock(database, clock)
     health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
-    database, metrics = WatchedDatabase(database, health, hang_s=patience.hang_s), Metrics(clock)
-    sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock)
-    following = AfterCommit(database, config, sales, health, metrics)
+    database, counters = WatchedDatabase(database, health, hang_s=patience.hang_s), Counters(health)
+    sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock, count=counters.sent)
+    following = AfterCommit(database, config, sales, health, counters)
     sender = _sender(
         settings, database, transport, results,
         configs=configs, sales=sales, apply=following.apply, clock=clock, rng=rng,
     )  # fmt: skip
     receiving = await open_source(
         settings, database, transport, results, configs=configs, apply=following.apply,
-        health=health, turned_away=metrics.turned_away, clock=clock, rng=rng, patience=patience,
+        health=health, counters=counters, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
     jobs = Jobs(database, health, configs=configs, apply=following.apply, hang_s=patience.hang_s, clock=clock)
     watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
@@ -319,7 +319,7 @@ async def join_parts(
         FileCheck(database, clock, after=patience.check_after),
         live,
         health,
-        metrics,
+        counters,
         watch,
         link,
     )

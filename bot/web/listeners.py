@@ -5,13 +5,13 @@ proxy in front of it makes every visitor look as if they came from this machine.
 """
 
 import ipaddress
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import structlog
 from aiohttp import web
 
+from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
-from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings
 from bot.settings.values import Listen
 from bot.web.connections import ConnectionLimits
@@ -28,8 +28,7 @@ async def open_listeners(
     settings: Settings,
     *,
     health: Health,
-    metrics: Metrics,
-    sends: Mapping[str, int],
+    counters: Counters,
     received: Sequence[web.RouteDef] = (),
     connections: int = ConnectionLimits().most,
 ) -> list[web.AppRunner]:
@@ -41,7 +40,7 @@ async def open_listeners(
     Raises:
         SettingsError: an address cannot be listened on.
     """
-    shown = [alive(health), ready(health), metrics_route(health, metrics, sends)]
+    shown = [alive(health), ready(health), metrics_route(counters.registry)]
     public = [alive(health), *received] if received or settings.metrics_listen else shown
     few = max(FEWEST, connections // 8)
     doors = [

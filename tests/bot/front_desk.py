@@ -1,7 +1,6 @@
 """The webhook's door and the reception behind it, on a real database and real HTTP; the clock stands until moved."""
 
 import asyncio
-from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from bot.intake.patience import Patience
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_route import SECRET_HEADER, WebhookRoute
 from bot.monitoring.clock_witness import WitnessedClock
+from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
 from bot.settings.values import Listen
 from bot.web.server import serve
@@ -44,7 +44,7 @@ class Desk:
     session: aiohttp.ClientSession
     database: SqliteDatabase
     queue: WebhookQueue
-    turned_away: Counter[int]
+    counters: Counters
     clock: FakeClock
     health: Health
     batches: BatchProcessor
@@ -110,20 +110,21 @@ async def front_desk(
     async def apply(after: Effects) -> None:
         followed.append(after)
 
-    batches = BatchProcessor(
-        database, Results(database, bot_id=1, clock=clock), configs=ConfigVersions(config, {}, {}), apply=apply,
-        clock=WitnessedClock(clock), patience=Patience(),
-    )  # fmt: skip
     health = Health("test", clock, timedelta(minutes=1))
+    counters = Counters(health)
+    results = Results(database, bot_id=1, clock=clock, count=counters.sent)
+    batches = BatchProcessor(
+        database, results, configs=ConfigVersions(config, {}, {}), apply=apply, clock=WitnessedClock(clock),
+        patience=Patience(),
+    )  # fmt: skip
     queue = await open_webhook_queue(database, batches, clock, health)
-    turned_away = Counter[int]()
-    webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), turned_away=turned_away, clock=clock, read_s=read_s)
+    webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), counters=counters, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
     working = asyncio.create_task(queue.run())
     try:
         async with aiohttp.ClientSession() as session:
             url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-            yield Desk(url, session, database, queue, turned_away, clock, health, batches, followed)
+            yield Desk(url, session, database, queue, counters, clock, health, batches, followed)
     finally:
         await runner.cleanup()
         working.cancel()

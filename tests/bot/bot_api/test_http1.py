@@ -1,17 +1,14 @@
-"""The thin wire: every framing of HTTP/1.1 is read whole, in whatever pieces, and no answer goes to another call."""
+"""The HTTP/1.1 client reads every framing whole, in whatever pieces, and no answer goes to another call."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from bot.bot_api.http1 import Http1Client
 from bot.errors import Unanswered
+from tests.bot.bot_api.raw_server import answers, serving
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ntrue"
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\ntr\r\n2;x=y\r\nue\r\n0\r\n\r\n"
-Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
 WHOLE = [
@@ -24,6 +21,7 @@ WHOLE = [
     pytest.param(OK.replace(b"1.1", b"1.0", 1), (200, b"true"), False, id="HTTP/1.0 is not kept"),
     pytest.param(OK.replace(b"OK\r\n", b"OK\r\nConnection: Close\r\n"), (200, b"true"), False, id="close"),
     pytest.param(OK + b"HTTP", (200, b"true"), False, id="more than was asked for"),
+    pytest.param(OK + OK.replace(b"true", b"late"), (200, b"true"), False, id="two answers for one question"),
     pytest.param(OK + b"\x00junk\r\n\r\n", (200, b"true"), False, id="junk behind a whole answer"),
 ]
 
@@ -121,6 +119,28 @@ async def test_after_an_answer_that_came_too_late_the_connection_is_not_used_aga
     assert len(connections) == 2
 
 
+async def test_each_call_has_its_own_time_though_a_connection_has_one_alarm() -> None:
+    asked = 0
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal asked
+        while True:
+            await reader.readuntil(b"{}")
+            asked += 1
+            if asked < 4:
+                writer.write(OK)
+
+    async with serving(serve) as (wire, connections), asyncio.timeout(10):
+        for timeout_s in (60.0, 0.05, 60.0):
+            assert await wire.post("getMe", b"{}", timeout_s=timeout_s) == (200, b"true")
+        begun = asyncio.get_running_loop().time()
+        with pytest.raises(Unanswered, match="in time"):
+            await wire.post("getMe", b"{}", timeout_s=0.3)
+        assert asyncio.get_running_loop().time() - begun >= 0.29
+
+    assert len(connections) == 1
+
+
 async def test_a_connection_that_the_server_will_close_is_not_used_again() -> None:
     async with serving(answers(OK.replace(b"OK\r\n", b"OK\r\nConnection: close\r\n"))) as (wire, connections):
         await wire.post("getMe", b"{}", timeout_s=5)
@@ -160,43 +180,3 @@ async def test_a_server_without_a_certificate_gets_no_token() -> None:
 
     assert not caught.value.maybe_done
     assert b"secret" not in b"".join(heard)
-
-
-def answers(*responses: bytes, asked: int | None = None) -> Serve:
-    """Serve these responses, one for each request; all of them for the first where `asked` is 1."""
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        for place, response in enumerate(responses):
-            if asked is None or place < asked:
-                await reader.readuntil(b"{}")
-            writer.write(response)
-            await writer.drain()
-        await reader.read()
-
-    return serve
-
-
-@asynccontextmanager
-async def serving(
-    serve: Serve, *, scheme: str = "http"
-) -> AsyncIterator[tuple[Http1Client, list[asyncio.StreamWriter]]]:
-    """Give a wire to a server that does so with each connection, and the connections so far."""
-    connections: list[asyncio.StreamWriter] = []
-
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        connections.append(writer)
-        with suppress(asyncio.IncompleteReadError, ConnectionError):
-            await serve(reader, writer)
-        writer.close()
-
-    server = await asyncio.start_server(connected, "127.0.0.1", 0)
-    wire = Http1Client(f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}/bot1:secret/")
-    try:
-        yield wire, connections
-    finally:
-        await wire.close()
-        server.close()
-        for writer in connections:
-            writer.close()
-            with suppress(ConnectionError):
-                await writer.wait_closed()

@@ -54,7 +54,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 async def results(disk: FullDisk, clock: FakeClock) -> AsyncIterator[Results]:
-    results = Results(disk, bot_id=BOT, clock=clock)
+    results = Results(disk, bot_id=BOT, clock=clock, count=lambda _: None)
     running = asyncio.create_task(results.run())
     yield results
     assert not running.done()
@@ -171,7 +171,8 @@ async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_tol
 
 
 async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabase, clock: FakeClock) -> None:
-    results = Results(database, bot_id=BOT, clock=clock)
+    attempts: list[str] = []
+    results = Results(database, bot_id=BOT, clock=clock, count=attempts.append)
     ids = await stored(database, clock, "a")
     results.add(SendResult(id=ids[0], state="sent", message_id=5))
     flushing = asyncio.create_task(results.flush())
@@ -182,6 +183,7 @@ async def test_a_write_that_is_cancelled_keeps_its_marks(database: SqliteDatabas
     await results.flush()
 
     assert await sent(database) == ["a"]
+    assert attempts == ["sent"], "counted once, though it was written twice"
 
 
 async def test_nothing_to_write_opens_no_transaction(results: Results, disk: FullDisk, clock: FakeClock) -> None:

@@ -54,7 +54,8 @@ async def test_both_secrets_are_accepted_while_one_is_changed(desk: Desk) -> Non
 async def test_whoever_does_not_know_the_secret_is_refused_in_silence(desk: Desk, secret: str | None, capsys) -> None:
     assert [await desk.posts(says(2, "/start"), secret=secret) for _ in range(3)] == [403] * 3
     assert await people(desk) == 0
-    assert desk.turned_away == {403: 3}
+    assert desk.counters.registry.get_sample_value("sarnakh_posts_turned_away_total", {"status": "403"}) == 3
+    assert desk.counters.posts_turned_away == 3, "and no others"
     printed = capsys.readouterr().out
     assert printed.count("posts_turned_away") == 1, "once a minute"
     assert SECRET[:-1] not in printed

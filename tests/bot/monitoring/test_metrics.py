@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
-from prometheus_client import generate_latest
+from prometheus_client import REGISTRY
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.context.effects import Effects, stage_entries
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Fault, Health
-from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings
 from bot.updates.parse import KINDS, date_of, kind_of
 from bot.web.listeners import open_listeners
@@ -29,6 +28,8 @@ from tests.journeys.selling import becomes_hot
 from tests.ports import free_address
 
 Figures = dict[tuple[str, ...], float]
+PAGE = Path(__file__).with_name("metrics_page.txt")
+"""As the bot showed it before it counted with Prometheus's own objects, without the values of the process."""
 
 
 async def page_of(address: str) -> str:
@@ -75,11 +76,9 @@ async def test_a_walk_through_the_whole_bot_is_counted_and_names_nobody(tmp_path
 
 
 @asynccontextmanager
-async def page_alone(health: Health, metrics: Metrics) -> AsyncIterator[str]:
+async def page_alone(health: Health, counters: Counters) -> AsyncIterator[str]:
     listen = free_address()
-    runners = await open_listeners(
-        Settings(http_listen=listen), health=health, metrics=metrics, sends={"sent": 3, "waiting": 2, "dead": 1}
-    )
+    runners = await open_listeners(Settings(http_listen=listen), health=health, counters=counters)
     yield f"http://{listen.host}:{listen.port}"
     for runner in runners:
         await runner.cleanup()
@@ -95,7 +94,7 @@ def labels_of(seen: Figures, name: str) -> set[str]:
 
 
 async def test_every_labels_values_are_a_closed_set_and_there_from_the_start(health: Health) -> None:
-    async with page_alone(health, Metrics(health.clock)) as address:
+    async with page_alone(health, Counters(health)) as address:
         seen = figures(await page_of(address))
     assert labels_of(seen, "updates_total") == {*KINDS}
     assert labels_of(seen, "stage_entries_total") == {*map(str, Stage)}
@@ -108,21 +107,24 @@ async def test_what_stands_is_shown_as_it_stands(health: Health) -> None:
     backlog = [QueueDepth(priority=Priority.ALERT, waiting=2, oldest=START - timedelta(minutes=10))]
     health.looked(backlog=backlog, log_bytes=4096, disk_bytes=None)
     health.loop_lag.add(0.3)
-    async with page_alone(health, Metrics(health.clock)) as address:
+    counters = Counters(health)
+    for state in ("sent", "sent", "sent", "waiting", "waiting", "dead"):
+        counters.sent(state)
+    async with page_alone(health, counters) as address:
         seen = figures(await page_of(address))
     assert (seen["outbox_waiting", "alert"], seen["outbox_oldest_seconds", "alert"]) == (2, 600)
     assert (seen["fault", "alert_waits"], seen["fault", "sales_lost"]) == (1, 0)
     assert [seen["sends_total", outcome] for outcome in ("sent", "again", "dead")] == [3, 2, 1]
     assert [seen["loop_lag_seconds_bucket", bound] for bound in ("0.1", "0.5", "+Inf")] == [0, 1, 1]
     assert ("disk_free_bytes",) not in seen
+    assert health.loop_lag.worst_s == 0.3
 
 
-def test_the_lag_is_counted_from_the_date_of_the_update() -> None:
-    clock = FakeClock()
-    metrics, at = Metrics(clock), int(START.timestamp())
-    metrics.committed(Effects(dates=[at - 3, at - 40, at + 5]))
-    assert metrics.intake_lag.sum == 43
-    assert sum(metrics.intake_lag.counts) == 3
+def test_the_lag_is_counted_from_the_date_of_the_update(health: Health) -> None:
+    counters, at = Counters(health), int(START.timestamp())
+    counters.committed(Effects(dates=[at - 3, at - 40, at + 5]))
+    assert counters.registry.get_sample_value("sarnakh_intake_lag_seconds_sum") == 43
+    assert counters.registry.get_sample_value("sarnakh_intake_lag_seconds_count") == 3
 
 
 @pytest.mark.parametrize(
@@ -153,45 +155,55 @@ def test_a_stage_is_entered_by_an_entry_of_the_ledger() -> None:
     assert stage_entries(entries) == [("stage", "visitor"), ("stage", "lead")]
 
 
-async def test_a_bot_that_nobody_watches_imports_no_metrics() -> None:
-    loaded = "import sys, bot.runtime.app; sys.exit('prometheus_client' in sys.modules or 'aiohttp.web' in sys.modules)"
+async def test_a_bot_that_nobody_watches_imports_no_web_server() -> None:
+    loaded = "import sys, bot.runtime.app; sys.exit('aiohttp.web' in sys.modules)"
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded)
     assert await process.wait() == 0
 
 
-def families(page: str) -> dict[str, tuple[str, str, set[str]]]:
-    """Return the type, help and label names of each family."""
-    return {
-        family.name: (family.type, family.documentation, {label for each in family.samples for label in each.labels})
-        for family in text_string_to_metric_families(page)
-    }
-
-
-async def test_prometheus_own_counters_have_the_names_labels_and_help_of_the_page(health: Health) -> None:
-    counters = Counters(health.clock)
-    async with page_alone(health, Metrics(health.clock)) as address:
-        shown = families(await page_of(address))
-    counted = families(generate_latest(counters.registry).decode())
-    assert len(counted) >= 8
-    assert {name: shown.get(name) for name in counted} == counted
-
-
-def test_prometheus_own_counters_count_what_was_committed_and_sent() -> None:
-    clock = FakeClock()
-    counters, at = Counters(clock), int(START.timestamp())
+def counted(health: Health) -> Counters:
+    """Return counters that counted one of each thing, or more, while health stands badly."""
+    counters, at = Counters(health), int(START.timestamp())
     counters.committed(
         Effects(
-            happened=[("update", "message"), ("stage", "sql"), ("turn", ""), ("set_aside", "")], dates=[at - 3, at + 5]
+            happened=[
+                ("update", "message"), ("update", "message"), ("update", "callback_query"), ("stage", "visitor"),
+                ("stage", "sql"), ("turn", ""), ("turn", ""), ("set_aside", ""),
+            ],
+            dates=[at - 3, at - 40, at + 5, at - 90_000],
         )
-    )
-    counters.sent("waiting")
-    counters.turned_away(413)
-    counters.late(0.3)
-    seen = figures(generate_latest(counters.registry).decode())
-    assert [seen["updates_total", kind] for kind in ("message", "callback_query")] == [1, 0]
-    assert [seen["stage_entries_total", stage] for stage in ("sql", "mql")] == [1, 0]
-    assert (seen["turns_total",], seen["dead_letters_total",], seen["sends_total", "again"]) == (1, 1, 1)
-    assert (seen["posts_turned_away_total", "403"], seen["posts_turned_away_total", "413"]) == (0, 1)
-    assert (seen["intake_lag_seconds_sum",], seen["intake_lag_seconds_count",]) == (3, 2)
-    assert [seen["loop_lag_seconds_bucket", bound] for bound in ("0.1", "0.5")] == [0, 1]
-    assert counters.worst_lag_s == 0.3
+    )  # fmt: skip
+    for late_s in (0.0, 0.005, 0.3, 7.25):
+        health.loop_lag.add(late_s)
+    for status in (403, 403, 413):
+        counters.turned_away(status)
+    for state in ("sent", "sent", "sent", "waiting", "waiting", "dead"):
+        counters.sent(state)
+    backlog = [
+        QueueDepth(priority=Priority.ALERT, waiting=2, oldest=START - timedelta(minutes=10)),
+        QueueDepth(priority=Priority.REPLY, waiting=40_000_000, oldest=START - timedelta(seconds=2.5)),
+    ]
+    health.looked(backlog=backlog, log_bytes=4096, disk_bytes=123_456_789_012)
+    health.found(Fault.TOKEN_REFUSED)
+    return counters
+
+
+async def test_the_page_is_byte_for_byte_what_monitors_know(health: Health) -> None:
+    async with page_alone(health, counted(health)) as address:
+        page = await page_of(address)
+    shown = "".join(line for line in page.splitlines(keepends=True) if not line.startswith("process_"))
+    assert shown == PAGE.read_text()
+
+
+def test_two_bots_in_one_process_count_apart() -> None:
+    one, other = (Counters(Health("1.2.3", FakeClock(), longest_silence=timedelta(seconds=80))) for _ in range(2))
+    one.committed(Effects(happened=[("turn", "")]))
+    assert one.registry.get_sample_value("sarnakh_turns_total") == 1
+    assert other.registry.get_sample_value("sarnakh_turns_total") == 0
+    assert REGISTRY.get_sample_value("sarnakh_turns_total") is None, "the library's registry, which is global"
+
+
+def test_the_posts_turned_away_are_counted_by_status_and_in_all(health: Health) -> None:
+    counters = counted(health)
+    assert counters.posts_turned_away == 3
+    assert counters.registry.get_sample_value("sarnakh_posts_turned_away_total", {"status": "413"}) == 1

@@ -12,8 +12,8 @@ from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.source import open_funnel
+from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
-from bot.monitoring.metrics import Metrics
 from bot.runtime.after_commit import AfterCommit
 from bot.sales import group as sales_group
 from storage.database import Reader
@@ -48,7 +48,7 @@ async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_foun
         funnel_of=lambda _: funnel, sales_chat_setting=-1002,
     )  # fmt: skip
     health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
-    following = AfterCommit(room.database, config, room.sales, health, Metrics(FakeClock()))
+    following = AfterCommit(room.database, config, room.sales, health, Counters(health))
     following.sender = room.sender
     await room.database.write(lambda tx: sales_group.begin(tx, config))
     with capture_logs() as lines:
@@ -67,7 +67,7 @@ async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room:
     )  # fmt: skip
     clock = FakeClock()
     health = Health("1", clock, longest_silence=timedelta(seconds=80))
-    following = AfterCommit(BusyOnce(room.database), config, room.sales, health, Metrics(clock))
+    following = AfterCommit(BusyOnce(room.database), config, room.sales, health, Counters(health))
     following.sender = room.sender
 
     await following.apply(Effects(sales_changed=True))
@@ -84,7 +84,7 @@ async def test_who_was_erased_is_wiped_soon(room: PostRoom) -> None:
         funnel_of=lambda _: funnel,
     )  # fmt: skip
     health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
-    following = AfterCommit(room.database, config, room.sales, health, Metrics(FakeClock()))
+    following = AfterCommit(room.database, config, room.sales, health, Counters(health))
     following.sender, following.wipe_soon = room.sender, lambda: told.append("wipe")
     await following.apply(Effects())
     assert told == []

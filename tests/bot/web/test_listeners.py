@@ -8,8 +8,8 @@ import pytest
 from aiohttp import ClientSession, web
 from structlog.testing import capture_logs
 
+from bot.monitoring.counters import Counters
 from bot.monitoring.health import Fault, Health
-from bot.monitoring.metrics import Metrics
 from bot.settings.settings import Settings, SettingsError
 from bot.settings.values import Listen
 from bot.web.listeners import open_listeners
@@ -33,10 +33,7 @@ def health() -> Health:
 
 @asynccontextmanager
 async def doors(health: Health, *received: web.RouteDef, **settings: Listen) -> AsyncIterator[list[str]]:
-    runners = await open_listeners(
-        Settings(**settings), health=health, metrics=Metrics(health.clock), sends={"sent": 0, "waiting": 0, "dead": 0},
-        received=received,
-    )  # fmt: skip
+    runners = await open_listeners(Settings(**settings), health=health, counters=Counters(health), received=received)
     yield [f"http://127.0.0.1:{runner.addresses[0][1]}" for runner in runners]
     for runner in runners:
         await runner.cleanup()
