@@ -3,15 +3,11 @@
 A press counts only in the sales group itself; of two in the same moment one statement in the database lets one win.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.context.config import BotConfig
 from bot.context.context import Context
-from bot.context.effects import Effects
-from bot.funnels.versions import funnel_for
 from bot.sales import group as sales_group
-from bot.sales import group_budget
-from bot.sales.card_messages import card_messages
+from bot.sales.lead_card import show_on_card
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import CLAIM, SALES_ACTS
@@ -19,29 +15,24 @@ from bot.updates.incoming import CardPressed
 from bot.updates.parse import TELEGRAM_ITSELF
 from conversations.desk.card_lines import owner_of
 from conversations.language import catalogue
-from conversations.turn.turn import CardChanged
-from storage.database import Transaction
 from storage.messages import Priority
 from storage.outbox import cards
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
-from storage.records.talk import Session
 
 
-async def handle(tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
+async def handle(ctx: Context, pressed: CardPressed) -> None:
     """Do what a button of a card says, and answer the press."""
-    ctx = Context(tx, config, update_id, now)
-    number = await cards.lead_of(tx, pressed.card)
-    lead = await leads.load(tx, number) if number is not None else None
+    number = await cards.lead_of(ctx.tx, pressed.card)
+    lead = await leads.load(ctx.tx, number) if number is not None else None
     if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _answer(ctx, pressed, "press.unknown")
     elif not await _is_in_the_group(ctx, pressed):
         await _answer(ctx, pressed, "press.elsewhere")
     else:
         await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
-    return ctx.effects
 
 
 async def _is_in_the_group(ctx: Context, pressed: CardPressed) -> bool:
@@ -55,35 +46,6 @@ async def _answer(
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
     ctx.toast(pressed.callback_id, catalogue.text("sales", key, language, **values), alert=alert)
-
-
-async def edit_card(
-    tx: Transaction,
-    session: Session,
-    *,
-    card: str,
-    config: BotConfig,
-    update_id: int,
-    now: datetime,
-    priority: Priority = Priority.REPLY,
-) -> Effects:
-    """Queue an edit by which the card shows the lead as it now stands."""
-    ctx = Context(tx, config, update_id, now)
-    await show_on_card(ctx, session, card, priority=priority)
-    return ctx.effects
-
-
-async def show_on_card(ctx: Context, session: Session, card: str, *, priority: Priority) -> None:
-    """Queue an edit by which the card shows the lead as it now stands."""
-    lead, tx, funnel = session.lead, ctx.tx, funnel_for(session.talk, ctx.config)
-    duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    rows = card_messages(
-        session, (CardChanged(),), card=card, funnel=funnel, zone=ctx.config.zone,
-        update_id=ctx.update_id, now=ctx.now, duplicates=duplicates,
-        no_direct_link=await cards.was_refused(tx, lead.number),
-    )  # fmt: skip
-    rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)
-    await ctx.send(await group_budget.joined(tx, rows, (), language=funnel.sales_language))
 
 
 async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
@@ -111,5 +73,5 @@ async def _done(ctx: Context, pressed: CardPressed, lead: Lead, kind: EntryKind,
     await ledger.add(ctx.tx, lead.number, (entry,))
     session = await sessions.load_number(ctx.tx, lead.number)
     assert session is not None, "the lead was touched in this transaction"
-    await show_on_card(ctx, session, pressed.card, priority=Priority.URGENT)
+    await show_on_card(ctx, session, card=pressed.card, priority=Priority.URGENT)
     await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)

@@ -107,7 +107,8 @@ async def many(room: SalesRoom, count: int) -> None:
 
 
 async def listed(room: SalesRoom, title: str = waiting_list.ABSENCE) -> list[int]:
-    after = await room.database.write(lambda tx: waiting_list.list_waiting(tx, title, config=room.config, now=room.now))
+    after = await room.does(lambda ctx: waiting_list.list_waiting(ctx, title))
+    assert after is not None
     return after.superseded
 
 
@@ -209,7 +210,7 @@ async def remind_when_due(room: SalesRoom) -> list[str]:
     async with room.database.read() as reader:
         due = await timers.due(reader, at=room.now, limit=10)
     for timer in due:
-        await room.database.write(lambda tx, timer=timer: reminders.remind(tx, timer, config=room.config, now=room.now))
+        await room.does(lambda ctx, timer=timer: reminders.remind(ctx, timer))
     return [text for text in await room.texts() if text.startswith("🔥 Hot leads waiting")]
 
 
@@ -217,7 +218,7 @@ async def test_admins_are_reminded_once_an_hour_at_most_while_no_group_is_bound(
     room.unbound()
     for n in range(3):
         await room.hot_lead(7_000_000_001 + n)
-        await room.database.write(lambda tx: reminders.alert_waits(tx, config=room.config, now=room.now))
+        await room.does(reminders.alert_waits)
         reminded = await remind_when_due(room)
         room.waits(minutes=20)
     assert len(reminded) == 1
@@ -228,7 +229,8 @@ async def test_admins_are_reminded_once_an_hour_at_most_while_no_group_is_bound(
 
 async def test_a_bound_group_needs_no_reminder(room: SalesRoom) -> None:
     await room.hot_lead()
-    after = await room.database.write(lambda tx: reminders.alert_waits(tx, config=room.config, now=room.now))
+    after = await room.does(reminders.alert_waits)
+    assert after is not None
     assert not after.timers_changed
 
 
