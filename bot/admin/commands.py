@@ -12,8 +12,8 @@ from bot.sales import group as sales_group
 from bot.staff.command_context import CommandContext, place_of
 from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
-from bot.updates.callback_data import ADMIN_ACTS, BIND
-from bot.updates.incoming import CardPressed, CommandFrom
+from bot.updates.callback_data import BIND
+from bot.updates.incoming import AdminPress, CommandFrom
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.normalise import fold
@@ -97,21 +97,18 @@ async def _later(asked: CommandContext, **data: Json) -> None:
     ctx.effects.timers_changed = True
 
 
-async def press(ctx: Context, pressed: CardPressed) -> bool:
-    """Do what a button of an admin's says, and answer the press; False when it is none of theirs."""
-    if pressed.act not in ADMIN_ACTS:
-        return False
-    by = pressed.person.telegram_id
+async def press(ctx: Context, pressed: AdminPress) -> None:
+    """Do what a button of an admin's says, and answer the press."""
+    by, act = pressed.person.telegram_id, pressed.button.act
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     if not await is_admin(ctx.tx, ctx.config, by):
-        await audit.refuse(ctx.tx, actor=by, detail=f"button {pressed.act} in chat {pressed.chat}", at=ctx.now)
+        await audit.refuse(ctx.tx, actor=by, detail=f"button {act} in chat {pressed.chat}", at=ctx.now)
         # Under a message that a whole group sees the button is no secret.
         ctx.toast(pressed.callback_id, catalogue.text("admin", "press.admins_only", language), alert=True)
-    elif pressed.act == BIND:
+    elif act == BIND:
         await binding.confirm(ctx, pressed)
     elif not await sales_group.may_read(ctx.tx, ctx.config, pressed.chat, by=by):
         # A page from where sales were before: what we know of anybody now is not for that group.
         ctx.toast(pressed.callback_id, catalogue.text("sales", "press.elsewhere", language), alert=True)
     else:
-        await lead_page.decision_pressed(ctx, pressed)
-    return True
+        await lead_page.decide_by_button(ctx, pressed, act)

@@ -16,7 +16,7 @@ from bot.staff.language import language_in
 from bot.staff.open_until import is_open
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import write_card_button
-from bot.updates.incoming import CardPressed, WordsFromAdmin
+from bot.updates.incoming import AdminPress, WordsFromAdmin
 from conversations.desk.lead_page import can_be_moved, write_lead_page
 from conversations.language import catalogue
 from conversations.language.direction import facing
@@ -102,20 +102,20 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
     return {"reply_markup": {"inline_keyboard": rows}}
 
 
-async def decision_pressed(ctx: Context, pressed: CardPressed) -> None:
+async def decide_by_button(ctx: Context, pressed: AdminPress, act: Decision) -> None:
     """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
+    card = pressed.button.card
     language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
     await drop_reason(ctx.tx, pressed.person.telegram_id)
-    session = await _session_behind(ctx, pressed.card)
+    session = await _session_behind(ctx, card)
     if session is None or not can_be_moved(session.lead):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
         return
-    act = Decision(pressed.act)
     if act is Decision.BACK:
         ctx.toast(pressed.callback_id)
         await _ask_why(ctx, pressed, session.lead.number, language)
         return
-    told = await _decide(ctx, session, _Decided(act, pressed.person.telegram_id, pressed.card))
+    told = await _decide(ctx, session, _Decided(act, pressed.person.telegram_id, card))
     ctx.toast(pressed.callback_id, catalogue.text("admin", told, language, number=session.lead.number))
     if pressed.message_id is not None:
         await _rewrite(ctx, pressed, language)
@@ -152,9 +152,10 @@ async def _decide(ctx: Context, session: Session, decided: _Decided) -> str:
     return f"moved.{act}"
 
 
-async def _rewrite(ctx: Context, pressed: CardPressed, language: Language) -> None:
+async def _rewrite(ctx: Context, pressed: AdminPress, language: Language) -> None:
     """Show the lead as it now stands in the message whose button was pressed."""
-    session = await _session_behind(ctx, pressed.card)
+    card = pressed.button.card
+    session = await _session_behind(ctx, card)
     assert session is not None, "the lead was moved in this transaction"
     text = await _page(ctx, session, language)
     body: dict[str, Json] = {"message_id": pressed.message_id, "text": text, "link_preview_options": NO_PREVIEW}
@@ -164,15 +165,15 @@ async def _rewrite(ctx: Context, pressed: CardPressed, language: Language) -> No
         priority=Priority.URGENT,
         chat=pressed.chat,
         method="editMessageText",
-        body=body | _buttons(session, pressed.card, language),
+        body=body | _buttons(session, card, language),
         lead=session.lead.number,
     )
     await ctx.send([row])
 
 
-async def _ask_why(ctx: Context, pressed: CardPressed, number: int, language: Language) -> None:
+async def _ask_why(ctx: Context, pressed: AdminPress, number: int, language: Language) -> None:
     asked, person, until = f"u{ctx.update_id}:why", pressed.person, ctx.now + REASON_OPEN_FOR
-    question = _Reason(number=number, card=pressed.card, chat=pressed.chat, asked=asked, until=until)
+    question = _Reason(number=number, card=pressed.button.card, chat=pressed.chat, asked=asked, until=until)
     await state.put(ctx.tx, _key(person.telegram_id), question.model_dump_json())
     text = escape(catalogue.text("admin", "reason.ask", language, number=number), quote=False)
     if pressed.chat != person.telegram_id:

@@ -26,7 +26,7 @@ from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
 from bot.updates.former_bot import without_places
 from bot.updates.incoming import (
-    CardPressed,
+    AdminPress,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -34,6 +34,7 @@ from bot.updates.incoming import (
     GroupMoved,
     Ignored,
     Incoming,
+    SalesPress,
     WordsFromAdmin,
 )
 from bot.updates.parse import Raw, date_of, kind_of, person_id_of, read_update, update_id_of
@@ -173,9 +174,10 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
     match incoming:
         case FromProspect():
             await _from_private(ctx, incoming)
-        case CardPressed():
-            if not await commands.press(ctx, incoming):
-                await claims.handle(ctx, incoming)
+        case SalesPress():
+            await claims.handle(ctx, incoming)
+        case AdminPress():
+            await commands.press(ctx, incoming)
         case CommandFrom():
             await _command(ctx, incoming)
         case WordsFromAdmin():

@@ -14,7 +14,7 @@ from bot.staff.menus import FOR_SALES, menu_rows
 from bot.staff.open_until import is_open
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, write_card_button
-from bot.updates.incoming import CardPressed
+from bot.updates.incoming import AdminPress
 from conversations.language import catalogue
 from storage.installation import state
 from storage.records.record import Json, Language, Record
@@ -50,12 +50,12 @@ async def bind(asked: CommandContext) -> None:
         await _bind(ctx, ChatPlace(command.chat, command.thread), by=asked.by, language=asked.language)
 
 
-async def confirm(ctx: Context, pressed: CardPressed) -> None:
+async def confirm(ctx: Context, pressed: AdminPress) -> None:
     """Bind after a yes; only from the admin who was asked, there, and in time."""
     by = pressed.person.telegram_id
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     question = await state.load(ctx.tx, KEY, read_question)
-    here = question is not None and (question.id, question.chat) == (pressed.card, pressed.chat)
+    here = question is not None and (question.id, question.chat) == (pressed.button.card, pressed.chat)
     if question is None or not here or not is_open(question.until, OPEN_FOR, now=ctx.now):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.old", language), alert=True)
     elif question.by != by or not await is_admin(ctx.tx, ctx.config, by):

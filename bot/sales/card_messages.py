@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.sales.group_budget import CARD, SAID, TOLD, said_in, stream_of_words
-from bot.updates.callback_data import CLAIM, RELEASE, write_card_button
+from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.card_lines import owner_of
 from conversations.funnel.model import Funnel
@@ -129,9 +129,9 @@ def _keyboard(buttons: list[Body]) -> Body:
 def _button(button: CardButton, lead: Lead, card_id: str) -> Body:
     match button.wish:
         case Wish.CLAIM:
-            return {"text": button.label, "callback_data": write_card_button(card_id, CLAIM)}
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.CLAIM)}
         case Wish.RELEASE:
-            return {"text": button.label, "callback_data": write_card_button(card_id, RELEASE)}
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.RELEASE)}
         case Wish.COPY:
             return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
         case Wish.MESSAGE:

@@ -10,8 +10,8 @@ from bot.sales import group as sales_group
 from bot.sales.lead_card import show_on_card
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
-from bot.updates.callback_data import CLAIM, SALES_ACTS
-from bot.updates.incoming import CardPressed
+from bot.updates.callback_data import SalesAct
+from bot.updates.incoming import SalesPress
 from bot.updates.parse import TELEGRAM_ITSELF
 from conversations.desk.card_lines import owner_of
 from conversations.language import catalogue
@@ -23,32 +23,30 @@ from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
 
 
-async def handle(ctx: Context, pressed: CardPressed) -> None:
+async def handle(ctx: Context, pressed: SalesPress) -> None:
     """Do what a button of a card says, and answer the press."""
-    number = await cards.lead_of(ctx.tx, pressed.card)
+    number = await cards.lead_of(ctx.tx, pressed.button.card)
     lead = await leads.load(ctx.tx, number) if number is not None else None
-    if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
+    if lead is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _answer(ctx, pressed, "press.unknown")
     elif not await _is_in_the_group(ctx, pressed):
         await _answer(ctx, pressed, "press.elsewhere")
     else:
-        await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
+        await (_claim if pressed.button.act is SalesAct.CLAIM else _release)(ctx, pressed, lead)
 
 
-async def _is_in_the_group(ctx: Context, pressed: CardPressed) -> bool:
+async def _is_in_the_group(ctx: Context, pressed: SalesPress) -> bool:
     bound = await sales_group.load(ctx.tx, ctx.config)
     return bound is not None and bound.chat == pressed.chat
 
 
-async def _answer(
-    ctx: Context, pressed: CardPressed, key: str, lead: Lead | None = None, *, alert: bool = True
-) -> None:
+async def _answer(ctx: Context, pressed: SalesPress, key: str, lead: Lead | None = None, *, alert: bool = True) -> None:
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
     ctx.toast(pressed.callback_id, catalogue.text("sales", key, language, **values), alert=alert)
 
 
-async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+async def _claim(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
     person = pressed.person
     if not await leads.claim(ctx.tx, lead.number, by=person.telegram_id, name=person.name, at=ctx.now):
         owned = await leads.load(ctx.tx, lead.number) or lead
@@ -58,7 +56,7 @@ async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
     await _done(ctx, pressed, lead, EntryKind.CLAIMED, name=person.name, after_s=round(took.total_seconds()))
 
 
-async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
     by = pressed.person.telegram_id
     by_owner = None if await is_admin(ctx.tx, ctx.config, by) else by
     if not await leads.release(ctx.tx, lead.number, by_owner_or_any=by_owner, at=ctx.now):
@@ -67,11 +65,11 @@ async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
     await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
 
 
-async def _done(ctx: Context, pressed: CardPressed, lead: Lead, kind: EntryKind, **data: Json) -> None:
+async def _done(ctx: Context, pressed: SalesPress, lead: Lead, kind: EntryKind, **data: Json) -> None:
     """Note what was done, show it on the card, and answer the press."""
     entry = Entry(kind=kind, at=ctx.now, actor=pressed.person.telegram_id, update_id=ctx.update_id, data=data)
     await ledger.add(ctx.tx, lead.number, (entry,))
     session = await sessions.load_number(ctx.tx, lead.number)
     assert session is not None, "the lead was touched in this transaction"
-    await show_on_card(ctx, session, card=pressed.card, priority=Priority.URGENT)
+    await show_on_card(ctx, session, card=pressed.button.card, priority=Priority.URGENT)
     await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)

@@ -10,7 +10,7 @@ from bot.bot_api.markup import NO_PREVIEW
 from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.lead_card import card_id
-from bot.updates.callback_data import CLAIM, write_card_button
+from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card_lines import answers_shown
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
@@ -93,4 +93,5 @@ def _wish(lead: Lead, funnel: Funnel) -> str:
 
 async def _claim_button(ctx: Context, lead: Lead) -> dict[str, Json]:
     label = catalogue.text("sales", "button.claim_line", ctx.config.funnel.sales_language, number=lead.number)
-    return {"text": label, "callback_data": write_card_button(await card_id(ctx, lead.number), CLAIM)}
+    data = write_card_button(await card_id(ctx, lead.number), SalesAct.CLAIM)
+    return {"text": label, "callback_data": data}

@@ -7,9 +7,9 @@ trusts a field to be there or to have its type: whatever cannot be read raises, 
 import re
 from typing import Any
 
-from bot.updates.callback_data import read_card_button
+from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
 from bot.updates.incoming import (
-    CardPressed,
+    AdminPress,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -17,6 +17,7 @@ from bot.updates.incoming import (
     GroupMoved,
     Ignored,
     Incoming,
+    SalesPress,
     WordsFromAdmin,
 )
 from bot.whole_numbers import whole, whole_or_none
@@ -234,12 +235,15 @@ def _read_press(query: Raw) -> Incoming:
     data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
     message_id = whole(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
-    card = read_card_button(data)
-    if card is not None:
-        return CardPressed(person, whole(chat["id"]), message_id, callback, *card)
-    if chat["type"] != "private":
-        return Ignored("not_private")
-    return FromProspect(person, Pressed(read_button(data), message_id), callback)
+    match read_card_button(data):
+        case SalesButton() as button:
+            return SalesPress(person, whole(chat["id"]), message_id, callback, button)
+        case AdminButton() as button:
+            return AdminPress(person, whole(chat["id"]), message_id, callback, button)
+        case None if chat["type"] == "private":
+            return FromProspect(person, Pressed(read_button(data), message_id), callback)
+        case None:
+            return Ignored("not_private")
 
 
 def _read_edit(message: Raw) -> Incoming:

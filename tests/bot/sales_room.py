@@ -16,7 +16,8 @@ from bot.context.effects import Effects
 from bot.sales import claims
 from bot.sales import group as sales_group
 from bot.sales.lead_card import card_id, card_rows
-from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
+from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.incoming import AdminPress, CommandFrom, SalesPress, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert
 from storage.database import Transaction
 from storage.messages import Message, PendingMessage, Priority, SendResult
@@ -116,9 +117,14 @@ class SalesRoom:
 
         async def press(ctx: Context) -> None:
             id_ = card or await card_id(ctx, number)
-            pressed = CardPressed(person, chat, 50, f"callback {ctx.update_id}", id_, act)
-            if not await admin.press(ctx, pressed):
-                await claims.handle(ctx, pressed)
+            callback = f"callback {ctx.update_id}"
+            match read_card_button(f"c:{id_}:{act}"):
+                case SalesButton() as button:
+                    await claims.handle(ctx, SalesPress(person, chat, 50, callback, button))
+                case AdminButton() as button:
+                    await admin.press(ctx, AdminPress(person, chat, 50, callback, button))
+                case None:
+                    raise AssertionError(act)
 
         after = await self.does(press)
         assert after is not None

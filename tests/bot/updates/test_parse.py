@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.updates.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
+from bot.updates.incoming import (
+    AdminPress,
+    CommandFrom,
+    FromProspect,
+    GroupGreeting,
+    Ignored,
+    SalesPress,
+    WordsFromAdmin,
+)
 from bot.updates.parse import date_of, is_numbered, person_id_of, read_update
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
@@ -167,8 +175,15 @@ def test_what_a_press_is(fields, event) -> None:
 
 def test_a_cards_button_is_not_a_prospects() -> None:
     incoming = press(data="c:abc:claim", message={"message_id": 5, "date": 1, "chat": GROUP})
-    assert isinstance(incoming, CardPressed)
-    assert (incoming.card, incoming.act, incoming.chat) == ("abc", "claim", -100)
+    assert isinstance(incoming, SalesPress)
+    assert (*incoming.button, incoming.chat) == ("abc", "claim", -100)
+
+
+@pytest.mark.parametrize("act", ["bind", "trial", "won", "unfit", "back"])
+def test_an_admins_button_is_not_of_sales(act: str) -> None:
+    incoming = press(data=f"c:abc:{act}", message={"message_id": 5, "date": 1, "chat": GROUP})
+    assert isinstance(incoming, AdminPress)
+    assert (*incoming.button, incoming.chat) == ("abc", act, -100)
 
 
 @pytest.mark.parametrize(
@@ -177,6 +192,11 @@ def test_a_cards_button_is_not_a_prospects() -> None:
         pytest.param({"from": {**SARA, "is_bot": True}}, "bot", id="a bot presses"),
         pytest.param({"from": {**SARA, "id": 1087968824}}, "no_person", id="an anonymous admin presses"),
         pytest.param({"message": {"message_id": 1, "date": 1, "chat": GROUP}}, "not_private", id="in a group"),
+        pytest.param(
+            {"message": {"message_id": 1, "date": 1, "chat": GROUP}, "data": "c:abc:steal"},
+            "not_private",
+            id="an act that does not exist, in a group",
+        ),
         pytest.param(
             {"message": {"message_id": 1, "date": 1, "chat": PRIVATE, "business_connection_id": "b"}},
             "no_person",
