@@ -37,8 +37,8 @@ from bot.updates.incoming import (
     SalesPress,
     WordsFromAdmin,
 )
-from bot.updates.parse import Raw, date_of, kind_of, person_id_of, read_update, update_id_of
-from bot.whole_numbers import whole_or_none
+from bot.updates.parse import read_update
+from bot.updates.update import OTHER, Raw, Update, update_from
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
@@ -46,7 +46,7 @@ from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import bots, dead_letters, timers, updates
-from storage.messages import Message
+from storage.messages import DeadLetter, Message
 from storage.people import leads, sessions
 from storage.records.record import Json, Language
 from storage.records.timer import Timer
@@ -66,28 +66,27 @@ A library's sys.exit() must not end us with status 0; and nobody cancels a handl
 log = structlog.get_logger(__name__)
 
 
-async def dispatch_update(tx: Transaction, raw: Raw, *, config: BotConfig, now: datetime) -> Effects:
+async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig, now: datetime) -> Effects:
     """Handle one update of a batch, or set it aside.
 
     Raises:
         StorageError: the database could not go on; the whole batch is to be given up.
         MachineTrouble: the machine's own trouble: no update is to blame for it.
     """
-    update_id = update_id_of(raw)
-    ctx = Context(tx, config, _reference(update_id, config), now)
-    if not await updates.first_time(tx, update_id, at=now):
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now)
+    if not await updates.first_time(tx, update.id, at=now):
         return ctx.effects
-    error = await _try(ctx, raw)
+    error = await _try(ctx, update)
     if error is not None:
         ctx = ctx.rolled_back()
-        await _set_aside(ctx, raw, error)
-    ctx.effects.happened.append(("update", kind_of(raw)))
-    if (date := date_of(raw)) is not None:
-        ctx.effects.dates.append(date)
+        await _set_aside(ctx, update, error)
+    ctx.effects.happened.append(("update", update.kind))
+    if update.date is not None:
+        ctx.effects.dates.append(update.date)
     return ctx.effects
 
 
-async def _try(ctx: Context, raw: Raw) -> BaseException | None:
+async def _try(ctx: Context, update: Update) -> BaseException | None:
     """Handle an update; return the error for which it was rolled back and is to be set aside.
 
     Raises:
@@ -96,18 +95,18 @@ async def _try(ctx: Context, raw: Raw) -> BaseException | None:
     """
     try:
         async with ctx.tx.savepoint():
-            await _answer(ctx, read_update(raw, bot_username=ctx.config.bot_username))
+            await _answer(ctx, read_update(update, bot_username=ctx.config.bot_username))
     except (StatementRefused, ForeignAwait) as error:
         return error
     except StorageError:
         raise
     except LEAKS as error:
-        _must_be_the_updates(error, raw)
+        _must_be_the_updates(error, update)
         return error
     return None
 
 
-def _must_be_the_updates(error: BaseException, raw: Raw) -> None:
+def _must_be_the_updates(error: BaseException, update: Update) -> None:
     """Make sure that an error is an update's own.
 
     A stack that is used up is the machine's trouble, unless the update is nested deeper than any that Telegram writes.
@@ -116,21 +115,20 @@ def _must_be_the_updates(error: BaseException, raw: Raw) -> None:
         MachineTrouble: it is the machine's.
     """
     cause = machine_error(error) if isinstance(error, Exception) else None
-    if cause is not None and not (isinstance(cause, RecursionError) and is_deep(raw)):
-        raise MachineTrouble(cause, update_id=update_id_of(raw)) from error
+    if cause is not None and not (isinstance(cause, RecursionError) and is_deep(update.raw)):
+        raise MachineTrouble(cause, update_id=update.id) from error
 
 
-async def give_up(tx: Transaction, raw: Raw, *, reason: str, config: BotConfig, now: datetime) -> Effects:
+async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotConfig, now: datetime) -> Effects:
     """Set an update aside unhandled: two processes have ended with it or failed on it.
 
     One that was handled stays so.
     """
-    update_id = update_id_of(raw)
-    ctx = Context(tx, config, _reference(update_id, config), now)
-    if not await updates.first_time(tx, update_id, at=now):
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now)
+    if not await updates.first_time(tx, update.id, at=now):
         return ctx.effects
-    await _set_aside(ctx, raw, RuntimeError(reason))
-    data: dict[str, Json] = {"update_id": update_id, "bot": config.bot_id, "ended": True}
+    await _set_aside(ctx, update, RuntimeError(reason))
+    data: dict[str, Json] = {"update_id": update.id, "bot": config.bot_id, "ended": True}
     await timers.set(tx, Timer(key=f"again:{ctx.update_id}", due=now + CALM, kind="again", data=data))
     ctx.effects.timers_changed = True
     return ctx.effects
@@ -153,21 +151,32 @@ async def dispatch_again(
     ctx = Context(tx, config, bots.reference(number, update_id), now)
     if letter is None:
         return ctx.effects
-    raw: Raw = {"update_id": update_id}
+    update = Update(update_id, OTHER, {})
     try:
         async with tx.savepoint():
-            raw = json.loads(letter.raw)
-            if letter.bot_id not in (0, config.bot_id):
-                raw = without_places(raw)
-            await _answer(ctx, read_update(raw, bot_username=config.bot_username))
+            update = _update_in(letter, config)
+            await _answer(ctx, read_update(update, bot_username=config.bot_username))
             await dead_letters.remove(tx, letter)
     except Unavailable:
         raise
     except LEAKS as error:  # it stays where it is, with its first error
-        _must_be_the_updates(error, raw)
+        _must_be_the_updates(error, update)
         log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=way_to(error))
         return ctx.rolled_back().effects
     return ctx.effects
+
+
+def _update_in(letter: DeadLetter, config: BotConfig) -> Update:
+    """Return the update that was set aside.
+
+    Raises:
+        ValueError: there is none in it.
+    """
+    raw = json.loads(letter.raw)
+    update = update_from(raw if letter.bot_id in (0, config.bot_id) else without_places(raw))
+    if update is None:
+        raise ValueError("an update was expected")
+    return update
 
 
 async def _answer(ctx: Context, incoming: Incoming) -> None:
@@ -239,18 +248,17 @@ async def _greet(ctx: Context, greeting: GroupGreeting) -> None:
     await ctx.send([hint])
 
 
-async def _set_aside(ctx: Context, raw: Raw, error: BaseException) -> None:
+async def _set_aside(ctx: Context, update: Update, error: BaseException) -> None:
     """Keep the update and its error, tell the operator plainly and the person kindly."""
-    update_id, person = update_id_of(raw), person_id_of(raw)
     # The error's own words may quote what the person wrote: they stay in the database.
-    log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=way_to(error))
+    log.error("update_set_aside", update_id=update.id, error=type(error).__name__, at=way_to(error))
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
-    await dead_letters.add(ctx.tx, update_id=update_id, raw=_written(raw), error=words, telegram_id=person, at=ctx.now)
+    await dead_letters.add(
+        ctx.tx, update_id=update.id, raw=_written(update.raw), error=words, telegram_id=update.person, at=ctx.now
+    )
     ctx.effects.happened.append(("set_aside", ""))
-    chat = _private_chat(raw)
-    if chat is not None:
-        text = catalogue.text("prospect", "trouble", await _language_for(ctx, raw, person))
-        key = f"u{ctx.update_id}:trouble"
+    if (chat := update.private_chat) is not None:
+        text, key = catalogue.text("prospect", "trouble", await _language_for(ctx, update)), f"u{ctx.update_id}:trouble"
         trouble = Message(
             key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
         )
@@ -265,11 +273,6 @@ def _written(raw: Raw) -> str:
         return json.dumps(pruned(raw))
 
 
-def _reference(update_id: int, config: BotConfig) -> int:
-    """Return the number by which handlers know an update of this bot's: another bot had others of the same number."""
-    return bots.reference(config.bot_number, update_id)
-
-
 def way_to(error: BaseException) -> str:
     """Return the calls that led to an error, the innermost last: all of a traceback but the error's words."""
     # Without the lines themselves, for which each file would be opened.
@@ -277,22 +280,11 @@ def way_to(error: BaseException) -> str:
     return " > ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
 
 
-def _private_chat(raw: Raw) -> int | None:
-    """Return whose private chat an update comes from, as far as it can be told."""
-    for kind in ("message", "edited_message"):
-        chat = raw[kind].get("chat") if isinstance(raw.get(kind), dict) else None
-        if isinstance(chat, dict) and chat.get("type") == "private":
-            return whole_or_none(chat.get("id"))
-    return person_id_of(raw) if "callback_query" in raw else None
-
-
-async def _language_for(ctx: Context, raw: Raw, person: int | None) -> Language:
+async def _language_for(ctx: Context, update: Update) -> Language:
     """Return the language they are spoken to in, else the one in which a talk with them would begin."""
-    funnel = ctx.config.funnel
+    funnel, person = ctx.config.funnel, update.person
     known = await leads.language_of(ctx.tx, person) if person is not None else None
-    if known is not None and person is not None:
-        version = await sessions.version_of_running(ctx.tx, person)
-        return language_in(funnel if version is None else ctx.config.funnel_of(version), known)
-    users = (value.get("from") for value in raw.values() if isinstance(value, dict))
-    codes = (user.get("language_code") for user in users if isinstance(user, dict))
-    return first_language(funnel, "", next((code for code in codes if isinstance(code, str)), None))
+    if known is None or person is None:
+        return first_language(funnel, "", update.language_code)
+    version = await sessions.version_of_running(ctx.tx, person)
+    return language_in(funnel if version is None else ctx.config.funnel_of(version), known)

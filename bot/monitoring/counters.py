@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessColl
 
 from bot.clock import Clock
 from bot.context.effects import Effects
-from bot.updates.parse import KINDS
+from bot.updates.update import KINDS
 from storage.records.lead import Stage
 
 LOOK_S = 0.5

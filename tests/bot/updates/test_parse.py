@@ -16,7 +16,8 @@ from bot.updates.incoming import (
     SalesPress,
     WordsFromAdmin,
 )
-from bot.updates.parse import date_of, is_numbered, person_id_of, read_update
+from bot.updates.parse import read_update
+from bot.updates.update import update_from
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
     Asked,
@@ -30,6 +31,7 @@ from conversations.turn.events import (
     UnblockedBot,
     Wrote,
 )
+from tests.bot.front_desk import came
 
 BOT = "sarnakh_bot"
 SARA = {"id": 7_000_000_001, "is_bot": False, "first_name": "سارا", "username": "sara", "language_code": "fa"}
@@ -39,7 +41,7 @@ FORWARDED = {"forward_origin": {"type": "hidden_user", "sender_user_name": "Ali"
 
 
 def read(kind: str, **body: object):
-    return read_update({"update_id": 1, kind: body}, bot_username=BOT)
+    return read_update(came({"update_id": 1, kind: body}), bot_username=BOT)
 
 
 def message(**fields: object):
@@ -289,9 +291,9 @@ NO_NUMBERS = [
 
 @pytest.mark.parametrize("value", NO_NUMBERS)
 def test_only_a_whole_number_numbers_an_update_names_a_person_or_says_a_time(value: object) -> None:
-    assert not is_numbered({"update_id": value})
-    assert person_id_of({"update_id": 1, "message": {"from": {"id": value}}}) is None
-    assert date_of({"update_id": 1, "message": {"date": value}}) is None
+    assert update_from({"update_id": value}) is None
+    assert came({"update_id": 1, "message": {"from": {"id": value}}}).person is None
+    assert came({"update_id": 1, "message": {"date": value}}).date is None
 
 
 @pytest.mark.parametrize("value", NO_NUMBERS)
@@ -347,7 +349,7 @@ def test_a_lone_surrogate_in_raw_json_is_read_as_a_replacement() -> None:
     )
     with pytest.raises(orjson.JSONDecodeError):
         orjson.loads(raw)
-    assert read_update(json.loads(raw), bot_username=BOT).event == Wrote("a\ufffdb")
+    assert read_update(came(json.loads(raw)), bot_username=BOT).event == Wrote("a\ufffdb")
 
 
 JSON = st.recursive(
