@@ -7,7 +7,7 @@ from bot.context.effects import stage_entries
 from bot.funnels.versions import funnel_for
 from bot.prospects import erasure
 from bot.prospects.data_file import data_files
-from bot.prospects.replies import messages, stream_of
+from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import group_budget, reminders
 from bot.sales.lead_card import card_id, card_rows
 from bot.updates.incoming import FromProspect
@@ -53,21 +53,14 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     ctx.effects.happened += [("turn", ""), *stage_entries(turn.entries)]
     await sessions.save(ctx.tx, lead=turn.lead, talk=turn.talk)
     await ledger.add(ctx.tx, turn.lead.number, turn.entries)
-    rows = messages(
-        turn.replies,
-        chat=turn.lead.telegram_id,
-        lead=turn.lead.number,
-        language=turn.language,
-        update_id=ctx.update_id,
-        magnets=ctx.config.magnets,
-        funnel=funnel,
-    )
+    to = Recipient(turn.lead.telegram_id, turn.lead.number, turn.language)
+    rows = messages(turn.replies, to, update_id=ctx.update_id, magnets=ctx.config.magnets, funnel=funnel)
     if any(isinstance(reply, SendData) for reply in turn.replies):
         rows += await data_files(ctx, turn)
     if before.talk is None and not turn.alerts:
         rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
     elif ctx.now - before.lead.created < NEW:
-        ctx.effects.rows.extend(await outbox.hurry(ctx.tx, stream_of(turn.lead.telegram_id)))
+        ctx.effects.rows.extend(await outbox.hurry(ctx.tx, stream_of(to.chat)))
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
