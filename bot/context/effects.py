@@ -48,7 +48,7 @@ class Effects:
     ephemeral: list[Ephemeral] = field(default_factory=list)
     """Lost: a button spins for a while longer; what a toast says stands in a message, too."""
     sales_changed: bool = False
-    """The sales group was bound, moved, lost or found again: whoever keeps it in memory reads it anew.
+    """The sales group was bound, moved, lost or found again, and is to be read into memory; `bot.sales.group` says so.
 
     Lost: it is read at the start, and at the next thing that follows a commit.
     """

@@ -35,7 +35,7 @@ async def _tell(ctx: Context) -> BotChange | None:
         return None
     await bots.told(ctx.tx)
     # Whether it may write in the group, the former bot cannot have learned for it.
-    await sales_group.changed(ctx.tx, ctx.config, GroupChange.FOUND)
+    await sales_group.changed(ctx, GroupChange.FOUND)
     key = "bot.changed"
     await notify_all(ctx, key, slot=key, username=ctx.config.bot_username)
     return change

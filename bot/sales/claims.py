@@ -29,15 +29,10 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
     lead = await leads.load(ctx.tx, number) if number is not None else None
     if lead is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _answer(ctx, pressed, "press.unknown")
-    elif not await _is_in_the_group(ctx, pressed):
+    elif not await sales_group.is_there(ctx.tx, ctx.config, pressed.chat):
         await _answer(ctx, pressed, "press.elsewhere")
     else:
         await (_claim if pressed.button.act is SalesAct.CLAIM else _release)(ctx, pressed, lead)
-
-
-async def _is_in_the_group(ctx: Context, pressed: SalesPress) -> bool:
-    bound = await sales_group.load(ctx.tx, ctx.config)
-    return bound is not None and bound.chat == pressed.chat
 
 
 async def _answer(ctx: Context, pressed: SalesPress, key: str, lead: Lead | None = None, *, alert: bool = True) -> None:

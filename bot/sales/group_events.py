@@ -26,20 +26,17 @@ async def handle(ctx: Context, news: GroupMoved | GroupMembership) -> None:
 
 async def moved(ctx: Context, *, old: int, new: int) -> None:
     """The group became a supergroup."""
-    if not await sales_group.moved(ctx.tx, ctx.config, old=old, new=new, at=ctx.now):
-        return
-    await ctx.send(await menus.give(ctx, new, FOR_SALES))
-    ctx.effects.sales_changed = True
+    if await sales_group.moved(ctx, old=old, new=new):
+        await ctx.send(await menus.give(ctx, new, FOR_SALES))
 
 
 async def changed(ctx: Context, change: GroupChange) -> None:
     """Keep what happened to the group, tell the admins once, and let out what waited for it."""
-    if not await sales_group.changed(ctx.tx, ctx.config, change):
+    if not await sales_group.changed(ctx, change):
         return
     if change is GroupChange.FOUND:
         await list_waiting(ctx)
     await notify_all(ctx, f"group.{change}", slot="group")
-    ctx.effects.sales_changed = True
 
 
 async def _say_how_to_bind(ctx: Context, chat: int) -> None:

@@ -195,10 +195,7 @@ async def test_a_lost_group_is_replaced_without_asking(room: SalesRoom) -> None:
 
 
 async def test_a_lost_topic_leaves_the_group(room: SalesRoom) -> None:
-    async def bind(tx: object) -> None:
-        await sales_group.bind(tx, room.config, chat=GROUP, thread=42, by=1, at=room.now)
-
-    await room.database.write(bind)
+    await room.does(lambda ctx: sales_group.bind(ctx, chat=GROUP, thread=42, by=1))
     after = await room.does(lambda ctx: group_events.changed(ctx, GroupChange.TOPIC_LOST))
     assert after is not None
     assert after.sales_changed
