@@ -1,4 +1,4 @@
-"""What must follow a commit: nothing kept in memory changes, and nothing is sent, before it.
+"""The effects of a transaction: nothing kept in memory changes, and nothing is sent, before its commit.
 
 All of it is lost when the process ends in that moment, and none of it is a duty that only memory holds: what must be
 done is a row that was committed. What is lost, and why that costs nothing, stands beside each field; it is the same for

@@ -53,12 +53,12 @@ from storage.records.timer import Timer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"
-"""The source of whoever comes by the hint that they were given in a group."""
+"""The source of a person who comes by the hint in a group."""
 CALM = timedelta(seconds=5)
-"""So long a process must have lived before an update that ended others is tried once more."""
+"""A process must have lived this long before an update that ended others is tried once more."""
 
 LEAKS = (Exception, SystemExit, CancelledError)
-"""Whatever one update breaks, the others of its batch go on.
+"""What may be raised by one update: the others of its batch go on.
 
 A library's sys.exit() must not end us with status 0; and nobody cancels a handler: it runs on the writer's thread.
 """

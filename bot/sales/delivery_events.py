@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 
 class DeliveryEvents:
-    """Writes each notice in a transaction of its own, and lets what follows from it happen."""
+    """Writes each notice in a transaction of its own, and applies its effects."""
 
     def __init__(
         self,

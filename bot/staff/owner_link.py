@@ -1,4 +1,4 @@
-"""The owner link: while there is no admin, whoever holds it becomes one, once and within the hour.
+"""The owner link: while there is no admin, the person who opens it becomes one, once and within the hour.
 
 It dies with the first admin, however they became one: that there is none is asked when it is made and when it is used.
 """

@@ -30,7 +30,7 @@ class CommandFrom:
     command: str
     """Lower case, without slash and bot name: `stats`, `lead`, `lead_12`, `bind`, …"""
     words: str
-    """What follows the command, cleaned and stripped."""
+    """The words after the command, cleaned and stripped."""
 
 
 @dataclass(frozen=True, slots=True)
