@@ -12,10 +12,11 @@ def sara(sandbox: Sandbox, **traits: object) -> Person:
     )
 
 
-def reza(sandbox: Sandbox, **traits: object) -> Person:
+def reza(sandbox: Sandbox, *, private_forwards: bool = True, **traits: object) -> Person:
     """A Persian speaker without a username whom no link may name."""
-    hidden = {"name": "رضا", "language": "fa", "phone": "+989351112233", "private_forwards": True}
-    return sandbox.person(**hidden | traits)
+    person = sandbox.person(**{"name": "رضا", "language": "fa", "phone": "+989351112233"} | traits)
+    person.user.private_forwards = private_forwards
+    return person
 
 
 def emma(sandbox: Sandbox, **traits: object) -> Person:

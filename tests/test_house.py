@@ -112,7 +112,7 @@ def types_of(file: Path) -> Iterator[str]:
         yield from (name for name in names if not name.startswith("_") and name != name.upper() and name[0].isupper())
 
 
-TELEGRAMS_OWN = {"Message"}
+TELEGRAMS_OWN = {"Message", "Update"}
 """Names that the sandbox has because Telegram has them."""
 
 

@@ -1,22 +1,22 @@
 """/lead: all we know of one lead, and what an admin decides about it."""
 
 import re
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
 
 from bot.bot_api.markup import NO_PREVIEW, mention
-from bot.context.config import BotConfig
-from bot.context.effects import Effects, stage_entries
+from bot.context.context import Context
+from bot.context.effects import stage_entries
 from bot.funnels.versions import funnel_for
 from bot.sales import group as sales_group
-from bot.sales.card_ids import card_id
-from bot.sales.claims import edit_card
+from bot.sales.lead_card import card_id, show_on_card
 from bot.staff.command_context import ChatPlace, CommandContext, answer_row
 from bot.staff.language import language_in
 from bot.staff.open_until import is_open
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import write_card_button
-from bot.updates.incoming import CardPressed, WordsFromAdmin
+from bot.updates.incoming import AdminPress, WordsFromAdmin
 from conversations.desk.lead_page import can_be_moved, write_lead_page
 from conversations.language import catalogue
 from conversations.language.direction import facing
@@ -57,19 +57,21 @@ def is_link(command: str) -> bool:
     return _LINK.fullmatch(command) is not None
 
 
-async def show(tx: Transaction, asked: CommandContext) -> Effects:
+async def show(asked: CommandContext) -> None:
     """Answer /lead 12 and /lead_12."""
     link = _LINK.fullmatch(asked.command.command)
     number = _read_number(link[1] if link else asked.command.words)
     if number is None:
-        return await asked.answer_with(tx, "bad.lead")
-    session = await sessions.load_number(tx, number)
+        await asked.answer_with("bad.lead")
+        return
+    session = await sessions.load_number(asked.ctx.tx, number)
     if session is None:
-        return await asked.answer_with(tx, "lead.unknown", number=number)
-    await asked.note_reading(tx, f"lead {number}")
-    card = await card_id(tx, number, now=asked.now)
-    text = await _page(tx, session, config=asked.config, language=asked.language, now=asked.now)
-    return await asked.answer(tx, text, about=number, **_buttons(session, card, asked.language))
+        await asked.answer_with("lead.unknown", number=number)
+        return
+    await asked.note_reading(f"lead {number}")
+    card = await card_id(asked.ctx, number)
+    text = await _page(asked.ctx, session, asked.language)
+    await asked.answer(text, about=number, **_buttons(session, card, asked.language))
 
 
 def _read_number(words: str) -> int | None:
@@ -77,14 +79,14 @@ def _read_number(words: str) -> int | None:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= MAX_DIGITS else None
 
 
-async def _page(tx: Transaction, session: Session, *, config: BotConfig, language: Language, now: datetime) -> str:
-    lead = session.lead
-    funnel = funnel_for(session.talk, config)
+async def _page(ctx: Context, session: Session, language: Language) -> str:
+    lead, zone = session.lead, ctx.config.zone
+    funnel = funnel_for(session.talk, ctx.config)
     # A session has the newest words alone; this is the one place where all are read.
     deeds = (entry for entry in session.ledger if entry.kind is not EntryKind.SAID)
-    session = session.model_copy(update={"ledger": (*deeds, *await ledger.sayings(tx, lead.number))})
-    duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    return write_lead_page(session, funnel=funnel, zone=config.zone, language=language, now=now, duplicates=duplicates)
+    session = session.model_copy(update={"ledger": (*deeds, *await ledger.sayings(ctx.tx, lead.number))})
+    duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
+    return write_lead_page(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)
 
 
 def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
@@ -100,119 +102,103 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
     return {"reply_markup": {"inline_keyboard": rows}}
 
 
-async def decision_pressed(
-    tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def decide_by_button(ctx: Context, pressed: AdminPress, act: Decision) -> None:
     """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
-    language = await language_in(tx, config, pressed.person, chat=pressed.chat)
-    await drop_reason(tx, pressed.person.telegram_id)
-    number = await cards.lead_of(tx, pressed.card)
-    session = await sessions.load_number(tx, number) if number is not None else None
-    effects = Effects()
+    card = pressed.button.card
+    language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
+    await drop_reason(ctx.tx, pressed.person.telegram_id)
+    session = await _session_behind(ctx, card)
     if session is None or not can_be_moved(session.lead):
-        effects.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
-        return effects
-    if Decision(pressed.act) is Decision.BACK:
-        effects.toast(pressed.callback_id)
-        effects.join(await _ask_why(tx, pressed, session.lead.number, language=language, key=update_id, now=now))
-        return effects
-    moved, said = await _decide(
-        tx, session, Decision(pressed.act), card=pressed.card, by=pressed.person.telegram_id, reason="", config=config,
-        update_id=update_id, now=now,
-    )  # fmt: skip
-    text = catalogue.text("admin", said, language, number=session.lead.number)
-    effects.toast(pressed.callback_id, text)
-    effects.join(moved)
+        ctx.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
+        return
+    if act is Decision.BACK:
+        ctx.toast(pressed.callback_id)
+        await _ask_why(ctx, pressed, session.lead.number, language)
+        return
+    told = await _decide(ctx, session, _Decided(act, pressed.person.telegram_id, card))
+    ctx.toast(pressed.callback_id, catalogue.text("admin", told, language, number=session.lead.number))
     if pressed.message_id is not None:
-        effects.join(await _rewrite(tx, pressed, language=language, config=config, update_id=update_id, now=now))
-    return effects
+        await _rewrite(ctx, pressed, language)
 
 
-async def _decide(
-    tx: Transaction,
-    session: Session,
-    act: Decision,
-    *,
-    card: str,
-    by: int,
-    reason: str,
-    config: BotConfig,
-    update_id: int,
-    now: datetime,
-) -> tuple[Effects, str]:
-    """Move the lead and edit the sales card; return also the key of what to say of it."""
-    lead, entries = decide(session, act, by=by, reason=reason, now=now)
+async def _session_behind(ctx: Context, card: str) -> Session | None:
+    number = await cards.lead_of(ctx.tx, card)
+    return await sessions.load_number(ctx.tx, number) if number is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What an admin decided about the lead of a card."""
+
+    act: Decision
+    by: int
+    card: str
+    reason: str = ""
+
+
+async def _decide(ctx: Context, session: Session, decided: _Decided) -> str:
+    """Move the lead and edit the sales card; return the key of what to say of it."""
+    act, by = decided.act, decided.by
+    lead, entries = decide(session, act, by=by, reason=decided.reason, now=ctx.now)
     if not entries:
-        return Effects(), f"already.{act}"
-    entries = tuple(entry.model_copy(update={"update_id": update_id}) for entry in entries)
-    await leads.save(tx, lead)
-    await ledger.add(tx, lead.number, entries)
-    await audit.add(tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=now)
-    after_move = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
-    effects = await edit_card(
-        tx, after_move, card=card, config=config, update_id=update_id, now=now, priority=Priority.URGENT
-    )
-    effects.happened += stage_entries(entries)
-    return effects, f"moved.{act}"
+        return f"already.{act}"
+    entries = tuple(entry.model_copy(update={"update_id": ctx.update_id}) for entry in entries)
+    await leads.save(ctx.tx, lead)
+    await ledger.add(ctx.tx, lead.number, entries)
+    await audit.add(ctx.tx, actor=by, action=f"decided {act}", detail=f"lead {lead.number}", at=ctx.now)
+    moved = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
+    await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)
+    ctx.effects.happened += stage_entries(entries)
+    return f"moved.{act}"
 
 
-async def _rewrite(
-    tx: Transaction, pressed: CardPressed, *, language: Language, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def _rewrite(ctx: Context, pressed: AdminPress, language: Language) -> None:
     """Show the lead as it now stands in the message whose button was pressed."""
-    number = await cards.lead_of(tx, pressed.card)
-    session = await sessions.load_number(tx, number) if number is not None else None
+    card = pressed.button.card
+    session = await _session_behind(ctx, card)
     assert session is not None, "the lead was moved in this transaction"
-    text = await _page(tx, session, config=config, language=language, now=now)
+    text = await _page(ctx, session, language)
     body: dict[str, Json] = {"message_id": pressed.message_id, "text": text, "link_preview_options": NO_PREVIEW}
     row = Message(
-        key=f"u{update_id}:dossier",
+        key=f"u{ctx.update_id}:dossier",
         stream=f"chat:{pressed.chat}",
         priority=Priority.URGENT,
         chat=pressed.chat,
         method="editMessageText",
-        body=body | _buttons(session, pressed.card, language),
+        body=body | _buttons(session, card, language),
         lead=session.lead.number,
     )
-    effects = Effects()
-    effects.queued(await outbox.add(tx, [row], at=now))
-    return effects
+    await ctx.send([row])
 
 
-async def _ask_why(
-    tx: Transaction, pressed: CardPressed, number: int, *, language: Language, key: int, now: datetime
-) -> Effects:
-    asked, person = f"u{key}:why", pressed.person
-    question = _Reason(number=number, card=pressed.card, chat=pressed.chat, asked=asked, until=now + REASON_OPEN_FOR)
-    await state.put(tx, _key(person.telegram_id), question.model_dump_json())
+async def _ask_why(ctx: Context, pressed: AdminPress, number: int, language: Language) -> None:
+    asked, person, until = f"u{ctx.update_id}:why", pressed.person, ctx.now + REASON_OPEN_FOR
+    question = _Reason(number=number, card=pressed.button.card, chat=pressed.chat, asked=asked, until=until)
+    await state.put(ctx.tx, _key(person.telegram_id), question.model_dump_json())
     text = escape(catalogue.text("admin", "reason.ask", language, number=number), quote=False)
     if pressed.chat != person.telegram_id:
         text = f"{mention(person.telegram_id, person.name)}: {text}"
-    # Selective: in a group the reply box opens for whoever is mentioned alone.
+    # Selective: in a group the reply box opens for the person alone who is mentioned.
     box: Json = {"force_reply": True, "selective": True}
     place = ChatPlace(pressed.chat, message_id=pressed.message_id)
-    row = answer_row(asked, place, facing(text, language), parse_mode="HTML", reply_markup=box)
-    effects = Effects()
-    effects.queued(await outbox.add(tx, [row], at=now))
-    return effects
+    await ctx.send([answer_row(asked, place, facing(text, language), parse_mode="HTML", reply_markup=box)])
 
 
-async def take_reason(
-    tx: Transaction, words: WordsFromAdmin, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects | None:
-    """Take an admin's next words as the reason they were asked for; None when nobody waits for one here."""
-    by = words.person.telegram_id
+async def take_reason(ctx: Context, words: WordsFromAdmin) -> bool:
+    """Take an admin's next words as the reason they were asked for; False when nobody waits for one here."""
+    by, tx = words.person.telegram_id, ctx.tx
     question = await state.load(tx, _key(by), read_question)
-    if question is None or not await is_admin(tx, config, by):
-        return None
-    if not await sales_group.may_read(tx, config, words.chat, by=by):
-        return None
+    if question is None or not await is_admin(tx, ctx.config, by):
+        return False
+    if not await sales_group.may_read(tx, ctx.config, words.chat, by=by):
+        return False
     if question.chat != words.chat or not words.text.strip() or not await _answers(tx, words, question):
-        return None
+        return False
     await state.remove(tx, _key(by))
-    if not is_open(question.until, REASON_OPEN_FOR, now=now):
-        return None
-    return await _go_back(tx, words, question, config=config, update_id=update_id, now=now)
+    if not is_open(question.until, REASON_OPEN_FOR, now=ctx.now):
+        return False
+    await _go_back(ctx, words, question)
+    return True
 
 
 def read_question(kept: str) -> _Reason:
@@ -227,23 +213,16 @@ async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) ->
     return words.answers == await outbox.message_id(tx, question.asked, chat=question.chat)
 
 
-async def _go_back(
-    tx: Transaction, words: WordsFromAdmin, question: _Reason, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
-    language = await language_in(tx, config, words.person, chat=words.chat)
-    session = await sessions.load_number(tx, question.number)
-    effects, said = Effects(), "move.unknown"
+async def _go_back(ctx: Context, words: WordsFromAdmin, question: _Reason) -> None:
+    language = await language_in(ctx.tx, ctx.config, words.person, chat=words.chat)
+    session = await sessions.load_number(ctx.tx, question.number)
+    told = "move.unknown"
     if session is not None and can_be_moved(session.lead):
         reason = cut(" ".join(words.text.split()), REASON_UTF16)
-        effects, said = await _decide(
-            tx, session, Decision.BACK, card=question.card, by=words.person.telegram_id, reason=reason, config=config,
-            update_id=update_id, now=now,
-        )  # fmt: skip
-    row = answer_row(
-        f"u{update_id}:moved", ChatPlace(words.chat), catalogue.text("admin", said, language, number=question.number)
-    )
-    effects.queued(await outbox.add(tx, [row], at=now))
-    return effects
+        back = _Decided(Decision.BACK, words.person.telegram_id, question.card, reason)
+        told = await _decide(ctx, session, back)
+    text = catalogue.text("admin", told, language, number=question.number)
+    await ctx.send([answer_row(f"u{ctx.update_id}:moved", ChatPlace(words.chat), text)])
 
 
 async def drop_reason(tx: Transaction, telegram_id: int) -> None:

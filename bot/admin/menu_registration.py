@@ -22,7 +22,7 @@ def ptb_bot(transport: Transport, token: str, api_url: str) -> Bot:
 
 
 async def register(bot: Bot, admins: Iterable[int], sales_chat: int | None, *, default: Language = "fa") -> None:
-    """Tell Telegram which commands to show; `default` is for whoever's Telegram speaks neither language.
+    """Tell Telegram which commands to show; `default` is for people whose Telegram speaks neither language.
 
     An admin who never started the bot, or a group it is not in, gets no menu until the next start.
     """

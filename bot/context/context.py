@@ -1,19 +1,19 @@
-"""One update, or one timer, while it is handled: what every handler needs, and what must follow the commit."""
+"""One update, or one act of the clock, while it is handled: what every handler needs, and its effects."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
-from storage.database import Transaction, to_us
+from storage.database import Transaction, Work, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
 
 
 @dataclass(slots=True)
 class Context:
-    """Made anew for each update, so that a savepoint that is rolled back takes what was to follow with it."""
+    """Made for each update, each timer and each run of a transaction, so that a rollback drops its effects."""
 
     tx: Transaction
     config: BotConfig
@@ -21,15 +21,40 @@ class Context:
     now: datetime
     effects: Effects = field(default_factory=Effects)
 
+    @classmethod
+    def of_clock(cls, tx: Transaction, config: BotConfig, now: datetime, *, due: datetime | None = None) -> "Context":
+        """Return the context of an act that no update stands behind.
+
+        Its number is made from `due`, else from `now`, and is negative, so that its keys are never an update's.
+        """
+        return cls(tx, config, -to_us(due or now), now)
+
+    def rolled_back(self) -> "Context":
+        """Return the context after a rollback: its effects are dropped."""
+        return replace(self, effects=Effects())
+
     async def send(self, rows: Sequence[Message]) -> None:
         """Queue messages."""
         self.effects.queued(await outbox.add(self.tx, rows, at=self.now))
+
+    async def withdraw(self, ids: Sequence[int]) -> None:
+        """Take rows back that wait to be sent."""
+        await outbox.supersede(self.tx, ids, at=self.now)
+        self.effects.superseded.extend(ids)
 
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""
         self.effects.toast(callback_id, text, alert=alert)
 
 
-def synthetic_update_id(at: datetime) -> int:
-    """Return an id for an act that no update stands behind: negative, so that its keys are never an update's."""
-    return -to_us(at)
+def by_clock(
+    act: Callable[[Context], Awaitable[object]], config: BotConfig, now: datetime, *, due: datetime | None = None
+) -> Work[Effects]:
+    """Return the work of a transaction that does one act of the clock, and returns its effects."""
+
+    async def work(tx: Transaction) -> Effects:
+        ctx = Context.of_clock(tx, config, now, due=due)
+        await act(ctx)
+        return ctx.effects
+
+    return work

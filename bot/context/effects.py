@@ -1,4 +1,4 @@
-"""What must follow a commit: nothing kept in memory changes, and nothing is sent, before it.
+"""The effects of a transaction: nothing kept in memory changes, and nothing is sent, before its commit.
 
 All of it is lost when the process ends in that moment, and none of it is a duty that only memory holds: what must be
 done is a row that was committed. What is lost, and why that costs nothing, stands beside each field; it is the same for
@@ -48,7 +48,7 @@ class Effects:
     ephemeral: list[Ephemeral] = field(default_factory=list)
     """Lost: a button spins for a while longer; what a toast says stands in a message, too."""
     sales_changed: bool = False
-    """The sales group was bound, moved, lost or found again: whoever keeps it in memory reads it anew.
+    """The sales group was bound, moved, lost or found again, and is to be read into memory; `bot.sales.group` says so.
 
     Lost: it is read at the start, and at the next thing that follows a commit.
     """

@@ -19,7 +19,7 @@ from bot.intake.patience import Patience
 from bot.logs.throttle import LogThrottle
 from bot.machine_errors import machine_error
 from bot.monitoring.clock_witness import FAR, WitnessedClock
-from bot.updates.parse import Raw, date_of, person_id_of, update_id_of
+from bot.updates.update import Update
 from storage.database import Database, Transaction
 from storage.errors import StorageError
 from storage.installation import dead_letters, updates
@@ -61,7 +61,7 @@ class BatchProcessor:
         """Whether some update waits, for the machine failed on it."""
         return self._held.any(self._clock.monotonic())
 
-    async def process(self, waiting: Sequence[Raw]) -> int:
+    async def process(self, waiting: Sequence[Update]) -> int:
         """Handle the first of these and commit; return how many are through.
 
         Raises:
@@ -71,7 +71,7 @@ class BatchProcessor:
         """
         return await self._timed(self._slice(waiting[:SLICE]), len(waiting))
 
-    async def process_counted(self, waiting: Sequence[Raw]) -> int:
+    async def process_counted(self, waiting: Sequence[Update]) -> int:
         """Do the same, and commit the attempt at each before it begins.
 
         So the next process knows which updates were under way when this one was killed, or hung: each of those is tried
@@ -141,15 +141,15 @@ class BatchProcessor:
             raise ProcessUnfit(f"This process cannot handle update {update_id}, and ends: {trouble}. {trouble.hint}.")
         self._attempts[update_id] = TRIES + 1
 
-    async def _counted_slice(self, slice_: Sequence[Raw]) -> int:
+    async def _counted_slice(self, slice_: Sequence[Update]) -> int:
         counted = await self._database.write(lambda tx: self._count(tx, slice_))
         self._attempts |= counted
         return await self._slice(slice_[: len(counted)])
 
-    async def _count(self, tx: Transaction, slice_: Sequence[Raw]) -> dict[int, int]:
+    async def _count(self, tx: Transaction, slice_: Sequence[Update]) -> dict[int, int]:
         """Count the attempts at the next slice; one that was under way when a process ended makes a slice alone."""
         counted: dict[int, int] = {}
-        for update_id in map(update_id_of, slice_):
+        for update_id in (update.id for update in slice_):
             here = self._attempts.get(update_id)
             before = await updates.attempts_at(tx, update_id) if here is None else here - 1
             if before and counted:
@@ -159,17 +159,17 @@ class BatchProcessor:
                 break
         return counted
 
-    async def _slice(self, slice_: Sequence[Raw]) -> int:
+    async def _slice(self, slice_: Sequence[Update]) -> int:
         """Handle up to 25 updates or 50 ms of them in one transaction, together with results; return how many."""
-        for raw in slice_:
-            self._clock.told(date_of(raw))
+        for update in slice_:
+            self._clock.told(update.date)
         results = self._results.take()
         try:
             done, effects = await self._database.write(lambda tx: self._handle(tx, slice_, results))
         except BaseException:  # cancelled or not, no result may be lost
             self._results.give_back(results)
             raise
-        through = [update_id_of(raw) for raw in slice_[:done]]
+        through = [update.id for update in slice_[:done]]
         self._held.release(through)
         for update_id in through:
             self._attempts.pop(update_id, None)
@@ -177,31 +177,30 @@ class BatchProcessor:
         return done
 
     async def _handle(
-        self, tx: Transaction, slice_: Sequence[Raw], results: Sequence[PendingResult]
+        self, tx: Transaction, slice_: Sequence[Update], results: Sequence[PendingResult]
     ) -> tuple[int, Effects]:
         await self._results.write_into(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
-        for raw in slice_:
-            effects.join(await self._one(tx, raw))
-            through.append(update_id_of(raw))
+        for update in slice_:
+            effects.join(await self._one(tx, update))
+            through.append(update.id)
             if self._clock.monotonic() - begun > SLICE_S:
                 break
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         return len(through), effects
 
-    async def _one(self, tx: Transaction, raw: Raw) -> Effects:
-        update_id, now = update_id_of(raw), self._clock.now()
-        attempts = self._attempts.get(update_id, 1)
-        if attempts > TRIES:
-            said = self._held.reason(update_id)
+    async def _one(self, tx: Transaction, update: Update) -> Effects:
+        now, config = self._clock.now(), self._configs.current
+        if self._attempts.get(update.id, 1) > TRIES:
+            said = self._held.reason(update.id)
             reason = f"{TRIES} processes ended with it, or failed on it" + (f": {said}" if said else "")
-            effects = await give_up(tx, raw, reason=reason, config=self._configs.current, now=now)
+            effects = await give_up(tx, update, reason=reason, config=config, now=now)
         else:
-            effects = await dispatch_update(tx, raw, config=self._configs.current, now=now)
-        right = self._clock.dating(now, date_of(raw))
+            effects = await dispatch_update(tx, update, config=config, now=now)
+        right = self._clock.dating(now, update.date)
         if right != now:
             # People are kept for months: a few days are no matter, and their talk goes by the clock that they see.
-            person = person_id_of(raw) if abs(right - now) > FAR else None
+            person = update.person if abs(right - now) > FAR else None
             await retention.redate(tx, person, dated=now, to=right)
         return effects
 

@@ -1,4 +1,4 @@
-"""One update, whole: read it, find the room that answers it, and store all that follows, inside one transaction.
+"""One update: read it, find the room that answers it, and store the result, inside one transaction.
 
 An update is handled once: its number is stored with its effects. One that cannot be read or handled is set aside in
 `dead_letters` with its error, its sender is told kindly, and the others go on.
@@ -15,6 +15,7 @@ import structlog
 
 from bot.admin import commands, lead_page
 from bot.context.config import BotConfig
+from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.errors import MachineTrouble
 from bot.machine_errors import machine_error
@@ -25,7 +26,7 @@ from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
 from bot.updates.former_bot import without_places
 from bot.updates.incoming import (
-    CardPressed,
+    AdminPress,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -33,10 +34,11 @@ from bot.updates.incoming import (
     GroupMoved,
     Ignored,
     Incoming,
+    SalesPress,
     WordsFromAdmin,
 )
-from bot.updates.parse import Raw, date_of, kind_of, person_id_of, read_update, update_id_of
-from bot.whole_numbers import whole_or_none
+from bot.updates.parse import read_update
+from bot.updates.update import OTHER, Raw, Update, update_from
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
@@ -44,20 +46,19 @@ from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import bots, dead_letters, timers, updates
-from storage.messages import Message
-from storage.outbox import queue as outbox
+from storage.messages import DeadLetter, Message
 from storage.people import leads, sessions
 from storage.records.record import Json, Language
 from storage.records.timer import Timer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"
-"""The source of whoever comes by the hint that they were given in a group."""
+"""The source of a person who comes by the hint in a group."""
 CALM = timedelta(seconds=5)
-"""So long a process must have lived before an update that ended others is tried once more."""
+"""A process must have lived this long before an update that ended others is tried once more."""
 
 LEAKS = (Exception, SystemExit, CancelledError)
-"""Whatever one update breaks, the others of its batch go on.
+"""What may be raised by one update: the others of its batch go on.
 
 A library's sys.exit() must not end us with status 0; and nobody cancels a handler: it runs on the writer's thread.
 """
@@ -65,43 +66,47 @@ A library's sys.exit() must not end us with status 0; and nobody cancels a handl
 log = structlog.get_logger(__name__)
 
 
-async def dispatch_update(tx: Transaction, raw: Raw, *, config: BotConfig, now: datetime) -> Effects:
-    """Handle one update of a batch.
+async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig, now: datetime) -> Effects:
+    """Handle one update of a batch, or set it aside.
 
     Raises:
         StorageError: the database could not go on; the whole batch is to be given up.
+        MachineTrouble: the machine's own trouble: no update is to blame for it.
     """
-    update_id = update_id_of(raw)
-    if not await updates.first_time(tx, update_id, at=now):
-        return Effects()
-    effects = await _handled(tx, raw, config=config, update_id=_reference(update_id, config), now=now)
-    effects.happened.append(("update", kind_of(raw)))
-    if (date := date_of(raw)) is not None:
-        effects.dates.append(date)
-    return effects
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now)
+    if not await updates.first_time(tx, update.id, at=now):
+        return ctx.effects
+    error = await _try(ctx, update)
+    if error is not None:
+        ctx = ctx.rolled_back()
+        await _set_aside(ctx, update, error)
+    ctx.effects.happened.append(("update", update.kind))
+    if update.date is not None:
+        ctx.effects.dates.append(update.date)
+    return ctx.effects
 
 
-async def _handled(tx: Transaction, raw: Raw, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
-    """Handle an update or set it aside.
+async def _try(ctx: Context, update: Update) -> BaseException | None:
+    """Handle an update; return the error for which it was rolled back and is to be set aside.
 
     Raises:
         StorageError: the database's own trouble.
-        MachineTrouble: the machine's: nobody's update is to blame for it.
+        MachineTrouble: the machine's.
     """
     try:
-        async with tx.savepoint():
-            incoming = read_update(raw, bot_username=config.bot_username)
-            return await _answer(tx, incoming, config=config, update_id=update_id, now=now)
+        async with ctx.tx.savepoint():
+            await _answer(ctx, read_update(update, bot_username=ctx.config.bot_username))
     except (StatementRefused, ForeignAwait) as error:
-        return await _set_aside(tx, raw, error, config=config, now=now)
+        return error
     except StorageError:
         raise
     except LEAKS as error:
-        _must_be_the_updates(error, raw)
-        return await _set_aside(tx, raw, error, config=config, now=now)
+        _must_be_the_updates(error, update)
+        return error
+    return None
 
 
-def _must_be_the_updates(error: BaseException, raw: Raw) -> None:
+def _must_be_the_updates(error: BaseException, update: Update) -> None:
     """Make sure that an error is an update's own.
 
     A stack that is used up is the machine's trouble, unless the update is nested deeper than any that Telegram writes.
@@ -110,25 +115,23 @@ def _must_be_the_updates(error: BaseException, raw: Raw) -> None:
         MachineTrouble: it is the machine's.
     """
     cause = machine_error(error) if isinstance(error, Exception) else None
-    if cause is not None and not (isinstance(cause, RecursionError) and is_deep(raw)):
-        raise MachineTrouble(cause, update_id=update_id_of(raw)) from error
+    if cause is not None and not (isinstance(cause, RecursionError) and is_deep(update.raw)):
+        raise MachineTrouble(cause, update_id=update.id) from error
 
 
-async def give_up(tx: Transaction, raw: Raw, *, reason: str, config: BotConfig, now: datetime) -> Effects:
+async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotConfig, now: datetime) -> Effects:
     """Set an update aside unhandled: two processes have ended with it or failed on it.
 
     One that was handled stays so.
     """
-    update_id = update_id_of(raw)
-    if not await updates.first_time(tx, update_id, at=now):
-        return Effects()
-    effects = await _set_aside(tx, raw, RuntimeError(reason), config=config, now=now)
-    data: dict[str, Json] = {"update_id": update_id, "bot": config.bot_id, "ended": True}
-    key = f"again:{_reference(update_id, config)}"
-    again = Timer(key=key, due=now + CALM, kind="again", data=data)
-    await timers.set(tx, again)
-    effects.timers_changed = True
-    return effects
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now)
+    if not await updates.first_time(tx, update.id, at=now):
+        return ctx.effects
+    await _set_aside(ctx, update, RuntimeError(reason))
+    data: dict[str, Json] = {"update_id": update.id, "bot": config.bot_id, "ended": True}
+    await timers.set(tx, Timer(key=f"again:{ctx.update_id}", due=now + CALM, kind="again", data=data))
+    ctx.effects.timers_changed = True
+    return ctx.effects
 
 
 async def dispatch_again(
@@ -144,95 +147,90 @@ async def dispatch_again(
     """
     came_to = await bots.first(tx) if bot_id is None else bot_id
     letter = await dead_letters.of_update(tx, update_id, bot_id=came_to)
+    number = await bots.number_of(tx, letter.bot_id) if letter is not None else 0
+    ctx = Context(tx, config, bots.reference(number, update_id), now)
     if letter is None:
-        return Effects()
-    raw: Raw = {"update_id": update_id}
+        return ctx.effects
+    update = Update(update_id, OTHER, {})
     try:
         async with tx.savepoint():
-            raw = json.loads(letter.raw)
-            if letter.bot_id not in (0, config.bot_id):
-                raw = without_places(raw)
-            known_by = bots.reference(await bots.number_of(tx, letter.bot_id), update_id)
-            incoming = read_update(raw, bot_username=config.bot_username)
-            effects = await _answer(tx, incoming, config=config, update_id=known_by, now=now)
+            update = _update_in(letter, config)
+            await _answer(ctx, read_update(update, bot_username=config.bot_username))
             await dead_letters.remove(tx, letter)
-            return effects
     except Unavailable:
         raise
     except LEAKS as error:  # it stays where it is, with its first error
-        _must_be_the_updates(error, raw)
+        _must_be_the_updates(error, update)
         log.error("update_stays_aside", update_id=update_id, error=type(error).__name__, at=way_to(error))
-        return Effects()
+        return ctx.rolled_back().effects
+    return ctx.effects
 
 
-async def _answer(tx: Transaction, incoming: Incoming, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
+def _update_in(letter: DeadLetter, config: BotConfig) -> Update:
+    """Return the update that was set aside.
+
+    Raises:
+        ValueError: there is none in it.
+    """
+    raw = json.loads(letter.raw)
+    update = update_from(raw if letter.bot_id in (0, config.bot_id) else without_places(raw))
+    if update is None:
+        raise ValueError("an update was expected")
+    return update
+
+
+async def _answer(ctx: Context, incoming: Incoming) -> None:
     match incoming:
         case FromProspect():
-            return await _from_private(tx, incoming, config=config, update_id=update_id, now=now)
-        case CardPressed():
-            effects = await commands.handle(tx, incoming, config=config, update_id=update_id, now=now)
-            if effects is not None:
-                return effects
-            return await claims.handle(tx, incoming, config=config, update_id=update_id, now=now)
+            await _from_private(ctx, incoming)
+        case SalesPress():
+            await claims.handle(ctx, incoming)
+        case AdminPress():
+            await commands.press(ctx, incoming)
         case CommandFrom():
-            return await _command(tx, incoming, config=config, update_id=update_id, now=now)
+            await _command(ctx, incoming)
         case WordsFromAdmin():
-            return await commands.handle(tx, incoming, config=config, update_id=update_id, now=now) or Effects()
+            await lead_page.take_reason(ctx, incoming)
         case GroupMoved() | GroupMembership():
-            return await group_events.handle(tx, incoming, config=config, update_id=update_id, now=now)
+            await group_events.handle(ctx, incoming)
         case GroupGreeting():
-            return await _greet(tx, incoming, config=config, update_id=update_id, now=now)
+            await _greet(ctx, incoming)
         case Ignored(reason):
-            log.debug("update_ignored", update_id=update_id, reason=reason)
-            return Effects()
+            log.debug("update_ignored", update_id=ctx.update_id, reason=reason)
 
 
-async def _from_private(
-    tx: Transaction, incoming: FromProspect, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def _from_private(ctx: Context, incoming: FromProspect) -> None:
     """A private message is a prospect's, unless it redeems an owner link or is the reason an admin owes us."""
+    person = incoming.person
     match incoming.event:
-        case Started(payload) if payload.startswith(owner_link.PREFIX) and payload not in config.funnel.sources:
-            redeemed = await owner_link.redeem(
-                tx, incoming.person, payload, config=config, update_id=update_id, now=now
-            )
-            if redeemed is not None:
-                return redeemed
+        case Started(payload) if payload.startswith(owner_link.PREFIX) and payload not in ctx.config.funnel.sources:
+            if await owner_link.redeem(ctx, person, payload):
+                return
             # No campaign brought them: a used or forged secret is nobody's source.
             incoming = replace(incoming, event=Started())
         case Wrote(text):
-            words = WordsFromAdmin(incoming.person, incoming.person.telegram_id, text)
-            answered = await commands.handle(tx, words, config=config, update_id=update_id, now=now)
-            if answered is not None:
-                return answered
+            if await lead_page.take_reason(ctx, WordsFromAdmin(person, person.telegram_id, text)):
+                return
         case Asked() | Started():
-            await lead_page.drop_reason(tx, incoming.person.telegram_id)
+            await lead_page.drop_reason(ctx.tx, person.telegram_id)
         case _:
             pass
-    return await talk.handle(tx, incoming, config=config, update_id=update_id, now=now)
+    await talk.handle(ctx, incoming)
 
 
-async def _command(
-    tx: Transaction, incoming: CommandFrom, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def _command(ctx: Context, command: CommandFrom) -> None:
     """A command that is no prospect's: an admin's, or else plain words, so that nobody learns what exists."""
-    effects = await commands.handle(tx, incoming, config=config, update_id=update_id, now=now)
-    if effects is not None:
-        return effects
-    if not incoming.private:
-        return Effects()
-    text = f"/{incoming.command} {incoming.words}".strip()
-    plain = FromProspect(incoming.person, Wrote(text))
-    return await talk.handle(tx, plain, config=config, update_id=update_id, now=now)
+    if await commands.answer(ctx, command) or not command.private:
+        return
+    text = f"/{command.command} {command.words}".strip()
+    await talk.handle(ctx, FromProspect(command.person, Wrote(text)))
 
 
-async def _greet(
-    tx: Transaction, greeting: GroupGreeting, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
-    """Lead whoever calls the bot in a group to its private chat."""
-    language = first_language(config.funnel, GROUP_SOURCE, greeting.language_code)
+async def _greet(ctx: Context, greeting: GroupGreeting) -> None:
+    """Tell anybody who calls the bot in a group where its private chat is."""
+    language = first_language(ctx.config.funnel, GROUP_SOURCE, greeting.language_code)
     text = catalogue.text(
-        "prospect", "group_hint", language, link=f"https://t.me/{config.bot_username}?start={GROUP_SOURCE}"
+        "prospect", "group_hint", language, link=f"https://t.me/{ctx.config.bot_username}?start={GROUP_SOURCE}"
     )
     body = {
         "text": text,
@@ -240,35 +238,31 @@ async def _greet(
         **({"message_thread_id": greeting.thread} if greeting.thread is not None else {}),
     }
     hint = Message(
-        key=f"u{update_id}:hint",
+        key=f"u{ctx.update_id}:hint",
         stream=stream_of(greeting.chat),
         chat=greeting.chat,
         method="sendMessage",
         body=body,
         slot="hint",
     )
-    effects = Effects()
-    effects.queued(await outbox.add(tx, [hint], at=now))
-    return effects
+    await ctx.send([hint])
 
 
-async def _set_aside(tx: Transaction, raw: Raw, error: BaseException, *, config: BotConfig, now: datetime) -> Effects:
+async def _set_aside(ctx: Context, update: Update, error: BaseException) -> None:
     """Keep the update and its error, tell the operator plainly and the person kindly."""
-    update_id, person = update_id_of(raw), person_id_of(raw)
     # The error's own words may quote what the person wrote: they stay in the database.
-    log.error("update_set_aside", update_id=update_id, error=type(error).__name__, at=way_to(error))
+    log.error("update_set_aside", update_id=update.id, error=type(error).__name__, at=way_to(error))
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
-    await dead_letters.add(tx, update_id=update_id, raw=_written(raw), error=words, telegram_id=person, at=now)
-    effects = Effects(happened=[("set_aside", "")])
-    chat = _private_chat(raw)
-    if chat is not None:
-        text = catalogue.text("prospect", "trouble", await _language_for(tx, raw, person, config))
-        key = f"u{_reference(update_id, config)}:trouble"
+    await dead_letters.add(
+        ctx.tx, update_id=update.id, raw=_written(update.raw), error=words, telegram_id=update.person, at=ctx.now
+    )
+    ctx.effects.happened.append(("set_aside", ""))
+    if (chat := update.private_chat) is not None:
+        text, key = catalogue.text("prospect", "trouble", await _language_for(ctx, update)), f"u{ctx.update_id}:trouble"
         trouble = Message(
             key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body={"text": text}, slot="trouble"
         )
-        effects.queued(await outbox.add(tx, [trouble], at=now))
-    return effects
+        await ctx.send([trouble])
 
 
 def _written(raw: Raw) -> str:
@@ -279,11 +273,6 @@ def _written(raw: Raw) -> str:
         return json.dumps(pruned(raw))
 
 
-def _reference(update_id: int, config: BotConfig) -> int:
-    """Return the number by which handlers know an update of this bot's: another bot had others of the same number."""
-    return bots.reference(config.bot_number, update_id)
-
-
 def way_to(error: BaseException) -> str:
     """Return the calls that led to an error, the innermost last: all of a traceback but the error's words."""
     # Without the lines themselves, for which each file would be opened.
@@ -291,21 +280,11 @@ def way_to(error: BaseException) -> str:
     return " > ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
 
 
-def _private_chat(raw: Raw) -> int | None:
-    """Return whose private chat an update comes from, as far as it can be told."""
-    for kind in ("message", "edited_message"):
-        chat = raw[kind].get("chat") if isinstance(raw.get(kind), dict) else None
-        if isinstance(chat, dict) and chat.get("type") == "private":
-            return whole_or_none(chat.get("id"))
-    return person_id_of(raw) if "callback_query" in raw else None
-
-
-async def _language_for(tx: Transaction, raw: Raw, person: int | None, config: BotConfig) -> Language:
+async def _language_for(ctx: Context, update: Update) -> Language:
     """Return the language they are spoken to in, else the one in which a talk with them would begin."""
-    known = await leads.language_of(tx, person) if person is not None else None
-    if known is not None and person is not None:
-        version = await sessions.version_of_running(tx, person)
-        return language_in(config.funnel if version is None else config.funnel_of(version), known)
-    users = (value.get("from") for value in raw.values() if isinstance(value, dict))
-    codes = (user.get("language_code") for user in users if isinstance(user, dict))
-    return first_language(config.funnel, "", next((code for code in codes if isinstance(code, str)), None))
+    funnel, person = ctx.config.funnel, update.person
+    known = await leads.language_of(ctx.tx, person) if person is not None else None
+    if known is None or person is None:
+        return first_language(funnel, "", update.language_code)
+    version = await sessions.version_of_running(ctx.tx, person)
+    return language_in(funnel if version is None else ctx.config.funnel_of(version), known)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.errors import MachineTrouble
-from bot.updates.parse import Raw, person_id_of, update_id_of
+from bot.updates.update import Update
 
 AT_ONCE = 3
 """When the machine fails on more updates of a batch than this, it fails on all of them."""
@@ -44,16 +44,16 @@ class HeldUpdates:
         return self._held[update_id][2] if update_id in self._held else ""
 
 
-def parted(batch: Sequence[Raw], trouble: MachineTrouble) -> tuple[list[Raw], list[Raw]]:
+def parted(batch: Sequence[Update], trouble: MachineTrouble) -> tuple[list[Update], list[Update]]:
     """Return what of a batch goes on, and what waits: nobody's later update overtakes the one that failed."""
-    numbers = [update_id_of(raw) for raw in batch]
+    numbers = [update.id for update in batch]
     if trouble.update_id not in numbers:
         return [], list(batch)
     place = numbers.index(trouble.update_id)
-    person = person_id_of(batch[place])
+    person = batch[place].person
     waits = [
-        at == place or (at > place and person is not None and person_id_of(raw) == person)
-        for at, raw in enumerate(batch)
+        at == place or (at > place and person is not None and update.person == person)
+        for at, update in enumerate(batch)
     ]
-    going_on = [raw for raw, held in zip(batch, waits, strict=True) if not held]
-    return going_on, [raw for raw, held in zip(batch, waits, strict=True) if held]
+    going_on = [update for update, held in zip(batch, waits, strict=True) if not held]
+    return going_on, [update for update, held in zip(batch, waits, strict=True) if held]

@@ -19,7 +19,7 @@ from bot.intake.held_updates import AT_ONCE, parted
 from bot.intake.patience import Patience
 from bot.logs.throttle import LogThrottle
 from bot.monitoring.health import Fault, Health
-from bot.updates.parse import ALLOWED_UPDATES, Raw, is_numbered, update_id_of
+from bot.updates.update import ALLOWED_UPDATES, Update, update_from
 from storage.errors import StorageError
 
 BATCH = 100
@@ -57,7 +57,7 @@ class Polling:
         self._first = True
         self._failures = 0
         self._throttle = LogThrottle(clock)
-        self._ahead: asyncio.Task[Sequence[Raw] | None] | None = None
+        self._ahead: asyncio.Task[Sequence[Update] | None] | None = None
         self._full = False
         self._held = 0
         """How many updates of the last batch wait for the machine, while all others go on."""
@@ -77,16 +77,16 @@ class Polling:
         finally:
             self._drop_ahead()
 
-    async def _next(self) -> Sequence[Raw] | None:
+    async def _next(self) -> Sequence[Update] | None:
         """Return the next updates: those that were asked for ahead, without what was committed since, or new ones."""
         if self._ahead is None:
             return await self._ask()
         asked, self._ahead = self._ahead, None
         batch = await asked
         for update in batch or ():
-            if update_id_of(update) in self._committed:
-                self._offset = update_id_of(update) + 1
-        return batch and [update for update in batch if update_id_of(update) not in self._committed]
+            if update.id in self._committed:
+                self._offset = update.id + 1
+        return batch and [update for update in batch if update.id not in self._committed]
 
     def _ask_ahead(self) -> None:
         """Ask for more while the rest of a full batch is handled; what is committed by now is acknowledged."""
@@ -98,7 +98,7 @@ class Polling:
             self._ahead.cancel()
             self._ahead = None
 
-    async def _ask(self) -> Sequence[Raw] | None:
+    async def _ask(self) -> Sequence[Update] | None:
         """Return the next updates, or None when there was no proper answer."""
         asked: dict[str, object] = {
             "timeout": 0 if self._failures else int(self._patience.poll.total_seconds()),
@@ -116,7 +116,7 @@ class Polling:
         if not answer.ok or not isinstance(answer.result, list):
             self._refused(answer.status, answer.description)
             return None
-        updates_ = [update for update in answer.result if isinstance(update, dict) and is_numbered(update)]
+        updates_ = [update for each in answer.result if (update := update_from(each)) is not None]
         if answer.result and not updates_:
             log.error("poll_unreadable", updates=len(answer.result))
             return None
@@ -142,7 +142,7 @@ class Polling:
         else:
             log.warning("poll_refused", status=status, said=description)
 
-    async def _take(self, batch: Sequence[Raw]) -> bool:
+    async def _take(self, batch: Sequence[Update]) -> bool:
         """Handle a batch in slices; the offset follows what is through. Return False when something of it must wait."""
         # Whatever ended the process before is among the first that it is given again.
         first, rest, through = self._first, list(batch), set[int]()
@@ -157,7 +157,7 @@ class Polling:
             except MachineTrouble as trouble:
                 failed = trouble
             if failed is None:
-                through.update(update_id_of(raw) for raw in rest[:done])
+                through.update(update.id for update in rest[:done])
                 del rest[:done]
                 self._acknowledge(batch, through)
                 if self._full and len(rest) <= BATCH // 2 and self._ahead is None and not first and not self._held:
@@ -166,7 +166,7 @@ class Polling:
                 return False
         return not self._held and await self._all_through(first=first and bool(batch))
 
-    def _hold_back(self, rest: list[Raw], trouble: MachineTrouble) -> bool:
+    def _hold_back(self, rest: list[Update], trouble: MachineTrouble) -> bool:
         """Let an update wait on which the machine failed, and its sender's later ones; False when all must wait."""
         self._health.machine_failed("intake", str(trouble))
         rest[:], waiting = parted(rest, trouble)
@@ -176,9 +176,9 @@ class Polling:
             return False
         return bool(waiting)
 
-    def _acknowledge(self, batch: Sequence[Raw], through: set[int]) -> None:
+    def _acknowledge(self, batch: Sequence[Update], through: set[int]) -> None:
         """Let the next poll acknowledge everything before the first update of a batch that is not through."""
-        numbers = [update_id_of(raw) for raw in batch]
+        numbers = [update.id for update in batch]
         self._committed |= through
         self._offset = next((number for number in numbers if number not in through), numbers[-1] + 1)
 

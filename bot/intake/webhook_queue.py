@@ -19,7 +19,7 @@ from bot.intake.held_updates import AT_ONCE, parted
 from bot.intake.ordering import RefusedUpdates, Reorderer
 from bot.logs.throttle import LogThrottle
 from bot.monitoring.health import Health
-from bot.updates.parse import Raw, person_id_of, update_id_of
+from bot.updates.update import Update
 from storage.database import Database
 from storage.errors import StorageError
 from storage.installation import updates
@@ -36,9 +36,7 @@ log = structlog.get_logger(__name__)
 class _Post:
     """One update on its way; `kept` is whether it was committed."""
 
-    number: int
-    raw: Raw
-    person: int | None
+    update: Update
     kept: asyncio.Future[bool]
 
 
@@ -74,17 +72,16 @@ class WebhookQueue:
         """How many updates have come and are not answered."""
         return len(self._posts)
 
-    async def receive(self, raw: Raw) -> bool:
+    async def receive(self, update: Update) -> bool:
         """Return whether an update is committed; False asks for it again."""
-        number = update_id_of(raw)
-        post = self._posts.get(number) or self._put(number, raw)
+        post = self._posts.get(update.id) or self._put(update)
         try:
             async with asyncio.timeout(ANSWER_S):
                 return await asyncio.shield(post.kept)
         except TimeoutError:
             if self._throttle.allow("post_unanswered"):
                 hint = "the database takes too long; Telegram posts it again"
-                log.error("post_unanswered", update_id=number, hint=hint)
+                log.error("post_unanswered", update_id=update.id, hint=hint)
             self._refuse(post)
             return False
 
@@ -114,10 +111,10 @@ class WebhookQueue:
             if alarm is not None:
                 alarm.cancel()
 
-    def _put(self, number: int, raw: Raw) -> _Post:
-        post = _Post(number, raw, person_id_of(raw), asyncio.get_running_loop().create_future())
-        self._posts[number] = post
-        self._order.put(number, self._clock.monotonic())
+    def _put(self, update: Update) -> _Post:
+        post = _Post(update, asyncio.get_running_loop().create_future())
+        self._posts[update.id] = post
+        self._order.put(update.id, self._clock.monotonic())
         self._come.set()
         return post
 
@@ -129,7 +126,8 @@ class WebhookQueue:
             post = self._posts.get(number)
             if post is None:
                 continue  # refused while it waited
-            if post.person is not None and self._owed.is_behind(post.person, number, now):
+            person = post.update.person
+            if person is not None and self._owed.is_behind(person, number, now):
                 self._refuse(post)
             else:
                 batch.append(post)
@@ -140,7 +138,7 @@ class WebhookQueue:
         while batch:
             failed: MachineTrouble | None = None
             try:
-                done = await self._batches.process_counted([post.raw for post in batch])
+                done = await self._batches.process_counted([post.update for post in batch])
             except StorageError:
                 self._refuse_all(batch)
                 return
@@ -159,27 +157,28 @@ class WebhookQueue:
     def _hold_back(self, batch: list[_Post], trouble: MachineTrouble, *, all_fail: bool) -> None:
         """Refuse the post on which the machine failed, and its sender's later ones: Telegram posts them again."""
         self._health.machine_failed("intake", str(trouble))
-        _, waiting = parted([post.raw for post in batch], trouble)
-        numbers = {post.number for post in batch} if all_fail else {update_id_of(raw) for raw in waiting}
-        self._refuse_all([post for post in batch if post.number in numbers])
-        batch[:] = [post for post in batch if post.number not in numbers]
+        updates_ = [post.update for post in batch]
+        _, waiting = parted(updates_, trouble)
+        numbers = {update.id for update in (updates_ if all_fail else waiting)}
+        self._refuse_all([post for post in batch if post.update.id in numbers])
+        batch[:] = [post for post in batch if post.update.id not in numbers]
 
     def _refuse_all(self, posts: Iterable[_Post]) -> None:
         for post in posts:
             self._refuse(post)
 
     def _keep(self, post: _Post) -> None:
-        if post.person is not None:
-            self._owed.came(post.person, post.number)
+        if post.update.person is not None:
+            self._owed.came(post.update.person, post.update.id)
         self._done(post, kept=True)
 
     def _refuse(self, post: _Post) -> None:
-        if post.person is not None and not post.kept.done():
-            self._owed.refused(post.person, post.number, self._clock.monotonic())
+        if post.update.person is not None and not post.kept.done():
+            self._owed.refused(post.update.person, post.update.id, self._clock.monotonic())
         self._done(post, kept=False)
 
     def _done(self, post: _Post, *, kept: bool) -> None:
-        if self._posts.get(post.number) is post:  # refused meanwhile, it may have come again
-            del self._posts[post.number]
+        if self._posts.get(post.update.id) is post:  # refused meanwhile, it may have come again
+            del self._posts[post.update.id]
         if not post.kept.done():
             post.kept.set_result(kept)

@@ -14,7 +14,7 @@ import structlog
 
 from bot.bot_api.startup import CannotStart, asked
 from bot.bot_api.transport import Answer, Transport
-from bot.updates.parse import ALLOWED_UPDATES
+from bot.updates.update import ALLOWED_UPDATES
 from bot.whole_numbers import whole_or_none
 from storage.database import Database
 from storage.installation import state

@@ -19,7 +19,7 @@ from bot.logs.throttle import LogThrottle
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring.counters import Counters
 from bot.updates.depth import DEEPEST, is_deep
-from bot.updates.parse import is_numbered
+from bot.updates.update import update_from
 from bot.web.expectations import let_come
 from bot.web.server import LARGEST_BODY
 from storage.records.record import Json
@@ -85,10 +85,11 @@ class WebhookRoute:
         return web.Response(status=HTTPStatus.OK if kept else HTTPStatus.SERVICE_UNAVAILABLE)
 
     async def _take(self, body: bytes) -> bool:
-        update = read_json(body)
-        if isinstance(update, dict) and is_numbered(update) and not _is_deep(update, body):
+        value = read_json(body)
+        update = update_from(value)
+        if update is not None and not _is_deep(update.raw, body):
             return await self._queue.receive(update)
-        reason = "posted, but no update" if isinstance(update, dict | list) else "posted, but no JSON"
+        reason = "posted, but no update" if isinstance(value, dict | list) else "posted, but no JSON"
         return await self._queue.set_aside(body.decode(errors="replace").replace("\0", "\ufffd"), reason)
 
     def _knows_secret(self, request: web.Request) -> bool:

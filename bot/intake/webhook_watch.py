@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.intake.webhook_registration import MAX_CONNECTIONS, WebhookInfo, read_info, setting
 from bot.monitoring.health import Fault, Health
-from bot.updates.parse import ALLOWED_UPDATES
+from bot.updates.update import ALLOWED_UPDATES
 
 LOOK_EVERY_S = 60.0
 MANY = 1_000

@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 import structlog
 
+from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Fault, Health
 from bot.prospects import erasure
-from storage.database import Database, Reader, Transaction
+from storage.database import Database, Reader
 from storage.maintenance import erasure_record, retention
 from storage.maintenance.erasure_record import Confirmation
 from storage.people import leads
@@ -109,15 +110,12 @@ class ErasureByAge:
             some = min(self._left, retention.PEOPLE_AT_ONCE)
             numbers = await retention.outlived(reader, config.keeping, at=now, limit=some)
 
-        async def work(tx: Transaction) -> Effects:
-            effects, gone = await erasure.erase_outlived(
-                tx, numbers, keeping=config.keeping, at=now, config=config, now=now
-            )
-            await erasure_record.count(tx, gone, day=now.date())
-            return effects
+        async def act(ctx: Context) -> None:
+            gone = await erasure.erase_outlived(ctx, numbers, keeping=config.keeping, at=now)
+            await erasure_record.count(ctx.tx, gone, day=now.date())
 
         if numbers:
-            await self._apply(await self._database.write(work))
+            await self._apply(await self._database.write(by_clock(act, config, now)))
             log.info("outlived_erased", people=len(numbers))
         self._left = self._left - len(numbers) if numbers else 0
 
@@ -133,16 +131,13 @@ class ErasureByAge:
                 reader, confirmed.keeping, at=confirmed.at, limit=retention.PEOPLE_AT_ONCE
             )
 
-        async def work(tx: Transaction) -> Effects:
-            effects, _ = await erasure.erase_outlived(
-                tx, numbers, keeping=confirmed.keeping, at=confirmed.at, config=config, now=now
-            )
+        async def act(ctx: Context) -> None:
+            await erasure.erase_outlived(ctx, numbers, keeping=confirmed.keeping, at=confirmed.at)
             if len(numbers) < retention.PEOPLE_AT_ONCE:
-                await erasure_record.allow(tx, confirmed.keeping)
-                await erasure_record.carried_out(tx)
-            return effects
+                await erasure_record.allow(ctx.tx, confirmed.keeping)
+                await erasure_record.carried_out(ctx.tx)
 
-        await self._apply(await self._database.write(work))
+        await self._apply(await self._database.write(by_clock(act, config, now)))
         log.info("outlived_erased", people=len(numbers), confirmed=True)
         # What was a fault may be none any more.
         self._next_look = self._clock.monotonic()

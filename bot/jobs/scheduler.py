@@ -7,11 +7,12 @@ transaction that removes their timer.
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import assert_never
 
 import structlog
 
-from bot.context.context import synthetic_update_id
+from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions, funnel_for
 from bot.intake.dispatch import LEAKS
@@ -30,11 +31,11 @@ from bot.sales import former_staff, reminders
 from bot.sales.removal import copies
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.errors import StorageError, Unavailable
 from storage.installation import timers
 from storage.maintenance import retention
-from storage.outbox import queue as outbox
+from storage.messages import Message
 from storage.people import leads, sessions
 from storage.records.timer import Timer
 
@@ -145,65 +146,34 @@ class Jobs:
         await self._setbacks.put_aside(timer, error)
         answer = failed_report(timer)
         if answer is not None:
-            now = self._clock.now()
-            rows = await self._database.write(lambda tx: outbox.add(tx, [answer], at=now))
-            await self._apply(Effects(rows=list(rows.rows)))
+            work = by_clock(lambda ctx: ctx.send([answer]), self._configs.current, self._clock.now())
+            await self._apply(await self._database.write(work))
 
     async def _result(self, timer: Timer) -> Effects:
         match timer.kind:
             case "decay":
-                return await self._database.write(lambda tx: self._decay(tx, timer))
+                return await self._write(timer, _decay)
             case "remind":
-                return await self._database.write(
-                    lambda tx: reminders.remind(tx, timer, config=self._configs.current, now=self._clock.now())
-                )
+                return await self._write(timer, reminders.remind)
             case "report":
                 return await self._report(timer)
             case "again":
                 return await self._last_chance.give(timer)
             case "former":
-                return await self._database.write(lambda tx: self._former(tx, timer))
+                return await self._write(timer, _former)
             case "copies":
-                return await copies.go_on(self._database, timer, now=self._clock.now())
+                return await copies.go_on(self._database, timer, config=self._configs.current, now=self._clock.now())
             case _:
                 assert_never(timer.kind)
-
-    async def _decay(self, tx: Transaction, timer: Timer) -> Effects:
-        """Look at a score again at the moment at which decay alone may have ended its heat."""
-        now, config = self._clock.now(), self._configs.current
-        if not await timers.remove(tx, timer.key) or timer.lead is None:
-            return Effects()
-        session = await sessions.load_number(tx, timer.lead)
-        if session is None:
-            return Effects()
-        funnel = funnel_for(session.talk, config)
-        update_id = synthetic_update_id(timer.due)
-        turn = advance(session, DecayDue(), funnel=funnel, now=now, update_id=update_id)
-        return await talk.store(tx, session, turn, funnel=funnel, config=config, update_id=update_id, now=now)
-
-    async def _former(self, tx: Transaction, timer: Timer) -> Effects:
-        """Somebody lost a right beside us, on the command line."""
-        await timers.remove(tx, timer.key)
-        return await former_staff.let_go(tx, config=self._configs.current, now=self._clock.now())
 
     async def _report(self, timer: Timer) -> Effects:
         async with self._database.read() as reader:
             message = await report(reader, timer, config=self._configs.current, now=self._clock.now())
+        return await self._write(timer, partial(_queue_report, message=message))
 
-        async def work(tx: Transaction) -> Effects:
-            effects = Effects()
-            if not await may_have(tx, timer, config=self._configs.current):
-                await timers.remove(tx, timer.key)
-                log.warning(
-                    "report_refused", key=timer.key, hint="whoever asked is no admin now, or the group not sales'"
-                )
-                return effects
-            # Whoever was forgotten since it was read stands in it: it is read anew in the next round.
-            if await leads.are_known(tx, message.mentions) and await timers.remove(tx, timer.key):
-                effects.queued(await outbox.add(tx, [message], at=self._clock.now()))
-            return effects
-
-        return await self._database.write(work)
+    async def _write(self, timer: Timer, act: Callable[[Context, Timer], Awaitable[None]]) -> Effects:
+        config, now = self._configs.current, self._clock.now()
+        return await self._database.write(by_clock(lambda ctx: act(ctx, timer), config, now, due=timer.due))
 
     async def _purge(self, now: datetime) -> bool:
         """Drop a portion of what has had its time, unless the clock may be wrong; return whether there may be more."""
@@ -218,3 +188,31 @@ class Jobs:
             return False
         log.info("purged", rows=gone)
         return True
+
+
+async def _decay(ctx: Context, timer: Timer) -> None:
+    """Look at a score again at the moment at which decay alone may have ended its heat."""
+    if not await timers.remove(ctx.tx, timer.key) or timer.lead is None:
+        return
+    session = await sessions.load_number(ctx.tx, timer.lead)
+    if session is not None:
+        funnel = funnel_for(session.talk, ctx.config)
+        turn = advance(session, DecayDue(), funnel=funnel, now=ctx.now, update_id=ctx.update_id)
+        await talk.store(ctx, session, turn, funnel=funnel)
+
+
+async def _former(ctx: Context, timer: Timer) -> None:
+    """Withdraw what waits for somebody who lost a right by the command line."""
+    await timers.remove(ctx.tx, timer.key)
+    await former_staff.let_go(ctx)
+
+
+async def _queue_report(ctx: Context, timer: Timer, message: Message) -> None:
+    """Queue a report that was read, unless the right to it is gone meanwhile."""
+    if not await may_have(ctx.tx, timer, config=ctx.config):
+        await timers.remove(ctx.tx, timer.key)
+        log.warning("report_refused", key=timer.key, hint="whoever asked is no admin now, or the group not sales'")
+        return
+    # If somebody in it was erased since it was read, it is read again in the next round.
+    if await leads.are_known(ctx.tx, message.mentions) and await timers.remove(ctx.tx, timer.key):
+        await ctx.send([message])

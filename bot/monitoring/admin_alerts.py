@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.monitoring.fault_history import FaultHistory, Incident
@@ -17,7 +18,7 @@ from bot.monitoring.health import Fault, Health
 from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
-from storage.database import Database, Reader, Transaction, from_us, to_us
+from storage.database import Database, Reader, from_us, to_us
 from storage.installation import dead_letters, state
 from storage.records.record import Language
 
@@ -97,13 +98,11 @@ class AdminAlerts:
         await self._tell(SET_ASIDE, kept, lambda language: catalogue.text("admin", "set_aside", language, count=count))
 
     async def _tell(self, key: str, kept: str, text_in: Callable[[Language], str]) -> None:
-        now = self._clock.now()
+        async def act(ctx: Context) -> None:
+            await state.put(ctx.tx, key, kept)
+            await notify_each(ctx, key, text_in, slot=key)
 
-        async def work(tx: Transaction) -> Effects:
-            await state.put(tx, key, kept)
-            return await notify_each(tx, key, text_in, config=self._configs.current, now=now, slot=key)
-
-        await self._apply(await self._database.write(work))
+        await self._apply(await self._database.write(by_clock(act, self._configs.current, self._clock.now())))
 
 
 async def _load(reader: Reader, now: datetime) -> FaultHistory:

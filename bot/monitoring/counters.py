@@ -8,7 +8,7 @@ from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessColl
 from bot.context.effects import Effects, Happening
 from bot.monitoring.gauges import Gauges
 from bot.monitoring.health import Health
-from bot.updates.parse import KINDS
+from bot.updates.update import KINDS
 from storage.records.lead import Stage
 
 INTAKE_BOUNDS_S = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0, 3600.0)

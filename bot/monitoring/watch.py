@@ -8,11 +8,12 @@ sent before is gone, and somebody must know.
 import asyncio
 import shutil
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import structlog
 
+from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.machine_errors import hint_for, machine_error, said
@@ -25,7 +26,7 @@ from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage import put_aside
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.errors import StorageError
 from storage.installation import state, updates
 from storage.outbox import queue as outbox
@@ -110,16 +111,15 @@ class Watch:
         now = self.clock.now()
         heard = now - self._health.silence() if self._health.ever_heard else None
 
-        async def work(tx: Transaction) -> Effects:
-            kept = await state.load(tx, HEARD, Heard.model_validate_json)
-            before = kept.at if kept is not None else await updates.last_seen(tx)
-            await state.put(tx, HEARD, Heard(at=heard or before, noted=now).model_dump_json())
-            await clock_witness.keep(tx, self.clock)
-            if self._gap_known or heard is None or before is None or heard - before <= KEPT_BY_TELEGRAM:
-                return Effects()
-            return await self._tell_gap(tx, heard - before, now)
+        async def act(ctx: Context) -> None:
+            kept = await state.load(ctx.tx, HEARD, Heard.model_validate_json)
+            before = kept.at if kept is not None else await updates.last_seen(ctx.tx)
+            await state.put(ctx.tx, HEARD, Heard(at=heard or before, noted=now).model_dump_json())
+            await clock_witness.keep(ctx.tx, self.clock)
+            if not self._gap_known and heard and before and heard - before > KEPT_BY_TELEGRAM:
+                await _tell_gap(ctx, heard - before)
 
-        effects = await self._database.write(work)
+        effects = await self._database.write(by_clock(act, self._configs.current, now))
         self._gap_known = heard is not None
         await self._apply(effects)
 
@@ -145,13 +145,14 @@ class Watch:
     def _drift_s(self) -> float:
         return self.clock.now().timestamp() - self.clock.monotonic()
 
-    async def _tell_gap(self, tx: Transaction, gap: timedelta, now: datetime) -> Effects:
-        log.error("nobody_was_listening", hours=gap // timedelta(hours=1), hint="Telegram keeps a day of what is sent")
 
-        def text_in(language: Language) -> str:
-            return catalogue.phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
+async def _tell_gap(ctx: Context, gap: timedelta) -> None:
+    log.error("nobody_was_listening", hours=gap // timedelta(hours=1), hint="Telegram keeps a day of what is sent")
 
-        return await notify_each(tx, "gap", text_in, config=self._configs.current, now=now, slot="gap")
+    def text_in(language: Language) -> str:
+        return catalogue.phrase("admin", "gap", language, ours={"gap": say_ago(gap, language)})
+
+    await notify_each(ctx, "gap", text_in, slot="gap")
 
 
 def _free(folder: Path) -> int | None:

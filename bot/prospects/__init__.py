@@ -1,7 +1,7 @@
 """People and their talks.
 
 - `talk` loads, advances and stores a talk in one transaction.
-- `replies` writes what follows as outbox rows; `data_file` is the file that /mydata sends.
+- `replies` writes a turn's replies as outbox rows; `data_file` is the file that /mydata sends.
 - `erasure` erases a person who asks for it.
 - `owed_files`: at the start, files that wait to be sent and are gone.
 """

@@ -2,28 +2,28 @@
 
 import orjson
 
+from bot.context.context import Context
 from conversations.turn.draft import UPDATE_KEY
 from conversations.turn.turn import SendData, Turn
-from storage.database import Transaction
 from storage.messages import Message
 from storage.people import ledger
 
 
-async def data_files(tx: Transaction, turn: Turn, update_id: int) -> list[Message]:
+async def data_files(ctx: Context, turn: Turn) -> list[Message]:
     """Make the file of all we hold: the lead and every line of their ledger."""
-    entries = (*await ledger.of(tx, turn.lead.number),)
+    entries = (*await ledger.of(ctx.tx, turn.lead.number),)
     held: dict[str, object] = {
         "you": turn.lead.model_dump(mode="json"),
         "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
         "events": [entry.model_dump(mode="json") for entry in entries],
     }
-    if lost := await ledger.unreadable_of(tx, turn.lead.number):
+    if lost := await ledger.unreadable_of(ctx.tx, turn.lead.number):
         held["events_that_cannot_be_read"] = lost
     content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
     return [
         Message(
-            key=UPDATE_KEY.format(update_id=update_id, name=reply.name),
-            stream=f"file:{update_id}",
+            key=UPDATE_KEY.format(update_id=ctx.update_id, name=reply.name),
+            stream=f"file:{ctx.update_id}",
             chat=turn.lead.telegram_id,
             method="sendDocument",
             body={"caption": reply.caption, "document": {"file_name": "my-data.json", "content": content}},

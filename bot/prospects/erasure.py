@@ -5,8 +5,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.context.config import BotConfig
-from bot.context.effects import Effects
+from bot.context.context import Context
 from bot.prospects.replies import stream_of
 from bot.sales import group as sales_group
 from bot.sales.removal.removals import Erased, removal_rows
@@ -18,10 +17,8 @@ from conversations.language.direction import with_whole_commands
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.events import Event, Pressed
 from conversations.turn.turn import Say, Turn
-from storage.database import Transaction
 from storage.maintenance import retention
 from storage.messages import FAREWELL_SLOT, ErasureLeftovers, Message, Trace
-from storage.outbox import queue as outbox
 from storage.people import erasure
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.record import Json, Language
@@ -32,86 +29,69 @@ OF_NO_UPDATE = 0
 log = structlog.get_logger(__name__)
 
 
-async def erase(
-    tx: Transaction, lead: Lead, turn: Turn, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
     """Erase a person, blank every message about them in the sales group, and say goodbye."""
-    effects = Effects(erased=True)
-    gone = catalogue.text("sales", "card.erased", config.funnel.sales_language, number=lead.number)
-    left = await _erase_everywhere(tx, lead.number, gone, effects, config=config, update_id=update_id, now=now)
-    effects.join(await _tell_of_another_bots(tx, {lead.number: left}, config=config, now=now))
+    gone = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=lead.number)
+    left = await _erase_everywhere(ctx, lead.number, gone, update_id=ctx.update_id)
+    await _tell_of_another_bots(ctx, {lead.number: left})
     rows = []
     cards = [trace for trace in left.traces if trace.stream.startswith("lead:")]
     if lead.owner is not None and cards:
-        sales = await sales_group.last_chat(tx, config)
+        sales = await sales_group.last_chat(ctx.tx, ctx.config)
         card = next((trace for trace in cards if trace.chat == sales), None)
-        rows.append(_tell_owner(lead.number, gone, card, update_id))
+        rows.append(_tell_owner(lead.number, gone, card, ctx.update_id))
     said = [reply for reply in turn.replies if isinstance(reply, Say)]
-    rows += [_farewell(reply, lead.telegram_id, turn.language, update_id) for reply in said]
-    effects.queued(await outbox.add(tx, rows, at=now))
-    return effects
+    rows += [_farewell(reply, lead.telegram_id, turn.language, ctx.update_id) for reply in said]
+    await ctx.send(rows)
 
 
-async def erase_outlived(
-    tx: Transaction, numbers: Sequence[int], *, keeping: RetentionPolicy, at: datetime, config: BotConfig, now: datetime
-) -> tuple[Effects, int]:
+async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: RetentionPolicy, at: datetime) -> int:
     """Erase those of these people who have been silent, at `at`, for as long as they are kept; return how many went.
 
     Nobody is written to.
     """
-    effects, language, erased = Effects(), config.funnel.sales_language, dict[int, ErasureLeftovers]()
+    language, erased = ctx.config.funnel.sales_language, dict[int, ErasureLeftovers]()
     for number in numbers:
-        if not await retention.is_outlived(tx, number, keeping, at=at):
-            continue
-        gone = catalogue.text("sales", "card.expired", language, number=number)
-        erased[number] = await _erase_everywhere(
-            tx, number, gone, effects, config=config, update_id=OF_NO_UPDATE, now=now
-        )
-        effects.erased = True
-    effects.join(await _tell_of_another_bots(tx, erased, config=config, now=now))
-    return effects, len(erased)
+        if await retention.is_outlived(ctx.tx, number, keeping, at=at):
+            gone = catalogue.text("sales", "card.expired", language, number=number)
+            erased[number] = await _erase_everywhere(ctx, number, gone, update_id=OF_NO_UPDATE)
+    await _tell_of_another_bots(ctx, erased)
+    return len(erased)
 
 
-async def _erase_everywhere(
-    tx: Transaction, number: int, gone: str, effects: Effects, *, config: BotConfig, update_id: int, now: datetime
-) -> ErasureLeftovers:
+async def _erase_everywhere(ctx: Context, number: int, gone: str, *, update_id: int) -> ErasureLeftovers:
     """Erase a person from the database, and queue what takes their words out of other people's chats."""
-    left = await erasure.erase(tx, number, update_id=update_id, at=now)
-    language, sales = config.funnel.sales_language, await sales_group.last_chat(tx, config)
-    erased = Erased(number, update_id, gone, language, sales)
-    effects.superseded.extend(left.withdrawn)
-    effects.queued(await outbox.add(tx, removal_rows(left, erased), at=now))
+    left = await erasure.erase(ctx.tx, number, update_id=update_id, at=ctx.now)
+    language, sales = ctx.config.funnel.sales_language, await sales_group.last_chat(ctx.tx, ctx.config)
+    ctx.effects.erased = True
+    ctx.effects.superseded.extend(left.withdrawn)
+    await ctx.send(removal_rows(left, Erased(number, update_id, gone, language, sales)))
     return left
 
 
-async def _tell_of_another_bots(
-    tx: Transaction, erased: Mapping[int, ErasureLeftovers], *, config: BotConfig, now: datetime
-) -> Effects:
+async def _tell_of_another_bots(ctx: Context, erased: Mapping[int, ErasureLeftovers]) -> None:
     """Say of whom something is left that only a person can delete, for another bot has sent it."""
     left = {number: each.of_another_bot for number, each in erased.items() if each.of_another_bot}
     if not left:
-        return Effects()
+        return
     numbers, count = ", ".join(map(str, left)), sum(left.values())
     log.warning("left_by_another_bot", leads=numbers, messages=count, hint="delete them by hand in the group")
     key = "erased.another_bot"
     slot = f"{key}:{numbers}"  # each names others
-    return await notify_all(tx, key, config=config, now=now, slot=slot, numbers=numbers, count=count)
+    await notify_all(ctx, key, slot=slot, numbers=numbers, count=count)
 
 
-async def say_old(
-    tx: Transaction, pressed: FromProspect, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def say_old(ctx: Context, pressed: FromProspect) -> None:
     """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
-    person, effects = pressed.person, Effects()
-    language = first_language(config.funnel, "", person.language_code)
+    person = pressed.person
+    language = first_language(ctx.config.funnel, "", person.language_code)
     text = catalogue.text("prospect", "old_button", language)
     if pressed.callback_id is not None:
-        effects.toast(pressed.callback_id, text)
+        ctx.toast(pressed.callback_id, text)
     if not _is_goodbye(pressed.event):
         # In a stream of its own, for in theirs it would take the place of a goodbye that still waits.
-        row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, update_id)
-        effects.queued(await outbox.add(tx, [row.model_copy(update={"stream": row.key})], at=now))
-    return effects
+        row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, ctx.update_id)
+        await ctx.send([row.model_copy(update={"stream": row.key})])
 
 
 def _is_goodbye(event: Event) -> bool:

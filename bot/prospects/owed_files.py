@@ -10,7 +10,7 @@ from datetime import datetime
 import structlog
 
 from bot.context.config import BotConfig
-from bot.prospects.replies import messages
+from bot.prospects.replies import Recipient, messages
 from conversations.steps.magnet import magnet_for
 from conversations.turn.turn import SendMagnet
 from storage.database import Transaction
@@ -42,10 +42,8 @@ def _in_place_of(row: PendingMessage, lead: Lead, config: BotConfig) -> list[Mes
     """Return the rows that stand for one, under its caption; the first one also changes the keyboard, as it would."""
     before = row.message
     magnet = SendMagnet("guide", magnet_for(lead, config.funnel), str(before.body.get("caption", "")))
-    made = messages(
-        [magnet], chat=lead.telegram_id, lead=lead.number, language=lead.language, update_id=OF_NO_UPDATE,
-        magnets=config.magnets, funnel=config.funnel,
-    )  # fmt: skip
+    to = Recipient(lead.telegram_id, lead.number, lead.language)
+    made = messages([magnet], to, update_id=OF_NO_UPDATE, magnets=config.magnets, funnel=config.funnel)
     rows = [each.model_copy(update={"key": f"{before.key}:{place}"}) for place, each in enumerate(made)]
     if "reply_markup" not in before.body:
         return rows

@@ -1,11 +1,11 @@
-"""What follows from a turn, as finished Bot API calls for the outbox.
+"""The replies of a turn, as finished Bot API calls for the outbox.
 
 People read plain text: nothing they or we say is markup, so nothing of it can fail to parse. Cards, which are
 HTML, are made in `bot.sales.card_messages`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from conversations.funnel.model import Funnel
 from conversations.language.direction import with_whole_commands
@@ -21,30 +21,32 @@ QUESTION_SLOT = "question"
 """In this slot a newer question supersedes one that still waits to be sent."""
 
 
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who is written to."""
+
+    chat: int
+    lead: int
+    language: Language
+
+
 def messages(
-    replies: Iterable[Reply],
-    *,
-    chat: int,
-    lead: int,
-    language: Language,
-    update_id: int,
-    magnets: MagnetHashes,
-    funnel: Funnel,
+    replies: Iterable[Reply], to: Recipient, *, update_id: int, magnets: MagnetHashes, funnel: Funnel
 ) -> list[Message]:
     """Return the outbox rows of a turn's replies, in order; `funnel` is the current one, whose files are there."""
     rows = []
-    for each in _with_magnets(replies, language, magnets, funnel):
-        reply = _readable(each, language)
+    for each in _with_magnets(replies, to.language, magnets, funnel):
+        reply = _readable(each, to.language)
         key = UPDATE_KEY.format(update_id=update_id, name=reply.name)
         match reply:
             case Say():
-                rows.append(_say(reply, key, chat, lead))
+                rows.append(_say(reply, key, to))
             case SendMagnet():
-                rows.append(_send_magnet(reply, key, chat, lead, _file_of(reply.magnet, language, magnets)))
+                rows.append(_send_magnet(reply, key, to, _file_of(reply.magnet, to.language, magnets)))
             case Rewrite():
-                rows.append(_rewrite(reply, key, chat, lead))
+                rows.append(_rewrite(reply, key, to))
             case SendData():
-                continue  # made where the ledger can be read whole: prospects
+                continue  # made where the ledger can be read whole: data_file
     return rows
 
 
@@ -80,7 +82,7 @@ def stream_of(chat: int) -> str:
     return f"chat:{chat}"
 
 
-def _say(say: Say, key: str, chat: int, lead: int) -> Message:
+def _say(say: Say, key: str, to: Recipient) -> Message:
     body: dict[str, Json] = {"text": say.text}
     if not say.preview:
         body["link_preview_options"] = {"is_disabled": True}
@@ -88,7 +90,8 @@ def _say(say: Say, key: str, chat: int, lead: int) -> Message:
     if markup is not None:
         body["reply_markup"] = markup
     return Message(
-        key=key, stream=stream_of(chat), chat=chat, method="sendMessage", body=body, lead=lead, slot=_slot(say)
+        key=key, stream=stream_of(to.chat), chat=to.chat, method="sendMessage", body=body, lead=to.lead,
+        slot=_slot(say),
     )  # fmt: skip
 
 
@@ -98,23 +101,24 @@ def _slot(say: Say) -> str | None:
     return say.name if say.yields else None
 
 
-def _send_magnet(give: SendMagnet, key: str, chat: int, lead: int, file: str) -> Message:
+def _send_magnet(give: SendMagnet, key: str, to: Recipient, file: str) -> Message:
     body: dict[str, Json] = {"caption": give.caption}
     markup = _keyboard(give.keyboard)
     if markup is not None:
         body["reply_markup"] = markup
     return Message(
-        key=key, stream=f"file:{key}", chat=chat, method="sendDocument", body=body, lead=lead, file=file
+        key=key, stream=f"file:{key}", chat=to.chat, method="sendDocument", body=body, lead=to.lead, file=file
     )  # fmt: skip
 
 
-def _rewrite(rewrite: Rewrite, key: str, chat: int, lead: int) -> Message:
+def _rewrite(rewrite: Rewrite, key: str, to: Recipient) -> Message:
     body: dict[str, Json] = {"text": rewrite.text, "link_preview_options": {"is_disabled": True}}
     edits = None if rewrite.message_id is not None else rewrite.key
     if rewrite.message_id is not None:
         body["message_id"] = rewrite.message_id
     return Message(
-        key=key, stream=stream_of(chat), chat=chat, method="editMessageText", body=body, lead=lead, edits=edits
+        key=key, stream=stream_of(to.chat), chat=to.chat, method="editMessageText", body=body, lead=to.lead,
+        edits=edits,
     )  # fmt: skip
 
 

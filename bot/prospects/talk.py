@@ -1,16 +1,15 @@
-"""A person and their talk: load, advance, store, in one transaction. What follows is left for after the commit."""
+"""A person and their talk: load, advance, store, in one transaction."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.context.config import BotConfig
-from bot.context.effects import Effects, stage_entries
+from bot.context.context import Context
+from bot.context.effects import stage_entries
 from bot.funnels.versions import funnel_for
 from bot.prospects import erasure
 from bot.prospects.data_file import data_files
-from bot.prospects.replies import messages, stream_of
+from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import group_budget, reminders
-from bot.sales.card_ids import card_id
-from bot.sales.card_messages import card_messages
+from bot.sales.lead_card import card_id, card_rows
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
@@ -18,12 +17,10 @@ from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
 from conversations.turn.turn import NewAlert, SendData, Turn
-from storage.database import Transaction
 from storage.installation import timers
 from storage.messages import Message, Priority
-from storage.outbox import cards
 from storage.outbox import queue as outbox
-from storage.people import leads, ledger, sessions
+from storage.people import ledger, sessions
 from storage.people.erasure import is_erased
 from storage.records.talk import Session, TelegramUser
 from storage.records.timer import Timer
@@ -34,72 +31,67 @@ LOOK_AGAIN = timedelta(seconds=30)
 """The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
 
 
-async def handle(
-    tx: Transaction, incoming: FromProspect, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
-    """Do all that follows from what a person did."""
-    person, event = incoming.person, incoming.event
-    await tx.hold(person.telegram_id)
-    session = await sessions.load(tx, person.telegram_id)
+async def handle(ctx: Context, incoming: FromProspect) -> None:
+    """Advance a person's talk by what they did, and store it."""
+    session = await _session_of(ctx, incoming)
     if session is None:
-        if await is_erased(tx, person.telegram_id, update_id=update_id):
-            return Effects()
-        # Nobody is remembered anew for an old button or an edit: they may just have been forgotten.
-        if isinstance(event, BlockedBot | UnblockedBot | Edited):
-            return Effects()
-        if isinstance(event, Pressed) and not _asks_for_a_person(event):
-            return await erasure.say_old(tx, incoming, config=config, update_id=update_id, now=now)
-        payload = event.payload if isinstance(event, Started) else ""
-        session = await _begin(tx, person, payload, config=config, now=now)
-    else:
-        session = _as_named_now(await sessions.not_ahead(tx, session, now=now), person)
-    funnel = funnel_for(session.talk, config)
-    turn = advance(session, event, funnel=funnel, now=now, update_id=update_id, keeping=config.keeping)
-    effects = await store(tx, session, turn, funnel=funnel, config=config, update_id=update_id, now=now)
+        return
+    funnel = funnel_for(session.talk, ctx.config)
+    turn = advance(
+        session, incoming.event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping
+    )
+    await store(ctx, session, turn, funnel=funnel)
     if incoming.callback_id is not None:
-        effects.toast(incoming.callback_id, turn.toast)
-    return effects
+        ctx.toast(incoming.callback_id, turn.toast)
 
 
-async def store(
-    tx: Transaction, before: Session, turn: Turn, *, funnel: Funnel, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) -> None:
     """Write a turn: the lead, the talk, the ledger, the timers, and what is to be sent."""
     if turn.erased:
-        return await erasure.erase(tx, before.lead, turn, config=config, update_id=update_id, now=now)
-    effects = Effects(happened=[("turn", ""), *stage_entries(turn.entries)])
-    await sessions.save(tx, lead=turn.lead, talk=turn.talk)
-    await ledger.add(tx, turn.lead.number, turn.entries)
-    rows = messages(
-        turn.replies,
-        chat=turn.lead.telegram_id,
-        lead=turn.lead.number,
-        language=turn.language,
-        update_id=update_id,
-        magnets=config.magnets,
-        funnel=config.funnel,
-    )
+        await erasure.erase(ctx, before.lead, turn)
+        return
+    ctx.effects.happened += [("turn", ""), *stage_entries(turn.entries)]
+    await sessions.save(ctx.tx, lead=turn.lead, talk=turn.talk)
+    await ledger.add(ctx.tx, turn.lead.number, turn.entries)
+    to = Recipient(turn.lead.telegram_id, turn.lead.number, turn.language)
+    rows = messages(turn.replies, to, update_id=ctx.update_id, magnets=ctx.config.magnets, funnel=funnel)
     if any(isinstance(reply, SendData) for reply in turn.replies):
-        rows += await data_files(tx, turn, update_id)
+        rows += await data_files(ctx, turn)
     if before.talk is None and not turn.alerts:
         rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
-    elif now - before.lead.created < NEW:
-        effects.rows.extend(await outbox.hurry(tx, stream_of(turn.lead.telegram_id)))
-    rows += await _cards(tx, before, turn, funnel=funnel, config=config, update_id=update_id, now=now)
-    effects.queued(await outbox.add(tx, rows, at=now))
+    elif ctx.now - before.lead.created < NEW:
+        ctx.effects.rows.extend(await outbox.hurry(ctx.tx, stream_of(to.chat)))
+    await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
-        effects.join(await reminders.alert_waits(tx, config=config, now=now))
-    await _set_decay(tx, before, turn, effects, now)
-    return effects
+        await reminders.alert_waits(ctx)
+    await _set_decay(ctx, before, turn)
+
+
+async def _session_of(ctx: Context, incoming: FromProspect) -> Session | None:
+    """Return somebody's talk, with the name they have now, or a new one; None when nobody is to be remembered."""
+    person, event = incoming.person, incoming.event
+    await ctx.tx.hold(person.telegram_id)
+    session = await sessions.load(ctx.tx, person.telegram_id)
+    if session is not None:
+        return _as_named_now(await sessions.not_ahead(ctx.tx, session, now=ctx.now), person)
+    if await is_erased(ctx.tx, person.telegram_id, update_id=ctx.update_id):
+        return None
+    # An old button or an edit creates no lead: they may just have been erased.
+    if isinstance(event, BlockedBot | UnblockedBot | Edited):
+        return None
+    if isinstance(event, Pressed) and not _asks_for_a_person(event):
+        await erasure.say_old(ctx, incoming)
+        return None
+    return await _begin(ctx, person, event.payload if isinstance(event, Started) else "")
 
 
 def _asks_for_a_person(event: Pressed) -> bool:
     return isinstance(event.button, ActButton) and event.button.act is Act.TALK
 
 
-async def _begin(tx: Transaction, person: TelegramUser, payload: str, *, config: BotConfig, now: datetime) -> Session:
-    language = first_language(config.funnel, payload, person.language_code)
-    return await sessions.begin(tx, person, language=language, source=payload, at=now)
+async def _begin(ctx: Context, person: TelegramUser, payload: str) -> Session:
+    language = first_language(ctx.config.funnel, payload, person.language_code)
+    return await sessions.begin(ctx.tx, person, language=language, source=payload, at=ctx.now)
 
 
 def _as_named_now(session: Session, person: TelegramUser) -> Session:
@@ -110,39 +102,21 @@ def _as_named_now(session: Session, person: TelegramUser) -> Session:
     return session.model_copy(update={"lead": named})
 
 
-async def _cards(
-    tx: Transaction,
-    before: Session,
-    turn: Turn,
-    *,
-    funnel: Funnel,
-    config: BotConfig,
-    update_id: int,
-    now: datetime,
-) -> tuple[Message, ...]:
+async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> tuple[Message, ...]:
     if not turn.alerts:
         return ()
-    lead = turn.lead
-    alerts = await group_budget.within_budget(tx, lead.number, turn.alerts)
-    rows = card_messages(
-        Session(lead=lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries)),
-        alerts,
-        card=await card_id(tx, lead.number, now=now),
-        funnel=funnel,
-        zone=config.zone,
-        update_id=update_id,
-        now=now,
-        duplicates=await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else (),
-        no_direct_link=lead.username is None and await cards.was_refused(tx, lead.number),
-    )
-    return await group_budget.joined(tx, rows, alerts, language=funnel.sales_language)
+    number = turn.lead.number
+    alerts = await group_budget.within_budget(ctx.tx, number, turn.alerts)
+    after = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
+    rows = await card_rows(ctx, after, alerts, card=await card_id(ctx, number), funnel=funnel)
+    return await group_budget.joined(ctx.tx, rows, alerts, language=funnel.sales_language)
 
 
-async def _set_decay(tx: Transaction, before: Session, turn: Turn, effects: Effects, now: datetime) -> None:
+async def _set_decay(ctx: Context, before: Session, turn: Turn) -> None:
     key = f"decay:{turn.lead.number}"
     if turn.decay_at is not None:
-        await timers.set(tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
+        await timers.set(ctx.tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
         # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
-        effects.timers_changed |= turn.decay_at - now < LOOK_AGAIN
+        ctx.effects.timers_changed |= turn.decay_at - ctx.now < LOOK_AGAIN
     elif before.lead.hot:
-        await timers.cancel(tx, key)
+        await timers.cancel(ctx.tx, key)

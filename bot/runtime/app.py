@@ -21,6 +21,7 @@ from bot.bot_api.startup import get_username
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
 from bot.context.config import BotConfig
+from bot.context.context import by_clock
 from bot.context.effects import Effects
 from bot.delivery.rate_limits import RateLimits
 from bot.delivery.results import Results
@@ -300,7 +301,7 @@ async def join_parts(
     await put_unreadable_aside(database, at=clock.now())
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
-    await database.write(lambda tx: former_staff.let_go(tx, config=config, now=clock.now()))
+    await database.write(by_clock(former_staff.let_go, config, clock.now()))
     await tell_change(database, config=config, now=clock.now())
     await following.read_sales()
     link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))

@@ -1,7 +1,7 @@
 """The sales group: where it is, its cards, and who claims them.
 
 - `group` is where sales are; `binding` answers /bind; `group_events` follows what Telegram says of the group.
-- `card_messages` writes cards as outbox rows, `card_ids` the id on their buttons; `claims` answers the buttons.
+- `lead_card` is a lead's card as it stands now, `card_messages` writes it as outbox rows; `claims` answers its buttons.
 - `group_budget`: how much of what leads write the group is told.
 - `removal`: what tells of an erased person is taken out of chats.
 - `waiting_list` and `reminders`: alerts that no group took yet.

@@ -3,9 +3,7 @@
 import secrets
 from datetime import datetime, timedelta
 
-from bot.context.config import BotConfig
 from bot.context.context import Context
-from bot.context.effects import Effects
 from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.waiting_list import list_waiting
@@ -16,9 +14,8 @@ from bot.staff.menus import FOR_SALES, menu_rows
 from bot.staff.open_until import is_open
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, write_card_button
-from bot.updates.incoming import CardPressed
+from bot.updates.incoming import AdminPress
 from conversations.language import catalogue
-from storage.database import Transaction
 from storage.installation import state
 from storage.records.record import Json, Language, Record
 
@@ -37,40 +34,37 @@ class _Question(Record):
     until: datetime
 
 
-async def bind(tx: Transaction, asked: CommandContext) -> Effects:
+async def bind(asked: CommandContext) -> None:
     """Bind the group the command came from, or ask first when alerts go to another one."""
-    command = asked.command
+    ctx, command = asked.ctx, asked.command
     if command.private:
-        return await asked.answer_with(tx, "bind.private")
-    bound = await sales_group.load(tx, asked.config)
+        await asked.answer_with("bind.private")
+        return
+    bound = await sales_group.load(ctx.tx, ctx.config)
     here = bound is not None and bound.chat == command.chat
     if bound is not None and here and bound.thread == command.thread and not bound.lost:
-        return await asked.answer_with(tx, "bind.already")
-    if bound is not None and not here and not bound.lost:
-        return await _ask(tx, asked)
-    ctx = Context(tx, asked.config, asked.update_id, asked.now)
-    await _bind(ctx, ChatPlace(command.chat, command.thread), by=asked.by, language=asked.language)
-    return ctx.effects
+        await asked.answer_with("bind.already")
+    elif bound is not None and not here and not bound.lost:
+        await _ask(asked)
+    else:
+        await _bind(ctx, ChatPlace(command.chat, command.thread), by=asked.by, language=asked.language)
 
 
-async def confirm(
-    tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects:
+async def confirm(ctx: Context, pressed: AdminPress) -> None:
     """Bind after a yes; only from the admin who was asked, there, and in time."""
-    ctx, by = Context(tx, config, update_id, now), pressed.person.telegram_id
-    language = await language_for(tx, config, pressed.person)
-    question = await state.load(tx, KEY, read_question)
-    here = question is not None and (question.id, question.chat) == (pressed.card, pressed.chat)
-    if question is None or not here or not is_open(question.until, OPEN_FOR, now=now):
+    by = pressed.person.telegram_id
+    language = await language_for(ctx.tx, ctx.config, pressed.person)
+    question = await state.load(ctx.tx, KEY, read_question)
+    here = question is not None and (question.id, question.chat) == (pressed.button.card, pressed.chat)
+    if question is None or not here or not is_open(question.until, OPEN_FOR, now=ctx.now):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.old", language), alert=True)
-    elif question.by != by or not await is_admin(tx, config, by):
+    elif question.by != by or not await is_admin(ctx.tx, ctx.config, by):
         ctx.toast(pressed.callback_id, catalogue.text("admin", "bind.not_you", language), alert=True)
     else:
-        await state.remove(tx, KEY)
+        await state.remove(ctx.tx, KEY)
         ctx.toast(pressed.callback_id)
         await _tell_the_old_group(ctx)
-        await _bind(ctx, ChatPlace(question.chat, question.thread), by=by, language=config.funnel.sales_language)
-    return ctx.effects
+        await _bind(ctx, ChatPlace(question.chat, question.thread), by=by, language=ctx.config.funnel.sales_language)
 
 
 def read_question(kept: str) -> _Question:
@@ -78,24 +72,22 @@ def read_question(kept: str) -> _Question:
     return _Question.model_validate_json(kept)
 
 
-async def _ask(tx: Transaction, asked: CommandContext) -> Effects:
-    command = asked.command
+async def _ask(asked: CommandContext) -> None:
+    command, until = asked.command, asked.ctx.now + OPEN_FOR
     question = _Question(
-        id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=command.thread, until=asked.now + OPEN_FOR
+        id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=command.thread, until=until
     )
-    await state.put(tx, KEY, question.model_dump_json())
+    await state.put(asked.ctx.tx, KEY, question.model_dump_json())
     yes: Json = {"text": asked.text("button.bind"), "callback_data": write_card_button(question.id, BIND)}
-    return await asked.answer(tx, asked.text("bind.ask"), reply_markup={"inline_keyboard": [[yes]]})
+    await asked.answer(asked.text("bind.ask"), reply_markup={"inline_keyboard": [[yes]]})
 
 
 async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:
-    await sales_group.bind(ctx.tx, ctx.config, chat=place.chat, thread=place.thread, by=by, at=ctx.now)
-    ctx.effects.sales_changed = True
-    ctx.effects.join(await former_staff.let_go(ctx.tx, config=ctx.config, now=ctx.now))
+    await sales_group.bind(ctx, chat=place.chat, thread=place.thread, by=by)
+    await former_staff.let_go(ctx)
     row = answer_row(f"u{ctx.update_id}:bound", place, catalogue.text("admin", "bind.done", language))
-    menu = await menus.give(ctx.tx, place.chat, FOR_SALES, default=ctx.config.funnel.languages[0], at=ctx.now)
-    await ctx.send([row, *menu])
-    ctx.effects.join(await list_waiting(ctx.tx, config=ctx.config, now=ctx.now))
+    await ctx.send([row, *await menus.give(ctx, place.chat, FOR_SALES)])
+    await list_waiting(ctx)
 
 
 async def _tell_the_old_group(ctx: Context) -> None:

@@ -5,13 +5,14 @@ may refuse, then as plain text, then as the lead's number and contact alone.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.sales.group_budget import CARD, SAID, TOLD, said_in, stream_of_words
-from bot.updates.callback_data import CLAIM, RELEASE, write_card_button
+from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.card_lines import owner_of
 from conversations.funnel.model import Funnel
@@ -36,28 +37,31 @@ def alert_key(lead: Lead) -> str:
     return f"alert:{lead.number}:{lead.alerts}"
 
 
-def card_messages(
-    session: Session,
-    alerts: Sequence[Alert],
-    *,
-    card: str,
-    funnel: Funnel,
-    zone: ZoneInfo,
-    update_id: int,
-    now: datetime,
-    duplicates: tuple[int, ...] = (),
-    no_direct_link: bool = False,
-) -> tuple[Message, ...]:
-    """Return what the sales group is told; `session` is as it stands after the turn, `card` the id on its buttons.
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """What a card shows, and how."""
 
-    `no_direct_link`: Telegram has refused a card of theirs before, so a link without a username is not tried again.
-    """
+    session: Session
+    """As it stands after the turn."""
+    card: str
+    """The id on its buttons."""
+    funnel: Funnel
+    zone: ZoneInfo
+    duplicates: tuple[int, ...] = ()
+    """Other leads with the same phone number."""
+    no_direct_link: bool = False
+    """Telegram has refused a card of theirs before, so a link without a username is not tried again."""
+
+
+def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, now: datetime) -> tuple[Message, ...]:
+    """Return what the sales group is told."""
+    session, card, language = view.session, view.card, view.funnel.sales_language
     if not session.lead.alerts:
         return ()
-    language = funnel.sales_language
     written = write_card(
-        session, funnel=funnel, zone=zone, now=now, duplicates=duplicates, no_direct_link=no_direct_link
-    )
+        session, funnel=view.funnel, zone=view.zone, now=now, duplicates=view.duplicates,
+        no_direct_link=view.no_direct_link,
+    )  # fmt: skip
     fresh = any(isinstance(alert, NewAlert) for alert in alerts)
     news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
     told = "\n".join([catalogue.text("sales", "told.hot_again", language)] if fresh else news)
@@ -125,9 +129,9 @@ def _keyboard(buttons: list[Body]) -> Body:
 def _button(button: CardButton, lead: Lead, card_id: str) -> Body:
     match button.wish:
         case Wish.CLAIM:
-            return {"text": button.label, "callback_data": write_card_button(card_id, CLAIM)}
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.CLAIM)}
         case Wish.RELEASE:
-            return {"text": button.label, "callback_data": write_card_button(card_id, RELEASE)}
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.RELEASE)}
         case Wish.COPY:
             return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
         case Wish.MESSAGE:

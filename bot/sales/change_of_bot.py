@@ -5,10 +5,11 @@ from datetime import datetime
 import structlog
 
 from bot.context.config import BotConfig
+from bot.context.context import Context
 from bot.delivery.sales_chat import GroupChange
 from bot.sales import group as sales_group
 from bot.staff.notify import notify_all
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.installation import bots
 from storage.installation.bots import BotChange
 
@@ -23,18 +24,18 @@ async def tell_change(database: Database, *, config: BotConfig, now: datetime) -
     Raises:
         StorageError: it could not be written; the next start tells it.
     """
-    change = await database.write(lambda tx: _tell(tx, config=config, now=now))
+    change = await database.write(lambda tx: _tell(Context.of_clock(tx, config, now)))
     if change is not None:
         log.warning("bot_changed", before=change.before, now=change.now, withdrawn=change.withdrawn, hint=HINT)
 
 
-async def _tell(tx: Transaction, *, config: BotConfig, now: datetime) -> BotChange | None:
-    change = await bots.untold(tx)
+async def _tell(ctx: Context) -> BotChange | None:
+    change = await bots.untold(ctx.tx)
     if change is None:
         return None
-    await bots.told(tx)
+    await bots.told(ctx.tx)
     # Whether it may write in the group, the former bot cannot have learned for it.
-    await sales_group.changed(tx, config, GroupChange.FOUND)
+    await sales_group.changed(ctx, GroupChange.FOUND)
     key = "bot.changed"
-    await notify_all(tx, key, config=config, now=now, slot=key, username=config.bot_username)
+    await notify_all(ctx, key, slot=key, username=ctx.config.bot_username)
     return change

@@ -3,90 +3,45 @@
 A press counts only in the sales group itself; of two in the same moment one statement in the database lets one win.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.context.config import BotConfig
 from bot.context.context import Context
-from bot.context.effects import Effects
-from bot.funnels.versions import funnel_for
 from bot.sales import group as sales_group
-from bot.sales import group_budget
-from bot.sales.card_messages import card_messages
+from bot.sales.lead_card import show_on_card
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
-from bot.updates.callback_data import CLAIM, SALES_ACTS
-from bot.updates.incoming import CardPressed
+from bot.updates.callback_data import SalesAct
+from bot.updates.incoming import SalesPress
 from bot.updates.parse import TELEGRAM_ITSELF
 from conversations.desk.card_lines import owner_of
 from conversations.language import catalogue
-from conversations.turn.turn import CardChanged
-from storage.database import Transaction
 from storage.messages import Priority
 from storage.outbox import cards
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
-from storage.records.talk import Session
 
 
-async def handle(tx: Transaction, pressed: CardPressed, *, config: BotConfig, update_id: int, now: datetime) -> Effects:
+async def handle(ctx: Context, pressed: SalesPress) -> None:
     """Do what a button of a card says, and answer the press."""
-    ctx = Context(tx, config, update_id, now)
-    number = await cards.lead_of(tx, pressed.card)
-    lead = await leads.load(tx, number) if number is not None else None
-    if lead is None or pressed.act not in SALES_ACTS or pressed.person.telegram_id in TELEGRAM_ITSELF:
+    number = await cards.lead_of(ctx.tx, pressed.button.card)
+    lead = await leads.load(ctx.tx, number) if number is not None else None
+    if lead is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
         await _answer(ctx, pressed, "press.unknown")
-    elif not await _is_in_the_group(ctx, pressed):
+    elif not await sales_group.is_there(ctx.tx, ctx.config, pressed.chat):
         await _answer(ctx, pressed, "press.elsewhere")
     else:
-        await (_claim if pressed.act == CLAIM else _release)(ctx, pressed, lead)
-    return ctx.effects
+        await (_claim if pressed.button.act is SalesAct.CLAIM else _release)(ctx, pressed, lead)
 
 
-async def _is_in_the_group(ctx: Context, pressed: CardPressed) -> bool:
-    bound = await sales_group.load(ctx.tx, ctx.config)
-    return bound is not None and bound.chat == pressed.chat
-
-
-async def _answer(
-    ctx: Context, pressed: CardPressed, key: str, lead: Lead | None = None, *, alert: bool = True
-) -> None:
+async def _answer(ctx: Context, pressed: SalesPress, key: str, lead: Lead | None = None, *, alert: bool = True) -> None:
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     values: dict[str, str | int] = {} if lead is None else {"number": lead.number, "name": owner_of(lead)}
     ctx.toast(pressed.callback_id, catalogue.text("sales", key, language, **values), alert=alert)
 
 
-async def edit_card(
-    tx: Transaction,
-    session: Session,
-    *,
-    card: str,
-    config: BotConfig,
-    update_id: int,
-    now: datetime,
-    priority: Priority = Priority.REPLY,
-) -> Effects:
-    """Queue an edit by which the card shows the lead as it now stands."""
-    ctx = Context(tx, config, update_id, now)
-    await show_on_card(ctx, session, card, priority=priority)
-    return ctx.effects
-
-
-async def show_on_card(ctx: Context, session: Session, card: str, *, priority: Priority) -> None:
-    """Queue an edit by which the card shows the lead as it now stands."""
-    lead, tx, funnel = session.lead, ctx.tx, funnel_for(session.talk, ctx.config)
-    duplicates = await leads.same_phone(tx, lead.phone, but=lead.number) if lead.phone else ()
-    rows = card_messages(
-        session, (CardChanged(),), card=card, funnel=funnel, zone=ctx.config.zone,
-        update_id=ctx.update_id, now=ctx.now, duplicates=duplicates,
-        no_direct_link=await cards.was_refused(tx, lead.number),
-    )  # fmt: skip
-    rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)
-    await ctx.send(await group_budget.joined(tx, rows, (), language=funnel.sales_language))
-
-
-async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+async def _claim(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
     person = pressed.person
     if not await leads.claim(ctx.tx, lead.number, by=person.telegram_id, name=person.name, at=ctx.now):
         owned = await leads.load(ctx.tx, lead.number) or lead
@@ -96,7 +51,7 @@ async def _claim(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
     await _done(ctx, pressed, lead, EntryKind.CLAIMED, name=person.name, after_s=round(took.total_seconds()))
 
 
-async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
+async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
     by = pressed.person.telegram_id
     by_owner = None if await is_admin(ctx.tx, ctx.config, by) else by
     if not await leads.release(ctx.tx, lead.number, by_owner_or_any=by_owner, at=ctx.now):
@@ -105,11 +60,11 @@ async def _release(ctx: Context, pressed: CardPressed, lead: Lead) -> None:
     await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
 
 
-async def _done(ctx: Context, pressed: CardPressed, lead: Lead, kind: EntryKind, **data: Json) -> None:
+async def _done(ctx: Context, pressed: SalesPress, lead: Lead, kind: EntryKind, **data: Json) -> None:
     """Note what was done, show it on the card, and answer the press."""
     entry = Entry(kind=kind, at=ctx.now, actor=pressed.person.telegram_id, update_id=ctx.update_id, data=data)
     await ledger.add(ctx.tx, lead.number, (entry,))
     session = await sessions.load_number(ctx.tx, lead.number)
     assert session is not None, "the lead was touched in this transaction"
-    await show_on_card(ctx, session, pressed.card, priority=Priority.URGENT)
+    await show_on_card(ctx, session, card=pressed.button.card, priority=Priority.URGENT)
     await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)

@@ -7,20 +7,19 @@ from functools import partial
 import structlog
 
 from bot.clock import Clock
-from bot.context.context import synthetic_update_id
+from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
 from bot.sales import group_events, unreadable_rows
-from bot.sales.card_ids import card_id
-from bot.sales.claims import edit_card
+from bot.sales.lead_card import card_id, show_on_card
 from bot.sales.removal.copies import look_for
 from bot.sales.removal.removals import recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
-from bot.staff.notify import notify_all, queue
-from storage.database import Database, Transaction, Work
+from bot.staff.notify import notify_all
+from storage.database import Database
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions
 from storage.put_aside import UnreadableRow
@@ -31,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 
 class DeliveryEvents:
-    """Writes each notice in a transaction of its own, and lets what follows from it happen."""
+    """Writes each notice in a transaction of its own, and applies its effects."""
 
     def __init__(
         self,
@@ -49,15 +48,7 @@ class DeliveryEvents:
     async def sales_moved(self, chat: int) -> None:
         """The sales group became a supergroup with this id."""
         log.warning("sales_group_moved", chat=chat)
-        now = self._clock.now()
-        await self._write(lambda tx: self._moved(tx, chat, now))
-
-    async def _moved(self, tx: Transaction, chat: int, now: datetime) -> Effects:
-        """Follow the group from where the database has it: the sender's memory is at the new place already."""
-        bound = await sales_group.load(tx, self._configs.current)
-        if bound is None or bound.chat == chat:
-            return Effects()
-        return await group_events.moved(tx, old=bound.chat, new=chat, config=self._configs.current, now=now)
+        await self._do(partial(_moved, chat=chat))
 
     async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
         """The bot cannot write in the sales group, or can again, or its topic is gone."""
@@ -68,71 +59,67 @@ class DeliveryEvents:
                 log.warning("sales_topic_lost")
             case GroupChange.FOUND:
                 pass  # logged as `sales_group_found` when it is applied
-        now = self._clock.now()
-        await self._write(lambda tx: group_events.changed(tx, change, config=self._configs.current, now=now))
+        await self._do(partial(group_events.changed, change=change))
 
     async def sales_crowded(self) -> None:
         """More alerts wait than the group takes soon: they become lists."""
         log.info("alerts_become_lists")
-        now = self._clock.now()
-        await self._write(lambda tx: list_waiting(tx, CROWD, config=self._configs.current, now=now))
+        await self._do(partial(list_waiting, title=CROWD))
 
     async def sent_after_all(self, key: str) -> None:
         """A card was sent just as it was withdrawn: it is deleted where it stands in a list, too."""
-        now = self._clock.now()
-        await self._write(lambda tx: self._recall(tx, key, now))
-
-    async def _recall(self, tx: Transaction, key: str, now: datetime) -> Effects:
-        """Recall a card; that of somebody who was erased is recalled already, and its row is gone."""
-        stream = await outbox.stream_of(tx, key)
-        if stream is None:
-            return Effects()
-        sales = await sales_group.last_chat(tx, self._configs.current)
-        return await queue(tx, [recall_listed(key, stream, sales=sales)], now=now)
+        await self._do(partial(_recall, key=key))
 
     async def copies_may_stand(self, copies: UnknownCopies) -> None:
         """Copies of what was taken away may stand in a chat: they are looked for."""
         log.warning("copies_may_stand", key=copies.key, chat=copies.chat)
-        now = self._clock.now()
-        await self._write(lambda tx: look_for(tx, copies, now=now))
+        await self._do(partial(look_for, copies=copies))
 
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone: their card says so."""
-        now = self._clock.now()
-        await self._write(lambda tx: self._blocked(tx, telegram_id, asked, now))
-
-    async def _blocked(self, tx: Transaction, telegram_id: int, asked: datetime, now: datetime) -> Effects:
-        """Mark the person, once."""
-        if not await leads.mark_blocked(tx, telegram_id, asked=asked, at=now):
-            return Effects()
-        session = await sessions.load(tx, telegram_id)
-        if session is None or not session.lead.alerts:
-            return Effects()
-        card, config = await card_id(tx, session.lead.number, now=now), self._configs.current
-        return await edit_card(tx, session, card=card, config=config, update_id=synthetic_update_id(now), now=now)
+        await self._do(partial(_mark_blocked, telegram_id=telegram_id, asked=asked))
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
         log.error("message_refused", key=key, reason=reason)
         if key.startswith("alert:"):
-            now = self._clock.now()
-            number, slot = int(key.split(":")[1]), f"alert.refused:{reason}"
-            await self._write(
-                lambda tx: notify_all(
-                    tx, "alert.refused", config=self._configs.current, now=now, slot=slot, number=number, reason=reason
-                )
-            )
+            number, told = int(key.split(":")[1]), "alert.refused"
+            await self._do(partial(notify_all, key=told, slot=f"{told}:{reason}", number=number, reason=reason))
 
     async def unreadable(self, rows: Sequence[UnreadableRow]) -> None:
         """Rows that wait cannot be read: each is put aside, or comes back as one that can, in a commit of its own."""
         for row in rows:
-            now = self._clock.now()
-            await self._write(partial(unreadable_rows.come_back, key=row.key, config=self._configs.current, now=now))
+            await self._do(partial(unreadable_rows.come_back, key=row.key))
             log.error("row_put_aside", table=row.source, key=row.key, error=row.error, hint=PUT_ASIDE_HINT)
 
     async def unauthorized(self, reason: str) -> None:
         """Telegram does not know the token."""
         log.error("token_refused", reason=reason, hint="check BOT_TOKEN; BotFather gives a new one by /token")
 
-    async def _write(self, work: Work[Effects]) -> None:
+    async def _do(self, act: Callable[[Context], Awaitable[None]]) -> None:
+        work = by_clock(act, self._configs.current, self._clock.now())
         await self._apply(await self._database.write(work))
+
+
+async def _moved(ctx: Context, chat: int) -> None:
+    """Follow the group from where the database has it: the sender's memory is at the new place already."""
+    bound = await sales_group.load(ctx.tx, ctx.config)
+    if bound is not None and bound.chat != chat:
+        await group_events.moved(ctx, old=bound.chat, new=chat)
+
+
+async def _recall(ctx: Context, key: str) -> None:
+    """Recall a card; that of somebody who was erased is recalled already, and its row is gone."""
+    stream = await outbox.stream_of(ctx.tx, key)
+    if stream is not None:
+        sales = await sales_group.last_chat(ctx.tx, ctx.config)
+        await ctx.send([recall_listed(key, stream, sales=sales)])
+
+
+async def _mark_blocked(ctx: Context, telegram_id: int, asked: datetime) -> None:
+    """Mark the person, once."""
+    if not await leads.mark_blocked(ctx.tx, telegram_id, asked=asked, at=ctx.now):
+        return
+    session = await sessions.load(ctx.tx, telegram_id)
+    if session is not None and session.lead.alerts:
+        await show_on_card(ctx, session, card=await card_id(ctx, session.lead.number))

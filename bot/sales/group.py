@@ -3,9 +3,8 @@
 Being added to a group binds nothing: otherwise anybody could add the bot and receive the leads.
 """
 
-from datetime import datetime
-
 from bot.context.config import BotConfig
+from bot.context.context import Context
 from bot.delivery.sales_chat import GroupChange
 from storage.database import Reader, Transaction
 from storage.installation import audit, state
@@ -41,8 +40,11 @@ async def load(reader: Reader, config: BotConfig) -> Bound | None:
 
 async def may_read(reader: Reader, config: BotConfig, chat: int, *, by: int) -> bool:
     """Tell whether what we know of leads may stand in a chat: an admin's own, or the sales group as it is now."""
-    if chat == by:
-        return True
+    return chat == by or await is_there(reader, config, chat)
+
+
+async def is_there(reader: Reader, config: BotConfig, chat: int) -> bool:
+    """Tell whether sales are in this chat now."""
     bound = await load(reader, config)
     return bound is not None and bound.chat == chat
 
@@ -76,20 +78,20 @@ async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
     return bound
 
 
-async def bind(tx: Transaction, config: BotConfig, *, chat: int, thread: int | None, by: int, at: datetime) -> None:
+async def bind(ctx: Context, *, chat: int, thread: int | None, by: int) -> None:
     """Send alerts here from now on."""
-    await _keep(tx, _Kept(bound=Bound(chat=chat, thread=thread), by=by, setting=config.sales_chat_setting))
-    await audit.add(tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=at)
+    await _set(ctx, Bound(chat=chat, thread=thread), by=by)
+    await audit.add(ctx.tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=ctx.now)
 
 
-async def moved(tx: Transaction, config: BotConfig, *, old: int, new: int, at: datetime) -> bool:
+async def moved(ctx: Context, *, old: int, new: int) -> bool:
     """Follow the group to its new id; False when it was another group, which changes nothing for us."""
-    bound = await load(tx, config)
+    bound = await load(ctx.tx, ctx.config)
     if bound is None or bound.chat != old:
         return False
-    await sales_groups.note_move(tx, old, new)
-    await _change(tx, config, Bound(chat=new))
-    await audit.add(tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=at)
+    await sales_groups.note_move(ctx.tx, old, new)
+    await _change(ctx, Bound(chat=new))
+    await audit.add(ctx.tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=ctx.now)
     return True
 
 
@@ -100,21 +102,26 @@ _CHANGED: dict[GroupChange, dict[str, object]] = {
 }
 
 
-async def changed(tx: Transaction, config: BotConfig, change: GroupChange) -> bool:
+async def changed(ctx: Context, change: GroupChange) -> bool:
     """Keep what happened to the group; False when that was known, or there is no group."""
-    bound = await load(tx, config)
+    bound = await load(ctx.tx, ctx.config)
     after = bound and bound.model_copy(update=_CHANGED[change])
     if after is None or after == bound:
         return False
-    await _change(tx, config, after)
+    await _change(ctx, after)
     return True
 
 
-async def _change(tx: Transaction, config: BotConfig, bound: Bound) -> None:
-    """Keep the group as it is now, bound by whoever bound it."""
-    kept = await _load_kept(tx)
-    by = kept.by if kept is not None and _current(kept, config) == kept.bound else None
-    await _keep(tx, _Kept(bound=bound, by=by, setting=config.sales_chat_setting))
+async def _change(ctx: Context, bound: Bound) -> None:
+    """Keep the group as it is now, with the admin who bound it."""
+    kept = await _load_kept(ctx.tx)
+    await _set(ctx, bound, by=kept.by if kept is not None and _current(kept, ctx.config) == kept.bound else None)
+
+
+async def _set(ctx: Context, bound: Bound, *, by: int | None) -> None:
+    """Keep where sales are from now on; those who have it in memory learn it after the commit."""
+    await _keep(ctx.tx, _Kept(bound=bound, by=by, setting=ctx.config.sales_chat_setting))
+    ctx.effects.sales_changed = True
 
 
 async def _load_kept(reader: Reader) -> _Kept | None:

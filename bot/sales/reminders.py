@@ -2,11 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from bot.context.config import BotConfig
-from bot.context.effects import Effects
+from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.staff.notify import notify_all
-from storage.database import Transaction, from_us, to_us
+from storage.database import from_us, to_us
 from storage.installation import state, timers
 from storage.outbox.waiting import waiting_alerts
 from storage.records.timer import Timer
@@ -16,15 +15,15 @@ KEY = "remind"
 EVERY = timedelta(hours=1)
 
 
-async def alert_waits(tx: Transaction, *, config: BotConfig, now: datetime) -> Effects:
+async def alert_waits(ctx: Context) -> None:
     """Remind the admins soon, if the alert that was just queued has no group to go to."""
-    bound = await sales_group.load(tx, config)
+    bound = await sales_group.load(ctx.tx, ctx.config)
     if bound is not None and not bound.lost:
-        return Effects()
-    last = await state.load(tx, KEY, read_moment)
-    due = max(now, last + EVERY) if last is not None else now
-    await timers.set(tx, Timer(key=KEY, due=due, kind="remind"))
-    return Effects(timers_changed=True)
+        return
+    last = await state.load(ctx.tx, KEY, read_moment)
+    due = max(ctx.now, last + EVERY) if last is not None else ctx.now
+    await timers.set(ctx.tx, Timer(key=KEY, due=due, kind="remind"))
+    ctx.effects.timers_changed = True
 
 
 def read_moment(kept: str) -> datetime:
@@ -32,13 +31,12 @@ def read_moment(kept: str) -> datetime:
     return from_us(int(kept))
 
 
-async def remind(tx: Transaction, timer: Timer, *, config: BotConfig, now: datetime) -> Effects:
+async def remind(ctx: Context, timer: Timer) -> None:
     """Tell every admin how many wait; nothing when the group has been found since."""
-    await timers.remove(tx, timer.key)
-    bound = await sales_group.load(tx, config)
-    waiting = len(await waiting_alerts(tx))
+    await timers.remove(ctx.tx, timer.key)
+    bound = await sales_group.load(ctx.tx, ctx.config)
+    waiting = len(await waiting_alerts(ctx.tx))
     if not waiting or (bound is not None and not bound.lost):
-        return Effects()
-    await state.put(tx, KEY, str(to_us(now)))
-    key = "remind.unbound" if bound is None else "remind.lost"
-    return await notify_all(tx, key, config=config, now=now, slot=KEY, count=waiting)
+        return
+    await state.put(ctx.tx, KEY, str(to_us(ctx.now)))
+    await notify_all(ctx, "remind.unbound" if bound is None else "remind.lost", slot=KEY, count=waiting)

@@ -4,24 +4,19 @@ Whatever cannot come back is given up; each row is kept as it stood, for somebod
 """
 
 import re
-from datetime import datetime
 
-from bot.context.config import BotConfig
-from bot.context.context import Context, synthetic_update_id
-from bot.context.effects import Effects
+from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales.card_ids import card_id
-from bot.sales.card_messages import alert_key, card_messages
-from bot.sales.claims import show_on_card
+from bot.sales.card_messages import alert_key
+from bot.sales.lead_card import card_id, card_rows, show_on_card
 from bot.staff.notify import notify_all
 from bot.staff.roles import is_admin
 from conversations.language import catalogue
 from conversations.language.direction import with_whole_commands
 from conversations.turn.turn import CardChanged, NewAlert
 from storage import put_aside
-from storage.database import Transaction
 from storage.messages import FAREWELL_SLOT, Message, Priority
-from storage.outbox import cards, unreadable
+from storage.outbox import unreadable
 from storage.outbox.rows import PRIORITIES
 from storage.people import leads, sessions
 from storage.put_aside import UnreadableRow
@@ -32,12 +27,12 @@ _ERASED = re.compile(r"erased:(\d+):-?\d+:(?:sales|-?\d+):(\d+)")
 """The key of an edit that blanks what stands somewhere of an erased person."""
 
 
-async def come_back(tx: Transaction, key: str, *, config: BotConfig, now: datetime) -> Effects:
+async def come_back(ctx: Context, key: str) -> None:
     """Put a row aside, and let something else go in its place where there is something to say."""
-    ctx = Context(tx, config, synthetic_update_id(now), now)
+    tx, now = ctx.tx, ctx.now
     row = await unreadable.as_it_stands(tx, key)
     if row is None:
-        return ctx.effects
+        return
     farewell = row.raw["slot"] == FAREWELL_SLOT
     # A farewell goes to somebody of whom nothing is kept.
     await put_aside.add(tx, row._replace(raw={}, chat=None) if farewell else row, at=now)
@@ -45,11 +40,10 @@ async def come_back(tx: Transaction, key: str, *, config: BotConfig, now: dateti
     pending = await unreadable.rewrite(tx, row.key, message, at=now) if message is not None else None
     if pending is not None:
         ctx.effects.rows.append(pending)
-        return ctx.effects
+        return
     await unreadable.bury(tx, row, at=now)
     if _is_alert(row):
         await _save_alerts(ctx, row)
-    return ctx.effects
 
 
 async def _instead(ctx: Context, row: UnreadableRow) -> Message | None:
@@ -75,18 +69,8 @@ async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
     edits = row.raw["edits"]
     if session is None or (edits or row.key) != alert_key(session.lead):
         return None
-    lead = session.lead
-    written = card_messages(
-        session,
-        (CardChanged() if edits else NewAlert(),),
-        card=await card_id(ctx.tx, lead.number, now=ctx.now),
-        funnel=funnel_for(session.talk, ctx.config),
-        zone=ctx.config.zone,
-        update_id=ctx.update_id,
-        now=ctx.now,
-        duplicates=await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else (),
-        no_direct_link=await cards.was_refused(ctx.tx, lead.number),
-    )
+    card, funnel = await card_id(ctx, row.lead), funnel_for(session.talk, ctx.config)
+    written = await card_rows(ctx, session, (CardChanged() if edits else NewAlert(),), card=card, funnel=funnel)
     return written[0] if written else None
 
 
@@ -140,7 +124,6 @@ async def _save_alerts(ctx: Context, row: UnreadableRow) -> None:
         for number in await leads.listed(ctx.tx):
             session = await sessions.load_number(ctx.tx, number)
             if session is not None:
-                await show_on_card(ctx, session, await card_id(ctx.tx, number, now=ctx.now), priority=Priority.REPLY)
+                await show_on_card(ctx, session, card=await card_id(ctx, number))
     key = "alert.unreadable"
-    told = await notify_all(ctx.tx, key, config=ctx.config, now=ctx.now, slot=key)
-    ctx.effects.join(told)
+    await notify_all(ctx, key, slot=key)

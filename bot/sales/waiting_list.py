@@ -4,25 +4,24 @@ They waited because there was no group to write in, or because more came than a 
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.context.config import BotConfig
-from bot.context.effects import Effects
+from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
-from bot.sales.card_ids import card_id
-from bot.updates.callback_data import CLAIM, write_card_button
+from bot.sales.lead_card import card_id
+from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card_lines import answers_shown
+from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.schedule.dates import say_ago
-from storage.database import Transaction, to_us
+from storage.database import to_us
 from storage.messages import Message, Priority
-from storage.outbox import queue as outbox
 from storage.outbox.waiting import edits_of_waiting_alerts, waiting_alerts
 from storage.people import leads
 from storage.records.lead import Lead
-from storage.records.record import Json, Language
+from storage.records.record import Json
 
 LINES_A_MESSAGE = 20
 BUTTONS_A_ROW = 2
@@ -34,33 +33,28 @@ ABSENCE, CROWD = "waiting.title", "crowd.title"
 """Why they waited: titles of the list."""
 
 
-async def list_waiting(tx: Transaction, title: str = ABSENCE, *, config: BotConfig, now: datetime) -> Effects:
+async def list_waiting(ctx: Context, title: str = ABSENCE) -> None:
     """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
-    waiting = await waiting_alerts(tx)
+    waiting = await waiting_alerts(ctx.tx)
     if len(waiting) <= CARDS_AT_ONCE:
-        return Effects()
+        return
     numbers = dict.fromkeys(row.lead for row in waiting if row.lead is not None)
-    if now - min(row.created for row in waiting) >= AT_ONCE:
+    if ctx.now - min(row.created for row in waiting) >= AT_ONCE:
         title = ABSENCE
-    listed = [lead for number in numbers if (lead := await leads.load(tx, number)) is not None]
-    gone = [*(row.id for row in waiting), *await edits_of_waiting_alerts(tx)]
-    await outbox.supersede(tx, gone, at=now)
-    effects = Effects(superseded=gone)
-    effects.queued(await outbox.add(tx, await _list_messages(tx, listed, title, config=config, now=now), at=now))
-    return effects
+    listed = [lead for number in numbers if (lead := await leads.load(ctx.tx, number)) is not None]
+    await ctx.withdraw([*(row.id for row in waiting), *await edits_of_waiting_alerts(ctx.tx)])
+    await ctx.send(await _list_messages(ctx, listed, title))
 
 
-async def _list_messages(
-    tx: Transaction, listed: Sequence[Lead], title: str, *, config: BotConfig, now: datetime
-) -> list[Message]:
-    language = config.funnel.sales_language
+async def _list_messages(ctx: Context, listed: Sequence[Lead], title: str) -> list[Message]:
+    language = ctx.config.funnel.sales_language
     messages = []
     for start in range(0, len(listed), LINES_A_MESSAGE):
         chunk = listed[start : start + LINES_A_MESSAGE]
         heading = catalogue.text("sales", "waiting.more" if start else title, language, count=len(listed))
-        text = "\n".join((heading, *(_line(lead, config, now) for lead in chunk)))
-        buttons: list[Json] = [await _claim_button(tx, lead, language, now) for lead in chunk]
-        messages.append(_list_message(f"waiting:{to_us(now)}", start, text, buttons))
+        text = "\n".join((heading, *(_line(ctx, lead) for lead in chunk)))
+        buttons: list[Json] = [await _claim_button(ctx, lead) for lead in chunk]
+        messages.append(_list_message(f"waiting:{to_us(ctx.now)}", start, text, buttons))
     return messages
 
 
@@ -78,25 +72,26 @@ def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Me
     )
 
 
-def _line(lead: Lead, config: BotConfig, now: datetime) -> str:
+def _line(ctx: Context, lead: Lead) -> str:
     """Say what they want, not who they are: a claim brings the card, and a list could not forget anybody."""
-    language = config.funnel.sales_language
+    language = ctx.config.funnel.sales_language
     ours = {
-        "wants": cut(_wish(lead, config), WISH_UTF16),
-        "ago": say_ago(now - (lead.alerted_at or now), language),
+        "wants": cut(_wish(lead, ctx.config.funnel), WISH_UTF16),
+        "ago": say_ago(ctx.now - (lead.alerted_at or ctx.now), language),
     }
     return catalogue.phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
 
 
-def _wish(lead: Lead, config: BotConfig) -> str:
-    """Say what they want; of who thought better of it meanwhile, that they do."""
-    language = config.funnel.sales_language
+def _wish(lead: Lead, funnel: Funnel) -> str:
+    """Say what they want; of somebody who has changed their mind, say that."""
+    language = funnel.sales_language
     if lead.stopped or not lead.hot:
         return catalogue.text("sales", "card.stopped" if lead.stopped else "card.cooled", language)
-    answers = (answers_shown(lead, line, config.funnel, language) for line in config.funnel.card)
+    answers = (answers_shown(lead, line, funnel, language) for line in funnel.card)
     return next(filter(None, answers), "") or catalogue.text("sales", "card.talk", language)
 
 
-async def _claim_button(tx: Transaction, lead: Lead, language: Language, now: datetime) -> dict[str, Json]:
-    label = catalogue.text("sales", "button.claim_line", language, number=lead.number)
-    return {"text": label, "callback_data": write_card_button(await card_id(tx, lead.number, now=now), CLAIM)}
+async def _claim_button(ctx: Context, lead: Lead) -> dict[str, Json]:
+    label = catalogue.text("sales", "button.claim_line", ctx.config.funnel.sales_language, number=lead.number)
+    data = write_card_button(await card_id(ctx, lead.number), SalesAct.CLAIM)
+    return {"text": label, "callback_data": data}

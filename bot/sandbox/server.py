@@ -27,6 +27,7 @@ from bot.sandbox.world.telegram import Telegram
 T = TypeVar("T")
 CALM_S = 0.05
 WITHIN_S = 20.0
+LOOPBACK = "127.0.0.1"
 DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 
 
@@ -42,7 +43,6 @@ class Sandbox:
         port: int = 0,
         seed: int | None = None,
         *,
-        host: str = "127.0.0.1",
         now: Callable[[], float] = time.time,
         flood_limits: bool = False,
         webhook_retry_s: float = 1.0,
@@ -58,10 +58,10 @@ class Sandbox:
         self._api = BotApi(self.telegram, self.weather, self.floods, self._log)
         self._poster = WebhookPoster(self.telegram, self._api.perform, first_retry_s=webhook_retry_s)
         self._posting: asyncio.Task[None] | None = None
-        door = PageAccess(host)
+        door = PageAccess()
         self.controls = PageControls(self.telegram, self.weather, self.floods, door)
         self._page = PageApi(self.telegram, door)
-        self._host, self._port = host, port
+        self._port = port
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
@@ -70,7 +70,7 @@ class Sandbox:
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         try:
-            await web.TCPSite(self._runner, self._host, self._port).start()
+            await web.TCPSite(self._runner, LOOPBACK, self._port).start()
         except OSError:
             await self._runner.cleanup()
             raise
@@ -92,7 +92,7 @@ class Sandbox:
     @property
     def page_url(self) -> str:
         """Return where the chat page is."""
-        return f"http://{self._host}:{self._port}/"
+        return f"http://{LOOPBACK}:{self._port}/"
 
     @property
     def api_url(self) -> str:
@@ -120,14 +120,12 @@ class Sandbox:
         language: str = "fa",
         username: str | None = None,
         phone: str | None = None,
-        private_forwards: bool = False,
         last_name: str = "",
         id: int | None = None,  # noqa: A002 - Telegram's own word
     ) -> Person:
         """Let a person exist who has not started the bot yet; without a `phone` they get one that nobody else has."""
         number = phone or self.telegram.fresh_phone()
         user = User(id or self.telegram.fresh_person_id(), name, last_name, username or "", language, number)
-        user.private_forwards = private_forwards
         self.telegram.add_person(user)
         return Person(self.telegram, user)
 

@@ -1,17 +1,13 @@
 """A command of an admin's while it is answered: in their language, where they asked."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.bot_api.markup import NO_PREVIEW
-from bot.context.config import BotConfig
-from bot.context.effects import Effects
+from bot.context.context import Context
 from bot.updates.incoming import CommandFrom
 from conversations.language import catalogue
-from storage.database import Transaction
 from storage.installation import audit
 from storage.messages import Message, Priority
-from storage.outbox import queue as outbox
 from storage.records.record import Json, Language
 
 
@@ -19,11 +15,9 @@ from storage.records.record import Json, Language
 class CommandContext:
     """Who asked, where, and what is needed to answer."""
 
+    ctx: Context
     command: CommandFrom
     language: Language
-    config: BotConfig
-    update_id: int
-    now: datetime
 
     @property
     def by(self) -> int:
@@ -34,21 +28,19 @@ class CommandContext:
         """Return a text of the admins' room in their language."""
         return catalogue.text("admin", key, self.language, **values)
 
-    async def note_reading(self, tx: Transaction, what: str) -> None:
+    async def note_reading(self, what: str) -> None:
         """Write into the audit what they are about to read, and where it will stand."""
         where = "in private" if self.command.private else f"in chat {self.command.chat}"
-        await audit.add(tx, actor=self.by, action="read", detail=f"{what} {where}", at=self.now)
+        await audit.add(self.ctx.tx, actor=self.by, action="read", detail=f"{what} {where}", at=self.ctx.now)
 
-    async def answer(self, tx: Transaction, text: str, *, about: int | None = None, **more: Json) -> Effects:
+    async def answer(self, text: str, *, about: int | None = None, **more: Json) -> None:
         """Queue an answer where the command came from; one about a lead goes when they ask to be forgotten."""
-        effects = Effects()
-        row = answer_row(f"u{self.update_id}:answer", place_of(self.command), text, about=about, **more)
-        effects.queued(await outbox.add(tx, [row], at=self.now))
-        return effects
+        key = f"u{self.ctx.update_id}:answer"
+        await self.ctx.send([answer_row(key, place_of(self.command), text, about=about, **more)])
 
-    async def answer_with(self, tx: Transaction, key: str, **values: str | int) -> Effects:
+    async def answer_with(self, key: str, **values: str | int) -> None:
         """Queue a text of ours as the answer."""
-        return await self.answer(tx, self.text(key, **values))
+        await self.answer(self.text(key, **values))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import orjson
 
+from bot.context.context import Context
 from bot.staff.roles import read_ids
 from conversations.language import catalogue
 from conversations.language.catalogue import Audience
@@ -30,20 +31,20 @@ FOR_ADMINS: Menu = (("prospect", PROSPECTS), ("admin", ADMINS))
 FOR_SALES: Menu = (("admin", SALES),)
 
 
-async def give(tx: Transaction, chat: int, menu: Menu, *, default: Language, at: datetime) -> list[Message]:
+async def give(ctx: Context, chat: int, menu: Menu) -> list[Message]:
     """Return the rows that show a menu in one chat, and note that one stands there."""
-    await _note(tx, {*(await _given(tx) or ()), chat})
-    return menu_rows(chat, menu, default=default, at=at)
+    await _note(ctx.tx, {*(await _given(ctx.tx) or ()), chat})
+    return menu_rows(chat, menu, default=ctx.config.funnel.languages[0], at=ctx.now)
 
 
-async def take_back_elsewhere(tx: Transaction, chats: Collection[int], *, at: datetime) -> list[Message]:
-    """Return the rows that take menus back wherever one was given but in these chats, where they stand from now on."""
-    given = await _given(tx)
-    # Earlier versions noted none: whoever ever did an admin's work had one.
-    known = await audit.actors(tx) if given is None else given
-    await _note(tx, chats)
+async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:
+    """Take menus back wherever one was given, except in these chats, which alone are noted from now on."""
+    given = await _given(ctx.tx)
+    # Earlier versions noted none: anybody who ever did an admin's work had one.
+    known = await audit.actors(ctx.tx) if given is None else given
+    await _note(ctx.tx, chats)
     gone = sorted(set(known) - set(chats))
-    return [row for chat in gone for row in menu_rows(chat, (), default=LANGUAGES[0], at=at)]
+    await ctx.send([row for chat in gone for row in menu_rows(chat, (), default=LANGUAGES[0], at=ctx.now)])
 
 
 async def _given(tx: Transaction) -> frozenset[int] | None:

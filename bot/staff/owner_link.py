@@ -1,4 +1,4 @@
-"""The owner link: while there is no admin, whoever holds it becomes one, once and within the hour.
+"""The owner link: while there is no admin, the person who opens it becomes one, once and within the hour.
 
 It dies with the first admin, however they became one: that there is none is asked when it is made and when it is used.
 """
@@ -9,11 +9,11 @@ from hashlib import sha256
 from hmac import compare_digest
 
 from bot.context.config import BotConfig
-from bot.context.effects import Effects
+from bot.context.context import Context
 from bot.staff import menus
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS
-from bot.staff.notify import plain_message, queue
+from bot.staff.notify import plain_message
 from bot.staff.open_until import is_open
 from bot.staff.roles import add_owner, all_admins
 from conversations.language import catalogue
@@ -46,24 +46,23 @@ async def make_link(tx: Transaction, *, config: BotConfig, now: datetime) -> str
     return f"https://t.me/{config.bot_username}?start={payload}"
 
 
-async def redeem(
-    tx: Transaction, person: TelegramUser, payload: str, *, config: BotConfig, update_id: int, now: datetime
-) -> Effects | None:
-    """Make this person an admin; None where the link is dead or was none of ours: then it is a start like any other."""
-    if await all_admins(tx, config):
+async def redeem(ctx: Context, person: TelegramUser, payload: str) -> bool:
+    """Make this person an admin; False where the link is dead or was none of ours: it is a start like any other."""
+    tx, now = ctx.tx, ctx.now
+    if await all_admins(tx, ctx.config):
         await state.remove(tx, KEY)
     link = await state.load(tx, KEY, read_link)
     if link is None or not is_open(link.until, VALID_FOR, now=now) or not compare_digest(link.hash, _hashed(payload)):
         await audit.refuse(tx, actor=person.telegram_id, detail="owner link", at=now)
-        return None
+        return False
     if not await state.remove(tx, KEY):
-        return None
+        return False
     await add_owner(tx, person.telegram_id)
     await audit.add(tx, actor=person.telegram_id, action="owner", detail="owner link used", at=now)
-    text = catalogue.text("admin", "owner.welcome", await language_for(tx, config, person))
-    welcome = plain_message(f"u{update_id}:owner", person.telegram_id, text)
-    menu = await menus.give(tx, person.telegram_id, FOR_ADMINS, default=config.funnel.languages[0], at=now)
-    return await queue(tx, [welcome, *menu], now=now)
+    text = catalogue.text("admin", "owner.welcome", await language_for(tx, ctx.config, person))
+    welcome = plain_message(f"u{ctx.update_id}:owner", person.telegram_id, text)
+    await ctx.send([welcome, *await menus.give(ctx, person.telegram_id, FOR_ADMINS)])
+    return True
 
 
 async def close_at(tx: Transaction, until: datetime) -> None:

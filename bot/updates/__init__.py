@@ -1,6 +1,7 @@
 """Telegram's updates, read.
 
-- `parse` reads raw JSON into `incoming`: who an update comes from, and which room answers it.
+- `update`: an update where it comes in: its number, kind, date, person and chat, read from the JSON once.
+- `parse` reads its content into `incoming`: what it means, and which room answers it.
 - `depth`: how deep JSON may be nested. `former_bot`: updates that came to the bot of before.
 - `callback_data` is the codec of buttons on cards and lists.
 """

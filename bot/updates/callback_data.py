@@ -1,4 +1,4 @@
-"""The codec of buttons that are no prospect's: an opaque id and an act.
+"""The codec of buttons that are no prospect's: an opaque id and an act, which says whose button it is.
 
 `c:<id>:<act>`; Telegram keeps at most 64 bytes of `callback_data`, the longest of ours takes 20.
 https://core.telegram.org/bots/api#inlinekeyboardbutton
@@ -6,16 +6,41 @@ https://core.telegram.org/bots/api#inlinekeyboardbutton
 
 import re
 import secrets
+from enum import StrEnum
+from typing import Final, Literal, NamedTuple
 
 from conversations.qualification.decisions import Decision
 
-CLAIM, RELEASE = "claim", "free"
-SALES_ACTS = frozenset({CLAIM, RELEASE})
-BIND = "bind"
-ADMIN_ACTS = frozenset({BIND, *(move.value for move in Decision)})
+
+class SalesAct(StrEnum):
+    """What sales do by a button of a card; the value is what the button carries."""
+
+    CLAIM = "claim"
+    RELEASE = "free"
+
+
+BIND: Final = "bind"
+AdminAct = Decision | Literal["bind"]
+
+
+class SalesButton(NamedTuple):
+    """A button of sales: the id of its card, and what it does."""
+
+    card: str
+    act: SalesAct
+
+
+class AdminButton(NamedTuple):
+    """A button of an admin's: the id of a card, or of a question about the sales group, and what it does."""
+
+    card: str
+    act: AdminAct
+
 
 _ID_BYTES = 8
 _WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})", re.ASCII)
+_SALES = {act.value: act for act in SalesAct}
+_ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in Decision}}
 
 
 def new_card_id() -> str:
@@ -23,14 +48,17 @@ def new_card_id() -> str:
     return secrets.token_urlsafe(_ID_BYTES)
 
 
-def write_card_button(card: str, act: str) -> str:
+def write_card_button(card: str, act: SalesAct | AdminAct) -> str:
     """Return the callback data of a button."""
     return f"c:{card}:{act}"
 
 
-def read_card_button(data: str) -> tuple[str, str] | None:
-    """Return the id and the act behind callback data, or None for anything we never wrote."""
+def read_card_button(data: str) -> SalesButton | AdminButton | None:
+    """Return the button behind callback data, or None for anything we never wrote."""
     written = _WRITTEN.fullmatch(data)
-    if written is None or written[2] not in SALES_ACTS | ADMIN_ACTS:
+    if written is None:
         return None
-    return written[1], written[2]
+    card, act = written.groups()
+    if act in _SALES:
+        return SalesButton(card, _SALES[act])
+    return AdminButton(card, _ADMINS[act]) if act in _ADMINS else None

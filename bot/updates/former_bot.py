@@ -1,6 +1,6 @@
 """Updates that came to the bot whose place ours has taken."""
 
-from bot.updates.parse import Raw
+from bot.updates.update import Raw
 
 
 def without_places(raw: Raw) -> Raw:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.updates.callback_data import AdminButton, SalesButton
 from conversations.turn.events import Event
 from storage.records.talk import TelegramUser
 
@@ -29,19 +30,29 @@ class CommandFrom:
     command: str
     """Lower case, without slash and bot name: `stats`, `lead`, `lead_12`, `bind`, …"""
     words: str
-    """What follows the command, cleaned and stripped."""
+    """The words after the command, cleaned and stripped."""
 
 
 @dataclass(frozen=True, slots=True)
-class CardPressed:
-    """Someone pressed a button of ours that is no prospect's: `card` is its opaque id."""
+class SalesPress:
+    """Someone pressed a button of sales; nothing says yet that they may, or that the card is known."""
 
     person: TelegramUser
     chat: int
     message_id: int | None
     callback_id: str
-    card: str
-    act: str
+    button: SalesButton
+
+
+@dataclass(frozen=True, slots=True)
+class AdminPress:
+    """Someone pressed a button of an admin's; nothing says yet that they are one."""
+
+    person: TelegramUser
+    chat: int
+    message_id: int | None
+    callback_id: str
+    button: AdminButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +103,13 @@ class Ignored:
 
 
 Incoming = (
-    FromProspect | CommandFrom | CardPressed | WordsFromAdmin | GroupMoved | GroupMembership | GroupGreeting | Ignored
+    FromProspect
+    | CommandFrom
+    | SalesPress
+    | AdminPress
+    | WordsFromAdmin
+    | GroupMoved
+    | GroupMembership
+    | GroupGreeting
+    | Ignored
 )

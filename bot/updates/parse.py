@@ -1,15 +1,14 @@
-"""Telegram's updates, as raw JSON, read into what they mean to us.
+"""The content of Telegram's updates, read into what it means to us.
 
 Prospects' updates are read from the dict: building PTB's objects for each would halve the throughput. Nothing here
 trusts a field to be there or to have its type: whatever cannot be read raises, and the update is set aside.
 """
 
 import re
-from typing import Any
 
-from bot.updates.callback_data import read_card_button
+from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
 from bot.updates.incoming import (
-    CardPressed,
+    AdminPress,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -17,8 +16,10 @@ from bot.updates.incoming import (
     GroupMoved,
     Ignored,
     Incoming,
+    SalesPress,
     WordsFromAdmin,
 )
+from bot.updates.update import Raw, Update
 from bot.whole_numbers import whole, whole_or_none
 from conversations.language.names import visible_name
 from conversations.language.normalise import clean, plain
@@ -39,12 +40,6 @@ from conversations.turn.events import (
 )
 from storage.records.talk import TelegramUser
 
-Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
-
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-"""Named with every getUpdates, so that no earlier version's list is in force."""
-KINDS = (*ALLOWED_UPDATES, "other")
-"""What updates are counted as."""
 ANONYMOUS_ADMIN = 1087968824
 """GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
 TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
@@ -67,62 +62,27 @@ _SERVICE = frozenset({
     "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created",
 })  # fmt: skip
 """What Telegram notes in a chat, and nobody says: https://core.telegram.org/bots/api#message"""
-_DATED = (("message", "date"), ("edited_message", "edit_date"), ("my_chat_member", "date"))
 _GROUPS = ("group", "supergroup")
 _MAY_WRITE = ("member", "administrator", "creator")
 
 
-def update_id_of(update: Raw) -> int:
-    """Return an update's number."""
-    return whole(update["update_id"])
-
-
-def is_numbered(update: Raw) -> bool:
-    """Tell whether an update has a number; one without could be neither kept nor acknowledged."""
-    number = whole_or_none(update.get("update_id"))
-    return number is not None and number >= 0
-
-
-def kind_of(update: Raw) -> str:
-    """Return which of `KINDS` an update is."""
-    for kind in ALLOWED_UPDATES:
-        if kind in update:
-            return kind
-    return "other"
-
-
-def date_of(update: Raw) -> int | None:
-    """Return when an update was sent, in seconds since 1970; a button press does not say."""
-    for kind, field in _DATED:
-        content = update.get(kind)
-        if isinstance(content, dict):
-            return whole_or_none(content.get(field))
-    return None
-
-
-def read_update(update: Raw, *, bot_username: str) -> Incoming:
+def read_update(update: Update, *, bot_username: str) -> Incoming:
     """Return what an update means.
 
     Raises:
         KeyError, TypeError, ValueError, AttributeError: it is not as Telegram documents it.
     """
-    if "message" in update:
-        return _read_message(update["message"], bot_username)
-    if "callback_query" in update:
-        return _read_press(update["callback_query"])
-    if "edited_message" in update:
-        return _read_edit(update["edited_message"])
-    if "my_chat_member" in update:
-        return _read_membership(update["my_chat_member"])
-    return Ignored("unknown_kind")
-
-
-def person_id_of(update: Raw) -> int | None:
-    """Return who an update comes from, as far as it can be told; for what could not be read."""
-    for value in update.values():
-        if isinstance(value, dict) and isinstance(value.get("from"), dict):
-            return whole_or_none(value["from"].get("id"))
-    return None
+    match update.kind:
+        case "message":
+            return _read_message(update.raw["message"], bot_username)
+        case "callback_query":
+            return _read_press(update.raw["callback_query"])
+        case "edited_message":
+            return _read_edit(update.raw["edited_message"])
+        case "my_chat_member":
+            return _read_membership(update.raw["my_chat_member"])
+        case _:
+            return Ignored("unknown_kind")
 
 
 def _person(user: Raw) -> TelegramUser:
@@ -234,12 +194,15 @@ def _read_press(query: Raw) -> Incoming:
     data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
     message_id = whole(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
-    card = read_card_button(data)
-    if card is not None:
-        return CardPressed(person, whole(chat["id"]), message_id, callback, *card)
-    if chat["type"] != "private":
-        return Ignored("not_private")
-    return FromProspect(person, Pressed(read_button(data), message_id), callback)
+    match read_card_button(data):
+        case SalesButton() as button:
+            return SalesPress(person, whole(chat["id"]), message_id, callback, button)
+        case AdminButton() as button:
+            return AdminPress(person, whole(chat["id"]), message_id, callback, button)
+        case None if chat["type"] == "private":
+            return FromProspect(person, Pressed(read_button(data), message_id), callback)
+        case None:
+            return Ignored("not_private")
 
 
 def _read_edit(message: Raw) -> Incoming:

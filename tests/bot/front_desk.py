@@ -24,6 +24,7 @@ from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
 from bot.settings.values import Listen
+from bot.updates.update import Update, update_from
 from bot.web.server import serve
 from storage.sqlite.database import BUSY, SqliteDatabase
 from tests.bot.fake_clock import FakeClock
@@ -81,6 +82,13 @@ def says(number: int, text: str, *, person: int = 7_000_000_001, **more: object)
     chat = {"id": person, "type": "private", "first_name": "Emma"}
     message = {"message_id": number, "date": 1_800_000_000, "chat": chat, "from": user, "text": text}
     return {"update_id": number, "message": message | more}
+
+
+def came(raw: dict[str, object]) -> Update:
+    """Return an update as the intake has it."""
+    update = update_from(raw)
+    assert update is not None
+    return update
 
 
 def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """The sales group, its people and the admin, on a real database; no Telegram."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,13 +9,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.admin import commands as admin
+from bot.admin import lead_page
 from bot.context.config import BotConfig
+from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.sales import claims
 from bot.sales import group as sales_group
-from bot.sales.card_ids import card_id
-from bot.sales.card_messages import card_messages
-from bot.updates.incoming import CardPressed, CommandFrom, WordsFromAdmin
+from bot.sales.lead_card import card_id, card_rows
+from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.incoming import AdminPress, CommandFrom, SalesPress, WordsFromAdmin
 from conversations.turn.turn import Alert, NewAlert
 from storage.database import Transaction
 from storage.messages import Message, PendingMessage, Priority, SendResult
@@ -71,10 +73,28 @@ class SalesRoom:
                 tx, lead.number, [Entry(kind=EntryKind.STARTED, at=self.now, data={"source": "ig_story1"})]
             )
             if alert:
-                await self._tell(tx, Session(lead=lead, talk=talk), (NewAlert(),))
+                await self._tell(self._next_context(tx), Session(lead=lead, talk=talk), (NewAlert(),))
             return lead
 
         return await self.database.write(work)
+
+    async def does(self, act: Callable[[Context], Awaitable[bool | None]]) -> Effects | None:
+        """Let a handler handle the next update; return its effects, or None when it says that it was not its own."""
+        self.update_id += 1
+
+        async def work(tx: Transaction) -> Effects | None:
+            ctx = self._context(tx)
+            mine = await act(ctx)
+            return None if mine is False else ctx.effects
+
+        return await self.database.write(work)
+
+    def _context(self, tx: Transaction) -> Context:
+        return Context(tx, self.config, self.update_id, self.now)
+
+    def _next_context(self, tx: Transaction) -> Context:
+        self.update_id += 1
+        return self._context(tx)
 
     async def tells(self, number: int, *alerts: Alert) -> None:
         """Queue what a turn of this lead would tell the group."""
@@ -82,49 +102,45 @@ class SalesRoom:
         async def work(tx: Transaction) -> None:
             session = await sessions.load_number(tx, number)
             assert session is not None
-            await self._tell(tx, session, alerts)
+            await self._tell(self._next_context(tx), session, alerts)
 
         await self.database.write(work)
 
-    async def _tell(self, tx: Transaction, session: Session, alerts: tuple[Alert, ...]) -> None:
-        self.update_id += 1
-        card = await card_id(tx, session.lead.number, now=self.now)
-        rows = card_messages(
-            session, alerts, card=card, funnel=ENGLISH, zone=self.config.zone, update_id=self.update_id, now=self.now
-        )
-        await outbox.add(tx, rows, at=self.now)
+    async def _tell(self, ctx: Context, session: Session, alerts: tuple[Alert, ...]) -> None:
+        card = await card_id(ctx, session.lead.number)
+        await ctx.send(await card_rows(ctx, session, alerts, card=card, funnel=ENGLISH))
 
     async def presses(
         self, person: TelegramUser, act: str, *, number: int = 1, chat: int = GROUP, card: str | None = None
     ) -> Effects:
         """Press a button of a lead's card, or of the admin's message."""
-        self.update_id += 1
 
-        async def work(tx: Transaction) -> Effects:
-            id_ = card or await card_id(tx, number, now=self.now)
-            pressed = CardPressed(person, chat, 50, f"callback {self.update_id}", id_, act)
-            given = {"config": self.config, "update_id": self.update_id, "now": self.now}
-            return await admin.handle(tx, pressed, **given) or await claims.handle(tx, pressed, **given)
+        async def press(ctx: Context) -> None:
+            id_ = card or await card_id(ctx, number)
+            callback = f"callback {ctx.update_id}"
+            match read_card_button(f"c:{id_}:{act}"):
+                case SalesButton() as button:
+                    await claims.handle(ctx, SalesPress(person, chat, 50, callback, button))
+                case AdminButton() as button:
+                    await admin.press(ctx, AdminPress(person, chat, 50, callback, button))
+                case None:
+                    raise AssertionError(act)
 
-        return await self.database.write(work)
+        after = await self.does(press)
+        assert after is not None
+        return after
 
     async def commands(self, person: TelegramUser, line: str, *, chat: int | None = None) -> Effects | None:
         """Type a command, in private or in a group."""
-        self.update_id += 1
         command, _, words = line.removeprefix("/").partition(" ")
         where = person.telegram_id if chat is None else chat
-        asked = CommandFrom(person, where, chat is None, None, self.update_id, command, words.strip())
-        return await self.database.write(
-            lambda tx: admin.handle(tx, asked, config=self.config, update_id=self.update_id, now=self.now)
-        )
+        asked = CommandFrom(person, where, chat is None, None, self.update_id + 1, command, words.strip())
+        return await self.does(lambda ctx: admin.answer(ctx, asked))
 
     async def writes(self, person: TelegramUser, text: str, *, chat: int | None = None) -> Effects | None:
         """Write plain words, in private or as a reply in a group."""
-        self.update_id += 1
         words = WordsFromAdmin(person, person.telegram_id if chat is None else chat, text)
-        return await self.database.write(
-            lambda tx: admin.handle(tx, words, config=self.config, update_id=self.update_id, now=self.now)
-        )
+        return await self.does(lambda ctx: lead_page.take_reason(ctx, words))
 
     async def waiting(self) -> list[PendingMessage]:
         async with self.database.read() as reader:

@@ -9,7 +9,7 @@ from functools import cache
 
 import telegram
 
-from bot.updates.parse import ALLOWED_UPDATES
+from bot.updates.update import ALLOWED_UPDATES
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 

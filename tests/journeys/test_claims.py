@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
+from bot.sandbox.world.model import Content
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock
@@ -109,7 +110,7 @@ async def test_a_card_forwarded_elsewhere_claims_nothing(office: Office) -> None
     await alerted(office)
     elsewhere = office.sandbox.group("جای دیگر", [office.maryam])
     button = office.maryam.finds(CLAIM, chat=office.group).button
-    copy = office.sandbox.telegram.post(elsewhere.chat, office.sandbox.telegram.bot)
+    copy = office.sandbox.telegram.post(elsewhere.chat, office.sandbox.telegram.bot, Content())
     office.maryam.presses(Press(copy, button))
     await office.maryam.sees_toast("فقط در گروه فروش")
     assert await owner(office) == (None, None)

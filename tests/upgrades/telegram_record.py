@@ -11,7 +11,7 @@ from bot.sandbox.people.screen import visible_keys
 from bot.sandbox.server import Sandbox
 from bot.sandbox.values.entities import Words
 from bot.sandbox.values.keyboards import InlineButton, InlineKeyboard, KeyboardButton, ReplyKeyboard
-from bot.sandbox.world.model import Chat, Message, StoredFile, User
+from bot.sandbox.world.model import Chat, Content, Message, StoredFile, User
 
 Json = dict[str, Any]
 USER = ("id", "first_name", "last_name", "username", "language", "phone", "private_forwards")
@@ -107,7 +107,7 @@ class World:
         private = [chat for chat in telegram.chats.values() if chat.is_private]
         newest = max((chat.last_id for chat in private), default=0)
         nobody = self.sandbox.person("Nobody", id=1)
-        while telegram.post(telegram.chats[nobody.id], telegram.bot).id < newest:
+        while telegram.post(telegram.chats[nobody.id], telegram.bot, Content()).id < newest:
             pass
 
     def _queue_pending(self) -> None:

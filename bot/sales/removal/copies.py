@@ -5,16 +5,19 @@ that it stands. A bot cannot read a chat. But messages are numbered in order, an
 number that a copy can have and no message known to us has is blanked. A timer is the memory of the search.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from typing import assert_never
 
 import structlog
 
 from bot.bot_api.markup import NO_PREVIEW
+from bot.context.config import BotConfig
+from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.delivery.removals import UnknownCopies
-from bot.staff.notify import queue
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.installation import timers
 from storage.messages import Message, Place, Priority
 from storage.outbox import places
@@ -42,51 +45,56 @@ class _Search(Record):
     """When `below` was known: whatever has a lower number was sent before."""
 
 
-async def look_for(tx: Transaction, copies: UnknownCopies, *, now: datetime) -> Effects:
+async def look_for(ctx: Context, copies: UnknownCopies) -> None:
     """Begin a search."""
-    known_at = now if copies.below is not None else None
+    known_at = ctx.now if copies.below is not None else None
     search = _Search(chat=copies.chat, since=copies.since, text=copies.text, below=copies.below, known_at=known_at)
-    await timers.set(tx, _timer(f"copies:{copies.key}", search, now))
-    return Effects(timers_changed=True)
+    await timers.set(ctx.tx, _timer(f"copies:{copies.key}", search, ctx.now))
+    ctx.effects.timers_changed = True
 
 
-async def go_on(database: Database, timer: Timer, *, now: datetime) -> Effects:
-    """Do the next step of a search."""
+async def go_on(database: Database, timer: Timer, *, config: BotConfig, now: datetime) -> Effects:
+    """Do the next step of a search; return the effects of the transaction that it committed."""
     search = _Search.model_validate(timer.data)
     if search.below is None:
-        return await database.write(lambda tx: _mark(tx, timer, search, now))
+        return await database.write(by_clock(partial(_mark, timer=timer, search=search), config, now))
     if search.known_at is None or now < search.known_at + ALL_ANSWERED:
-        return await database.write(lambda tx: _later(tx, timer, search, now))
+        return await database.write(by_clock(partial(_later, timer=timer, search=search), config, now))
     async with database.read() as reader:
         numbers = await places.unknown(reader, search.chat, since=search.since, below=search.below, most=MOST + 1)
     if len(numbers) > MOST:
         _say_they_may_remain(search)
     rows = [_blank(timer.key, search, number) for number in numbers[:MOST]]
-    return await database.write(lambda tx: _end(tx, timer, rows, now))
+    return await database.write(by_clock(partial(_end, timer=timer, rows=rows), config, now))
 
 
-async def _mark(tx: Transaction, timer: Timer, search: _Search, now: datetime) -> Effects:
+async def _mark(ctx: Context, timer: Timer, search: _Search) -> None:
     """Send a message that is newer than any copy: no copy has a number as high as its own."""
     key = f"{timer.key}:newest"
-    fate = await places.fate_of(tx, key)
+    fate = await places.fate_of(ctx.tx, key)
     if isinstance(fate, Place):
-        if fate.chat != search.chat:  # the group became another one, and took no copy along
-            return await _end(tx, timer, [], now)
-        known = search.model_copy(update={"below": fate.message_id, "known_at": now})
-        await timers.set(tx, _timer(timer.key, known, now))
-        return Effects(timers_changed=True)
+        await _mark_known(ctx, timer, search, fate)
+        return
     match fate:
         case "waiting":
-            return await _later(tx, timer, search, now)
+            await _later(ctx, timer, search)
         case "ended":
             _say_they_may_remain(search)
-            return await _end(tx, timer, [], now)
+            await _end(ctx, timer)
         case "unknown":
-            effects = await queue(tx, [_newest(key, search)], now=now)
-            effects.join(await _later(tx, timer, search, now))
-            return effects
+            await ctx.send([_newest(key, search)])
+            await _later(ctx, timer, search)
         case _:
             assert_never(fate)
+
+
+async def _mark_known(ctx: Context, timer: Timer, search: _Search, place: Place) -> None:
+    if place.chat != search.chat:  # the group became another one, and took no copy along
+        await _end(ctx, timer)
+        return
+    known = search.model_copy(update={"below": place.message_id, "known_at": ctx.now})
+    await timers.set(ctx.tx, _timer(timer.key, known, ctx.now))
+    ctx.effects.timers_changed = True
 
 
 def _say_they_may_remain(search: _Search) -> None:
@@ -120,15 +128,13 @@ def _timer(key: str, search: _Search, due: datetime) -> Timer:
     return Timer(key=key, due=due, kind="copies", data=search.model_dump(mode="json"))
 
 
-async def _later(tx: Transaction, timer: Timer, search: _Search, now: datetime) -> Effects:
+async def _later(ctx: Context, timer: Timer, search: _Search) -> None:
     # A clock that was set back is not waited for.
-    known_at = min(search.known_at, now) if search.known_at else None
+    known_at = min(search.known_at, ctx.now) if search.known_at else None
     later = search.model_copy(update={"known_at": known_at})
-    await timers.set(tx, _timer(timer.key, later, now + LOOK_AGAIN))
-    return Effects()
+    await timers.set(ctx.tx, _timer(timer.key, later, ctx.now + LOOK_AGAIN))
 
 
-async def _end(tx: Transaction, timer: Timer, rows: list[Message], now: datetime) -> Effects:
-    if not await timers.remove(tx, timer.key):
-        return Effects()
-    return await queue(tx, rows, now=now)
+async def _end(ctx: Context, timer: Timer, rows: Sequence[Message] = ()) -> None:
+    if await timers.remove(ctx.tx, timer.key):
+        await ctx.send(rows)

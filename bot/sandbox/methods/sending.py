@@ -13,7 +13,7 @@ from bot.sandbox.values.entities import JsonObject, Words
 from bot.sandbox.values.fields import Fields, Upload
 from bot.sandbox.values.keyboards import read_markup
 from bot.sandbox.values.refusals import bad_request, too_large
-from bot.sandbox.world.model import Attachment, Chat, StoredFile
+from bot.sandbox.world.model import Attachment, Chat, Content, StoredFile
 from bot.sandbox.world.telegram import Telegram, WorldEvent
 from bot.sandbox.world.to_json import message_json
 
@@ -78,17 +78,9 @@ def _post(
     markup = read_markup(values, is_private=chat.is_private)
     check_links(telegram, markup)
     reply_to = read_reply(values, chat)
-    message = telegram.post(
-        chat,
-        telegram.bot,
-        words,
-        attachment=attachment,
-        markup=markup,
-        reply_to=reply_to,
-        thread_id=read_thread(values, chat, reply_to),
-        is_protected=values.flag("protect_content"),
-    )
-    return message_json(message)
+    thread_id = read_thread(values, chat, reply_to)
+    content = Content(words, attachment, markup, is_protected=values.flag("protect_content"))
+    return message_json(telegram.post(chat, telegram.bot, content, reply_to=reply_to, thread_id=thread_id))
 
 
 def _file(telegram: Telegram, values: Fields, kind: str) -> StoredFile:

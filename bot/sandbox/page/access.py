@@ -6,16 +6,15 @@ from aiohttp import web
 
 from bot.sandbox.values.fields import Fields
 
+_OURS = ("127.0.0.1", "localhost")
+
 
 class PageAccess:
     """Checks where a request comes from."""
 
-    def __init__(self, host: str) -> None:
-        self._hosts = {host, "127.0.0.1", "localhost"}
-
     def check(self, request: web.Request) -> None:
         """Refuse names that were pointed at this machine (DNS rebinding)."""
-        if urlsplit(f"//{request.host}").hostname not in self._hosts:
+        if urlsplit(f"//{request.host}").hostname not in _OURS:
             raise web.HTTPForbidden
 
     async def posted(self, request: web.Request) -> Fields:

@@ -53,9 +53,10 @@ def _share_contact(telegram: Telegram, person: User, chat: Chat, values: Fields)
     """Send one's own contact, that of somebody here (`of`), or of somebody without an account (`number`, `name`)."""
     number = values.text("number").strip()
     if number:
-        return actions.share_contact(telegram, person, chat, number=number, of=None, name=values.text("name").strip())
-    whose = telegram.users.get(values.number("of") or 0, person)
-    return actions.share_contact(telegram, person, chat, number=whose.phone, of=whose)
+        contact = actions.ContactCard(number, None, values.text("name").strip())
+    else:
+        contact = actions.contact_of(telegram.users.get(values.number("of") or 0, person))
+    return actions.share_contact(telegram, person, chat, contact)
 
 
 def _photo(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:

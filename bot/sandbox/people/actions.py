@@ -4,6 +4,7 @@ None instead of a number means that Telegram tells the bot nothing: a group's ch
 """
 
 import re
+from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox.methods.sending import photo_body
@@ -14,7 +15,7 @@ from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world.membership import set_standing
-from bot.sandbox.world.model import Attachment, Chat, Message, Query, User
+from bot.sandbox.world.model import Attachment, Chat, Content, Message, Query, User
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import chat_json, inaccessible_json, message_json, user_json
 
@@ -35,7 +36,7 @@ def say(
     _enter(chat, person)
     thread_id = thread_id or (reply_to.thread_id if reply_to is not None else None)
     _enter_topic(chat, person, thread_id)
-    message = telegram.post(chat, person, words, reply_to=reply_to, thread_id=thread_id)
+    message = telegram.post(chat, person, Content(words), reply_to=reply_to, thread_id=thread_id)
     return telegram.tell_message(message)
 
 
@@ -53,21 +54,36 @@ def edit(telegram: Telegram, person: User, message: Message, text: str) -> int |
     return telegram.tell_message(message, "edited_message")
 
 
+@dataclass(frozen=True)
+class ContactCard:
+    """A contact: one's own, somebody else's, or a number that has no account."""
+
+    number: str
+    of: User | None
+    name: str = ""
+
+    def json(self) -> JsonObject:
+        """Return a Contact."""
+        body: JsonObject = {"phone_number": self.number, "first_name": self.name or self._first_name}
+        if self.of is not None:
+            body |= {"user_id": self.of.id} | ({"last_name": self.of.last_name} if self.of.last_name else {})
+        return body
+
+    @property
+    def _first_name(self) -> str:
+        return self.of.first_name if self.of else "?"
+
+
+def contact_of(user: User) -> ContactCard:
+    """Return the contact of somebody who has an account."""
+    return ContactCard(user.phone, user)
+
+
 def share_contact(
-    telegram: Telegram,
-    person: User,
-    chat: Chat,
-    *,
-    number: str,
-    of: User | None,
-    name: str = "",
-    forwarded_from: User | None = None,
+    telegram: Telegram, person: User, chat: Chat, contact: ContactCard, *, forwarded_from: User | None = None
 ) -> int | None:
-    """Send a contact: one's own, somebody else's, or a number that has no account."""
-    body: JsonObject = {"phone_number": number, "first_name": name or (of.first_name if of else "?")}
-    if of is not None:
-        body |= {"user_id": of.id} | ({"last_name": of.last_name} if of.last_name else {})
-    return _send(telegram, person, chat, Attachment("contact", body), forwarded_from=forwarded_from)
+    """Send a contact."""
+    return _send(telegram, person, chat, Attachment("contact", contact.json()), forwarded_from=forwarded_from)
 
 
 def send_photo(telegram: Telegram, person: User, chat: Chat, caption: str = "") -> int | None:
@@ -118,7 +134,7 @@ def press_key(telegram: Telegram, person: User, chat: Chat, key: KeyboardButton)
     if chat.keyboard is not None and chat.keyboard.one_time:
         chat.keyboard_hidden = True
     if key.request_contact:
-        return share_contact(telegram, person, chat, number=person.phone, of=person)
+        return share_contact(telegram, person, chat, contact_of(person))
     return say(telegram, person, chat, key.text)
 
 
@@ -155,8 +171,8 @@ def _send(
 ) -> int | None:
     words = _words(caption, least=0, most=MAX_CAPTION_UNITS)
     _enter(chat, person)
-    message = telegram.post(chat, person, words, attachment=attachment, forwarded_from=forwarded_from)
-    return telegram.tell_message(message)
+    content = Content(words, attachment, forwarded_from=forwarded_from)
+    return telegram.tell_message(telegram.post(chat, person, content))
 
 
 def _words(text: str, *, least: int, most: int) -> Words:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from bot.sandbox.people.screen import transcript
 from bot.sandbox.values.refusals import ImpossibleActError
 from bot.sandbox.world import membership
-from bot.sandbox.world.model import Attachment, Chat, Message, Standing, Topic, User
+from bot.sandbox.world.model import Attachment, Chat, Content, Message, Standing, Topic, User
 from bot.sandbox.world.telegram import Telegram
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Group:
         if not self.chat.is_forum:
             raise ImpossibleActError("only a forum has topics: make it with group(..., is_forum=True)")
         note = Attachment("forum_topic_created", {"name": name, "icon_color": 0x6FB9F0})
-        message = self._telegram.post(self.chat, self._creator(), attachment=note)
+        message = self._telegram.post(self.chat, self._creator(), Content(attachment=note))
         message.thread_id = message.id
         self.chat.topics[message.id] = Topic(message.id, name)
         self._telegram.tell_message(message)

@@ -75,18 +75,16 @@ class Person:
         self, *, of: "Person | None" = None, number: str | None = None, user_id: int | None = None
     ) -> int | None:
         """Send a contact: their own, another person's, or a bare number (of the user whom `user_id` names)."""
-        chat = self._in(None)
         if number is None:
-            whose = (of or self).user
-            return actions.share_contact(self._telegram, self.user, chat, number=whose.phone, of=whose)
-        whom = self._telegram.users.get(user_id or 0)
-        return actions.share_contact(self._telegram, self.user, chat, number=number, of=whom, name=self.user.first_name)
+            contact = actions.contact_of((of or self).user)
+        else:
+            contact = actions.ContactCard(number, self._telegram.users.get(user_id or 0), self.user.first_name)
+        return actions.share_contact(self._telegram, self.user, self._in(None), contact)
 
     def forwards_contact(self, *, of: "Person") -> int | None:
         """Forward a contact message that another person wrote."""
-        return actions.share_contact(
-            self._telegram, self.user, self._in(None), number=of.user.phone, of=of.user, forwarded_from=of.user
-        )
+        contact = actions.contact_of(of.user)
+        return actions.share_contact(self._telegram, self.user, self._in(None), contact, forwarded_from=of.user)
 
     def sends_photo(self, caption: str | None = None) -> int | None:
         """Send a picture."""

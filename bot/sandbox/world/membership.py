@@ -1,6 +1,6 @@
 """The bot's own standing in chats: blocked, added, kicked, promoted; each change is an update."""
 
-from bot.sandbox.world.model import PRESENT, Attachment, Chat, Standing, User
+from bot.sandbox.world.model import PRESENT, Attachment, Chat, Content, Standing, User
 from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import chat_json, member_json, user_json
 
@@ -30,14 +30,14 @@ def add_bot(telegram: Telegram, chat: Chat, *, by: User, standing: Standing = "m
     update_id = set_standing(telegram, chat, standing, by=by)
     if was_outside:
         note = Attachment("new_chat_members", [user_json(telegram.bot)])
-        telegram.tell_message(telegram.post(chat, by, attachment=note))
+        telegram.tell_message(telegram.post(chat, by, Content(attachment=note)))
     return update_id
 
 
 def kick_bot(telegram: Telegram, chat: Chat, *, by: User) -> int | None:
     """Throw the bot out of a group."""
     note = Attachment("left_chat_member", user_json(telegram.bot))
-    telegram.post(chat, by, attachment=note)
+    telegram.post(chat, by, Content(attachment=note))
     return set_standing(telegram, chat, "kicked", by=by)
 
 
@@ -45,8 +45,8 @@ def upgrade(telegram: Telegram, old: Chat, *, by: User) -> Chat:
     """Turn a basic group into a supergroup: a new chat with a new id, and a note in each."""
     new = telegram.add_group(old.title, "supergroup")
     new.members, new.bot_standing = dict(old.members), old.bot_standing
-    telegram.tell_message(telegram.post(old, by, attachment=Attachment("migrate_to_chat_id", new.id)))
+    telegram.tell_message(telegram.post(old, by, Content(attachment=Attachment("migrate_to_chat_id", new.id))))
     old.migrated_to = new.id
-    telegram.tell_message(telegram.post(new, by, attachment=Attachment("migrate_from_chat_id", old.id)))
+    telegram.tell_message(telegram.post(new, by, Content(attachment=Attachment("migrate_from_chat_id", old.id))))
     telegram.chat_changed(old)
     return new

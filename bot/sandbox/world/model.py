@@ -67,6 +67,17 @@ class Attachment:
     file: StoredFile | None = None
 
 
+@dataclass(frozen=True)
+class Content:
+    """What is posted."""
+
+    words: Words = field(default_factory=Words)
+    attachment: Attachment | None = None
+    markup: Markup | None = None
+    forwarded_from: User | None = None
+    is_protected: bool = False
+
+
 @dataclass(eq=False)
 class Message:
     """One message; edits change it in place."""

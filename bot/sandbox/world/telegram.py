@@ -6,15 +6,15 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.sandbox.values.entities import JsonObject, Words
+from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import ForceReply, Markup, RemoveKeyboard, ReplyKeyboard
 from bot.sandbox.world.model import (
     GENERAL_TOPIC,
     PRESENT,
-    Attachment,
     Chat,
     ChatKind,
+    Content,
     Message,
     Profile,
     Query,
@@ -102,21 +102,18 @@ class Telegram:
         self,
         chat: Chat,
         sender: User,
-        words: Words | None = None,
+        content: Content,
         *,
-        attachment: Attachment | None = None,
-        markup: Markup | None = None,
         reply_to: Message | None = None,
         thread_id: int | None = None,
-        forwarded_from: User | None = None,
-        is_protected: bool = False,
     ) -> Message:
         """Put a message into a chat."""
-        message = Message(self._next_message_id(chat), chat, sender, int(self.now()), words or Words())
-        message.attachment, message.markup, message.reply_to = attachment, markup, reply_to
-        message.thread_id, message.forwarded_from, message.is_protected = thread_id, forwarded_from, is_protected
+        message = Message(self._next_message_id(chat), chat, sender, int(self.now()), content.words)
+        message.attachment, message.markup = content.attachment, content.markup
+        message.forwarded_from, message.is_protected = content.forwarded_from, content.is_protected
+        message.reply_to, message.thread_id = reply_to, thread_id
         chat.by_id[message.id] = message
-        _lay_keys(chat, markup)
+        _lay_keys(chat, content.markup)
         self.chat_changed(chat)
         return message
 

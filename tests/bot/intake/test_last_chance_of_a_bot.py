@@ -10,7 +10,7 @@ from bot.intake.dispatch import dispatch_again, dispatch_update, give_up
 from storage.installation import bots, timers
 from storage.records.timer import Timer
 from storage.sqlite.database import SqliteDatabase
-from tests.bot.front_desk import says
+from tests.bot.front_desk import came, says
 from tests.bot.sales_room import SalesRoom
 
 FIRST, SECOND = 1111, 2222
@@ -25,14 +25,16 @@ async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
         room.config = replace(room.config, bot_id=bot_id, bot_number=number)
         await database.write(lambda tx, bot_id=bot_id: bots.begin(tx, bot_id, at=room.now))
         if bot_id == FIRST:
-            await database.write(lambda tx: dispatch_update(tx, says(7, "/start"), config=room.config, now=room.now))
+            await database.write(
+                lambda tx: dispatch_update(tx, came(says(7, "/start")), config=room.config, now=room.now)
+            )
     yield room
     await database.close()
 
 
 async def test_it_is_found_and_answered_under_its_own_number(room: SalesRoom) -> None:
-    raw, given = says(7, "/start", person=7_000_000_002), {"config": room.config, "now": room.now}
-    await room.database.write(lambda tx: give_up(tx, raw, reason="ended the process", **given))
+    update, given = came(says(7, "/start", person=7_000_000_002)), {"config": room.config, "now": room.now}
+    await room.database.write(lambda tx: give_up(tx, update, reason="ended the process", **given))
     (timer,) = await room.database.write(lambda tx: timers.due(tx, at=room.now.replace(year=2099), limit=9))
     assert (timer.key, timer.data["bot"]) == (f"again:{bots.reference(1, 7)}", SECOND)
     await room.database.write(lambda tx: dispatch_again(tx, 7, bot_id=SECOND, **given))
@@ -42,8 +44,8 @@ async def test_it_is_found_and_answered_under_its_own_number(room: SalesRoom) ->
 async def test_a_timer_of_an_earlier_version_means_the_first_bot(room: SalesRoom) -> None:
     given = {"config": room.config, "now": room.now}
     await room.database.write(lambda tx: bots.begin(tx, FIRST, at=room.now))
-    raw = says(8, "/start", person=7_000_000_002)
-    await room.database.write(lambda tx: give_up(tx, raw, reason="ended the process", **given))
+    update = came(says(8, "/start", person=7_000_000_002))
+    await room.database.write(lambda tx: give_up(tx, update, reason="ended the process", **given))
     await room.database.write(lambda tx: timers.set(tx, Timer(key="again:8", due=room.now, kind="again")))
     await room.database.write(lambda tx: bots.begin(tx, SECOND, at=room.now))
     await room.database.write(lambda tx: dispatch_again(tx, 8, bot_id=None, **given))

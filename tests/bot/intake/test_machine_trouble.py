@@ -11,7 +11,7 @@ from bot.errors import MachineTrouble, ProcessUnfit
 from bot.intake.patience import Patience
 from bot.monitoring.health import Fault
 from bot.updates.depth import DEEPEST
-from tests.bot.front_desk import Desk, front_desk, says
+from tests.bot.front_desk import Desk, came, front_desk, says
 from tests.faults.leaky_zone import LeakyZone
 
 EMMA, OLGA = 7_000_000_001, 7_000_000_002
@@ -28,7 +28,7 @@ def leaky(error: BaseException | None = None) -> LeakyZone:
 async def fails_for(desk: Desk, seconds: float) -> None:
     """Let the process try the update, and try it again after so long."""
     with pytest.raises(MachineTrouble, match=r"EMFILE: Too many open files: region_IR\.py"):
-        await desk.batches.process_counted([TALKS])
+        await desk.batches.process_counted([came(TALKS)])
     desk.clock.advance(seconds)
 
 
@@ -43,13 +43,13 @@ async def test_a_process_ends_when_it_alone_may_be_to_blame_and_the_second_sets_
         await fails_for(desk, PATIENCE_S - 1)
         await fails_for(desk, 1)
         with pytest.raises(ProcessUnfit, match="update 5"):
-            await desk.batches.process_counted([TALKS])
+            await desk.batches.process_counted([came(TALKS)])
         assert await desk.rows("SELECT update_id, attempts FROM trying") == [(5, 1)]
         assert await letters(desk) == [], "one process is not enough"
     async with front_desk(tmp_path, zone=leaky()) as desk:
         await fails_for(desk, PATIENCE_S)
         await fails_for(desk, 1)
-        assert await desk.batches.process_counted([TALKS]) == 1
+        assert await desk.batches.process_counted([came(TALKS)]) == 1
         ((number, error),) = await letters(desk)
         assert (number, "EMFILE" in error) == (5, True)
         assert await desk.rows("SELECT kind FROM timers") == [("again",)], "it has one more chance"
@@ -61,7 +61,7 @@ async def test_at_the_third_start_it_is_set_aside_at_once(tmp_path: Path) -> Non
             await fails_for(desk, 1)
             assert await letters(desk) == []
     async with front_desk(tmp_path, zone=leaky()) as desk:
-        assert await desk.batches.process_counted([TALKS]) == 1
+        assert await desk.batches.process_counted([came(TALKS)]) == 1
         assert [number for number, _ in await letters(desk)] == [5]
 
 
@@ -70,7 +70,7 @@ async def test_while_the_machine_fails_on_others_too_the_process_stays(tmp_path:
         for _ in range(9):
             for update in (TALKS, says(6, "/talk", person=OLGA)):
                 with pytest.raises(MachineTrouble):
-                    await desk.batches.process_counted([update])
+                    await desk.batches.process_counted([came(update)])
             desk.clock.advance(PATIENCE_S / 3)
         assert await letters(desk) == []
 
@@ -79,7 +79,7 @@ async def test_however_often_one_process_tries_it_counts_once(tmp_path: Path) ->
     async with front_desk(tmp_path, zone=leaky()) as desk:
         for process in (desk.batches.process, desk.batches.process_counted) * 3:
             with pytest.raises(MachineTrouble):
-                await process([TALKS])
+                await process([came(TALKS)])
         assert await desk.rows("SELECT update_id, attempts FROM trying") == [(5, 1)]
 
 
@@ -114,7 +114,7 @@ async def test_a_stack_used_up_by_a_deep_update_is_its_own_fault_and_it_is_kept_
     for _ in range(20_000):
         deep = [deep]
     async with front_desk(tmp_path, zone=leaky(RecursionError("maximum recursion depth exceeded"))) as desk:
-        assert await desk.batches.process([says(5, "/talk", person=EMMA, dream=deep)]) == 1
+        assert await desk.batches.process([came(says(5, "/talk", person=EMMA, dream=deep))]) == 1
         ((raw,),) = await desk.rows("SELECT raw FROM dead_letters")
         assert json.loads(raw)["message"]["text"] == "/talk"
         assert raw.count("[") <= DEEPEST
@@ -123,5 +123,5 @@ async def test_a_stack_used_up_by_a_deep_update_is_its_own_fault_and_it_is_kept_
 async def test_a_stack_used_up_by_anything_else_is_the_machines_fault(tmp_path: Path) -> None:
     async with front_desk(tmp_path, zone=leaky(RecursionError("maximum recursion depth exceeded"))) as desk:
         with pytest.raises(MachineTrouble, match="RecursionError"):
-            await desk.batches.process([TALKS])
+            await desk.batches.process([came(TALKS)])
         assert await letters(desk) == []

@@ -18,7 +18,7 @@ from bot.intake.webhook_watch import LOOK_EVERY_S, MANY, WebhookWatch
 from bot.monitoring.health import Fault, Health
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.server import Sandbox
-from bot.updates.parse import ALLOWED_UPDATES
+from bot.updates.update import ALLOWED_UPDATES
 from storage.installation import state
 from storage.sqlite.database import SqliteDatabase
 from tests import people

@@ -16,13 +16,14 @@ from bot.context.effects import Effects, stage_entries
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Fault, Health
 from bot.settings.settings import Settings
-from bot.updates.parse import KINDS, date_of, kind_of
+from bot.updates.update import KINDS
 from bot.web.listeners import open_listeners
 from storage.messages import Priority, QueueDepth
 from storage.records.lead import Stage
 from storage.records.ledger import Entry, EntryKind
 from tests import people
 from tests.bot.fake_clock import START, FakeClock
+from tests.bot.front_desk import came
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import becomes_hot
 from tests.ports import free_address
@@ -143,7 +144,8 @@ def test_the_lag_is_counted_from_the_date_of_the_update(health: Health) -> None:
 def test_an_update_has_a_kind_and_perhaps_a_date_whatever_it_holds(
     update: dict[str, object], kind: str, date: int | None
 ) -> None:
-    assert (kind_of(update), date_of(update)) == (kind, date)
+    came_in = came({"update_id": 1, **update})
+    assert (came_in.kind, came_in.date) == (kind, date)
 
 
 def test_a_stage_is_entered_by_an_entry_of_the_ledger() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.prospects.replies import messages
+from bot.prospects.replies import Recipient, messages
 from bot.sandbox.values.entities import Words, with_detected
 from conversations.funnel.model import Magnet
 from conversations.turn.turn import Rewrite, Say, SendMagnet
@@ -16,7 +16,7 @@ LINK = {"fa": "https://example.com/fa", "en": "https://example.com/en"}
 def rows_of(reply: SendMagnet, *, magnets: dict, now: Magnet) -> list[Message]:
     """The rows of a reply, where the current funnel gives `now`."""
     funnel = SHIPPED.model_copy(update={"magnets": {"new": now}, "magnet": "new"})
-    return messages([reply], chat=7, lead=1, language="en", update_id=5, magnets=magnets, funnel=funnel)
+    return messages([reply], Recipient(7, 1, "en"), update_id=5, magnets=magnets, funnel=funnel)
 
 
 @pytest.mark.parametrize(
@@ -71,14 +71,13 @@ def test_the_caption_stands_alone_rather_than_a_row_that_cannot_be_sent():
 )
 def test_in_persian_a_command_keeps_its_slash_before_it_and_can_be_tapped(text, shown):
     given = (Say("a", text), SendMagnet("b", "guide", text), Rewrite("c", text, message_id=5))
-    rows = messages(given, chat=7, lead=1, language="fa", update_id=5, magnets={("guide", "fa"): "g"}, funnel=SHIPPED)
+    rows = messages(given, Recipient(7, 1, "fa"), update_id=5, magnets={("guide", "fa"): "g"}, funnel=SHIPPED)
     assert [row.body.get("text") or row.body["caption"] for row in rows] == [shown] * 3
     tapped = [entity for entity in with_detected(Words(shown)).entities if entity.type == "bot_command"]
     assert len(tapped) == shown.count("\u200e")
 
 
 def test_in_english_a_text_stays_as_it_is():
-    (row,) = messages(
-        [Say("a", "Erase: /forget")], chat=7, lead=1, language="en", update_id=5, magnets={}, funnel=SHIPPED
-    )
+    given = [Say("a", "Erase: /forget")]
+    (row,) = messages(given, Recipient(7, 1, "en"), update_id=5, magnets={}, funnel=SHIPPED)
     assert row.body["text"] == "Erase: /forget"

@@ -3,12 +3,14 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from structlog.testing import capture_logs
 
 from bot.context.config import BotConfig
+from bot.context.context import by_clock
 from bot.context.effects import Effects
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.source import open_funnel
@@ -19,7 +21,7 @@ from bot.sales import group as sales_group
 from storage.database import Reader
 from storage.errors import DatabaseBusy
 from storage.sqlite.database import SqliteDatabase
-from tests.bot.fake_clock import FakeClock
+from tests.bot.fake_clock import START, FakeClock
 from tests.bot.post_room import GROUP, PostRoom
 
 
@@ -54,7 +56,7 @@ async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_foun
     with capture_logs() as lines:
         await following.apply(Effects(sales_changed=True))
         for change in (GroupChange.LOST, GroupChange.LOST, GroupChange.FOUND):
-            await room.database.write(lambda tx, change=change: sales_group.changed(tx, config, change))
+            await room.database.write(by_clock(partial(sales_group.changed, change=change), config, START))
             await following.apply(Effects(sales_changed=True))
     assert [line["event"] for line in lines] == ["sales_group_lost", "sales_group_found"]
 

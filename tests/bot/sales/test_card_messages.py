@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sales.card_messages import card_messages
+from bot.sales.card_messages import CardView, card_messages
 from bot.updates.callback_data import read_card_button, write_card_button
 from conversations.talk.small_talk import MAX_KEPT
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
@@ -28,9 +28,8 @@ def session(**changes: Any) -> Session:
 
 
 def messages(*alerts: Alert, of: Session | None = None) -> tuple[Message, ...]:
-    return card_messages(
-        of or session(), alerts, card="abc", funnel=SHIPPED, zone=TEHRAN, update_id=77, now=MONDAY_NOON
-    )
+    view = CardView(of or session(), card="abc", funnel=SHIPPED, zone=TEHRAN)
+    return card_messages(view, alerts, update_id=77, now=MONDAY_NOON)
 
 
 def labels(body: dict[str, Any]) -> list[str]:

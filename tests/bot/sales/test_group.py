@@ -20,10 +20,9 @@ NEW_GROUP = -1005550001111
 
 
 async def news(room: SalesRoom, what: GroupMoved | GroupMembership) -> Effects:
-    room.update_id += 1
-    return await room.database.write(
-        lambda tx: group_events.handle(tx, what, config=room.config, update_id=room.update_id, now=room.now)
-    )
+    after = await room.does(lambda ctx: group_events.handle(ctx, what))
+    assert after is not None
+    return after
 
 
 def membership(*, inside: bool, chat: int = GROUP, person: TelegramUser = ALI) -> GroupMembership:
@@ -62,7 +61,7 @@ async def test_in_a_topic_that_topic_is_bound(room: SalesRoom) -> None:
 
     room.unbound()
     command = CommandFrom(MARYAM, ELSEWHERE, False, 42, 7, "bind", "")
-    await room.database.write(lambda tx: commands.handle(tx, command, config=room.config, update_id=9, now=room.now))
+    await room.does(lambda ctx: commands.answer(ctx, command))
     assert await room.bound() == Bound(chat=ELSEWHERE, thread=42)
     (row,) = await room.rows()
     assert row.body["message_thread_id"] == 42
@@ -196,13 +195,9 @@ async def test_a_lost_group_is_replaced_without_asking(room: SalesRoom) -> None:
 
 
 async def test_a_lost_topic_leaves_the_group(room: SalesRoom) -> None:
-    async def bind(tx: object) -> None:
-        await sales_group.bind(tx, room.config, chat=GROUP, thread=42, by=1, at=room.now)
-
-    await room.database.write(bind)
-    after = await room.database.write(
-        lambda tx: group_events.changed(tx, GroupChange.TOPIC_LOST, config=room.config, now=room.now)
-    )
+    await room.does(lambda ctx: sales_group.bind(ctx, chat=GROUP, thread=42, by=1))
+    after = await room.does(lambda ctx: group_events.changed(ctx, GroupChange.TOPIC_LOST))
+    assert after is not None
     assert after.sales_changed
     assert await room.bound() == Bound(chat=GROUP)
     assert (await room.texts())[0].startswith("⚠️ The topic of the sales group is gone or closed")

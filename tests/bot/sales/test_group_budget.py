@@ -10,7 +10,7 @@ from storage.messages import Message, PendingMessage, Priority
 from storage.outbox import queue as outbox
 from storage.people import ledger
 from storage.records.ledger import EntryKind
-from tests.bot.front_desk import says
+from tests.bot.front_desk import came, says
 from tests.bot.sales_room import ALI, MARYAM, NOW, SalesRoom, room
 
 __all__ = ["room"]
@@ -22,7 +22,7 @@ ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069\u200e\u200f")
 async def writes(room: SalesRoom, text: str, *, person: int = FIRST) -> None:
     """Write to the bot, as Telegram tells it."""
     room.update_id += 1
-    update = says(room.update_id, text, person=person)
+    update = came(says(room.update_id, text, person=person))
     await room.database.write(lambda tx: dispatch_update(tx, update, config=room.config, now=room.now))
 
 

@@ -28,7 +28,7 @@ MOST = CARDS // 5
 
 async def moves(room: SalesRoom) -> None:
     what = GroupMoved(GROUP, -1005550001111)
-    await room.database.write(lambda tx: group_events.handle(tx, what, config=room.config, update_id=9, now=room.now))
+    await room.does(lambda ctx: group_events.handle(ctx, what))
 
 
 async def is_bound_elsewhere(room: SalesRoom) -> None:

@@ -17,7 +17,7 @@ async def an_alert_that_cannot_be_read(room: SalesRoom) -> None:
 
 async def comes_back(room: SalesRoom) -> list[str]:
     """Let a row that somebody read come back; return what is put aside by then."""
-    await room.database.write(lambda tx: unreadable_rows.come_back(tx, ALERT, config=room.config, now=room.now))
+    await room.does(lambda ctx: unreadable_rows.come_back(ctx, ALERT))
     async with room.database.read() as reader:
         return [key for (key,) in await reader.all("SELECT key FROM put_aside")]
 

@@ -11,9 +11,7 @@ __all__ = ["room"]
 async def test_a_group_that_comes_and_goes_leaves_one_message_for_each_admin(room: SalesRoom) -> None:
     for change in (GroupChange.LOST, GroupChange.FOUND) * 20:
         room.waits(seconds=1)
-        await room.database.write(
-            lambda tx, change=change: group_events.changed(tx, change, config=room.config, now=room.now)
-        )
+        await room.does(lambda ctx, change=change: group_events.changed(ctx, change))
     (row,) = await room.rows()
     assert row.chat == MARYAM.telegram_id
     assert "again" in str(row.body["text"])
@@ -22,20 +20,15 @@ async def test_a_group_that_comes_and_goes_leaves_one_message_for_each_admin(roo
 async def test_what_is_told_of_one_thing_takes_the_place_of_nothing_else(room: SalesRoom) -> None:
     for key, slot in (("group.lost", "group"), ("remind.lost", "remind"), ("group.lost", "group")):
         room.waits(seconds=1)
-        await room.database.write(
-            lambda tx, key=key, slot=slot: notify_all(
-                tx, key, config=room.config, now=room.now, slot=slot, **({"count": 3} if slot == "remind" else {})
-            )
-        )
+        count = {"count": 3} if slot == "remind" else {}
+        await room.does(lambda ctx, key=key, slot=slot, count=count: notify_all(ctx, key, slot=slot, **count))
     assert [row.slot for row in await room.rows()] == ["remind", "group"]
 
 
 async def test_what_was_sent_is_told_again(room: SalesRoom) -> None:
     for _ in range(2):
         room.waits(seconds=1)
-        await room.database.write(
-            lambda tx: notify_all(tx, "group.lost", config=room.config, now=room.now, slot="group")
-        )
+        await room.does(lambda ctx: notify_all(ctx, "group.lost", slot="group"))
         (row,) = await room.rows()
         assert row.chat != ALI.telegram_id
         await room.all_sent()

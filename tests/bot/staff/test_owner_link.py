@@ -32,10 +32,7 @@ async def payload(room: SalesRoom) -> str:
 
 
 async def redeem(room: SalesRoom, person: TelegramUser, what: str) -> Effects | None:
-    room.update_id += 1
-    return await room.database.write(
-        lambda tx: owner_link.redeem(tx, person, what, config=room.config, update_id=room.update_id, now=room.now)
-    )
+    return await room.does(lambda ctx: owner_link.redeem(ctx, person, what))
 
 
 async def test_the_link_carries_128_bits_that_no_table_holds(room: SalesRoom) -> None:

@@ -7,8 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.updates.incoming import CardPressed, CommandFrom, FromProspect, GroupGreeting, Ignored, WordsFromAdmin
-from bot.updates.parse import date_of, is_numbered, person_id_of, read_update
+from bot.updates.incoming import (
+    AdminPress,
+    CommandFrom,
+    FromProspect,
+    GroupGreeting,
+    Ignored,
+    SalesPress,
+    WordsFromAdmin,
+)
+from bot.updates.parse import read_update
+from bot.updates.update import update_from
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
     Asked,
@@ -22,6 +31,7 @@ from conversations.turn.events import (
     UnblockedBot,
     Wrote,
 )
+from tests.bot.front_desk import came
 
 BOT = "sarnakh_bot"
 SARA = {"id": 7_000_000_001, "is_bot": False, "first_name": "سارا", "username": "sara", "language_code": "fa"}
@@ -31,7 +41,7 @@ FORWARDED = {"forward_origin": {"type": "hidden_user", "sender_user_name": "Ali"
 
 
 def read(kind: str, **body: object):
-    return read_update({"update_id": 1, kind: body}, bot_username=BOT)
+    return read_update(came({"update_id": 1, kind: body}), bot_username=BOT)
 
 
 def message(**fields: object):
@@ -167,8 +177,15 @@ def test_what_a_press_is(fields, event) -> None:
 
 def test_a_cards_button_is_not_a_prospects() -> None:
     incoming = press(data="c:abc:claim", message={"message_id": 5, "date": 1, "chat": GROUP})
-    assert isinstance(incoming, CardPressed)
-    assert (incoming.card, incoming.act, incoming.chat) == ("abc", "claim", -100)
+    assert isinstance(incoming, SalesPress)
+    assert (*incoming.button, incoming.chat) == ("abc", "claim", -100)
+
+
+@pytest.mark.parametrize("act", ["bind", "trial", "won", "unfit", "back"])
+def test_an_admins_button_is_not_of_sales(act: str) -> None:
+    incoming = press(data=f"c:abc:{act}", message={"message_id": 5, "date": 1, "chat": GROUP})
+    assert isinstance(incoming, AdminPress)
+    assert (*incoming.button, incoming.chat) == ("abc", act, -100)
 
 
 @pytest.mark.parametrize(
@@ -177,6 +194,11 @@ def test_a_cards_button_is_not_a_prospects() -> None:
         pytest.param({"from": {**SARA, "is_bot": True}}, "bot", id="a bot presses"),
         pytest.param({"from": {**SARA, "id": 1087968824}}, "no_person", id="an anonymous admin presses"),
         pytest.param({"message": {"message_id": 1, "date": 1, "chat": GROUP}}, "not_private", id="in a group"),
+        pytest.param(
+            {"message": {"message_id": 1, "date": 1, "chat": GROUP}, "data": "c:abc:steal"},
+            "not_private",
+            id="an act that does not exist, in a group",
+        ),
         pytest.param(
             {"message": {"message_id": 1, "date": 1, "chat": PRIVATE, "business_connection_id": "b"}},
             "no_person",
@@ -269,9 +291,9 @@ NO_NUMBERS = [
 
 @pytest.mark.parametrize("value", NO_NUMBERS)
 def test_only_a_whole_number_numbers_an_update_names_a_person_or_says_a_time(value: object) -> None:
-    assert not is_numbered({"update_id": value})
-    assert person_id_of({"update_id": 1, "message": {"from": {"id": value}}}) is None
-    assert date_of({"update_id": 1, "message": {"date": value}}) is None
+    assert update_from({"update_id": value}) is None
+    assert came({"update_id": 1, "message": {"from": {"id": value}}}).person is None
+    assert came({"update_id": 1, "message": {"date": value}}).date is None
 
 
 @pytest.mark.parametrize("value", NO_NUMBERS)
@@ -327,7 +349,7 @@ def test_a_lone_surrogate_in_raw_json_is_read_as_a_replacement() -> None:
     )
     with pytest.raises(orjson.JSONDecodeError):
         orjson.loads(raw)
-    assert read_update(json.loads(raw), bot_username=BOT).event == Wrote("a\ufffdb")
+    assert read_update(came(json.loads(raw)), bot_username=BOT).event == Wrote("a\ufffdb")
 
 
 JSON = st.recursive(

@@ -179,7 +179,8 @@ async def test_a_form_and_json_mean_the_same(sandbox, world):
 
 
 async def test_a_person_who_hides_makes_the_whole_message_fail(sandbox, bot, world):
-    hidden = sandbox.person("رضا", private_forwards=True)
+    hidden = sandbox.person("رضا")
+    hidden.user.private_forwards = True
     with pytest.raises(BadRequest, match="Button_user_privacy_restricted"):
         await bot.send_message(world.group.id, "card", reply_markup=markup(url=f"tg://user?id={hidden.id}"))
     await bot.send_message(world.group.id, "card", reply_markup=markup(url=f"tg://user?id={world.sara.id}"))

@@ -1,0 +1,49 @@
+"""A lead's card: the id on its buttons, what a turn says of it, and its edit."""
+
+from collections.abc import Sequence
+
+from bot.context.context import Context
+from bot.funnels.versions import funnel_for
+from bot.sales import group_budget
+from bot.sales.card_messages import CardView, card_messages
+from bot.updates.callback_data import new_card_id
+from conversations.funnel.model import Funnel
+from conversations.turn.turn import Alert, CardChanged
+from storage.messages import Message, Priority
+from storage.outbox import cards
+from storage.people import leads
+from storage.records.talk import Session
+
+
+async def card_id(ctx: Context, number: int) -> str:
+    """Return the opaque id that stands on a lead's cards; the first card makes it."""
+    known = await cards.id_of(ctx.tx, number)
+    if known is not None:
+        return known
+    fresh = new_card_id()
+    await cards.issue(ctx.tx, number, id=fresh, at=ctx.now)
+    return fresh
+
+
+async def card_rows(
+    ctx: Context, session: Session, alerts: Sequence[Alert], *, card: str, funnel: Funnel
+) -> tuple[Message, ...]:
+    """Return the rows that tell the sales group of a lead; `session` is as it stands after the turn."""
+    lead = session.lead
+    view = CardView(
+        session,
+        card=card,
+        funnel=funnel,
+        zone=ctx.config.zone,
+        duplicates=await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else (),
+        no_direct_link=lead.username is None and await cards.was_refused(ctx.tx, lead.number),
+    )
+    return card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
+
+
+async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:
+    """Queue an edit by which the card shows the lead as it now stands."""
+    funnel = funnel_for(session.talk, ctx.config)
+    rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel)
+    rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)
+    await ctx.send(await group_budget.joined(ctx.tx, rows, (), language=funnel.sales_language))
