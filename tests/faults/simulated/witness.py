@@ -9,7 +9,7 @@ from tests.faults.simulated.door import GROUP, Delivered
 _TABLE = """
 CREATE TABLE IF NOT EXISTS witness (key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT);
 CREATE INDEX IF NOT EXISTS witness_by_key ON witness (key);
-CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox
+CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox WHEN NEW.state = 'waiting'
 BEGIN
     INSERT INTO witness VALUES (
         NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption'), NEW.method LIKE 'send%', 'owed'
