@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 from benchmarks.million import NOW, SALES_GROUP
 from bot.context.config import BotConfig
+from bot.context.context import by_clock
 from bot.funnels.source import open_funnel
 from bot.sales import former_staff, group_events
 from bot.sales import group as sales_group
@@ -93,14 +94,15 @@ async def change_groups(database: TimedDatabase, *, at: datetime) -> None:
         bot_id=1, bot_username="shop_bot", admins=frozenset({admin}), zone=ZoneInfo("UTC"), funnel=funnel,
         funnel_of=lambda _: funnel, sales_chat_setting=SALES_GROUP,
     )  # fmt: skip
+    first, second = next(others), next(others)
     await database.write(lambda tx: sales_group.begin(tx, config))
     with database.doing("group moved"):
-        await database.write(
-            lambda tx: group_events.moved(tx, old=SALES_GROUP, new=next(others), config=config, now=at)
-        )
+        await database.write(by_clock(lambda ctx: group_events.moved(ctx, old=SALES_GROUP, new=first), config, at))
     with database.doing("bound elsewhere"):
-        await database.write(lambda tx: sales_group.bind(tx, config, chat=next(others), thread=None, by=admin, at=at))
-        await database.write(lambda tx: former_staff.let_go(tx, config=config, now=at))
+        await database.write(
+            by_clock(lambda ctx: sales_group.bind(ctx, chat=second, thread=None, by=admin), config, at)
+        )
+        await database.write(by_clock(former_staff.let_go, config, at))
 
 
 async def talk(tx: Transaction, number: int, at: datetime) -> None:

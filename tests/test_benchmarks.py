@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.million import make
+from benchmarks.writer_holds import measure
 from storage.database import Row
 from storage.sqlite.database import SqliteDatabase
 
@@ -33,3 +34,10 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="there already"):
         make(tmp_path / "small.db", 200, seed=7)
     assert (tmp_path / "small.db").read_text() == "mine"
+
+
+def test_a_day_passes_over_it_and_each_job_holds_the_writer(tmp_path: Path) -> None:
+    make(tmp_path / "small.db", 200, seed=7)
+    holds = asyncio.run(measure(tmp_path / "small.db", hours=1, seed=7))
+    jobs = {"talk", "purge", "erasure by age", "erasure asked for", "wiping", "group moved", "bound elsewhere"}
+    assert jobs <= {job for job, times in holds.items() if times}
