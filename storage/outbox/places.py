@@ -6,7 +6,7 @@ from typing import Literal
 
 from storage.database import Reader, Transaction, to_us
 from storage.messages import Place
-from storage.outbox.rows import chat_of, own_message_id, sent_by_us
+from storage.outbox.rows import chat_of, is_left_behind, own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
 """Supergroups number their messages for themselves; private chats and basic groups share one count of the bot's.
@@ -19,7 +19,7 @@ _LEAVE = f"""
            'sent', message_id, {_CHAT}, settled_at, unsure_since, bot_id
     FROM outbox
     WHERE key = $1 AND lead IS NOT NULL AND state <> 'waiting' AND message_id IS NOT NULL AND {_CHAT} IS NOT NULL
-      AND (message_id, {_CHAT}) IS NOT ($2, $3)
+      AND (message_id, {_CHAT}) IS NOT ($2, $3) AND NOT {is_left_behind("outbox")}
     ON CONFLICT (key) DO NOTHING
 """  # noqa: S608  # ours
 _SAME_COUNT = f"""

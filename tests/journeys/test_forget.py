@@ -150,6 +150,26 @@ async def test_the_owner_of_the_card_is_told(office: Office) -> None:
     await office.maryam.sees("خواست پاک شود", chat=office.group)
 
 
+async def test_in_another_group_the_owner_is_told_beneath_no_card_of_anybody_else(office: Office) -> None:
+    sara, emma = people.sara(office.sandbox), people.emma(office.sandbox)
+    other = office.sandbox.group("فروش دوم", [office.maryam])
+    await gives_number(sara, *HOT)
+    await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    office.maryam.taps("🙋", chat=office.group)
+    await office.maryam.sees("✅ .*مریم", chat=office.group)
+    office.maryam.sends("/bind", chat=other)
+    await office.maryam.sees("از این پس", chat=other)
+    office.maryam.taps("بله، از این پس", chat=other)
+    emma.sends("/talk")
+    await office.maryam.sees("Emma", chat=other)
+    await is_forgotten(sara)
+    told = await office.maryam.sees("خواست پاک شود", chat=other)
+    assert told.reply_to is None
+    await office.sandbox.quiet()
+    assert "Emma" in other.transcript()
+    assert "سارا" not in office.group.transcript()
+
+
 async def test_what_is_redelivered_does_not_bring_them_back(tmp_path) -> None:
     async with Sandbox(seed=7) as sandbox:
         sara = people.sara(sandbox)

@@ -74,6 +74,16 @@ async def test_a_message_of_another_group_is_not_quoted(
     assert sent == [(GROUP, in_the_group), (-1002, in_another)]
 
 
+async def test_an_answer_in_a_group_that_moved_quotes_nothing_by_a_number_of_before(room: PostRoom) -> None:
+    moved = refuses("Bad Request: group chat was upgraded", migrate_to_chat_id=-100777)
+    await room.send(says("asked", chat=GROUP))
+    room.api.plan(moved, chat_id=GROUP)
+    await room.send(says("answer", chat=GROUP, answers="asked"))
+
+    assert [call.fields.get("reply_parameters") for call in room.api.done] == [None, None]
+    assert made(room)[1] == ("sendMessage", -100777, None)
+
+
 async def test_alerts_follow_a_group_that_moved(room: PostRoom) -> None:
     moved = refuses("Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-100777)
     room.api.plan(moved, moved, moved, chat_id=GROUP)

@@ -151,9 +151,13 @@ async def test_the_settings_group_is_gone_with_the_setting(room: SalesRoom) -> N
 
 
 async def test_a_group_that_moves_is_followed(room: SalesRoom) -> None:
+    await begin(room)
     after = await news(room, GroupMoved(GROUP, NEW_GROUP))
     assert after.sales_changed
     assert await room.bound() == Bound(chat=NEW_GROUP)
+    async with room.database.read() as reader:
+        groups = await reader.all("SELECT chat, moved_to FROM sales_groups ORDER BY number")
+    assert groups == [(GROUP, NEW_GROUP), (NEW_GROUP, None)]
     assert not (await news(room, GroupMoved(GROUP, NEW_GROUP))).sales_changed
 
 

@@ -298,6 +298,18 @@ async def test_what_a_group_left_behind_when_it_moved_is_out_of_reach(database: 
     assert await where_it_is_left(database, lead.number) == [(99, 6)]
 
 
+async def test_where_a_card_stood_before_a_group_moved_is_not_kept_when_it_comes_again(
+    database: SqliteDatabase,
+) -> None:
+    lead = await kept(database)
+    await database.write(lambda tx: is_shown(tx, lead.number))
+    await database.write(lambda tx: sales_groups.note_move(tx, GROUP, -1002))
+    await database.write(lambda tx: places.replace(tx, alert(lead.number).key, 5, chat=-1002, bot_id=1))
+    async with database.read() as reader:
+        assert await reader.all("SELECT key FROM outbox WHERE chat IS NULL") == [(alert(lead.number).key,)]
+    assert await where_it_is_left(database, lead.number) == [(-1002, 5), (99, 6)]
+
+
 async def test_an_edit_that_waits_changes_a_card_in_the_group_of_that_card_alone(database: SqliteDatabase) -> None:
     lead = await kept(database)
     await database.write(lambda tx: is_shown(tx, lead.number))
