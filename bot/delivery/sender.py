@@ -227,7 +227,7 @@ class Sender:
     def _choose(self, now: float) -> tuple[Stream, int] | None:
         while (stream := self._streams.next_ready()) is not None:
             row = stream.rows[0]
-            if row.is_recall and row.target is None:
+            if row.is_to_aim:
                 # To find out what it deletes takes no call, and needs no group.
                 return stream, NOWHERE
             happening = self._happening_for(row, now)
@@ -281,9 +281,10 @@ class Sender:
 
     async def _send(self, stream: Stream, chat: int) -> None:
         row = stream.rows[0]
-        for_sales = row.chat is None and chat != NOWHERE
+        to_aim = row.is_to_aim
+        for_sales = row.chat is None and not to_aim
         try:
-            if chat == NOWHERE:
+            if to_aim:
                 await self._outcomes.recall(stream)
             else:
                 await self._attempt(stream, row, chat)

@@ -94,6 +94,11 @@ class StreamRow:
         return self.message.method == "deleteMessage" and self.message.edits is not None
 
     @property
+    def is_to_aim(self) -> bool:
+        """Whether it deletes a message of which nobody has looked yet where it stands."""
+        return self.is_recall and self.target is None
+
+    @property
     def is_removal(self) -> bool:
         """Whether it takes the words of somebody out of a chat, in one form or another."""
         return "deleteMessage" in (self.message.method, *(method for method, _ in self.message.fallbacks))

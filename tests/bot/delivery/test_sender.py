@@ -191,3 +191,11 @@ async def test_a_refused_token_is_told_once_and_tried_again(room: PostRoom) -> N
     await room.after(30)
 
     assert len(room.api.done) == 3
+
+
+async def test_a_reply_to_a_chat_that_cannot_be_is_refused_and_given_up(room: PostRoom) -> None:
+    """An update may name the number 0, which no chat has."""
+    room.api.plan(refuses("Bad Request: chat not found"), text="to nobody")
+    await room.hand_over(says("to nobody", chat=0))
+    await room.quiet()
+    assert await room.state("to nobody") == ("dead", None, "Bad Request: chat not found")
