@@ -16,7 +16,7 @@ from bot.updates.callback_data import BIND
 from bot.updates.incoming import AdminPress, CommandFrom
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
-from conversations.language.normalise import fold
+from conversations.reading.spelling import fold
 from conversations.schedule.periods import read_period
 from storage.installation import audit, timers
 from storage.records.lead import Stage

@@ -21,8 +21,8 @@ from conversations.desk.lead_page import can_be_moved, write_lead_page
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
-from conversations.language.normalise import plain
 from conversations.qualification.decisions import Decision, decide
+from conversations.reading.spelling import plain
 from storage.database import Transaction
 from storage.installation import audit, state
 from storage.messages import Message, Priority

@@ -22,7 +22,8 @@ from bot.updates.incoming import (
 from bot.updates.update import Raw, Update
 from bot.whole_numbers import whole, whole_or_none
 from conversations.language.names import visible_name
-from conversations.language.normalise import clean, plain
+from conversations.language.normalise import clean
+from conversations.reading.spelling import plain
 from conversations.turn.buttons import read_button
 from conversations.turn.events import (
     Asked,

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from conversations.language.normalise import fold, plain
 from conversations.reading.phones import written_numbers
+from conversations.reading.spelling import fold, plain
 
 MAX_ANSWER = 120  # a label has 35 characters; a longer text tells something of its own
 MAX_PRICE_TALK = 1000

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Literal
 
-from conversations.language.normalise import clean, plain
+from conversations.language.normalise import clean
+from conversations.reading.spelling import plain
 
 MAX_LENGTH = 500  # an address has 254 characters at most; longer texts are stories
 

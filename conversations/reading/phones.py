@@ -8,7 +8,7 @@ from typing import Literal
 
 import phonenumbers
 
-from conversations.language.normalise import plain
+from conversations.reading.spelling import plain
 
 # Longer texts are stories, and what is cut off could turn one number into another: see `_start_of`.
 MAX_LENGTH = 200

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from conversations.language.normalise import fold
+from conversations.reading.spelling import fold
 
 
 class Period(StrEnum):

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
-from conversations.language.normalise import fold, has_persian_letters
 from conversations.reading.answers import asks_price, find_option
+from conversations.reading.spelling import fold, has_persian_letters
 from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
 from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer

@@ -10,8 +10,8 @@ from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.reconciliation import language_in, talk_under
 from conversations.language import catalogue
 from conversations.language.catalogue import fill, spoken
-from conversations.language.normalise import fold
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
+from conversations.reading.spelling import fold
 from conversations.turn.buttons import Act, ActButton, write_button
 from conversations.turn.turn import (
     Alert,
