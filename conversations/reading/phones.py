@@ -53,19 +53,19 @@ def load() -> None:
     phonenumbers.PhoneMetadata.load_all()
 
 
-def read_phone(text: str, *, region: str = "IR", assume_region: bool = True) -> Phone | PhoneProblem:
+def read_phone(text: str, *, region: str | None) -> Phone | PhoneProblem:
     """Return the first number written in `text`, alone or inside a sentence.
 
-    One without + or 00 is a number of `region` where `assume_region` holds; elsewhere its country code is asked for.
+    One without + or 00 is a number of `region`; where that is None, its country code is asked for.
     """
     numbers = written_numbers(text)
     if not numbers:
         return PhoneProblem("not_a_number")
     load()
-    readable = [found for found in numbers if assume_region or found.startswith("+")]
+    readable = [found for found in numbers if region is not None or found.startswith("+")]
     if not readable:
         return PhoneProblem("needs_country_code")
-    phones = (_phone(found, region, assume_region=assume_region) for found in readable)
+    phones = (_phone(found, region) for found in readable)
     return next((phone for phone in phones if phone is not None), PhoneProblem("invalid"))
 
 
@@ -108,9 +108,9 @@ def _bare(written: str) -> str:
     return number if number.startswith("0") else f"+{number}"  # +0912…: a national number with a + from habit
 
 
-def _phone(written: str, region: str, *, assume_region: bool) -> Phone | None:
+def _phone(written: str, region: str | None) -> Phone | None:
     try:
-        parsed = phonenumbers.parse(written, region if assume_region else None)
+        parsed = phonenumbers.parse(written, region)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_valid_number(parsed):

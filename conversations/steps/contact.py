@@ -35,7 +35,7 @@ def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
         draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
         return
     number = "+" + event.number.lstrip("+")
-    read = read_phone(number, region=draft.funnel.contact.region, assume_region=False)
+    read = read_phone(number, region=None)
     take_phone(draft, read.e164 if isinstance(read, Phone) else number, ContactKind.OWN_PHONE)
 
 
@@ -141,7 +141,7 @@ def after_number(draft: Draft, *, key: str) -> None:
 
 
 def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
-    return read_phone(text, region=draft.funnel.contact.region, assume_region=draft.language == "fa")
+    return read_phone(text, region=draft.funnel.contact.region if draft.language == "fa" else None)
 
 
 def _try_phone(draft: Draft, text: str) -> None:
