@@ -8,11 +8,16 @@ import pytest
 
 import bot
 import conversations
-from conversations.language.catalogue import Audience, places, texts
+import storage
+from conversations.language.catalogue import texts
+from conversations.language.folder import Audience
+from conversations.language.loaded import languages
+from conversations.language.places import places
 from conversations.turn.events import Medium
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
 
+ROOT = Path(__file__).parent.parent
 ROOMS: tuple[Audience, ...] = get_args(Audience)
 LATIN = re.compile(r"(?<!\u2068)(?<![A-Za-z/_{\u2068 ])[A-Z]{2,}")
 SAID = re.compile(r"""(?:say|phrase)\(\s*["'](admin|sales)["'],\s*["']([a-z_.]+)["']""")
@@ -76,3 +81,18 @@ def test_whatever_can_be_sent_has_a_name_and_one_home(medium: str) -> None:
 )
 def test_whatever_can_happen_has_a_name(key: str) -> None:
     assert key in texts("en", "admin")
+
+
+NAME_A_LANGUAGE = {
+    "bot/sandbox/opening_world.py": "whom the demo opens on",
+    "bot/sandbox/world/model.py": "what people's Telegram speaks there",
+    "conversations/turn/buttons.py": "buttons that were sent before there were other languages",
+    "storage/records/language_codes.py": "the one that stands where nothing says otherwise",
+}
+
+
+def test_no_code_names_a_language_but_where_it_must() -> None:
+    codes = re.compile("[\"'](?:" + "|".join(languages()) + ")[\"']")
+    files = [file for package in (bot, conversations, storage) for file in Path(package.__path__[0]).rglob("*.py")]
+    named = {str(file.relative_to(ROOT)) for file in files if codes.search(file.read_text("utf-8"))}
+    assert named == set(NAME_A_LANGUAGE)

@@ -16,6 +16,7 @@ from bot.updates.callback_data import BIND
 from bot.updates.incoming import AdminPress, CommandFrom
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
+from conversations.language.loaded import languages
 from conversations.reading.spelling import fold
 from conversations.schedule.periods import read_period
 from storage.installation import audit, timers
@@ -78,11 +79,11 @@ async def _leads(asked: CommandContext) -> None:
 
 
 def read_stage(words: str) -> Stage | None:
-    """Return the stage that was typed in either language, or None."""
+    """Return the stage that was typed in any language, or None."""
     names = {
         fold(name): stage
         for stage in Stage
-        for name in (stage.value, texts("fa", "admin")[f"stage.{stage}"], texts("en", "admin")[f"stage.{stage}"])
+        for name in (stage.value, *(texts(language, "admin")[f"stage.{stage}"] for language in languages()))
     }
     return names.get(fold(words))
 

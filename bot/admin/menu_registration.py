@@ -21,8 +21,8 @@ def ptb_bot(transport: Transport, token: str, api_url: str) -> Bot:
     return Bot(token, base_url=api_url, request=PtbRequest(transport))
 
 
-async def register(bot: Bot, admins: Iterable[int], sales_chat: int | None, *, default: Language = "fa") -> None:
-    """Tell Telegram which commands to show; `default` is for people whose Telegram speaks neither language.
+async def register(bot: Bot, admins: Iterable[int], sales_chat: int | None, *, default: Language) -> None:
+    """Tell Telegram which commands to show; `default` is for people whose Telegram speaks none of the languages.
 
     An admin who never started the bot, or a group it is not in, gets no menu until the next start.
     """

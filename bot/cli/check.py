@@ -1,4 +1,4 @@
-"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel, before anybody sees it."""
+"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel or a language, before anybody sees it."""
 
 import asyncio
 import json
@@ -13,6 +13,7 @@ from bot.settings.settings import NOT_SET, env_file_warnings, load_settings
 from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError, json_schema
 from conversations.funnel.model import Funnel
+from conversations.language.folder import LanguageError
 from storage.errors import StorageError
 
 
@@ -40,9 +41,9 @@ def check(path: Path | None, *, schema: bool, database: Path | None = None) -> i
     file = shown(path or SHIPPED)
     try:
         funnel = open_funnel(path).funnel
-    except FunnelError as error:
-        count = len(error.problems)
-        _tell(*map(str, error.problems), f"{count} {'problem' if count == 1 else 'problems'} in {file}")
+    except (FunnelError, LanguageError) as error:
+        count, where = len(error.problems), file if isinstance(error, FunnelError) else "the texts"
+        _tell(*map(str, error.problems), f"{count} {'problem' if count == 1 else 'problems'} in {where}")
         return 1
     found = (*warnings(funnel), *_missing(database, funnel))
     _tell(*(f"{file}: warning: {each}" for each in found), f"{file}: fine ({_contents(funnel)})")

@@ -9,7 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import conversations
+from storage.records.language_codes import FIRST_LANGUAGE
+
 MOST_PROSPECTS = 100_000
+FUNNELS = Path(next(iter(conversations.__path__))) / "funnels"
 
 
 class CliCommand(NamedTuple):
@@ -39,7 +43,9 @@ def _check(parser: ArgumentParser) -> None:
 
 def _new(parser: ArgumentParser) -> None:
     parser.add_argument("funnel", type=Path, metavar="FUNNEL", help="for example my.yaml; nothing is ever overwritten")
-    parser.add_argument("--language", choices=("fa", "en"), default="fa", help="Persian or English (%(default)s)")
+    codes = [file.stem.removeprefix("new-") for file in FUNNELS.glob("new-*.yaml")]
+    choices = sorted(codes, key=lambda code: (code != FIRST_LANGUAGE, code))
+    parser.add_argument("--language", choices=choices, default=FIRST_LANGUAGE, help="which it speaks (%(default)s)")
 
 
 def _simulate(parser: ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from bot.settings.settings import Settings, env_file_warnings
 from conversations.funnel.checks import warnings
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
+from conversations.language.folder import LanguageError
 from storage.errors import NetworkDrive
 from storage.maintenance.backup import last_backup
 from storage.maintenance.restore import kept_aside
@@ -44,6 +45,8 @@ def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
         funnel = open_funnel(path).funnel
     except FunnelError as error:
         return None, [fault("funnel", str(problem), "sarnakh check says more") for problem in error.problems]
+    except LanguageError as error:
+        return None, [fault("texts", problem, "sarnakh check says more") for problem in error.problems]
     odd = [warning("funnel", each, f"change it in {file}, or a copy of it") for each in warnings(funnel)]
     return funnel, odd or [ok("funnel", f"{file} is fine")]
 

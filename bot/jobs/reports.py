@@ -1,9 +1,9 @@
 """Answers that look at many leads: read on a reader, outside the writer, and queued afterwards."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import AfterValidator, ValidationError
 
 from bot.context.config import BotConfig
 from bot.sales import group as sales_group
@@ -12,6 +12,7 @@ from bot.staff.roles import is_admin
 from conversations.desk.lead_list import write_leads
 from conversations.desk.stats_report import StatsReport, write_stats_report
 from conversations.language import catalogue
+from conversations.language.loaded import known, lingua_franca
 from conversations.schedule.periods import Period, bounds
 from storage.database import Reader
 from storage.messages import Message
@@ -24,6 +25,11 @@ from storage.reports import stats
 LEADS_SHOWN = 20
 
 
+def _with_texts(language: Language) -> Language:
+    """Return the language it was asked in, or the lingua franca where that has no texts any more."""
+    return known(language) or lingua_franca()
+
+
 class _Wanted(Record):
     """What a report timer carries."""
 
@@ -31,7 +37,7 @@ class _Wanted(Record):
     chat: int
     thread: int | None = None
     message_id: int | None = None
-    language: Language
+    language: Annotated[Language, AfterValidator(_with_texts)]
     by: int | None = None
     """Who asked; earlier versions did not say, and where it is to stand tells it in private alone."""
     period: Period = Period.WEEK

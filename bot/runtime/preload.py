@@ -8,7 +8,7 @@ import codecs
 
 from bot.bot_api.startup import CannotStart
 from bot.machine_errors import hint_for, machine_error, said
-from conversations.language import catalogue
+from conversations.language.loaded import languages
 from conversations.reading import emails, phones
 
 CODECS = ("ascii", "idna", "latin-1", "punycode", "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")
@@ -24,7 +24,7 @@ def preload() -> None:
     try:
         for name in CODECS:
             codecs.lookup(name)
-        catalogue.load()
+        languages()
         phones.load()
         emails.load()
     except Exception as error:

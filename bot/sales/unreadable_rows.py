@@ -9,6 +9,7 @@ from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.card_messages import alert_key
 from bot.sales.lead_card import card_id, card_rows, show_on_card
+from bot.staff.language import chosen_language
 from bot.staff.notify import notify_all
 from bot.staff.roles import is_admin
 from conversations.language import catalogue
@@ -82,7 +83,7 @@ def _blanked(ctx: Context, row: UnreadableRow, *, number: int, message_id: int) 
 
 
 async def _lost(ctx: Context, row: UnreadableRow, chat: int) -> Message:
-    language = await leads.language_of(ctx.tx, chat) or ctx.config.funnel.sales_language
+    language = await chosen_language(ctx.tx, chat) or ctx.config.funnel.sales_language
     if await is_admin(ctx.tx, ctx.config, chat) and row.lead is None:
         text = catalogue.text("admin", "answer_lost", language)
     else:

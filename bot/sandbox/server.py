@@ -21,7 +21,7 @@ from bot.sandbox.page.api import PageApi
 from bot.sandbox.page.controls import PageControls
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
-from bot.sandbox.world.model import ChatKind, User
+from bot.sandbox.world.model import SAMPLE_LANGUAGE, ChatKind, User
 from bot.sandbox.world.telegram import Telegram
 
 T = TypeVar("T")
@@ -117,7 +117,7 @@ class Sandbox:
         self,
         name: str,
         *,
-        language: str = "fa",
+        language: str = SAMPLE_LANGUAGE,
         username: str | None = None,
         phone: str | None = None,
         last_name: str = "",

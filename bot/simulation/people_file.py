@@ -9,11 +9,11 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from bot.funnels.source import read_text, shown
+from conversations.funnel.languages import OfferedLanguage
 from conversations.funnel.model import Axis, Id, Weekday
 from conversations.funnel.problems import FunnelError
 from conversations.funnel.type_errors import plain_words
 from conversations.funnel.yaml_reader import read_yaml
-from storage.records.record import Language
 
 SHIPPED = Path(__file__).parent / "people.yaml"
 HOURS = 24
@@ -76,7 +76,7 @@ class People(PeoplePart):
     """The whole file, checked."""
 
     version: Literal[1] = Field(alias="schema", default=1)
-    languages: Annotated[dict[Language, Weight], SomeWeigh]
+    languages: Annotated[dict[OfferedLanguage, Weight], SomeWeigh]
     direct: Percent = 30
     week: Week
     kinds: Annotated[dict[Id, PersonKind], AfterValidator(_some_come)]

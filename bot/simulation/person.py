@@ -1,12 +1,13 @@
 """One of the people: what kind they are of, and what they know by heart."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.simulation.people_file import GivesContact, Habit, People, PersonKind
 from conversations.funnel.model import Funnel
+from conversations.language.loaded import facts
 from storage.records.lead import ContactKind
 from storage.records.record import Language
 
@@ -15,10 +16,6 @@ UNKNOWN_SOURCE = "old_poster"
 """What a link says that no funnel knows."""
 ENGLISH_NUMBERS = 1_000
 """Numbers that Ofcom keeps for films and novels: +44 20 7946 0000 to 0999."""
-_NAMES: Mapping[Language, Sequence[str]] = {
-    "fa": ("سارا", "رضا", "نگار", "امیر", "مینا", "حسین", "الهام", "کاوه", "شیرین", "بابک"),
-    "en": ("Emma", "Jack", "Olivia", "Noah", "Ava", "Liam", "Mia", "Ethan", "Zoe", "Sam"),
-}
 
 
 @dataclass(frozen=True)
@@ -36,13 +33,13 @@ class Character:
     @property
     def name(self) -> str:
         """Return what Telegram calls them."""
-        names = _NAMES[self.language]
+        names = facts(self.language).invented.names
         return names[self.number % len(names)]
 
     @property
     def phone(self) -> str:
         """Return their own number, in E.164."""
-        if self.language == "fa":
+        if facts(self.language).local_phones:
             return f"+98912{1_000_000 + self.number % 9_000_000}"
         return f"+442079460{self.number % ENGLISH_NUMBERS:03}"
 
@@ -57,7 +54,7 @@ class Character:
             case "disposable_email":
                 return f"p{self.number}@mailinator.com"
             case "own_phone" | "typed_phone" | "telegram" | "none":
-                return "0" + self.phone.removeprefix("+98") if self.language == "fa" else self.phone
+                return "0" + self.phone.removeprefix("+98") if facts(self.language).local_phones else self.phone
 
     def has(self, habit: Habit) -> bool:
         """Throw the dice: do they follow this habit now?"""

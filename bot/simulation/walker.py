@@ -11,8 +11,8 @@ from bot.simulation.view import OpenQuestion, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
 from conversations.language import catalogue
+from conversations.language.loaded import facts
 from conversations.turn.buttons import Act
-from storage.records.record import Language
 
 PULL = 3.0
 """How far a full lean pulls: the option with the most points is e³ = 20 times as likely as the one with the fewest."""
@@ -24,8 +24,6 @@ MOST_SCREENS = 60
 SLOW = 25
 """Of 100 screens, so many keep people for longer than a minute."""
 
-_PRICE: dict[Language, str] = {"fa": "قیمت چقدره؟", "en": "How much does it cost?"}
-_CHAT: dict[Language, str] = {"fa": "سلام، فروشگاه پوشاک دارم", "en": "Hi, I run a clothes shop"}
 _NO_CONTACT = "0912345"
 """Meant as a contact, and none."""
 _SOMEBODY_ELSES = "+989350000000"
@@ -98,9 +96,9 @@ class Walker:
     def _follow_whim(self, view: View) -> bool:
         match self._whims.pop(self._screens, None):
             case "price":
-                self._person.sends(_PRICE[self.who.language])
+                self._person.sends(facts(self.who.language).invented.price)
             case "chat":
-                self._person.sends(_CHAT[self.who.language])
+                self._person.sends(facts(self.who.language).invented.chat)
             case "talk":
                 self._person.sends("/talk")
             case "others_contact" if view.keys:

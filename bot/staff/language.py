@@ -1,20 +1,24 @@
 """Which language a colleague reads."""
 
 from bot.context.config import BotConfig
+from conversations.language.loaded import known, language_of_tag
 from storage.database import Reader
 from storage.people import leads
 from storage.records.record import Language
 from storage.records.talk import TelegramUser
 
 
+async def chosen_language(reader: Reader, telegram_id: int) -> Language | None:
+    """Return the language somebody speaks with the bot; None where that is not known, or has no texts any more."""
+    return known(await leads.language_of(reader, telegram_id))
+
+
 async def language_for(reader: Reader, config: BotConfig, person: TelegramUser) -> Language:
     """Return the language an admin chose with the bot, else their Telegram's, else the sales group's."""
-    chosen = await leads.language_of(reader, person.telegram_id)
+    chosen = await chosen_language(reader, person.telegram_id)
     if chosen is not None:
         return chosen
-    code = (person.language_code or "").lower()
-    languages: tuple[Language, ...] = ("fa", "en")
-    return next((each for each in languages if code.startswith(each)), config.funnel.sales_language)
+    return known(language_of_tag(person.language_code)) or config.funnel.sales_language
 
 
 async def language_in(reader: Reader, config: BotConfig, person: TelegramUser, *, chat: int) -> Language:

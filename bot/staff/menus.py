@@ -1,4 +1,4 @@
-"""The menus of commands, by who sees them: prospects, each admin, the sales group; in both languages.
+"""The menus of commands, by who sees them: prospects, each admin, the sales group; in every language.
 
 `bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
 """
@@ -11,7 +11,8 @@ import orjson
 from bot.context.context import Context
 from bot.staff.roles import read_ids
 from conversations.language import catalogue
-from conversations.language.catalogue import Audience
+from conversations.language.folder import Audience
+from conversations.language.loaded import languages, lingua_franca
 from storage.database import Transaction, to_us
 from storage.installation import audit, state
 from storage.messages import Message
@@ -20,7 +21,6 @@ from storage.records.record import Json, Language
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
 ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")
 SALES: tuple[str, ...] = ("stats",)
-LANGUAGES: tuple[Language, ...] = ("fa", "en")
 
 GIVEN = "menus"
 """Key of the chats in which a menu of their own stands."""
@@ -44,7 +44,7 @@ async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:
     known = await audit.actors(ctx.tx) if given is None else given
     await _note(ctx.tx, chats)
     gone = sorted(set(known) - set(chats))
-    await ctx.send([row for chat in gone for row in menu_rows(chat, (), default=LANGUAGES[0], at=ctx.now)])
+    await ctx.send([row for chat in gone for row in menu_rows(chat, (), default=lingua_franca(), at=ctx.now)])
 
 
 async def _given(tx: Transaction) -> frozenset[int] | None:
@@ -78,7 +78,7 @@ def _body(chat: int, menu: Menu, code: str | None, language: Language) -> dict[s
 
 def spoken(default: Language) -> tuple[tuple[str | None, Language], ...]:
     """Return the codes for which a menu is set, with the language it speaks; None is for everyone else."""
-    return ((None, default), *((language, language) for language in LANGUAGES))
+    return ((None, default), *((language, language) for language in languages()))
 
 
 def said(menu: Menu, language: Language) -> Iterator[tuple[str, str]]:

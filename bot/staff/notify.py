@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from bot.context.context import Context
+from bot.staff.language import chosen_language
 from bot.staff.roles import all_admins
 from conversations.language import catalogue
 from storage.database import to_us
 from storage.messages import Message
-from storage.people import leads
 from storage.records.record import Json, Language
 
 
@@ -24,7 +24,7 @@ async def notify_each(ctx: Context, name: str, text_in: Callable[[Language], str
     """Queue what `text_in` says in each admin's language, in the place of what still waits in the slot."""
     messages = []
     for telegram_id in sorted(await all_admins(ctx.tx, ctx.config)):
-        language = await leads.language_of(ctx.tx, telegram_id) or ctx.config.funnel.sales_language
+        language = await chosen_language(ctx.tx, telegram_id) or ctx.config.funnel.sales_language
         message = plain_message(f"{name}:{telegram_id}:{to_us(ctx.now)}", telegram_id, text_in(language))
         messages.append(message.model_copy(update={"slot": slot}))
     await ctx.send(messages)

@@ -224,7 +224,7 @@ def person_line(about: Subject) -> str:
     """Return their language, their username, and how long after the first start the alert came."""
     lead, language = about.lead, about.language
     ours = {
-        "language": catalogue.text("sales", f"language.{lead.language}", language),
+        "language": catalogue.name_in(lead.language, language),
         "after": say_ago((lead.alerted_at or about.now) - lead.created, language),
     }
     if not lead.username:

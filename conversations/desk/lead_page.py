@@ -102,7 +102,7 @@ def _account(lead: Lead, language: Language) -> str:
     # Numbers that are copied elsewhere keep their Latin digits.
     username = isolate(f"@{lead.username}") if lead.username else "—"
     values = {"username": username, "id": isolate(str(lead.telegram_id))}
-    ours = {**values, "language": catalogue.text("sales", f"language.{lead.language}", language)}
+    ours = {**values, "language": catalogue.name_in(lead.language, language)}
     return catalogue.phrase("admin", "dossier.account", language, ours=ours)
 
 

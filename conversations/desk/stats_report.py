@@ -11,7 +11,7 @@ from conversations.funnel.model import Funnel, Way
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import facing
-from conversations.language.numbers import digits, number
+from conversations.language.numbers import number, percent
 from conversations.schedule.dates import say_ago, say_day, say_period
 from conversations.schedule.periods import Period, days_of
 from storage.records.figures import AlertTotals, CohortRow
@@ -78,7 +78,7 @@ def share(part: int, whole: int, language: Language) -> str:
     """Return a share in whole per cent: ۳۶٪ or 36%; — of nothing."""
     if not whole:
         return NONE
-    return digits(f"{round(100 * part / whole)}{'٪' if language == 'fa' else '%'}", language)
+    return percent(round(100 * part / whole), language)
 
 
 def _title(stats: StatsReport, language: Language) -> str:

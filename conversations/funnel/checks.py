@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
 
-from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Magnet, Picks, Said, Weekday
+from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Magnet, Picks, Weekday
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.reachability import gate_complaints, road_complaints
 from conversations.funnel.text_checks import text_complaints
@@ -16,7 +16,7 @@ from conversations.funnel.text_checks import text_complaints
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""
 
-SHIPPED_NAME: Said = {"fa": "فروشگاه نمونه", "en": "Sample Shop"}
+SHIPPED_NAMES = frozenset({"فروشگاه نمونه", "Sample Shop"})
 SHIPPED_PRIVACY_CONTACT = "privacy@example.com"
 SHIPPED_HOURS: Mapping[Weekday, tuple[time, time]] = dict.fromkeys(
     ("sat", "sun", "mon", "tue", "wed"), (time(9), time(18))
@@ -167,7 +167,7 @@ def _twice(path: ValuePath, names: Iterable[str]) -> Iterator[Complaint]:
 
 def _still_ours(funnel: Funnel) -> Iterator[str]:
     company = funnel.company
-    if any(company.name.get(language) == name for language, name in SHIPPED_NAME.items()):
+    if SHIPPED_NAMES & set(company.name.values()):
         yield "company.name is still the sample's: people will not know who asks for their number"
     if company.privacy_contact == SHIPPED_PRIVACY_CONTACT:
         yield "company.privacy_contact is still the sample's: nobody can ask you about their data"

@@ -1,24 +1,23 @@
 """Which language a talk begins in."""
 
 from conversations.funnel.model import Funnel
+from conversations.language.loaded import language_of_tag, lingua_franca
 from storage.records.record import Language
 
 
 def first_language(funnel: Funnel, payload: str, language_code: str | None) -> Language:
-    """Return the source's language, else Telegram's by its prefix, else the funnel's first.
+    """Return the source's language, else Telegram's by its prefix, else the lingua franca, else the funnel's first.
 
     Args:
         funnel: offers languages.
         payload: what the deep link carried.
-        language_code: IETF tag of the person's Telegram, such as `fa`, `fa-IR` or `en`; may be None.
+        language_code: IETF tag of the person's Telegram, such as `fa`, `fa-IR` or `en`; None where it says nothing,
+            and then the lingua franca is no better guess than the funnel's first.
     """
     source = funnel.sources.get(payload)
     if source and source.language in funnel.languages:
         return source.language
-    prefix = (language_code or "").lower().replace("_", "-").partition("-")[0]
-    for language in funnel.languages:
-        if language == prefix:
-            return language
-    if prefix and "en" in funnel.languages:
-        return "en"
-    return funnel.languages[0]
+    spoken = language_of_tag(language_code)
+    if spoken in funnel.languages:
+        return spoken
+    return lingua_franca() if spoken and lingua_franca() in funnel.languages else funnel.languages[0]

@@ -11,15 +11,15 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from conversations.funnel.languages import OfferedLanguage
 from storage.records.lead import ContactKind
-from storage.records.record import Language
 
 CONTACT, ENGAGEMENT = "contact", "engagement"
 """Groups of points that every funnel has beside its questions."""
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 """What Telegram lets a deep link carry: https://core.telegram.org/bots/features#deep-linking"""
-Said = dict[Language, str]
+Said = dict[OfferedLanguage, str]
 """One text in each language offered."""
 Way = Literal["phone", "email", "telegram"]
 Axis = Literal["fit", "interest"]
@@ -99,7 +99,7 @@ class Source(FunnelPart):
     magnet: Id | None = None
     greeting: Said | None = None
     """Said instead of the text `exchange`."""
-    language: Language | None = None
+    language: OfferedLanguage | None = None
 
 
 class Option(FunnelPart):
@@ -203,9 +203,9 @@ class Funnel(FunnelPart):
     """A whole funnel, checked: every id it names exists, every text is in every language."""
 
     version: Literal[1] = Field(alias="schema", default=1)
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    languages: Annotated[tuple[OfferedLanguage, ...], Field(min_length=1)]
     """Offered, the default first."""
-    sales_language: Language
+    sales_language: OfferedLanguage
     """What the sales group reads; one of `languages`."""
     company: Company
     contact: ContactPlan

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.problems import Complaint, ValuePath
-from conversations.language.catalogue import places, texts
+from conversations.language.catalogue import texts
+from conversations.language.loaded import facts, lingua_franca
+from conversations.language.places import places
 from storage.records.record import Language
 
 MESSAGE_UNITS = 4096
@@ -27,7 +29,9 @@ ADDED_UNITS = 128
 COMMAND_CHARACTERS = 256
 """https://core.telegram.org/bots/api#botcommand"""
 
-_NAMES: dict[Language, str] = {"fa": "Persian", "en": "English"}
+OTHER_LANGUAGE = "key.other_language"
+MOST_UNNAMED = 2
+"""Of so many languages the other one needs no name."""
 _BUTTONS = ("button.", "key.", "price.")
 _FILL = re.compile(r"\{([^{}]*)\}")
 
@@ -48,7 +52,7 @@ class Text:
 
 def known_texts() -> dict[str, frozenset[str]]:
     """Return the keys that the file's `texts` may have, and what can be filled into each."""
-    return {key: places(text) for key, text in texts("fa", "prospect").items()}
+    return {key: places(text) for key, text in texts(lingua_franca(), "prospect").items()}
 
 
 def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Iterator[Complaint]:
@@ -63,9 +67,19 @@ def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -
         for language, words in text.said.items():
             for says in _wrong_with(text, language, words, funnel):
                 yield Complaint((*text.path, language), says)
+    if len(funnel.languages) > MOST_UNNAMED:
+        yield from _unnamed_keys(funnel)
     for language, words in funnel.consent.text.items():
         if "{company}" not in words:
             yield Complaint(("consent", "text", language), "people must read who asks: `{company}` is missing")
+
+
+def _unnamed_keys(funnel: Funnel) -> Iterator[Complaint]:
+    """Yield the labels that would be the same on the keys for several languages."""
+    for language, words in funnel.texts.get(OTHER_LANGUAGE, {}).items():
+        if "{language}" not in words:
+            says = "with more than two languages a key must name the one that it leads to: `{language}` is missing"
+            yield Complaint(("texts", OTHER_LANGUAGE, language), says)
 
 
 def units(text: str) -> int:
@@ -153,7 +167,9 @@ def _card_words(path: ValuePath, said: Said) -> Text:
 def _language_complaints(text: Text, languages: tuple[Language, ...]) -> Iterator[Complaint]:
     for language in languages:
         if language not in text.said:
-            yield Complaint(text.path, f"the {_NAMES[language]} text is missing: `{language}`", about_key=True)
+            yield Complaint(
+                text.path, f"the {facts(language).english_name} text is missing: `{language}`", about_key=True
+            )
     for language in text.said:
         if language not in languages:
             says = f"`{language}` is not one of the `languages` offered; add it there or delete it here"

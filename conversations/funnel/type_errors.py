@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from conversations.funnel.languages import NO_SUCH_LANGUAGE
 from conversations.funnel.problems import Complaint, ValuePath
 
 _SHOULD_BE = {
@@ -28,6 +29,7 @@ _SHOULD_BE = {
     "greater_than_equal": "must be {ge} or more",
     "less_than_equal": "must be {le} or less",
     "literal_error": "must be {expected}",
+    NO_SUCH_LANGUAGE: "must be {expected}",
     "enum": "must be {expected}",
 }
 """By pydantic's type of error: https://docs.pydantic.dev/latest/errors/validation_errors/"""
@@ -50,7 +52,13 @@ def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Itera
             meant = _closest(str(path[-1]), _keys_at(schema, path[:-1]))
             instead.update([(*path[:-1], meant)] if meant else [])
             yield Complaint(path, f"unknown key `{path[-1]}`{_did_you_mean(meant)}", about_key=True)
+    languages: set[object] = set()
     for error in errors:
+        if error["type"] == NO_SUCH_LANGUAGE:
+            # Said once: it stands at every text.
+            if str(error["input"]) in languages:
+                continue
+            languages.add(str(error["input"]))
         if error["type"] == "missing" and error["loc"] not in instead:
             yield Complaint(error["loc"][:-1], f"`{error['loc'][-1]}` is missing here", about_key=True)
         elif error["type"] == "too_short":
@@ -82,6 +90,8 @@ def _hint(error: ErrorDetails) -> str:
     match error["type"], error["input"]:
         case "string_type", dict() | list():
             return "; a text that begins with { or [ must be put in quotes"
+        case "no_such_language", _:
+            return "; a language is spoken once it has a folder in conversations/texts"
         case "literal_error", _ if error["loc"] == ("schema",):
             return "; this file was written for another version of Sarnakh"
         case _:

@@ -2,7 +2,9 @@
 
 import re
 
+from conversations.language.loaded import LOADED
 from conversations.language.normalise import BIDI_CONTROLS
+from storage.records.record import Language
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 RIGHT_TO_LEFT_MARK = "\u200f"
@@ -23,11 +25,11 @@ def isolate(text: str) -> str:
     return "\n".join(f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if line else line for line in lines)
 
 
-def facing(line: str, language: str) -> str:
+def facing(line: str, language: Language) -> str:
     """Return a line that reads in its language's direction, even where it begins with a name in other letters."""
-    return RIGHT_TO_LEFT_MARK + line if language == "fa" and line else line
+    return RIGHT_TO_LEFT_MARK + line if line and LOADED[language].is_right_to_left else line
 
 
-def with_whole_commands(text: str, language: str) -> str:
+def with_whole_commands(text: str, language: Language) -> str:
     """Return a text whose /commands read as such: in a right-to-left line a bare slash would stand behind its word."""
-    return _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", text) if language == "fa" else text
+    return _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", text) if LOADED[language].is_right_to_left else text

@@ -3,8 +3,6 @@
 import re
 
 JOINERS = "\u200c\u200d"
-PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
-ASCII_DIGITS = "0123456789"
 # Embeddings, overrides and isolates: what can reorder the text after it.
 BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _UNWANTED_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")

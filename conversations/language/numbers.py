@@ -1,16 +1,20 @@
-"""Numbers in a language's own digits."""
+"""Numbers as a language writes them."""
 
-from conversations.language.normalise import ASCII_DIGITS, PERSIAN_DIGITS
-
-_TO_PERSIAN_DIGITS = str.maketrans(ASCII_DIGITS, PERSIAN_DIGITS)
-
-
-def digits(text: str, language: str) -> str:
-    """Return `text` with the digits of `language`: Persian ones for fa, untouched for any other."""
-    return text.translate(_TO_PERSIAN_DIGITS) if language == "fa" else text
+from conversations.language.loaded import LOADED
+from storage.records.record import Language
 
 
-def number(n: int, language: str) -> str:
+def digits(text: str, language: Language) -> str:
+    """Return `text` with the digits of `language`."""
+    table = LOADED[language].digit_table
+    return text.translate(table) if table else text
+
+
+def number(n: int, language: Language) -> str:
     """Return `n` with its thousands grouped: ۱۲٬۳۴۵ or 12,345."""
-    grouped = f"{n:,}"
-    return digits(grouped.replace(",", "٬"), language) if language == "fa" else grouped
+    return digits(f"{n:,}".replace(",", LOADED[language].facts.thousands), language)
+
+
+def percent(n: int, language: Language) -> str:
+    """Return a whole number of per cent: ۳۶٪ or 36%."""
+    return LOADED[language].facts.percent.format(count=digits(str(n), language))

@@ -1,11 +1,14 @@
-"""Letters and digits as people type them: made plain to be read, folded to be matched."""
+"""Letters and digits as people type them, in any script: made plain to be read, folded to be matched."""
 
-import re
 import unicodedata
 
-from conversations.language.normalise import ASCII_DIGITS, BIDI_CONTROLS, JOINERS, PERSIAN_DIGITS
+from conversations.language.normalise import BIDI_CONTROLS, JOINERS
 
-_ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+ASCII_DIGITS = "0123456789"
+ZEROS = "\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040\u17e0\u1810"
+"""The digit 0 of each script that phones have keyboards for; the other nine follow it:
+https://www.unicode.org/Public/UCD/latest/ucd/extracted/DerivedNumericType.txt"""
+_DIGITS = "".join(chr(ord(zero) + value) for zero in ZEROS for value in range(10))
 # Default-ignorable format characters that keyboards and copied text bring along.
 _UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + JOINERS + BIDI_CONTROLS
 _TATWEEL = "\u0640"
@@ -20,12 +23,8 @@ _VARIATION_SELECTORS = _points((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 _MARKS = _points(
     (0x0300, 0x036F), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC), (0x06DF, 0x06E8), (0x20D0, 0x20F0)
 )
-_PLAIN = str.maketrans(PERSIAN_DIGITS + _ARABIC_DIGITS, ASCII_DIGITS * 2, _UNSEEN)
+_PLAIN = str.maketrans(_DIGITS, ASCII_DIGITS * len(ZEROS), _UNSEEN)
 _FOLD = str.maketrans("يىكةەہھ", "ییکهههه", _UNSEEN + _VARIATION_SELECTORS + _MARKS + _TATWEEL) | _PLAIN
-_PERSIAN_LETTER = re.compile(
-    "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f"
-    "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]"  # presentation forms, as old programs paste them
-)
 
 
 def plain(text: str) -> str:
@@ -47,8 +46,3 @@ def _core(text: str) -> str:
     while end > start and unicodedata.category(text[end - 1])[0] not in "LNM":
         end -= 1
     return text[start:end]
-
-
-def has_persian_letters(text: str) -> bool:
-    """Tell whether a letter of the Persian or Arabic script was typed; digits and signs alone do not count."""
-    return _PERSIAN_LETTER.search(text) is not None

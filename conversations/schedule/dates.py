@@ -1,23 +1,16 @@
-"""Days, moments and spans said as people say them: Jalali in Persian, Gregorian elsewhere."""
+"""Days, moments and spans said as people say them, in the calendar and the forms of their language."""
 
 from datetime import date, datetime, timedelta, tzinfo
+from typing import assert_never
 
 from persiantools.jdatetime import JalaliDate
 
+from conversations.language.facts import CalendarKind
+from conversations.language.loaded import facts
 from conversations.language.numbers import digits
+from storage.records.record import Language
 
-_JALALI_MONTHS = (
-    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
-)  # fmt: skip
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_PERSIAN_WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
-_UNITS = (
-    (timedelta(days=1), "روز", "day", "days"),
-    (timedelta(hours=1), "ساعت", "h", "h"),
-    (timedelta(minutes=1), "دقیقه", "min", "min"),
-    (timedelta(seconds=1), "ثانیه", "s", "s"),
-)
+DAY, HOUR, MINUTE, SECOND = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 
 
 def day_of(now: datetime, zone: tzinfo) -> date:
@@ -25,57 +18,83 @@ def day_of(now: datetime, zone: tzinfo) -> date:
     return now.astimezone(zone).date()
 
 
-def say_date(moment: datetime, language: str, zone: tzinfo) -> str:
+def say_date(moment: datetime, language: Language, zone: tzinfo) -> str:
     """Return the day of a moment: «۱ آذر ۱۴۰۵» or "22 Nov 2026"."""
     return say_day(day_of(moment, zone), language)
 
 
-def say_day(day: date, language: str) -> str:
+def say_day(day: date, language: Language) -> str:
     """Return a day with its year: «۱ آذر ۱۴۰۵» or "22 Nov 2026"."""
-    return digits(" ".join(_parts(day, language)), language)
+    return digits(facts(language).dates.day.format_map(_parts(day, language)), language)
 
 
-def say_day_and_month(day: date, language: str) -> str:
+def say_day_and_month(day: date, language: Language) -> str:
     """Return a day without its year: «۱ آذر» or "22 Nov"."""
-    return digits(" ".join(_parts(day, language)[:2]), language)
+    return digits(facts(language).dates.day_and_month.format_map(_parts(day, language)), language)
 
 
-def say_weekday(day: date, language: str) -> str:
+def say_weekday(day: date, language: Language) -> str:
     """Return the name of a day of the week: «شنبه» or "Saturday"."""
-    return (_PERSIAN_WEEKDAYS if language == "fa" else _WEEKDAYS)[day.weekday()]
+    return facts(language).calendar.weekday(day.weekday())
 
 
-def say_period(first: date, last: date, language: str) -> str:
+def say_weekday_and_date(day: date, language: Language) -> str:
+    """Return a day of the week with its date: «شنبه ۷ آذر» or "Saturday 28 Nov"."""
+    weekday, date_ = say_weekday(day, language), say_day_and_month(day, language)
+    return facts(language).dates.weekday_and_date.format(weekday=weekday, date=date_)
+
+
+def say_period(first: date, last: date, language: Language) -> str:
     """Return a span of days, both included, what is common said once: «۲۵ آبان تا ۱ آذر ۱۴۰۵», "16–22 Nov 2026"."""
     if first == last:
         return say_day(last, language)
-    start, end = _parts(first, language), _parts(last, language)
-    common = 2 if start[1:] == end[1:] else 1 if start[2] == end[2] else 0
-    said = " ".join(start[: 3 - common])
-    if language == "fa":
-        return digits(f"{said} تا {' '.join(end)}", language)
-    return f"{said}{'–' if common == 2 else ' – '}{' '.join(end)}"
+    start, end, forms = _parts(first, language), _parts(last, language), facts(language).dates
+    if start["year"] != end["year"]:
+        form = forms.over_years
+    else:
+        form = forms.within_a_month if start["month"] == end["month"] else forms.within_a_year
+    return digits(form.format(**start, **{f"last_{part}": said for part, said in end.items()}), language)
 
 
-def say_when(moment: datetime, language: str, zone: tzinfo) -> str:
+def say_when(moment: datetime, language: Language, zone: tzinfo) -> str:
     """Return a moment to the minute: «۱ آذر ۱۴۰۵، ۱۸:۰۵» or "22 Nov 2026, 18:05"."""
-    clock = f"{moment.astimezone(zone):%H:%M}"
-    comma = "،" if language == "fa" else ","
-    return f"{say_date(moment, language, zone)}{comma} {digits(clock, language)}"
+    there = moment.astimezone(zone)
+    clock = say_clock(f"{there.hour:02}", there.minute, language)
+    return facts(language).dates.moment.format(date=say_day(there.date(), language), clock=clock)
 
 
-def say_ago(delta: timedelta, language: str) -> str:
+def say_clock(hour: str, minute: int, language: Language) -> str:
+    """Return the time of a clock, the minutes with two digits: «۹:۳۰» or "9:30"."""
+    return digits(facts(language).dates.clock.format(hour=hour, minute=f"{minute:02}"), language)
+
+
+def say_ago(delta: timedelta, language: Language) -> str:
     """Return a length of time in its largest whole unit: «۳ دقیقه» or "3 min"; a negative one counts as none."""
-    length = max(delta, timedelta(0))
-    unit, persian, one, many = next((row for row in _UNITS if length >= row[0]), _UNITS[-1])
-    count = length // unit
-    if language == "fa":
-        return f"{digits(str(count), language)} {persian}"
-    return f"{count} {one if count == 1 else many}"
+    length, forms = max(delta, timedelta(0)), facts(language).lengths
+    if length >= DAY:
+        count, (one, more) = length // DAY, forms.day
+    elif length >= HOUR:
+        count, (one, more) = length // HOUR, forms.hour
+    elif length >= MINUTE:
+        count, (one, more) = length // MINUTE, forms.minute
+    else:
+        count, (one, more) = length // SECOND, forms.second
+    return digits((one if count == 1 else more).format(count=count), language)
 
 
-def _parts(day: date, language: str) -> tuple[str, str, str]:
-    if language != "fa":
-        return str(day.day), _MONTHS[day.month - 1], str(day.year)
-    jalali = JalaliDate(day)  # type: ignore[no-untyped-call]  # persiantools types its results alone
-    return str(jalali.day), _JALALI_MONTHS[jalali.month - 1], str(jalali.year)
+def _parts(day: date, language: Language) -> dict[str, str]:
+    """Return day, month and year of a day in a language's calendar, the month by its name."""
+    calendar = facts(language).calendar
+    year, month, number = _date_in(calendar.kind, day)
+    return {"day": str(number), "month": calendar.months[month - 1], "year": str(year)}
+
+
+def _date_in(calendar: CalendarKind, day: date) -> tuple[int, int, int]:
+    match calendar:
+        case "gregorian":
+            return day.year, day.month, day.day
+        case "jalali":
+            jalali = JalaliDate(day)  # type: ignore[no-untyped-call]  # persiantools types its results alone
+            return jalali.year, jalali.month, jalali.day
+        case _:
+            assert_never(calendar)

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from conversations.language.catalogue import texts
+from conversations.language.loaded import languages
 from conversations.reading.spelling import fold
 
 
@@ -17,28 +19,20 @@ class Period(StrEnum):
 
 
 DAYS: dict[Period, int] = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30}
-_PERSIAN: dict[str, Period] = {
-    "امروز": Period.TODAY,
-    "۷ روز": Period.WEEK,
-    "هفته": Period.WEEK,
-    "۳۰ روز": Period.MONTH,
-    "ماه": Period.MONTH,
-    "همه": Period.ALL,
-}
-_ENGLISH: dict[str, Period] = {
-    "7 days": Period.WEEK,
-    "week": Period.WEEK,
-    "30 days": Period.MONTH,
-    "month": Period.MONTH,
-}
-_WORDS: dict[str, Period] = {fold(word): period for word, period in (_PERSIAN | _ENGLISH).items()} | {
-    period.value: period for period in Period
-}
 
 
 def read_period(words: str) -> Period | None:
-    """Return the period that was typed in either language; the week when nothing was, None for anything else."""
-    return _WORDS.get(fold(words)) if words.strip() else Period.WEEK
+    """Return the period that was typed in any language; the week when nothing was, None for anything else."""
+    return _words().get(fold(words)) if words.strip() else Period.WEEK
+
+
+def _words() -> dict[str, Period]:
+    return {
+        fold(word): period
+        for language in languages()
+        for period in Period
+        for word in (period.value, *texts(language, "admin")[f"typed.{period}"].split("|"))
+    }
 
 
 def days_of(period: Period, *, zone: ZoneInfo, now: datetime) -> tuple[date | None, date]:

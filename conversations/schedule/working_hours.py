@@ -7,8 +7,10 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Weekday
+from conversations.language.loaded import facts
 from conversations.language.numbers import digits
-from conversations.schedule.dates import day_of, say_day_and_month, say_weekday
+from conversations.schedule.dates import day_of, say_clock, say_weekday, say_weekday_and_date
+from storage.records.record import Language
 
 # With less than this before closing, "today" would be a promise that nobody can keep.
 ENOUGH_TIME = timedelta(minutes=60)
@@ -16,11 +18,6 @@ ENOUGH_TIME = timedelta(minutes=60)
 _LONGEST_CLOSURE_DAYS = 90
 # A weekday's bare name means the next one, so it is said for less than a week ahead.
 _DAYS_WITHOUT_A_DATE = 6
-
-_PERSIAN_CITIES = {
-    "Tehran": "تهران", "Kabul": "کابل", "Dubai": "دبی", "Istanbul": "استانبول", "Baghdad": "بغداد", "Berlin": "برلین",
-    "London": "لندن", "Paris": "پاریس", "Toronto": "تورنتو", "New York": "نیویورک", "Los Angeles": "لس‌آنجلس",
-}  # fmt: skip
 
 _WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # as `date.weekday()` counts
 
@@ -73,50 +70,44 @@ def _working_days(today: date, hours: Hours) -> Iterator[tuple[date, datetime, d
             yield day, opening, closing
 
 
-def say_promise(promised: Promise, language: str, *, zone_label: str | None, now: datetime) -> str:
+def say_promise(promised: Promise, language: Language, *, zone_label: str | None, now: datetime) -> str:
     """Return a promise as part of a sentence: «شنبه از ساعت ۹» or "on Saturday from 9:00, Tehran time".
 
     `zone_label` is the city whose clock is meant, for readers who may live by another; None leaves it out.
     """
+    forms = facts(language).promise
     if promised.kind == "one_working_day":
-        return _one_working_day(language)
-    day, clock = _day(promised, language, now), _clock(promised)
-    if language == "fa":
-        told = f"{day} {_word(promised, language)} ساعت {digits(clock.removesuffix(':00'), language)}"
-    else:
-        on = "" if _days_ahead(promised, now) in (0, 1) else "on "
-        told = f"{on}{day} {_word(promised, language)} {clock}"
-    return told + _by_the_clock_of(zone_label, language)
+        return forms.one_working_day
+    at = _moment(promised)
+    ahead = _days_ahead(at, now)
+    day = _day(at, ahead, language) if ahead in (0, 1) else forms.weekday.format(day=_day(at, ahead, language))
+    whole = digits(forms.whole_hour.format(hour=at.hour), language)
+    clock = say_clock(str(at.hour), at.minute, language) if at.minute else whole
+    told = (forms.before if promised.kind == "before" else forms.since).format(day=day, clock=clock)
+    return _by_the_clock_of(zone_label, told, language)
 
 
-def say_promise_shortly(promised: Promise, language: str, *, zone_label: str | None, now: datetime) -> str:
+def say_promise_shortly(promised: Promise, language: Language, *, zone_label: str | None, now: datetime) -> str:
     """Return a promise as a card says it: «امروز تا ۱۸:۰۰» or "today before 18:00"."""
+    forms = facts(language).promise
     if promised.kind == "one_working_day":
-        return _one_working_day(language)
-    told = f"{_day(promised, language, now)} {_word(promised, language)} {digits(_clock(promised), language)}"
-    return told + _by_the_clock_of(zone_label, language)
+        return forms.one_working_day
+    at = _moment(promised)
+    form = forms.before_on_card if promised.kind == "before" else forms.since_on_card
+    told = form.format(day=_day(at, _days_ahead(at, now), language), clock=say_clock(str(at.hour), at.minute, language))
+    return _by_the_clock_of(zone_label, told, language)
 
 
-def zone_city(zone: str, language: str = "en") -> str:
+def zone_city(zone: str, language: Language) -> str:
     """Return the city that names a time zone: "Asia/Tehran" is Tehran, in Persian تهران."""
     city = zone.rpartition("/")[2].replace("_", " ")
-    return _PERSIAN_CITIES.get(city, city) if language == "fa" else city
+    return facts(language).cities.get(city, city)
 
 
-def _one_working_day(language: str) -> str:
-    return "تا یک روز کاری دیگر" if language == "fa" else "within one working day"
-
-
-def _by_the_clock_of(zone_label: str | None, language: str) -> str:
+def _by_the_clock_of(zone_label: str | None, told: str, language: Language) -> str:
     if zone_label is None:
-        return ""
-    return f" به وقت {zone_label}" if language == "fa" else f", {zone_label} time"
-
-
-def _word(promised: Promise, language: str) -> str:
-    if promised.kind == "before":
-        return "تا" if language == "fa" else "before"
-    return "از" if language == "fa" else "from"
+        return told
+    return facts(language).promise.by_the_clock_of.format(promise=told, city=zone_label)
 
 
 def _moment(promised: Promise) -> datetime:
@@ -124,19 +115,14 @@ def _moment(promised: Promise) -> datetime:
     return moment.astimezone(ZoneInfo(promised.zone))
 
 
-def _clock(promised: Promise) -> str:
-    moment = _moment(promised)
-    return f"{moment.hour}:{moment.minute:02}"
+def _days_ahead(at: datetime, now: datetime) -> int:
+    return (at.date() - now.astimezone(at.tzinfo).date()).days
 
 
-def _days_ahead(promised: Promise, now: datetime) -> int:
-    return (_moment(promised).date() - day_of(now, ZoneInfo(promised.zone))).days
-
-
-def _day(promised: Promise, language: str, now: datetime) -> str:
-    """Name the day as seen from `now`, which may be another day than that of the promise."""
-    ahead, day = _days_ahead(promised, now), _moment(promised).date()
+def _day(at: datetime, ahead: int, language: Language) -> str:
+    """Name a day that is so many days ahead; a promise may be read later than it was made."""
     if ahead in (0, 1):
-        return (("امروز", "فردا") if language == "fa" else ("today", "tomorrow"))[ahead]
-    weekday = say_weekday(day, language)
-    return weekday if 0 < ahead <= _DAYS_WITHOUT_A_DATE else f"{weekday} {say_day_and_month(day, language)}"
+        forms = facts(language).promise
+        return (forms.today, forms.tomorrow)[ahead]
+    within_days = 0 < ahead <= _DAYS_WITHOUT_A_DATE
+    return say_weekday(at.date(), language) if within_days else say_weekday_and_date(at.date(), language)

@@ -1,5 +1,6 @@
 """The contact: read in every form people type it, refused kindly when it is another's, kept as one standard form."""
 
+from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.emails import Email, read_email
@@ -141,7 +142,8 @@ def after_number(draft: Draft, *, key: str) -> None:
 
 
 def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
-    return read_phone(text, region=draft.funnel.contact.region if draft.language == "fa" else None)
+    assumed = facts(draft.language).local_phones
+    return read_phone(text, region=draft.funnel.contact.region if assumed else None)
 
 
 def _try_phone(draft: Draft, text: str) -> None:

@@ -1,6 +1,7 @@
 """The end of the questions, by where they stand: a promise to the ready, no pressure on anyone else."""
 
 from conversations.language.direction import isolate
+from conversations.language.loaded import languages
 from conversations.qualification.stages import mql_holds, picked, picked_any
 from conversations.schedule.working_hours import Hours, Promise, promise, say_promise, say_promise_shortly, zone_city
 from conversations.turn.buttons import Act
@@ -75,7 +76,7 @@ def make_promise(draft: Draft) -> str:
     hours = company_hours(draft)
     given = promise(draft.now, hours)
     deadline = given.deadline.isoformat() if given.deadline else None
-    short = {language: promise_words(draft, given, language, short=True) for language in ("fa", "en")}
+    short = {language: promise_words(draft, given, language, short=True) for language in languages()}
     draft.note(EntryKind.PROMISED, deadline=deadline, **short)
     return promise_words(draft, given, draft.language, short=False)
 

@@ -4,13 +4,14 @@ import hashlib
 from typing import Literal
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
-from conversations.language.catalogue import fill
 from conversations.language.direction import isolate
-from conversations.turn.buttons import TO_LANGUAGE, Act
+from conversations.language.places import fill
+from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import ButtonRows, Key, Keyboard, Say
+from conversations.turn.turn import ButtonRows, Key, Keyboard, Say, in_pairs
 from storage.records.lead import Consent
 from storage.records.ledger import EntryKind
+from storage.records.record import Language
 from storage.records.talk import ConsentText, Step
 
 CHANNEL = "telegram"
@@ -166,9 +167,8 @@ def contact_keyboard(draft: Draft) -> Keyboard:
     ways.sort(key=lambda way: way != draft.funnel.contact.first)
     rows = [(keys[way],) for way in ways]
     rows.append((Key(draft.text("key.not_now")),))
-    if len(draft.funnel.languages) > 1:
-        rows.append((Key(draft.text("key.other_language")),))
-    return tuple(rows)
+    others = [Key(draft.label_of_language(language)) for language in _other_languages(draft)]
+    return (*rows, *in_pairs(others))
 
 
 def number_keyboard(draft: Draft) -> Keyboard:
@@ -191,12 +191,15 @@ def _offer(draft: Draft) -> str:
     return fill(draft.said(greeting), {"name": isolate(draft.lead.name)})
 
 
+def _other_languages(draft: Draft) -> tuple[Language, ...]:
+    return tuple(language for language in draft.funnel.languages if language != draft.language)
+
+
 def _ask_consent(draft: Draft) -> None:
     draft.set_talk(step=Step.CONSENT)
-    other = tuple(
-        (draft.button("key.other_language", TO_LANGUAGE[language]),)
-        for language in draft.funnel.languages
-        if language != draft.language
-    )
+    others = [
+        draft.language_button(draft.label_of_language(language), language) for language in _other_languages(draft)
+    ]
+    other = in_pairs(others)
     text = f"{_offer(draft)}\n\n{show_consent(draft)}"
     draft.reply(Say("consent", text, buttons=(*consent_rows(draft, no=Act.NOT_NOW), *other), waits=True))

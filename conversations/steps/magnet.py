@@ -3,7 +3,7 @@
 from typing import Literal
 
 from conversations.funnel.model import Funnel, Magnet
-from conversations.language.catalogue import fill
+from conversations.language.places import fill
 from conversations.turn.draft import Draft, text_of
 from conversations.turn.turn import Button, Say, SendMagnet
 from storage.records.lead import Lead

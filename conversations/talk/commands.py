@@ -2,8 +2,9 @@
 
 from zoneinfo import ZoneInfo
 
-from conversations.language.catalogue import fill
 from conversations.language.graphemes import cut
+from conversations.language.loaded import own_name
+from conversations.language.places import fill
 from conversations.schedule.dates import say_date
 from conversations.steps.ending import DEFAULT_ZONE
 from conversations.steps.exchange import (
@@ -16,9 +17,9 @@ from conversations.steps.exchange import (
     withdraw_consent,
 )
 from conversations.talk.resume import resume_talk
-from conversations.turn.buttons import TO_LANGUAGE, Act
+from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import Button, ButtonRows, Say, SendData
+from conversations.turn.turn import ButtonRows, Say, SendData, in_pairs
 from storage.records.lead import Outcome, Stage
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
@@ -52,11 +53,8 @@ def _longest_kept(draft: Draft) -> str:
 
 def choose_language(draft: Draft) -> None:
     """Offer the funnel's languages."""
-    names = {"fa": "فارسی", "en": "English"}
-    row = tuple(
-        Button(names[language], press=draft.press(TO_LANGUAGE[language])) for language in draft.funnel.languages
-    )
-    draft.reply(Say("choose_language", draft.text("choose_language"), buttons=(row,)))
+    buttons = [draft.language_button(own_name(language), language) for language in draft.funnel.languages]
+    draft.reply(Say("choose_language", draft.text("choose_language"), buttons=in_pairs(buttons)))
 
 
 def set_language(draft: Draft, language: Language, *, key: str) -> None:
@@ -152,7 +150,7 @@ def _data_lines(draft: Draft) -> list[str]:
         "phone": lead.phone,
         "email": lead.email,
         "unread": lead.unread_contact,
-        "language": {"fa": "فارسی", "en": "English"}[lead.language],
+        "language": own_name(lead.language),
         "source": _source(draft),
         "tips": draft.text("mydata.on" if lead.tips else "mydata.off"),
         "since": say_date(lead.created, draft.language, zone),

@@ -20,7 +20,7 @@ from conversations.steps.questions import begin_again, go_back, old_button, pres
 from conversations.talk import commands
 from conversations.talk.handover import ask_for_a_person, ask_number, skip_number
 from conversations.talk.resume import resume_talk
-from conversations.turn.buttons import LANGUAGE_OF, Act, ActButton, AnswerButton, BackButton, PressedButton
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton, PressedButton
 from conversations.turn.draft import Draft
 from storage.records.lead import Stage
 from storage.records.talk import Step
@@ -35,6 +35,8 @@ def hear_press(draft: Draft, button: PressedButton | None, message_id: int | Non
             press_answer(draft, button, message_id)
         case BackButton():
             go_back(draft, button, message_id)
+        case LanguageButton(_, language):
+            commands.change_language(draft, language)
         case ActButton(_, act):
             if not (_hear_always(draft, act) or _hear_consent(draft, act) or _hear_in_step(draft, act)):
                 old_button(draft)
@@ -59,8 +61,6 @@ def _hear_always(draft: Draft, act: Act) -> bool:
             commands.forget(draft)
         case Act.FORGET_NO:
             draft.say("forget_kept")
-        case Act.TO_PERSIAN | Act.TO_ENGLISH:
-            commands.change_language(draft, LANGUAGE_OF[act])
         case _:
             return False
     return True

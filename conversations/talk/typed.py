@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
+from conversations.language.loaded import facts, languages
 from conversations.reading.answers import asks_price, find_option
-from conversations.reading.spelling import fold, has_persian_letters
+from conversations.reading.scripts import EVERYBODYS, has_letters_of
+from conversations.reading.spelling import fold
 from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
 from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
@@ -14,7 +16,7 @@ from conversations.talk.handover import skip_number
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
 from conversations.turn.draft import Draft
-from storage.records.record import LANGUAGES, Language
+from storage.records.record import Language
 from storage.records.talk import Step
 
 _OPEN_STEPS = (*FOR_A_CONTACT, Step.CONSENT, Step.QUESTION, Step.NUMBER)
@@ -30,7 +32,7 @@ def hear_text(draft: Draft, text: str) -> None:
     if chosen is not None:
         commands.change_language(draft, chosen)
         return
-    switched = _switch_to_persian(draft, text)
+    switched = _switch_by_script(draft, text)
     if _hear_key(draft, text) or _hear_answer(draft, text):
         return
     if asks_price(text):
@@ -53,20 +55,24 @@ def _language_chosen(draft: Draft, text: str) -> Language | None:
     return _language_of_key(draft, text, draft.funnel.languages)
 
 
-def _language_of_key(draft: Draft, text: str, languages: Sequence[Language]) -> Language | None:
-    """Return the language that a key names; the key of each language names the other one."""
-    for language in languages:
-        for other in languages:
-            if other != language and fold(text) == fold(draft.text_in(language, "key.other_language")):
+def _language_of_key(draft: Draft, text: str, among: Sequence[Language]) -> Language | None:
+    """Return the language that a key names, on a keyboard in any of the others."""
+    folded = fold(text)
+    for language in among:
+        for other in among:
+            if other != language and folded == fold(draft.label_of_language(other, said_in=language)):
                 return other
     return None
 
 
-def _switch_to_persian(draft: Draft, text: str) -> bool:
-    if draft.language == "fa" or "fa" not in draft.funnel.languages or not has_persian_letters(text):
-        return False
-    commands.set_language(draft, "fa", key="language_switched")
-    return True
+def _switch_by_script(draft: Draft, text: str) -> bool:
+    """Go on in the offered language in whose letters they write, where these are not those of the talk."""
+    for language in draft.funnel.languages:
+        script = facts(language).script
+        if script not in (EVERYBODYS, facts(draft.language).script) and has_letters_of(script, text):
+            commands.set_language(draft, language, key="language_switched")
+            return True
+    return False
 
 
 def _hear_key(draft: Draft, text: str) -> bool:
@@ -124,7 +130,7 @@ def _hear_contact_key(draft: Draft, text: str) -> bool:
 
 def _hear_old_language_key(draft: Draft, text: str) -> bool:
     """Take a tap on the key for a language on a keyboard of a funnel that had more languages than this one."""
-    chosen = _language_of_key(draft, text, LANGUAGES)
+    chosen = _language_of_key(draft, text, languages())
     if chosen is None:
         return False
     commands.change_language(draft, chosen)

@@ -1,4 +1,4 @@
-"""The words: `fa/` and `en/` hold the same keys, in three files each: prospect, sales and admin.
+"""The words, a folder a language: the same keys in three files, prospect, sales and admin, and its facts in `language`.
 
-`language/catalogue` reads them. A funnel file may say any of the prospects' texts in its own way.
+`language/folder` reads and checks them. A funnel file may say any of the prospects' texts in its own way.
 """

@@ -4,12 +4,17 @@ Telegram keeps at most 64 bytes of `callback_data` (https://core.telegram.org/bo
 the longest of ours takes 34. Buttons of sales cards are in `bot.updates.callback_data`.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storage.records.language_codes import LANGUAGE_PATTERN
 from storage.records.record import Language
 
 MAX_NUMBER = 10**9
+LIKE_ACTS: frozenset[Language] = frozenset({"fa", "en"})
+"""Languages whose buttons travel like acts, as those that were sent before there were others; "es" is an act."""
+_LANGUAGE = re.compile(LANGUAGE_PATTERN)
 
 
 class Act(StrEnum):
@@ -33,12 +38,6 @@ class Act(StrEnum):
     MY_DATA_FILE = "mf"
     FORGET_YES = "fy"
     FORGET_NO = "fn"
-    TO_PERSIAN = "fa"
-    TO_ENGLISH = "en"
-
-
-TO_LANGUAGE: dict[Language, Act] = {"fa": Act.TO_PERSIAN, "en": Act.TO_ENGLISH}
-LANGUAGE_OF: dict[Act, Language] = {act: language for language, act in TO_LANGUAGE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,15 @@ class ActButton:
     act: Act
 
 
-PressedButton = AnswerButton | BackButton | ActButton
+@dataclass(frozen=True, slots=True)
+class LanguageButton:
+    """Go on in another language."""
+
+    session: int
+    language: Language
+
+
+PressedButton = AnswerButton | BackButton | ActButton | LanguageButton
 
 
 def write_button(button: PressedButton) -> str:
@@ -78,6 +85,8 @@ def write_button(button: PressedButton) -> str:
             return f"b:{session}:{question}"
         case ActButton(session, act):
             return f"a:{session}:{act.value}"
+        case LanguageButton(session, language):
+            return f"{'a' if language in LIKE_ACTS else 'l'}:{session}:{language}"
 
 
 def read_button(data: str) -> PressedButton | None:
@@ -89,6 +98,10 @@ def read_button(data: str) -> PressedButton | None:
                 return AnswerButton(_number(session), _number(question), _number(option))
             case "b", [session, question]:
                 return BackButton(_number(session), _number(question))
+            case ("a", [session, language]) if language in LIKE_ACTS:
+                return LanguageButton(_number(session), language)
+            case ("l", [session, language]) if language not in LIKE_ACTS and _LANGUAGE.fullmatch(language):
+                return LanguageButton(_number(session), language)
             case "a", [session, act]:
                 return ActButton(_number(session), Act(act))
     except ValueError:

@@ -9,10 +9,12 @@ from datetime import datetime
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.reconciliation import language_in, talk_under
 from conversations.language import catalogue
-from conversations.language.catalogue import fill, spoken
+from conversations.language.catalogue import spoken
+from conversations.language.loaded import languages, own_name
+from conversations.language.places import fill
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
 from conversations.reading.spelling import fold
-from conversations.turn.buttons import Act, ActButton, write_button
+from conversations.turn.buttons import Act, ActButton, LanguageButton, write_button
 from conversations.turn.turn import (
     Alert,
     Button,
@@ -27,7 +29,7 @@ from conversations.turn.turn import (
 )
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry, EntryKind
-from storage.records.record import LANGUAGES, Json, Language
+from storage.records.record import Json, Language
 from storage.records.talk import Session, Talk
 
 SHOWN_ON_CARD = (
@@ -114,7 +116,7 @@ class Draft:
 
     def spellings(self, key: str) -> list[str]:
         """Return a text in every language: a keyboard, and a habit, outlive a change of language or of the funnel."""
-        return [self.text_in(language, key) for language in LANGUAGES]
+        return [self.text_in(language, key) for language in languages()]
 
     def is_key(self, words: str, key: str) -> bool:
         """Return whether these words are a key's label."""
@@ -144,6 +146,15 @@ class Draft:
     def press(self, act: Act) -> str:
         """Return the callback data of an act in this talk."""
         return write_button(ActButton(self.talk.session, act))
+
+    def language_button(self, label: str, language: Language) -> Button:
+        """Return a button that leads to another language."""
+        return Button(label, press=write_button(LanguageButton(self.talk.session, language)))
+
+    def label_of_language(self, language: Language, *, said_in: Language | None = None) -> str:
+        """Return the label that leads to another language, as a keyboard in this one says it."""
+        label = self.text_in(said_in or self.language, "key.other_language")
+        return fill(label, {"language": own_name(language)})
 
     def key_of(self, name: str) -> str:
         """Return the outbox key that a reply of this turn will have."""

@@ -3,9 +3,10 @@
 Texts are finished, in the person's language; `bot/prospects/replies` gives them the shape of Bot API calls.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeVar
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
@@ -32,6 +33,12 @@ class Key:
 
 ButtonRows = tuple[tuple[Button, ...], ...]
 Keyboard = tuple[tuple[Key, ...], ...]
+T = TypeVar("T", Button, Key)
+
+
+def in_pairs(each: Sequence[T]) -> tuple[tuple[T, ...], ...]:
+    """Return short buttons or keys, such as names of languages, two in a row."""
+    return tuple(tuple(each[place : place + 2]) for place in range(0, len(each), 2))
 
 
 @dataclass(frozen=True, slots=True)

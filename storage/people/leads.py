@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.people import ledger, salvage
@@ -45,9 +45,9 @@ async def load(tx: Transaction, number: int) -> Lead | None:
 
 
 async def language_of(tx: Reader, telegram_id: int) -> Language | None:
-    """Return the language in which somebody is spoken to, or None; nothing else of theirs is read."""
+    """Return the language that somebody is remembered in, or None; nothing else of theirs is read."""
     row = await tx.one("SELECT language FROM leads WHERE telegram_id = $1", telegram_id)
-    return row[0] if row and row[0] in get_args(Language) else None
+    return row[0] if row and isinstance(row[0], str) else None
 
 
 async def save(tx: Transaction, lead: Lead) -> None:

@@ -15,11 +15,12 @@ from storage.people.columns import COLUMNS, PARTS
 from storage.people.lead_rows import by_column, lead_from, lead_of_columns
 from storage.people.ledger_rows import entry_from
 from storage.put_aside import UNREADABLE, ReadRows, UnreadableRow, read_each, wrong_with
+from storage.records.language_codes import FIRST_LANGUAGE
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import Entry
 from storage.records.talk import Step, Talk
 
-_REQUIRED: dict[str, object] = {"language": "fa", "scored_at": 0, "created": 0, "seen": 0, "updated": 0}
+_REQUIRED: dict[str, object] = {"language": FIRST_LANGUAGE, "scored_at": 0, "created": 0, "seen": 0, "updated": 0}
 """What stands for a column that cannot be read and whose field has no default."""
 _GROUPS = (
     *(tuple(part.values()) for part in PARTS.values()),

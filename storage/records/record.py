@@ -1,14 +1,16 @@
 """What all records share: frozen, with the declared fields alone."""
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, JsonValue, SkipValidation
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, SkipValidation
+
+from storage.records.language_codes import LANGUAGE_PATTERN
 
 # What is no JSON is refused when it is written. Asking pydantic earlier costs a Python call for each node of each
 # body and entry (measured: a third of the time of a whole update).
 Json = Annotated[JsonValue, SkipValidation]
-Language = Literal["fa", "en"]
-LANGUAGES: tuple[Language, ...] = get_args(Language)
+Language = Annotated[str, Field(pattern=LANGUAGE_PATTERN)]
+"""A language by its code. A remembered one may have no texts any more."""
 
 
 class Record(BaseModel):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.funnels.source import open_funnel
 from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
-from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
 from conversations.turn.turn import Say, SendMagnet, Turn
 from storage.records.lead import Lead, RetentionPolicy
@@ -117,6 +117,11 @@ class Talker:
         talk = self.session.talk
         assert talk is not None
         return self.does(Pressed(ActButton(talk.session, act), message_id=2000))
+
+    def presses_language(self, language: Language) -> Turn:
+        talk = self.session.talk
+        assert talk is not None
+        return self.does(Pressed(LanguageButton(talk.session, language), message_id=2000))
 
     def waits(self, delta: timedelta) -> None:
         self.now += delta

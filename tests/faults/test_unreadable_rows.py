@@ -288,7 +288,7 @@ async def test_an_entry_of_a_ledger_that_cannot_be_read_is_left_out(tmp_path: Pa
 LEADS = {
     "a stage of another version": "stage = 'vip'",
     "a contact of another version": "contact = 'pigeon'",
-    "a language of another version": "language = 'de'",
+    "a language that is no code of one": "language = 'Deutsch'",
     "an outcome of another version": "outcome = 'maybe'",
     "half of its reasons": f"reasons = '{HALF}'",
     "half of its answers": f"answers = '{HALF}'",

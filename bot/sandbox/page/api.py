@@ -10,7 +10,7 @@ from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.static_files import PageFiles
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import ImpossibleActError
-from bot.sandbox.world.model import Chat, User
+from bot.sandbox.world.model import SAMPLE_LANGUAGE, Chat, User
 from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 KEEP_ALIVE_S = 15.0
@@ -60,7 +60,7 @@ class PageApi:
             raise web.HTTPBadRequest(text="a person needs a name")
         username = values.text("username").strip().removeprefix("@")
         number = phone or self._telegram.fresh_phone()
-        person = User(self._telegram.fresh_person_id(), name, "", username, language or "fa", number)
+        person = User(self._telegram.fresh_person_id(), name, "", username, language or SAMPLE_LANGUAGE, number)
         person.private_forwards = values.flag("private_forwards")
         self._telegram.add_person(person)
         return web.json_response({"id": person.id})

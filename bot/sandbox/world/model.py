@@ -11,6 +11,8 @@ from bot.sandbox.world.signals import Signal
 ChatKind = Literal["private", "group", "supergroup"]
 # "none" is the state before a person has pressed Start, and of a group that the bot never saw.
 Standing = Literal["none", "creator", "administrator", "member", "restricted", "left", "kicked"]
+SAMPLE_LANGUAGE = "fa"
+"""What people's Telegram speaks unless they say otherwise."""
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 
 

@@ -1,8 +1,13 @@
+import unicodedata
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading.spelling import fold, has_persian_letters, plain
+from conversations.language.facts import Script
+from conversations.reading.scripts import has_letters_of
+from conversations.reading.spelling import ZEROS, fold, plain
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
@@ -72,4 +77,19 @@ def test_plain_text_keeps_its_letters_and_loses_what_is_unseen():
     ],
 )
 def test_persian_letters_are_letters(text, persian):
-    assert has_persian_letters(text) is persian
+    assert has_letters_of("Arab", text) is persian
+
+
+@pytest.mark.parametrize(
+    ("script", "text"),
+    [("Latn", "ĥöŵ"), ("Arab", "چقدر"), ("Cyrl", "сколько"), ("Grek", "πόσο"), ("Hebr", "כמה")],
+)
+def test_every_script_is_told_by_its_letters_alone(script: Script, text: str) -> None:
+    assert [each for each in get_args(Script) if has_letters_of(each, text)] == [script]
+
+
+@pytest.mark.parametrize("zero", ZEROS)
+def test_the_digits_of_every_script_are_read(zero: str) -> None:
+    digits = [chr(ord(zero) + value) for value in range(10)]
+    assert [unicodedata.decimal(digit) for digit in digits] == list(range(10))
+    assert plain("".join(digits)) == fold("".join(digits)) == "0123456789"

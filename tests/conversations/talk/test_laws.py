@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from conversations.language.graphemes import utf16_length
 from conversations.qualification.scoring import score
-from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, read_button
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton, read_button
 from conversations.turn.events import (
     Asked,
     BlockedBot,
@@ -52,6 +52,7 @@ BUTTONS = st.one_of(
     st.builds(AnswerButton, SESSIONS, SMALL, SMALL),
     st.builds(BackButton, SESSIONS, SMALL),
     st.builds(ActButton, SESSIONS, st.sampled_from([act for act in Act if act is not Act.FORGET_YES])),
+    st.builds(LanguageButton, SESSIONS, st.sampled_from(["fa", "en", "xx"])),
     st.none(),
 )
 EVENTS = st.one_of(
@@ -68,7 +69,8 @@ HOPS = st.sampled_from([timedelta(seconds=1), timedelta(minutes=2), timedelta(ho
                         timedelta(days=20)])  # fmt: skip
 TALKS = st.lists(st.tuples(EVENTS, HOPS), max_size=25)
 FUNNELS = st.sampled_from([SHIPPED, SEPARATE, COUPON])
-LANGUAGES = st.sampled_from(["fa", "en"])
+LANGUAGES = st.sampled_from(["fa", "en", "xx"])
+"""What people are remembered in; the last one has no folder any more."""
 TEHRAN = ZoneInfo("Asia/Tehran")
 FROM_A_PERSON = (Started, Asked, Wrote, SharedContact, Pressed)
 

@@ -84,7 +84,7 @@ def test_a_language_chosen_meanwhile_stays() -> None:
     emma = through()
     emma.asks(Command.LANGUAGE)
     assert emma.labels == ["فارسی"]
-    emma.presses(Act.TO_PERSIAN)
+    emma.presses_language("fa")
     assert emma.lead.language == "fa"
     emma.funnel = SHIPPED
     emma.starts()
@@ -93,7 +93,7 @@ def test_a_language_chosen_meanwhile_stays() -> None:
 
 def test_a_button_for_a_language_that_is_gone_offers_what_there_is() -> None:
     emma = through()
-    emma.presses(Act.TO_ENGLISH)
+    emma.presses_language("en")
     assert emma.labels == ["فارسی"]
     assert emma.lead.language == "en"
 

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.turn.buttons import MAX_NUMBER, Act, ActButton, AnswerButton, BackButton, read_button, write_button
+from conversations.turn.buttons import (
+    MAX_NUMBER,
+    Act,
+    ActButton,
+    AnswerButton,
+    BackButton,
+    LanguageButton,
+    PressedButton,
+    read_button,
+    write_button,
+)
 
 MAX_BYTES = 64
 NUMBERS = st.integers(0, MAX_NUMBER)
@@ -12,11 +22,12 @@ BUTTONS = st.one_of(
     st.builds(AnswerButton, NUMBERS, NUMBERS, NUMBERS),
     st.builds(BackButton, NUMBERS, NUMBERS),
     st.builds(ActButton, NUMBERS, st.sampled_from(Act)),
+    st.builds(LanguageButton, NUMBERS, st.from_regex("[a-z]{2}", fullmatch=True)),
 )
 
 
 @given(BUTTONS)
-def test_what_is_written_is_read_and_fits(button: AnswerButton | BackButton | ActButton) -> None:
+def test_what_is_written_is_read_and_fits(button: PressedButton) -> None:
     data = write_button(button)
     assert read_button(data) == button
     assert len(data.encode()) <= MAX_BYTES
@@ -45,6 +56,8 @@ def test_whatever_comes_is_read_or_nothing(data: str) -> None:
         pytest.param("a:1:xx", id="no such act"),
         pytest.param("a:1:", id="no act"),
         pytest.param("x:1:2", id="no such kind"),
+        pytest.param("l:1:eng", id="no code of a language"),
+        pytest.param("l:1:", id="no language"),
         pytest.param("c:abc:cl", id="a card's"),
     ],
 )
@@ -54,3 +67,17 @@ def test_what_we_never_wrote_is_nothing(data: str) -> None:
 
 def test_every_act_travels_under_a_name_of_its_own() -> None:
     assert len({act.value for act in Act}) == len(Act)
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_the_buttons_for_persian_and_english_travel_as_they_always_did(language: str) -> None:
+    button = LanguageButton(7, language)
+    assert write_button(button) == f"a:7:{language}"
+    assert read_button(f"a:7:{language}") == button
+
+
+@pytest.mark.parametrize("act", Act)
+def test_a_language_that_is_spelt_like_an_act_is_told_from_it(act: Act) -> None:
+    language = LanguageButton(7, act.value)
+    assert read_button(write_button(language)) == language
+    assert read_button(write_button(ActButton(7, act))) == ActButton(7, act)

@@ -13,7 +13,15 @@ from hypothesis.stateful import rule
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from bot.sandbox.world.model import Chat
-from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, PressedButton, read_button
+from conversations.turn.buttons import (
+    Act,
+    ActButton,
+    AnswerButton,
+    BackButton,
+    LanguageButton,
+    PressedButton,
+    read_button,
+)
 from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.expected import Expected
@@ -129,15 +137,16 @@ class Machine(IllRows):
         self.zone.leaks = None
         self._wait(10.0)
 
-    @rule(who=WHO, act=st.sampled_from((Act.TO_ENGLISH, Act.TO_PERSIAN, Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK)),
+    @rule(who=WHO, offer=st.sampled_from(("en", "fa", Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK)),
           pause=PAUSES)  # fmt: skip
-    def taps_what_they_were_offered(self, who: int, act: Act, pause: float) -> None:
+    def taps_what_they_were_offered(self, who: int, offer: str, pause: float) -> None:
         person, expected = self._enters(who), self.expected[who]
-        found = [press for press, button in self._presses(person, ActButton) if button.act is act]
+        presses = self._presses(person, ActButton, LanguageButton)
+        found = [press for press, button in presses if _offered(button) == offer]
         if not found:
             return
         person.presses(found[0])
-        match act:
+        match offer:
             case Act.CHANGE_ANSWERS:
                 expected.changes_answers()
             case Act.FORGET_YES:
@@ -145,7 +154,7 @@ class Machine(IllRows):
             case Act.TALK:
                 expected.asks_for_a_person()
             case _:
-                expected.speaks_now("en" if act is Act.TO_ENGLISH else "fa")
+                expected.speaks_now(offer)
         self._wait(pause)
 
     @rule(who=WHO, begun_s=st.sampled_from((0.0, 0.02, 0.03, 0.05)))
@@ -321,3 +330,7 @@ def _lead_on(press: Press) -> int:
     """Return whose button this is: in a list of several the button says it, else the card."""
     found = re.search("([۰-۹0-9]+)", press.button.text) or re.search("(?:سرنخ|Lead) ([۰-۹0-9]+)", press.message.shown)
     return int(found[1]) if found else 0
+
+
+def _offered(button: ActButton | LanguageButton) -> str:
+    return button.act if isinstance(button, ActButton) else button.language

@@ -1,0 +1,156 @@
+"""The facts of a language, as `language.toml` in its folder states them: how it writes numbers, days and times.
+
+A form is a text with places for values, such as "{day} {month} {year}"; each has exactly the places named here.
+"""
+
+import unicodedata
+from string import Formatter
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
+
+from storage.records.record import Language
+
+Direction = Literal["ltr", "rtl"]
+Script = Literal["Latn", "Arab", "Cyrl", "Grek", "Hebr"]
+"""ISO 15924. `reading/scripts` tells the letters of each."""
+CalendarKind = Literal["gregorian", "jalali"]
+DAYS_OF_THE_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""As `date.weekday()` counts."""
+DayOfWeek = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def _places(form: str) -> set[str]:
+    """Return the names of a form's places.
+
+    Raises:
+        ValueError: a brace stands alone, or a place is more than a name.
+    """
+    parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(form) if name is not None]
+    if any(not name.isidentifier() or spec or conversion for name, spec, conversion in parts):
+        raise ValueError("a place is a name in braces, such as {day}")
+    return {name for name, _, _ in parts}
+
+
+def _has(*places: str) -> AfterValidator:
+    def check(form: str) -> str:
+        if _places(form) != set(places):
+            needed = " and ".join(f"{{{place}}}" for place in places)
+            raise ValueError(f"must have {needed or 'no place in braces'}, and nothing else in braces")
+        return form
+
+    return AfterValidator(check)
+
+
+def _ten_digits(digits: str) -> str:
+    if [unicodedata.decimal(digit, None) for digit in digits] != list(range(10)):
+        raise ValueError("must be the ten digits from 0 to 9, in this order and with nothing between them")
+    return digits
+
+
+Word = Annotated[str, Field(min_length=1), _has()]
+Digits = Annotated[str, AfterValidator(_ten_digits)]
+OneAndMore = tuple[Annotated[str, _has("count")], Annotated[str, _has("count")]]
+"""How one of a unit is said, and how any other number of them."""
+DayOfLast = ("last_day", "last_month", "last_year")
+
+
+class FactsPart(BaseModel):
+    """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class CalendarFacts(FactsPart):
+    """Which calendar days are said in, and what its months and the days of the week are called."""
+
+    kind: CalendarKind
+    months: Annotated[tuple[Word, ...], Field(min_length=12, max_length=12)]
+    week_begins: DayOfWeek
+    weekdays: Annotated[tuple[Word, ...], Field(min_length=7, max_length=7)]
+    """From the day on which the week begins."""
+
+    def weekday(self, place: int) -> str:
+        """Return the name of a day of the week, counted as `date.weekday()` counts: 0 is Monday."""
+        return self.weekdays[(place - DAYS_OF_THE_WEEK.index(self.week_begins)) % 7]
+
+
+class DateForms(FactsPart):
+    """How days, spans of days and moments are written; `last_…` is of the last day of a span."""
+
+    day: Annotated[str, _has("day", "month", "year")]
+    day_and_month: Annotated[str, _has("day", "month")]
+    weekday_and_date: Annotated[str, _has("weekday", "date")]
+    """`date` is a `day_and_month`."""
+    within_a_month: Annotated[str, _has("day", *DayOfLast)]
+    within_a_year: Annotated[str, _has("day", "month", *DayOfLast)]
+    over_years: Annotated[str, _has("day", "month", "year", *DayOfLast)]
+    clock: Annotated[str, _has("hour", "minute")]
+    moment: Annotated[str, _has("date", "clock")]
+
+
+class LengthForms(FactsPart):
+    """How lengths of time are written, in whole units."""
+
+    day: OneAndMore
+    hour: OneAndMore
+    minute: OneAndMore
+    second: OneAndMore
+
+
+class PromiseForms(FactsPart):
+    """How it is said by when, or from when, a colleague answers.
+
+    `day` is one of `today`, `tomorrow` and `weekday`; on a card the bare name of the day.
+    """
+
+    today: Word
+    tomorrow: Word
+    weekday: Annotated[str, _has("day")]
+    whole_hour: Annotated[str, _has("hour")]
+    """The clock in a sentence, where the minutes are 0."""
+    before: Annotated[str, _has("day", "clock")]
+    since: Annotated[str, _has("day", "clock")]
+    before_on_card: Annotated[str, _has("day", "clock")]
+    since_on_card: Annotated[str, _has("day", "clock")]
+    by_the_clock_of: Annotated[str, _has("promise", "city")]
+    one_working_day: Word
+
+
+class InventedPeople(FactsPart):
+    """What the people of `sarnakh simulate` are called and type."""
+
+    names: Annotated[tuple[Word, ...], Field(min_length=1)]
+    price: Word
+    """A question about the price."""
+    chat: Word
+    """Small talk."""
+
+
+class Facts(FactsPart):
+    """All that tells one language from another, beside its texts."""
+
+    name: Word
+    """Its own name, as a button shows it."""
+    english_name: Word
+    """What operators read."""
+    direction: Direction
+    script: Script
+    """A person who types letters of it, where it is not Latin, goes on in the offered language written in it."""
+    digits: Digits
+    thousands: Word
+    """What groups the digits of a large number."""
+    percent: Annotated[str, _has("count")]
+    lingua_franca: StrictBool = False
+    """Spoken with people whose own language is not offered; the keys of all others are compared with this one's."""
+    local_phones: StrictBool = False
+    """A phone typed without country code is one of the funnel's region; else the code is asked for."""
+    names: dict[Language, Word] = {}
+    """What it calls other languages; their own name where it has none for them."""
+    calendar: CalendarFacts
+    dates: DateForms
+    lengths: LengthForms
+    promise: PromiseForms
+    cities: dict[str, Word] = {}
+    """What it calls the cities that time zones are named by; the English name where it has none."""
+    invented: InventedPeople
