@@ -16,7 +16,7 @@ class Alarm(Protocol):
 
 
 class Clock(Protocol):
-    """The two times, the wall's and the one that never jumps, and an alarm on the second."""
+    """The two times, the wall's and the one that never jumps, and alarms and sleep on the second."""
 
     def now(self) -> datetime:
         """Return the aware UTC time."""
@@ -30,8 +30,17 @@ class Clock(Protocol):
         """Do something on the event loop after so many seconds."""
         ...
 
+    async def sleep(self, seconds: float, *, until: asyncio.Event | None = None) -> None:
+        """Return after so many seconds, or as soon as the event is set; the event is set either way."""
+        woken = until or asyncio.Event()
+        alarm = self.call_later(seconds, woken.set)
+        try:
+            await woken.wait()
+        finally:
+            alarm.cancel()
 
-class SystemClock:
+
+class SystemClock(Clock):
     """The machine's clock, on the running event loop."""
 
     def now(self) -> datetime:

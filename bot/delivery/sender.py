@@ -136,10 +136,8 @@ class Sender:
             await self._gate.list_crowd()
             self._gate.probe()
             self._start_workers()
-            alarm = self._clock.call_later(again_s, self._look.set)
-            await self._look.wait()
+            await self._clock.sleep(again_s, until=self._look)
             self._look.clear()
-            alarm.cancel()
 
     async def stop(self, within_s: float = 3.0) -> None:
         """Begin nothing new, give what is under way so long to end, and leave the rest waiting in the database."""

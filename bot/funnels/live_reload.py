@@ -102,9 +102,7 @@ async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaita
         found = await asyncio.to_thread(file.look)
         if found is not None:
             await tell(found)
-        due = asyncio.Event()
-        clock.call_later(LOOK_S, due.set)
-        await due.wait()
+        await clock.sleep(LOOK_S)
 
 
 class LiveFunnel:

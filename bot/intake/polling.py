@@ -198,6 +198,4 @@ class Polling:
         self._failures += 1
         longest = BACK_OFF_FOR_ONE_S if self._held else BACK_OFF_MAX_S
         seconds = min(longest, BACK_OFF_S * 2 ** min(self._failures - 1, 10))
-        woken = asyncio.Event()
-        self._clock.call_later(seconds * self._rng.uniform(1.0, 1.5), woken.set)
-        await woken.wait()
+        await self._clock.sleep(seconds * self._rng.uniform(1.0, 1.5))

@@ -104,12 +104,10 @@ class WebhookQueue:
             if batch := self._next():
                 await self._see_through(batch)
                 continue
-            alarm = None
             if wait_s := self._order.wait_s(self._clock.monotonic()):
-                alarm = self._clock.call_later(wait_s, self._come.set)
-            await self._come.wait()
-            if alarm is not None:
-                alarm.cancel()
+                await self._clock.sleep(wait_s, until=self._come)
+            else:
+                await self._come.wait()
 
     def _put(self, update: Update) -> _Post:
         post = _Post(update, asyncio.get_running_loop().create_future())

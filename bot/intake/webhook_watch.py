@@ -4,7 +4,6 @@ A staging bot, an old deployment or a laptop that polls may take it away; update
 it here. So it is set again, and the fault is told until a look finds it whole.
 """
 
-import asyncio
 from datetime import datetime
 
 import structlog
@@ -53,9 +52,7 @@ class WebhookWatch:
         """Look until cancelled."""
         while True:
             await self._check()
-            rung = asyncio.Event()
-            self._clock.call_later(LOOK_EVERY_S, rung.set)
-            await rung.wait()
+            await self._clock.sleep(LOOK_EVERY_S)
 
     async def _check(self) -> None:
         answer = await self._ask("getWebhookInfo", b"{}")

@@ -94,9 +94,7 @@ class Jobs:
                 if self._throttle.allow("jobs_put_off"):
                     log.error("jobs_put_off", error=said(cause), hint=hint_for(cause))
                 wait = AFTER_TROUBLE
-            alarm = self._clock.call_later(wait.total_seconds(), self._nudged.set)
-            await self._nudged.wait()
-            alarm.cancel()
+            await self._clock.sleep(wait.total_seconds(), until=self._nudged)
 
     async def _round(self) -> timedelta:
         """Do all that is due; return how long there is nothing to do."""

@@ -45,9 +45,8 @@ class Wiping:
         """Do what is owed until cancelled."""
         while True:
             self._woken.clear()
-            alarm = self._clock.call_later((await self._looked()).total_seconds(), self._woken.set)
-            await self._woken.wait()
-            alarm.cancel()
+            wait = await self._looked()
+            await self._clock.sleep(wait.total_seconds(), until=self._woken)
 
     async def _looked(self) -> timedelta:
         """Wipe where it is owed; return how long there is nothing to do. What cannot be done now stays owed."""

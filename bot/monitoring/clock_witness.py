@@ -46,7 +46,7 @@ class Heard(Record):
     noted: datetime
 
 
-class WitnessedClock:
+class WitnessedClock(Clock):
     """A clock beside its second witness: the newest moment that both the wall clock and Telegram agree has come."""
 
     def __init__(self, clock: Clock, known: datetime | None = None) -> None:

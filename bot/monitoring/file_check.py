@@ -28,9 +28,9 @@ class FileCheck:
 
     async def run(self) -> None:
         """Look until it was done, and then do nothing until cancelled: a part that ends would end the process."""
-        await self._pass(self._after)
+        await self._clock.sleep(self._after.total_seconds())
         while not await self.check():
-            await self._pass(AGAIN)
+            await self._clock.sleep(AGAIN.total_seconds())
         await asyncio.Event().wait()
 
     async def check(self) -> bool:
@@ -45,8 +45,3 @@ class FileCheck:
             return False
         log.info("database_checked", seconds=round(self._clock.monotonic() - begun_s, 1))
         return True
-
-    async def _pass(self, time: timedelta) -> None:
-        woken = asyncio.Event()
-        self._clock.call_later(time.total_seconds(), woken.set)
-        await woken.wait()

@@ -4,7 +4,6 @@ In the way of healthchecks.io: the address itself says "well", `/fail` behind it
 directly, not by PROXY_URL: it must tell of a proxy that is gone. Nothing that happens to a ping disturbs the bot.
 """
 
-import asyncio
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -42,9 +41,7 @@ class Heartbeat:
         try:
             while True:
                 await self.beat()
-                woken = asyncio.Event()
-                self._clock.call_later(EVERY_S if self._health.ever_heard else SOON_S, woken.set)
-                await woken.wait()
+                await self._clock.sleep(EVERY_S if self._health.ever_heard else SOON_S)
         finally:
             await self.close()
 

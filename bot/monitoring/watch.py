@@ -5,7 +5,6 @@ start how long nobody was listened to. Telegram keeps what people send for a day
 sent before is gone, and somebody must know.
 """
 
-import asyncio
 import shutil
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
@@ -77,9 +76,7 @@ class Watch:
                 if (cause := machine_error(error)) is None:
                     raise
                 log.error("watch_put_off", error=said(cause), hint=hint_for(cause))
-            woken = asyncio.Event()
-            self.clock.call_later(LOOK_S, woken.set)
-            await woken.wait()
+            await self.clock.sleep(LOOK_S)
 
     async def check(self) -> None:
         """Look once, and tell whom it concerns.

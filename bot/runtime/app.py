@@ -192,9 +192,7 @@ class App:
         await asyncio.to_thread(import_module, "bot.admin.menu_registration")
         wait_s = MENUS_AGAIN_S
         while not await self._commands_are_registered():
-            again = asyncio.Event()
-            self.watch.clock.call_later(wait_s, again.set)
-            await again.wait()
+            await self.watch.clock.sleep(wait_s)
             wait_s = min(2 * wait_s, MENUS_LONGEST_S)
 
     async def _commands_are_registered(self) -> bool:

@@ -9,7 +9,7 @@ from datetime import time as time_of_day
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from bot.clock import Alarm
+from bot.clock import Alarm, Clock
 from bot.simulation.people_file import HOURS, Week
 from conversations.funnel.model import Weekday
 
@@ -18,7 +18,7 @@ MINUTES = 60
 DAY_MINUTES = HOURS * MINUTES
 
 
-class StandingClock:
+class StandingClock(Clock):
     """A wall clock that stands until it is set; alarms and waits are the machine's own."""
 
     def __init__(self, at: datetime) -> None:

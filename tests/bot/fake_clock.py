@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from bot.clock import Clock
+
 START = datetime(2025, 6, 1, 8, 0, tzinfo=UTC)
 
 
@@ -19,7 +21,7 @@ class FakeAlarm:
         self.do = None
 
 
-class FakeClock:
+class FakeClock(Clock):
     """Both times, moved by `advance`, which rings the alarms on its way."""
 
     def __init__(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.clock import Clock
 from bot.funnels.source import SHIPPED
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
@@ -44,7 +45,7 @@ class JumpingAlarm:
         self.do = None
 
 
-class JumpingClock:
+class JumpingClock(Clock):
     """A clock that goes like the machine's from a time of its own, and jumps where a test says so."""
 
     def __init__(self, at: datetime = MONDAY_NOON) -> None:

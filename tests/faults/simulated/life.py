@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from bot.clock import Clock
 from tests.faults.simulated.leaps import LeapingLoop
 
 BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
@@ -54,7 +55,7 @@ async def never() -> None:
     await asyncio.get_running_loop().create_future()
 
 
-class LoopClock:
+class LoopClock(Clock):
     """The clock of one life: its alarms die with it; the wall's alone may err."""
 
     def __init__(self, loop: LeapingLoop, life: Life, error: Callable[[], timedelta] = timedelta) -> None:
