@@ -4,6 +4,7 @@ To anybody else none of this exists: `answer` returns False, and what they sent 
 """
 
 from collections.abc import Awaitable, Callable
+from typing import Literal
 
 from bot.admin import lead_page
 from bot.context.context import Context
@@ -20,9 +21,9 @@ from conversations.language.loaded import languages
 from conversations.reading.spelling import fold
 from conversations.schedule.periods import read_period
 from storage.installation import audit, timers
+from storage.records.figures import Period
 from storage.records.lead import Stage
-from storage.records.record import Json
-from storage.records.timer import Timer
+from storage.records.timer import ReportTimer
 
 Answering = Callable[[CommandContext], Awaitable[None]]
 
@@ -65,7 +66,7 @@ async def _stats(asked: CommandContext) -> None:
         await asked.answer_with("bad.stats")
         return
     await asked.note_reading(f"stats {period.value}")
-    await _later(asked, what="stats", period=period.value)
+    await _later(asked, "stats", period=period)
 
 
 async def _leads(asked: CommandContext) -> None:
@@ -75,7 +76,7 @@ async def _leads(asked: CommandContext) -> None:
         await asked.answer_with("bad.leads")
         return
     await asked.note_reading(f"leads {stage.value if stage else 'of all stages'}")
-    await _later(asked, what="leads", stage=stage and stage.value)
+    await _later(asked, "leads", stage=stage)
 
 
 def read_stage(words: str) -> Stage | None:
@@ -88,13 +89,14 @@ def read_stage(words: str) -> Stage | None:
     return names.get(fold(words))
 
 
-async def _later(asked: CommandContext, **data: Json) -> None:
+async def _later(asked: CommandContext, what: Literal["stats", "leads"], **which: Period | Stage | None) -> None:
     """Have it read outside the writer: a query over many leads inside it would hold up every prospect."""
     ctx, place = asked.ctx, place_of(asked.command)
-    where: dict[str, Json] = {"chat": place.chat, "thread": place.thread, "message_id": place.message_id}
-    asked_by: dict[str, Json] = {"by": asked.by, "language": asked.language}
-    timer = Timer(key=f"report:{ctx.update_id}", due=ctx.now, kind="report", data={**where, **asked_by, **data})
-    await timers.set(ctx.tx, timer)
+    timer = ReportTimer(
+        key=f"report:{ctx.update_id}", due=ctx.now, what=what, by=asked.by, language=asked.language,
+        chat=place.chat, thread=place.thread, message_id=place.message_id,
+    )  # fmt: skip
+    await timers.set(ctx.tx, timer.model_copy(update=which))
     ctx.effects.timers_changed = True
 
 

@@ -23,8 +23,7 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.installation import bots, dead_letters, timers
 from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
-from storage.records.record import Json
-from storage.records.timer import Timer
+from storage.records.timer import AgainTimer
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on, write_once
 
@@ -111,10 +110,7 @@ async def _ask(tx: Transaction, letters: Sequence[DeadLetter], at: datetime) -> 
     for letter in letters:
         assert letter.update_id is not None, "the others were refused"
         key = f"again:{bots.reference(await bots.number_of(tx, letter.bot_id), letter.update_id)}"
-        data: dict[str, Json] = {"update_id": letter.update_id}
-        if letter.bot_id:
-            data["bot"] = letter.bot_id
-        await timers.set(tx, Timer(key=key, due=at, kind="again", data=data))
+        await timers.set(tx, AgainTimer(key=key, due=at, update_id=letter.update_id, bot=letter.bot_id or None))
         keys.add(key)
     return frozenset(keys)
 

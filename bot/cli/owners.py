@@ -19,7 +19,7 @@ from bot.settings.settings import load_settings
 from bot.staff import roles
 from storage.database import Transaction, from_us
 from storage.installation import audit, timers
-from storage.records.timer import Timer
+from storage.records.timer import FormerTimer
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import write_once
 
@@ -86,7 +86,7 @@ async def _remove(tx: Transaction, telegram_id: int, now: datetime) -> tuple[boo
     await audit.add(tx, actor=telegram_id, action="owner removed", detail=on_this_machine(), at=now)
     await drop_reason(tx, telegram_id)
     # Due by any clock.
-    await timers.set(tx, Timer(key=former_staff.TIMER, due=from_us(0), kind="former"))
+    await timers.set(tx, FormerTimer(key=former_staff.TIMER, due=from_us(0)))
     return True, await roles.owners(tx), await sales_group.bound_by(tx, telegram_id)
 
 

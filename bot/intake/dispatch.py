@@ -48,8 +48,8 @@ from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavail
 from storage.installation import bots, dead_letters, timers, updates
 from storage.messages import DeadLetter, Message
 from storage.people import leads, sessions
-from storage.records.record import Json, Language
-from storage.records.timer import Timer
+from storage.records.record import Language
+from storage.records.timer import AgainTimer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"
@@ -128,8 +128,8 @@ async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotCo
     if not await updates.first_time(tx, update.id, at=now):
         return ctx.effects
     await _set_aside(ctx, update, RuntimeError(reason))
-    data: dict[str, Json] = {"update_id": update.id, "bot": config.bot_id, "ended": True}
-    await timers.set(tx, Timer(key=f"again:{ctx.update_id}", due=now + CALM, kind="again", data=data))
+    key = f"again:{ctx.update_id}"
+    await timers.set(tx, AgainTimer(key=key, due=now + CALM, update_id=update.id, bot=config.bot_id, ended=True))
     ctx.effects.timers_changed = True
     return ctx.effects
 

@@ -17,22 +17,9 @@ from bot.intake.batches import TRIES
 from bot.intake.dispatch import CALM, dispatch_again
 from storage.database import Database, Transaction
 from storage.installation import timers
-from storage.records.record import Json, Record
-from storage.records.timer import Timer
+from storage.records.timer import AgainTimer
 
 log = structlog.get_logger(__name__)
-
-
-class _Again(Record):
-    """What such a timer carries."""
-
-    update_id: int
-    bot: int | None = None
-    """The bot that it came to; earlier versions did not say."""
-    ended: bool = False
-    """It was set aside because processes ended with it; else somebody asked for it."""
-    tried: int = 0
-    """How many processes have begun it."""
 
 
 class LastChance:
@@ -47,34 +34,33 @@ class LastChance:
         self._begun: set[str] = set()
         """What this process has counted already: the machine's trouble is no attempt of its own."""
 
-    async def give(self, timer: Timer) -> Effects:
+    async def give(self, again: AgainTimer) -> Effects:
         """Handle the update of a timer, unless two processes have begun that already.
 
         Raises:
             Unavailable: the database's own trouble; the timer stays.
             MachineTrouble: the machine's; the timer stays.
         """
-        again = _Again.model_validate(timer.data)
         lived = timedelta(seconds=self._clock.monotonic() - self._born)
         if again.ended and lived < CALM:
             # It is not spent on a process that may end as soon as the ones before.
             later = self._clock.now() + CALM - lived
-            await self._database.write(lambda tx: timers.put_off(tx, timer, until=later))
+            await self._database.write(lambda tx: timers.put_off(tx, again, until=later))
             return Effects()
-        if timer.key not in self._begun:
+        if again.key not in self._begun:
             if again.tried >= TRIES:
-                return await self._give_up(timer, again)
-            data: dict[str, Json] = {**timer.data, "tried": again.tried + 1}
-            if not await self._database.write(lambda tx: timers.note(tx, timer.key, data)):
+                return await self._give_up(again)
+            begun = again.model_copy(update={"tried": again.tried + 1})
+            if not await self._database.write(lambda tx: timers.note(tx, begun)):
                 return Effects()
-            self._begun.add(timer.key)
-        return await self._database.write(lambda tx: self._handled(tx, timer, again))
+            self._begun.add(again.key)
+        return await self._database.write(lambda tx: self._handled(tx, again))
 
-    async def _handled(self, tx: Transaction, timer: Timer, again: _Again) -> Effects:
+    async def _handled(self, tx: Transaction, again: AgainTimer) -> Effects:
         # What hangs here holds the writer: it ends the process, as it does where updates come in.
         faulthandler.dump_traceback_later(self._hang_s, exit=True)
         try:
-            if not await timers.remove(tx, timer.key):
+            if not await timers.remove(tx, again.key):
                 return Effects()
             return await dispatch_again(
                 tx, again.update_id, bot_id=again.bot, config=self._config(), now=self._clock.now()
@@ -82,7 +68,7 @@ class LastChance:
         finally:
             faulthandler.cancel_dump_traceback_later()
 
-    async def _give_up(self, timer: Timer, again: _Again) -> Effects:
+    async def _give_up(self, again: AgainTimer) -> Effects:
         log.error("update_stays_aside", update_id=again.update_id, error="ProcessEnded", tried=again.tried)
-        await self._database.write(lambda tx: timers.remove(tx, timer.key))
+        await self._database.write(lambda tx: timers.remove(tx, again.key))
         return Effects()

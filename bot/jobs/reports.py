@@ -1,9 +1,6 @@
 """Answers that look at many leads: read on a reader, outside the writer, and queued afterwards."""
 
 from datetime import datetime
-from typing import Annotated, Literal
-
-from pydantic import AfterValidator, ValidationError
 
 from bot.context.config import BotConfig
 from bot.sales import group as sales_group
@@ -13,40 +10,19 @@ from conversations.desk.lead_list import write_leads
 from conversations.desk.stats_report import StatsReport, write_stats_report
 from conversations.language import catalogue
 from conversations.language.loaded import known, lingua_franca
-from conversations.schedule.periods import Period, bounds
+from conversations.schedule.periods import bounds
 from storage.database import Reader
 from storage.messages import Message
 from storage.people import leads
-from storage.records.lead import Stage
-from storage.records.record import Language, Record
-from storage.records.timer import Timer
+from storage.records.record import Language
+from storage.records.timer import ReportTimer
 from storage.reports import stats
 
 LEADS_SHOWN = 20
 
 
-def _with_texts(language: Language) -> Language:
-    """Return the language it was asked in, or the lingua franca where that has no texts any more."""
-    return known(language) or lingua_franca()
-
-
-class _Wanted(Record):
-    """What a report timer carries."""
-
-    what: Literal["stats", "leads"]
-    chat: int
-    thread: int | None = None
-    message_id: int | None = None
-    language: Annotated[Language, AfterValidator(_with_texts)]
-    by: int | None = None
-    """Who asked; earlier versions did not say, and where it is to stand tells it in private alone."""
-    period: Period = Period.WEEK
-    stage: Stage | None = None
-
-
-async def report(reader: Reader, timer: Timer, *, config: BotConfig, now: datetime) -> Message:
+async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now: datetime) -> Message:
     """Return the answer to /stats or /leads; its key makes it go out once, however often it is written."""
-    wanted = _Wanted.model_validate(timer.data)
     if wanted.what == "stats":
         named: tuple[int, ...] = ()
         text = await _stats(reader, wanted, config, now)
@@ -54,32 +30,27 @@ async def report(reader: Reader, timer: Timer, *, config: BotConfig, now: dateti
         found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
         named = tuple(lead.number for lead in found.leads)
         text = write_leads(
-            found.leads, stage=wanted.stage, language=wanted.language, now=now, unreadable=found.unreadable
+            found.leads, stage=wanted.stage, language=_language_of(wanted), now=now, unreadable=found.unreadable
         )
-    row = answer_row(timer.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
+    row = answer_row(wanted.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
     return row.model_copy(update={"mentions": named})
 
 
-async def may_have(reader: Reader, timer: Timer, *, config: BotConfig) -> bool:
+async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) -> bool:
     """Tell whether whoever asked may still read it, and where it is to stand."""
-    wanted = _Wanted.model_validate(timer.data)
     # An earlier version's, which is to stand in a group, does not say: then the group decides alone.
     by = abs(wanted.chat) if wanted.by is None else wanted.by
     asked_by_an_admin = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)
     return asked_by_an_admin and await sales_group.may_read(reader, config, wanted.chat, by=by)
 
 
-def failed_report(timer: Timer) -> Message | None:
-    """Return what an admin is told whose report cannot be made; None where nothing says who asked."""
-    try:
-        wanted = _Wanted.model_validate(timer.data)
-    except ValidationError:
-        return None
-    text = catalogue.text("admin", "report.failed", wanted.language)
-    return answer_row(f"{timer.key}:failed", ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
+def failed_report(wanted: ReportTimer) -> Message:
+    """Return what an admin is told whose report cannot be made."""
+    text = catalogue.text("admin", "report.failed", _language_of(wanted))
+    return answer_row(f"{wanted.key}:failed", ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
 
 
-async def _stats(reader: Reader, wanted: _Wanted, config: BotConfig, now: datetime) -> str:
+async def _stats(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> str:
     since, until = bounds(wanted.period, zone=config.zone, now=now)
     cohort = await stats.people(reader, since=since, until=until)
     figures = StatsReport(
@@ -91,4 +62,9 @@ async def _stats(reader: Reader, wanted: _Wanted, config: BotConfig, now: dateti
         zone=config.zone,
         now=now,
     )
-    return write_stats_report(figures, wanted.language)
+    return write_stats_report(figures, _language_of(wanted))
+
+
+def _language_of(wanted: ReportTimer) -> Language:
+    """Return the language it was asked in, or the lingua franca where that has no texts any more."""
+    return known(wanted.language) or lingua_franca()

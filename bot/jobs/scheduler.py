@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 import structlog
 
@@ -37,8 +37,17 @@ from storage.installation import timers
 from storage.maintenance import retention
 from storage.messages import Message
 from storage.people import leads, sessions
-from storage.records.timer import Timer
+from storage.records.timer import (
+    AgainTimer,
+    CopiesTimer,
+    DecayTimer,
+    FormerTimer,
+    RemindTimer,
+    ReportTimer,
+    Timer,
+)
 
+AnyTimer = TypeVar("AnyTimer", bound=Timer)
 AT_ONCE = 25
 PURGE_EVERY = timedelta(hours=1)
 BETWEEN_PURGES = timedelta(seconds=1)
@@ -142,34 +151,34 @@ class Jobs:
             return
         log.error("job_dropped", key=timer.key, kind=timer.kind, exc_info=error)
         await self._setbacks.put_aside(timer, error)
-        answer = failed_report(timer)
-        if answer is not None:
+        if isinstance(timer, ReportTimer):
+            answer = failed_report(timer)
             work = by_clock(lambda ctx: ctx.send([answer]), self._configs.current, self._clock.now())
             await self._apply(await self._database.write(work))
 
     async def _result(self, timer: Timer) -> Effects:
-        match timer.kind:
-            case "decay":
+        match timer:
+            case DecayTimer():
                 return await self._write(timer, _decay)
-            case "remind":
+            case RemindTimer():
                 return await self._write(timer, reminders.remind)
-            case "report":
+            case ReportTimer():
                 return await self._report(timer)
-            case "again":
+            case AgainTimer():
                 return await self._last_chance.give(timer)
-            case "former":
+            case FormerTimer():
                 return await self._write(timer, _former)
-            case "copies":
+            case CopiesTimer():
                 return await copies.go_on(self._database, timer, config=self._configs.current, now=self._clock.now())
             case _:
-                assert_never(timer.kind)
+                assert_never(timer)
 
-    async def _report(self, timer: Timer) -> Effects:
+    async def _report(self, timer: ReportTimer) -> Effects:
         async with self._database.read() as reader:
             message = await report(reader, timer, config=self._configs.current, now=self._clock.now())
         return await self._write(timer, partial(_queue_report, message=message))
 
-    async def _write(self, timer: Timer, act: Callable[[Context, Timer], Awaitable[None]]) -> Effects:
+    async def _write(self, timer: AnyTimer, act: Callable[[Context, AnyTimer], Awaitable[None]]) -> Effects:
         config, now = self._configs.current, self._clock.now()
         return await self._database.write(by_clock(lambda ctx: act(ctx, timer), config, now, due=timer.due))
 
@@ -188,7 +197,7 @@ class Jobs:
         return True
 
 
-async def _decay(ctx: Context, timer: Timer) -> None:
+async def _decay(ctx: Context, timer: DecayTimer) -> None:
     """Look at a score again at the moment at which decay alone may have ended its heat."""
     if not await timers.remove(ctx.tx, timer.key) or timer.lead is None:
         return
@@ -199,13 +208,13 @@ async def _decay(ctx: Context, timer: Timer) -> None:
         await talk.store(ctx, session, turn, funnel=funnel)
 
 
-async def _former(ctx: Context, timer: Timer) -> None:
+async def _former(ctx: Context, timer: FormerTimer) -> None:
     """Withdraw what waits for somebody who lost a right by the command line."""
     await timers.remove(ctx.tx, timer.key)
     await former_staff.let_go(ctx)
 
 
-async def _queue_report(ctx: Context, timer: Timer, message: Message) -> None:
+async def _queue_report(ctx: Context, timer: ReportTimer, message: Message) -> None:
     """Queue a report that was read, unless the right to it is gone meanwhile."""
     if not await may_have(ctx.tx, timer, config=ctx.config):
         await timers.remove(ctx.tx, timer.key)

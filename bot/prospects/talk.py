@@ -23,7 +23,7 @@ from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
 from storage.people.erasure import is_erased
 from storage.records.talk import Session, TelegramUser
-from storage.records.timer import Timer
+from storage.records.timer import DecayTimer
 
 NEW = timedelta(hours=1)
 """Within it somebody's greeting may still wait, behind all who are talking already."""
@@ -115,7 +115,7 @@ async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> t
 async def _set_decay(ctx: Context, before: Session, turn: Turn) -> None:
     key = f"decay:{turn.lead.number}"
     if turn.decay_at is not None:
-        await timers.set(ctx.tx, Timer(key=key, due=turn.decay_at, kind="decay", lead=turn.lead.number))
+        await timers.set(ctx.tx, DecayTimer(key=key, due=turn.decay_at, lead=turn.lead.number))
         # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
         ctx.effects.timers_changed |= turn.decay_at - ctx.now < LOOK_AGAIN
     elif before.lead.hot:

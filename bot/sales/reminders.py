@@ -8,7 +8,7 @@ from bot.staff.notify import notify_all
 from storage.database import from_us, to_us
 from storage.installation import state, timers
 from storage.outbox.waiting import waiting_alerts
-from storage.records.timer import Timer
+from storage.records.timer import RemindTimer
 
 KEY = "remind"
 """The timer's key, and that of the moment of the last reminder."""
@@ -22,7 +22,7 @@ async def alert_waits(ctx: Context) -> None:
         return
     last = await state.load(ctx.tx, KEY, read_moment)
     due = max(ctx.now, last + EVERY) if last is not None else ctx.now
-    await timers.set(ctx.tx, Timer(key=KEY, due=due, kind="remind"))
+    await timers.set(ctx.tx, RemindTimer(key=KEY, due=due))
     ctx.effects.timers_changed = True
 
 
@@ -31,7 +31,7 @@ def read_moment(kept: str) -> datetime:
     return from_us(int(kept))
 
 
-async def remind(ctx: Context, timer: Timer) -> None:
+async def remind(ctx: Context, timer: RemindTimer) -> None:
     """Tell every admin how many wait; nothing when the group has been found since."""
     await timers.remove(ctx.tx, timer.key)
     bound = await sales_group.load(ctx.tx, ctx.config)

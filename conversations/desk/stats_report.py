@@ -13,8 +13,8 @@ from conversations.language.catalogue import texts
 from conversations.language.direction import facing
 from conversations.language.numbers import number, percent
 from conversations.schedule.dates import say_ago, say_day, say_period
-from conversations.schedule.periods import Period, days_of
-from storage.records.figures import AlertTotals, CohortRow
+from conversations.schedule.periods import days_of
+from storage.records.figures import AlertTotals, CohortRow, Period
 from storage.records.lead import Stage
 from storage.records.record import Language
 

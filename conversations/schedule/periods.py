@@ -1,22 +1,12 @@
 """The periods /stats counts over, in days of the owner's time zone."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from conversations.language.catalogue import texts
 from conversations.language.loaded import languages
 from conversations.reading.spelling import fold
-
-
-class Period(StrEnum):
-    """A period that ends now; the value is what an admin types."""
-
-    TODAY = "today"
-    WEEK = "7d"
-    MONTH = "30d"
-    ALL = "all"
-
+from storage.records.figures import Period
 
 DAYS: dict[Period, int] = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30}
 

@@ -7,12 +7,11 @@ import orjson
 from storage import put_aside as put_aside_rows
 from storage.database import Reader, Row, Transaction, from_us, from_us_near, to_json, to_us
 from storage.put_aside import ReadRows, UnreadableRow, read_each
-from storage.records.record import Json
-from storage.records.timer import KINDS, Timer
+from storage.records.timer import OF_KIND, Timer
 
 COLUMNS = ("key", "due", "kind", "lead", "data")
 EARLIEST = -(2**63)
-_KNOWN = "kind IN ({})".format(", ".join(f"'{kind}'" for kind in KINDS))
+_KNOWN = "kind IN ({})".format(", ".join(f"'{kind}'" for kind in OF_KIND))
 _DUE = f"SELECT {', '.join(COLUMNS)} FROM timers WHERE due <= $1 AND {_KNOWN} ORDER BY due, key LIMIT $2"  # noqa: S608
 _NEXT = f"SELECT due FROM timers WHERE due > $1 AND {_KNOWN} ORDER BY due LIMIT 1"  # noqa: S608  # ours
 _UNKNOWN = f"SELECT kind, count(*) FROM timers WHERE due <= $1 AND NOT {_KNOWN} GROUP BY kind ORDER BY kind"  # noqa: S608
@@ -39,9 +38,9 @@ async def cancel(tx: Transaction, key: str) -> None:
     await tx.run("DELETE FROM timers WHERE key = $1", key)
 
 
-async def note(tx: Transaction, key: str, data: dict[str, Json]) -> bool:
-    """Write what a timer carries; False when it is gone."""
-    return await tx.run("UPDATE timers SET data = $2 WHERE key = $1", key, to_json(data)) == 1
+async def note(tx: Transaction, timer: Timer) -> bool:
+    """Write what a timer carries now; False when it is gone."""
+    return await tx.run("UPDATE timers SET data = $2 WHERE key = $1", timer.key, to_json(timer.data)) == 1
 
 
 async def remove(tx: Transaction, key: str) -> bool:
@@ -105,7 +104,7 @@ async def next_due(reader: Reader, *, after: datetime | None = None) -> datetime
 
 def _timer_from(row: Row) -> Timer:
     key, moment, kind, lead, data = row
-    return Timer(key=key, due=from_us(moment), kind=kind, lead=lead, data=orjson.loads(data))
+    return OF_KIND[kind].model_validate({**orjson.loads(data), "key": key, "due": from_us(moment), "lead": lead})
 
 
 def _unreadable(row: Row, error: str) -> UnreadableRow:

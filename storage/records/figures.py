@@ -1,11 +1,21 @@
 """Figures over many leads, as data: what /stats counts with, and what a funnel is compared with."""
 
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from pydantic import Field
 
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Record
+
+
+class Period(StrEnum):
+    """A period that ends now; the value is what an admin types."""
+
+    TODAY = "today"
+    WEEK = "7d"
+    MONTH = "30d"
+    ALL = "all"
 
 
 class CohortRow(Record):

@@ -14,7 +14,7 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from storage.installation import audit, state, timers
-from storage.records.timer import Timer
+from storage.records.timer import ReportTimer
 from tests import people
 from tests.journeys.running import Office, open_office, running, settings_for
 from tests.journeys.selling import JumpingClock, becomes_hot, cards
@@ -180,7 +180,7 @@ async def test_a_report_is_written_for_whoever_may_have_it_then(
 ) -> None:
     app, chat = owned.office.app, owned.group.id if asked["chat"] == "sales" else asked["chat"]
     due = app.watch.clock.now()
-    timer = Timer(key="report:77", due=due, kind="report", data={**REPORT, **asked, "chat": chat})
+    timer = ReportTimer(key="report:77", due=due, **{**REPORT, **asked, "chat": chat})
     await app.database.write(lambda tx: timers.set(tx, timer))
     app.jobs.nudge()
     async with asyncio.timeout(10):

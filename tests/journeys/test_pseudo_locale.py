@@ -14,8 +14,7 @@ from bot.sandbox.people.screen import Press
 from conversations.language.direction import RIGHT_TO_LEFT_MARK
 from conversations.language.loaded import load
 from storage.installation import timers
-from storage.records.record import Json
-from storage.records.timer import Timer
+from storage.records.timer import ReportTimer
 from tests.conversations.shop import TEXT
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock
@@ -156,8 +155,8 @@ async def test_people_remembered_in_a_language_that_is_gone_are_heard_in_the_fun
             await bot.maryam.sees(f"{CODE} · @zoe", chat=bot.group)
             bot.maryam.sends("/lead 1")
             await bot.maryam.sees(f"شناسه .* · {CODE}")
-            asked: dict[str, Json] = {"what": "stats", "language": CODE, "by": bot.maryam.id, "chat": bot.maryam.id}
-            timer = Timer(key="report:1", due=office.app.watch.clock.now(), kind="report", data=asked)
+            due, asks = office.app.watch.clock.now(), bot.maryam.id
+            timer = ReportTimer(key="report:1", due=due, what="stats", language=CODE, by=asks, chat=asks)
             await office.app.database.write(lambda tx: timers.set(tx, timer))
             office.app.jobs.nudge()
             await bot.maryam.sees("Visitors: 2")

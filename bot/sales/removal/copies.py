@@ -21,8 +21,7 @@ from storage.database import Database
 from storage.installation import timers
 from storage.messages import Message, Place, Priority
 from storage.outbox import places
-from storage.records.record import Record
-from storage.records.timer import Timer
+from storage.records.timer import CopiesTimer
 
 LOOK_AGAIN = timedelta(seconds=15)
 ALL_ANSWERED = timedelta(seconds=45)
@@ -34,75 +33,66 @@ MOST = 200
 log = structlog.get_logger(__name__)
 
 
-class _Search(Record):
-    """What a timer remembers."""
-
-    chat: int
-    since: datetime
-    text: str
-    below: int | None = None
-    known_at: datetime | None = None
-    """When `below` was known: whatever has a lower number was sent before."""
-
-
 async def look_for(ctx: Context, copies: UnknownCopies) -> None:
     """Begin a search."""
     known_at = ctx.now if copies.below is not None else None
-    search = _Search(chat=copies.chat, since=copies.since, text=copies.text, below=copies.below, known_at=known_at)
-    await timers.set(ctx.tx, _timer(f"copies:{copies.key}", search, ctx.now))
+    search = CopiesTimer(
+        key=f"copies:{copies.key}", due=ctx.now, chat=copies.chat, since=copies.since, text=copies.text,
+        below=copies.below, known_at=known_at,
+    )  # fmt: skip
+    await timers.set(ctx.tx, search)
     ctx.effects.timers_changed = True
 
 
-async def go_on(database: Database, timer: Timer, *, config: BotConfig, now: datetime) -> Effects:
+async def go_on(database: Database, search: CopiesTimer, *, config: BotConfig, now: datetime) -> Effects:
     """Do the next step of a search; return the effects of the transaction that it committed."""
-    search = _Search.model_validate(timer.data)
     if search.below is None:
-        return await database.write(by_clock(partial(_mark, timer=timer, search=search), config, now))
+        return await database.write(by_clock(partial(_mark, search=search), config, now))
     if search.known_at is None or now < search.known_at + ALL_ANSWERED:
-        return await database.write(by_clock(partial(_later, timer=timer, search=search), config, now))
+        return await database.write(by_clock(partial(_later, search=search), config, now))
     async with database.read() as reader:
         numbers = await places.unknown(reader, search.chat, since=search.since, below=search.below, most=MOST + 1)
     if len(numbers) > MOST:
         _say_they_may_remain(search)
-    rows = [_blank(timer.key, search, number) for number in numbers[:MOST]]
-    return await database.write(by_clock(partial(_end, timer=timer, rows=rows), config, now))
+    rows = [_blank(search, number) for number in numbers[:MOST]]
+    return await database.write(by_clock(partial(_end, search=search, rows=rows), config, now))
 
 
-async def _mark(ctx: Context, timer: Timer, search: _Search) -> None:
+async def _mark(ctx: Context, search: CopiesTimer) -> None:
     """Send a message that is newer than any copy: no copy has a number as high as its own."""
-    key = f"{timer.key}:newest"
+    key = f"{search.key}:newest"
     fate = await places.fate_of(ctx.tx, key)
     if isinstance(fate, Place):
-        await _mark_known(ctx, timer, search, fate)
+        await _mark_known(ctx, search, fate)
         return
     match fate:
         case "waiting":
-            await _later(ctx, timer, search)
+            await _later(ctx, search)
         case "ended":
             _say_they_may_remain(search)
-            await _end(ctx, timer)
+            await _end(ctx, search)
         case "unknown":
             await ctx.send([_newest(key, search)])
-            await _later(ctx, timer, search)
+            await _later(ctx, search)
         case _:
             assert_never(fate)
 
 
-async def _mark_known(ctx: Context, timer: Timer, search: _Search, place: Place) -> None:
+async def _mark_known(ctx: Context, search: CopiesTimer, place: Place) -> None:
     if place.chat != search.chat:  # the group became another one, and took no copy along
-        await _end(ctx, timer)
+        await _end(ctx, search)
         return
-    known = search.model_copy(update={"below": place.message_id, "known_at": ctx.now})
-    await timers.set(ctx.tx, _timer(timer.key, known, ctx.now))
+    known = {"below": place.message_id, "known_at": ctx.now}
+    await timers.set(ctx.tx, search.model_copy(update={"due": ctx.now, **known}))
     ctx.effects.timers_changed = True
 
 
-def _say_they_may_remain(search: _Search) -> None:
+def _say_they_may_remain(search: CopiesTimer) -> None:
     hint = "look there for messages of the bot that tell of somebody who was erased, and delete them by hand"
     log.error("copies_may_remain", chat=search.chat, hint=hint)
 
 
-def _newest(key: str, search: _Search) -> Message:
+def _newest(key: str, search: CopiesTimer) -> Message:
     return Message(
         key=key,
         stream=key,
@@ -113,10 +103,10 @@ def _newest(key: str, search: _Search) -> Message:
     )
 
 
-def _blank(key: str, search: _Search, number: int) -> Message:
+def _blank(search: CopiesTimer, number: int) -> Message:
     return Message(
-        key=f"{key}:{number}",
-        stream=key,
+        key=f"{search.key}:{number}",
+        stream=search.key,
         priority=Priority.BROADCAST,
         chat=search.chat,
         method="editMessageText",
@@ -124,17 +114,12 @@ def _blank(key: str, search: _Search, number: int) -> Message:
     )
 
 
-def _timer(key: str, search: _Search, due: datetime) -> Timer:
-    return Timer(key=key, due=due, kind="copies", data=search.model_dump(mode="json"))
-
-
-async def _later(ctx: Context, timer: Timer, search: _Search) -> None:
+async def _later(ctx: Context, search: CopiesTimer) -> None:
     # A clock that was set back is not waited for.
     known_at = min(search.known_at, ctx.now) if search.known_at else None
-    later = search.model_copy(update={"known_at": known_at})
-    await timers.set(ctx.tx, _timer(timer.key, later, ctx.now + LOOK_AGAIN))
+    await timers.set(ctx.tx, search.model_copy(update={"due": ctx.now + LOOK_AGAIN, "known_at": known_at}))
 
 
-async def _end(ctx: Context, timer: Timer, rows: Sequence[Message] = ()) -> None:
-    if await timers.remove(ctx.tx, timer.key):
+async def _end(ctx: Context, search: CopiesTimer, rows: Sequence[Message] = ()) -> None:
+    if await timers.remove(ctx.tx, search.key):
         await ctx.send(rows)

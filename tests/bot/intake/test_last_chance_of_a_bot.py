@@ -8,7 +8,7 @@ import pytest
 
 from bot.intake.dispatch import dispatch_again, dispatch_update, give_up
 from storage.installation import bots, timers
-from storage.records.timer import Timer
+from storage.records.timer import AgainTimer
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.front_desk import came, says
 from tests.bot.sales_room import SalesRoom
@@ -36,7 +36,7 @@ async def test_it_is_found_and_answered_under_its_own_number(room: SalesRoom) ->
     update, given = came(says(7, "/start", person=7_000_000_002)), {"config": room.config, "now": room.now}
     await room.database.write(lambda tx: give_up(tx, update, reason="ended the process", **given))
     (timer,) = await room.database.write(lambda tx: timers.due(tx, at=room.now.replace(year=2099), limit=9))
-    assert (timer.key, timer.data["bot"]) == (f"again:{bots.reference(1, 7)}", SECOND)
+    assert (timer.key, timer.bot) == (f"again:{bots.reference(1, 7)}", SECOND)
     await room.database.write(lambda tx: dispatch_again(tx, 7, bot_id=SECOND, **given))
     assert sum("leave us your number" in text for text in await room.texts()) == 2
 
@@ -46,7 +46,7 @@ async def test_a_timer_of_an_earlier_version_means_the_first_bot(room: SalesRoom
     await room.database.write(lambda tx: bots.begin(tx, FIRST, at=room.now))
     update = came(says(8, "/start", person=7_000_000_002))
     await room.database.write(lambda tx: give_up(tx, update, reason="ended the process", **given))
-    await room.database.write(lambda tx: timers.set(tx, Timer(key="again:8", due=room.now, kind="again")))
+    await room.database.write(lambda tx: timers.set(tx, AgainTimer(key="again:8", due=room.now, update_id=8)))
     await room.database.write(lambda tx: bots.begin(tx, SECOND, at=room.now))
     await room.database.write(lambda tx: dispatch_again(tx, 8, bot_id=None, **given))
     assert sum("leave us your number" in text for text in await room.texts()) == 2

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.jobs.short_waits import ShortWaits
-from storage.records.timer import Timer
+from storage.records.timer import AgainTimer, CopiesTimer, RemindTimer, ReportTimer, Timer
 from tests.bot.fake_clock import START, FakeClock
 
 DAY = timedelta(days=1)
@@ -16,7 +16,14 @@ def over(waits: ShortWaits, clock: FakeClock, *timers: Timer) -> list[str]:
 
 
 def timer(kind: str, due: timedelta) -> Timer:
-    return Timer(key=kind, due=START + due, kind=kind)
+    own = {"key": kind, "due": START + due}
+    known: dict[str, Timer] = {
+        "report": ReportTimer(**own, what="stats", chat=5, language="fa"),
+        "again": AgainTimer(**own, update_id=7),
+        "copies": CopiesTimer(**own, chat=-5, since=START, text="…"),
+        "remind": RemindTimer(**own),
+    }
+    return known[kind]
 
 
 @pytest.mark.parametrize(("kind", "longest_s"), [("report", 0), ("again", 60), ("copies", 60), ("remind", 3_600)])

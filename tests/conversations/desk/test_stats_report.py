@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.desk.stats_report import StatsReport, median_quality, write_stats_report
-from conversations.schedule.periods import Period, bounds, read_period
-from storage.records.figures import AlertTotals, CohortRow
+from conversations.schedule.periods import bounds, read_period
+from storage.records.figures import AlertTotals, CohortRow, Period
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Language
 from tests.conversations.talks import SHIPPED

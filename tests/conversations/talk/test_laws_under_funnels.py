@@ -14,11 +14,10 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.reconciliation import CLOSED
 from conversations.language.loaded import languages
 from conversations.qualification.scoring import score
-from conversations.schedule.periods import Period
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started
 from conversations.turn.turn import Turn
-from storage.records.figures import AlertTotals, CohortRow
+from storage.records.figures import AlertTotals, CohortRow, Period
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 from tests.conversations.funnel_variants import funnels

@@ -1,6 +1,7 @@
 import asyncio
 from datetime import timedelta
 
+import orjson
 import pytest
 
 from storage.database import Database, Transaction
@@ -11,12 +12,22 @@ from storage.messages import DeadLetter, SendResult
 from storage.outbox import cards, files
 from storage.outbox import queue as outbox
 from storage.people import erasure
-from storage.records.timer import Timer
+from storage.records.figures import Period
+from storage.records.timer import (
+    OF_KIND,
+    AgainTimer,
+    CopiesTimer,
+    DecayTimer,
+    FormerTimer,
+    RemindTimer,
+    ReportTimer,
+    Timer,
+)
 from tests.storage.stored import DAY, NOW, SECOND, kept, reply
 
 
 def timer(key: str, *, due: timedelta = timedelta(), **more: object) -> Timer:
-    return Timer.model_validate({"key": key, "due": NOW + due, "kind": "decay", **more})
+    return DecayTimer.model_validate({"key": key, "due": NOW + due, **more})
 
 
 async def set_timers(database: Database, *wanted: Timer) -> None:
@@ -94,11 +105,75 @@ async def test_timers_come_when_due_the_earliest_first(database: Database) -> No
         assert await timers.next_due(reader) == NOW
 
 
-async def test_a_timer_comes_back_as_it_was_set(database: Database) -> None:
-    lead = await kept(database)
-    wanted = timer("decay:1", lead=lead.number, data={"period": "7d", "chat": 5})
+IN_PLACE = {"key": "t", "due": NOW}
+SET = [
+    pytest.param(DecayTimer(**IN_PLACE, lead=1), "{}", id="decay"),
+    pytest.param(
+        ReportTimer(**IN_PLACE, what="stats", chat=5, thread=None, by=5, language="en", period=Period.TODAY),
+        '{"what":"stats","chat":5,"thread":null,"language":"en","by":5,"period":"today"}', id="stats",
+    ),
+    pytest.param(
+        ReportTimer(**IN_PLACE, what="leads", chat=-5, language="fa", stage="mql"),
+        '{"what":"leads","chat":-5,"language":"fa","stage":"mql"}', id="leads",
+    ),
+    pytest.param(RemindTimer(**IN_PLACE), "{}", id="remind"),
+    pytest.param(
+        AgainTimer(**IN_PLACE, update_id=7, bot=1, ended=True), '{"update_id":7,"bot":1,"ended":true}', id="again"
+    ),
+    pytest.param(FormerTimer(**IN_PLACE), "{}", id="former"),
+    pytest.param(
+        CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
+        f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…","below":null,'
+        f'"known_at":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}"}}', id="copies",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("wanted", "data"), SET)
+async def test_a_timer_comes_back_as_it_was_set(database: Database, wanted: Timer, data: str) -> None:
+    await kept(database)
     await set_timers(database, wanted)
     assert await database.write(lambda tx: timers.due(tx, at=NOW, limit=1)) == (wanted,)
+    async with database.read() as reader:
+        assert await reader.all("SELECT kind, data FROM timers") == [(wanted.kind, data)]
+
+
+def test_every_kind_of_timer_is_tried_here() -> None:
+    assert {case.values[0].kind for case in SET} == set(OF_KIND)
+
+
+FIRST_WORDS = [
+    ("report", '{"what":"stats","chat":-5,"thread":7,"message_id":3,"language":"fa","period":"7d"}'),
+    ("report", '{"what":"leads","chat":5,"thread":null,"message_id":3,"by":5,"language":"en","stage":null}'),
+    ("again", '{"update_id":7}'),
+    ("again", '{"update_id":7,"tried":1,"ended":true}'),
+]
+"""As earlier versions wrote them."""
+
+
+@pytest.mark.parametrize(("kind", "data"), FIRST_WORDS)
+async def test_a_timer_of_an_earlier_version_is_read(database: Database, kind: str, data: str) -> None:
+    await database.write(
+        lambda tx: tx.run("INSERT INTO timers (key, due, kind, data) VALUES ('t', 0, $1, $2)", kind, data)
+    )
+    (found,) = await database.write(lambda tx: timers.due(tx, at=NOW, limit=2))
+    assert (found.kind, found.data) == (kind, orjson.loads(data))
+
+
+UNREADABLE = [
+    ("report", "{}"), ("report", '{"what":"tea","chat":5,"language":"fa"}'), ("report", "[]"), ("again", "{}"),
+    ("again", '{"update_id":"seven"}'), ("copies", '{"chat":5}'), ("remind", "null"), ("decay", '{"more":1}'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "data"), UNREADABLE)
+async def test_a_timer_that_lacks_what_its_kind_needs_is_unreadable(database: Database, kind: str, data: str) -> None:
+    await database.write(
+        lambda tx: tx.run("INSERT INTO timers (key, due, kind, data) VALUES ('t', 0, $1, $2)", kind, data)
+    )
+    async with database.read() as reader:
+        found = await timers.read_due(reader, at=NOW, limit=2)
+    assert (found.good, [row.key for row in found.bad]) == ((), ["t"])
 
 
 async def test_a_timer_of_the_same_key_is_moved(database: Database) -> None:
@@ -251,7 +326,13 @@ async def test_all_attempts_are_forgotten_whatever_their_date(database: Database
 
 
 async def test_timers_of_an_hour_at_most_are_known_before_they_are_due(database: Database) -> None:
-    kinds = ("report", "decay", "remind", "again")
-    await set_timers(database, *(Timer(key=kind, due=NOW + 1100 * DAY, kind=kind) for kind in kinds))
+    late = NOW + 1100 * DAY
+    await set_timers(
+        database,
+        ReportTimer(key="report", due=late, what="stats", chat=5, language="fa"),
+        DecayTimer(key="decay", due=late),
+        RemindTimer(key="remind", due=late),
+        AgainTimer(key="again", due=late, update_id=7),
+    )
     async with database.read() as reader:
         assert [timer.key for timer in await timers.short(reader, limit=9)] == ["again", "remind", "report"]

@@ -16,7 +16,7 @@ from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.talk import TelegramUser
-from storage.records.timer import Timer
+from storage.records.timer import DecayTimer
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, TALK, alert, entry, hot_lead, keep, kept, reply
 
@@ -36,7 +36,7 @@ async def live(tx: Transaction, *, neighbours: int = 0) -> Lead:
     for number in range(neighbours):
         await keep(tx, TelegramUser(telegram_id=1000 + number, name=f"neighbour {number}"), phone=f"+98935{number:07}")
     await ledger.add(tx, lead.number, [entry(EntryKind.SAID, text=SAID, medium="text")])
-    await timers.set(tx, Timer(key="decay:1", due=NOW + DAY, kind="decay", lead=lead.number))
+    await timers.set(tx, DecayTimer(key="decay:1", due=NOW + DAY, lead=lead.number))
     await cards.issue(tx, lead.number, id="opaque", at=NOW)
     await audit.add(tx, actor=PERSON.telegram_id, action="refused", detail="/stats", at=NOW)
     chat = PERSON.telegram_id
