@@ -105,10 +105,13 @@ class Sender:
         self._stopping = False
         sales.on_change(self._sales_changed)
 
-    def hand_over(self, rows: Sequence[PendingMessage], superseded: Sequence[int] = ()) -> None:
-        """Take over rows right after their commit, and drop those that it superseded or withdrew."""
-        if superseded:
-            self._streams.drop(superseded)
+    def withdraw(self, ids: Sequence[int]) -> None:
+        """Drop rows right after the commit that superseded or withdrew them."""
+        self._streams.drop(ids)
+        self._start_workers()
+
+    def hand_over(self, rows: Sequence[PendingMessage]) -> None:
+        """Take over rows right after their commit."""
         self._backlog.hand_over(rows)
         self._start_workers()
 

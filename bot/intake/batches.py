@@ -4,11 +4,12 @@ Polling and the webhook stand on this. Neither may acknowledge an update before 
 counted it among those that are through.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 
 import structlog
 
+from bot.context.commits import Commits
 from bot.context.effects import Effects
 from bot.delivery.results import PendingResult, Results
 from bot.errors import MachineTrouble, ProcessUnfit
@@ -20,7 +21,7 @@ from bot.logs.throttle import LogThrottle
 from bot.machine_errors import machine_error
 from bot.monitoring.clock_witness import FAR, WitnessedClock
 from bot.updates.update import Update
-from storage.database import Database, Transaction
+from storage.database import Transaction
 from storage.errors import StorageError
 from storage.installation import dead_letters, updates
 from storage.maintenance import retention
@@ -38,18 +39,17 @@ class BatchProcessor:
 
     def __init__(
         self,
-        database: Database,
+        commits: Commits,
         results: Results,
         *,
         configs: ConfigVersions,
-        apply: Callable[[Effects], Awaitable[None]],
         clock: WitnessedClock,
         patience: Patience,
     ) -> None:
-        self._database = database
+        self._commits = commits
+        self._database = commits.database
         self._results = results
         self._configs = configs
-        self._apply = apply
         self._clock = clock
         self._throttle = LogThrottle(clock)
         self._held = HeldUpdates(patience.machine_s)
@@ -88,11 +88,13 @@ class BatchProcessor:
         Raises:
             StorageError: the database did not take it.
         """
-        now = self._clock.now()
-        await self._database.write(
-            lambda tx: dead_letters.add(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
-        )
-        await self._apply(Effects(happened=[("set_aside", "")]))
+
+        async def work(tx: Transaction) -> Effects:
+            now = self._clock.now()
+            await dead_letters.add(tx, update_id=None, raw=body, error=reason, telegram_id=None, at=now)
+            return Effects(happened=[("set_aside", "")])
+
+        await self._commits.run(work)
 
     async def forget_attempts(self, *, before: datetime | None = None) -> None:
         """Forget what was begun before a time, or ever: it is through, or will not come again.
@@ -173,7 +175,7 @@ class BatchProcessor:
         self._held.release(through)
         for update_id in through:
             self._attempts.pop(update_id, None)
-        await self._apply(effects)
+        await self._commits.apply(effects)
         return done
 
     async def _handle(

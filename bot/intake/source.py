@@ -1,13 +1,13 @@
 """How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
 
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.bot_api.transport import Transport
-from bot.context.effects import Effects
+from bot.context.commits import Commits
 from bot.delivery.results import Results
 from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import BatchProcessor
@@ -60,12 +60,11 @@ def longest_silence(settings: Settings, patience: Patience) -> timedelta:
 
 async def open_source(
     settings: Settings,
-    database: Database,
+    commits: Commits,
     transport: Transport,
     results: Results,
     *,
     configs: ConfigVersions,
-    apply: Callable[[Effects], Awaitable[None]],
     health: Health,
     counters: Counters,
     clock: WitnessedClock,
@@ -77,13 +76,13 @@ async def open_source(
     Raises:
         StorageError: the database could not tell where the last process ended.
     """
-    batches = BatchProcessor(database, results, configs=configs, apply=apply, clock=clock, patience=patience)
+    batches = BatchProcessor(commits, results, configs=configs, clock=clock, patience=patience)
     url = settings.webhook_url
     if url is None:
         return UpdateSource(Polling(transport, batches, health=health, clock=clock, rng=rng, patience=patience))
     from bot.intake.webhook_route import WebhookRoute  # a web server is imported by those who want one
 
-    queue = await open_webhook_queue(database, batches, clock, health)
+    queue = await open_webhook_queue(commits.database, batches, clock, health)
     webhook = WebhookRoute(queue, path_of(url), settings.webhook_secrets, counters=counters, clock=clock)
     watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
     return UpdateSource(queue, watch, webhook.routes)

@@ -6,19 +6,18 @@ says why, and `sarnakh erase --due` shows who is meant and asks: the yes is a ro
 Being forgotten by /forget is never held up by any of this.
 """
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import structlog
 
+from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
-from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.health import Fault, Health
 from bot.prospects import erasure
-from storage.database import Database, Reader
+from storage.database import Reader
 from storage.maintenance import erasure_record, retention
 from storage.maintenance.erasure_record import Confirmation
 from storage.people import leads
@@ -46,17 +45,16 @@ class ErasureByAge:
 
     def __init__(
         self,
-        database: Database,
+        commits: Commits,
         health: Health,
         *,
         configs: ConfigVersions,
-        apply: Callable[[Effects], Awaitable[None]],
         clock: WitnessedClock,
     ) -> None:
-        self._database = database
+        self._commits = commits
+        self._database = commits.database
         self._health = health
         self._configs = configs
-        self._apply = apply
         self._clock = clock
         self._begun = self._next_look = clock.monotonic()
         self._left = 0
@@ -115,7 +113,7 @@ class ErasureByAge:
             await erasure_record.count(ctx.tx, gone, day=now.date())
 
         if numbers:
-            await self._apply(await self._database.write(by_clock(act, config, now)))
+            await self._commits.run(by_clock(act, config, now))
             log.info("outlived_erased", people=len(numbers))
         self._left = self._left - len(numbers) if numbers else 0
 
@@ -137,7 +135,7 @@ class ErasureByAge:
                 await erasure_record.allow(ctx.tx, confirmed.keeping)
                 await erasure_record.carried_out(ctx.tx)
 
-        await self._apply(await self._database.write(by_clock(act, config, now)))
+        await self._commits.run(by_clock(act, config, now))
         log.info("outlived_erased", people=len(numbers), confirmed=True)
         # What was a fault may be none any more.
         self._next_look = self._clock.monotonic()

@@ -5,17 +5,17 @@ A process that is killed in between loses nothing, and an update that ends two m
 """
 
 import faulthandler
-from collections.abc import Callable
 from datetime import timedelta
 
 import structlog
 
 from bot.clock import Clock
-from bot.context.config import BotConfig
+from bot.context.commits import Commits
 from bot.context.effects import Effects
+from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import TRIES
 from bot.intake.dispatch import CALM, dispatch_again
-from storage.database import Database, Transaction
+from storage.database import Transaction
 from storage.installation import timers
 from storage.records.timer import AgainTimer
 
@@ -25,16 +25,17 @@ log = structlog.get_logger(__name__)
 class LastChance:
     """Tries such updates again, at most once for each commit that says so."""
 
-    def __init__(self, database: Database, config: Callable[[], BotConfig], clock: Clock, *, hang_s: float) -> None:
-        self._database = database
+    def __init__(self, commits: Commits, configs: ConfigVersions, clock: Clock, *, hang_s: float) -> None:
+        self._commits = commits
+        self._database = commits.database
         self._hang_s = hang_s
-        self._config = config
+        self._configs = configs
         self._clock = clock
         self._born = clock.monotonic()
         self._begun: set[str] = set()
         """What this process has counted already: the machine's trouble is no attempt of its own."""
 
-    async def give(self, again: AgainTimer) -> Effects:
+    async def give(self, again: AgainTimer) -> None:
         """Handle the update of a timer, unless two processes have begun that already.
 
         Raises:
@@ -46,15 +47,16 @@ class LastChance:
             # It is not spent on a process that may end as soon as the ones before.
             later = self._clock.now() + CALM - lived
             await self._database.write(lambda tx: timers.put_off(tx, again, until=later))
-            return Effects()
+            return
         if again.key not in self._begun:
             if again.tried >= TRIES:
-                return await self._give_up(again)
+                await self._give_up(again)
+                return
             begun = again.model_copy(update={"tried": again.tried + 1})
             if not await self._database.write(lambda tx: timers.note(tx, begun)):
-                return Effects()
+                return
             self._begun.add(again.key)
-        return await self._database.write(lambda tx: self._handled(tx, again))
+        await self._commits.run(lambda tx: self._handled(tx, again))
 
     async def _handled(self, tx: Transaction, again: AgainTimer) -> Effects:
         # What hangs here holds the writer: it ends the process, as it does where updates come in.
@@ -63,12 +65,11 @@ class LastChance:
             if not await timers.remove(tx, again.key):
                 return Effects()
             return await dispatch_again(
-                tx, again.update_id, bot_id=again.bot, config=self._config(), now=self._clock.now()
+                tx, again.update_id, bot_id=again.bot, config=self._configs.current, now=self._clock.now()
             )
         finally:
             faulthandler.cancel_dump_traceback_later()
 
-    async def _give_up(self, again: AgainTimer) -> Effects:
+    async def _give_up(self, again: AgainTimer) -> None:
         log.error("update_stays_aside", update_id=again.update_id, error="ProcessEnded", tried=again.tried)
         await self._database.write(lambda tx: timers.remove(tx, again.key))
-        return Effects()

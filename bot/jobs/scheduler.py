@@ -12,6 +12,7 @@ from typing import TypeVar, assert_never
 
 import structlog
 
+from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
 from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions, funnel_for
@@ -31,7 +32,6 @@ from bot.sales import former_staff, reminders
 from bot.sales.removal import copies
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
-from storage.database import Database
 from storage.errors import StorageError, Unavailable
 from storage.installation import timers
 from storage.maintenance import retention
@@ -62,24 +62,23 @@ class Jobs:
 
     def __init__(
         self,
-        database: Database,
+        commits: Commits,
         health: Health,
         *,
         configs: ConfigVersions,
-        apply: Callable[[Effects], Awaitable[None]],
         hang_s: float,
         clock: WitnessedClock,
     ) -> None:
-        self._database = database
+        self._commits = commits
+        self._database = database = commits.database
         self._health = health
         self._configs = configs
-        self._apply = apply
         self._clock = clock
         self._throttle = LogThrottle(clock)
         self._setbacks = Setbacks(database, health, clock)
-        self._last_chance = LastChance(database, lambda: configs.current, clock, hang_s=hang_s)
+        self._last_chance = LastChance(commits, configs, clock, hang_s=hang_s)
         self._nudged = asyncio.Event()
-        self._erasing = ErasureByAge(database, health, configs=configs, apply=apply, clock=clock)
+        self._erasing = ErasureByAge(commits, health, configs=configs, clock=clock)
         self._short_waits = ShortWaits()
         self._purged_s: float | None = None
 
@@ -109,7 +108,7 @@ class Jobs:
         """Do all that is due; return how long there is nothing to do."""
         now = self._clock.now()
         # What could not be learned right after a commit is learned now.
-        await self._apply(Effects())
+        await self._commits.apply(Effects())
         purging = await self._purge(now)
         erasing = await self._erasing.step()
         self._setbacks.look()
@@ -131,7 +130,7 @@ class Jobs:
     async def _do(self, timer: Timer) -> None:
         """Do one thing; one that cannot be done is put off, or put aside, and holds up no other."""
         try:
-            await self._apply(await self._result(timer))
+            await self._carry_out(timer)
         except Unavailable:
             raise
         except LEAKS as error:  # one thing that cannot be done must not hold up the others, nor end every process
@@ -153,34 +152,33 @@ class Jobs:
         await self._setbacks.put_aside(timer, error)
         if isinstance(timer, ReportTimer):
             answer = failed_report(timer)
-            work = by_clock(lambda ctx: ctx.send([answer]), self._configs.current, self._clock.now())
-            await self._apply(await self._database.write(work))
+            await self._commits.run(by_clock(lambda ctx: ctx.send([answer]), self._configs.current, self._clock.now()))
 
-    async def _result(self, timer: Timer) -> Effects:
+    async def _carry_out(self, timer: Timer) -> None:
         match timer:
             case DecayTimer():
-                return await self._write(timer, _decay)
+                await self._run(timer, _decay)
             case RemindTimer():
-                return await self._write(timer, reminders.remind)
+                await self._run(timer, reminders.remind)
             case ReportTimer():
-                return await self._report(timer)
+                await self._report(timer)
             case AgainTimer():
-                return await self._last_chance.give(timer)
+                await self._last_chance.give(timer)
             case FormerTimer():
-                return await self._write(timer, _former)
+                await self._run(timer, _former)
             case CopiesTimer():
-                return await copies.go_on(self._database, timer, config=self._configs.current, now=self._clock.now())
+                await copies.go_on(self._commits, timer, config=self._configs.current, now=self._clock.now())
             case _:
                 assert_never(timer)
 
-    async def _report(self, timer: ReportTimer) -> Effects:
+    async def _report(self, timer: ReportTimer) -> None:
         async with self._database.read() as reader:
             message = await report(reader, timer, config=self._configs.current, now=self._clock.now())
-        return await self._write(timer, partial(_queue_report, message=message))
+        await self._run(timer, partial(_queue_report, message=message))
 
-    async def _write(self, timer: AnyTimer, act: Callable[[Context, AnyTimer], Awaitable[None]]) -> Effects:
+    async def _run(self, timer: AnyTimer, act: Callable[[Context, AnyTimer], Awaitable[None]]) -> None:
         config, now = self._configs.current, self._clock.now()
-        return await self._database.write(by_clock(lambda ctx: act(ctx, timer), config, now, due=timer.due))
+        await self._commits.run(by_clock(lambda ctx: act(ctx, timer), config, now, due=timer.due))
 
     async def _purge(self, now: datetime) -> bool:
         """Drop a portion of what has had its time, unless the clock may be wrong; return whether there may be more."""

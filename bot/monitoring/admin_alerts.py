@@ -4,21 +4,21 @@ Each message says all that is wrong now, and takes the place of one that still w
 reached, the admins read the end of it alone. What they know is kept, so that a restart repeats nothing.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.clock import Clock
+from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
-from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.monitoring.fault_history import FaultHistory, Incident
 from bot.monitoring.health import Fault, Health
 from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
-from storage.database import Database, Reader, from_us, to_us
+from storage.database import Reader, from_us, to_us
 from storage.installation import dead_letters, state
 from storage.records.record import Language
 
@@ -36,17 +36,15 @@ class AdminAlerts:
 
     def __init__(
         self,
-        database: Database,
+        commits: Commits,
         health: Health,
         *,
         configs: ConfigVersions,
-        apply: Callable[[Effects], Awaitable[None]],
         clock: Clock,
     ) -> None:
-        self._database = database
+        self._commits = commits
         self._health = health
         self._configs = configs
-        self._apply = apply
         self._clock = clock
         self._begun, self._begun_s = clock.now(), clock.monotonic()
         self._history: FaultHistory | None = None
@@ -86,7 +84,7 @@ class AdminAlerts:
         told = await state.load(reader, SET_ASIDE, read_moment)
         if told is not None and told > now:
             # A clock that was ahead wrote it: what is set aside from now on must not seem told.
-            await self._database.write(lambda tx: state.put(tx, SET_ASIDE, str(to_us(now))))
+            await self._commits.database.write(lambda tx: state.put(tx, SET_ASIDE, str(to_us(now))))
             return
         if told is not None and now - told < SET_ASIDE_AGAIN:
             return
@@ -102,7 +100,7 @@ class AdminAlerts:
             await state.put(ctx.tx, key, kept)
             await notify_each(ctx, key, text_in, slot=key)
 
-        await self._apply(await self._database.write(by_clock(act, self._configs.current, self._clock.now())))
+        await self._commits.run(by_clock(act, self._configs.current, self._clock.now()))
 
 
 async def _load(reader: Reader, now: datetime) -> FaultHistory:

@@ -6,14 +6,14 @@ sent before is gone, and somebody must know.
 """
 
 import shutil
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
 import structlog
 
+from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
-from bot.context.effects import Effects
 from bot.funnels.versions import ConfigVersions
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring import clock_witness
@@ -25,7 +25,6 @@ from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage import put_aside
-from storage.database import Database
 from storage.errors import StorageError
 from storage.installation import state, updates
 from storage.outbox import queue as outbox
@@ -45,21 +44,20 @@ class Watch:
 
     def __init__(
         self,
-        database: Database,
+        commits: Commits,
         folder: Path,
         health: Health,
         *,
         configs: ConfigVersions,
-        apply: Callable[[Effects], Awaitable[None]],
         clock: WitnessedClock,
     ) -> None:
-        self._database = database
+        self._commits = commits
+        self._database = commits.database
         self._folder = folder
         self._health = health
         self._configs = configs
-        self._apply = apply
         self.clock = clock
-        self._admin_alerts = AdminAlerts(database, health, configs=configs, apply=apply, clock=clock)
+        self._admin_alerts = AdminAlerts(commits, health, configs=configs, clock=clock)
         self._noted: float | None = None
         self._gap_known = False
         self._begun_s = clock.monotonic()
@@ -116,9 +114,8 @@ class Watch:
             if not self._gap_known and heard and before and heard - before > KEPT_BY_TELEGRAM:
                 await _tell_gap(ctx, heard - before)
 
-        effects = await self._database.write(by_clock(act, self._configs.current, now))
+        await self._commits.run(by_clock(act, self._configs.current, now))
         self._gap_known = heard is not None
-        await self._apply(effects)
 
     def _look_at_clock(self) -> None:
         """Say whether the clock is ahead of all that is known: nothing is erased by it meanwhile."""

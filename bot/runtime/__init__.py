@@ -2,7 +2,7 @@
 
 - `app` joins all rooms: it alone knows every part.
 - `preload` reads what the road of an update needs from disk, before it begins.
-- `after_commit` applies the effects of a committed transaction.
+- `after_commit`: who applies the effects of a commit, in which order; `sales_location` reads where sales are.
 - `process` is the event loop, the signals, and the first and last word to the shell.
 - `file_handles`: how many there are, and how many of them are for strangers.
 """

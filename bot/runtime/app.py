@@ -6,7 +6,7 @@ Telegram. `App.run` then keeps every part going until it is told to stop; if a p
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Collection, Coroutine
+from collections.abc import Collection, Coroutine
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import version
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 from bot.bot_api.startup import get_username
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
+from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.context import by_clock
-from bot.context.effects import Effects
 from bot.delivery.rate_limits import RateLimits
 from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
@@ -46,9 +46,10 @@ from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.watch import Watch
 from bot.monitoring.watched_database import WatchedDatabase
 from bot.prospects.owed_files import replace_gone
-from bot.runtime.after_commit import AfterCommit
+from bot.runtime.after_commit import subscribe
 from bot.runtime.file_handles import connections_for_strangers, limit
 from bot.runtime.preload import preload
+from bot.runtime.sales_location import SalesLocation
 from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.sales.change_of_bot import tell_change
@@ -283,25 +284,22 @@ async def join_parts(
     health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
     database, counters = WatchedDatabase(database, health, hang_s=patience.hang_s), Counters(health)
     sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock, count=counters.sent)
-    following = AfterCommit(database, config, sales, health, counters)
-    sender = _sender(
-        settings, database, transport, results,
-        configs=configs, sales=sales, apply=following.apply, clock=clock, rng=rng,
-    )  # fmt: skip
+    commits, location = Commits(database), SalesLocation(database, config, sales, health)
+    sender = _sender(settings, commits, transport, results, configs=configs, sales=sales, clock=clock, rng=rng)
     receiving = await open_source(
-        settings, database, transport, results, configs=configs, apply=following.apply,
+        settings, commits, transport, results, configs=configs,
         health=health, counters=counters, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
-    jobs = Jobs(database, health, configs=configs, apply=following.apply, hang_s=patience.hang_s, clock=clock)
-    watch = Watch(database, settings.database.parent, health, configs=configs, apply=following.apply, clock=clock)
+    jobs = Jobs(commits, health, configs=configs, hang_s=patience.hang_s, clock=clock)
+    watch = Watch(commits, settings.database.parent, health, configs=configs, clock=clock)
     wiping = Wiping(database, clock)
-    following.sender, following.nudge_jobs, following.wipe_soon = sender, jobs.nudge, wiping.soon
+    subscribe(commits, sender, location=location, counters=counters, jobs=jobs, wiping=wiping)
     await put_unreadable_aside(database, at=clock.now())
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
     await database.write(by_clock(former_staff.let_go, config, clock.now()))
     await tell_change(database, config=config, now=clock.now())
-    await following.read_sales()
+    await location.read()
     link = await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
     live = _live_funnel(settings, opened, configs, database, clock)
     return App(
@@ -326,21 +324,20 @@ async def join_parts(
 
 def _sender(
     settings: Settings,
-    database: Database,
+    commits: Commits,
     transport: Transport,
     results: Results,
     *,
     configs: ConfigVersions,
     sales: SalesChat,
-    apply: Callable[[Effects], Awaitable[None]],
     clock: Clock,
     rng: random.Random,
 ) -> Sender:
     """Join whoever sends with the limits it keeps and with whoever it tells what became of things."""
     limits = RateLimits.of(*settings.send_limits) if settings.send_limits else RateLimits.none()
-    telling = DeliveryEvents(database, configs=configs, apply=apply, clock=clock)
+    telling = DeliveryEvents(commits, configs=configs, clock=clock)
     return Sender(
-        database, transport, limits, results, configs.documents,
+        commits.database, transport, limits, results, configs.documents,
         bot_id=configs.current.bot_id, sales=sales, listener=telling, clock=clock, rng=rng,
     )  # fmt: skip
 

@@ -7,8 +7,8 @@ from functools import partial
 import structlog
 
 from bot.clock import Clock
+from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
-from bot.context.effects import Effects
 from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
@@ -19,7 +19,6 @@ from bot.sales.removal.copies import look_for
 from bot.sales.removal.removals import recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
-from storage.database import Database
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions
 from storage.put_aside import UnreadableRow
@@ -32,17 +31,9 @@ log = structlog.get_logger(__name__)
 class DeliveryEvents:
     """Writes each notice in a transaction of its own, and applies its effects."""
 
-    def __init__(
-        self,
-        database: Database,
-        *,
-        configs: ConfigVersions,
-        apply: Callable[[Effects], Awaitable[None]],
-        clock: Clock,
-    ) -> None:
-        self._database = database
+    def __init__(self, commits: Commits, *, configs: ConfigVersions, clock: Clock) -> None:
+        self._commits = commits
         self._configs = configs
-        self._apply = apply
         self._clock = clock
 
     async def sales_moved(self, chat: int) -> None:
@@ -97,8 +88,7 @@ class DeliveryEvents:
         log.error("token_refused", reason=reason, hint="check BOT_TOKEN; BotFather gives a new one by /token")
 
     async def _do(self, act: Callable[[Context], Awaitable[None]]) -> None:
-        work = by_clock(act, self._configs.current, self._clock.now())
-        await self._apply(await self._database.write(work))
+        await self._commits.run(by_clock(act, self._configs.current, self._clock.now()))
 
 
 async def _moved(ctx: Context, chat: int) -> None:

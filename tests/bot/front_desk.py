@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import aiohttp
 import orjson
 
+from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
 from bot.delivery.results import Results
@@ -114,16 +115,13 @@ async def front_desk(
         funnel_of=lambda _: SHIPPED,
     )  # fmt: skip
     followed: list[Effects] = []
-
-    async def apply(after: Effects) -> None:
-        followed.append(after)
-
+    commits = Commits(database)
+    commits.subscribe(followed.append)
     health = Health("test", clock, timedelta(minutes=1))
     counters = Counters(health)
     results = Results(database, bot_id=1, clock=clock, count=counters.sent)
     batches = BatchProcessor(
-        database, results, configs=ConfigVersions(config, {}, {}), apply=apply, clock=WitnessedClock(clock),
-        patience=Patience(),
+        commits, results, configs=ConfigVersions(config, {}, {}), clock=WitnessedClock(clock), patience=Patience(),
     )  # fmt: skip
     queue = await open_webhook_queue(database, batches, clock, health)
     webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), counters=counters, clock=clock, read_s=read_s)

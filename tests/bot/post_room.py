@@ -110,7 +110,8 @@ class PostRoom:
     async def hand_over(self, *messages: Message) -> Enqueued:
         """Commit messages and give them to the sender, as the intake does."""
         added = await self.store(*messages)
-        self.sender.hand_over(added.rows, added.superseded)
+        self.sender.withdraw(added.superseded)
+        self.sender.hand_over(added.rows)
         return added
 
     async def store(self, *messages: Message) -> Enqueued:

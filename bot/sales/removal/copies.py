@@ -13,11 +13,10 @@ from typing import assert_never
 import structlog
 
 from bot.bot_api.markup import NO_PREVIEW
+from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.context import Context, by_clock
-from bot.context.effects import Effects
 from bot.delivery.removals import UnknownCopies
-from storage.database import Database
 from storage.installation import timers
 from storage.messages import Message, Place, Priority
 from storage.outbox import places
@@ -44,18 +43,20 @@ async def look_for(ctx: Context, copies: UnknownCopies) -> None:
     ctx.effects.timers_changed = True
 
 
-async def go_on(database: Database, search: CopiesTimer, *, config: BotConfig, now: datetime) -> Effects:
-    """Do the next step of a search; return the effects of the transaction that it committed."""
+async def go_on(commits: Commits, search: CopiesTimer, *, config: BotConfig, now: datetime) -> None:
+    """Do the next step of a search."""
     if search.below is None:
-        return await database.write(by_clock(partial(_mark, search=search), config, now))
+        await commits.run(by_clock(partial(_mark, search=search), config, now))
+        return
     if search.known_at is None or now < search.known_at + ALL_ANSWERED:
-        return await database.write(by_clock(partial(_later, search=search), config, now))
-    async with database.read() as reader:
+        await commits.run(by_clock(partial(_later, search=search), config, now))
+        return
+    async with commits.database.read() as reader:
         numbers = await places.unknown(reader, search.chat, since=search.since, below=search.below, most=MOST + 1)
     if len(numbers) > MOST:
         _say_they_may_remain(search)
     rows = [_blank(search, number) for number in numbers[:MOST]]
-    return await database.write(by_clock(partial(_end, search=search, rows=rows), config, now))
+    await commits.run(by_clock(partial(_end, search=search, rows=rows), config, now))
 
 
 async def _mark(ctx: Context, search: CopiesTimer) -> None:

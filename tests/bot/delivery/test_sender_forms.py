@@ -159,7 +159,7 @@ async def test_a_card_that_was_withdrawn_while_under_way_is_deleted(room: PostRo
     room.api.plan(held)
     added = await room.hand_over(alert(17, lead=17))
     await room.api.came(1)
-    room.sender.hand_over((), [row.id for row in added.rows])
+    room.sender.withdraw([row.id for row in added.rows])
     held.until.set()
     await room.quiet()
     assert room.heard.told == [("sent after all", "alert:17:1")]

@@ -49,7 +49,7 @@ async def test_words_wait_for_the_card_that_they_come_under(room: PostRoom) -> N
 async def test_words_do_not_wait_for_a_card_that_stands_in_a_list(room: PostRoom) -> None:
     room.sales.lose()
     added = await room.hand_over(alert(17), said(17))
-    room.sender.hand_over((), [added.rows[0].id])
+    room.sender.withdraw([added.rows[0].id])
     room.sales.found()
     await room.quiet()
     assert room.api.texts() == ["words 1 of 17"]

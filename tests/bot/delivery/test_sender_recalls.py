@@ -38,7 +38,7 @@ async def erased(room: PostRoom, *rows: Message, ids: tuple[int, ...]) -> None:
         return await outbox.add(tx, rows, at=room.clock.now())
 
     added = await room.database.write(work)
-    room.sender.hand_over((), ids)
+    room.sender.withdraw(ids)
     room.sender.hand_over(added.rows)
 
 
@@ -90,7 +90,7 @@ async def test_what_is_written_and_erased_by_one_transaction_is_never_sent(room:
     added = await room.store(CARD)
     await room.database.write(lambda tx: tx.run("DELETE FROM outbox"))
     recalled = await room.store(recall(CARD.key, text=LEFT))
-    room.sender.hand_over((), [added.rows[0].id])
+    room.sender.withdraw([added.rows[0].id])
     room.sender.hand_over((*added.rows, *recalled.rows))
     await room.quiet()
 

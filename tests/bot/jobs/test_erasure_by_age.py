@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.context.commits import Commits
 from bot.context.effects import Effects
 from bot.jobs.scheduler import Jobs
 from bot.monitoring.clock_witness import WitnessedClock, open_clock
@@ -71,12 +72,9 @@ class Office:
 
     def starts(self, keeping: RetentionPolicy = KEEPING) -> None:
         """Begin, or begin again, with these settings."""
-        self.jobs = Jobs(
-            self.database, self.health, configs=world_with(keeping), apply=self.apply, hang_s=30.0, clock=self.witnessed
-        )
-
-    async def apply(self, after: Effects) -> None:
-        self.after.join(after)
+        commits = Commits(self.database)
+        commits.subscribe(self.after.join)
+        self.jobs = Jobs(commits, self.health, configs=world_with(keeping), hang_s=30.0, clock=self.witnessed)
 
     async def knows_what_time_it_is(self) -> None:
         """Begin with what the database knows."""

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.context.commits import Commits
 from bot.context.config import BotConfig
-from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import ConfigVersions
 from bot.jobs.scheduler import BETWEEN_PURGES, Jobs
@@ -31,10 +31,6 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
     await database.close()
 
 
-async def nothing_follows(_after: Effects) -> None:
-    """Ignore what a job would have sent."""
-
-
 def world_with(keeping: RetentionPolicy) -> ConfigVersions:
     config = BotConfig(
         bot_id=1,
@@ -50,7 +46,7 @@ def world_with(keeping: RetentionPolicy) -> ConfigVersions:
 
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
     configs, health = world_with(RetentionPolicy()), Health("1", clock, longest_silence=timedelta(days=1))
-    return Jobs(database, health, configs=configs, apply=nothing_follows, hang_s=30.0, clock=WitnessedClock(clock))
+    return Jobs(Commits(database), health, configs=configs, hang_s=30.0, clock=WitnessedClock(clock))
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.context.commits import Commits
 from bot.context.config import BotConfig
-from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import ConfigVersions
 from bot.monitoring.admin_alerts import AdminAlerts
@@ -96,17 +96,13 @@ class Watchroom:
         self.admin_alerts = operators_on(self.disk, self.health, self.clock)
 
 
-async def nothing_follows(_after: Effects) -> None:
-    """Send nothing."""
-
-
 def operators_on(database: Database, health: Health, clock: FakeClock) -> AdminAlerts:
     english = SHIPPED.model_copy(update={"sales_language": "en"})
     config = BotConfig(
         bot_id=1, bot_username="b", admins=frozenset(ADMINS), zone=ZoneInfo("Asia/Tehran"), funnel=english,
         funnel_of=lambda _: english,
     )  # fmt: skip
-    return AdminAlerts(database, health, configs=ConfigVersions(config, {}, {}), apply=nothing_follows, clock=clock)
+    return AdminAlerts(Commits(database), health, configs=ConfigVersions(config, {}, {}), clock=clock)
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.context.commits import Commits
 from bot.context.config import BotConfig
-from bot.context.effects import Effects
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import ConfigVersions
 from bot.monitoring.clock_witness import WitnessedClock, known_time
@@ -45,7 +45,7 @@ class Tower:
         )  # fmt: skip
         watched, configs = WatchedDatabase(self.database, health), ConfigVersions(config, {}, {})
         clock = WitnessedClock(self.clock)
-        return Watch(watched, self.folder, health, configs=configs, apply=nothing_follows, clock=clock), health
+        return Watch(Commits(watched), self.folder, health, configs=configs, clock=clock), health
 
     async def told(self) -> list[str]:
         async with self.database.read() as reader:
@@ -60,10 +60,6 @@ class Tower:
         watch, health = self.begins()
         health.heard()
         await watch.check()
-
-
-async def nothing_follows(_after: Effects) -> None:
-    """Send nothing."""
 
 
 @pytest.fixture

@@ -1,94 +1,88 @@
-"""What follows a commit, when the database is in trouble right after it."""
+"""The parts learn of a commit in one order: withdrawn, where sales are, sent, presses, jobs."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import timedelta
-from functools import partial
-from pathlib import Path
-from zoneinfo import ZoneInfo
+from collections.abc import Awaitable, Sequence
 
-from structlog.testing import capture_logs
+import pytest
 
-from bot.context.config import BotConfig
-from bot.context.context import by_clock
-from bot.context.effects import Effects
-from bot.delivery.sales_chat import GroupChange
-from bot.funnels.source import open_funnel
-from bot.monitoring.counters import Counters
-from bot.monitoring.health import Health
-from bot.runtime.after_commit import AfterCommit
-from bot.sales import group as sales_group
-from storage.database import Reader
-from storage.errors import DatabaseBusy
-from storage.sqlite.database import SqliteDatabase
-from tests.bot.fake_clock import START, FakeClock
-from tests.bot.post_room import GROUP, PostRoom
+from bot.context.commits import Commits
+from bot.context.effects import Effects, Ephemeral
+from bot.runtime.after_commit import subscribe
+from storage.database import Transaction
+from storage.messages import PendingMessage
+from storage.outbox import queue as outbox
+from storage.records.record import Json
+from tests.bot.post_room import PostRoom, says
 
 
-class BusyOnce:
-    """The real database, which cannot be read the first time."""
+class Listeners:
+    """Stands for every part, and writes down what it is told."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
-        self._database = database
-        self._busy = True
+    def __init__(self) -> None:
+        self.told: list[str] = []
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[Reader]:
-        if self._busy:
-            self._busy = False
-            raise DatabaseBusy("somebody else holds it")
-        async with self._database.read() as reader:
-            yield reader
+    def withdraw(self, ids: Sequence[int]) -> None:
+        self.told.append(f"withdrawn {ids}")
 
+    def follow(self, effects: Effects) -> Awaitable[None] | None:
+        return self._read() if effects.sales_changed else None
 
-async def test_the_log_says_once_that_the_group_is_lost_and_once_that_it_is_found(
-    room: PostRoom, tmp_path: Path
-) -> None:
-    funnel = open_funnel(None).funnel
-    config = BotConfig(
-        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
-        funnel_of=lambda _: funnel, sales_chat_setting=-1002,
-    )  # fmt: skip
-    health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
-    following = AfterCommit(room.database, config, room.sales, health, Counters(health))
-    following.sender = room.sender
-    await room.database.write(lambda tx: sales_group.begin(tx, config))
-    with capture_logs() as lines:
-        await following.apply(Effects(sales_changed=True))
-        for change in (GroupChange.LOST, GroupChange.LOST, GroupChange.FOUND):
-            await room.database.write(by_clock(partial(sales_group.changed, change=change), config, START))
-            await following.apply(Effects(sales_changed=True))
-    assert [line["event"] for line in lines] == ["sales_group_lost", "sales_group_found"]
+    async def _read(self) -> None:
+        self.told.append("where sales are")
+
+    def hand_over(self, rows: Sequence[PendingMessage]) -> None:
+        self.told.append(f"sent {[row.message.key for row in rows]}")
+
+    def committed(self, _effects: Effects) -> None:
+        self.told.append("counted")
+
+    def ephemeral(self, method: str, _body: dict[str, Json]) -> None:
+        self.told.append(method)
+
+    def nudge(self) -> None:
+        self.told.append("jobs")
+
+    def soon(self) -> None:
+        self.told.append("wiping")
 
 
-async def test_a_group_that_could_not_be_read_is_read_at_the_next_occasion(room: PostRoom, tmp_path: Path) -> None:
-    funnel = open_funnel(None).funnel
-    config = BotConfig(
-        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
-        funnel_of=lambda _: funnel, sales_chat_setting=-1002,
-    )  # fmt: skip
-    clock = FakeClock()
-    health = Health("1", clock, longest_silence=timedelta(seconds=80))
-    following = AfterCommit(BusyOnce(room.database), config, room.sales, health, Counters(health))
-    following.sender = room.sender
-
-    await following.apply(Effects(sales_changed=True))
-    assert room.sales.chat == GROUP
-    await following.apply(Effects())
-    assert room.sales.chat == -1002
-    assert health.sales_chat == "bound"
+def all_subscribed(commits: Commits) -> Listeners:
+    parts = Listeners()
+    subscribe(commits, parts, location=parts, counters=parts, jobs=parts, wiping=parts)
+    return parts
 
 
-async def test_who_was_erased_is_wiped_soon(room: PostRoom) -> None:
-    funnel, told = open_funnel(None).funnel, list[str]()
-    config = BotConfig(
-        bot_id=1, bot_username="b", admins=frozenset(), zone=ZoneInfo("Asia/Tehran"), funnel=funnel,
-        funnel_of=lambda _: funnel,
-    )  # fmt: skip
-    health = Health("1", FakeClock(), longest_silence=timedelta(seconds=80))
-    following = AfterCommit(room.database, config, room.sales, health, Counters(health))
-    following.sender, following.wipe_soon = room.sender, lambda: told.append("wipe")
-    await following.apply(Effects())
-    assert told == []
-    await following.apply(Effects(erased=True))
-    assert told == ["wipe"]
+async def test_the_parts_learn_of_a_commit_in_the_order_that_matters(room: PostRoom) -> None:
+    commits = Commits(room.database)
+    parts = all_subscribed(commits)
+
+    async def work(tx: Transaction) -> Effects:
+        effects = Effects(timers_changed=True, erased=True, sales_changed=True, superseded=[4])
+        effects.ephemeral.append(Ephemeral("answerCallbackQuery", {}))
+        effects.queued(await outbox.add(tx, [says("a")], at=room.clock.now()))
+        assert parts.told == [], "nothing before the commit"
+        return effects
+
+    await commits.run(work)
+    assert parts.told == [
+        "withdrawn [4]", "where sales are", "sent ['a']", "counted", "answerCallbackQuery", "jobs", "wiping",
+    ]  # fmt: skip
+
+
+async def test_a_commit_without_effects_wakes_nobody(room: PostRoom) -> None:
+    commits = Commits(room.database)
+    parts = all_subscribed(commits)
+    await commits.apply(Effects())
+    assert parts.told == ["counted"]
+
+
+async def test_work_that_is_not_committed_has_no_effects(room: PostRoom) -> None:
+    commits = Commits(room.database)
+    parts = all_subscribed(commits)
+
+    async def work(tx: Transaction) -> Effects:
+        await outbox.add(tx, [says("a")], at=room.clock.now())
+        raise LookupError("it breaks")
+
+    with pytest.raises(LookupError):
+        await commits.run(work)
+    assert parts.told == []

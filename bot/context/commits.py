@@ -1,0 +1,37 @@
+"""Commits: work runs in a transaction, and its effects are applied once it is committed."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.context.effects import Effects
+from storage.database import Database, Work
+
+Subscriber = Callable[[Effects], Awaitable[None] | None]
+"""Applies the effects that concern it; it returns something to await where it must."""
+
+
+class Commits:
+    """Runs work, and lets the subscribers apply its effects after the commit, never before it."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        """To read, and to write what has no effects."""
+        self._subscribers: list[Subscriber] = []
+
+    def subscribe(self, subscriber: Subscriber) -> None:
+        """Let somebody apply effects, after all who subscribed before."""
+        self._subscribers.append(subscriber)
+
+    async def run(self, work: Work[Effects]) -> None:
+        """Commit work, and apply its effects.
+
+        Raises:
+            StorageError: it was not committed, and has no effects.
+        """
+        await self.apply(await self.database.write(work))
+
+    async def apply(self, effects: Effects) -> None:
+        """Apply the effects of what is committed, one subscriber after the other."""
+        for subscriber in self._subscribers:
+            applied = subscriber(effects)
+            if applied is not None:
+                await applied

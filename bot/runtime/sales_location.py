@@ -1,0 +1,71 @@
+"""Where sales are, as memory knows it: read from the database after a commit that changed it."""
+
+from collections.abc import Awaitable
+
+import structlog
+
+from bot.context.config import BotConfig
+from bot.context.effects import Effects
+from bot.delivery.sales_chat import SalesChat
+from bot.machine_errors import hint_for, machine_error, said
+from bot.monitoring.health import Health
+from bot.monitoring.health import SalesChatState as Standing
+from bot.sales import group as sales_group
+from storage.database import Database
+from storage.errors import StorageError
+
+log = structlog.get_logger(__name__)
+
+
+class SalesLocation:
+    """Tells the sender and health where sales are."""
+
+    def __init__(self, database: Database, config: BotConfig, sales: SalesChat, health: Health) -> None:
+        self._database = database
+        self._config = config
+        self._sales = sales
+        self._health = health
+        self._stale = False
+
+    def follow(self, effects: Effects) -> Awaitable[None] | None:
+        """Read where sales are after a commit that changed it, and once more after each one until it can be read."""
+        self._stale |= effects.sales_changed
+        return self._catch_up() if self._stale else None
+
+    async def _catch_up(self) -> None:
+        try:
+            await self.read()
+        except StorageError as error:
+            log.error("sales_group_not_read", error=repr(error))
+        except Exception as error:
+            if (cause := machine_error(error)) is None:
+                raise
+            log.error("sales_group_not_read", error=said(cause), hint=hint_for(cause))
+
+    async def read(self) -> None:
+        """Read where sales are.
+
+        Raises:
+            StorageError: it could not be read; memory stays as it was.
+        """
+        async with self._database.read() as reader:
+            bound = await sales_group.load(reader, self._config)
+        if bound is None:
+            self._sales.bind(None)
+        else:
+            self._sales.bind(bound.chat, bound.thread, lost=bound.lost)
+        self._stale = False
+        was, self._health.sales_chat = self._health.sales_chat, _standing(bound)
+        if "lost" in (was, self._health.sales_chat) and was != self._health.sales_chat:
+            _say(self._health.sales_chat)
+
+
+def _standing(bound: sales_group.Bound | None) -> Standing:
+    return "unbound" if bound is None else "lost" if bound.lost else "bound"
+
+
+def _say(standing: Standing) -> None:
+    if standing == "lost":
+        log.error("sales_group_lost", hint="add the bot to the group again; alerts wait until then")
+    else:
+        log.info("sales_group_found", sales=standing)
