@@ -10,7 +10,7 @@ import orjson
 
 from bot.bot_api.transport import Answer, Transport, Written
 from bot.bounded_dict import BoundedDict
-from bot.delivery.streams import StreamRow
+from bot.delivery.queue.streams import StreamRow
 from bot.errors import FileUnreadable
 from storage.database import Database
 from storage.messages import Place

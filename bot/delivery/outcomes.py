@@ -13,13 +13,13 @@ from bot.bot_api.transport import Answer
 from bot.clock import Clock
 from bot.delivery.calls import Call, Calls
 from bot.delivery.listener import DeliveryListener, notify
-from bot.delivery.rate_limits import RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.queue.streams import Stream, StreamRow, Streams
 from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.removals import NextStep, Recalls, next_step
-from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesOutcomes
-from bot.delivery.streams import Stream, StreamRow, Streams
 from bot.whole_numbers import whole_or_none
 from storage.messages import Place, Priority, SendResult
 from storage.records.record import Json

@@ -12,9 +12,9 @@ from enum import Enum
 import structlog
 
 from bot.delivery.calls import Calls
+from bot.delivery.queue.streams import StreamRow, Streams
 from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.sales_chat import SalesChat
-from bot.delivery.streams import StreamRow, Streams
 from storage.messages import Place
 
 UNDER_WAY = timedelta(hours=1)

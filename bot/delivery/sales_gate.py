@@ -10,10 +10,10 @@ import structlog
 from bot.clock import Clock
 from bot.delivery.calls import Call
 from bot.delivery.listener import DeliveryListener, notify
-from bot.delivery.rate_limits import RateLimits
-from bot.delivery.results import Results
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.queue.streams import Stream, StreamRow, Streams
 from bot.delivery.sales_chat import CARDS_AT_ONCE, GroupChange, SalesChat
-from bot.delivery.streams import Stream, StreamRow, Streams
 
 FOR_SALES = "the sales group"
 FOR_LIST = "the list"

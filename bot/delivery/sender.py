@@ -14,18 +14,18 @@ import structlog
 
 from bot.bot_api.transport import Transport
 from bot.clock import Alarm, Clock
-from bot.delivery.backlog import Backlog
 from bot.delivery.calls import Calls, NothingToSend, WaitForUpload
 from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.outcomes import Outcomes
-from bot.delivery.rate_limits import RateLimits
+from bot.delivery.queue.backlog import Backlog
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.queue.streams import RANK, Stream, StreamRow, Streams, StreamState, on_its_way
 from bot.delivery.refusals import classify
 from bot.delivery.removals import Recalls
-from bot.delivery.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import FOR_SALES, SalesGate
-from bot.delivery.streams import RANK, Stream, StreamRow, Streams, StreamState, on_its_way
 from bot.errors import FileUnreadable, Unanswered
 from storage.database import Database
 from storage.messages import PendingMessage, Priority

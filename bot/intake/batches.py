@@ -11,7 +11,7 @@ import structlog
 
 from bot.context.commits import Commits
 from bot.context.effects import Effects
-from bot.delivery.results import PendingResult, Results
+from bot.delivery.queue.results import PendingResult, Results
 from bot.errors import MachineTrouble, ProcessUnfit
 from bot.funnels.versions import ConfigVersions
 from bot.intake.dispatch import dispatch_update, give_up, way_to

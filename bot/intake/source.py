@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.bot_api.transport import Transport
 from bot.context.commits import Commits
-from bot.delivery.results import Results
+from bot.delivery.queue.results import Results
 from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import BatchProcessor
 from bot.intake.patience import Patience

@@ -23,8 +23,8 @@ from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.context import by_clock
-from bot.delivery.rate_limits import RateLimits
-from bot.delivery.results import Results
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sender import Sender
 from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last

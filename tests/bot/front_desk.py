@@ -15,7 +15,7 @@ import orjson
 from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
-from bot.delivery.results import Results
+from bot.delivery.queue.results import Results
 from bot.funnels.versions import ConfigVersions
 from bot.intake.batches import BatchProcessor
 from bot.intake.patience import Patience

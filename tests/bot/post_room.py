@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.bot_api.transport import Transport
-from bot.delivery.rate_limits import RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
 from bot.delivery.removals import UnknownCopies
-from bot.delivery.results import Results
 from bot.delivery.sales_chat import GroupChange, SalesChat
 from bot.delivery.sender import Sender
 from storage.database import Database

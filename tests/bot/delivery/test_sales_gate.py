@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.rate_limits import RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.sales_chat import SalesChat
 from storage.messages import Message
 from tests.bot.fake_bot_api import refuses

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.rate_limits import RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
 from storage.messages import Priority
 from storage.outbox import queue as outbox
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses

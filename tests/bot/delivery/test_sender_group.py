@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery.rate_limits import RateLimits
+from bot.delivery.queue.rate_limits import RateLimits
 from storage.messages import Message, Priority
 from tests.bot.fake_bot_api import Holds, refuses
 from tests.bot.post_room import GONE, GROUP, PostRoom, alert, edit, post_room, says

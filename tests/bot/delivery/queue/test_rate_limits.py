@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.rate_limits import CHAT_BURST, RateLimits
+from bot.delivery.queue.rate_limits import CHAT_BURST, RateLimits
 
 SARA, REZA, GROUP = 11, 12, -100500
 EPSILON = 1e-6

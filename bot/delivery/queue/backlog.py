@@ -8,7 +8,7 @@ of their ids, as room appears. The start is the same thing: everything is behind
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from bot.delivery.streams import Streams
+from bot.delivery.queue.streams import Streams
 from storage.database import Database
 from storage.messages import PendingMessage, Priority
 from storage.outbox import waiting

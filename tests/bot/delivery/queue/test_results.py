@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.delivery.results import Results
+from bot.delivery.queue.results import Results
 from storage.database import Database, T, Transaction, Work
 from storage.errors import DatabaseFull
 from storage.messages import Message, SendResult
