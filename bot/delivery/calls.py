@@ -10,7 +10,7 @@ import orjson
 
 from bot.bot_api.transport import Answer, Transport, Written
 from bot.bounded_dict import BoundedDict
-from bot.delivery.queue.streams import StreamRow
+from bot.delivery.queue.stream_rows import StreamRow
 from bot.errors import FileUnreadable
 from storage.database import Database
 from storage.messages import Place
@@ -56,8 +56,8 @@ class Calls:
     """Builds calls, makes them, and remembers what Telegram called the messages and documents."""
 
     def __init__(self, database: Database, transport: Transport, documents: Mapping[str, Path], *, bot_id: int) -> None:
-        self._database = database
-        self._transport = transport
+        self.database = database
+        self.transport = transport
         self._documents = documents
         self._bot_id = bot_id
         self._messages: BoundedDict[str, Place] = BoundedDict(REMEMBERED_MESSAGES)
@@ -109,9 +109,9 @@ class Calls:
             FileUnreadable: the document cannot be read.
         """
         if call.upload is None:
-            return await self._transport.call(call.method, orjson.dumps(call.fields))
+            return await self.transport.call(call.method, orjson.dumps(call.fields))
         try:
-            return await self._transport.upload(
+            return await self.transport.upload(
                 call.method, call.fields, document=UPLOAD_FIELDS[call.method], file=call.upload
             )
         finally:
@@ -131,7 +131,7 @@ class Calls:
         """Return where the message of a row stands that was sent, in whichever group."""
         found = self._messages.get(key)
         if found is None:
-            async with self._database.read() as reader:
+            async with self.database.read() as reader:
                 found = await places.of_row(reader, key)
         return found
 
@@ -149,7 +149,7 @@ class Calls:
     async def _with_document(self, call: Call, hash: str) -> Call | WaitForUpload:  # noqa: A002
         known = self._file_ids.get(hash)
         if known is None:
-            async with self._database.read() as reader:
+            async with self.database.read() as reader:
                 known = await files.file_id(reader, bot_id=self._bot_id, hash=hash) or ""
             # Another worker may have learned it meanwhile.
             known = self._file_ids.setdefault(hash, known)
@@ -175,7 +175,7 @@ class Calls:
             return remembered.message_id
         if known is not None:
             return known
-        async with self._database.read() as reader:
+        async with self.database.read() as reader:
             found = await places.of_row(reader, key)
         return found.message_id if found is not None and found.chat == chat else None
 

@@ -25,9 +25,12 @@ class EphemeralCalls:
         self._transport = transport
         self._waiting: deque[tuple[str, bytes]] = deque(maxlen=WAITING)
         self._workers: set[asyncio.Task[None]] = set()
+        self._stopped = False
 
     def make(self, method: str, body: dict[str, Json]) -> None:
         """Make a call soon, and forget it."""
+        if self._stopped:
+            return
         self._waiting.append((method, orjson.dumps(body)))
         if len(self._workers) < AT_ONCE:
             worker = asyncio.get_running_loop().create_task(self._work())
@@ -35,7 +38,8 @@ class EphemeralCalls:
             worker.add_done_callback(self._workers.discard)
 
     async def stop(self) -> None:
-        """Drop whatever was not made yet."""
+        """Make none any more, and drop those that were not made yet."""
+        self._stopped = True
         self._waiting.clear()
         workers = list(self._workers)
         for worker in workers:

@@ -1,16 +1,31 @@
 """What the sender finds out that others must remember, or that the admins must hear of."""
 
 from collections.abc import Awaitable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 import structlog
 
-from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 from storage.put_aside import UnreadableRow
 
 log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownCopies:
+    """Copies of a message that may stand in a chat, and whose numbers nobody knows."""
+
+    key: str
+    """Of the row that found out."""
+    chat: int
+    since: datetime
+    """No copy was sent before."""
+    text: str
+    """What is to stand in their place."""
+    below: int | None = None
+    """No copy has a number as high as this; None where none is known."""
 
 
 class DeliveryListener(Protocol):

@@ -1,39 +1,26 @@
 """What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for.
 
-What a refusal in the sales group asks for is in `bot.delivery.sales_gate`.
+How the streams are moved is in `bot.delivery.queue.settlement`, what a refusal in the sales group asks for in
+`bot.delivery.sales_outcomes`.
 """
 
-import random
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 import structlog
 
 from bot.bot_api.transport import Answer
-from bot.clock import Clock
 from bot.delivery.calls import Call, Calls
 from bot.delivery.listener import DeliveryListener, notify
-from bot.delivery.queue.rate_limits import RateLimits
-from bot.delivery.queue.results import Results
-from bot.delivery.queue.streams import Stream, StreamRow, Streams
+from bot.delivery.queue.settlement import Settlement
+from bot.delivery.queue.stream_rows import StreamRow
+from bot.delivery.queue.streams import Stream
 from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.removals import NextStep, Recalls, next_step
-from bot.delivery.sales_chat import SalesChat
-from bot.delivery.sales_gate import SalesOutcomes
+from bot.delivery.sales_outcomes import SalesOutcomes
 from bot.whole_numbers import whole_or_none
-from storage.messages import Place, Priority, SendResult
+from storage.messages import Place, Priority
 from storage.records.record import Json
-
-LONGEST_WAIT_S = 60.0
-"""Between two tries of a call that got no answer or a 5xx."""
-REFUSED_WAIT_S = 30.0
-LONGEST_REFUSED_WAIT_S = 600.0
-"""Between two tries of an alert that Telegram refuses in every form."""
-JITTER = 0.25
-LONGEST_JITTER_S = 15.0
-CLOSED_WAIT_S = 600.0
-LONGEST_CLOSED_WAIT_S = 3_600.0
-"""Between two tries to take a message out of a chat that is closed to us, like a group of before."""
 
 log = structlog.get_logger(__name__)
 
@@ -43,33 +30,23 @@ class Outcomes:
 
     def __init__(
         self,
-        streams: Streams,
-        calls: Calls,
+        settlement: Settlement,
+        for_sales: SalesOutcomes,
         *,
-        limits: RateLimits,
-        results: Results,
-        sales: SalesChat,
-        listener: DeliveryListener,
+        calls: Calls,
         recalls: Recalls,
-        clock: Clock,
-        rng: random.Random,
+        listener: DeliveryListener,
     ) -> None:
-        self._streams = streams
+        self._settlement = settlement
+        self._for_sales = for_sales
         self._calls = calls
-        self._limits = limits
-        self._results = results
-        self._listener = listener
-        self._sales = sales
-        self._for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
         self._recalls = recalls
-        self._clock = clock
-        self._rng = rng
-        self._rejected = 0
+        self._listener = listener
 
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
         """Settle a row that Telegram took."""
         row = stream.rows[0]
-        self._rejected = 0
+        self._settlement.token_taken()
         if row.is_removal:
             await self._removed(stream)
         else:
@@ -77,7 +54,7 @@ class Outcomes:
             if row.dropped and row.is_card and call.method.startswith("send"):
                 await notify(self._listener.sent_after_all(row.message.key))
         # Deleting needs no right to write.
-        if self._sales.lost and call.method != "deleteMessage":
+        if self._for_sales.is_lost and call.method != "deleteMessage":
             await self._for_sales.taken(call.chat)
 
     def _settle_message(self, stream: Stream, call: Call, answer: Answer) -> None:
@@ -95,18 +72,16 @@ class Outcomes:
         place = await self._recalls.find(row)
         if place is None:
             await self._removed(stream)
-            return
-        row.target, row.chat = place, place.chat
-        self._results.add(
-            SendResult(
-                id=row.id,
-                state="waiting",
-                message_id=place.message_id,
-                chat=place.chat,
-                unsure_since=row.message.unsure_since,
-            )
-        )
-        self._streams.ready(stream)
+        else:
+            self._settlement.aimed(stream, place)
+
+    def quietly_done(self, stream: Stream) -> None:
+        """Settle an edit of which nothing is left to do."""
+        self._settlement.done(stream)
+
+    def again_later(self, stream: Stream, reason: str) -> None:
+        """Try the head again: nothing is known of it, or it could not be sent."""
+        self._settlement.later(stream, reason)
 
     async def _removed(self, stream: Stream) -> None:
         """Settle a removal once somebody looks for copies of what it took away, where there may be any."""
@@ -114,46 +89,36 @@ class Outcomes:
         copies = self._recalls.unknown_copies(row)
         if copies is not None:
             await self._listener.copies_may_stand(copies)
-        self.quietly_done(stream)
-
-    def quietly_done(self, stream: Stream) -> None:
-        """Settle an edit of which nothing is left to do."""
-        self._results.add(SendResult(id=stream.rows[0].id, state="sent", fallback=stream.rows[0].step))
-        self._streams.finish(stream)
-
-    def again_later(self, stream: Stream, reason: str) -> None:
-        """Try the head again after a wait that doubles each time, up to a minute."""
-        row = stream.rows[0]
-        self._retry(stream, _backoff_s(row.attempts, 1.0, LONGEST_WAIT_S), reason)
+        self._settlement.done(stream)
 
     async def refused(self, stream: Stream, reason: str) -> None:
         """Settle a row that Telegram takes in no form; an alert is never given up."""
         await self._tell_once(stream.rows[0], reason)
         if stream.rows[0].message.priority is Priority.ALERT:
-            self._again_slowly(stream, reason)
+            self._settlement.slowly(stream, reason)
         else:
-            self._bury(stream, reason)
+            self._settlement.dead(stream, reason)
 
     async def unreadable(self, stream: Stream, reason: str) -> None:
         """Keep a row whose document cannot be read: it is owed, and somebody may put the file back."""
         await self._tell_once(stream.rows[0], reason)
-        self._again_slowly(stream, reason)
+        self._settlement.slowly(stream, reason)
 
     async def failed(self, stream: Stream, call: Call, refusal: Refusal, *, asked: datetime) -> None:
         """Do what the refusal of a call that was made at `asked` asks for."""
         row = stream.rows[0]
         row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and call.method.startswith("send")
         if row.dropped:
-            self._streams.finish(stream)
+            self._settlement.withdrawn(stream)
             return
         if row.is_removal and await self._removal_refused(stream, call, refusal):
             return
         reason = refusal.reason
         match refusal.kind:
             case RefusalKind.TRY_AGAIN:
-                self.again_later(stream, reason)
+                self._settlement.later(stream, reason)
             case RefusalKind.RATE_LIMITED:
-                self._rate_limited(stream, call.chat, refusal.retry_after_s)
+                self._settlement.rate_limited(stream, call.chat, refusal.retry_after_s)
             case RefusalKind.NOT_MODIFIED:
                 self._settle_sent(stream, call, _message_id(call.fields))
             case RefusalKind.MESSAGE_GONE:
@@ -186,91 +151,38 @@ class Outcomes:
                 await self._removed(stream)
             case NextStep.OTHER_FORM:
                 row.step += 1
-                self._streams.ready(stream)
+                self._settlement.at_once(stream)
             case NextStep.WAIT:
                 row.step = 0
-                await self._wait_for_chat(self._streams.detach(stream), call.chat, refusal.reason)
+                await self._wait_for_chat(self._settlement.apart(stream), call.chat, refusal.reason)
             case NextStep.GIVE_UP:
                 hint = "delete this message by hand: it tells of somebody who was erased"
                 log.error("trace_remains", chat=call.chat, message=call.fields.get("message_id"), hint=hint)
-                self._bury(stream, refusal.reason)
+                self._settlement.dead(stream, refusal.reason)
         return True
 
     async def _wait_for_chat(self, stream: Stream, chat: int, reason: str) -> None:
         """Wait for a chat that is closed to us: with all others for the sales group, or for long."""
-        if chat == self._sales.chat:
+        if self._for_sales.is_here(chat):
             await self._for_sales.lost(stream, chat, reason)
         else:
-            self._retry(stream, _backoff_s(stream.rows[0].attempts, CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S), reason)
+            self._settlement.when_open(stream, reason)
 
     def _settle_sent(self, stream: Stream, call: Call, message_id: int | None, *, file_id: str | None = None) -> None:
-        row = stream.rows[0]
-        message = row.message
-        self._calls.sent(row, call, message_id)
-        settled = SendResult(
-            id=row.id,
-            state="sent",
-            message_id=message_id,
-            chat=call.chat,
-            fallback=row.step,
-            stands_for=message.edits if call.method.startswith("send") else None,
-            file=message.file,
-            file_id=file_id,
-            unsure_since=row.unsure_since if call.method.startswith("send") else None,
-        )
-        if message.priority is Priority.ALERT:
-            self._results.add_urgent(settled)
-        else:
-            self._results.add(settled)
-        self._streams.finish(stream, sent=call.method.startswith("send"))
-
-    def _bury(self, stream: Stream, reason: str) -> None:
-        row = stream.rows[0]
-        self._results.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
-        self._streams.finish(stream)
-
-    def _retry(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
-        """Put the head off; only a wait that Telegram ordered outlives a restart."""
-        row = stream.rows[0]
-        if row.dropped:
-            self._streams.finish(stream)
-            return
-        # A little more, so that what failed together does not come back together.
-        after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
-        row.attempts += 1
-        wait = timedelta(seconds=after_s) if keep_date else None
-        not_before = wait and self._clock.now() + wait
-        self._results.add(
-            SendResult(
-                id=row.id,
-                state="waiting",
-                error=reason,
-                not_before=not_before,
-                wait=wait,
-                fallback=row.step,
-                unsure_since=row.unsure_since if row.message.method.startswith("send") else None,
-            )
-        )
-        self._streams.sleep(stream, self._clock.monotonic() + after_s)
-
-    def _again_slowly(self, stream: Stream, reason: str) -> None:
-        self._retry(stream, _backoff_s(stream.rows[0].attempts, REFUSED_WAIT_S, LONGEST_REFUSED_WAIT_S), reason)
-
-    def _rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
-        wait_s = after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S)
-        self._limits.pause(chat, wait_s, self._clock.monotonic())
-        self._retry(stream, wait_s, "HTTP 429", keep_date=True)
+        self._calls.sent(stream.rows[0], call, message_id)
+        is_new = call.method.startswith("send")
+        self._settlement.sent(stream, chat=call.chat, message_id=message_id, is_new=is_new, file_id=file_id)
 
     def _gone(self, stream: Stream) -> None:
         row = stream.rows[0]
         if row.target is not None:
             row.target = None
         elif row.message.edits is None or row.anew:
-            self.quietly_done(stream)
+            self._settlement.done(stream)
             return
         else:
             row.anew = True
-        self._streams.ready(stream)
+        self._settlement.at_once(stream)
 
     async def _bad_file_id(self, stream: Stream, call: Call, reason: str) -> None:
         if row_file := stream.rows[0].message.file:
@@ -278,7 +190,7 @@ class Outcomes:
         if call.upload is not None or row_file is None:
             await self.refused(stream, reason)
         else:
-            self._streams.ready(stream)
+            self._settlement.at_once(stream)
 
     async def _plainer(self, stream: Stream, refusal: Refusal) -> None:
         row = stream.rows[0]
@@ -292,7 +204,7 @@ class Outcomes:
         else:
             await self.refused(stream, refusal.reason)
             return
-        self._streams.ready(stream)
+        self._settlement.at_once(stream)
 
     async def _unreachable(self, stream: Stream, chat: int, reason: str, asked: datetime) -> None:
         row = stream.rows[0]
@@ -302,15 +214,15 @@ class Outcomes:
             return
         if chat > 0:
             await notify(self._listener.unreachable(chat, asked=asked))
-        self._bury(stream, reason)
+        self._settlement.dead(stream, reason)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
         # By its number, too: what blanks a list there has a message to find in this group, and in no other.
-        if stream.rows[0].chat in (None, self._sales.chat):
+        if self._for_sales.is_here(stream.rows[0].chat):
             await self._for_sales.lost(stream, chat, reason)
             return
         log.warning("group_lost", key=stream.rows[0].message.key, reason=reason)
-        self._bury(stream, reason)
+        self._settlement.dead(stream, reason)
 
     async def _topic_lost(self, stream: Stream, call: Call, reason: str) -> None:
         row = stream.rows[0]
@@ -320,7 +232,7 @@ class Outcomes:
             await self._for_sales.topic_lost(stream, call)
         else:
             row.threadless = True
-            self._streams.ready(stream)
+            self._settlement.at_once(stream)
 
     async def _moved(self, stream: Stream, old: int, new: int) -> None:
         row = stream.rows[0]
@@ -328,22 +240,14 @@ class Outcomes:
             await self._for_sales.moved(stream, old, new)
         elif "message_id" in row.form[1]:
             # In the new group another message has this number.
-            self.quietly_done(stream)
+            self._settlement.done(stream)
         else:
             row.chat = new
-            self._streams.ready(stream)
+            self._settlement.at_once(stream)
 
     async def _unauthorized(self, stream: Stream, reason: str) -> None:
-        now = self._clock.monotonic()
-        if self._limits.wait_all(now) > 1:
-            # Another row that was under way at the same time has said so already.
-            self.again_later(stream, reason)
-            return
-        self._rejected += 1
-        wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
-        self._limits.pause_all(wait_s, now)
-        self._retry(stream, wait_s, reason)
-        await notify(self._listener.unauthorized(reason))
+        if self._settlement.token_refused(stream, reason):
+            await notify(self._listener.unauthorized(reason))
 
     async def _tell_once(self, row: StreamRow, reason: str) -> None:
         if not row.told:
@@ -357,10 +261,6 @@ def _add_words_to(stream: Stream, place: Place) -> None:
     joins = following is not None and withdrawn.message.priority is Priority.RELAY
     if following is not None and joins and following.message.slot == withdrawn.message.slot:
         following.target = place
-
-
-def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:
-    return min(longest_s / (1 + JITTER), first_s * 2.0 ** min(attempts, 20))
 
 
 def _message_id(result: Json) -> int | None:

@@ -5,14 +5,15 @@ withdrawn row may have sent all the same: its message is known once that row has
 before the message is gone; where copies may stand whose numbers nobody knows, somebody is told to look for them first.
 """
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import Enum
 
 import structlog
 
 from bot.delivery.calls import Calls
-from bot.delivery.queue.streams import StreamRow, Streams
+from bot.delivery.listener import UnknownCopies
+from bot.delivery.queue.stream_rows import StreamRow
+from bot.delivery.queue.streams import Streams
 from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.sales_chat import SalesChat
 from storage.messages import Place
@@ -35,21 +36,6 @@ class NextStep(Enum):
     GIVE_UP = "the message stands, and can be taken away in no form"
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownCopies:
-    """Copies of a message that may stand in a chat, and whose numbers nobody knows."""
-
-    key: str
-    """Of the row that found out."""
-    chat: int
-    since: datetime
-    """No copy was sent before."""
-    text: str
-    """What is to stand in their place."""
-    below: int | None = None
-    """No copy has a number as high as this; None where none is known."""
-
-
 def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
     """Say what becomes of a removal after this refusal."""
     if refusal.kind in _AS_USUAL:
@@ -70,8 +56,6 @@ class Recalls:
         self._streams = streams
         self._calls = calls
         self._sales = sales
-        self.former = 0
-        """The highest id of a row of a process before: what became of calls for it, nobody remembers."""
 
     async def find(self, row: StreamRow) -> Place | None:
         """Return the message that a recall deletes, or None where there is none; note where copies may stand."""

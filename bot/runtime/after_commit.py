@@ -2,7 +2,7 @@
 
 from bot.context.commits import Commits
 from bot.context.effects import Effects
-from bot.delivery.sender import Sender
+from bot.delivery.sending import Sending
 from bot.jobs.scheduler import Jobs
 from bot.jobs.wiping import Wiping
 from bot.monitoring.counters import Counters
@@ -10,7 +10,7 @@ from bot.runtime.sales_location import SalesLocation
 
 
 def subscribe(
-    commits: Commits, sender: Sender, *, location: SalesLocation, counters: Counters, jobs: Jobs, wiping: Wiping
+    commits: Commits, sending: Sending, *, location: SalesLocation, counters: Counters, jobs: Jobs, wiping: Wiping
 ) -> None:
     """Subscribe the parts, in the order in which they must learn of a commit.
 
@@ -24,15 +24,15 @@ def subscribe(
 
     def withdraw(effects: Effects) -> None:
         if effects.superseded:
-            sender.withdraw(effects.superseded)
+            sending.sender.withdraw(effects.superseded)
 
     def send(effects: Effects) -> None:
         if effects.rows:
-            sender.hand_over(effects.rows)
+            sending.sender.hand_over(effects.rows)
 
     def answer_presses(effects: Effects) -> None:
         for call in effects.ephemeral:
-            sender.ephemeral(call.method, call.body)
+            sending.ephemeral.make(call.method, call.body)
 
     def look_at_clock(effects: Effects) -> None:
         if effects.timers_changed:

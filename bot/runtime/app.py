@@ -23,10 +23,10 @@ from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.context import by_clock
+from bot.delivery.calls import Calls
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
-from bot.delivery.sales_chat import SalesChat
-from bot.delivery.sender import Sender
+from bot.delivery.sending import Sending, join_sending
 from bot.funnels.live_reload import EditedFunnel, LiveFunnel, open_last
 from bot.funnels.missing import tell_missing
 from bot.funnels.source import OpenFunnel, open_funnel
@@ -81,9 +81,7 @@ class App:
     configs: ConfigVersions
     database: Database
     transport: Transport
-    results: Results
-    sender: Sender
-    sales: SalesChat
+    sending: Sending
     receiving: UpdateSource
     jobs: Jobs
     wiping: Wiping
@@ -135,8 +133,8 @@ class App:
     def _begin_parts(self) -> set[asyncio.Task[None]]:
         parts = {
             self._part("intake", self.intake.run()),
-            self._part("sender", self.sender.run()),
-            self._part("marks", self.results.run()),
+            self._part("sender", self.sending.sender.run()),
+            self._part("marks", self.sending.results.run()),
             self._part("jobs", self.jobs.run()),
             self._part("wiping", self.wiping.run()),
             self._part("file_check", self.file_check.run()),
@@ -176,9 +174,9 @@ class App:
                 await _cancel(
                     {task for task in parts if task.get_name() in ("intake", "jobs", "wiping", "file_check", "watch")}
                 )
-                await self.sender.stop(STOP_SENDING_S)
+                await self.sending.stop(STOP_SENDING_S)
                 await _cancel(parts)
-                await self.results.flush()
+                await self.sending.results.flush()
         except (TimeoutError, StorageError) as error:
             log.error("stopped_late", error=repr(error), hint="what was not sent waits in the database")
         finally:
@@ -203,7 +201,9 @@ class App:
         try:
             async with self.database.read() as reader:
                 admins = await all_admins(reader, self.config)
-            await menu_registration.register(bot, admins, self.sales.chat, default=self.config.funnel.languages[0])
+            await menu_registration.register(
+                bot, admins, self.sending.sales.chat, default=self.config.funnel.languages[0]
+            )
         except (menu_registration.TelegramError, StorageError) as error:
             log.warning("commands_not_registered", error=str(error), hint="it is tried again; the bot works without")
             return False
@@ -283,17 +283,22 @@ async def join_parts(
     config, clock = configs.current, await open_clock(database, clock)
     health = Health(version("sarnakh"), clock, longest_silence=longest_silence(settings, patience))
     database, counters = WatchedDatabase(database, health, hang_s=patience.hang_s), Counters(health)
-    sales, results = SalesChat(), Results(database, bot_id=config.bot_id, clock=clock, count=counters.sent)
-    commits, location = Commits(database), SalesLocation(database, config, sales, health)
-    sender = _sender(settings, commits, transport, results, configs=configs, sales=sales, clock=clock, rng=rng)
+    commits = Commits(database)
+    sending = join_sending(
+        Calls(database, transport, configs.documents, bot_id=config.bot_id),
+        Results(database, bot_id=config.bot_id, clock=clock, count=counters.sent),
+        limits=RateLimits.of(*settings.send_limits) if settings.send_limits else RateLimits.none(),
+        listener=DeliveryEvents(commits, configs=configs, clock=clock), clock=clock, rng=rng,
+    )  # fmt: skip
+    location = SalesLocation(database, config, sending.sales, health)
     receiving = await open_source(
-        settings, commits, transport, results, configs=configs,
+        settings, commits, transport, sending.results, configs=configs,
         health=health, counters=counters, clock=clock, rng=rng, patience=patience,
     )  # fmt: skip
     jobs = Jobs(commits, health, configs=configs, hang_s=patience.hang_s, clock=clock)
     watch = Watch(commits, settings.database.parent, health, configs=configs, clock=clock)
     wiping = Wiping(database, clock)
-    subscribe(commits, sender, location=location, counters=counters, jobs=jobs, wiping=wiping)
+    subscribe(commits, sending, location=location, counters=counters, jobs=jobs, wiping=wiping)
     await put_unreadable_aside(database, at=clock.now())
     await database.write(lambda tx: sales_group.begin(tx, config))
     await database.write(lambda tx: replace_gone(tx, config=config, known=configs.documents, now=clock.now()))
@@ -307,9 +312,7 @@ async def join_parts(
         configs,
         database,
         transport,
-        results,
-        sender,
-        sales,
+        sending,
         receiving,
         jobs,
         wiping,
@@ -320,26 +323,6 @@ async def join_parts(
         watch,
         link,
     )
-
-
-def _sender(
-    settings: Settings,
-    commits: Commits,
-    transport: Transport,
-    results: Results,
-    *,
-    configs: ConfigVersions,
-    sales: SalesChat,
-    clock: Clock,
-    rng: random.Random,
-) -> Sender:
-    """Join whoever sends with the limits it keeps and with whoever it tells what became of things."""
-    limits = RateLimits.of(*settings.send_limits) if settings.send_limits else RateLimits.none()
-    telling = DeliveryEvents(commits, configs=configs, clock=clock)
-    return Sender(
-        commits.database, transport, limits, results, configs.documents,
-        bot_id=configs.current.bot_id, sales=sales, listener=telling, clock=clock, rng=rng,
-    )  # fmt: skip
 
 
 def _live_funnel(

@@ -9,7 +9,7 @@ import structlog
 from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
-from bot.delivery.removals import UnknownCopies
+from bot.delivery.listener import UnknownCopies
 from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group

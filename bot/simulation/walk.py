@@ -129,7 +129,7 @@ async def _let_go(
     walkers: Sequence[Walker], plan: Plan, sandbox: Sandbox, app: App, clock: StandingClock, tell: Tell
 ) -> None:
     """Let all who have something to do in a minute do it, and wait until the bot has answered every one of them."""
-    await app.sender.loaded.wait()
+    await app.sending.sender.loaded.wait()
     begins, left = clock.now(), 0
     due: dict[int, list[Walker]] = defaultdict(list)
     coming = arrivals(plan.people.week, len(walkers), random.Random(f"{plan.seed}/week"))  # noqa: S311  # to be repeated
@@ -167,7 +167,7 @@ async def _answered(sandbox: Sandbox, app: App) -> None:
     updates = sandbox.telegram.updates
     while updates.pending:
         await updates.confirmed.wait(PATIENCE_S)
-    await app.sender.resting.wait()
+    await app.sending.sender.resting.wait()
 
 
 @asynccontextmanager

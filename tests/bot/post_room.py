@@ -9,11 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.bot_api.transport import Transport
+from bot.delivery.calls import Calls
+from bot.delivery.listener import UnknownCopies
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
-from bot.delivery.removals import UnknownCopies
 from bot.delivery.sales_chat import GroupChange, SalesChat
-from bot.delivery.sender import Sender
+from bot.delivery.sending import join_sending
 from storage.database import Database
 from storage.messages import Enqueued, Message, Priority
 from storage.outbox import queue as outbox
@@ -36,7 +37,7 @@ GONE = refuses("Bad Request: message to edit not found")
 class Heard:
     """Notices, as a list of what was told."""
 
-    sales: SalesChat
+    sales: SalesChat = field(default_factory=SalesChat)
     told: list[tuple[object, ...]] = field(default_factory=list)
     fails: bool = False
 
@@ -91,21 +92,15 @@ class PostRoom:
         self.database = database
         self.api = api
         self.clock = clock
-        self.sales = sales
-        self.heard = Heard(sales)
+        self.heard = Heard()
         self.results = Results(database, bot_id=BOT, clock=clock, count=lambda _: None)
-        self.sender = Sender(
-            database,
-            transport,
-            limits,
-            self.results,
-            documents,
-            bot_id=BOT,
-            sales=sales,
-            listener=self.heard,
-            clock=clock,
-            rng=random.Random(7),
-        )
+        self.sending = join_sending(
+            Calls(database, transport, documents, bot_id=BOT), self.results, limits=limits, listener=self.heard,
+            clock=clock, rng=random.Random(7),
+        )  # fmt: skip
+        self.sender = self.sending.sender
+        self.sales = self.heard.sales = self.sending.sales
+        self.sales.bind(sales.chat, sales.thread, lost=sales.lost)
 
     async def hand_over(self, *messages: Message) -> Enqueued:
         """Commit messages and give them to the sender, as the intake does."""
@@ -183,7 +178,7 @@ async def post_room(
         )
         running = asyncio.create_task(room.sender.run())
         stack.push_async_callback(_ended, running)
-        stack.push_async_callback(room.sender.stop, within_s=0.05)
+        stack.push_async_callback(room.sending.stop, within_s=0.05)
         async with asyncio.timeout(5):
             await room.sender.loaded.wait()
         yield room

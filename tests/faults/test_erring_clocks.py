@@ -232,7 +232,7 @@ async def test_the_sales_group_waits_for_what_telegram_said_and_not_for_a_day(tm
             await becomes(lambda: app.counters.registry.get_sample_value("sarnakh_sends_total", AGAIN) > 0)
         clock.errs(timedelta())
         async with running(settings, clock=clock) as app:
-            await asyncio.wait_for(app.sender.loaded.wait(), 8)
+            await asyncio.wait_for(app.sending.sender.loaded.wait(), 8)
             people.reza(sandbox).sends("/talk")
             await sandbox.until(lambda: sandbox.called("getUpdates") or None)
             clock.jumps(seconds=6)

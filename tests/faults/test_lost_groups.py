@@ -67,7 +67,7 @@ async def test_a_group_that_moved_in_silence_is_followed_for_good(tmp_path: Path
             await trade.sandbox.quiet()
             refused = trade.calls_to(old)
         async with trade.at_work() as app:
-            assert app.sales.chat == new
+            assert app.sending.sales.chat == new
             await trade.hot("Ada")
             await trade.card("Ada")
         assert trade.calls_to(old) == refused, "the old id is not asked again"

@@ -76,6 +76,8 @@ async def open_office(
         given = {"admin_ids": (maryam.id,)} | ({"sales_chat_id": group.id} if bound else {}) | settings
         made = settings_for(sandbox, folder, **given)
         async with running(made, clock=clock) as app:
-            await asyncio.wait_for(app.sender.loaded.wait(), 20)  # before, it rests with rows that it does not know
-            sandbox.bot_rests = app.sender.resting
+            await asyncio.wait_for(
+                app.sending.sender.loaded.wait(), 20
+            )  # before, it rests with rows that it does not know
+            sandbox.bot_rests = app.sending.sender.resting
             yield Office(sandbox, app, group, maryam, made.database)

@@ -59,8 +59,8 @@ async def life_of(token: str, folder: Path, clock: Clock | None = None, **settin
             given = {"admin_ids": (maryam.id,), "sales_chat_id": group.id, "bot_token": SecretStr(token)} | settings
             made = settings_for(sandbox, folder, **given)
             async with running(made, clock=clock or JumpingClock()) as app:
-                await asyncio.wait_for(app.sender.loaded.wait(), 20)
-                sandbox.bot_rests = app.sender.resting
+                await asyncio.wait_for(app.sending.sender.loaded.wait(), 20)
+                sandbox.bot_rests = app.sending.sender.resting
                 yield Life(sandbox, app, maryam, group, logged)
                 await sandbox.quiet()
 
@@ -211,7 +211,7 @@ async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_
         assert ("editMessageText", sara.id) in waiting
         assert ("sendMessage", None) in waiting
         life.sandbox.weather.clear()
-        life.app.sender._stopping = True  # nothing more of it goes out
+        life.app.sending.sender._stopping = True  # nothing more of it goes out
     async with life_of(SECOND, tmp_path) as life:
         people.sara(life.sandbox).has_started()
         await life.maryam.sees("سرنخ ۱ ", chat=life.group)

@@ -414,8 +414,8 @@ async def _dies_trying(shop: Shop, attempts: set[int]) -> None:
 async def _whole_bot(shop: Shop, **settings: object) -> AsyncIterator[App]:
     """Run the whole bot as it runs in production."""
     async with running(shop.settings(**settings), clock=shop.clock) as app:
-        await asyncio.wait_for(app.sender.loaded.wait(), 20)
-        shop.sandbox.bot_rests = app.sender.resting
+        await asyncio.wait_for(app.sending.sender.loaded.wait(), 20)
+        shop.sandbox.bot_rests = app.sending.sender.resting
         yield app
         await shop.sandbox.quiet()
     shop.sandbox.bot_rests = None

@@ -14,7 +14,7 @@ from bot.settings.settings import Settings
 async def sending_nothing(settings: Settings, *, clock: Clock, jobs: bool = False) -> AsyncIterator[App]:
     """Run the intake, and the jobs where they are wanted, until the block ends; every new row is left waiting."""
     app = await open_app(settings, clock=clock, rng=random.Random(7))
-    await app.sender.stop()
+    await app.sending.stop()
     running = [asyncio.create_task(part.run()) for part in ((app.intake, app.jobs) if jobs else (app.intake,))]
     try:
         yield app

@@ -165,8 +165,8 @@ async def at_work(old: OldInstallation, database: Path, **settings: object) -> A
     async with Sandbox(old.telegram["token"], seed=8, now=lambda: clock.now().timestamp()) as sandbox:
         world = World(sandbox, old.telegram)
         async with running(settings_of_before(sandbox, database.parent, **settings), clock=clock) as app:
-            await asyncio.wait_for(app.sender.loaded.wait(), WITHIN_S)
-            sandbox.bot_rests = app.sender.resting
+            await asyncio.wait_for(app.sending.sender.loaded.wait(), WITHIN_S)
+            sandbox.bot_rests = app.sending.sender.resting
             yield Upgraded(world, app, clock, database)
 
 

@@ -5,15 +5,16 @@ taken in. When memory is full the later rows are left where they are, in the dat
 of their ids, as room appears. The start is the same thing: everything is behind watermark 0.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.delivery.queue.streams import Streams
+from bot.delivery.listener import DeliveryListener, notify
+from bot.delivery.queue.admission import Admission
 from storage.database import Database
 from storage.messages import PendingMessage, Priority
+from storage.outbox import queue as outbox
 from storage.outbox import waiting
 from storage.outbox.waiting import OutboxPage
-from storage.put_aside import UnreadableRow
 
 ROOM = 5_000
 """Rows of one priority in memory: about 10 MB."""
@@ -37,17 +38,14 @@ class Backlog:
     def __init__(
         self,
         database: Database,
-        streams: Streams,
-        take_in: Callable[[PendingMessage], None],
-        *,
-        put_aside: Callable[[Sequence[UnreadableRow]], Awaitable[None]],
-        room: int = ROOM,
+        admission: Admission,
+        listener: DeliveryListener,
     ) -> None:
         self._database = database
-        self._streams = streams
-        self._take_in = take_in
-        self._put_aside = put_aside
-        self._room = room
+        self._admission = admission
+        self._streams = admission.streams
+        self._listener = listener
+        self._room = ROOM
         self._gates = {priority: PriorityCursor(priority) for priority in Priority}
         self._behind = True
 
@@ -70,7 +68,12 @@ class Backlog:
             if gate.behind and row.id > gate.watermark:
                 gate.passed_over = True
             else:
-                self._take_in(row)
+                self._admission.take(row)
+
+    async def begin(self) -> None:
+        """Note which rows a process before may have had under way when it ended."""
+        async with self._database.read() as reader:
+            self._admission.former = await outbox.newest_id(reader)
 
     async def fill(self) -> None:
         """Read on from the watermarks until memory is full or nothing is left behind them."""
@@ -112,13 +115,13 @@ class Backlog:
         What cannot be put aside now is found again by the next sweep.
         """
         for row in page.rows:
-            self._take_in(row)
+            self._admission.take(row)
         if page.unreadable:
-            await self._put_aside(page.unreadable)
+            await notify(self._listener.unreadable(page.unreadable))
 
     async def _look_for_no_priority(self) -> None:
         """Put rows aside that no page has, for they are of no priority that is known."""
         async with self._database.read() as reader:
             found = await waiting.of_no_priority(reader, PAGE)
         if found:
-            await self._put_aside(found)
+            await notify(self._listener.unreadable(found))

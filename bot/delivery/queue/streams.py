@@ -1,8 +1,13 @@
 """Outbox rows in memory: streams, of each of which only the head may be under way, and who goes first.
 
-A stream is in one place at a time: ready (its head may go now), asleep (until a time), blocked (until something
-happens: the sales group is bound, an upload ends), or sending (a worker has its head). Alerts are before what is urgent
-before replies and relays before the greetings of newcomers before broadcasts.
+A stream is in one state at a time, and is moved from one to another here alone:
+
+    idle ──admit──► ready ──next_ready──► sending ──finish──► ready, or idle when it is empty
+                      ▲                      │
+                      ├──── wake ── asleep ◄─┤ sleep: until a time
+                      └─ unblock ── blocked ◄┘ block: until something happens (the sales group is bound, an upload ends)
+
+Alerts are before what is urgent before replies and relays before the greetings of newcomers before broadcasts.
 Pure: the caller says what time it is.
 """
 
@@ -16,21 +21,12 @@ from itertools import count
 from math import ceil
 
 from bot.bounded_dict import BoundedDict
-from storage.messages import Message, PendingMessage, Place, Priority
-from storage.records.record import Json
+from bot.delivery.queue.stream_rows import RANK, StreamRow
+from storage.messages import Message, Priority
 
 REMEMBERED = 20_000
 """Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while results stall."""
 
-RANK = {
-    Priority.ALERT: 0,
-    Priority.URGENT: 1,
-    Priority.REPLY: 2,
-    # Beside the edits of cards, the older row first: neither starves where the group takes less than there is to say.
-    Priority.RELAY: 2,
-    Priority.GREETING: 3,
-    Priority.BROADCAST: 4,
-}
 TICKS_A_SECOND = 1_000
 """Who wakes within the same tick goes by age."""
 ROUNDING = 1e-3
@@ -48,76 +44,16 @@ class StreamState(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class StreamRow:
-    """A waiting row and what was learned from trying to send it."""
-
-    id: int
-    message: Message
-    waiting: PendingMessage
-    chat: int | None
-    """Where it goes: None is the sales group; a group that moved has another id than the message says."""
-    not_before: float = 0.0
-    """Monotonic seconds."""
-    attempts: int = 0
-    step: int = 0
-    """0: the message's own form; n: its n-th fallback."""
-    anew: bool = False
-    """The message it should edit is gone: it is sent as a new one."""
-    plain: bool = False
-    """Its formatting was refused: it goes as plain text."""
-    bare: bool = False
-    """Its buttons were refused: it goes without."""
-    threadless: bool = False
-    """Its topic is gone: it goes to the group itself."""
-    told: bool = False
-    """The admins have heard that Telegram refuses it."""
-    dropped: bool = False
-    """It was superseded while under way: it is not tried again."""
-    unsure: bool = False
-    """A call for it may have put a message into its chat whose number nobody knows."""
-    target: Place | None = None
-    """The message that it takes away; of a relay, the one that it adds its words to."""
-
-    @property
-    def is_card(self) -> bool:
-        """Whether it is the alert card of one lead."""
-        return self.message.priority is Priority.ALERT and self.chat is None and self.message.lead is not None
-
-    @property
-    def unsure_since(self) -> datetime | None:
-        """Since when copies of it may stand in its chat, if any may."""
-        return self.message.unsure_since or (self.waiting.created if self.unsure else None)
-
-    @property
-    def is_recall(self) -> bool:
-        """Whether it deletes what a withdrawn row may have sent."""
-        return self.message.method == "deleteMessage" and self.message.edits is not None
-
-    @property
-    def is_to_aim(self) -> bool:
-        """Whether it deletes a message of which nobody has looked yet where it stands."""
-        return self.is_recall and self.target is None
-
-    @property
-    def is_removal(self) -> bool:
-        """Whether it takes the words of somebody out of a chat, in one form or another."""
-        return "deleteMessage" in (self.message.method, *(method for method, _ in self.message.fallbacks))
-
-    @property
-    def form(self) -> tuple[str, dict[str, Json]]:
-        """The method and body to be tried now."""
-        message = self.message
-        return message.fallbacks[self.step - 1] if self.step else (message.method, message.body)
-
-
-@dataclass(slots=True, eq=False)
 class Stream:
     """Rows whose order is kept."""
 
     name: str
     rows: deque[StreamRow] = field(default_factory=deque)
     state: StreamState = StreamState.IDLE
-    until: float = 0.0
+
+    def is_sending(self, row: StreamRow) -> bool:
+        """Tell whether a worker has this row, and has not said how its attempt ended."""
+        return self.state is StreamState.SENDING and self.rows[0] is row
 
 
 class Streams:
@@ -260,18 +196,24 @@ class Streams:
 
     def sleep(self, stream: Stream, until: float) -> None:
         """Let the head wait until then."""
-        until = ceil(until * TICKS_A_SECOND - ROUNDING) / TICKS_A_SECOND
-        stream.state, stream.until = StreamState.ASLEEP, until
+        head = stream.rows[0]
+        head.not_before = until = ceil(until * TICKS_A_SECOND - ROUNDING) / TICKS_A_SECOND
+        stream.state = StreamState.ASLEEP
         # Of two that wake at the same time the older row goes first: cards reach the group in their order.
-        heapq.heappush(self._asleep, (until, stream.rows[0].id, next(self._ticket), stream))
+        heapq.heappush(self._asleep, (until, head.id, next(self._ticket), stream))
 
     def wake(self, now: float) -> None:
         """Make everyone ready whose time has come."""
         asleep = self._asleep
         while asleep and asleep[0][0] <= now:
             until, _, _, stream = heapq.heappop(asleep)
-            if stream.state is StreamState.ASLEEP and stream.until == until:
+            if stream.state is not StreamState.ASLEEP:
+                continue
+            head = stream.rows[0]
+            if head.not_before <= until:
                 self.ready(stream)
+            else:  # another head than the one that was put to sleep then
+                self.sleep(stream, head.not_before)
 
     @property
     def next_wake(self) -> float | None:

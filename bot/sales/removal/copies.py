@@ -16,7 +16,7 @@ from bot.bot_api.markup import NO_PREVIEW
 from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.context import Context, by_clock
-from bot.delivery.removals import UnknownCopies
+from bot.delivery.listener import UnknownCopies
 from storage.installation import timers
 from storage.messages import Message, Place, Priority
 from storage.outbox import places

@@ -97,10 +97,10 @@ async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(tmp_path: P
 
 async def test_fleeting_calls_are_made_once_and_forgotten(room: PostRoom) -> None:
     room.api.plan(refuses("Bad Request: query is too old and response timeout expired"))
-    room.sender.ephemeral("answerCallbackQuery", {"callback_query_id": "1"})
+    room.sending.ephemeral.make("answerCallbackQuery", {"callback_query_id": "1"})
     room.api.plan(Breaks(done=False), method="sendChatAction")
-    room.sender.ephemeral("sendChatAction", {"chat_id": SARA, "action": "typing"})
-    room.sender.ephemeral("answerCallbackQuery", {"callback_query_id": "2"})
+    room.sending.ephemeral.make("sendChatAction", {"chat_id": SARA, "action": "typing"})
+    room.sending.ephemeral.make("answerCallbackQuery", {"callback_query_id": "2"})
     await room.api.came(3)
     await room.send(says("a"))
 

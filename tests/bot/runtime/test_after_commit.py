@@ -19,6 +19,7 @@ class Listeners:
 
     def __init__(self) -> None:
         self.told: list[str] = []
+        self.sender = self.ephemeral = self
 
     def withdraw(self, ids: Sequence[int]) -> None:
         self.told.append(f"withdrawn {ids}")
@@ -35,7 +36,7 @@ class Listeners:
     def committed(self, _effects: Effects) -> None:
         self.told.append("counted")
 
-    def ephemeral(self, method: str, _body: dict[str, Json]) -> None:
+    def make(self, method: str, _body: dict[str, Json]) -> None:
         self.told.append(method)
 
     def nudge(self) -> None:

@@ -138,12 +138,12 @@ class Bot:
         """Whether everything that happened is handled, and everything that follows is sent and marked."""
         if self.is_dead or self.app is None or self.witness is None:
             return False
-        sending = self.app.sender
+        sending = self.app.sending.sender
         if self.telegram.updates.pending or not sending.loaded.is_set() or not sending.resting.is_set():
             return False
         if self.witness.waiting or self.witness.searches or self.witness.owed_duties:
             return False
-        return not self.app.results._waiting
+        return not self.app.sending.results._waiting
 
     def on_its_way(self) -> str:
         waiting = self.witness.rows("SELECT key, attempts, error FROM outbox WHERE state = 'waiting'")
@@ -176,5 +176,11 @@ class Bot:
             clock=clock, rng=self.rng, patience=Patience(),
         )  # fmt: skip
         self.app = app
-        parts = (app.intake.run(), app.sender.run(), app.results.run(), app.jobs.run(), app.wiping.run())
+        parts = (
+            app.intake.run(),
+            app.sending.sender.run(),
+            app.sending.results.run(),
+            app.jobs.run(),
+            app.wiping.run(),
+        )
         await asyncio.gather(*(self.loop.create_task(part) for part in parts))

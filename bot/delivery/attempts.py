@@ -1,0 +1,77 @@
+"""One attempt to send the head of a stream: the call is built and made, and its answer goes to `outcomes`."""
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery.calls import Calls, NothingToSend, WaitForUpload
+from bot.delivery.outcomes import Outcomes
+from bot.delivery.queue.stream_rows import StreamRow
+from bot.delivery.queue.streams import Stream, Streams
+from bot.delivery.refusals import classify
+from bot.delivery.sales_chat import SalesChat
+from bot.delivery.sales_gate import SalesGate
+from bot.errors import FileUnreadable, Unanswered
+
+log = structlog.get_logger(__name__)
+
+
+class Attempts:
+    """Makes attempts; whatever goes wrong with one row stops no other."""
+
+    def __init__(
+        self, streams: Streams, calls: Calls, *, outcomes: Outcomes, gate: SalesGate, sales: SalesChat, clock: Clock
+    ) -> None:
+        self._streams = streams
+        self._calls = calls
+        self._outcomes = outcomes
+        self._gate = gate
+        self._sales = sales
+        self._clock = clock
+
+    async def make(self, stream: Stream, chat: int) -> None:
+        """Send the head of a stream to a chat, and let what comes of it happen."""
+        row = stream.rows[0]
+        to_aim = row.is_to_aim
+        for_sales = row.chat is None and not to_aim
+        try:
+            if to_aim:
+                await self._outcomes.recall(stream)
+            else:
+                await self._attempt(stream, row, chat)
+        except Unanswered as error:
+            self._outcomes.again_later(stream, str(error))
+        except FileUnreadable as error:
+            await self._outcomes.unreadable(stream, str(error))
+        except Exception as error:  # one row that cannot be sent must not stop the others
+            log.exception("row_not_sent", key=row.message.key)
+            if stream.is_sending(row):
+                self._outcomes.again_later(stream, type(error).__name__)
+        finally:
+            if for_sales:
+                self._gate.finished(row)
+
+    async def _attempt(self, stream: Stream, row: StreamRow, chat: int) -> None:
+        call = await self._calls.build(row, chat, self._sales.thread if row.chat is None else None)
+        if row.dropped or isinstance(call, NothingToSend):
+            self._outcomes.quietly_done(stream)
+            return
+        if isinstance(call, WaitForUpload):
+            self._streams.block(stream, _upload_of(row))
+            return
+        asked = self._clock.now()
+        try:
+            answer = await self._calls.make(call, hash=row.message.file)
+        except Unanswered as error:
+            row.unsure |= error.maybe_done and call.method.startswith("send")
+            raise
+        finally:
+            if call.upload is not None:
+                self._streams.unblock(_upload_of(row))
+        if answer.ok:
+            await self._outcomes.sent(stream, call, answer)
+        else:
+            await self._outcomes.failed(stream, call, classify(answer, chat=chat), asked=asked)
+
+
+def _upload_of(row: StreamRow) -> str:
+    return f"upload {row.message.file}"

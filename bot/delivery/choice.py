@@ -1,0 +1,92 @@
+"""Who goes next, and where to: the most urgent stream that neither the limits nor the group nor a time keep."""
+
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.queue.stream_rows import RANK, StreamRow
+from bot.delivery.queue.streams import Stream, Streams, on_its_way
+from bot.delivery.sales_chat import SalesChat
+from bot.delivery.sales_gate import SalesGate
+from bot.delivery.sales_outcomes import FOR_SALES
+from storage.messages import Priority
+
+EDIT_S = 3.0
+"""Between two edits of one card."""
+EDITS_REMEMBERED = 1_000
+STALLED_LOOK_S = 1.0
+KEPT_FOR_URGENT = 2
+"""Of what may go to a group at once, so many are left to alerts and to what answers a colleague."""
+NOWHERE = 0
+"""The chat of a recall whose message is not known yet; Telegram has none of this id."""
+
+
+class Choice:
+    """Gives out streams whose head may be sent, each with the chat that it goes to."""
+
+    def __init__(
+        self, streams: Streams, limits: RateLimits, *, results: Results, sales: SalesChat, gate: SalesGate
+    ) -> None:
+        self._streams = streams
+        self._limits = limits
+        self._results = results
+        self._sales = sales
+        self._gate = gate
+        self._next_edit: dict[str, float] = {}
+        self.look_at: float | None = None
+        """When to choose again, by the monotonic clock; None while nothing waits for a time."""
+
+    def next(self, now: float) -> tuple[Stream, int] | None:
+        """Choose the stream that goes now and where to; None when nothing may."""
+        if self._results.stalled:
+            self.look_at = now + STALLED_LOOK_S
+            return None
+        self._streams.wake(now)
+        wait_all = self._limits.wait_all(now)
+        if wait_all > 0:
+            self.look_at = now + wait_all
+            return None
+        going = self._choose(now)
+        self.look_at = self._streams.next_wake
+        return going
+
+    def _choose(self, now: float) -> tuple[Stream, int] | None:
+        while (stream := self._streams.next_ready()) is not None:
+            row = stream.rows[0]
+            if row.is_to_aim:
+                # To find out what it deletes takes no call, and needs no group.
+                return stream, NOWHERE
+            happening = self._happening_for(row, now)
+            chat = self._sales.chat if row.chat is None else row.chat
+            if happening is not None or chat is None:
+                self._streams.block(stream, happening or FOR_SALES)
+                continue
+            keep = 0 if RANK[row.message.priority] <= RANK[Priority.URGENT] else KEPT_FOR_URGENT
+            wait = self._own_wait(stream, row, now) or self._limits.take(chat, now, keep=keep)
+            if wait <= 0:
+                if row.chat is None:
+                    self._gate.started(row)
+                self._remember_edit(stream, row, now)
+                return stream, chat
+            self._streams.sleep(stream, now + wait)
+        return None
+
+    def _happening_for(self, row: StreamRow, now: float) -> str | None:
+        """Return what a row waits for, whatever the limits say."""
+        card = self._streams.awaits_card(row)
+        if card is not None:
+            return on_its_way(card)
+        return self._gate.blocked_by(row, now) if row.chat is None else None
+
+    def _own_wait(self, stream: Stream, row: StreamRow, now: float) -> float:
+        """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
+        if row.not_before > now:
+            return row.not_before - now
+        if row.message.edits is None or row.anew or row.message.priority is Priority.URGENT:
+            return 0.0
+        return max(0.0, self._next_edit.get(stream.name, 0.0) - now)
+
+    def _remember_edit(self, stream: Stream, row: StreamRow, now: float) -> None:
+        if row.message.edits is None or not stream.name.startswith("lead:"):
+            return
+        if len(self._next_edit) > EDITS_REMEMBERED:
+            self._next_edit = {name: at for name, at in self._next_edit.items() if at > now}
+        self._next_edit[stream.name] = now + EDIT_S

@@ -1,0 +1,164 @@
+"""How an attempt ends: the head of a stream is settled, goes again at once, or waits.
+
+Each end moves the stream and notes the result. A wait that Telegram ordered (429) is held for each that waits: for the
+row in `StreamRow.not_before`, for its chat in `RateLimits`, and beyond a restart in the outbox, from where `admission`
+puts it back into the other two. Other waits end with the process.
+"""
+
+import random
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.queue.streams import Stream, Streams
+from storage.messages import Place, Priority, SendResult
+
+LONGEST_WAIT_S = 60.0
+"""Between two tries of a call that got no answer or a 5xx."""
+REFUSED_WAIT_S = 30.0
+LONGEST_REFUSED_WAIT_S = 600.0
+"""Between two tries of an alert that Telegram refuses in every form."""
+CLOSED_WAIT_S = 600.0
+LONGEST_CLOSED_WAIT_S = 3_600.0
+"""Between two tries to take a message out of a chat that is closed to us, like a group of before."""
+JITTER = 0.25
+LONGEST_JITTER_S = 15.0
+
+
+class Settlement:
+    """Settles the head of a stream, or says when it is tried again."""
+
+    def __init__(
+        self, streams: Streams, results: Results, limits: RateLimits, *, clock: Clock, rng: random.Random
+    ) -> None:
+        self._streams = streams
+        self._results = results
+        self._limits = limits
+        self._clock = clock
+        self._rng = rng
+        self._rejected = 0
+        """How often in a row Telegram did not know the token."""
+
+    def sent(
+        self, stream: Stream, *, chat: int, message_id: int | None, is_new: bool, file_id: str | None = None
+    ) -> None:
+        """Telegram took it: as a message of its own, or as a change of one that stood there."""
+        row = stream.rows[0]
+        message = row.message
+        settled = SendResult(
+            id=row.id,
+            state="sent",
+            message_id=message_id,
+            chat=chat,
+            fallback=row.step,
+            stands_for=message.edits if is_new else None,
+            file=message.file,
+            file_id=file_id,
+            unsure_since=row.unsure_since if is_new else None,
+        )
+        if message.priority is Priority.ALERT:
+            self._results.add_urgent(settled)
+        else:
+            self._results.add(settled)
+        self._streams.finish(stream, sent=is_new)
+
+    def done(self, stream: Stream) -> None:
+        """Nothing of it is left to do."""
+        self._results.add(SendResult(id=stream.rows[0].id, state="sent", fallback=stream.rows[0].step))
+        self._streams.finish(stream)
+
+    def dead(self, stream: Stream, reason: str) -> None:
+        """Telegram takes it in no form."""
+        row = stream.rows[0]
+        self._results.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
+        self._streams.finish(stream)
+
+    def withdrawn(self, stream: Stream) -> None:
+        """It was superseded or withdrawn while it was under way, and is settled already."""
+        self._streams.finish(stream)
+
+    def at_once(self, stream: Stream) -> None:
+        """Try it again now, in another form or at another place."""
+        self._streams.ready(stream)
+
+    def aimed(self, stream: Stream, place: Place) -> None:
+        """It is known now which message it takes away: note it, and go on."""
+        row = stream.rows[0]
+        row.target, row.chat = place, place.chat
+        self._results.add(
+            SendResult(
+                id=row.id,
+                state="waiting",
+                message_id=place.message_id,
+                chat=place.chat,
+                unsure_since=row.message.unsure_since,
+            )
+        )
+        self._streams.ready(stream)
+
+    def apart(self, stream: Stream) -> Stream:
+        """Give the head a stream of its own: it will wait for long, and those behind it need not."""
+        return self._streams.detach(stream)
+
+    def later(self, stream: Stream, reason: str) -> None:
+        """Try it again after a wait that doubles each time, up to a minute."""
+        self._wait(stream, _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S), reason)
+
+    def slowly(self, stream: Stream, reason: str) -> None:
+        """Try it again every few minutes: it is never given up, and somebody must do something."""
+        self._wait(stream, _backoff_s(stream.rows[0].attempts, REFUSED_WAIT_S, LONGEST_REFUSED_WAIT_S), reason)
+
+    def when_open(self, stream: Stream, reason: str) -> None:
+        """Try it again now and then, until the chat is open to us."""
+        self._wait(stream, _backoff_s(stream.rows[0].attempts, CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S), reason)
+
+    def rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
+        """Spare the chat for as long as Telegram says."""
+        wait_s = after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S)
+        self._limits.pause(chat, wait_s, self._clock.monotonic())
+        self._wait(stream, wait_s, "HTTP 429", keep_date=True)
+
+    def token_taken(self) -> None:
+        """Telegram knows the token."""
+        self._rejected = 0
+
+    def token_refused(self, stream: Stream, reason: str) -> bool:
+        """Send nothing for a while; False when another row that was under way at the same time has said so already."""
+        now = self._clock.monotonic()
+        if self._limits.wait_all(now) > 1:
+            self.later(stream, reason)
+            return False
+        self._rejected += 1
+        wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
+        self._limits.pause_all(wait_s, now)
+        self._wait(stream, wait_s, reason)
+        return True
+
+    def _wait(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
+        """Put the head off; only a wait that Telegram ordered outlives a restart."""
+        row = stream.rows[0]
+        if row.dropped:
+            self._streams.finish(stream)
+            return
+        # A little more, so that what failed together does not come back together.
+        after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
+        row.attempts += 1
+        wait = timedelta(seconds=after_s) if keep_date else None
+        not_before = wait and self._clock.now() + wait
+        self._results.add(
+            SendResult(
+                id=row.id,
+                state="waiting",
+                error=reason,
+                not_before=not_before,
+                wait=wait,
+                fallback=row.step,
+                unsure_since=row.unsure_since if row.message.method.startswith("send") else None,
+            )
+        )
+        self._streams.sleep(stream, self._clock.monotonic() + after_s)
+
+
+def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:
+    return min(longest_s / (1 + JITTER), first_s * 2.0 ** min(attempts, 20))

@@ -1,0 +1,67 @@
+"""The room, joined: everything that takes rows from a commit to Telegram and back into the database."""
+
+import random
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.delivery.attempts import Attempts
+from bot.delivery.calls import Calls
+from bot.delivery.choice import Choice
+from bot.delivery.ephemeral import EphemeralCalls
+from bot.delivery.listener import DeliveryListener
+from bot.delivery.outcomes import Outcomes
+from bot.delivery.queue.admission import Admission
+from bot.delivery.queue.backlog import Backlog
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.queue.settlement import Settlement
+from bot.delivery.queue.streams import Streams
+from bot.delivery.removals import Recalls
+from bot.delivery.sales_chat import SalesChat
+from bot.delivery.sales_gate import SalesGate
+from bot.delivery.sales_outcomes import SalesOutcomes
+from bot.delivery.sender import Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What others need of the room."""
+
+    sender: Sender
+    ephemeral: EphemeralCalls
+    results: Results
+    sales: SalesChat
+    """Unbound until somebody says where sales are."""
+
+    async def stop(self, within_s: float = 3.0) -> None:
+        """Begin nothing new, and give what is under way so long to end."""
+        await self.ephemeral.stop()
+        await self.sender.stop(within_s)
+
+
+def join_sending(
+    calls: Calls,
+    results: Results,
+    *,
+    limits: RateLimits,
+    listener: DeliveryListener,
+    clock: Clock,
+    rng: random.Random,
+) -> Sending:
+    """Join the parts; none of them runs yet."""
+    streams, sales = Streams(), SalesChat()
+    for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
+    gate = SalesGate(streams, limits, sales=sales, outcomes=for_sales, clock=clock)
+    settlement = Settlement(streams, results, limits, clock=clock, rng=rng)
+    recalls = Recalls(streams, calls, sales)
+    outcomes = Outcomes(settlement, for_sales, calls=calls, recalls=recalls, listener=listener)
+    sender = Sender(
+        streams,
+        Backlog(calls.database, Admission(streams, limits, sales=sales, clock=clock), listener),
+        choice=Choice(streams, limits, results=results, sales=sales, gate=gate),
+        attempts=Attempts(streams, calls, outcomes=outcomes, gate=gate, sales=sales, clock=clock),
+        gate=gate,
+        clock=clock,
+    )
+    sales.on_change(sender.group_changed)
+    return Sending(sender, EphemeralCalls(calls.transport), results, sales)
