@@ -17,7 +17,7 @@ from pydantic import SecretStr
 
 from bot.clock import SystemClock
 from bot.funnels.source import SHIPPED
-from bot.runtime.app import open_app
+from bot.runtime.startup import open_app
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox

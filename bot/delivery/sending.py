@@ -1,7 +1,9 @@
 """The room, joined: everything that takes rows from a commit to Telegram and back into the database."""
 
 import random
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from bot.clock import Clock
 from bot.delivery.attempts import Attempts
@@ -32,6 +34,11 @@ class Sending:
     results: Results
     sales: SalesChat
     """Unbound until somebody says where sales are."""
+
+    def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
+        """Begin each part."""
+        yield "sender", self.sender.run()
+        yield "marks", self.results.run()
 
     async def stop(self, within_s: float = 3.0) -> None:
         """Begin nothing new, and give what is under way so long to end."""

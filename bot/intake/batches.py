@@ -96,6 +96,15 @@ class BatchProcessor:
 
         await self._commits.run(work)
 
+    async def last_number(self) -> int | None:
+        """Return the number of the update that was handled last, by whatever process.
+
+        Raises:
+            StorageError: the database could not tell.
+        """
+        async with self._database.read() as reader:
+            return await updates.last_number(reader)
+
     async def forget_attempts(self, *, before: datetime | None = None) -> None:
         """Forget what was begun before a time, or ever: it is through, or will not come again.
 

@@ -1,22 +1,18 @@
 """How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
 
-import random
-from collections.abc import Sequence
+from collections.abc import Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.bot_api.transport import Transport
-from bot.context.commits import Commits
-from bot.delivery.queue.results import Results
-from bot.funnels.versions import ConfigVersions
+from bot.clock import Clock
 from bot.intake.batches import BatchProcessor
 from bot.intake.patience import Patience
 from bot.intake.polling import Polling
 from bot.intake.webhook_queue import WebhookQueue, open_webhook_queue
 from bot.intake.webhook_registration import claim_webhook, leave_webhook
 from bot.intake.webhook_watch import LOOK_EVERY_S, WebhookWatch
-from bot.monitoring.clock_witness import WitnessedClock
 from bot.monitoring.counters import Counters
 from bot.monitoring.health import Health
 from bot.settings.settings import Settings
@@ -39,6 +35,30 @@ class UpdateSource:
     webhook_watch: WebhookWatch | None = None
     routes: "Sequence[RouteDef]" = ()
 
+    async def begin(self) -> None:
+        """Let Telegram post to us, where it is to.
+
+        Raises:
+            CannotStart: it does not take the webhook, or cannot be reached.
+        """
+        if self.webhook_watch is not None:
+            await self.webhook_watch.begin()
+
+    def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
+        """Begin each part."""
+        yield "intake", self.intake.run()
+        if self.webhook_watch is not None:
+            yield "webhook_watch", self.webhook_watch.run()
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookAddress:
+    """Where Telegram posts to, and by what it is known."""
+
+    url: str
+    secrets: Sequence[str]
+    """The one that is set first; the others were, and posts with them may still come."""
+
 
 async def agree_with_telegram(settings: Settings, transport: Transport, database: Database) -> None:
     """Make sure that Telegram lets us have updates in our way, and that nobody else's way is cut off.
@@ -58,31 +78,23 @@ def longest_silence(settings: Settings, patience: Patience) -> timedelta:
     return MISSED * heard_every + GRACE
 
 
-async def open_source(
-    settings: Settings,
-    commits: Commits,
+async def open_webhook(
+    address: WebhookAddress,
     transport: Transport,
-    results: Results,
+    batches: BatchProcessor,
     *,
-    configs: ConfigVersions,
     health: Health,
     counters: Counters,
-    clock: WitnessedClock,
-    rng: random.Random,
-    patience: Patience,
+    clock: Clock,
 ) -> UpdateSource:
-    """Make whoever takes updates in.
+    """Join what receives by a webhook.
 
     Raises:
         StorageError: the database could not tell where the last process ended.
     """
-    batches = BatchProcessor(commits, results, configs=configs, clock=clock, patience=patience)
-    url = settings.webhook_url
-    if url is None:
-        return UpdateSource(Polling(transport, batches, health=health, clock=clock, rng=rng, patience=patience))
     from bot.intake.webhook_route import WebhookRoute  # a web server is imported by those who want one
 
-    queue = await open_webhook_queue(commits.database, batches, clock, health)
-    webhook = WebhookRoute(queue, path_of(url), settings.webhook_secrets, counters=counters, clock=clock)
-    watch = WebhookWatch(transport, url=url, secret=settings.webhook_secrets[0], health=health, clock=clock)
+    queue = await open_webhook_queue(batches, clock, health)
+    webhook = WebhookRoute(queue, path_of(address.url), address.secrets, counters=counters, clock=clock)
+    watch = WebhookWatch(transport, url=address.url, secret=address.secrets[0], health=health, clock=clock)
     return UpdateSource(queue, watch, webhook.routes)

@@ -20,9 +20,7 @@ from bot.intake.ordering import RefusedUpdates, Reorderer
 from bot.logs.throttle import LogThrottle
 from bot.monitoring.health import Health
 from bot.updates.update import Update
-from storage.database import Database
 from storage.errors import StorageError
-from storage.installation import updates
 
 ANSWER_S = 4.5
 """A database that is down is told within 5 s; Telegram itself would wait for a minute."""
@@ -40,18 +38,14 @@ class _Post:
     kept: asyncio.Future[bool]
 
 
-async def open_webhook_queue(
-    database: Database, batches: BatchProcessor, clock: Clock, health: Health
-) -> "WebhookQueue":
+async def open_webhook_queue(batches: BatchProcessor, clock: Clock, health: Health) -> "WebhookQueue":
     """Return a queue that goes on where the last process ended.
 
     Raises:
         StorageError: the database could not tell where that was.
     """
     await batches.forget_attempts(before=clock.now() - COME_AGAIN)
-    async with database.read() as reader:
-        last = await updates.last_number(reader)
-    return WebhookQueue(batches, Reorderer(last), clock, health)
+    return WebhookQueue(batches, Reorderer(await batches.last_number()), clock, health)
 
 
 class WebhookQueue:

@@ -1,6 +1,7 @@
 """The running bot.
 
-- `app` joins all rooms: it alone knows every part.
+- `startup` opens everything that can fail; `joining` joins all rooms over it: it alone knows every part.
+- `app` keeps the `rooms` going, and closes them. `menus` tells Telegram which commands to show.
 - `preload` reads what the road of an update needs from disk, before it begins.
 - `after_commit`: who applies the effects of a commit, in which order; `sales_location` reads where sales are.
 - `process` is the event loop, the signals, and the first and last word to the shell.

@@ -12,8 +12,9 @@ import structlog
 
 from bot.clock import SystemClock
 from bot.intake.patience import Patience
-from bot.runtime.app import STOPPED, App, open_app
+from bot.runtime.app import STOPPED, App
 from bot.runtime.file_handles import raise_limit
+from bot.runtime.startup import open_app
 from bot.settings.settings import Settings
 from conversations.funnel.checks import warnings
 

@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 class SalesLocation:
     """Tells the sender and health where sales are."""
 
-    def __init__(self, database: Database, config: BotConfig, sales: SalesChat, health: Health) -> None:
+    def __init__(self, database: Database, config: BotConfig, *, sales: SalesChat, health: Health) -> None:
         self._database = database
         self._config = config
         self._sales = sales

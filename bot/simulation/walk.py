@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.errors import BotError
-from bot.runtime.app import App, open_app
+from bot.runtime.app import App
+from bot.runtime.startup import open_app
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from bot.simulation.people_file import People
@@ -158,7 +159,7 @@ async def _ring(app: App, clock: StandingClock) -> None:
             due = await timers.next_due(reader)
         if due is None or due > clock.now():
             return
-        app.jobs.nudge()
+        app.background.jobs.nudge()
         await app.database.wake(LOOK_AGAIN)
 
 

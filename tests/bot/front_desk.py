@@ -123,7 +123,7 @@ async def front_desk(
     batches = BatchProcessor(
         commits, results, configs=ConfigVersions(config, {}, {}), clock=WitnessedClock(clock), patience=Patience(),
     )  # fmt: skip
-    queue = await open_webhook_queue(database, batches, clock, health)
+    queue = await open_webhook_queue(batches, clock, health)
     webhook = WebhookRoute(queue, PATH, (SECRET, PREVIOUS), counters=counters, clock=clock, read_s=read_s)
     runner = await serve(Listen("127.0.0.1", 0), webhook.routes)
     working = asyncio.create_task(queue.run())

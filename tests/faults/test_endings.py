@@ -3,13 +3,14 @@
 import asyncio
 import random
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.bot_api.transport import Transport
 from bot.clock import SystemClock
-from bot.runtime.app import open_app
+from bot.runtime.startup import open_app
 from bot.sandbox.server import Sandbox
 from storage.sqlite.database import SqliteDatabase
 from tests.journeys.running import settings_for
@@ -26,7 +27,8 @@ async def test_a_stop_that_goes_wrong_lets_go_of_the_database(tmp_path: Path) ->
     async with Sandbox(seed=7) as sandbox:
         settings = settings_for(sandbox, tmp_path)
         app = await open_app(settings, clock=SystemClock(), rng=random.Random(7))
-        real, app.transport = app.transport, StuckTransport(sandbox.api_url, sandbox.token)
+        real = app.resources.transport
+        app.resources = replace(app.resources, transport=StuckTransport(sandbox.api_url, sandbox.token))
         stop = asyncio.Event()
         stop.set()
         with pytest.raises(OSError, match="does not let go"):

@@ -34,11 +34,11 @@ async def becomes(holds: Callable[[], bool]) -> None:
 
 async def hours_pass(office: Office, hours: float) -> None:
     """Let hours pass, and all that they bring about."""
-    clock = office.app.watch.clock._clock
+    clock = office.app.watching.watch.clock._clock
     for _ in range(3):
         clock.jumps(hours=hours / 3)
-        await office.app.watch.check()
-        await office.app.jobs._round()
+        await office.app.watching.watch.check()
+        await office.app.background.jobs._round()
         await office.sandbox.quiet()
 
 
@@ -62,8 +62,8 @@ async def test_a_clock_that_is_years_off_for_an_hour_changes_nothing_for_anybody
         await hours_pass(office, 7)
         before = (await office.rows("SELECT fit, interest, hot FROM leads ORDER BY number"))[0]
         clock.errs(error)
-        await office.app.watch.check()
-        assert (Fault.CLOCK_AHEAD in office.app.health.faults()) is (error > timedelta())
+        await office.app.watching.watch.check()
+        assert (Fault.CLOCK_AHEAD in office.app.watching.health.faults()) is (error > timedelta())
         await asks_for_a_person(office.sandbox, "Emma")
         await sees_question(sara, 2, "fa")
         sara.taps(HOT["fa"][1])
@@ -71,7 +71,7 @@ async def test_a_clock_that_is_years_off_for_an_hour_changes_nothing_for_anybody
         await hours_pass(office, 2)
         clock.errs(timedelta())
         await hours_pass(office, 2)
-        assert Fault.CLOCK_AHEAD not in office.app.health.faults()
+        assert Fault.CLOCK_AHEAD not in office.app.watching.health.faults()
         for nth, label in enumerate(HOT["fa"][2:], start=3):
             await sees_question(sara, nth, "fa")
             sara.taps(label)
@@ -118,21 +118,21 @@ async def test_a_start_by_a_clock_that_is_years_ahead_erases_nobody_and_says_so(
         settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,))
         async with running(settings, clock=clock) as app:
             await becomes_hot(people.sara(sandbox))
-            await app.watch.check()
+            await app.watching.watch.check()
         clock.errs(3 * YEAR)
         async with running(settings, clock=clock) as app:
             for _ in range(8):
                 clock.jumps(hours=1)
-                await app.watch.check()
-                await app.jobs._round()
-            assert Fault.CLOCK_AHEAD in app.health.faults()
+                await app.watching.watch.check()
+                await app.background.jobs._round()
+            assert Fault.CLOCK_AHEAD in app.watching.health.faults()
             await maryam.sees("ساعت سرور خیلی جلوتر")
             async with app.database.read() as reader:
                 assert await reader.one("SELECT count(*), sum(hot) FROM leads") == (1, 1)
         clock.errs(timedelta())
         async with running(settings, clock=clock) as app:
-            await app.watch.check()
-            assert Fault.CLOCK_AHEAD not in app.health.faults()
+            await app.watching.watch.check()
+            assert Fault.CLOCK_AHEAD not in app.watching.health.faults()
 
 
 async def test_a_clock_that_is_right_after_a_long_pause_is_settled_by_any_message(tmp_path: Path) -> None:
@@ -143,15 +143,15 @@ async def test_a_clock_that_is_right_after_a_long_pause_is_settled_by_any_messag
         async with running(settings, clock=clock) as app:
             people.sara(sandbox).opens()
             await sandbox.quiet()
-            await app.watch.check()
+            await app.watching.watch.check()
         clock.jumps(days=100)
         async with running(settings, clock=clock) as app:
-            await app.watch.check()
-            assert Fault.CLOCK_AHEAD in app.health.faults()
+            await app.watching.watch.check()
+            assert Fault.CLOCK_AHEAD in app.watching.health.faults()
             maryam.sends("/help")
             await maryam.sees("/privacy")
-            await app.watch.check()
-            assert Fault.CLOCK_AHEAD not in app.health.faults()
+            await app.watching.watch.check()
+            assert Fault.CLOCK_AHEAD not in app.watching.health.faults()
 
 
 async def test_a_mistyped_setting_erases_nobody_and_the_admin_reads_what_to_do(tmp_path: Path) -> None:
@@ -167,15 +167,15 @@ async def test_a_mistyped_setting_erases_nobody_and_the_admin_reads_what_to_do(t
             maryam.sends("/help")
             await maryam.sees("/privacy")
             for _ in range(8):
-                await app.jobs._round()
-                await app.watch.check()
+                await app.background.jobs._round()
+                await app.watching.watch.check()
                 clock.jumps(hours=1)
             await maryam.sees("همین حالا ۱ نفر پاک می‌شوند")
             async with app.database.read() as reader:
                 assert await reader.all("SELECT number FROM leads WHERE telegram_id <> $1", maryam.id) == [(1,)]
         async with running(settings, clock=clock) as app:
-            await app.jobs._round()
-            assert Fault.KEEPING_SHRANK not in app.health.faults()
+            await app.background.jobs._round()
+            assert Fault.KEEPING_SHRANK not in app.watching.health.faults()
 
 
 async def test_forgetting_is_never_held_up(tmp_path: Path) -> None:
@@ -183,7 +183,7 @@ async def test_forgetting_is_never_held_up(tmp_path: Path) -> None:
     async with open_office(tmp_path, clock=clock, telegrams_time=clock.true_time) as office:
         sara = people.sara(office.sandbox)
         await gives_number(sara)
-        office.app.health.found(Fault.ERASURE_BRAKED)
+        office.app.watching.health.found(Fault.ERASURE_BRAKED)
         clock.errs(3 * YEAR)
         sara.sends("/forget")
         await sara.sees("برای همیشه پاک شود")
@@ -213,7 +213,7 @@ async def test_a_report_asked_for_by_a_clock_a_day_ahead_is_there_when_it_is_rig
             )
             clock.errs(timedelta())
             if not restarts:
-                app.jobs.nudge()
+                app.background.jobs.nudge()
                 await maryam.sees("📊")
         if restarts:
             async with running(settings, clock=clock):
@@ -229,7 +229,7 @@ async def test_the_sales_group_waits_for_what_telegram_said_and_not_for_a_day(tm
         async with running(settings, clock=clock) as app:
             sandbox.weather.next(TooManyRequests(4), chat_id=group.id)
             people.sara(sandbox).sends("/talk")
-            await becomes(lambda: app.counters.registry.get_sample_value("sarnakh_sends_total", AGAIN) > 0)
+            await becomes(lambda: app.watching.counters.registry.get_sample_value("sarnakh_sends_total", AGAIN) > 0)
         clock.errs(timedelta())
         async with running(settings, clock=clock) as app:
             await asyncio.wait_for(app.sending.sender.loaded.wait(), 8)
@@ -247,7 +247,7 @@ async def test_an_owner_who_opens_the_link_within_its_hour_is_let_in_though_the_
     clock = ErringClock()
     async with open_office(tmp_path, bound=False, admin_ids=(), clock=clock, telegrams_time=clock.true_time) as office:
         clock.errs(set_by)
-        await office.app.watch.check()
+        await office.app.watching.watch.check()
         emma = people.emma(office.sandbox)
         emma.opens(str(office.app.owner_link).split("=")[1])
         await emma.sees("You are my admin now")

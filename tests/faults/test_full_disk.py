@@ -62,7 +62,7 @@ async def test_a_batch_that_filled_the_disk_in_its_middle_is_stored_whole_later(
             person.opens()
         refuses = "the database refuses to write"
         # As often as it asks Telegram again, the disk is still full.
-        await office.sandbox.until(lambda: refuses in office.app.health.faults() or None, within=20)
+        await office.sandbox.until(lambda: refuses in office.app.watching.health.faults() or None, within=20)
         # Read at once: another try may be stored at any moment.
         ((stored, handled),) = await office.rows("SELECT (SELECT count(*) FROM leads), (SELECT count(*) FROM updates)")
         assert handled == stored < PEOPLE, "no half of an update"
@@ -71,4 +71,4 @@ async def test_a_batch_that_filled_the_disk_in_its_middle_is_stored_whole_later(
             await person.sees("leave us your number", within=20)
         assert len(await office.rows("SELECT * FROM leads")) == PEOPLE
         assert await office.rows("SELECT * FROM dead_letters") == [], "to be tried again is no attempt"
-        assert office.app.health.faults() == ()
+        assert office.app.watching.health.faults() == ()

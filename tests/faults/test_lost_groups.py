@@ -108,17 +108,17 @@ async def test_alerts_wait_while_the_bot_is_out_of_the_group(tmp_path: Path) -> 
         async with trade.at_work() as app:
             trade.group.kicks_bot()
             await trade.maryam.sees("گروه فروش")
-            assert app.health.sales_chat == "lost"
+            assert app.watching.health.sales_chat == "lost"
             await trade.hot("Emma")
             await trade.sandbox.quiet()
             assert trade.calls_to(trade.group.id) == 0, "nothing is tried in vain"
         async with trade.at_work() as app:
-            assert app.health.sales_chat == "lost", "a restart remembers"
+            assert app.watching.health.sales_chat == "lost", "a restart remembers"
             trade.group.readds_bot()
             await trade.card("Emma")
             await trade.sandbox.quiet()
             assert trade.cards("Emma") == 1
-            assert app.health.sales_chat == "bound"
+            assert app.watching.health.sales_chat == "bound"
 
 
 async def test_a_bot_that_was_thrown_out_in_silence_finds_out_by_the_first_alert(tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ async def test_a_bot_that_was_thrown_out_in_silence_finds_out_by_the_first_alert
         await trade.hot("Olga")
         await trade.sandbox.quiet()
         assert trade.calls_to(trade.group.id) == 1, "the second alert waits without a try"
-        assert "the sales chat is lost" in app.health.faults()
+        assert "the sales chat is lost" in app.watching.health.faults()
         trade.group.readds_bot()
         for name in ("Emma", "Olga"):
             await trade.card(name)

@@ -49,7 +49,7 @@ async def test_an_update_waits_for_the_machine_and_nobody_else_waits_with_it(tmp
         emma, olga = people.emma(office.sandbox), office.sandbox.person("Olga", language="en")
         zone.leaks = error
         emma.sends("/talk")
-        await until(office, lambda: Fault.MACHINE_REFUSES in office.app.health.faults())
+        await until(office, lambda: Fault.MACHINE_REFUSES in office.app.watching.health.faults())
         olga.opens()
         await olga.sees("leave us your number")
         emma.sends("are you there?")
@@ -57,7 +57,7 @@ async def test_an_update_waits_for_the_machine_and_nobody_else_waits_with_it(tmp
         assert not [message for message in emma.chat.messages if message.from_bot], "not a word too early"
         zone.leaks = None
         await office.maryam.sees("Emma", chat=office.group)
-        await until(office, lambda: Fault.MACHINE_REFUSES not in office.app.health.faults())
+        await until(office, lambda: Fault.MACHINE_REFUSES not in office.app.watching.health.faults())
         assert await office.rows("SELECT count(*) FROM ledger WHERE kind = 'talk_asked'") == [(1,)]
         said = await office.rows("SELECT kind FROM ledger WHERE kind IN ('talk_asked', 'said') ORDER BY id")
         assert said == [("talk_asked",), ("said",)], "in their order"
@@ -69,11 +69,11 @@ async def test_a_job_waits_for_the_machine_and_is_done_in_the_end(tmp_path: Path
     async with open_office(tmp_path, timezone=zone) as office:
         zone.leaks = error
         office.maryam.sends("/stats")
-        await until(office, lambda: Fault.MACHINE_REFUSES in office.app.health.faults())
+        await until(office, lambda: Fault.MACHINE_REFUSES in office.app.watching.health.faults())
         assert len(await office.rows("SELECT key FROM timers WHERE kind = 'report'")) == 1
         zone.leaks = None
         await office.maryam.sees("آمار|امروز|ورود|بازدید")
-        await until(office, lambda: Fault.MACHINE_REFUSES not in office.app.health.faults())
+        await until(office, lambda: Fault.MACHINE_REFUSES not in office.app.watching.health.faults())
 
 
 async def until(office: Office, holds, within: float = 20.0) -> None:

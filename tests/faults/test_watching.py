@@ -90,7 +90,7 @@ async def watched(folder: Path, *, jumps_are_silence: bool = False, **settings: 
         await sara.sees("/privacy")
         await office.sandbox.quiet()
         if not jumps_are_silence:
-            office.app.health.longest_silence = timedelta(days=1)
+            office.app.watching.health.longest_silence = timedelta(days=1)
         yield Watched(office, clock, listen)
 
 
@@ -109,7 +109,7 @@ async def test_a_poll_that_is_refused_is_red_at_once_told_once_and_well_again_on
         weather, sandbox = room.office.sandbox.weather, room.office.sandbox
         weather.share(refusal, 1.0, method="getUpdates")
         people.emma(sandbox).opens()  # lets the poll that is under way end
-        await sandbox.until(lambda: fault in room.office.app.health.faults() or None)
+        await sandbox.until(lambda: fault in room.office.app.watching.health.faults() or None)
         assert await room.ready() == (503, [fault])
         await room.minutes(5)
         await room.reads(words)
@@ -145,13 +145,13 @@ async def test_a_message_about_trouble_that_cannot_be_sent_makes_no_trouble_of_i
     async with watched(tmp_path) as room:
         office, weather = room.office, room.office.sandbox.weather
         weather.share(Refuses(500, "Internal Server Error"), 1.0, method="sendMessage", chat_id=office.maryam.id)
-        office.app.health.found(Fault.LOG_LARGE)
+        office.app.watching.health.found(Fault.LOG_LARGE)
         with capture_logs() as lines:
             await room.minutes(10)
         assert [line["wrong"] for line in lines if line["event"] == "operators_are_told"] == [("LOG_LARGE",)]
         waiting = "SELECT count(*) FROM outbox WHERE state = 'waiting'"
         assert await office.rows(waiting) == [(1,)], "one message waits, and brings forth no other"
-        office.app.health.mended(Fault.LOG_LARGE)
+        office.app.watching.health.mended(Fault.LOG_LARGE)
         await room.minutes(3)
         assert await office.rows(waiting) == [(1,)]
         weather.clear()
@@ -190,8 +190,8 @@ async def test_a_day_in_which_nobody_listened_is_told_after_the_start(tmp_path: 
         for days, gaps in ((0, 0), (2, 1), (2.5, 1)):
             async with running(settings, clock=JumpingClock(MONDAY_NOON + timedelta(days=days))) as app:
                 people.sara(sandbox).opens()
-                await sandbox.until(lambda app=app: app.health.ever_heard or None)
-                await app.watch.check()
+                await sandbox.until(lambda app=app: app.watching.health.ever_heard or None)
+                await app.watching.watch.check()
                 await sandbox.quiet()
             told = [message for message in maryam.chat.messages if "خاموش بود" in message.text]
             assert len(told) == gaps

@@ -11,7 +11,8 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.clock import Clock, SystemClock
-from bot.runtime.app import App, open_app
+from bot.runtime.app import App
+from bot.runtime.startup import open_app
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox

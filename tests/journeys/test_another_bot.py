@@ -122,7 +122,7 @@ async def test_it_is_said_once_in_the_log_and_to_the_admins(tmp_path: Path) -> N
 
 async def test_it_is_told_by_the_next_start_where_this_one_ended_before(tmp_path: Path) -> None:
     async with life_of(FIRST, tmp_path) as life:
-        await life.app.database.write(lambda tx: bots.begin(tx, 2222222222, at=life.app.watch.clock.now()))
+        await life.app.database.write(lambda tx: bots.begin(tx, 2222222222, at=life.app.watching.watch.clock.now()))
     async with life_of(SECOND, tmp_path) as life:
         await life.maryam.sees("ربات دیگری هستم")
 
@@ -286,7 +286,7 @@ async def replayed(life: Life) -> None:
     database, cipher = life.app.settings.database, life.app.settings.cipher
     waiting = asyncio.create_task(asyncio.to_thread(replay_letters, database, [], cipher))
     while not waiting.done():
-        life.app.jobs.nudge()
+        life.app.background.jobs.nudge()
         await asyncio.wait({waiting}, timeout=0.1)
     assert await waiting == 0
 

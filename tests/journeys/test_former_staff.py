@@ -112,7 +112,7 @@ async def test_a_yes_to_another_group_counts_for_admins_of_that_moment(owned: Ow
 
 async def test_the_menu_of_commands_is_taken_back_beside_the_running_bot(owned: Owned) -> None:
     await owned.is_removed()
-    owned.office.app.jobs.nudge()  # it looks every half minute
+    owned.office.app.background.jobs.nudge()  # it looks every half minute
     await owned.sandbox.until(lambda: len(owned.sandbox.called("deleteMyCommands")) == 3 or None)
     taken = owned.sandbox.called("deleteMyCommands")
     assert [call.params["scope"]["chat_id"] for call in taken] == [ADMIN] * 3
@@ -141,7 +141,7 @@ async def test_what_waits_for_them_is_withdrawn_and_what_is_theirs_is_not(tmp_pa
             owner.sends(line)
         await waiting(office, 4)
         await asyncio.to_thread(remove, office.database, owner.id)
-        office.app.jobs.nudge()
+        office.app.background.jobs.nudge()
         await office.sandbox.until(lambda: office.sandbox.called("deleteMyCommands") or None)
         office.sandbox.weather.clear()
         clock.jumps(minutes=2)
@@ -179,10 +179,10 @@ async def test_a_report_is_written_for_whoever_may_have_it_then(
     owned: Owned, asked: dict[str, object], answered: bool
 ) -> None:
     app, chat = owned.office.app, owned.group.id if asked["chat"] == "sales" else asked["chat"]
-    due = app.watch.clock.now()
+    due = app.watching.watch.clock.now()
     timer = ReportTimer(key="report:77", due=due, **{**REPORT, **asked, "chat": chat})
     await app.database.write(lambda tx: timers.set(tx, timer))
-    app.jobs.nudge()
+    app.background.jobs.nudge()
     async with asyncio.timeout(10):
         while await owned.office.rows("SELECT 1 FROM timers WHERE key = 'report:77'"):  # noqa: ASYNC110
             await asyncio.sleep(0)
@@ -273,7 +273,7 @@ async def test_an_earlier_versions_admins_lose_their_menus_too(tmp_path: Path) -
         maryam = people.maryam(sandbox)
         async with running(settings_for(sandbox, tmp_path, admin_ids=(maryam.id, ADMIN))) as app:
             await app.database.write(lambda tx: state.remove(tx, "menus"))  # as v0.1.0 leaves it
-            now = app.watch.clock.now()
+            now = app.watching.watch.clock.now()
             await app.database.write(
                 lambda tx: audit.add(tx, actor=ADMIN, action="read", detail="stats 7d in private", at=now)
             )

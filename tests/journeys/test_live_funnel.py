@@ -206,7 +206,7 @@ async def test_each_problem_is_one_line_of_the_log(tmp_path):
     wrong = (Problem("my.yaml", 3, 5, "is odd"), Problem("my.yaml", 9, 1, "is worse"))
     async with open_office(tmp_path, funnel=funnel_with(tmp_path), funnel_watch=True) as office:
         with capture_logs() as logged:
-            await office.app.live_funnel.take(wrong)
+            await office.app.background.live_funnel.take(wrong)
     told = [line["problem"] for line in logged if line["event"] == "funnel_not_loaded"]
     assert told == ["my.yaml:3:5: is odd", "my.yaml:9:1: is worse"]
 

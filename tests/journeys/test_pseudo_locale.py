@@ -155,10 +155,10 @@ async def test_people_remembered_in_a_language_that_is_gone_are_heard_in_the_fun
             await bot.maryam.sees(f"{CODE} · @zoe", chat=bot.group)
             bot.maryam.sends("/lead 1")
             await bot.maryam.sees(f"شناسه .* · {CODE}")
-            due, asks = office.app.watch.clock.now(), bot.maryam.id
+            due, asks = office.app.watching.watch.clock.now(), bot.maryam.id
             timer = ReportTimer(key="report:1", due=due, what="stats", language=CODE, by=asks, chat=asks)
             await office.app.database.write(lambda tx: timers.set(tx, timer))
-            office.app.jobs.nudge()
+            office.app.background.jobs.nudge()
             await bot.maryam.sees("Visitors: 2")
             assert await office.rows(LANGUAGES) == [(CODE,), (CODE,)], "nothing of it is forgotten"
             assert await office.rows("SELECT error FROM dead_letters") == []

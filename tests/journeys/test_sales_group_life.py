@@ -68,7 +68,7 @@ async def test_alerts_wait_for_a_group_and_remind_the_admins_once_an_hour_at_mos
     await unbound.office.sandbox.quiet()
     assert len(unbound.reminders()) == 2, "only an alert reminds"
     assert cards(unbound.office) == []
-    assert unbound.office.app.health.sales_chat == "unbound"
+    assert unbound.office.app.watching.health.sales_chat == "unbound"
 
 
 async def test_on_binding_a_few_come_as_cards(unbound: Unbound) -> None:
@@ -183,12 +183,12 @@ async def test_kicked_out_the_alerts_wait_and_come_once_when_it_is_back(office: 
     await office.maryam.sees("نمی‌توانم در گروه فروش بنویسم: مرا دوباره")
     await office.sandbox.quiet()
     assert cards(office) == []
-    assert office.app.health.sales_chat == "lost"
+    assert office.app.watching.health.sales_chat == "lost"
     office.group.readds_bot()
     await office.maryam.sees("✅ دوباره می‌توانم")
     await office.sandbox.quiet()
     assert sorted(lines_of(card)[0] for card in cards(office)) == ["🔥 سرنخ ۱ · سارا", "🔥 سرنخ ۲ · Emma"]
-    assert office.app.health.sales_chat == "bound"
+    assert office.app.watching.health.sales_chat == "bound"
 
 
 async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tmp_path: Path) -> None:

@@ -277,7 +277,7 @@ async def _a_row_put_aside(shop: Shop, app: App) -> None:
     """A timer of which half is left."""
     broken = "INSERT INTO timers (key, due, kind, data) VALUES ('half', 1, 'report', '{\"chat\": 1')"
     await app.database.write(lambda tx: tx.run(broken))
-    app.jobs.nudge()
+    app.background.jobs.nudge()
     while shop.rows("SELECT count(*) FROM put_aside") == [(0,)]:
         await app.database.wake(LOOK)
     await shop.settles()

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bot.clock import Clock
-from bot.runtime.app import App, open_app
+from bot.runtime.app import App
+from bot.runtime.startup import open_app
 from bot.settings.settings import Settings
 
 
@@ -15,12 +16,15 @@ async def sending_nothing(settings: Settings, *, clock: Clock, jobs: bool = Fals
     """Run the intake, and the jobs where they are wanted, until the block ends; every new row is left waiting."""
     app = await open_app(settings, clock=clock, rng=random.Random(7))
     await app.sending.stop()
-    running = [asyncio.create_task(part.run()) for part in ((app.intake, app.jobs) if jobs else (app.intake,))]
+    running = [
+        asyncio.create_task(part.run())
+        for part in ((app.receiving.intake, app.background.jobs) if jobs else (app.receiving.intake,))
+    ]
     try:
         yield app
     finally:
         for part in running:
             part.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        await app.transport.shutdown()
+        await app.resources.transport.shutdown()
         await app.database.close()

@@ -123,7 +123,9 @@ async def test_an_admin_who_never_started_the_bot_is_a_warning(office: Office) -
 
 async def test_a_menu_that_somebody_else_set_is_a_warning(office: Office) -> None:
     await office.sandbox.until(lambda: len(office.sandbox.called("setMyCommands")) >= MENUS or None)
-    await office.app.transport.call("setMyCommands", b'{"commands":[{"command":"win","description":"a prize"}]}')
+    await office.app.resources.transport.call(
+        "setMyCommands", b'{"commands":[{"command":"win","description":"a prize"}]}'
+    )
     (finding,) = (await findings_of(office.app.settings))["menu"]
     assert (finding.level, "/revoke" in finding.remedy) == (Level.WARNING, True)
 
@@ -206,7 +208,7 @@ async def webhook_findings(office: Office, url: str | None, **changes: object) -
 
 async def test_a_webhook_that_somebody_else_set_is_a_fault_without_its_path(office: Office) -> None:
     address = "http://127.0.0.1:9/secret-path"
-    await office.app.transport.call("setWebhook", orjson.dumps({"url": address}))
+    await office.app.resources.transport.call("setWebhook", orjson.dumps({"url": address}))
     (finding,) = await webhook_findings(office, None)
     assert (finding.level, "REPLACE_WEBHOOK=yes" in finding.remedy) == (Level.FAULT, True)
     assert "secret-path" not in finding.says
@@ -214,7 +216,7 @@ async def test_a_webhook_that_somebody_else_set_is_a_fault_without_its_path(offi
 
 async def test_a_webhook_set_from_here_is_taken_down_by_the_next_start(office: Office) -> None:
     address = "http://127.0.0.1:9/ours"
-    await office.app.transport.call("setWebhook", orjson.dumps({"url": address}))
+    await office.app.resources.transport.call("setWebhook", orjson.dumps({"url": address}))
     await office.app.database.write(lambda tx: state.put(tx, OURS, address))
     (finding,) = await webhook_findings(office, None)
     assert (finding.level, "the next start takes it down" in finding.says) == (Level.OK, True)
@@ -229,7 +231,7 @@ async def test_a_webhook_that_is_not_as_the_settings_say_is_a_fault_while_the_bo
 
 async def test_a_webhook_that_telegram_cannot_post_to_is_a_fault_in_its_words(office: Office) -> None:
     address = "http://127.0.0.1:9/ours"
-    await office.app.transport.call("setWebhook", setting(address, "s" * 40))
+    await office.app.resources.transport.call("setWebhook", setting(address, "s" * 40))
     people.sara(office.sandbox).opens()
     await office.sandbox.until(lambda: office.sandbox.telegram.updates.webhook.failure or None)
     (finding,) = await webhook_findings(office, address)
@@ -315,7 +317,7 @@ async def test_who_waits_to_be_erased_by_age_is_told_with_what_to_do(office: Off
     await sara.sees("/privacy")
     (finding,) = (await findings_of(office.app.settings))["erasure"]
     assert (finding.level, finding.says) == (Level.OK, "0 people are due to be erased by age")
-    erasing = office.app.jobs._erasing
+    erasing = office.app.background.jobs._erasing
     await office.sandbox.until(lambda: erasing._next_look > erasing._begun or None)
     shorter = settings_of(office, keep_visitors_days=timedelta(days=9))
     (finding,) = (await findings_of(shorter))["erasure"]

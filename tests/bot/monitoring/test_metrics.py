@@ -158,7 +158,7 @@ def test_a_stage_is_entered_by_an_entry_of_the_ledger() -> None:
 
 
 async def test_a_bot_that_nobody_watches_imports_no_web_server() -> None:
-    loaded = "import sys, bot.runtime.app; sys.exit('aiohttp.web' in sys.modules)"
+    loaded = "import sys, bot.runtime.process; sys.exit('aiohttp.web' in sys.modules)"
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", loaded)
     assert await process.wait() == 0
 

@@ -10,7 +10,9 @@ from pydantic import SecretStr
 
 from bot.funnels.versions import open_config_versions
 from bot.intake.patience import Patience
-from bot.runtime.app import App, join_parts
+from bot.runtime.app import App
+from bot.runtime.joining import join
+from bot.runtime.rooms import Resources
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
@@ -171,16 +173,15 @@ class Bot:
         worlds = await open_config_versions(
             self.settings, self.opened, database, username=self.telegram.bot.username, at=clock.now()
         )
-        app = await join_parts(
-            self.settings, self.opened, worlds, database, Door(self.sandbox, life, self.mail, self.latency),
-            clock=clock, rng=self.rng, patience=Patience(),
-        )  # fmt: skip
+        door = Door(self.sandbox, life, self.mail, self.latency)
+        resources = Resources(self.settings, self.opened, worlds, database, door)
+        app = await join(resources, clock=clock, rng=self.rng, patience=Patience())
         self.app = app
         parts = (
-            app.intake.run(),
+            app.receiving.intake.run(),
             app.sending.sender.run(),
             app.sending.results.run(),
-            app.jobs.run(),
-            app.wiping.run(),
+            app.background.jobs.run(),
+            app.background.wiping.run(),
         )
         await asyncio.gather(*(self.loop.create_task(part) for part in parts))

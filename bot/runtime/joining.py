@@ -1,0 +1,120 @@
+"""How the rooms are joined: this module alone knows every part."""
+
+import random
+from dataclasses import replace
+from importlib.metadata import version
+
+from bot.clock import Clock
+from bot.context.commits import Commits
+from bot.context.context import by_clock
+from bot.delivery.calls import Calls
+from bot.delivery.queue.rate_limits import RateLimits
+from bot.delivery.queue.results import Results
+from bot.delivery.sending import Sending, join_sending
+from bot.funnels.live_reload import EditedFunnel, LiveFunnel
+from bot.intake.batches import BatchProcessor
+from bot.intake.patience import Patience
+from bot.intake.polling import Polling
+from bot.intake.source import UpdateSource, WebhookAddress, longest_silence, open_webhook
+from bot.jobs.scheduler import Jobs
+from bot.jobs.unreadable_state import put_unreadable_aside
+from bot.jobs.wiping import Wiping
+from bot.monitoring.clock_witness import WitnessedClock, open_clock
+from bot.monitoring.counters import Counters
+from bot.monitoring.file_check import FileCheck
+from bot.monitoring.health import Health
+from bot.monitoring.heartbeat import Heartbeat
+from bot.monitoring.watch import Watch
+from bot.monitoring.watched_database import WatchedDatabase
+from bot.prospects.owed_files import replace_gone
+from bot.runtime.after_commit import subscribe
+from bot.runtime.app import App
+from bot.runtime.rooms import Background, Resources, Watching
+from bot.runtime.sales_location import SalesLocation
+from bot.sales import former_staff
+from bot.sales import group as sales_group
+from bot.sales.change_of_bot import tell_change
+from bot.sales.delivery_events import DeliveryEvents
+from bot.staff.owner_link import make_link
+
+
+async def join(resources: Resources, *, clock: Clock, rng: random.Random, patience: Patience) -> App:
+    """Join the rooms over what is open already, and set right what the database has of a process before.
+
+    Raises:
+        StorageError: the database could not do it.
+    """
+    settings, configs = resources.settings, resources.configs
+    witnessed = await open_clock(resources.database, clock)
+    health = Health(version("sarnakh"), witnessed, longest_silence=longest_silence(settings, patience))
+    database = WatchedDatabase(resources.database, health, hang_s=patience.hang_s)
+    resources, commits = replace(resources, database=database), Commits(database)
+    watching = _watching(resources, commits, health, witnessed)
+    results = Results(database, bot_id=settings.bot_id, clock=witnessed, count=watching.counters.sent)
+    sending = _sending(resources, commits, results, witnessed, rng)
+    batches = BatchProcessor(commits, sending.results, configs=configs, clock=witnessed, patience=patience)
+    if settings.webhook_url is None:
+        receiving = UpdateSource(
+            Polling(resources.transport, batches, health=health, clock=witnessed, rng=rng, patience=patience)
+        )
+    else:
+        receiving = await open_webhook(
+            WebhookAddress(settings.webhook_url, settings.webhook_secrets), resources.transport, batches,
+            health=health, counters=watching.counters, clock=witnessed,
+        )  # fmt: skip
+    background = _background(resources, commits, health, witnessed, patience)
+    location = SalesLocation(database, configs.current, sales=sending.sales, health=health)
+    subscribe(
+        commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
+    )
+    link = await _begin(resources, location, witnessed)
+    return App(resources, receiving, sending, background, watching, link)
+
+
+def _watching(resources: Resources, commits: Commits, health: Health, clock: WitnessedClock) -> Watching:
+    settings = resources.settings
+    watch = Watch(commits, settings.database.parent, health, configs=resources.configs, clock=clock)
+    url = settings.heartbeat_url
+    heartbeat = None if url is None else Heartbeat(url.get_secret_value(), health, clock)
+    return Watching(health, Counters(health), watch, heartbeat)
+
+
+def _sending(resources: Resources, commits: Commits, results: Results, clock: Clock, rng: random.Random) -> Sending:
+    settings, configs = resources.settings, resources.configs
+    return join_sending(
+        Calls(resources.database, resources.transport, configs.documents, bot_id=settings.bot_id),
+        results,
+        limits=RateLimits.of(*settings.send_limits) if settings.send_limits else RateLimits.none(),
+        listener=DeliveryEvents(commits, configs=configs, clock=clock),
+        clock=clock,
+        rng=rng,
+    )
+
+
+def _background(
+    resources: Resources, commits: Commits, health: Health, clock: WitnessedClock, patience: Patience
+) -> Background:
+    settings, database, configs = resources.settings, resources.database, resources.configs
+    edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
+    return Background(
+        Jobs(commits, health, configs=configs, hang_s=patience.hang_s, clock=clock),
+        Wiping(database, clock),
+        FileCheck(database, clock, after=patience.check_after),
+        None if edited is None else LiveFunnel(edited, configs, database, clock),
+    )
+
+
+async def _begin(resources: Resources, location: SalesLocation, clock: Clock) -> str | None:
+    """Set right what a process before left, or changed settings ask for; return the owner link, while there is one.
+
+    Raises:
+        StorageError: the database could not do it.
+    """
+    database, config, documents = resources.database, resources.config, resources.configs.documents
+    await put_unreadable_aside(database, at=clock.now())
+    await database.write(lambda tx: sales_group.begin(tx, config))
+    await database.write(lambda tx: replace_gone(tx, config=config, known=documents, now=clock.now()))
+    await database.write(by_clock(former_staff.let_go, config, clock.now()))
+    await tell_change(database, config=config, now=clock.now())
+    await location.read()
+    return await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))

@@ -1,0 +1,84 @@
+"""The rooms that the app keeps going, each with the parts that run in it, by the names that the log has for them."""
+
+from collections.abc import Coroutine, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from bot.bot_api.transport import Transport
+from bot.context.config import BotConfig
+from bot.funnels.live_reload import LiveFunnel
+from bot.funnels.source import OpenFunnel
+from bot.funnels.versions import ConfigVersions
+from bot.jobs.scheduler import Jobs
+from bot.jobs.wiping import Wiping
+from bot.monitoring.counters import Counters
+from bot.monitoring.file_check import FileCheck
+from bot.monitoring.health import Health
+from bot.monitoring.heartbeat import Heartbeat
+from bot.monitoring.watch import Watch
+from bot.settings.settings import Settings
+from storage.database import Database
+
+Part = tuple[str, Coroutine[Any, Any, None]]
+"""What runs until it is cancelled, and its name."""
+
+
+class Room(Protocol):
+    """Parts that belong together."""
+
+    def parts(self) -> Iterator[Part]:
+        """Begin each."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What a start has opened, and all rooms stand on."""
+
+    settings: Settings
+    opened: OpenFunnel
+    """The funnel's file, as it was read at the start."""
+    configs: ConfigVersions
+    database: Database
+    transport: Transport
+
+    @property
+    def config(self) -> BotConfig:
+        """The configuration as it is now."""
+        return self.configs.current
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What goes on beside the updates."""
+
+    jobs: Jobs
+    wiping: Wiping
+    file_check: FileCheck
+    live_funnel: LiveFunnel | None
+    """Loads the funnel's file when it is saved, where the settings say so."""
+
+    def parts(self) -> Iterator[Part]:
+        """Begin each."""
+        yield "jobs", self.jobs.run()
+        yield "wiping", self.wiping.run()
+        yield "file_check", self.file_check.run()
+        if self.live_funnel is not None:
+            yield "live_funnel", self.live_funnel.run()
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """Who knows whether the bot does what it is for, and tells of it."""
+
+    health: Health
+    counters: Counters
+    watch: Watch
+    heartbeat: Heartbeat | None
+
+    def parts(self) -> Iterator[Part]:
+        """Begin each."""
+        yield "watch", self.watch.run()
+        yield "loop_lag", self.health.loop_lag.run()
+        if self.heartbeat is not None:
+            yield "heartbeat", self.heartbeat.run()

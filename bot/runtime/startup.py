@@ -1,0 +1,83 @@
+"""A start: everything that can fail before the first update is asked for.
+
+Settings, funnel, magnets, database, Telegram: whatever is wrong is said in one sentence, and what was opened is closed.
+"""
+
+import asyncio
+import random
+
+import structlog
+
+from bot.bot_api.startup import get_username
+from bot.bot_api.transport import Transport
+from bot.clock import Clock
+from bot.funnels.live_reload import open_last
+from bot.funnels.source import OpenFunnel, open_funnel
+from bot.funnels.versions import open_config_versions
+from bot.intake.patience import Patience
+from bot.intake.source import agree_with_telegram
+from bot.runtime.app import App
+from bot.runtime.joining import join
+from bot.runtime.preload import preload
+from bot.runtime.rooms import Resources
+from bot.settings.settings import Settings
+from conversations.funnel.problems import FunnelError
+from storage.installation import bots
+from storage.sqlite.database import SqliteDatabase
+
+log = structlog.get_logger(__name__)
+
+
+async def open_app(
+    settings: Settings,
+    *,
+    clock: Clock,
+    rng: random.Random,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+) -> App:
+    """Open and check everything, and join the rooms.
+
+    Raises:
+        BotError, StorageError: the start stops here; the sentence is for the operator.
+    """
+    opened = _funnel_of(settings)
+    # Beside the first words with Telegram, which take as long.
+    preloaded = asyncio.create_task(asyncio.to_thread(preload))
+    try:
+        database = await SqliteDatabase.open(settings.database, cipher=settings.cipher, on_check=_say_check)
+    except BaseException:  # cancelled or not, nothing runs on
+        await asyncio.wait({preloaded})
+        raise
+    proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
+    transport = Transport(settings.bot_api_url, settings.token, proxy_url=proxy)
+    try:
+        if isinstance(opened, FunnelError):
+            opened = await open_last(settings.funnel, database, opened)
+        await transport.initialize()
+        username = await get_username(transport)
+        await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
+        await agree_with_telegram(settings, transport, database)
+        configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())
+        await preloaded
+        resources = Resources(settings, opened, configs, database, transport)
+        return await join(resources, clock=clock, rng=rng, patience=patience)
+    except BaseException:  # cancelled or not, what was opened is closed
+        await asyncio.wait({preloaded})
+        await transport.shutdown()
+        await database.close()
+        raise
+
+
+def _say_check() -> None:
+    hint = "the last process did not end in good order: the whole file is looked through before anybody is answered"
+    log.warning("database_check_begun", hint=hint)
+
+
+def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
+    """Open the funnel; a broken one ends the start at once, unless somebody is editing it."""
+    try:
+        return open_funnel(settings.funnel)
+    except FunnelError as broken:
+        if not settings.funnel_watch:
+            raise
+        return broken
