@@ -118,7 +118,7 @@ class Calls:
             self._uploading.discard(hash or "")
 
     def sent(self, row: StreamRow, call: Call, message_id: int | None) -> None:
-        """Remember the message by the row's key; who edits a message that was sent anew edits the new one."""
+        """Remember the message by the row's key; later edits of a message that was sent again go to the new one."""
         if message_id is None:
             return
         place, edited = Place(chat=call.chat, message_id=message_id), row.message.edits

@@ -29,7 +29,7 @@ class UnknownCopies:
 
 
 class DeliveryListener(Protocol):
-    """Whoever is told also logs it; what one of these raises is logged and stops no sending."""
+    """Somebody who is told, and logs it; what one of these raises is logged and stops no sending."""
 
     async def sales_moved(self, chat: int) -> None:
         """The sales group became a supergroup with this id; told before the sender follows."""

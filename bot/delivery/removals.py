@@ -41,7 +41,7 @@ def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
     if refusal.kind in _AS_USUAL:
         return NextStep.AS_USUAL
     gone = refusal.kind is RefusalKind.MESSAGE_GONE and not refusal.stands
-    # A supergroup numbers its messages anew, and the basic group that it was takes no call any more.
+    # A supergroup begins to count its messages again, and the basic group that it was takes no call any more.
     if gone or refusal.kind in (RefusalKind.NOT_MODIFIED, RefusalKind.MOVED):
         return NextStep.DONE
     if row.step < len(row.message.fallbacks):

@@ -16,7 +16,7 @@ class GroupChange(StrEnum):
 
 
 class SalesChat:
-    """The sales group, which may be unbound, lost (the bot may not write there) or bound anew at any time."""
+    """The sales group, which may be unbound, lost (the bot may not write there) or bound elsewhere at any time."""
 
     def __init__(self, chat: int | None = None, thread: int | None = None, *, lost: bool = False) -> None:
         self.chat = chat
@@ -39,7 +39,7 @@ class SalesChat:
         self.changed()
 
     def changed(self) -> None:
-        """Wake whoever waits for the group."""
+        """Wake all who wait for the group."""
         for wake in self._wake:
             wake()
 

@@ -44,7 +44,7 @@ class Sender:
         self.loaded = asyncio.Event()
         """Set once what waited at the start is in memory."""
         self.resting = asyncio.Event()
-        """Set while nothing is under way and nothing may go: whoever walks people through the bot waits for it."""
+        """Set while nothing is under way and nothing may go; a simulation waits for it."""
         self.resting.set()
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0

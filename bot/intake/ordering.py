@@ -17,7 +17,7 @@ from bot.bounded_dict import BoundedDict
 GAP_S = 0.25
 """Posts that were sent together come within a few round trips of each other."""
 ANEW = 10_000
-"""So far below the last number counting has begun anew, at random, as after a week without updates."""
+"""A number so far below the last one: counting has started again at random, as after a week without updates."""
 OWED_S = 60.0
 """How long a person's later updates wait for one that was refused: Telegram tries again within a few seconds."""
 REMEMBERED = 10_000
@@ -44,7 +44,7 @@ class Reorderer:
         return number
 
     def wait_s(self, now: float) -> float:
-        """Return how long the lowest number has still to wait; nought when nothing below it is missing."""
+        """Return how long the lowest number has still to wait; 0 when nothing below it is missing."""
         if not self._waiting:
             return 0.0
         number, came = self._waiting[0]

@@ -121,7 +121,7 @@ class Polling:
             log.error("poll_unreadable", updates=len(answer.result))
             return None
         self._health.heard()
-        # Acknowledged now. Sent again, it would hide what comes: after a quiet week numbers start anew, perhaps lower.
+        # Acknowledged now. Sent again, it would hide what comes: after a quiet week they are random, perhaps lower.
         self._offset = None
         self._full = len(answer.result) == BATCH
         return updates_

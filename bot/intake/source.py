@@ -29,7 +29,7 @@ GRACE = timedelta(seconds=30)
 
 @dataclass(frozen=True, slots=True)
 class UpdateSource:
-    """Whoever takes updates in; with a webhook, who watches over it and what it is served by."""
+    """What takes updates in; with a webhook, also the watch over it and the routes that serve it."""
 
     intake: Polling | WebhookQueue
     webhook_watch: WebhookWatch | None = None

@@ -49,7 +49,7 @@ async def open_webhook_queue(batches: BatchProcessor, clock: Clock, health: Heal
 
 
 class WebhookQueue:
-    """Takes updates in from whoever received them, and says what became of each."""
+    """Takes in updates that were posted, and says what became of each."""
 
     def __init__(self, batches: BatchProcessor, order: Reorderer, clock: Clock, health: Health) -> None:
         self._batches = batches

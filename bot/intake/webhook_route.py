@@ -1,6 +1,6 @@
 """The webhook: Telegram posts an update to the path of WEBHOOK_URL and is answered when it is committed.
 
-Whoever does not know the secret learns nothing: every answer is a number without a body. What is not an update, though
+Nobody without the secret learns anything: every answer is a number without a body. What is not an update, though
 Telegram posted it, is set aside and answered 200, or it would come again for a day.
 """
 

@@ -20,7 +20,7 @@ LOOK_EVERY_S = 60.0
 MANY = 1_000
 """So many waiting updates are not a busy minute."""
 TURNED_AWAY = "403"
-"""What we answer to whoever posts with another secret: somebody set our address anew."""
+"""Our answer to a post with another secret: somebody else has set our address."""
 
 log = structlog.get_logger(__name__)
 

@@ -24,7 +24,7 @@ from storage.people import leads
 from storage.records.lead import RetentionPolicy
 
 FIRST_AFTER = timedelta(hours=6)
-"""Whoever has made a mistake with a setting or a clock has so long to see it."""
+"""The time in which an operator can notice a mistake with a setting or a clock."""
 LOOK_EVERY = timedelta(hours=1)
 AT_LEAST = 200
 """More than usual are at least so many in a day, or one in a hundred."""

@@ -37,7 +37,7 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
 
 
 async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) -> bool:
-    """Tell whether whoever asked may still read it, and where it is to stand."""
+    """Tell whether the person who asked may still read it, and whether it may stand in that chat."""
     # An earlier version's, which is to stand in a group, does not say: then the group decides alone.
     by = abs(wanted.chat) if wanted.by is None else wanted.by
     asked_by_an_admin = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)

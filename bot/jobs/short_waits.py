@@ -27,7 +27,7 @@ class ShortWaits:
 
     def over(self, timers: Sequence[Timer], *, now: datetime, now_s: float) -> list[Timer]:
         """Return those that are due, or have waited for long enough."""
-        # One that was set again waits anew.
+        # For one that was set again the wait starts over.
         self._seen = {_wait(timer): self._seen.get(_wait(timer), now_s) for timer in timers}
         return [timer for timer in timers if timer.due <= now or self._has_waited(timer, now_s)]
 

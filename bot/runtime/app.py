@@ -108,7 +108,7 @@ class App:
         """Stop receiving, let sends under way end, write their results, and let go of the database."""
         try:
             async with asyncio.timeout(STOP_S):
-                for door in doors:  # whoever posts an update is answered, for the intake still runs
+                for door in doors:  # a post is answered, for the intake still runs
                     await door.cleanup()
                 await _cancel({task for task in parts if task.get_name() in STOP_FIRST})
                 await self.sending.stop(STOP_SENDING_S)

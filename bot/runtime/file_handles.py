@@ -1,7 +1,7 @@
 """File handles: as many as the system lets us have, and never all of them for strangers.
 
-Whoever connects to us takes one; so does each call to Telegram, and each file of the database. A process that has none
-left does nothing of what it is for.
+Everybody who connects to us takes one; so does each call to Telegram, and each file of the database. A process that
+has none left does nothing of what it is for.
 """
 
 import sys

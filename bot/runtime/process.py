@@ -1,4 +1,4 @@
-"""The bot as a process: its event loop, its signals, its memory, and the first and last word to whoever started it."""
+"""The bot as a process: its event loop, its signals, its memory, and the first and last word to the shell."""
 
 import asyncio
 import gc

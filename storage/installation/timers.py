@@ -49,7 +49,7 @@ async def remove(tx: Transaction, key: str) -> bool:
 
 
 async def put_off(tx: Transaction, timer: Timer, *, until: datetime) -> None:
-    """Let a timer be due later, unless it was set anew, or cancelled, meanwhile."""
+    """Let a timer be due later, unless it was set again, or cancelled, meanwhile."""
     await tx.run("UPDATE timers SET due = $3 WHERE key = $1 AND due = $2", timer.key, to_us(timer.due), to_us(until))
 
 

@@ -29,7 +29,7 @@ class Admission:
             row.target, row.chat = waiting.target, waiting.target.chat
         left_s = waiting.wait_left(self._clock.now()).total_seconds()
         row.not_before = self._clock.monotonic() + left_s
-        # What memory knows already waits by the monotonic clock; a date that is read again must not begin anew.
+        # What memory knows already waits by the monotonic clock; a date that is read again starts no second wait.
         if self.streams.admit(row) and waiting.attempts:
             self._keep_pause(row, left_s)
 

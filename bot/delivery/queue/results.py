@@ -67,7 +67,7 @@ class Results:
         self._due.set()
 
     def take(self) -> list[PendingResult]:
-        """Hand all results to whoever is about to commit anyway; they give them back if that fails."""
+        """Hand all results to somebody who is about to commit anyway; they give them back if that fails."""
         taken, self._waiting = self._waiting, []
         return taken
 
