@@ -27,14 +27,16 @@ class Admission:
         row.unsure = waiting.id <= self.former
         if waiting.target is not None:
             row.target, row.chat = waiting.target, waiting.target.chat
-        left_s = waiting.wait_left(self._clock.now()).total_seconds()
-        row.not_before = self._clock.monotonic() + left_s
+        now, left_s = self._clock.monotonic(), waiting.wait_left(self._clock.now()).total_seconds()
+        if not waiting.attempts:
+            row.not_before = now + left_s
+            self.streams.admit(row)
         # What memory knows already waits by the monotonic clock; a date that is read again starts no second wait.
-        if self.streams.admit(row) and waiting.attempts:
-            self._keep_pause(row, left_s)
+        elif self.streams.admit(row) and left_s > 0:
+            self._spare_chat(row, left_s, now)
 
-    def _keep_pause(self, row: StreamRow, left_s: float) -> None:
-        """Spare the whole chat: a row that was tried has a date only where Telegram ordered it, before a restart."""
+    def _spare_chat(self, row: StreamRow, seconds: float, now: float) -> None:
+        """Go on sparing its chat: a row that was tried has a date only where Telegram ordered it, before a restart."""
         chat = self._sales.chat if row.chat is None else row.chat
-        if chat is not None and left_s > 0:
-            self._limits.pause_chat(chat, left_s, self._clock.monotonic())
+        if chat is not None:
+            self._limits.pause_chat(chat, seconds, now)

@@ -1,8 +1,8 @@
 """How an attempt ends: the head of a stream is settled, goes again at once, or waits.
 
-Each end moves the stream and notes the result. A wait that Telegram ordered (429) is held for each that waits: for the
-row in `StreamRow.not_before`, for its chat in `RateLimits`, and beyond a restart in the outbox, from where `admission`
-puts it back into the other two. Other waits end with the process.
+Each end moves the stream and notes the result. A wait is held in one place: of a chat (429), or of all chats (401),
+in `RateLimits`, of a row in `StreamRow.not_before`. What Telegram ordered is noted in the outbox, too, from where
+`admission` puts it back after a restart; other waits end with the process.
 """
 
 import random
@@ -114,10 +114,11 @@ class Settlement:
         self._wait(stream, _backoff_s(stream.rows[0].attempts, CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S), reason)
 
     def rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
-        """Spare the chat for as long as Telegram says."""
-        wait_s = after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S)
+        """Spare the chat for as long as Telegram says: the row goes again when the chat does."""
+        wait_s = self._with_jitter(after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S))
         self._limits.pause(chat, wait_s, self._clock.monotonic())
-        self._wait(stream, wait_s, "HTTP 429", keep_date=True)
+        if self._tried(stream, "HTTP 429", ordered=timedelta(seconds=wait_s)):
+            self._streams.ready(stream)
 
     def token_taken(self) -> None:
         """Telegram knows the token."""
@@ -126,38 +127,42 @@ class Settlement:
     def token_refused(self, stream: Stream, reason: str) -> bool:
         """Send nothing for a while; False when another row that was under way at the same time has said so already."""
         now = self._clock.monotonic()
-        if self._limits.wait_all(now) > 1:
-            self.later(stream, reason)
-            return False
-        self._rejected += 1
-        wait_s = _backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)
-        self._limits.pause_all(wait_s, now)
-        self._wait(stream, wait_s, reason)
-        return True
+        is_first = self._limits.wait_all(now) <= 1
+        if is_first:
+            self._rejected += 1
+            self._limits.pause_all(self._with_jitter(_backoff_s(self._rejected, 1.0, LONGEST_WAIT_S)), now)
+        if self._tried(stream, reason):
+            self._streams.ready(stream)
+        return is_first
 
-    def _wait(self, stream: Stream, after_s: float, reason: str, *, keep_date: bool = False) -> None:
-        """Put the head off; only a wait that Telegram ordered outlives a restart."""
+    def _wait(self, stream: Stream, after_s: float, reason: str) -> None:
+        """Put the head off, until then or until the process ends."""
+        if self._tried(stream, reason):
+            self._streams.sleep(stream, self._clock.monotonic() + self._with_jitter(after_s))
+
+    def _tried(self, stream: Stream, reason: str, *, ordered: timedelta | None = None) -> bool:
+        """Note a try that failed, and the wait that Telegram ordered; False when the head is not to be tried again."""
         row = stream.rows[0]
         if row.dropped:
             self._streams.finish(stream)
-            return
-        # A little more, so that what failed together does not come back together.
-        after_s += self._rng.random() * min(after_s * JITTER, LONGEST_JITTER_S)
+            return False
         row.attempts += 1
-        wait = timedelta(seconds=after_s) if keep_date else None
-        not_before = wait and self._clock.now() + wait
         self._results.add(
             SendResult(
                 id=row.id,
                 state="waiting",
                 error=reason,
-                not_before=not_before,
-                wait=wait,
+                not_before=ordered and self._clock.now() + ordered,
+                wait=ordered,
                 fallback=row.step,
                 unsure_since=row.unsure_since if row.message.method.startswith("send") else None,
             )
         )
-        self._streams.sleep(stream, self._clock.monotonic() + after_s)
+        return True
+
+    def _with_jitter(self, seconds: float) -> float:
+        """Return a little more, so that what failed together does not come back together."""
+        return seconds + self._rng.random() * min(seconds * JITTER, LONGEST_JITTER_S)
 
 
 def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:

@@ -27,7 +27,7 @@ class StreamRow:
     chat: int | None
     """Where it goes: None is the sales group; a group that moved has another id than the message says."""
     not_before: float = 0.0
-    """Monotonic seconds: until then it waits, for whatever reason."""
+    """Monotonic seconds: it is not looked at again before then."""
     attempts: int = 0
     step: int = 0
     """0: the message's own form; n: its n-th fallback."""

@@ -80,6 +80,14 @@ async def test_whoever_was_refused_together_does_not_come_back_together(room: Po
     assert max(waits) - min(waits) > 1
 
 
+async def test_a_row_that_was_refused_goes_before_the_younger_ones_of_its_chat(room: PostRoom) -> None:
+    room.api.plan(busy(40), chat_id=SARA)
+    await room.send(says("first"))
+    await room.send(says("second", stream="file:1"))
+    await room.after(40 * 1.25 + 1)
+    assert room.api.texts() == ["first", "second"]
+
+
 GONE = [
     "Forbidden: bot was blocked by the user",
     "Forbidden: user is deactivated",
