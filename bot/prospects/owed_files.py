@@ -5,15 +5,14 @@ nobody can upload that content, and a person would wait for their guide for ever
 """
 
 from collections.abc import Collection
-from datetime import datetime
 
 import structlog
 
 from bot.context.config import BotConfig
+from bot.context.context import Context
 from bot.prospects.replies import Recipient, messages
 from conversations.steps.magnet import magnet_for
 from conversations.turn.turn import SendMagnet
-from storage.database import Transaction
 from storage.messages import Message, PendingMessage
 from storage.outbox import queue as outbox
 from storage.people import leads
@@ -25,16 +24,16 @@ OF_NO_UPDATE = 0
 log = structlog.get_logger(__name__)
 
 
-async def replace_gone(tx: Transaction, *, config: BotConfig, known: Collection[str], now: datetime) -> None:
+async def replace_gone(ctx: Context, *, known: Collection[str]) -> None:
     """Let each waiting row whose file is neither `known` here nor to Telegram give what the funnel gives now."""
-    for row in await outbox.waiting_uploads(tx, bot_id=config.bot_id):
+    for row in await outbox.waiting_uploads(ctx.tx, bot_id=ctx.config.bot_id):
         if row.message.file in known or row.message.lead is None:
             continue
-        lead = await leads.load(tx, row.message.lead)
+        lead = await leads.load(ctx.tx, row.message.lead)
         if lead is None:
             continue
-        await outbox.supersede(tx, [row.id], at=now)
-        await outbox.add(tx, _in_place_of(row, lead, config), at=now)
+        await ctx.withdraw([row.id])
+        await ctx.send(_in_place_of(row, lead, ctx.config))
         log.warning("file_gone", key=row.message.key, hint="they get what the funnel gives now")
 
 

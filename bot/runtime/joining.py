@@ -2,11 +2,12 @@
 
 import random
 from dataclasses import replace
+from functools import partial
 from importlib.metadata import version
 
 from bot.clock import Clock
 from bot.context.commits import Commits
-from bot.context.context import by_clock
+from bot.context.context import Context, by_clock
 from bot.delivery.calls import Calls
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
@@ -113,8 +114,8 @@ async def _begin(resources: Resources, location: SalesLocation, clock: Clock) ->
     database, config, documents = resources.database, resources.config, resources.configs.documents
     await put_unreadable_aside(database, at=clock.now())
     await database.write(lambda tx: sales_group.begin(tx, config))
-    await database.write(lambda tx: replace_gone(tx, config=config, known=documents, now=clock.now()))
+    await database.write(by_clock(partial(replace_gone, known=documents), config, clock.now()))
     await database.write(by_clock(former_staff.let_go, config, clock.now()))
     await tell_change(database, config=config, now=clock.now())
     await location.read()
-    return await database.write(lambda tx: make_link(tx, config=config, now=clock.now()))
+    return await database.write(lambda tx: make_link(Context.of_clock(tx, config, clock.now())))

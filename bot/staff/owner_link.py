@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from hmac import compare_digest
 
-from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.staff import menus
 from bot.staff.language import language_for
@@ -36,14 +35,14 @@ class _Link(Record):
     until: datetime
 
 
-async def make_link(tx: Transaction, *, config: BotConfig, now: datetime) -> str | None:
+async def make_link(ctx: Context) -> str | None:
     """Return a new owner link, which ends any older one; None when there is an admin already, who ends it too."""
-    if await all_admins(tx, config):
-        await state.remove(tx, KEY)
+    if await all_admins(ctx.tx, ctx.config):
+        await state.remove(ctx.tx, KEY)
         return None
     payload = PREFIX + secrets.token_urlsafe(SECRET_BYTES)
-    await state.put(tx, KEY, _Link(hash=_hashed(payload), until=now + VALID_FOR).model_dump_json())
-    return f"https://t.me/{config.bot_username}?start={payload}"
+    await state.put(ctx.tx, KEY, _Link(hash=_hashed(payload), until=ctx.now + VALID_FOR).model_dump_json())
+    return f"https://t.me/{ctx.config.bot_username}?start={payload}"
 
 
 async def redeem(ctx: Context, person: TelegramUser, payload: str) -> bool:

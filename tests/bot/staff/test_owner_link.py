@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.staff import owner_link, roles
 from storage.records.talk import TelegramUser
@@ -22,7 +23,7 @@ async def room(tmp_path: Path) -> AsyncIterator[SalesRoom]:
 
 
 async def link(room: SalesRoom) -> str | None:
-    return await room.database.write(lambda tx: owner_link.make_link(tx, config=room.config, now=room.now))
+    return await room.database.write(lambda tx: owner_link.make_link(Context.of_clock(tx, room.config, room.now)))
 
 
 async def payload(room: SalesRoom) -> str:
