@@ -11,6 +11,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.logs.throttle import LogThrottle
+from bot.machine_errors import hint_for, machine_error
 from storage import duties
 from storage.database import Database
 from storage.errors import StorageError
@@ -52,9 +53,13 @@ class Wiping:
         """Wipe where it is owed; return how long there is nothing to do. What cannot be done now stays owed."""
         try:
             return await self.look()
-        except StorageError as error:
+        except Exception as error:
+            cause = machine_error(error)
+            if cause is None and not isinstance(error, StorageError):
+                raise
             if self._throttle.allow("wiping_put_off"):
-                hint = "old copies of erased people stay in the file until it can be done; is the disk full?"
+                hint = "is the disk full?" if cause is None else hint_for(cause)
+                hint = f"old copies of erased people stay in the file until it can be done; {hint}"
                 log.error("wiping_put_off", error=str(error), hint=hint)
             return AGAIN
 

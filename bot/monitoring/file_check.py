@@ -10,6 +10,7 @@ from datetime import timedelta
 import structlog
 
 from bot.clock import Clock
+from bot.machine_errors import hint_for, machine_error, said
 from storage.database import Database
 from storage.errors import DatabaseDamaged, StorageError
 
@@ -42,6 +43,12 @@ class FileCheck:
             return True
         except StorageError as error:
             log.warning("database_not_checked", error=str(error), hint="it is tried again in a minute")
+            return False
+        except Exception as error:
+            if (cause := machine_error(error)) is None:
+                raise
+            hint = f"it is tried again in a minute; {hint_for(cause)}"
+            log.warning("database_not_checked", error=said(cause), hint=hint)
             return False
         log.info("database_checked", seconds=round(self._clock.monotonic() - begun_s, 1))
         return True

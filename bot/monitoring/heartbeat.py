@@ -13,6 +13,7 @@ import structlog
 from bot.clock import Clock
 from bot.errors import Unanswered
 from bot.logs.redaction import Redactor
+from bot.machine_errors import machine_error, said
 from bot.monitoring.health import Health
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ class Heartbeat:
             status, _ = await self._http_client().send(verb, url, body, TIMEOUT_S)
         except Unanswered as error:
             self._say(str(error))
+        except Exception as error:
+            if (cause := machine_error(error)) is None:
+                raise
+            self._say(said(cause))
         else:
             self._say(None if status < HTTPStatus.MULTIPLE_CHOICES else f"HTTP {status}")
 

@@ -5,6 +5,8 @@ All that is ever written here is zeros, over bytes that are nobody's, and only w
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -45,7 +47,8 @@ class PageFile:
 
     def count(self) -> int:
         """Return how many pages there are."""
-        return self._path.stat().st_size // self.layout.size
+        with _explained():
+            return self._path.stat().st_size // self.layout.size
 
     def page(self, number: int) -> bytes:
         """Return one of them; the first is 1."""
@@ -80,14 +83,19 @@ class PageFile:
 
         False, too, where there is no log at all, or another file than ours at the path: whoever reads has a log.
         """
-        try:
-            ours = os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
-            return ours and self._log.stat().st_size == 0
-        except FileNotFoundError:
-            return False
+        with _explained():
+            try:
+                ours = os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
+                return ours and self._log.stat().st_size == 0
+            except FileNotFoundError:
+                return False
 
     def logged(self) -> set[int]:
         """Return the numbers of the pages that stand in the log beside the file."""
+        with _explained():
+            return self._logged()
+
+    def _logged(self) -> set[int]:
         frame = FRAME_HEADER + self.layout.size
         frames = -((LOG_HEADER - self._log_bytes()) // frame)  # a part of one counts
         if frames <= 0:
@@ -122,6 +130,14 @@ class PageFile:
         if len(data) < length:
             raise CannotWipe(MISSING)
         return data
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _told(error) from error
 
 
 def _told(error: OSError) -> CannotWipe:

@@ -1,6 +1,8 @@
 """Wiping is owed by a row, done as soon as it can be, and struck out when it is done."""
 
+import sys
 from collections.abc import AsyncIterator
+from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from bot.jobs.wiping import AGAIN, LOOK_EVERY, LOOK_WHEN_LIVELY, Wiping
 from storage import duties
 from storage.database import Transaction
 from storage.sqlite.database import SqliteDatabase
+from storage.sqlite.wiper import Wiper
 from tests.bot.fake_clock import FakeClock
 from tests.faults.disk import failing_disk, needs_a_disk
 from tests.storage.people.test_erasure import NAME, forget, live, traces_in
@@ -136,6 +139,30 @@ async def test_a_disk_that_fails_while_it_wipes_leaves_the_duty_and_a_line_for_t
         assert not await is_owed(database)
         assert traces_in(tmp_path / "data") == []
         await database.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits file handles")
+async def test_without_a_file_handle_the_wiping_waits_and_the_bot_goes_on(tmp_path: Path) -> None:
+    from tests.faults.no_handles import no_handles
+
+    limits = ExitStack()
+
+    class Crowded(SqliteDatabase):
+        """Has no handle left when the first round ends, in which somebody wrote."""
+
+        async def _stepped(self, wiper: Wiper) -> None:
+            await super()._stepped(wiper)
+            await self.write(lambda tx: duties.owe(tx, duties.WIPE, at=FakeClock().now()))
+            limits.enter_context(no_handles())
+
+    database = await Crowded.open(tmp_path / "data" / "sarnakh.db")
+    await somebody_is_erased(database)
+    with capture_logs() as logs, limits:
+        assert await Wiping(database, FakeClock())._looked() == AGAIN
+    assert [line["event"] for line in logs] == ["wiping_put_off"]
+    assert "ulimit -n" in str(logs[0]["hint"])
+    assert await is_owed(database)
+    await database.close()
 
 
 async def test_a_duty_of_another_kind_is_nobodys(database: SqliteDatabase) -> None:

@@ -1,6 +1,7 @@
 """A watcher elsewhere hears every minute that all is well, and why not; nothing it does disturbs the bot."""
 
 import asyncio
+import errno
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
+from bot.bot_api.aiohttp_client import HttpClient
 from bot.monitoring.health import Fault, Health
 from bot.monitoring.heartbeat import EVERY_S, SOON_S, Heartbeat
 from tests.bot.fake_clock import FakeAlarm, FakeClock
@@ -97,6 +99,20 @@ async def test_what_is_wrong_is_posted_with_its_reasons(health: Health) -> None:
         await heartbeat.beat()
     reasons = "Telegram refuses the token\nthe disk is almost full"
     assert watcher.pings == [("POST", f"{UUID}/fail?rid=7", reasons)]
+
+
+async def test_a_machine_that_refuses_what_a_ping_needs_is_said_once_and_ends_nothing(health: Health) -> None:
+    class WithoutHandles(Heartbeat):
+        def _http_client(self) -> HttpClient:
+            raise OSError(errno.EMFILE, "Too many open files")
+
+    heartbeat = WithoutHandles("http://127.0.0.1:1/x", health, FakeClock())
+    with capture_logs() as logs:
+        await heartbeat.beat()
+        await heartbeat.beat()
+    assert [(line["event"], line["error"]) for line in logs] == [
+        ("heartbeat_unheard", "OSError EMFILE: Too many open files")
+    ]
 
 
 async def test_a_bot_that_never_heard_telegram_does_not_seem_well(clock: FakeClock) -> None:
