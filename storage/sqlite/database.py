@@ -145,6 +145,7 @@ class SqliteDatabase(Database):
         while not wiper.done:
             if self._closed:
                 return False
+            self._must_be_sound()
             if await self._on_thread(lambda: wiper.turn(self._writer)):
                 refused = 0
                 await self._stepped(wiper)
@@ -157,6 +158,7 @@ class SqliteDatabase(Database):
     async def _stepped(self, wiper: Wiper) -> None:
         more = True
         while more:
+            self._must_be_sound()
             more = await asyncio.get_running_loop().run_in_executor(None, wiper.step)
             await asyncio.sleep(PAUSE_S)
 

@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from bot.jobs.wiping import AGAIN, LOOK_EVERY, LOOK_WHEN_LIVELY, Wiping
 from storage import duties
 from storage.database import Transaction
+from storage.errors import DatabaseDamaged
 from storage.sqlite.database import SqliteDatabase
 from storage.sqlite.wiper import Wiper
 from tests.bot.fake_clock import FakeClock
@@ -162,6 +163,26 @@ async def test_without_a_file_handle_the_wiping_waits_and_the_bot_goes_on(tmp_pa
     assert [line["event"] for line in logs] == ["wiping_put_off"]
     assert "ulimit -n" in str(logs[0]["hint"])
     assert await is_owed(database)
+    await database.close()
+
+
+async def test_nothing_is_wiped_in_a_file_that_turned_out_to_be_damaged(tmp_path: Path) -> None:
+    steps = []
+
+    class Damaged(SqliteDatabase):
+        async def _stepped(self, wiper: Wiper) -> None:
+            self.give_up(DatabaseDamaged("a page is gone"))
+            steps.append(wiper)
+            await super()._stepped(wiper)
+
+    before = await SqliteDatabase.open(tmp_path / "data" / "sarnakh.db")
+    await somebody_is_erased(before)
+    await before.close()
+    fill_dead_bytes(tmp_path / "data" / "sarnakh.db", NAME.encode())
+    database = await Damaged.open(tmp_path / "data" / "sarnakh.db")
+    assert await Wiping(database, FakeClock())._looked() == AGAIN
+    assert len(steps) == 1
+    assert traces_in(tmp_path / "data") != []
     await database.close()
 
 
