@@ -105,7 +105,7 @@ class ErasureByAge:
     async def _erase_some(self) -> None:
         config, now = self._configs.current, self._clock.now()
         async with self._database.read() as reader:
-            some = min(self._left, retention.PEOPLE_AT_ONCE)
+            some = min(self._left, await retention.people_at_once(reader))
             numbers = await retention.outlived(reader, config.keeping, at=now, limit=some)
 
         async def act(ctx: Context) -> None:
@@ -125,13 +125,12 @@ class ErasureByAge:
             await self._database.write(erasure_record.carried_out)
             return True
         async with self._database.read() as reader:
-            numbers = await retention.outlived(
-                reader, confirmed.keeping, at=confirmed.at, limit=retention.PEOPLE_AT_ONCE
-            )
+            some = await retention.people_at_once(reader)
+            numbers = await retention.outlived(reader, confirmed.keeping, at=confirmed.at, limit=some)
 
         async def act(ctx: Context) -> None:
             await erasure.erase_outlived(ctx, numbers, keeping=confirmed.keeping, at=confirmed.at)
-            if len(numbers) < retention.PEOPLE_AT_ONCE:
+            if len(numbers) < some:
                 await erasure_record.allow(ctx.tx, confirmed.keeping)
                 await erasure_record.carried_out(ctx.tx)
 

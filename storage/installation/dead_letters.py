@@ -48,14 +48,19 @@ async def load(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # t
     return _dead_letter_from(row, reader.cipher) if row else None
 
 
-async def matching(reader: Reader, holds: Callable[[DeadLetter], bool]) -> tuple[int, ...]:
-    """Return the numbers of all that could not be handled and of which this holds; sealed, no query can tell.
+async def matching(reader: Reader, holds: Callable[[int | None, str, str], bool]) -> tuple[int, ...]:
+    """Return the numbers of all of whose sender, text and error this holds; sealed, no query can tell.
 
-    One that cannot be opened has an empty text.
+    One that cannot be opened has an empty text. No records are made: nobody else writes until it returns.
     """
-    pages = reader.pages(_DEAD_LETTERS)
-    letters = [_dead_letter_from(row, reader.cipher) async for page in pages for row in page]
-    return tuple(letter.id for letter in letters if holds(letter))
+    found = []
+    async for page in reader.pages("SELECT id, update_id, telegram_id, raw, error FROM dead_letters"):
+        for id_, update_id, telegram_id, raw, error in page:
+            text = _opened(raw, "dead_letters.raw", update_id, reader.cipher) or ""
+            said = _opened(error, "dead_letters.error", update_id, reader.cipher) or ""
+            if holds(telegram_id, text, said):
+                found.append(id_)
+    return tuple(found)
 
 
 async def remove(tx: Transaction, letter: DeadLetter) -> None:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from storage import duties, put_aside
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.installation import bots, dead_letters, state
-from storage.messages import DeadLetter, ErasureLeftovers, Trace, Withdrawal
+from storage.messages import ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id
 from storage.people import leads
@@ -149,14 +149,19 @@ def _withdrawal(row: Row) -> Withdrawal:
 
 async def _erase_kept(tx: Transaction, lead: Lead) -> None:
     """Erase their updates, those of others that quote what identifies them, and rows of both that were put aside."""
-    said = [lead.phone, lead.email, lead.username, await cards.id_of(tx, lead.number)]
-    number = re.compile(rf"(?<!\d){lead.telegram_id}(?!\d)")
+    said = [each for each in (lead.phone, lead.email, lead.username, await cards.id_of(tx, lead.number)) if each]
+    digits = str(lead.telegram_id)
+    number = re.compile(rf"(?<!\d){digits}(?!\d)")
 
     def quotes(text: str) -> bool:
-        return any(each in text for each in said if each) or number.search(text) is not None
+        for each in said:
+            if each in text:
+                return True
+        # To look for the digits first is 40 times as fast, and thousands of texts may have to be looked through.
+        return digits in text and number.search(text) is not None
 
-    def tells_of_them(letter: DeadLetter) -> bool:
-        return letter.telegram_id == lead.telegram_id or quotes(letter.raw) or quotes(letter.error)
+    def tells_of_them(sender: int | None, text: str, error: str) -> bool:
+        return sender == lead.telegram_id or quotes(text) or quotes(error)
 
     found = await dead_letters.matching(tx, tells_of_them)
     await tx.many("DELETE FROM dead_letters WHERE id = $1", [(id_,) for id_ in found])

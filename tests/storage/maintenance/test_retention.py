@@ -156,3 +156,20 @@ async def test_people_go_in_the_order_of_their_silence_visitors_and_leads_alike(
         assert await retention.outlived(reader, KEEPING, at=NOW, limit=2) == (4, 3)
     due = [await database.write(lambda tx, n=n: retention.is_outlived(tx, n, KEEPING, at=NOW)) for n in range(1, 8)]
     assert due == [True, True, True, True, False, False, False]
+
+
+async def test_fewer_people_go_at_once_while_many_texts_are_searched_for_each(database: SqliteDatabase) -> None:
+    async def at_once() -> int:
+        async with database.read() as reader:
+            return await retention.people_at_once(reader)
+
+    async def many(tx: Transaction) -> None:
+        for number in range(retention.TEXTS_AT_ONCE // 5):
+            await dead_letters.add(tx, update_id=number, raw="{}", error="x", telegram_id=None, at=NOW)
+
+    assert await at_once() == retention.PEOPLE_AT_ONCE
+    await database.write(many)
+    assert await at_once() == 5
+    for _ in range(5):
+        await database.write(many)
+    assert await at_once() == 1
