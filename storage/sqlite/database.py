@@ -14,11 +14,11 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseDamaged, StorageError
 from storage.installation.keyring import check_key
 from storage.sqlite.filesystem import real_path
-from storage.sqlite.page_file import PageFile
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
 from storage.sqlite.startup import nobody_is_told, note_end, started
-from storage.sqlite.wiper import Wiper
+from storage.sqlite.wiping.page_file import PageFile
+from storage.sqlite.wiping.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
 
 T = TypeVar("T")

@@ -7,9 +7,9 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from storage.sqlite.btree_page import read_btree_page
 from storage.sqlite.database import SqliteDatabase
-from storage.sqlite.page_file import PageFile
+from storage.sqlite.wiping.btree_page import read_btree_page
+from storage.sqlite.wiping.page_file import PageFile
 from tests.faults.processes import IMPATIENT, SARNAKH_RUN, Shop, open_shop
 from tests.ports import free_address
 from tests.storage.stored import hot_lead

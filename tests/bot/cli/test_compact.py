@@ -12,7 +12,7 @@ from storage.encryption.aes_gcm import AesGcm
 from storage.sqlite.database import SqliteDatabase
 from tests.faults.disk import failing_disk, needs_a_disk
 from tests.storage.people.test_erasure import NAME, forget, live, traces_in
-from tests.storage.sqlite.dead_bytes import fill_dead_bytes
+from tests.storage.sqlite.wiping.dead_bytes import fill_dead_bytes
 
 DATABASE = Path("data/sarnakh.db")
 

@@ -14,11 +14,11 @@ from storage import duties
 from storage.database import Transaction
 from storage.errors import DatabaseDamaged
 from storage.sqlite.database import SqliteDatabase
-from storage.sqlite.wiper import Wiper
+from storage.sqlite.wiping.wiper import Wiper
 from tests.bot.fake_clock import FakeClock
 from tests.faults.disk import failing_disk, needs_a_disk
 from tests.storage.people.test_erasure import NAME, forget, live, traces_in
-from tests.storage.sqlite.dead_bytes import fill_dead_bytes
+from tests.storage.sqlite.wiping.dead_bytes import fill_dead_bytes
 
 SECOND = timedelta(seconds=1)
 

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from storage.errors import CannotWipe
-from storage.sqlite.btree_page import FILE_HEADER, Overflow, read_btree_page
-from storage.sqlite.page_file import MISSING, PageFile
+from storage.sqlite.wiping.btree_page import FILE_HEADER, Overflow, read_btree_page
+from storage.sqlite.wiping.page_file import MISSING, PageFile
 
 FREE_LIST = 32
 """Where the file says which is the first page of its free list."""

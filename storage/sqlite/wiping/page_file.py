@@ -1,7 +1,7 @@
 """A database file as the pages it consists of: read, and wiped where they hold nothing.
 
 All that is ever written here is zeros, over bytes that are nobody's, and only while the file cannot change: see
-`storage.sqlite.wiper`.
+`storage.sqlite.wiping.wiper`.
 """
 
 import os
@@ -11,8 +11,8 @@ from functools import cached_property
 from pathlib import Path
 
 from storage.errors import CannotWipe
-from storage.sqlite.btree_page import FILE_HEADER, PageLayout
 from storage.sqlite.filesystem import real_path
+from storage.sqlite.wiping.btree_page import FILE_HEADER, PageLayout
 
 ZEROS = bytes(65536)
 """As many as the largest page has."""

@@ -20,12 +20,12 @@ import pytest
 
 from storage.database import Transaction
 from storage.errors import CannotWipe
-from storage.sqlite.page_file import PageFile
-from storage.sqlite.page_walk import PageWalk
 from storage.sqlite.pragmas import OF_THE_WRITER
-from storage.sqlite.wiper import Wiper
+from storage.sqlite.wiping.page_file import PageFile
+from storage.sqlite.wiping.page_walk import PageWalk
+from storage.sqlite.wiping.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
-from tests.storage.sqlite.dead_bytes import dead_bytes, fill_dead_bytes
+from tests.storage.sqlite.wiping.dead_bytes import dead_bytes, fill_dead_bytes
 
 SEEDS = int(os.environ.get("WIPE_SEEDS", "40"))
 FIRST = int(os.environ.get("WIPE_SEED", "1"))
@@ -479,9 +479,9 @@ WIPES_UNTIL_KILLED = """
 import sys
 from datetime import timedelta
 from pathlib import Path
-from storage.sqlite.page_file import PageFile
+from storage.sqlite.wiping.page_file import PageFile
 from storage.sqlite.pragmas import OF_THE_WRITER
-from storage.sqlite.wiper import Wiper
+from storage.sqlite.wiping.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
 from tests.storage.sqlite.test_wiper import NEW, Life
 

@@ -21,9 +21,9 @@ from itertools import islice
 from pathlib import Path
 
 from storage.errors import DatabaseBusy
-from storage.sqlite.page_file import PageFile
-from storage.sqlite.page_walk import PageWalk
 from storage.sqlite.transaction import explained
+from storage.sqlite.wiping.page_file import PageFile
+from storage.sqlite.wiping.page_walk import PageWalk
 from storage.sqlite.writer import SqliteWriter
 
 PAGES_A_STEP = 256
