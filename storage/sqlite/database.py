@@ -14,6 +14,7 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseDamaged, StorageError
 from storage.installation.keyring import check_key
 from storage.sqlite.filesystem import real_path
+from storage.sqlite.large_log import LargeLog
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
 from storage.sqlite.startup import nobody_is_told, note_end, started
@@ -46,6 +47,7 @@ class SqliteDatabase(Database):
         self._pages: PageFile | None = None
         self._wiper: Wiper | None = None
         self._scrubbing = asyncio.Lock()
+        self._large_log = LargeLog(path, writer, self._on_thread)
         self._commits = 0
         self._committed = asyncio.Event()
         self._seen: WeakKeyDictionary[asyncio.Task[Any], int] = WeakKeyDictionary()
@@ -182,6 +184,7 @@ class SqliteDatabase(Database):
         if self._wiper is not None:
             await self._on_thread(self._wiper.close)
         await self._readers.close()
+        await self._large_log.close()
         if self._damage is None:
             await self._note_end()
         await self._on_thread(self._writer.close)
@@ -205,6 +208,7 @@ class SqliteDatabase(Database):
         return await asyncio.shield(future)
 
     def _announce(self) -> None:
+        self._large_log.look()
         self._commits += 1
         self._committed.set()
         self._committed = asyncio.Event()

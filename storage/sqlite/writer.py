@@ -113,6 +113,10 @@ class SqliteWriter:
                 raise explained(error) from error
         return not busy
 
+    def bring_in_at(self, pages: int) -> None:
+        """Let commits bring the log into the file from so many pages on; 0: never."""
+        self._control(f"PRAGMA wal_autocheckpoint = {pages}")
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         """Keep everybody else from writing for a moment.

@@ -48,6 +48,36 @@ async def test_the_log_grows_while_somebody_reads_and_no_more_afterwards(databas
     assert database.wal_bytes() < 1.1 * grown
 
 
+async def commits_bring_in_at(database: SqliteDatabase) -> object:
+    row = await database.write(lambda tx: tx.one("PRAGMA wal_autocheckpoint"))
+    return row and row[0]
+
+
+async def test_what_grew_while_somebody_read_is_brought_in_beside_the_writer(database: SqliteDatabase) -> None:
+    async with database.read() as reader:
+        await state.get(reader, "much")
+        await write_much(database)
+        assert await commits_bring_in_at(database) == 0
+        assert database.wal_bytes() > 1.5 * LOG_BYTES
+    under_way = database._large_log._task
+    assert under_way is not None
+    await asyncio.wait({under_way})
+    assert database.wal_bytes() == 0
+    assert await commits_bring_in_at(database) == WAL_PAGES
+
+
+async def test_a_database_is_closed_though_somebody_keeps_its_log_large(file: Path) -> None:
+    database = await SqliteDatabase.open(file)
+    async with database.read() as reader:
+        await state.get(reader, "much")
+        await write_much(database)
+        async with asyncio.timeout(5):
+            await database.close()
+    again = await SqliteDatabase.open(file)
+    assert await again.write(lambda tx: state.get(tx, "much")) == f"{TWICE_THE_LOG - 1:03}" * TEN_PAGES
+    await again.close()
+
+
 async def test_a_reader_that_never_ends_is_given_up(hasty: SqliteDatabase) -> None:
     async def hold_on() -> None:
         async with hasty.read() as reader:
