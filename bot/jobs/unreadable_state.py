@@ -11,7 +11,7 @@ from bot.monitoring.fault_history import FaultHistory
 from bot.sales import binding, group, reminders
 from bot.staff import menus, owner_link, roles
 from storage.database import Database
-from storage.installation import state
+from storage.installation import bots, state
 
 READINGS: Mapping[str, Callable[[str], object]] = {
     group.KEY: group.read_kept,
@@ -24,6 +24,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     admin_alerts.FAULTS: FaultHistory.model_validate_json,
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
     lead_page.KEYS: lead_page.read_question,
+    **bots.READINGS,
 }
 """How each value is read. What is not named here is plain text, or read by `storage` itself."""
 

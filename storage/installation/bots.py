@@ -1,5 +1,6 @@
 """Which bot this installation is, and which it was before: another token on the same database is another bot."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from storage.database import Reader, Transaction, to_us
@@ -15,6 +16,8 @@ KEPT_APART = ("webhook_url",)
 """Facts of one bot alone: put by under its id, until it comes back."""
 BITS = 40
 """Telegram's numbers of updates take 32."""
+MOST_DIGITS = 18
+"""SQLite's numbers have as many; Telegram's ids take 16: https://core.telegram.org/bots/api#user"""
 
 
 class BotChange(Record):
@@ -28,8 +31,9 @@ class BotChange(Record):
 
 async def begin(tx: Transaction, bot_id: int, *, at: datetime) -> BotChange | None:
     """Note which bot starts; return the change where it is another than before, which is to be told."""
-    kept = await state.get(tx, BOT)
-    before = await _first_known(tx, bot_id) if kept is None else int(kept)
+    await state.put_unreadable_aside(tx, READINGS, at=at)
+    kept = await current(tx)
+    before = await _last_known(tx, bot_id) if kept is None else kept
     await _add(tx, before, at)
     await _carry_over(tx, before)
     await _add(tx, bot_id, at)
@@ -44,8 +48,7 @@ async def begin(tx: Transaction, bot_id: int, *, at: datetime) -> BotChange | No
 
 async def untold(reader: Reader) -> BotChange | None:
     """Return a change that nobody was told of yet."""
-    kept = await state.get(reader, UNTOLD)
-    return BotChange.model_validate_json(kept) if kept else None
+    return await state.load(reader, UNTOLD, BotChange.model_validate_json)
 
 
 async def told(tx: Transaction) -> None:
@@ -54,9 +57,8 @@ async def told(tx: Transaction) -> None:
 
 
 async def current(reader: Reader) -> int | None:
-    """Return the bot that ran here last; None before the first start."""
-    kept = await state.get(reader, BOT)
-    return None if kept is None else int(kept)
+    """Return the bot that ran here last; None before the first start, or where it cannot be read."""
+    return await state.load(reader, BOT, _read_id)
 
 
 async def first(reader: Reader) -> int:
@@ -76,6 +78,27 @@ async def number_of(reader: Reader, bot_id: int) -> int:
 def reference(number: int, update_id: int) -> int:
     """Return the number by which an update is known among those of all bots; of the first it is Telegram's own."""
     return update_id if number == 0 else (number << BITS) | (update_id & ((1 << BITS) - 1))
+
+
+def _read_id(kept: str) -> int:
+    """Return the id of a bot.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if not (kept.isascii() and kept.isdecimal()) or len(kept) > MOST_DIGITS:
+        raise ValueError("the id of a bot was expected")
+    return int(kept)
+
+
+READINGS: Mapping[str, Callable[[str], object]] = {BOT: _read_id, UNTOLD: BotChange.model_validate_json}
+"""How each value is read."""
+
+
+async def _last_known(tx: Transaction, bot_id: int) -> int:
+    """Return which bot ran here last, where it is not written: this one, if it ever did, else the newest of all."""
+    row = await tx.one("SELECT bot_id FROM bots ORDER BY bot_id = $1 DESC, number DESC LIMIT 1", bot_id)
+    return row[0] if row else await _first_known(tx, bot_id)
 
 
 async def _first_known(tx: Transaction, bot_id: int) -> int:

@@ -365,6 +365,8 @@ STATES = (
     "bind",
     "heard",
     "menus",
+    "bot",
+    "bot_changed",
     "reason:{maryam}",
 )
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage import put_aside
 from storage.database import Database, Transaction
 from storage.installation import bots, dead_letters, state, updates
 from storage.installation.bots import BotChange
@@ -37,6 +38,20 @@ async def test_a_change_is_untold_until_it_is_told(database: SqliteDatabase) -> 
     assert await database.write(bots.untold) == change
     await database.write(bots.told)
     assert await database.write(bots.untold) is None
+
+
+@pytest.mark.parametrize("value", ["{", "", "null", "9" * 30, "-1"])
+async def test_an_unreadable_last_bot_ends_no_start(database: SqliteDatabase, value: str) -> None:
+    await begin(database, ONE)
+    await begin(database, TWO)
+    await database.write(bots.told)
+    for key in (bots.BOT, bots.UNTOLD):
+        await database.write(lambda tx, key=key: state.put(tx, key, value))
+    assert await database.write(bots.current) is None
+    assert await begin(database, ONE) is None, "it ran here before"
+    assert await database.write(bots.current) == ONE
+    assert await database.write(bots.untold) is None
+    assert await database.write(put_aside.unseen) == {"state": 2}
 
 
 async def test_bots_are_numbered_as_they_come_and_keep_their_number(database: SqliteDatabase) -> None:
