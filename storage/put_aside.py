@@ -66,6 +66,11 @@ def read_each(
     return ReadRows(tuple(good), tuple(bad))
 
 
+def as_text(stored: str | bytes) -> str:
+    """Return a text as it is stored; a byte that is no UTF-8 is written by its value."""
+    return stored.decode(errors="backslashreplace") if isinstance(stored, bytes) else stored
+
+
 def wrong_with(error: BaseException) -> str:
     """Say what is wrong with a row by the kind of error and the fields concerned, never by their values."""
     name = type(error).__name__
@@ -137,7 +142,7 @@ async def matching(reader: Reader, holds: Callable[[str], bool]) -> tuple[int, .
     found = []
     for id_, source, key, raw in await reader.all("SELECT id, source, key, raw FROM put_aside"):
         try:
-            text = reader.cipher.decrypt(raw, RAW, _place(source, key))
+            text = reader.cipher.decrypt(as_text(raw), RAW, _place(as_text(source), as_text(key)))
         except SealBroken:
             continue
         if holds(text):
@@ -167,9 +172,6 @@ def _place(source: str, key: str) -> str:
 
 
 def _written(raw: Mapping[str, Value]) -> str:
-    """Return a row as JSON; a byte that is no UTF-8 is written by its value."""
-    return orjson.dumps({name: _utf8(value) for name, value in raw.items()}).decode()
-
-
-def _utf8(value: Value) -> Value:
-    return value.decode(errors="backslashreplace") if isinstance(value, bytes) else value
+    """Return a row as JSON."""
+    plain = {name: as_text(value) if isinstance(value, bytes) else value for name, value in raw.items()}
+    return orjson.dumps(plain).decode()

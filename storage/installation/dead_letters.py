@@ -8,6 +8,7 @@ from storage.encryption.seals import FieldCipher
 from storage.errors import SealBroken
 from storage.messages import DeadLetter
 from storage.outbox.rows import THIS_BOT
+from storage.put_aside import as_text
 
 UNREADABLE_ERROR = "SealBroken: its seal does not open"
 """What stands for the error of an update that cannot be opened."""
@@ -101,9 +102,9 @@ def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
     )
 
 
-def _opened(stored: str, column: str, update_id: int | None, cipher: FieldCipher) -> str | None:
+def _opened(stored: str | bytes, column: str, update_id: int | None, cipher: FieldCipher) -> str | None:
     try:
-        return cipher.decrypt(stored, column, update_id)
+        return cipher.decrypt(as_text(stored), column, update_id)
     except SealBroken:
         return None
 

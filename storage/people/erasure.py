@@ -12,6 +12,7 @@ from storage.messages import ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id
 from storage.people import leads
+from storage.put_aside import as_text
 from storage.records.lead import Lead
 
 SALT = "tombstone_salt"
@@ -125,7 +126,7 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Erasure
 def _trace(row: Row) -> Trace:
     stream, chat, message_id, names_others, unsure_since, _ = row
     return Trace(
-        stream=stream,
+        stream=as_text(stream),
         chat=chat,
         message_id=message_id,
         names_others=bool(names_others),
@@ -137,8 +138,8 @@ def _withdrawal(row: Row) -> Withdrawal:
     id_, key, stream, chat, created, names_others, unsure_since, edits_in = row
     return Withdrawal(
         id=id_,
-        key=key,
-        stream=stream,
+        key=as_text(key),
+        stream=as_text(stream),
         chat=chat,
         created=from_us_near(created),
         names_others=bool(names_others),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from storage import put_aside
 from storage.database import Transaction
 from storage.installation import audit, dead_letters, timers
 from storage.maintenance import retention
@@ -13,6 +14,7 @@ from storage.migrations.runner import migrations
 from storage.outbox import cards, places, sales_groups
 from storage.outbox import queue as outbox
 from storage.people import erasure, leads, ledger, sessions
+from storage.put_aside import UnreadableRow
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.talk import TelegramUser
@@ -317,3 +319,25 @@ async def test_an_edit_that_waits_changes_a_card_in_the_group_of_that_card_alone
     await database.write(lambda tx: outbox.add(tx, [edit], at=NOW))
     left = await database.write(lambda tx: forget(tx, lead.number))
     assert [row.edits_in for row in left.recalled] == [GROUP]
+
+
+@pytest.mark.parametrize("waits", [True, False])
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("outbox", "key"), ("outbox", "stream"), ("dead_letters", "raw"), ("dead_letters", "error"), ("put_aside", "raw")],
+)
+async def test_a_text_that_is_no_utf8_keeps_nobody_from_being_forgotten(
+    database: SqliteDatabase, table: str, column: str, waits: bool
+) -> None:
+    async def spoil(tx: Transaction) -> None:
+        await outbox.add(tx, [alert(lead.number, nth=5)], at=NOW)
+        await put_aside.add(tx, UnreadableRow("timers", "k", {"data": "of somebody else"}, "ValueError"), at=NOW)
+        of_them = f"WHERE (state = 'waiting') = {waits} AND lead = {lead.number}" if table == "outbox" else ""
+        await tx.run(f"UPDATE {table} SET {column} = CAST(x'61ff' || CAST(id AS TEXT) AS TEXT) {of_them}")
+
+    lead = await database.write(live)
+    await database.write(spoil)
+    left = await database.write(lambda tx: forget(tx, lead.number))
+    assert left.traces
+    assert left.recalled
+    assert await database.write(lambda tx: leads.load(tx, lead.number)) is None
