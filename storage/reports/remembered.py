@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from storage.database import Reader
+from storage.put_aside import as_text
 from storage.records.figures import Remembered, RunningTalks
 
 _ANSWERS: TypeAdapter[dict[str, str]] = TypeAdapter(dict[str, str])
@@ -29,7 +30,7 @@ async def count(reader: Reader, *, sources: Collection[str]) -> Remembered:
 
 async def _counted(reader: Reader, sql: str) -> list[tuple[Any, int]]:
     """Return values with their counts; a column's type is the table's, which is strict."""
-    return [(value, people) for value, people in await reader.all(sql)]
+    return [(as_text(value), people) for value, people in await reader.all(sql)]
 
 
 async def _sources(reader: Reader, wanted: Collection[str]) -> dict[str, int]:
@@ -67,7 +68,7 @@ async def _running(reader: Reader, sources: Collection[str]) -> tuple[RunningTal
         """
     ):
         for version, step, source, people in page:
-            counts[version, step, source if source in sources else ""] += people
+            counts[as_text(version), as_text(step), source if source in sources else ""] += people
     return tuple(
         RunningTalks(version=version, step=step, source=source, people=people)
         for (version, step, source), people in counts.items()

@@ -41,3 +41,16 @@ async def test_each_value_is_counted_over_everybody(database: SqliteDatabase) ->
         RunningTalks(version=TALK.funnel, step="email", source="", people=1),
         RunningTalks(version=TALK.funnel, step="question", source="ig", people=1),
     )
+
+
+async def test_a_text_that_is_no_utf8_is_a_value_like_others(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await came(tx, 1, step=Step.EMAIL, contact=ContactKind.TELEGRAM)
+        await tx.run("UPDATE leads SET contact = CAST(x'61ff' AS TEXT)")
+        await tx.run("UPDATE sessions SET funnel = CAST(x'62ff' AS TEXT), step = CAST(x'63ff' AS TEXT)")
+
+    await database.write(work)
+    async with database.read() as reader:
+        found = await remembered.count(reader, sources={"ig"})
+    assert found.contacts == {"a\\xff": 1}
+    assert found.running == (RunningTalks(version="b\\xff", step="c\\xff", source="ig", people=1),)
