@@ -22,7 +22,7 @@ class Ephemeral:
     body: dict[str, Json]
 
 
-Happening = tuple[Literal["update", "turn", "stage", "set_aside"], str]
+Happening = tuple[Literal["update", "turn", "stage", "set_aside", "read_from_json"], str]
 """What is counted, and of which kind: of an update its own, of an entry into a stage the stage; else nothing."""
 
 

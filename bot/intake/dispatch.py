@@ -95,7 +95,7 @@ async def _try(ctx: Context, update: Update) -> BaseException | None:
     """
     try:
         async with ctx.tx.savepoint():
-            await _answer(ctx, read_update(update, bot_username=ctx.config.bot_username))
+            await _answer(ctx, _incoming(ctx, update))
     except (StatementRefused, ForeignAwait) as error:
         return error
     except StorageError:
@@ -155,7 +155,7 @@ async def dispatch_again(
     try:
         async with tx.savepoint():
             update = _update_in(letter, config)
-            await _answer(ctx, read_update(update, bot_username=config.bot_username))
+            await _answer(ctx, _incoming(ctx, update))
             await dead_letters.remove(tx, letter)
     except Unavailable:
         raise
@@ -177,6 +177,16 @@ def _update_in(letter: DeadLetter, config: BotConfig) -> Update:
     if update is None:
         raise ValueError("an update was expected")
     return update
+
+
+def _incoming(ctx: Context, update: Update) -> Incoming:
+    """Read an update; one that python-telegram-bot refuses is read from its JSON, counted and logged."""
+
+    def refused(error: Exception) -> None:
+        log.warning("update_read_from_json", update_id=update.id, kind=update.kind, error=type(error).__name__)
+        ctx.effects.happened.append(("read_from_json", ""))
+
+    return read_update(update, bot_username=ctx.config.bot_username, refused=refused)
 
 
 async def _answer(ctx: Context, incoming: Incoming) -> None:

@@ -30,6 +30,10 @@ class Counters:
         stages = Counter("sarnakh_stage_entries", "Stages that leads entered", ["stage"], registry=registry)
         turns = Counter("sarnakh_turns", "Turns of talks", registry=registry)
         set_aside = Counter("sarnakh_dead_letters", "Updates that could not be handled", registry=registry)
+        from_json = Counter(
+            "sarnakh_updates_read_from_json", "Updates of groups that python-telegram-bot could not read",
+            registry=registry,
+        )  # fmt: skip
         sends = Counter("sarnakh_sends", "Attempts to send, by outcome", ["outcome"], registry=registry)
         self._refused = Counter("sarnakh_posts_turned_away", "Posts refused, by status", ["status"], registry=registry)
         registry.register(Gauges(health))
@@ -47,6 +51,7 @@ class Counters:
             **{("stage", str(stage)): stages.labels(stage) for stage in Stage},
             ("turn", ""): turns,
             ("set_aside", ""): set_aside,
+            ("read_from_json", ""): from_json,
         }
         self._sends = {state: sends.labels(outcome) for state, outcome in OUTCOMES.items()}
         self._refused.labels(403)

@@ -12,7 +12,7 @@ from bot.staff.language import language_for
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import SalesAct
 from bot.updates.incoming import SalesPress
-from bot.updates.parse import TELEGRAM_ITSELF
+from bot.updates.senders import TELEGRAM_ITSELF
 from conversations.desk.card_lines import owner_of
 from conversations.language import catalogue
 from storage.messages import Priority

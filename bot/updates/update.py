@@ -14,6 +14,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 OTHER = "other"
 KINDS = (*ALLOWED_UPDATES, OTHER)
 """What updates are counted as."""
+GROUPS = ("group", "supergroup")
 _DATES = {"message": "date", "edited_message": "edit_date", "my_chat_member": "date"}
 
 
@@ -32,6 +33,8 @@ class Update(NamedTuple):
     """The private chat it comes from."""
     language_code: str | None = None
     """The language of their Telegram."""
+    in_group: bool = False
+    """Whether it was said in a group, or a button was pressed there."""
 
 
 def update_from(value: object) -> Update | None:
@@ -52,21 +55,30 @@ def _numbered(number: int, raw: Raw) -> Update:
     if not isinstance(content, dict):
         return Update(number, kind, raw)
     date = whole_or_none(content.get(_DATES[kind])) if kind in _DATES else None
+    chat = _chat(kind, content)
+    in_group = chat.get("type") in GROUPS
     user = content.get("from")
     if not isinstance(user, dict):
-        return Update(number, kind, raw, date, None, _private_chat(kind, content, None))
+        return Update(number, kind, raw, date, None, _private_chat(kind, chat, None), None, in_group)
     person, code = whole_or_none(user.get("id")), user.get("language_code")
     language_code = code if isinstance(code, str) else None
-    return Update(number, kind, raw, date, person, _private_chat(kind, content, person), language_code)
+    return Update(number, kind, raw, date, person, _private_chat(kind, chat, person), language_code, in_group)
 
 
 def _has_sender(content: object) -> bool:
     return isinstance(content, dict) and isinstance(content.get("from"), dict)
 
 
-def _private_chat(kind: str, content: Raw, person: int | None) -> int | None:
+def _chat(kind: str, content: Raw) -> Raw:
+    """Return the chat in which it happened; nothing where that is not said."""
+    place = content.get("message") if kind == "callback_query" else content
+    chat = place.get("chat") if isinstance(place, dict) else None
+    return chat if isinstance(chat, dict) else {}
+
+
+def _private_chat(kind: str, chat: Raw, person: int | None) -> int | None:
     """Return whose private chat an update comes from; a press under a message in a group is answered there, too."""
     if kind == "callback_query":
         return person
-    chat = content.get("chat") if kind in ("message", "edited_message") else None
-    return whole_or_none(chat.get("id")) if isinstance(chat, dict) and chat.get("type") == "private" else None
+    is_private = kind in ("message", "edited_message") and chat.get("type") == "private"
+    return whole_or_none(chat.get("id")) if is_private else None

@@ -92,6 +92,11 @@ def came(raw: dict[str, object]) -> Update:
     return update
 
 
+def raised(error: Exception) -> None:
+    """Raise what python-telegram-bot raised at an update: it should have read it."""
+    raise error
+
+
 def presses(number: int, data: str, *, person: int = 7_000_000_001) -> dict[str, object]:
     """Return the update of somebody who presses a button of ours."""
     user = {"id": person, "is_bot": False, "first_name": "Emma", "language_code": "en"}

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.sales import reminders, waiting_list
-from bot.updates.parse import ANONYMOUS_ADMIN
+from bot.updates.senders import ANONYMOUS_ADMIN
 from conversations.funnel.model import Said
 from conversations.funnel.text_checks import CARD_CHARACTERS
 from conversations.language.graphemes import utf16_length

@@ -4,7 +4,7 @@ from bot.updates.former_bot import without_places
 from bot.updates.incoming import FromProspect, WordsFromAdmin
 from bot.updates.parse import read_update
 from conversations.turn.events import Pressed
-from tests.bot.front_desk import came, presses, says
+from tests.bot.front_desk import came, presses, raised, says
 
 
 def test_a_button_has_no_message_that_could_be_edited() -> None:
@@ -15,18 +15,21 @@ def test_a_button_has_no_message_that_could_be_edited() -> None:
 
 
 def pressed_in(raw: dict[str, object]) -> int | None:
-    incoming = read_update(came(raw), bot_username="shop_bot")
+    incoming = read_update(came(raw), refused=raised, bot_username="shop_bot")
     assert isinstance(incoming, FromProspect)
     assert isinstance(incoming.event, Pressed)
     return incoming.event.message_id
 
 
 def test_words_answer_no_message_of_ours() -> None:
-    ours = {"message_id": 5, "from": {"id": 1, "is_bot": True, "username": "shop_bot"}}
+    shop = {"id": 1, "is_bot": True, "first_name": "Shop", "username": "shop_bot"}
     group = {"id": -100_777, "type": "supergroup", "title": "Sales"}
+    ours = {"message_id": 5, "date": 1, "chat": group, "from": shop}
     raw = says(7, "because", chat=group, reply_to_message=ours)
-    assert isinstance(read_update(came(raw), bot_username="shop_bot"), WordsFromAdmin)
-    assert not isinstance(read_update(came(without_places(raw)), bot_username="shop_bot"), WordsFromAdmin)
+    assert isinstance(read_update(came(raw), refused=raised, bot_username="shop_bot"), WordsFromAdmin)
+    assert not isinstance(
+        read_update(came(without_places(raw)), refused=raised, bot_username="shop_bot"), WordsFromAdmin
+    )
 
 
 def test_whatever_it_is_nothing_else_changes() -> None:

@@ -1,0 +1,116 @@
+"""What happens in groups, and who may write to whom: read from python-telegram-bot's objects.
+
+It costs some 0.1 ms an update, and groups are where colleagues are: few, and unhurried. `telegram_objects` gives the
+JSON under the same names where python-telegram-bot cannot read an update.
+"""
+
+from typing import assert_never
+
+from telegram import CallbackQuery, ChatMemberUpdated, Message, User
+
+from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.incoming import (
+    AdminPress,
+    CommandFrom,
+    FromProspect,
+    GroupGreeting,
+    GroupMembership,
+    GroupMoved,
+    Ignored,
+    Incoming,
+    SalesPress,
+    WordsFromAdmin,
+)
+from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
+from bot.updates.update import GROUPS
+from bot.whole_numbers import whole
+from conversations.language.names import visible_name
+from conversations.language.normalise import clean
+from conversations.turn.events import BlockedBot, UnblockedBot
+from storage.records.talk import TelegramUser
+
+_MAY_WRITE = ("member", "administrator", "creator")
+
+
+def read_message(message: Message, *, bot_username: str) -> Incoming:
+    """Return what a message in a group means.
+
+    Raises:
+        TypeError, ValueError, AttributeError: it is not as Telegram documents it; so with the others.
+    """
+    chat = whole(message.chat.id)
+    if message.migrate_to_chat_id is not None:
+        return GroupMoved(chat, whole(message.migrate_to_chat_id))
+    if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
+        return Ignored("no_person")
+    if message.from_user.is_bot:
+        return Ignored("bot")
+    command = None
+    if message.text and not _is_forwarded(message):
+        command = command_in(message.text, bot_username=bot_username)
+    if command is None:
+        return _read_words(message, chat, bot_username)
+    thread = whole(message.message_thread_id) if message.is_topic_message else None
+    if command[0] in PROSPECTS:
+        return GroupGreeting(chat, thread, whole(message.message_id), message.from_user.language_code)
+    return CommandFrom(_person(message.from_user), chat, False, thread, whole(message.message_id), *command)
+
+
+def read_press(query: CallbackQuery) -> Incoming:
+    """Return what a press under a message in a group means."""
+    message = query.message
+    if message is None:
+        raise ValueError("a button in a group stands under a message")
+    if query.from_user.id in TELEGRAM_ITSELF or getattr(message, "business_connection_id", None) is not None:
+        return Ignored("no_person")
+    if query.from_user.is_bot:
+        return Ignored("bot")
+    person, callback = _person(query.from_user), clean(str(query.id))
+    message_id = whole(message.message_id) if message.is_accessible else None
+    match read_card_button(clean(query.data or "")):
+        case SalesButton() as button:
+            return SalesPress(person, whole(message.chat.id), message_id, callback, button)
+        case AdminButton() as button:
+            return AdminPress(person, whole(message.chat.id), message_id, callback, button)
+        case None:
+            return Ignored("not_private")
+        case unknown:
+            assert_never(unknown)
+
+
+def read_membership(change: ChatMemberUpdated) -> Incoming:
+    """Return what changed between the bot and a group, or a person who blocks it or comes back."""
+    person, chat, new = _person(change.from_user), change.chat, change.new_chat_member
+    if chat.type == "private":
+        return FromProspect(person, BlockedBot() if new.status == "kicked" else UnblockedBot())
+    if chat.type not in GROUPS:
+        return Ignored("not_private")
+    inside = new.status in _MAY_WRITE or (new.status == "restricted" and bool(getattr(new, "can_send_messages", None)))
+    return GroupMembership(person, whole(chat.id), visible_name(chat.title or ""), inside=inside)
+
+
+def _read_words(message: Message, chat: int, bot_username: str) -> Incoming:
+    """A reply to the bot may be an admin's word; the rest is between those in the group."""
+    replied = message.reply_to_message
+    author = replied.from_user if replied is not None else None
+    is_to_us = author is not None and (author.username or "").lower() == bot_username.lower()
+    if replied is None or not is_to_us or message.text is None or message.from_user is None:
+        return Ignored("chatter")
+    return WordsFromAdmin(_person(message.from_user), chat, clean(message.text), answers=whole(replied.message_id))
+
+
+def _is_not_to_us(message: Message) -> bool:
+    """Whether a chat spoke as itself, or somebody spoke to a business or to a guest bot."""
+    marks = (message.sender_chat, message.business_connection_id, message.guest_query_id)
+    return any(mark is not None for mark in marks)
+
+
+def _is_forwarded(message: Message) -> bool:
+    """Whether somebody else's words are passed on; old servers say it by a field that the Bot API has dropped."""
+    return message.forward_origin is not None or "forward_date" in message.api_kwargs
+
+
+def _person(user: User) -> TelegramUser:
+    return person_of(
+        user.id, user.first_name or "", user.last_name or "", user.username or "", user.language_code or ""
+    )

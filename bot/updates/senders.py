@@ -1,0 +1,43 @@
+"""Who an update comes from, and what of their words is a command, whichever way the update is read."""
+
+import re
+
+from bot.whole_numbers import whole
+from conversations.language.names import visible_name
+from conversations.language.normalise import clean
+from conversations.reading.spelling import plain
+from conversations.turn.events import Command
+from storage.records.talk import TelegramUser
+
+ANONYMOUS_ADMIN = 1087968824
+"""GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
+TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
+"""Ids behind which there is no single person: anonymous admins, Channel Bot, Telegram's own notices."""
+PROSPECTS = frozenset(command.value for command in Command) | {"start"}
+"""Commands that are a prospect's."""
+_COMMAND = re.compile(r"/([A-Za-z0-9_۰-۹]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
+
+
+def person_of(number: object, first_name: str, last_name: str, username: str, language_code: str) -> TelegramUser:
+    """Return a person as Telegram describes them; what it does not say is empty.
+
+    Raises:
+        TypeError, ValueError: it is not as Telegram documents it.
+    """
+    telegram_id = whole(number)
+    return TelegramUser(
+        telegram_id=telegram_id,
+        name=visible_name(f"{first_name} {last_name}") or f"#{telegram_id % 10_000:04}",
+        username=clean(username) if username else None,
+        language_code=clean(language_code)[:16] if language_code else None,
+    )
+
+
+def command_in(text: str, *, bot_username: str) -> tuple[str, str] | None:
+    """Return a command for us, in lower case, and the words after it; None for plain text and other bots' commands."""
+    if not text.startswith("/"):
+        return None
+    match = _COMMAND.match(clean(text))
+    if match is None or (match[2] and match[2].lower() != bot_username.lower()):
+        return None
+    return plain(match[1]).lower(), (match[3] or "").strip()
