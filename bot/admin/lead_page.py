@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
 
-from bot.bot_api.markup import NO_PREVIEW, mention
+from telegram import InlineKeyboardButton
+
+from bot.bot_api.markup import NO_PREVIEW, inline_keyboard, mention
 from bot.context.context import Context
 from bot.context.effects import stage_entries
 from bot.funnels.versions import funnel_for
@@ -92,14 +94,16 @@ async def _page(ctx: Context, session: Session, language: Language) -> str:
 def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
     if not can_be_moved(session.lead):
         return {}
-    rows: list[Json] = [
+    rows = [
         [
-            {"text": catalogue.text("admin", f"button.{act}", language), "callback_data": write_card_button(card, act)}
+            InlineKeyboardButton(
+                catalogue.text("admin", f"button.{act}", language), callback_data=write_card_button(card, act)
+            )
             for act in pair
         ]
         for pair in ((Decision.TRIAL, Decision.BOUGHT), (Decision.UNFIT, Decision.BACK))
     ]
-    return {"reply_markup": {"inline_keyboard": rows}}
+    return {"reply_markup": inline_keyboard(rows)}
 
 
 async def decide_by_button(ctx: Context, pressed: AdminPress, act: Decision) -> None:

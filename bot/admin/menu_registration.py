@@ -1,24 +1,15 @@
-"""Menus at the start, set by PTB's Bot; imported after the start, for PTB costs a third of it."""
+"""Menus of commands, set at the start by python-telegram-bot's Bot."""
 
 from collections.abc import Iterable
 
 import structlog
-from telegram import Bot, BotCommand, BotCommandScope, BotCommandScopeChat, BotCommandScopeDefault
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram import Bot, BotCommandScope, BotCommandScopeChat, BotCommandScopeDefault
+from telegram.error import BadRequest, Forbidden
 
-from bot.bot_api.ptb_request import PtbRequest
-from bot.bot_api.transport import Transport
-from bot.staff.menus import FOR_ADMINS, FOR_PROSPECTS, FOR_SALES, Menu, said, spoken
+from bot.staff.menus import FOR_ADMINS, FOR_PROSPECTS, FOR_SALES, Menu, commands, spoken
 from storage.records.record import Language
 
-__all__ = ["TelegramError", "ptb_bot", "register"]
-
 log = structlog.get_logger()
-
-
-def ptb_bot(transport: Transport, token: str, api_url: str) -> Bot:
-    """Return PTB's Bot over our transport."""
-    return Bot(token, base_url=api_url, request=PtbRequest(transport))
 
 
 async def register(bot: Bot, admins: Iterable[int], sales_chat: int | None, *, default: Language) -> None:
@@ -42,5 +33,4 @@ async def _try_to_set(bot: Bot, chat: int, menu: Menu, default: Language) -> Non
 
 async def _set(bot: Bot, scope: BotCommandScope, menu: Menu, default: Language) -> None:
     for code, language in spoken(default):
-        commands = [BotCommand(name, told) for name, told in said(menu, language)]
-        await bot.set_my_commands(commands, scope=scope, language_code=code)
+        await bot.set_my_commands(commands(menu, language), scope=scope, language_code=code)

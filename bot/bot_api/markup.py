@@ -1,12 +1,21 @@
 """Pieces of Bot API bodies that many rooms need."""
 
+from collections.abc import Sequence
 from html import escape
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from conversations.language.direction import isolate
 from storage.records.lead import Lead
 from storage.records.record import Json
 
 NO_PREVIEW: Json = {"is_disabled": True}
+
+
+def inline_keyboard(rows: Sequence[Sequence[InlineKeyboardButton]]) -> dict[str, Json]:
+    """Return the buttons under a message, row by row, as Telegram takes them."""
+    markup: dict[str, Json] = InlineKeyboardMarkup(rows).to_dict()
+    return markup
 
 
 def chat_link(lead: Lead) -> str:

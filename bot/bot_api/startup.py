@@ -1,19 +1,21 @@
 """The first words with Telegram: who we are, and calls that a start cannot do without."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
 
-from bot.bot_api.transport import Answer, Transport
-from bot.errors import BotError, Unanswered
+from bot.bot_api.ptb_bot import answer_of, is_worth_another_try
+from bot.errors import BotError
 
+T = TypeVar("T")
 GREETINGS = 5
 """How often Telegram is asked before the start is given up."""
 PAUSE_S = 1.0
 """After the first time; it grows by as much each time."""
-TELEGRAMS_TROUBLE = 500
-"""From this status on it is worth asking again."""
-UNKNOWN_TOKEN = (401, 404)
 
 log = structlog.get_logger(__name__)
 
@@ -22,31 +24,38 @@ class CannotStart(BotError):  # noqa: N818  # the sentence reads better than a s
     """The bot cannot start; the sentence says why, and what to do."""
 
 
-async def get_username(transport: Transport) -> str:
-    """Return the bot's username; Telegram is asked a few times, for networks here are poor."""
-    answer = await asked(transport, "getMe")
-    if answer.ok and isinstance(answer.result, dict):
-        return str(answer.result.get("username") or "")
-    if answer.status in UNKNOWN_TOKEN:
-        raise CannotStart("BOT_TOKEN: Telegram does not know this token; @BotFather shows it, and makes a new one")
-    raise CannotStart(f"Telegram did not say who we are: {answer.status} {answer.description}".rstrip())
+async def get_username(bot: Bot) -> str:
+    """Return the bot's username; Telegram is asked a few times, for networks here are poor.
+
+    Raises:
+        CannotStart: Telegram cannot be reached, or does not say who we are.
+    """
+    try:
+        me = await asked("getMe", bot.get_me)
+    except InvalidToken:
+        raise CannotStart(
+            "BOT_TOKEN: Telegram does not know this token; @BotFather shows it, and makes a new one"
+        ) from None
+    except TelegramError as error:
+        raise CannotStart(f"Telegram did not say who we are: {error.message}") from None
+    return me.username or ""
 
 
-async def asked(transport: Transport, method: str, body: bytes = b"{}") -> Answer:
+async def asked(method: str, call: Callable[[], Awaitable[T]]) -> T:
     """Call a few times while nothing, or nothing of Telegram's own, comes back.
 
     Raises:
         CannotStart: Telegram cannot be reached.
+        TelegramError: it refuses.
     """
     attempt = 1
     while True:
         try:
-            answer = await transport.call(method, body)
-            if answer.ok or (answer.description and answer.status < TELEGRAMS_TROUBLE):
-                return answer
-            trouble = f"HTTP {answer.status} {answer.description}".rstrip()
-        except Unanswered as error:
-            trouble = str(error)
+            return await answer_of(call())
+        except TelegramError as error:
+            if not is_worth_another_try(error):
+                raise
+            trouble = error.message
         log.warning("telegram_unanswered", method=method, attempt=attempt, error=trouble)
         if attempt == GREETINGS:
             break

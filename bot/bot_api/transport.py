@@ -1,8 +1,9 @@
 """The way to Telegram's Bot API: finished bytes go in, one small answer comes out.
 
 Without a proxy, calls take `http1`; uploads, and everything where there is a proxy, take aiohttp's client
-(`aiohttp_client`). PTB's `Bot` comes in by `ptb_request`. The token stands in every path, so nothing that leaves this
-module as an error, a repr or a log line may carry one: texts are redacted, and causes are dropped, not chained.
+(`aiohttp_client`). python-telegram-bot's `Bot` comes in by `ptb_bot`. The token stands in every path, so nothing that
+leaves this module as an error, a repr or a log line may carry one: texts are redacted, and causes are dropped, not
+chained.
 """
 
 import asyncio
@@ -58,6 +59,7 @@ class Transport:
     """Speaks HTTP to the Bot API, directly or through a proxy."""
 
     def __init__(self, api_url: str, token: str, *, proxy_url: str | None = None) -> None:
+        self.api_url, self.token = api_url, token
         self._prefix = f"{api_url}{token}/"
         self._redact = Redactor(_secrets(token, proxy_url))
         self._proxy_url = proxy_url
@@ -96,9 +98,17 @@ class Transport:
         Raises:
             Unanswered: nothing came back.
         """
+        return read_answer(*await self.post(method, body, timeout_s=timeout_s))
+
+    async def post(self, method: str, body: bytes, *, timeout_s: float) -> tuple[int, bytes]:
+        """Call a method with a finished JSON body; return status and body of the answer.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
         if self._wire is not None:
-            return read_answer(*await self._wire.post(method, body, timeout_s=timeout_s))
-        return read_answer(*await self.send("POST", self._prefix + method, body, timeout_s))
+            return await self._wire.post(method, body, timeout_s=timeout_s)
+        return await self.send("POST", self._prefix + method, body, timeout_s)
 
     async def upload(
         self,

@@ -3,33 +3,34 @@
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime, timedelta
 
-import orjson
+from telegram import Bot, ChatFullInfo, ChatMember
+from telegram.error import InvalidToken, TelegramError
 
-from bot.bot_api.transport import Answer, Transport
+from bot.bot_api.ptb_bot import UnreadableAnswer, answer_of, is_worth_another_try
+from bot.bot_api.transport import Transport
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.errors import Unanswered
 from bot.sales.group import Bound
-from bot.staff.menus import FOR_PROSPECTS, said
-from storage.records.record import Json, Language
+from bot.staff.menus import FOR_PROSPECTS, commands
+from storage.records.record import Language
 
 SKEW = timedelta(seconds=30)
 """A clock that is wrong by more promises sales hours that are not, and reminds at the wrong time."""
-MAY_WRITE = ("member", "administrator", "creator")
-UNKNOWN_TOKEN = (401, 404)
+MAY_WRITE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
 
-async def look_at_token(transport: Transport) -> tuple[bool, Finding]:
+async def look_at_token(bot: Bot) -> tuple[bool, Finding]:
     """Ask who we are; False when Telegram did not say, and there is nothing more to ask."""
     try:
-        answer = await transport.call("getMe", b"{}")
-    except Unanswered as error:
-        remedy = "is it filtered here? PROXY_URL takes an http or socks5 proxy"
-        return False, fault("Telegram", f"it cannot be reached: {error}", remedy)
-    if answer.ok and isinstance(answer.result, dict):
-        return True, ok("token", f"Telegram knows it: @{answer.result.get('username')}")
-    if answer.status in UNKNOWN_TOKEN:
+        me = await answer_of(bot.get_me())
+    except InvalidToken:
         return False, fault("token", "Telegram does not know it", "@BotFather shows it, and makes a new one")
-    return False, fault("Telegram", f"{answer.status} {answer.description}".rstrip(), "try again in a few minutes")
+    except TelegramError as error:
+        if is_worth_another_try(error):
+            remedy = "is it filtered here? PROXY_URL takes an http or socks5 proxy"
+            return False, fault("Telegram", f"it cannot be reached: {error.message}", remedy)
+        return False, fault("Telegram", error.message, "try again in a few minutes")
+    return True, ok("token", f"Telegram knows it: @{me.username}")
 
 
 async def look_at_clock(transport: Transport, *, now: datetime) -> Finding:
@@ -48,35 +49,38 @@ async def look_at_clock(transport: Transport, *, now: datetime) -> Finding:
     return fault("clock", f"it is {seconds:,.0f} s {side} Telegram's", "let it be set by NTP: timedatectl set-ntp true")
 
 
-async def look_at_group(transport: Transport, bound: Bound | None, *, bot_id: int) -> Finding:
+async def look_at_group(bot: Bot, bound: Bound | None, *, bot_id: int) -> Finding:
     """Say whether the bot may write where sales are."""
     if bound is None:
         return fault("sales group", "none is bound: alerts wait", "write /bind there as an admin, or SALES_CHAT_ID")
-    member = await _asked(transport, "getChatMember", {"chat_id": bound.chat, "user_id": bot_id})
     again = "add the bot to the group again, and let it write"
-    if not member.ok or not isinstance(member.result, dict):
-        return fault("sales group", f"chat {bound.chat}: {member.description or member.status}", again)
-    status = member.result.get("status")
-    if status in MAY_WRITE or (status == "restricted" and member.result.get("can_send_messages")):
-        chat = await _asked(transport, "getChat", {"chat_id": bound.chat})
-        return _by_rights(chat, status, bound)
-    return fault("sales group", f"the bot is {status} in chat {bound.chat}", again)
+    try:
+        member = await answer_of(bot.get_chat_member(bound.chat, bot_id))
+    except TelegramError as error:
+        return fault("sales group", f"chat {bound.chat}: {error.message}", again)
+    may_write = member.status in MAY_WRITE or bool(getattr(member, "can_send_messages", None))
+    if not may_write:
+        return fault("sales group", f"the bot is {member.status} in chat {bound.chat}", again)
+    try:
+        chat = await answer_of(bot.get_chat(bound.chat))
+    except TelegramError:
+        chat = None
+    return _by_rights(chat, member, bound)
 
 
-def _by_rights(chat: Answer, status: Json, bound: Bound) -> Finding:
+def _by_rights(chat: ChatFullInfo | None, member: ChatMember, bound: Bound) -> Finding:
     """A plain member may write where the group lets its members."""
-    told = chat.result if isinstance(chat.result, dict) else {}
-    rights = told.get("permissions")
-    if status == "member" and isinstance(rights, dict) and rights.get("can_send_messages") is False:
+    rights = chat.permissions if chat is not None else None
+    if member.status == ChatMember.MEMBER and rights is not None and rights.can_send_messages is False:
         return fault("sales group", "its members may not write, and the bot is one of them", "make the bot an admin")
     topic = "" if bound.thread is None else f", topic {bound.thread}"
-    return ok("sales group", f"the bot is {status} in chat {bound.chat}{topic}")
+    return ok("sales group", f"the bot is {member.status} in chat {bound.chat}{topic}")
 
 
-async def look_at_admins(transport: Transport, admins: Iterable[int]) -> AsyncIterator[Finding]:
+async def look_at_admins(bot: Bot, admins: Iterable[int]) -> AsyncIterator[Finding]:
     """Say which admins the bot cannot write to: they never started it."""
     known = sorted(admins)
-    silent = [admin for admin in known if not (await _asked(transport, "getChat", {"chat_id": admin})).ok]
+    silent = [admin for admin in known if not await _can_be_written_to(bot, admin)]
     for admin in silent:
         yield warning("admins", f"{admin} cannot be written to", "let them open the bot and press Start")
     if known and not silent:
@@ -85,13 +89,13 @@ async def look_at_admins(transport: Transport, admins: Iterable[int]) -> AsyncIt
         yield warning("admins", "there is none yet", "open the link that the start prints, or set ADMIN_IDS")
 
 
-async def look_at_commands(transport: Transport, language: Language) -> Finding:
-    """Compare the menu that everybody sees with ours: whoever else holds the token may have changed it."""
-    answer = await _asked(transport, "getMyCommands", {})
-    if not answer.ok:
-        return warning("menu", f"{answer.description or answer.status}", "try again in a few minutes")
-    shown = [(each.get("command"), each.get("description")) for each in _dicts(answer.result)]
-    if shown == list(said(FOR_PROSPECTS, language)):
+async def look_at_commands(bot: Bot, language: Language) -> Finding:
+    """Compare the menu that everybody sees with ours: another holder of the token may have changed it."""
+    try:
+        shown = await answer_of(bot.get_my_commands())
+    except TelegramError as error:
+        return warning("menu", error.message, "try again in a few minutes")
+    if shown == commands(FOR_PROSPECTS, language):
         return ok("menu", "it is the one we set")
     if not shown:
         return ok("menu", "there is none yet; the next start sets it")
@@ -99,12 +103,11 @@ async def look_at_commands(transport: Transport, language: Language) -> Finding:
     return warning("menu", "it is not the one we set", remedy)
 
 
-def _dicts(result: Json) -> list[dict[str, Json]]:
-    return [each for each in result if isinstance(each, dict)] if isinstance(result, list) else []
-
-
-async def _asked(transport: Transport, method: str, fields: dict[str, Json]) -> Answer:
+async def _can_be_written_to(bot: Bot, person: int) -> bool:
     try:
-        return await transport.call(method, orjson.dumps(fields))
-    except Unanswered as error:
-        return Answer(0, ok=False, description=str(error))
+        await answer_of(bot.get_chat(person))
+    except UnreadableAnswer:  # there is such a chat, of which an older server says less than the library wants
+        return True
+    except TelegramError:
+        return False
+    return True

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from itertools import chain
 
+from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.transport import Transport
 from bot.clock import Clock, SystemClock
 from bot.context.config import BotConfig
@@ -75,7 +76,8 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
 async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: datetime) -> AsyncIterator[Finding]:
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
     async with Transport(settings.bot_api_url, settings.token, proxy_url=proxy) as transport:
-        answered, finding = await at_telegram.look_at_token(transport)
+        bot = bot_on(transport)
+        answered, finding = await at_telegram.look_at_token(bot)
         yield finding
         if not answered:
             return
@@ -84,12 +86,12 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
             return
         bound, admins, ours = await _remembered(settings, funnel)
         runs = settings.database.is_file() and is_worked_on(settings.database)
-        async for finding in look_at_webhook(transport, settings.webhook_url, ours=ours, runs=runs, now=now):
+        async for finding in look_at_webhook(bot, settings.webhook_url, ours=ours, runs=runs, now=now):
             yield finding
-        yield await at_telegram.look_at_group(transport, bound, bot_id=settings.bot_id)
-        async for finding in at_telegram.look_at_admins(transport, admins):
+        yield await at_telegram.look_at_group(bot, bound, bot_id=settings.bot_id)
+        async for finding in at_telegram.look_at_admins(bot, admins):
             yield finding
-        yield await at_telegram.look_at_commands(transport, funnel.languages[0])
+        yield await at_telegram.look_at_commands(bot, funnel.languages[0])
 
 
 async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int], str | None]:

@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from bot.bot_api.transport import Transport
+from telegram import Bot, WebhookInfo
+from telegram.error import TelegramError
+
+from bot.bot_api.ptb_bot import answer_of
 from bot.doctor.findings import Finding, fault, ok, warning
-from bot.errors import Unanswered
-from bot.intake.webhook_registration import WebhookInfo, read_info
+from bot.intake.webhook_registration import host_of
 from bot.intake.webhook_watch import MANY, differences
 
 RENEW_WITHIN = timedelta(days=14)
@@ -19,25 +21,23 @@ CONNECT_S = 10.0
 
 
 async def look_at_webhook(
-    transport: Transport, url: str | None, *, ours: str | None, runs: bool, now: datetime
+    bot: Bot, url: str | None, *, ours: str | None, runs: bool, now: datetime
 ) -> AsyncIterator[Finding]:
     """Compare what Telegram does with what the settings say.
 
     Args:
-        transport: the way to Telegram.
+        bot: what asks Telegram.
         url: the setting; None is polling.
         ours: the address that this installation set, as its database remembers.
         runs: the bot works now, so the webhook should stand.
         now: the time.
     """
     try:
-        info = read_info(await transport.call("getWebhookInfo", b"{}"))
-    except Unanswered as error:
-        yield warning("webhook", f"Telegram did not say: {error}", "try again in a few minutes")
+        info = await answer_of(bot.get_webhook_info())
+    except TelegramError as error:
+        yield warning("webhook", f"Telegram did not say: {error.message}", "try again in a few minutes")
         return
-    if info is None:
-        yield warning("webhook", "Telegram did not say", "try again in a few minutes")
-    elif url is None:
+    if url is None:
         yield _while_polling(info, ours)
     else:
         yield _as_set(info, url, runs=runs, now=now)
@@ -51,7 +51,7 @@ def _while_polling(info: WebhookInfo, ours: str | None) -> Finding:
     if info.url == ours:
         return ok("webhook", "the one set from here; the next start takes it down, for WEBHOOK_URL is not set")
     remedy = "stop the bot that runs there, then start with REPLACE_WEBHOOK=yes; is the token known to others?"
-    return fault("webhook", f"somebody else set one: Telegram posts to {info.host}", remedy)
+    return fault("webhook", f"somebody else set one: Telegram posts to {host_of(info)}", remedy)
 
 
 def _as_set(info: WebhookInfo, url: str, *, runs: bool, now: datetime) -> Finding:
@@ -63,16 +63,18 @@ def _as_set(info: WebhookInfo, url: str, *, runs: bool, now: datetime) -> Findin
         return fault("webhook", f"not as the settings say: {changed}", remedy)
     if not runs:
         return ok("webhook", f"set as the settings say; {_waiting(info)}, for the bot does not run now")
-    if info.error_at is not None and now - info.error_at < LATELY:
-        told = f"Telegram could not post at {info.error_at:%H:%M} UTC: {info.error or 'it does not say why'}"
+    if info.last_error_date is not None and now - info.last_error_date < LATELY:
+        why = info.last_error_message or "it does not say why"
+        told = f"Telegram could not post at {info.last_error_date:%H:%M} UTC: {why}"
         return fault("webhook", told, "look at the bot's log, at the reverse proxy and its certificate")
-    if info.pending >= MANY:
+    if info.pending_update_count >= MANY:
         return warning("webhook", _waiting(info), "is the bot running, the disk full?")
     return ok("webhook", f"set as the settings say; {_waiting(info)}")
 
 
 def _waiting(info: WebhookInfo) -> str:
-    return f"{info.pending} {'update waits' if info.pending == 1 else 'updates wait'} at Telegram"
+    count = info.pending_update_count
+    return f"{count} {'update waits' if count == 1 else 'updates wait'} at Telegram"
 
 
 async def look_at_certificate(url: str, *, now: datetime) -> Finding:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from telegram import Bot
+
+from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
 from bot.intake.batches import BatchProcessor
@@ -60,16 +63,16 @@ class WebhookAddress:
     """The one that is set first; the others were, and posts with them may still come."""
 
 
-async def agree_with_telegram(settings: Settings, transport: Transport, database: Database) -> None:
+async def agree_with_telegram(settings: Settings, bot: Bot, database: Database) -> None:
     """Make sure that Telegram lets us have updates in our way, and that nobody else's way is cut off.
 
     Raises:
         CannotStart: somebody else set a webhook, and no setting says to replace it.
     """
     if settings.webhook_url is None:
-        await leave_webhook(transport, database, replace=settings.replace_webhook)
+        await leave_webhook(bot, database, replace=settings.replace_webhook)
     else:
-        await claim_webhook(transport, database, settings.webhook_url, replace=settings.replace_webhook)
+        await claim_webhook(bot, database, settings.webhook_url, replace=settings.replace_webhook)
 
 
 def longest_silence(settings: Settings, patience: Patience) -> timedelta:
@@ -96,5 +99,5 @@ async def open_webhook(
 
     queue = await open_webhook_queue(batches, clock, health)
     webhook = WebhookRoute(queue, path_of(address.url), address.secrets, counters=counters, clock=clock)
-    watch = WebhookWatch(transport, url=address.url, secret=address.secrets[0], health=health, clock=clock)
+    watch = WebhookWatch(bot_on(transport), url=address.url, secret=address.secrets[0], health=health, clock=clock)
     return UpdateSource(queue, watch, webhook.routes)

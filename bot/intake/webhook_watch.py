@@ -7,12 +7,13 @@ it here. So it is set again, and the fault is told until a look finds it whole.
 from datetime import datetime
 
 import structlog
+from telegram import Bot, WebhookInfo
+from telegram.error import InvalidToken, TelegramError
 
-from bot.bot_api.startup import UNKNOWN_TOKEN, CannotStart, asked
-from bot.bot_api.transport import Answer, Transport
+from bot.bot_api.ptb_bot import answer_of
+from bot.bot_api.startup import CannotStart, asked
 from bot.clock import Clock
-from bot.errors import Unanswered
-from bot.intake.webhook_registration import MAX_CONNECTIONS, WebhookInfo, read_info, setting
+from bot.intake.webhook_registration import MAX_CONNECTIONS, host_of, set_webhook
 from bot.monitoring.health import Fault, Health
 from bot.updates.update import ALLOWED_UPDATES
 
@@ -28,10 +29,10 @@ log = structlog.get_logger(__name__)
 class WebhookWatch:
     """Sets the webhook, and keeps it set."""
 
-    def __init__(self, transport: Transport, *, url: str, secret: str, health: Health, clock: Clock) -> None:
-        self._transport = transport
+    def __init__(self, bot: Bot, *, url: str, secret: str, health: Health, clock: Clock) -> None:
+        self._bot = bot
         self._url = url
-        self._body = setting(url, secret)
+        self._secret = secret
         self._health = health
         self._clock = clock
         self._excused: datetime | None = None
@@ -44,9 +45,10 @@ class WebhookWatch:
         Raises:
             CannotStart: Telegram does not take it, or cannot be reached.
         """
-        answer = await asked(self._transport, "setWebhook", self._body)
-        if not answer.ok:
-            raise CannotStart(f"WEBHOOK_URL: Telegram does not take it: {answer.status} {answer.description}")
+        try:
+            await asked("setWebhook", self._set)
+        except TelegramError as error:
+            raise CannotStart(f"WEBHOOK_URL: Telegram does not take it: {error.message}") from None
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -55,45 +57,46 @@ class WebhookWatch:
             await self._clock.sleep(LOOK_EVERY_S)
 
     async def _check(self) -> None:
-        answer = await self._ask("getWebhookInfo", b"{}")
-        info = read_info(answer)
-        if answer.status in UNKNOWN_TOKEN:
-            self._health.found(Fault.TOKEN_REFUSED)
-        if info is None:
-            log.warning("webhook_not_seen", status=answer.status, said=answer.description)
+        try:
+            info = await answer_of(self._bot.get_webhook_info())
+        except TelegramError as error:
+            if isinstance(error, InvalidToken):
+                self._health.found(Fault.TOKEN_REFUSED)
+            log.warning("webhook_not_seen", said=error.message)
             return
         self._health.heard()
         trouble = self._trouble(info)
         changed = differences(info, self._url) or ("another secret" if TURNED_AWAY in trouble else "")
         if changed:
-            log.error("webhook_changed", what=changed, host=info.host, hint="another bot runs with this token; stop it")
+            log.error(
+                "webhook_changed", what=changed, host=host_of(info), hint="another bot runs with this token; stop it"
+            )
             await self._mend()
         elif trouble:
-            log.error("webhook_in_trouble", said=trouble, waiting=info.pending)
+            log.error("webhook_in_trouble", said=trouble, waiting=info.pending_update_count)
         self._health.webhook = changed or trouble
         if self._health.webhook:
             self._health.found(Fault.WEBHOOK_WRONG)
 
     def _trouble(self, info: WebhookInfo) -> str:
         """Return why updates do not come, in Telegram's words, or nothing; what is over is nobody's trouble."""
-        if not info.pending or not self._looked:
-            self._looked, self._excused = True, info.error_at
-        if info.error_at is not None and info.error_at != self._excused:
-            return info.error or "it does not say why"
-        return f"{info.pending} updates wait" if info.pending >= MANY else ""
+        waiting = info.pending_update_count
+        if not waiting or not self._looked:
+            self._looked, self._excused = True, info.last_error_date
+        if info.last_error_date is not None and info.last_error_date != self._excused:
+            return info.last_error_message or "it does not say why"
+        return f"{waiting} updates wait" if waiting >= MANY else ""
 
     async def _mend(self) -> None:
-        answer = await self._ask("setWebhook", self._body)
-        if answer.ok:
-            log.warning("webhook_set_again")
-        else:
-            log.error("webhook_not_set", status=answer.status, said=answer.description)
-
-    async def _ask(self, method: str, body: bytes) -> Answer:
         try:
-            return await self._transport.call(method, body)
-        except Unanswered as error:
-            return Answer(0, ok=False, description=str(error))
+            await answer_of(self._set())
+        except TelegramError as error:
+            log.error("webhook_not_set", said=error.message)
+        else:
+            log.warning("webhook_set_again")
+
+    async def _set(self) -> None:
+        await set_webhook(self._bot, self._url, self._secret)
 
 
 def differences(info: WebhookInfo, url: str) -> str:
@@ -103,6 +106,6 @@ def differences(info: WebhookInfo, url: str) -> str:
     found = {
         "the address": info.url != url,
         "the connections": info.max_connections != MAX_CONNECTIONS,
-        "the kinds of updates": info.allowed != frozenset(ALLOWED_UPDATES),
+        "the kinds of updates": frozenset(info.allowed_updates or ()) != frozenset(ALLOWED_UPDATES),
     }
     return ", ".join(what for what, differs in found.items() if differs)

@@ -8,6 +8,7 @@ import random
 
 import structlog
 
+from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.startup import get_username
 from bot.bot_api.transport import Transport
 from bot.clock import Clock
@@ -54,9 +55,10 @@ async def open_app(
         if isinstance(opened, FunnelError):
             opened = await open_last(settings.funnel, database, opened)
         await transport.initialize()
-        username = await get_username(transport)
+        bot = bot_on(transport)
+        username = await get_username(bot)
         await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
-        await agree_with_telegram(settings, transport, database)
+        await agree_with_telegram(settings, bot, database)
         configs = await open_config_versions(settings, opened, database, username=username, at=clock.now())
         await preloaded
         resources = Resources(settings, opened, configs, database, transport)

@@ -3,6 +3,9 @@
 import secrets
 from datetime import datetime, timedelta
 
+from telegram import InlineKeyboardButton
+
+from bot.bot_api.markup import inline_keyboard
 from bot.context.context import Context
 from bot.sales import former_staff
 from bot.sales import group as sales_group
@@ -17,7 +20,7 @@ from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import AdminPress
 from conversations.language import catalogue
 from storage.installation import state
-from storage.records.record import Json, Language, Record
+from storage.records.record import Language, Record
 
 KEY = "bind"
 """The question that is open; a newer one replaces it."""
@@ -78,8 +81,8 @@ async def _ask(asked: CommandContext) -> None:
         id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=command.thread, until=until
     )
     await state.put(asked.ctx.tx, KEY, question.model_dump_json())
-    yes: Json = {"text": asked.text("button.bind"), "callback_data": write_card_button(question.id, BIND)}
-    await asked.answer(asked.text("bind.ask"), reply_markup={"inline_keyboard": [[yes]]})
+    yes = InlineKeyboardButton(asked.text("button.bind"), callback_data=write_card_button(question.id, BIND))
+    await asked.answer(asked.text("bind.ask"), reply_markup=inline_keyboard([[yes]]))
 
 
 async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) -> None:

@@ -10,7 +10,9 @@ from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
-from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
+from telegram import CopyTextButton, InlineKeyboardButton
+
+from bot.bot_api.markup import NO_PREVIEW, chat_link, inline_keyboard, mention
 from bot.sales.group_budget import CARD, SAID, TOLD, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
@@ -121,21 +123,20 @@ def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[B
     return rich | _keyboard(every), rich | _keyboard(sure), plain | _keyboard(claim), {"text": card.bare}
 
 
-def _keyboard(buttons: list[Body]) -> Body:
-    row: list[Json] = [*buttons]
-    return {"reply_markup": {"inline_keyboard": [row]}} if row else {}
+def _keyboard(buttons: list[InlineKeyboardButton]) -> Body:
+    return {"reply_markup": inline_keyboard([buttons])} if buttons else {}
 
 
-def _button(button: CardButton, lead: Lead, card_id: str) -> Body:
+def _button(button: CardButton, lead: Lead, card_id: str) -> InlineKeyboardButton:
     match button.wish:
         case Wish.CLAIM:
-            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.CLAIM)}
+            return InlineKeyboardButton(button.label, callback_data=write_card_button(card_id, SalesAct.CLAIM))
         case Wish.RELEASE:
-            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.RELEASE)}
+            return InlineKeyboardButton(button.label, callback_data=write_card_button(card_id, SalesAct.RELEASE))
         case Wish.COPY:
-            return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
+            return InlineKeyboardButton(button.label, copy_text=CopyTextButton(cut(button.copies, COPY_UNITS)))
         case Wish.MESSAGE:
-            return {"text": button.label, "url": chat_link(lead)}
+            return InlineKeyboardButton(button.label, url=chat_link(lead))
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:

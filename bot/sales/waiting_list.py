@@ -6,7 +6,9 @@ They waited because there was no group to write in, or because more came than a 
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.bot_api.markup import NO_PREVIEW
+from telegram import InlineKeyboardButton
+
+from bot.bot_api.markup import NO_PREVIEW, inline_keyboard
 from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.lead_card import card_id
@@ -21,7 +23,6 @@ from storage.messages import Message, Priority
 from storage.outbox.waiting import edits_of_waiting_alerts, waiting_alerts
 from storage.people import leads
 from storage.records.lead import Lead
-from storage.records.record import Json
 
 LINES_A_MESSAGE = 20
 BUTTONS_A_ROW = 2
@@ -53,13 +54,13 @@ async def _list_messages(ctx: Context, listed: Sequence[Lead], title: str) -> li
         chunk = listed[start : start + LINES_A_MESSAGE]
         heading = catalogue.text("sales", "waiting.more" if start else title, language, count=len(listed))
         text = "\n".join((heading, *(_line(ctx, lead) for lead in chunk)))
-        buttons: list[Json] = [await _claim_button(ctx, lead) for lead in chunk]
+        buttons = [await _claim_button(ctx, lead) for lead in chunk]
         messages.append(_list_message(f"waiting:{to_us(ctx.now)}", start, text, buttons))
     return messages
 
 
-def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Message:
-    rows: list[Json] = [buttons[at : at + BUTTONS_A_ROW] for at in range(0, len(buttons), BUTTONS_A_ROW)]
+def _list_message(stream: str, start: int, text: str, buttons: list[InlineKeyboardButton]) -> Message:
+    rows = [buttons[at : at + BUTTONS_A_ROW] for at in range(0, len(buttons), BUTTONS_A_ROW)]
     return Message(
         key=f"{stream}:{start}",
         # Of its own: a list that Telegram refuses holds up no other.
@@ -67,7 +68,7 @@ def _list_message(stream: str, start: int, text: str, buttons: list[Json]) -> Me
         priority=Priority.ALERT,
         chat=None,
         method="sendMessage",
-        body={"text": text, "link_preview_options": NO_PREVIEW, "reply_markup": {"inline_keyboard": rows}},
+        body={"text": text, "link_preview_options": NO_PREVIEW, "reply_markup": inline_keyboard(rows)},
         fallbacks=(("sendMessage", {"text": text}),),
     )
 
@@ -91,7 +92,7 @@ def _wish(lead: Lead, funnel: Funnel) -> str:
     return next(filter(None, answers), "") or catalogue.text("sales", "card.talk", language)
 
 
-async def _claim_button(ctx: Context, lead: Lead) -> dict[str, Json]:
+async def _claim_button(ctx: Context, lead: Lead) -> InlineKeyboardButton:
     label = catalogue.text("sales", "button.claim_line", ctx.config.funnel.sales_language, number=lead.number)
     data = write_card_button(await card_id(ctx, lead.number), SalesAct.CLAIM)
-    return {"text": label, "callback_data": data}
+    return InlineKeyboardButton(label, callback_data=data)

@@ -3,10 +3,11 @@
 `bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
 
 import orjson
+from telegram import BotCommand, BotCommandScopeChat
 
 from bot.context.context import Context
 from bot.staff.roles import read_ids
@@ -70,9 +71,9 @@ def menu_rows(chat: int, menu: Menu, *, default: Language, at: datetime) -> list
 
 
 def _body(chat: int, menu: Menu, code: str | None, language: Language) -> dict[str, Json]:
-    body: dict[str, Json] = {"scope": {"type": "chat", "chat_id": chat}}
+    body: dict[str, Json] = {"scope": BotCommandScopeChat(chat).to_dict()}
     if menu:
-        body["commands"] = [{"command": name, "description": told} for name, told in said(menu, language)]
+        body["commands"] = [command.to_dict() for command in commands(menu, language)]
     return body | ({"language_code": code} if code else {})
 
 
@@ -81,6 +82,8 @@ def spoken(default: Language) -> tuple[tuple[str | None, Language], ...]:
     return ((None, default), *((language, language) for language in languages()))
 
 
-def said(menu: Menu, language: Language) -> Iterator[tuple[str, str]]:
+def commands(menu: Menu, language: Language) -> tuple[BotCommand, ...]:
     """Return a menu's commands with what is said of each."""
-    return ((name, catalogue.text(room, f"command.{name}", language)) for room, names in menu for name in names)
+    return tuple(
+        BotCommand(name, catalogue.text(room, f"command.{name}", language)) for room, names in menu for name in names
+    )

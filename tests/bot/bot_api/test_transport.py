@@ -9,10 +9,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from telegram import Bot, InputFile
+from telegram import InputFile
 from telegram.error import NetworkError
 
-from bot.bot_api.ptb_request import PtbRequest
+from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.transport import Answer, Transport, read_answer, time_for
 from bot.errors import FileUnreadable, Unanswered
 from tests.bot.fake_bot_api import TOKEN, BotApi, Breaks, Holds, Says, refuses
@@ -148,7 +148,7 @@ async def test_no_error_carries_the_token_or_the_proxys_password(url: str, proxy
 
 
 async def test_ptbs_bot_speaks_through_the_same_session(api: BotApi, transport: Transport) -> None:
-    bot = Bot(TOKEN, base_url=api.url, request=PtbRequest(transport))
+    bot = bot_on(transport)
 
     message = await bot.send_message(5, "<b>hi</b>", parse_mode="HTML")
 
@@ -157,7 +157,7 @@ async def test_ptbs_bot_speaks_through_the_same_session(api: BotApi, transport: 
 
 
 async def test_ptbs_bot_uploads_documents(api: BotApi, transport: Transport) -> None:
-    bot = Bot(TOKEN, base_url=api.url, request=PtbRequest(transport))
+    bot = bot_on(transport)
 
     await bot.send_document(5, InputFile(b"%PDF-1.7", filename="guide.pdf"), caption="راهنما")
 
@@ -167,7 +167,7 @@ async def test_ptbs_bot_uploads_documents(api: BotApi, transport: Transport) -> 
 
 async def test_ptbs_errors_are_ptbs_own_and_clean() -> None:
     async with Transport(CLOSED_PORT, TOKEN) as transport:
-        bot = Bot(TOKEN, base_url=CLOSED_PORT, request=PtbRequest(transport))
+        bot = bot_on(transport)
         with pytest.raises(NetworkError) as caught:
             await bot.get_me()
 

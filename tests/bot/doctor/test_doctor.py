@@ -11,12 +11,13 @@ import orjson
 import pytest
 from pydantic import SecretBytes, SecretStr
 
+from bot.bot_api.ptb_bot import bot_on
 from bot.cli.main import main
 from bot.clock import SystemClock
 from bot.doctor.command import examine
 from bot.doctor.findings import Finding, Level
 from bot.doctor.webhook import look_at_certificate
-from bot.intake.webhook_registration import OURS, setting
+from bot.intake.webhook_registration import OURS, set_webhook
 from bot.settings.settings import Settings
 from bot.staff import roles
 from storage import duties
@@ -231,7 +232,7 @@ async def test_a_webhook_that_is_not_as_the_settings_say_is_a_fault_while_the_bo
 
 async def test_a_webhook_that_telegram_cannot_post_to_is_a_fault_in_its_words(office: Office) -> None:
     address = "http://127.0.0.1:9/ours"
-    await office.app.resources.transport.call("setWebhook", setting(address, "s" * 40))
+    await set_webhook(bot_on(office.app.resources.transport), address, "s" * 40)
     people.sara(office.sandbox).opens()
     await office.sandbox.until(lambda: office.sandbox.telegram.updates.webhook.failure or None)
     (finding,) = await webhook_findings(office, address)

@@ -11,6 +11,7 @@ from pathlib import Path
 import orjson
 import pytest
 
+from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.startup import CannotStart
 from bot.bot_api.transport import Transport
 from bot.intake.webhook_registration import MAX_CONNECTIONS, OURS, claim_webhook, leave_webhook
@@ -68,7 +69,7 @@ async def watching(url: str) -> AsyncIterator[Post]:
     async with Sandbox(TOKEN, seed=7, webhook_retry_s=0.01) as sandbox, Transport(sandbox.api_url, TOKEN) as transport:
         clock = WaitedOnClock()
         health = Health("1", clock, longest_silence=timedelta(minutes=3))
-        watch = WebhookWatch(transport, url=url, secret=SECRET, health=health, clock=clock)
+        watch = WebhookWatch(bot_on(transport), url=url, secret=SECRET, health=health, clock=clock)
         await watch.begin()
         looking = asyncio.create_task(watch.run())
         await asyncio.wait_for(clock.waited_on.wait(), 10)
@@ -170,14 +171,14 @@ async def test_a_telegram_that_does_not_answer_is_a_silence(post: Post) -> None:
 async def test_only_a_webhook_of_our_own_is_taken_down_unasked(post: Post, tmp_path: Path) -> None:
     database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
     with pytest.raises(CannotStart, match="REPLACE_WEBHOOK=yes"):
-        await leave_webhook(post.transport, database, replace=False)
+        await leave_webhook(bot_on(post.transport), database, replace=False)
     with pytest.raises(CannotStart, match="REPLACE_WEBHOOK=yes"):
-        await claim_webhook(post.transport, database, "http://127.0.0.1:1/other", replace=False)
+        await claim_webhook(bot_on(post.transport), database, "http://127.0.0.1:1/other", replace=False)
     assert post.sandbox.telegram.updates.webhook_url == URL
-    await claim_webhook(post.transport, database, URL, replace=False)
+    await claim_webhook(bot_on(post.transport), database, URL, replace=False)
     async with database.read() as reader:
         assert await state.get(reader, OURS) == URL
-    await leave_webhook(post.transport, database, replace=False)
+    await leave_webhook(bot_on(post.transport), database, replace=False)
     assert post.sandbox.telegram.updates.webhook_url == ""
     async with database.read() as reader:
         assert await state.get(reader, OURS) is None
@@ -186,8 +187,8 @@ async def test_only_a_webhook_of_our_own_is_taken_down_unasked(post: Post, tmp_p
 
 async def test_an_address_of_ours_gives_way_to_our_next(post: Post, tmp_path: Path) -> None:
     database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
-    await claim_webhook(post.transport, database, URL, replace=False)
-    await claim_webhook(post.transport, database, "http://127.0.0.1:1/next", replace=False)
+    await claim_webhook(bot_on(post.transport), database, URL, replace=False)
+    await claim_webhook(bot_on(post.transport), database, "http://127.0.0.1:1/next", replace=False)
     await database.close()
 
 

@@ -1,0 +1,106 @@
+"""python-telegram-bot's Bot on our transport.
+
+Calls that stand in no outbox and are not made for each update go through it: who we are, webhooks, menus, look-ups.
+"""
+
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import orjson
+from telegram import Bot
+from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.request import BaseRequest, RequestData
+
+from bot.bot_api.transport import ANSWER_TIMEOUT_S, Transport, read_answer
+from bot.errors import Unanswered
+
+if TYPE_CHECKING:
+    from aiohttp import FormData
+
+T = TypeVar("T")
+TELEGRAMS_TROUBLE: Final = 500
+"""From this status on it is worth asking again."""
+
+
+class UnreadableAnswer(TelegramError):  # noqa: N818  # as the library names its errors
+    """Telegram did what it was asked; python-telegram-bot cannot read what it says of it."""
+
+
+def bot_on(transport: Transport) -> Bot:
+    """Return a Bot whose calls are made by this transport."""
+    request = PtbRequest(transport)
+    return Bot(transport.token, base_url=transport.api_url, request=request, get_updates_request=request)
+
+
+async def answer_of(call: Awaitable[T]) -> T:
+    """Return what a Bot's method returns.
+
+    Raises:
+        UnreadableAnswer: python-telegram-bot cannot read the answer.
+        TelegramError: Telegram refuses, or cannot be reached.
+    """
+    try:
+        return await call
+    except TelegramError:
+        raise
+    except Exception as error:  # noqa: BLE001  # whatever its constructors meet
+        raise UnreadableAnswer(f"its answer cannot be read: {type(error).__name__}") from None
+
+
+def is_worth_another_try(error: TelegramError) -> bool:
+    """Tell whether nothing, or nothing of Telegram's own, came back; a BadRequest is a NetworkError to the library."""
+    return isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+
+
+class PtbRequest(BaseRequest):
+    """python-telegram-bot's requests, made by a transport, which stays open when the Bot is shut down."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @property
+    def read_timeout(self) -> float:
+        """The seconds that are added to a long poll's own."""
+        return ANSWER_TIMEOUT_S
+
+    async def initialize(self) -> None:
+        """Do nothing: the transport is opened by its owner."""
+
+    async def shutdown(self) -> None:
+        """Do nothing: the transport is closed by its owner."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - the same for every call of ours
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - our pool never runs dry
+    ) -> tuple[int, bytes]:
+        """Make a call; writing and reading share the larger of their two timeouts.
+
+        Raises:
+            NetworkError: nothing came back, or nothing of the Bot API's: a proxy's page, an error of the server.
+        """
+        asked = [seconds for seconds in (read_timeout, write_timeout) if isinstance(seconds, int | float)]
+        timeout_s = max(asked, default=ANSWER_TIMEOUT_S)
+        try:
+            if request_data is not None and request_data.contains_files:
+                status, payload = await self._transport.send(method, url, _form(request_data), timeout_s)
+            else:
+                body = orjson.dumps(request_data.parameters if request_data is not None else {})
+                status, payload = await self._transport.post(url.rpartition("/")[2], body, timeout_s=timeout_s)
+        except Unanswered as error:
+            raise NetworkError(str(error)) from None
+        answer = read_answer(status, payload)
+        if not answer.ok and (status >= TELEGRAMS_TROUBLE or not answer.description):
+            raise NetworkError(f"HTTP {status} {answer.description}".rstrip())
+        return status, payload
+
+
+def _form(data: RequestData) -> "FormData":
+    from bot.bot_api.aiohttp_client import HttpClient  # aiohttp is imported by those who upload
+
+    return HttpClient.form(data.json_parameters, data.multipart_data)
