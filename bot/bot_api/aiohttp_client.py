@@ -1,4 +1,4 @@
-"""aiohttp's client, for what `http1` does not do: proxies, uploads, and the calls of PTB's Bot.
+"""aiohttp's client, for what `http1` does not do: proxies and uploads.
 
 Imported when it is first needed: a bot without a proxy starts without it.
 """

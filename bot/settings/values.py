@@ -46,7 +46,7 @@ def to_token(value: str) -> str:
 
 
 def to_api_url(value: str) -> str:
-    """Return the address to which a token and a method are added, in the form of PTB's `base_url`."""
+    """Return the address to which a token and a method are added, in the form of python-telegram-bot's `base_url`."""
     url = value.rstrip("/")
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or not url.endswith("/bot"):

@@ -1,7 +1,7 @@
 """What an update means, read by the reader that its chat wants.
 
-Private chats are read from the JSON itself, admins' too: python-telegram-bot's objects for each update would double
-the time that it takes to be read, and drop what is newer than them. Groups are read from its objects.
+Private chats, admins' too, are read from the JSON itself; groups, and changes of membership, from python-telegram-bot's
+objects. `private_chats` says why.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,8 @@
 """What somebody does in their private chat with the bot, read from the JSON itself.
 
-Building python-telegram-bot's objects for each would halve the throughput. Nothing here trusts a field to be there or
-to have its type: what cannot be read raises, and the update is set aside.
+Measured: 5 to 6 µs an update, where building python-telegram-bot's objects alone takes 74 to 79; and its objects drop
+what is newer than they are. Nothing here trusts a field to be there or to have its type: what cannot be read raises,
+and the update is set aside.
 """
 
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
