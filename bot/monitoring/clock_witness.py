@@ -142,11 +142,12 @@ async def open_clock(database: Database, clock: Clock) -> WitnessedClock:
 async def known_time(reader: Reader, *, now: datetime) -> datetime | None:
     """Return the newest moment of which the database knows that it has come; None where it knows of none.
 
-    What an earlier version left is dated by the wall clock alone, and so never proves more than `now`.
+    What an earlier version left is dated by the wall clock alone, and so never proves more than `now`. So is `heard`:
+    beside a witness it counts for nothing, or one start by a clock that is years ahead would make the next believe it.
     """
     kept = await state.get(reader, WITNESSED)
     own = [moment] if kept and (moment := _moment(kept)) else []
-    dated = [await _last_heard(reader), await updates.last_seen(reader)]
+    dated = [await updates.last_seen(reader), *([] if own else [await _last_heard(reader)])]
     others = [min(each, now) for each in dated if each is not None]
     found = max([*own, *others], default=None)
     if found is None or now - found > TOLERATED:
@@ -164,14 +165,15 @@ async def keep(tx: Transaction, clock: WitnessedClock) -> None:
 async def _last_heard(reader: Reader) -> datetime | None:
     kept = await state.get(reader, HEARD)
     try:
-        return Heard.model_validate_json(kept).at if kept else None
+        at = Heard.model_validate_json(kept).at if kept else None
     except ValidationError:  # whoever wrote it, a start must not end by it
         return None
+    return at if at is not None and at.tzinfo is not None else None
 
 
 def _moment(kept: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(kept)
-    except ValueError:
+    except (ValueError, TypeError):  # TypeError: bytes that are no UTF-8
         return None
-    return moment if moment.tzinfo is not None else None
+    return moment if moment.tzinfo is not None and moment.timestamp() < LATEST_S else None

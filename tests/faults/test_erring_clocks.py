@@ -120,15 +120,17 @@ async def test_a_start_by_a_clock_that_is_years_ahead_erases_nobody_and_says_so(
             await becomes_hot(people.sara(sandbox))
             await app.watching.watch.check()
         clock.errs(3 * YEAR)
-        async with running(settings, clock=clock) as app:
-            for _ in range(8):
-                clock.jumps(hours=1)
-                await app.watching.watch.check()
-                await app.background.jobs._round()
-            assert Fault.CLOCK_AHEAD in app.watching.health.faults()
-            await maryam.sees("ساعت سرور خیلی جلوتر")
-            async with app.database.read() as reader:
-                assert await reader.one("SELECT count(*), sum(hot) FROM leads") == (1, 1)
+        for _ in range(2):  # the first leaves dates of this clock behind
+            async with running(settings, clock=clock) as app:
+                app.watching.health.heard()  # a poll that brought nothing
+                for _ in range(8):
+                    clock.jumps(hours=1)
+                    await app.watching.watch.check()
+                    await app.background.jobs._round()
+                assert Fault.CLOCK_AHEAD in app.watching.health.faults()
+                await maryam.sees("ساعت سرور خیلی جلوتر")
+                async with app.database.read() as reader:
+                    assert await reader.one("SELECT count(*), sum(hot) FROM leads") == (1, 1)
         clock.errs(timedelta())
         async with running(settings, clock=clock) as app:
             await app.watching.watch.check()

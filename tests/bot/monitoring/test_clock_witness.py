@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.monitoring.clock_witness import FAR, TOLERATED, WitnessedClock, keep, known_time
+from bot.monitoring.clock_witness import FAR, TOLERATED, Heard, WitnessedClock, keep, known_time
 from storage.database import Transaction
 from storage.installation import state, updates
 from storage.sqlite.database import SqliteDatabase
@@ -131,6 +131,36 @@ async def test_what_is_proven_is_known_to_the_next_process(tmp_path: Path) -> No
     await database.write(lambda tx: keep(tx, witnessed))
     async with database.read() as reader:
         assert await known_time(reader, now=START - 3 * YEAR) == START + 7 * DAY
+    await database.close()
+
+
+async def test_when_telegram_was_heard_by_a_clock_that_is_wrong_proves_nothing(tmp_path: Path) -> None:
+    database, ahead = await SqliteDatabase.open(tmp_path / "sarnakh.db"), START + 3 * YEAR
+
+    async def a_start_by_a_wrong_clock(tx: Transaction) -> None:
+        await keep(tx, WitnessedClock(FakeClock(), START))
+        await state.put(tx, "heard", Heard(at=ahead, noted=ahead).model_dump_json())
+
+    await database.write(a_start_by_a_wrong_clock)
+    async with database.read() as reader:
+        assert await known_time(reader, now=ahead) == START
+    await database.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("witnessed", "CAST(x'7bff' AS TEXT)"),
+        ("witnessed", "'9999-12-31T23:59:59+00:00'"),
+        ("heard", """'{"at": "2026-11-28T00:00:00", "noted": "2026-11-28T00:00:00"}'"""),
+    ],
+    ids=["no UTF-8", "the end of all dates", "without a zone"],
+)
+async def test_a_moment_that_is_none_ends_no_start(tmp_path: Path, key: str, value: str) -> None:
+    database = await SqliteDatabase.open(tmp_path / "sarnakh.db")
+    await database.write(lambda tx: tx.run(f"INSERT INTO state (key, value) VALUES ('{key}', {value})"))
+    async with database.read() as reader:
+        assert await known_time(reader, now=START) is None
     await database.close()
 
 
