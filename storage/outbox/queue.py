@@ -36,17 +36,19 @@ _NEWEST_IN_SLOT = SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.s
 _NUMBER_THERE = message_id_in("$2", "outbox")
 _CLAIMED = SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
+# A count that was damaged is none: one more must fit, or no result of anybody could be written.
 _TRIED = """
     UPDATE outbox SET not_before = $2, wait = $8, fallback = $3, error = $4, leased_until = NULL,
                       -- To find out which message a recall deletes is no attempt.
-                      attempts = attempts + CASE WHEN $5 IS NULL THEN 1 ELSE 0 END,
+                      attempts = max(0, min(attempts, 1000000)) + CASE WHEN $5 IS NULL THEN 1 ELSE 0 END,
                       message_id = coalesce($5, message_id), sent_to = coalesce($6, sent_to),
                       unsure_since = coalesce(unsure_since, $7)
     WHERE id = $1 AND state = 'waiting'
 """
 _ENDED = """
-    UPDATE outbox SET settled_at = $2, fallback = $3, error = $4, attempts = attempts + 1, leased_until = NULL,
-                      message_id = $5, sent_to = $6, bot_id = $9, state = $8, body = '{}', fallbacks = '[]',
+    UPDATE outbox SET settled_at = $2, fallback = $3, error = $4, leased_until = NULL,
+                      attempts = max(0, min(attempts, 1000000)) + 1, message_id = $5, sent_to = $6, bot_id = $9,
+                      state = $8, body = '{}', fallbacks = '[]',
                       unsure_since = coalesce(unsure_since, $7)
     WHERE id = $1 AND (state = 'waiting' OR $8 = 'sent')
 """

@@ -106,7 +106,7 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     return PendingMessage(
         id=id_,
         message=message,
-        attempts=attempts,
+        attempts=max(attempts, 0),
         fallback=max(fallback, 0),
         created=from_us(created),
         edits_message_id=edits_message_id,

@@ -44,9 +44,13 @@ async def rewrite(tx: Transaction, key: str, message: Message, *, at: datetime) 
     await tx.run(
         """
         UPDATE outbox SET method = $2, body = $3, fallbacks = $4, fallback = 0, priority = $5, not_before = NULL,
-                          wait = NULL,
+                          wait = NULL, stream = $9, slot = $10,
                           edits = $6, answers = $7, leased_until = NULL,
-                          created = CASE WHEN created BETWEEN 0 AND $8 THEN created ELSE $8 END
+                          created = CASE WHEN created BETWEEN 0 AND $8 THEN created ELSE $8 END,
+                          -- No copy was sent before the row was written.
+                          unsure_since = CASE WHEN unsure_since IS NULL OR unsure_since BETWEEN 0 AND $8
+                                              THEN unsure_since
+                                              WHEN created BETWEEN 0 AND $8 THEN created ELSE $8 END
         WHERE key = $1 AND state = 'waiting'
         """,
         key,
@@ -57,6 +61,8 @@ async def rewrite(tx: Transaction, key: str, message: Message, *, at: datetime) 
         message.edits,
         message.answers,
         to_us(at),
+        message.stream,
+        message.slot,
     )
     return next(iter((await _waiting(tx, key)).good), None)
 

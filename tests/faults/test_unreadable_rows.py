@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
+from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
 from tests import people
@@ -133,6 +134,31 @@ async def test_an_alert_that_cannot_be_read_comes_back_as_the_lead_stands(tmp_pa
         await shop.bot.settles()
         shop.maryam.taps("🙋", chat=shop.group)
         await shop.until(lambda: shop.bot.rows("SELECT count(*) FROM leads WHERE owner IS NOT NULL") == [(1,)])
+
+
+@pytest.mark.parametrize(
+    "damage", ["unsure_since = 9223372036854775807", "stream = CAST(x'7bff' AS TEXT)", "slot = CAST(x'7bff' AS TEXT)"]
+)
+async def test_an_alert_comes_back_whatever_of_its_row_cannot_be_read(tmp_path: Path, damage: str) -> None:
+    async with closed_shop(tmp_path) as shop:
+        waits = """state = 'waiting', message_id = NULL, body = '{"text": "سارا"}'"""
+        shop.bot.writes(f"UPDATE outbox SET {waits}, {damage} WHERE key = 'alert:1:1'")
+        before = len(cards_with(shop, "سارا"))
+        await shop.bot.comes_up()
+        await shop.until(lambda: len(cards_with(shop, "سارا")) == before + 1)
+        assert put_aside(shop, "outbox") == ["alert:1:1"]
+        await olga_is_answered(shop)
+
+
+@pytest.mark.parametrize("attempts", [9223372036854775807, -9223372036854775808])
+async def test_a_count_of_attempts_that_is_none_silences_nobody(tmp_path: Path, attempts: int) -> None:
+    async with closed_shop(tmp_path) as shop:
+        waits = """state = 'waiting', message_id = NULL, body = '{"text": "سارا"}'"""
+        shop.bot.writes(f"UPDATE outbox SET {waits}, attempts = {attempts} WHERE key = 'alert:1:1'")
+        shop.sandbox.weather.next(Refuses(502), method="sendMessage", chat_id=shop.group.id)
+        await shop.bot.comes_up()
+        await olga_is_answered(shop)
+        await shop.bot.settles(within=90)  # after as many failures as one can have, in a minute
 
 
 async def test_a_list_of_hot_leads_that_cannot_be_read_comes_back_card_by_card(tmp_path: Path) -> None:
