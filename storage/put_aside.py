@@ -95,10 +95,12 @@ async def add(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
 
 
 async def add_once(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
-    """Keep a row that stays in its table, unless it is kept already and nobody has looked at it."""
-    kept = await tx.one("SELECT 1 FROM put_aside WHERE source = $1 AND key = $2 AND seen = 0", row.source, row.key)
-    if kept is None:
-        await add(tx, row, at=at)
+    """Keep a row that stays in its table, unless nobody has looked at it yet, or somebody has at this very row."""
+    written = _written(row.raw)
+    for id_, seen in await tx.all("SELECT id, seen FROM put_aside WHERE source = $1 AND key = $2", row.source, row.key):
+        if not seen or await _opened(tx, id_) == written:
+            return
+    await add(tx, row, at=at)
 
 
 async def count_of(reader: Reader, source: str, key: str) -> int:
@@ -128,6 +130,13 @@ async def raw_of(reader: Reader, id: int) -> str | None:  # noqa: A002  # the co
     """Return a row as it stood, or None; what was sealed within it stays so."""
     row = await reader.one("SELECT source, key, raw FROM put_aside WHERE id = $1", id)
     return None if row is None else reader.cipher.decrypt(row[2], RAW, _place(row[0], row[1]))
+
+
+async def _opened(reader: Reader, id: int) -> str | None:  # noqa: A002  # the column's word
+    try:
+        return await raw_of(reader, id)
+    except SealBroken:
+        return None
 
 
 async def mark_seen(tx: Transaction, ids: Sequence[int]) -> int:

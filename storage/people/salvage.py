@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from storage import put_aside
-from storage.database import Row, Transaction
+from storage.database import Row, Transaction, to_us
 from storage.encryption.seals import FieldCipher
 from storage.installation import updates
 from storage.people.columns import COLUMNS, PARTS
@@ -40,6 +40,8 @@ async def lead_of(tx: Transaction, row: Row) -> Lead:
         said = wrong_with(error)
     lead, lost = salvaged_lead(row, tx.cipher)
     await _put_aside(tx, lead_row(row, f"{said} ({', '.join(lost)})"))
+    if "created" in lost:  # all else is written with the lead
+        await tx.run("UPDATE leads SET created = $2 WHERE number = $1", lead.number, to_us(lead.created))
     return lead
 
 
@@ -62,6 +64,8 @@ def salvaged_lead(row: Row, cipher: FieldCipher) -> tuple[Lead, tuple[str, ...]]
     whole = known | {name: value for name, value in stored.items() if name not in lost}
     if "stage" in lost:
         whole["stage"] = _least_stage(whole)
+    if "created" in lost:
+        whole["created"] = whole["seen"]
     return lead_of_columns(whole, cipher), tuple(lost)
 
 

@@ -439,6 +439,23 @@ async def test_rows_put_aside_are_a_fault_until_somebody_has_looked(tmp_path: Pa
         assert shop.bot.rows("SELECT seen FROM put_aside") == [(1,)]
 
 
+async def test_a_row_that_somebody_has_looked_at_is_no_fault_again_with_each_message(tmp_path: Path) -> None:
+    async with closed_shop(tmp_path) as shop:
+        shop.bot.writes(
+            """
+            INSERT INTO ledger (lead, kind, at) VALUES (2, 'of a newer version', 1795000000000000);
+            UPDATE leads SET created = 9223372036854775807 WHERE number = 2
+            """
+        )
+        await shop.bot.comes_up()
+        for words in ("hello", "are you there?"):
+            shop.emma.sends(words)
+            await shop.sandbox.quiet()
+            await sarnakh(shop, "put-aside", "seen", "--all")
+        assert (len(put_aside(shop, "ledger")), len(put_aside(shop, "leads"))) == (1, 1)
+        assert shop.bot.rows("SELECT created <= seen FROM leads WHERE number = 2") == [(1,)]
+
+
 def test_a_command_on_a_database_of_before_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -38,14 +38,17 @@ async def test_a_row_is_kept_as_it_stood_whatever_bytes_it_holds(database: Sqlit
         assert await put_aside.raw_of(reader, row.id + 1) is None
 
 
-async def test_a_row_that_stays_in_its_table_is_kept_once_until_somebody_has_looked(database: SqliteDatabase) -> None:
+async def test_a_row_that_stays_in_its_table_is_kept_once_as_it_stands(database: SqliteDatabase) -> None:
+    other = HALF._replace(raw={"key": "report:1", "data": "another half"})
+
     async def three_times(tx: Transaction) -> None:
         await put_aside.add_once(tx, HALF, at=NOW)
         await put_aside.add_once(tx, HALF, at=NOW)
         assert await put_aside.unseen(tx) == {"timers": 1}
         assert await put_aside.mark_seen(tx, ()) == 1
-        assert await put_aside.unseen(tx) == {}
         await put_aside.add_once(tx, HALF, at=NOW)
+        assert await put_aside.unseen(tx) == {}, "somebody has looked at it"
+        await put_aside.add_once(tx, other, at=NOW)
         assert await put_aside.unseen(tx) == {"timers": 1}
 
     await database.write(three_times)
