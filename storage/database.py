@@ -13,6 +13,7 @@ import orjson
 
 from storage.encryption.seals import FieldCipher
 from storage.errors import DatabaseDamaged
+from storage.records.record import LATEST
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
@@ -139,17 +140,23 @@ def to_us_or_none(at: datetime | None) -> int | None:
     return None if at is None else to_us(at)
 
 
+LATEST_US = to_us(LATEST) - US_A_SECOND
+"""The last moment that is kept."""
+
+
 def from_us(us: int) -> datetime:
-    """Return the aware UTC datetime; exact until 2106, where a float grows too coarse for microseconds."""
+    """Return the aware UTC datetime; exact until 2106, where a float grows too coarse for microseconds.
+
+    Raises:
+        ValueError: no moment that was ever kept: a wait added to it could lead out of the calendar.
+    """
+    if not 0 <= us <= LATEST_US:
+        raise ValueError("no moment")
     return datetime.fromtimestamp(us / US_A_SECOND, UTC)
 
 
-LATEST_US = 253_402_300_799_000_000
-"""The end of the year 9999, after which Python has no date."""
-
-
 def from_us_near(us: int) -> datetime:
-    """Return the datetime, or the nearest there is: for times that are only shown or compared."""
+    """Return the datetime, or the nearest that is kept: for times that are only shown or compared."""
     return from_us(min(max(us, 0), LATEST_US))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from html import escape
 
 from telegram import InlineKeyboardButton
@@ -32,7 +32,7 @@ from storage.outbox import cards
 from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
 from storage.records.ledger import EntryKind
-from storage.records.record import Json, Language, Record
+from storage.records.record import Json, Language, Moment, Record
 from storage.records.talk import Session
 
 REASON_OPEN_FOR = timedelta(minutes=15)
@@ -51,7 +51,7 @@ class _Reason(Record):
     chat: int
     asked: str
     """Outbox key of the question: in a group only an answer to it is a reason."""
-    until: datetime
+    until: Moment
 
 
 def is_link(command: str) -> bool:

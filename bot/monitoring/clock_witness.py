@@ -24,7 +24,7 @@ from bot.clock import Alarm, Clock
 from storage.database import Database, Reader, Transaction
 from storage.installation import state, updates
 from storage.people import leads
-from storage.records.record import Record
+from storage.records.record import Moment, Record
 
 WITNESSED = "witnessed"
 """Key of the newest moment that is proven to have come."""
@@ -42,8 +42,8 @@ LATEST_S = 4_102_444_800
 class Heard(Record):
     """When Telegram was last heard; `noted` changes each time, so that each time something is written."""
 
-    at: datetime | None
-    noted: datetime
+    at: Moment | None
+    noted: Moment
 
 
 class WitnessedClock(Clock):
@@ -165,10 +165,9 @@ async def keep(tx: Transaction, clock: WitnessedClock) -> None:
 async def _last_heard(reader: Reader) -> datetime | None:
     kept = await state.get(reader, HEARD)
     try:
-        at = Heard.model_validate_json(kept).at if kept else None
+        return Heard.model_validate_json(kept).at if kept else None
     except ValidationError:  # whoever wrote it, a start must not end by it
         return None
-    return at if at is not None and at.tzinfo is not None else None
 
 
 def _moment(kept: str) -> datetime | None:

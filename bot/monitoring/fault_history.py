@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from bot.monitoring.health import Fault
-from storage.records.record import Record
+from storage.records.record import Moment, Record
 
 LASTING = timedelta(minutes=1)
 """A fault that is gone sooner is nobody's business."""
@@ -22,8 +22,8 @@ LATE_BY_NATURE = frozenset({
 class Incident(Record):
     """A fault, from the first look that saw it to the last."""
 
-    since: datetime
-    seen: datetime
+    since: Moment
+    seen: Moment
     due: bool = False
     """It has lasted: the admins hear of it, and of its end."""
     told: bool = False
@@ -37,7 +37,7 @@ class FaultHistory(Record):
     """What is wrong, by the names of the faults, and when each was last told."""
 
     troubles: Mapping[str, Incident] = {}
-    last_told: Mapping[str, datetime] = {}
+    last_told: Mapping[str, Moment] = {}
 
     def seen(self, faults: Collection[Fault], now: datetime) -> "FaultHistory":
         """Return the history after a look; what came and went without lasting is forgotten."""

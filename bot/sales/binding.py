@@ -1,7 +1,7 @@
 """/bind: an admin says, in a group, that sales are there; another group is replaced only after a yes."""
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from telegram import InlineKeyboardButton
 
@@ -20,7 +20,7 @@ from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import AdminPress
 from conversations.language import catalogue
 from storage.installation import state
-from storage.records.record import Language, Record
+from storage.records.record import Language, Moment, Record
 
 KEY = "bind"
 """The question that is open; a newer one replaces it."""
@@ -34,7 +34,7 @@ class _Question(Record):
     by: int
     chat: int
     thread: int | None
-    until: datetime
+    until: Moment
 
 
 async def bind(asked: CommandContext) -> None:

@@ -18,7 +18,7 @@ from bot.staff.roles import add_owner, all_admins
 from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import audit, state
-from storage.records.record import Record
+from storage.records.record import Moment, Record
 from storage.records.talk import TelegramUser
 
 PREFIX = "own_"
@@ -32,7 +32,7 @@ class _Link(Record):
     """The one link that is open; its secret is nowhere but in the terminal it was printed on."""
 
     hash: str
-    until: datetime
+    until: Moment
 
 
 async def make_link(ctx: Context) -> str | None:

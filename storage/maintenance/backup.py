@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from storage.errors import BackupRefused
 from storage.maintenance.copy import copy_checked, flush, put_in_place
+from storage.records.record import Moment
 from storage.sqlite.filesystem import open_file
 
 OF_A_DATABASE = ("", "-wal", "-shm", "-journal", ".lock", ".backup.json")
@@ -24,7 +25,7 @@ class Backup(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    at: datetime
+    at: Moment
     file: Path
     leads: int
     rows: int

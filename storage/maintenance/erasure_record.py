@@ -4,14 +4,14 @@ All of it stands in table `state`. The yes is written beside the bot, by the com
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 
 from storage.database import Reader, Transaction
 from storage.installation import state
 from storage.records.lead import RetentionPolicy
-from storage.records.record import Record
+from storage.records.record import Moment, Record
 
 KEEPING = "erasure_keeping"
 """Key of how long people were kept when erasing by age was last allowed."""
@@ -28,7 +28,7 @@ _COUNTS: TypeAdapter[dict[date, int]] = TypeAdapter(dict[date, int])
 class Confirmation(Record):
     """Somebody was shown who is due, and said yes."""
 
-    at: datetime
+    at: Moment
     """By this moment they were due; whoever becomes so later is not meant."""
     keeping: RetentionPolicy
     people: int

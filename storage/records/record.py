@@ -1,8 +1,9 @@
 """What all records share: frozen, with the declared fields alone."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, SkipValidation
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, SkipValidation
 
 from storage.records.language_codes import LANGUAGE_PATTERN
 
@@ -11,6 +12,10 @@ from storage.records.language_codes import LANGUAGE_PATTERN
 Json = Annotated[JsonValue, SkipValidation]
 Language = Annotated[str, Field(pattern=LANGUAGE_PATTERN)]
 """A language by its code. A remembered one may have no texts any more."""
+EARLIEST, LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
+"""What is kept as a moment lies between them: a wait can be added to it, and a time zone, and it stays a date."""
+Moment = Annotated[AwareDatetime, Field(ge=EARLIEST, lt=LATEST)]
+"""A moment that is kept as JSON. One without a zone could be compared with no other."""
 
 
 class Record(BaseModel):

@@ -1,11 +1,10 @@
 """A talk as data: where it stands, and with whom."""
 
-from datetime import datetime
 from enum import StrEnum
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
-from storage.records.record import Record
+from storage.records.record import Moment, Record
 
 
 class ConsentText(Record):
@@ -54,7 +53,7 @@ class Talk(Record):
     number_asked: bool = False
     consent_shown: ConsentText | None = None
     """What they have read of what a contact is used for, and agree to by giving one: before that none is taken."""
-    minute: datetime | None = None
+    minute: Moment | None = None
     heard: int = 0
     """Tokens that were out of their bucket at `minute`: a flood is stored, but not answered."""
 

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, get_args
 
 from storage.records.figures import Period
 from storage.records.lead import Stage
-from storage.records.record import Json, Language, Record
+from storage.records.record import Json, Language, Moment, Record
 
 TimerKind = Literal["decay", "report", "remind", "again", "former", "copies"]
 
@@ -81,13 +81,13 @@ class CopiesTimer(_DueRecord):
 
     kind = "copies"
     chat: int
-    since: datetime
+    since: Moment
     """No copy was sent before."""
     text: str
     """What is to stand in their place."""
     below: int | None = None
     """No copy has a number as high as this; None where none is known yet."""
-    known_at: datetime | None = None
+    known_at: Moment | None = None
     """When `below` was known: whatever has a lower number was sent before."""
 
 
