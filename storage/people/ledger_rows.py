@@ -1,13 +1,17 @@
 """Entries of the ledger as rows, and rows as entries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Annotated
 
 import orjson
-from pydantic import TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter
 
 from storage.database import Row, from_us, to_json
 from storage.encryption.seals import FieldCipher
+from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import EARLIEST, LATEST
 
 SEALED_KINDS = frozenset(
     {
@@ -21,6 +25,43 @@ SEALED_KINDS = frozenset(
 )
 """Kinds of entries whose data may hold words or names of people."""
 _ENTRIES: TypeAdapter[tuple[Entry, ...]] = TypeAdapter(tuple[Entry, ...])
+
+
+def _moment(text: str) -> str:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None or not EARLIEST <= at < LATEST:
+        raise ValueError("no moment")
+    return text
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(hide_input_in_errors=True)
+
+
+class _Answered(_Data):
+    question: str
+    option: str
+
+
+class _Contact(_Data):
+    kind: ContactKind
+
+
+class _Campaign(_Data):
+    source: str
+
+
+class _Promised(_Data):
+    deadline: Annotated[str, AfterValidator(_moment)] | None = None
+
+
+_NEEDED: Mapping[str, type[_Data]] = {
+    EntryKind.ANSWERED: _Answered,
+    EntryKind.CONTACT: _Contact,
+    EntryKind.CAMPAIGN: _Campaign,
+    EntryKind.PROMISED: _Promised,
+}
+"""What a turn reads of the data of a kind, and cannot do without: an entry that lacks it cannot be read."""
 
 
 def sealed_entry(entry: Entry, number: int, cipher: FieldCipher) -> str:
@@ -43,10 +84,13 @@ def entry_from(row: Row, number: int, cipher: FieldCipher) -> Entry:
 
 
 def _entry_values(row: Row, number: int, cipher: FieldCipher) -> dict[str, object]:
+    data = cipher.decrypt(row[2], "ledger.data", number)
+    if needed := _NEEDED.get(row[0]):
+        needed.model_validate_json(data, strict=True)
     return {
         "kind": row[0],
         "at": from_us(row[1]),
-        "data": orjson.loads(cipher.decrypt(row[2], "ledger.data", number)),
+        "data": orjson.loads(data),
         "actor": row[3],
         "update_id": row[4],
     }

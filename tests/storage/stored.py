@@ -17,7 +17,7 @@ MARYAM = TelegramUser(telegram_id=2**52 + 7, name="مریم", username="maryam",
 TALK = Talk(session=1, funnel="a" * 64, step=Step.QUESTION, question="need")
 
 
-def entry(kind: EntryKind = EntryKind.ANSWERED, *, after: timedelta = timedelta(), **data: Json) -> Entry:
+def entry(kind: EntryKind = EntryKind.ANSWERED, /, *, after: timedelta = timedelta(), **data: Json) -> Entry:
     return Entry(kind=kind, at=NOW + after, data=data, actor=5, update_id=900)
 
 

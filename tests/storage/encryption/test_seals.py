@@ -17,6 +17,7 @@ from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Json
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import MARYAM, NOW, TALK, alert, entry, keep, reply
@@ -38,7 +39,8 @@ async def fill(tx: Transaction) -> Lead:
     assert claimed.owner_name == COLLEAGUE
     await sessions.save(tx, lead=claimed, talk=typed)
     kinds = (EntryKind.CONTACT, EntryKind.UNREAD_CONTACT, EntryKind.SAID, EntryKind.OUTCOME, EntryKind.CLAIMED)
-    await ledger.add(tx, lead.number, [entry(kind, value=PHONE, text=WORDS, reason=WORDS) for kind in kinds])
+    words: dict[str, Json] = {"kind": "typed_phone", "value": PHONE, "text": WORDS, "reason": WORDS}
+    await ledger.add(tx, lead.number, [entry(kind, **words) for kind in kinds])
     moves = ({"before": "sql", "after": "lead", "reason": WORDS}, {"before": "mql", "after": "pql", "reason": ""})
     await ledger.add(tx, lead.number, [Entry(kind=EntryKind.STAGE, at=NOW, data=data) for data in moves])
     body = {"text": f"{PERSON.name} {PHONE}"}

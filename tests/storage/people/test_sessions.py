@@ -111,7 +111,8 @@ async def test_a_person_with_the_oddest_name_is_kept(database: Database) -> None
 async def test_the_ledger_comes_in_the_order_of_time(database: Database) -> None:
     async def work(tx: Transaction) -> None:
         lead = await keep(tx)
-        await ledger.add(tx, lead.number, [entry(EntryKind.COMPLETED, after=DAY), entry(question="need", after=SECOND)])
+        answered = entry(question="need", option="sales", after=SECOND)
+        await ledger.add(tx, lead.number, [entry(EntryKind.COMPLETED, after=DAY), answered])
         await ledger.add(tx, lead.number, [entry(EntryKind.SAID, after=2 * SECOND, text="سلام", medium="text")])
 
     await database.write(work)
@@ -138,7 +139,7 @@ async def test_of_what_was_merely_said_a_turn_sees_the_last_three(database: Data
 
 async def test_of_a_very_long_ledger_a_turn_sees_the_newest(database: Database) -> None:
     lead = await kept(database)
-    many = [entry(after=n * SECOND, question=str(n)) for n in range(1, ENTRIES_LOADED + 100)]
+    many = [entry(after=n * SECOND, question=str(n), option="sales") for n in range(1, ENTRIES_LOADED + 100)]
     said = [entry(EntryKind.SAID, after=n * DAY, text="x", medium="text") for n in range(1, SAYINGS_LOADED + 1)]
     await database.write(lambda tx: ledger.add(tx, lead.number, [*many, *said]))
     newest = (await loaded(database)).ledger
