@@ -25,6 +25,8 @@ DAMAGES = {
     "nothing": "''",
     "no UTF-8": "CAST(x'7b22ff' AS TEXT)",
 }
+NO_MOMENTS = ("2026-11-28T00:00:00", "9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00+00:00", "12:00")
+"""Without a zone, at either end of the calendar, of no day."""
 
 
 class ClosedShop(Shop):
@@ -347,6 +349,34 @@ async def test_a_lead_that_cannot_be_read_whole_goes_on_and_is_left_out_of_lists
         assert shop.bot.rows("SELECT * FROM dead_letters") == []
 
 
+ENTRIES = (
+    ("answered", "{}"),
+    ("answered", '{"question": "need", "option": [1]}'),
+    ("contact", '{"kind": "fax", "value": "1"}'),
+    ("campaign", '{"source": ["a"]}'),
+    ("promised", '{"deadline": "soon"}'),
+    *(("promised", f'{{"deadline": "{moment}"}}') for moment in NO_MOMENTS),
+)
+"""Entries of a kind that is known, whose data is another than this version reads."""
+
+
+async def test_an_entry_that_lacks_what_a_turn_reads_is_left_out(tmp_path: Path) -> None:
+    async with closed_shop(tmp_path, talking=len(ENTRIES)) as shop:
+        for number, (kind, data) in enumerate(ENTRIES, start=2):
+            shop.bot.writes(
+                f"INSERT INTO ledger (lead, kind, at, data) VALUES ({number}, '{kind}', 1795000000000000, '{data}')"
+            )
+        await shop.bot.comes_up()
+        for person in shop.talking:
+            person.taps("More customers")
+            await person.sees("2 of 4")
+            person.sends("/talk")
+            await shop.maryam.sees(person.name, chat=shop.group)
+        await shop.bot.settles()
+        assert len(put_aside(shop, "ledger")) == len(ENTRIES)
+        assert shop.bot.rows("SELECT * FROM dead_letters") == []
+
+
 async def test_figures_say_how_many_could_not_be_counted(tmp_path: Path) -> None:
     async with closed_shop(tmp_path) as shop:
         shop.bot.writes("UPDATE leads SET stage = 'vip' WHERE number = 2")
@@ -411,7 +441,46 @@ async def test_small_facts_that_cannot_be_read_end_no_start_and_silence_nobody(t
             kept = dict(shop.bot.rows("SELECT key, value FROM state"))
             assert json.loads(kept["sales_group"])["bound"]["chat"] == shop.group.id, "the setting's"
             await shop.bot.stops()
-        assert put_aside(shop, "state").count("sales_group") == 5
+        assert put_aside(shop, "state").count("sales_group") == put_aside(shop, "state").count("bot_changed") == 5
+
+
+async def test_which_bot_it_was_cannot_be_read_and_it_starts_all_the_same(tmp_path: Path) -> None:
+    async with closed_shop(tmp_path) as shop:
+        for damage in DAMAGES.values():
+            shop.bot.writes(f"UPDATE state SET value = {damage} WHERE key = 'bot'")
+            for command in (("doctor",), ("dead-letters", "list")):
+                assert "Traceback" not in (await sarnakh(shop, *command))[1]
+            await shop.bot.comes_up()
+            await olga_is_answered(shop)
+            await shop.bot.stops()
+        assert "bot_changed" not in shop.bot.output
+
+
+async def test_what_is_kept_as_a_moment_and_is_none_ends_no_start_and_silences_nobody(tmp_path: Path) -> None:
+    async with closed_shop(tmp_path) as shop:
+        kept = {
+            "heard": '{"at": "MOMENT", "noted": "MOMENT"}',
+            "faults": '{"troubles": {"TELEGRAM_SILENT": {"since": "MOMENT", "seen": "MOMENT", "due": true}}}',
+            "owner_link": '{"hash": "a", "until": "MOMENT"}',
+            "bind": '{"id": "a", "by": 1, "chat": 1, "thread": null, "until": "MOMENT"}',
+        }
+        for moment in NO_MOMENTS:
+            rows = ", ".join(f"('{key}', '{value.replace('MOMENT', moment)}')" for key, value in kept.items())
+            shop.bot.writes(
+                f"""
+                INSERT OR REPLACE INTO state (key, value) VALUES {rows}, ('remind', '253402300799000000');
+                UPDATE sessions SET talk = json_set(talk, '$.minute', '{moment}')
+                """
+            )
+            await shop.bot.comes_up()
+            shop.emma.sends("a word")
+            await shop.emma.sees("(?s).", after=shop.emma.chat.messages[-1])
+            await olga_is_answered(shop)
+            await shop.bot.settles()
+            await shop.bot.stops()
+        assert all(put_aside(shop, "state").count(key) == len(NO_MOMENTS) for key in (*kept, "remind"))
+        assert set(put_aside(shop, "sessions")) >= {"2"}
+        assert shop.bot.rows("SELECT * FROM dead_letters") == []
 
 
 async def test_a_fact_that_breaks_while_the_bot_runs_costs_nobody_an_answer(tmp_path: Path) -> None:
