@@ -30,7 +30,7 @@ def is_flooded(draft: Draft) -> bool:
     if since > draft.now:  # a clock that was set back must not silence anybody until it has caught up
         since, taken = draft.now, 0
     back = (draft.now - since) // REFILL
-    taken = max(0, taken - back)
+    taken = max(0, min(taken, FLOOD) - back)
     flooded = taken >= FLOOD
     draft.set_talk(heard=taken + (not flooded), minute=since + back * REFILL if taken else draft.now)
     return flooded

@@ -525,6 +525,42 @@ async def test_a_row_that_somebody_has_looked_at_is_no_fault_again_with_each_mes
         assert shop.bot.rows("SELECT created <= seen FROM leads WHERE number = 2") == [(1,)]
 
 
+async def test_no_text_that_is_no_utf8_ends_a_start_or_a_command(tmp_path: Path) -> None:
+    async with closed_shop(tmp_path) as shop:
+        no_utf8 = DAMAGES["no UTF-8"]
+        shop.bot.writes(
+            f"""
+            INSERT INTO put_aside (source, key, raw, error, at) VALUES
+                ({no_utf8}, {no_utf8}, {no_utf8}, {no_utf8}, -1), ('leads', '2', {no_utf8}, 'x', 9223372036854775807);
+            INSERT INTO dead_letters (update_id, raw, error, at) VALUES (5, {no_utf8}, {no_utf8}, 1795000000000000);
+            INSERT INTO state (key, value) VALUES ({no_utf8}, {no_utf8});
+            UPDATE leads SET language = {no_utf8}, contact = {no_utf8} WHERE number = 1;
+            UPDATE sessions SET funnel = {no_utf8}, step = {no_utf8} WHERE lead = 2
+            """
+        )
+        commands = [("check",), ("doctor",), ("put-aside", "list"), ("put-aside", "show", "1")]
+        commands += [("dead-letters", "list"), ("dead-letters", "show", "1"), ("dead-letters", "replay", "1")]
+        for command in commands:
+            assert "Traceback" not in (await sarnakh(shop, *command))[1], command
+        await shop.bot.comes_up()
+        shop.emma.sends("/forget")
+        await shop.emma.sees("Erase everything now")
+        shop.emma.taps("Yes, erase")
+        await shop.emma.sees("Erased.")
+        await olga_is_answered(shop)
+        assert "ended by an error" not in shop.bot.output
+
+
+async def test_a_count_of_what_somebody_wrote_that_is_damaged_silences_nobody(tmp_path: Path) -> None:
+    async with closed_shop(tmp_path) as shop:
+        shop.bot.writes("UPDATE sessions SET talk = json_set(talk, '$.heard', 9223372036854775806)")
+        await shop.bot.comes_up()
+        shop.bot.writes("UPDATE sessions SET talk = json_set(talk, '$.minute', '2026-11-01T00:00:00Z')")
+        last = shop.emma.chat.messages[-1]
+        shop.emma.sends("a word")
+        await shop.emma.sees("(?s).", after=last)
+
+
 def test_a_command_on_a_database_of_before_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
