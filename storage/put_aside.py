@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 import orjson
 from pydantic import ValidationError
 
-from storage.database import Reader, Row, Transaction, Value, from_us, to_us
+from storage.database import Reader, Row, Transaction, Value, from_us_near, to_us
 from storage.errors import SealBroken
 
 T = TypeVar("T")
@@ -112,7 +112,7 @@ async def count_of(reader: Reader, source: str, key: str) -> int:
 async def unseen(reader: Reader) -> dict[str, int]:
     """Return how many rows of which table nobody has looked at yet."""
     rows = await reader.all("SELECT source, count(*) FROM put_aside WHERE seen = 0 GROUP BY source ORDER BY source")
-    return {row[0]: row[1] for row in rows}
+    return {as_text(source): count for source, count in rows}
 
 
 async def newest(reader: Reader, limit: int) -> tuple[PutAside, ...]:
@@ -121,7 +121,7 @@ async def newest(reader: Reader, limit: int) -> tuple[PutAside, ...]:
         "SELECT id, source, key, lead, error, at, seen FROM put_aside ORDER BY id DESC LIMIT $1", limit
     )
     return tuple(
-        PutAside(id_, source, key, lead, error, from_us(at), bool(seen))
+        PutAside(id_, as_text(source), as_text(key), lead, as_text(error), from_us_near(at), bool(seen))
         for id_, source, key, lead, error, at, seen in rows
     )
 
@@ -129,7 +129,10 @@ async def newest(reader: Reader, limit: int) -> tuple[PutAside, ...]:
 async def raw_of(reader: Reader, id: int) -> str | None:  # noqa: A002  # the column's word
     """Return a row as it stood, or None; what was sealed within it stays so."""
     row = await reader.one("SELECT source, key, raw FROM put_aside WHERE id = $1", id)
-    return None if row is None else reader.cipher.decrypt(row[2], RAW, _place(row[0], row[1]))
+    if row is None:
+        return None
+    source, key, raw = map(as_text, row)
+    return reader.cipher.decrypt(raw, RAW, _place(source, key))
 
 
 async def _opened(reader: Reader, id: int) -> str | None:  # noqa: A002  # the column's word

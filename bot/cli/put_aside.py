@@ -101,7 +101,12 @@ async def _raw(reader: Reader, id_: int) -> str | None:
         raw = await put_aside.raw_of(reader, id_)
     except SealBroken:
         return SEALED
-    return None if raw is None else json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
+    if raw is None:
+        return None
+    try:
+        return json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
+    except ValueError:  # what was put aside is damaged, too: it is printed as it stands
+        return raw
 
 
 def _summary(rows: Sequence[PutAside]) -> str:
