@@ -9,8 +9,8 @@ from io import UnsupportedOperation
 
 MACHINES = (OSError, MemoryError, ImportError, RecursionError)
 """RecursionError: the stack was used up; what is nested too deep by itself is told apart by whoever knows the data."""
-NO_THREAD = "can't start new thread"
-"""The words of CPython's RuntimeError; it has no class of its own."""
+NO_THREAD = ("can't start new thread", "unable to start watchdog thread")
+"""The words of CPython's RuntimeErrors, the second of faulthandler's; they have no class of their own."""
 
 _BY_ERRNO = {
     errno.EMFILE: "this process has too many files open: raise its limit (ulimit -n, or LimitNOFILE= in its unit)",
@@ -45,7 +45,7 @@ def said(error: BaseException) -> str:
         return f"{told}: {error.filename}" if error.filename else told
     if isinstance(error, ImportError):
         return f"{name}: {error.name or error.msg}"
-    return f"{name}: {NO_THREAD}" if type(error) is RuntimeError else name
+    return f"{name}: {NO_THREAD[0]}" if type(error) is RuntimeError else name
 
 
 def hint_for(error: BaseException) -> str:
@@ -58,7 +58,7 @@ def hint_for(error: BaseException) -> str:
 def _is_machines(error: BaseException) -> bool:
     if isinstance(error, UnsupportedOperation):  # an OSError by its class alone: what is no file was used as one
         return False
-    return isinstance(error, MACHINES) or (type(error) is RuntimeError and NO_THREAD in str(error))
+    return isinstance(error, MACHINES) or (type(error) is RuntimeError and str(error).startswith(NO_THREAD))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

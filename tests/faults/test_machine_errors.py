@@ -36,6 +36,7 @@ MACHINES = [
     pytest.param(ImportError("region_IR", name="region_IR"), id="a module that is gone"),
     pytest.param(RecursionError("maximum recursion depth exceeded"), id="no stack"),
     pytest.param(RuntimeError("can't start new thread"), id="no thread"),
+    pytest.param(RuntimeError("unable to start watchdog thread"), id="no thread for the watchdog"),
     pytest.param(raised_from(NO_HANDLE), id="of another class, raised from it"),
     pytest.param(raised_while_handling(FileNotFoundError(errno.ENOENT, "gone")), id="raised while handling it"),
     pytest.param(ExceptionGroup("two", [ValueError("x"), MemoryError()]), id="within a group"),
