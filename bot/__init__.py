@@ -9,12 +9,12 @@ The rooms, from the command line down; each imports only rooms below it:
 - `admin`: commands of admins. `prospects`: people and their talks. `web`: pages for monitors.
 - `sales`: the sales group, its cards and claims.
 - `monitoring`: health, metrics, alerts to admins.
-- `staff`: who our own people are, and how they are told something.
+- `staff`: our own people, admins and sales, and how they are notified.
 - `funnels`: funnel files and their versions. `delivery`: outbox rows on their way to Telegram.
-- `context`: what every handler is given. `updates`: Telegram's JSON read into what it means to us.
+- `context`: what every handler is given. `updates`: Telegram's JSON, parsed into what it means to us.
 - `settings`: the settings. `bot_api`: HTTP to the Bot API.
 - `logs`: what is logged, and what never is.
 - `clock`, `errors`, `machine_errors`, `whole_numbers` and `bounded_dict` serve all rooms.
 
-Apart from them, `sandbox` is a Telegram of our own for demos and tests; it imports nothing of ours.
+`sandbox` stands apart from them: a stand-in for Telegram, for demos and tests, that imports no other room.
 """

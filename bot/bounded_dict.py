@@ -1,4 +1,4 @@
-"""A memory of the newest things, bounded, for what is asked three times an update."""
+"""A bounded dict of the newest entries, for what each update looks up three times."""
 
 from typing import Generic, TypeVar
 
@@ -9,7 +9,8 @@ V = TypeVar("V")
 class BoundedDict(Generic[K, V]):
     """Keeps at least the newest `least` entries and at most twice as many.
 
-    Two generations instead of an ordered dict: forgetting costs nothing a call (an OrderedDict of this size: 0.4 µs).
+    Two generations instead of an OrderedDict: dropping old entries costs nothing per call (an OrderedDict of this size:
+    0.4 µs).
     """
 
     def __init__(self, least: int) -> None:
@@ -18,13 +19,13 @@ class BoundedDict(Generic[K, V]):
         self._old: dict[K, V] = {}
 
     def put(self, key: K, value: V) -> None:
-        """Remember `value`, as the newest."""
+        """Store `value` as the newest entry."""
         self._young[key] = value
         if len(self._young) >= self._least:
             self._young, self._old = {}, self._young
 
     def get(self, key: K) -> V | None:
-        """Return what is remembered, or None."""
+        """Return the stored value, or None."""
         value = self._young.get(key)
         return self._old.get(key) if value is None else value
 

@@ -1,4 +1,4 @@
-"""What time it is, and when to do something later: a parameter everywhere, so that tests need no sleep."""
+"""The clock: time, alarms and sleep. It is a parameter everywhere, so that tests need no real sleep."""
 
 import asyncio
 import time
@@ -8,30 +8,30 @@ from typing import Protocol
 
 
 class Alarm(Protocol):
-    """Something that will be done later, unless it is cancelled."""
+    """A call that is scheduled for later and can be cancelled."""
 
     def cancel(self) -> None:
-        """Do not do it."""
+        """Cancel the call."""
         ...
 
 
 class Clock(Protocol):
-    """The two times, the wall's and the one that never jumps, and alarms and sleep on the second."""
+    """Wall-clock time and monotonic time; alarms and sleep go by the monotonic one."""
 
     def now(self) -> datetime:
         """Return the aware UTC time."""
         ...
 
     def monotonic(self) -> float:
-        """Return seconds that only grow, from an unknown beginning."""
+        """Return monotonic seconds; their zero point is arbitrary."""
         ...
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
-        """Do something on the event loop after so many seconds."""
+        """Call `do` on the event loop after this many seconds."""
         ...
 
     async def sleep(self, seconds: float, *, until: asyncio.Event | None = None) -> None:
-        """Return after so many seconds, or as soon as the event is set; the event is set either way."""
+        """Return after this many seconds, or as soon as `until` is set; `until` is set either way."""
         woken = until or asyncio.Event()
         alarm = self.call_later(seconds, woken.set)
         try:
@@ -48,9 +48,9 @@ class SystemClock(Clock):
         return datetime.now(UTC)
 
     def monotonic(self) -> float:
-        """Return the machine's monotonic time; the writer's thread asks for it, too."""
+        """Return the machine's monotonic time; the writer's thread calls this, too."""
         return time.monotonic()
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
-        """Do something on the event loop after so many seconds."""
+        """Call `do` on the event loop after this many seconds."""
         return asyncio.get_running_loop().call_later(max(0.0, seconds), do)

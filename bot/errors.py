@@ -1,10 +1,10 @@
-"""What can go wrong between us and Telegram, as the code that calls it must tell it apart.
+"""The bot's errors, as far as callers must tell them apart.
 
 BotError
 ├── Unanswered      the call went unanswered; `maybe_done` says whether Telegram may have carried it out
 ├── FileUnreadable  a document that should be uploaded cannot be read
-├── MachineTrouble  the machine refused what the work needed; nothing of it was kept, and it is to be tried again
-└── ProcessUnfit    this process fails on one update, and has long enough: it ends, and a fresh one tries
+├── MachineTrouble  the machine refused what the work needed; nothing was kept, and it is to be tried again
+└── ProcessUnfit    this process has failed on one update for too long: it ends, and a new process tries
 """
 
 from bot.machine_errors import hint_for, said
@@ -15,7 +15,7 @@ class BotError(Exception):
 
 
 class Unanswered(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """No answer of Telegram's came back."""
+    """Telegram did not answer."""
 
     def __init__(self, reason: str, *, maybe_done: bool) -> None:
         super().__init__(reason)
@@ -28,15 +28,15 @@ class FileUnreadable(BotError):  # noqa: N818  # the sentence reads better than 
 
 
 class MachineTrouble(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """The machine refused what the work needed, like a file handle or memory; nothing of it was kept."""
+    """The machine refused what the work needed, like a file handle or memory; nothing was kept."""
 
     def __init__(self, error: BaseException, *, update_id: int | None = None) -> None:
         super().__init__(said(error))
         self.update_id = update_id
-        """The update that met it; None where it was none."""
+        """The update that was being handled; None where there was none."""
         self.hint = hint_for(error)
         """What an operator can do about it."""
 
 
 class ProcessUnfit(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """This process cannot handle an update, for something it needs was refused for too long: a fresh one may."""
+    """The machine has refused this process something that an update needs for too long: a new process may handle it."""

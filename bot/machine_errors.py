@@ -1,6 +1,6 @@
 """Errors of the machine, told apart from those of an update: no file handle, no memory, a file that cannot be read.
 
-An update is not to blame for them: it is handled once the machine is well again.
+The update is not to blame for them: it is handled once the machine works again.
 """
 
 import errno
@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from io import UnsupportedOperation
 
 MACHINES = (OSError, MemoryError, ImportError, RecursionError)
-"""RecursionError: the stack was used up; what is nested too deep by itself is told apart by whoever knows the data."""
+"""RecursionError: the stack was used up. The caller, who knows the data, tells apart data that is nested too deep."""
 NO_THREAD = ("can't start new thread", "unable to start watchdog thread")
-"""The words of CPython's RuntimeErrors, the second of faulthandler's; they have no class of their own."""
+"""The messages of RuntimeErrors of CPython, the second of faulthandler; they have no class of their own."""
 
 _BY_ERRNO = {
     errno.EMFILE: "this process has too many files open: raise its limit (ulimit -n, or LimitNOFILE= in its unit)",
@@ -32,12 +32,12 @@ ELSE = "if it lasts, start the bot again"
 
 
 def machine_error(error: BaseException) -> BaseException | None:
-    """Return the machine's error that this one is, or came of by whatever way; None where there is none."""
+    """Return the machine's error that this error is or was caused by, in any way; None where there is none."""
     return next((each for each in _chain(error) if _is_machines(each)), None)
 
 
 def said(error: BaseException) -> str:
-    """Return what an error of the machine's says: its kind, its number's name, and the file, never anybody's words."""
+    """Return an error of the machine as text: its class, the name of its number and the file, never people's words."""
     name = type(error).__name__
     if isinstance(error, OSError):
         number = errno.errorcode.get(error.errno or 0, "")
@@ -56,13 +56,13 @@ def hint_for(error: BaseException) -> str:
 
 
 def _is_machines(error: BaseException) -> bool:
-    if isinstance(error, UnsupportedOperation):  # an OSError by its class alone: what is no file was used as one
+    if isinstance(error, UnsupportedOperation):  # an OSError by class alone: a non-file used as a file
         return False
     return isinstance(error, MACHINES) or (type(error) is RuntimeError and str(error).startswith(NO_THREAD))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield an error, and all that it was raised from, raised while handling, or consists of."""
+    """Yield an error, its causes and contexts, and the members of exception groups."""
     seen: set[int] = set()
     left = [error]
     while left:

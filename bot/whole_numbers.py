@@ -1,6 +1,6 @@
-"""Numbers in Telegram's JSON: whole ones that fit the database, and nothing else that Python takes for a number.
+"""Whole numbers in Telegram's JSON that fit the database, and nothing else that Python would accept as a number.
 
-To Python `true` is 1, "12" can be made 12 and 1.9 can be made 1: an id read so would be somebody else's.
+To Python `true` is 1, "12" converts to 12 and 1.9 to 1: an id read that way would be another person's.
 """
 
 LARGEST = 2**63 - 1
