@@ -1,6 +1,6 @@
-"""What admins ask and decide by commands.
+"""What admins read and decide by commands.
 
-- `commands`: /stats, /leads, /sources and the others; who may ask is checked at each.
+- `commands`: /stats, /leads, /sources and the others; each checks who may ask.
 - `lead_page`: /lead N, and the decisions under it.
 - `menu_registration`: the menus of commands, set at every start.
 """

@@ -1,6 +1,6 @@
-"""What admins may ask: figures, lists, one lead, the sales group.
+"""Commands of admins: figures, lists, one lead, the sales group.
 
-To anybody else none of this exists: `answer` returns False, and what they sent is an ordinary text, or nothing.
+For anyone else they do not exist: `answer` returns False, and the command counts as ordinary text or is ignored.
 """
 
 from collections.abc import Awaitable, Callable
@@ -29,7 +29,7 @@ Answering = Callable[[CommandContext], Awaitable[None]]
 
 
 async def answer(ctx: Context, command: CommandFrom) -> bool:
-    """Answer an admin's command; False when it is none, or not an admin's."""
+    """Answer an admin's command; False when there is no such command or the sender is not an admin."""
     answering = _answering(command.command)
     if answering is None:
         return False
@@ -39,7 +39,7 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
         await audit.refuse(ctx.tx, actor=by, detail=f"/{command.command} {where}", at=ctx.now)
         return False
     await lead_page.drop_reason(ctx.tx, by)
-    # Figures and names are for the sales group's eyes; any other group hears nothing.
+    # Figures and names are for the sales group alone; any other group gets no answer.
     if answering is binding.bind or await sales_group.may_read(ctx.tx, ctx.config, command.chat, by=by):
         language = await language_in(ctx.tx, ctx.config, command.person, chat=command.chat)
         await answering(CommandContext(ctx, command, language))
@@ -80,7 +80,7 @@ async def _leads(asked: CommandContext) -> None:
 
 
 def read_stage(words: str) -> Stage | None:
-    """Return the stage that was typed in any language, or None."""
+    """Return the stage that was typed, in any language, or None."""
     names = {
         fold(name): stage
         for stage in Stage
@@ -90,7 +90,7 @@ def read_stage(words: str) -> Stage | None:
 
 
 async def _later(asked: CommandContext, what: Literal["stats", "leads"], **which: Period | Stage | None) -> None:
-    """Have it read outside the writer: a query over many leads inside it would hold up every prospect."""
+    """Set a timer that reads the report outside the writer: a query over many leads would hold up every prospect."""
     ctx, place = asked.ctx, place_of(asked.command)
     timer = ReportTimer(
         key=f"report:{ctx.update_id}", due=ctx.now, what=what, by=asked.by, language=asked.language,
@@ -106,12 +106,12 @@ async def press(ctx: Context, pressed: AdminPress) -> None:
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     if not await is_admin(ctx.tx, ctx.config, by):
         await audit.refuse(ctx.tx, actor=by, detail=f"button {act} in chat {pressed.chat}", at=ctx.now)
-        # Under a message that a whole group sees the button is no secret.
+        # The whole group sees the message, so the button is no secret.
         ctx.toast(pressed.callback_id, catalogue.text("admin", "press.admins_only", language), alert=True)
     elif act == BIND:
         await binding.confirm(ctx, pressed)
     elif not await sales_group.may_read(ctx.tx, ctx.config, pressed.chat, by=by):
-        # A page from where sales were before: what we know of anybody now is not for that group.
+        # A page in a former sales group: what we know of a lead now is not for that group.
         ctx.toast(pressed.callback_id, catalogue.text("sales", "press.elsewhere", language), alert=True)
     else:
         await lead_page.decide_by_button(ctx, pressed, act)

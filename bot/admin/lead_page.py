@@ -39,23 +39,23 @@ REASON_OPEN_FOR = timedelta(minutes=15)
 REASON_UTF16 = 500
 MAX_DIGITS = 9
 KEYS = "reason:"
-"""How the keys of what admins were asked begin."""
+"""Prefix of the state keys of questions to admins."""
 _LINK = re.compile(r"lead_?(\d{1,9})", re.ASCII)
 
 
 class _Reason(Record):
-    """An admin was asked why a lead goes back."""
+    """The open question to an admin why a lead goes back."""
 
     number: int
     card: str
     chat: int
     asked: str
-    """Outbox key of the question: in a group only an answer to it is a reason."""
+    """Outbox key of the question: in a group only a reply to it is a reason."""
     until: Moment
 
 
 def is_link(command: str) -> bool:
-    """Tell whether a command is one of the /lead_12 that lists show, or a /lead12 typed in haste."""
+    """Tell whether a command is a /lead_12, as lists show it, or a mistyped /lead12."""
     return _LINK.fullmatch(command) is not None
 
 
@@ -84,7 +84,7 @@ def _read_number(words: str) -> int | None:
 async def _page(ctx: Context, session: Session, language: Language) -> str:
     lead, zone = session.lead, ctx.config.zone
     funnel = funnel_for(session.talk, ctx.config)
-    # A session has the newest words alone; this is the one place where all are read.
+    # A session holds only the newest words; this is the one place that reads all of them.
     deeds = (entry for entry in session.ledger if entry.kind is not EntryKind.SAID)
     session = session.model_copy(update={"ledger": (*deeds, *await ledger.sayings(ctx.tx, lead.number))})
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
@@ -107,7 +107,7 @@ def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]
 
 
 async def decide_by_button(ctx: Context, pressed: AdminPress, act: Decision) -> None:
-    """Do what the button says; going back asks for the reason first. The caller has checked that this is an admin."""
+    """Apply the decision of a button; going back asks for the reason first. The caller has checked for an admin."""
     card = pressed.button.card
     language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
     await drop_reason(ctx.tx, pressed.person.telegram_id)
@@ -132,7 +132,7 @@ async def _session_behind(ctx: Context, card: str) -> Session | None:
 
 @dataclass(frozen=True, slots=True)
 class _Decided:
-    """What an admin decided about the lead of a card."""
+    """An admin's decision about the lead of a card."""
 
     act: Decision
     by: int
@@ -141,7 +141,7 @@ class _Decided:
 
 
 async def _decide(ctx: Context, session: Session, decided: _Decided) -> str:
-    """Move the lead and edit the sales card; return the key of what to say of it."""
+    """Move the lead and edit the sales card; return the key of the text that answers."""
     act, by = decided.act, decided.by
     lead, entries = decide(session, act, by=by, reason=decided.reason, now=ctx.now)
     if not entries:
@@ -157,7 +157,7 @@ async def _decide(ctx: Context, session: Session, decided: _Decided) -> str:
 
 
 async def _rewrite(ctx: Context, pressed: AdminPress, language: Language) -> None:
-    """Show the lead as it now stands in the message whose button was pressed."""
+    """Edit the message whose button was pressed to show the lead as it is now."""
     card = pressed.button.card
     session = await _session_behind(ctx, card)
     assert session is not None, "the lead was moved in this transaction"
@@ -182,14 +182,14 @@ async def _ask_why(ctx: Context, pressed: AdminPress, number: int, language: Lan
     text = escape(catalogue.text("admin", "reason.ask", language, number=number), quote=False)
     if pressed.chat != person.telegram_id:
         text = f"{mention(person.telegram_id, person.name)}: {text}"
-    # Selective: in a group the reply box opens for the person alone who is mentioned.
+    # Selective: in a group the reply box opens only for the person who is mentioned.
     box: Json = {"force_reply": True, "selective": True}
     place = ChatPlace(pressed.chat, message_id=pressed.message_id)
     await ctx.send([answer_row(asked, place, facing(text, language), parse_mode="HTML", reply_markup=box)])
 
 
 async def take_reason(ctx: Context, words: WordsFromAdmin) -> bool:
-    """Take an admin's next words as the reason they were asked for; False when nobody waits for one here."""
+    """Take an admin's next words as the reason they were asked for; False when no reason is awaited here."""
     by, tx = words.person.telegram_id, ctx.tx
     question = await state.load(tx, _key(by), read_question)
     if question is None or not await is_admin(tx, ctx.config, by):
@@ -206,12 +206,12 @@ async def take_reason(ctx: Context, words: WordsFromAdmin) -> bool:
 
 
 def read_question(kept: str) -> _Reason:
-    """Return what an admin was asked, as it stands under their key."""
+    """Return the open question to an admin, read from the text stored under their key."""
     return _Reason.model_validate_json(kept)
 
 
 async def _answers(tx: Transaction, words: WordsFromAdmin, question: _Reason) -> bool:
-    """Tell whether words may be the reason: in a group people answer other messages of ours, too."""
+    """Tell whether words may be the reason: in a group people reply to other messages of ours, too."""
     if words.answers is None:
         return True
     return words.answers == await outbox.message_id(tx, question.asked, chat=question.chat)
@@ -230,7 +230,7 @@ async def _go_back(ctx: Context, words: WordsFromAdmin, question: _Reason) -> No
 
 
 async def drop_reason(tx: Transaction, telegram_id: int) -> None:
-    """Stop waiting for a reason: a command came instead."""
+    """Stop waiting for a reason, because a command came instead."""
     await state.remove(tx, _key(telegram_id))
 
 

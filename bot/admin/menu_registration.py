@@ -13,9 +13,9 @@ log = structlog.get_logger()
 
 
 async def register(bot: Bot, admins: Iterable[int], sales_chat: int | None, *, default: Language) -> None:
-    """Tell Telegram which commands to show; `default` is for people whose Telegram speaks none of the languages.
+    """Tell Telegram which commands to show; `default` is for people whose Telegram is in none of the languages.
 
-    An admin who never started the bot, or a group it is not in, gets no menu until the next start.
+    An admin who never started the bot, and a group that the bot is not in, get no menu until the next start.
     """
     await _set(bot, BotCommandScopeDefault(), FOR_PROSPECTS, default)
     for admin in sorted(admins):
