@@ -1,9 +1,9 @@
 """The Bot API over HTTP.
 
-- `transport`: finished bytes go in, one small answer comes out; by `http1` where it can, by `aiohttp_client` for
-  proxies and uploads.
+- `transport`: finished bytes go in, one small answer comes out; by `http1`, or by `aiohttp_client` for proxies and
+  uploads.
 - `http1`: a small HTTP/1.1 client. `http1_connection`: one of its connections, and the limits of an answer.
 - `ptb_bot`: python-telegram-bot's Bot on the same transport, for every call but the outbox's, polling and toasts.
-- `startup`: calls that a start cannot do without.
+- `startup`: calls that must succeed before the bot can start.
 - `markup`: pieces of message bodies that many rooms need.
 """

@@ -1,6 +1,6 @@
-"""aiohttp's client, for what `http1` does not do: proxies and uploads.
+"""aiohttp's client, for what `http1` does not support: proxies and uploads.
 
-Imported when it is first needed: a bot without a proxy starts without it.
+It is imported when it is first needed: a bot without a proxy starts without it.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -37,7 +37,7 @@ _NEVER_SENT = (ClientConnectorError, ClientHttpProxyError, ConnectionTimeoutErro
 
 
 class HttpClient:
-    """One session; make it inside the event loop."""
+    """One aiohttp session; create it inside the event loop."""
 
     def __init__(self, *, proxy_url: str | None, redact: Redactor) -> None:
         self._redact = redact
@@ -49,7 +49,7 @@ class HttpClient:
             proxy=None if socks else proxy_url,
             cookie_jar=DummyCookieJar(),
             skip_auto_headers=_NEEDLESS_HEADERS,
-            # We ask for nothing compressed, and a kilobyte that grows to a gigabyte would be read before it is counted.
+            # We request nothing compressed. A kilobyte that inflates to a gigabyte would be read before it is counted.
             auto_decompress=False,
         )
 
@@ -64,7 +64,7 @@ class HttpClient:
         return await self._answered(verb, url, body, timeout_s, _status_and_body)
 
     async def date(self, url: str, timeout_s: float) -> str | None:
-        """Return what a server says is the time, in the words of HTTP; None when it does not say.
+        """Return a server's `Date` header as it stands; None when there is none.
 
         Raises:
             Unanswered: nothing came back.
@@ -91,12 +91,12 @@ class HttpClient:
                 return await read(response)
         except self._failures as error:
             failure = self._unanswered(error)
-        # Raised out here, the error has no context: the original one names the URL, and with it the token.
+        # Raised outside the handler, the error has no context: the original one names the URL and so the token.
         raise failure
 
     @staticmethod
     def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:
-        """Return a form with fields and, by field, each file's name, content and media type."""
+        """Return a multipart form; `files` maps a field to the file's name, content and media type."""
         data = FormData(fields)
         for field, (name, content, media_type) in files.items():
             data.add_field(field, content, filename=name, content_type=media_type)
@@ -111,7 +111,7 @@ class HttpClient:
 
         refusals = (ProxyConnectionError, ProxyError, ProxyTimeoutError)
         self._failures, self._never_sent = _FAILURES + refusals, _NEVER_SENT + refusals
-        # socks5h is how others write "let the proxy look the name up", which is what rdns asks for.
+        # Elsewhere socks5h means "let the proxy look the name up", which is what rdns asks for.
         url = proxy_url.replace("socks5h://", "socks5://", 1)
         return ProxyConnector.from_url(url, limit=0, keepalive_timeout=KEEP_ALIVE_S, rdns=True)
 

@@ -1,7 +1,7 @@
 """A small HTTP/1.1 client: finished bytes go out on a kept connection, a status and a body come back.
 
-Every row and every poll takes it, unless there is a proxy. Measured beside aiohttp's client on the same calls: a
-seventh of the CPU (22 µs against 150 µs), and each update leads to three calls.
+Every row and every poll takes it, unless there is a proxy. Measured against aiohttp's client on the same calls: a
+seventh of the CPU (22 µs against 150 µs). Each update leads to three calls.
 """
 
 import asyncio
@@ -15,15 +15,15 @@ from bot.bot_api.http1_connection import Connection
 from bot.errors import Unanswered
 
 CONNECT_TIMEOUT_S = 10.0
-"""Looking the name up, TCP and TLS together, over a mobile connection."""
+"""For name look-up, TCP and TLS together, over a mobile connection."""
 KEEP_ALIVE_S = 60.0
-"""Telegram closes idle connections after about 75 s; ours go first, so that no request meets a closing one."""
+"""Telegram closes idle connections after about 75 s; we close first, so that no request meets a closing one."""
 NAMES_KEPT_S = 10.0
-"""How long an address that was looked up counts: many connections may begin at once."""
+"""How long a looked-up address is kept: many connections may begin at once."""
 
 
 class Http1Client:
-    """Connections to one server; `post` takes one that is idle, or opens another."""
+    """Connections to one server; `post` takes an idle one or opens another."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
@@ -59,7 +59,7 @@ class Http1Client:
             connection.abort()
         self._connections.clear()
         self._idle.clear()
-        # A transport lets go of its socket in the loop's next round.
+        # A transport closes its socket in the loop's next iteration.
         await asyncio.sleep(0)
 
     def _head(self, method: str) -> bytes:
@@ -70,7 +70,7 @@ class Http1Client:
         return self._heads.setdefault(method, head.encode())
 
     def _kept(self) -> Connection | None:
-        """Return the connection that was used last, so that those that are not needed grow old and are closed."""
+        """Return the idle connection that was used last, so that connections beyond the need age and are closed."""
         now = asyncio.get_running_loop().time()
         while self._idle:
             connection = self._idle.pop()
@@ -96,7 +96,7 @@ class Http1Client:
         try:
             async with asyncio.timeout(CONNECT_TIMEOUT_S):
                 connection = await self._connect()
-            # What lies unread on a new TLS connection may be the handshake's.
+            # Unread bytes on a new TLS connection may belong to the handshake.
             if connection.free if self._tls else connection.quiet:
                 self._connections.add(connection)
                 return connection
@@ -104,11 +104,11 @@ class Http1Client:
             reason = "the server spoke or closed before it was asked"
         except (OSError, ValueError) as error:
             reason = f"{type(error).__name__}: {error}"
-        # Raised out here, the error has no context, in which a name or an address might show.
+        # Raised outside the handler, the error has no context that might show a name or an address.
         raise Unanswered(reason, maybe_done=False)
 
     async def _connect(self) -> Connection:
-        """Try each address in its share of the time, first the one that answered last: IPv6 is often broken."""
+        """Try each address for its share of the time, the one that answered last first: IPv6 is often broken."""
         found = await self._looked_up()
         failure: Exception = OSError("the name has no address")
         for address in sorted(found, key=lambda each: each != self._good):

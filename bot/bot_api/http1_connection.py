@@ -1,6 +1,6 @@
-"""One HTTP/1.1 connection: a request goes out, and its answer comes in whole and within limits, or the connection ends.
+"""One HTTP/1.1 connection: it sends a request and reads the whole answer within limits, or closes.
 
-Whatever else a server sends fails the call at once: only silence waits for the timeout.
+Anything else that a server sends fails the call at once; only silence waits for the timeout.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ LARGEST_HEAD = 64 * 1024
 """Bytes until the head ends, interim responses included. Telegram's head is 400 bytes; Python's http.client takes
 64 KiB for a single line."""
 MOST_INTERIM = 16
-"""Responses 1xx before an answer. Telegram sends none, a proxy one or two; Go's client takes 5 (net/http,
+"""Interim (1xx) responses before an answer. Telegram sends none, a proxy one or two; Go's client accepts 5 (net/http,
 max1xxResponses)."""
 ALARM_S = 0.002
 """How early an alarm may ring: uvloop rounds to milliseconds."""
@@ -28,7 +28,7 @@ FIRST_INTERIM, FIRST_FINAL = 100, 200
 
 
 class Response(NamedTuple):
-    """A whole answer; on a connection that is `kept` another request may go out."""
+    """A whole answer; `kept` says that the connection may carry another request."""
 
     status: int
     body: bytes
@@ -51,22 +51,22 @@ class Connection(asyncio.Protocol):
         self._interim = 0
         self._status = 0  # until the head of the answer is whole
         self.free = False
-        """Connected, nothing is under way, and nothing came unasked."""
+        """Connected, with no call under way, and nothing came unasked."""
         self.idle_since = 0.0
 
     @property
     def quiet(self) -> bool:
-        """Free, and nothing lies unread in the socket's buffer: neither bytes that nobody asked for, nor a close.
+        """Free, and nothing is unread in the socket's buffer: neither unsolicited bytes nor a close.
 
         A TLS connection that has not been used may have session tickets there, which do no harm.
         """
         return self.free and not (self._poll is not None and self._poll.poll(0))
 
     async def ask(self, request: bytes, timeout_s: float) -> Response:
-        """Send a request and wait for its answer; the connection is free.
+        """Send a request and wait for its answer; the connection must be free.
 
         Raises:
-            Unanswered: the connection broke, the time is over, or what came is no HTTP or beyond the limits.
+            Unanswered: the connection broke, the time ran out, or the answer is not HTTP or exceeds the limits.
         """
         assert self._transport is not None, "a connection is made before it is used"
         loop = asyncio.get_running_loop()
@@ -93,7 +93,7 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Read a piece of the answer; asyncio calls this."""
         if self._answer is None or self._answer.done():
-            # Nobody asked: no later request may take this for its answer.
+            # Unsolicited: no later request may take this for its answer.
             self.abort()
             return
         try:
@@ -109,7 +109,7 @@ class Connection(asyncio.Protocol):
             self._answer.set_result(self._response)
 
     def eof_received(self) -> None:
-        """Use this connection no more; asyncio calls this, and closes it."""
+        """Stop using this connection; asyncio calls this, and closes it."""
         self.free = False
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -149,7 +149,7 @@ class Connection(asyncio.Protocol):
 
     def _read(self, data: bytes) -> None:
         if not self._came and not data.startswith(b"H"):
-            # The parser would pass over blank lines for ever, and reads RTSP and ICE, too.
+            # The parser would skip blank lines for ever, and accepts RTSP and ICE, too.
             raise _AnswerError("no HTTP: an answer begins with HTTP/")
         head_left = LARGEST_HEAD - self._came
         self._came += len(data)
@@ -166,7 +166,7 @@ class Connection(asyncio.Protocol):
         return self._status == 0
 
     def _set_alarm(self) -> None:
-        """Have the alarm ring by the deadline. It outlives the call and serves the next ones: to set one costs 2 µs."""
+        """Set an alarm for the deadline. It outlives the call and serves the next ones: setting one costs 2 µs."""
         if self._alarm is not None:
             if self._alarm.when() <= self._deadline:
                 return
@@ -191,17 +191,17 @@ class Connection(asyncio.Protocol):
 
 
 class _AnswerError(Exception):
-    """What came is no answer that we take; the sentence says why, and has nothing of the server's in it."""
+    """We do not accept what came as an answer; the sentence says why, without a word from the server."""
 
 
 def _reason(error: Exception) -> str:
-    """Return what is wrong; an error of ours comes out of the parser as the context of one of its own."""
+    """Return what is wrong; the parser raises its own error, with ours as the context."""
     ours = error.__context__ if isinstance(error, httptools.HttpParserCallbackError) else error
     return str(ours) if isinstance(ours, _AnswerError) else f"no HTTP: {error}"
 
 
 def _poll_of(transport: asyncio.Transport) -> "select.poll | None":
-    """Return what tells whether something lies in a socket's buffer; None on Windows, which has no `poll`."""
+    """Return a poll object that tells whether a socket has unread data; None on Windows, which has no `poll`."""
     if sys.platform == "win32":
         return None
     poll = select.poll()

@@ -13,16 +13,16 @@ NO_PREVIEW: Json = {"is_disabled": True}
 
 
 def inline_keyboard(rows: Sequence[Sequence[InlineKeyboardButton]]) -> dict[str, Json]:
-    """Return the buttons under a message, row by row, as Telegram takes them."""
+    """Return the buttons under a message, row by row, as JSON for Telegram."""
     markup: dict[str, Json] = InlineKeyboardMarkup(rows).to_dict()
     return markup
 
 
 def chat_link(lead: Lead) -> str:
-    """Return the link that opens a chat with them; without a username only some people allow it."""
+    """Return the link that opens a chat with a lead; without a username only some people allow it."""
     return f"https://t.me/{lead.username}" if lead.username else f"tg://user?id={lead.telegram_id}"
 
 
 def mention(telegram_id: int, name: str) -> str:
-    """Return HTML that names somebody so that their phone rings."""
+    """Return HTML that mentions a person, so that they are notified."""
     return f'<a href="tg://user?id={telegram_id}">{isolate(escape(name, quote=False))}</a>'

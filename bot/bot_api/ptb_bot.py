@@ -1,6 +1,6 @@
 """python-telegram-bot's Bot on our transport.
 
-Calls that stand in no outbox and are not made for each update go through it: who we are, webhooks, menus, look-ups.
+It makes the calls that are not outbox rows and not made for each update: getMe, webhooks, menus, look-ups.
 """
 
 from collections.abc import Awaitable
@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 TELEGRAMS_TROUBLE: Final = 500
-"""From this status on it is worth asking again."""
+"""From this status on it is worth trying again."""
 
 
 class UnreadableAnswer(TelegramError):  # noqa: N818  # as the library names its errors
-    """Telegram did what it was asked; python-telegram-bot cannot read what it says of it."""
+    """Telegram carried the call out; python-telegram-bot cannot read its answer."""
 
 
 def bot_on(transport: Transport) -> Bot:
-    """Return a Bot whose calls are made by this transport."""
+    """Return a Bot that makes its calls through this transport."""
     request = PtbRequest(transport)
     return Bot(transport.token, base_url=transport.api_url, request=request, get_updates_request=request)
 
 
 async def answer_of(call: Awaitable[T]) -> T:
-    """Return what a Bot's method returns.
+    """Await a call of a Bot's method and return its result.
 
     Raises:
         UnreadableAnswer: python-telegram-bot cannot read the answer.
@@ -43,31 +43,31 @@ async def answer_of(call: Awaitable[T]) -> T:
         return await call
     except TelegramError:
         raise
-    except Exception as error:  # noqa: BLE001  # whatever its constructors meet
+    except Exception as error:  # noqa: BLE001  # any error its constructors raise
         raise UnreadableAnswer(f"its answer cannot be read: {type(error).__name__}") from None
 
 
 def is_worth_another_try(error: TelegramError) -> bool:
-    """Tell whether nothing, or nothing of Telegram's own, came back; a BadRequest is a NetworkError to the library."""
+    """Tell whether no answer, or none of Telegram's own, came back; to the library a BadRequest is a NetworkError."""
     return isinstance(error, NetworkError) and not isinstance(error, BadRequest)
 
 
 class PtbRequest(BaseRequest):
-    """python-telegram-bot's requests, made by a transport, which stays open when the Bot is shut down."""
+    """python-telegram-bot's requests, made by our transport, which stays open when the Bot is shut down."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
     @property
     def read_timeout(self) -> float:
-        """The seconds that are added to a long poll's own."""
+        """The seconds that are added to a long poll's timeout."""
         return ANSWER_TIMEOUT_S
 
     async def initialize(self) -> None:
-        """Do nothing: the transport is opened by its owner."""
+        """Do nothing: the owner opens the transport."""
 
     async def shutdown(self) -> None:
-        """Do nothing: the transport is closed by its owner."""
+        """Do nothing: the owner closes the transport."""
 
     async def do_request(
         self,
@@ -82,7 +82,7 @@ class PtbRequest(BaseRequest):
         """Make a call; writing and reading share the larger of their two timeouts.
 
         Raises:
-            NetworkError: nothing came back, or nothing of the Bot API's: a proxy's page, an error of the server.
+            NetworkError: no answer came back, or none of the Bot API's: a proxy's page, a server error.
         """
         asked = [seconds for seconds in (read_timeout, write_timeout) if isinstance(seconds, int | float)]
         timeout_s = max(asked, default=ANSWER_TIMEOUT_S)
@@ -101,6 +101,6 @@ class PtbRequest(BaseRequest):
 
 
 def _form(data: RequestData) -> "FormData":
-    from bot.bot_api.aiohttp_client import HttpClient  # aiohttp is imported by those who upload
+    from bot.bot_api.aiohttp_client import HttpClient  # aiohttp is imported only for uploads
 
     return HttpClient.form(data.json_parameters, data.multipart_data)

@@ -1,4 +1,4 @@
-"""The first words with Telegram: who we are, and calls that a start cannot do without."""
+"""The first calls to Telegram: getMe, and calls that must succeed before the bot can start."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,9 +13,9 @@ from bot.errors import BotError
 
 T = TypeVar("T")
 GREETINGS = 5
-"""How often Telegram is asked before the start is given up."""
+"""How often a call is tried before the start is given up."""
 PAUSE_S = 1.0
-"""After the first time; it grows by as much each time."""
+"""After the first try; it grows by the same amount after each further one."""
 
 log = structlog.get_logger(__name__)
 
@@ -25,7 +25,7 @@ class CannotStart(BotError):  # noqa: N818  # the sentence reads better than a s
 
 
 async def get_username(bot: Bot) -> str:
-    """Return the bot's username; Telegram is asked a few times, for networks here are poor.
+    """Return the bot's username; Telegram is asked a few times, because networks here are poor.
 
     Raises:
         CannotStart: Telegram cannot be reached, or does not say who we are.
@@ -42,7 +42,7 @@ async def get_username(bot: Bot) -> str:
 
 
 async def asked(method: str, call: Callable[[], Awaitable[T]]) -> T:
-    """Call a few times while nothing, or nothing of Telegram's own, comes back.
+    """Make a call, again a few times while no answer, or none of Telegram's own, comes back.
 
     Raises:
         CannotStart: Telegram cannot be reached.

@@ -1,9 +1,8 @@
 """The way to Telegram's Bot API: finished bytes go in, one small answer comes out.
 
 Without a proxy, calls take `http1`; uploads, and everything where there is a proxy, take aiohttp's client
-(`aiohttp_client`). python-telegram-bot's `Bot` comes in by `ptb_bot`. The token stands in every path, so nothing that
-leaves this module as an error, a repr or a log line may carry one: texts are redacted, and causes are dropped, not
-chained.
+(`aiohttp_client`). python-telegram-bot's `Bot` uses it through `ptb_bot`. The token is in every path, so no error, repr
+or log line that leaves this module may carry a path: texts are redacted, and causes are dropped, not chained.
 """
 
 import asyncio
@@ -31,25 +30,25 @@ if TYPE_CHECKING:
     from bot.bot_api.aiohttp_client import HttpClient
 
 ANSWER_TIMEOUT_S = 20.0
-"""A Bot API call answers in well under a second; ten times the slowest seen."""
+"""Ten times the slowest answer seen; Telegram answers most calls in well under a second."""
 UPLOAD_BYTES_PER_S = 32 * 1024
 """The slowest line an upload should survive: 50 MB then take 27 minutes."""
 
 
 class Answer(NamedTuple):
-    """What Telegram answered to one call; a tuple because three are made for every update."""
+    """Telegram's answer to one call; a tuple because three are made for every update."""
 
     status: int
     ok: bool
     result: Json = None
     description: str = ""
-    """Telegram's own words; empty when the answer is not the Bot API's (a proxy's page, a cut-off body)."""
+    """Telegram's own words; empty when the answer is not the Bot API's (a proxy's page, a truncated body)."""
     retry_after: float | None = None
     migrate_to: int | None = None
 
 
 class Written(NamedTuple):
-    """A document that is on no disk: written for one person, and uploaded once."""
+    """A document in memory: written for one person, and uploaded once."""
 
     name: str
     content: bytes
@@ -77,7 +76,7 @@ class Transport:
         await self.shutdown()
 
     async def initialize(self) -> None:
-        """Make ready for calls; doing it again changes nothing."""
+        """Prepare for calls; a second call changes nothing."""
         if not self._open and self._proxy_url is None:
             self._wire = Http1Client(self._prefix)
         self._open = True
@@ -138,7 +137,7 @@ class Transport:
             return read_answer(*await self.send("POST", self._prefix + method, body, allowed_s))
 
     async def send(self, verb: str, url: str, body: "bytes | FormData | None", timeout_s: float) -> tuple[int, bytes]:
-        """Make any request, by aiohttp's client; return status and body.
+        """Make any request with aiohttp's client; return status and body.
 
         Raises:
             Unanswered: nothing came back.
@@ -146,7 +145,7 @@ class Transport:
         return await self._http_client().send(verb, url, body, timeout_s)
 
     async def date(self) -> datetime | None:
-        """Return the aware time by the server's clock, to the second; None when it does not say.
+        """Return the server's time, aware, to the second; None when the server does not say.
 
         Raises:
             Unanswered: nothing came back.
@@ -165,12 +164,12 @@ class Transport:
 
 
 def time_for(size: int) -> float:
-    """Return the seconds that an upload of so many bytes is given."""
+    """Return the timeout in seconds of an upload of this size."""
     return ANSWER_TIMEOUT_S + size / UPLOAD_BYTES_PER_S
 
 
 def read_answer(status: int, payload: bytes) -> Answer:
-    """Read a Bot API answer; whatever else came (HTML, half a body, `null`) is an answer without a description."""
+    """Read a Bot API answer; anything else (HTML, half a body, `null`) becomes an answer without a description."""
     data = read_json(payload)
     if not isinstance(data, dict):
         return Answer(status, ok=False)
@@ -190,7 +189,7 @@ def read_answer(status: int, payload: bytes) -> Answer:
 
 
 def read_json(payload: bytes) -> Json:
-    """Read JSON, lone surrogates too (orjson refuses them; Telegram has sent them); None for what is no JSON."""
+    """Read JSON, also with lone surrogates (orjson refuses them; Telegram has sent them); None for what is not JSON."""
     for loads in (orjson.loads, json.loads):
         try:
             value: Json = loads(payload)
