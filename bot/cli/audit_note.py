@@ -1,6 +1,6 @@
-"""What somebody does from the command line with what people told us, written into the audit before it is done.
+"""Audit entries for command-line access to what people told us, written before the access.
 
-It can be written while the bot runs; what cannot be written down is not done.
+They can be written while the bot runs; what cannot be recorded is not done.
 """
 
 import getpass
@@ -13,14 +13,14 @@ from storage.installation import audit
 from storage.sqlite.side_writer import write_once
 
 BY_NOBODY = 0
-"""No Telegram account stands behind the command line."""
+"""The actor in the audit: the command line has no Telegram account."""
 
 
 def must_take_notes(database: Path) -> None:
-    """Make sure that what is about to be read can be written down; ask before anything is read.
+    """Make sure that the audit can be written; call it before anything is read.
 
     Raises:
-        NotWritable: it cannot, as in a backup on a disk that is only read; the sentence says what to do.
+        NotWritable: it cannot, as in a backup on a read-only disk; the sentence says what to do.
     """
     if not (os.access(database, os.W_OK) and os.access(database.parent, os.W_OK)):
         raise NotWritable(
@@ -30,12 +30,12 @@ def must_take_notes(database: Path) -> None:
 
 
 def record(database: Path, action: str, *, detail: str) -> None:
-    """Write down what somebody is about to do, and as which user of this machine.
+    """Record in the audit what is about to be done, and by which user of this machine.
 
-    Call it while nothing of the database is being read: a file without a log lets nobody write meanwhile.
+    Call it while nothing reads the database: a file without a log cannot be written meanwhile.
 
     Raises:
-        StorageError: it cannot be written down.
+        StorageError: it cannot be recorded.
     """
     must_take_notes(database)
     line = f"{detail}, {on_this_machine()}"
@@ -43,12 +43,12 @@ def record(database: Path, action: str, *, detail: str) -> None:
 
 
 def on_this_machine() -> str:
-    """Return who does it, as a line of the audit ends."""
+    """Return who does it, as the end of an audit line."""
     return f"by {_user()} on this machine"
 
 
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):  # in a container the number of a user may have no name
+    except (KeyError, OSError):  # in a container a user's number may have no name
         return "an unnamed user"

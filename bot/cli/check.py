@@ -1,4 +1,4 @@
-"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel or a language, before anybody sees it."""
+"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel or a language, before anyone sees it."""
 
 import asyncio
 import json
@@ -33,7 +33,7 @@ def execute(given: Namespace) -> int:
 def check(path: Path | None, *, schema: bool, database: Path | None = None) -> int:
     """Print what is wrong with a funnel (None: the one we ship), or the JSON Schema; return the exit status.
 
-    Where there is a database, also whom the funnel concerns that lacks what they are remembered with.
+    Where there is a database, also print which remembered values the funnel lacks, and how many people that concerns.
     """
     if schema:
         _tell(json.dumps(json_schema(), ensure_ascii=False, indent=2))

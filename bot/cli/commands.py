@@ -1,7 +1,7 @@
-"""Every command in one table: its name, the module that executes it, and what may be written behind it.
+"""Every command in one table: its name, the module that executes it, and its arguments.
 
 A module is imported when its command runs, so that `sarnakh --help` answers at once and the bot starts fast. Each has
-`execute(given) -> int`, which returns the status.
+`execute(given) -> int`, which returns the exit status.
 """
 
 from argparse import ArgumentParser, ArgumentTypeError
@@ -56,7 +56,7 @@ def _simulate(parser: ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    """Read how many people: at least one, and not more than a machine can walk in a working day."""
+    """Read a number of people: at least one, and no more than a machine can simulate in a working day."""
     if not text.isdecimal() or not 0 < int(text) <= MOST_PROSPECTS:
         raise ArgumentTypeError(f"a number from 1 to {MOST_PROSPECTS:,}, not {text!r}")
     return int(text)

@@ -1,8 +1,8 @@
-"""Cells of a CSV file: text that no spreadsheet runs, whatever it takes for the end of a cell.
+"""Cells of a CSV file: text that no spreadsheet runs as a formula, whichever separator it splits cells by.
 
-Which sign separates, a spreadsheet decides by its language and not by the file: where `;` does, a name `X;=cmd…` is two
-cells and the second a formula, quoted or not. So an apostrophe, which makes text of a cell, stands behind whatever may
-separate and before whatever may begin a formula: https://owasp.org/www-community/attacks/CSV_Injection
+A spreadsheet chooses the separator by its language, not by the file: where that is `;`, a name `X;=cmd…` becomes two
+cells, the second a formula, quoted or not. So an apostrophe, which makes a cell text, is put after any possible
+separator that stands before a possible start of a formula: https://owasp.org/www-community/attacks/CSV_Injection
 """
 
 import csv
@@ -13,11 +13,11 @@ from collections.abc import Sequence
 Cell = str | int | float
 
 SEPARATORS = ",;\t|\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-"""What ends a cell or a line, in one program or another."""
+"""Characters that end a cell or a line, in one program or another."""
 SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−"
-"""What begins a formula, and what becomes such a sign where letters are made plain (NFKC)."""
+"""Characters that begin a formula, and those that NFKC normalisation turns into one."""
 _STARTS = ("\t", "\r", "\n", "\0")
-"""At the start of a cell some programs run what follows these, or read on in the next one."""
+"""At the start of a cell: some programs run the text after these, or continue in the next cell."""
 _UNSEEN = (
     r" \xa0\u1680\u2000-\u200a\u202f\u205f\u3000"  # spaces
     r"\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # controls
@@ -35,14 +35,14 @@ def neutralised(text: str) -> str:
 
 
 def csv_lines(rows: Sequence[Sequence[Cell]]) -> str:
-    """Return rows as lines: every text neutralised and in quotes, numbers as they are."""
+    """Return rows as CSV lines: every text neutralised and quoted, numbers as they are."""
     lines = io.StringIO(newline="")
     csv.writer(lines, quoting=csv.QUOTE_NONNUMERIC).writerows([[_safe(cell) for cell in row] for row in rows])
     return lines.getvalue()
 
 
 def csv_head(names: Sequence[str]) -> str:
-    """Return the first line; names that are plain words need no quotes."""
+    """Return the header line; names that are plain words need no quotes."""
     lines = io.StringIO(newline="")
     csv.writer(lines).writerow([neutralised(name) for name in names])
     return lines.getvalue()

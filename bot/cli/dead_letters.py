@@ -1,7 +1,7 @@
-"""`sarnakh dead-letters list|show|replay`: the updates that could not be handled, looked at and tried once more.
+"""`sarnakh dead-letters list|show|replay`: list, show and retry updates that could not be handled.
 
-A replay is asked for by a timer, which the bot finds within half a minute, or at its next start: one process handles
-updates, and this is not it.
+A replay is requested by a timer, which the bot finds within half a minute, or at its next start: only the bot's process
+handles updates.
 """
 
 import asyncio
@@ -29,18 +29,18 @@ from storage.sqlite.side_writer import is_worked_on, write_once
 
 LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
-"""The bot looks at its timers at least this often, and handles one update in no time."""
+"""The bot looks at its timers at least every `LOOK_AGAIN`, and handles one update in a moment."""
 LOOK_S = 0.2
 UNREADABLE = (ValueError, RecursionError)
-"""No JSON, or nested without end: Python reads it by recursion."""
+"""Not JSON, or nested too deep: Python reads it by recursion."""
 
 
 class NoSuchLetter(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """No update of this number was set aside; the text says what to do."""
+    """No update with this number was set aside; the text says what to do."""
 
 
 def execute(given: Namespace) -> int:
-    """List, show or replay them; return the exit status."""
+    """List, show or replay dead letters; return the exit status."""
     settings = load_settings()
     match given.act:
         case "list":
@@ -52,7 +52,7 @@ def execute(given: Namespace) -> int:
 
 
 def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
-    """Print the newest of them, one a line; nothing of what people wrote."""
+    """Print the newest ones, one per line, without anything that people wrote."""
     letters, this_bot = _read(database, None, cipher), asyncio.run(_this_bot(database))
     for letter in letters:
         at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
@@ -64,10 +64,10 @@ def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
 
 
 def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
-    """Print one of them whole, as it came, with its error: it holds what a person wrote.
+    """Print one in full, as it came, with its error: it holds what a person wrote.
 
     Raises:
-        NoSuchLetter: there is none of this number.
+        NoSuchLetter: there is none with this number.
     """
     if database.is_file():
         must_take_notes(database)
@@ -80,13 +80,13 @@ def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> in
 
 
 def replay_letters(database: Path, ids: Sequence[int], cipher: FieldCipher = NO_CIPHER) -> int:
-    """Ask the bot to handle these once more, all of them where none is named, and say what became of them.
+    """Ask the bot to handle these again, or all where none is named, and print the result of each.
 
     Returns:
         0 when all were handled or will be tried at the next start; 1 when some stay aside.
 
     Raises:
-        NoSuchLetter: there is none of such a number, or it has no update number to be handled under.
+        NoSuchLetter: there is none with such a number, or it has no update number to be handled under.
     """
     letters = [each for each in _read(database, tuple(ids) or None, cipher) if ids or each.update_id is not None]
     nameless = [each.id for each in letters if each.update_id is None]
@@ -182,7 +182,7 @@ def _kind(raw: str) -> str:
 
 
 def _fault(error: str) -> str:
-    """Return the error's class alone: its words may quote what the person wrote."""
+    """Return only the class of the error: its text may quote what the person wrote."""
     return error.partition(":")[0]
 
 

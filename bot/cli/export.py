@@ -1,7 +1,7 @@
 """The export: every lead as JSON lines or CSV, while the bot runs or not.
 
-It reads one snapshot, page by page, so its memory does not grow with the leads. A file appears under its name only
-when it is whole, and only its owner may read it: it holds names and phones.
+It reads one snapshot, page by page, so its memory does not grow with the leads. The file appears under its name only
+when it is complete, and only its owner may read it: it holds names and phones.
 """
 
 import asyncio
@@ -46,7 +46,7 @@ class Column(NamedTuple):
     meaning: str
     value: Callable[[Lead], Json]
     cell: Callable[[Lead], str] | None = None
-    """How CSV says it, where that is not plain from the value."""
+    """How CSV writes it, where that is not the plain value."""
 
 
 def _time(at: datetime | None) -> str | None:
@@ -91,7 +91,7 @@ COLUMNS = (
     Column("created", "when they first came", lambda lead: _time(lead.created)),
     Column("updated", "when anything last changed", lambda lead: _time(lead.updated)),
 )
-"""What is written for each lead, in this order; times are ISO 8601 in UTC."""
+"""The columns, in this order; times are ISO 8601 in UTC."""
 
 
 def execute(given: Namespace) -> int:
@@ -107,9 +107,9 @@ def execute(given: Namespace) -> int:
 def export(
     database: Path, *, form: ExportFormat, output: Path | None, visitors: bool, cipher: FieldCipher = NO_CIPHER
 ) -> int:
-    """Write every lead to the file, or to standard output, and return how many there were; the audit hears of it first.
+    """Record the export in the audit, write every lead to the file or standard output, and return how many there were.
 
-    Those whose rows cannot be read are named on standard error, and are not among them.
+    Leads whose rows cannot be read are named on standard error and are not counted.
 
     Raises:
         ExportError: there is no such database, or the file cannot be written.
@@ -119,7 +119,7 @@ def export(
         raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
     must_take_notes(database)
     if output is None:
-        # Whoever reads the pipe may pause: a snapshot that waits for them would let the database's log grow.
+        # The reader of the pipe may pause: a snapshot that waits for it would let the database's log grow.
         with _spool(database.parent) as file:
             count = asyncio.run(_write(database, form, file, visitors=visitors, cipher=cipher))
             file.seek(0)
@@ -130,7 +130,7 @@ def export(
 
 
 def _spool(folder: Path) -> BinaryIO:
-    """Return a file without a name, on the disk on which people's data lies already."""
+    """Return a file without a name, on the disk that holds people's data already."""
     try:
         return tempfile.TemporaryFile(dir=folder)
     except OSError as error:
@@ -139,13 +139,13 @@ def _spool(folder: Path) -> BinaryIO:
 
 @contextmanager
 def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
-    """Lend a file of another name, which takes the right one at the end."""
+    """Lend a temporary file, which is renamed to `output` at the end."""
     target = output.resolve()
     if target.exists() and not target.is_file():
         raise ExportError(f"{output} is not a file; leave --output out to write to standard output.")
     try:
         handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        Path(part).chmod(OWNERS_FILE)  # as mkstemp makes it, but for a umask that takes away even that
+        Path(part).chmod(OWNERS_FILE)  # as mkstemp makes it, unless the umask removes even that
     except OSError as error:
         raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
     try:
@@ -161,12 +161,12 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
 
 
 async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors: bool, cipher: FieldCipher) -> int:
-    # A reader takes no start lock, which is the running bot's.
+    # A reader does not take the start lock, which the running bot holds.
     readers = SqliteReaders(database, cipher=cipher)
     try:
         async with readers.snapshot() as reader:
             await must_open(reader)
-        # Not while a snapshot is held: a file without a log lets nobody write meanwhile, and that is us.
+        # Not while a snapshot is held: a file without a log cannot be written meanwhile, not even by us.
         record(database, "export", detail=f"{form}, {'everybody' if visitors else 'leads'}")
         async with readers.snapshot() as reader:
             return await _write_pages(leads.rows(reader, visitors=visitors), form, file)
@@ -180,7 +180,7 @@ async def _write(database: Path, form: ExportFormat, file: BinaryIO, *, visitors
 async def _write_pages(pages: AsyncIterator[ReadLeads], form: ExportFormat, file: BinaryIO) -> int:
     to_bytes = _to_csv if form == "csv" else _to_jsonl
     if form == "csv":
-        # The mark tells Excel that Persian letters follow.
+        # The byte order mark tells Excel that the file is UTF-8, as Persian needs.
         file.write(csv_head([column.name for column in COLUMNS]).encode("utf-8-sig"))
     count, unreadable = 0, list[int]()
     async for page in pages:
@@ -204,7 +204,7 @@ def _to_csv(page: Sequence[Lead]) -> bytes:
 
 
 def _cell(column: Column, lead: Lead) -> Cell:
-    """Return a value as one cell."""
+    """Return a column's value as one cell."""
     match value := column.cell(lead) if column.cell else column.value(lead):
         case None:
             return ""

@@ -1,6 +1,6 @@
 """The command line: `sarnakh run` and the other commands, which `sarnakh --help` lists; also as `python -m bot`.
 
-The status is 0 when all is well, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
+The exit status is 0 for success, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from storage.errors import StorageError
 
 FOUND, WRONG = 1, 2
 INTERRUPTED = 130
-"""128 + SIGINT, as shells have it."""
+"""128 + SIGINT, as in shells."""
 READER_GONE = 141
 """128 + SIGPIPE: `sarnakh export | head`."""
 
@@ -39,14 +39,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more at its end, and would complain.
+        # Python flushes standard output once more when it exits, and would report an error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
     return status
 
 
 def _let_any_terminal_read() -> None:
-    """Write a question mark where a terminal has no such letter: a report is not lost for an arrow."""
+    """Write a question mark for a character that the terminal lacks, so that an arrow does not end a report."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

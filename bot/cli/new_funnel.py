@@ -1,4 +1,4 @@
-"""`sarnakh new my.yaml`: a small funnel of one's own to begin with, every line explained, the guide beside it."""
+"""`sarnakh new my.yaml`: write a small starting funnel, with every line explained, and its guide next to it."""
 
 import shlex
 import shutil
@@ -11,7 +11,7 @@ from bot.funnels.source import SHIPPED
 from storage.records.record import Language
 
 STANDS_FOR_FILE = "FILE"
-"""What the starting funnels call themselves in the commands of their first lines."""
+"""The placeholder for the file's name in the commands at the top of a starting funnel."""
 
 
 class NewFunnelError(BotError):
@@ -24,7 +24,7 @@ def execute(given: Namespace) -> int:
 
 
 def new_funnel(target: Path, *, language: Language) -> int:
-    """Write a starting funnel and its guide, and say what comes next; return the exit status.
+    """Write a starting funnel and its guide, and print the next steps; return the exit status.
 
     Raises:
         NewFunnelError: something is there already, or nothing can be written there.

@@ -1,6 +1,7 @@
-"""`sarnakh owners list|remove ID`: who became an admin by the owner link, and how they stop being one.
+"""`sarnakh owners list|remove ID`: list the admins, and take back a right that the owner link gave.
 
-It is written beside a running bot, which asks at every command; what waits for them it withdraws within half a minute.
+It may run while the bot runs, which checks the right at every command and within half a minute withdraws what waits for
+a former admin.
 """
 
 import asyncio
@@ -27,11 +28,11 @@ NOBODY = "there is no admin; the next start prints a link by which somebody beco
 
 
 class OwnerError(BotError):
-    """This account has no right that could be taken back here; the text says what to do."""
+    """This account has no right that can be taken back here; the text says what to do."""
 
 
 def execute(given: Namespace) -> int:
-    """List the admins, or take a right back; return the exit status."""
+    """List the admins, or take back a right; return the exit status."""
     settings = load_settings()
     if not settings.database.is_file():
         raise OwnerError(f"There is no database at {settings.database}: start the bot once, or set DATABASE_URL.")
@@ -41,7 +42,7 @@ def execute(given: Namespace) -> int:
 
 
 def list_admins(database: Path, by_setting: Collection[int]) -> int:
-    """Print every admin, one a line, and how they became one."""
+    """Print every admin, one per line, and how they became one."""
     since = asyncio.run(_owners(database))
     for telegram_id in sorted({*since, *by_setting}):
         ways = []
@@ -57,7 +58,7 @@ def list_admins(database: Path, by_setting: Collection[int]) -> int:
 
 
 def remove(database: Path, telegram_id: int, *, by_setting: Collection[int] = ()) -> int:
-    """Take back what the owner link gave to an account, and say what remains.
+    """Take back the right that the owner link gave to an account, and print what remains.
 
     Raises:
         OwnerError: it gave them nothing.
@@ -82,16 +83,16 @@ async def _remove(tx: Transaction, telegram_id: int, now: datetime) -> tuple[boo
     """Return whether there was a right to take back, who else has one, and the sales group that they bound."""
     if not await roles.remove_owner(tx, telegram_id):
         return False, frozenset(), None
-    # Of their number only the actor is erased, should they ever ask to be forgotten.
+    # Only `actor` is cleared when they ask to be forgotten, so their number stands nowhere else.
     await audit.add(tx, actor=telegram_id, action="owner removed", detail=on_this_machine(), at=now)
     await drop_reason(tx, telegram_id)
-    # Due by any clock.
+    # The year 1970 is due by any clock.
     await timers.set(tx, FormerTimer(key=former_staff.TIMER, due=from_us(0)))
     return True, await roles.owners(tx), await sales_group.bound_by(tx, telegram_id)
 
 
 async def _owners(database: Path) -> Mapping[int, datetime | None]:
-    """Return the owners, and since when, as far as the audit says it: of somebody who was forgotten it does not."""
+    """Return the owners, and since when, as far as the audit says it; for an erased person it does not."""
     readers = SqliteReaders(database)
     try:
         async with readers.snapshot() as reader:

@@ -1,6 +1,6 @@
-"""`sarnakh put-aside list|show|seen`: rows of the database that could not be read, each kept as it stood.
+"""`sarnakh put-aside list|show|seen`: rows of the database that could not be read, each kept unchanged.
 
-They are a fault until somebody says `seen`; thirty days later they go.
+They count as a fault until an operator marks them with `seen`; thirty days later they are deleted.
 """
 
 import asyncio
@@ -31,11 +31,11 @@ SEALED = "(it is sealed with another key)"
 
 
 class NoSuchRow(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """No row of this number was put aside; the text says what to do."""
+    """No row with this number was put aside; the text says what to do."""
 
 
 def execute(given: Namespace) -> int:
-    """List, show or note as seen; return the exit status."""
+    """List, show or mark rows; return the exit status."""
     settings = load_settings()
     match given.act:
         case "list":
@@ -47,7 +47,7 @@ def execute(given: Namespace) -> int:
 
 
 def list_rows(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
-    """Print the newest of them, one a line; nothing of what they hold."""
+    """Print the newest ones, one per line, without their content."""
     rows = _read(database, cipher, lambda reader: put_aside.newest(reader, LISTED))
     for row in rows:
         new = " " if row.seen else "*"
@@ -57,10 +57,10 @@ def list_rows(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
 
 
 def show_row(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
-    """Print one of them whole, as it stood: it may hold what a person told us.
+    """Print one in full, unchanged: it may hold what a person told us.
 
     Raises:
-        NoSuchRow: there is none of this number.
+        NoSuchRow: there is none with this number.
     """
     raw = _read(database, cipher, lambda reader: _raw(reader, id_))
     if raw is None:
@@ -72,7 +72,7 @@ def show_row(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
 
 
 def mark_seen(database: Path, ids: Sequence[int]) -> int:
-    """Note that somebody has looked at these, at all of them where none is named: they are no fault any more."""
+    """Mark these as seen, or all where none is named: they no longer count as a fault."""
     count = write_once(database, lambda tx: put_aside.mark_seen(tx, ids))
     sys.stderr.write(f"{_counted(count)} noted as seen; what was put aside is kept for 30 days\n")
     return 0

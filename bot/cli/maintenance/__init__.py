@@ -1,7 +1,7 @@
-"""Commands of whoever looks after the database file.
+"""Commands for operators, about the database file.
 
-- `backup` and `restore`: a whole copy in one file, and back in its place.
-- `compact`: the file written anew.
-- `key` and `rekey`: what people told us, sealed with another key.
-- `erase` shows who is due to be erased for having been silent, and asks.
+- `backup` writes a complete copy to one file; `restore` puts it back.
+- `compact` rewrites the file.
+- `key` makes a key; `rekey` seals what people told us with another one.
+- `erase` shows who is due for erasure by age, and asks for confirmation.
 """

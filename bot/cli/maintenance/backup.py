@@ -1,4 +1,4 @@
-"""`sarnakh backup`: what it does stands in `storage`; here is what it says."""
+"""`sarnakh backup`: `storage` does the work; this module prints the result."""
 
 from argparse import Namespace
 from contextlib import suppress
@@ -12,13 +12,13 @@ from storage.maintenance.backup import back_up
 
 
 def execute(given: Namespace) -> int:
-    """Write a whole, checked copy; return the exit status."""
+    """Write a complete, checked copy; return the exit status."""
     print(backup(load_settings().database, given.file, overwrite=given.overwrite))
     return 0
 
 
 def backup(database: Path, file: Path, *, overwrite: bool) -> str:
-    """Back the database up, whether a bot works on it or not; return what was copied.
+    """Back up the database, whether a bot works on it or not; return what was copied.
 
     Raises:
         BackupRefused: the file is there already, or is one of the database's own.
@@ -26,7 +26,7 @@ def backup(database: Path, file: Path, *, overwrite: bool) -> str:
     """
     if file.exists() and not overwrite:
         raise BackupRefused(f"{file} is there already: name another file, or say --overwrite.")
-    with suppress(StorageError):  # a full disk must not stand between a database and its backup
+    with suppress(StorageError):  # a full disk must not prevent the backup
         record(database, "backup", detail=f"to {file.name}")
     made = back_up(database, file, at=datetime.now(UTC))
     return (

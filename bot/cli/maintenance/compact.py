@@ -1,4 +1,4 @@
-"""`sarnakh compact`: the database file written anew, at once, while the bot is stopped."""
+"""`sarnakh compact`: rewrite the database file, while the bot is stopped."""
 
 import asyncio
 import os
@@ -15,22 +15,22 @@ from storage.sqlite.database import SqliteDatabase
 
 
 def execute(_given: Namespace) -> int:
-    """Write the database file anew; return the exit status."""
+    """Rewrite the database file; return the exit status."""
     settings = load_settings()
     print(compact(settings.database, cipher=settings.cipher))
     return 0
 
 
 def compact(database: Path, *, cipher: FieldCipher) -> str:
-    """Write the file anew, and return how large it was and is.
+    """Rewrite the file, and return how large it was and is.
 
     Raises:
         CannotOpen: there is no database, or the bot works on it.
-        StorageError: there is no room for it; the database is as it was.
+        StorageError: there is no room for it; the database is unchanged.
     """
     if not database.is_file():
         raise CannotOpen(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
-    # Where the file itself lies there may be room for another; /tmp may be a small one in memory.
+    # The file's own folder may have room for a second copy; /tmp may be a small one in memory.
     os.environ.setdefault("SQLITE_TMPDIR", str(database.absolute().parent))
     before, begun = database.stat().st_size, time.monotonic()
     asyncio.run(_compact(database, cipher))
@@ -42,12 +42,12 @@ def compact(database: Path, *, cipher: FieldCipher) -> str:
 
 
 async def _compact(path: Path, cipher: FieldCipher) -> None:
-    database = await SqliteDatabase.open(path, cipher=cipher, admit=_whatever_its_key)
+    database = await SqliteDatabase.open(path, cipher=cipher, admit=_with_any_key)
     try:
         await compact_database(database)
     finally:
         await database.close()
 
 
-async def _whatever_its_key(_tx: Transaction) -> None:
-    """Admit a sealed database without its key: nothing that is sealed is read here."""
+async def _with_any_key(_tx: Transaction) -> None:
+    """Admit a sealed database without its key, because no sealed value is read here."""

@@ -1,7 +1,7 @@
-"""`sarnakh erase --due`: who is due to be erased for having been silent, and a person's yes to it.
+"""`sarnakh erase --due`: show who is due for erasure by age, and take an operator's confirmation.
 
-The yes is a row, which the bot reads within half a minute, or at its next start: one process works on people, and this
-is not it. It names who is due at this moment, by the settings of this moment; nobody who becomes due later is meant.
+The confirmation is a row, which the bot reads within half a minute, or at its next start: only the bot's process erases
+people. It covers who is due at this moment by the current settings, and no one who becomes due later.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ from storage.sqlite.side_writer import is_worked_on, write_once
 
 LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
-"""The bot looks for a yes at least this often; while it erases, it is given as long again for each portion."""
+"""The bot looks for a confirmation at least every `LOOK_AGAIN`; while it erases, each portion is given this long."""
 LOOK_S = 0.2
 YES = frozenset({"yes", "y", "بله"})
 SHOWN_SHORTER = "Somebody is kept for less time than before: until you say yes, nobody is erased by age."
@@ -38,18 +38,18 @@ SHOWN_MANY = "That is far more than usual in one day: until you say yes, nobody 
 
 
 class CannotErase(BotError):  # noqa: N818  # the sentence reads better than a suffix
-    """Nobody can be erased so; the text says what to do."""
+    """The erasure is not possible this way; the text says what to do."""
 
 
 class Picture(NamedTuple):
-    """Who is due, and what else there is to know before a yes."""
+    """Who is due, and what else an operator must know before confirming."""
 
     due: Due
     people: Sequence[retention.Outlived]
     before: RetentionPolicy | None
     """How long people were kept when erasing by age was last allowed."""
     ahead: timedelta
-    """How far the clock is ahead of all that is known."""
+    """How far the clock is ahead of the last proven time."""
 
 
 def execute(given: Namespace) -> int:
@@ -59,11 +59,11 @@ def execute(given: Namespace) -> int:
 
 
 def erase_due(database: Path, keeping: RetentionPolicy, *, asked: Callable[[str], bool], by_hand: bool) -> int:
-    """Show who is due, and take a yes; return 0 when it is done, or will be, 1 when nothing was changed.
+    """Show who is due and ask for confirmation; return 0 when it is done, or will be, 1 when nothing was changed.
 
     Raises:
-        CannotErase: there is no such database, or a clock that may be wrong and nobody to look at it.
-        StorageError: the yes could not be kept.
+        CannotErase: there is no such database, or the clock may be wrong and no person is there to check it.
+        StorageError: the confirmation could not be stored.
     """
     if not database.is_file():
         raise CannotErase(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
@@ -126,7 +126,7 @@ async def _must_be_current(reader: Reader, database: Path) -> None:
 
 
 async def _wait(database: Path, confirmed: Confirmation) -> int | None:
-    """Wait until the bot has carried the yes out; return how many are left, or None when it takes too long."""
+    """Wait until the bot has erased them; return how many are left, or None when it takes too long."""
     readers = SqliteReaders(database)
     until, before = time.monotonic() + PATIENCE.total_seconds(), confirmed.people
     try:

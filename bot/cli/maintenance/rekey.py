@@ -1,4 +1,4 @@
-"""`sarnakh rekey`: everything that people told us sealed with another key."""
+"""`sarnakh rekey`: seal everything that people told us with another key."""
 
 import asyncio
 import sys
@@ -26,11 +26,11 @@ def execute(_given: Namespace) -> int:
 
 
 def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
-    """Seal every field with the new key, or write it as it is where there is none; say what was done.
+    """Seal every field with the new key, or unseal it where there is none; print what was done.
 
     Raises:
         NothingToSeal: there is no such database.
-        StorageError: the bot works on it, or it was sealed with neither key.
+        StorageError: the bot works on it, or it is sealed with neither key.
     """
     if not database.is_file():
         raise NothingToSeal(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
@@ -47,7 +47,7 @@ def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
 
 
 def _what_was_left(done: Rekeyed) -> str:
-    """Say which rows are as they were, and what becomes of them."""
+    """Return which rows were left unchanged, and what to do about them."""
     more = ", …" if done.left > len(done.named) else ""
     return (
         f"{done.left} of them hold what the key of before does not open: {', '.join(done.named)}{more}. "
@@ -57,12 +57,12 @@ def _what_was_left(done: Rekeyed) -> str:
 
 
 async def _rekey(path: Path, *, new: FieldCipher, previous: FieldCipher) -> Rekeyed | None:
-    database = await SqliteDatabase.open(path, cipher=new, admit=_whatever_its_key)
+    database = await SqliteDatabase.open(path, cipher=new, admit=_with_any_key)
     try:
         return await rekey_database(database, new=new, previous=previous, at=datetime.now(UTC))
     finally:
         await database.close()
 
 
-async def _whatever_its_key(_tx: Transaction) -> None:
-    """Admit a database that is sealed with another key: that is why we are here."""
+async def _with_any_key(_tx: Transaction) -> None:
+    """Admit a database that is sealed with another key: `rekey` replaces that key."""

@@ -1,4 +1,4 @@
-"""`sarnakh restore`: what it does stands in `storage`; here is what it says."""
+"""`sarnakh restore`: `storage` does the work; this module prints the result."""
 
 from argparse import Namespace
 from collections.abc import Sequence
@@ -23,21 +23,21 @@ CANNOT_TELL = (
 
 
 def execute(given: Namespace) -> int:
-    """Put a backup in the database's place; return the exit status."""
+    """Replace the database by a backup; return the exit status."""
     settings = load_settings()
     print(put_back(settings.database, given.file, keys=(settings.cipher, settings.previous_cipher, NO_CIPHER)))
     return 0
 
 
 def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> str:
-    """Put a backup in the database's place; return what was done, and what to do next.
+    """Replace the database by a backup; return what was done, and what to do next.
 
     Raises:
         AlreadyOpen: the bot still runs.
-        StorageError: the backup is not fit for it; the database is as it was.
+        StorageError: the backup cannot replace it; the database is unchanged.
     """
     restored = restore(database, file, at=datetime.now(UTC), keys=keys)
-    with suppress(StorageError):  # a backup of an older version takes no line before its start
+    with suppress(StorageError):  # a backup of an older version takes no audit entry before its first start
         record(database, "restore", detail=f"of {file.name}")
     told = [f"{counted(restored.leads, 'lead')} of {file} now stand in {database}."]
     if restored.aside is not None:
