@@ -1,6 +1,6 @@
 """What every handler is given.
 
 - `config`: who the bot is, who its admins are, which funnel new talks follow.
-- `effects`: what is applied after the commit. `commits` runs work in a transaction, and has its effects applied.
-- `context`: one update, or one act of the clock, while it is handled: with both.
+- `effects`: what is applied after the commit. `commits` runs work in a transaction, then has its effects applied.
+- `context`: one update or one timed job while it is handled, with its configuration and effects.
 """

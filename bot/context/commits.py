@@ -10,15 +10,15 @@ Subscriber = Callable[[Effects], Awaitable[None] | None]
 
 
 class Commits:
-    """Runs work, and lets the subscribers apply its effects after the commit, never before it."""
+    """Runs work; the subscribers apply its effects after the commit, never before it."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
-        """To read, and to write what has no effects."""
+        """For reads, and for writes without effects."""
         self._subscribers: list[Subscriber] = []
 
     def subscribe(self, subscriber: Subscriber) -> None:
-        """Let somebody apply effects, after all who subscribed before."""
+        """Add a subscriber, which applies effects after all earlier ones."""
         self._subscribers.append(subscriber)
 
     async def run(self, work: Work[Effects]) -> None:
@@ -30,7 +30,7 @@ class Commits:
         await self.apply(await self.database.write(work))
 
     async def apply(self, effects: Effects) -> None:
-        """Apply the effects of what is committed, one subscriber after the other."""
+        """Apply the effects of a committed transaction, one subscriber after the other."""
         for subscriber in self._subscribers:
             applied = subscriber(effects)
             if applied is not None:

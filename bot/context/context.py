@@ -1,4 +1,4 @@
-"""One update, or one act of the clock, while it is handled: what every handler needs, and its effects."""
+"""One update or one timed job while it is handled: what every handler needs, and its effects."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,9 +23,9 @@ class Context:
 
     @classmethod
     def of_clock(cls, tx: Transaction, config: BotConfig, now: datetime, *, due: datetime | None = None) -> "Context":
-        """Return the context of an act that no update stands behind.
+        """Return the context of a job without an update.
 
-        Its number is made from `due`, else from `now`, and is negative, so that its keys are never an update's.
+        Its `update_id` is made from `due`, else from `now`, and is negative, so that its keys are never an update's.
         """
         return cls(tx, config, -to_us(due or now), now)
 
@@ -38,7 +38,7 @@ class Context:
         self.effects.queued(await outbox.add(self.tx, rows, at=self.now))
 
     async def withdraw(self, ids: Sequence[int]) -> None:
-        """Take rows back that wait to be sent."""
+        """Withdraw rows that wait to be sent."""
         await outbox.supersede(self.tx, ids, at=self.now)
         self.effects.superseded.extend(ids)
 
@@ -50,7 +50,7 @@ class Context:
 def by_clock(
     act: Callable[[Context], Awaitable[object]], config: BotConfig, now: datetime, *, due: datetime | None = None
 ) -> Work[Effects]:
-    """Return the work of a transaction that does one act of the clock, and returns its effects."""
+    """Return the work of a transaction that does one timed job and returns its effects."""
 
     async def work(tx: Transaction) -> Effects:
         ctx = Context.of_clock(tx, config, now, due=due)

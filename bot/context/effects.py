@@ -1,8 +1,8 @@
-"""The effects of a transaction: nothing kept in memory changes, and nothing is sent, before its commit.
+"""The effects of a transaction: no memory changes and nothing is sent before its commit.
 
-All of it is lost when the process ends in that moment, and none of it is a duty that only memory holds: what must be
-done is a row that was committed. What is lost, and why that costs nothing, stands beside each field; it is the same for
-what delivery finds out (`bot.delivery.listener`), which is told before the row that found out is settled.
+Effects are lost when the process ends right after the commit. No duty is held in memory alone: what must be done is a
+row that was committed. Each field says what is lost, and why that costs nothing. The same holds for what delivery finds
+out (`bot.delivery.listener`): the listener is notified before the row in question is settled.
 """
 
 from collections.abc import Iterable
@@ -16,18 +16,18 @@ from storage.records.record import Json
 
 @dataclass(frozen=True, slots=True)
 class Ephemeral:
-    """A call that only helps while it is fresh (answering a button press, "typing…"): never stored, never retried."""
+    """A call that is only useful while it is fresh (answering a button press, "typing…"): never stored or retried."""
 
     method: str
     body: dict[str, Json]
 
 
 Happening = tuple[Literal["update", "turn", "stage", "set_aside", "read_from_json"], str]
-"""What is counted, and of which kind: of an update its own, of an entry into a stage the stage; else nothing."""
+"""What is counted, and its kind: an update's own kind, the stage that was entered; else empty."""
 
 
 def stage_entries(entries: Iterable[Entry]) -> list[Happening]:
-    """Return which stages a lead entered by these entries of its ledger, up or down."""
+    """Return the stages that a lead entered by these ledger entries, up or down."""
     entered: list[Happening] = []
     for entry in entries:
         if entry.kind is EntryKind.STARTED:
@@ -39,41 +39,41 @@ def stage_entries(entries: Iterable[Entry]) -> list[Happening]:
 
 @dataclass(slots=True)
 class Effects:
-    """Collected while updates are handled in one transaction; acted on once it is committed."""
+    """The effects of one transaction, collected while updates are handled and applied once it is committed."""
 
     rows: list[PendingMessage] = field(default_factory=list)
-    """Lost: they wait in the database, where the next start, and a sweep every 30 s, finds them."""
+    """If lost: they wait in the database, where the next start or the sweep every 30 s finds them."""
     superseded: list[int] = field(default_factory=list)
-    """Lost: they are settled in the database, so no start sends them; what was under way has a recall beside it."""
+    """If lost: they are settled in the database, so no start sends them; a row that was under way has a recall, too."""
     ephemeral: list[Ephemeral] = field(default_factory=list)
-    """Lost: a button spins for a while longer; what a toast says stands in a message, too."""
+    """If lost: a button spins for a while longer; what a toast says is in a message, too."""
     sales_changed: bool = False
-    """The sales group was bound, moved, lost or found again, and is to be read into memory; `bot.sales.group` says so.
+    """The sales group was bound, moved, lost or found again and must be read into memory; set by `bot.sales.group`.
 
-    Lost: it is read at the start, and at the next thing that follows a commit.
+    If lost: it is read at the start and, after a failed read, with the next effects.
     """
     erased: bool = False
-    """Somebody was forgotten: the database's files are to be cleared of what lingers.
+    """A person was erased: old copies must be wiped out of the database's files.
 
-    Lost: only the haste. That it is due stands in the database.
+    If lost: the wiping only starts later. That it is due is in the database.
     """
     timers_changed: bool = False
-    """A timer may now be due earlier than the one that is waited for.
+    """A timer may now be due earlier than the next one known.
 
-    Lost: the timers are looked at every 30 s, and at the start.
+    If lost: timers are read every 30 s, and at the start.
     """
     happened: list[Happening] = field(default_factory=list)
-    """Lost: figures of a process, which begin at nothing with the next."""
+    """If lost: counters of the process, which begin at zero with the next process."""
     dates: list[int] = field(default_factory=list)
-    """When the updates were sent, in seconds since 1970, of those that say so; lost like the figures."""
+    """When the updates were sent, in seconds since 1970, of those that say so. If lost: as for the counters."""
 
     def queued(self, added: Enqueued) -> None:
-        """Remember rows that went into the outbox, and rows they superseded."""
+        """Add rows that went into the outbox, and rows they superseded."""
         self.rows.extend(added.rows)
         self.superseded.extend(added.superseded)
 
     def join(self, other: "Effects") -> None:
-        """Take over what another update of the same transaction left."""
+        """Add the effects of another update of the same transaction."""
         self.rows.extend(other.rows)
         self.superseded.extend(other.superseded)
         self.ephemeral.extend(other.ephemeral)
