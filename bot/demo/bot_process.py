@@ -1,4 +1,4 @@
-"""The demo's bot: `sarnakh run` in a process of its own, which can really be killed and never outlives the demo."""
+"""The demo's bot: `sarnakh run` in a process of its own, which can be killed for real and never outlives the demo."""
 
 import asyncio
 import os
@@ -26,7 +26,7 @@ EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 
 
 class DemoBot:
-    """Starts the bot, kills it, and looks at what it keeps; `changed` is told of every turn."""
+    """Starts the bot, kills it, and reads its database; `changed` is called at every change."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, settings: Mapping[str, str]) -> None:
         self._sandbox = sandbox
@@ -52,11 +52,11 @@ class DemoBot:
 
     @property
     def can_fill_disk(self) -> bool:
-        """Tell whether this machine can refuse the bot's writing: Linux can."""
+        """Tell whether this machine can make the bot's writes fail: Linux can."""
         return sys.platform == "linux"
 
     async def state(self) -> BotState:
-        """Look at the process and its database."""
+        """Return the state of the process and its database."""
         runs = self._status in {"starting", "running"}
         pid = self._process.pid if self._process and runs else None
         lines = tuple(self._lines) if self._status == "failed" else ()
@@ -64,7 +64,7 @@ class DemoBot:
         return BotState(self._status, self._starts, pid, kept, self._before, self._disk_is_full, lines)
 
     async def start(self) -> None:
-        """Start it where it does not run."""
+        """Start the bot unless it is running."""
         if self._status in {"starting", "running"}:
             return
         self._starts += 1
@@ -81,7 +81,7 @@ class DemoBot:
         self._life = asyncio.create_task(self._live(process, polls))
 
     async def kill(self) -> None:
-        """End it with SIGKILL, having looked at what it keeps."""
+        """Read the bot's database, then end the bot with SIGKILL."""
         if self._process is None or self._status not in {"starting", "running"}:
             return
         self._before = await self._kept() or Kept(0, 0, 0)
@@ -91,7 +91,7 @@ class DemoBot:
         await self._ended()
 
     async def stop(self) -> None:
-        """Let it end in good order, at the end of the demo."""
+        """Stop the bot gracefully, at the end of the demo."""
         if self._process is not None and self._process.returncode is None:
             self._turn("stopped")
             self.fill_disk(full=False)
@@ -104,7 +104,7 @@ class DemoBot:
         await self._readers.close()
 
     def fill_disk(self, *, full: bool) -> None:
-        """Refuse, or allow again, that the process writes to its files."""
+        """Make the process's writes to its files fail, or succeed again."""
         self._disk_is_full = full
         if sys.platform != "linux" or self._process is None or self._process.returncode is not None:
             return
@@ -112,7 +112,7 @@ class DemoBot:
         resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (0 if full else hard, hard))
 
     async def _live(self, process: asyncio.subprocess.Process, polls: int) -> None:
-        """See one process from its start to its end."""
+        """Follow one process from its start to its end."""
         ready = asyncio.create_task(self._ready(polls))
         await self._listen(process)
         status = await process.wait()
@@ -129,7 +129,7 @@ class DemoBot:
         self._turn("running")
 
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
-        """Keep the last lines that it writes, and pass them on."""
+        """Keep the last lines that the process writes, and pass them on."""
         assert process.stdout is not None
         async for line in process.stdout:
             text = line.decode(errors="replace").rstrip()
@@ -137,7 +137,7 @@ class DemoBot:
             print(text, file=sys.stderr, flush=True)  # noqa: T201  # the demo's terminal shows what the bot says
 
     async def _kept(self) -> Kept | None:
-        """Read the bot's database from outside; None where it has none yet, or cannot be read now."""
+        """Read the bot's database from outside; None where there is none yet, or it cannot be read now."""
         if not self._database.exists():
             return None
         try:
@@ -159,7 +159,7 @@ class DemoBot:
 
 
 def _environment(settings: Mapping[str, str]) -> dict[str, str]:
-    """Return our environment without the settings of a real bot, so that nothing of it reaches the demo."""
+    """Return our environment without the settings of a real bot, so that none of them reaches the demo."""
     names = {name.upper() for name in Settings.model_fields}
     inherited = {name: value for name, value in os.environ.items() if name.upper() not in names}
     return {**inherited, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **settings}

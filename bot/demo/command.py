@@ -1,4 +1,4 @@
-"""`sarnakh demo`: the real bot against a Telegram of its own on this machine, with a chat page in the browser."""
+"""`sarnakh demo`: the real bot against the sandbox on this machine, with a chat page in the browser."""
 
 import asyncio
 import errno
@@ -28,12 +28,12 @@ def execute(given: Namespace) -> int:
 
 
 def run_demo(*, port: int, funnel: Path | None = None) -> int:
-    """Serve the page on this port, or the next free one, until Ctrl-C; what happens in it is gone afterwards.
+    """Serve the page on this port, or the next free one, until Ctrl-C; nothing of the demo is kept afterwards.
 
-    A `funnel` is loaded anew whenever it is saved; with None the bot runs the one we ship.
+    A `funnel` is loaded again whenever it is saved; with None the bot runs the one we ship.
 
     Raises:
-        FunnelError: it cannot be used as it is.
+        FunnelError: the funnel cannot be used.
     """
     edited = None if funnel is None else EditedFunnel(funnel, open_funnel(funnel))
     settings = {} if funnel is None else {"FUNNEL": str(funnel.resolve()), "FUNNEL_WATCH": "yes"}
@@ -54,7 +54,7 @@ async def _demo(port: int, edited: EditedFunnel | None, settings: dict[str, str]
 
 
 async def show_problems(sandbox: Sandbox, edited: EditedFunnel) -> None:
-    """Let the page show what is wrong with the funnel's file; the bot itself loads it, or goes on without."""
+    """Show on the page what is wrong with the funnel's file; the bot itself loads it, or keeps its last one."""
 
     async def tell(found: Found) -> None:
         problems = () if isinstance(found, OpenFunnel) else tuple(map(str, found))
