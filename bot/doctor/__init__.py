@@ -1,8 +1,8 @@
-"""`sarnakh doctor`: what is right and wrong with an installation, and what to do about it.
+"""`sarnakh doctor`: check an installation, and say what to do about what is wrong.
 
-- `findings`: what a check says.
-- `on_this_machine`: settings, funnel, disk, file, backup and key. `in_the_database`: what it holds, and
-  `unreadable_rows` what of that cannot be read. `at_telegram`: token, clock, chats and menu. `webhook`: where Telegram
-  posts, and the certificate there.
-- `command` makes all checks and prints. It changes nothing and asks for no update, so it may run beside the bot.
+- `findings`: results of checks.
+- `on_this_machine`: settings, funnel, disk, file, backup and key. `in_the_database`: its state and what waits in it;
+  `unreadable_rows`: its rows that cannot be read. `at_telegram`: token, clock, chats and menu. `webhook`: where
+  Telegram posts, and the certificate there.
+- `command` makes all checks and prints. It changes nothing and takes no updates, so it may run while the bot runs.
 """

@@ -1,4 +1,4 @@
-"""What Telegram says of us: the token, the webhook, the clock, the sales group, the admins, the commands."""
+"""Checks that ask Telegram: the token, the clock, the sales group, the admins, the commands."""
 
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime, timedelta
@@ -15,12 +15,12 @@ from bot.staff.menus import FOR_PROSPECTS, commands
 from storage.records.record import Language
 
 SKEW = timedelta(seconds=30)
-"""A clock that is wrong by more promises sales hours that are not, and reminds at the wrong time."""
+"""A clock that is wrong by more promises people wrong hours, and reminds at the wrong time."""
 MAY_WRITE = (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
 
 async def look_at_token(bot: Bot) -> tuple[bool, Finding]:
-    """Ask who we are; False when Telegram did not say, and there is nothing more to ask."""
+    """Check the token with getMe; False when Telegram did not answer, and further calls are useless."""
     try:
         me = await answer_of(bot.get_me())
     except InvalidToken:
@@ -50,7 +50,7 @@ async def look_at_clock(transport: Transport, *, now: datetime) -> Finding:
 
 
 async def look_at_group(bot: Bot, bound: Bound | None, *, bot_id: int) -> Finding:
-    """Say whether the bot may write where sales are."""
+    """Check whether the bot may write in the sales group."""
     if bound is None:
         return fault("sales group", "none is bound: alerts wait", "write /bind there as an admin, or SALES_CHAT_ID")
     again = "add the bot to the group again, and let it write"
@@ -69,7 +69,7 @@ async def look_at_group(bot: Bot, bound: Bound | None, *, bot_id: int) -> Findin
 
 
 def _by_rights(chat: ChatFullInfo | None, member: ChatMember, bound: Bound) -> Finding:
-    """A plain member may write where the group lets its members."""
+    """Judge by the bot's rights; a plain member may write where the group lets its members."""
     rights = chat.permissions if chat is not None else None
     if member.status == ChatMember.MEMBER and rights is not None and rights.can_send_messages is False:
         return fault("sales group", "its members may not write, and the bot is one of them", "make the bot an admin")
@@ -78,7 +78,7 @@ def _by_rights(chat: ChatFullInfo | None, member: ChatMember, bound: Bound) -> F
 
 
 async def look_at_admins(bot: Bot, admins: Iterable[int]) -> AsyncIterator[Finding]:
-    """Say which admins the bot cannot write to: they never started it."""
+    """Find admins whom the bot cannot write to, because they never started it."""
     known = sorted(admins)
     silent = [admin for admin in known if not await _can_be_written_to(bot, admin)]
     for admin in silent:
@@ -90,7 +90,7 @@ async def look_at_admins(bot: Bot, admins: Iterable[int]) -> AsyncIterator[Findi
 
 
 async def look_at_commands(bot: Bot, language: Language) -> Finding:
-    """Compare the menu that everybody sees with ours: another holder of the token may have changed it."""
+    """Compare the menu that everyone sees with ours: another holder of the token may have changed it."""
     try:
         shown = await answer_of(bot.get_my_commands())
     except TelegramError as error:
@@ -106,7 +106,7 @@ async def look_at_commands(bot: Bot, language: Language) -> Finding:
 async def _can_be_written_to(bot: Bot, person: int) -> bool:
     try:
         await answer_of(bot.get_chat(person))
-    except UnreadableAnswer:  # there is such a chat, of which an older server says less than the library wants
+    except UnreadableAnswer:  # the chat exists, but an older server leaves out what the library requires
         return True
     except TelegramError:
         return False

@@ -1,4 +1,4 @@
-"""`sarnakh doctor`: ask every check, print what it found, and end with status 1 where something is wrong."""
+"""`sarnakh doctor`: make every check, print its findings, and exit with status 1 where something is wrong."""
 
 import sys
 from argparse import Namespace
@@ -29,14 +29,14 @@ from storage.sqlite.side_writer import is_worked_on
 
 
 def execute(_given: Namespace) -> int:
-    """Print what every check finds; return the exit status."""
+    """Print the findings of every check; return the exit status."""
     settings = load_settings()
     set_up_logs("ERROR", "console", settings.secrets)
     return doctor(settings)
 
 
 def doctor(settings: Settings) -> int:
-    """Print what is right and wrong with this installation; return 1 when something keeps the bot from its work."""
+    """Print the findings for this installation; return 1 when something keeps the bot from its work."""
     return run_loop(_doctor(settings))
 
 
@@ -52,7 +52,7 @@ async def _doctor(settings: Settings) -> int:
 
 
 async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]:
-    """Yield what each check finds, from this machine outwards."""
+    """Yield the findings of each check, from this machine outwards."""
     for finding in on_this_machine.look_at_settings(settings):
         yield finding
     funnel, findings = on_this_machine.look_at_funnel(settings.funnel)
@@ -95,7 +95,7 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
 
 
 async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int], str | None]:
-    """Return where sales are, who the admins are, and which webhook was set from here, as far as it is known."""
+    """Return the sales group, the admins, and the webhook that was set from here, as far as they are known."""
     config = BotConfig(
         bot_id=settings.bot_id,
         bot_username="",
@@ -113,7 +113,7 @@ async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None,
         async with readers.snapshot() as reader:
             bound, admins = await sales_group.load(reader, config), await all_admins(reader, config)
             return bound, admins, await state.get(reader, OURS)
-    except StorageError:  # a finding of its own said so
+    except StorageError:  # another finding says so
         return by_setting, config.admins, None
     finally:
         await readers.close()

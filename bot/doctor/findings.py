@@ -1,4 +1,4 @@
-"""What a check found: well, worth a look, or wrong; and what to do."""
+"""The findings of checks: fine, worth a look, or wrong; and what to do."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,26 +14,26 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at."""
+    """The result of one check."""
 
     level: Level
     about: str
     """A word or two: `disk`, `sales group`."""
     says: str
     remedy: str = ""
-    """What to do; empty when all is well."""
+    """What to do; empty when all is fine."""
 
 
 def ok(about: str, says: str) -> Finding:
-    """Return that something is well."""
+    """Return a finding that something is fine."""
     return Finding(Level.OK, about, says)
 
 
 def warning(about: str, says: str, remedy: str) -> Finding:
-    """Return what is worth a look, though the bot does its work."""
+    """Return a finding that is worth a look, though the bot does its work."""
     return Finding(Level.WARNING, about, says, remedy)
 
 
 def fault(about: str, says: str, remedy: str) -> Finding:
-    """Return what keeps the bot from its work."""
+    """Return a finding that keeps the bot from its work."""
     return Finding(Level.FAULT, about, says, remedy)

@@ -1,4 +1,4 @@
-"""What can be read in the database, beside the running bot or without it."""
+"""Checks of the database, which work with or without a running bot."""
 
 import sqlite3
 from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ WIPED_WITHIN = timedelta(days=7)
 async def look_into(
     database: Path, cipher: FieldCipher, keeping: RetentionPolicy, *, bot_id: int | None, now: datetime
 ) -> AsyncIterator[Finding]:
-    """Say whether an existing database is whole, of this version, opened by our key, and not left waiting."""
+    """Check that an existing database is whole, of this version, opened by our key, and without a backlog."""
     runs = is_worked_on(database)
     readers = SqliteReaders(database, cipher=cipher)
     try:
@@ -96,8 +96,8 @@ async def _aside(reader: Reader, now: datetime) -> Finding:
 
 
 async def _old_copies(reader: Reader, now: datetime) -> Finding:
-    """Say since when old copies of erased people wait to be wiped out of the file; a running bot does it at once."""
-    known = await reader.one("SELECT 1 FROM sqlite_schema WHERE name = 'duties'")  # a file of before has none yet
+    """Check since when old copies of erased people wait to be wiped; a running bot does it at once."""
+    known = await reader.one("SELECT 1 FROM sqlite_schema WHERE name = 'duties'")  # an older file has none yet
     duty = await duties.load(reader, duties.WIPE) if known else None
     if duty is None:
         return ok("old copies", "none of an erased person waits to be wiped")
@@ -116,7 +116,7 @@ async def _owners(reader: Reader) -> Finding:
 
 
 async def _erasure(reader: Reader, keeping: RetentionPolicy, now: datetime) -> Finding:
-    """Say whether people are erased when their time has come, or what keeps the bot from it."""
+    """Check whether people are erased when they are due, or what prevents it."""
     due = await look(reader, keeping, now=now)
     told = f"{due.people} {'person is' if due.people == 1 else 'people are'} due to be erased by age"
     known = await known_time(reader, now=now)

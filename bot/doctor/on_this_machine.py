@@ -1,4 +1,4 @@
-"""What can be looked at without the network, around the database: settings, funnel, disk, file, backup, key."""
+"""Checks without the network, around the database: settings, funnel, disk, file, backup, key."""
 
 import os
 import shutil
@@ -20,16 +20,16 @@ from storage.maintenance.restore import kept_aside
 from storage.sqlite.filesystem import refuse_network_drive
 
 LEAST_FREE = 100_000_000
-"""Bytes: what a small business writes in years; below it a full disk is a matter of somebody else's log."""
+"""Bytes: what a small business writes in years; below it any other program's log may fill the disk."""
 BACKUP_AGE = timedelta(days=2)
-"""One that is made every day is never so old."""
+"""A daily backup is never this old."""
 ASIDE_FOR = timedelta(days=7)
-"""By then it is known whether a restore did what it should."""
+"""By then it is known whether a restore was right."""
 OTHERS_MAY = stat.S_IRWXG | stat.S_IRWXO
 
 
 def look_at_settings(settings: Settings) -> Iterator[Finding]:
-    """Say what is odd about the settings that were read."""
+    """Check the settings that were read for oddities."""
     odd = env_file_warnings()
     yield from (warning("settings", each, "mend the file; sarnakh check looks at it again") for each in odd)
     if not odd:
@@ -39,7 +39,7 @@ def look_at_settings(settings: Settings) -> Iterator[Finding]:
 
 
 def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
-    """Read the funnel; return it, or None when it cannot be used, with what there is to say."""
+    """Read the funnel; return it, or None when it cannot be used, with the findings."""
     file = shown(path or SHIPPED)
     try:
         funnel = open_funnel(path).funnel
@@ -52,7 +52,7 @@ def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
 
 
 def look_at_disk(database: Path) -> Iterator[Finding]:
-    """Say whether the database's folder lies where it can, and has room."""
+    """Check that the database's folder is in a suitable place and has room."""
     folder = next(each for each in database.absolute().parents if each.is_dir())
     try:
         refuse_network_drive(folder)
@@ -71,7 +71,7 @@ def look_at_disk(database: Path) -> Iterator[Finding]:
 
 
 def look_at_file(database: Path) -> Iterator[Finding]:
-    """Say whether there is a database file, for its owner's eyes alone, and who else may put another in its place."""
+    """Check that there is a database file that only its owner may read, and that no one else can replace it."""
     if not database.is_file():
         yield ok("database", f"there is none yet; the first start makes {database}")
     elif os.name != "nt" and database.stat().st_mode & OTHERS_MAY:
@@ -83,13 +83,13 @@ def look_at_file(database: Path) -> Iterator[Finding]:
 
 
 def _is_open(folder: Path) -> bool:
-    """Tell whether everybody may change a folder; in a sticky one, like /tmp, each their own files alone."""
+    """Tell whether everyone may change a folder; in a sticky one, like /tmp, users change only their own files."""
     mode = folder.stat().st_mode
     return bool(mode & stat.S_IWOTH) and not mode & stat.S_ISVTX
 
 
 def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
-    """Say how old the last backup is, and whether it is still there."""
+    """Check how old the last backup is, and whether it is still there."""
     if not database.is_file():
         return
     made = last_backup(database)
@@ -107,7 +107,7 @@ def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
 
 
 def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
-    """Say which databases of before a restore still lie beside this one: nobody is ever erased from them."""
+    """Find databases that a restore replaced and kept: no one is ever erased from them."""
     for file in kept_aside(database):
         age = now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
         if age > ASIDE_FOR:
@@ -116,7 +116,7 @@ def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
 
 
 def look_at_key(settings: Settings) -> Finding:
-    """Say whether what people told us is sealed."""
+    """Check whether what people told us is sealed."""
     if settings.field_key is None:
         said = "phones, emails and texts are written as they are: keep the disk encrypted"
         return ok("sealing", f"{said}, or set FIELD_KEY")

@@ -1,4 +1,4 @@
-"""Which rows of the database cannot be read: put aside, or still in their places; and timers of other versions."""
+"""Checks for rows that cannot be read, put aside or still in their tables, and for timers of other versions."""
 
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
@@ -12,16 +12,16 @@ from storage.outbox import waiting
 from storage.people import leads
 
 SINCE_SCHEMA = 7
-"""Before it nothing was put aside."""
+"""Earlier schemas have no table for rows that were put aside."""
 NAMED = 5
 PAGE = 500
 LEADS_LOOKED_AT = 100_000
-"""Some two seconds; of a larger database the first so many."""
+"""Takes some two seconds; of a larger database only the first ones are read."""
 FOREVER = datetime.fromtimestamp(LATEST_US // 1_000_000 - 86_400, UTC)
 
 
 async def look_at_rows(reader: Reader, schema: int) -> AsyncIterator[Finding]:
-    """Say which rows were put aside, which would be, and which timers wait for another version."""
+    """Find rows that were put aside, rows that will be, and timers that wait for another version."""
     if schema >= SINCE_SCHEMA:
         yield await _put_aside(reader)
     unknown = await timers.unknown_due(reader, at=FOREVER)
@@ -46,7 +46,7 @@ async def _put_aside(reader: Reader) -> Finding:
 
 
 async def _in_place(reader: Reader) -> Mapping[str, int]:
-    """Return how many rows of which table the bot will find that it cannot read."""
+    """Return, by table, how many rows the bot cannot read."""
     return {
         "outbox": await _of_the_outbox(reader),
         "timers": len((await timers.read_due(reader, at=FOREVER, limit=LEADS_LOOKED_AT)).bad),

@@ -1,4 +1,4 @@
-"""Whether Telegram posts to us, or to nobody, as the settings say; and how long the certificate still holds."""
+"""Checks of the webhook: whether Telegram posts as the settings say, and how long the certificate is valid."""
 
 import asyncio
 import ssl
@@ -15,7 +15,7 @@ from bot.intake.webhook_registration import host_of
 from bot.intake.webhook_watch import MANY, differences
 
 RENEW_WITHIN = timedelta(days=14)
-"""What renews itself has done so long before."""
+"""A certificate that is renewed automatically has been renewed by then."""
 LATELY = timedelta(hours=1)
 CONNECT_S = 10.0
 
@@ -23,13 +23,13 @@ CONNECT_S = 10.0
 async def look_at_webhook(
     bot: Bot, url: str | None, *, ours: str | None, runs: bool, now: datetime
 ) -> AsyncIterator[Finding]:
-    """Compare what Telegram does with what the settings say.
+    """Compare the webhook at Telegram with the settings.
 
     Args:
-        bot: what asks Telegram.
+        bot: makes the calls to Telegram.
         url: the setting; None is polling.
-        ours: the address that this installation set, as its database remembers.
-        runs: the bot works now, so the webhook should stand.
+        ours: the address that this installation set, according to its database.
+        runs: whether the bot runs now, so that the webhook should be set.
         now: the time.
     """
     try:
@@ -78,7 +78,7 @@ def _waiting(info: WebhookInfo) -> str:
 
 
 async def look_at_certificate(url: str, *, now: datetime) -> Finding:
-    """Say how long the certificate at this address holds, as anybody who connects sees it."""
+    """Check how long the certificate at this address is valid, as every client sees it."""
     parts = urlsplit(url)
     try:
         until = await _valid_until(parts.hostname or "", parts.port or 443)
