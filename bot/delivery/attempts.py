@@ -16,7 +16,7 @@ log = structlog.get_logger(__name__)
 
 
 class Attempts:
-    """Makes attempts; whatever goes wrong with one row stops no other."""
+    """Makes attempts; an error with one row stops no other."""
 
     def __init__(
         self, streams: Streams, calls: Calls, *, outcomes: Outcomes, gate: SalesGate, sales: SalesChat, clock: Clock
@@ -29,7 +29,7 @@ class Attempts:
         self._clock = clock
 
     async def make(self, stream: Stream, chat: int) -> None:
-        """Send the head of a stream to a chat, and let what comes of it happen."""
+        """Send the head of a stream to a chat, and handle the outcome."""
         row = stream.rows[0]
         to_aim = row.is_to_aim
         for_sales = row.chat is None and not to_aim

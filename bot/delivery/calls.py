@@ -1,4 +1,4 @@
-"""From an outbox row to the call that is made: chat, topic, message ids and document are filled in here."""
+"""From an outbox row to its API call: chat, topic, message ids and document are filled in here."""
 
 import html
 import re
@@ -33,7 +33,7 @@ _FORMATTING = ("parse_mode", "entities", "caption_entities")
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What is sent to Telegram for a row."""
+    """The API call for a row."""
 
     method: str
     fields: dict[str, Json]
@@ -44,16 +44,16 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class NothingToSend:
-    """An edit of a message that is not there, and of which nothing is worth a message of its own."""
+    """An edit of a message that does not exist, with nothing worth a message of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class WaitForUpload:
-    """The same document is on its way up for somebody else."""
+    """The same document is being uploaded for another row."""
 
 
 class Calls:
-    """Builds calls, makes them, and remembers what Telegram called the messages and documents."""
+    """Builds calls, makes them, and remembers Telegram's ids of messages and documents."""
 
     def __init__(self, database: Database, transport: Transport, documents: Mapping[str, Path], *, bot_id: int) -> None:
         self.database = database
@@ -65,10 +65,10 @@ class Calls:
         self._uploading: set[str] = set()
 
     async def build(self, row: StreamRow, chat: int, thread: int | None) -> Call | NothingToSend | WaitForUpload:
-        """Fill in what was not known when the row was written.
+        """Build a row's call: fill in what was not known when the row was written.
 
         Raises:
-            FileUnreadable: nobody registered the document it asks for.
+            FileUnreadable: the document that it names is not registered.
         """
         method, body = row.form
         fields = {**body, "chat_id": chat}
@@ -80,11 +80,11 @@ class Calls:
         if row.target is not None and row.target.chat == chat:
             return _aimed(method, fields, row.target)
         _quote_only_here(fields, chat, written_for=message.chat)
-        # Numbers that were read for the chat of before mean nothing in the one that it became.
+        # Message ids that were read for the former chat mean nothing in the chat that it became.
         known = row.waiting if message.chat == chat else None
         edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
         if message.edits is not None and not method.startswith("send"):
-            found = None if row.anew else await self._message_id(message.edits, chat, edited)
+            found = None if row.as_new else await self._message_id(message.edits, chat, edited)
             if found is not None:
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText":
@@ -118,7 +118,7 @@ class Calls:
             self._uploading.discard(hash or "")
 
     def sent(self, row: StreamRow, call: Call, message_id: int | None) -> None:
-        """Remember the message by the row's key; later edits of a message that was sent again go to the new one."""
+        """Remember the message id by the row's key; later edits of a message that was sent again go to the new one."""
         if message_id is None:
             return
         place, edited = Place(chat=call.chat, message_id=message_id), row.message.edits
@@ -128,7 +128,7 @@ class Calls:
             self._messages.put(row.message.key, place)
 
     async def sent_by(self, key: str) -> Place | None:
-        """Return where the message of a row stands that was sent, in whichever group."""
+        """Return the place of a sent row's message, in any group."""
         found = self._messages.get(key)
         if found is None:
             async with self.database.read() as reader:
@@ -136,14 +136,14 @@ class Calls:
         return found
 
     def keep_file_id(self, call: Call, result: Json, *, hash: str) -> str | None:  # noqa: A002
-        """Remember what Telegram called the document it was given."""
+        """Remember the file id that Telegram gave the document."""
         file_id = _file_id(result, UPLOAD_FIELDS.get(call.method, "document"))
         if file_id is not None:
             self._file_ids[hash] = file_id
         return file_id
 
     def forget_file_id(self, hash: str) -> None:  # noqa: A002
-        """Upload the document again: Telegram does not take its id any more."""
+        """Forget a file id that Telegram no longer accepts, so that the document is uploaded again."""
         self._file_ids[hash] = ""
 
     async def _with_document(self, call: Call, hash: str) -> Call | WaitForUpload:  # noqa: A002
@@ -151,7 +151,7 @@ class Calls:
         if known is None:
             async with self.database.read() as reader:
                 known = await files.file_id(reader, bot_id=self._bot_id, hash=hash) or ""
-            # Another worker may have learned it meanwhile.
+            # Another worker may have stored it meanwhile.
             known = self._file_ids.setdefault(hash, known)
         if known:
             call.fields[UPLOAD_FIELDS[call.method]] = known
@@ -169,7 +169,7 @@ class Calls:
             fields["reply_parameters"] = {"message_id": found, "allow_sending_without_reply": True}
 
     async def _message_id(self, key: str, chat: int, known: int | None) -> int | None:
-        """Return the number that a row's message has in this chat; numbers of another group mean nothing here."""
+        """Return the id of a row's message in this chat; ids from another group mean nothing here."""
         remembered = self._messages.get(key)
         if remembered is not None and remembered.chat == chat:
             return remembered.message_id
@@ -181,7 +181,7 @@ class Calls:
 
 
 def _aimed(method: str, fields: dict[str, Json], target: Place) -> Call:
-    """Return a call that takes a message away, or adds words to it, instead of sending another one."""
+    """Return a call that removes a message, or adds words to it, instead of sending another one."""
     if method == "sendMessage":
         method = "editMessageText"
         fields.pop("reply_parameters", None)
@@ -189,7 +189,7 @@ def _aimed(method: str, fields: dict[str, Json], target: Place) -> Call:
 
 
 def _quote_only_here(fields: dict[str, Json], chat: int, *, written_for: int | None) -> None:
-    """Let a call quote no message of another chat: the group has moved since, or another one is bound."""
+    """Drop a call's quote of a message in another chat: the group has moved since, or another one is bound."""
     quoted = fields.get("reply_parameters")
     if isinstance(quoted, dict):
         here = quoted.get("chat_id", written_for) in (None, chat)
@@ -199,7 +199,7 @@ def _quote_only_here(fields: dict[str, Json], chat: int, *, written_for: int | N
 
 
 def _taken_out(fields: dict[str, Json], name: str) -> Written | None:
-    """Take a document out of a body that holds it whole: `{"file_name": …, "content": …}`."""
+    """Take a document out of a body that contains it: `{"file_name": …, "content": …}`."""
     held = fields.get(name)
     if not isinstance(held, dict):
         return None
@@ -217,7 +217,7 @@ def _make_plain(fields: dict[str, Json]) -> None:
 
 
 def _file_id(result: Json, field: str) -> str | None:
-    """Find the id: Telegram may make an animation or an audio of a document; of a photo it keeps several sizes."""
+    """Find the file id: Telegram may turn a document into an animation or audio, and keeps several sizes of a photo."""
     if not isinstance(result, dict):
         return None
     for name in (field, *UPLOAD_FIELDS.values()):

@@ -1,4 +1,4 @@
-"""Who goes next, and where to: the most urgent stream that neither the limits nor the group nor a time keep."""
+"""Which stream goes next, and where: the most urgent one that no rate limit, closed group or time holds back."""
 
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
@@ -10,11 +10,11 @@ from bot.delivery.sales_outcomes import FOR_SALES
 from storage.messages import Priority
 
 EDIT_S = 3.0
-"""Between two edits of one card."""
+"""Pause between two edits of one card."""
 EDITS_REMEMBERED = 1_000
 STALLED_LOOK_S = 1.0
 KEPT_FOR_URGENT = 2
-"""Of what may go to a group at once, so many are left to alerts and to what answers a colleague."""
+"""Calls of a group's burst that are kept for alerts and for answers to colleagues."""
 NOWHERE = 0
 """The chat of a recall whose message is not known yet; Telegram has none of this id."""
 
@@ -32,10 +32,10 @@ class Choice:
         self._gate = gate
         self._next_edit: dict[str, float] = {}
         self.look_at: float | None = None
-        """When to choose again, by the monotonic clock; None while nothing waits for a time."""
+        """When to choose again, in monotonic seconds; None while nothing waits for a time."""
 
     def next(self, now: float) -> tuple[Stream, int] | None:
-        """Choose the stream that goes now and where to; None when nothing may."""
+        """Choose the stream that goes now, and its chat; None when nothing may go."""
         if self._results.stalled:
             self.look_at = now + STALLED_LOOK_S
             return None
@@ -52,7 +52,7 @@ class Choice:
         while (stream := self._streams.next_ready()) is not None:
             row = stream.rows[0]
             if row.is_to_aim:
-                # To find out what it deletes takes no call, and needs no group.
+                # Finding out what it deletes takes no call and needs no group.
                 return stream, NOWHERE
             happening = self._happening_for(row, now)
             chat = self._sales.chat if row.chat is None else row.chat
@@ -70,17 +70,17 @@ class Choice:
         return None
 
     def _happening_for(self, row: StreamRow, now: float) -> str | None:
-        """Return what a row waits for, whatever the limits say."""
+        """Return the event that a row waits for, regardless of rate limits."""
         card = self._streams.awaits_card(row)
         if card is not None:
             return on_its_way(card)
         return self._gate.blocked_by(row, now) if row.chat is None else None
 
     def _own_wait(self, stream: Stream, row: StreamRow, now: float) -> float:
-        """Return how long the row itself must wait: until its time, and 3 s after the last edit of the same card."""
+        """Return the seconds that the row itself must wait: until its time, and 3 s after the card's last edit."""
         if row.not_before > now:
             return row.not_before - now
-        if row.message.edits is None or row.anew or row.message.priority is Priority.URGENT:
+        if row.message.edits is None or row.as_new or row.message.priority is Priority.URGENT:
             return 0.0
         return max(0.0, self._next_edit.get(stream.name, 0.0) - now)
 

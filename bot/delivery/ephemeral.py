@@ -1,4 +1,4 @@
-"""Calls that only help while they are fresh ("typing…", answering a button press): after the commit, never again."""
+"""Calls that are only useful while fresh ("typing…", answering a press): made after the commit, never retried."""
 
 import asyncio
 from collections import deque
@@ -12,7 +12,7 @@ from storage.records.record import Json
 
 AT_ONCE = 50
 WAITING = 500
-"""More than that and the oldest are too old to help."""
+"""Calls that may wait; beyond that the oldest are too old to be useful."""
 TIMEOUT_S = 10.0
 
 log = structlog.get_logger(__name__)
@@ -28,7 +28,7 @@ class EphemeralCalls:
         self._stopped = False
 
     def make(self, method: str, body: dict[str, Json]) -> None:
-        """Make a call soon, and forget it."""
+        """Make a call soon, without waiting for its result."""
         if self._stopped:
             return
         self._waiting.append((method, orjson.dumps(body)))
@@ -38,7 +38,7 @@ class EphemeralCalls:
             worker.add_done_callback(self._workers.discard)
 
     async def stop(self) -> None:
-        """Make none any more, and drop those that were not made yet."""
+        """Stop, and drop the calls that were not made yet."""
         self._stopped = True
         self._waiting.clear()
         workers = list(self._workers)

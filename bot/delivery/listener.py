@@ -1,4 +1,4 @@
-"""What the sender finds out that others must remember, or that the admins must hear of."""
+"""What the sender finds out that must be stored, or reported to the admins."""
 
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
@@ -15,24 +15,24 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class UnknownCopies:
-    """Copies of a message that may stand in a chat, and whose numbers nobody knows."""
+    """Copies of a message that may stand in a chat, with unknown message ids."""
 
     key: str
-    """Of the row that found out."""
+    """The outbox key of the row that found out."""
     chat: int
     since: datetime
     """No copy was sent before."""
     text: str
-    """What is to stand in their place."""
+    """The text to put in their place."""
     below: int | None = None
-    """No copy has a number as high as this; None where none is known."""
+    """Every copy has a lower message id than this; None where no bound is known."""
 
 
 class DeliveryListener(Protocol):
-    """Somebody who is told, and logs it; what one of these raises is logged and stops no sending."""
+    """Stores and logs what the sender finds out; an error raised here is logged and stops no sending."""
 
     async def sales_moved(self, chat: int) -> None:
-        """The sales group became a supergroup with this id; told before the sender follows."""
+        """The sales group became a supergroup with this id; called before the sender follows."""
         ...
 
     async def sales_changed(self, change: GroupChange, reason: str = "") -> None:
@@ -40,27 +40,27 @@ class DeliveryListener(Protocol):
         ...
 
     async def sales_crowded(self) -> None:
-        """More alerts wait than the group takes soon."""
+        """More alerts wait than the group can take soon."""
         ...
 
     async def sent_after_all(self, key: str) -> None:
-        """A card was sent just as it was withdrawn, because it stands in a list or tells of somebody who is erased."""
+        """A card was sent just as it was withdrawn, because a list contains it or its person was erased."""
         ...
 
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
-        """A person blocked the bot, or is gone, when it was sent at `asked`; told before the row is settled."""
+        """A person had blocked the bot, or was gone, at the call made at `asked`; called before the row is settled."""
         ...
 
     async def refused(self, key: str, reason: str) -> None:
-        """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""
         ...
 
     async def copies_may_stand(self, copies: UnknownCopies) -> None:
-        """Copies of what a removal took away may stand in a chat: told before the row is settled, and kept."""
+        """Copies of what a removal took away may stand in a chat; called before the row is settled, and stored."""
         ...
 
     async def unreadable(self, rows: Sequence[UnreadableRow]) -> None:
-        """Rows that wait cannot be read: each is put aside, or comes back as one that can."""
+        """Waiting rows cannot be read: each is put aside, or replaced by one that can."""
         ...
 
     async def unauthorized(self, reason: str) -> None:
@@ -69,8 +69,8 @@ class DeliveryListener(Protocol):
 
 
 async def notify(notice: Awaitable[None]) -> None:
-    """Let somebody hear of it; what they cannot do must not stop the sending."""
+    """Await a notification; its failure must not stop the sending."""
     try:
         await notice
-    except Exception:  # whatever a listener breaks, rows go on
+    except Exception:  # a listener's error must not stop the rows
         log.exception("notice_failed")

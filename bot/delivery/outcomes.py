@@ -1,7 +1,6 @@
-"""What becomes of a row once Telegram has answered, or has not: the one place that knows what each refusal asks for.
+"""What happens to a row after Telegram's answer, or without one: how each refusal is handled.
 
-How the streams are moved is in `bot.delivery.queue.settlement`, what a refusal in the sales group asks for in
-`bot.delivery.sales_outcomes`.
+`bot.delivery.queue.settlement` moves the streams, `bot.delivery.sales_outcomes` handles refusals in the sales group.
 """
 
 from datetime import datetime
@@ -26,7 +25,7 @@ log = structlog.get_logger(__name__)
 
 
 class Outcomes:
-    """Settles rows, or says when and in which form they are tried again."""
+    """Settles rows, or decides when and in which form they are tried again."""
 
     def __init__(
         self,
@@ -44,7 +43,7 @@ class Outcomes:
         self._listener = listener
 
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
-        """Settle a row that Telegram took."""
+        """Settle a row that Telegram accepted."""
         row = stream.rows[0]
         self._settlement.token_taken()
         if row.is_removal:
@@ -53,7 +52,7 @@ class Outcomes:
             self._settle_message(stream, call, answer)
             if row.dropped and row.is_card and call.method.startswith("send"):
                 await notify(self._listener.sent_after_all(row.message.key))
-        # Deleting needs no right to write.
+        # Deleting does not need the right to write.
         if self._for_sales.is_lost and call.method != "deleteMessage":
             await self._for_sales.taken(call.chat)
 
@@ -67,7 +66,7 @@ class Outcomes:
         self._settle_sent(stream, call, message_id, file_id=file_id)
 
     async def recall(self, stream: Stream) -> None:
-        """Aim a recall at the message that it deletes; where there is none it is done."""
+        """Find the message that a recall deletes; where there is none, the recall is done."""
         row = stream.rows[0]
         place = await self._recalls.find(row)
         if place is None:
@@ -76,15 +75,15 @@ class Outcomes:
             self._settlement.aimed(stream, place)
 
     def quietly_done(self, stream: Stream) -> None:
-        """Settle an edit of which nothing is left to do."""
+        """Settle an edit that has nothing left to do."""
         self._settlement.done(stream)
 
     def again_later(self, stream: Stream, reason: str) -> None:
-        """Try the head again: nothing is known of it, or it could not be sent."""
+        """Try the head again later: its result is unknown, or it could not be sent."""
         self._settlement.later(stream, reason)
 
     async def _removed(self, stream: Stream) -> None:
-        """Settle a removal once somebody looks for copies of what it took away, where there may be any."""
+        """Settle a removal, after a search for copies of the removed message was begun where there may be any."""
         row = stream.rows[0]
         copies = self._recalls.unknown_copies(row)
         if copies is not None:
@@ -92,7 +91,7 @@ class Outcomes:
         self._settlement.done(stream)
 
     async def refused(self, stream: Stream, reason: str) -> None:
-        """Settle a row that Telegram takes in no form; an alert is never given up."""
+        """Settle a row that Telegram refuses in every form; an alert is never given up."""
         await self._tell_once(stream.rows[0], reason)
         if stream.rows[0].message.priority is Priority.ALERT:
             self._settlement.slowly(stream, reason)
@@ -100,12 +99,12 @@ class Outcomes:
             self._settlement.dead(stream, reason)
 
     async def unreadable(self, stream: Stream, reason: str) -> None:
-        """Keep a row whose document cannot be read: it is owed, and somebody may put the file back."""
+        """Keep a row whose document cannot be read: it is owed, and an operator may put the file back."""
         await self._tell_once(stream.rows[0], reason)
         self._settlement.slowly(stream, reason)
 
     async def failed(self, stream: Stream, call: Call, refusal: Refusal, *, asked: datetime) -> None:
-        """Do what the refusal of a call that was made at `asked` asks for."""
+        """Handle the refusal of a call that was made at `asked`."""
         row = stream.rows[0]
         row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and call.method.startswith("send")
         if row.dropped:
@@ -142,7 +141,7 @@ class Outcomes:
                 assert_never(refusal.kind)
 
     async def _removal_refused(self, stream: Stream, call: Call, refusal: Refusal) -> bool:
-        """Do what a refused removal asks for; False when that is what any other row asks for."""
+        """Handle a refused removal; False when it is to be handled like any other row."""
         row = stream.rows[0]
         match next_step(row, refusal):
             case NextStep.AS_USUAL:
@@ -162,7 +161,7 @@ class Outcomes:
         return True
 
     async def _wait_for_chat(self, stream: Stream, chat: int, reason: str) -> None:
-        """Wait for a chat that is closed to us: with all others for the sales group, or for long."""
+        """Wait for a chat that is closed to us: for the sales group together with its other rows, else for long."""
         if self._for_sales.is_here(chat):
             await self._for_sales.lost(stream, chat, reason)
         else:
@@ -177,11 +176,11 @@ class Outcomes:
         row = stream.rows[0]
         if row.target is not None:
             row.target = None
-        elif row.message.edits is None or row.anew:
+        elif row.message.edits is None or row.as_new:
             self._settlement.done(stream)
             return
         else:
-            row.anew = True
+            row.as_new = True
         self._settlement.at_once(stream)
 
     async def _bad_file_id(self, stream: Stream, call: Call, reason: str) -> None:
@@ -209,7 +208,7 @@ class Outcomes:
     async def _unreachable(self, stream: Stream, chat: int, reason: str, asked: datetime) -> None:
         row = stream.rows[0]
         if row.chat is None:
-            # Sales may be one person's private chat.
+            # The sales chat may be one person's private chat.
             await self._for_sales.lost(stream, chat, reason)
             return
         if chat > 0:
@@ -217,7 +216,7 @@ class Outcomes:
         self._settlement.dead(stream, reason)
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
-        # By its number, too: what blanks a list there has a message to find in this group, and in no other.
+        # Also by its id: a row that blanks a list there has a message to find in this group alone.
         if self._for_sales.is_here(stream.rows[0].chat):
             await self._for_sales.lost(stream, chat, reason)
             return
@@ -239,7 +238,7 @@ class Outcomes:
         if row.chat is None:
             await self._for_sales.moved(stream, old, new)
         elif "message_id" in row.form[1]:
-            # In the new group another message has this number.
+            # In the new group another message has this id.
             self._settlement.done(stream)
         else:
             row.chat = new
@@ -256,7 +255,7 @@ class Outcomes:
 
 
 def _add_words_to(stream: Stream, place: Place) -> None:
-    """Let the relay that took the place of this one add its words to the message that went out all the same."""
+    """Let the relay that superseded this one add its words to the message that was sent all the same."""
     withdrawn, following = stream.rows[0], stream.rows[1] if len(stream.rows) > 1 else None
     joins = following is not None and withdrawn.message.priority is Priority.RELAY
     if following is not None and joins and following.message.slot == withdrawn.message.slot:

@@ -1,7 +1,7 @@
-"""What Telegram's "no" means for the row that was to be sent: HTTP status and description, classified.
+"""Telegram's refusals, classified by HTTP status and description: what each means for the row.
 
-Descriptions are matched by the parts that have stayed the same over the years; what nobody knows is `REFUSED`. An
-answer without a description is not the Bot API's (a filter's 403 page, a gateway's 502): nothing is concluded from it.
+Descriptions are matched by the parts that have stayed the same over the years; an unknown one is `REFUSED`. An answer
+without a description is not the Bot API's (a filter's 403 page, a gateway's 502): nothing is concluded from it.
 """
 
 import re
@@ -41,7 +41,7 @@ class Refusal:
     retry_after_s: float | None = None
     migrated_to: int | None = None
     stands: bool = False
-    """Of MESSAGE_GONE: the message is still there, and may not be edited or deleted."""
+    """For MESSAGE_GONE: the message still exists, but may not be edited or deleted."""
 
 
 _NOT_MODIFIED = ("message is not modified",)
@@ -62,7 +62,7 @@ _MESSAGE = (
     "message_delete_forbidden", "message_edit_time_expired",
 )  # fmt: skip
 _STANDS = ("can't be edited", "can't be deleted", "in the message to edit", "_forbidden", "time_expired")
-"""A message that is ours and stands: too old for this, of another kind than we think, or without the right to it."""
+"""The message exists, but is too old for this, of another kind than we think, or we lack the right."""
 _FILE = (
     "wrong file identifier", "wrong remote file id", "file_reference_", "file_id_invalid", "can't use file of type",
     "type of file mismatch",
@@ -73,7 +73,7 @@ _QUOTED = re.compile(r"([\"“]).*[\"”]", re.DOTALL)
 
 
 def classify(answer: Answer, *, chat: int) -> Refusal:
-    """Say what an answer that is not ok means for a call about `chat` (negative: a group or channel)."""
+    """Classify an answer that is not ok to a call about `chat` (negative: a group or channel)."""
     said, status = answer.description, answer.status
     told = reason(said)
     if status == HTTPStatus.TOO_MANY_REQUESTS:

@@ -1,8 +1,8 @@
-"""Rows that take somebody's words out of a chat: what they take away, and what a refusal asks of them.
+"""Rows that take a person's words out of a chat: what they remove, and how refusals are handled.
 
-A *removal* blanks a message whose number is known, or deletes it where that is refused. A *recall* deletes what a
-withdrawn row may have sent all the same: its message is known once that row has had its answer. None of them is settled
-before the message is gone; where copies may stand whose numbers nobody knows, somebody is told to look for them first.
+A *removal* blanks a message whose id is known, or deletes it where that is refused. A *recall* deletes what a withdrawn
+row may have sent all the same: its message is known once that row has had its answer. Neither is settled before the
+message is gone; where copies with unknown ids may stand, a search for them is begun first.
 """
 
 from datetime import timedelta
@@ -19,7 +19,7 @@ from bot.delivery.sales_chat import SalesChat
 from storage.messages import Place
 
 UNDER_WAY = timedelta(hours=1)
-"""So long before it was withdrawn a row may have been under way when the process ended: longer than any one waits."""
+"""How long before its withdrawal a row may have been under way when the process ended: longer than any row waits."""
 _AS_USUAL = (RefusalKind.TRY_AGAIN, RefusalKind.RATE_LIMITED, RefusalKind.UNAUTHORIZED)
 _CLOSED = (RefusalKind.GROUP_LOST, RefusalKind.UNREACHABLE, RefusalKind.TOPIC_LOST)
 
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 
 class NextStep(Enum):
-    """What becomes of a removal that was refused."""
+    """What to do with a refused removal."""
 
     AS_USUAL = "nothing is known of the message: the same call later, like any other row's"
     DONE = "the message is gone, or out of reach for good"
@@ -37,11 +37,11 @@ class NextStep(Enum):
 
 
 def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
-    """Say what becomes of a removal after this refusal."""
+    """Return what to do with a removal after this refusal."""
     if refusal.kind in _AS_USUAL:
         return NextStep.AS_USUAL
     gone = refusal.kind is RefusalKind.MESSAGE_GONE and not refusal.stands
-    # A supergroup begins to count its messages again, and the basic group that it was takes no call any more.
+    # A supergroup numbers its messages from the beginning, and its former basic group accepts no calls any more.
     if gone or refusal.kind in (RefusalKind.NOT_MODIFIED, RefusalKind.MOVED):
         return NextStep.DONE
     if row.step < len(row.message.fallbacks):
@@ -50,7 +50,7 @@ def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
 
 
 class Recalls:
-    """Finds what a recall deletes."""
+    """Finds the messages that recalls delete."""
 
     def __init__(self, streams: Streams, calls: Calls, sales: SalesChat) -> None:
         self._streams = streams
@@ -58,7 +58,7 @@ class Recalls:
         self._sales = sales
 
     async def find(self, row: StreamRow) -> Place | None:
-        """Return the message that a recall deletes, or None where there is none; note where copies may stand."""
+        """Return the message that a recall deletes, or None where there is none; note whether copies may stand."""
         key = row.message.edits
         assert key is not None, "a recall names the row it is about"
         place = row.target or await self._calls.sent_by(key)
@@ -70,7 +70,7 @@ class Recalls:
         return place
 
     def unknown_copies(self, row: StreamRow) -> UnknownCopies | None:
-        """Return what somebody must look for before this removal is settled."""
+        """Return the copies to search for before this removal is settled; None where there can be none."""
         message, chat = row.message, row.chat or self._sales.chat
         forms = (message.body, *(body for _, body in message.fallbacks))
         text = next((body["text"] for body in forms if "text" in body), None)

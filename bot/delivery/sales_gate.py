@@ -1,4 +1,4 @@
-"""The way to the sales group: which rows may go there now, and what the others wait for."""
+"""Which rows may go to the sales group now, and what the others wait for."""
 
 from bot.clock import Clock
 from bot.delivery.queue.rate_limits import RateLimits
@@ -9,13 +9,13 @@ from bot.delivery.sales_outcomes import FOR_SALES, SalesOutcomes
 
 FOR_LIST = "the list"
 PROBE_S = 600.0
-"""Between two tries of a lost sales group."""
+"""Pause between two tries of a lost sales group."""
 LIST_S = 1.0
-"""Between two lists: where one cannot be written the cards go as they are."""
+"""Pause between two lists: where one cannot be written, the cards go as they are."""
 
 
 class SalesGate:
-    """Keeps rows from a group that is lost, but for one now and then to see; and lets cards become lists in a crowd."""
+    """Holds rows back from a lost group, except for a probe now and then; turns a crowd of cards into lists."""
 
     def __init__(
         self, streams: Streams, limits: RateLimits, *, sales: SalesChat, outcomes: SalesOutcomes, clock: Clock
@@ -30,15 +30,15 @@ class SalesGate:
         self._probe_under_way = False
         self._cards_under_way = 0
         self.crowded = False
-        """Cards wait to become a list."""
+        """Whether cards wait to become a list."""
         self._next_list = 0.0
 
     def open(self) -> None:
-        """Let out what waits for the group."""
+        """Release what waits for the group."""
         self._streams.unblock(FOR_SALES)
 
     def blocked_by(self, row: StreamRow, now: float) -> str | None:
-        """Return what a row for sales waits for, or None: it goes."""
+        """Return the event that a row for sales waits for, or None when it may go."""
         if self._sales.chat is None or (self._sales.lost and not self._probing):
             return FOR_SALES
         if self._sales.lost:
@@ -49,14 +49,14 @@ class SalesGate:
         return None
 
     def _is_crowd(self, chat: int, now: float) -> bool:
-        """Look at the last moment, when the group takes a message again: until then the list would still grow."""
+        """Tell whether a crowd of cards waits; asked only when the group has room, so that the list is complete."""
         if now < self._next_list:
             return False
         waiting = self._streams.cards - self._cards_under_way
         return 0 < self._limits.room(chat, now) < waiting - CARDS_AT_ONCE
 
     async def list_crowd(self) -> None:
-        """Let cards that came in a crowd become lists, before any more of them goes."""
+        """Turn a crowd of cards into lists, before any more of them are sent."""
         if not self.crowded:
             return
         try:
@@ -66,7 +66,7 @@ class SalesGate:
             self._streams.unblock(FOR_LIST)
 
     def probe(self) -> None:
-        """Let one row try a lost group now and then: rights that were given back come without an update."""
+        """Let one row try a lost group now and then: Telegram sends no update when rights are given back."""
         now = self._clock.monotonic()
         if not self._sales.lost:
             self._probe_at = None
@@ -78,10 +78,10 @@ class SalesGate:
             self._streams.unblock_one(FOR_SALES)
 
     def started(self, row: StreamRow) -> None:
-        """Count a row for sales that is on its way."""
+        """Count a row for sales that is being sent."""
         self._cards_under_way += row.is_card
 
     def finished(self, row: StreamRow) -> None:
-        """Count it no longer: it has its answer, or none."""
+        """Stop counting a row: its call has ended."""
         self._cards_under_way -= row.is_card
         self._probe_under_way = False

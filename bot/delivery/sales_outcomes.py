@@ -1,6 +1,6 @@
-"""What a refusal in the sales group asks for, and what others must know of the group.
+"""How refusals in the sales group are handled, and who is notified of the group's state.
 
-No row for sales is ever settled here: the group comes back, or another one is bound.
+No row for sales is settled here: the group comes back, or another one is bound.
 """
 
 from bot.delivery.calls import Call
@@ -10,11 +10,11 @@ from bot.delivery.queue.streams import Stream, Streams
 from bot.delivery.sales_chat import GroupChange, SalesChat
 
 FOR_SALES = "the sales group"
-"""What rows wait for while there is none, or it is lost."""
+"""The event that rows wait for while there is no group, or it is lost."""
 
 
 class SalesOutcomes:
-    """Does for rows of the sales group what their refusals ask for."""
+    """Handles refusals of rows in the sales group."""
 
     def __init__(self, streams: Streams, *, results: Results, sales: SalesChat, listener: DeliveryListener) -> None:
         self._streams = streams
@@ -29,16 +29,16 @@ class SalesOutcomes:
         return self._sales.lost
 
     def is_here(self, chat: int | None) -> bool:
-        """Tell whether sales are in this chat; None is wherever they are."""
+        """Tell whether this chat is the sales group; None always is."""
         return chat in (None, self._sales.chat)
 
     async def taken(self, chat: int) -> None:
-        """Go on in a group that was lost, now that it took a row."""
+        """Resume a group that was lost, now that it took a row."""
         if self._sales.chat == chat:
             await notify(self._found())
 
     async def _found(self) -> None:
-        """What waits may become a list, so it is told before anything else is sent."""
+        """Notify the listener before anything is sent, because waiting cards may become a list."""
         try:
             await self._results.flush()
             await self._listener.sales_changed(GroupChange.FOUND)
@@ -46,16 +46,16 @@ class SalesOutcomes:
             self._sales.found()
 
     async def crowded(self) -> None:
-        """More cards wait than the group takes soon: they become a list, once it is known which of them were sent."""
+        """Turn waiting cards into a list, because the group cannot take them soon; first store which ones were sent."""
         await notify(self._list())
 
     async def _list(self) -> None:
-        # A card whose result is not written yet would stand in the list, too.
+        # A sent card whose result is not written yet would also be in the list.
         await self._results.flush()
         await self._listener.sales_crowded()
 
     async def lost(self, stream: Stream, chat: int, reason: str) -> None:
-        """Wait, and tell it once: the bot is out of the group, or may not write there."""
+        """Pause the group and notify once: the bot is out of it, or may not write there."""
         self._streams.block(stream, FOR_SALES)
         if self._sales.chat != chat:
             self._streams.unblock(FOR_SALES)
@@ -64,14 +64,14 @@ class SalesOutcomes:
             await notify(self._listener.sales_changed(GroupChange.LOST, reason))
 
     async def topic_lost(self, stream: Stream, call: Call) -> None:
-        """Go to the group itself: its topic is deleted or closed."""
+        """Send to the group without a topic, because the topic is deleted or closed."""
         self._streams.ready(stream)
         if self._sales.thread == call.fields["message_thread_id"]:
             self._sales.thread = None
             await notify(self._listener.sales_changed(GroupChange.TOPIC_LOST))
 
     async def moved(self, stream: Stream, old: int, new: int) -> None:
-        """Follow the group to its new id: kept first, and then followed; who learns the same meanwhile waits."""
+        """Follow the group to its new id, which is stored first; a second row that learns of it meanwhile waits."""
         self._streams.block(stream, FOR_SALES)
         if self._sales.chat != old:
             self._streams.unblock(FOR_SALES)

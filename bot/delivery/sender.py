@@ -1,8 +1,8 @@
 """The sender: takes committed outbox rows to Telegram, in order within each stream, until each is settled.
 
-Workers (tasks) carry one call at a time each; a free worker takes the stream that goes next. Alerts go before what is
-urgent before replies and relays before the greetings of newcomers before broadcasts. Which stream goes next is decided
-in `choice`, which rows are in memory in `backlog`, what an answer means in `outcomes`.
+Workers (tasks) carry one call at a time each; a free worker takes the next stream. The order of priorities: alerts,
+urgent rows, replies and relays, greetings of newcomers, broadcasts. `choice` picks the next stream, `backlog` decides
+which rows are in memory, `outcomes` handles answers.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ from storage.messages import PendingMessage
 
 WORKERS = 200
 WORKERS_FOR_ALERTS = 20
-"""More, when all others are taken: an alert does not wait for a slow line."""
+"""Extra workers when all others are busy: an alert does not wait for a slow line."""
 SWEEP_S = 30.0
 READ_AGAIN_S = 5.0
 
@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 
 
 class Sender:
-    """Sends what the outbox holds. `run` reads the database; rows go out as soon as they are handed over."""
+    """Sends the outbox. `run` reads the database; rows are sent as soon as they are handed over."""
 
     def __init__(
         self, streams: Streams, backlog: Backlog, *, choice: Choice, attempts: Attempts, gate: SalesGate, clock: Clock
@@ -42,9 +42,9 @@ class Sender:
         self._look = asyncio.Event()
         self._workers: set[asyncio.Task[None]] = set()
         self.loaded = asyncio.Event()
-        """Set once what waited at the start is in memory."""
+        """Set once the rows that waited at the start are in memory."""
         self.resting = asyncio.Event()
-        """Set while nothing is under way and nothing may go; a simulation waits for it."""
+        """Set while no call is under way and no row may go; a simulation waits for it."""
         self.resting.set()
         self._alarm: Alarm | None = None
         self._alarm_at = 0.0
@@ -56,12 +56,12 @@ class Sender:
         self._start_workers()
 
     def hand_over(self, rows: Sequence[PendingMessage]) -> None:
-        """Take over rows right after their commit."""
+        """Take rows right after their commit."""
         self._backlog.hand_over(rows)
         self._start_workers()
 
     def group_changed(self) -> None:
-        """Try rows for sales again: there is a group, another one, or it is found."""
+        """Try rows for sales again: a group was bound or found."""
         self._gate.open()
         self._start_workers()
 
@@ -78,7 +78,7 @@ class Sender:
                 if self._clock.monotonic() - swept >= SWEEP_S:
                     await self._backlog.sweep()
                     swept = self._clock.monotonic()
-            except Exception:  # what memory holds is sent all the same
+            except Exception:  # rows in memory are sent all the same
                 log.exception("outbox_not_read")
                 again_s = READ_AGAIN_S
             await self._gate.list_crowd()
@@ -88,7 +88,7 @@ class Sender:
             self._look.clear()
 
     async def stop(self, within_s: float) -> None:
-        """Begin nothing new, give what is under way so long to end, and leave the rest waiting in the database."""
+        """Start no new calls, wait this long for those under way, and leave the rest waiting in the database."""
         self._stopping = True
         if self._alarm is not None:
             self._alarm.cancel()
@@ -100,7 +100,7 @@ class Sender:
         await asyncio.gather(*late, return_exceptions=True)
 
     def _start_workers(self) -> None:
-        """Put workers to work while there is something to send."""
+        """Start workers while there is something to send."""
         workers = self._workers
         while len(workers) < WORKERS or (self._streams.alert_ready and len(workers) < WORKERS + WORKERS_FOR_ALERTS):
             going = self._next()
@@ -125,7 +125,7 @@ class Sender:
             going = self._next()
 
     def _next(self) -> tuple[Stream, int] | None:
-        """Choose what goes now; where nothing may, see to it that it is chosen again in time."""
+        """Choose what goes now; where nothing may, set an alarm to choose again in time."""
         if self._stopping:
             return None
         going = self._choice.next(self._clock.monotonic())

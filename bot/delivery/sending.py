@@ -1,4 +1,4 @@
-"""The room, joined: everything that takes rows from a commit to Telegram and back into the database."""
+"""Delivery, joined: the parts that take rows from a commit to Telegram, and results into the database."""
 
 import random
 from collections.abc import Coroutine, Iterator
@@ -27,21 +27,21 @@ from bot.delivery.sender import Sender
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What others need of the room."""
+    """The parts of the room that others use."""
 
     sender: Sender
     ephemeral: EphemeralCalls
     results: Results
     sales: SalesChat
-    """Unbound until somebody says where sales are."""
+    """Unbound until the sales group is read from the database."""
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
-        """Begin each part."""
+        """Yield each part's name and coroutine."""
         yield "sender", self.sender.run()
         yield "marks", self.results.run()
 
     async def stop(self, within_s: float = 3.0) -> None:
-        """Begin nothing new, and give what is under way so long to end."""
+        """Start no new calls, and wait this long for those under way."""
         await self.ephemeral.stop()
         await self.sender.stop(within_s)
 
@@ -55,7 +55,7 @@ def join_sending(
     clock: Clock,
     rng: random.Random,
 ) -> Sending:
-    """Join the parts; none of them runs yet."""
+    """Join the parts, without running any."""
     streams, sales = Streams(), SalesChat()
     for_sales = SalesOutcomes(streams, results=results, sales=sales, listener=listener)
     gate = SalesGate(streams, limits, sales=sales, outcomes=for_sales, clock=clock)

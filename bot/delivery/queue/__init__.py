@@ -1,6 +1,6 @@
-"""Rows that wait to be sent, in memory, and what became of those that were.
+"""Rows that wait to be sent, in memory, and the results of those that were sent.
 
 - `backlog` decides which of them are in memory; `admission` takes each in as one of the `stream_rows`.
 - `streams` holds their order, and the state of each stream; `rate_limits` says how soon a chat takes another.
-- `settlement` ends an attempt: settled, again, or later. `results` writes what became of rows.
+- `settlement` ends an attempt: settled, retried now, or later. `results` writes the results into the database.
 """

@@ -1,4 +1,4 @@
-"""From a row of the database to one in memory: with the wait that it brings along."""
+"""From a row of the database to one in memory, with the wait that was stored with it."""
 
 from bot.clock import Clock
 from bot.delivery.queue.rate_limits import RateLimits
@@ -17,10 +17,10 @@ class Admission:
         self._sales = sales
         self._clock = clock
         self.former = 0
-        """The highest id of a row of a process before: what became of calls for it, nobody remembers."""
+        """The highest row id of an earlier process: the results of calls for rows up to it are unknown."""
 
     def take(self, waiting: PendingMessage) -> None:
-        """Take in a row that was just committed, or read from the database."""
+        """Admit a row that was just committed, or read from the database."""
         message = waiting.message
         row = StreamRow(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
         row.step = min(waiting.fallback, len(message.fallbacks))
@@ -31,12 +31,12 @@ class Admission:
         if not waiting.attempts:
             row.not_before = now + left_s
             self.streams.admit(row)
-        # What memory knows already waits by the monotonic clock; a date that is read again starts no second wait.
+        # A row that memory holds already waits by the monotonic clock; reading its date again starts no second wait.
         elif self.streams.admit(row) and left_s > 0:
             self._spare_chat(row, left_s, now)
 
     def _spare_chat(self, row: StreamRow, seconds: float, now: float) -> None:
-        """Go on sparing its chat: a row that was tried has a date only where Telegram ordered it, before a restart."""
+        """Keep its chat paused: a row that was tried has a date only where Telegram ordered it, before a restart."""
         chat = self._sales.chat if row.chat is None else row.chat
         if chat is not None:
             self._limits.pause_chat(chat, seconds, now)

@@ -1,8 +1,8 @@
-"""Which waiting rows memory holds, and how it comes by the others: bounded, and never out of order.
+"""Which waiting rows memory holds, and how it reads the others: bounded, and never out of order.
 
-For each priority memory holds every waiting row up to a watermark. In good times there is none: what is handed over is
-taken in. When memory is full the later rows are left where they are, in the database, and read from there, in the order
-of their ids, as room appears. The start is the same thing: everything is behind watermark 0.
+For each priority, memory holds every waiting row up to a watermark. Normally there is none: rows that are handed over
+are taken in. When memory is full, later rows stay in the database and are read from there, in the order of their ids,
+as room appears. The start works the same way: everything is behind watermark 0.
 """
 
 from collections.abc import Sequence
@@ -23,13 +23,13 @@ PAGE = 500
 
 @dataclass(slots=True)
 class PriorityCursor:
-    """How far memory has come with one priority."""
+    """How far memory has read one priority."""
 
     priority: Priority
     behind: bool = True
     watermark: int = 0
     passed_over: bool = False
-    """A row was left to the database since the last look there."""
+    """A row was left in the database since the last read."""
 
 
 class Backlog:
@@ -51,7 +51,7 @@ class Backlog:
 
     @property
     def wants_more(self) -> bool:
-        """Whether the database has rows for which there is room again."""
+        """Whether the database has more rows and memory has room for them."""
         if not self._behind:
             return False
         return any(
@@ -59,7 +59,7 @@ class Backlog:
         )
 
     def hand_over(self, rows: Sequence[PendingMessage]) -> None:
-        """Take rows in that were just committed, where there is room."""
+        """Take in rows that were just committed, where there is room."""
         for row in rows:
             gate = self._gates[row.message.priority]
             if not gate.behind and self._streams.held(gate.priority) >= self._room:
@@ -71,12 +71,12 @@ class Backlog:
                 self._admission.take(row)
 
     async def begin(self) -> None:
-        """Note which rows a process before may have had under way when it ended."""
+        """Note which rows an earlier process may have had under way when it ended."""
         async with self._database.read() as reader:
             self._admission.former = await outbox.newest_id(reader)
 
     async def fill(self) -> None:
-        """Read on from the watermarks until memory is full or nothing is left behind them."""
+        """Read on from the watermarks until memory is full or no rows are left."""
         for gate in self._gates.values():
             while gate.behind and self._streams.held(gate.priority) < self._room:
                 await self._read_on(gate)
@@ -85,7 +85,7 @@ class Backlog:
         self._behind = any(gate.behind for gate in self._gates.values())
 
     async def sweep(self) -> None:
-        """Take in whatever waits and memory does not know: nothing, unless a row came by another way."""
+        """Take in every waiting row that memory does not hold; normally there is none."""
         for gate in self._gates.values():
             after = 0
             while not gate.behind:
@@ -101,7 +101,7 @@ class Backlog:
         gate.passed_over = False
         page = await self._read(gate.priority, gate.watermark, limit)
         gate.watermark = page.last
-        # A row that was handed over and left behind during the read may be too new for its snapshot: look again.
+        # A row that was passed over during the read may be too new for its snapshot: read again.
         gate.behind = page.looked_at == limit or gate.passed_over
         await self._take(page)
 
@@ -110,9 +110,9 @@ class Backlog:
             return await waiting.page(reader, priority=priority, after=after, limit=limit)
 
     async def _take(self, page: OutboxPage) -> None:
-        """Take in what can be read of a page, and let the rest be put aside; it comes back when something else is sent.
+        """Take in the readable rows of a page, and have the others put aside, or replaced by rows that can be read.
 
-        What cannot be put aside now is found again by the next sweep.
+        The next sweep finds rows that could not be put aside now.
         """
         for row in page.rows:
             self._admission.take(row)
@@ -120,7 +120,7 @@ class Backlog:
             await notify(self._listener.unreadable(page.unreadable))
 
     async def _look_for_no_priority(self) -> None:
-        """Put rows aside that no page has, for they are of no priority that is known."""
+        """Put aside rows that are on no page, because their priority is unknown."""
         async with self._database.read() as reader:
             found = await waiting.of_no_priority(reader, PAGE)
         if found:

@@ -1,8 +1,8 @@
-"""How often we may call: Telegram's limits, kept by token buckets of ours, so that 429s stay rare.
+"""Rate limits: token buckets that keep our calls below Telegram's limits, so that 429s stay rare.
 
-Pure: the caller says what time it is (monotonic seconds). A bucket is one number, the moment at which it would be full
-again (the "theoretical arrival time" of the generic cell rate algorithm), so that one chat costs one float. In every
-window, of whatever length, at most `burst + rate * window` calls pass.
+Pure: the caller passes the time (monotonic seconds). A bucket is one number, the moment at which it would be full
+again (the "theoretical arrival time" of the generic cell rate algorithm), so that one chat costs one float. In a
+window of any length, at most `burst + rate * window` calls pass.
 """
 
 import math
@@ -12,9 +12,9 @@ MINUTE_S = 60.0
 CHAT_BURST = 5
 """Telegram allows short bursts in a chat: a contact is answered with three messages at once."""
 FORGET_ABOVE = 10_000
-"""So many chats are remembered before those whose buckets are full again are forgotten."""
+"""Number of chats above which those with full buckets are forgotten."""
 STORM_S = 1.0
-"""A second chat refused within this time: the limit is the bot's, not the chat's."""
+"""When two chats are refused within this time, the limit is the bot's, not the chat's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,22 @@ class Bucket:
     def wait(self, full_at: float, now: float, *, keep: int = 0) -> float:
         """Return the seconds until one more call fits, given when the bucket would be full again.
 
-        So many of what may go at once are kept for others; of a bucket that holds no more, none.
+        `keep` calls of the burst are reserved for others, unless the burst is no larger than that.
         """
         at_once = max(1.0, self.burst - keep)
         return max(0.0, full_at - (at_once - 1) / self.rate - now)
 
     def taken(self, full_at: float, now: float) -> float:
-        """Return when the bucket will be full again, now that one call more went out."""
+        """Return when the bucket will be full again after one more call."""
         return max(full_at, now) + 1 / self.rate
 
     def room(self, full_at: float, now: float) -> float:
-        """Return how many calls fit at once, where one does."""
+        """Return how many calls fit at once, given that one does."""
         return max(1.0, self.burst - max(0.0, full_at - now) * self.rate)
 
 
 class RateLimits:
-    """Says how long a chat must wait, and remembers what went out."""
+    """Computes how long a chat must wait, and counts the calls made."""
 
     def __init__(self, overall: Bucket | None, chat: Bucket | None, group: Bucket | None) -> None:
         self._overall, self._chat, self._group = overall, chat, group
@@ -56,8 +56,8 @@ class RateLimits:
     def of(cls, overall_per_second: float, chat_per_second: float, group_per_minute: float) -> "RateLimits":
         """Keep Telegram's limits (30, 1, 20), or a Bot API server's own.
 
-        A tenth of the overall limit and a quarter of a group's may go at once; the rate is what then remains of the
-        limit, so that no second and no minute ever sees more than the limit.
+        The burst is a tenth of the overall limit, and a quarter of a group's; the rate is what remains of the limit, so
+        that no second and no minute ever sees more than the limit.
         """
         return cls(
             _within(overall_per_second, 1.0, burst=overall_per_second // 10),
@@ -71,7 +71,7 @@ class RateLimits:
         return cls(None, None, None)
 
     def wait_all(self, now: float) -> float:
-        """Return the seconds until anybody may be written to."""
+        """Return the seconds until any chat may be written to."""
         paused = self._all_paused - now
         if self._overall is None:
             return max(0.0, paused)
@@ -80,7 +80,7 @@ class RateLimits:
     def take(self, chat: int, now: float, *, keep: int = 0) -> float:
         """Return 0 and count one call to `chat`, or return the seconds it must wait and count nothing.
 
-        In a group, which people share, `keep` calls are left to what is more urgent.
+        In a group, `keep` calls are reserved for more urgent rows.
         """
         wait = max(self.wait_all(now), self._wait_chat(chat, now, keep=keep if chat < 0 else 0))
         if wait > 0:
@@ -95,25 +95,25 @@ class RateLimits:
         return 0.0
 
     def room(self, chat: int, now: float) -> float:
-        """Return how many calls to `chat` fit at once, as far as its own limit goes."""
+        """Return how many calls to `chat` fit at once by its own limit."""
         if self._wait_chat(chat, now) > 0:
             return 0.0
         bucket = self._bucket(chat)
         return math.inf if bucket is None else bucket.room(self._chats.get(chat, 0.0), now)
 
     def pause_chat(self, chat: int, seconds: float, now: float) -> None:
-        """Send nothing to this chat for so long."""
+        """Pause this chat for this many seconds."""
         self._paused[chat] = max(self._paused.get(chat, 0.0), now + seconds)
 
     def pause(self, chat: int, seconds: float, now: float) -> None:
-        """Keep everyone from a chat that answered 429, and from all when a second one follows at once."""
+        """Pause a chat that answered 429, and all chats when a second 429 follows at once."""
         self.pause_chat(chat, seconds, now)
         if self._refused is not None and self._refused[0] != chat and now - self._refused[1] <= STORM_S:
             self.pause_all(seconds, now)
         self._refused = (chat, now)
 
     def pause_all(self, seconds: float, now: float) -> None:
-        """Send nothing to anybody for so long."""
+        """Pause all chats for this many seconds."""
         self._all_paused = max(self._all_paused, now + seconds)
 
     def _wait_chat(self, chat: int, now: float, *, keep: int = 0) -> float:
@@ -126,7 +126,7 @@ class RateLimits:
         return wait if bucket is None or full_at is None else max(wait, bucket.wait(full_at, now, keep=keep))
 
     def _bucket(self, chat: int) -> Bucket | None:
-        """Groups and channels have negative ids; a group's 20 a minute are stricter than one a second."""
+        """Return a chat's bucket. Groups and channels have negative ids; 20 a minute are stricter than one a second."""
         return self._group if chat < 0 else self._chat
 
 

@@ -1,7 +1,7 @@
-"""What became of sent rows, on its way into the database: in batches of 20 ms, alerts at once, or with the intake.
+"""The results of sent rows, written to the database: in batches of 20 ms, alerts at once, or with the intake.
 
-A result that is lost is a message that is sent twice after a restart; so results leave this memory only when a commit
-has kept them. While they cannot be written for 5 s, `stalled` holds, and the sender stops making more of them.
+A lost result is a message that is sent twice after a restart, so results leave memory only after the commit that stores
+them. While they could not be written for 5 s, `stalled` holds, and the sender stops making more of them.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ class Results:
     """Collects results and writes them."""
 
     def __init__(self, database: Database, *, bot_id: int, clock: Clock, count: Callable[[str], None]) -> None:
-        """`count` is told what became of each attempt: sent, dead, or waiting to be made again."""
+        """`count` is called with the state after each attempt: sent, dead, or waiting to be tried again."""
         self._database = database
         self._bot_id = bot_id
         self._clock = clock
@@ -50,11 +50,11 @@ class Results:
 
     @property
     def stalled(self) -> bool:
-        """Whether the oldest result has waited for 5 s: the database does not take them."""
+        """Whether the oldest result has waited for 5 s, because the database does not take them."""
         return bool(self._waiting) and self._clock.monotonic() - self._waiting[0].since > STALLED_S
 
     def add(self, settled: SendResult) -> None:
-        """Write this within 20 ms."""
+        """Have a result written within 20 ms."""
         self._count(settled.state)
         self._waiting.append(PendingResult(settled, self._clock.monotonic()))
         if not self._armed:
@@ -62,23 +62,23 @@ class Results:
             self._clock.call_later(BATCH_S, self._due.set)
 
     def add_urgent(self, settled: SendResult) -> None:
-        """Write this now: an alert must not come twice for a crash within 20 ms."""
+        """Have a result written now: a crash within 20 ms must not send an alert twice."""
         self.add(settled)
         self._due.set()
 
     def take(self) -> list[PendingResult]:
-        """Hand all results to somebody who is about to commit anyway; they give them back if that fails."""
+        """Hand all results to a caller that is about to commit anyway; it gives them back if that fails."""
         taken, self._waiting = self._waiting, []
         return taken
 
     def give_back(self, results: Sequence[PendingResult]) -> None:
-        """Take results back that were not written, before all newer ones."""
+        """Take back results that were not written, before all newer ones."""
         if results:
             self._waiting[:0] = results
             self._try_again()
 
     async def write_into(self, tx: Transaction, results: Sequence[PendingResult]) -> None:
-        """Write results in somebody's transaction."""
+        """Write results in the caller's transaction."""
         if results:
             await outbox.settle(tx, [each.settled for each in results], at=self._clock.now(), bot_id=self._bot_id)
 
@@ -86,7 +86,7 @@ class Results:
         """Write all results now.
 
         Raises:
-            StorageError: the database did not take them; they wait here again.
+            StorageError: the database did not take them; they wait in memory again.
         """
         results = self.take()
         if not results:
@@ -94,7 +94,7 @@ class Results:
         try:
             await self._database.write(lambda tx: self.write_into(tx, results))
         except BaseException:  # cancelled or not, no result may be lost
-            # A cancelled write may have been kept; to write it again changes nothing.
+            # A cancelled write may have been committed; writing it again changes nothing.
             self._waiting[:0] = results
             raise
 
@@ -119,7 +119,7 @@ class Results:
         self._try_again()
 
     def _try_again(self) -> None:
-        """Write in half a second; one alarm for all who ask, or a database that refuses would be asked in a storm."""
+        """Retry in half a second; all callers share one alarm, so that a refusing database is not flooded."""
         if not self._trying_again:
             self._trying_again = True
             self._clock.call_later(RETRY_S, self._ring)

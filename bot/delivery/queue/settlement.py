@@ -1,8 +1,8 @@
-"""How an attempt ends: the head of a stream is settled, goes again at once, or waits.
+"""How an attempt ends: the head of a stream is settled, retried at once, or waits.
 
-Each end moves the stream and notes the result. A wait is held in one place: of a chat (429), or of all chats (401),
-in `RateLimits`, of a row in `StreamRow.not_before`. What Telegram ordered is noted in the outbox, too, from where
-`admission` puts it back after a restart; other waits end with the process.
+Each end moves the stream and notes the result. A wait is held in one place: that of a chat (429) or of all chats (401)
+in `RateLimits`, that of a row in `StreamRow.not_before`. A wait that Telegram ordered is stored in the outbox, too,
+from where `admission` restores it after a restart; other waits end with the process.
 """
 
 import random
@@ -21,13 +21,13 @@ LONGEST_REFUSED_WAIT_S = 600.0
 """Between two tries of an alert that Telegram refuses in every form."""
 CLOSED_WAIT_S = 600.0
 LONGEST_CLOSED_WAIT_S = 3_600.0
-"""Between two tries to take a message out of a chat that is closed to us, like a group of before."""
+"""Between two tries to remove a message from a chat that is closed to us, like a former sales group."""
 JITTER = 0.25
 LONGEST_JITTER_S = 15.0
 
 
 class Settlement:
-    """Settles the head of a stream, or says when it is tried again."""
+    """Settles the head of a stream, or decides when it is tried again."""
 
     def __init__(
         self, streams: Streams, results: Results, limits: RateLimits, *, clock: Clock, rng: random.Random
@@ -38,12 +38,12 @@ class Settlement:
         self._clock = clock
         self._rng = rng
         self._rejected = 0
-        """How often in a row Telegram did not know the token."""
+        """How often in a row Telegram refused the token."""
 
     def sent(
         self, stream: Stream, *, chat: int, message_id: int | None, is_new: bool, file_id: str | None = None
     ) -> None:
-        """Telegram took it: as a message of its own, or as a change of one that stood there."""
+        """Settle the head as sent: as a new message, or as a change of an existing one."""
         row = stream.rows[0]
         message = row.message
         settled = SendResult(
@@ -64,26 +64,26 @@ class Settlement:
         self._streams.finish(stream, sent=is_new)
 
     def done(self, stream: Stream) -> None:
-        """Nothing of it is left to do."""
+        """Settle the head: nothing is left to do."""
         self._results.add(SendResult(id=stream.rows[0].id, state="sent", fallback=stream.rows[0].step))
         self._streams.finish(stream)
 
     def dead(self, stream: Stream, reason: str) -> None:
-        """Telegram takes it in no form."""
+        """Settle the head as dead: Telegram refuses it in every form."""
         row = stream.rows[0]
         self._results.add(SendResult(id=row.id, state="dead", error=reason, fallback=row.step))
         self._streams.finish(stream)
 
     def withdrawn(self, stream: Stream) -> None:
-        """It was superseded or withdrawn while it was under way, and is settled already."""
+        """Let go of the head: it was superseded or withdrawn while under way, and is settled already."""
         self._streams.finish(stream)
 
     def at_once(self, stream: Stream) -> None:
-        """Try it again now, in another form or at another place."""
+        """Try the head again now, in another form or at another place."""
         self._streams.ready(stream)
 
     def aimed(self, stream: Stream, place: Place) -> None:
-        """It is known now which message it takes away: note it, and go on."""
+        """Note which message the head removes, now that it is known, and go on."""
         row = stream.rows[0]
         row.target, row.chat = place, place.chat
         self._results.add(
@@ -98,34 +98,34 @@ class Settlement:
         self._streams.ready(stream)
 
     def apart(self, stream: Stream) -> Stream:
-        """Give the head a stream of its own: it will wait for long, and those behind it need not."""
+        """Move the head to a stream of its own: it will wait for long, and the rows behind it need not."""
         return self._streams.detach(stream)
 
     def later(self, stream: Stream, reason: str) -> None:
-        """Try it again after a wait that doubles each time, up to a minute."""
+        """Try the head again after a wait that doubles each time, up to a minute."""
         self._wait(stream, _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S), reason)
 
     def slowly(self, stream: Stream, reason: str) -> None:
-        """Try it again every few minutes: it is never given up, and somebody must do something."""
+        """Try the head again every few minutes: it is never given up, and needs an operator."""
         self._wait(stream, _backoff_s(stream.rows[0].attempts, REFUSED_WAIT_S, LONGEST_REFUSED_WAIT_S), reason)
 
     def when_open(self, stream: Stream, reason: str) -> None:
-        """Try it again now and then, until the chat is open to us."""
+        """Try the head again now and then, until the chat is open to us."""
         self._wait(stream, _backoff_s(stream.rows[0].attempts, CLOSED_WAIT_S, LONGEST_CLOSED_WAIT_S), reason)
 
     def rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
-        """Spare the chat for as long as Telegram says: the row goes again when the chat does."""
+        """Pause the chat for as long as Telegram says; the row is retried when the pause ends."""
         wait_s = self._with_jitter(after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S))
         self._limits.pause(chat, wait_s, self._clock.monotonic())
         if self._tried(stream, "HTTP 429", ordered=timedelta(seconds=wait_s)):
             self._streams.ready(stream)
 
     def token_taken(self) -> None:
-        """Telegram knows the token."""
+        """Note that Telegram accepted the token."""
         self._rejected = 0
 
     def token_refused(self, stream: Stream, reason: str) -> bool:
-        """Send nothing for a while; False when another row that was under way at the same time has said so already."""
+        """Pause all sending; False when another row under way at the same time has done so already."""
         now = self._clock.monotonic()
         is_first = self._limits.wait_all(now) <= 1
         if is_first:
@@ -136,12 +136,12 @@ class Settlement:
         return is_first
 
     def _wait(self, stream: Stream, after_s: float, reason: str) -> None:
-        """Put the head off, until then or until the process ends."""
+        """Put the head off for this many seconds, or until the process ends."""
         if self._tried(stream, reason):
             self._streams.sleep(stream, self._clock.monotonic() + self._with_jitter(after_s))
 
     def _tried(self, stream: Stream, reason: str, *, ordered: timedelta | None = None) -> bool:
-        """Note a try that failed, and the wait that Telegram ordered; False when the head is not to be tried again."""
+        """Note a failed try, and the wait that Telegram ordered; False when the head is not to be tried again."""
         row = stream.rows[0]
         if row.dropped:
             self._streams.finish(stream)
@@ -161,7 +161,7 @@ class Settlement:
         return True
 
     def _with_jitter(self, seconds: float) -> float:
-        """Return a little more, so that what failed together does not come back together."""
+        """Return a little more, so that rows that failed together do not retry together."""
         return seconds + self._rng.random() * min(seconds * JITTER, LONGEST_JITTER_S)
 
 

@@ -1,4 +1,4 @@
-"""A row of the outbox in memory: the message, and what was learned from trying to send it."""
+"""An outbox row in memory: the message, and what was learned from trying to send it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ RANK = {
     Priority.ALERT: 0,
     Priority.URGENT: 1,
     Priority.REPLY: 2,
-    # Beside the edits of cards, the older row first: neither starves where the group takes less than there is to say.
+    # Like edits of cards, older rows first: neither starves while more waits than the group takes.
     Priority.RELAY: 2,
     Priority.GREETING: 3,
     Priority.BROADCAST: 4,
@@ -25,28 +25,28 @@ class StreamRow:
     message: Message
     waiting: PendingMessage
     chat: int | None
-    """Where it goes: None is the sales group; a group that moved has another id than the message says."""
+    """The target chat: None is the sales group; a group that moved has another id than the message says."""
     not_before: float = 0.0
-    """Monotonic seconds: it is not looked at again before then."""
+    """Monotonic seconds: it is not tried again before then."""
     attempts: int = 0
     step: int = 0
     """0: the message's own form; n: its n-th fallback."""
-    anew: bool = False
+    as_new: bool = False
     """The message it should edit is gone: it is sent as a new one."""
     plain: bool = False
     """Its formatting was refused: it goes as plain text."""
     bare: bool = False
     """Its buttons were refused: it goes without."""
     threadless: bool = False
-    """Its topic is gone: it goes to the group itself."""
+    """Its topic is gone: it goes to the group without a topic."""
     told: bool = False
-    """The admins have heard that Telegram refuses it."""
+    """The admins were notified that Telegram refuses it."""
     dropped: bool = False
     """It was superseded while under way: it is not tried again."""
     unsure: bool = False
-    """A call for it may have put a message into its chat whose number nobody knows."""
+    """A call for it may have put a message with an unknown id into its chat."""
     target: Place | None = None
-    """The message that it takes away; of a relay, the one that it adds its words to."""
+    """The message that it removes; of a relay, the message to which it adds its words."""
 
     @property
     def is_card(self) -> bool:
@@ -55,7 +55,7 @@ class StreamRow:
 
     @property
     def unsure_since(self) -> datetime | None:
-        """Since when copies of it may stand in its chat, if any may."""
+        """Since when copies of it may stand in its chat; None if there can be none."""
         return self.message.unsure_since or (self.waiting.created if self.unsure else None)
 
     @property
@@ -65,16 +65,16 @@ class StreamRow:
 
     @property
     def is_to_aim(self) -> bool:
-        """Whether it deletes a message of which nobody has looked yet where it stands."""
+        """Whether it deletes a message whose place was not looked up yet."""
         return self.is_recall and self.target is None
 
     @property
     def is_removal(self) -> bool:
-        """Whether it takes the words of somebody out of a chat, in one form or another."""
+        """Whether it takes a person's words out of a chat, in any form."""
         return "deleteMessage" in (self.message.method, *(method for method, _ in self.message.fallbacks))
 
     @property
     def form(self) -> tuple[str, dict[str, Json]]:
-        """The method and body to be tried now."""
+        """The method and body to try now."""
         message = self.message
         return message.fallbacks[self.step - 1] if self.step else (message.method, message.body)

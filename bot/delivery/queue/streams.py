@@ -1,14 +1,14 @@
-"""Outbox rows in memory: streams, of each of which only the head may be under way, and who goes first.
+"""Outbox rows in memory, in streams: only the head of a stream may be under way, and the most urgent goes first.
 
-A stream is in one state at a time, and is moved from one to another here alone:
+A stream is in one state at a time, and only this module moves it to another:
 
     idle ──admit──► ready ──next_ready──► sending ──finish──► ready, or idle when it is empty
                       ▲                      │
                       ├──── wake ── asleep ◄─┤ sleep: until a time
                       └─ unblock ── blocked ◄┘ block: until something happens (the sales group is bound, an upload ends)
 
-Alerts are before what is urgent before replies and relays before the greetings of newcomers before broadcasts.
-Pure: the caller says what time it is.
+The order of priorities: alerts, urgent rows, replies and relays, greetings of newcomers, broadcasts.
+Pure: the caller passes the time.
 """
 
 import heapq
@@ -25,16 +25,16 @@ from bot.delivery.queue.stream_rows import RANK, StreamRow
 from storage.messages import Message, Priority
 
 REMEMBERED = 20_000
-"""Rows that were settled and may still stand as waiting in a snapshot: more than can be sent while results stall."""
+"""Settled rows that a snapshot may still show as waiting: more than can be sent while results stall."""
 
 TICKS_A_SECOND = 1_000
-"""Who wakes within the same tick goes by age."""
+"""Streams that wake within the same tick go by age."""
 ROUNDING = 1e-3
-"""Of a tick: what floats add and lose."""
+"""In ticks: the error of float arithmetic."""
 
 
 class StreamState(Enum):
-    """Where a stream is."""
+    """The state of a stream."""
 
     IDLE = "idle"
     READY = "ready"
@@ -45,14 +45,14 @@ class StreamState(Enum):
 
 @dataclass(slots=True, eq=False)
 class Stream:
-    """Rows whose order is kept."""
+    """Rows that are sent in order."""
 
     name: str
     rows: deque[StreamRow] = field(default_factory=deque)
     state: StreamState = StreamState.IDLE
 
     def is_sending(self, row: StreamRow) -> bool:
-        """Tell whether a worker has this row, and has not said how its attempt ended."""
+        """Tell whether a worker has this row, and its attempt has not ended."""
         return self.state is StreamState.SENDING and self.rows[0] is row
 
 
@@ -84,12 +84,12 @@ class Streams:
         return bool(self._ready[0])
 
     def admit(self, row: StreamRow) -> bool:
-        """Take a row in, at its place in its stream; one that is known may be more urgent now, a settled one is not.
+        """Take a row in, at its place in its stream; a known row may become more urgent, a settled one is not taken.
 
-        False when nothing was taken in.
+        Returns False when nothing was taken in.
         """
         if row.id in self._done:
-            # Perhaps it was withdrawn by the transaction that added it.
+            # The transaction that added it may have withdrawn it, too.
             self._note_fate(row)
             return False
         if (known := self._rows.get(row.id)) is not None:
@@ -112,7 +112,7 @@ class Streams:
         return True
 
     def _hurry(self, known: StreamRow, message: Message) -> None:
-        """Let a row go as what it has become: a greeting that others are about to follow goes like a reply."""
+        """Raise the priority of a known row: a greeting that other rows will follow goes like a reply."""
         before, after = known.message.priority, message.priority
         if RANK[after] >= RANK[before]:
             return
@@ -124,7 +124,7 @@ class Streams:
             self.ready(stream)
 
     def next_ready(self) -> Stream | None:
-        """Give the stream that goes next to a worker."""
+        """Return the stream that goes next, for a worker to send; None when none is ready."""
         for ready in self._ready:
             while ready:
                 stream = ready.popleft()
@@ -134,14 +134,14 @@ class Streams:
         return None
 
     def finish(self, stream: Stream, *, sent: bool = False) -> None:
-        """Let go of the head: it is settled; `sent` says that its message stands in the chat."""
+        """Remove the settled head; `sent` says that its message stands in the chat."""
         row = stream.rows.popleft()
         self._note_fate(row, sent=sent)
         self._forget(row)
         self._go_on(stream)
 
     def detach(self, stream: Stream) -> Stream:
-        """Give the head a stream of its own: it will wait for long, and those behind it need not."""
+        """Move the head to a stream of its own: it will wait for long, and the rows behind it need not."""
         row = stream.rows[0]
         if stream.name == row.message.key:
             return stream
@@ -152,27 +152,27 @@ class Streams:
         return own
 
     def awaits_card(self, row: StreamRow) -> str | None:
-        """Return the key of the card that a relay comes under, where that is still on its way."""
+        """Return the key of the card that a relay replies to, while that card is not sent yet."""
         card = row.message.answers
         return card if row.message.priority is Priority.RELAY and card in self._cards else None
 
     def is_unsent(self, key: str) -> bool:
-        """Tell whether nothing of a withdrawn row can stand in a chat."""
+        """Tell whether no message of a withdrawn row can stand in a chat."""
         return key in self._unsent
 
     def unsure_since(self, key: str) -> datetime | None:
-        """Return since when copies of a row may stand in its chat whose numbers nobody knows."""
+        """Return since when copies of a row with unknown ids may stand in its chat."""
         return self._unsure.get(key)
 
     def _note_fate(self, row: StreamRow, *, sent: bool = False) -> None:
-        """Remember, for the row that recalls it, what of this one may stand in its chat."""
+        """Remember, for the row that recalls it, whether a message of this row may stand in its chat."""
         if row.unsure_since is not None:
             self._unsure.put(row.message.key, row.unsure_since)
         elif not sent:
             self._unsent.put(row.message.key, True)
 
     def drop(self, ids: Iterable[int]) -> None:
-        """Let go of rows that were superseded or withdrawn; one that is under way is not tried again."""
+        """Remove rows that were superseded or withdrawn; one that is under way is not tried again."""
         for row_id in ids:
             row = self._rows.get(row_id)
             if row is None:
@@ -195,7 +195,7 @@ class Streams:
         self._ready[RANK[stream.rows[0].message.priority]].append(stream)
 
     def sleep(self, stream: Stream, until: float) -> None:
-        """Let the head wait until then."""
+        """Let the head wait until this time, in monotonic seconds."""
         head = stream.rows[0]
         head.not_before = until = ceil(until * TICKS_A_SECOND - ROUNDING) / TICKS_A_SECOND
         stream.state = StreamState.ASLEEP
@@ -203,7 +203,7 @@ class Streams:
         heapq.heappush(self._asleep, (until, head.id, next(self._ticket), stream))
 
     def wake(self, now: float) -> None:
-        """Make everyone ready whose time has come."""
+        """Make every stream ready whose time has come."""
         asleep = self._asleep
         while asleep and asleep[0][0] <= now:
             until, _, _, stream = heapq.heappop(asleep)
@@ -212,27 +212,27 @@ class Streams:
             head = stream.rows[0]
             if head.not_before <= until:
                 self.ready(stream)
-            else:  # another head than the one that was put to sleep then
+            else:  # the head is another one than was put to sleep
                 self.sleep(stream, head.not_before)
 
     @property
     def next_wake(self) -> float | None:
-        """When the first of the sleepers wakes."""
+        """When the first sleeping stream wakes."""
         return self._asleep[0][0] if self._asleep else None
 
     def block(self, stream: Stream, until: str) -> None:
-        """Let the head wait until something happens."""
+        """Let the head wait until this event happens."""
         stream.state = StreamState.BLOCKED
         self._blocked.setdefault(until, []).append(stream)
 
     def unblock(self, happened: str) -> None:
-        """Make everyone ready who waited for this, oldest row first."""
+        """Make every stream ready that waited for this event, oldest row first."""
         waiting = [stream for stream in self._blocked.pop(happened, ()) if stream.state is StreamState.BLOCKED]
         for stream in sorted(waiting, key=lambda stream: stream.rows[0].id):
             self.ready(stream)
 
     def unblock_one(self, happening: str) -> None:
-        """Make the oldest of those ready who wait for this, to see whether it has happened."""
+        """Make the oldest stream ready that waits for this event, to test whether it has happened."""
         waiting = [stream for stream in self._blocked.get(happening, ()) if stream.state is StreamState.BLOCKED]
         if waiting:
             first = min(waiting, key=lambda stream: stream.rows[0].id)
@@ -257,12 +257,12 @@ class Streams:
 
 
 def on_its_way(card: str) -> str:
-    """Return the happening that ends the wait for a card."""
+    """Return the event that ends the wait for a card."""
     return f"sent {card}"
 
 
 def _sort(stream: Stream) -> None:
-    """Put a late row where it belongs, behind a head that is already under way."""
+    """Sort a late row into its place, behind a head that is already under way."""
     rows = stream.rows
     head = rows.popleft() if stream.state is StreamState.SENDING else None
     ordered = sorted(rows, key=lambda row: row.id)
