@@ -17,14 +17,14 @@ from storage.installation import funnels
 
 LOOK_S = 0.5
 Found = OpenFunnel | tuple[Problem, ...]
-"""A funnel that is new or whole again, or what is wrong with the file."""
+"""A funnel that is new or valid again, or what is wrong with the file."""
 FileStamp = tuple[int, int, int] | None
 
 log = structlog.get_logger(__name__)
 
 
 class EditedFunnel:
-    """Looks at a file again and again, and reads it when it, or a magnet beside it, has changed."""
+    """Polls a file, and reads it when it or one of its magnets has changed."""
 
     def __init__(self, path: Path | None, known: OpenFunnel) -> None:
         self._path = path or SHIPPED
@@ -35,13 +35,13 @@ class EditedFunnel:
 
     @property
     def name(self) -> str:
-        """Return the file's path as one would type it here."""
+        """Return the file's path as a user would type it here."""
         return shown(self._path)
 
     def look(self) -> Found | None:
-        """Return what is new; None when nothing is.
+        """Return the changed funnel or its problems; None when nothing changed.
 
-        What is wrong is told when a second look finds the same: an editor may still be writing.
+        Problems are returned when a second look finds the same: an editor may still be writing.
         """
         stamps = self._look_at(self._known)
         if stamps == self._stamps and not self._wrong:
@@ -50,7 +50,7 @@ class EditedFunnel:
             opened = open_funnel(self._path)
         except FunnelError as error:
             return self._broken(error.problems)
-        # The file's own stamp is from before it was read: what is saved meanwhile is seen next time.
+        # The stamp is taken before the file is read: a save in between is seen next time.
         self._stamps = (stamps[0], *self._look_at(opened)[1:])
         same = (opened.text, opened.magnets.hashes) == (self._known.text, self._known.magnets.hashes)
         mended = bool(self._told)
@@ -69,7 +69,7 @@ class EditedFunnel:
 
 
 def _stamp(path: Path) -> FileStamp:
-    """Return inode, size and time of the last change; None where there is no file."""
+    """Return inode, size and modification time; None where there is no file."""
     try:
         found = path.stat()
     except OSError:
@@ -78,11 +78,11 @@ def _stamp(path: Path) -> FileStamp:
 
 
 async def open_last(path: Path | None, database: Database, broken: FunnelError) -> OpenFunnel:
-    """Return the funnel that ran last, for a start that finds its file broken: somebody is editing it.
+    """Return the funnel that ran last, for a start that finds its file broken, because it is being edited.
 
     Raises:
-        FunnelError: none ran yet, or it cannot run any more; it is `broken`, for that is what can be mended.
-        StorageError: the database could not say.
+        FunnelError: none ran yet, or it cannot run any more; raises `broken`, because the user can repair that.
+        StorageError: the database could not be read.
     """
     async with database.read() as reader:
         text = await funnels.last(reader)
@@ -97,7 +97,7 @@ async def open_last(path: Path | None, database: Database, broken: FunnelError) 
 
 
 async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaitable[None]]) -> None:
-    """Look twice a second, and tell whatever is new, until cancelled."""
+    """Look twice a second, and call `tell` with each change, until cancelled."""
     while True:
         found = await asyncio.to_thread(file.look)
         if found is not None:
@@ -106,7 +106,7 @@ async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaita
 
 
 class LiveFunnel:
-    """Loads the file for new talks whenever it is saved; with problems, the funnel that runs keeps running."""
+    """Loads the file for new talks whenever it is saved; if it has problems, the current funnel keeps running."""
 
     def __init__(self, file: EditedFunnel, configs: ConfigVersions, database: Database, clock: Clock) -> None:
         self._file = file
@@ -119,7 +119,7 @@ class LiveFunnel:
         await watch(self._file, self._clock, self.take)
 
     async def take(self, found: Found) -> None:
-        """Load what is new, or say what is wrong with it."""
+        """Load a changed funnel, or log what is wrong with it."""
         if isinstance(found, OpenFunnel):
             await self._load(found)
             return

@@ -1,4 +1,4 @@
-"""The magnets' files: looked at when a funnel is read, and known from then on by what is in them."""
+"""The magnets' files: checked when a funnel is read, and then identified by a hash of their content."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,22 +17,22 @@ MAX_BYTES = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class Magnets:
-    """Says which file a magnet is in a language; the core names magnets, never paths."""
+    """The files of magnets, by language; the core knows magnets, never paths."""
 
     paths: Mapping[str, Path]
-    """Where the content with a hash can be read."""
+    """The path of the content with a hash."""
     hashes: Mapping[tuple[str, Language], str]
-    """Which content is given for a magnet in a language; a changed file is another content."""
+    """The content hash for a magnet in a language; a changed file has another hash."""
 
 
 def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: str = "") -> Magnets:
-    """Look at every file that the funnel gives.
+    """Check every file that the funnel gives.
 
     Args:
         funnel: a checked one.
-        folder: what its paths are relative to: the folder of the funnel file.
-        file: what to call the funnel file in problems.
-        text: its YAML, to say in which line a file is named.
+        folder: the folder of the funnel file, to which its paths are relative.
+        file: the name of the funnel file in problems.
+        text: its YAML, to find the line that names a file.
 
     Raises:
         FunnelError: with a problem for each file that cannot be sent.
@@ -56,7 +56,7 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
 
 
 def magnets_still_there(versions: Iterable[Funnel], folder: Path) -> Magnets:
-    """Look at the files of earlier versions, for talks that began with them; one that cannot be sent is left out."""
+    """Check the files of earlier versions, for talks that began with them; one that cannot be sent is left out."""
     paths: dict[str, Path] = {}
     hashes: dict[tuple[str, Language], str] = {}
     seen: dict[Path, str] = {}

@@ -1,6 +1,6 @@
-"""Whom a funnel concerns that lacks what they are remembered with: counted in the database, outside the writer.
+"""How many people have stored values that a funnel lacks: counted in the database, outside the writer.
 
-Each count reads every lead. `sarnakh check` waits for it; the bot counts once it is at work, and says it in the log.
+Each count reads every lead. `sarnakh check` waits for it; the bot counts once it is running, and logs the result.
 """
 
 import asyncio
@@ -21,18 +21,18 @@ from storage.reports import remembered
 from storage.sqlite.readers import SqliteReaders
 
 VERSIONS_LOOKED_AT = 6
-"""The newest versions, this one among them: a source that one of them named is missed where it is gone."""
+"""The newest versions, including this one: a source that one of them named is reported when it is gone."""
 VERSIONS_KEPT = 16
-"""As read, from one look to the next: reading one takes 30 ms."""
+"""Parsed versions that are cached between counts: parsing one takes 30 ms."""
 
 log = structlog.get_logger(__name__)
 
 
 async def missing_in(database: Path, funnel: Funnel) -> tuple[MissingValue, ...]:
-    """Look into a database on which a bot may be running.
+    """Count in a database that a running bot may use.
 
     Raises:
-        StorageError: it cannot be read.
+        StorageError: the database cannot be read.
     """
     readers = SqliteReaders(database)
     try:
@@ -43,7 +43,7 @@ async def missing_in(database: Path, funnel: Funnel) -> tuple[MissingValue, ...]
 
 
 async def tell_missing(database: Database, funnel: Funnel) -> None:
-    """Log, one line a value, what people are remembered with and this funnel does not have."""
+    """Log the values stored with people that this funnel does not have, one line per value."""
     try:
         async with database.read() as reader:
             found = await look(reader, funnel)
@@ -55,7 +55,7 @@ async def tell_missing(database: Database, funnel: Funnel) -> None:
 
 
 async def look(reader: Reader, funnel: Funnel) -> tuple[MissingValue, ...]:
-    """Return what people are remembered with and this funnel does not have."""
+    """Return the values stored with people that this funnel does not have."""
     newest = await _read(await funnels.newest(reader, VERSIONS_LOOKED_AT))
     named = {source for version in newest.values() if version is not None for source in version.sources}
     found = await remembered.count(reader, sources=named)
@@ -70,7 +70,7 @@ async def _texts(reader: Reader, versions: Iterable[str]) -> dict[str, str]:
 
 
 async def _read(texts: Mapping[str, str]) -> dict[str, Funnel | None]:
-    """Read versions off the event loop; None for one that cannot be read any more."""
+    """Parse versions off the event loop; None for one that cannot be read any more."""
     return {version: await asyncio.to_thread(_version, text) for version, text in texts.items()}
 
 

@@ -1,4 +1,4 @@
-"""The funnel as a file on disk: found, read, checked, with its magnets beside it."""
+"""The funnel as a file on disk: found, read and checked, with its magnets."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +10,12 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
 
 SHIPPED = Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml"
-"""What runs when the setting FUNNEL says nothing."""
+"""The funnel that runs when the setting FUNNEL is not set."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenFunnel:
-    """A funnel that can go to work; `text` is what the table `funnels` keeps."""
+    """A funnel that can run; `text` is what the table `funnels` stores."""
 
     funnel: Funnel
     text: str
@@ -26,17 +26,17 @@ def open_funnel(path: Path | None) -> OpenFunnel:
     """Read and check a funnel file and the files it gives; None is the one we ship.
 
     Raises:
-        FunnelError: it cannot be used; says why, line by line.
+        FunnelError: it cannot be used; the text says why, line by line.
     """
     path = path or SHIPPED
     return open_text(read_text(path, shown(path)), path)
 
 
 def open_text(text: str, path: Path) -> OpenFunnel:
-    """Check a funnel as it stands, or once stood, in the file at `path`, and the files it gives.
+    """Check the text of a funnel, current or earlier, of the file at `path`, and the files it gives.
 
     Raises:
-        FunnelError: it cannot be used; says why, line by line.
+        FunnelError: it cannot be used; the text says why, line by line.
     """
     file = shown(path)
     funnel = read_funnel(text, file=file, known_texts=known_texts())
@@ -44,13 +44,13 @@ def open_text(text: str, path: Path) -> OpenFunnel:
 
 
 def shown(path: Path) -> str:
-    """Return a path as one would type it here."""
+    """Return a path as a user would type it here."""
     here = Path.cwd()
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def read_text(path: Path, file: str) -> str:
-    """Return what a file says; `file` is what to call it in problems.
+    """Return a file's text; `file` is its name in problems.
 
     Raises:
         FunnelError: it cannot be read, or is not UTF-8.

@@ -1,7 +1,7 @@
-"""The configuration as it now is: made at the start, and replaced whole when a funnel is loaded while the bot runs.
+"""The current configuration: made at the start, and replaced as a whole when a funnel is loaded while the bot runs.
 
-A funnel's text is in the table `funnels` before any talk can be pinned to it: a restart finds every version that a
-running talk began with.
+A funnel's text is in the table `funnels` before any talk can be pinned to it, so that a restart finds every version
+that a running talk began with.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -30,21 +30,21 @@ log = structlog.get_logger(__name__)
 
 
 class ConfigVersions:
-    """Holds the current configuration; each handler asks for it again."""
+    """Holds the current configuration; each handler reads it again."""
 
     def __init__(self, config: BotConfig, versions: Mapping[str, Funnel], documents: Mapping[str, Path]) -> None:
         self.current = config
         self.documents = dict(documents)
-        """Content hash to the file that is given; the sender looks here. What was once given stays."""
+        """Content hash to the file to send, for the sender. Entries are never removed."""
         self._versions = dict(versions)
         self._zones = _zones_of(versions.values())
-        """Held, for Python reads a time zone that nobody holds from disk again."""
+        """Kept alive, because Python reads a time zone from disk again once nothing refers to it."""
 
     async def load(self, opened: OpenFunnel, database: Database, *, at: datetime) -> None:
-        """Let new talks follow this funnel; running ones keep the version they began with.
+        """Use this funnel for new talks; running ones keep the version they began with.
 
         Raises:
-            StorageError: its text could not be kept; nothing has changed.
+            StorageError: its text could not be stored; nothing has changed.
         """
         await database.write(lambda tx: _put_to_work(tx, opened, at))
         funnel = in_zone(opened.funnel, self.current.zone)
@@ -60,7 +60,7 @@ class ConfigVersions:
 async def open_config_versions(
     settings: Settings, opened: OpenFunnel, database: Database, *, username: str, at: datetime
 ) -> ConfigVersions:
-    """Return the first configuration: the funnel's text is kept, and the versions of running talks are read.
+    """Store the funnel's text, read the versions of running talks, and return the first configuration.
 
     Raises:
         StorageError: the database could not do it.
@@ -79,7 +79,7 @@ async def open_config_versions(
         zone=settings.timezone,
         funnel=funnel,
         funnel_of=_lookup(versions, funnel),
-        # The funnel's own stand first: of them one is taken where a talk names a magnet that is gone.
+        # The current funnel's magnets come first: one of them replaces a magnet that a talk names and that is gone.
         magnets={**opened.magnets.hashes, **before.hashes, **opened.magnets.hashes},
         keeping=settings.keeping,
         bot_number=bot_number,
@@ -89,14 +89,14 @@ async def open_config_versions(
 
 
 def funnel_for(talk: Talk | None, config: BotConfig) -> Funnel:
-    """Return the version that a running talk began with; whoever is through, or new, gets the current one."""
+    """Return the version that a running talk began with; a finished or new talk gets the current one."""
     if talk is None or talk.step in CLOSED or talk.funnel == config.funnel.hash:
         return config.funnel
     return config.funnel_of(talk.funnel) or config.funnel
 
 
 def in_zone(funnel: Funnel, zone: ZoneInfo) -> Funnel:
-    """Return the funnel with a time zone: the setting's, where it names none of its own."""
+    """Return the funnel with a time zone: its own, or else the setting's."""
     if funnel.company.timezone is not None:
         return funnel
     company = funnel.company.model_copy(update={"timezone": zone.key})
@@ -113,21 +113,21 @@ def _lookup(versions: Mapping[str, Funnel], current: Funnel) -> Callable[[str], 
 
 
 def _read_by_sales(funnel: Funnel, current: Funnel) -> Funnel:
-    """Return a version whose cards speak the language that sales read now, where it has that one."""
+    """Return a version whose cards are in the current funnel's language for sales, where it has that language."""
     if current.sales_language not in funnel.languages or current.sales_language == funnel.sales_language:
         return funnel
     return funnel.model_copy(update={"sales_language": current.sales_language})
 
 
 async def _put_to_work(tx: Transaction, opened: OpenFunnel, at: datetime) -> None:
-    """Keep this version's text; that another one was at work before stands in the audit."""
+    """Store this version's text, and record in the audit when it replaces another version."""
     if await funnels.last(tx) not in (None, opened.text):
         await audit.add(tx, actor=0, action="funnel", detail=opened.funnel.hash[:8], at=at)
     await funnels.keep(tx, opened.funnel.hash, opened.text, at=at)
 
 
 async def _keep(tx: Transaction, opened: OpenFunnel, at: datetime) -> dict[str, str]:
-    """Keep this version's text, and return the texts of all others that running talks are pinned to."""
+    """Store this version's text, and return the texts of all other versions that running talks are pinned to."""
     await _put_to_work(tx, opened, at)
     pinned = await funnels.pinned(tx)
     return {hash_: text for hash_, text in pinned.items() if hash_ != opened.funnel.hash}
@@ -138,7 +138,7 @@ def _read_versions(texts: Mapping[str, str], zone: ZoneInfo) -> dict[str, Funnel
     for hash_, text in texts.items():
         try:
             read = read_funnel(text, file=f"funnel {hash_[:8]}", known_texts=known_texts())
-        except (FunnelError, *UNREADABLE) as error:  # the others from a text that is no UTF-8
+        except (FunnelError, *UNREADABLE) as error:  # UNREADABLE: from a text that is not UTF-8
             said = str(error) if isinstance(error, FunnelError) else wrong_with(error)
             log.warning("old_funnel_unreadable", funnel=str(hash_)[:8], error=said)
             continue
