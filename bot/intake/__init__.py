@@ -2,7 +2,7 @@
 
 - `source` chooses between `polling` and a webhook.
 - A webhook: `webhook_route` lets posts in, `webhook_queue` keeps each until it is committed, `ordering` puts them in
-  order, `webhook_registration` is what Telegram knows of it, `webhook_watch` checks every minute that it still holds.
+  order, `webhook_registration` sets it at Telegram, `webhook_watch` checks every minute that it is still set.
 - `batches` commits updates in slices; `dispatch` takes one update through its transaction.
-- `held_updates`: what waits because the machine failed on it. `patience`: how long each of all this may take.
+- `held_updates`: updates that wait because the machine failed on them. `patience`: the intake's timeouts.
 """

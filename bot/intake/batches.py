@@ -1,7 +1,7 @@
-"""Updates in batches: slices of them are handled and committed, and only then does memory learn what followed.
+"""Updates in batches: slices of them are handled and committed, and only then are their effects applied.
 
-Polling and the webhook stand on this. Neither may acknowledge an update before `process` or `process_counted` has
-counted it among those that are through.
+Polling and the webhook use this. Neither may acknowledge an update before `process` or `process_counted` has counted
+it as done.
 """
 
 from collections.abc import Awaitable, Sequence
@@ -29,13 +29,13 @@ from storage.maintenance import retention
 SLICE = 25
 SLICE_S = 0.05
 TRIES = 2
-"""An update that so many processes have ended with, or failed on, is set aside."""
+"""An update is set aside once this many processes have ended with it, or failed on it."""
 
 log = structlog.get_logger(__name__)
 
 
 class BatchProcessor:
-    """Sees updates through to a commit, at most 25 of them or 50 ms at once."""
+    """Handles and commits updates, at most 25 of them or 50 ms at once."""
 
     def __init__(
         self,
@@ -54,15 +54,15 @@ class BatchProcessor:
         self._throttle = LogThrottle(clock)
         self._held = HeldUpdates(patience.machine_s)
         self._attempts: dict[int, int] = {}
-        """Counted once a process: to be tried again when the database gave up is nobody's fault."""
+        """Attempts by update, counted once per process: a retry after a database failure is not the update's fault."""
 
     @property
     def holds_some(self) -> bool:
-        """Whether some update waits, for the machine failed on it."""
+        """Whether an update waits because the machine failed on it."""
         return self._held.any(self._clock.monotonic())
 
     async def process(self, waiting: Sequence[Update]) -> int:
-        """Handle the first of these and commit; return how many are through.
+        """Handle the first of these updates and commit; return how many are done.
 
         Raises:
             StorageError: the database did not take them; none of them may be acknowledged.
@@ -75,7 +75,7 @@ class BatchProcessor:
         """Do the same, and commit the attempt at each before it begins.
 
         So the next process knows which updates were under way when this one was killed, or hung: each of those is tried
-        alone, and after two attempts it is set aside. It costs a commit a slice.
+        alone, and set aside after two attempts. This costs one commit per slice.
 
         Raises:
             StorageError, MachineTrouble, ProcessUnfit: as above.
@@ -83,7 +83,7 @@ class BatchProcessor:
         return await self._timed(self._counted_slice(waiting[:SLICE]), len(waiting))
 
     async def set_aside(self, body: str, reason: str) -> None:
-        """Keep what came and is no update.
+        """Store a body that is not an update.
 
         Raises:
             StorageError: the database did not take it.
@@ -97,16 +97,16 @@ class BatchProcessor:
         await self._commits.run(work)
 
     async def last_number(self) -> int | None:
-        """Return the number of the update that was handled last, by whatever process.
+        """Return the number of the update that was handled last, by any process.
 
         Raises:
-            StorageError: the database could not tell.
+            StorageError: the database could not be read.
         """
         async with self._database.read() as reader:
             return await updates.last_number(reader)
 
     async def forget_attempts(self, *, before: datetime | None = None) -> None:
-        """Forget what was begun before a time, or ever: it is through, or will not come again.
+        """Forget the attempts begun before a time, or all: those updates are done, or will not come again.
 
         Raises:
             StorageError: the database did not do it.
@@ -117,14 +117,14 @@ class BatchProcessor:
             await self._database.write(lambda tx: updates.forget_attempts(tx, before))
 
     async def _timed(self, work: Awaitable[int], waiting: int) -> int:
-        """Say what a database, or a machine, that gives up has left undone."""
+        """Time a batch, and log what a failure of the database or the machine has left undone."""
         try:
             return await work
         except StorageError as error:
             if self._throttle.allow("batch_given_up"):
                 log.error("batch_given_up", updates=waiting, error=repr(error))
             raise
-        except Exception as error:  # the machine's trouble comes as any class, by any way
+        except Exception as error:  # an error of the machine may come as any class
             trouble = _trouble(error)
             if trouble is None:
                 raise
@@ -133,12 +133,16 @@ class BatchProcessor:
                     "machine_refuses", update_id=trouble.update_id, updates=waiting, said=str(trouble),
                     at=way_to(error.__cause__ or error), hint=trouble.hint,
                 )  # fmt: skip
-        # Out of the handler, or whatever goes wrong from here on would seem to come of this error.
+        # Outside the handler: otherwise later errors would have this one as their context.
         await self._hold(trouble)
         raise trouble
 
     async def _hold(self, trouble: MachineTrouble) -> None:
-        """Count the attempt of this process, once; and see whether another one should try."""
+        """Count the attempt of this process, once, and decide whether another process should try.
+
+        Raises:
+            ProcessUnfit: it should.
+        """
         update_id, now = trouble.update_id, self._clock.monotonic()
         if update_id is None:
             return
@@ -158,7 +162,7 @@ class BatchProcessor:
         return await self._slice(slice_[: len(counted)])
 
     async def _count(self, tx: Transaction, slice_: Sequence[Update]) -> dict[int, int]:
-        """Count the attempts at the next slice; one that was under way when a process ended makes a slice alone."""
+        """Count the attempts at the next slice; an update that was under way when a process ended is tried alone."""
         counted: dict[int, int] = {}
         for update_id in (update.id for update in slice_):
             here = self._attempts.get(update_id)
@@ -210,14 +214,14 @@ class BatchProcessor:
             effects = await dispatch_update(tx, update, config=config, now=now)
         right = self._clock.dating(now, update.date)
         if right != now:
-            # People are kept for months: a few days are no matter, and their talk goes by the clock that they see.
+            # People are kept for months, so a few days do not matter, and their talk goes by the clock that they see.
             person = update.person if abs(right - now) > FAR else None
             await retention.redate(tx, person, dated=now, to=right)
         return effects
 
 
 def _trouble(error: Exception) -> MachineTrouble | None:
-    """Return the machine's trouble that an error is, or comes of."""
+    """Return the MachineTrouble that an error is, or was caused by; None where there is none."""
     if isinstance(error, MachineTrouble):
         return error
     cause = machine_error(error)

@@ -1,7 +1,7 @@
 """One update: read it, find the room that answers it, and store the result, inside one transaction.
 
 An update is handled once: its number is stored with its effects. One that cannot be read or handled is set aside in
-`dead_letters` with its error, its sender is told kindly, and the others go on.
+`dead_letters` with its error, its sender is notified politely, and the others go on.
 """
 
 import json
@@ -53,14 +53,15 @@ from storage.records.timer import AgainTimer
 
 ERROR_LENGTH = 500
 GROUP_SOURCE = "group"
-"""The source of a person who comes by the hint in a group."""
+"""The source of a person who comes from the hint in a group."""
 CALM = timedelta(seconds=5)
-"""A process must have lived this long before an update that ended others is tried once more."""
+"""A process must have run this long before it retries an update that ended others."""
 
 LEAKS = (Exception, SystemExit, CancelledError)
-"""What may be raised by one update: the others of its batch go on.
+"""Exceptions that one update may raise while the others of its batch go on.
 
-A library's sys.exit() must not end us with status 0; and nobody cancels a handler: it runs on the writer's thread.
+A library's sys.exit() must not end us with status 0. A CancelledError is never ours: a handler runs on the writer's
+thread and is not cancelled.
 """
 
 log = structlog.get_logger(__name__)
@@ -70,8 +71,8 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
     """Handle one update of a batch, or set it aside.
 
     Raises:
-        StorageError: the database could not go on; the whole batch is to be given up.
-        MachineTrouble: the machine's own trouble: no update is to blame for it.
+        StorageError: the database failed; the whole batch must be given up.
+        MachineTrouble: the machine failed; no update is to blame.
     """
     ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now)
     if not await updates.first_time(tx, update.id, at=now):
@@ -90,8 +91,8 @@ async def _try(ctx: Context, update: Update) -> BaseException | None:
     """Handle an update; return the error for which it was rolled back and is to be set aside.
 
     Raises:
-        StorageError: the database's own trouble.
-        MachineTrouble: the machine's.
+        StorageError: the database failed.
+        MachineTrouble: the machine failed.
     """
     try:
         async with ctx.tx.savepoint():
@@ -107,12 +108,12 @@ async def _try(ctx: Context, update: Update) -> BaseException | None:
 
 
 def _must_be_the_updates(error: BaseException, update: Update) -> None:
-    """Make sure that an error is an update's own.
+    """Make sure that the update caused the error.
 
-    A stack that is used up is the machine's trouble, unless the update is nested deeper than any that Telegram writes.
+    The machine is to blame for an exhausted stack, unless the update is nested deeper than any that Telegram writes.
 
     Raises:
-        MachineTrouble: it is the machine's.
+        MachineTrouble: the machine caused it.
     """
     cause = machine_error(error) if isinstance(error, Exception) else None
     if cause is not None and not (isinstance(cause, RecursionError) and is_deep(update.raw)):
@@ -122,7 +123,7 @@ def _must_be_the_updates(error: BaseException, update: Update) -> None:
 async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotConfig, now: datetime) -> Effects:
     """Set an update aside unhandled: two processes have ended with it or failed on it.
 
-    One that was handled stays so.
+    One that was handled stays handled.
     """
     ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now)
     if not await updates.first_time(tx, update.id, at=now):
@@ -137,13 +138,13 @@ async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotCo
 async def dispatch_again(
     tx: Transaction, update_id: int, *, bot_id: int | None, config: BotConfig, now: datetime
 ) -> Effects:
-    """Handle an update that was set aside because the process ended with it: its end may have had another cause.
+    """Handle an update that was set aside because the process ended with it: the end may have had another cause.
 
-    `bot_id` is the bot it came to; timers of earlier versions say none, and mean the first.
+    `bot_id` is the bot it came to; timers of earlier versions name none, and mean the first.
 
     Raises:
-        Unavailable: the database's own trouble.
-        MachineTrouble: the machine's.
+        Unavailable: the database failed.
+        MachineTrouble: the machine failed.
     """
     came_to = await bots.first(tx) if bot_id is None else bot_id
     letter = await dead_letters.of_update(tx, update_id, bot_id=came_to)
@@ -210,13 +211,13 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
 
 
 async def _from_private(ctx: Context, incoming: FromProspect) -> None:
-    """A private message is a prospect's, unless it redeems an owner link or is the reason an admin owes us."""
+    """Handle a private message: a prospect's, unless it redeems an owner link or is a reason that an admin owes us."""
     person = incoming.person
     match incoming.event:
         case Started(payload) if payload.startswith(owner_link.PREFIX) and payload not in ctx.config.funnel.sources:
             if await owner_link.redeem(ctx, person, payload):
                 return
-            # No campaign brought them: a used or forged secret is nobody's source.
+            # No campaign brought them: a used or forged secret is not a source.
             incoming = replace(incoming, event=Started())
         case Wrote(text):
             if await lead_page.take_reason(ctx, WordsFromAdmin(person, person.telegram_id, text)):
@@ -229,7 +230,7 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
 
 
 async def _command(ctx: Context, command: CommandFrom) -> None:
-    """A command that is no prospect's: an admin's, or else plain words, so that nobody learns what exists."""
+    """Handle a command that is not a prospect's: an admin's, or else plain words, so that no one learns what exists."""
     if await commands.answer(ctx, command) or not command.private:
         return
     text = f"/{command.command} {command.words}".strip()
@@ -237,7 +238,7 @@ async def _command(ctx: Context, command: CommandFrom) -> None:
 
 
 async def _greet(ctx: Context, greeting: GroupGreeting) -> None:
-    """Tell anybody who calls the bot in a group where its private chat is."""
+    """Reply to a person who calls the bot in a group with the link to its private chat."""
     language = first_language(ctx.config.funnel, GROUP_SOURCE, greeting.language_code)
     text = catalogue.text(
         "prospect", "group_hint", language, link=f"https://t.me/{ctx.config.bot_username}?start={GROUP_SOURCE}"
@@ -259,8 +260,8 @@ async def _greet(ctx: Context, greeting: GroupGreeting) -> None:
 
 
 async def _set_aside(ctx: Context, update: Update, error: BaseException) -> None:
-    """Keep the update and its error, tell the operator plainly and the person kindly."""
-    # The error's own words may quote what the person wrote: they stay in the database.
+    """Store the update and its error, log it for the operator, and notify the person politely."""
+    # The error's text may quote what the person wrote, so it stays in the database.
     log.error("update_set_aside", update_id=update.id, error=type(error).__name__, at=way_to(error))
     words = f"{type(error).__name__}: {error}"[:ERROR_LENGTH].encode(errors="replace").decode()
     await dead_letters.add(
@@ -276,7 +277,7 @@ async def _set_aside(ctx: Context, update: Update, error: BaseException) -> None
 
 
 def _written(raw: Raw) -> str:
-    """Return an update as text; of one that is nested too deep to be written, what stands above."""
+    """Return an update as text; of one that is nested too deep to be written, only the upper levels."""
     try:
         return json.dumps(raw)  # orjson refuses what Telegram may send: lone surrogates, very large numbers
     except RecursionError:
@@ -284,14 +285,14 @@ def _written(raw: Raw) -> str:
 
 
 def way_to(error: BaseException) -> str:
-    """Return the calls that led to an error, the innermost last: all of a traceback but the error's words."""
-    # Without the lines themselves, for which each file would be opened.
+    """Return the calls that led to an error, the innermost last: a traceback without the error's text."""
+    # Without source lines, because each file would have to be opened.
     frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), lookup_lines=False)
     return " > ".join(f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in frames)
 
 
 async def _language_for(ctx: Context, update: Update) -> Language:
-    """Return the language they are spoken to in, else the one in which a talk with them would begin."""
+    """Return the language of the person's talk, else the one in which a talk with them would begin."""
     funnel, person = ctx.config.funnel, update.person
     known = await leads.language_of(ctx.tx, person) if person is not None else None
     if known is None or person is None:

@@ -1,4 +1,4 @@
-"""How long the intake waits: for Telegram, for a slice, and for a machine that refuses."""
+"""The intake's timeouts: for Telegram, for a slice, and for a failing machine."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -6,16 +6,16 @@ from datetime import timedelta
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long the intake waits for others."""
+    """The intake's timeouts."""
 
     poll: timedelta = timedelta(seconds=25)
-    """Telegram answers a poll at the latest after this."""
+    """The longest a poll may wait at Telegram."""
     grace_s: float = 10.0
-    """How long after that we still wait for the answer, before the connection counts as dead."""
+    """How much longer we wait for the answer before the connection counts as dead."""
     hang_s: float = 30.0
-    """Work on the writer that takes this long ends the process; the next one finds by `trying` what hangs."""
+    """Work on the writer that takes this long ends the process; the next one finds out from `trying` what hangs."""
     machine_s: float = 600.0
-    """An update on which the machine fails for so long, and on no other, needs a fresh process: what a library keeps in
-    memory may be what is broken."""
+    """When the machine fails for this long on one update alone, it needs a new process: a library's state in memory may
+    be broken."""
     check_after: timedelta = timedelta(seconds=15)
-    """So long after a start the database file is looked through, where the start did not have to."""
+    """How long after a start the database file is checked, where the start itself did not check it."""

@@ -1,7 +1,7 @@
-"""The intake: Telegram is our inbox. A batch is handled and committed first, and acknowledged only then.
+"""Long polling: a batch of updates is handled and committed first, and only then acknowledged.
 
-`getUpdates(offset=k)` acknowledges everything below k, so it is sent only after a commit that holds all of it.
-Nothing kept in memory changes before the commit.
+`getUpdates(offset=k)` acknowledges everything below k, so it is sent only after a commit that contains all of it.
+No state in memory changes before the commit.
 """
 
 import asyncio
@@ -23,11 +23,11 @@ from bot.updates.update import ALLOWED_UPDATES, Update, update_from
 from storage.errors import StorageError
 
 BATCH = 100
-"""What getUpdates gives at most: https://core.telegram.org/bots/api#getupdates"""
+"""The most that getUpdates returns: https://core.telegram.org/bots/api#getupdates"""
 BACK_OFF_S = 1.0
 BACK_OFF_MAX_S = 30.0
 BACK_OFF_FOR_ONE_S = 5.0
-"""While single updates wait for the machine, and everybody else goes on."""
+"""The pause while single updates wait for the machine and all others go on."""
 CONFLICT = 409
 UNAUTHORIZED = (401, 404)
 
@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class Polling:
-    """Asks Telegram for updates and sees each of them through to a commit."""
+    """Asks Telegram for updates, and handles and commits each of them."""
 
     def __init__(
         self,
@@ -60,9 +60,9 @@ class Polling:
         self._ahead: asyncio.Task[Sequence[Update] | None] | None = None
         self._full = False
         self._held = 0
-        """How many updates of the last batch wait for the machine, while all others go on."""
+        """The number of updates of the last batch that wait for the machine, while all others go on."""
         self._committed: set[int] = set()
-        """Updates committed since the next ones were asked for: they come once more."""
+        """Updates committed since the next batch was requested: it contains them again."""
 
     async def run(self) -> None:
         """Receive until cancelled."""
@@ -78,7 +78,7 @@ class Polling:
             self._drop_ahead()
 
     async def _next(self) -> Sequence[Update] | None:
-        """Return the next updates: those that were asked for ahead, without what was committed since, or new ones."""
+        """Return the next updates: those requested ahead, without what was committed since, or new ones."""
         if self._ahead is None:
             return await self._ask()
         asked, self._ahead = self._ahead, None
@@ -89,7 +89,7 @@ class Polling:
         return batch and [update for update in batch if update.id not in self._committed]
 
     def _ask_ahead(self) -> None:
-        """Ask for more while the rest of a full batch is handled; what is committed by now is acknowledged."""
+        """Request more while the rest of a full batch is handled; this acknowledges what is committed so far."""
         self._committed.clear()
         self._ahead = asyncio.create_task(self._ask())
 
@@ -121,7 +121,7 @@ class Polling:
             log.error("poll_unreadable", updates=len(answer.result))
             return None
         self._health.heard()
-        # Acknowledged now. Sent again, it would hide what comes: after a quiet week they are random, perhaps lower.
+        # The offset is acknowledged now. Sent again, it would hide new updates: after a quiet week numbers are random.
         self._offset = None
         self._full = len(answer.result) == BATCH
         return updates_
@@ -133,7 +133,7 @@ class Polling:
             log.error("webhook_set", hint=hint, said=description)
         elif status == CONFLICT:
             self._health.found(Fault.OTHER_INSTANCE)
-            if self._throttle.allow("another_instance_polls"):  # we are heard in between, and thrown out again
+            if self._throttle.allow("another_instance_polls"):  # our polls succeed in between, and are ended again
                 hint = "stop the other bot that runs with this token"
                 log.error("another_instance_polls", hint=hint, said=description)
         elif status in UNAUTHORIZED:
@@ -143,8 +143,8 @@ class Polling:
             log.warning("poll_refused", status=status, said=description)
 
     async def _take(self, batch: Sequence[Update]) -> bool:
-        """Handle a batch in slices; the offset follows what is through. Return False when something of it must wait."""
-        # Whatever ended the process before is among the first that it is given again.
+        """Handle a batch in slices; the offset follows the committed ones. Return False when some of it must wait."""
+        # An update that ended the previous process is among the first that come again.
         first, rest, through = self._first, list(batch), set[int]()
         process = self._batches.process_counted if first else self._batches.process
         self._held = 0
@@ -167,7 +167,7 @@ class Polling:
         return not self._held and await self._all_through(first=first and bool(batch))
 
     def _hold_back(self, rest: list[Update], trouble: MachineTrouble) -> bool:
-        """Let an update wait on which the machine failed, and its sender's later ones; False when all must wait."""
+        """Hold back an update on which the machine failed, and its sender's later ones; False when all must wait."""
         self._health.machine_failed("intake", str(trouble))
         rest[:], waiting = parted(rest, trouble)
         self._held += 1
@@ -177,13 +177,13 @@ class Polling:
         return bool(waiting)
 
     def _acknowledge(self, batch: Sequence[Update], through: set[int]) -> None:
-        """Let the next poll acknowledge everything before the first update of a batch that is not through."""
+        """Let the next poll acknowledge everything before the first update of a batch that is not done."""
         numbers = [update.id for update in batch]
         self._committed |= through
         self._offset = next((number for number in numbers if number not in through), numbers[-1] + 1)
 
     async def _all_through(self, *, first: bool) -> bool:
-        """Take note that nothing of a batch waits."""
+        """Note that all of a batch is done."""
         self._health.machine_works("intake")
         try:
             if first:
@@ -194,7 +194,7 @@ class Polling:
         return True
 
     async def _back_off(self) -> None:
-        """Wait a little longer after each failure, with jitter, so that nobody is asked in a storm."""
+        """Wait longer after each failure, with jitter, so that retries flood neither Telegram nor the database."""
         self._failures += 1
         longest = BACK_OFF_FOR_ONE_S if self._held else BACK_OFF_MAX_S
         seconds = min(longest, BACK_OFF_S * 2 ** min(self._failures - 1, 10))

@@ -1,4 +1,4 @@
-"""How updates come to us: asked for, or, where WEBHOOK_URL says so, posted."""
+"""The source of updates: polling, or a webhook where WEBHOOK_URL is set."""
 
 from collections.abc import Coroutine, Iterator, Sequence
 from dataclasses import dataclass
@@ -26,29 +26,29 @@ if TYPE_CHECKING:
     from aiohttp.web import RouteDef
 
 MISSED = 2
-"""So many polls, or looks at the webhook, may go unanswered."""
+"""How many polls, or checks of the webhook, may go unanswered."""
 GRACE = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
 class UpdateSource:
-    """What takes updates in; with a webhook, also the watch over it and the routes that serve it."""
+    """The parts that receive updates; with a webhook, also its watch and its routes."""
 
     intake: Polling | WebhookQueue
     webhook_watch: WebhookWatch | None = None
     routes: "Sequence[RouteDef]" = ()
 
     async def begin(self) -> None:
-        """Let Telegram post to us, where it is to.
+        """Set the webhook at Telegram, where there is one.
 
         Raises:
-            CannotStart: it does not take the webhook, or cannot be reached.
+            CannotStart: Telegram refuses the webhook, or cannot be reached.
         """
         if self.webhook_watch is not None:
             await self.webhook_watch.begin()
 
     def parts(self) -> Iterator[tuple[str, Coroutine[Any, Any, None]]]:
-        """Begin each part."""
+        """Yield each part's name and coroutine."""
         yield "intake", self.intake.run()
         if self.webhook_watch is not None:
             yield "webhook_watch", self.webhook_watch.run()
@@ -56,18 +56,18 @@ class UpdateSource:
 
 @dataclass(frozen=True, slots=True)
 class WebhookAddress:
-    """Where Telegram posts to, and by what it is known."""
+    """The address that Telegram posts to, and its secrets."""
 
     url: str
     secrets: Sequence[str]
-    """The one that is set first; the others were, and posts with them may still come."""
+    """The first is the one to set; posts with the earlier ones may still come."""
 
 
 async def agree_with_telegram(settings: Settings, bot: Bot, database: Database) -> None:
-    """Make sure that Telegram lets us have updates in our way, and that nobody else's way is cut off.
+    """Make sure that Telegram delivers updates by polling or webhook as set, without replacing another owner's webhook.
 
     Raises:
-        CannotStart: somebody else set a webhook, and no setting says to replace it.
+        CannotStart: another party set a webhook, and no setting says to replace it.
     """
     if settings.webhook_url is None:
         await leave_webhook(bot, database, replace=settings.replace_webhook)
@@ -76,7 +76,7 @@ async def agree_with_telegram(settings: Settings, bot: Bot, database: Database) 
 
 
 def longest_silence(settings: Settings, patience: Patience) -> timedelta:
-    """Return how long Telegram may say nothing, though it is asked: then the connection is dead, or it out of reach."""
+    """Return after how much silence from Telegram the connection counts as dead, or Telegram as unreachable."""
     heard_every = patience.poll if settings.webhook_url is None else timedelta(seconds=LOOK_EVERY_S)
     return MISSED * heard_every + GRACE
 
@@ -90,12 +90,12 @@ async def open_webhook(
     counters: Counters,
     clock: Clock,
 ) -> UpdateSource:
-    """Join what receives by a webhook.
+    """Join the parts that receive by a webhook.
 
     Raises:
-        StorageError: the database could not tell where the last process ended.
+        StorageError: the database could not say which update was handled last.
     """
-    from bot.intake.webhook_route import WebhookRoute  # a web server is imported by those who want one
+    from bot.intake.webhook_route import WebhookRoute  # the web server is imported only where it is needed
 
     queue = await open_webhook_queue(batches, clock, health)
     webhook = WebhookRoute(queue, path_of(address.url), address.secrets, counters=counters, clock=clock)

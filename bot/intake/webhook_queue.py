@@ -1,8 +1,8 @@
-"""The webhook's queue: updates that Telegram posts to us are answered only once they are committed.
+"""The webhook's queue: a posted update is answered only once it is committed.
 
-Posts that wait at the same moment share a commit. What cannot be committed within 4.5 s is refused, and Telegram posts
-it again; if it was committed after all, it is known by its number then. In which order updates are handled, and what of
-that is guaranteed, stands in `ordering`.
+Posts that wait at the same time share a commit. What cannot be committed within 4.5 s is refused, and Telegram posts it
+again; if it was committed after all, it is then recognised by its number. `ordering` says in which order updates are
+handled, and which guarantees there are.
 """
 
 import asyncio
@@ -23,33 +23,33 @@ from bot.updates.update import Update
 from storage.errors import StorageError
 
 ANSWER_S = 4.5
-"""A database that is down is told within 5 s; Telegram itself would wait for a minute."""
+"""Telegram learns within 5 s that the database is down; it would wait for a minute."""
 COME_AGAIN = timedelta(days=1)
-"""So long Telegram posts an update that is not accepted: https://core.telegram.org/bots/api#getting-updates"""
+"""How long Telegram posts an update that is not accepted: https://core.telegram.org/bots/api#getting-updates"""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(slots=True, eq=False)
 class _Post:
-    """One update on its way; `kept` is whether it was committed."""
+    """One posted update; `kept` resolves to whether it was committed."""
 
     update: Update
     kept: asyncio.Future[bool]
 
 
 async def open_webhook_queue(batches: BatchProcessor, clock: Clock, health: Health) -> "WebhookQueue":
-    """Return a queue that goes on where the last process ended.
+    """Return a queue that continues where the last process ended.
 
     Raises:
-        StorageError: the database could not tell where that was.
+        StorageError: the database could not say where that was.
     """
     await batches.forget_attempts(before=clock.now() - COME_AGAIN)
     return WebhookQueue(batches, Reorderer(await batches.last_number()), clock, health)
 
 
 class WebhookQueue:
-    """Takes in updates that were posted, and says what became of each."""
+    """Takes posted updates, and reports whether each was committed."""
 
     def __init__(self, batches: BatchProcessor, order: Reorderer, clock: Clock, health: Health) -> None:
         self._batches = batches
@@ -63,11 +63,11 @@ class WebhookQueue:
 
     @property
     def waiting(self) -> int:
-        """How many updates have come and are not answered."""
+        """The number of updates that have come and are not answered yet."""
         return len(self._posts)
 
     async def receive(self, update: Update) -> bool:
-        """Return whether an update is committed; False asks for it again."""
+        """Return whether an update was committed; False asks Telegram to post it again."""
         post = self._posts.get(update.id) or self._put(update)
         try:
             async with asyncio.timeout(ANSWER_S):
@@ -80,7 +80,7 @@ class WebhookQueue:
             return False
 
     async def set_aside(self, body: str, reason: str) -> bool:
-        """Keep what is no update; return False when the database does not take it."""
+        """Store a body that is not an update; return False when the database does not take it."""
         try:
             async with asyncio.timeout(ANSWER_S):
                 await self._batches.set_aside(body, reason)
@@ -92,7 +92,7 @@ class WebhookQueue:
         return True
 
     async def run(self) -> None:
-        """Handle what comes, until cancelled."""
+        """Handle posts until cancelled."""
         while True:
             self._come.clear()
             if batch := self._next():
@@ -111,7 +111,7 @@ class WebhookQueue:
         return post
 
     def _next(self) -> list[_Post]:
-        """Return the next slice, in order, without those that go behind one that was refused."""
+        """Return the next slice, in order, without updates that must wait for a refused one."""
         batch: list[_Post] = []
         now = self._clock.monotonic()
         while len(batch) < SLICE and (number := self._order.take(now)) is not None:
@@ -147,7 +147,7 @@ class WebhookQueue:
             self._health.machine_works("intake")
 
     def _hold_back(self, batch: list[_Post], trouble: MachineTrouble, *, all_fail: bool) -> None:
-        """Refuse the post on which the machine failed, and its sender's later ones: Telegram posts them again."""
+        """Refuse the post on which the machine failed, and its sender's later ones; Telegram posts them again."""
         self._health.machine_failed("intake", str(trouble))
         updates_ = [post.update for post in batch]
         _, waiting = parted(updates_, trouble)
@@ -170,7 +170,7 @@ class WebhookQueue:
         self._done(post, kept=False)
 
     def _done(self, post: _Post, *, kept: bool) -> None:
-        if self._posts.get(post.update.id) is post:  # refused meanwhile, it may have come again
+        if self._posts.get(post.update.id) is post:  # one that was refused meanwhile may have come again
             del self._posts[post.update.id]
         if not post.kept.done():
             post.kept.set_result(kept)

@@ -1,6 +1,6 @@
-"""What Telegram knows of our webhook: read, set and taken down; never one that somebody else set, unless told to.
+"""The webhook at Telegram: read, set and deleted; another owner's webhook only where the settings say so.
 
-Whose a webhook is, table `state` remembers: the address stands there before Telegram hears it. Updates that wait at
+Table `state` remembers which webhook is ours: the address is stored there before it is set. Updates that wait at
 Telegram are never dropped.
 """
 
@@ -16,22 +16,22 @@ from storage.database import Database
 from storage.installation import state
 
 MAX_CONNECTIONS = 40
-"""Posts at once. Said each time, like the kinds of updates: what is left out stays as the last caller had it."""
+"""Posts at once. Always sent, like the kinds of updates: a parameter left out keeps the last caller's value."""
 OURS = "webhook_url"
 
 log = structlog.get_logger(__name__)
 
 
 def host_of(info: WebhookInfo) -> str:
-    """Return where a webhook leads; its whole address may hold a secret of somebody's."""
+    """Return the host of a webhook; its full address may contain another owner's secret."""
     return urlsplit(info.url).hostname or ""
 
 
 async def leave_webhook(bot: Bot, database: Database, *, replace: bool) -> None:
-    """Receiving by polling needs that no webhook is set.
+    """Delete our webhook, because polling works only without one.
 
     Raises:
-        CannotStart: somebody else set one, and `replace` does not say to take it down; or Telegram does not do it.
+        CannotStart: another party set one, and `replace` does not say to delete it; or Telegram does not do it.
     """
     info = await _info(bot)
     if not info.url:
@@ -49,7 +49,7 @@ async def claim_webhook(bot: Bot, database: Database, url: str, *, replace: bool
     """Make sure that the webhook may be set, and remember that it is ours.
 
     Raises:
-        CannotStart: somebody else set one, and `replace` does not say to take its place.
+        CannotStart: another party set one, and `replace` does not say to replace it.
     """
     info = await _info(bot)
     if info.url not in ("", url):
@@ -59,10 +59,10 @@ async def claim_webhook(bot: Bot, database: Database, url: str, *, replace: bool
 
 
 async def set_webhook(bot: Bot, url: str, secret: str) -> None:
-    """Set the webhook; all that Telegram could keep from an earlier one is said.
+    """Set the webhook, with every parameter that Telegram would otherwise keep from an earlier one.
 
     Raises:
-        TelegramError: Telegram does not take it, or cannot be reached.
+        TelegramError: Telegram refuses it, or cannot be reached.
     """
     await bot.set_webhook(
         url,

@@ -1,7 +1,7 @@
-"""The webhook: Telegram posts an update to the path of WEBHOOK_URL and is answered when it is committed.
+"""The webhook: Telegram posts an update to the path of WEBHOOK_URL and is answered once it is committed.
 
-Nobody without the secret learns anything: every answer is a number without a body. What is not an update, though
-Telegram posted it, is set aside and answered 200, or it would come again for a day.
+A client without the secret learns nothing: every answer is a status without a body. A post of Telegram's that is not an
+update is set aside and answered 200; otherwise it would come again for a day.
 """
 
 import asyncio
@@ -26,13 +26,13 @@ from storage.records.record import Json
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # the name of a header
 READ_S = 10.0
-"""Telegram posts a few kilobytes at once; who is slower than this holds a connection on purpose."""
+"""Telegram posts a few kilobytes at once; a slower client holds the connection on purpose."""
 
 log = structlog.get_logger(__name__)
 
 
 class WebhookRoute:
-    """Lets in what Telegram posts, and nothing else; of that it counts how often it answered with which status."""
+    """Accepts what Telegram posts, and nothing else; refused requests are counted by status."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class WebhookRoute:
 
     @property
     def routes(self) -> list[web.RouteDef]:
-        """The one path, for POST alone."""
+        """Return the one route, for POST alone."""
         return [web.post(self._path, self._answer)]
 
     async def _answer(self, request: web.Request) -> web.Response:
@@ -76,7 +76,7 @@ class WebhookRoute:
             return self._turned_away(HTTPStatus.BAD_REQUEST)
         try:
             kept = await self._take(body)
-        except Exception as error:  # the machine's trouble comes as any class; all else is raised
+        except Exception as error:  # an error of the machine may come as any class; all others are raised
             if (cause := machine_error(error)) is None:
                 raise
             if self._throttle.allow("machine_refuses"):
@@ -94,12 +94,12 @@ class WebhookRoute:
 
     def _knows_secret(self, request: web.Request) -> bool:
         given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
-        # Each is compared, whatever the first says: the time it takes tells nothing.
+        # All are compared, even after a match, so that the time taken reveals nothing.
         equal = [hmac.compare_digest(given, secret) for secret in self._secrets]
         return any(equal)
 
     def _turned_away(self, status: HTTPStatus) -> web.Response:
-        """Refuse without a word, and tell the operator once a minute, without what was sent."""
+        """Refuse with an empty body, and log it once a minute, without what was sent."""
         self._counters.turned_away(status.value)
         if self._throttle.allow("posts_turned_away"):
             log.warning("posts_turned_away", status=status.value, since_the_start=self._counters.posts_turned_away)
@@ -109,5 +109,5 @@ class WebhookRoute:
 
 
 def _is_deep(update: Json, body: bytes) -> bool:
-    """Tell whether a post is nested too deep; the brackets of its text are counted first, which costs less."""
+    """Tell whether a post is nested too deep; the brackets in its text are counted first, which costs less."""
     return body.count(b"{") + body.count(b"[") > DEEPEST and is_deep(update)

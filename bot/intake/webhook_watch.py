@@ -1,7 +1,7 @@
-"""The watch over the webhook: every minute Telegram is asked whether it still stands as we set it.
+"""The watch over the webhook: it asks Telegram every minute whether the webhook is still set as ours.
 
-A staging bot, an old deployment or a laptop that polls may take it away; updates then go elsewhere, and nobody hears of
-it here. So it is set again, and the fault is told until a look finds it whole.
+A staging bot, an old deployment or a laptop that polls may replace or delete it; updates then go elsewhere, unnoticed
+here. So it is set again, and the fault is reported until a check finds the webhook in order.
 """
 
 from datetime import datetime
@@ -19,15 +19,15 @@ from bot.updates.update import ALLOWED_UPDATES
 
 LOOK_EVERY_S = 60.0
 MANY = 1_000
-"""So many waiting updates are not a busy minute."""
+"""More waiting updates than a busy minute explains."""
 TURNED_AWAY = "403"
-"""Our answer to a post with another secret: somebody else has set our address."""
+"""Our answer to a post with another secret: another party has set our address."""
 
 log = structlog.get_logger(__name__)
 
 
 class WebhookWatch:
-    """Sets the webhook, and keeps it set."""
+    """Sets the webhook, and sets it again where it was lost."""
 
     def __init__(self, bot: Bot, *, url: str, secret: str, health: Health, clock: Clock) -> None:
         self._bot = bot
@@ -36,14 +36,14 @@ class WebhookWatch:
         self._health = health
         self._clock = clock
         self._excused: datetime | None = None
-        """The last failure that is over: while we were down, or made up for since."""
+        """The time of the last failure that no longer matters: we were down, or it was made up for since."""
         self._looked = False
 
     async def begin(self) -> None:
-        """Set the webhook; its secret may be a new one.
+        """Set the webhook at every start, because its secret may be new.
 
         Raises:
-            CannotStart: Telegram does not take it, or cannot be reached.
+            CannotStart: Telegram refuses it, or cannot be reached.
         """
         try:
             await asked("setWebhook", self._set)
@@ -51,7 +51,7 @@ class WebhookWatch:
             raise CannotStart(f"WEBHOOK_URL: Telegram does not take it: {error.message}") from None
 
     async def run(self) -> None:
-        """Look until cancelled."""
+        """Check until cancelled."""
         while True:
             await self._check()
             await self._clock.sleep(LOOK_EVERY_S)
@@ -79,7 +79,7 @@ class WebhookWatch:
             self._health.found(Fault.WEBHOOK_WRONG)
 
     def _trouble(self, info: WebhookInfo) -> str:
-        """Return why updates do not come, in Telegram's words, or nothing; what is over is nobody's trouble."""
+        """Return why updates do not come, in Telegram's words, or ""; failures that are over do not count."""
         waiting = info.pending_update_count
         if not waiting or not self._looked:
             self._looked, self._excused = True, info.last_error_date
@@ -100,7 +100,7 @@ class WebhookWatch:
 
 
 def differences(info: WebhookInfo, url: str) -> str:
-    """Return what is not as we set it, or nothing."""
+    """Return what differs from what we set, or ""."""
     if not info.url:
         return "it was taken down"
     found = {

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.intake.ordering import ANEW, GAP_S, OWED_S, RefusedUpdates, Reorderer
+from bot.intake.ordering import GAP_S, OWED_S, RENUMBERED, RefusedUpdates, Reorderer
 from bot.intake.webhook_queue import ANSWER_S
 from tests.bot.front_desk import Desk, front_desk, presses, says
 
@@ -172,11 +172,11 @@ def test_counting_that_begins_anew_lower_is_followed() -> None:
 
 
 def test_an_old_number_that_comes_late_does_not_set_the_count_back() -> None:
-    order = Reorderer(ANEW * 2)
-    order.put(ANEW * 2 - 5, 0.0)
-    assert drained(order, 0.0) == [ANEW * 2 - 5]
-    order.put(ANEW * 2 + 1, 0.0)
-    assert drained(order, 0.0) == [ANEW * 2 + 1]
+    order = Reorderer(RENUMBERED * 2)
+    order.put(RENUMBERED * 2 - 5, 0.0)
+    assert drained(order, 0.0) == [RENUMBERED * 2 - 5]
+    order.put(RENUMBERED * 2 + 1, 0.0)
+    assert drained(order, 0.0) == [RENUMBERED * 2 + 1]
 
 
 def test_what_is_owed_is_forgotten_after_a_minute() -> None:
