@@ -1,10 +1,10 @@
 """What is due by the clock.
 
-- `scheduler` takes timers that are due down the same road as updates.
+- `scheduler` handles due timers in the same way as updates.
 - `wiping` wipes old copies of erased people out of the files.
-- `short_waits`: timers of an hour at most, which no wrong clock keeps waiting.
-- `erasure_by_age` erases people who were silent for as long as people are kept.
-- `setbacks`: what becomes of timers that cannot be done now, or not at all. `last_chance`: one more try for an update.
-- `unreadable_state`: small facts that cannot be read are put aside.
+- `short_waits`: timers of an hour at most, which a wrong clock does not delay.
+- `erasure_by_age` erases people who have been silent for the whole retention time.
+- `setbacks`: timers that cannot be done now, or not at all. `last_chance`: one more try for an update.
+- `unreadable_state` puts aside values in the table `state` that cannot be read.
 - `reports` answers /stats and /leads, which read many leads, outside the writer.
 """

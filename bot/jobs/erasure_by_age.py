@@ -1,9 +1,9 @@
-"""Erasing people who were silent for as long as people are kept: nobody can take it back, so no one number decides.
+"""Erasure by age, of people who have been silent for the whole retention time. It is final: no single value decides.
 
-Somebody is erased when the wall clock and its second witness agree, six hours after the start at the earliest, after
-times that nobody has made shorter since, and while no more than usual are due on one day. Otherwise nobody is, a fault
-says why, and `sarnakh erase --due` shows who is meant and asks: the yes is a row, and what it names goes at once.
-Being forgotten by /forget is never held up by any of this.
+People are erased when the wall clock and its second witness agree, six hours after the start at the earliest, when the
+retention times have not become shorter, and while no more than usual are due in one day. Otherwise no one is erased, a
+fault says why, and `sarnakh erase --due` shows who is due and asks: the confirmation is a row, and the people it names
+are erased at once. None of this delays /forget.
 """
 
 from datetime import datetime, timedelta
@@ -27,21 +27,21 @@ FIRST_AFTER = timedelta(hours=6)
 """The time in which an operator can notice a mistake with a setting or a clock."""
 LOOK_EVERY = timedelta(hours=1)
 AT_LEAST = 200
-"""More than usual are at least so many in a day, or one in a hundred."""
+"""More than usual means at least this many in a day, or one in a hundred."""
 HINT = "sarnakh erase --due shows who it would be, and asks"
 
 log = structlog.get_logger(__name__)
 
 
 class Due(NamedTuple):
-    """Who is due now, and what keeps them from being erased by the clock alone."""
+    """Who is due now, and what prevents their erasure without a confirmation."""
 
     people: int
     fault: Fault | None
 
 
 class ErasureByAge:
-    """Looks every hour, and erases some in a round: each may leave cards to be blanked."""
+    """Checks every hour, and erases a few people per round, because each may leave cards to blank."""
 
     def __init__(
         self,
@@ -58,11 +58,11 @@ class ErasureByAge:
         self._clock = clock
         self._begun = self._next_look = clock.monotonic()
         self._left = 0
-        """Of those that were due at the last look and may go, how many are still there."""
+        """How many of the people who were due at the last check, and may be erased, are left."""
         self._checked: Confirmation | None = None
 
     async def step(self) -> bool:
-        """Do the next part of what is to be done now; return whether there is more.
+        """Do the next part of the work that is due; return whether there is more.
 
         Raises:
             StorageError: the database could not do it.
@@ -78,7 +78,7 @@ class ErasureByAge:
         return self._left > 0
 
     async def _look(self) -> None:
-        """See who is due, and whether they may go."""
+        """Check who is due, and whether they may be erased."""
         keeping, now = self._configs.current.keeping, self._clock.now()
         lived = timedelta(seconds=self._clock.monotonic() - self._begun)
         async with self._database.read() as reader:
@@ -86,7 +86,7 @@ class ErasureByAge:
             due = await look(reader, keeping, now=now)
         if due.fault is not Fault.KEEPING_SHRANK and known != keeping:
             await self._database.write(lambda tx: erasure_record.allow(tx, keeping))
-        # By a clock that is ahead everybody may seem due: that is a fault of its own.
+        # By a clock that is ahead, everyone may seem due: that is a separate fault.
         agreed = self._clock.may_erase
         self._tell(due if agreed or due.fault is Fault.KEEPING_SHRANK else Due(0, None))
         self._left = due.people if agreed and lived >= FIRST_AFTER and due.fault is None else 0
@@ -118,7 +118,7 @@ class ErasureByAge:
         self._left = self._left - len(numbers) if numbers else 0
 
     async def _carry_out(self, confirmed: Confirmation) -> bool:
-        """Erase some of those whom somebody was shown and said yes to; return whether there are more."""
+        """Erase some of the people whose erasure an operator confirmed; return whether there are more."""
         config, now = self._configs.current, self._clock.now()
         if not await self._still_holds(confirmed, config.keeping):
             log.error("confirmation_not_carried_out", people=confirmed.people, hint=HINT)
@@ -136,12 +136,12 @@ class ErasureByAge:
 
         await self._commits.run(by_clock(act, config, now))
         log.info("outlived_erased", people=len(numbers), confirmed=True)
-        # What was a fault may be none any more.
+        # A fault may be over now.
         self._next_look = self._clock.monotonic()
         return True
 
     async def _still_holds(self, confirmed: Confirmation, keeping: RetentionPolicy) -> bool:
-        """Tell whether a yes means what is due now: the same times, and nobody beyond those who were shown."""
+        """Tell whether a confirmation fits what is due now: the same retention times, and no one who was not shown."""
         if confirmed == self._checked:
             return True
         if confirmed.keeping != keeping:
@@ -153,7 +153,7 @@ class ErasureByAge:
 
 
 async def look(reader: Reader, keeping: RetentionPolicy, *, now: datetime) -> Due:
-    """Return who is due, and which fault keeps them: times that became shorter, or more than usual in a day."""
+    """Return who is due, and which fault prevents erasure: shorter retention times, or more than usual in a day."""
     people = await retention.count_outlived(reader, keeping, at=now)
     known = await erasure_record.last_keeping(reader)
     if known is not None and erasure_record.is_shorter(keeping, known):

@@ -1,6 +1,6 @@
-"""One more try for an update that was set aside, for what ended the process may have been something else.
+"""One more try for an update that was set aside, because something else may have ended the process.
 
-Each process that begins it says so before, in a commit of its own; the timer goes in the same commit as the handling.
+Each process counts its try beforehand, in a commit of its own; the timer is removed in the same commit as the handling.
 A process that is killed in between loses nothing, and an update that ends two more processes stays aside for good.
 """
 
@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 
 class LastChance:
-    """Tries such updates again, at most once for each commit that says so."""
+    """Tries such updates again, at most once for each commit that counts a try."""
 
     def __init__(self, commits: Commits, configs: ConfigVersions, clock: Clock, *, hang_s: float) -> None:
         self._commits = commits
@@ -33,18 +33,18 @@ class LastChance:
         self._clock = clock
         self._born = clock.monotonic()
         self._begun: set[str] = set()
-        """What this process has counted already: the machine's trouble is no attempt of its own."""
+        """The timers that this process has counted: a retry after an error of the machine is not counted again."""
 
     async def give(self, again: AgainTimer) -> None:
-        """Handle the update of a timer, unless two processes have begun that already.
+        """Handle the update of a timer, unless two processes have tried that already.
 
         Raises:
-            Unavailable: the database's own trouble; the timer stays.
-            MachineTrouble: the machine's; the timer stays.
+            Unavailable: the database failed; the timer stays.
+            MachineTrouble: the machine failed; the timer stays.
         """
         lived = timedelta(seconds=self._clock.monotonic() - self._born)
         if again.ended and lived < CALM:
-            # It is not spent on a process that may end as soon as the ones before.
+            # The try is not spent on a process that may end as soon as the previous ones.
             later = self._clock.now() + CALM - lived
             await self._database.write(lambda tx: timers.put_off(tx, again, until=later))
             return
@@ -59,7 +59,7 @@ class LastChance:
         await self._commits.run(lambda tx: self._handled(tx, again))
 
     async def _handled(self, tx: Transaction, again: AgainTimer) -> Effects:
-        # What hangs here holds the writer: it ends the process, as it does where updates come in.
+        # A hang here holds the writer, so it ends the process, as for incoming updates.
         faulthandler.dump_traceback_later(self._hang_s, exit=True)
         try:
             if not await timers.remove(tx, again.key):

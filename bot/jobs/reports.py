@@ -1,4 +1,4 @@
-"""Answers that look at many leads: read on a reader, outside the writer, and queued afterwards."""
+"""Reports over many leads: read on a reader, outside the writer, and queued afterwards."""
 
 from datetime import datetime
 
@@ -22,7 +22,7 @@ LEADS_SHOWN = 20
 
 
 async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now: datetime) -> Message:
-    """Return the answer to /stats or /leads; its key makes it go out once, however often it is written."""
+    """Return the answer to /stats or /leads; its key makes it go out once, even if it is written several times."""
     if wanted.what == "stats":
         named: tuple[int, ...] = ()
         text = await _stats(reader, wanted, config, now)
@@ -37,15 +37,15 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
 
 
 async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) -> bool:
-    """Tell whether the person who asked may still read it, and whether it may stand in that chat."""
-    # An earlier version's, which is to stand in a group, does not say: then the group decides alone.
+    """Tell whether the person who asked may still read the report, and whether it may be sent to that chat."""
+    # A timer of an earlier version for a group does not say who asked: then only the group is checked.
     by = abs(wanted.chat) if wanted.by is None else wanted.by
     asked_by_an_admin = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)
     return asked_by_an_admin and await sales_group.may_read(reader, config, wanted.chat, by=by)
 
 
 def failed_report(wanted: ReportTimer) -> Message:
-    """Return what an admin is told whose report cannot be made."""
+    """Return the message to an admin whose report cannot be made."""
     text = catalogue.text("admin", "report.failed", _language_of(wanted))
     return answer_row(f"{wanted.key}:failed", ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
 
@@ -66,5 +66,5 @@ async def _stats(reader: Reader, wanted: ReportTimer, config: BotConfig, now: da
 
 
 def _language_of(wanted: ReportTimer) -> Language:
-    """Return the language it was asked in, or the lingua franca where that has no texts any more."""
+    """Return the language of the request, or the lingua franca where that language has no texts any more."""
     return known(wanted.language) or lingua_franca()

@@ -1,7 +1,7 @@
-"""What is done by the clock: timers that are due become events or reports and go down the same road as updates.
+"""The scheduler: due timers become events or reports, and are handled in the same way as updates.
 
-No query over many leads runs on the writer: reports are read on a reader, and then put into the outbox in the same
-transaction that removes their timer.
+No query over many leads runs on the writer: a report is read on a reader, and then queued in the same transaction that
+removes its timer.
 """
 
 import asyncio
@@ -51,14 +51,14 @@ AnyTimer = TypeVar("AnyTimer", bound=Timer)
 AT_ONCE = 25
 PURGE_EVERY = timedelta(hours=1)
 BETWEEN_PURGES = timedelta(seconds=1)
-"""While there is more to purge: 500 rows of a kind each second are 1.8 million an hour."""
+"""The pause while there is more to purge: 500 rows of a kind each second are 1.8 million an hour."""
 AFTER_TROUBLE = timedelta(seconds=5)
 
 log = structlog.get_logger(__name__)
 
 
 class Jobs:
-    """Does what is due, and then waits for the next."""
+    """Does the jobs that are due, and then waits for the next one."""
 
     def __init__(
         self,
@@ -83,11 +83,11 @@ class Jobs:
         self._purged_s: float | None = None
 
     def nudge(self) -> None:
-        """Look again: a timer may be due earlier than the one that is waited for."""
+        """Read the timers again: one may be due earlier than the next one known."""
         self._nudged.set()
 
     async def run(self) -> None:
-        """Do what is due until cancelled."""
+        """Do due jobs until cancelled."""
         while True:
             self._nudged.clear()
             try:
@@ -105,9 +105,9 @@ class Jobs:
             await self._clock.sleep(wait.total_seconds(), until=self._nudged)
 
     async def _round(self) -> timedelta:
-        """Do all that is due; return how long there is nothing to do."""
+        """Do all due jobs; return how long there is nothing to do."""
         now = self._clock.now()
-        # What could not be learned right after a commit is learned now.
+        # What could not be read right after a commit, like the sales group, is read now.
         await self._commits.apply(Effects())
         purging = await self._purge(now)
         erasing = await self._erasing.step()
@@ -128,12 +128,12 @@ class Jobs:
         return longest if following is None else min(longest, max(timedelta(), following - now))
 
     async def _do(self, timer: Timer) -> None:
-        """Do one thing; one that cannot be done is put off, or put aside, and holds up no other."""
+        """Do one job; a job that cannot be done is put off or put aside, and delays no other."""
         try:
             await self._carry_out(timer)
         except Unavailable:
             raise
-        except LEAKS as error:  # one thing that cannot be done must not hold up the others, nor end every process
+        except LEAKS as error:  # one failing job must neither delay the others nor end every process
             if (task := asyncio.current_task()) is not None and task.cancelling():
                 raise
             failed = error
@@ -143,7 +143,7 @@ class Jobs:
         await self._fail(timer, failed)
 
     async def _fail(self, timer: Timer, error: BaseException) -> None:
-        """Keep a timer that could not be done: until later, or, where it is itself to blame, out of the way."""
+        """Put off a timer that could not be done, or put it aside where it is itself to blame."""
         cause = machine_error(error) if isinstance(error, Exception) else None
         if cause is not None:
             await self._setbacks.put_off(timer, cause)
@@ -181,7 +181,7 @@ class Jobs:
         await self._commits.run(by_clock(lambda ctx: act(ctx, timer), config, now, due=timer.due))
 
     async def _purge(self, now: datetime) -> bool:
-        """Drop a portion of what has had its time, unless the clock may be wrong; return whether there may be more."""
+        """Delete a portion of expired rows, unless the clock may be wrong; return whether there may be more."""
         now_s = self._clock.monotonic()
         recently = self._purged_s is not None and now_s - self._purged_s < PURGE_EVERY.total_seconds()
         if recently or not self._clock.may_erase:
@@ -196,7 +196,7 @@ class Jobs:
 
 
 async def _decay(ctx: Context, timer: DecayTimer) -> None:
-    """Look at a score again at the moment at which decay alone may have ended its heat."""
+    """Compute a score again when decay alone may have ended its being hot."""
     if not await timers.remove(ctx.tx, timer.key) or timer.lead is None:
         return
     session = await sessions.load_number(ctx.tx, timer.lead)
@@ -207,17 +207,17 @@ async def _decay(ctx: Context, timer: DecayTimer) -> None:
 
 
 async def _former(ctx: Context, timer: FormerTimer) -> None:
-    """Withdraw what waits for somebody who lost a right by the command line."""
+    """Withdraw what waits for a person who lost a right by the command line."""
     await timers.remove(ctx.tx, timer.key)
     await former_staff.let_go(ctx)
 
 
 async def _queue_report(ctx: Context, timer: ReportTimer, message: Message) -> None:
-    """Queue a report that was read, unless the right to it is gone meanwhile."""
+    """Queue a report that was read, unless the right to it was lost meanwhile."""
     if not await may_have(ctx.tx, timer, config=ctx.config):
         await timers.remove(ctx.tx, timer.key)
         log.warning("report_refused", key=timer.key, hint="whoever asked is no admin now, or the group not sales'")
         return
-    # If somebody in it was erased since it was read, it is read again in the next round.
+    # If a person in it was erased since it was read, it is read again in the next round.
     if await leads.are_known(ctx.tx, message.mentions) and await timers.remove(ctx.tx, timer.key):
         await ctx.send([message])

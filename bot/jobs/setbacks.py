@@ -1,4 +1,4 @@
-"""Timers that could not be done: put off while the machine is to blame, else put aside; no other waits for them."""
+"""Timers that could not be done: put off while the machine is to blame, else put aside; they delay no other timer."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -16,16 +16,16 @@ from storage.records.timer import Timer
 
 FIRST = timedelta(seconds=5)
 LONGEST = timedelta(hours=1)
-"""Between two tries of a timer on which the machine fails."""
+"""The longest pause between two tries of a timer on which the machine fails."""
 SLACK_S = 120.0
-"""A timer that was not tried again so long after its time is cancelled, and no setback any more."""
+"""A timer that was not tried again this long after its time was cancelled, and is forgotten here."""
 WHERE = "jobs"
 
 log = structlog.get_logger(__name__)
 
 
 class Setbacks:
-    """Remembers what was put off, and keeps what is put aside."""
+    """Remembers timers that were put off, and stores those that are put aside."""
 
     def __init__(self, database: Database, health: Health, clock: Clock) -> None:
         self._database = database
@@ -33,11 +33,11 @@ class Setbacks:
         self._clock = clock
         self._throttle = LogThrottle(clock)
         self._put_off: dict[str, tuple[int, float]] = {}
-        """How often each was put off, and until when."""
+        """By key: how often a timer was put off, and until when (monotonic seconds)."""
         self._told: set[str] = set()
 
     async def put_off(self, timer: Timer, cause: BaseException) -> None:
-        """Try a timer later: the machine refused what it needs.
+        """Try a timer later, because the machine refused what it needs.
 
         Raises:
             StorageError: the database did not take it.
@@ -52,23 +52,23 @@ class Setbacks:
         await self._database.write(lambda tx: timers.put_off(tx, timer, until=until))
 
     def waits(self, key: str) -> bool:
-        """Tell whether a timer was put off until later, whatever its date says by a clock that was set."""
+        """Tell whether a timer was put off until later, regardless of its date: the clock may have been set."""
         held = self._put_off.get(key)
         return held is not None and self._clock.monotonic() < held[1]
 
     def done(self, key: str) -> None:
-        """A timer was done."""
+        """Note that a timer was done."""
         self._put_off.pop(key, None)
 
     def look(self) -> None:
-        """Forget what does not come again; let health know when nothing waits for the machine any more."""
+        """Forget timers that do not come again; notify health when none waits for the machine any more."""
         now = self._clock.monotonic()
         self._put_off = {key: held for key, held in self._put_off.items() if now - held[1] < SLACK_S}
         if not self._put_off:
             self._health.machine_works(WHERE)
 
     async def put_aside(self, timer: Timer, error: BaseException) -> None:
-        """Take a timer that cannot be done out of the way.
+        """Put aside a timer that cannot be done.
 
         Raises:
             StorageError: the database did not take it.
@@ -82,7 +82,7 @@ class Setbacks:
         await self._database.write(work)
 
     async def put_rows_aside(self, rows: Sequence[UnreadableRow]) -> None:
-        """Take timers that cannot be read out of the way, each in a commit of its own.
+        """Put aside timers that cannot be read, each in a commit of its own.
 
         Raises:
             StorageError: the database did not take it.
@@ -97,7 +97,7 @@ class Setbacks:
         await self._database.write(lambda tx: timers.put_aside(tx, row, at=now))
 
     def tell_unknown(self, kinds: dict[str, int]) -> None:
-        """Say once of which kinds timers wait for a version that knows them."""
+        """Log once which kinds of timers wait for a version that knows them."""
         new = {kind: count for kind, count in kinds.items() if kind not in self._told}
         if new:
             self._told.update(new)

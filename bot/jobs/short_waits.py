@@ -1,7 +1,7 @@
-"""Timers of an hour at most, which no clock that was wrong keeps waiting for longer than was asked.
+"""Timers of an hour at most, which do not wait longer than that when the clock was wrong.
 
-A clock that runs a day ahead sets a timer for tomorrow; corrected, it would keep an admin's /stats until then. So each
-is also done when it has waited for as long as its kind ever does since this process saw it first.
+A clock that is a day ahead sets a timer for tomorrow; once corrected, it would delay an admin's /stats until then. So
+each timer is also done when it has waited for the longest time of its kind since this process first saw it.
 """
 
 from collections.abc import Sequence
@@ -16,18 +16,18 @@ LONGEST: dict[str, timedelta] = {
     "copies": timedelta(minutes=1),
     "remind": reminders.EVERY,
 }
-"""How long a timer of each kind is ever to wait; what is set for seconds is given a minute."""
+"""The longest wait of each kind of timer; kinds that wait for seconds are given a minute."""
 
 
 class ShortWaits:
-    """Remembers since when, by the monotonic clock, it has seen each timer wait for its moment."""
+    """Remembers since when, by the monotonic clock, each timer has been seen waiting."""
 
     def __init__(self) -> None:
         self._seen: dict[tuple[str, datetime], float] = {}
 
     def over(self, timers: Sequence[Timer], *, now: datetime, now_s: float) -> list[Timer]:
-        """Return those that are due, or have waited for long enough."""
-        # For one that was set again the wait starts over.
+        """Return the timers that are due, or have waited for long enough."""
+        # For a timer that was set again the wait starts over.
         self._seen = {_wait(timer): self._seen.get(_wait(timer), now_s) for timer in timers}
         return [timer for timer in timers if timer.due <= now or self._has_waited(timer, now_s)]
 

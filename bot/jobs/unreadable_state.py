@@ -1,4 +1,4 @@
-"""Small facts of the installation that cannot be read: put aside, and who needs one begins without it."""
+"""Values in the table `state` that cannot be read: they are put aside, and their readers start without them."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -26,13 +26,13 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     lead_page.KEYS: lead_page.read_question,
     **bots.READINGS,
 }
-"""How each value is read. What is not named here is plain text, or read by `storage` itself."""
+"""The parser of each value. A key not named here holds plain text, or is read by `storage` itself."""
 
 log = structlog.get_logger(__name__)
 
 
 async def put_unreadable_aside(database: Database, *, at: datetime) -> None:
-    """Look at every value, and put those aside that cannot be read.
+    """Check every value, and put aside those that cannot be read.
 
     Raises:
         StorageError: the database did not take it.

@@ -1,7 +1,7 @@
 """Wiping old copies of erased people out of the database's files: a duty that is a row until it is done.
 
-It takes as long as it takes to read the file, in steps between which everybody writes, so it is a part of its own:
-nothing that is due by the clock waits for it.
+It takes as long as reading the file, in steps between which others may write. It is a part of its own, so that no timer
+waits for it.
 """
 
 import asyncio
@@ -18,17 +18,17 @@ from storage.errors import StorageError
 
 LOOK_EVERY = timedelta(seconds=30)
 LIVELY, LOOK_WHEN_LIVELY = timedelta(minutes=1), timedelta(seconds=2)
-"""After somebody was erased, what says goodbye to them is soon sent and deleted, too."""
+"""After an erasure, the farewell row is soon sent and deleted, too."""
 AGAIN = timedelta(seconds=30)
-"""After a reader, or the disk, was in the way."""
+"""The pause after a reader or the disk prevented wiping."""
 REST = 10
-"""Times as long as the last wiping took nothing is wiped: of a large file a tenth of the time is read."""
+"""After a wiping, no other for this many times its duration: even a large file is read for a tenth of the time."""
 
 log = structlog.get_logger(__name__)
 
 
 class Wiping:
-    """Looks whether wiping is owed, and does it."""
+    """Checks whether wiping is due, and does it."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -38,19 +38,19 @@ class Wiping:
         self._lively_until = self._resting_until = 0.0
 
     def soon(self) -> None:
-        """Look now, and more often for a while: somebody was erased."""
+        """Check now, and more often for a while, because a person was erased."""
         self._lively_until = self._clock.monotonic() + LIVELY.total_seconds()
         self._woken.set()
 
     async def run(self) -> None:
-        """Do what is owed until cancelled."""
+        """Wipe when due, until cancelled."""
         while True:
             self._woken.clear()
             wait = await self._looked()
             await self._clock.sleep(wait.total_seconds(), until=self._woken)
 
     async def _looked(self) -> timedelta:
-        """Wipe where it is owed; return how long there is nothing to do. What cannot be done now stays owed."""
+        """Wipe if it is due; return how long there is nothing to do. What cannot be done now stays due."""
         try:
             return await self.look()
         except Exception as error:
@@ -64,10 +64,10 @@ class Wiping:
             return AGAIN
 
     async def look(self) -> timedelta:
-        """Look once, and wipe where that is owed; return how long there is nothing to do.
+        """Check once, and wipe if it is due; return how long there is nothing to do.
 
         Raises:
-            StorageError: it could not be done; it stays owed.
+            StorageError: it could not be done; it stays due.
         """
         async with self._database.read() as reader:
             duty = await duties.load(reader, duties.WIPE)
