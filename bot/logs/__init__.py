@@ -1,6 +1,6 @@
-"""Logs: one line an event, and nothing of anybody's in it.
+"""Logs: one line per event, without personal data.
 
-- `setup`: for people, or as JSON.
-- `redaction`: secrets, phones and emails are removed from each line.
-- `throttle`: what goes wrong again and again is logged once a minute.
+- `setup` configures logging, as text or JSON.
+- `redaction` removes secrets, phones and emails from each line.
+- `throttle` limits a repeated event to one line a minute.
 """

@@ -1,9 +1,9 @@
-"""What never leaves the process in a log or an error: secrets, phone numbers, email addresses.
+"""Redaction: no secret, phone number or email address leaves the process in a log or an error.
 
-Phones are struck out where they can be told from other numbers: after a `+`; written with the national or the
+Phones are redacted where they can be told from other numbers: after a `+`; written with the national or the
 international prefix (09…, 021…, 0098…, 98…); in Persian or Arabic digits; and as a bare run of 11 to 15 digits, the
-form in which Telegram shares a contact. What stays: update ids and people's Telegram ids (at most 10 digits), group
-ids (`-100…`) and times. A bare ten-digit 9123456789 looks like a Telegram id and stays too: phones are kept in
+form in which Telegram shares a contact. Not redacted: update ids and people's Telegram ids (at most 10 digits), group
+ids (`-100…`) and times. A bare ten-digit 9123456789 looks like a Telegram id and stays too: phones are stored in
 E.164, and what people write is never logged.
 """
 
@@ -13,15 +13,15 @@ from urllib.parse import quote
 
 STRUCK = "[…]"
 SHORTEST_SECRET = 6
-"""Shorter ones are words: striking them out would eat the log."""
+"""Shorter ones are ordinary words: redacting them would make the log useless."""
 LONGEST = 20_000
-"""What is longer is cut before any pattern sees it: nobody reads it, and patterns take time by length."""
+"""Longer texts are cut before any pattern runs: no one reads them, and patterns take time by length."""
 LONGEST_SECRET = 300
-"""So much goes from the end of what was cut, where half a secret would not be known as one."""
+"""How much is removed at the end of a cut text, where half a secret would not be recognised."""
 
 D = "[0-9۰-۹٠-٩]"
 GAP = r"[\s\-().\u200b-\u200f\u202a-\u202e\u2066-\u2069]{0,3}"
-"""What people and bidi isolation put between the digits of a number."""
+"""What people, or bidi isolation, put between the digits of a number."""
 
 TOKEN = re.compile(r"\d{6,20}(?::|%3A)[A-Za-z0-9_-]{30,}")
 EMAIL = re.compile(r"[\w.+%'-]{1,64}(?:@|%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -33,11 +33,11 @@ PHONES = (
     re.compile(r"(?<![\w.])(?!(?<=-)100\d{8})\d{11,15}(?!\w)"),
 )
 UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Control and bidi characters, with which a name could forge or turn round a line; half-spaces are letters' own."""
+"""Control and bidi characters, with which a name could forge or reverse a line; half-spaces belong to words."""
 
 
 class Redactor:
-    """Strikes out the given secrets, and whatever looks like a token, a phone or an email."""
+    """Redacts the given secrets, and everything that looks like a token, a phone or an email."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         whole = {
@@ -47,7 +47,7 @@ class Redactor:
         self._secrets = re.compile("|".join(map(re.escape, longest_first))) if whole else None
 
     def __call__(self, text: str) -> str:
-        """Return the text without them; a very long one is cut."""
+        """Return the redacted text; a very long one is cut."""
         if len(text) > LONGEST:
             return f"{self._struck(text[:LONGEST])[:-LONGEST_SECRET]}…"
         return self._struck(text)

@@ -1,8 +1,8 @@
-"""Logs: one line an event, on standard error, for people or as JSON; nothing of anybody's in it.
+"""Logs: one line per event, on standard error, as text or JSON, without personal data.
 
 What is logged: lead numbers, update ids, counts, durations, names of errors. Never what people write, at any level.
-The last step before a line is written strikes out tokens, phones and emails, wherever they stand: in the message and
-its arguments, in structured values, in tracebacks, in our lines and in the libraries' (see `bot.logs.redaction`).
+The last step before a line is written redacts tokens, phones and emails everywhere: in the message and its arguments,
+in structured values, in tracebacks, in our lines and in the libraries' (see `bot.logs.redaction`).
 """
 
 import logging
@@ -26,14 +26,14 @@ QUIET = {
     "telegram": logging.WARNING,  # writes whole updates at DEBUG
     "asyncio": logging.INFO,
 }
-"""The least level at which these libraries are heard, whatever LOG_LEVEL says."""
+"""The lowest level at which these libraries log, regardless of LOG_LEVEL."""
 
 LogFormat = Literal["console", "json"]
 TRACES = frozenset({"exception", "stack"})
 
 
 class LastStep:
-    """A structlog processor that leaves only what may be written: text struck out and escaped, and plain numbers."""
+    """A structlog processor that leaves only what may be written: redacted, escaped text and plain numbers."""
 
     def __init__(self, secrets: Sequence[str]) -> None:
         self._redact = Redactor(secrets)
@@ -43,7 +43,7 @@ class LastStep:
         return {key: self._trace(value) if key in TRACES else self._clean(value) for key, value in event.items()}
 
     def _trace(self, text: str) -> str:
-        """Keep the lines, each set in, so that no text in them passes for a line of the log."""
+        """Return a traceback with every line indented, so that no text in it looks like a log line."""
         return "\n".join(f"    {escape_unseen(line)}" for line in self._redact(text).split("\n"))
 
     def _clean(self, value: object) -> object:
@@ -60,16 +60,16 @@ class LastStep:
 
 
 class LineHandler(logging.StreamHandler[TextIO]):
-    """Writes lines; when one cannot be written it says so without repeating what was in it."""
+    """Writes lines; when one cannot be written, it reports that without the content."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name for it
-        """Name the place of the broken call; logging's own way prints its arguments."""
+        """Print where the failed call was made; logging's own handler prints its arguments."""
         problem = sys.exc_info()[0]
         sys.stderr.write(f"a log line of {record.name} ({record.filename}:{record.lineno}) failed: {problem}\n")
 
 
 def set_up_logs(level: str, form: LogFormat, secrets: Sequence[str] = (), *, stream: TextIO | None = None) -> None:
-    """Send every log line of the process, uncaught exceptions and warnings included, down one cleaned road."""
+    """Configure logging: every line, uncaught exceptions and warnings included, is redacted and written one way."""
     stream = stream or sys.stderr
     handler = LineHandler(stream)
     handler.setFormatter(_formatter(form, secrets, stream))
@@ -93,7 +93,7 @@ def _send_structlog_through_logging() -> None:
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
-        # A logger that was used before this call must obey it too.
+        # The configuration must apply to a logger that was used before this call, too.
         cache_logger_on_first_use=False,
     )
 
@@ -122,7 +122,7 @@ def _described() -> list[Processor]:
 def _renderer(form: LogFormat, stream: TextIO) -> Processor:
     if form == "json":
         return _to_json
-    # The plain formatter, because rich's would show local variables.
+    # The plain traceback formatter, because rich's would show local variables.
     return structlog.dev.ConsoleRenderer(
         colors=stream.isatty(), exception_formatter=structlog.dev.plain_traceback, pad_event_to=0
     )

@@ -1,6 +1,6 @@
-"""Saying sparingly: what goes wrong again and again is worth a line a minute, and not a thousand.
+"""Log throttling: a repeated failure gets one line a minute, not a thousand.
 
-A full disk, above all, must not be filled by the log that tells of it.
+Above all, the log that reports a full disk must not fill it.
 """
 
 from bot.clock import Clock
@@ -9,14 +9,14 @@ EVERY_S = 60.0
 
 
 class LogThrottle:
-    """Remembers what was said, and tells whether it may be said again."""
+    """Remembers what was logged, and tells whether it may be logged again."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._said: dict[str, float] = {}
 
     def allow(self, what: str) -> bool:
-        """Return whether this was not said for a minute; then it counts as said now."""
+        """Tell whether this was not logged for a minute; if so, it counts as logged now."""
         now = self._clock.monotonic()
         if what in self._said and now - self._said[what] < EVERY_S:
             return False
