@@ -10,7 +10,7 @@ from storage.people import ledger
 
 
 async def data_files(ctx: Context, turn: Turn) -> list[Message]:
-    """Make the file of all we hold: the lead and every line of their ledger."""
+    """Return the row that sends the file of all we hold: the lead and every entry of their ledger."""
     entries = (*await ledger.of(ctx.tx, turn.lead.number),)
     held: dict[str, object] = {
         "you": turn.lead.model_dump(mode="json"),

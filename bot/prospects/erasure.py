@@ -1,4 +1,4 @@
-"""Being forgotten: everything of a person goes at once, and what stands in the sales group is blanked."""
+"""Erasure: all data of a person is deleted at once, and messages about them in the sales group are blanked."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -24,13 +24,13 @@ from storage.records.lead import Lead, RetentionPolicy
 from storage.records.record import Json, Language
 
 OF_NO_UPDATE = 0
-"""The clock erases, and no update: there is none from before that could bring them back."""
+"""The update id of an erasure by age: no earlier update can bring the person back."""
 
 log = structlog.get_logger(__name__)
 
 
 async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
-    """Erase a person, blank every message about them in the sales group, and say goodbye."""
+    """Erase a person, blank every message about them in the sales group, and send a farewell."""
     gone = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=lead.number)
     left = await _erase_everywhere(ctx, lead.number, gone, update_id=ctx.update_id)
     await _tell_of_another_bots(ctx, {lead.number: left})
@@ -46,9 +46,9 @@ async def erase(ctx: Context, lead: Lead, turn: Turn) -> None:
 
 
 async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: RetentionPolicy, at: datetime) -> int:
-    """Erase those of these people who have been silent, at `at`, for as long as they are kept; return how many went.
+    """Erase those of these leads who, at `at`, have been silent for the whole retention time; return their number.
 
-    Nobody is written to.
+    They get no message.
     """
     language, erased = ctx.config.funnel.sales_language, dict[int, ErasureLeftovers]()
     for number in numbers:
@@ -60,7 +60,7 @@ async def erase_outlived(ctx: Context, numbers: Sequence[int], *, keeping: Reten
 
 
 async def _erase_everywhere(ctx: Context, number: int, gone: str, *, update_id: int) -> ErasureLeftovers:
-    """Erase a person from the database, and queue what takes their words out of other people's chats."""
+    """Erase a person from the database, and queue rows that take their words out of other people's chats."""
     left = await erasure.erase(ctx.tx, number, update_id=update_id, at=ctx.now)
     language, sales = ctx.config.funnel.sales_language, await sales_group.last_chat(ctx.tx, ctx.config)
     ctx.effects.erased = True
@@ -70,32 +70,32 @@ async def _erase_everywhere(ctx: Context, number: int, gone: str, *, update_id: 
 
 
 async def _tell_of_another_bots(ctx: Context, erased: Mapping[int, ErasureLeftovers]) -> None:
-    """Say of whom something is left that only a person can delete, for another bot has sent it."""
+    """Tell the admins whose messages only a person can delete, because another bot sent them."""
     left = {number: each.of_another_bot for number, each in erased.items() if each.of_another_bot}
     if not left:
         return
     numbers, count = ", ".join(map(str, left)), sum(left.values())
     log.warning("left_by_another_bot", leads=numbers, messages=count, hint="delete them by hand in the group")
     key = "erased.another_bot"
-    slot = f"{key}:{numbers}"  # each names others
+    slot = f"{key}:{numbers}"  # each message names other people
     await notify_all(ctx, key, slot=slot, numbers=numbers, count=count)
 
 
 async def say_old(ctx: Context, pressed: FromProspect) -> None:
-    """Tell somebody we do not know that their button is old; nothing of them is kept, nor of this answer."""
+    """Tell an unknown person that their button is old; neither they nor this answer are stored."""
     person = pressed.person
     language = first_language(ctx.config.funnel, "", person.language_code)
     text = catalogue.text("prospect", "old_button", language)
     if pressed.callback_id is not None:
         ctx.toast(pressed.callback_id, text)
     if not _is_goodbye(pressed.event):
-        # In a stream of its own, for in theirs it would take the place of a goodbye that still waits.
+        # In a stream of its own: in theirs it would supersede a farewell that still waits.
         row = _farewell(Say("old_button", f"{text} /start"), person.telegram_id, language, ctx.update_id)
         await ctx.send([row.model_copy(update={"stream": row.key})])
 
 
 def _is_goodbye(event: Event) -> bool:
-    """Return whether this is the second tap on the button that erased them: that was answered already."""
+    """Tell whether this is a second tap on the button that erased them, which was answered already."""
     match event:
         case Pressed(ActButton(_, Act.FORGET_YES)):
             return True
@@ -104,7 +104,7 @@ def _is_goodbye(event: Event) -> bool:
 
 
 def _tell_owner(number: int, text: str, card: Trace | None, update_id: int) -> Message:
-    """Tell it beneath the card, where that stands in the group."""
+    """Return the message to the lead's owner, as a reply to the card where that stands in the group."""
     body: dict[str, Json] = {"text": text}
     if card is not None:
         body["reply_parameters"] = {
@@ -120,7 +120,7 @@ def _tell_owner(number: int, text: str, card: Trace | None, update_id: int) -> M
 
 
 def _farewell(reply: Say, chat: int, language: Language, update_id: int) -> Message:
-    """The last word; its row vanishes when it is sent, for it carries whom it went to."""
+    """Return the farewell; its row is deleted once sent, because it names the recipient."""
     return Message(
         key=f"bye:{update_id}:{reply.name}",
         stream=stream_of(chat),

@@ -1,7 +1,7 @@
-"""Files that still wait to be sent and that the funnel of this start does not give any more: given as what it gives.
+"""Outbox rows whose file the current funnel no longer gives: they send the file that it gives now.
 
-A row of the outbox names its file by content. When the file was replaced or its magnet removed while the bot was down,
-nobody can upload that content, and a person would wait for their guide for ever.
+An outbox row names its file by the content's hash. When the file was replaced or its magnet removed while the bot was
+down, that content cannot be uploaded, and a person would wait for their guide for ever.
 """
 
 from collections.abc import Collection
@@ -19,13 +19,13 @@ from storage.people import leads
 from storage.records.lead import Lead
 
 OF_NO_UPDATE = 0
-"""What stands in the keys that `messages` makes; each row gets the key of the one whose place it takes."""
+"""The update id in the keys that `messages` makes; each row then gets the key of the row that it replaces."""
 
 log = structlog.get_logger(__name__)
 
 
 async def replace_gone(ctx: Context, *, known: Collection[str]) -> None:
-    """Let each waiting row whose file is neither `known` here nor to Telegram give what the funnel gives now."""
+    """Replace each waiting row whose file is neither `known` here nor at Telegram by the file the funnel gives now."""
     for row in await outbox.waiting_uploads(ctx.tx, bot_id=ctx.config.bot_id):
         if row.message.file in known or row.message.lead is None:
             continue
@@ -38,7 +38,7 @@ async def replace_gone(ctx: Context, *, known: Collection[str]) -> None:
 
 
 def _in_place_of(row: PendingMessage, lead: Lead, config: BotConfig) -> list[Message]:
-    """Return the rows that stand for one, under its caption; the first one also changes the keyboard, as it would."""
+    """Return the rows that replace one, with its caption; the first also changes the keyboard, as the old one would."""
     before = row.message
     magnet = SendMagnet("guide", magnet_for(lead, config.funnel), str(before.body.get("caption", "")))
     to = Recipient(lead.telegram_id, lead.number, lead.language)

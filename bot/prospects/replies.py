@@ -1,9 +1,10 @@
 """The replies of a turn, as finished Bot API calls for the outbox.
 
-People read plain text: nothing they or we say is markup, so nothing of it can fail to parse. Cards, which are
-HTML, are made in `bot.sales.card_messages`.
+Prospects get plain text: nothing in it is markup, so it cannot fail to parse. Cards, which are HTML, are made in
+`bot.sales.card_messages`.
 
-Prospects' buttons are plain dicts: four take 1 µs, and 60 with python-telegram-bot's classes, which build colleagues'.
+Prospects' buttons are plain dicts: four take 1 µs, against 60 µs with python-telegram-bot's classes, which build
+colleagues' buttons.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,14 +19,14 @@ from storage.messages import Message
 from storage.records.record import Json, Language
 
 MagnetHashes = Mapping[tuple[str, Language], str]
-"""Magnet id and language to the content hash of the file that is given."""
+"""Magnet id and language to the content hash of the file to send."""
 QUESTION_SLOT = "question"
-"""In this slot a newer question supersedes one that still waits to be sent."""
+"""The slot in which a newer question supersedes one that still waits to be sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who is written to."""
+    """The person who gets the replies."""
 
     chat: int
     lead: int
@@ -35,7 +36,7 @@ class Recipient:
 def messages(
     replies: Iterable[Reply], to: Recipient, *, update_id: int, magnets: MagnetHashes, funnel: Funnel
 ) -> list[Message]:
-    """Return the outbox rows of a turn's replies, in order; `funnel` is the current one, whose files are there."""
+    """Return the outbox rows of a turn's replies, in order; `funnel` is the current one, whose files exist."""
     rows = []
     for each in _with_magnets(replies, to.language, magnets, funnel):
         reply = _readable(each, to.language)
@@ -48,14 +49,14 @@ def messages(
             case Rewrite():
                 rows.append(_rewrite(reply, key, to))
             case SendData():
-                continue  # made where the ledger can be read whole: data_file
+                continue  # made in data_file, where the whole ledger can be read
     return rows
 
 
 def _with_magnets(
     replies: Iterable[Reply], language: Language, magnets: MagnetHashes, funnel: Funnel
 ) -> Iterator[Reply]:
-    """Yield the replies; a file that is not there is given as what the current funnel gives."""
+    """Yield the replies; a file that is gone is replaced by the one that the current funnel gives."""
     for reply in replies:
         if isinstance(reply, SendMagnet) and not _file_of(reply.magnet, language, magnets):
             yield from without_file(reply, funnel=funnel, language=language)
@@ -64,14 +65,14 @@ def _with_magnets(
 
 
 def _readable(reply: Reply, language: Language) -> Reply:
-    """Return a reply whose commands read as such in its language."""
+    """Return a reply whose commands are displayed correctly in its language."""
     if isinstance(reply, Say | Rewrite):
         return replace(reply, text=with_whole_commands(reply.text, language))
     return replace(reply, caption=with_whole_commands(reply.caption, language))
 
 
 def _file_of(magnet: str, language: Language, magnets: MagnetHashes) -> str:
-    """Return the file of a magnet; a talk that began with an older funnel may name one that is gone: then another.
+    """Return the hash of a magnet's file; another one where a talk of an older funnel names a magnet that is gone.
 
     "" where there is no file at all.
     """
@@ -80,7 +81,7 @@ def _file_of(magnet: str, language: Language, magnets: MagnetHashes) -> str:
 
 
 def stream_of(chat: int) -> str:
-    """Return the stream in which a person's replies keep their order."""
+    """Return the outbox stream that keeps a person's replies in order."""
     return f"chat:{chat}"
 
 
@@ -125,7 +126,7 @@ def _rewrite(rewrite: Rewrite, key: str, to: Recipient) -> Message:
 
 
 def inline(rows: ButtonRows) -> Json:
-    """Return inline buttons as Telegram takes them."""
+    """Return inline buttons as JSON for Telegram."""
     return {"inline_keyboard": [[_button(button) for button in row] for row in rows]}
 
 

@@ -1,4 +1,4 @@
-"""A person and their talk: load, advance, store, in one transaction."""
+"""A person and their talk: loaded, advanced and stored in one transaction."""
 
 from datetime import timedelta
 
@@ -26,9 +26,9 @@ from storage.records.talk import Session, TelegramUser
 from storage.records.timer import DecayTimer
 
 NEW = timedelta(hours=1)
-"""Within it somebody's greeting may still wait, behind all who are talking already."""
+"""How long a new person's greeting may still wait behind those who are talking already."""
 LOOK_AGAIN = timedelta(seconds=30)
-"""The clock is looked at least this often: timers may be set by another process, and clocks may jump."""
+"""Timers are read at least this often: another process may set one, and clocks may jump."""
 
 
 async def handle(ctx: Context, incoming: FromProspect) -> None:
@@ -46,7 +46,7 @@ async def handle(ctx: Context, incoming: FromProspect) -> None:
 
 
 async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) -> None:
-    """Write a turn: the lead, the talk, the ledger, the timers, and what is to be sent."""
+    """Store a turn: the lead, the talk, the ledger, the timers and the messages to send."""
     if turn.erased:
         await erasure.erase(ctx, before.lead, turn)
         return
@@ -68,7 +68,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
 
 
 async def _session_of(ctx: Context, incoming: FromProspect) -> Session | None:
-    """Return somebody's talk, with the name they have now, or a new one; None when nobody is to be remembered."""
+    """Return a person's talk, with their current name, or a new one; None when the person is not to be stored."""
     person, event = incoming.person, incoming.event
     await ctx.tx.hold(person.telegram_id)
     session = await sessions.load(ctx.tx, person.telegram_id)
@@ -76,7 +76,7 @@ async def _session_of(ctx: Context, incoming: FromProspect) -> Session | None:
         return _as_named_now(await sessions.not_ahead(ctx.tx, session, now=ctx.now), person)
     if await is_erased(ctx.tx, person.telegram_id, update_id=ctx.update_id):
         return None
-    # An old button or an edit creates no lead: they may just have been erased.
+    # An old button or an edit creates no lead: the person may just have been erased.
     if isinstance(event, BlockedBot | UnblockedBot | Edited):
         return None
     if isinstance(event, Pressed) and not _asks_for_a_person(event):
@@ -116,7 +116,7 @@ async def _set_decay(ctx: Context, before: Session, turn: Turn) -> None:
     key = f"decay:{turn.lead.number}"
     if turn.decay_at is not None:
         await timers.set(ctx.tx, DecayTimer(key=key, due=turn.decay_at, lead=turn.lead.number))
-        # Jobs look at the clock every 30 s anyway: almost every decay is weeks away.
+        # Jobs read the timers every 30 s anyway, and almost every decay is weeks away.
         ctx.effects.timers_changed |= turn.decay_at - ctx.now < LOOK_AGAIN
     elif before.lead.hot:
         await timers.cancel(ctx.tx, key)
