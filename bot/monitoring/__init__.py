@@ -1,8 +1,8 @@
-"""Whether the bot does what it is for, and who must know when it does not.
+"""Monitoring: whether the bot works, and who is notified when it does not.
 
-- `clock_witness`: what time it really is, and whether that is sure enough for what nobody can take back.
-- `health` knows what is wrong; `watched_database`, `watch` and `loop_lag` tell it.
-- `file_check` looks through the database file once the bot is at work.
-- `admin_alerts` tells the admins, by the `fault_history`; `heartbeat` tells a monitor elsewhere.
-- `counters` counts, and `gauges` shows how health stands, as Prometheus's own objects.
+- `clock_witness`: the time, and whether it is certain enough for irreversible acts.
+- `health` knows what is wrong; `watched_database`, `watch` and `loop_lag` report to it.
+- `file_check` checks the database file while the bot runs.
+- `admin_alerts` notifies the admins, by the `fault_history`; `heartbeat` notifies an external monitor.
+- `counters` counts, and `gauges` show the state of health, as Prometheus's own objects.
 """

@@ -1,7 +1,7 @@
-"""Telling the admins: one message when something is wrong, one when it is well again, and no hundred between.
+"""Alerts to the admins: one message when something is wrong, one when it is over, and none in between.
 
-Each message says all that is wrong now, and takes the place of one that still waits: when Telegram itself could not be
-reached, the admins read the end of it alone. What they know is kept, so that a restart repeats nothing.
+Each message lists all current faults and supersedes one that still waits: after Telegram could not be reached, the
+admins get only the latest. What they were told is stored, so that a restart repeats nothing.
 """
 
 from collections.abc import Callable, Mapping
@@ -23,16 +23,16 @@ from storage.installation import dead_letters, state
 from storage.records.record import Language
 
 FAULTS = "faults"
-"""Of the history in the table `state`, and of the messages: their keys and their slot."""
+"""Key of the history in the table `state`; also in the keys and the slot of the messages."""
 SET_ASIDE = "set_aside"
-"""The same of the moment at which they were last told of such updates."""
+"""The same for the time when the admins were last told of updates that were set aside."""
 SET_ASIDE_AGAIN = timedelta(days=1)
 
 log = structlog.get_logger(__name__)
 
 
 class AdminAlerts:
-    """Looks at what is wrong, and tells the admins."""
+    """Checks the faults, and notifies the admins."""
 
     def __init__(
         self,
@@ -50,16 +50,16 @@ class AdminAlerts:
         self._history: FaultHistory | None = None
 
     async def check(self, reader: Reader) -> None:
-        """Tell of what has begun to last, of what is well again, and of updates that were set aside.
+        """Report faults that last, faults that are over, and updates that were set aside.
 
         Raises:
-            StorageError: it could not be kept; the next look tries again.
+            StorageError: it could not be stored; the next check tries again.
         """
         await self._look_at_faults(reader, self._steady())
         await self._look_at_set_aside(reader, self._clock.now())
 
     def _steady(self) -> datetime:
-        """Return the time as it goes by the monotonic clock: nothing lasts longer because the other one jumps."""
+        """Return the time by the monotonic clock, so that no fault lasts longer because the wall clock jumps."""
         return self._begun + timedelta(seconds=self._clock.monotonic() - self._begun_s)
 
     async def _look_at_faults(self, reader: Reader, now: datetime) -> None:
@@ -75,15 +75,15 @@ class AdminAlerts:
         self._history = told
 
     def _faults(self) -> list[Fault]:
-        """Return what nobody else tells: of a lost group its finder tells, of alerts without one `reminders`."""
+        """Return the faults to report here: `group_events` reports a lost group, `reminders` alerts without a group."""
         elsewhere = {Fault.SALES_LOST} if self._health.sales_chat == "bound" else {Fault.SALES_LOST, Fault.ALERT_WAITS}
         return [fault for fault in self._health.faults() if fault not in elsewhere]
 
     async def _look_at_set_aside(self, reader: Reader, now: datetime) -> None:
-        """Tell how many updates were set aside since they were last told, at most once a day."""
+        """Report how many updates were set aside since the last report, at most once a day."""
         told = await state.load(reader, SET_ASIDE, read_moment)
         if told is not None and told > now:
-            # A clock that was ahead wrote it: what is set aside from now on must not seem told.
+            # A clock that was ahead wrote it: updates set aside from now on must not count as reported.
             await self._commits.database.write(lambda tx: state.put(tx, SET_ASIDE, str(to_us(now))))
             return
         if told is not None and now - told < SET_ASIDE_AGAIN:
@@ -109,12 +109,12 @@ async def _load(reader: Reader, now: datetime) -> FaultHistory:
 
 
 def read_moment(kept: str) -> datetime:
-    """Return the moment that stands under a key."""
+    """Return the time stored under a key."""
     return from_us(int(kept))
 
 
 def _standing(history: FaultHistory, over: Mapping[str, Incident], language: Language, people: int) -> str:
-    """Say what is well again, and then all that is wrong; `people` wait to be erased by age."""
+    """Return the text of what is over, and then of all that is wrong; `people` is how many wait for erasure by age."""
     lines = [catalogue.text("admin", "faults.over", language)] if over else []
     for name, trouble in over.items():
         ours = {"what": _texts(name, language, people)[0], "lasted": say_ago(trouble.seen - trouble.since, language)}
@@ -129,7 +129,7 @@ def _standing(history: FaultHistory, over: Mapping[str, Incident], language: Lan
 
 
 def _texts(name: str, language: Language, people: int) -> tuple[str, str]:
-    """Return what a fault is, and what to do about it."""
+    """Return the texts of a fault, and of what to do about it."""
     key = name.lower()
     advice = catalogue.text("admin", f"advice.{key}", language, count=people)
     return catalogue.text("admin", f"fault.{key}", language), advice

@@ -1,18 +1,20 @@
-"""What time it really is, and whether that is sure enough for an act that nobody can take back.
+"""The time, and whether it is certain enough for an act that cannot be undone.
 
-One number, the wall clock, may be wrong by years for ten seconds. So there is a second witness: Telegram's own dates of
-the updates it gives us, carried on by the monotonic clock and kept in table `state`. What each use of a date does:
+The wall clock alone may be wrong by years for ten seconds. So there is a second witness: Telegram's own dates of the
+updates it gives us, advanced by the monotonic clock and stored in table `state`. How dates are used:
 
-- Erasing people by age, and dropping update numbers, tombstones, dead letters, refusals and settled rows: only while
-  `may_erase` holds. What is dropped by age is dated by `dating` (`retention.redate`), so that a clock that was behind
-  makes nothing old. Counts a day and the confirmation of the operator stand in `storage.maintenance.erasure_record`.
+- Erasing people by age, and deleting update numbers, tombstones, dead letters, refusals and settled rows: only while
+  `may_erase` holds. Rows that are deleted by age are dated by `dating` (`retention.redate`), so that a clock that was
+  behind makes none of them old. Daily counts and the operator's confirmation are in
+  `storage.maintenance.erasure_record`.
 - Timers of weeks (decay) are due by `sure`; timers of an hour at most also by the monotonic clock (`jobs.short_waits`).
-- A wait that Telegram ordered is kept as "so long, told at": `delivery.sender` never waits longer than it, or an hour.
-- Questions and links that are open for minutes are closed when their end lies further ahead than they are ever open.
-- Once a day, once an hour: a "told at" further ahead than the wait is no reason to be silent. What lasts, and how long
-  a message has waited, is measured by the monotonic clock.
+- A wait that Telegram ordered is stored as a duration and the time of the order: `delivery.sender` never waits longer
+  than that, or an hour.
+- Questions and links that are open for minutes are closed when their end is further ahead than they are ever open.
+- Messages once a day or once an hour: a last time further ahead than the interval does not suppress the next one. How
+  long a fault lasts, and how long a message has waited, is measured by the monotonic clock.
 - The ledger is read in the order in which it was written.
-- Everything else (texts, cards, figures) says `now`.
+- Everything else (texts, cards, figures) uses `now`.
 """
 
 from collections.abc import Callable
@@ -27,81 +29,81 @@ from storage.people import leads
 from storage.records.record import Moment, Record
 
 WITNESSED = "witnessed"
-"""Key of the newest moment that is proven to have come."""
+"""Key of the latest time that is proven to have come."""
 HEARD = "heard"
-"""Key of when Telegram was last heard."""
+"""Key of the time of Telegram's last answer."""
 TOLERATED = timedelta(days=1)
-"""So far the wall clock may be ahead of its witness: Telegram keeps an update for a day, we its number for three."""
+"""How far the wall clock may be ahead of its witness: Telegram keeps an update for a day, we its number for three."""
 FAR = timedelta(days=30)
-"""So far it is believed for what can be taken back: a machine may have been asleep."""
+"""How far ahead it is trusted for what can be undone: a machine may have been asleep."""
 TOLERATED_S, FAR_S = TOLERATED.total_seconds(), FAR.total_seconds()
 LATEST_S = 4_102_444_800
-"""The year 2100: a later date of Telegram's is none."""
+"""The year 2100: a later date from Telegram is not accepted."""
 
 
 class Heard(Record):
-    """When Telegram was last heard; `noted` changes each time, so that each time something is written."""
+    """The time of Telegram's last answer; `noted` changes each time, so that each time something is written."""
 
     at: Moment | None
     noted: Moment
 
 
 class WitnessedClock(Clock):
-    """A clock beside its second witness: the newest moment that both the wall clock and Telegram agree has come."""
+    """A clock with a second witness: the latest time that both the wall clock and Telegram agree has come."""
 
     def __init__(self, clock: Clock, known: datetime | None = None) -> None:
         self._clock = clock
         wall, now_s = clock.now(), clock.monotonic()
-        # Seconds since 1970, and when by the monotonic clock. Each is one value: the writer's thread reads what the
-        # loop's writes.
+        # Seconds since 1970, and the monotonic time of that. Each is one value, because the writer's thread reads what
+        # the loop's thread writes.
         self._proven = None if known is None else (known.timestamp(), now_s)
         self._begun = max(wall, known or wall).timestamp(), now_s
         self._said: tuple[float, float] | None = None
-        """What Telegram told last."""
+        """The last date from Telegram."""
 
     def now(self) -> datetime:
-        """Return the wall clock's aware UTC time; where that is far from all that is known, the time by the witness."""
+        """Return the wall clock's aware UTC time; where that is far from all known times, the witness's time."""
         wall = self._clock.now()
         steady_s = self._by_now(self._begun)
-        # Until Telegram has told a date, a pause of the bot may be longer than anything that is known.
+        # Before the first date from Telegram, the bot may have been down for longer than any known time tells.
         sure_s = steady_s if self._said is None or self._proven is None else self._by_now(self._proven)
         if abs(wall.timestamp() - sure_s) <= FAR_S:
             return wall
         return datetime.fromtimestamp(steady_s if abs(steady_s - sure_s) <= FAR_S else sure_s, UTC)
 
     def monotonic(self) -> float:
-        """Return seconds that only grow."""
+        """Return monotonic seconds."""
         return self._clock.monotonic()
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
-        """Do something on the event loop after so many seconds."""
+        """Call `do` on the event loop after this many seconds."""
         return self._clock.call_later(seconds, do)
 
     @property
     def proven(self) -> datetime | None:
-        """The newest moment that is proven to have come; None while nothing is known."""
+        """The latest time that is proven to have come; None while nothing is known."""
         proven = self._proven
         return None if proven is None else datetime.fromtimestamp(self._by_now(proven), UTC)
 
     @property
     def ahead(self) -> timedelta:
-        """How much later the wall clock says it is than is proven; nought while nothing is known."""
+        """How far the wall clock is ahead of the proven time; zero while nothing is known."""
         wall = self._clock.now()
         return wall - (self.proven or wall)
 
     @property
     def may_erase(self) -> bool:
-        """Whether what nobody can take back may be done by this clock."""
+        """Whether irreversible acts may be done by this clock."""
         return self.ahead <= TOLERATED
 
     @property
     def sure(self) -> datetime:
-        """The time by which what people would notice may be due: never far beyond what is proven."""
+        """The time by which timers of weeks are due: never far beyond the proven time."""
         now = self.now()
         return min(now, (self.proven or now) + FAR)
 
     def told(self, date: int | None) -> None:
-        """Take in when Telegram says that an update was sent; a date ahead of the wall clock proves that one alone."""
+        """Take in Telegram's date of an update; a date ahead of the wall clock proves only the wall clock's time."""
         if date is None or not 0 < date < LATEST_S:
             return
         now_s, moment_s = self._clock.monotonic(), min(float(date), self._clock.now().timestamp())
@@ -110,9 +112,9 @@ class WitnessedClock(Clock):
         self._said = float(date), now_s
 
     def dating(self, now: datetime, date: int | None) -> datetime:
-        """Return what a row is dated by whose age decides when it goes: `now`, unless that is known to be wrong.
+        """Return the date of a row that is deleted by age: `now`, unless that is known to be wrong.
 
-        `date` is that of its own update; a press has none, and goes by the update before.
+        `date` is that of its own update; a button press has none, and uses the previous update's.
         """
         now_s = now.timestamp()
         if date is not None and 0 < date < LATEST_S:
@@ -125,12 +127,12 @@ class WitnessedClock(Clock):
         return datetime.fromtimestamp(proven_s, UTC) if now_s - proven_s > TOLERATED_S else now
 
     def _by_now(self, moment: tuple[float, float]) -> float:
-        """Return what a moment has become since, by the monotonic clock."""
+        """Return a time, advanced to now by the monotonic clock."""
         return moment[0] + (self._clock.monotonic() - moment[1])
 
 
 async def open_clock(database: Database, clock: Clock) -> WitnessedClock:
-    """Return the clock beside what the database knows of the time.
+    """Return the clock with the times stored in the database.
 
     Raises:
         StorageError: it could not be read.
@@ -140,10 +142,10 @@ async def open_clock(database: Database, clock: Clock) -> WitnessedClock:
 
 
 async def known_time(reader: Reader, *, now: datetime) -> datetime | None:
-    """Return the newest moment of which the database knows that it has come; None where it knows of none.
+    """Return the latest time that, by the database, has come; None where it has none.
 
-    What an earlier version left is dated by the wall clock alone, and so never proves more than `now`. So is `heard`:
-    beside a witness it counts for nothing, or one start by a clock that is years ahead would make the next believe it.
+    Rows of an earlier version are dated by the wall clock alone, and so never prove more than `now`. So is `heard`: it
+    counts only without a witness; otherwise one start by a clock that is years ahead would make the next one trust it.
     """
     kept = await state.get(reader, WITNESSED)
     own = [moment] if kept and (moment := _moment(kept)) else []
@@ -157,7 +159,7 @@ async def known_time(reader: Reader, *, now: datetime) -> datetime | None:
 
 
 async def keep(tx: Transaction, clock: WitnessedClock) -> None:
-    """Keep what is proven by now."""
+    """Store the time that is proven now."""
     if clock.proven is not None:
         await state.put(tx, WITNESSED, clock.proven.isoformat())
 
@@ -166,7 +168,7 @@ async def _last_heard(reader: Reader) -> datetime | None:
     kept = await state.get(reader, HEARD)
     try:
         return Heard.model_validate_json(kept).at if kept else None
-    except ValidationError:  # whoever wrote it, a start must not end by it
+    except ValidationError:  # an invalid value must not prevent a start
         return None
 
 

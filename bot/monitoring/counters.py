@@ -1,6 +1,6 @@
-"""What is counted while the bot runs, as Prometheus's own objects: after commits, and of nobody in particular.
+"""Counters of the running bot, as Prometheus's own objects: counted after commits, without personal data.
 
-Every label's values are a closed set of ours, present from the start: no person, chat or text ever becomes one.
+The values of every label are a closed set, present from the start: no person, chat or text ever becomes one.
 """
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, disable_created_metrics
@@ -12,17 +12,17 @@ from bot.updates.update import KINDS
 from storage.records.lead import Stage
 
 INTAKE_BOUNDS_S = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0, 3600.0)
-"""Telegram dates an update by the whole second."""
+"""Bounds of a histogram; Telegram dates an update by the whole second."""
 OUTCOMES = {"sent": "sent", "waiting": "again", "dead": "dead"}
-"""The outbox's word for what became of a row, and ours for the attempt: a row that is tried again is waiting."""
+"""The outbox's state of a row to our label for the attempt: a row that is tried again is waiting."""
 
 
 class Counters:
-    """Everything that `/metrics` shows, in a registry of its own: two bots in one process share none."""
+    """Everything that `/metrics` shows, in a registry of its own, which two bots in one process do not share."""
 
     def __init__(self, health: Health) -> None:
         # A `_created` series beside each counter would double the page; the switch is the library's and global.
-        disable_created_metrics()  # type: ignore[no-untyped-call]  # the library leaves it untyped
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # untyped in the library
         self._clock = health.clock
         # In the order of the page.
         self.registry = registry = CollectorRegistry()
@@ -45,7 +45,7 @@ class Counters:
         )
         registry.register(health.loop_lag.histogram)
         ProcessCollector(registry=registry)
-        # Every label starts at zero, so that the first of a kind is a rise that a monitor sees.
+        # Every label starts at zero, so that a monitor sees the first event of a kind as a rise.
         self._happened: dict[Happening, Counter] = {
             **{("update", kind): updates.labels(kind) for kind in KINDS},
             **{("stage", str(stage)): stages.labels(stage) for stage in Stage},
@@ -57,7 +57,7 @@ class Counters:
         self._refused.labels(403)
 
     def committed(self, effects: Effects) -> None:
-        """Count what has been committed."""
+        """Count the effects of a committed transaction."""
         for happening in effects.happened:
             self._happened[happening].inc()
         if effects.dates:
@@ -66,14 +66,14 @@ class Counters:
                 self._intake_lag.observe(max(0.0, now - date))
 
     def sent(self, state: str) -> None:
-        """Count an attempt to send, by what became of its row."""
+        """Count an attempt to send, by the state of its row."""
         self._sends[state].inc()
 
     def turned_away(self, status: int) -> None:
-        """Count a request at the webhook that was no post of Telegram's, by the status that it was answered with."""
+        """Count a refused request at the webhook, by the status of its answer."""
         self._refused.labels(status).inc()
 
     @property
     def posts_turned_away(self) -> int:
-        """How many there were since the start."""
+        """The number of refused requests since the start."""
         return int(sum(sample.value for family in self._refused.collect() for sample in family.samples))

@@ -1,4 +1,4 @@
-"""The history of faults: which have lasted, which are over, and what the admins know of them. Pure."""
+"""The history of faults: which have lasted, which are over, and which the admins were told. Pure."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
@@ -7,40 +7,40 @@ from bot.monitoring.health import Fault
 from storage.records.record import Moment, Record
 
 LASTING = timedelta(minutes=1)
-"""A fault that is gone sooner is nobody's business."""
+"""A fault that is over sooner is not reported."""
 CALM = timedelta(minutes=2)
-"""So long it must be gone; longer than a restart takes to find out that Telegram is silent."""
+"""How long a fault must be gone to be over; longer than a restart takes to find out that Telegram is silent."""
 AGAIN = timedelta(hours=1)
-"""What comes and goes is told at most so often."""
+"""A fault that comes and goes is reported at most this often."""
 LATE_BY_NATURE = frozenset({
     Fault.TELEGRAM_SILENT, Fault.ALERT_WAITS, Fault.MESSAGE_WAITS, Fault.DATABASE_SILENT,
     Fault.KEEPING_SHRANK, Fault.ERASURE_BRAKED,
 })  # fmt: skip
-"""They have lasted before they are faults, or end by nobody's doing but the operator's."""
+"""They have lasted before they count as faults, or only the operator can end them."""
 
 
 class Incident(Record):
-    """A fault, from the first look that saw it to the last."""
+    """A fault, from the first check that found it to the last."""
 
     since: Moment
     seen: Moment
     due: bool = False
-    """It has lasted: the admins hear of it, and of its end."""
+    """It has lasted: the admins are told of it, and of its end."""
     told: bool = False
 
     def is_over(self, now: datetime) -> bool:
-        """Tell whether it has been gone long enough."""
+        """Tell whether it has been gone for long enough."""
         return now - self.seen >= CALM
 
 
 class FaultHistory(Record):
-    """What is wrong, by the names of the faults, and when each was last told."""
+    """The incidents by the names of their faults, and when each was last reported."""
 
     troubles: Mapping[str, Incident] = {}
     last_told: Mapping[str, Moment] = {}
 
     def seen(self, faults: Collection[Fault], now: datetime) -> "FaultHistory":
-        """Return the history after a look; what came and went without lasting is forgotten."""
+        """Return the history after a check; faults that came and went without lasting are forgotten."""
         troubles = dict(self.troubles)
         for fault in faults:
             trouble = troubles.get(fault.name) or Incident(since=now, seen=now)
@@ -50,15 +50,15 @@ class FaultHistory(Record):
         return self.model_copy(update={"troubles": going_on})
 
     def untold(self) -> tuple[str, ...]:
-        """Return what the admins must hear of."""
+        """Return the faults that the admins must be told."""
         return tuple(name for name, trouble in self.troubles.items() if trouble.due and not trouble.told)
 
     def over(self, now: datetime) -> dict[str, Incident]:
-        """Return what has lasted, and is well again."""
+        """Return the incidents that have lasted and are over."""
         return {name: trouble for name, trouble in self.troubles.items() if trouble.due and trouble.is_over(now)}
 
     def told(self, now: datetime) -> "FaultHistory":
-        """Return the history once the admins know all of it."""
+        """Return the history once the admins were told all of it."""
         over = self.over(now)
         going_on = {name: trouble for name, trouble in self.troubles.items() if name not in over}
         troubles = {name: trouble.model_copy(update={"told": trouble.due}) for name, trouble in going_on.items()}
@@ -66,9 +66,9 @@ class FaultHistory(Record):
         return FaultHistory(troubles=troubles, last_told=last_told)
 
     def begun_again(self, now: datetime) -> "FaultHistory":
-        """Return the history after a restart: each fault is given time to be seen again before it counts as over.
+        """Return the history after a restart: each fault gets time to be found again before it counts as over.
 
-        What is dated later than now was written by a clock that was ahead: it counts from now.
+        A time later than now was written by a clock that was ahead: it counts as now.
         """
         known = {name: trouble for name, trouble in self.troubles.items() if name in Fault.__members__}
         troubles = {

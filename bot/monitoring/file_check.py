@@ -1,7 +1,7 @@
-"""Looking through the database file once the bot is at work.
+"""The check of the database file while the bot runs.
 
-A start after an orderly end does not wait for it: it takes 8.5 s for 2.4 GB (measured). After any other end the start
-itself looks first.
+A start after a clean stop does not wait for it: it takes 8.5 s for 2.4 GB (measured). After any other stop the start
+itself checks first.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 
 class FileCheck:
-    """Looks through the file once, `after` the start."""
+    """Checks the file once, `after` the start."""
 
     def __init__(self, database: Database, clock: Clock, *, after: timedelta) -> None:
         self._database = database
@@ -28,18 +28,18 @@ class FileCheck:
         self._after = after
 
     async def run(self) -> None:
-        """Look until it was done, and then do nothing until cancelled: a part that ends would end the process."""
+        """Check until it succeeds, then do nothing until cancelled: a part that ends would end the process."""
         await self._clock.sleep(self._after.total_seconds())
         while not await self.check():
             await self._clock.sleep(AGAIN.total_seconds())
         await asyncio.Event().wait()
 
     async def check(self) -> bool:
-        """Look once; return whether it is known now how the file is."""
+        """Check once; return whether the state of the file is known now."""
         begun_s = self._clock.monotonic()
         try:
             await self._database.check()
-        except DatabaseDamaged:  # the database itself says so, and is written no more
+        except DatabaseDamaged:  # the database reports it, and is not written any more
             return True
         except StorageError as error:
             log.warning("database_not_checked", error=str(error), hint="it is tried again in a minute")

@@ -1,4 +1,4 @@
-"""How the bot stands, as Prometheus's gauges: read off health whenever the page is asked for."""
+"""The bot's state as Prometheus's gauges, read from health at every request of the page."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from storage.messages import Priority
 
 
 class Gauges(Collector):
-    """Shows health as it is now; what cannot be told is left out, and the faults are read once for all."""
+    """Shows health as it is now; unknown values are left out, and the faults are read once for all gauges."""
 
     def __init__(self, health: Health) -> None:
         self._health = health

@@ -1,4 +1,4 @@
-"""Health: not whether the process lives, but whether Telegram is heard and alerts get through."""
+"""Health: not whether the process lives, but whether Telegram answers and alerts are delivered."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,20 +13,20 @@ from storage.messages import Priority, QueueDepth
 SalesChatState = Literal["bound", "unbound", "lost"]
 
 ALERT_PATIENCE = timedelta(minutes=5)
-"""An alert that waits longer than this is a lead that cools."""
+"""An alert that waits longer than this is a lead that goes cold."""
 MESSAGE_PATIENCE = timedelta(minutes=15)
-"""For a reply. Longer than an alert's, for Telegram may close one chat to us for a while."""
+"""The same for a reply. It is longer, because Telegram may close one chat to us for a while."""
 LOOK_PATIENCE = timedelta(minutes=3)
-"""The watch looks every 20 s; when the database leaves a look unanswered for so long, it hangs."""
+"""The watch checks every 20 s; a database that does not answer a check for this long hangs."""
 LOOP_PATIENCE_S = 5.0
 LOG_BYTES = 256 * 1024 * 1024
-"""Four times what SQLite gives the log back down to: a reader never ends."""
+"""Four times the size to which SQLite truncates the log: a larger one means that a reader never ends."""
 DISK_BYTES = 100 * 1024 * 1024
 """What a busy day writes, several times over."""
 
 
 class Fault(StrEnum):
-    """What can be wrong: each is the sentence an operator's monitor shows; its name is the label and the text's key."""
+    """What can be wrong: the value is the sentence that a monitor shows, the name is the label and the text's key."""
 
     TELEGRAM_SILENT = "no answer from Telegram"
     TOKEN_REFUSED = "Telegram refuses the token"  # noqa: S105  # a sentence
@@ -50,50 +50,50 @@ class Fault(StrEnum):
 
 CLOSED_TO_WRITING = frozenset({Fault.DATABASE_REFUSES, Fault.DATABASE_DAMAGED})
 REFUSALS = frozenset({Fault.TOKEN_REFUSED, Fault.OTHER_INSTANCE, Fault.WEBHOOK_WRONG})
-"""What Telegram tells us; it is over once Telegram lets us hear again."""
+"""Faults that Telegram reports; they are over once it answers normally again."""
 BY_TURNS = timedelta(minutes=1)
-"""Two bots that poll with one token throw each other out, and each is heard in between: so long without that, it is
-over."""
+"""Two bots that poll with one token end each other's polls, and each succeeds in between: the fault is over after this
+long without it."""
 
 
 @dataclass
 class Health:
-    """What the parts of the bot tell of themselves; each part calls the method that is its own."""
+    """What the parts of the bot report about themselves; each part calls its own method."""
 
     version: str
     clock: Clock
     longest_silence: timedelta
-    """So long Telegram may leave us without a word before that is a fault."""
+    """How long Telegram may be silent before that is a fault."""
     sales_chat: SalesChatState = "unbound"
     """Set when the group is bound, and to `lost` when Telegram refuses it (kicked, deleted, no rights)."""
     webhook: str = ""
     """Why the webhook is not as it should be: where posts fail, in Telegram's own words."""
     machine: dict[str, str] = field(default_factory=dict)
-    """What the machine refused, by who needed it."""
+    """What the machine refused, by the part that needed it."""
     put_aside: Mapping[str, int] = field(default_factory=dict)
-    """How many rows of which table were put aside, for they cannot be read, and nobody has looked at them."""
+    """By table: rows that were put aside because they cannot be read, and that no one has marked as seen."""
     loop_lag: LoopLag = field(default_factory=LoopLag)
     backlog: Sequence[QueueDepth] = ()
     log_bytes: int = 0
     disk_bytes: int | None = None
-    """What is free where the database lies; None where that cannot be told."""
+    """Free bytes on the database's disk; None where that is unknown."""
     people_due: int = 0
-    """How many an erasure by age that waits to be confirmed would take."""
+    """How many people an erasure by age that waits for confirmation would erase."""
     ever_heard: bool = False
     """Whether Telegram has answered since the start."""
     _found: dict[Fault, float] = field(default_factory=dict)
-    """What is wrong until it is said to be well, and when that was last seen."""
+    """Faults that were found and not mended, and when each was last found (monotonic seconds)."""
     _since: dict[datetime, float] = field(default_factory=dict)
     """Since when, by the monotonic clock, the oldest message of each priority has waited."""
     _heard: float = field(init=False)
     _looked: float = field(init=False)
 
     def __post_init__(self) -> None:
-        # The first answer is given the time that any other has.
+        # The first answer is given as much time as any other.
         self._heard = self._looked = self.clock.monotonic()
 
     def heard(self) -> None:
-        """Telegram answered a poll, or said that our webhook stands."""
+        """Note that Telegram answered a poll, or said that our webhook is set."""
         self._heard, self.ever_heard = self.clock.monotonic(), True
         thrown_out = self._found.get(Fault.OTHER_INSTANCE)
         by_turns = thrown_out is not None and self._heard - thrown_out < BY_TURNS.total_seconds()
@@ -101,30 +101,30 @@ class Health:
             self.mended(fault)
 
     def found(self, fault: Fault) -> None:
-        """Something is wrong, until `mended` says otherwise, or Telegram is heard where it was the one who refused."""
+        """Note a fault, until `mended` is called or, for a refusal by Telegram, until Telegram answers again."""
         self._found[fault] = self.clock.monotonic()
 
     def mended(self, fault: Fault) -> None:
-        """It is well again."""
+        """Note that a fault is over."""
         self._found.pop(fault, None)
 
     def is_found(self, fault: Fault) -> bool:
-        """Tell whether a fault was found, and not said to be well since."""
+        """Tell whether a fault was found, and not mended since."""
         return fault in self._found
 
     def machine_failed(self, where: str, said: str) -> None:
-        """The machine refused what a part needs, until the same part says that it works."""
+        """Note that the machine refused what a part needs, until the same part calls `machine_works`."""
         self.machine[where] = said
 
     def machine_works(self, where: str) -> None:
-        """A part has what it needs."""
+        """Note that a part has what it needs."""
         self.machine.pop(where, None)
 
     def looked(self, *, backlog: Sequence[QueueDepth], log_bytes: int, disk_bytes: int | None) -> None:
-        """Take in what the watch saw: what waits to be sent, and what room there is."""
+        """Take in what the watch found: the backlog, and the room on disk."""
         self.backlog, self.log_bytes, self.disk_bytes = backlog, log_bytes, disk_bytes
         now_s = self._looked = self.clock.monotonic()
-        # How long it has waited is told by the wall clock once, when it is first seen, and then by the other.
+        # The age is taken from the wall clock once, when a message is first seen, and then from the monotonic clock.
         known, now = self._since, self.clock.now()
         self._since = {
             each.oldest: known.get(each.oldest, now_s - max(timedelta(), now - each.oldest).total_seconds())
@@ -132,9 +132,9 @@ class Health:
         }
 
     def faults(self) -> tuple[Fault, ...]:
-        """Return what is wrong now."""
+        """Return the current faults."""
         seen = {
-            # A refusal is an answer, too, and says more.
+            # A refusal is an answer, too, and says more than silence.
             Fault.TELEGRAM_SILENT: self.silence() > self.longest_silence and not self._found.keys() & REFUSALS,
             Fault.ALERT_WAITS: self.age(Priority.ALERT) > ALERT_PATIENCE,
             Fault.MESSAGE_WAITS: self.age(Priority.REPLY) > MESSAGE_PATIENCE,
@@ -167,11 +167,11 @@ class Health:
         }
 
     def silence(self) -> timedelta:
-        """Return how long Telegram has said nothing."""
+        """Return how long Telegram has been silent."""
         return timedelta(seconds=self.clock.monotonic() - self._heard)
 
     def age(self, *priorities: Priority) -> timedelta:
-        """Return how long the oldest message of these priorities waits; nought when none does."""
+        """Return how long the oldest message of these priorities has waited; zero when none waits."""
         now_s = self.clock.monotonic()
         return timedelta(seconds=max([0.0, *(now_s - self._since[oldest] for oldest in self._oldest(priorities))]))
 

@@ -1,7 +1,7 @@
-"""The heartbeat: a watcher elsewhere is told every minute that all is well, so that silence alarms, too.
+"""The heartbeat: an external monitor is pinged every minute while all is well, so that silence raises an alarm, too.
 
-In the way of healthchecks.io: the address itself says "well", `/fail` behind it says what is wrong. It goes out
-directly, not by PROXY_URL: it must tell of a proxy that is gone. Nothing that happens to a ping disturbs the bot.
+As with healthchecks.io: a ping of the address means "well", one of `/fail` below it says what is wrong. It goes out
+directly, not by PROXY_URL, because it must report a proxy that is down. A failed ping does not disturb the bot.
 """
 
 from http import HTTPStatus
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 EVERY_S = 60.0
 SOON_S = 5.0
-"""Until Telegram was heard once: a restart must not cost a whole ping, or a watcher with little patience alarms."""
+"""Pause until Telegram's first answer: a restart must not cost a whole ping, or a strict monitor raises an alarm."""
 TIMEOUT_S = 10.0
 
 log = structlog.get_logger(__name__)
@@ -47,10 +47,10 @@ class Heartbeat:
             await self.close()
 
     async def beat(self) -> None:
-        """Ping once; whatever comes of it is logged."""
+        """Ping once, and log the result."""
         faults = self._health.faults()
         if not faults and not self._health.ever_heard:
-            # A bot that ends at every start, and is started again, must not seem well for having begun.
+            # A bot that crashes at every start, and is restarted, must not seem well because it has started.
             return
         verb, url, body = ("POST", _failed(self._url), "\n".join(faults)) if faults else ("GET", self._url, None)
         try:
@@ -65,7 +65,7 @@ class Heartbeat:
             self._say(None if status < HTTPStatus.MULTIPLE_CHOICES else f"HTTP {status}")
 
     async def close(self) -> None:
-        """Close the connection to the watcher."""
+        """Close the connection to the monitor."""
         if self._client is not None:
             await self._client.close()
 
@@ -77,7 +77,7 @@ class Heartbeat:
         return self._client
 
     def _say(self, trouble: str | None) -> None:
-        """Log what is new: a watcher that is away for a night is worth one line."""
+        """Log a change: a monitor that is down for a night is worth one line."""
         if trouble == self._trouble:
             return
         self._trouble = trouble

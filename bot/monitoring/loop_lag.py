@@ -1,4 +1,4 @@
-"""How late the event loop is."""
+"""The lag of the event loop."""
 
 import asyncio
 from collections import deque
@@ -8,14 +8,14 @@ from prometheus_client import Histogram
 LOOP_BOUNDS_S = (0.005, 0.02, 0.1, 0.5, 1.0, 5.0)
 LOOK_S = 0.5
 REMEMBERED = 120
-"""Looks, a minute of them."""
+"""Measurements of one minute."""
 
 
 class LoopLag:
-    """How late the event loop comes to what is due: whatever blocks it keeps everybody waiting."""
+    """Measures how late the event loop runs what is due: code that blocks it delays everyone."""
 
     def __init__(self) -> None:
-        # In no registry yet: the page's takes it in.
+        # In no registry yet: the page's registry takes it in.
         self.histogram = Histogram(
             "sarnakh_loop_lag_seconds", "How late the event loop comes", registry=None, buckets=LOOP_BOUNDS_S
         )
@@ -27,12 +27,12 @@ class LoopLag:
         return max(self._recent)
 
     def add(self, late_s: float) -> None:
-        """Take in one look."""
+        """Add one measurement."""
         self.histogram.observe(late_s)
         self._recent.append(late_s)
 
     async def run(self) -> None:
-        """Look twice a second until cancelled, by the clock of the loop that is measured."""
+        """Measure twice a second until cancelled, by the clock of the loop that is measured."""
         loop = asyncio.get_running_loop()
         while True:
             due = loop.time() + LOOK_S

@@ -1,8 +1,8 @@
-"""The watch: every 20 s it looks at what waits and what room there is, and once a minute it writes.
+"""The watch: every 20 s it checks the backlog and the room on disk, and once a minute it writes to the database.
 
-What it writes is when Telegram was last heard: that proves the database writable while nobody comes, and tells after a
-start how long nobody was listened to. Telegram keeps what people send for a day (the Bot API on getUpdates); what was
-sent before is gone, and somebody must know.
+It writes the time of Telegram's last answer: that proves that the database is writable while no updates come, and shows
+after a start how long the bot was down. Telegram keeps what people send for a day (the Bot API on getUpdates); what was
+sent before that is lost, and is reported.
 """
 
 import shutil
@@ -34,13 +34,13 @@ LOOK_S = 20.0
 NOTE_EVERY_S = 60.0
 KEPT_BY_TELEGRAM = timedelta(days=1)
 JUMP_S = 60.0
-"""A clock that is set by more than this has jumped; NTP slews what is less."""
+"""A clock that is set by more than this has jumped; NTP slews smaller differences."""
 
 log = structlog.get_logger(__name__)
 
 
 class Watch:
-    """Keeps health's picture fresh, and lets the admins know."""
+    """Keeps health up to date, and notifies the admins."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Watch:
         self._drift = self._drift_s()
 
     async def run(self) -> None:
-        """Look until cancelled."""
+        """Check until cancelled."""
         while True:
             try:
                 await self.check()
@@ -77,10 +77,10 @@ class Watch:
             await self.clock.sleep(LOOK_S)
 
     async def check(self) -> None:
-        """Look once, and tell whom it concerns.
+        """Check once, and report the findings.
 
         Raises:
-            StorageError: the database did not take part; health knows it.
+            StorageError: the database failed; health knows it.
         """
         self._look_at_clock()
         await self._keep_owner_link()
@@ -96,13 +96,13 @@ class Watch:
             await self._admin_alerts.check(reader)
 
     def _look_at_put_aside(self, rows: Mapping[str, int]) -> None:
-        """Say of which tables there are rows that cannot be read, each time that there are others."""
+        """Log which tables have rows that cannot be read, each time that this changes."""
         if rows and rows != self._health.put_aside:
             log.error("rows_put_aside", rows=rows, hint="each is kept as it stood: sarnakh put-aside list")
         self._health.put_aside = rows
 
     async def _note(self) -> None:
-        """Write when Telegram was last heard; the first time since the start, also look how long it was not."""
+        """Store the time of Telegram's last answer; the first time since the start, also check how long ago it was."""
         now = self.clock.now()
         heard = now - self._health.silence() if self._health.ever_heard else None
 
@@ -118,7 +118,7 @@ class Watch:
         self._gap_known = heard is not None
 
     def _look_at_clock(self) -> None:
-        """Say whether the clock is ahead of all that is known: nothing is erased by it meanwhile."""
+        """Check whether the clock is ahead of all known times: meanwhile no one is erased by age."""
         if self.clock.may_erase:
             self._health.mended(Fault.CLOCK_AHEAD)
             return
@@ -128,7 +128,7 @@ class Watch:
         self._health.found(Fault.CLOCK_AHEAD)
 
     async def _keep_owner_link(self) -> None:
-        """Let the owner link hold for its hour though the clock was set meanwhile, as on a machine without one."""
+        """Keep the owner link open for its hour when the clock was set, as on a machine without a hardware clock."""
         drift_s = self._drift_s()
         if abs(drift_s - self._drift) <= JUMP_S:
             return

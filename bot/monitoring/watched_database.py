@@ -1,4 +1,4 @@
-"""The database, watched: whoever writes, health knows whether it was taken, and what hangs inside ends the process."""
+"""The watched database: health learns whether each write succeeded, and a write that hangs ends the process."""
 
 import faulthandler
 from collections.abc import AsyncIterator, Awaitable
@@ -18,13 +18,13 @@ RESTORE = (
     "restore a backup: sarnakh restore FILE"
 )
 HANG_S = 30.0
-"""Everything on the writer takes less than 0.1 s; what takes this long will not end by itself."""
+"""Everything on the writer takes less than 0.1 s; work that takes this long will not end on its own."""
 
 log = structlog.get_logger(__name__)
 
 
 class WatchedDatabase(Database):
-    """Every call goes on to the database itself; health learns how each write ended."""
+    """Forwards every call to the database; health learns how each write ended."""
 
     def __init__(self, database: Database, health: Health, *, hang_s: float = HANG_S) -> None:
         self._database = database
@@ -32,27 +32,27 @@ class WatchedDatabase(Database):
         self._hang_s = hang_s
 
     async def write(self, work: Work[T]) -> T:
-        """Write, and note whether the database could.
+        """Write, and note whether it succeeded.
 
-        Work that takes `hang_s` ends the process with a traceback: whoever starts it again finds what hangs by
-        `trying`. To wait for the one writer does not count, for it may be anybody's work that is waited for.
+        Work that takes `hang_s` ends the process with a traceback: the next process finds out from `trying` what hangs.
+        Waiting for the one writer does not count, because the work that holds it may be another caller's.
         """
         return await self._noted(self._database.write(self._timed(work)))
 
     async def scrub(self) -> bool:
-        """Let nothing that was deleted linger, and note whether the database could."""
+        """Wipe old copies of deleted data, and note whether it succeeded."""
         return await self._noted(self._database.scrub())
 
     async def rebuild(self) -> bool:
-        """Write the whole store anew, and note whether the database could."""
+        """Rewrite the whole store, and note whether it succeeded."""
         return await self._noted(self._database.rebuild())
 
     async def check(self) -> None:
-        """Look through the whole store, and note whether it is sound."""
+        """Check the whole store, and note whether it is sound."""
         await self._noted(self._database.check(), tells=False)
 
     def give_up(self, damage: DatabaseDamaged) -> None:
-        """Write nothing more: as on a failing disk, nothing is acknowledged from now on."""
+        """Refuse further writes: as on a failing disk, nothing is acknowledged from now on."""
         if not self._health.is_found(Fault.DATABASE_DAMAGED):
             log.critical("database_damaged", error=str(damage), hint=RESTORE)
         self._health.found(Fault.DATABASE_DAMAGED)
@@ -73,17 +73,17 @@ class WatchedDatabase(Database):
         await self._database.wake(within)
 
     def wal_bytes(self) -> int:
-        """Return how large the log beside the store is now."""
+        """Return the current size in bytes of the write-ahead log."""
         return self._database.wal_bytes()
 
     async def close(self) -> None:
-        """Finish what was begun, and let go of the file."""
+        """Finish what was begun, and close the file."""
         await self._database.close()
 
     def _timed(self, work: Work[T]) -> Work[T]:
         async def timed(tx: Transaction) -> T:
-            # Armed and disarmed by the writer's own thread, so that a caller who leaves does not leave it armed.
-            # Written in C, it ends the process even if a library hangs without letting go of the interpreter.
+            # Armed and disarmed by the writer's own thread, so that a cancelled caller does not leave it armed.
+            # Written in C, it ends the process even if a library hangs without releasing the interpreter lock.
             faulthandler.dump_traceback_later(self._hang_s, exit=True)
             try:
                 return await work(tx)
@@ -93,7 +93,7 @@ class WatchedDatabase(Database):
         return timed
 
     async def _noted(self, doing: Awaitable[T], *, tells: bool = True) -> T:
-        """Do it; `tells` where that it was done tells that the database can be written."""
+        """Await the work and note its result; `tells` says that success proves the database writable."""
         try:
             result = await doing
         except DatabaseDamaged as damage:
