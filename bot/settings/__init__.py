@@ -1,5 +1,5 @@
 """The settings, from the environment or from `.env`.
 
 - `settings`: all of them, with their defaults.
-- `values`: how the text of each is read. `webhook_values`: the webhook's.
+- `values` parses the text of each. `webhook_values` does so for the webhook's.
 """

@@ -1,7 +1,7 @@
 """Settings: from the environment, or from `.env` in the working folder; a wrong one stops the start.
 
-The environment goes before the file; what is empty counts as not set. `.env.example` explains each setting,
-`bot.settings.values` how its text is read.
+The environment takes precedence over the file; an empty value counts as not set. `.env.example` explains each setting,
+`bot.settings.values` parses its text.
 """
 
 import difflib
@@ -33,12 +33,12 @@ class SettingsError(BotError):
 
 
 def _read(parse: Callable[[str], object]) -> BeforeValidator:
-    """Parse what comes as text; a value given in code is taken as it is."""
+    """Parse a value that is text; a value given in code is taken as it is."""
     return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
 
 
 class Settings(BaseModel):
-    """Every setting, checked; made in code it reads no environment, as the demo and the tests want it."""
+    """Every setting, validated; constructed in code, as in the demo and tests, it does not read the environment."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
@@ -55,25 +55,25 @@ class Settings(BaseModel):
     proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
     http_listen: Annotated[Listen | None, _read(values.to_listen)] = None
     metrics_listen: Annotated[Listen | None, _read(values.to_listen)] = None
-    """None: what is shown is on http_listen, unless that one receives webhooks."""
+    """None: the monitoring pages are on http_listen, unless that one receives webhooks."""
     heartbeat_url: Annotated[SecretStr | None, _read(values.to_heartbeat)] = None
     webhook_url: Annotated[str | None, _read(webhook_values.to_webhook_url)] = None
-    """None: updates are asked for."""
+    """None: updates are received by polling."""
     webhook_secret: Annotated[SecretStr | None, _read(webhook_values.to_webhook_secret)] = None
     webhook_secret_previous: Annotated[SecretStr | None, _read(webhook_values.to_webhook_secret)] = None
     replace_webhook: Annotated[bool, _read(values.to_yes)] = False
-    """Take the place of a webhook that somebody else set."""
+    """Replace a webhook that another party set."""
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], _read(values.to_level)] = "INFO"
     log_format: Annotated[Literal["console", "json"], _read(values.to_format)] = "console"
     send_limits: Annotated[SendLimits | None, _read(values.to_limits)] = SendLimits(30, 1, 20)
-    """None: no limits, for a stand-in of Telegram alone."""
+    """None: no limits, only for a stand-in of Telegram."""
 
     field_key: Annotated[SecretBytes | None, _read(values.to_field_key)] = None
-    """What people told us is sealed with it; None writes it as it is."""
+    """The key that seals what people told us; None stores it unsealed."""
     field_key_previous: Annotated[SecretBytes | None, _read(values.to_field_key)] = None
     keep_visitors_days: Annotated[timedelta | None, _read(values.to_days)] = timedelta(days=180)
     keep_leads_days: Annotated[timedelta | None, _read(values.to_days)] = timedelta(days=730)
-    """How long people are kept after the last sign of life; None keeps them."""
+    """How long people are kept after their last activity; None keeps them for ever."""
 
     @model_validator(mode="before")
     @classmethod
@@ -114,7 +114,7 @@ class Settings(BaseModel):
 
     @property
     def webhook_secrets(self) -> tuple[str, ...]:
-        """The secrets that Telegram may post with: today's, and the one before while it is being changed."""
+        """The secrets that Telegram may post with: the current one, and the previous one while it is being changed."""
         given = (self.webhook_secret, self.webhook_secret_previous)
         return tuple(secret.get_secret_value() for secret in given if secret is not None)
 
@@ -141,22 +141,22 @@ class Settings(BaseModel):
 
     @property
     def keeping(self) -> RetentionPolicy:
-        """How long people are kept."""
+        """The retention times of people."""
         return RetentionPolicy(visitors=self.keep_visitors_days, leads=self.keep_leads_days)
 
     @property
     def cipher(self) -> FieldCipher:
-        """What fields at rest are sealed with."""
+        """The cipher that seals fields at rest."""
         return cipher_of(self.field_key.get_secret_value() if self.field_key else None)
 
     @property
     def previous_cipher(self) -> FieldCipher:
-        """What they were sealed with before, while keys are changed."""
+        """The previous cipher, while keys are changed."""
         return cipher_of(self.field_key_previous.get_secret_value() if self.field_key_previous else None)
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What must never reach a log."""
+        """The values that must never reach a log."""
         found = [secret.get_secret_value() for secret in (self.bot_token, self.proxy_url) if secret is not None]
         if self.proxy_url is not None and (password := urlsplit(self.proxy_url.get_secret_value()).password):
             found += [password, unquote(password)]
@@ -176,13 +176,13 @@ class _FromEnvironment(BaseSettings, Settings):
         extra="ignore",
         hide_input_in_errors=True,
         env_ignore_empty=True,
-        env_file_encoding="utf-8-sig",  # Windows' Notepad writes the mark
+        env_file_encoding="utf-8-sig",  # Windows' Notepad writes the byte order mark
         enable_decoding=False,  # lists are written as people write them, not as JSON
     )
 
 
 def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
-    """Read the environment and the file; a missing file is no fault, nor is a missing token (`Settings.token` says so).
+    """Read the environment and the file. The file may be missing, and so may the token, which `Settings.token` reports.
 
     Raises:
         SettingsError: one line that names the wrong setting, and never shows a secret.
@@ -190,7 +190,7 @@ def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
     try:
         read = _FromEnvironment(_env_file=env_file)
     except ValidationError as wrong:
-        # Not "from wrong": its traceback must not travel with what was typed.
+        # Not "from wrong": its traceback contains what was typed.
         raise SettingsError(_in_one_line(wrong)) from None
     except (OSError, UnicodeDecodeError) as unreadable:
         raise SettingsError(f"{env_file} cannot be read: {unreadable}; save it as UTF-8 and make it your own") from None
@@ -198,7 +198,7 @@ def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
 
 
 def env_file_warnings(env_file: Path = ENV_FILE) -> tuple[str, ...]:
-    """Return what a person should know about the file, though the bot starts all the same."""
+    """Return warnings about the file that do not stop the start."""
     if not env_file.is_file():
         return ()
     known = [name.upper() for name in Settings.model_fields]

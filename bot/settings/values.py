@@ -1,4 +1,4 @@
-"""How the text of each setting is read: a value, or a ValueError whose sentence ends with a right example."""
+"""Parsers of the settings' texts: each returns a value, or raises a ValueError that ends with a valid example."""
 
 import difflib
 import re
@@ -19,7 +19,7 @@ FIELD_KEY_BYTES = 32
 
 
 class Listen(NamedTuple):
-    """Where a server listens."""
+    """The address on which a server listens."""
 
     host: str
     port: int
@@ -34,7 +34,7 @@ class SendLimits(NamedTuple):
 
 
 def _shown(value: str) -> str:
-    """Return the value fit for an error: short, and no token even where one was pasted by mistake."""
+    """Return the value, fit for an error message: short, and without a token that was pasted by mistake."""
     return "“" + escape_unseen(Redactor()(re.sub(r"\d+:[\w-]+", "[…]", value)))[:60] + "”"
 
 
@@ -55,7 +55,7 @@ def to_api_url(value: str) -> str:
 
 
 def to_database_url(value: str) -> str:
-    """Return the address of a database that can be spoken to."""
+    """Return the URL of a supported database."""
     if not value.startswith(SQLITE) or not value.removeprefix(SQLITE):
         # A URL of another engine may hold a password: only its scheme is shown.
         scheme = _shown(value.partition(":")[0])
@@ -66,7 +66,7 @@ def to_database_url(value: str) -> str:
 
 
 def to_chat(value: str) -> int:
-    """Return a chat's number; groups have negative ones."""
+    """Return a chat's id; groups have negative ones."""
     # int() reads Persian and Arabic digits too.
     if not re.fullmatch(r"[-−]?\d{1,19}", value) or not (chat := int(value.replace("−", "-"))):
         raise ValueError(f"{_shown(value)} is not the number of a chat, for example SALES_CHAT_ID=-1001234567890")
@@ -74,7 +74,7 @@ def to_chat(value: str) -> int:
 
 
 def to_admins(value: str) -> tuple[int, ...]:
-    """Return the numbers of people, each once."""
+    """Return the ids of people, each once."""
     written = [each for each in re.split(r"[,،;\s]+", value) if each]
     for each in written:
         if not re.fullmatch(r"\d{1,19}", each) or not int(each):
@@ -86,7 +86,7 @@ def to_admins(value: str) -> tuple[int, ...]:
 
 
 def to_funnel(value: str) -> Path:
-    """Return the path of a file that is there."""
+    """Return the path of an existing file."""
     path = Path(value)
     if not path.is_file():
         raise ValueError(
@@ -105,7 +105,7 @@ def to_field_key(value: str) -> bytes:
 
 
 def to_days(value: str) -> timedelta | None:
-    """Return so many days, or None for ever."""
+    """Return a number of days, or None for ever."""
     if value.lower() == "none":
         return None
     if not re.fullmatch(r"\d{1,5}", value) or not int(value):
@@ -156,7 +156,7 @@ def to_listen(value: str) -> Listen:
 
 
 def to_heartbeat(value: str) -> str:
-    """Return the address that is told that all is well; no part of a wrong one is shown: whoever knows it can lie."""
+    """Return the address to ping; no part of a wrong one is shown, because anyone who knows it can send false pings."""
     try:
         parts = urlsplit(value)
         usable = parts.scheme in ("http", "https") and parts.hostname and re.fullmatch("[!-~]+", value)

@@ -1,11 +1,11 @@
-"""How the webhook's settings are read, and what must hold between them; no part of a secret is ever shown."""
+"""Parsers of the webhook's settings, and checks between them; no part of a secret is ever shown."""
 
 import ipaddress
 import re
 from urllib.parse import urlsplit
 
 SHORTEST_SECRET = 32
-"""What 24 random bytes take; whoever guesses it can speak for anybody."""
+"""The length of 24 random bytes in base64; anyone who guesses the secret can send updates in any person's name."""
 TELEGRAMS_PORTS = (None, 443, 80, 88, 8443)
 """https://core.telegram.org/bots/webhooks"""
 OUR_PAGES = ("/health", "/healthz", "/readyz", "/metrics")
@@ -14,20 +14,20 @@ EXAMPLE = "for example WEBHOOK_URL=https://bot.example.com/telegram"
 
 
 def to_webhook_url(value: str) -> str:
-    """Return the address that Telegram posts to; a wrong one is not shown, as it may hold what is secret."""
+    """Return the address that Telegram posts to; a wrong one is not shown, because it may contain a secret."""
     try:
         parts = urlsplit(value)
         usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
     except ValueError:
         usable = None
-    # The path is looked for as it stands: no escapes, no patterns.
+    # The path is matched literally, so it may contain no escapes and no patterns.
     if not usable or not re.fullmatch(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~-]+)*/?", value):
         raise ValueError(f"must be an address with a plain path and nothing after it, {EXAMPLE}")
     return value
 
 
 def to_webhook_secret(value: str) -> str:
-    """Return a secret that Telegram takes and nobody guesses."""
+    """Return a secret that Telegram accepts and no one can guess."""
     if not re.fullmatch(rf"[A-Za-z0-9_-]{{{SHORTEST_SECRET},256}}", value):
         raise ValueError(
             f"must be {SHORTEST_SECRET} to 256 of A-Z, a-z, 0-9, _ and -; make one with {MAKE_ONE} "
@@ -37,7 +37,7 @@ def to_webhook_secret(value: str) -> str:
 
 
 def wrong_address(url: str, *, telegrams_own: bool, token: str) -> str | None:
-    """Return why Telegram would not post there, or should not; `telegrams_own` is the Bot API that we speak with."""
+    """Return why Telegram cannot or should not post there, or None; `telegrams_own`: we use Telegram's own Bot API."""
     parts = urlsplit(url)
     if token and token.partition(":")[2] in url:
         return f"WEBHOOK_URL: must not hold the bot token: addresses are logged on their way; {EXAMPLE}"
@@ -63,7 +63,7 @@ def wrong_secret(secret: str | None, *, url: str, token: str) -> str | None:
 
 
 def path_of(url: str) -> str:
-    """Return the path that is posted to."""
+    """Return the path of the webhook's address."""
     return urlsplit(url).path or "/"
 
 
