@@ -1,4 +1,4 @@
-"""Who applies the effects of a commit, in which order: memory learns what the database already knows."""
+"""The subscribers that apply the effects of a commit, in order: they bring memory up to date with the database."""
 
 from bot.context.commits import Commits
 from bot.context.effects import Effects
@@ -12,14 +12,14 @@ from bot.runtime.sales_location import SalesLocation
 def subscribe(
     commits: Commits, sending: Sending, *, location: SalesLocation, counters: Counters, jobs: Jobs, wiping: Wiping
 ) -> None:
-    """Subscribe the parts, in the order in which they must learn of a commit.
+    """Subscribe the parts, in the order in which they must apply a commit.
 
-    1. What was superseded or withdrawn is dropped: when a group is found next, a card that stands in a list by now must
-       not go out, too.
-    2. Where sales are is read: the rows of this commit go to where they are now.
+    1. Superseded and withdrawn rows are dropped: when a group is found in the next step, a card that is now in a list
+       must not be sent, too.
+    2. The sales group is read, so that the rows of this commit go to where it is now.
     3. Rows are sent, and the commit is counted.
     4. Presses are answered, after the messages that say the same.
-    5. What is due by the clock is looked at, and old copies of erased people are wiped.
+    5. Due timers are read, and old copies of erased people are wiped.
     """
 
     def withdraw(effects: Effects) -> None:

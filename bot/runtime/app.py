@@ -1,4 +1,4 @@
-"""The whole bot: its rooms, kept going until it is told to stop. If a part ends by itself, so does the process."""
+"""The whole bot: its rooms run until it is told to stop. If a part ends on its own, the process ends, too."""
 
 import asyncio
 from collections.abc import Collection
@@ -23,9 +23,9 @@ from storage.errors import StorageError
 
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
-"""All of stopping, one second below what RELIABILITY F10 allows a container."""
+"""The time for all of stopping, one second less than RELIABILITY F10 allows a container."""
 STOP_FIRST = ("intake", "jobs", "wiping", "file_check", "watch")
-"""Parts that give the sender work, or the disk."""
+"""Parts that give work to the sender or the disk."""
 STOPPED, BROKEN = 0, 1
 
 log = structlog.get_logger(__name__)
@@ -33,7 +33,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class App:
-    """The rooms, each joined and none running yet."""
+    """The rooms, joined; `run` runs them."""
 
     resources: Resources
     receiving: UpdateSource
@@ -41,30 +41,30 @@ class App:
     background: Background
     watching: Watching
     owner_link: str | None
-    """Where an owner makes themselves known; None once there is an admin."""
+    """The link by which a person becomes the owner; None once there is an admin."""
 
     @property
     def settings(self) -> Settings:
-        """The settings that it was started with."""
+        """The settings that the bot was started with."""
         return self.resources.settings
 
     @property
     def config(self) -> BotConfig:
-        """The configuration as it is now."""
+        """The current configuration."""
         return self.resources.config
 
     @property
     def database(self) -> Database:
-        """The database, watched."""
+        """The watched database."""
         return self.resources.database
 
     async def run(self, stop: asyncio.Event) -> int:
-        """Keep every part going until `stop`, and close; return the process's status."""
+        """Run every part until `stop` is set, then close; return the process's exit status."""
         doors: list[AppRunner] = []
         try:
             doors += await self._open_doors()
             await self.receiving.begin()
-        except BaseException:  # cancelled or not, what was opened is closed
+        except BaseException:  # also when cancelled: what was opened is closed
             await self._close(set(), doors)
             raise
         name, sales = self.settings.database.name, self.watching.health.sales_chat
@@ -94,7 +94,7 @@ class App:
     async def _open_doors(self) -> "list[AppRunner]":
         if self.settings.http_listen is None and self.settings.metrics_listen is None:
             return []
-        from bot.web.listeners import open_listeners  # a web server is imported by those who want one
+        from bot.web.listeners import open_listeners  # the web server is imported only where it is needed
 
         return await open_listeners(
             self.settings,
@@ -105,10 +105,10 @@ class App:
         )
 
     async def _close(self, parts: set[asyncio.Task[None]], doors: "list[AppRunner]") -> None:
-        """Stop receiving, let sends under way end, write their results, and let go of the database."""
+        """Stop receiving, let sends under way end, write their results, and close the database."""
         try:
             async with asyncio.timeout(STOP_S):
-                for door in doors:  # a post is answered, for the intake still runs
+                for door in doors:  # posts are still answered, because the intake still runs
                     await door.cleanup()
                 await _cancel({task for task in parts if task.get_name() in STOP_FIRST})
                 await self.sending.stop(STOP_SENDING_S)
@@ -119,7 +119,7 @@ class App:
         finally:
             try:
                 await self.resources.transport.shutdown()
-            finally:  # whatever went wrong, a reader's thread must not keep the process from ending
+            finally:  # even after an error, a reader's thread must not keep the process alive
                 await self.database.close()
 
 

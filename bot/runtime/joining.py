@@ -40,7 +40,7 @@ from bot.staff.owner_link import make_link
 
 
 async def join(resources: Resources, *, clock: Clock, rng: random.Random, patience: Patience) -> App:
-    """Join the rooms over what is open already, and set right what the database has of a process before.
+    """Join the rooms over the opened resources, and put in order what an earlier process left in the database.
 
     Raises:
         StorageError: the database could not do it.
@@ -106,7 +106,7 @@ def _background(
 
 
 async def _begin(resources: Resources, location: SalesLocation, clock: Clock) -> str | None:
-    """Set right what a process before left, or changed settings ask for; return the owner link, while there is one.
+    """Put in order what an earlier process left, apply changed settings, and return the owner link, if there is one.
 
     Raises:
         StorageError: the database could not do it.

@@ -1,4 +1,4 @@
-"""Which commands Telegram shows to whom: told at every start, until Telegram has heard; the bot works without."""
+"""The menus of commands: set at every start, and retried until Telegram accepts them; the bot works without."""
 
 import structlog
 from telegram.error import TelegramError
@@ -12,7 +12,7 @@ from bot.staff.roles import all_admins
 from storage.errors import StorageError
 
 AGAIN_S, LONGEST_S = 60.0, 3_600.0
-"""Between two tries."""
+"""The first and the longest pause between two tries."""
 
 log = structlog.get_logger(__name__)
 

@@ -1,7 +1,7 @@
-"""Everything that the road of an update reads from disk, read before the first update is asked for.
+"""Preloading: everything that handling an update reads from disk is read before the first update is requested.
 
-What is read at the first use can fail at the first use: when no file handle is left, when the disk cannot be read, when
-another version was installed meanwhile. The update that came first would pay for it.
+A read at the first use can fail at the first use: when no file handle is left, when the disk cannot be read, when
+another version was installed meanwhile. That would fail the first update.
 """
 
 import codecs
@@ -12,11 +12,11 @@ from conversations.language.loaded import languages
 from conversations.reading import emails, phones
 
 CODECS = ("ascii", "idna", "latin-1", "punycode", "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")
-"""Python reads each at its first use, and never again looks for one that it did not find."""
+"""Python imports each at its first use, and never looks again for one that it did not find."""
 
 
 def preload() -> None:
-    """Read it all; what is there already is not read again.
+    """Read it all; what is loaded already is not read again.
 
     Raises:
         CannotStart: something cannot be read; the sentence says what, and what to do.

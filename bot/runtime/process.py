@@ -1,4 +1,4 @@
-"""The bot as a process: its event loop, its signals, its memory, and the first and last word to the shell."""
+"""The bot as a process: its event loop, its signals, its memory, and its output to the shell."""
 
 import asyncio
 import gc
@@ -24,12 +24,12 @@ log = structlog.get_logger(__name__)
 
 
 def run(settings: Settings, *, patience: Patience = Patience()) -> int:  # noqa: B008  # frozen
-    """Run on Telegram until SIGTERM or Ctrl-C; return the process's status."""
+    """Run on Telegram until SIGTERM or Ctrl-C; return the process's exit status."""
     return run_loop(_run(settings, patience))
 
 
 def run_loop(main: Coroutine[Any, Any, int]) -> int:
-    """Run on uvloop where there is one: 1.4 times the updates a second, together with orjson."""
+    """Run on uvloop where it is installed: 1.4 times the updates a second, together with orjson."""
     if sys.platform == "win32":
         return asyncio.run(main)
     import uvloop
@@ -38,7 +38,7 @@ def run_loop(main: Coroutine[Any, Any, int]) -> int:
 
 
 def stop_on_signals(stop: asyncio.Event) -> None:
-    """Stop in good order on SIGTERM and Ctrl-C; a second one changes nothing."""
+    """Stop gracefully on SIGTERM and Ctrl-C; a second signal changes nothing."""
     if sys.platform == "win32":
         return
     for each in (signal.SIGTERM, signal.SIGINT):
@@ -75,9 +75,9 @@ async def _opened(settings: Settings, patience: Patience, stop: asyncio.Event) -
 
 
 def settle_memory() -> None:
-    """Spare the garbage collector what lives as long as the process, and let it look for cycles less often.
+    """Exempt objects that live as long as the process from garbage collection, and let it run less often.
 
-    Measured on the road of an update: it took a sixth of the time; memory stays level, for cycles are rare here.
+    Measured while handling updates: it took a sixth of the time. Memory stays level, because cycles are rare here.
     """
     gc.collect()
     gc.freeze()

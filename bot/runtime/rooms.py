@@ -1,4 +1,4 @@
-"""The rooms that the app keeps going, each with the parts that run in it, by the names that the log has for them."""
+"""The rooms that the app runs, each with its parts, which are named as in the log."""
 
 from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
@@ -20,14 +20,14 @@ from bot.settings.settings import Settings
 from storage.database import Database
 
 Part = tuple[str, Coroutine[Any, Any, None]]
-"""What runs until it is cancelled, and its name."""
+"""A name, and a coroutine that runs until it is cancelled."""
 
 
 class Room(Protocol):
-    """Parts that belong together."""
+    """A group of parts."""
 
     def parts(self) -> Iterator[Part]:
-        """Begin each."""
+        """Yield each part's name and coroutine."""
         ...
 
 
@@ -50,7 +50,7 @@ class Resources:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What goes on beside the updates."""
+    """The parts that run in addition to handling updates."""
 
     jobs: Jobs
     wiping: Wiping
@@ -59,7 +59,7 @@ class Background:
     """Loads the funnel's file when it is saved, where the settings say so."""
 
     def parts(self) -> Iterator[Part]:
-        """Begin each."""
+        """Yield each part's name and coroutine."""
         yield "jobs", self.jobs.run()
         yield "wiping", self.wiping.run()
         yield "file_check", self.file_check.run()
@@ -69,7 +69,7 @@ class Background:
 
 @dataclass(frozen=True, slots=True)
 class Watching:
-    """Who knows whether the bot does what it is for, and tells of it."""
+    """The parts that check whether the bot works, and report it."""
 
     health: Health
     counters: Counters
@@ -77,7 +77,7 @@ class Watching:
     heartbeat: Heartbeat | None
 
     def parts(self) -> Iterator[Part]:
-        """Begin each."""
+        """Yield each part's name and coroutine."""
         yield "watch", self.watch.run()
         yield "loop_lag", self.health.loop_lag.run()
         if self.heartbeat is not None:

@@ -1,4 +1,4 @@
-"""Where sales are, as memory knows it: read from the database after a commit that changed it."""
+"""The location of the sales group in memory: read from the database after a commit that changed it."""
 
 from collections.abc import Awaitable
 
@@ -18,7 +18,7 @@ log = structlog.get_logger(__name__)
 
 
 class SalesLocation:
-    """Tells the sender and health where sales are."""
+    """Keeps the sender and health informed of where the sales group is."""
 
     def __init__(self, database: Database, config: BotConfig, *, sales: SalesChat, health: Health) -> None:
         self._database = database
@@ -28,7 +28,7 @@ class SalesLocation:
         self._stale = False
 
     def follow(self, effects: Effects) -> Awaitable[None] | None:
-        """Read where sales are after a commit that changed it, and once more after each one until it can be read."""
+        """Read the sales group after a commit that changed it; after a failed read, again after each commit."""
         self._stale |= effects.sales_changed
         return self._catch_up() if self._stale else None
 
@@ -43,10 +43,10 @@ class SalesLocation:
             log.error("sales_group_not_read", error=said(cause), hint=hint_for(cause))
 
     async def read(self) -> None:
-        """Read where sales are.
+        """Read the sales group.
 
         Raises:
-            StorageError: it could not be read; memory stays as it was.
+            StorageError: it could not be read; memory is unchanged.
         """
         async with self._database.read() as reader:
             bound = await sales_group.load(reader, self._config)

@@ -1,6 +1,6 @@
-"""A start: everything that can fail before the first update is asked for.
+"""The start: everything that can fail before the first update is requested.
 
-Settings, funnel, magnets, database, Telegram: whatever is wrong is said in one sentence, and what was opened is closed.
+Settings, funnel, magnets, database, Telegram: an error is reported in one sentence, and what was opened is closed.
 """
 
 import asyncio
@@ -42,11 +42,11 @@ async def open_app(
         BotError, StorageError: the start stops here; the sentence is for the operator.
     """
     opened = _funnel_of(settings)
-    # Beside the first words with Telegram, which take as long.
+    # At the same time as the first calls to Telegram, which take as long.
     preloaded = asyncio.create_task(asyncio.to_thread(preload))
     try:
         database = await SqliteDatabase.open(settings.database, cipher=settings.cipher, on_check=_say_check)
-    except BaseException:  # cancelled or not, nothing runs on
+    except BaseException:  # also when cancelled: no task runs on
         await asyncio.wait({preloaded})
         raise
     proxy = settings.proxy_url.get_secret_value() if settings.proxy_url else None
@@ -63,7 +63,7 @@ async def open_app(
         await preloaded
         resources = Resources(settings, opened, configs, database, transport)
         return await join(resources, clock=clock, rng=rng, patience=patience)
-    except BaseException:  # cancelled or not, what was opened is closed
+    except BaseException:  # also when cancelled: what was opened is closed
         await asyncio.wait({preloaded})
         await transport.shutdown()
         await database.close()
@@ -76,7 +76,7 @@ def _say_check() -> None:
 
 
 def _funnel_of(settings: Settings) -> OpenFunnel | FunnelError:
-    """Open the funnel; a broken one ends the start at once, unless somebody is editing it."""
+    """Open the funnel; a broken one ends the start at once, unless the file is being edited."""
     try:
         return open_funnel(settings.funnel)
     except FunnelError as broken:
