@@ -1,11 +1,11 @@
 """The sales group: where it is, its cards, and who claims them.
 
-- `group` is where sales are; `binding` answers /bind; `group_events` follows what Telegram says of the group.
-- `lead_card` is a lead's card as it stands now, `card_messages` writes it as outbox rows; `claims` answers its buttons.
-- `group_budget`: how much of what leads write the group is told.
-- `removal`: what tells of an erased person is taken out of chats.
+- `group`: the bound group; `binding` answers /bind; `group_events` handles Telegram's events about the group.
+- `lead_card` is a lead's current card, `card_messages` writes it as outbox rows; `claims` answers its buttons.
+- `group_budget` limits how much of what leads write is relayed to the group.
+- `removal` takes messages about an erased person out of chats.
 - `waiting_list` and `reminders`: alerts that no group took yet.
-- `former_staff`: who may no longer read what waits for them. `change_of_bot`: another token, another bot.
-- `unreadable_rows`: outbox rows that cannot be read come back as something that can.
-- `delivery_events` stores what delivery finds out, and tells those who must know.
+- `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.
+- `unreadable_rows` replaces outbox rows that cannot be read.
+- `delivery_events` stores what delivery finds out, and notifies those who must know.
 """

@@ -1,4 +1,4 @@
-"""/bind: an admin says, in a group, that sales are there; another group is replaced only after a yes."""
+"""/bind: an admin makes the current group the sales group; another one is replaced only after a yes."""
 
 import secrets
 from datetime import timedelta
@@ -23,12 +23,12 @@ from storage.installation import state
 from storage.records.record import Language, Moment, Record
 
 KEY = "bind"
-"""The question that is open; a newer one replaces it."""
+"""Key of the open question; a newer one replaces it."""
 OPEN_FOR = timedelta(minutes=15)
 
 
 class _Question(Record):
-    """An admin was asked whether this group replaces the other."""
+    """The open question to an admin whether this group replaces the other one."""
 
     id: str
     by: int
@@ -38,7 +38,7 @@ class _Question(Record):
 
 
 async def bind(asked: CommandContext) -> None:
-    """Bind the group the command came from, or ask first when alerts go to another one."""
+    """Bind the group that the command came from, or ask first when alerts go to another one."""
     ctx, command = asked.ctx, asked.command
     if command.private:
         await asked.answer_with("bind.private")
@@ -54,7 +54,7 @@ async def bind(asked: CommandContext) -> None:
 
 
 async def confirm(ctx: Context, pressed: AdminPress) -> None:
-    """Bind after a yes; only from the admin who was asked, there, and in time."""
+    """Bind after a yes from the admin who was asked, in the same chat and in time."""
     by = pressed.person.telegram_id
     language = await language_for(ctx.tx, ctx.config, pressed.person)
     question = await state.load(ctx.tx, KEY, read_question)
@@ -71,7 +71,7 @@ async def confirm(ctx: Context, pressed: AdminPress) -> None:
 
 
 def read_question(kept: str) -> _Question:
-    """Return the question that stands under the key."""
+    """Return the question stored under the key."""
     return _Question.model_validate_json(kept)
 
 
@@ -94,7 +94,7 @@ async def _bind(ctx: Context, place: ChatPlace, *, by: int, language: Language) 
 
 
 async def _tell_the_old_group(ctx: Context) -> None:
-    """Alerts must not stop without a word where people wait for them."""
+    """Tell the former group, because people there wait for alerts."""
     bound = await sales_group.load(ctx.tx, ctx.config)
     if bound is not None:
         text = catalogue.text("admin", "bind.left", ctx.config.funnel.sales_language)

@@ -1,4 +1,4 @@
-"""Cards as outbox rows: an alert, its edits, and what is said beneath it.
+"""Cards as outbox rows: an alert, its edits, and replies to it.
 
 A row carries plainer forms of itself, so that an alert is never a dead letter: without the button that Telegram
 may refuse, then as plain text, then as the lead's number and contact alone.
@@ -31,7 +31,7 @@ Body = dict[str, Json]
 COPY_UNITS = 256
 """The longest text a button copies: https://core.telegram.org/bots/api#copytextbutton"""
 RELAYED_UTF16 = 3500
-"""Of one message of theirs; what is around it and HTML stays far below 4,096."""
+"""UTF-16 units of one relayed message; with the text around it and HTML it stays far below 4,096."""
 
 
 def alert_key(lead: Lead) -> str:
@@ -41,10 +41,10 @@ def alert_key(lead: Lead) -> str:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """What a card shows, and how."""
+    """The content of a card, and how to show it."""
 
     session: Session
-    """As it stands after the turn."""
+    """The session after the turn."""
     card: str
     """The id on its buttons."""
     funnel: Funnel
@@ -52,11 +52,11 @@ class CardView:
     duplicates: tuple[int, ...] = ()
     """Other leads with the same phone number."""
     no_direct_link: bool = False
-    """Telegram has refused a card of theirs before, so a link without a username is not tried again."""
+    """Telegram has refused an earlier card of this lead, so a link without a username is not tried again."""
 
 
 def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, now: datetime) -> tuple[Message, ...]:
-    """Return what the sales group is told."""
+    """Return the rows for the sales group."""
     session, card, language = view.session, view.card, view.funnel.sales_language
     if not session.lead.alerts:
         return ()
@@ -140,7 +140,7 @@ def _button(button: CardButton, lead: Lead, card_id: str) -> InlineKeyboardButto
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
-    """Tell the owner what changed, by a mention that notifies them."""
+    """Return the message that tells the lead's owner what changed, with a mention that notifies them."""
     assert lead.owner is not None, "only an owner is told"
     name = owner_of(lead)
     ours = {"owner": mention(lead.owner, name), "news": escape(cut(news, RELAYED_UTF16), quote=False)}
@@ -162,7 +162,7 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
 
 
 def _said(lead: Lead, text: str, language: Language, update_id: int) -> Message:
-    """Pass on what they wrote, word for word; plain text, so that nothing in it can be markup."""
+    """Return the relay of a lead's words, verbatim; plain text, so that nothing in it is markup."""
     words = catalogue.text("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
     return Message(
         key=f"said:{lead.number}:{update_id}",

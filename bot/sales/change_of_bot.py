@@ -1,4 +1,4 @@
-"""Another token on the same database: another bot takes over, which is said once, in the log and to the admins."""
+"""Another token on the same database: another bot takes over, which is reported once, in the log and to the admins."""
 
 from datetime import datetime
 
@@ -19,10 +19,10 @@ log = structlog.get_logger(__name__)
 
 
 async def tell_change(database: Database, *, config: BotConfig, now: datetime) -> None:
-    """Tell of a change that nobody was told of yet.
+    """Report a change that was not reported yet.
 
     Raises:
-        StorageError: it could not be written; the next start tells it.
+        StorageError: it could not be written; the next start reports it.
     """
     change = await database.write(lambda tx: _tell(Context.of_clock(tx, config, now)))
     if change is not None:
@@ -34,7 +34,7 @@ async def _tell(ctx: Context) -> BotChange | None:
     if change is None:
         return None
     await bots.told(ctx.tx)
-    # Whether it may write in the group, the former bot cannot have learned for it.
+    # What the former bot knew does not say whether this one may write in the group.
     await sales_group.changed(ctx, GroupChange.FOUND)
     key = "bot.changed"
     await notify_all(ctx, key, slot=key, username=ctx.config.bot_username)

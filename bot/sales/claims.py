@@ -1,6 +1,6 @@
-"""What sales do with a card: claim it, release it.
+"""Buttons of a card: claim and release.
 
-A press counts only in the sales group itself; of two in the same moment one statement in the database lets one win.
+A press counts only in the sales group itself; of two simultaneous presses, one SQL statement lets only one win.
 """
 
 from datetime import timedelta
@@ -24,7 +24,7 @@ from storage.records.record import Json
 
 
 async def handle(ctx: Context, pressed: SalesPress) -> None:
-    """Do what a button of a card says, and answer the press."""
+    """Apply a button of a card, and answer the press."""
     number = await cards.lead_of(ctx.tx, pressed.button.card)
     lead = await leads.load(ctx.tx, number) if number is not None else None
     if lead is None or pressed.person.telegram_id in TELEGRAM_ITSELF:
@@ -61,7 +61,7 @@ async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
 
 
 async def _done(ctx: Context, pressed: SalesPress, lead: Lead, kind: EntryKind, **data: Json) -> None:
-    """Note what was done, show it on the card, and answer the press."""
+    """Record what was done, show it on the card, and answer the press."""
     entry = Entry(kind=kind, at=ctx.now, actor=pressed.person.telegram_id, update_id=ctx.update_id, data=data)
     await ledger.add(ctx.tx, lead.number, (entry,))
     session = await sessions.load_number(ctx.tx, lead.number)

@@ -1,4 +1,4 @@
-"""What the sender finds out, kept in the database and told to those who must know: its `DeliveryListener`."""
+"""The sender's `DeliveryListener`: stores what the sender finds out, and notifies those who must know."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
@@ -49,20 +49,20 @@ class DeliveryEvents:
             case GroupChange.TOPIC_LOST:
                 log.warning("sales_topic_lost")
             case GroupChange.FOUND:
-                pass  # logged as `sales_group_found` when it is applied
+                pass  # logged as `sales_group_found` when the effect is applied
         await self._do(partial(group_events.changed, change=change))
 
     async def sales_crowded(self) -> None:
-        """More alerts wait than the group takes soon: they become lists."""
+        """More alerts wait than the group can take soon: they become lists."""
         log.info("alerts_become_lists")
         await self._do(partial(list_waiting, title=CROWD))
 
     async def sent_after_all(self, key: str) -> None:
-        """A card was sent just as it was withdrawn: it is deleted where it stands in a list, too."""
+        """A card was sent just as it was withdrawn: it is deleted if a list contains it, too."""
         await self._do(partial(_recall, key=key))
 
     async def copies_may_stand(self, copies: UnknownCopies) -> None:
-        """Copies of what was taken away may stand in a chat: they are looked for."""
+        """Copies of a removed message may stand in a chat: a search for them begins."""
         log.warning("copies_may_stand", key=copies.key, chat=copies.chat)
         await self._do(partial(look_for, copies=copies))
 
@@ -71,14 +71,14 @@ class DeliveryEvents:
         await self._do(partial(_mark_blocked, telegram_id=telegram_id, asked=asked))
 
     async def refused(self, key: str, reason: str) -> None:
-        """Telegram refuses a row in every form: a reply is dead, an alert is tried again slowly."""
+        """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""
         log.error("message_refused", key=key, reason=reason)
         if key.startswith("alert:"):
             number, told = int(key.split(":")[1]), "alert.refused"
             await self._do(partial(notify_all, key=told, slot=f"{told}:{reason}", number=number, reason=reason))
 
     async def unreadable(self, rows: Sequence[UnreadableRow]) -> None:
-        """Rows that wait cannot be read: each is put aside, or comes back as one that can, in a commit of its own."""
+        """Waiting rows cannot be read: each is put aside, or replaced by one that can, in a commit of its own."""
         for row in rows:
             await self._do(partial(unreadable_rows.come_back, key=row.key))
             log.error("row_put_aside", table=row.source, key=row.key, error=row.error, hint=PUT_ASIDE_HINT)
@@ -92,14 +92,14 @@ class DeliveryEvents:
 
 
 async def _moved(ctx: Context, chat: int) -> None:
-    """Follow the group from where the database has it: the sender's memory is at the new place already."""
+    """Follow the group from the chat that the database has: the sender's memory has the new one already."""
     bound = await sales_group.load(ctx.tx, ctx.config)
     if bound is not None and bound.chat != chat:
         await group_events.moved(ctx, old=bound.chat, new=chat)
 
 
 async def _recall(ctx: Context, key: str) -> None:
-    """Recall a card; that of somebody who was erased is recalled already, and its row is gone."""
+    """Recall a card; that of an erased person is recalled already, and its row is gone."""
     stream = await outbox.stream_of(ctx.tx, key)
     if stream is not None:
         sales = await sales_group.last_chat(ctx.tx, ctx.config)
@@ -107,7 +107,7 @@ async def _recall(ctx: Context, key: str) -> None:
 
 
 async def _mark_blocked(ctx: Context, telegram_id: int, asked: datetime) -> None:
-    """Mark the person, once."""
+    """Mark the person as having blocked the bot, once."""
     if not await leads.mark_blocked(ctx.tx, telegram_id, asked=asked, at=ctx.now):
         return
     session = await sessions.load(ctx.tx, telegram_id)

@@ -1,7 +1,8 @@
-"""Those who may no longer read what we tell our own people: what waits for them is withdrawn, and their menus go.
+"""Former admins and sales groups: messages that wait for them are withdrawn, and their menus removed.
 
-Somebody stops being an admin by `sarnakh owners remove` or by ADMIN_IDS, and a group stops being sales' by /bind or by
-SALES_CHAT_ID. Everything else asks for the right when it is used; what is queued was allowed when it was asked for.
+A person stops being an admin by `sarnakh owners remove` or by ADMIN_IDS, and a group stops being the sales group by
+/bind or by SALES_CHAT_ID. Everything else checks the right when it is used; the right to a queued message was checked
+when it was requested.
 """
 
 import structlog
@@ -13,13 +14,13 @@ from bot.staff.roles import all_admins
 from storage.outbox import staff_rows
 
 TIMER = "former"
-"""Key and kind of the timer by which the command line asks a running bot to look."""
+"""Key and kind of the timer by which the command line makes a running bot check."""
 
 log = structlog.get_logger(__name__)
 
 
 async def let_go(ctx: Context) -> None:
-    """Withdraw what waits for anybody who is neither an admin nor the sales group now, and take their menus back."""
+    """Withdraw messages that wait for chats that are neither an admin's nor the sales group now; remove their menus."""
     bound = await sales_group.load(ctx.tx, ctx.config)
     allowed = await all_admins(ctx.tx, ctx.config) | ({bound.chat} if bound is not None else set())
     gone = [row.id for row in await staff_rows.waiting(ctx.tx) if row.chat not in allowed]

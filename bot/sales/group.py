@@ -1,6 +1,6 @@
-"""Where sales are: the one group and topic that alerts go to, bound by an admin's act or by the setting.
+"""The sales group: the one group and topic that alerts go to, bound by an admin or by the setting.
 
-Being added to a group binds nothing: otherwise anybody could add the bot and receive the leads.
+Adding the bot to a group does not bind it: otherwise anyone could add the bot and receive the leads.
 """
 
 from bot.context.config import BotConfig
@@ -15,7 +15,7 @@ KEY = "sales_group"
 
 
 class Bound(Record):
-    """The group; `lost` while the bot may not write there."""
+    """The bound group; `lost` while the bot may not write there."""
 
     chat: int
     thread: int | None = None
@@ -23,34 +23,34 @@ class Bound(Record):
 
 
 class _Kept(Record):
-    """What stands in the database."""
+    """The group as it is stored in the database."""
 
     bound: Bound
     by: int | None = None
     """The admin who bound it; None for the setting's group, which may have moved or been lost since."""
     setting: int | None = None
-    """SALES_CHAT_ID as it was then."""
+    """The value of SALES_CHAT_ID at that time."""
 
 
 async def load(reader: Reader, config: BotConfig) -> Bound | None:
-    """Return where sales are, or None; a /bind holds until SALES_CHAT_ID names another group."""
+    """Return the sales group, or None; a /bind holds until SALES_CHAT_ID names another group."""
     kept = await _load_kept(reader)
     return _current(kept, config)
 
 
 async def may_read(reader: Reader, config: BotConfig, chat: int, *, by: int) -> bool:
-    """Tell whether what we know of leads may stand in a chat: an admin's own, or the sales group as it is now."""
+    """Tell whether data of leads may be sent to a chat: an admin's own, or the current sales group."""
     return chat == by or await is_there(reader, config, chat)
 
 
 async def is_there(reader: Reader, config: BotConfig, chat: int) -> bool:
-    """Tell whether sales are in this chat now."""
+    """Tell whether this chat is the sales group now."""
     bound = await load(reader, config)
     return bound is not None and bound.chat == chat
 
 
 async def last_chat(reader: Reader, config: BotConfig) -> int | None:
-    """Return where rows for sales were sent last: to the group, or the last there was; None before any."""
+    """Return where rows for sales were sent last: the sales group or its predecessor; None before any."""
     kept = await _load_kept(reader)
     bound = _current(kept, config) or (kept and kept.bound)
     return bound.chat if bound else None
@@ -64,13 +64,13 @@ def _current(kept: _Kept | None, config: BotConfig) -> Bound | None:
 
 
 async def bound_by(reader: Reader, telegram_id: int) -> int | None:
-    """Return the group that this account bound and where sales may still be, or None."""
+    """Return the group that this account bound and that may still be the sales group, or None."""
     kept = await _load_kept(reader)
     return kept.bound.chat if kept is not None and kept.by == telegram_id else None
 
 
 async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
-    """Return where sales are at the start; which is elsewhere when the setting names another group than before."""
+    """Return the sales group at the start, after applying a setting that names another group than before."""
     kept = await _load_kept(tx)
     bound = _current(kept, config)
     if bound is not None and (kept is None or kept.bound.chat != bound.chat):
@@ -79,13 +79,13 @@ async def begin(tx: Transaction, config: BotConfig) -> Bound | None:
 
 
 async def bind(ctx: Context, *, chat: int, thread: int | None, by: int) -> None:
-    """Send alerts here from now on."""
+    """Make this the sales group: alerts go here from now on."""
     await _set(ctx, Bound(chat=chat, thread=thread), by=by)
     await audit.add(ctx.tx, actor=by, action="bind", detail=f"chat {chat}, topic {thread}", at=ctx.now)
 
 
 async def moved(ctx: Context, *, old: int, new: int) -> bool:
-    """Follow the group to its new id; False when it was another group, which changes nothing for us."""
+    """Follow the group to its new id; False when another group moved, which changes nothing."""
     bound = await load(ctx.tx, ctx.config)
     if bound is None or bound.chat != old:
         return False
@@ -103,7 +103,7 @@ _CHANGED: dict[GroupChange, dict[str, object]] = {
 
 
 async def changed(ctx: Context, change: GroupChange) -> bool:
-    """Keep what happened to the group; False when that was known, or there is no group."""
+    """Store what happened to the group; False when that was known, or there is no group."""
     bound = await load(ctx.tx, ctx.config)
     after = bound and bound.model_copy(update=_CHANGED[change])
     if after is None or after == bound:
@@ -113,13 +113,13 @@ async def changed(ctx: Context, change: GroupChange) -> bool:
 
 
 async def _change(ctx: Context, bound: Bound) -> None:
-    """Keep the group as it is now, with the admin who bound it."""
+    """Store the group's new state, keeping the admin who bound it."""
     kept = await _load_kept(ctx.tx)
     await _set(ctx, bound, by=kept.by if kept is not None and _current(kept, ctx.config) == kept.bound else None)
 
 
 async def _set(ctx: Context, bound: Bound, *, by: int | None) -> None:
-    """Keep where sales are from now on; those who have it in memory learn it after the commit."""
+    """Store the sales group; memory is updated after the commit."""
     await _keep(ctx.tx, _Kept(bound=bound, by=by, setting=ctx.config.sales_chat_setting))
     ctx.effects.sales_changed = True
 
@@ -129,7 +129,7 @@ async def _load_kept(reader: Reader) -> _Kept | None:
 
 
 def read_kept(kept: str) -> _Kept:
-    """Return what stands under the key."""
+    """Return the group stored under the key."""
     return _Kept.model_validate_json(kept)
 
 

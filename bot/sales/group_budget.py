@@ -1,8 +1,8 @@
-"""What people write, within what the sales group takes: 20 messages a minute, shared by all leads and colleagues.
+"""The budget for relayed words: the sales group takes 20 messages a minute, shared by all leads and colleagues.
 
-The words of one lead that wait for the group are one message, and few leads have one waiting: what comes beyond stands
-on the card alone, which shows the newest words; every word is in the ledger, and on /lead. All of it is decided by what
-waits in the outbox, in the transaction that writes the words. What answers a colleague's press goes before all of it.
+The waiting words of one lead are one message, and only a few leads may have one waiting: further words are only shown
+on the card, which has the newest words; every word is in the ledger, and on /lead. This is decided by what waits in the
+outbox, in the transaction that writes the words. Answers to a colleague's press go before all of them.
 """
 
 from collections.abc import Sequence
@@ -19,18 +19,18 @@ from storage.outbox import queue as outbox
 from storage.records.record import Json, Language
 
 SAID, TOLD, CARD = "said", "told", "card"
-"""The slots of what is said of a lead in the group: their words, the news for the owner, the edits of the card."""
+"""The slots of rows about a lead in the group: their words, the news for the owner, the edits of the card."""
 WAITING_AT_MOST = 5
-"""So many leads may have words that wait: at 15 a minute the last of them comes after 20 s."""
+"""How many leads may have waiting words: at 15 messages a minute the last of them is sent after 20 s."""
 
 
 def stream_of_words(number: int) -> str:
-    """Return the stream in which a lead's words reach the group: an edit of the card does not wait for them."""
+    """Return the outbox stream of a lead's words. It is not the card's: an edit of the card does not wait for them."""
     return f"said:{number}"
 
 
 async def within_budget(reader: Reader, number: int, alerts: Sequence[Alert]) -> tuple[Alert, ...]:
-    """Leave words to the card alone where the group has too much to read already."""
+    """Return the alerts, without the relay of words where too many already wait for the group."""
     said = said_in(alerts)
     if not said or await _has_room(reader, number, said):
         return tuple(alerts)
@@ -39,7 +39,7 @@ async def within_budget(reader: Reader, number: int, alerts: Sequence[Alert]) ->
 
 
 def said_in(alerts: Sequence[Alert]) -> str:
-    """Return the words that are passed on."""
+    """Return the words to relay."""
     return "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
 
 
@@ -53,7 +53,7 @@ async def _has_room(reader: Reader, number: int, said: str) -> bool:
 async def joined(
     reader: Reader, rows: Sequence[Message], alerts: Sequence[Alert], *, language: Language
 ) -> tuple[Message, ...]:
-    """Return the rows; words and news take along those that still wait, an edit takes the urgency of one that does."""
+    """Return the rows merged with waiting ones: words and news absorb them, an edit inherits the urgency of one."""
     return tuple([await _joined(reader, row, alerts, language) for row in rows])
 
 
@@ -75,7 +75,7 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
 
 
 def _added(row: Message, before: Message, more: str) -> Message:
-    """Return a row that says what waits, and more; where that is too long, the newest alone."""
+    """Return a row with the waiting text and more; where that is too long, only the newest."""
     html = row.body.get("parse_mode") == "HTML"
     body = _with_line(before.body, row.body, escape(more, quote=False) if html else more)
     if utf16_length(_text(body)) > CARD_UTF16:

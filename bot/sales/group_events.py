@@ -1,4 +1,4 @@
-"""What happens to the sales group, from Telegram's updates or from a refused message: kept, followed, and told."""
+"""Events of the sales group, from Telegram's updates or from a refused message: stored, followed and reported."""
 
 from bot.context.context import Context
 from bot.delivery.sales_chat import GroupChange
@@ -13,7 +13,7 @@ from conversations.language import catalogue
 
 
 async def handle(ctx: Context, news: GroupMoved | GroupMembership) -> None:
-    """Follow what Telegram tells of a group; anything about another group than ours changes nothing."""
+    """Handle an update about a group; updates about groups other than ours change nothing."""
     if isinstance(news, GroupMoved):
         await moved(ctx, old=news.old, new=news.new)
         return
@@ -25,13 +25,13 @@ async def handle(ctx: Context, news: GroupMoved | GroupMembership) -> None:
 
 
 async def moved(ctx: Context, *, old: int, new: int) -> None:
-    """The group became a supergroup."""
+    """Follow a group that became a supergroup."""
     if await sales_group.moved(ctx, old=old, new=new):
         await ctx.send(await menus.give(ctx, new, FOR_SALES))
 
 
 async def changed(ctx: Context, change: GroupChange) -> None:
-    """Keep what happened to the group, tell the admins once, and let out what waited for it."""
+    """Store what happened to the group, tell the admins once, and release what waited for it."""
     if not await sales_group.changed(ctx, change):
         return
     if change is GroupChange.FOUND:

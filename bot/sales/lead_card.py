@@ -1,4 +1,4 @@
-"""A lead's card: the id on its buttons, what a turn says of it, and its edit."""
+"""A lead's card: the id on its buttons, the rows of a turn, and its edits."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ from storage.records.talk import Session
 
 
 async def card_id(ctx: Context, number: int) -> str:
-    """Return the opaque id that stands on a lead's cards; the first card makes it."""
+    """Return the opaque id on a lead's cards; the first card creates it."""
     known = await cards.id_of(ctx.tx, number)
     if known is not None:
         return known
@@ -28,7 +28,7 @@ async def card_id(ctx: Context, number: int) -> str:
 async def card_rows(
     ctx: Context, session: Session, alerts: Sequence[Alert], *, card: str, funnel: Funnel
 ) -> tuple[Message, ...]:
-    """Return the rows that tell the sales group of a lead; `session` is as it stands after the turn."""
+    """Return the rows that tell the sales group about a lead; `session` is the one after the turn."""
     lead = session.lead
     view = CardView(
         session,
@@ -42,7 +42,7 @@ async def card_rows(
 
 
 async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:
-    """Queue an edit by which the card shows the lead as it now stands."""
+    """Queue an edit that shows the lead's current state on the card."""
     funnel = funnel_for(session.talk, ctx.config)
     rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel)
     rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)

@@ -1,4 +1,4 @@
-"""Reminding the admins, privately and at most once an hour, that hot leads wait and no group hears of them."""
+"""Reminders to the admins, privately and at most once an hour, that hot leads wait and there is no group for them."""
 
 from datetime import datetime, timedelta
 
@@ -11,12 +11,12 @@ from storage.outbox.waiting import waiting_alerts
 from storage.records.timer import RemindTimer
 
 KEY = "remind"
-"""The timer's key, and that of the moment of the last reminder."""
+"""The timer's key, and that of the time of the last reminder."""
 EVERY = timedelta(hours=1)
 
 
 async def alert_waits(ctx: Context) -> None:
-    """Remind the admins soon, if the alert that was just queued has no group to go to."""
+    """Remind the admins soon if there is no group for the alert that was just queued."""
     bound = await sales_group.load(ctx.tx, ctx.config)
     if bound is not None and not bound.lost:
         return
@@ -27,12 +27,12 @@ async def alert_waits(ctx: Context) -> None:
 
 
 def read_moment(kept: str) -> datetime:
-    """Return the moment that stands under the key."""
+    """Return the time stored under the key."""
     return from_us(int(kept))
 
 
 async def remind(ctx: Context, timer: RemindTimer) -> None:
-    """Tell every admin how many wait; nothing when the group has been found since."""
+    """Tell every admin how many leads wait; do nothing when the group has been found since."""
     await timers.remove(ctx.tx, timer.key)
     bound = await sales_group.load(ctx.tx, ctx.config)
     waiting = len(await waiting_alerts(ctx.tx))

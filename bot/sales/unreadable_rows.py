@@ -1,6 +1,6 @@
-"""Outbox rows that cannot be read: an alert comes back as its lead stands now, a reply as a word that it got lost.
+"""Outbox rows that cannot be read: an alert is replaced by the lead's current card, a reply by a note that it got lost.
 
-Whatever cannot come back is given up; each row is kept as it stood, for somebody to look at.
+Rows without a replacement are given up; each row is kept unchanged, for an operator to look at.
 """
 
 import re
@@ -25,17 +25,17 @@ from storage.records.record import Json
 
 ALERT = PRIORITIES.index(Priority.ALERT)
 _ERASED = re.compile(r"erased:(\d+):-?\d+:(?:sales|-?\d+):(\d+)")
-"""The key of an edit that blanks what stands somewhere of an erased person."""
+"""The key of an edit that blanks a message about an erased person."""
 
 
 async def come_back(ctx: Context, key: str) -> None:
-    """Put a row aside, and let something else go in its place where there is something to say."""
+    """Put a row aside, and queue a replacement where there is one."""
     tx, now = ctx.tx, ctx.now
     row = await unreadable.as_it_stands(tx, key)
     if row is None:
         return
     farewell = row.raw["slot"] == FAREWELL_SLOT
-    # A farewell goes to somebody of whom nothing is kept.
+    # A farewell goes to a person about whom nothing is stored.
     await put_aside.add(tx, row._replace(raw={}, chat=None) if farewell else row, at=now)
     message = None if farewell else await _instead(ctx, row)
     pending = await unreadable.rewrite(tx, row.key, message, at=now) if message is not None else None
@@ -48,7 +48,7 @@ async def come_back(ctx: Context, key: str) -> None:
 
 
 async def _instead(ctx: Context, row: UnreadableRow) -> Message | None:
-    """Return what goes in place of a row; None where there is nothing worth saying."""
+    """Return the replacement of a row; None where there is none worth sending."""
     if (said := unreadable.message_with(row, _priority_of(row), ctx.tx.cipher)) is not None:
         return said
     if row.key.startswith("recall:"):
@@ -59,12 +59,12 @@ async def _instead(ctx: Context, row: UnreadableRow) -> Message | None:
         return await _card(ctx, row) if row.lead is not None else None
     sends = str(row.raw["method"]).startswith("send")
     if sends and row.raw["file"] is not None:
-        return _message(row, str(row.raw["method"]), {})  # a guide is worth having without its caption
+        return _message(row, str(row.raw["method"]), {})  # a guide is useful without its caption
     return await _lost(ctx, row, row.chat) if sends and row.chat > 0 else None
 
 
 async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
-    """Return the card, or the edit of it, as the lead stands now; None for what only stood beneath it."""
+    """Return the card, or its edit, with the lead's current state; None for rows that only reply to it."""
     assert row.lead is not None, "the caller looked"
     session = await sessions.load_number(ctx.tx, row.lead)
     edits = row.raw["edits"]
@@ -106,7 +106,7 @@ def _message(row: UnreadableRow, method: str, body: dict[str, Json]) -> Message:
 
 
 def _priority_of(row: UnreadableRow) -> Priority:
-    """Return a row's priority; one of another version is an alert's or a reply's, by what the row is."""
+    """Return a row's priority; an unknown one counts as an alert's or a reply's, by the kind of the row."""
     place = row.raw["priority"]
     if isinstance(place, int) and 0 <= place < len(PRIORITIES):
         return PRIORITIES[place]
@@ -114,13 +114,13 @@ def _priority_of(row: UnreadableRow) -> Priority:
 
 
 def _is_alert(row: UnreadableRow) -> bool:
-    """Tell whether a row tells sales of hot leads: a card of one, or a list of several."""
+    """Tell whether a row alerts sales to hot leads: a card of one, or a list of several."""
     named = row.key.startswith(("alert:", "waiting:")) or row.raw["priority"] == ALERT
     return row.chat is None and row.raw["edits"] is None and named
 
 
 async def _save_alerts(ctx: Context, row: UnreadableRow) -> None:
-    """Let the admins know of an alert that is gone; what a list told of goes out again, card by card."""
+    """Tell the admins about a lost alert; the leads of a list are sent again, card by card."""
     if row.lead is None:
         for number in await leads.listed(ctx.tx):
             session = await sessions.load_number(ctx.tx, number)

@@ -1,6 +1,6 @@
-"""Alerts that waited: a few simply go out, many come as one list with a Claim button for each.
+"""Alerts that waited: a few are sent as they are, many become one list with a Claim button for each.
 
-They waited because there was no group to write in, or because more came than a group takes in a minute.
+They waited because there was no group to write in, or because there were more than a group takes in a minute.
 """
 
 from collections.abc import Sequence
@@ -27,11 +27,11 @@ from storage.records.lead import Lead
 LINES_A_MESSAGE = 20
 BUTTONS_A_ROW = 2
 WISH_UTF16 = 120
-"""Of one lead, whatever the funnel shows on cards: twenty lines stay below the 4,096 of a message."""
+"""UTF-16 units per lead, for any funnel: twenty lines stay below a message's limit of 4,096."""
 AT_ONCE = timedelta(minutes=5)
-"""Who became hot within it came almost at once; otherwise they waited for the group."""
+"""Leads that all became hot within this time are a crowd; otherwise they waited for the group."""
 ABSENCE, CROWD = "waiting.title", "crowd.title"
-"""Why they waited: titles of the list."""
+"""Titles of the list: why the alerts waited."""
 
 
 async def list_waiting(ctx: Context, title: str = ABSENCE) -> None:
@@ -63,7 +63,7 @@ def _list_message(stream: str, start: int, text: str, buttons: list[InlineKeyboa
     rows = [buttons[at : at + BUTTONS_A_ROW] for at in range(0, len(buttons), BUTTONS_A_ROW)]
     return Message(
         key=f"{stream}:{start}",
-        # Of its own: a list that Telegram refuses holds up no other.
+        # In a stream of its own: a list that Telegram refuses delays no other.
         stream=stream,
         priority=Priority.ALERT,
         chat=None,
@@ -74,7 +74,7 @@ def _list_message(stream: str, start: int, text: str, buttons: list[InlineKeyboa
 
 
 def _line(ctx: Context, lead: Lead) -> str:
-    """Say what they want, not who they are: a claim brings the card, and a list could not forget anybody."""
+    """Return what a lead wants, not who it is: a claim sends the card, and a list could not erase a person."""
     language = ctx.config.funnel.sales_language
     ours = {
         "wants": cut(_wish(lead, ctx.config.funnel), WISH_UTF16),
@@ -84,7 +84,7 @@ def _line(ctx: Context, lead: Lead) -> str:
 
 
 def _wish(lead: Lead, funnel: Funnel) -> str:
-    """Say what they want; of somebody who has changed their mind, say that."""
+    """Return what a lead wants, or that they have changed their mind."""
     language = funnel.sales_language
     if lead.stopped or not lead.hot:
         return catalogue.text("sales", "card.stopped" if lead.stopped else "card.cooled", language)

@@ -1,4 +1,4 @@
-"""What tells of an erased person, taken out of chats.
+"""Removal of messages about an erased person from chats.
 
-- `removals`: rows that blank or delete each message. `copies`: the search for messages whose number nobody knows.
+- `removals`: rows that blank or delete each message. `copies`: the search for messages with unknown ids.
 """

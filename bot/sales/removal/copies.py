@@ -1,8 +1,8 @@
-"""Looking for copies of what tells of an erased person: messages of ours whose numbers nobody knows.
+"""The search for copies of messages about an erased person: messages of ours with unknown ids.
 
-Telegram may have taken a message and its answer was lost: the message was sent again, or withdrawn, and nobody knows
-that it stands. A bot cannot read a chat. But messages are numbered in order, and a bot may edit its own alone: each
-number that a copy can have and no message known to us has is blanked. A timer is the memory of the search.
+Telegram may have accepted a message although its answer was lost: the message was sent again, or withdrawn, and it is
+unknown that the first one stands. A bot cannot read a chat. But message ids ascend, and a bot can edit only its own
+messages: each id that a copy may have, and no known message has, is blanked. A timer stores the state of the search.
 """
 
 from collections.abc import Sequence
@@ -24,10 +24,10 @@ from storage.records.timer import CopiesTimer
 
 LOOK_AGAIN = timedelta(seconds=15)
 ALL_ANSWERED = timedelta(seconds=45)
-"""By then every call of before has its answer, or none, and the database knows what came of it: no message of ours that
-is told apart by its number alone is one that is under way."""
+"""By then every earlier call has ended, with or without an answer, and its result is in the database: an id that is not
+there does not belong to a message still under way."""
 MOST = 200
-"""Numbers that are tried: each is a call, in a group that takes 20 a minute."""
+"""The most ids that are tried: each takes a call, in a group that takes 20 a minute."""
 
 log = structlog.get_logger(__name__)
 
@@ -60,7 +60,7 @@ async def go_on(commits: Commits, search: CopiesTimer, *, config: BotConfig, now
 
 
 async def _mark(ctx: Context, search: CopiesTimer) -> None:
-    """Send a message that is newer than any copy: no copy has a number as high as its own."""
+    """Send a message that is newer than any copy, so that every copy has a lower id."""
     key = f"{search.key}:newest"
     fate = await places.fate_of(ctx.tx, key)
     if isinstance(fate, Place):
@@ -80,7 +80,7 @@ async def _mark(ctx: Context, search: CopiesTimer) -> None:
 
 
 async def _mark_known(ctx: Context, search: CopiesTimer, place: Place) -> None:
-    if place.chat != search.chat:  # the group became another one, and took no copy along
+    if place.chat != search.chat:  # the group was replaced by its supergroup, which has no copy
         await _end(ctx, search)
         return
     known = {"below": place.message_id, "known_at": ctx.now}
@@ -116,7 +116,7 @@ def _blank(search: CopiesTimer, number: int) -> Message:
 
 
 async def _later(ctx: Context, search: CopiesTimer) -> None:
-    # A clock that was set back is not waited for.
+    # Do not wait for a clock that was set back.
     known_at = min(search.known_at, ctx.now) if search.known_at else None
     await timers.set(ctx.tx, search.model_copy(update={"due": ctx.now + LOOK_AGAIN, "known_at": known_at}))
 

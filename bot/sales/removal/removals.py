@@ -1,7 +1,7 @@
-"""Rows that take what tells of somebody out of other people's chats, written with the erasure itself.
+"""Rows that take messages about an erased person out of other people's chats, written in the erasure's transaction.
 
-What stands is blanked; where an edit is refused it is deleted. What was withdrawn while it waited may be under way: it
-is recalled, which is to delete it once its number is known, or to blank it where that is refused.
+A message that was sent is blanked; where the edit is refused it is deleted. A row that was withdrawn while it waited
+may be under way: it is recalled, which deletes its message once the id is known, or blanks it where that is refused.
 """
 
 from dataclasses import dataclass
@@ -13,28 +13,28 @@ from storage.records.record import Json, Language
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """Somebody who was erased, as far as those need to know who read of them."""
+    """An erased person, as far as the readers of messages about them need to know."""
 
     number: int
     update_id: int
     gone: str
-    """What is to stand where a message told of them."""
+    """The text that replaces a message about them."""
     language: Language
     sales: int | None
-    """Where the sales group is: numbers of messages mean nothing in another."""
+    """The chat of the sales group: message ids mean nothing in another chat."""
 
     def text_for(self, about: Trace | Withdrawal) -> str:
-        """Return what is to stand in the place of a message."""
+        """Return the text that replaces a message."""
         return catalogue.text("admin", "leads.erased", self.language) if about.names_others else self.gone
 
 
 def removal_rows(left: ErasureLeftovers, erased: Erased) -> tuple[Message, ...]:
-    """Return the rows by which everything that tells of an erased person leaves other people's chats."""
+    """Return the rows that take every message about an erased person out of other people's chats."""
     return (*(_blank(trace, erased) for trace in left.traces), *(_recall(row, erased) for row in left.recalled))
 
 
 def recall_listed(card: str, stream: str, *, sales: int | None) -> Message:
-    """Return the recall of a card that stands in a list by now, and went out all the same."""
+    """Return the recall of a card that is now in a list, and was sent all the same."""
     return Message(
         key=f"recall:{card}",
         stream=stream,
@@ -50,7 +50,7 @@ def _blank(trace: Trace, erased: Erased) -> Message:
     message_id: Json = trace.message_id
     return Message(
         key=f"erased:{erased.number}:{erased.update_id}:{trace.chat}:{trace.message_id}",
-        # Behind whatever tells of them and is under way at this moment.
+        # In the stream after messages about them that are under way.
         stream=trace.stream,
         priority=Priority.URGENT,
         chat=trace.chat,
@@ -63,7 +63,7 @@ def _blank(trace: Trace, erased: Erased) -> Message:
 
 def _recall(row: Withdrawal, erased: Erased) -> Message:
     chat = erased.sales if row.chat is None else row.chat
-    # What only changes a message of a known number is blanked there.
+    # A row that only edits a message with a known id is blanked there.
     instead: Json = None if row.edits_in is not None and row.edits_in == chat else erased.text_for(row)
     return Message(
         key=f"recall:{erased.number}:{erased.update_id}:{row.id}",
