@@ -1,4 +1,4 @@
-"""A command of an admin's while it is answered: in their language, where they asked."""
+"""An admin's command while it is answered, in their language and in the same chat."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from storage.records.record import Json, Language
 
 @dataclass(frozen=True, slots=True)
 class CommandContext:
-    """Who asked, where, and what is needed to answer."""
+    """The command and what is needed to answer it."""
 
     ctx: Context
     command: CommandFrom
@@ -21,31 +21,31 @@ class CommandContext:
 
     @property
     def by(self) -> int:
-        """The admin."""
+        """The admin's Telegram id."""
         return self.command.person.telegram_id
 
     def text(self, key: str, **values: str | int) -> str:
-        """Return a text of the admins' room in their language."""
+        """Return a text for admins, in their language."""
         return catalogue.text("admin", key, self.language, **values)
 
     async def note_reading(self, what: str) -> None:
-        """Write into the audit what they are about to read, and where it will stand."""
+        """Record in the audit what they are about to read, and in which chat."""
         where = "in private" if self.command.private else f"in chat {self.command.chat}"
         await audit.add(self.ctx.tx, actor=self.by, action="read", detail=f"{what} {where}", at=self.ctx.now)
 
     async def answer(self, text: str, *, about: int | None = None, **more: Json) -> None:
-        """Queue an answer where the command came from; one about a lead goes when they ask to be forgotten."""
+        """Queue an answer where the command came from; one `about` a lead is removed when that lead is erased."""
         key = f"u{self.ctx.update_id}:answer"
         await self.ctx.send([answer_row(key, place_of(self.command), text, about=about, **more)])
 
     async def answer_with(self, key: str, **values: str | int) -> None:
-        """Queue a text of ours as the answer."""
+        """Queue a text of the catalogue as the answer."""
         await self.answer(self.text(key, **values))
 
 
 @dataclass(frozen=True, slots=True)
 class ChatPlace:
-    """Where an answer goes: a chat, in a group also its topic and the message it answers."""
+    """The place of an answer: a chat; in a group also the topic and the message to reply to."""
 
     chat: int
     thread: int | None = None
@@ -53,7 +53,7 @@ class ChatPlace:
 
 
 def place_of(command: CommandFrom) -> ChatPlace:
-    """Return where a command is to be answered; in private nothing needs to be quoted."""
+    """Return the place to answer a command; in a private chat the answer quotes nothing."""
     return ChatPlace(command.chat) if command.private else ChatPlace(command.chat, command.thread, command.message_id)
 
 
@@ -64,7 +64,7 @@ def answer_row(key: str, place: ChatPlace, text: str, *, about: int | None = Non
         body["message_thread_id"] = place.thread
     if place.message_id is not None:
         body["reply_parameters"] = {"message_id": place.message_id, "allow_sending_without_reply": True}
-    # In a group, which all share, a colleague's question goes before what leads write.
+    # In a group, which all share, the answer to a colleague goes before what leads write.
     priority = Priority.URGENT if place.chat < 0 else Priority.REPLY
     return Message(
         key=key,

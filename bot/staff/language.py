@@ -1,4 +1,4 @@
-"""Which language a colleague reads."""
+"""The language that a colleague reads."""
 
 from bot.context.config import BotConfig
 from conversations.language.loaded import known, language_of_tag
@@ -9,7 +9,7 @@ from storage.records.talk import TelegramUser
 
 
 async def chosen_language(reader: Reader, telegram_id: int) -> Language | None:
-    """Return the language somebody speaks with the bot; None where that is not known, or has no texts any more."""
+    """Return the language of a person's talk with the bot; None if it is unknown or has no texts any more."""
     return known(await leads.language_of(reader, telegram_id))
 
 
@@ -22,5 +22,5 @@ async def language_for(reader: Reader, config: BotConfig, person: TelegramUser) 
 
 
 async def language_in(reader: Reader, config: BotConfig, person: TelegramUser, *, chat: int) -> Language:
-    """Return the language of what stands in a chat: an admin's own in private, the sales group's in any group."""
+    """Return the language of messages in a chat: an admin's own in private, the sales group's in any group."""
     return await language_for(reader, config, person) if chat == person.telegram_id else config.funnel.sales_language

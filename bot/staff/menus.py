@@ -1,4 +1,4 @@
-"""The menus of commands, by who sees them: prospects, each admin, the sales group; in every language.
+"""The menus of commands for prospects, each admin and the sales group, in every language.
 
 `bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
 """
@@ -24,7 +24,7 @@ ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")
 SALES: tuple[str, ...] = ("stats",)
 
 GIVEN = "menus"
-"""Key of the chats in which a menu of their own stands."""
+"""Key of the chats that have a menu of their own."""
 
 Menu = tuple[tuple[Audience, tuple[str, ...]], ...]
 FOR_PROSPECTS: Menu = (("prospect", PROSPECTS),)
@@ -33,15 +33,15 @@ FOR_SALES: Menu = (("admin", SALES),)
 
 
 async def give(ctx: Context, chat: int, menu: Menu) -> list[Message]:
-    """Return the rows that show a menu in one chat, and note that one stands there."""
+    """Return the rows that show a menu in one chat, and store that the chat has one."""
     await _note(ctx.tx, {*(await _given(ctx.tx) or ()), chat})
     return menu_rows(chat, menu, default=ctx.config.funnel.languages[0], at=ctx.now)
 
 
 async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:
-    """Take menus back wherever one was given, except in these chats, which alone are noted from now on."""
+    """Remove the menus of all chats that have one, except these, and store only these from now on."""
     given = await _given(ctx.tx)
-    # Earlier versions noted none: anybody who ever did an admin's work had one.
+    # Earlier versions stored none: anyone who ever did an admin's work had one.
     known = await audit.actors(ctx.tx) if given is None else given
     await _note(ctx.tx, chats)
     gone = sorted(set(known) - set(chats))
@@ -57,7 +57,7 @@ async def _note(tx: Transaction, chats: Collection[int]) -> None:
 
 
 def menu_rows(chat: int, menu: Menu, *, default: Language, at: datetime) -> list[Message]:
-    """Return the rows that show a menu in one chat; an empty one takes back what stood there."""
+    """Return the rows that show a menu in one chat; an empty menu removes the chat's former one."""
     return [
         Message(
             key=f"menu:{chat}:{to_us(at)}:{code}",
@@ -78,12 +78,12 @@ def _body(chat: int, menu: Menu, code: str | None, language: Language) -> dict[s
 
 
 def spoken(default: Language) -> tuple[tuple[str | None, Language], ...]:
-    """Return the codes for which a menu is set, with the language it speaks; None is for everyone else."""
+    """Return the language codes for which a menu is set, with the language of its texts; None is for everyone else."""
     return ((None, default), *((language, language) for language in languages()))
 
 
 def commands(menu: Menu, language: Language) -> tuple[BotCommand, ...]:
-    """Return a menu's commands with what is said of each."""
+    """Return a menu's commands with their descriptions."""
     return tuple(
         BotCommand(name, catalogue.text(room, f"command.{name}", language)) for room, names in menu for name in names
     )

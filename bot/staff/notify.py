@@ -1,4 +1,4 @@
-"""Telling all admins something, each in their language."""
+"""Notifications to all admins, each in their language."""
 
 from collections.abc import Callable
 
@@ -12,16 +12,16 @@ from storage.records.record import Json, Language
 
 
 async def notify_all(ctx: Context, key: str, *, slot: str, **values: str | int) -> None:
-    """Queue a text of ours for every admin, each in their language.
+    """Queue a text of the catalogue for every admin, each in their language.
 
-    It takes the place of one in the same slot that still waits: a chat takes one message a second, and what repeats
-    itself must not hold up the answer to a command.
+    It supersedes one in the same slot that still waits: a chat takes one message a second, and repeated notifications
+    must not delay the answer to a command.
     """
     await notify_each(ctx, key, lambda language: catalogue.text("admin", key, language, **values), slot=slot)
 
 
 async def notify_each(ctx: Context, name: str, text_in: Callable[[Language], str], *, slot: str) -> None:
-    """Queue what `text_in` says in each admin's language, in the place of what still waits in the slot."""
+    """Queue the text of `text_in` in each admin's language; it supersedes one that still waits in the slot."""
     messages = []
     for telegram_id in sorted(await all_admins(ctx.tx, ctx.config)):
         language = await chosen_language(ctx.tx, telegram_id) or ctx.config.funnel.sales_language

@@ -1,6 +1,7 @@
-"""The owner link: while there is no admin, the person who opens it becomes one, once and within the hour.
+"""The owner link: while there is no admin, the person who opens it becomes one, once and within an hour.
 
-It dies with the first admin, however they became one: that there is none is asked when it is made and when it is used.
+It ends with the first admin, however they became one: that there is none is checked when it is made and when it is
+used.
 """
 
 import secrets
@@ -29,14 +30,14 @@ SECRET_BYTES = 16
 
 
 class _Link(Record):
-    """The one link that is open; its secret is nowhere but in the terminal it was printed on."""
+    """The one open link; its secret is only in the terminal where it was printed."""
 
     hash: str
     until: Moment
 
 
 async def make_link(ctx: Context) -> str | None:
-    """Return a new owner link, which ends any older one; None when there is an admin already, who ends it too."""
+    """Return a new owner link, or None when there is an admin already; an older link ends in both cases."""
     if await all_admins(ctx.tx, ctx.config):
         await state.remove(ctx.tx, KEY)
         return None
@@ -46,7 +47,7 @@ async def make_link(ctx: Context) -> str | None:
 
 
 async def redeem(ctx: Context, person: TelegramUser, payload: str) -> bool:
-    """Make this person an admin; False where the link is dead or was none of ours: it is a start like any other."""
+    """Make this person an admin; False where the link has ended or is not ours: then it is a /start like any other."""
     tx, now = ctx.tx, ctx.now
     if await all_admins(tx, ctx.config):
         await state.remove(tx, KEY)
@@ -65,14 +66,14 @@ async def redeem(ctx: Context, person: TelegramUser, payload: str) -> bool:
 
 
 async def close_at(tx: Transaction, until: datetime) -> None:
-    """Let the link that is open, if one is, hold until another time: the clock it was dated by was set."""
+    """Change the end of the open link, if there is one, because the clock that dated it was set."""
     link = await state.load(tx, KEY, read_link)
     if link is not None:
         await state.put(tx, KEY, link.model_copy(update={"until": until}).model_dump_json())
 
 
 def read_link(kept: str) -> _Link:
-    """Return the link that stands under the key."""
+    """Return the link stored under the key."""
     return _Link.model_validate_json(kept)
 
 

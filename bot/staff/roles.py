@@ -17,28 +17,28 @@ async def owners(reader: Reader) -> frozenset[int]:
 
 
 def read_ids(kept: str) -> frozenset[int]:
-    """Return the ids that stand under a key.
+    """Return the ids stored under a key.
 
     Raises:
-        ValueError: something else stands there.
+        ValueError: the text is something else.
     """
     return frozenset(whole(each) for each in _list_of(orjson.loads(kept)))
 
 
 def _list_of(value: object) -> list[object]:
     if not isinstance(value, list):
-        raise ValueError("a list of ids was expected")  # as for what is no JSON
+        raise ValueError("a list of ids was expected")  # as for text that is not JSON
     return value
 
 
 async def add_owner(tx: Transaction, telegram_id: int) -> None:
-    """Make somebody an admin until `sarnakh owners remove`."""
+    """Make a person an admin until `sarnakh owners remove`."""
     ids = sorted({*await owners(tx), telegram_id})
     await state.put(tx, OWNERS, orjson.dumps(ids).decode())
 
 
 async def remove_owner(tx: Transaction, telegram_id: int) -> bool:
-    """Take the right back that came by the owner link; False when this account has none."""
+    """Take back the right that the owner link gave; False when this account has none."""
     ids = await owners(tx)
     if telegram_id not in ids:
         return False
@@ -52,5 +52,5 @@ async def all_admins(reader: Reader, config: BotConfig) -> frozenset[int]:
 
 
 async def is_admin(reader: Reader, config: BotConfig, telegram_id: int) -> bool:
-    """Tell whether this account is an admin's, by its number alone; asked at every command."""
+    """Tell whether this account is an admin's, by its id alone; checked at every command."""
     return telegram_id in config.admins or telegram_id in await owners(reader)
