@@ -1,4 +1,4 @@
-"""The codec of buttons that are no prospect's: an opaque id and an act, which says whose button it is.
+"""The codec of buttons for sales and admins: an opaque id and an act, which says whose button it is.
 
 `c:<id>:<act>`; Telegram keeps at most 64 bytes of `callback_data`, the longest of ours takes 20.
 https://core.telegram.org/bots/api#inlinekeyboardbutton
@@ -13,7 +13,7 @@ from conversations.qualification.decisions import Decision
 
 
 class SalesAct(StrEnum):
-    """What sales do by a button of a card; the value is what the button carries."""
+    """What sales do by a button of a card; the value is the text in the callback data."""
 
     CLAIM = "claim"
     RELEASE = "free"
@@ -24,14 +24,14 @@ AdminAct = Decision | Literal["bind"]
 
 
 class SalesButton(NamedTuple):
-    """A button of sales: the id of its card, and what it does."""
+    """A button for sales: the id of its card, and what it does."""
 
     card: str
     act: SalesAct
 
 
 class AdminButton(NamedTuple):
-    """A button of an admin's: the id of a card, or of a question about the sales group, and what it does."""
+    """A button for admins: the id of a card, or of a question about the sales group, and what it does."""
 
     card: str
     act: AdminAct
@@ -44,7 +44,7 @@ _ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in Decisio
 
 
 def new_card_id() -> str:
-    """Return an opaque id that nobody can guess; 11 characters."""
+    """Return an opaque id that cannot be guessed; 11 characters."""
     return secrets.token_urlsafe(_ID_BYTES)
 
 
@@ -54,7 +54,7 @@ def write_card_button(card: str, act: SalesAct | AdminAct) -> str:
 
 
 def read_card_button(data: str) -> SalesButton | AdminButton | None:
-    """Return the button behind callback data, or None for anything we never wrote."""
+    """Return the button of callback data, or None for data that we never wrote."""
     written = _WRITTEN.fullmatch(data)
     if written is None:
         return None

@@ -1,11 +1,11 @@
-"""How deep JSON is nested: an update is some fifteen deep, and what reads or writes it by recursion has an end."""
+"""The depth of JSON: an update has some fifteen levels, and code that reads or writes it by recursion has a limit."""
 
 from collections.abc import Sequence
 
 from storage.records.record import Json
 
 DEEPEST = 64
-"""What is nested deeper than this is no update that Telegram writes, and itself to blame when the stack is used up."""
+"""Telegram writes no update that is nested deeper than this; one that is causes an exhausted stack itself."""
 
 
 def is_deep(value: Json) -> bool:
@@ -19,7 +19,7 @@ def is_deep(value: Json) -> bool:
 
 
 def pruned(value: Json) -> Json:
-    """Return a value without what is nested deeper than any update, so that it can be written by recursion."""
+    """Return a value without the levels that are deeper than any update, so that it can be written by recursion."""
     return _pruned(value, DEEPEST)
 
 

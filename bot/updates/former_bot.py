@@ -1,12 +1,12 @@
-"""Updates that came to the bot whose place ours has taken."""
+"""Updates that came to the previous bot, which ours has replaced."""
 
 from bot.updates.update import Raw
 
 
 def without_places(raw: Raw) -> Raw:
-    """Return an update without the messages it points to: by these numbers our own means others.
+    """Return an update without the messages it refers to: in our bot these ids belong to other messages.
 
-    A button is left as if its message were out of reach, as Telegram has it itself after two days.
+    A button press is left as if its message were inaccessible, as Telegram does itself after two days.
     """
     told = dict(raw)
     query, message = raw.get("callback_query"), raw.get("message")

@@ -1,7 +1,7 @@
-"""What happens in groups, and who may write to whom: read from python-telegram-bot's objects.
+"""Events in groups, and changes of membership: read from python-telegram-bot's objects.
 
-A command takes 87 µs: groups are where colleagues are, who are few. `telegram_objects` gives the JSON under the same
-names where python-telegram-bot cannot read an update.
+A command takes 87 µs, which is acceptable because groups are for colleagues, who are few. `telegram_objects` gives the
+JSON under the same names where python-telegram-bot cannot read an update.
 """
 
 from typing import assert_never
@@ -36,7 +36,7 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
     """Return what a message in a group means.
 
     Raises:
-        TypeError, ValueError, AttributeError: it is not as Telegram documents it; so with the others.
+        TypeError, ValueError, AttributeError: it is not as Telegram documents it; the other readers raise these, too.
     """
     chat = whole(message.chat.id)
     if message.migrate_to_chat_id is not None:
@@ -79,7 +79,7 @@ def read_press(query: CallbackQuery) -> Incoming:
 
 
 def read_membership(change: ChatMemberUpdated) -> Incoming:
-    """Return what changed between the bot and a group, or a person who blocks it or comes back."""
+    """Return a change between the bot and a group, or a person who blocks or unblocks it."""
     person, chat, new = _person(change.from_user), change.chat, change.new_chat_member
     if chat.type == "private":
         return FromProspect(person, BlockedBot() if new.status == "kicked" else UnblockedBot())
@@ -90,7 +90,7 @@ def read_membership(change: ChatMemberUpdated) -> Incoming:
 
 
 def _read_words(message: Message, chat: int, bot_username: str) -> Incoming:
-    """A reply to the bot may be an admin's word; the rest is between those in the group."""
+    """Return a reply to the bot, which may be an admin's answer; other talk in the group is ignored."""
     replied = message.reply_to_message
     author = replied.from_user if replied is not None else None
     is_to_us = author is not None and (author.username or "").lower() == bot_username.lower()
@@ -100,13 +100,13 @@ def _read_words(message: Message, chat: int, bot_username: str) -> Incoming:
 
 
 def _is_not_to_us(message: Message) -> bool:
-    """Whether a chat spoke as itself, or somebody spoke to a business or to a guest bot."""
+    """Tell whether a chat wrote as itself, or a person wrote to a business or to a guest bot."""
     marks = (message.sender_chat, message.business_connection_id, message.guest_query_id)
     return any(mark is not None for mark in marks)
 
 
 def _is_forwarded(message: Message) -> bool:
-    """Whether somebody else's words are passed on; old servers say it by a field that the Bot API has dropped."""
+    """Tell whether a message is forwarded; old servers use a field that the Bot API has dropped."""
     return message.forward_origin is not None or "forward_date" in message.api_kwargs
 
 

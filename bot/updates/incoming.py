@@ -1,4 +1,4 @@
-"""What an update is to us: who it comes from and which room answers it."""
+"""The meaning of an update: who it comes from and which room answers it."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -10,17 +10,17 @@ from storage.records.talk import TelegramUser
 
 @dataclass(frozen=True, slots=True)
 class FromProspect:
-    """Someone did something in their private chat with the bot."""
+    """A person did something in their private chat with the bot."""
 
     person: TelegramUser
     event: Event
     callback_id: str | None = None
-    """Set when a button was pressed; it wants an answer."""
+    """Set when a button was pressed; the press must be answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class CommandFrom:
-    """A command that is not a prospect's, in private or in a group; nothing says yet that they may."""
+    """A command that is not a prospect's, in private or in a group; the sender's right is not checked yet."""
 
     person: TelegramUser
     chat: int
@@ -35,7 +35,7 @@ class CommandFrom:
 
 @dataclass(frozen=True, slots=True)
 class SalesPress:
-    """Someone pressed a button of sales; nothing says yet that they may, or that the card is known."""
+    """A person pressed a button for sales; neither their right nor the card is checked yet."""
 
     person: TelegramUser
     chat: int
@@ -46,7 +46,7 @@ class SalesPress:
 
 @dataclass(frozen=True, slots=True)
 class AdminPress:
-    """Someone pressed a button of an admin's; nothing says yet that they are one."""
+    """A person pressed a button for admins; their right is not checked yet."""
 
     person: TelegramUser
     chat: int
@@ -57,13 +57,13 @@ class AdminPress:
 
 @dataclass(frozen=True, slots=True)
 class WordsFromAdmin:
-    """Plain text in a private chat or as a reply to the bot in a group: an admin may owe us a reason."""
+    """Plain text in a private chat, or as a reply to the bot in a group: it may be a reason that an admin owes us."""
 
     person: TelegramUser
     chat: int
     text: str
     answers: int | None = None
-    """In a group: the message of ours that was answered."""
+    """In a group: the id of our message that it replies to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +76,18 @@ class GroupMoved:
 
 @dataclass(frozen=True, slots=True)
 class GroupMembership:
-    """The bot was added to a group, removed from it, or its rights there changed."""
+    """The bot was added to a group or removed from it, or its rights there changed."""
 
     person: TelegramUser
     chat: int
     title: str
     inside: bool
-    """It may write there."""
+    """Whether the bot may write there."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupGreeting:
-    """Someone called the bot by a prospect's command in a group: one polite hint leads to the private chat."""
+    """A person used a prospect's command in a group: one polite hint leads to the private chat."""
 
     chat: int
     thread: int | None
@@ -97,7 +97,7 @@ class GroupGreeting:
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """Nothing of ours: channels, anonymous admins, other bots, business and guest messages, unknown kinds."""
+    """Not for us: channels, anonymous admins, other bots, business and guest messages, unknown kinds."""
 
     reason: Literal["not_private", "no_person", "bot", "unknown_kind", "chatter"]
 

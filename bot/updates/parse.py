@@ -1,4 +1,4 @@
-"""What an update means, read by the reader that its chat wants.
+"""Parsing of updates, by the reader for their kind of chat.
 
 Private chats, admins' too, are read from the JSON itself; groups, and changes of membership, from python-telegram-bot's
 objects. `private_chats` says why.
@@ -13,7 +13,7 @@ from bot.updates.update import Update
 
 
 def read_update(update: Update, *, bot_username: str, refused: Callable[[Exception], None]) -> Incoming:
-    """Return what an update means; `refused` hears of one that python-telegram-bot could not read.
+    """Return what an update means; `refused` is called where python-telegram-bot cannot read it.
 
     Raises:
         KeyError, TypeError, ValueError, AttributeError: it is not as Telegram documents it.

@@ -1,4 +1,4 @@
-"""Who an update comes from, and what of their words is a command, whichever way the update is read."""
+"""The sender of an update, and the command in its text, for both readers."""
 
 import re
 
@@ -10,16 +10,16 @@ from conversations.turn.events import Command
 from storage.records.talk import TelegramUser
 
 ANONYMOUS_ADMIN = 1087968824
-"""GroupAnonymousBot: who speaks as the group itself (https://core.telegram.org/bots/api#user)."""
+"""GroupAnonymousBot: the sender of messages as the group itself (https://core.telegram.org/bots/api#user)."""
 TELEGRAM_ITSELF = (ANONYMOUS_ADMIN, 136817688, 777000)
-"""Ids behind which there is no single person: anonymous admins, Channel Bot, Telegram's own notices."""
+"""Ids that are no single person: anonymous admins, Channel Bot, Telegram's own notices."""
 PROSPECTS = frozenset(command.value for command in Command) | {"start"}
 """Commands that are a prospect's."""
 _COMMAND = re.compile(r"/([A-Za-z0-9_۰-۹]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+(.*))?\Z", re.DOTALL)
 
 
 def person_of(number: object, first_name: str, last_name: str, username: str, language_code: str) -> TelegramUser:
-    """Return a person as Telegram describes them; what it does not say is empty.
+    """Return a person as Telegram describes them; fields that it leaves out are empty.
 
     Raises:
         TypeError, ValueError: it is not as Telegram documents it.

@@ -1,6 +1,6 @@
-"""Updates as python-telegram-bot's objects, and as the bare JSON under the same names where it cannot read one.
+"""Updates as python-telegram-bot's objects, or as the bare JSON under the same names where it cannot read one.
 
-Its classes are made for a Bot API of their own age: a field of tomorrow may break them, or be dropped. Neither may cost
+Its classes are made for a certain version of the Bot API: a newer field may break them, or be dropped. Neither may lose
 an update.
 """
 
@@ -12,7 +12,7 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, TelegramObject
 from bot.updates.update import Raw, Update
 
 _NAMES = {"from_user": "from"}
-"""What python-telegram-bot calls by another name than the Bot API: `from` is a word of Python's."""
+"""Fields that python-telegram-bot names differently from the Bot API: `from` is a keyword of Python."""
 _CLASSES: Mapping[str, type[TelegramObject]] = {
     "message": Message,
     "callback_query": CallbackQuery,
@@ -21,31 +21,31 @@ _CLASSES: Mapping[str, type[TelegramObject]] = {
 
 
 class RawObject:
-    """An object of the Bot API as its JSON says it, under python-telegram-bot's names; what is not said is None."""
+    """An object of the Bot API from its JSON, under python-telegram-bot's names; a missing field is None."""
 
     __slots__ = ("api_kwargs",)
 
     def __init__(self, raw: Raw) -> None:
         self.api_kwargs = raw
 
-    def __getattr__(self, name: str) -> Any:  # whatever Telegram wrote
+    def __getattr__(self, name: str) -> Any:  # any JSON value
         value = self.api_kwargs.get(_NAMES.get(name, name))
         return RawObject(value) if isinstance(value, dict) else value
 
     @property
     def is_accessible(self) -> bool:
-        """Whether a message can still be read: Telegram dates one that cannot 0."""
+        """Whether a message is accessible: the date of an inaccessible one is 0."""
         return bool(self.date)
 
 
 def object_of(update: Update, *, refused: Callable[[Exception], None]) -> Any:  # either form
     """Return the content of a message, a press or a change of membership as python-telegram-bot's object.
 
-    Where it raises, `refused` hears of it, and the JSON itself is returned as a `RawObject`.
+    Where it raises, `refused` is called with the error, and the JSON is returned as a `RawObject`.
     """
     content = update.raw[update.kind]
     try:
         return _CLASSES[update.kind].de_json(content, None)
-    except Exception as error:  # noqa: BLE001  # whatever its constructors meet: the JSON is there in any case
+    except Exception as error:  # noqa: BLE001  # any error its constructors raise: there is still the JSON
         refused(error)
         return RawObject(content)

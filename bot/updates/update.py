@@ -1,6 +1,6 @@
-"""An update where it comes in: what must be known of it before its content is read, read from the JSON once.
+"""The update record: what must be known before the content is read, taken from the JSON once.
 
-None of this trusts a field to be there or to have its type, and none of it raises: what cannot be told is None.
+No field is trusted to exist or to have its type, and nothing raises: an unknown value is None.
 """
 
 from typing import Any, NamedTuple
@@ -10,35 +10,35 @@ from bot.whole_numbers import whole_or_none
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-"""Named with every getUpdates, so that no earlier version's list is in force."""
+"""Sent with every getUpdates, so that no earlier version's list applies."""
 OTHER = "other"
 KINDS = (*ALLOWED_UPDATES, OTHER)
-"""What updates are counted as."""
+"""The kinds by which updates are counted."""
 GROUPS = ("group", "supergroup")
 _DATES = {"message": "date", "edited_message": "edit_date", "my_chat_member": "date"}
 
 
 class Update(NamedTuple):
-    """One update of Telegram's; a tuple, for a frozen dataclass takes twice as long to make (3 µs)."""
+    """One update; a tuple, because a frozen dataclass takes twice as long to make (3 µs)."""
 
     id: int
     kind: str
     """Which of `KINDS` it is."""
     raw: Raw
     date: int | None = None
-    """When it was sent, in seconds since 1970; a button press does not say."""
+    """When it was sent, in seconds since 1970; None for a button press."""
     person: int | None = None
-    """Who it comes from."""
+    """The sender's id."""
     private_chat: int | None = None
     """The private chat it comes from."""
     language_code: str | None = None
     """The language of their Telegram."""
     in_group: bool = False
-    """Whether it was said in a group, or a button was pressed there."""
+    """Whether it was written, or a button was pressed, in a group."""
 
 
 def update_from(value: object) -> Update | None:
-    """Return an update; None for all that has no number: it could be neither kept nor acknowledged."""
+    """Return an update; None for a value without a number, which could be neither stored nor acknowledged."""
     if not isinstance(value, dict):
         return None
     number = whole_or_none(value.get("update_id"))
@@ -70,14 +70,14 @@ def _has_sender(content: object) -> bool:
 
 
 def _chat(kind: str, content: Raw) -> Raw:
-    """Return the chat in which it happened; nothing where that is not said."""
+    """Return the chat of the update; empty where there is none."""
     place = content.get("message") if kind == "callback_query" else content
     chat = place.get("chat") if isinstance(place, dict) else None
     return chat if isinstance(chat, dict) else {}
 
 
 def _private_chat(kind: str, chat: Raw, person: int | None) -> int | None:
-    """Return whose private chat an update comes from; a press under a message in a group is answered there, too."""
+    """Return the private chat that an update comes from, or None; for a press it is the person's, even in a group."""
     if kind == "callback_query":
         return person
     is_private = kind in ("message", "edited_message") and chat.get("type") == "private"
