@@ -1,7 +1,6 @@
-"""Pages for a monitor.
+"""The HTTP server: pages for a monitor, and the webhook's route.
 
-- `server` serves routes; `listeners` decides which address shows what; `connections` are bounded in
-  number and time.
-- `expectations`: `Expect: 100-continue` is answered by us alone, once somebody is let in.
+- `server` serves routes; `listeners` decides which address serves which; `connections` are limited in number and time.
+- `expectations` answers `Expect: 100-continue` only once a request is admitted.
 - `health_pages`: /healthz and /readyz. `metrics_page`: /metrics.
 """

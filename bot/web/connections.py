@@ -1,8 +1,8 @@
-"""The connections of one listener: a bounded number, and each for a bounded time.
+"""The connections of one listener: limited in number, and each in time.
 
-Whoever sends half a request and waits costs a file handle, of which the database and the calls to Telegram need theirs.
-So a head must come within ten seconds, and where too many have come, the one that has waited longest without a whole
-request makes room: a genuine request arrives together with its connection, and is never the one that waits.
+A client that sends half a request and waits holds a file handle, which the database or a call to Telegram may need. So
+a head must come within ten seconds, and when there are too many connections, the one that has waited longest without a
+whole request is dropped: a genuine request arrives together with its connection, and is never the one that waits.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ from aiohttp import web
 
 OUR_NAME = "sarnakh"
 LOOK_S = 1.0
-"""Between two looks at who has had their time."""
+"""The pause between two checks for connections that are out of time."""
 TELL_S = 60.0
 
 log = structlog.get_logger(__name__)
@@ -29,16 +29,16 @@ class ConnectionLimits:
     most: int = 512
     """Telegram keeps 40 at most, a proxy in front of us about as many."""
     head_s: float = 10.0
-    """From the first word of a request, or the connection's own beginning, to the end of its head."""
+    """From the first byte of a request, or the beginning of the connection, to the end of the head."""
     answer_s: float = 30.0
-    """A body is given 10 s and its commit 4.5 s: twice as long."""
+    """Twice as long as a body (10 s) and its commit (4.5 s) may take."""
     idle_s: float = 75.0
-    """How long a connection may bring no further request. A proxy keeps its own for less (nginx: 60 s), or it would
-    send into one that is closing. A reader of our answer who stops has as long."""
+    """How long a connection may stay without a further request. A proxy keeps its own for less (nginx: 60 s), so that
+    it does not send into a closing one. A client that stops reading our answer has as long."""
 
 
 class Phase(Enum):
-    """What a connection does; each has a time of its own."""
+    """The phase of a connection; each has its own time limit."""
 
     HEAD = "it owes us a request"
     ANSWER = "it is owed an answer"
@@ -46,11 +46,11 @@ class Phase(Enum):
 
 
 class ConnectionTable:
-    """Who is connected, and since when each does what it does."""
+    """The open connections, and since when each is in its phase."""
 
     def __init__(self, limits: ConnectionLimits) -> None:
         self._limits = limits
-        # Each in the order in which they entered it: the first has waited longest.
+        # By phase, in the order in which connections entered it: the first has waited longest.
         self._in: dict[Phase, dict[InboundConnection, float]] = {phase: {} for phase in Phase}
         self._allowed = {Phase.HEAD: limits.head_s, Phase.ANSWER: limits.answer_s, Phase.IDLE: limits.idle_s}
         self._alarm: asyncio.TimerHandle | None = None
@@ -60,7 +60,7 @@ class ConnectionTable:
         return sum(map(len, self._in.values()))
 
     def admit(self, connection: "InboundConnection") -> bool:
-        """Take a new connection in; False when all the others are being answered, and none can make room."""
+        """Admit a new connection; False when all others are being answered, and none can be dropped."""
         if len(self) >= self._limits.most and not self._make_room():
             return False
         self.enter(connection, Phase.HEAD)
@@ -69,7 +69,7 @@ class ConnectionTable:
         return True
 
     def enter(self, connection: "InboundConnection", phase: Phase) -> None:
-        """Note what a connection does from now on."""
+        """Note a connection's new phase."""
         self.leave(connection)
         connection.phase = phase
         self._in[phase][connection] = asyncio.get_running_loop().time()
@@ -79,12 +79,12 @@ class ConnectionTable:
         self._in[connection.phase].pop(connection, None)
 
     def close(self) -> None:
-        """Look no more."""
+        """Stop checking."""
         if self._alarm is not None:
             self._alarm.cancel()
 
     def _make_room(self) -> bool:
-        """Drop whoever waited longest; half a request goes before a connection that has brought a whole one."""
+        """Drop the connection that waited longest, first of those that have not sent a whole request yet."""
         found = next((one for phase in (Phase.HEAD, Phase.IDLE) for one in self._in[phase]), None)
         self._tell()
         if found is None:
@@ -93,7 +93,7 @@ class ConnectionTable:
         return True
 
     def _look(self) -> None:
-        """Drop whoever has had their time."""
+        """Drop connections that are out of time."""
         loop = asyncio.get_running_loop()
         for phase, connections in self._in.items():
             before = loop.time() - self._allowed[phase]
@@ -106,7 +106,7 @@ class ConnectionTable:
         connection.abort()
 
     def _tell(self) -> None:
-        """Say once a minute that there are too many."""
+        """Log once a minute that there are too many."""
         now = asyncio.get_running_loop().time()
         if now - self._told_at >= TELL_S:
             self._told_at = now
@@ -115,7 +115,7 @@ class ConnectionTable:
 
 
 class InboundConnection(web.RequestHandler):
-    """Answers what is no HTTP without a word, and tells the table what it does."""
+    """Answers invalid HTTP with an empty body, and reports its phase to the table."""
 
     __slots__ = ("_line", "_table", "expected", "phase")
 
@@ -123,7 +123,7 @@ class InboundConnection(web.RequestHandler):
         super().__init__(
             manager,
             loop=asyncio.get_running_loop(),
-            access_log=None,  # type: ignore[arg-type]  # no line for each request; `web.AppRunner` hands None on, too
+            access_log=None,  # type: ignore[arg-type]  # no line for each request; `web.AppRunner` passes None on, too
             keepalive_timeout=idle_s,
             lingering_time=linger_s,
         )
@@ -131,11 +131,11 @@ class InboundConnection(web.RequestHandler):
         self._line: asyncio.Transport | None = None
         self.phase = Phase.HEAD
         self.expected = ""
-        """What the request that is being answered expects, in its own words."""
+        """The `Expect` header of the request that is being answered."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Begin, if there is room; asyncio calls this."""
-        # Of our own: aiohttp forgets its one while what it wrote last is still on its way.
+        """Open, if there is room; asyncio calls this."""
+        # Our own reference: aiohttp drops its transport while the last written data is still being sent.
         self._line = cast("asyncio.Transport", transport)
         if self._table.admit(self):
             super().connection_made(transport)
@@ -149,23 +149,23 @@ class InboundConnection(web.RequestHandler):
         super().data_received(data)
 
     def connection_lost(self, exc: BaseException | None) -> None:
-        """End; asyncio calls this."""
+        """Close; asyncio calls this."""
         self._table.leave(self)
         self._line = None
         super().connection_lost(exc)
 
     def begins(self, expected: str) -> None:
-        """Note that the head of a request is whole, and what it expects."""
+        """Note that the head of a request is complete, and its expectation."""
         self.expected = expected
         self._table.enter(self, Phase.ANSWER)
 
     def ends(self) -> None:
-        """Note that a request has its answer, as far as it depends on us."""
+        """Note that we have finished answering a request."""
         if self._line is not None:
             self._table.enter(self, Phase.IDLE)
 
     def abort(self) -> None:
-        """Be gone at once: whatever still waits to be read or written is nobody's."""
+        """Close at once: data that still waits to be read or written is dropped."""
         if self._line is not None:
             self._line.abort()
 
@@ -176,7 +176,7 @@ class InboundConnection(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,  # noqa: ARG002
     ) -> web.StreamResponse:
-        """Return a number; our own errors are logged."""
+        """Return an answer with a status alone; our own errors are logged."""
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             log.error("page_failed", exc_info=exc)
         response = web.Response(status=status, headers={"Server": OUR_NAME})
@@ -184,4 +184,4 @@ class InboundConnection(web.RequestHandler):
         return response
 
     def log_exception(self, *args: object, **kw: object) -> None:
-        """Say nothing of what strangers break, as a body that is not what its head says: they could fill the log."""
+        """Log no errors that clients cause, like a body that does not match its head: they could fill the log."""

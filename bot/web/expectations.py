@@ -1,7 +1,7 @@
-"""`Expect: 100-continue`: answered by whoever has let a request in, and by nobody before.
+"""`Expect: 100-continue`: answered by the handler that admits a request, and not before.
 
-aiohttp answers it ahead of every handler, and any other expectation with words: it is taken out of the head, and kept
-with the connection.
+aiohttp answers it before every handler, and any other expectation with a text. So the header is taken out of the head,
+and stored with the connection.
 """
 
 from asyncio import Task
@@ -25,7 +25,7 @@ RequestFactory = Callable[
 
 
 def without_expectation(make: RequestFactory) -> RequestFactory:
-    """Return what makes requests whose expectation nobody but us answers."""
+    """Return a request factory that takes the expectation out, so that only we answer it."""
 
     def made(
         message: RawRequestMessage,
@@ -47,7 +47,7 @@ def without_expectation(make: RequestFactory) -> RequestFactory:
 
 
 async def let_come(request: web.Request) -> HTTPStatus | None:
-    """Tell whoever waits for it to send the body; return a refusal of what nobody can expect, else None."""
+    """Tell a client that waits for it to send the body; return a refusal of an unknown expectation, else None."""
     connection = request.protocol
     assert isinstance(connection, InboundConnection), "our server makes no others"
     if not connection.expected or request.version != HttpVersion11:
@@ -55,5 +55,5 @@ async def let_come(request: web.Request) -> HTTPStatus | None:
     if connection.expected.lower() != CONTINUE:
         return HTTPStatus.EXPECTATION_FAILED
     await request.writer.write(GO_ON)
-    request.writer.output_size = 0  # as aiohttp does: the answer itself has not begun
+    request.writer.output_size = 0  # as aiohttp does: the final answer has not begun
     return None

@@ -1,6 +1,6 @@
-"""What a monitor asks for: `/healthz` (does the process live?) and `/readyz` (does it do what it is for?).
+"""The pages for a monitor: `/healthz` (does the process live?) and `/readyz` (does the bot work?).
 
-A monitor should tell a person when `/readyz` turns 503: the bot tells its admins, too, but by way of Telegram.
+A monitor should alert a person when `/readyz` turns 503: the bot alerts its admins, too, but through Telegram.
 """
 
 from http import HTTPStatus
@@ -11,7 +11,7 @@ from bot.monitoring.health import Health
 
 
 def alive(health: Health) -> web.RouteDef:
-    """Return `/healthz`: 200 from a process whose loop turns; one whose loop stands still answers nobody."""
+    """Return `/healthz`: 200 while the event loop runs; a blocked one does not answer."""
 
     async def answer(_request: web.Request) -> web.Response:
         return web.json_response({"status": "ok", "loop_lag_s": round(health.loop_lag.worst_s, 3)})

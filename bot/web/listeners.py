@@ -1,7 +1,7 @@
-"""Which address shows what: METRICS_LISTEN the pages for a monitor, HTTP_LISTEN the rest.
+"""The listening addresses: METRICS_LISTEN for the monitor's pages, HTTP_LISTEN for the rest.
 
-Where there is no METRICS_LISTEN the pages are on HTTP_LISTEN; but never on one that receives from the internet, for a
-proxy in front of it makes every visitor look as if they came from this machine.
+Without METRICS_LISTEN the pages are on HTTP_LISTEN, but never on one that receives from the internet, because a proxy
+in front of it makes every client look as if it came from this machine.
 """
 
 import ipaddress
@@ -32,10 +32,10 @@ async def open_listeners(
     received: Sequence[web.RouteDef] = (),
     connections: int = ConnectionLimits().most,
 ) -> list[web.AppRunner]:
-    """Serve everything where the settings say, until each runner is cleaned up; `received` is what Telegram posts to.
+    """Serve everything where the settings say, until each runner is cleaned up; `received` are the webhook's routes.
 
-    `connections` may be open at once on HTTP_LISTEN, a few more on METRICS_LISTEN: what a crowd takes of the one leaves
-    a monitor the other.
+    `connections` may be open at once on HTTP_LISTEN, a few more on METRICS_LISTEN, so that a crowd on the one leaves
+    room for a monitor on the other.
 
     Raises:
         SettingsError: an address cannot be listened on.
@@ -58,7 +58,7 @@ async def open_listeners(
                     hint="whoever reaches it reads how your business does; 127.0.0.1 shows it to this machine alone",
                 )  # fmt: skip
             open_.append(await serve(listen, routes, setting=setting, limits=ConnectionLimits(most)))
-    except BaseException:  # cancelled or not, what was opened is closed
+    except BaseException:  # also when cancelled: what was opened is closed
         for runner in open_:
             await runner.cleanup()
         raise
@@ -66,7 +66,7 @@ async def open_listeners(
 
 
 def is_loopback(listen: Listen) -> bool:
-    """Tell whether only this machine can come in."""
+    """Tell whether only this machine can connect."""
     if listen.host == "localhost":
         return True
     try:

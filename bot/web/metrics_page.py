@@ -1,4 +1,4 @@
-"""`/metrics`: what the bot counts and how it stands, in the words of Prometheus."""
+"""`/metrics`: the bot's counters and gauges, in Prometheus's text format."""
 
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest

@@ -1,6 +1,6 @@
-"""The one HTTP server that whatever we show or receive shares: routes come in, and no more than they ask for goes out.
+"""The HTTP server that all pages and the webhook share: it serves the given routes, and nothing else.
 
-Refusals have no body, and nothing says what we are made of.
+Refusals have no body, and no header reveals the software.
 """
 
 import os
@@ -18,9 +18,9 @@ from bot.web.expectations import without_expectation
 LARGEST_BODY = 1024 * 1024
 """An update is a few kilobytes; nothing else is ever sent to us."""
 LINGER_S = 1.0
-"""So long what is left of a refused request is read on, or whoever sends it would not read the answer."""
+"""How long the rest of a refused request is read, because otherwise the client would not read the answer."""
 ANSWERS_S = 1.5
-"""At the end, requests under way are given this long, and as long once more when they are cancelled."""
+"""At shutdown, requests under way are given this long, and as long again once they are cancelled."""
 
 RequestHandling = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -52,7 +52,7 @@ async def serve(
 
 
 class _Runner(web.AppRunner):
-    """Lets connections be ours, where aiohttp has no setting for how many there are and what they say to nonsense."""
+    """Makes the server use our connections: aiohttp has no setting for their number or for errors in invalid HTTP."""
 
     def __init__(self, app: web.Application, limits: ConnectionLimits) -> None:
         super().__init__(app, shutdown_timeout=ANSWERS_S)
@@ -63,7 +63,7 @@ class _Runner(web.AppRunner):
 
 
 class _Server(web.Server):
-    """Makes a connection of ours for each that comes."""
+    """Makes one of our connections for each inbound one."""
 
     def __init__(self, made: web.Server, limits: ConnectionLimits) -> None:
         super().__init__(_ending(made.request_handler), request_factory=without_expectation(made.request_factory))
@@ -80,7 +80,7 @@ class _Server(web.Server):
 
 
 def _ending(handle: RequestHandling) -> RequestHandling:
-    """Return a handler that tells the connection when a request is through."""
+    """Return a handler that tells the connection when a request is finished."""
 
     async def handled(request: web.BaseRequest) -> web.StreamResponse:
         try:
@@ -94,7 +94,7 @@ def _ending(handle: RequestHandling) -> RequestHandling:
 
 @web.middleware
 async def _without_words(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Refuse without a body: a stranger learns the number alone."""
+    """Refuse without a body: a client learns only the status."""
     try:
         return await handler(request)
     except web.HTTPException as refused:
