@@ -1,4 +1,4 @@
-"""`sarnakh simulate`: read, walk, count, print."""
+"""`sarnakh simulate`: read the files, run the simulation, print the figures."""
 
 import sys
 from argparse import Namespace
@@ -16,7 +16,7 @@ from bot.simulation.walk import Plan, walk
 
 
 def execute(given: Namespace) -> int:
-    """Let people walk through a funnel and print what became of them; return the exit status."""
+    """Simulate people walking through a funnel and print the results; return the exit status."""
     settings = load_settings()
     set_up_logs("WARNING", "console")
     return simulate(
@@ -29,18 +29,18 @@ def execute(given: Namespace) -> int:
 
 
 def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: int, timezone: ZoneInfo) -> int:
-    """Let people walk through a funnel and print what became of them; return the exit status.
+    """Simulate people walking through a funnel and print the results; return the exit status.
 
     Args:
         funnel: its file; None is the one we ship.
-        people: who they are; None is the file we ship.
-        prospects: how many.
-        seed: the same gives the same table.
-        timezone: where the week passes, unless the funnel says so itself.
+        people: the file of people; None is the one we ship.
+        prospects: the number of people.
+        seed: the same seed gives the same table.
+        timezone: the time zone of the week, unless the funnel names one.
 
     Raises:
-        FunnelError: a file cannot be used; says why, with line and column.
-        BotError, StorageError: the bot could not start, or stood still.
+        FunnelError: a file cannot be used; the text says why, with line and column.
+        BotError, StorageError: the bot could not start, or did not answer.
     """
     opened, who = open_funnel(funnel).funnel, read_people(people)
     zone = ZoneInfo(opened.company.timezone) if opened.company.timezone else timezone
@@ -63,10 +63,10 @@ def _show_progress(left: int, of: int) -> None:
 
 
 def _write_over(line: str) -> None:
-    """Write over the same line of the terminal, and clear what is left of it."""
+    """Overwrite the current line of the terminal, and clear the rest of it."""
     sys.stderr.write(f"\r{line}\x1b[K")
     sys.stderr.flush()
 
 
 def _keep_silent(_left: int, _of: int) -> None:
-    """Say nothing: standard error is no terminal."""
+    """Print nothing, because standard error is not a terminal."""

@@ -1,4 +1,4 @@
-"""Who walks through the funnel: a YAML file, checked like a funnel, with the same plain errors."""
+"""The file of simulated people: YAML, checked like a funnel, with the same plain errors."""
 
 import json
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ W = TypeVar("W", bound=Mapping[str, int] | tuple[int, ...])
 
 
 def _one_weighs(weights: W) -> W:
-    """Refuse weights among which nothing could be chosen."""
+    """Refuse weights that are all zero."""
     if not any(weights.values() if isinstance(weights, Mapping) else weights):
         raise ValueError("must have one weight above 0")
     return weights
@@ -42,7 +42,7 @@ SomeWeigh = AfterValidator(_one_weighs)
 
 
 class PeoplePart(BaseModel):
-    """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
+    """Base of the file's parts: frozen, with strict keys, so that a misspelt one is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -67,13 +67,13 @@ class PersonKind(PeoplePart):
 
 
 def _some_come(kinds: dict[str, PersonKind]) -> dict[str, PersonKind]:
-    """Refuse kinds of whom nobody would come."""
+    """Refuse kinds whose shares are all zero."""
     _one_weighs({name: kind.weight for name, kind in kinds.items()})
     return kinds
 
 
 class People(PeoplePart):
-    """The whole file, checked."""
+    """The whole file, validated."""
 
     version: Literal[1] = Field(alias="schema", default=1)
     languages: Annotated[dict[OfferedLanguage, Weight], SomeWeigh]
@@ -86,7 +86,7 @@ def read_people(path: Path | None) -> People:
     """Return the people of a file; None is the one we ship.
 
     Raises:
-        FunnelError: it cannot be used; says why, with line and column.
+        FunnelError: it cannot be used; the text says why, with line and column.
     """
     path = path or SHIPPED
     file = shown(path)

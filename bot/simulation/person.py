@@ -1,4 +1,4 @@
-"""One of the people: what kind they are of, and what they know by heart."""
+"""One simulated person: their kind, and their own data, such as name and phone number."""
 
 import random
 from collections.abc import Mapping
@@ -13,14 +13,14 @@ from storage.records.record import Language
 
 T = TypeVar("T", bound=str)
 UNKNOWN_SOURCE = "old_poster"
-"""What a link says that no funnel knows."""
+"""The source in a link that no funnel knows."""
 ENGLISH_NUMBERS = 1_000
-"""Numbers that Ofcom keeps for films and novels: +44 20 7946 0000 to 0999."""
+"""Phone numbers that Ofcom reserves for drama: +44 20 7946 0000 to 0999."""
 
 
 @dataclass(frozen=True)
 class Character:
-    """Who somebody is; `dice` are theirs alone, so that nobody else's luck changes what they do."""
+    """Who a person is; `dice` is their own random generator, so that other people's draws change nothing for them."""
 
     number: int
     kind: str
@@ -32,7 +32,7 @@ class Character:
 
     @property
     def name(self) -> str:
-        """Return what Telegram calls them."""
+        """Return their name at Telegram."""
         names = facts(self.language).invented.names
         return names[self.number % len(names)]
 
@@ -57,16 +57,16 @@ class Character:
                 return "0" + self.phone.removeprefix("+98") if facts(self.language).local_phones else self.phone
 
     def has(self, habit: Habit) -> bool:
-        """Throw the dice: do they follow this habit now?"""
+        """Draw whether they follow this habit now."""
         return self.chance(self.traits.habits.get(habit, 0))
 
     def chance(self, percent: int) -> bool:
-        """Throw the dice: true in so many of 100 throws."""
+        """Draw a truth with this probability in percent."""
         return self.dice.random() * 100 < percent
 
 
 def characters(people: People, funnel: Funnel, *, count: int, seed: int) -> list[Character]:
-    """Return so many people as the file says they are, for a funnel."""
+    """Return `count` people for a funnel, of the kinds in the file."""
     return [_character(people, funnel, number, random.Random(f"{seed}/{number}")) for number in range(count)]  # noqa: S311  # to be repeated
 
 
@@ -81,7 +81,7 @@ def _character(people: People, funnel: Funnel, number: int, dice: random.Random)
 
 
 def _contact(traits: PersonKind, funnel: Funnel, dice: random.Random) -> GivesContact:
-    """Return what they give of what the funnel asks for; who would give none of that gives nothing."""
+    """Return the contact that they give, out of those the funnel asks for; nothing if they would give none of these."""
     asked: dict[GivesContact, int] = {
         gives: weight
         for gives, weight in traits.contact.items()

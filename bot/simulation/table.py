@@ -12,7 +12,7 @@ BLOCK = "█"
 
 
 def write_table(tally: Tally, plan: Plan, *, file: str) -> str:
-    """Return all figures and warnings, a block for each thing one may ask."""
+    """Return all figures and warnings, one block per question that a reader may have."""
     begins = plan.people.week.begins
     head = f"{plan.count:,} people (seed {plan.seed}) through {file}, in the week from {begins:%Y-%m-%d}"
     blocks = (
@@ -88,7 +88,7 @@ def _alerts(tally: Tally) -> Iterator[str]:
 
 
 def _by_hour(hours: Iterable[tuple[datetime, int]]) -> dict[int, int]:
-    """Return how many alerts came at each hour of the day that had any."""
+    """Return the number of alerts by hour of the day, for hours that had any."""
     counted: dict[int, int] = {}
     for at, count in sorted(hours):
         counted[at.hour] = counted.get(at.hour, 0) + count
@@ -104,5 +104,5 @@ def _share(part: int, whole: int) -> str:
 
 
 def bar(count: int, most: int) -> str:
-    """Return as much of a full bar as a count is of the most."""
+    """Return a bar whose length is to the full bar as `count` is to `most`."""
     return BLOCK * round(BAR * count / most) if most else ""

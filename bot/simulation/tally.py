@@ -1,4 +1,4 @@
-"""What became of everybody, counted."""
+"""The results of a simulation, counted."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -10,12 +10,12 @@ from bot.simulation.walk import Walked
 from storage.records.lead import ContactKind, Lead, Stage
 
 BINS = 10
-"""Of a score: 0-9, 10-19, … 90-100."""
+"""The bins of a score: 0-9, 10-19, … 90-100."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionTally:
-    """How one question fared."""
+    """The counts of one question."""
 
     id: str
     asked: int
@@ -30,7 +30,7 @@ class QuestionTally:
 
 @dataclass(frozen=True, slots=True)
 class KindTally:
-    """How one kind of people fared."""
+    """The counts of one kind of people."""
 
     name: str
     people: int
@@ -40,14 +40,14 @@ class KindTally:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """All figures of a walk."""
+    """All figures of a simulation."""
 
     visitors: int
     leads: int
     mql: int
     sql: int
     sql_by_talk: int
-    """Of those, the ones who asked for a person outright."""
+    """The SQLs who pressed Talk to ask for a person."""
     stages: Mapping[Stage, int]
     """By the highest stage reached."""
     fit: Sequence[int]
@@ -65,7 +65,7 @@ class Tally:
 
 
 def tally(walked: Walked) -> Tally:
-    """Count what became of everybody."""
+    """Count the results of a simulation."""
     leads = [lead for lead in walked.leads if lead.stage is not Stage.VISITOR]
     local = [at.astimezone(walked.plan.zone) for at in walked.alerts]
     minutes = Counter(at.replace(second=0, microsecond=0) for at in local)

@@ -1,4 +1,4 @@
-"""What somebody sees in their chat with the bot, as they would read it: the open question, the buttons, the keys."""
+"""What a person sees in their chat with the bot: the open question, the buttons, the keys."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,18 +22,18 @@ class OpenQuestion:
 
 @dataclass(frozen=True)
 class View:
-    """What can be done now."""
+    """What a person can do now."""
 
     asked: OpenQuestion | None
     acts: Mapping[Act, Press]
-    """Buttons that are no answers, under messages that are new since they last looked."""
+    """Buttons that are not answers, under messages that are new since they last looked."""
     keys: tuple[KeyboardButton, ...]
     newest: int
-    """The number of the last message."""
+    """The id of the last message."""
 
 
 def look(chat: Chat, funnel: Funnel, *, seen: int, answered: int) -> View:
-    """Look at a chat: `seen` is the last message they know, `answered` the last question they are through with."""
+    """Look at a chat: `seen` is the last message they know, `answered` the last question they have finished."""
     messages = [message for message in chat.newest_first if message.from_bot]
     acts: dict[Act, Press] = {}
     for message in messages:

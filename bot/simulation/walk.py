@@ -1,4 +1,4 @@
-"""The real bot, and everybody who walks through it: minute by minute of a week, as fast as the machine can."""
+"""The simulation: the real bot and everyone who walks through it, minute by minute of a week, as fast as possible."""
 
 import asyncio
 import random
@@ -30,20 +30,20 @@ from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 
 PATIENCE_S = 60.0
-"""A minute of everybody's is answered in milliseconds; a bot that takes so long has broken."""
+"""The bot answers everyone of a minute in milliseconds; one that takes this long is broken."""
 LOOK_AGAIN = timedelta(seconds=1)
 
 Tell = Callable[[int, int], None]
-"""Told after each minute how many people have left for good, and of how many."""
+"""Called after each minute with the number of people who have left for good, and the number of all."""
 
 
 class BotStoodStillError(BotError):
-    """The bot did not answer the people who walk through it; its log says why."""
+    """The bot did not answer the simulated people; its log says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Who walks through what."""
+    """The parameters of a simulation."""
 
     people: People
     funnel: Funnel
@@ -56,26 +56,26 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """What became of everybody."""
+    """The results of a simulation."""
 
     plan: Plan
     leads: Sequence[Lead]
-    """By number, visitors too."""
+    """By number, including visitors."""
     alerts: Sequence[datetime]
-    """When sales heard of somebody, in order."""
+    """The times of the alerts to sales, in order."""
     asked_for_a_person: frozenset[int]
-    """Numbers of those whom sales heard of because they pressed Talk."""
+    """Numbers of the leads that sales were alerted to because they pressed Talk."""
     kinds: Mapping[int, str]
-    """Telegram id to the kind of people they are of."""
+    """Telegram id to the kind of person."""
     asked: Mapping[str, int]
-    """Question id to how many people saw it."""
+    """Question id to the number of people who saw it."""
 
 
 async def walk(plan: Plan, *, tell: Tell) -> Walked:
-    """Let everybody walk through the real bot, against a Telegram of its own.
+    """Let everyone walk through the real bot, against the sandbox.
 
     Raises:
-        BotError, StorageError: the bot could not start, or stood still.
+        BotError, StorageError: the bot could not start, or did not answer.
     """
     clock = StandingClock(first_minute(plan.people.week, plan.zone))
     with tempfile.TemporaryDirectory(prefix="sarnakh-simulate-") as folder:
@@ -98,7 +98,7 @@ async def walk(plan: Plan, *, tell: Tell) -> Walked:
 async def _running(
     sandbox: Sandbox, plan: Plan, folder: Path, clock: StandingClock
 ) -> AsyncIterator[tuple[App, asyncio.Task[int]]]:
-    """Run the bot with a sales group, and stop it in good order."""
+    """Run the bot with a sales group, and stop it gracefully."""
     admin = sandbox.person("مریم")
     admin.has_started()
     settings = Settings(
@@ -129,7 +129,7 @@ def _walker(who: Character, sandbox: Sandbox, funnel: Funnel) -> Walker:
 async def _let_go(
     walkers: Sequence[Walker], plan: Plan, sandbox: Sandbox, app: App, clock: StandingClock, tell: Tell
 ) -> None:
-    """Let all who have something to do in a minute do it, and wait until the bot has answered every one of them."""
+    """Let everyone who has something to do in a minute do it, and wait until the bot has answered all of them."""
     await app.sending.sender.loaded.wait()
     begins, left = clock.now(), 0
     due: dict[int, list[Walker]] = defaultdict(list)
@@ -153,7 +153,7 @@ async def _let_go(
 
 
 async def _ring(app: App, clock: StandingClock) -> None:
-    """Let what is due by the clock happen before anybody acts, so that the order is always the same."""
+    """Run due timers before anyone acts, so that the order is always the same."""
     while True:
         async with app.database.read() as reader:
             due = await timers.next_due(reader)
@@ -164,7 +164,7 @@ async def _ring(app: App, clock: StandingClock) -> None:
 
 
 async def _answered(sandbox: Sandbox, app: App) -> None:
-    """Wait until every update is committed and all that follows from it has been sent."""
+    """Wait until every update is committed and every resulting message is sent."""
     updates = sandbox.telegram.updates
     while updates.pending:
         await updates.confirmed.wait(PATIENCE_S)

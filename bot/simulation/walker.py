@@ -1,4 +1,4 @@
-"""Somebody on their way through the bot: they look, and do what somebody like them would do next."""
+"""A person's walk through the bot: they look at their chat, and do what a person of their kind would do next."""
 
 import math
 from collections.abc import Callable
@@ -15,17 +15,17 @@ from conversations.language.loaded import facts
 from conversations.turn.buttons import Act
 
 PULL = 3.0
-"""How far a full lean pulls: the option with the most points is e³ = 20 times as likely as the one with the fewest."""
+"""The effect of a full lean: the option with the most points is e³ = 20 times as likely as the one with the fewest."""
 WHIMS: tuple[Habit, ...] = ("price", "chat", "others_contact", "back", "talk")
-"""What may come over people once, at one of their first screens."""
+"""Habits that people may follow once, at one of their first screens."""
 WHIM_SCREENS = range(1, 8)
 MOST_SCREENS = 60
-"""More than any funnel needs: whoever still goes on then is stuck."""
+"""More than any funnel needs: a person who still goes on then is stuck."""
 SLOW = 25
-"""Of 100 screens, so many keep people for longer than a minute."""
+"""The percentage of screens that keep people for longer than a minute."""
 
 _NO_CONTACT = "0912345"
-"""Meant as a contact, and none."""
+"""A text that is meant as a contact but is not one."""
 _SOMEBODY_ELSES = "+989350000000"
 
 
@@ -35,7 +35,7 @@ class Walker:
     def __init__(self, who: Character, person: Person, chat: Chat, funnel: Funnel) -> None:
         self.who = who
         self.asked: set[str] = set()
-        """Ids of the questions that they were asked."""
+        """Ids of the questions that they have seen."""
         self._person = person
         self._chat = chat
         self._funnel = funnel
@@ -51,7 +51,7 @@ class Walker:
         return self._person.id
 
     def act(self) -> int | None:
-        """Do the next thing; return after how many minutes they look again, or None when they never do."""
+        """Do the next thing; return the minutes until they look again, or None when they never do."""
         if self._screens == 0:
             return self._open(self.who.source)
         self._screens += 1
@@ -79,7 +79,7 @@ class Walker:
         return DAY_MINUTES + self.who.dice.randrange(-6, 6) * MINUTES
 
     def _move(self, view: View) -> bool:
-        """Do the first thing that this screen calls for; return whether there was one."""
+        """Do the first thing that this screen asks for; return whether there was one."""
         moves: tuple[Callable[[View], bool], ...] = (
             self._follow_whim,
             self._agree,
@@ -111,7 +111,7 @@ class Walker:
         return True
 
     def _agree(self, view: View) -> bool:
-        """Take or leave the consent text, where it is a step of its own."""
+        """Accept or refuse the consent text, where it is a step of its own."""
         if Act.AGREE not in view.acts:
             return False
         no = Act.NOT_NOW if Act.NOT_NOW in view.acts else Act.SKIP_NUMBER
@@ -162,7 +162,7 @@ class Walker:
             return False
         chosen = self._choose(asked.question)
         if self.who.has("types"):
-            # Not understood, it is asked no second time: it stands there still.
+            # The bot does not repeat a question whose typed answer it did not understand: it is still open.
             self._answered = asked.message - 1
             self._person.sends(asked.question.options[chosen].label[self.who.language])
             return True
@@ -176,7 +176,7 @@ class Walker:
             self._person.presses(asked.options[chosen])
 
     def _choose(self, question: Question) -> int:
-        """Choose an option by its points: whoever leans high likes the best ones, most of the time."""
+        """Choose an option by its points: a person who leans high mostly chooses the best ones."""
         points = [option.points for option in question.options]
         if self.who.chance(self.who.traits.careless):
             return self.who.dice.randrange(len(points))
@@ -186,7 +186,7 @@ class Walker:
         return self.who.dice.choices(range(len(points)), weights)[0]
 
     def _ask_for_a_person(self, view: View) -> bool:
-        """Press Talk where the talk has ended with it, or leave it."""
+        """Press Talk where the talk ends with that button, or do not."""
         return Act.TALK in view.acts and self.who.has("takes_talk") and self._press(view, Act.TALK)
 
     def _press(self, view: View, act: Act) -> bool:

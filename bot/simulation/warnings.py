@@ -1,4 +1,4 @@
-"""What the figures say of the funnel: thresholds that let everybody or nobody through, questions that lose people."""
+"""Warnings about the funnel: thresholds that everyone or no one passes, questions that lose people."""
 
 from collections.abc import Iterator
 
@@ -8,15 +8,15 @@ from conversations.funnel.model import Funnel
 ALMOST_ALL = 0.8
 LOSES = 0.3
 FEW_ASKED = 20
-"""Fewer people say nothing about a question."""
+"""Fewer people are too few to judge a question."""
 SOME_ASKED = 50
-"""Of fewer people, an option that nobody chose may be chance."""
+"""With fewer people, an option that no one chose may be chance."""
 GROUP_PER_MINUTE = 20
 """What Telegram lets a bot write into a group: https://core.telegram.org/bots/faq#broadcasting-to-users"""
 
 
 def warnings(tally: Tally, funnel: Funnel) -> tuple[str, ...]:
-    """Return what is probably not meant, in plain words."""
+    """Return what is probably not intended, in plain words."""
     return (*_gates(tally, funnel), *_questions(tally), *_alerts(tally))
 
 

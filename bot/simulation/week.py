@@ -1,4 +1,4 @@
-"""When people come: a week with the peaks of its days and hours; and a clock that only the walk moves."""
+"""When people come: a week with the peaks of its days and hours; and a clock that only the simulation moves."""
 
 import asyncio
 import random
@@ -19,13 +19,13 @@ DAY_MINUTES = HOURS * MINUTES
 
 
 class StandingClock(Clock):
-    """A wall clock that stands until it is set; alarms and waits are the machine's own."""
+    """A wall clock that stands still until it is set; alarms and waits are the machine's own."""
 
     def __init__(self, at: datetime) -> None:
         self._at = at
 
     def set(self, at: datetime) -> None:
-        """Let it be so late from now on."""
+        """Set the time."""
         self._at = at
 
     def now(self) -> datetime:
@@ -37,7 +37,7 @@ class StandingClock(Clock):
         return time.monotonic()
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
-        """Do something on the event loop after so many seconds of the machine's."""
+        """Call `do` on the event loop after this many seconds of the machine's clock."""
         return asyncio.get_running_loop().call_later(max(0.0, seconds), do)
 
 
@@ -47,7 +47,7 @@ def first_minute(week: Week, zone: ZoneInfo) -> datetime:
 
 
 def arrivals(week: Week, count: int, dice: random.Random) -> list[int]:
-    """Return the minutes of the week at which so many people come, the first ones first."""
+    """Return the minutes of the week at which `count` people come, in ascending order."""
     weights = [week.days.get(weekday(week.begins + timedelta(day)), 0) for day in range(DAYS)]
     slots = [(day, hour) for day in range(DAYS) for hour in range(HOURS)]
     chosen = dice.choices(slots, [weights[day] * week.hours[hour] for day, hour in slots], k=count)
@@ -55,6 +55,6 @@ def arrivals(week: Week, count: int, dice: random.Random) -> list[int]:
 
 
 def weekday(day: date) -> Weekday:
-    """Return the name of a day as files have it; theirs begin with Saturday, Python's with Monday."""
+    """Return the name of a day as in the files, whose weeks begin with Saturday, Python's with Monday."""
     names: tuple[Weekday, ...] = get_args(Weekday)
     return names[(day.weekday() + 2) % DAYS]
