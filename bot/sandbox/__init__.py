@@ -2,11 +2,11 @@
 
 It imports nothing of the bot's own code: it is Telegram, not us.
 
-- `server` puts it together: `Sandbox`, an async context manager. `opening_world` is the world that a demo opens on.
-- `api`: the Bot API over HTTP, its limits, and faults that can be ordered.
+- `server` joins it: `Sandbox`, an async context manager. `opening_world` is the world in which a demo starts.
+- `api`: the Bot API over HTTP, its limits, and fault injection.
 - `methods`: what each method does.
 - `world`: users, chats, messages, updates.
 - `people`: what people do and see, in verbs, for tests.
 - `page`: the chat page.
-- `values`: how a call's values are read, checked and refused.
+- `values`: parsing and validation of a call's values.
 """

@@ -1,4 +1,4 @@
-"""The world that `sarnakh demo` opens on: a prospect in each language, and a sales group with an admin in it."""
+"""The world in which `sarnakh demo` starts: a prospect in each language, and a sales group with an admin in it."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from bot.sandbox.server import Sandbox
 
 @dataclass(frozen=True)
 class DemoWorld:
-    """Who is there, by Telegram's ids."""
+    """The people and the group, by Telegram's ids."""
 
     prospect_id: int
     guest_id: int
@@ -16,7 +16,7 @@ class DemoWorld:
 
 
 async def open_demo_world(sandbox: Sandbox) -> DemoWorld:
-    """Let the demo's people exist; the admin has started the bot, as anybody must whom it shall write to."""
+    """Create the demo's people; the admin has started the bot, because it can write only to people who did."""
     prospect = sandbox.person("سارا", last_name="محمدی", language="fa", username="sara_demo", phone="+989121234567")
     guest = sandbox.person("Emma", last_name="Wood", language="en", phone="+442079460018")
     admin = sandbox.person("مریم", last_name="کریمی", language="fa", username="maryam_demo", phone="+989127654321")

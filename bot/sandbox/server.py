@@ -1,4 +1,4 @@
-"""The sandbox: Telegram on loopback, the chat page beside it, and people to write to the bot."""
+"""The sandbox: Telegram on loopback, with the chat page, and people who write to the bot."""
 
 import asyncio
 import random
@@ -32,9 +32,9 @@ DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 
 
 class Sandbox:
-    """A Telegram of one's own; use it as an async context manager.
+    """A local Telegram; use it as an async context manager.
 
-    `flood_limits` refuses what comes faster than Telegram allows; tests that are not about it leave it out.
+    `flood_limits` refuses calls that come faster than Telegram allows; tests of other things leave it off.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Sandbox:
         self.weather = FaultPlan(random.Random(rng.random()))  # noqa: S311 - as above
         self.floods = FloodLimits(now, on=flood_limits)
         self.bot_rests: asyncio.Event | None = None
-        """Set while a bot in this process has nothing to send; None where it has a process of its own."""
+        """Set while a bot in this process has nothing to send; None where the bot has its own process."""
         self._log = CallLog()
         self._api = BotApi(self.telegram, self.weather, self.floods, self._log)
         self._poster = WebhookPoster(self.telegram, self._api.perform, first_retry_s=webhook_retry_s)
@@ -91,7 +91,7 @@ class Sandbox:
 
     @property
     def page_url(self) -> str:
-        """Return where the chat page is."""
+        """Return the address of the chat page."""
         return f"http://{LOOPBACK}:{self._port}/"
 
     @property
@@ -106,7 +106,7 @@ class Sandbox:
 
     @property
     def calls(self) -> list[LoggedCall]:
-        """Return what the bot called so far."""
+        """Return the bot's calls so far."""
         return self._log.calls
 
     def called(self, method: str) -> list[LoggedCall]:
@@ -123,7 +123,7 @@ class Sandbox:
         last_name: str = "",
         id: int | None = None,  # noqa: A002 - Telegram's own word
     ) -> Person:
-        """Let a person exist who has not started the bot yet; without a `phone` they get one that nobody else has."""
+        """Create a person who has not started the bot yet; without a `phone` they get a unique one."""
         number = phone or self.telegram.fresh_phone()
         user = User(id or self.telegram.fresh_person_id(), name, last_name, username or "", language, number)
         self.telegram.add_person(user)
@@ -138,7 +138,7 @@ class Sandbox:
         basic: bool = False,
         with_bot: bool = True,
     ) -> Group:
-        """Let a group exist: its first member made it; the bot stands in it, quietly, unless `with_bot` says no."""
+        """Create a group, whose first member is its creator; `with_bot` puts the bot into it, without an update."""
         kind: ChatKind = "group" if basic else "supergroup"
         group = Group(self.telegram, self.telegram.add_group(title, kind, is_forum=is_forum))
         for member in members:
@@ -148,14 +148,14 @@ class Sandbox:
         return group
 
     async def until(self, find: Callable[[], T | None], within: float = WITHIN_S) -> T:
-        """Wait until `find` finds something in the calls: it looks now, and at the begin and end of each call."""
+        """Wait until `find` finds something in the calls: it runs now, and at the start and end of each call."""
         found = await self._log.changed.until(find, within_s=within)
         if found is None:
             raise AssertionError(f"not within {within} s; last calls: {self.calls[-5:]}")
         return found
 
     async def quiet(self, within: float = WITHIN_S) -> None:
-        """Wait until the bot has confirmed every update, rests where it says so, and has called nothing for 50 ms."""
+        """Wait until the bot has confirmed every update, `bot_rests` is set, and it has made no call for 50 ms."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + within
         while (left := deadline - loop.time()) > 0:
@@ -174,5 +174,5 @@ class Sandbox:
         )
 
     def renumber_updates(self, next_id: int) -> None:
-        """Let the next update have this number, as Telegram starts anew after a quiet week."""
+        """Give the next update this number, as Telegram restarts its numbering after a quiet week."""
         self.telegram.updates.next_id = next_id

@@ -1,4 +1,4 @@
-"""What the bot called, for tests to look at, and when it last did."""
+"""The log of the bot's calls, for tests, and the time since the last one."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.sandbox.values.entities import JsonObject
 from bot.sandbox.world.signals import Signal
 
-MAX_KEPT = 100_000  # a demo that runs for weeks shall not fill the memory
+MAX_KEPT = 100_000  # a demo that runs for weeks must not fill the memory
 
 
 @dataclass
@@ -21,7 +21,7 @@ class LoggedCall:
 
     @property
     def ok(self) -> bool:
-        """Tell whether the bot was told that it worked."""
+        """Tell whether the bot got a success as the answer."""
         return self.outcome == "ok"
 
 
@@ -51,7 +51,7 @@ class CallLog:
         self.changed.notify()
 
     def idle_s(self) -> float:
-        """Return for how long nothing but getUpdates has been called; 0 while a call is under way."""
+        """Return the seconds since the last call other than getUpdates; 0 while one is under way."""
         return 0.0 if self._under_way else asyncio.get_running_loop().time() - self.last_at
 
     def _count(self, call: LoggedCall, change: int) -> None:

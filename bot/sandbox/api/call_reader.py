@@ -1,4 +1,4 @@
-"""How a call arrives: as a query, a form, a multipart form with files, or JSON."""
+"""Parsing of calls: from a query, a form, a multipart form with files, or JSON."""
 
 import json
 
@@ -15,12 +15,12 @@ MAX_BODY_BYTES = 52 * 1024 * 1024
 
 
 async def read_call(request: web.Request, method: str) -> Fields:
-    """Read the values and the files of a call; refuse what is none."""
+    """Read the values and the files of a call; refuse an invalid request."""
     try:
         return await _read(request, method)
     except web.HTTPRequestEntityTooLarge as error:
         raise too_large() from error
-    except web.RequestPayloadError as error:  # cut off, or not packed as its headers say
+    except web.RequestPayloadError as error:  # truncated, or not encoded as its headers say
         raise bad_request("can't read the request body") from error
 
 
@@ -56,7 +56,7 @@ async def _read_form(request: web.Request) -> JsonObject:
         return dict(await request.post())
     except UnicodeDecodeError as error:
         raise bad_request("strings must be encoded in UTF-8") from error
-    except LookupError as error:  # a charset that nobody knows
+    except LookupError as error:  # an unknown charset
         raise bad_request("can't read the request body") from error
 
 

@@ -1,4 +1,4 @@
-"""Faults that a test or a visitor orders: refusals, broken answers, lost connections and slow ones."""
+"""Fault injection by tests or visitors: refusals, broken answers, lost connections and slow ones."""
 
 import random
 from collections import Counter
@@ -38,7 +38,7 @@ class Hangs:
 
 @dataclass(frozen=True)
 class Garbled:
-    """200 with a body that is no answer, and no effect."""
+    """200 with a body that is not an answer, and no effect."""
 
     body: str = "null"
 
@@ -57,7 +57,7 @@ SWITCHES: Mapping[str, tuple[InjectedFault, float]] = {
 
 @dataclass
 class _Order:
-    """A fault that is due, for so many calls or for a share of them."""
+    """A pending fault, for a number of calls or for a share of them."""
 
     fault: InjectedFault
     method: str | None
@@ -67,7 +67,7 @@ class _Order:
 
 
 class FaultPlan:
-    """Decides the fate of each call; an order without a method leaves getUpdates alone."""
+    """Decides which fault a call gets; an order without a method does not affect getUpdates."""
 
     def __init__(self, rng: random.Random) -> None:
         self.latency_s = 0.0
@@ -103,13 +103,13 @@ class FaultPlan:
         return frozenset(self._switched)
 
     def clear(self) -> None:
-        """Order fine weather."""
+        """Drop all faults."""
         self._orders.clear()
         self._switched.clear()
         self.latency_s = 0.0
 
     def strikes(self, method: str, chat_id: object = None) -> InjectedFault | None:
-        """Return the fault that meets this call, if one does, and count it."""
+        """Return the fault for this call, if there is one, and count it."""
         for order in self._orders:
             if self._meets(order, method.lower(), chat_id):
                 self.struck[type(order.fault).__name__] += 1

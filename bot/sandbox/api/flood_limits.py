@@ -1,4 +1,4 @@
-"""Telegram's flood limits, from https://core.telegram.org/bots/faq#broadcasting-to-users: 429 for whoever passes them.
+"""Telegram's flood limits, from https://core.telegram.org/bots/faq#broadcasting-to-users: 429 for calls above them.
 
 Telegram publishes round figures and tolerates short bursts in a chat; the windows here are as strict as the figures.
 """
@@ -12,13 +12,13 @@ OVERALL_PER_S = 30
 GROUP_PER_MINUTE = 20
 CHAT_PER_S = 1
 CHAT_BURST = 8
-"""So many at once are let through in a private chat before one a second counts."""
+"""The burst in a private chat before the limit of one a second applies."""
 MINUTE_S = 60.0
 MAX_CHATS = 10_000
 
 
 class FloodLimits:
-    """Counts what the bot puts into chats, and refuses what is too much while `on`."""
+    """Counts what the bot puts into chats, and refuses calls above the limits while `on`."""
 
     def __init__(self, now: Callable[[], float], *, on: bool) -> None:
         self.on = on

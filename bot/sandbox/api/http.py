@@ -42,19 +42,19 @@ class BotApi:
         self._closing = asyncio.Event()
 
     def routes(self) -> list[web.RouteDef]:
-        """Return what this answers."""
+        """Return the routes."""
         return [
             web.route("*", r"/bot{token:[^/]+}{method:(?:/.*)?}", self.answer),
             web.get(r"/file/bot{token:[^/]+}/{path:.+}", self.download),
         ]
 
     def close(self) -> None:
-        """Let calls that hang or wait come back."""
+        """End calls that hang or wait."""
         self._closing.set()
         self._telegram.updates.close()
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
-        """Answer one call, in the weather of the moment."""
+        """Answer one call, with any fault that is set for it."""
         method = proper_name(request.match_info["method"].removeprefix("/"))
         try:
             self._check_token(request)
@@ -69,7 +69,7 @@ class BotApi:
                 self._log.close(call, "broken off")
 
     async def perform(self, method: str, values: JsonObject) -> None:
-        """Perform the call that a webhook's answer may carry; nobody is told how it ended but the log."""
+        """Make the call that a webhook's answer may carry; only the log shows how it ended."""
         fields = Fields(decoded(method, values))
         await self._effect(self._logged(proper_name(method), fields), fields)
 
@@ -79,7 +79,7 @@ class BotApi:
         return call
 
     async def download(self, request: web.Request) -> web.StreamResponse:
-        """Hand out a file that getFile named."""
+        """Serve a file that getFile named."""
         if request.match_info["token"] != self._telegram.token:
             return _refused(unauthorized())
         for file in self._telegram.files.values():
@@ -154,7 +154,7 @@ class BotApi:
 
 
 def _named(values: Fields) -> JsonObject:
-    """Name uploads in the log by what they are, not by their bytes."""
+    """Replace uploads in the log by a description, without their bytes."""
     return {name: {"file_name": upload.name, "size": len(upload.data)} for name, upload in values.uploads.items()}
 
 

@@ -1,4 +1,4 @@
-"""Posting updates to a webhook, as Telegram does: again and again until it answers 2xx, or a day has passed."""
+"""Posts updates to a webhook, as Telegram does: repeatedly until it answers 2xx, or a day has passed."""
 
 import asyncio
 import os
@@ -21,7 +21,7 @@ LOOK_AGAIN_S = 3600.0
 
 @dataclass
 class _Line:
-    """The updates of one chat: the next is posted when the one before it was accepted."""
+    """The updates of one chat: the next is posted once the previous one was accepted."""
 
     under_way: bool = False
     failures: int = 0
@@ -29,7 +29,7 @@ class _Line:
 
 
 class WebhookPoster:
-    """Posts what waits, chats beside each other, while a webhook is set."""
+    """Posts waiting updates, chats in parallel, while a webhook is set."""
 
     def __init__(
         self, telegram: Telegram, perform: Callable[[str, JsonObject], Awaitable[None]], *, first_retry_s: float
@@ -69,9 +69,9 @@ class WebhookPoster:
             post.add_done_callback(self._posts.discard)
 
     def _due(self) -> Iterator[Update]:
-        """Return the first update of each chat that is neither under way nor waits for its next try.
+        """Yield the first update of each chat that is neither under way nor waits for its next try.
 
-        Telegram keeps updates in order chat by chat.
+        Telegram keeps the order of updates within each chat.
         """
         now, seen = asyncio.get_running_loop().time(), set()
         for update in self._telegram.updates.pending:
@@ -122,7 +122,7 @@ class WebhookPoster:
         return ""
 
     async def _perform_answer(self, body: bytes) -> None:
-        """Make the call that the answer carries, where it carries one."""
+        """Make the call that the answer carries, if there is one."""
         answer = as_json(body.decode(errors="replace"))
         if answer is not None and isinstance(method := answer.raw("method"), str):
             await self._perform(method, {name: value for name, value in answer.values.items() if name != "method"})

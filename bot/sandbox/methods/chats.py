@@ -17,7 +17,7 @@ def get_chat(telegram: Telegram, values: Fields) -> JsonObject:
 
 
 def get_chat_member(telegram: Telegram, values: Fields) -> JsonObject:
-    """Say where somebody stands in a chat."""
+    """Return a user's membership in a chat."""
     chat = known_chat(telegram, values)
     check_inside(chat)
     user_id = values.number("user_id")
@@ -30,7 +30,7 @@ def get_chat_member(telegram: Telegram, values: Fields) -> JsonObject:
 
 
 def get_chat_administrators(telegram: Telegram, values: Fields) -> list[JsonObject]:
-    """List who runs a group; other bots are left out, as Telegram does."""
+    """List the administrators of a group, without other bots, as Telegram does."""
     chat = known_chat(telegram, values)
     check_inside(chat)
     if chat.is_private:

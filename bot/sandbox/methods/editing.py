@@ -48,7 +48,7 @@ def edit_message_reply_markup(telegram: Telegram, values: Fields) -> JsonObject:
 
 
 def delete_message(telegram: Telegram, values: Fields) -> bool:
-    """Take a message out: the bot's own, a person's in private, anybody's where the bot is an administrator."""
+    """Delete a message: the bot's own, a person's in private, anyone's where the bot is an administrator."""
     chat = open_chat(telegram, values)
     message = find_message(chat, _message_id(values))
     if message is None:

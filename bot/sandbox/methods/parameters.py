@@ -1,7 +1,7 @@
 """What each method takes: a table read from python-telegram-bot's signatures, and a call checked against it.
 
 Telegram itself reads a wrong value at the top of a call as 0, as no, or as the text of its JSON; here it is refused,
-so that the fault shows. A parameter that no method has is passed over, as with Telegram.
+so that the fault shows. An unknown parameter is ignored, as by Telegram.
 """
 
 import inspect
@@ -19,11 +19,11 @@ from bot.sandbox.values.refusals import RefusedError, bad_request, lacking
 _FLAGS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 _NUMBER = re.compile(r"-?[0-9]{1,19}")
 _CAMEL = re.compile(r"[a-z]+(?:[A-Z][a-z]*)+")
-# How PTB's calls differ from Telegram's: what it needs for itself, and what it makes other parameters of.
+# How PTB's signatures differ from Telegram's: its own parameters, and those that it converts to others.
 _OF_PTB = frozenset(
     {"self", "read_timeout", "write_timeout", "connect_timeout", "pool_timeout", "api_kwargs", "filename"}
 )
-# Telegram knows these; the sandbox does not, and says so rather than pretend.
+# Parameters that Telegram knows and the sandbox does not: it refuses them.
 _LACKING = frozenset(
     {
         "allow_paid_broadcast",
@@ -39,7 +39,7 @@ _LACKING = frozenset(
         "thumbnail",
     }
 )
-_OPTIONAL_AFTER_ALL = frozenset({"commands", "url"})  # an empty list of commands; a webhook that is taken away
+_OPTIONAL_AFTER_ALL = frozenset({"commands", "url"})  # an empty list of commands; a webhook that is deleted
 _MISSING = {
     "chat_id": "chat_id is empty",
     "text": "message text is empty",
@@ -54,7 +54,7 @@ _MISSING = {
 
 
 class ParameterKind(Enum):
-    """What a value must be."""
+    """The type that a value must have."""
 
     NUMBER = "Number"
     FLAG = "Boolean"
@@ -76,14 +76,14 @@ class Parameter:
 
 @cache
 def telegrams_methods() -> Mapping[str, str]:
-    """Return the names of all methods that PTB knows, by their lower case."""
+    """Return the names of all methods that PTB knows, by their lower-case form."""
     bot = _ptb_bot()
     return {name.lower(): name for name in dir(bot) if _CAMEL.fullmatch(name) and callable(getattr(bot, name))}
 
 
 @cache
 def parameters_of(method: str) -> Mapping[str, Parameter]:
-    """Return what a method takes, by name; nothing for one that PTB does not know."""
+    """Return a method's parameters by name; none for a method that PTB does not know."""
     function: Callable[..., object] | None = getattr(_ptb_bot(), telegrams_methods().get(method.lower(), ""), None)
     if function is None:
         return {}
@@ -98,13 +98,13 @@ def _ptb_bot() -> type:
 
 
 def decoded(method: str, values: Mapping[str, object]) -> JsonObject:
-    """Bring the values of a form to what the same call would hold as JSON; what does not fit stays as it is."""
+    """Convert the values of a form to what the same call would have as JSON; values that do not fit are unchanged."""
     table = parameters_of(method)
     return {name: _decoded(table[name].kind, value) if name in table else value for name, value in values.items()}
 
 
 def check(method: str, values: Fields) -> None:
-    """Refuse a call whose values are missing, of a wrong type, or beyond what the sandbox has."""
+    """Refuse a call whose values are missing, of a wrong type, or not supported by the sandbox."""
     for parameter in parameters_of(method).values():
         name = parameter.name
         if not values.has(name) and not values.upload(name):
@@ -197,7 +197,7 @@ def _wrong(parameter: Parameter, value: object) -> RefusedError:
 
 
 def _is_broken(value: object) -> bool:
-    """Tell whether a lone surrogate stands anywhere in a value."""
+    """Tell whether a value contains a lone surrogate anywhere."""
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:

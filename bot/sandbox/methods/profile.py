@@ -45,7 +45,7 @@ def get_my_commands(telegram: Telegram, values: Fields) -> list[JsonObject]:
 
 
 def delete_my_commands(telegram: Telegram, values: Fields) -> bool:
-    """Take a menu away, so that a wider one shows."""
+    """Delete a menu, so that the one of a wider scope shows."""
     telegram.profile.commands.pop(_key(telegram, values), None)
     telegram.happens(WorldEvent("profile"))
     return True
@@ -87,7 +87,7 @@ def get_my_short_description(telegram: Telegram, values: Fields) -> JsonObject:
 
 
 def set_chat_menu_button(telegram: Telegram, values: Fields) -> bool:
-    """Set the button beside the input field; the page shows the commands whatever it says."""
+    """Set the button next to the input field; the page always shows the commands."""
     if values.has("chat_id"):
         raise lacking("menu button of one chat")
     button = as_json(values.raw("menu_button")) if values.has("menu_button") else Fields({"type": "default"})
@@ -98,7 +98,7 @@ def set_chat_menu_button(telegram: Telegram, values: Fields) -> bool:
 
 
 def get_chat_menu_button(telegram: Telegram, _values: Fields) -> JsonObject:
-    """Return the button beside the input field."""
+    """Return the button next to the input field."""
     return telegram.profile.menu_button
 
 

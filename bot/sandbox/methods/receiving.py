@@ -1,4 +1,4 @@
-"""getMe, getUpdates, answerCallbackQuery, and files that are fetched."""
+"""getMe, getUpdates, answerCallbackQuery and getFile."""
 
 from bot.sandbox.methods.webhooks import remember_allowed
 from bot.sandbox.values.entities import JsonObject, units
@@ -15,12 +15,12 @@ QUERY_LIVES_S = 30.0
 
 
 def get_me(telegram: Telegram, _values: Fields) -> JsonObject:
-    """Say who the bot is."""
+    """Return the bot's user."""
     return bot_json(telegram.bot)
 
 
 async def get_updates(telegram: Telegram, values: Fields) -> list[JsonObject]:
-    """Hand out what happened."""
+    """Return the pending updates."""
     remember_allowed(telegram, values)
     limit = values.number("limit")
     timeout_s = values.number("timeout") or 0
@@ -28,7 +28,7 @@ async def get_updates(telegram: Telegram, values: Fields) -> list[JsonObject]:
 
 
 def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
-    """Show a toast to whoever pressed a button."""
+    """Show a toast to the person who pressed a button."""
     query = telegram.queries.get(values.text("callback_query_id"))
     if query is None or telegram.now() - query.at > QUERY_LIVES_S:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
@@ -45,7 +45,7 @@ def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
 
 
 def get_file(telegram: Telegram, values: Fields) -> JsonObject:
-    """Say where a file can be fetched."""
+    """Return where a file can be downloaded."""
     file = telegram.files.get(values.text("file_id"))
     if file is None:
         raise bad_request("invalid file_id")

@@ -51,7 +51,7 @@ def proper_name(method: str) -> str:
 
 
 def method_named(method: str) -> Method:
-    """Return the function of a method; refuse what this stand-in lacks apart from what nobody has."""
+    """Return the function of a method; refuse one that the sandbox lacks differently from one that Telegram lacks."""
     found = METHODS.get(proper_name(method))
     if found is not None:
         return found

@@ -38,7 +38,7 @@ _ACTIONS = frozenset(
 
 
 def send_message(telegram: Telegram, values: Fields) -> JsonObject:
-    """Put a text into a chat."""
+    """Send a text to a chat."""
     chat = writable_chat(telegram, values)
     words = read_words(values, "text", entities="entities", limit=MAX_TEXT_UNITS)
     if not words.text:
@@ -47,7 +47,7 @@ def send_message(telegram: Telegram, values: Fields) -> JsonObject:
 
 
 def send_document(telegram: Telegram, values: Fields) -> JsonObject:
-    """Put a file into a chat, uploaded or by the id of one that was."""
+    """Send a file to a chat, uploaded or by its file id."""
     chat = writable_chat(telegram, values, "documents")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
     file = _file(telegram, values, "document")
@@ -55,7 +55,7 @@ def send_document(telegram: Telegram, values: Fields) -> JsonObject:
 
 
 def send_photo(telegram: Telegram, values: Fields) -> JsonObject:
-    """Put a picture into a chat, uploaded or by the id of one that was."""
+    """Send a picture to a chat, uploaded or by its file id."""
     chat = writable_chat(telegram, values, "photos")
     words = read_words(values, "caption", entities="caption_entities", limit=MAX_CAPTION_UNITS)
     file = _file(telegram, values, "photo")
@@ -121,6 +121,6 @@ def document_body(file: StoredFile) -> JsonObject:
 
 
 def photo_body(file: StoredFile) -> list[JsonObject]:
-    """Return the sizes of a picture: one, since nothing is scaled here."""
+    """Return the sizes of a picture: one, because the sandbox does not scale."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
     return [{**ids, "width": 800, "height": 600, "file_size": len(file.data)}]

@@ -1,4 +1,4 @@
-"""What the methods share: which chat and message a call means, and whether the bot may write there."""
+"""Shared by the methods: which chat and message a call refers to, and whether the bot may write there."""
 
 import re
 
@@ -29,7 +29,7 @@ def known_chat(telegram: Telegram, values: Fields) -> Chat:
 
 
 def open_chat(telegram: Telegram, values: Fields) -> Chat:
-    """Return the chat that a call names; raise what Telegram says where it is closed to the bot."""
+    """Return the chat that a call names; raise Telegram's refusal where it is closed to the bot."""
     chat = known_chat(telegram, values)
     if chat.migrated_to is not None:
         raise bad_request("group chat was upgraded to a supergroup chat", migrate_to_chat_id=chat.migrated_to)
@@ -40,7 +40,7 @@ def open_chat(telegram: Telegram, values: Fields) -> Chat:
 
 
 def writable_chat(telegram: Telegram, values: Fields, content: str = "text messages") -> Chat:
-    """Return the chat that a call names; raise what Telegram says where the bot may not write there."""
+    """Return the chat that a call names; raise Telegram's refusal where the bot may not write there."""
     chat = open_chat(telegram, values)
     if chat.bot_standing == "restricted":
         raise bad_request(f"not enough rights to send {content} to the chat")
@@ -66,7 +66,7 @@ def _check_person(chat: Chat, person: User) -> None:
 
 
 def _has_met(telegram: Telegram, chat: Chat) -> bool:
-    """Telegram tells a person who never started the bot from one it never saw: the first is met in a group."""
+    """Tell whether the bot has met a chat: a person in one of its groups is known, though they never started it."""
     return chat.is_private and any(
         chat.id in group.members for group in telegram.chats.values() if group.bot_standing in PRESENT
     )
@@ -114,7 +114,7 @@ def _given_entity(raw: object) -> Entity:
 
 
 def read_thread(values: Fields, chat: Chat, reply_to: Message | None = None) -> int | None:
-    """Return the topic a message goes to: the one named, or that of what it answers; None for the chat itself."""
+    """Return the topic of a message: the one named, or that of the message it replies to; None for the chat itself."""
     thread_id = values.number("message_thread_id") or (reply_to.thread_id if reply_to is not None else None)
     if not thread_id:
         return None
@@ -127,7 +127,7 @@ def read_thread(values: Fields, chat: Chat, reply_to: Message | None = None) -> 
 
 
 def read_reply(values: Fields, chat: Chat) -> Message | None:
-    """Return the message that is answered."""
+    """Return the message that a call replies to."""
     reply = as_json(values.raw("reply_parameters")) if values.has("reply_parameters") else None
     if values.has("reply_parameters") and (reply is None or reply.number("message_id") is None):
         raise bad_request("can't parse reply parameters JSON object")
@@ -143,13 +143,13 @@ def read_reply(values: Fields, chat: Chat) -> Message | None:
 
 
 def find_message(chat: Chat, message_id: int | None) -> Message | None:
-    """Return a message that still stands in the chat."""
+    """Return a message that was not deleted."""
     message = chat.by_id.get(message_id or 0)
     return None if message is None or message.is_deleted else message
 
 
 def check_links(telegram: Telegram, markup: Markup | None) -> None:
-    """Refuse, as Telegram does, the whole message for a button that leads to somebody who hides."""
+    """Refuse, as Telegram does, the whole message if a button links to a person whose privacy settings forbid it."""
     if not isinstance(markup, InlineKeyboard):
         return
     for button in markup.buttons:

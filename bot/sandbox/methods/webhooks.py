@@ -36,7 +36,7 @@ def delete_webhook(telegram: Telegram, values: Fields) -> bool:
 
 
 def get_webhook_info(telegram: Telegram, _values: Fields) -> JsonObject:
-    """Say where updates go, and what went wrong there last."""
+    """Return where updates are posted, and the last error there."""
     webhook, updates = telegram.updates.webhook, telegram.updates
     info: JsonObject = {"url": updates.webhook_url, "has_custom_certificate": bool(webhook and webhook.trust)}
     info["pending_update_count"] = len(updates.pending)
@@ -48,7 +48,7 @@ def get_webhook_info(telegram: Telegram, _values: Fields) -> JsonObject:
 
 
 def is_here(url: str) -> bool:
-    """Tell whether an address is on this machine: the sandbox posts nowhere else."""
+    """Tell whether an address is on this machine, because the sandbox posts nowhere else."""
     parts = split_url(url)
     host = (parts.hostname if parts else None) or ""
     try:
@@ -58,7 +58,7 @@ def is_here(url: str) -> bool:
 
 
 def remember_allowed(telegram: Telegram, values: Fields) -> None:
-    """Remember which kinds of updates the bot asks for, where it says so."""
+    """Remember which kinds of updates the bot asks for, if the call names them."""
     if not values.has("allowed_updates"):
         return
     kinds = as_list(values.raw("allowed_updates"))

@@ -1,6 +1,6 @@
-"""The chat page: its own small JSON, and the files in `static`.
+"""The chat page: its own JSON API, and the files in `static`.
 
-- `api` serves the JSON and a stream of changes; `access` decides who may ask for it.
-- `view` is the world as the page draws it; `actions` are what people do on it; `controls` its switches.
+- `api` serves the JSON and a stream of changes; `access` decides who may request it.
+- `view` is the world as the page draws it; `actions` are what people do on it; `controls` are its switches.
 - `bot_process` describes the bot's process; `static_files` serves the page's files.
 """

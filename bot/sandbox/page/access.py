@@ -1,4 +1,4 @@
-"""Whom the page's JSON lets in: pages of this machine, and nobody else's."""
+"""Access to the page's JSON: only for pages of this machine."""
 
 from urllib.parse import urlsplit
 
@@ -13,14 +13,14 @@ class PageAccess:
     """Checks where a request comes from."""
 
     def check(self, request: web.Request) -> None:
-        """Refuse names that were pointed at this machine (DNS rebinding)."""
+        """Refuse host names that merely resolve to this machine (DNS rebinding)."""
         if urlsplit(f"//{request.host}").hostname not in _OURS:
             raise web.HTTPForbidden
 
     async def posted(self, request: web.Request) -> Fields:
         """Read a JSON object that a page of ours posted."""
         self.check(request)
-        # A page of somebody else's can post a form to this machine, but not JSON without asking first.
+        # Another site's page can post a form to this machine, but not JSON without a preflight request.
         if request.content_type != "application/json":
             raise web.HTTPUnsupportedMediaType
         try:

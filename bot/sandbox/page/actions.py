@@ -13,7 +13,7 @@ PageAction = Callable[[Telegram, User, Chat, Fields], int | None]
 
 
 def perform(telegram: Telegram, person: User, chat: Chat, values: Fields) -> None:
-    """Do what somebody did on the page; raise where no client of Telegram offers it."""
+    """Do what a person did on the page; raise where no Telegram client offers it."""
     act = _ACTS.get(values.text("act"))
     if act is None:
         raise ImpossibleActError(f"nobody can {values.text('act')!r}")
@@ -50,7 +50,7 @@ def _edit(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int |
 
 
 def _share_contact(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
-    """Send one's own contact, that of somebody here (`of`), or of somebody without an account (`number`, `name`)."""
+    """Send a contact: one's own, another person's (`of`), or one without an account (`number`, `name`)."""
     number = values.text("number").strip()
     if number:
         contact = actions.ContactCard(number, None, values.text("name").strip())

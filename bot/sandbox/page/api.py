@@ -1,4 +1,4 @@
-"""The page's own small JSON: what is seen, what people do, and a stream of changes."""
+"""The page's own JSON API: what people see, what they do, and a stream of changes."""
 
 import asyncio
 import json
@@ -26,7 +26,7 @@ class PageApi:
         self._streams: set[asyncio.Queue[WorldEvent | None]] = set()
 
     def routes(self) -> list[web.RouteDef]:
-        """Return what this answers."""
+        """Return the routes."""
         return [
             *self._files.routes(),
             web.get("/sandbox/world", self.world),
@@ -42,18 +42,18 @@ class PageApi:
             stream.put_nowait(None)
 
     async def world(self, request: web.Request) -> web.Response:
-        """Say who and what there is."""
+        """Return the bot, the people and the groups."""
         self._door.check(request)
         return web.json_response(view.world_json(self._telegram))
 
     async def chat(self, request: web.Request) -> web.Response:
-        """Show a chat as one of its members sees it."""
+        """Return a chat as one of its members sees it."""
         self._door.check(request)
         chat, person = self._place(Fields(dict(request.query)))
         return web.json_response(view.chat_json(self._telegram, chat, person))
 
     async def add_person(self, request: web.Request) -> web.Response:
-        """Let a new prospect exist."""
+        """Create a new prospect."""
         values = await self._door.posted(request)
         name, language, phone = values.text("name").strip(), values.text("language"), values.text("phone").strip()
         if not name:
@@ -66,7 +66,7 @@ class PageApi:
         return web.json_response({"id": person.id})
 
     async def act(self, request: web.Request) -> web.Response:
-        """Do what somebody did on the page."""
+        """Do what a person did on the page."""
         values = await self._door.posted(request)
         chat, person = self._place(values)
         try:

@@ -1,4 +1,4 @@
-"""The bot as a process, as the page shows it: what it lives through, and what it has kept."""
+"""The bot's process as the page shows it: its state, and what its database holds."""
 
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -8,7 +8,7 @@ Status = Literal["starting", "running", "stopped", "failed"]
 
 @dataclass(frozen=True)
 class Kept:
-    """What stands in the bot's database."""
+    """Counts from the bot's database."""
 
     people: int
     leads: int
@@ -17,7 +17,7 @@ class Kept:
 
 @dataclass(frozen=True)
 class BotState:
-    """How the process is: `before` is what it had kept when it was last killed, `lines` are the last it wrote."""
+    """The process's state: `before` is what its database held when it was last killed, `lines` its last output."""
 
     status: Status
     starts: int
@@ -29,25 +29,25 @@ class BotState:
 
 
 class BotProcess(Protocol):
-    """Whoever runs the bot beside the sandbox; without one the page shows no such switches."""
+    """Runs the bot next to the sandbox; without one the page shows no switches for the process."""
 
     @property
     def can_fill_disk(self) -> bool:
-        """Tell whether this machine can refuse the bot's writing."""
+        """Tell whether this machine can make the bot's writes fail."""
         ...
 
     async def state(self) -> BotState:
-        """Look at the process and its database."""
+        """Return the state of the process and its database."""
         ...
 
     async def start(self) -> None:
-        """Start it where it does not run."""
+        """Start the bot unless it is running."""
         ...
 
     async def kill(self) -> None:
-        """End it with SIGKILL."""
+        """End the bot with SIGKILL."""
         ...
 
     def fill_disk(self, *, full: bool) -> None:
-        """Refuse, or allow again, that its files grow."""
+        """Make the bot's writes fail, or succeed again."""
         ...

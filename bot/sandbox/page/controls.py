@@ -1,4 +1,4 @@
-"""The page's switches: the weather around the bot, and the life of its process."""
+"""The page's switches: faults around the bot, and the start and end of its process."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from bot.sandbox.world.telegram import Telegram, WorldEvent
 
 
 class PageControls:
-    """Turns the switches; `bot` is the process they may kill, where there is one."""
+    """Applies the switches; `bot` is the process they may kill, where there is one."""
 
     def __init__(self, telegram: Telegram, weather: FaultPlan, floods: FloodLimits, door: PageAccess) -> None:
         self.bot: BotProcess | None = None
@@ -25,7 +25,7 @@ class PageControls:
         self._door = door
 
     def routes(self) -> list[web.RouteDef]:
-        """Return what this answers."""
+        """Return the routes."""
         return [
             web.get("/sandbox/controls", self.look),
             web.post("/sandbox/weather", self.switch),
@@ -33,21 +33,21 @@ class PageControls:
         ]
 
     def show_funnel(self, file: str, problems: Sequence[str]) -> None:
-        """Let the pages show which file the bot follows, and what is wrong with what was saved last."""
+        """Show on the pages which file the bot follows, and what is wrong with its last save."""
         self._funnel = {"file": file, "problems": list(problems)}
         self.changed()
 
     def changed(self) -> None:
-        """Let the pages look again."""
+        """Make the pages load the state again."""
         self._telegram.happens(WorldEvent("controls"))
 
     async def look(self, request: web.Request) -> web.Response:
-        """Say how the switches stand and how the bot is."""
+        """Return the state of the switches and of the bot."""
         self._door.check(request)
         return web.json_response(await self._written())
 
     async def switch(self, request: web.Request) -> web.Response:
-        """Turn one switch of the weather."""
+        """Turn one fault on or off."""
         values = await self._door.posted(request)
         name, on = values.text("switch"), values.flag("on")
         if name in SWITCHES:

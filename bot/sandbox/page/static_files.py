@@ -1,4 +1,4 @@
-"""The files of the page, and those that were sent in its chats."""
+"""The page's files, and files that were sent in its chats."""
 
 from importlib.resources import files
 from pathlib import PurePath
@@ -10,15 +10,15 @@ from bot.sandbox.page.access import PageAccess
 from bot.sandbox.world.telegram import Telegram
 
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2"}
-# Nothing is loaded from elsewhere, and no script but our own runs: names and texts in a chat are anybody's.
+# Nothing is loaded from elsewhere, and only our own scripts run: names and texts in a chat are untrusted.
 _POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _PDF = "application/pdf"
 LOOKED_AT = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", _PDF})
-"""What browsers show by themselves, and run nothing of; anything else is only kept."""
+"""Types that browsers display without running anything; all others are only downloaded."""
 
 
 class PageFiles:
-    """Serves both; what came in a chat is never run as a page."""
+    """Serves both; a file from a chat never runs as a page."""
 
     def __init__(self, telegram: Telegram, door: PageAccess) -> None:
         self._telegram = telegram
@@ -27,7 +27,7 @@ class PageFiles:
         self._names = {each.name for each in self._page.iterdir()}
 
     def routes(self) -> list[web.RouteDef]:
-        """Return what this answers."""
+        """Return the routes."""
         return [
             web.get("/", self.file),
             web.get(r"/page/{name:[\w.-]+}", self.file),
@@ -46,7 +46,7 @@ class PageFiles:
         return web.Response(body=body, content_type=kind, charset=charset, headers=headers)
 
     async def attachment(self, request: web.Request) -> web.Response:
-        """Hand out a file of a message: a picture or a PDF to look at, anything else, or on `?save`, to keep."""
+        """Serve a file of a message: a picture or a PDF for display, others, and all on `?save`, as a download."""
         self._door.check(request)
         file = self._telegram.files.get(request.match_info["id"])
         if file is None:
@@ -54,7 +54,7 @@ class PageFiles:
         kind = "inline" if file.mime in LOOKED_AT and "save" not in request.query else "attachment"
         headers = {
             "Content-Disposition": f"{kind}; filename*=UTF-8''{quote(file.name)}",
-            # Browsers show no PDF in a sandbox; their viewers run nothing of it in the page's name.
+            # Browsers show no PDF in a sandbox; their viewers run nothing of it with the page's rights.
             "Content-Security-Policy": "frame-ancestors 'none'" if file.mime == _PDF else "sandbox",
             "X-Content-Type-Options": "nosniff",
         }

@@ -43,7 +43,7 @@ def chat_json(telegram: Telegram, chat: Chat, person: User) -> JsonObject:
 
 
 def happening_json(happening: WorldEvent) -> JsonObject:
-    """Return what the stream says."""
+    """Return an event for the stream of changes."""
     written: JsonObject = {"kind": happening.kind, "chat": happening.chat_id, "person": happening.person_id}
     if happening.toast is not None:
         written |= {"text": happening.toast.text, "alert": happening.toast.is_alert}
@@ -67,7 +67,7 @@ def _group(group: Chat) -> JsonObject:
 
 
 def _glance(chat: Chat) -> JsonObject:
-    """Return what a list of chats shows of one."""
+    """Return what the list of chats shows of one chat."""
     newest = next(chat.newest_first, None)
     return {
         "standing": chat.bot_standing,
@@ -77,7 +77,7 @@ def _glance(chat: Chat) -> JsonObject:
 
 
 def _said(chat: Chat) -> int:
-    """Count what the bot ever wrote there, for the marks of the unread."""
+    """Count the bot's messages in a chat, for the unread marks."""
     return sum(message.from_bot and not message.is_service for message in chat.by_id.values())
 
 

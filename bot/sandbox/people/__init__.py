@@ -1,5 +1,6 @@
 """People of the sandbox.
 
-- `person` and `group` do and see, in verbs; `actions` are what they do, `screen` what they see.
+- `person` and `group` are for tests, with verbs for what they do and see; `actions` are what people do, `screen` what
+  they see.
 - `samples`: pictures, voices and stickers to send.
 """

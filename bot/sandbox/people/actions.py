@@ -1,6 +1,6 @@
 """What people do: each act changes the world, queues an update for the bot and returns its number.
 
-None instead of a number means that Telegram tells the bot nothing: a group's chatter, a link that only opens.
+None instead of a number means that the bot gets no update: talk in a group, a link that only opens.
 """
 
 import re
@@ -56,7 +56,7 @@ def edit(telegram: Telegram, person: User, message: Message, text: str) -> int |
 
 @dataclass(frozen=True)
 class ContactCard:
-    """A contact: one's own, somebody else's, or a number that has no account."""
+    """A contact: one's own, another person's, or a number without an account."""
 
     number: str
     of: User | None
@@ -75,7 +75,7 @@ class ContactCard:
 
 
 def contact_of(user: User) -> ContactCard:
-    """Return the contact of somebody who has an account."""
+    """Return the contact of a person with an account."""
     return ContactCard(user.phone, user)
 
 
@@ -108,7 +108,7 @@ def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
 
 
 def press(telegram: Telegram, person: User, message: Message, button: InlineButton) -> int | None:
-    """Press a button under a message, perhaps one that is no longer there."""
+    """Press a button under a message, perhaps one that no longer exists."""
     if button.copy_text:
         person.clipboard = button.copy_text
         return None
@@ -151,12 +151,12 @@ def open_link(telegram: Telegram, person: User, url: str) -> int | None:
 
 
 def block(telegram: Telegram, person: User) -> int | None:
-    """Stop the bot."""
+    """Block the bot."""
     return set_standing(telegram, telegram.chats[person.id], "kicked", by=person)
 
 
 def unblock(telegram: Telegram, person: User) -> int | None:
-    """Let the bot in again."""
+    """Unblock the bot."""
     return set_standing(telegram, telegram.chats[person.id], "member", by=person)
 
 

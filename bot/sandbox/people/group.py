@@ -1,4 +1,4 @@
-"""A group for tests and demos: who is in it, and what happens to the bot there."""
+"""A group for tests and demos: its members, and what happens to the bot there."""
 
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ class Group:
 
     @property
     def messages(self) -> list[Message]:
-        """Return what stands in it, oldest first."""
+        """Return its messages, oldest first."""
         return self.chat.messages
 
     def transcript(self) -> str:
@@ -34,36 +34,36 @@ class Group:
         return transcript(self.chat)
 
     def adds(self, person: "Person", *, as_admin: bool = False) -> None:
-        """Let a person in; the first one in is its creator."""
+        """Add a person; the first one is its creator."""
         standing: Standing = "administrator" if as_admin else "member"
         self.chat.members[person.id] = standing if self.chat.members else "creator"
 
     def upgrade(self) -> int:
-        """Turn a basic group into a supergroup and return the new id; the old one is dead."""
+        """Turn a basic group into a supergroup and return the new id; the old one is no longer valid."""
         if self.chat.kind != "group":
             raise ImpossibleActError("only a basic group can be upgraded: make it with group(..., basic=True)")
         self.chat = membership.upgrade(self._telegram, self.chat, by=self._creator())
         return self.id
 
     def adds_bot(self, *, by: "Person | None" = None, as_admin: bool = False) -> int | None:
-        """Let somebody put the bot in."""
+        """Add the bot, by a member."""
         standing: Standing = "administrator" if as_admin else "member"
         return membership.add_bot(self._telegram, self.chat, by=by.user if by else self._creator(), standing=standing)
 
     def kicks_bot(self) -> int | None:
-        """Throw the bot out."""
+        """Remove the bot."""
         return membership.kick_bot(self._telegram, self.chat, by=self._creator())
 
     def readds_bot(self) -> int | None:
-        """Put the bot back."""
+        """Add the bot again."""
         return self.adds_bot()
 
     def promotes_bot(self) -> int | None:
-        """Make the bot an administrator, who hears everything."""
+        """Make the bot an administrator, who gets every message."""
         return membership.set_standing(self._telegram, self.chat, "administrator", by=self._creator())
 
     def mutes_bot(self) -> int | None:
-        """Take the right to write from the bot."""
+        """Take away the bot's right to write."""
         return membership.set_standing(self._telegram, self.chat, "restricted", by=self._creator())
 
     def opens_topic(self, name: str) -> int:
@@ -78,11 +78,11 @@ class Group:
         return message.id
 
     def closes_topic(self, topic_id: int) -> None:
-        """Close a topic: nobody but administrators may write there."""
+        """Close a topic: only administrators may write there."""
         self.chat.topics[topic_id].is_closed = True
 
     def deletes_topic(self, topic_id: int) -> None:
-        """Delete a topic with all that was said in it; the bot is not told."""
+        """Delete a topic with all its messages; the bot gets no update."""
         del self.chat.topics[topic_id]
         for message in self.chat.messages:
             message.is_deleted = message.thread_id == topic_id

@@ -1,4 +1,4 @@
-"""People for tests and demos: what they do is said in verbs, what they see is waited for."""
+"""People for tests and demos: verbs for what they do, and waits for what they see."""
 
 from bot.sandbox.people import actions
 from bot.sandbox.people.group import Group
@@ -12,7 +12,7 @@ WITHIN_S = 20.0
 
 
 class Person:
-    """Somebody with a phone in their hand; acts return the number of the update that the bot gets, or None."""
+    """A person who uses Telegram; acts return the number of the update that the bot gets, or None."""
 
     def __init__(self, telegram: Telegram, user: User) -> None:
         self._telegram = telegram
@@ -37,7 +37,7 @@ class Person:
         return actions.say(self._telegram, self.user, self._in(chat), text, reply_to=reply_to, thread_id=thread_id)
 
     def opens(self, payload: str = "") -> int | None:
-        """Come by a deep link."""
+        """Start the bot by a deep link."""
         return actions.open_link(self._telegram, self.user, self.link(payload))
 
     def link(self, payload: str) -> str:
@@ -57,7 +57,7 @@ class Person:
         return self.presses(found)
 
     def finds(self, label: str, *, chat: Group | None = None) -> Press:
-        """Return a button under a message, to press it later, when it may be old."""
+        """Return a button under a message, to press later, when it may be old."""
         found = find_button(self._in(chat), label)
         if not isinstance(found, Press):
             raise ImpossibleActError(f"no button under a message matches {label!r}\n{transcript(self._in(chat))}")
@@ -99,19 +99,19 @@ class Person:
         return actions.send_sticker(self._telegram, self.user, self._in(None))
 
     def blocks(self) -> int | None:
-        """Stop the bot."""
+        """Block the bot."""
         return actions.block(self._telegram, self.user)
 
     def unblocks(self) -> int | None:
-        """Let the bot in again."""
+        """Unblock the bot."""
         return actions.unblock(self._telegram, self.user)
 
     def has_started(self) -> None:
-        """Count as somebody who pressed Start some time ago, so that the bot may write to them."""
+        """Count as a person who pressed Start some time ago, so that the bot may write to them."""
         self._in(None).bot_standing = "member"
 
     def deletes_account(self) -> None:
-        """Leave Telegram; the bot is not told."""
+        """Delete the account; the bot gets no update."""
         self.user.is_deactivated = True
 
     # What they see
@@ -119,7 +119,7 @@ class Person:
     async def sees(
         self, pattern: str, *, chat: Group | None = None, within: float = WITHIN_S, after: Message | None = None
     ) -> Message:
-        """Wait until a message of somebody else matches, now or soon; `after` leaves older ones out."""
+        """Wait until a message from someone else matches, now or soon; `after` leaves older ones out."""
         where = self._in(chat)
         found = await where.changed.until(
             lambda: find_message(where, pattern, reader=self.user, after=after), within_s=within
@@ -129,7 +129,7 @@ class Person:
         return found
 
     async def sees_toast(self, pattern: str, *, within: float = WITHIN_S) -> Toast:
-        """Wait for the answer to a press; it and older ones are taken away, so that the next wait is for a new one."""
+        """Wait for the answer to a press; it and older ones are removed, so that the next wait is for a new one."""
         found = await self._in(None).changed.until(lambda: self._toast(pattern), within_s=within)
         if found is None:
             raise AssertionError(f"{self.name} saw no toast like {pattern!r} within {within} s: {self.user.toasts}")
@@ -146,12 +146,12 @@ class Person:
 
     @property
     def keyboard(self) -> list[str] | None:
-        """Return the labels of the reply keyboard, or None where the letters are."""
+        """Return the labels of the reply keyboard, or None where the letters are shown."""
         return [key.text for key in visible_keys(self._in(None))] or None
 
     @property
     def clipboard(self) -> str:
-        """Return what a copy button copied last."""
+        """Return the text that a copy button copied last."""
         return self.user.clipboard
 
     @property
@@ -173,14 +173,14 @@ class Person:
 
 
 class ChatView:
-    """A person's private chat, to look at."""
+    """A read-only view of a person's private chat."""
 
     def __init__(self, chat: Chat) -> None:
         self._chat = chat
 
     @property
     def messages(self) -> list[Message]:
-        """Return what stands there, oldest first."""
+        """Return its messages, oldest first."""
         return self._chat.messages
 
     @property

@@ -1,9 +1,9 @@
-"""What people send when they send a picture, a voice note or a sticker."""
+"""Sample files for pictures, voice notes and stickers that people send."""
 
 import struct
 import zlib
 
-VOICE = b"OggS\x00\x02" + b"\x00" * 58  # nobody plays it
+VOICE = b"OggS\x00\x02" + b"\x00" * 58  # it is never played
 STICKER = b"RIFF\x1a\x00\x00\x00WEBPVP8L" + b"\x00" * 14
 _GREEN = bytes((0x4C, 0x9A, 0x6A))
 

@@ -12,7 +12,7 @@ _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 @dataclass(frozen=True)
 class Press:
-    """A button under a certain message: it can still be pressed after the message changed."""
+    """A button under a certain message, which can still be pressed after the message changed."""
 
     message: Message
     button: InlineButton
@@ -26,11 +26,11 @@ def matches(pattern: str, text: str) -> bool:
     try:
         return re.search(pattern, plain) is not None or re.search(pattern, text) is not None
     except re.error:
-        return False  # a label such as "(2 of 4" is no expression
+        return False  # a label such as "(2 of 4" is not a regular expression
 
 
 def find_message(chat: Chat, pattern: str, *, reader: User, after: Message | None = None) -> Message | None:
-    """Return the newest message of somebody else that matches, or None."""
+    """Return the newest message from someone else that matches, or None."""
     for message in chat.newest_first:
         if after is not None and message.id <= after.id:
             return None
@@ -40,7 +40,7 @@ def find_message(chat: Chat, pattern: str, *, reader: User, after: Message | Non
 
 
 def find_button(chat: Chat, label: str) -> Press | KeyboardButton | None:
-    """Return what a tap on a label means: an exact label comes before a match, newer messages before older ones."""
+    """Return what a tap on a label presses: an exact label before a match, newer messages before older ones."""
     pressable = [Press(message, button) for message in chat.newest_first for button in message.buttons]
     keys = visible_keys(chat)
     everything: list[Press | KeyboardButton] = [*pressable, *keys]
@@ -49,12 +49,12 @@ def find_button(chat: Chat, label: str) -> Press | KeyboardButton | None:
 
 
 def visible_keys(chat: Chat) -> tuple[KeyboardButton, ...]:
-    """Return the keys in place of the letters; a one-time keyboard goes once it was used."""
+    """Return the keys of the reply keyboard; a one-time keyboard disappears once it was used."""
     return () if chat.keyboard is None or chat.keyboard_hidden else chat.keyboard.keys
 
 
 def transcript(chat: Chat) -> str:
-    """Write the whole chat, for people who read a failed test."""
+    """Return the whole chat as text, for readers of a failed test."""
     lines = [_line(message) for message in chat.messages]
     keys = [key.text for key in visible_keys(chat)]
     return "\n".join([*lines, *([f"keys: {keys}"] if keys else [])]) or "(nothing was said)"

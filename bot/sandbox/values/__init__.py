@@ -1,5 +1,5 @@
-"""Values of a call, read and checked as Telegram does.
+"""Values of a call, parsed and checked as Telegram does.
 
-- `fields` reads typed values; `html_parser` reads formatted text into `entities`; `keyboards` checks keyboards.
-- `refusals`: Telegram's words for what is wrong.
+- `fields` reads typed values; `html_parser` parses formatted text into `entities`; `keyboards` checks keyboards.
+- `refusals`: Telegram's error messages.
 """

@@ -1,4 +1,4 @@
-"""Formatted text as Telegram keeps it: plain text, and entities counted in UTF-16 units."""
+"""Formatted text as Telegram stores it: plain text, and entities with offsets in UTF-16 units."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from html import escape
 
 JsonObject = dict[str, object]
 
-# What clean_input_string of TDLib, the server's library, takes out of every text: line and paragraph
+# What clean_input_string of TDLib, the server's library, removes from every text: line and paragraph
 # separators, embeddings and overrides.
 _DROPPED = re.compile("[\r\u2028-\u202e]")
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f]")
@@ -37,7 +37,7 @@ _UNTOUCHED = _CODE | {"text_link", "text_mention"}
 
 @dataclass(frozen=True)
 class Entity:
-    """One formatted stretch of a text."""
+    """One formatted range of a text."""
 
     type: str
     offset: int
@@ -49,7 +49,7 @@ class Entity:
 
     @property
     def end(self) -> int:
-        """Return the first unit after the stretch."""
+        """Return the first unit after the range."""
         return self.offset + self.length
 
 
@@ -62,7 +62,7 @@ class Words:
 
     @property
     def html(self) -> str:
-        """Return the text as the HTML that Telegram's parse mode reads."""
+        """Return the text as HTML for Telegram's parse mode."""
         return to_html(self)
 
 
@@ -72,7 +72,7 @@ def units(text: str) -> int:
 
 
 def cleaned(text: str) -> str:
-    """Replace what Telegram never keeps; lengths change, so this comes before entities are counted."""
+    """Replace characters that Telegram never stores; lengths change, so this precedes the counting of entities."""
     return _CONTROLS.sub(" ", _DROPPED.sub("", text))
 
 
@@ -94,7 +94,7 @@ def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
 
 
 def _beside_code(entities: Iterable[Entity]) -> Iterator[Entity]:
-    """Cut styles where code stands, as https://core.telegram.org/bots/api#formatting-options says."""
+    """Remove styles inside code, as https://core.telegram.org/bots/api#formatting-options says."""
     entities = _in_order(entities)
     code = [entity for entity in entities if entity.type in _CODE]
     for entity in entities:
@@ -109,7 +109,7 @@ def _beside_code(entities: Iterable[Entity]) -> Iterator[Entity]:
 
 
 def with_detected(words: Words) -> Words:
-    """Add what Telegram finds by itself: commands, links, addresses, mentions and hashtags."""
+    """Add entities that Telegram detects: commands, links, addresses, mentions and hashtags."""
     blocked = [entity for entity in words.entities if entity.type in _UNTOUCHED]
     found = [entity for entity in _detected(words.text) if not any(_overlap(entity, other) for other in blocked)]
     return Words(words.text, _in_order((*words.entities, *found)))

@@ -1,4 +1,4 @@
-"""Reading a call's values: the border where untyped JSON and form fields become Python's types."""
+"""A call's values: the border where untyped JSON and form fields become typed."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,15 +27,15 @@ class Fields:
 
     @property
     def names(self) -> Iterable[str]:
-        """Return the names of all values that are there."""
+        """Return the names of all values that are present."""
         return [name for name in self.values if self.has(name)]
 
     def has(self, name: str) -> bool:
-        """Tell whether a value is there; null and an empty form field are none."""
+        """Tell whether a value is present; null and an empty form field are not."""
         return self.values.get(name) not in (None, "")
 
     def raw(self, name: str) -> object:
-        """Return a value as it came."""
+        """Return a value unchanged."""
         return self.values.get(name)
 
     def text(self, name: str) -> str:
@@ -44,7 +44,7 @@ class Fields:
         return value if isinstance(value, str) else "" if value is None else str(value)
 
     def string(self, name: str, kind: str) -> str:
-        """Return a text of an object that is `kind` in Telegram's words; anything else there is refused."""
+        """Return a text of an object that Telegram calls `kind`; refuse any other type."""
         value = self.values.get(name)
         if value is None:
             return ""
@@ -65,7 +65,7 @@ class Fields:
             raise bad_request(f"invalid {name} specified") from error
 
     def flag(self, name: str) -> bool:
-        """Return a yes or no; no where there is none."""
+        """Return a boolean; false where there is none."""
         return str(self.values.get(name, "")).lower() in _TRUE
 
     def upload(self, name: str) -> Upload | None:
@@ -77,13 +77,13 @@ class Fields:
 
 
 def as_json(raw: object) -> Fields | None:
-    """Read an object that came as JSON or inside it, or None where it is no object."""
+    """Read an object, given as JSON text or parsed; None where it is not an object."""
     value = loaded(raw)
     return Fields(value) if isinstance(value, dict) else None
 
 
 def as_list(raw: object) -> Sequence[object] | None:
-    """Read a list that came as JSON or inside it, or None where it is no list."""
+    """Read a list, given as JSON text or parsed; None where it is not a list."""
     value = loaded(raw)
     return value if isinstance(value, list) else None
 
@@ -97,7 +97,7 @@ def as_rows(raw: object) -> list[Sequence[object]]:
 
 
 def loaded(raw: object) -> object:
-    """Read JSON where a text holds it; anything else is returned as it is."""
+    """Parse a text that is JSON; return anything else unchanged."""
     if not isinstance(raw, str):
         return raw
     try:

@@ -38,7 +38,7 @@ _ATTRIBUTE = re.compile(
 
 @dataclass(frozen=True)
 class _Open:
-    """A start tag that waits for its end."""
+    """A start tag that is not closed yet."""
 
     tag: str
     attributes: dict[str, str]
@@ -48,7 +48,7 @@ class _Open:
 
 @dataclass
 class _Parse:
-    """The state of one reading."""
+    """The state of one parse."""
 
     source: str
     text: str = ""
@@ -147,17 +147,17 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
 
 
 def split_url(url: str) -> SplitResult | None:
-    """Take a link apart, or return None where it is none."""
+    """Split a link into its parts, or return None where it is not a link."""
     try:
         parts = urlsplit(url)
-        _ = parts.port  # a wrong one shows when it is asked for
+        _ = parts.port  # raises for a wrong port
     except ValueError:
         return None
     return None if " " in parts.netloc else parts
 
 
 def user_of_link(url: str) -> int | None:
-    """Return whom a `tg://user?id=…` link names, or None for any other link."""
+    """Return the user id in a `tg://user?id=…` link, or None for any other link."""
     parts = split_url(url)
     if parts is None or parts.scheme != "tg" or parts.netloc != "user":
         return None

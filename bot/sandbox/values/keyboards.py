@@ -49,7 +49,7 @@ class InlineKeyboard:
 
 @dataclass(frozen=True)
 class KeyboardButton:
-    """A key in place of the letters: it sends its own text, or the person's contact."""
+    """A key of a reply keyboard: it sends its own text, or the person's contact."""
 
     text: str
     request_contact: bool = False
@@ -57,7 +57,7 @@ class KeyboardButton:
 
 @dataclass(frozen=True)
 class ReplyKeyboard:
-    """Keys in place of the letters."""
+    """A reply keyboard, shown in place of the letters."""
 
     rows: tuple[tuple[KeyboardButton, ...], ...]
     one_time: bool = False
@@ -71,12 +71,12 @@ class ReplyKeyboard:
 
 @dataclass(frozen=True)
 class RemoveKeyboard:
-    """The wish to take the keys away."""
+    """The request to remove the reply keyboard."""
 
 
 @dataclass(frozen=True)
 class ForceReply:
-    """The wish that the next message be a reply."""
+    """The request that the next message be a reply."""
 
 
 Markup = InlineKeyboard | ReplyKeyboard | RemoveKeyboard | ForceReply
@@ -101,7 +101,7 @@ def read_markup(values: Fields, *, is_private: bool) -> Markup | None:
 
 
 def read_inline(values: Fields) -> InlineKeyboard | None:
-    """Read the `reply_markup` of an edit, which may be an inline keyboard alone."""
+    """Read the `reply_markup` of an edit, which may only be an inline keyboard."""
     markup = read_markup(values, is_private=True)
     if markup is None or isinstance(markup, InlineKeyboard):
         return markup

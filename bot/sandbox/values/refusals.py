@@ -20,16 +20,16 @@ class RefusedError(Exception):
 
 
 class ImpossibleActError(AssertionError):
-    """A person tries what no Telegram client offers; a test that does so is wrong."""
+    """A person tries something that no Telegram client offers; a test that does so is wrong."""
 
 
 def bad_request(reason: str, **parameters: int) -> RefusedError:
-    """Return the refusal of a call that is wrong in itself."""
+    """Return the refusal of an invalid call."""
     return RefusedError(400, f"Bad Request: {reason}", parameters)
 
 
 def unauthorized() -> RefusedError:
-    """Return the refusal of a token that no bot has."""
+    """Return the refusal of an unknown token."""
     return RefusedError(401, "Unauthorized")
 
 
@@ -39,7 +39,7 @@ def forbidden(reason: str) -> RefusedError:
 
 
 def not_found() -> RefusedError:
-    """Return the refusal of a method that Telegram does not have."""
+    """Return the refusal of an unknown method."""
     return RefusedError(404, "Not Found: method not found")
 
 
@@ -59,5 +59,5 @@ def too_many(retry_after_s: int) -> RefusedError:
 
 
 def lacking(what: str) -> RefusedError:
-    """Return the refusal of what Telegram has and this stand-in lacks: loud, so that nobody takes it for Telegram's."""
+    """Return the refusal of a Telegram feature that the sandbox lacks; it cannot be mistaken for one of Telegram's."""
     return RefusedError(501, f"Not Implemented: the Sarnakh sandbox has no {what}")

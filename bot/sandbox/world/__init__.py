@@ -1,6 +1,6 @@
-"""Telegram itself, for one bot.
+"""The world of Telegram, for one bot.
 
-- `telegram` is the whole world; `model` what it is made of; `membership` the bot's standing in chats.
+- `telegram` is the whole world; `model` its records; `membership` the bot's standing in chats.
 - `updates` is the queue that the bot asks for; `to_json` writes the Bot API's types.
 - `signals`: waiting for the next change.
 """

@@ -6,7 +6,7 @@ from bot.sandbox.world.to_json import chat_json, member_json, user_json
 
 
 def set_standing(telegram: Telegram, chat: Chat, standing: Standing, *, by: User) -> int | None:
-    """Change where the bot stands in a chat; return the number of the my_chat_member update, None for no change."""
+    """Change the bot's standing in a chat; return the number of the my_chat_member update, None for no change."""
     old = chat.bot_standing
     if standing == old:
         return None
@@ -25,7 +25,7 @@ def set_standing(telegram: Telegram, chat: Chat, standing: Standing, *, by: User
 
 
 def add_bot(telegram: Telegram, chat: Chat, *, by: User, standing: Standing = "member") -> int | None:
-    """Put the bot into a group, with the service note that clients show."""
+    """Add the bot to a group, with the service message that clients show."""
     was_outside = chat.bot_standing not in PRESENT
     update_id = set_standing(telegram, chat, standing, by=by)
     if was_outside:
@@ -35,14 +35,14 @@ def add_bot(telegram: Telegram, chat: Chat, *, by: User, standing: Standing = "m
 
 
 def kick_bot(telegram: Telegram, chat: Chat, *, by: User) -> int | None:
-    """Throw the bot out of a group."""
+    """Remove the bot from a group."""
     note = Attachment("left_chat_member", user_json(telegram.bot))
     telegram.post(chat, by, Content(attachment=note))
     return set_standing(telegram, chat, "kicked", by=by)
 
 
 def upgrade(telegram: Telegram, old: Chat, *, by: User) -> Chat:
-    """Turn a basic group into a supergroup: a new chat with a new id, and a note in each."""
+    """Turn a basic group into a supergroup: a new chat with a new id, and a service message in each."""
     new = telegram.add_group(old.title, "supergroup")
     new.members, new.bot_standing = dict(old.members), old.bot_standing
     telegram.tell_message(telegram.post(old, by, Content(attachment=Attachment("migrate_to_chat_id", new.id))))

@@ -1,4 +1,4 @@
-"""What Telegram is made of: users, chats, messages and files."""
+"""The records of the world: users, chats, messages and files."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,10 +9,10 @@ from bot.sandbox.values.keyboards import InlineButton, InlineKeyboard, Markup, R
 from bot.sandbox.world.signals import Signal
 
 ChatKind = Literal["private", "group", "supergroup"]
-# "none" is the state before a person has pressed Start, and of a group that the bot never saw.
+# "none" is the state before a person has pressed Start, and of a group that the bot was never in.
 Standing = Literal["none", "creator", "administrator", "member", "restricted", "left", "kicked"]
 SAMPLE_LANGUAGE = "fa"
-"""What people's Telegram speaks unless they say otherwise."""
+"""The language of people's Telegram by default."""
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})
 
 
@@ -27,7 +27,7 @@ class Toast:
 
 @dataclass(eq=False)
 class User:
-    """A person, or the bot; with what only their own device knows."""
+    """A person or the bot, with what only their own device knows."""
 
     id: int
     first_name: str
@@ -50,7 +50,7 @@ class User:
 
 @dataclass(frozen=True)
 class StoredFile:
-    """A file on Telegram's servers, under the id that this bot knows it by."""
+    """A file on Telegram's servers, with the file id that this bot knows."""
 
     id: str
     unique_id: str
@@ -62,7 +62,7 @@ class StoredFile:
 
 @dataclass(frozen=True)
 class Attachment:
-    """What a message carries beside its words: `body` stands under `kind` in the Bot API's message."""
+    """What a message carries in addition to its text: `body` is the field `kind` of the Bot API's message."""
 
     kind: str
     body: object
@@ -71,7 +71,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Content:
-    """What is posted."""
+    """The content of a message."""
 
     words: Words = field(default_factory=Words)
     attachment: Attachment | None = None
@@ -106,7 +106,7 @@ class Message:
 
     @property
     def is_service(self) -> bool:
-        """Tell whether it is a note of Telegram's: somebody joined, the group was upgraded."""
+        """Tell whether it is a service message: a person joined, the group was upgraded."""
         return self.attachment is not None and self.attachment.kind not in CONTENTS
 
     @property
@@ -116,22 +116,22 @@ class Message:
 
     @property
     def shown(self) -> str:
-        """Return the words, be they text or caption."""
+        """Return the text or the caption."""
         return self.words.text
 
     @property
     def text(self) -> str:
-        """Return the text; "" for a message that carries something else."""
+        """Return the text; "" for a message of another kind."""
         return "" if self.attachment else self.words.text
 
     @property
     def caption(self) -> str:
-        """Return the words under a document or picture."""
+        """Return the caption of a document or picture."""
         return self.words.text if self.attachment else ""
 
     @property
     def html(self) -> str:
-        """Return the words with their formatting as HTML."""
+        """Return the formatted text or caption as HTML."""
         return self.words.html
 
     @property
@@ -151,13 +151,13 @@ class Message:
 
     @property
     def labels(self) -> list[str]:
-        """Return what the buttons under it say."""
+        """Return the labels of the buttons under it."""
         return [button.text for button in self.buttons]
 
 
 CONTENTS = frozenset({"document", "photo", "voice", "sticker", "contact"})
 
-GENERAL_TOPIC = 1  # of every forum: its first message; what stands there carries no thread
+GENERAL_TOPIC = 1  # of every forum: its first message; messages there have no thread id
 
 
 @dataclass
@@ -190,23 +190,23 @@ class Chat:
 
     @property
     def messages(self) -> list[Message]:
-        """Return what stands in the chat, oldest first."""
+        """Return the chat's messages, oldest first."""
         return [message for message in self.by_id.values() if not message.is_deleted]
 
     @property
     def newest_first(self) -> Iterator[Message]:
-        """Walk up the chat from its end."""
+        """Yield the chat's messages, newest first."""
         return (message for message in reversed(self.by_id.values()) if not message.is_deleted)
 
     @property
     def is_private(self) -> bool:
-        """Tell whether it is one person's chat with the bot."""
+        """Tell whether it is a person's private chat with the bot."""
         return self.kind == "private"
 
 
 @dataclass
 class Query:
-    """A press of an inline button that waits for the bot's answer."""
+    """A press of an inline button that the bot has not answered yet."""
 
     id: str
     person: User

@@ -1,4 +1,4 @@
-"""Waiting for the next change without asking again and again."""
+"""Waiting for the next change, without polling."""
 
 import asyncio
 from collections.abc import Callable
@@ -8,13 +8,13 @@ T = TypeVar("T")
 
 
 class Signal:
-    """Wakes everybody who waits for the next change."""
+    """Wakes every task that waits for the next change."""
 
     def __init__(self) -> None:
         self._waiting: set[asyncio.Future[None]] = set()
 
     def notify(self) -> None:
-        """Wake all who wait now."""
+        """Wake all tasks that wait now."""
         waiting, self._waiting = self._waiting, set()
         for future in waiting:
             if not future.done():
@@ -34,7 +34,7 @@ class Signal:
         return True
 
     async def until(self, find: Callable[[], T | None], within_s: float) -> T | None:
-        """Return what `find` finds, now or after some later change, or None when the time is over."""
+        """Return what `find` finds, now or after a later change, or None when the time is over."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + within_s
         while (found := find()) is None:

@@ -1,4 +1,4 @@
-"""Telegram itself, for one bot: who there is, what was said where, and what the bot is told of it."""
+"""The world of Telegram, for one bot: people and chats, their messages, and the updates that the bot gets."""
 
 import hashlib
 import mimetypes
@@ -26,7 +26,7 @@ from bot.sandbox.world.signals import Signal
 from bot.sandbox.world.to_json import message_json
 from bot.sandbox.world.updates import Update, Updates
 
-# Above 2³¹ and 2³², as real ids are: whoever stores them in 32 bits shall fail here.
+# Above 2³¹ and 2³², as real ids are, so that code that stores them in 32 bits fails here.
 _FIRST_PERSON_ID = 5_100_000_000
 _FIRST_SUPERGROUP_ID = -1_002_200_000_000
 _FIRST_GROUP_ID = -4_100_000_000
@@ -35,7 +35,7 @@ _FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "stick
 
 @dataclass(frozen=True)
 class WorldEvent:
-    """What the page shows at once: a chat changed, a toast, typing, the bot's own profile, a switch."""
+    """A change that the page shows at once: in a chat, a toast, typing, the bot's own profile, a switch."""
 
     kind: str
     chat_id: int = 0
@@ -67,7 +67,7 @@ class Telegram:
     # People and chats
 
     def add_person(self, person: User) -> Chat:
-        """Let a person exist, with a chat that they have not started yet."""
+        """Add a person, with a chat that they have not started yet."""
         chat = Chat(person.id, "private", person=person, members={person.id: "member"})
         self.users[person.id] = person
         self.chats[chat.id] = chat
@@ -75,7 +75,7 @@ class Telegram:
         return chat
 
     def add_group(self, title: str, kind: ChatKind, *, is_forum: bool = False) -> Chat:
-        """Let a group exist, with nobody in it."""
+        """Add a group without members."""
         first = _FIRST_SUPERGROUP_ID if kind == "supergroup" else _FIRST_GROUP_ID
         chat = Chat(first - self.fresh_number(), kind, title, is_forum=is_forum)
         chat.last_id = GENERAL_TOPIC if is_forum else 0
@@ -84,15 +84,15 @@ class Telegram:
         return chat
 
     def fresh_person_id(self) -> int:
-        """Return an id that nobody has."""
+        """Return an unused id."""
         return _FIRST_PERSON_ID + self.fresh_number()
 
     def fresh_phone(self) -> str:
-        """Return a phone number that nobody has."""
+        """Return an unused phone number."""
         return f"+98912{1_000_000 + self.fresh_number() % 9_000_000}"
 
     def fresh_number(self) -> int:
-        """Return a number that was not used before, with gaps as in life."""
+        """Return an unused number, with gaps as in reality."""
         self._made += self.rng.randrange(1, 1000)
         return self._made
 
@@ -107,7 +107,7 @@ class Telegram:
         reply_to: Message | None = None,
         thread_id: int | None = None,
     ) -> Message:
-        """Put a message into a chat."""
+        """Add a message to a chat."""
         message = Message(self._next_message_id(chat), chat, sender, int(self.now()), content.words)
         message.attachment, message.markup = content.attachment, content.markup
         message.forwarded_from, message.is_protected = content.forwarded_from, content.is_protected
@@ -124,14 +124,14 @@ class Telegram:
         return number
 
     def tell_message(self, message: Message, kind: str = "message") -> int | None:
-        """Queue an update about a message, where the bot may hear it."""
+        """Queue an update about a message, if the bot may get it."""
         if not self._hears(message):
             return None
         message.update_id = self.tell(kind, message_json(message))
         return message.update_id
 
     def _hears(self, message: Message) -> bool:
-        """Follow privacy mode: in groups commands, replies to the bot and service notes; all to an administrator."""
+        """Apply privacy mode: in groups commands, replies to the bot and service messages; all to an administrator."""
         chat = message.chat
         if chat.bot_standing not in PRESENT:
             return False
@@ -143,7 +143,7 @@ class Telegram:
         return first.startswith("/") and first.partition("@")[2].lower() in ("", self.bot.username.lower())
 
     def _next_message_id(self, chat: Chat) -> int:
-        """Supergroups count for themselves; private chats and basic groups share the bot's one count."""
+        """Return the next message id: supergroups count on their own, private chats and basic groups share a count."""
         if chat.kind == "supergroup":
             chat.last_id += 1
             return chat.last_id
@@ -153,7 +153,7 @@ class Telegram:
     # Files
 
     def store(self, kind: str, upload: Upload) -> StoredFile:
-        """Keep a file under an id that only this bot, in this sandbox, can use."""
+        """Store a file under an id that only this bot, in this sandbox, can use."""
         digest = hashlib.sha256(upload.data).hexdigest()
         number = len(self.files) + 1
         nonce = hashlib.sha256(f"{self.bot.id}:{id(self)}:{number}:{digest}".encode()).hexdigest()
@@ -164,20 +164,20 @@ class Telegram:
         self.files[file.id] = file
         return file
 
-    # Who is told
+    # Notifications
 
     def chat_changed(self, chat: Chat) -> None:
-        """Wake those who look at a chat."""
+        """Notify the viewers of a chat."""
         chat.changed.notify()
         self.happens(WorldEvent("chat", chat.id))
 
     def _confirmed(self, update: Update) -> None:
-        """Let the pages mark a message as taken by the bot."""
+        """Make the pages mark a message as received by the bot."""
         if update.chat_id is not None:
             self.happens(WorldEvent("chat", update.chat_id))
 
     def happens(self, happening: WorldEvent) -> None:
-        """Let the pages know."""
+        """Notify the pages."""
         self.changed.notify()
         for watcher in tuple(self.watchers):
             watcher(happening)

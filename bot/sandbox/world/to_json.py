@@ -77,7 +77,7 @@ def full_chat_json(chat: Chat) -> JsonObject:
 
 
 def member_json(user: User, standing: Standing) -> JsonObject:
-    """Return a ChatMember; somebody who never came counts as having left."""
+    """Return a ChatMember; a user who never joined counts as having left."""
     member: JsonObject = {"user": user_json(user), "status": "left" if standing == "none" else standing}
     if standing == "creator":
         return {**member, "is_anonymous": False}

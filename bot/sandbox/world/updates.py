@@ -1,4 +1,4 @@
-"""The bot's queue of updates: the rules of getUpdates, and what a webhook has taken."""
+"""The bot's queue of updates, by the rules of getUpdates and of webhooks."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from bot.sandbox.world.signals import Signal
 
 KEPT_S = 24 * 60 * 60  # "Incoming updates are stored … not longer than 24 hours"
 MAX_LIMIT = 100
-MAX_TIMEOUT_S = 50  # the server cuts longer waits without a word
+MAX_TIMEOUT_S = 50  # the server silently shortens longer waits
 # Without allowed_updates a bot gets every kind but these, says the documentation of getUpdates.
 _ONLY_WHEN_ASKED = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 _OTHER_POLL = "terminated by other getUpdates request; make sure that only one bot instance is running"
@@ -20,7 +20,7 @@ _OTHER_POLL = "terminated by other getUpdates request; make sure that only one b
 
 @dataclass(frozen=True)
 class Update:
-    """One update that waits until the bot confirms it."""
+    """One update that the bot has not confirmed yet."""
 
     id: int
     at: float
@@ -28,7 +28,7 @@ class Update:
 
     @property
     def chat_id(self) -> int | None:
-        """Return the chat it is about, or None where it is about none."""
+        """Return the chat it is about, or None where there is none."""
         (content,) = (value for name, value in self.body.items() if name != "update_id")
         inner = content.get("message", content) if isinstance(content, dict) else {}
         chat = inner.get("chat") if isinstance(inner, dict) else None
@@ -37,7 +37,7 @@ class Update:
 
 @dataclass(eq=False)
 class Webhook:
-    """Where updates are posted to, and what went wrong there last."""
+    """Where updates are posted, and the last error there."""
 
     url: str
     secret: str = ""
@@ -48,7 +48,7 @@ class Webhook:
 
 
 class Updates:
-    """Updates in the order they happened, each kept until confirmed or a day old."""
+    """Updates in order, each kept until it is confirmed or a day old."""
 
     def __init__(self, first_id: int, now: Callable[[], float]) -> None:
         self.next_id = first_id
@@ -64,12 +64,12 @@ class Updates:
 
     @property
     def webhook_url(self) -> str:
-        """Return where updates are posted to, or "" where they are asked for."""
+        """Return where updates are posted, or "" for polling."""
         return self.webhook.url if self.webhook else ""
 
     @property
     def pending(self) -> tuple[Update, ...]:
-        """Return what the bot has not confirmed yet."""
+        """Return the updates that the bot has not confirmed yet."""
         self._expire()
         return tuple(self._waiting)
 
@@ -84,7 +84,7 @@ class Updates:
         return update.id
 
     async def get(self, offset: int, limit: int, timeout_s: int) -> list[JsonObject]:
-        """Confirm what lies before `offset` and return what follows, waiting for it where nothing is there."""
+        """Confirm the updates before `offset` and return later ones, after waiting for one if there are none."""
         if self.webhook_url:
             raise conflict(
                 "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
@@ -107,20 +107,20 @@ class Updates:
         return any(update.id == update_id for update in self._waiting)
 
     def set_webhook(self, webhook: Webhook | None) -> None:
-        """Post to a webhook from now on, which ends the poll under way; None takes it away."""
+        """Set a webhook, which ends the poll under way; None deletes it."""
         self.webhook = webhook
         self._poll += 1
         self.arrived.notify()
 
     def delivered(self, update: Update) -> None:
-        """Take out an update that the webhook has accepted."""
+        """Remove an update that the webhook has accepted."""
         if update in self._waiting:
             self._waiting.remove(update)
             self.on_confirmed(update)
             self.confirmed.notify()
 
     def drop(self) -> None:
-        """Forget everything that waits."""
+        """Drop all waiting updates."""
         self._waiting.clear()
         self.confirmed.notify()
 

@@ -22,14 +22,14 @@ function words(text, entities, act, start = 0, end = text.length) {
     parts.push(text.slice(at, entity.offset));
     parts.push(formatted(entity, text.slice(entity.offset, stop), words(text, inner, act, entity.offset, stop), act));
     at = stop;
-    // A block ends its line by itself; the break that follows it would be an empty one.
+    // A block already ends its line; a break after it would add an empty one.
     if (BLOCKS.has(entity.type) && text[at] === "\n" && at < end) at += 1;
   }
   parts.push(text.slice(at, end));
   return parts.filter((part) => part !== "");
 }
 
-// Lets a click and the keys that click do the same.
+// Makes the keys that click do the same as a click.
 function opens(node, open) {
   node.tabIndex = 0;
   node.setAttribute("role", "button");
@@ -68,7 +68,7 @@ export function bubble(message, { act, reply, edit, isPrivate }) {
     return el("li", { className: "note" }, t(message.attachment.kind));
   }
   const kind = message.attachment?.kind ?? "text";
-  // The side of the time follows the words; names and quotes, being isolated, do not count.
+  // The text's direction decides the side of the time; names and quotes are isolated and do not count.
   const body = el("div", { className: `bubble ${kind}`, dir: "auto" },
     message.mine || isPrivate ? null : el("div", { className: "name" }, el("bdi", {}, message.from)),
     message.forwarded ? el("div", { className: "forwarded" }, `${t("forwardedFrom")} `, el("bdi", {}, message.forwarded)) : null,
@@ -99,7 +99,7 @@ function tool(name, label, click) {
 }
 
 function quote(answered) {
-  // Only in its own chat: another pane may well hold a message of the same number.
+  // Only in its own chat: another pane may hold a message with the same id.
   const jump = (event) => event.currentTarget.closest(".messages").querySelector(`[data-id="${answered.id}"]`)?.scrollIntoView({ block: "center", behavior: "smooth" });
   return opens(el("div", { className: "quote" },
     el("b", {}, el("bdi", {}, answered.from)),

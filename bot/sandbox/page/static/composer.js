@@ -1,4 +1,4 @@
-// What somebody can do in a chat: write, answer, edit, press keys, send other things.
+// What a person can do in a chat: write, reply, edit, press keys, send other things.
 
 import { askCaption, askContact } from "./dialogs.js";
 import { short } from "./bubbles.js";
@@ -39,7 +39,7 @@ export class Composer {
     if (this.chat) this.draw(this.chat);
   }
 
-  // Answer a message, or edit one of one's own.
+  // Reply to a message, or edit an own one.
   turnTo(kind, message) {
     this.about = { kind, id: message.id, short: short({ text: message.text, kind: message.attachment?.kind }) };
     if (kind === "edit") this.input.value = message.text;
@@ -97,7 +97,7 @@ export class Composer {
       ...row.map((key) => el("button", { type: "button", on: { click: () => this.pane.press(key) } }, el("span", {}, key.text), key.contact ? icon("contact") : null)))));
   }
 
-  // The sandbox's own strip: whatever else a person could send.
+  // The sandbox's own strip: other things that a person could send.
   tools(chat) {
     if (!chat.private) return null;
     const send = (act) => () => this.pane.act({ act });

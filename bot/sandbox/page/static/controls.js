@@ -1,4 +1,4 @@
-// The drawer of faults: the weather around the bot, and the life of its process.
+// The drawer of faults: faults around the bot, and the start and end of its process.
 
 import { el, find, icon, iconButton } from "./dom.js";
 import { look, post, soon } from "./door.js";
@@ -20,10 +20,10 @@ export class Controls {
     try {
       this.state = (await look("controls")) ?? this.state;
     } catch {
-      return; // the stream says when the sandbox is back
+      return; // the stream tells when the sandbox is back
     }
     if (this.state) whenFree(this, () => this.draw());
-    // What the bot stores and sends is not told to the page: look until it is at rest.
+    // The page is not notified of what the bot stores and sends: poll until the bot is idle.
     clearTimeout(this.later);
     if (this.isBusy()) this.later = setTimeout(() => this.load(), WHEN_BUSY_MS);
   }

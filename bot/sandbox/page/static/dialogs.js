@@ -21,7 +21,7 @@ export function ask(question, { title = "", yes = t("yes"), only = false } = {})
   return answered(dialog);
 }
 
-// Returns what was filled in, or null where somebody thought better of it.
+// Returns what was filled in, or null when the dialog was cancelled.
 async function filled(id, prepare = () => {}) {
   const dialog = find(id);
   const form = dialog.querySelector("form");
@@ -32,12 +32,12 @@ async function filled(id, prepare = () => {}) {
   return { ...Object.fromEntries(new FormData(form)), ...Object.fromEntries(boxes) };
 }
 
-// Newcomers speak the page's language, unless said otherwise.
+// New people speak the page's language by default.
 export const askPerson = () => filled("person-dialog", (form) => { form.elements.language.value = document.documentElement.lang; });
 
 export const askCaption = () => filled("photo-dialog");
 
-// Whose contact: somebody of the sandbox, or a stranger with a name and a number.
+// Whose contact: a person of the sandbox, or a stranger with a name and a number.
 export function askContact(people) {
   return filled("contact-dialog", (form) => {
     const select = form.elements.of;

@@ -1,4 +1,4 @@
-// Making nodes. Everything that people or the bot wrote goes in as text, never as markup.
+// Creates nodes. Everything that people or the bot wrote is inserted as text, never as markup.
 
 export const find = (id) => document.getElementById(id);
 
@@ -15,7 +15,7 @@ export function el(tag, properties = {}, ...children) {
 
 const SVG = "http://www.w3.org/2000/svg";
 
-// Drawn on 24 by 24, in strokes.
+// Drawn on a grid of 24 by 24, in strokes.
 const ICONS = {
   send: "M4 12 20 4l-5 16-3.5-6.5L4 12Z M11.5 13.5 20 4",
   menu: "M4 7h16M4 12h16M4 17h10",
@@ -58,7 +58,7 @@ export function iconButton(name, label, click, properties = {}) {
 
 const COLOURS = 7;
 
-// A round sign for a person or a chat, in one of Telegram's seven colours.
+// A round avatar for a person or a chat, in one of Telegram's seven colours.
 export function avatar(id, name) {
   const letter = [...name.trim()][0] ?? "?";
   return el("span", { className: `avatar c${Math.abs(id) % COLOURS}`, "aria-hidden": "true" }, letter);

@@ -1,4 +1,4 @@
-// The sandbox's own JSON, and what this browser remembers of the page.
+// The sandbox's JSON API, and what this browser stores about the page.
 
 export async function look(where) {
   const answer = await fetch(`/sandbox/${where}`);
@@ -10,19 +10,19 @@ export function post(where, what) {
   return fetch(`/sandbox/${where}`, { method: "POST", headers, body: JSON.stringify(what) });
 }
 
-// Calls `happened` for each change, and says when the sandbox comes and goes.
+// Calls `happened` for each change, and reports when the sandbox comes and goes.
 export function listen({ happened, came, went }) {
   const stream = new EventSource("/sandbox/events");
   stream.addEventListener("message", (event) => happened(JSON.parse(event.data)));
   stream.addEventListener("open", came);
   stream.addEventListener("error", () => {
     went();
-    // A stream that the browser gave up for good (the sandbox answered with an error) is opened anew.
+    // A stream that the browser gave up for good (the sandbox answered with an error) is opened again.
     if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen({ happened, came, went }), 2000);
   });
 }
 
-// What was open and what was seen belongs to this tab, and outlives a reload.
+// What was open and what was seen is stored for this tab, and survives a reload.
 export const seen = {
   of: (chat, reader) => Number(sessionStorage.getItem(`seen ${chat} ${reader}`) ?? 0),
   mark: (chat, reader, said) => sessionStorage.setItem(`seen ${chat} ${reader}`, String(said)),
@@ -33,7 +33,7 @@ export const kept = {
   set: (key, value) => sessionStorage.setItem(key, String(value)),
 };
 
-// Several changes at once are one look.
+// Several changes at once cause one reload.
 export function soon(act, afterMs = 30) {
   let waiting = 0;
   return () => {

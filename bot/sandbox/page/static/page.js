@@ -1,4 +1,4 @@
-// The page: who looks at which chat. All state that matters lives in the sandbox, so a reload loses nothing.
+// The page: which person views which chat. All important state is in the sandbox, so a reload loses nothing.
 
 import { Controls } from "./controls.js";
 import { ask, askPerson } from "./dialogs.js";
@@ -33,7 +33,7 @@ async function load() {
   try {
     world = (await look("world")) ?? world;
   } catch {
-    return; // the stream says when the sandbox is back
+    return; // the stream tells when the sandbox is back
   }
   find("bot-username").textContent = world.bot.username;
   await show();
@@ -92,7 +92,7 @@ function drawSwitcher(marks = {}) {
   }, icon(icons[view]), el("span", {}, t(`view_${view}`)), badge(marks[view] ?? 0))));
 }
 
-// On a narrow screen one view is seen at a time; on a wide one the drawer alone comes and goes.
+// A narrow screen shows one view at a time; on a wide one only the drawer opens and closes.
 function goTo(view) {
   document.body.dataset.view = view;
   kept.set("view", view);

@@ -30,7 +30,7 @@ export class Pane {
       el("div", { className: "head" }, this.sign, el("div", {}, this.title, this.subtitle), this.aside),
       this.list, this.toast, this.composer.root);
     this.list.addEventListener("scroll", () => { this.atEnd = this.isAtEnd(); });
-    // The foot grows and shrinks; who reads the newest message goes on reading it.
+    // The footer changes its height; a view at the newest message stays there.
     new ResizeObserver(() => { if (this.atEnd) this.toEnd(); }).observe(this.list);
   }
 
@@ -81,7 +81,7 @@ export class Pane {
         else if (chat) whenFree(this, () => { if (asked === this.place()) this.draw(chat); });
       } while (this.again);
     } catch {
-      // The stream of changes says when the sandbox is back, and asks again.
+      // The stream of changes tells when the sandbox is back, and loads the chat again.
     } finally {
       this.loading = false;
     }
@@ -105,7 +105,7 @@ export class Pane {
     if (!this.typing) this.subtitle.textContent = chat.private ? t("bot") : `${number(chat.members)} ${t("members")}`;
   }
 
-  // What stands on a visible screen counts as read.
+  // Messages on a visible screen count as read.
   seen() {
     if (!this.chat || document.hidden || !this.list.offsetParent) return;
     const said = this.chat.said;
@@ -115,7 +115,7 @@ export class Pane {
     }
   }
 
-  // Redraws only what changed, so that a focused button keeps its focus and a screen reader says only what is new.
+  // Redraws only what changed, so that a focused button keeps its focus and a screen reader reads only what is new.
   drawMessages(chat) {
     const doors = {
       act: (what) => this.act(what),
@@ -195,7 +195,7 @@ export class Pane {
     if (problem) this.failed(problem);
   }
 
-  // Whoever blocked the bot lets it in again by starting it, as Telegram's own button does.
+  // A person who blocked the bot unblocks it by starting it, as with Telegram's own button.
   async begin(what) {
     if (this.chat?.standing === "kicked") await this.do({ act: "unblock" });
     await this.do(what);
@@ -226,7 +226,7 @@ export class Pane {
     if (this.chat) this.drawHead(this.chat);
   }
 
-  // The bot said something: whoever wrote has stopped writing.
+  // The bot sent a message, so it is no longer typing.
   changed() {
     this.stopsTyping();
     return this.refresh();

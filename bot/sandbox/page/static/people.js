@@ -1,4 +1,4 @@
-// The list of chats on the left: who there is, what was said last, and what is unread.
+// The list of chats on the left: the people, the last message of each chat, and what is unread.
 
 import { short } from "./bubbles.js";
 import { avatar, el } from "./dom.js";

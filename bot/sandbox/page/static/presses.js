@@ -1,10 +1,10 @@
-// A press that begins on one node and ends on its successor is no click: while something is pressed, nothing is drawn.
+// A press that begins on one node and ends on its replacement is not a click: nothing is drawn during a press.
 
-const LONGEST_PRESS_MS = 1000; // browsers do not tell of every release, of a list's own menu for one
+const LONGEST_PRESS_MS = 1000; // browsers do not report every release, for example in a select's menu
 const waiting = new Map();
 let pressed = 0;
 
-// Draws now, or when nothing is pressed any more; of several waiting for the same `who`, the last counts.
+// Draws now, or once nothing is pressed any more; of several waiting draws for the same `who`, only the last runs.
 export function whenFree(who, draw) {
   if (pressed) waiting.set(who, draw);
   else draw();
@@ -22,5 +22,5 @@ addEventListener("pointerdown", () => {
   clearTimeout(pressed);
   pressed = setTimeout(release, LONGEST_PRESS_MS);
 }, true);
-// The click comes after the release, in the same breath.
+// The click event follows the release at once, before any timeout.
 for (const kind of ["pointerup", "pointercancel"]) addEventListener(kind, () => setTimeout(release), true);

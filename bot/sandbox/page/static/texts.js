@@ -1,4 +1,4 @@
-// The page's own words, and how it writes numbers and times; what stands in the chats is never touched by them.
+// The page's own texts, and how it writes numbers and times; messages in the chats are never changed.
 
 import { en } from "./words_en.js";
 import { fa } from "./words_fa.js";

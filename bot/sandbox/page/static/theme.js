@@ -1,4 +1,4 @@
-// Light, dark, or as the machine has it.
+// Light, dark, or as the system is set.
 
 import { icon } from "./dom.js";
 import { t } from "./texts.js";

@@ -1,4 +1,4 @@
-// The page's words in Persian.
+// The page's texts in Persian.
 
 export const fa = {
   title: "آزمایشگاه سرنخ",
