@@ -126,7 +126,7 @@ class PostRoom:
         await self.quiet()
 
     async def after(self, seconds: float) -> None:
-        """Let time pass, second by second, and whatever it brings."""
+        """Let time pass, second by second, and run what becomes due."""
         while seconds > 0:
             self.clock.advance(min(1.0, seconds))
             seconds -= 1.0

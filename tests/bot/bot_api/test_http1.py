@@ -1,4 +1,4 @@
-"""The HTTP/1.1 client reads every framing whole, in whatever pieces, and no answer goes to another call."""
+"""The HTTP/1.1 client reads every framing whole, in any pieces, and no answer goes to another call."""
 
 import asyncio
 

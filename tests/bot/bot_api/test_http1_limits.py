@@ -1,4 +1,4 @@
-"""Whatever a server sends: a call ends in an answer or at once in a clear error, and nothing of ours grows with it."""
+"""A call ends in an answer or at once in a clear error, for anything a server sends, and our memory does not grow."""
 
 import asyncio
 import socket

@@ -249,7 +249,7 @@ async def test_calls_go_through_a_socks_proxy_that_looks_the_name_up(api: BotApi
 
 @asynccontextmanager
 async def socks_proxy(asked: list[str], *, to: str) -> AsyncIterator[str]:
-    """Serve SOCKS5 (RFC 1928) without a password; whatever is asked for, lead to the stand-in."""
+    """Serve SOCKS5 (RFC 1928) without a password; every target leads to the stand-in."""
     port = urlsplit(to).port
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

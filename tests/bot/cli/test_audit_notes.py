@@ -1,4 +1,4 @@
-"""What is read from the command line stands in the audit first, whatever kind of database file it is."""
+"""Reads from the command line are recorded in the audit first, for every kind of database file."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""`sarnakh compact`: the file written anew while the bot is stopped, and no trace left of who was erased."""
+"""`sarnakh compact`: the file is rewritten while the bot is stopped, and no trace of erased people is left."""
 
 import asyncio
 import sqlite3

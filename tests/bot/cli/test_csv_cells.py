@@ -1,4 +1,4 @@
-"""What stands in a CSV file: text for every spreadsheet, whatever it takes for the end of a cell."""
+"""Cells of a CSV file are text in every spreadsheet, whichever separator it splits cells by."""
 
 import csv
 import io

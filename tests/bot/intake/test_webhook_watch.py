@@ -1,4 +1,4 @@
-"""The watch over the webhook: whatever became of it at Telegram is noticed, mended where it can be, and told."""
+"""The watch over the webhook: every change of it at Telegram is noticed, repaired where possible, and reported."""
 
 import asyncio
 import socket
@@ -31,7 +31,7 @@ SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
 
 
 class WaitedOnClock(FakeClock):
-    """A clock that tells when somebody waits for it: whoever does has done all there was to do."""
+    """A clock that tells when a task sleeps: by then the task has done all there was to do."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,7 +147,7 @@ async def test_a_secret_that_somebody_else_set_is_found_by_our_own_refusals(post
 
 
 async def test_very_many_waiting_updates_are_a_fault() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as silent:  # whoever posts there waits, and nothing has failed yet
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # a post there waits, and nothing has failed yet
         async with watching(f"http://127.0.0.1:{silent.getsockname()[1]}/telegram") as post:
             sara = people.sara(post.sandbox)
             sara.opens()

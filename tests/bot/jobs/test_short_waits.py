@@ -1,4 +1,4 @@
-"""What waits for an hour at most is done in its time, whatever became of the clock that set it."""
+"""Timers of an hour at most are done in time, even if the clock that set them was wrong."""
 
 from datetime import timedelta
 

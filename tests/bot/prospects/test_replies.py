@@ -1,4 +1,4 @@
-"""Replies as outbox rows: each can be sent, whatever became of the file it names."""
+"""Replies as outbox rows: each can be sent, even if the file it names is gone."""
 
 import pytest
 

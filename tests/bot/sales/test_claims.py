@@ -234,7 +234,7 @@ async def test_a_bound_group_needs_no_reminder(room: SalesRoom) -> None:
 
 
 async def test_the_loser_of_a_race_hears_who_won(room: SalesRoom) -> None:
-    """The claim is one conditional UPDATE: whoever read the lead as free before still loses."""
+    """The claim is one conditional UPDATE: a second press that read the lead as free before still loses."""
     await room.hot_lead()
     taken = await room.database.write(lambda tx: leads.claim(tx, 1, by=5, name="Zahra", at=room.now))
     assert taken

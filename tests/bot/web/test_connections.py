@@ -1,4 +1,4 @@
-"""How many connections a listener keeps, and for how long: whoever sends half a request keeps nobody else out."""
+"""The number and the time of a listener's connections: a client that sends half a request keeps no other out."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""Marks: what became of sent rows reaches the database, whatever happens on the way."""
+"""Results of sent rows reach the database, even if a write fails."""
 
 import asyncio
 from collections.abc import AsyncIterator

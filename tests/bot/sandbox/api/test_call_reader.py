@@ -1,4 +1,4 @@
-"""Whatever arrives that is no call is refused in JSON, as a client of the Bot API can read it."""
+"""A request that is not a call is refused in JSON, as a client of the Bot API can read it."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""Whoever passes Telegram's limits gets a 429 that says for how long."""
+"""A call above Telegram's limits gets a 429 that says for how long to wait."""
 
 import pytest
 from telegram import Bot
