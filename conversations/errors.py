@@ -1,4 +1,4 @@
-"""What can go wrong in the conversations, as those who call them must tell it apart.
+"""Errors of the conversations, as far as callers must tell them apart.
 
 ConversationsError
 ├── FunnelError     a funnel file cannot be used
@@ -7,4 +7,4 @@ ConversationsError
 
 
 class ConversationsError(Exception):
-    """Something that the conversations cannot be held with."""
+    """The root of all errors of the conversations."""

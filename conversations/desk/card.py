@@ -31,10 +31,10 @@ from storage.records.record import Language
 from storage.records.talk import Session
 
 CARD_UTF16 = 4_000
-"""Of the 4,096 that a message may have; the rest is for what gives each line its direction.
+"""Of the 4,096 that a message may have; the rest is for the marks that give each line its direction.
 https://core.telegram.org/bots/api#sendmessage"""
 QUOTE_FRAME_UTF16 = 40
-"""What stands around a quote on its line, at most: the pencil, a medium's name, quotation marks, isolates."""
+"""Room for what surrounds a quote on its line: the pencil, a medium's name, quotation marks, isolates."""
 
 
 class Wish(StrEnum):
@@ -48,7 +48,7 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardButton:
-    """A button to be: its label, and the text that COPY copies."""
+    """A button of a card, before it is built: its label, and the text that COPY copies."""
 
     wish: Wish
     label: str
@@ -57,7 +57,7 @@ class CardButton:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card to be; `bare` is what is left of it when Telegram refuses all else."""
+    """A card before it is sent; `bare` is the shortest form, sent when Telegram refuses all others."""
 
     lines: tuple[str, ...]
     buttons: tuple[CardButton, ...] = ()
@@ -102,7 +102,7 @@ def write_card(
 
 
 def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
-    """Return what can be done from the card; Message only where a link can lead to them."""
+    """Return the buttons of the card; Message only where a link can open a chat with the lead."""
     owned = lead.owner is not None
     buttons = [CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))]
     if lead.phone:
@@ -128,12 +128,12 @@ def _bare(lead: Lead, language: Language) -> str:
 
 
 def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:
-    """Return their words, shortened only as far as the rest of the card makes it necessary."""
+    """Return the lead's own words, cut only as far as the rest of the card requires."""
     entries = quotes_of(about)
     room = CARD_UTF16 - sum(utf16_length(line) + 1 for line in others)
     lines: list[str] = []
     for left, entry in zip(range(len(entries), 0, -1), entries, strict=True):
-        # A short one leaves its room to those after it.
+        # A short quote leaves its room to the ones after it.
         line = quote(entry, about.language, limit_utf16=max(0, room // left - QUOTE_FRAME_UTF16))
         room -= utf16_length(line) + 1
         lines.append(line)
@@ -141,6 +141,6 @@ def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _fitted(lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the lines cut to a message: only a funnel whose own texts fill one gets here with too many."""
+    """Return the lines cut to one message; only a funnel with very long texts of its own has too many."""
     text = "\n".join(lines)
     return lines if utf16_length(text) <= CARD_UTF16 else tuple(cut(text, CARD_UTF16).split("\n"))

@@ -21,7 +21,7 @@ from storage.records.record import Language
 from storage.records.talk import Session
 
 NAME_UTF16 = 48
-"""Of a name in a card's title: an ordinary one stands whole, and none pushes the contact out of a notification."""
+"""Length of a name in a card's title: ordinary names fit, and none pushes the contact out of a notification."""
 REASONS_SHOWN = 3
 QUOTES_SHOWN = 3
 UNREAD_UTF16 = 200
@@ -34,12 +34,12 @@ OUTCOMES: dict[Outcome, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom a card is about, and how it is to be told."""
+    """The person a card is about, and everything needed to write it."""
 
     session: Session
     funnel: Funnel
     language: Language
-    """Of who reads it: sales, or an admin, who may read another than the funnel has."""
+    """Language of the reader: sales, or an admin, whose language the funnel may lack."""
     zone: ZoneInfo
     now: datetime
 
@@ -54,22 +54,22 @@ class Subject:
 
 
 def is_hot(lead: Lead) -> bool:
-    """Tell whether sales should do something now: who bought has what they wanted, whatever the rule says."""
+    """Tell whether sales should act now; a customer is never hot, even if the rule says so."""
     return lead.hot and lead.outcome is Outcome.OPEN
 
 
 def name_of(lead: Lead, language: Language) -> str:
-    """Return the lead's name as it can be shown, or a placeholder when nothing of it is visible."""
+    """Return the lead's name as it can be shown, or a placeholder when no character of it is visible."""
     return visible_name(lead.name) or catalogue.text("sales", "card.nameless", language)
 
 
 def owner_of(lead: Lead) -> str:
-    """Return the name of who has the lead; "" when nobody has."""
+    """Return the name of the lead's owner; "" when the lead has none."""
     return visible_name(lead.owner_name or "") or str(lead.owner or "")
 
 
 def title_lines(about: Subject) -> tuple[str, ...]:
-    """Return who it is, or who has it; a claimed card keeps the lead's name on a line of its own."""
+    """Return the title: the lead's name, or the owner's; a claimed card keeps the lead's name on a line of its own."""
     lead, language = about.lead, about.language
     name = cut(name_of(lead, language), NAME_UTF16)
     hot = catalogue.text("sales", "card.hot", language, number=lead.number, name=name)
@@ -77,7 +77,7 @@ def title_lines(about: Subject) -> tuple[str, ...]:
         return (hot,)
     owner = cut(owner_of(lead), NAME_UTF16)
     if lead.claimed_at is None or lead.alerted_at is None or lead.claimed_at < lead.alerted_at:
-        # Hot anew: they who claimed the card before this one still have the lead.
+        # Hot again: the colleague who claimed the previous card still owns the lead.
         return hot, catalogue.text("sales", "card.owned", language, name=owner)
     after = say_ago(lead.claimed_at - lead.alerted_at, language)
     claimed = catalogue.phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
@@ -85,9 +85,9 @@ def title_lines(about: Subject) -> tuple[str, ...]:
 
 
 def state_lines(about: Subject) -> tuple[str, ...]:
-    """Return what changes whether to write to this person at all."""
+    """Return the lines that decide whether to write to this person at all."""
     lead = about.lead
-    # Who asks for a person is hot, and wants to hear from one whatever was taken back.
+    # A lead who asks for a person is hot and wants an answer, even with consent withdrawn.
     withdrawn = lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
     states = (
         (lead.stopped, "card.stopped"),
@@ -110,7 +110,7 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
 
 
 def _phone_lines(about: Subject) -> Iterator[str]:
-    """Yield the newest number; where it was typed after one that is surely theirs, each says which it is."""
+    """Yield the newest number; if it was typed after a verified one, yield both, each with a note of which it is."""
     lead, language = about.lead, about.language
     own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
     if lead.phone:
@@ -120,7 +120,7 @@ def _phone_lines(about: Subject) -> Iterator[str]:
 
 
 def doubt_lines(about: Subject) -> tuple[str, ...]:
-    """Return what a person should look at: an address that is not what it looks like, a contact nobody could read."""
+    """Return what sales should check: an address that imitates another, a contact that could not be read."""
     raw, lines = about.lead.unread_contact, []
     if mixes_scripts(about.lead.email or ""):
         lines.append(catalogue.text("sales", "card.mixed_scripts", about.language))
@@ -132,7 +132,7 @@ def doubt_lines(about: Subject) -> tuple[str, ...]:
 
 
 def want_lines(about: Subject) -> tuple[str, ...]:
-    """Return what they want and need, as the funnel's card says it; "asked to talk" before it when they did."""
+    """Return what the lead wants and needs, in the funnel's words; "asked to talk" comes first when they did."""
     lines = tuple(
         catalogue.phrase(
             "sales",
@@ -173,7 +173,7 @@ def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
 
 
 def score_lines(about: Subject) -> tuple[str, ...]:
-    """Return both axes, and the largest of what they are made of; of equal ones first what was asked first."""
+    """Return both axes and their largest parts; equal parts keep the order of the questions."""
     lead, language = about.lead, about.language
     asked = [question.id for question in about.funnel.questions]
     why = catalogue.text("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
@@ -197,7 +197,7 @@ def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
 
 
 def source_line(about: Subject) -> str:
-    """Return the campaign that brought them last, and the first one where it was another."""
+    """Return the last campaign that brought the lead, and the first one if it was a different one."""
     lead, language = about.lead, about.language
     last = _campaign(lead.last_source, about.funnel, language)
     if lead.first_source == lead.last_source:
@@ -214,7 +214,7 @@ def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
 
 
 def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
-    """Return what a source is called: its label, the raw payload of one nobody declared, or "direct"."""
+    """Return the name of a source: its label, the raw payload if the funnel does not declare it, or "direct"."""
     if payload in funnel.sources:
         return words_in(funnel, funnel.sources[payload].label, language)
     return isolate(payload) if payload else catalogue.text("sales", "card.source_none", language)
@@ -233,9 +233,9 @@ def person_line(about: Subject) -> str:
 
 
 def promise_lines(about: Subject) -> tuple[str, ...]:
-    """Return what we told them about when they hear from us; "today" is true on one day only.
+    """Return when we promised the lead an answer; "today" is true on one day only.
 
-    Who cooled has been told otherwise, or is long past it.
+    A lead that cooled was told otherwise, or the promise is long past.
     """
     entry = about.last(EntryKind.PROMISED)
     if entry is None or not is_hot(about.lead):

@@ -1,4 +1,4 @@
-"""The list of /leads: one line each, with the number that opens it."""
+"""The list of /leads: one line per lead, with the number that opens it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -19,7 +19,7 @@ NAME_UTF16, CONTACT_UTF16 = 60, 60
 def write_leads(
     leads: Sequence[Lead], *, stage: Stage | None, language: Language, now: datetime, unreadable: Sequence[int] = ()
 ) -> str:
-    """Return the list, the newest first, or that there is nobody; and the numbers of those who cannot be read."""
+    """Return the list, newest first, or a line that it is empty; also the numbers of leads that cannot be read."""
     of = catalogue.text("admin", f"stage.{stage}" if stage else "leads.all", language)
     lost = _lost(unreadable, language)
     if not leads:
@@ -33,7 +33,7 @@ def write_leads(
 
 
 def _lost(numbers: Sequence[int], language: Language) -> tuple[str, ...]:
-    """Say who cannot be read; /lead shows what can be read of each."""
+    """Name the leads that cannot be read; /lead shows the readable part of each."""
     if not numbers:
         return ()
     ours = {"leads": " ".join(isolate(f"/lead_{each}") for each in numbers), "count": number(len(numbers), language)}

@@ -32,7 +32,7 @@ MESSAGE_UTF16 = 4096
 QUOTE_UTF16 = 300
 ENTRIES_SHOWN = 15
 EVENTS_BEFORE_WORDS = 6
-"""So much of what happened stands on the page, however much they wrote."""
+"""Events that always fit on the page, however much the lead wrote."""
 DETAIL_UTF16 = 80
 
 
@@ -45,7 +45,7 @@ def write_lead_page(
     now: datetime,
     duplicates: tuple[int, ...] = (),
 ) -> str:
-    """Return contact, score, answers, sources, consent and what happened last, within one message."""
+    """Return contact, score, answers, sources, consent and the latest events, within one message."""
     about = Subject(session, funnel, language, zone, now)
     known = (
         *_who(about),
@@ -58,7 +58,7 @@ def write_lead_page(
     )
     known, events = _facing(known, language), _facing(_events(about), language)
     room = MESSAGE_UTF16 - sum(utf16_length(line) + 1 for line in (*known, *events[:EVENTS_BEFORE_WORDS]))
-    # What happened stands last, newest first: what no longer fits is the oldest.
+    # Events come last, newest first, so the oldest are cut when the message is full.
     return cut("\n".join((*known, *_words(about, room), *events)), MESSAGE_UTF16)
 
 
@@ -67,7 +67,7 @@ def _facing(lines: Iterable[str], language: Language) -> tuple[str, ...]:
 
 
 def _words(about: Subject, room: int) -> tuple[str, ...]:
-    """Return what they wrote, oldest first: as much of the newest as fits, and how many came before."""
+    """Return what the lead wrote, oldest first: the newest that fit, and how many came before."""
     said = [entry for entry in about.session.ledger if entry.kind is EntryKind.SAID]
     older = facing(catalogue.text("admin", "dossier.older_words", about.language, count=len(said)), about.language)
     room -= utf16_length(older) + 1
@@ -162,7 +162,7 @@ def _events(about: Subject) -> Iterable[str]:
 
 
 def _detail(entry: Entry, about: Subject) -> str:
-    """Return what tells one such entry from another, in words where there are some."""
+    """Return the detail that tells entries of one kind apart, in words if there are any."""
     data, language = entry.data, about.language
     match entry.kind:
         case EntryKind.STARTED | EntryKind.CAMPAIGN:
@@ -201,5 +201,5 @@ def _raw(value: object) -> str:
 
 
 def can_be_moved(lead: Lead) -> bool:
-    """Tell whether there is anything to decide about: a visitor left no contact."""
+    """Tell whether an admin can decide about this lead; a visitor, who left no contact, cannot be moved."""
     return lead.stage is not Stage.VISITOR

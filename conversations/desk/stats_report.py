@@ -1,4 +1,4 @@
-"""What /stats says: how many came and how far they got, each count of leads beside a measure of their quality."""
+"""What /stats says: how many came and how far they got, each count of leads with a measure of their quality."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,15 +19,15 @@ from storage.records.lead import Stage
 from storage.records.record import Language
 
 SMALL_SAMPLE = 20
-"""Below so many leads a source's quality says little."""
+"""A source with fewer leads than this says little about quality."""
 SOURCES_SHOWN = 10
 NONE = "—"
-"""What a share or a median of nothing is."""
+"""Shown for a share or a median of nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatsReport:
-    """All that /stats shows, to be written in a language."""
+    """Everything /stats shows, before it is written in a language."""
 
     period: Period
     people: tuple[CohortRow, ...]
@@ -36,7 +36,7 @@ class StatsReport:
     zone: ZoneInfo
     now: datetime
     unreadable: int = 0
-    """How many people are not among them, for their rows cannot be read."""
+    """How many people are not counted because their rows cannot be read."""
 
 
 def write_stats_report(stats: StatsReport, language: Language) -> str:
@@ -59,7 +59,7 @@ def _unreadable_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
 
 
 def reached(people: Iterable[CohortRow], stage: Stage) -> int:
-    """Return how many reached a stage or more."""
+    """Return how many people reached a stage or a later one."""
     return sum(row.people for row in people if row.stage.rank >= stage.rank)
 
 
@@ -97,7 +97,7 @@ def _stage_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
         ours = {"count": number(count, language), "share": share(count, whole, language), **more}
         return catalogue.phrase("admin", f"figures.{name}", language, ours=ours)
 
-    # Nobody "reached" a trial by buying: without one ever used there is nothing to say of PQLs.
+    # Buying does not count as a trial: if no trial was ever used, PQLs are left out.
     pql = reached(people, Stage.PQL)
     tried = line("pql", pql, sql) if stats.alerts.trials else NONE
     return (

@@ -1,4 +1,4 @@
-"""Checks of a funnel beyond the types of its values: what it names exists, and what it promises can happen."""
+"""Checks beyond the types of values: every name exists, and every promise can be kept."""
 
 import re
 from collections import Counter
@@ -21,7 +21,7 @@ SHIPPED_PRIVACY_CONTACT = "privacy@example.com"
 SHIPPED_HOURS: Mapping[Weekday, tuple[time, time]] = dict.fromkeys(
     ("sat", "sun", "mon", "tue", "wed"), (time(9), time(18))
 )
-"""What `funnels/shop.yaml` says until its owner says otherwise; a test keeps them equal."""
+"""The placeholder values in `funnels/shop.yaml`; a test keeps them equal."""
 
 _TAKEN = {
     "end": "is the word for the end of the talk",
@@ -32,7 +32,7 @@ _LINK = re.compile(r"https://[^\s/?#]+\.[^\s]+")
 
 
 def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Iterator[Complaint]:
-    """Yield all that is wrong with a funnel whose values have the right types."""
+    """Yield everything wrong with a funnel whose values have the right types."""
     yield from text_complaints(funnel, known_texts)
     yield from _language_complaints(funnel)
     yield from _company_complaints(funnel)
@@ -40,13 +40,13 @@ def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Ite
     for name, magnet in funnel.magnets.items():
         yield from _magnet_complaints(("magnets", name), magnet, funnel)
     yield from _question_complaints(funnel)
-    # A gate is weighed only when every name in it means something.
+    # A gate can be checked only when every name in it exists.
     broken = [*_name_complaints(funnel), *road_complaints(funnel)]
     yield from broken or gate_complaints(funnel)
 
 
 def warnings(funnel: Funnel) -> tuple[str, ...]:
-    """Return what works, but is probably not meant."""
+    """Return what works but is probably a mistake."""
     return (*_still_ours(funnel), *_points_over_caps(funnel))
 
 
@@ -126,7 +126,7 @@ def _question_complaints(funnel: Funnel) -> Iterator[Complaint]:
 
 
 def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
-    """Yield every id that is named somewhere and exists nowhere."""
+    """Yield every id that is used but not defined."""
     if funnel.magnet not in funnel.magnets:
         yield Complaint(("magnet",), f"there is no magnet `{funnel.magnet}`")
     for name, source in funnel.sources.items():

@@ -1,4 +1,4 @@
-"""Which language a talk begins in."""
+"""The language a talk begins in."""
 
 from conversations.funnel.model import Funnel
 from conversations.language.loaded import language_of_tag, lingua_franca
@@ -9,10 +9,10 @@ def first_language(funnel: Funnel, payload: str, language_code: str | None) -> L
     """Return the source's language, else Telegram's by its prefix, else the lingua franca, else the funnel's first.
 
     Args:
-        funnel: offers languages.
+        funnel: its `languages` are the choice.
         payload: what the deep link carried.
-        language_code: IETF tag of the person's Telegram, such as `fa`, `fa-IR` or `en`; None where it says nothing,
-            and then the lingua franca is no better guess than the funnel's first.
+        language_code: IETF tag of the person's Telegram, such as `fa`, `fa-IR` or `en`. With None the funnel's first
+            language is used: the lingua franca would be no better guess.
     """
     source = funnel.sources.get(payload)
     if source and source.language in funnel.languages:

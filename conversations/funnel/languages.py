@@ -1,4 +1,4 @@
-"""Languages as files of an owner's name them: each must have a folder of texts."""
+"""Language codes in an owner's files: each must have a folder of texts."""
 
 from typing import Annotated, Any
 
@@ -14,7 +14,7 @@ NO_SUCH_LANGUAGE = "no_such_language"
 
 
 class _HasAFolder:
-    """Asks for the languages when a file is read: they are loaded later than this module."""
+    """Looks the languages up when a file is read, because they are loaded later than this module."""
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
         return no_info_plain_validator_function(_with_a_folder)

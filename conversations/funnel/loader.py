@@ -1,7 +1,7 @@
-"""A funnel's text to a checked funnel, or to all that is wrong with it; and the JSON Schema for editors.
+"""Read a funnel's text into a checked funnel, or into a list of all problems; also the JSON Schema for editors.
 
 The text alone decides: a session pinned to an old version reads it again from the table `funnels`.
-What lies outside it, the magnets' files, is looked at by `bot.funnels.magnets`.
+Files outside it, the magnets, are checked by `bot.funnels.magnets`.
 """
 
 import hashlib
@@ -26,11 +26,11 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
     Args:
         text: the YAML.
         file: what to call it in problems.
-        known_texts: the keys that `texts` may have, and what can be filled into each.
+        known_texts: the keys that `texts` may have, and the places of each.
 
     Raises:
-        FunnelError: with every problem of the first of these steps that finds one: the syntax, the keys and
-            the types of values, then what they say.
+        FunnelError: with every problem found by the first step that finds any: syntax, then keys and types, then
+            meaning.
     """
     document = read_yaml(text)
     funnel = _typed(document, file)
@@ -41,9 +41,9 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
 
 
 def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema of the file, for editors that complete and check YAML while one types."""
+    """Return the JSON Schema of the file, for editors that complete and check YAML."""
     schema = Funnel.model_json_schema()
-    del schema["properties"]["hash"]  # set by us, no key of the file
+    del schema["properties"]["hash"]  # set by us, not a key of the file
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **schema,
@@ -52,7 +52,7 @@ def json_schema() -> dict[str, Any]:
 
 
 def _typed(document: Document, file: str) -> Funnel:
-    """Return the data as a funnel; strictly, so that "40" is no number and true is no 1."""
+    """Return the data as a funnel; strictly: "40" is not a number, and true is not 1."""
     found = list(document.complaints)
     try:
         # JSON, because strict pydantic takes lists and times in it, and dates as text.

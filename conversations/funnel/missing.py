@@ -1,6 +1,6 @@
-"""What people are remembered with and a funnel does not have: said to its owner, with the number of people concerned.
+"""Values stored for people that a funnel lacks, reported to its owner with the number of people concerned.
 
-How each is treated then stands in `reconciliation`; here it is only counted.
+`reconciliation` decides how each is treated; this module only counts.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,15 +19,15 @@ Versions = Mapping[str, Funnel | None]
 
 @dataclass(frozen=True, slots=True)
 class MissingValue:
-    """A value that people are remembered with, and that a funnel does not have."""
+    """A value stored for people that a funnel lacks."""
 
     what: Literal["language", "question", "option", "source", "contact", "consent", "version", "magnet"]
     value: str
     people: int
     says: str
-    """How they are remembered, after "people are"."""
+    """What is stored for them, worded to come after "people are"."""
     instead: str
-    """What becomes of it."""
+    """What happens to them under this funnel."""
 
     def __str__(self) -> str:
         people = "1 person is" if self.people == 1 else f"{self.people:,} people are"
@@ -35,7 +35,7 @@ class MissingValue:
 
 
 def missing_values(remembered: Remembered, funnel: Funnel, versions: Versions) -> Iterator[MissingValue]:
-    """Yield every value that people are remembered with and that this funnel does not have."""
+    """Yield every value stored for people that this funnel lacks."""
     yield from _languages(remembered, funnel)
     yield from _versions(remembered, funnel, versions)
     yield from _answers(remembered, funnel)
@@ -77,7 +77,7 @@ def _answers(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
 
 def _contacts(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
     counted = {kind.value for kind in funnel.contact_points.points}
-    # Who asks for a person is reached on Telegram, whatever the funnel asks for.
+    # Someone who asks for a person is reached on Telegram, even if the funnel does not offer that.
     asked = (*funnel.contact.kinds, "telegram")
     for kind, people in remembered.contacts.items():
         if kind not in counted:
@@ -97,7 +97,7 @@ def _sources(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
 
 
 def _magnets(remembered: Remembered, funnel: Funnel, versions: Versions) -> Iterator[MissingValue]:
-    """Look for magnets that are still to be given in a running talk; what was given is theirs."""
+    """Yield missing magnets that a running talk still has to give; magnets already given do not count."""
     owed: dict[str, int] = {}
     for talks in remembered.running:
         version = versions.get(talks.version)

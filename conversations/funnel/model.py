@@ -1,7 +1,7 @@
 """The funnel as data: what is offered, what is asked, and what answers are worth.
 
-`loader` reads it from YAML and checks it; nothing here does I/O. Sentences under fields are descriptions
-in the JSON Schema.
+`loader` reads it from YAML and checks it; nothing here does I/O. Docstrings of fields become descriptions in
+the JSON Schema.
 """
 
 from collections.abc import Mapping
@@ -15,10 +15,10 @@ from conversations.funnel.languages import OfferedLanguage
 from storage.records.lead import ContactKind
 
 CONTACT, ENGAGEMENT = "contact", "engagement"
-"""Groups of points that every funnel has beside its questions."""
+"""Groups of points that every funnel has in addition to its questions."""
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 SourceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
-"""What Telegram lets a deep link carry: https://core.telegram.org/bots/features#deep-linking"""
+"""The payload that Telegram allows in a deep link: https://core.telegram.org/bots/features#deep-linking"""
 Said = dict[OfferedLanguage, str]
 """One text in each language offered."""
 Way = Literal["phone", "email", "telegram"]
@@ -30,7 +30,7 @@ Picks = dict[Id, tuple[Id, ...]]
 
 
 def _plain_minutes(value: time) -> time:
-    """Refuse 09:00:30 and 09:00+03:30: hours are told in the company's time zone, to the minute."""
+    """Refuse 09:00:30 and 09:00+03:30: hours are in the company's time zone, to the minute."""
     if value.tzinfo is not None or value.second or value.microsecond:
         raise ValueError('must be hours and minutes alone, as in "09:00"')
     return value
@@ -40,27 +40,27 @@ TimeOfDay = Annotated[time, AfterValidator(_plain_minutes)]
 
 
 class FunnelPart(BaseModel):
-    """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
+    """Frozen, strict in its keys: a misspelt key is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class Opening(FunnelPart):
-    """From when to when people work on a day."""
+    """Opening and closing time of one day."""
 
     opens: TimeOfDay
     closes: TimeOfDay
 
 
 class Company(FunnelPart):
-    """Who speaks, and when they can answer."""
+    """The company, and when its people answer."""
 
     name: Said
     privacy_contact: str
     """Where people ask about their data."""
     hours: Annotated[dict[Weekday, Opening], Field(min_length=1)]
     holidays: tuple[date, ...] = ()
-    """Days off, besides the weekdays without hours."""
+    """Days off, in addition to the weekdays without hours."""
     timezone: str | None = None
     """IANA name; None: the setting TIMEZONE."""
 
@@ -71,7 +71,7 @@ class ContactPlan(FunnelPart):
     kinds: Annotated[tuple[Way, ...], Field(min_length=1)] = ("phone", "email", "telegram")
     first: Way = "phone"
     region: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] = "IR"
-    """Where a number without country code is from, in a Persian talk."""
+    """The country of a number typed without country code, in a Persian talk."""
 
 
 class ConsentPlan(FunnelPart):
@@ -89,7 +89,7 @@ class Magnet(FunnelPart):
     link: Said | None = None
     coupon: str | None = None
     caption: Said | None = None
-    """Said with it, instead of the text `caption`."""
+    """Sent with it instead of the text `caption`."""
 
 
 class Source(FunnelPart):
@@ -98,7 +98,7 @@ class Source(FunnelPart):
     label: Said
     magnet: Id | None = None
     greeting: Said | None = None
-    """Said instead of the text `exchange`."""
+    """Used instead of the text `exchange`."""
     language: OfferedLanguage | None = None
 
 
@@ -110,26 +110,26 @@ class Option(FunnelPart):
     points: Points = 0
     """What it adds to the question's axis, up to the question's cap; below 0 it lowers the axis."""
     card: Said | None = None
-    """How the sales card says it; the label, unless given."""
+    """The wording on the sales card; by default the label."""
     reason: Said | None = None
-    """How "why hot" says it; the question's reason, unless given."""
+    """The wording in "why hot"; by default the question's reason."""
     price: bool = False
-    """Whoever picks it asked for the price, and gets `price_text`."""
+    """Picking it counts as asking for the price and sends `price_text`."""
     next: Id | None = None
-    """The question that follows, or `end`; the next in the file, unless given."""
+    """The next question, or `end`; by default the next one in the file."""
 
 
 class Question(FunnelPart):
-    """One question, its options, and what its answers count for."""
+    """One question, its options, and how its answers are scored."""
 
     id: Id
     text: Said
     label: Said
-    """What the sales card and "why hot" call it."""
+    """Its name on the sales card and in "why hot"."""
     axis: Axis
     """fit: who they are and what they need; interest: what they do and say."""
     cap: Annotated[int, Field(ge=0, le=100)]
-    """The most that it can add."""
+    """The most points it can add."""
     half_life_days: Annotated[float, Field(gt=0)] | None = None
     """None: never decays. Only interest may decay."""
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=12)]
@@ -151,7 +151,7 @@ class ContactPoints(FunnelPart):
 
 
 class EngagementPoints(FunnelPart):
-    """What people do, beyond what they answer."""
+    """Points for what people do, apart from their answers."""
 
     cap: Annotated[int, Field(ge=0, le=100)] = 30
     half_life_days: Annotated[float, Field(gt=0)] = 30
@@ -160,9 +160,9 @@ class EngagementPoints(FunnelPart):
     completed: Points = 10
     price_asked: Points = 10
     returned: Points = 5
-    """Each other day on which they come back."""
+    """For each further day on which they come back."""
     campaign: Points = 5
-    """Each other campaign they come by."""
+    """For each further campaign that brings them."""
 
 
 class MqlGate(FunnelPart):
@@ -181,15 +181,15 @@ class SqlGate(FunnelPart):
     where: Picks
     """Each of these questions answered, with one of these options."""
     unless: Picks = {}
-    """Whoever answered so never passes."""
+    """People with one of these answers never pass."""
     wants: Picks
-    """Answers by which a person asked to be contacted; when a gate is still missing they are told why nobody calls."""
+    """Answers that ask to be contacted; people who gave one and miss another gate are told why no one calls."""
     calls: Picks = {}
-    """Of these, the ones that ask for a phone call."""
+    """Those among them that ask for a phone call."""
     talk_sets: dict[Id, Id] = {}
-    """What pressing Talk right after the price text answers."""
+    """The answers that are recorded when Talk is pressed right after the price text."""
     hysteresis: Annotated[int, Field(ge=0, le=50)] = 10
-    """How far below a threshold a lead stays hot, so that nothing flickers."""
+    """How far below a threshold a hot lead stays hot, so that heat does not flicker."""
     cooldown_days: Annotated[int, Field(ge=0, le=365)] = 14
     """How long after an alert there is no second one."""
 
@@ -204,14 +204,14 @@ class Funnel(FunnelPart):
 
     version: Literal[1] = Field(alias="schema", default=1)
     languages: Annotated[tuple[OfferedLanguage, ...], Field(min_length=1)]
-    """Offered, the default first."""
+    """The languages offered, the default first."""
     sales_language: OfferedLanguage
-    """What the sales group reads; one of `languages`."""
+    """The language of the sales group; one of `languages`."""
     company: Company
     contact: ContactPlan
     consent: ConsentPlan
     magnet: Id
-    """The one that is given unless a source has its own."""
+    """The magnet that is given unless the source has its own."""
     magnets: dict[Id, Magnet]
     sources: dict[SourceId, Source] = {}
     questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=20)]
@@ -221,9 +221,9 @@ class Funnel(FunnelPart):
     sql: SqlGate
     card: tuple[CardLine, ...]
     price_text: Said
-    """What whoever asks for the price reads."""
+    """The answer to a question about the price."""
     texts: dict[str, Said] = {}
-    """Texts of ours, by key, that this funnel says in its own way."""
+    """Texts of ours, by key, that this funnel words differently."""
     hash: str = ""
     """SHA-256 of the file's text, hex; set by `loader`."""
 
@@ -234,7 +234,7 @@ class Funnel(FunnelPart):
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:
-        """Question id to how many may still come; from the end, for `next` only leads forward."""
+        """Question id to how many may still come; computed from the end, because `next` only leads forward."""
         longest: dict[str, int] = {}
         for question in reversed(self.questions):
             follows = [self.after(question, option) for option in question.options]
@@ -245,7 +245,7 @@ class Funnel(FunnelPart):
         """Return the question with this id.
 
         Raises:
-            KeyError: there is none; a checked funnel names only questions that exist.
+            KeyError: there is no such question; a checked funnel names only existing ones.
         """
         return self.questions[self.places[question_id]]
 

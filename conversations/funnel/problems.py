@@ -1,4 +1,4 @@
-"""What can be wrong with a funnel file, and where in it."""
+"""Problems of a funnel file, and their place in it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """Something wrong at a place of a file, in words that its owner understands."""
+    """A problem at a place in the file, in words that the file's owner understands."""
 
     file: str
     line: int
@@ -30,24 +30,24 @@ class Problem:
     says: str
 
     def __str__(self) -> str:
-        """Return the form that editors and terminals make a link of."""
+        """Return the form that editors and terminals turn into a link."""
         return f"{self.file}:{self.line}:{self.column}: {self.says}"
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where each key and each value of a file stands."""
+    """The place of each key and each value in a file."""
 
     values: dict[ValuePath, Spot] = field(default_factory=dict)
     keys: dict[ValuePath, Spot] = field(default_factory=dict)
 
     def problem(self, complaint: Complaint, file: str) -> Problem:
-        """Return the complaint with its place; of a value that is not there, the nearest around it."""
+        """Return the complaint with its place; for a missing value, the place of the nearest enclosing one."""
         path = complaint.path
         first, second = (self.keys, self.values) if complaint.about_key else (self.values, self.keys)
         spot = first.get(path) or second.get(path)
         while spot is None and path:
-            # What may stand alone where a list may stand has no number in the file: its own value is meant.
+            # A single value written in place of a list has no index in the file: the value itself is meant.
             first, second = (self.values, self.keys) if isinstance(path[-1], int) else (self.keys, self.values)
             path = path[:-1]
             spot = first.get(path) or second.get(path)
@@ -56,7 +56,7 @@ class Places:
 
 
 class FunnelError(ConversationsError):
-    """The funnel file cannot be used; every problem found is told at once, in the order of the file."""
+    """The funnel file cannot be used; it holds every problem found, in the order of the file."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))

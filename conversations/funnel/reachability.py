@@ -1,4 +1,4 @@
-"""Whether the questions of a funnel can all be asked, and what its points can reach."""
+"""Checks that every question of a funnel can be asked, and how many points can be reached."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ MOST = 100
 
 
 def road_complaints(funnel: Funnel) -> Iterator[Complaint]:
-    """Yield what is wrong with the way through the questions: it leads forward only, and past each of them."""
+    """Yield problems of the path through the questions: it must only lead forward, and must reach each of them."""
     places = {question.id: place for place, question in enumerate(funnel.questions)}
     reached = {0}
     for place, question in enumerate(funnel.questions):
@@ -42,7 +42,7 @@ def gate_complaints(funnel: Funnel) -> Iterator[Complaint]:
 
 
 def _most(funnel: Funnel, axis: Axis, where: Picks, unless: Picks) -> int | None:
-    """Return the most points of an axis with answers that a gate lets through; None when there are none."""
+    """Return the most points of an axis that answers passing a gate can give; None if no answers pass."""
     answers = _most_from_answers(funnel, axis, where, unless)
     if answers is None:
         return None
@@ -51,9 +51,9 @@ def _most(funnel: Funnel, axis: Axis, where: Picks, unless: Picks) -> int | None
 
 
 def _most_from_answers(funnel: Funnel, axis: Axis, where: Picks, unless: Picks) -> int | None:
-    """Go through the questions from the last to the first, as every answer leads forward.
+    """Return the most points from answers, computed from the last question to the first.
 
-    Whoever skips a question that `where` names, or leaves before it, does not pass.
+    A path that skips a question named in `where`, or ends before it, does not pass.
     """
     needed = {place for place, question in enumerate(funnel.questions) if question.id in where}
     best: list[int | None] = [None] * len(funnel.questions) + [0]
@@ -76,7 +76,7 @@ def _let_through(question: Question, where: Picks, unless: Picks) -> list[Option
 
 
 def _target(funnel: Funnel, place: int, option: Option) -> int:
-    """Return the place of what follows an answer; one past the last question is the end."""
+    """Return the place of the question after an answer; one past the last question is the end."""
     if option.next is None:
         return place + 1
     ids = [question.id for question in funnel.questions]
@@ -90,7 +90,7 @@ def _most_from_contact(funnel: Funnel) -> int:
 
 
 def _most_from_engagement(funnel: Funnel) -> int:
-    """Other days and other campaigns may come again and again, so that they alone can fill the cap."""
+    """Return the cap if days or campaigns, which can repeat without end, give points; else the sum of all deeds."""
     counted = funnel.engagement
     if counted.returned > 0 or counted.campaign > 0:
         return counted.cap

@@ -1,12 +1,12 @@
-"""What is remembered of a person, reconciled with the funnel that it meets. The one place that does it.
+"""Reconcile stored data of a person with the funnel that runs now. This is the only place that does so.
 
-The funnel may be newer, older or another than the one under which it was remembered. Nothing remembered is changed: a
-language, an answer or a source that a later funnel has again counts again.
+The funnel may be newer or older than the one under which the data was stored. Stored data is not changed: a language,
+an answer or a source that a later funnel has again counts again.
 
-- language: who is remembered in one that the funnel lacks is spoken to in its first.
-- question and option: an answer that the funnel does not know counts for nothing and is named by its ids.
-- source: one that the funnel does not name is called by its payload; its people get the funnel's greeting and magnet.
-- talk: one of a version that cannot be read any more goes on at the step that this funnel has in its place.
+- language: if the funnel lacks a person's language, they are addressed in its first one.
+- question and option: an unknown answer gives no points and is shown by its ids.
+- source: an undeclared source is shown by its payload; its people get the funnel's default greeting and magnet.
+- talk: if its funnel version can no longer be read, it continues at the equivalent step of this funnel.
 """
 
 from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Option, Question, Said
@@ -16,18 +16,18 @@ from storage.records.record import Language
 from storage.records.talk import Step, Talk
 
 CLOSED = (Step.DONE, Step.DECLINED)
-"""Where a talk waits for nothing: it goes on under whatever funnel there is."""
+"""Steps at which a talk waits for nothing: it continues under any funnel."""
 FOR_A_CONTACT = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK)
-"""Where a talk waits for a way to reach them."""
+"""Steps at which a talk waits for a contact."""
 
 
 def language_in(funnel: Funnel, remembered: Language) -> Language:
-    """Return the language in which this funnel speaks to somebody remembered in another: theirs, or its first."""
+    """Return the language in which this funnel addresses a person: theirs if it has it, else its first."""
     return remembered if remembered in funnel.languages else funnel.languages[0]
 
 
 def words_in(funnel: Funnel, said: Said, language: Language) -> str:
-    """Return a text of this funnel for a page in any language; one in another is isolated, for it may turn the line."""
+    """Return a text of this funnel for a page in any language; a text in another language is isolated (bidi)."""
     spoken = language_in(funnel, language)
     return said[spoken] if spoken == language else isolate(said[spoken])
 
@@ -39,7 +39,7 @@ def question_of(funnel: Funnel, question_id: str) -> Question | None:
 
 
 def option_of(funnel: Funnel, question_id: str, option_id: str | None) -> Option | None:
-    """Return an option by its ids; None when nothing was answered, or this funnel does not have it."""
+    """Return an option by its ids; None when nothing was answered, or this funnel lacks it."""
     question = question_of(funnel, question_id)
     if question is None or option_id is None:
         return None
@@ -47,7 +47,7 @@ def option_of(funnel: Funnel, question_id: str, option_id: str | None) -> Option
 
 
 def reason_name(funnel: Funnel, reason: Reason, language: Language) -> str:
-    """Return what a part of a score is called: by its answer, its question or its group; by its id when it is gone."""
+    """Return the name of a part of a score: its answer, question or group; its id if the funnel no longer has it."""
     if reason.about == CONTACT:
         return words_in(funnel, funnel.contact_points.label, language)
     if reason.about == ENGAGEMENT:
@@ -60,7 +60,7 @@ def reason_name(funnel: Funnel, reason: Reason, language: Language) -> str:
 
 
 def talk_under(talk: Talk | None, lead: Lead, funnel: Funnel) -> Talk:
-    """Return the talk as this funnel goes on with it."""
+    """Return the talk as this funnel continues it."""
     if talk is None:
         return first_talk(funnel)
     lost = talk.question is not None and talk.question not in funnel.places
@@ -72,15 +72,15 @@ def talk_under(talk: Talk | None, lead: Lead, funnel: Funnel) -> Talk:
 
 
 def first_talk(funnel: Funnel) -> Talk:
-    """Return the talk of somebody we have never seen."""
+    """Return the talk of a person seen for the first time."""
     step = Step.CONSENT if funnel.consent.mode == "separate_step" else Step.EXCHANGE
     return Talk(session=1, funnel=funnel.hash, step=step)
 
 
 def _begun_again(talk: Talk, lead: Lead, funnel: Funnel) -> Talk:
-    """Return a running talk whose own version cannot be read any more, in a new session.
+    """Return a running talk in a new session, because its own funnel version can no longer be read.
 
-    What is pressed or typed for a question of that version may be the answer to another one here.
+    Buttons or words meant for a question of that version could otherwise answer a different one here.
     """
     step = _step_in_place_of(talk.step, lead, funnel)
     again = {"session": talk.session + 1, "funnel": funnel.hash, "step": step}
@@ -88,7 +88,7 @@ def _begun_again(talk: Talk, lead: Lead, funnel: Funnel) -> Talk:
 
 
 def _step_in_place_of(step: Step, lead: Lead, funnel: Funnel) -> Step:
-    """Return the step at which this funnel waits for what was waited for."""
+    """Return the step of this funnel that is equivalent to the step of the old one."""
     kinds = funnel.contact.kinds
     if step in (*FOR_A_CONTACT, Step.CONSENT) and lead.consent is None and funnel.consent.mode == "separate_step":
         return Step.CONSENT

@@ -1,4 +1,4 @@
-"""Checks of every text of a funnel: each language, what Telegram lets through, what the bot can fill in."""
+"""Checks of every text of a funnel: all languages present, within Telegram's limits, only known places."""
 
 import difflib
 import re
@@ -18,11 +18,11 @@ MESSAGE_UNITS = 4096
 CAPTION_UNITS = 1024
 """https://core.telegram.org/bots/api#senddocument"""
 LABEL_CHARACTERS = 35
-"""What a phone shows of an inline button that has a row to itself."""
+"""Characters a phone shows of an inline button in a row of its own."""
 CARD_CHARACTERS = 80
-"""More of one wording, and the sales card no longer fits a phone's notification."""
+"""With longer wordings the sales card no longer fits a phone's notification."""
 FILL_UNITS = 256
-"""The longest that is filled in: a first and a last name of 64 characters, each of two units."""
+"""The longest value filled in: a first and a last name of 64 characters, each of two units."""
 LINK_UNITS = 2048
 ADDED_UNITS = 128
 """Room for what the bot adds: "(1 of 4)", the line before the questions, signs of direction."""
@@ -31,14 +31,14 @@ COMMAND_CHARACTERS = 256
 
 OTHER_LANGUAGE = "key.other_language"
 MOST_UNNAMED = 2
-"""Of so many languages the other one needs no name."""
+"""With this many languages, the key for the other one needs no name."""
 _BUTTONS = ("button.", "key.", "price.")
 _FILL = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of the funnel, and what it has to keep to."""
+    """A text of the funnel, and its limits."""
 
     path: ValuePath
     said: Said
@@ -47,16 +47,16 @@ class Text:
     """None: counted only in UTF-16 units."""
     fills: frozenset[str] = frozenset()
     beside: Mapping[Language, int] = field(default_factory=dict)
-    """UTF-16 units of what stands in the same message, by language."""
+    """UTF-16 units of the other texts in the same message, by language."""
 
 
 def known_texts() -> dict[str, frozenset[str]]:
-    """Return the keys that the file's `texts` may have, and what can be filled into each."""
+    """Return the keys that the file's `texts` may have, and the places of each."""
     return {key: places(text) for key, text in texts(lingua_franca(), "prospect").items()}
 
 
 def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Iterator[Complaint]:
-    """Yield what is wrong with any text; `known_texts` says which keys there are and what can be filled in."""
+    """Yield the problems of all texts; `known_texts` maps each allowed key to its places."""
     for key in funnel.texts:
         if key not in known_texts:
             close = difflib.get_close_matches(key, known_texts, n=1)
@@ -75,7 +75,7 @@ def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -
 
 
 def _unnamed_keys(funnel: Funnel) -> Iterator[Complaint]:
-    """Yield the labels that would be the same on the keys for several languages."""
+    """Yield key labels that do not name their language, in a funnel with several languages to choose from."""
     for language, words in funnel.texts.get(OTHER_LANGUAGE, {}).items():
         if "{language}" not in words:
             says = "with more than two languages a key must name the one that it leads to: `{language}` is missing"
@@ -88,7 +88,7 @@ def units(text: str) -> int:
 
 
 def characters(text: str) -> int:
-    """Return how many characters an eye sees; marks, joiners and half-spaces take no room."""
+    """Return the number of visible characters; marks, joiners and half-spaces take no room."""
     return sum(unicodedata.category(sign) not in ("Mn", "Me", "Cf") for sign in text)
 
 
@@ -140,7 +140,7 @@ def _own_text(key: str, said: Said, funnel: Funnel, known: Mapping[str, frozense
 
 
 def _first_message(path: ValuePath, said: Said, funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Text:
-    """Return the text under which the consent stands as last paragraph."""
+    """Return the text that has the consent as its last paragraph."""
     with_contact = funnel.consent.mode == "with_contact"
     consent = {
         language: _filled_units(words, _fill_sizes(funnel, language)) + 2
@@ -150,7 +150,7 @@ def _first_message(path: ValuePath, said: Said, funnel: Funnel, known: Mapping[s
 
 
 def _summary(funnel: Funnel) -> dict[Language, int]:
-    """Return how long the lines with a person's answers can be."""
+    """Return the greatest length of the lines with a person's answers."""
     return {
         language: sum(
             max(units(option.label.get(language, "")) for option in question.options) + CARD_CHARACTERS
@@ -203,7 +203,7 @@ def _filled_units(words: str, sizes: Mapping[str, int]) -> int:
 
 
 def _fill_sizes(funnel: Funnel, language: Language) -> dict[str, int]:
-    """Return the UTF-16 units of the longest that can be filled in; of the rest, `FILL_UNITS`."""
+    """Return the UTF-16 units of the longest value for each place; `FILL_UNITS` where that is unknown."""
     company = units(funnel.company.name.get(language, ""))
     consent = funnel.consent.text.get(language, "")
     return {

@@ -1,4 +1,4 @@
-"""Pydantic's complaints about a funnel, in the words of somebody who edits a text file."""
+"""Pydantic's errors about a funnel, worded for people who edit a text file."""
 
 import difflib
 from collections.abc import Iterator, Sequence
@@ -55,14 +55,14 @@ def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Itera
     languages: set[object] = set()
     for error in errors:
         if error["type"] == NO_SUCH_LANGUAGE:
-            # Said once: it stands at every text.
+            # Reported once: it would appear at every text.
             if str(error["input"]) in languages:
                 continue
             languages.add(str(error["input"]))
         if error["type"] == "missing" and error["loc"] not in instead:
             yield Complaint(error["loc"][:-1], f"`{error['loc'][-1]}` is missing here", about_key=True)
         elif error["type"] == "too_short":
-            # Pydantic counts only the entries that are right; the wrong ones have complaints of their own.
+            # Pydantic counts only valid entries; invalid ones have complaints of their own.
             if len(error["input"]) < error["ctx"]["min_length"]:
                 least, given = error["ctx"]["min_length"], len(error["input"])
                 yield Complaint(error["loc"], f"{_name(error['loc'])} must have at least {least} entries, not {given}")
@@ -99,7 +99,7 @@ def _hint(error: ErrorDetails) -> str:
 
 
 def _name(path: ValuePath) -> str:
-    """Return what to call the value: its key, or its list's key and its number there."""
+    """Return the name of the value: its key, or its list's key and its index."""
     names = [f"`{step}`" if isinstance(step, str) else f"number {step + 1} of" for step in path[-2:]]
     if not names:
         return "the file"
@@ -148,7 +148,7 @@ def _keys_at(schema: dict[str, Any], path: ValuePath) -> list[str]:
             below = node["items"]
         elif step in node.get("properties", {}):
             below = node["properties"][step]
-        else:  # a name of the owner's: a source, a magnet, a question
+        else:  # a name chosen by the owner: a source, a magnet, a question
             below = node.get("additionalProperties") or next(iter(node["patternProperties"].values()))
         node = _followed(below, schema)
     return list(node.get("properties", {}))

@@ -1,7 +1,7 @@
 """YAML text to plain data, with the place of every key and value.
 
 Nodes are composed by ruamel.yaml and turned into data here: 25 ms for the shipped funnel, where a round-trip load takes
-three times as long. What YAML readers disagree about (0912, 09:00, yes, no) stays text or is refused.
+three times as long. Values on which YAML readers disagree (0912, 09:00, yes, no) stay text or are refused.
 """
 
 import re
@@ -17,9 +17,9 @@ from conversations.funnel.problems import Complaint, Places, Spot, ValuePath
 PlainData = str | int | float | bool | None | list["PlainData"] | dict[str, "PlainData"]
 
 MAX_CHARACTERS = 500_000
-"""The shipped funnel has 17,000; more than this is some other file."""
+"""The shipped funnel has 17,000; a file larger than this is not a funnel."""
 MAX_DEPTH = 20
-"""A funnel is 7 deep; Python's stack bears some hundreds."""
+"""A funnel is 7 deep; Python's stack allows some hundreds."""
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,15}\.[0-9]{1,15}")
@@ -49,12 +49,12 @@ _SYNTAX = (
     ("found another document", "a second document begins here (---); a funnel file is one"),
     ("undefined alias", "a text that begins with * must be put in quotes"),
 )
-"""What ruamel.yaml says (or the context it gives), and what that means to who wrote the file."""
+"""ruamel.yaml's message (or its context), and an explanation for the file's author."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's data, where everything in it stands, and what could not be read."""
+    """A file's data, the place of everything in it, and what could not be read."""
 
     data: PlainData = None
     places: Places = field(default_factory=Places)
@@ -62,7 +62,7 @@ class Document:
 
 
 def read_yaml(text: str) -> Document:
-    """Return the data of a YAML text; a text that is no YAML gives one complaint and no data."""
+    """Return the data of a YAML text; invalid YAML gives one complaint and no data."""
     if len(text) > MAX_CHARACTERS:
         return _unreadable((1, 1), f"this is longer than a funnel can be ({MAX_CHARACTERS:,} characters)")
     try:
@@ -75,7 +75,7 @@ def read_yaml(text: str) -> Document:
         return _unreadable(*_syntax(error))
     except RecursionError:
         return _unreadable((1, 1), "brackets are nested too deep to be a funnel")
-    except (YAMLError, ValueError, OverflowError):  # the last two from escapes of no character, as \U99999999
+    except (YAMLError, ValueError, OverflowError):  # the last two: an invalid escape, \U99999999
         return _unreadable((1, 1), "this is no YAML that can be read")
     document = Document()
     if node is None:
@@ -88,7 +88,7 @@ def _unreadable(spot: Spot, says: str) -> Document:
 
 
 def _syntax(error: MarkedYAMLError) -> tuple[Spot, str]:
-    """Return where a syntax error stands and what it says in plain words."""
+    """Return the place of a syntax error, and its message in plain words."""
     told = f"{error.context or ''}; {error.problem or ''}"
     says = next((words for sign, words in _SYNTAX if sign in told), f"this is no YAML ({told.strip('; ')})")
     unclosed = "quoted scalar; found unexpected end" in told
@@ -101,7 +101,7 @@ def _spot(node: Node) -> Spot:
 
 
 def _plain(node: Node, path: ValuePath, into: Document) -> PlainData:
-    """Return a node's data, noting places and complaints in `into`."""
+    """Return a node's data; add places and complaints to `into`."""
     into.places.values[path] = _spot(node)
     refusal = _refusal(node, path)
     if refusal:
@@ -116,8 +116,8 @@ def _plain(node: Node, path: ValuePath, into: Document) -> PlainData:
 
 
 def _refusal(node: Node, path: ValuePath) -> str | None:
-    """Return why a node is not read, if it is not."""
-    if node.anchor is not None:  # also keeps out texts that name themselves, or grow a thousandfold
+    """Return why a node is refused, or None."""
+    if node.anchor is not None:  # also refuses texts that contain themselves, or that expand a thousandfold
         return "what begins with & is a YAML anchor, not read here; put a text that begins so in quotes"
     if not str(node.tag).startswith("tag:yaml.org,2002:"):
         return "what begins with ! is a YAML tag, not read here; put a text that begins so in quotes"
@@ -158,7 +158,7 @@ def _scalar(node: ScalarNode, path: ValuePath, into: Document) -> PlainData:
 
 
 def _sendable(node: ScalarNode, path: ValuePath, into: Document) -> str:
-    """Return a scalar's text without what UTF-8 or Telegram cannot carry; only an escape can have brought it."""
+    """Return a scalar's text without what UTF-8 or Telegram cannot carry; only an escape can produce it."""
     text = str(node.value)
     if not _UNSENDABLE.search(text):
         return text

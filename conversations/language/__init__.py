@@ -1,8 +1,8 @@
-"""Language: what people are shown, in every language that has a folder of texts.
+"""Texts and facts of every language that has a folder of texts.
 
-- `folder` reads and checks such folders; `facts` is what each tells of its language beside the texts. `loaded`: those
-  that this process speaks.
-- `catalogue` finds a text of ours and fills in values, `places` are where they go.
+- `folder` reads and checks such folders; `facts` are a language's properties other than texts. `loaded`: the languages
+  of this process.
+- `catalogue` finds a text and fills in values; `places` are the {names} where they go.
 - `normalise` cleans letters; `names` makes names fit to be shown; `graphemes` measures and cuts text.
 - `direction` isolates text where directions mix; `numbers` writes digits.
 """

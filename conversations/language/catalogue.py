@@ -1,4 +1,4 @@
-"""Finding the words for what is meant: a key, a language, values to fill in."""
+"""Look up a text by key and language, and fill in values."""
 
 from collections.abc import Mapping
 
@@ -18,14 +18,14 @@ def text(audience: Audience, key: str, language: Language, **values: str | int) 
     """Return a text of ours; strings are isolated (their direction is their own), numbers get the language's digits.
 
     Raises:
-        KeyError: there is no such text; all languages have the same, and a test holds that every key used is one.
+        KeyError: there is no such text. All languages have the same keys, and a test checks that every key used exists.
     """
     written = LOADED[language].texts[audience][key]
     return fill(written, spoken(values, language)) if values else written
 
 
 def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str]:
-    """Return values as they may stand inside a text of this language."""
+    """Return values as they may be inserted into a text of this language."""
     own = LOADED[language].digit_table
     return {
         name: isolate(value) if isinstance(value, str) else str(value).translate(own) if own else str(value)
@@ -34,12 +34,12 @@ def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str
 
 
 def phrase(audience: Audience, key: str, language: Language, *, ours: Mapping[str, str], **values: str | int) -> str:
-    """Return a text of ours in which `ours` stand as they are; `values` are isolated or get the language's digits."""
+    """Return a text with `ours` inserted unchanged and `values` isolated, or written in the language's digits."""
     return fill(texts(language, audience)[key], {**spoken(values, language), **ours})
 
 
 def name_in(language: Language, reader: Language) -> str:
-    """Return what a language is called in another, else by itself; its code where it has no folder any more."""
+    """Return the name of a language in another one, else its own name; its code if its folder no longer exists."""
     return facts(reader).names.get(language) or (
         own_name(language) if language == reader else isolate(own_name(language))
     )

@@ -13,7 +13,7 @@ from storage.records.record import Language
 
 Direction = Literal["ltr", "rtl"]
 Script = Literal["Latn", "Arab", "Cyrl", "Grek", "Hebr"]
-"""ISO 15924. `reading/scripts` tells the letters of each."""
+"""ISO 15924 codes. `reading/scripts` has the letters of each."""
 CalendarKind = Literal["gregorian", "jalali"]
 DAYS_OF_THE_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """As `date.weekday()` counts."""
@@ -24,7 +24,7 @@ def _places(form: str) -> set[str]:
     """Return the names of a form's places.
 
     Raises:
-        ValueError: a brace stands alone, or a place is more than a name.
+        ValueError: a brace is unmatched, or a place is more than a name.
     """
     parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(form) if name is not None]
     if any(not name.isidentifier() or spec or conversion for name, spec, conversion in parts):
@@ -51,24 +51,24 @@ def _ten_digits(digits: str) -> str:
 Word = Annotated[str, Field(min_length=1), _has()]
 Digits = Annotated[str, AfterValidator(_ten_digits)]
 OneAndMore = tuple[Annotated[str, _has("count")], Annotated[str, _has("count")]]
-"""How one of a unit is said, and how any other number of them."""
+"""The form for one of a unit, and the form for any other number."""
 DayOfLast = ("last_day", "last_month", "last_year")
 
 
 class FactsPart(BaseModel):
-    """Frozen, strict in its keys: a misspelt one is an error, not a silence."""
+    """Frozen, strict in its keys: a misspelt key is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class CalendarFacts(FactsPart):
-    """Which calendar days are said in, and what its months and the days of the week are called."""
+    """The calendar for dates, and the names of its months and of the days of the week."""
 
     kind: CalendarKind
     months: Annotated[tuple[Word, ...], Field(min_length=12, max_length=12)]
     week_begins: DayOfWeek
     weekdays: Annotated[tuple[Word, ...], Field(min_length=7, max_length=7)]
-    """From the day on which the week begins."""
+    """Starting with the first day of the week."""
 
     def weekday(self, place: int) -> str:
         """Return the name of a day of the week, counted as `date.weekday()` counts: 0 is Monday."""
@@ -99,7 +99,7 @@ class LengthForms(FactsPart):
 
 
 class PromiseForms(FactsPart):
-    """How it is said by when, or from when, a colleague answers.
+    """Forms of the promise: by when, or from when, a colleague answers.
 
     `day` is one of `today`, `tomorrow` and `weekday`; on a card the bare name of the day.
     """
@@ -108,7 +108,7 @@ class PromiseForms(FactsPart):
     tomorrow: Word
     weekday: Annotated[str, _has("day")]
     whole_hour: Annotated[str, _has("hour")]
-    """The clock in a sentence, where the minutes are 0."""
+    """The time of day in a sentence when the minutes are 0."""
     before: Annotated[str, _has("day", "clock")]
     since: Annotated[str, _has("day", "clock")]
     before_on_card: Annotated[str, _has("day", "clock")]
@@ -118,7 +118,7 @@ class PromiseForms(FactsPart):
 
 
 class InventedPeople(FactsPart):
-    """What the people of `sarnakh simulate` are called and type."""
+    """Names and messages of the people of `sarnakh simulate`."""
 
     names: Annotated[tuple[Word, ...], Field(min_length=1)]
     price: Word
@@ -128,29 +128,29 @@ class InventedPeople(FactsPart):
 
 
 class Facts(FactsPart):
-    """All that tells one language from another, beside its texts."""
+    """Everything that distinguishes a language, apart from its texts."""
 
     name: Word
-    """Its own name, as a button shows it."""
+    """Its name in the language itself, as a button shows it."""
     english_name: Word
-    """What operators read."""
+    """Its name for operators."""
     direction: Direction
     script: Script
-    """A person who types letters of it, where it is not Latin, goes on in the offered language written in it."""
+    """If it is not Latin and a person types letters of it, the talk switches to the offered language in that script."""
     digits: Digits
     thousands: Word
-    """What groups the digits of a large number."""
+    """The separator of groups of digits."""
     percent: Annotated[str, _has("count")]
     lingua_franca: StrictBool = False
-    """Spoken with people whose own language is not offered; the keys of all others are compared with this one's."""
+    """Used for people whose own language is not offered; the keys of all other languages are compared with it."""
     local_phones: StrictBool = False
-    """A phone typed without country code is one of the funnel's region; else the code is asked for."""
+    """Whether a phone without country code belongs to the funnel's region; if not, the code is asked for."""
     names: dict[Language, Word] = {}
-    """What it calls other languages; their own name where it has none for them."""
+    """Its names for other languages; a missing one falls back to that language's own name."""
     calendar: CalendarFacts
     dates: DateForms
     lengths: LengthForms
     promise: PromiseForms
     cities: dict[str, Word] = {}
-    """What it calls the cities that time zones are named by; the English name where it has none."""
+    """Its names for the cities of time zones; a missing one falls back to the English name."""
     invented: InventedPeople

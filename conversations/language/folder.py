@@ -35,7 +35,7 @@ _SHOULD_BE = {
 
 
 class LanguageError(ConversationsError):
-    """A folder of languages cannot be used; every problem found is told at once."""
+    """A folder of languages cannot be used; it lists every problem found."""
 
     def __init__(self, problems: tuple[str, ...]) -> None:
         self.problems = problems
@@ -44,19 +44,19 @@ class LanguageError(ConversationsError):
 
 @dataclass(frozen=True, slots=True)
 class LanguageFolder:
-    """A language, as its folder has it; what is asked for at every text stands beside the facts it is made from."""
+    """A language as read from its folder, with precomputed values that every text needs."""
 
     code: Language
     facts: Facts
     texts: Mapping[Audience, Mapping[str, str]]
     digit_table: Mapping[int, str] | None
-    """ASCII digits to its own; None where these are its own."""
+    """Translation of ASCII digits to its own; None if it uses ASCII digits."""
     is_right_to_left: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
-    """The files of one language as TOML has them, and what is wrong with them."""
+    """The parsed TOML files of one language, and their problems."""
 
     folder: Path
     tables: dict[str, dict[str, Any]]
@@ -70,8 +70,8 @@ def read_languages(folder: Path) -> tuple[LanguageFolder, ...]:
     """Return the languages of a folder by their codes, the lingua franca last.
 
     Raises:
-        LanguageError: something is wrong with one of them; says what, file by file.
-        OSError: a file that is there cannot be read.
+        LanguageError: one of them has problems; lists them file by file.
+        OSError: an existing file cannot be read.
     """
     raws = [_read(each) for each in _folders(folder)]
     if not raws:
@@ -121,7 +121,7 @@ def _table(raw: _Raw, name: str) -> dict[str, Any] | None:
 
 
 def _checked(raw: _Raw) -> LanguageFolder | None:
-    """Return the language of these files; None where one of them says what it must not."""
+    """Return the language of these files; None if one of them is invalid."""
     texts = {each: _texts(raw, f"{each}.toml") for each in get_args(Audience)}
     facts = _facts(raw)
     if facts is None or raw.problems:
@@ -152,7 +152,7 @@ def _facts(raw: _Raw) -> Facts | None:
 
 
 def _wrong_facts(errors: Sequence[ErrorDetails]) -> Iterator[str]:
-    """Yield pydantic's complaints in the words of somebody who edits the file."""
+    """Yield pydantic's errors, worded for people who edit the file."""
     missing, extra = (
         {".".join(map(str, each["loc"])) for each in errors if each["type"] == kind}
         for kind in ("missing", "extra_forbidden")
@@ -213,7 +213,7 @@ def _listed(names: frozenset[str]) -> str:
 
 
 def _meant(unknown: Collection[str], missing: Collection[str]) -> dict[str, str | None]:
-    """Return for each name that nobody knows the missing one that it probably is, misspelt; None for none."""
+    """Map each unknown name to the missing name it probably misspells, or to None."""
     near = {name: difflib.get_close_matches(name, sorted(missing), n=1) for name in sorted(unknown)}
     return {name: next(iter(found), None) for name, found in near.items()}
 

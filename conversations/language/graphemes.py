@@ -1,4 +1,4 @@
-"""Text as a reader counts it, in graphemes, and as Telegram counts it, in UTF-16 units: measured and cut."""
+"""Measure and cut text, in graphemes as readers count it and in UTF-16 units as Telegram does."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def cut(text: str, limit_utf16: int) -> str:
 
 
 def graphemes(text: str) -> Iterator[str]:
-    """Yield what a reader takes for single characters: base and marks, emoji sequences, flags.
+    """Yield the characters as a reader sees them: base and marks, emoji sequences, flags.
 
     An approximation of UAX #29 without Hangul syllables, prepended marks and Indic conjuncts.
     """

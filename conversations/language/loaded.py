@@ -1,4 +1,4 @@
-"""The languages that this process speaks: those of one folder, read once."""
+"""The languages of this process: those of one folder, read once."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ SHIPPED = Path(__file__).parents[1] / "texts"
 
 
 class _Loaded(dict[Language, LanguageFolder]):
-    """The languages by their codes; those we ship, where no others were loaded before the first was asked for."""
+    """The languages by code; the shipped ones unless others were loaded before the first use."""
 
     codes: tuple[Language, ...] = ()
 
@@ -25,11 +25,11 @@ LOADED = _Loaded()
 
 
 def load(folder: Path = SHIPPED) -> None:
-    """Speak the languages of this folder from now on; to be done before anything is said.
+    """Use the languages of this folder from now on; call it before any text is used.
 
     Raises:
-        LanguageError: something is wrong with one of them; says what, file by file. Nothing has changed.
-        OSError: a file that is there cannot be read.
+        LanguageError: one of them has problems; lists them file by file. Nothing has changed.
+        OSError: an existing file cannot be read.
     """
     read = {each.code: each for each in read_languages(folder)}
     LOADED.clear()
@@ -54,12 +54,12 @@ def facts(language: Language) -> Facts:
 
 
 def known(language: Language | None) -> Language | None:
-    """Return a remembered language; None for one that has no folder, or none any more."""
+    """Return a stored language; None if it has no folder (any more)."""
     return language if language in languages() else None
 
 
 def language_of_tag(tag: str | None) -> str:
-    """Return the language of an IETF tag, as Telegram says it: fa of fa-IR or FA_ir, empty where it says none."""
+    """Return the language of an IETF tag, as Telegram sends it: fa for fa-IR or FA_ir; empty for an empty tag."""
     return (tag or "").lower().replace("_", "-").partition("-")[0]
 
 
@@ -69,5 +69,5 @@ def lingua_franca() -> Language:
 
 
 def own_name(language: Language) -> str:
-    """Return what a language calls itself; its code where it has no folder."""
+    """Return a language's own name; its code if it has no folder."""
     return facts(language).name if known(language) else language

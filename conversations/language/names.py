@@ -1,4 +1,4 @@
-"""Names that can be shown: on one line, visible, and not too long for a card."""
+"""Make names safe to show: on one line, visible, and short enough for a card."""
 
 import re
 import unicodedata
@@ -10,14 +10,14 @@ from conversations.language.normalise import JOINERS, clean
 NAME_GRAPHEMES = 64
 NAME_UTF16 = 256  # sixty-four families of emoji would fill a card
 
-# Letters that Unicode calls letters or symbols and every font draws as nothing.
+# Characters that Unicode classes as letters or symbols but fonts draw as nothing.
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
 # Words of Latin and Persian letters with single spaces: nothing hides in them, and nearly every name is one.
 _ORDINARY_NAME = re.compile("[!-~ء-غف-يپچژکگی]+(?: [!-~ء-غف-يپچژکگی]+)*")
 
 
 def visible_name(raw: str) -> str:
-    """Return a name on one line with nothing in it that hides or reorders; "" when nothing visible remains."""
+    """Return a name on one line without invisible or reordering characters; "" if nothing visible remains."""
     ordinary = raw.strip()
     if len(ordinary) <= NAME_GRAPHEMES and _ORDINARY_NAME.fullmatch(ordinary):
         return ordinary
@@ -40,5 +40,5 @@ def _name_character(character: str) -> str:
 
 
 def _is_visible(character: str) -> bool:
-    # Unassigned is taken as visible: this year's emoji are unknown to last year's Python.
+    # Unassigned counts as visible: this year's emoji are unknown to last year's Python.
     return unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zs", "Zl", "Zp", "Mn", "Mc", "Me"}

@@ -14,6 +14,6 @@ def places(text: str) -> frozenset[str]:
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Put values into their places; a place without a value stays as it is.
 
-    Values are never read as texts with places themselves: what a person wrote cannot ask for more.
+    Places inside values are not filled: a person's words cannot pull in other values.
     """
     return _PLACE.sub(lambda place: values.get(place[1], place[0]), text)

@@ -1,6 +1,6 @@
-"""What a lead is worth.
+"""How a lead is scored and qualified.
 
-- `ledger`: questions to a lead's ledger. `scoring`: fit and interest, with their reasons. `stages`: how far they have
-  come, and whether sales must hear of it.
-- `decisions`: what a person of ours decides about a lead.
+- `ledger`: queries on a lead's ledger. `scoring`: fit and interest, with their reasons. `stages`: how far they
+  have come, and whether sales must be alerted.
+- `decisions`: what an admin or a salesperson decides about a lead.
 """

@@ -1,4 +1,4 @@
-"""What a person of ours may decide about a lead: trial used, bought, not a fit, back to lead.
+"""What staff may decide about a lead: trial used, bought, not a fit, back to lead.
 
 Forward is a fact and needs no reason; back is a judgement and needs one, in the ledger.
 """
@@ -12,7 +12,7 @@ from storage.records.talk import Session
 
 
 class Decision(StrEnum):
-    """An act of a person; the value is what a button carries."""
+    """A decision by staff; the value is what a button carries."""
 
     TRIAL = "trial"
     BOUGHT = "won"
@@ -21,10 +21,10 @@ class Decision(StrEnum):
 
 
 def decide(session: Session, act: Decision, *, by: int, reason: str, now: datetime) -> tuple[Lead, tuple[Entry, ...]]:
-    """Return the lead after the act, and what the ledger says of it; no entries when the lead was there already.
+    """Return the lead after the decision and the new ledger entries; none if the lead was in that state already.
 
     Raises:
-        ValueError: a visitor cannot be moved, and nobody goes back without a reason.
+        ValueError: the lead is a visitor, who cannot be moved, or a move back has no reason.
     """
     before = session.lead
     if before.stage is Stage.VISITOR:
@@ -56,7 +56,7 @@ def _entries(before: Lead, after: Lead, *, act: Decision, by: int, reason: str, 
     if after.stage is not before.stage:
         data = {"before": before.stage.value, "after": after.stage.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.STAGE, at=now, actor=by, data=data))
-    # Back to an outcome that was open all along is noted too: a wish to talk counts only after the newest outcome.
+    # Noted even if the outcome was open already: a wish to talk counts only after the newest outcome.
     if after.outcome is not before.outcome or act is Decision.BACK:
         data = {"before": before.outcome.value, "after": after.outcome.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.OUTCOME, at=now, actor=by, data=data))

@@ -1,4 +1,4 @@
-"""What a ledger says, asked in one place."""
+"""Queries on a lead's ledger."""
 
 from collections.abc import Iterable, Sequence
 
@@ -7,7 +7,7 @@ from storage.records.ledger import Entry, EntryKind
 
 
 def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
-    """Return the numbers that Telegram said are theirs, the newest first."""
+    """Return the numbers that Telegram verified as theirs, the newest first."""
     given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
     return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
 

@@ -1,7 +1,7 @@
-"""What a person's deeds are worth: a pure function of the ledger and the moment, with its reasons.
+"""The score: a pure function of the ledger and the moment, with its reasons.
 
 Two axes, each 0-100. Fit (who they are and what they need) never decays; interest (what they do and say) loses
-half of each part's points every half-life. Each group of points has a cap, so that ten taps make no buyer; a
+half of each part's points every half-life. Each group of points has a cap, so that ten taps do not make a buyer; a
 negative group lowers its axis, and the axis stops at 0. The figures of the shipped funnel are in its file.
 """
 
@@ -17,12 +17,12 @@ from storage.records.ledger import Entry, EntryKind
 AXIS_MAX = 100.0
 DAY_S = 86_400.0
 FAR = timedelta(days=10 * 366)
-"""Nothing decays for longer than this before it is looked at again."""
+"""The score is computed again after this time at the latest."""
 MINUTE_S = 60.0
 
 
 class Score(NamedTuple):
-    """Both axes as real numbers in 0-100, and what they are made of, largest part first."""
+    """Both axes as real numbers in 0-100, and their parts, largest first."""
 
     fit: float
     interest: float
@@ -30,7 +30,7 @@ class Score(NamedTuple):
 
 
 class ScorePart(NamedTuple):
-    """Points given at a moment, which decay from then on; a `half_life_s` of None does not."""
+    """Points given at a moment, which decay from then on; with a `half_life_s` of None they do not decay."""
 
     about: str
     option: str
@@ -47,7 +47,7 @@ class ScorePart(NamedTuple):
 
 
 def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
-    """Return what this ledger is worth at `now`."""
+    """Return the score of this ledger at `now`."""
     parts = _parts(ledger, funnel)
     lefts = _left(parts, funnel, now.timestamp())
     reasons = [
@@ -65,7 +65,7 @@ def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
 def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now: datetime) -> datetime | None:
     """Return the first moment, to the minute, at which decay alone takes interest below a threshold; None for never.
 
-    Found by halving: with no negative points interest only falls while nothing happens.
+    Found by bisection: with no negative points interest only falls while nothing happens.
     """
     parts = [part for part in _parts(ledger, funnel) if part.axis == "interest"]
     early, late = now.timestamp(), (now + FAR).timestamp()
@@ -85,7 +85,7 @@ def _on_axis(lefts: Iterable[float]) -> float:
 
 
 def _left(parts: Sequence[ScorePart], funnel: Funnel, now: float) -> list[float]:
-    """Return what is left of each part; of engagement, what no longer fits under the cap is cut."""
+    """Return the points left of each part; engagement above its cap is cut."""
     room = float(funnel.engagement.cap)
     lefts = []
     for part in parts:
@@ -122,14 +122,14 @@ def _contact(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[ScorePart]:
 
 
 def _engagement(ledger: Sequence[Entry], funnel: Funnel) -> Iterator[ScorePart]:
-    """Yield what they did: each deed once, each other day, each other campaign once; the newest of its kind counts."""
+    """Yield engagement: each deed, each further day and each further campaign once; the newest of each counts."""
     plan = funnel.engagement
     once = {
         EntryKind.GUIDE: plan.guide,
         EntryKind.COMPLETED: plan.completed,
         EntryKind.PRICE_ASKED: plan.price_asked,
     }
-    # By kind and by what tells two of it apart: a campaign may well be called "guide".
+    # By kind and by its detail: a campaign may be called "guide", too.
     newest: dict[tuple[EntryKind, object], tuple[int, Entry]] = {}
     for place, entry in enumerate(ledger):
         if entry.kind in once:

@@ -1,6 +1,6 @@
-"""Where a person stands: the stage they have reached, and whether the SQL rule holds now.
+"""The stage a person has reached, and whether the SQL rule holds now.
 
-`stage` only goes forward here; going back is an act of a person (`decisions`). `hot` is the state of the SQL gate
+`stage` only goes forward here; staff can move it back (`decisions`). `hot` is the state of the SQL gate
 with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or when a gate answer changes.
 """
 
@@ -14,37 +14,39 @@ from storage.records.lead import Lead, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
 
 SAME_WISH = timedelta(hours=1)
-"""A second wish to talk within this time is the same wish; it counts for as long at least, whatever the cool-down."""
+"""A second wish to talk within this time is the same wish; it counts at least this long, even if the cool-down is
+shorter."""
 ROUNDING = 0.5
-"""What rounds up to a threshold reaches it: points decay from the first second on, and people see whole ones."""
+"""A score that rounds up to a threshold reaches it, because points decay from the first second and people see whole
+numbers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The lead with score, stage and heat as they now are, and what of that is new."""
+    """The lead with current score, stage and heat, and what changed."""
 
     lead: Lead
     entries: tuple[Entry, ...]
     alert: bool
-    """Sales must hear of it now."""
+    """Whether sales must be alerted now."""
     facts: bool
-    """What they said makes them sales-qualified."""
+    """Whether their answers make them sales-qualified."""
     talk_until: datetime | None
-    """Until when a wish to talk makes them so; None without one."""
+    """Until when a wish to talk makes them sales-qualified; None without a wish."""
 
 
 def picked(answers: dict[str, str], picks: Picks) -> bool:
-    """Return whether every question named in `picks` has one of its options as answer."""
+    """Return whether every question named in `picks` was answered with one of the options listed for it."""
     return all(answers.get(question) in options for question, options in picks.items())
 
 
 def picked_any(answers: dict[str, str], picks: Picks) -> bool:
-    """Return whether any question named in `picks` has one of its options as answer."""
+    """Return whether any question named in `picks` was answered with one of the options listed for it."""
     return any(answers.get(question) in options for question, options in picks.items())
 
 
 def evaluate(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Evaluation:
-    """Return where this lead stands at `now`; `ledger` is all that happened, this turn included."""
+    """Return score, stage and heat of a lead at `now`; `ledger` includes this turn."""
     worth = score(ledger, funnel, now)
     reached = _reached(lead, worth, funnel)
     facts, talk_until = _facts_hold(lead, worth, funnel), _talk_until(ledger, funnel)
@@ -65,7 +67,7 @@ def evaluate(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: dateti
 
 
 def recheck_at(evaluation: Evaluation, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
-    """Return when decay alone, or the age of a wish to talk, may end the heat; None for whoever is not hot."""
+    """Return when decay alone, or the age of a wish to talk, may end the heat; None if the lead is not hot."""
     if not evaluation.lead.hot:
         return None
     gate, talk_until = funnel.sql, evaluation.talk_until
@@ -103,7 +105,7 @@ def _facts_answered(lead: Lead, funnel: Funnel) -> bool:
 def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
     """Return whether stated facts and thresholds make a sales-qualified lead.
 
-    Whom a person set aside is none, nor is anybody who did not agree to be contacted, or took that back.
+    False for a lead that staff set aside, and for one who did not consent or withdrew consent.
     """
     gate = funnel.sql
     slack = gate.hysteresis if lead.hot else ROUNDING
@@ -117,8 +119,8 @@ def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
 
 
 def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
-    """Return until when the newest wish to talk counts: as long as no second alert would be sent for it."""
-    # By their order: a date may come from a clock that was wrong.
+    """Return until when the newest wish to talk counts: as long as it would not cause a second alert."""
+    # By order, not by date: a date may come from a clock that was wrong.
     asked = [place for place, entry in enumerate(ledger) if entry.kind is EntryKind.TALK_ASKED]
     moved = [place for place, entry in enumerate(ledger) if entry.kind is EntryKind.OUTCOME]
     if not asked or (moved and moved[-1] > asked[-1]) or _was_taken_back(ledger):
@@ -127,7 +129,7 @@ def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
 
 
 def _was_taken_back(ledger: Sequence[Entry]) -> bool:
-    """Return whether they said stop after they asked to talk; by order, for one batch has one moment."""
+    """Return whether they said stop after they asked to talk; by order, because a batch has one time."""
     wishes = [entry.kind for entry in ledger if entry.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
     return wishes[-1] is EntryKind.STOPPED
 
@@ -137,7 +139,7 @@ def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:
 
 
 def _may_alert(lead: Lead, funnel: Funnel, now: datetime) -> bool:
-    # An alert that is further ahead than the cool-down was dated by a clock that was wrong: it must silence nobody.
+    # An alert dated further ahead than the cool-down comes from a wrong clock and must not suppress alerts.
     return lead.alerted_at is None or abs(now - lead.alerted_at) >= funnel.sql.cooldown
 
 

@@ -1,6 +1,6 @@
-"""What people type, read.
+"""Read what people type.
 
-- `answers`: which option of a question, or which contact, a message holds.
-- `spelling`: letters and digits in every script, made alike. `scripts`: in which of them somebody writes.
-- `phones` and `emails`: contacts in every way people write them.
+- `answers`: which option of a question, or which kind of contact, a message contains.
+- `spelling`: normalises letters and digits of every script. `scripts`: detects the script of a text.
+- `phones` and `emails`: contacts in every common notation.
 """

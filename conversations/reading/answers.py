@@ -1,6 +1,6 @@
-"""What a typed message answers: an option of the question, a price asked, a phone or an email out of turn.
+"""Match a typed message: an option of the question, a question about the price, or an unasked phone or email.
 
-A wrong match is worse than none: what is not plainly an option stays the person's own words.
+A wrong match is worse than none: a message that is not clearly an option is kept as the person's own words.
 """
 
 import re
@@ -12,7 +12,7 @@ from itertools import accumulate
 from conversations.reading.phones import written_numbers
 from conversations.reading.spelling import fold, plain
 
-MAX_ANSWER = 120  # a label has 35 characters; a longer text tells something of its own
+MAX_ANSWER = 120  # a label has 35 characters; a longer text is a message of its own
 MAX_PRICE_TALK = 1000
 _FEWEST_LETTERS = 4
 _FEW_WORDS = 12
@@ -26,11 +26,11 @@ _GROUPING = re.compile(r"(?<=\d)[,٬](?=\d{3})")
 _WORD = re.compile(r"\d+[.٫]\d+|[^\W_]+")
 _POLITE = _folded("لطفا ممنون مرسی متشکرم سپاس سلام please pls plz thanks thank you hi hello")
 _AGREEING = _folded("بله آره باشه خب حتما همون yes ok okay yeah")
-# Words that choose nothing by themselves, though a label may contain them.
+# Words that choose nothing on their own, though a label may contain them.
 _EMPTY = _folded(
     "برای دیگر دیگه الان همین هنوز this that more with from what tell about like than would just when date"
 )
-# A part of a label without its "not" or "under" may say the opposite of the whole.
+# A part of a label without its "not" or "under" may mean the opposite of the whole.
 _TURNS = re.compile(
     r"\b(?:نه|نیست\w*|ندار\w*|نمی\w*|نباش\w*|بدون|هیچ|غیر|کمتر|بیش|بیشتر از"
     r"|no|not|none|never|without|don|doesn|won|isn|under|over|below|above|less|more than)\b"
@@ -43,7 +43,7 @@ _ORDERING = (
     "اول اولی اولین first", "دوم دومی دومین second", "سوم سومی سومین third", "چهارم چهارمی چهارمین fourth",
     "پنجم پنجمی پنجمین fifth", "ششم ششمی ششمین sixth", "هفتم هفتمی هفتمین seventh", "هشتم هشتمی هشتمین eighth",
 )  # fmt: skip
-# Counting and ordering apart: "first" in a label makes the word "first" ambiguous, not the digit 1.
+# Cardinals and ordinals are separate: "first" in a label makes the word "first" ambiguous, not the digit 1.
 _PLACES = {
     word: (kind, place)
     for kind, rows in (("counting", _COUNTING), ("ordering", _ORDERING))
@@ -51,7 +51,7 @@ _PLACES = {
     for word in _folded(row)
 }
 
-# "What time is it" and "which number" ask for no price.
+# "What time is it" and "which number" do not ask for a price.
 _CLOCK = re.compile(r"\b(?:ساعت|شماره|تاریخ|هر)\w* ?(?:کاری\w* )?(?:تا )?چند\w*")
 _PARTED = re.compile(r"\b(می|چه) ")  # «می شه» and «چه قدر», as phones without a half-space write them
 _ASKED = re.compile(
@@ -76,7 +76,7 @@ class _Spelling:
 
 
 def find_option(text: str, labels: Sequence[Sequence[str]]) -> int | None:
-    """Return the place of the one option that `text` names, given every spelling of each; None when in doubt.
+    """Return the place of the one option that `text` names, given all spellings of each; None when in doubt.
 
     An option is named by its words, by its number ("۲", "option 2"), or by whole words of it that no other option has.
     """
@@ -102,7 +102,7 @@ def _spelling(label: str) -> _Spelling:
 
 
 def _tellings(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield what was said as it stands, then without its courtesies, then without a "yes"."""
+    """Yield the message unchanged, then without courtesies, then without a "yes"."""
     civil = tuple(word for word in words if word not in _POLITE)
     yield from (words, civil, tuple(word for word in civil if word not in _AGREEING))
 
@@ -124,7 +124,7 @@ def _is_whole(spelling: _Spelling, letters: str) -> bool:
 
 
 def _named_place(words: tuple[str, ...], options: Sequence[Sequence[_Spelling]]) -> int | None:
-    """Return the place that a number or an ordinal names; a bare one that a label also has may mean its content."""
+    """Return the place that a number or an ordinal names; None if a label contains the same number."""
     told = [word for word in words if word not in _POLITE and word not in _NAMING]
     if len(told) == 2 and told[1] == "one":
         told.pop()
@@ -149,7 +149,7 @@ def _place_of_part(text: str, words: tuple[str, ...], options: Sequence[Sequence
 
 
 def _has(spelling: _Spelling, letters: str) -> bool:
-    """Tell whether the letters fill whole words of a spelling; half-spaces and spaces count alike."""
+    """Tell whether the letters match whole words of a spelling; half-spaces and spaces count alike."""
     return any(
         start + len(letters) in spelling.borders and spelling.letters.startswith(letters, start)
         for start in spelling.borders
@@ -161,21 +161,21 @@ def asks_price(text: str) -> bool:
     folded = _CLOCK.sub(" ", _PARTED.sub(r"\1", fold(text[:MAX_PRICE_TALK])))
     if _ASKED.search(folded):
         return True
-    # In a long story "our costs rose" is no question; in a short one, or beside a question mark, it is.
+    # In a long text "our costs rose" is not a question; in a short one, or with a question mark, it is.
     short = len(folded.split()) <= _FEW_WORDS or _QUESTION.search(text) is not None
     return short and _PRICE.search(folded) is not None
 
 
 def looks_like_phone(text: str) -> bool:
-    """Tell, cheaply, whether a text holds what was meant as a phone number; `read_phone` says which."""
+    """Tell cheaply whether a text contains what was meant as a phone number; `read_phone` reads it."""
     numbers = written_numbers(text)
     if numbers and not any(map(str.isalpha, text)):
         return True
-    # Among words, a sum of money has fewer digits than a phone, but for what begins with +.
+    # Among words, fewer digits are a sum of money, unless they begin with +.
     return any(len(number) >= (9 if number.startswith("+") else 10) for number in numbers)
 
 
 def looks_like_email(text: str) -> bool:
-    """Tell, cheaply, whether a text holds what could be an email address; `read_email` says which."""
+    """Tell cheaply whether a text contains a possible email address; `read_email` reads it."""
     pairs = (word.partition("@") for word in plain(text[:MAX_PRICE_TALK]).split())
     return any(local and "." in domain[1:] for local, _, domain in pairs)

@@ -1,4 +1,4 @@
-"""Email addresses as people type them: found, normalised, and told apart as company, free or disposable."""
+"""Email addresses as people type them: found, normalised, and classified as company, free or disposable."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ from typing import Literal
 from conversations.language.normalise import clean
 from conversations.reading.spelling import plain
 
-MAX_LENGTH = 500  # an address has 254 characters at most; longer texts are stories
+MAX_LENGTH = 500  # an address has 254 characters at most; longer texts are messages
 
 _FREE_MAIL = """
     gmail.com googlemail.com icloud.com me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.com tuta.io
@@ -21,11 +21,11 @@ _FREE_MAIL = """
     chmail.ir mailfa.com mailfa.org mihanmail.ir vatanmail.ir iran.ir
 """
 _FREE = frozenset(_FREE_MAIL.split())
-# Those with a domain a country; .co, .cm and .om are left out, for there they are slips of .com.
+# Providers with a domain per country; .co, .cm and .om are left out because they are typos of .com.
 _FREE_BY_COUNTRY = re.compile(
     r"(?:yahoo|hotmail|live|outlook|msn|gmx|yandex|aol)\.(?:com|net|(?:com?\.)?(?!co\Z|cm\Z|om\Z)[a-z]{2})"
 )
-# What a slip of the finger is measured against, and companies that only look like one.
+# Domains that typos are compared with, and company domains that only look like typos.
 _OFTEN_MEANT = (
     ("gmail", "com"), ("yahoo", "com"), ("hotmail", "com"), ("outlook", "com"), ("icloud", "com"),
     ("protonmail", "com"), ("proton", "me"), ("yandex", "com"), ("chmail", "ir"),
@@ -34,7 +34,7 @@ _ONLY_DOT_COM = frozenset({"gmail", "icloud"})
 _REAL = frozenset({"gail.com", "cloud.com", "email.co", "mail.co", "photon.me"})
 
 _ARABIC = "\u0620-\u06ff"
-# No mailbox joins Latin to Persian letters: where they touch, a sentence does.
+# No mailbox name mixes Latin and Persian letters: where they touch, a sentence joins them.
 _BETWEEN = re.compile(
     r"[\s<>()\[\]{}\"«»“”‘’،؛؟!?,;:/\\|]+" rf"|(?<=[{_ARABIC}])(?=[A-Za-z])|(?<=[A-Za-z])(?=[{_ARABIC}])"
 )
@@ -47,7 +47,7 @@ EmailKind = Literal["company", "free", "disposable"]
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """An address that can exist; `suggestion` is the whole address its writer probably meant."""
+    """An address that can exist; `suggestion` is the whole address that was probably meant."""
 
     address: str
     kind: EmailKind
@@ -62,16 +62,16 @@ class EmailProblem:
 
 
 def load() -> None:
-    """Read everything that an address is looked up in: measured, 60 ms and 5 MB, which the bot's start pays.
+    """Load all tables that reading an address needs, at the bot's start: measured, 60 ms and 5 MB.
 
-    The addresses are such that each of the libraries, with its tables and codecs, is needed for one of them.
+    Between them, the addresses below make every library load its tables and codecs.
     """
     for address in ("somebody@company.example", "کسی@شرکت.ایران"):
         read_email(address)
 
 
 def read_email(text: str) -> Email | EmailProblem:
-    """Return the first address written in `text`, alone or inside a sentence."""
+    """Return the first address in `text`, alone or inside a sentence."""
     written = tuple(_written_addresses(text))
     if not written:
         return EmailProblem("not_an_email")
@@ -81,9 +81,9 @@ def read_email(text: str) -> Email | EmailProblem:
 
 
 def mixes_scripts(address: str) -> bool:
-    """Tell whether letters of two scripts stand in one part of an address, as Cyrillic а beside Latin letters does.
+    """Tell whether one part of an address mixes letters of two scripts, such as Cyrillic а and Latin.
 
-    What it looks like is then not what it is; a reason for a second look, never for a refusal.
+    Such an address may imitate another one: a reason to check it, never to refuse it.
     """
     return any(_is_mixed(label) for label in _LABELS.split(address))
 
@@ -93,7 +93,7 @@ def _written_addresses(text: str) -> Iterator[str]:
     words = [word.strip(_EDGES) for word in _BETWEEN.split(start)]
     whole = words if len(text) <= MAX_LENGTH else words[:-1]
     yield from (word for word in whole if word.count("@") == 1 and not word.startswith("@"))
-    # "ali @ gmail .com", as keyboards complete it; of a domain we know, for "me @ali.reza" is no address.
+    # "ali @ gmail .com", as keyboards complete it; known domains only, because "me @ali.reza" is not an address.
     local, _, domain = "".join(start.split()).strip(_EDGES).partition("@")
     if local and _is_free(domain.lower()):
         yield f"{local}@{domain}"

@@ -10,11 +10,11 @@ import phonenumbers
 
 from conversations.reading.spelling import plain
 
-# Longer texts are stories, and what is cut off could turn one number into another: see `_start_of`.
+# Longer texts are messages, and cutting one could turn one number into another: see `_start_of`.
 MAX_LENGTH = 200
-# The shortest numbers in use have seven digits; E.164 allows fifteen, with 00 before and a stray 0 inside eighteen.
+# The shortest numbers in use have seven digits; E.164 allows fifteen, and with a leading 00 and a stray 0 eighteen.
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 18
-# A piece of a run of digits is taken for a number of its own only at the length of a whole one.
+# A part of a run of digits is read as a number only if it has the length of a whole one.
 _DIGITS_OF_A_WHOLE_NUMBER = 10
 
 _BETWEEN = r" \t\-‐‑‒–—−_.·/()"
@@ -45,18 +45,18 @@ class PhoneProblem:
 
 @cache
 def load() -> None:
-    """Read the number plans of all countries: measured, 55 ms and 1.3 MB, which the bot's start pays.
+    """Load the number plans of all countries, at the bot's start: measured, 55 ms and 1.3 MB.
 
-    The library reads each at the first number of that country, and keeps a lock for ever when that fails: the next
-    number would hang. What it has read already it never looks for again.
+    The library reads a plan at the first number of that country; if that fails it never releases its lock, and the next
+    number would hang. It does not look again for a plan it has read.
     """
     phonenumbers.PhoneMetadata.load_all()
 
 
 def read_phone(text: str, *, region: str | None) -> Phone | PhoneProblem:
-    """Return the first number written in `text`, alone or inside a sentence.
+    """Return the first number in `text`, alone or inside a sentence.
 
-    One without + or 00 is a number of `region`; where that is None, its country code is asked for.
+    A number without + or 00 belongs to `region`; if that is None, the result asks for a country code.
     """
     numbers = written_numbers(text)
     if not numbers:
@@ -70,7 +70,7 @@ def read_phone(text: str, *, region: str | None) -> Phone | PhoneProblem:
 
 
 def written_numbers(text: str) -> tuple[str, ...]:
-    """Return what could be phone numbers in `text`: ASCII digits, with + before where a country code was written."""
+    """Return possible phone numbers in `text`: ASCII digits, with a leading + if a country code was written."""
     lines = (_without_addresses(line) for line in _start_of(text).splitlines())
     found = [number for line in lines for match in _WRITTEN.finditer(line) for number in _readings(match.group())]
     return tuple(dict.fromkeys(found))
@@ -86,7 +86,7 @@ def _without_addresses(line: str) -> str:
 
 
 def _readings(written: str) -> Iterator[str]:
-    """Yield the whole run, then what could be a number of its own in it: "1403 0912 345 6789" is a year and a phone."""
+    """Yield the whole run, then possible numbers inside it: "1403 0912 345 6789" is a year and a phone."""
     if _FEWEST_DIGITS <= len((whole := _bare(written)).lstrip("+")) <= _MOST_DIGITS:
         yield whole
     pieces = _PIECES.split(written)
@@ -99,7 +99,7 @@ def _readings(written: str) -> Iterator[str]:
 
 def _bare(written: str) -> str:
     only_digits = _NOT_A_DIGIT.sub("", written)
-    # Typed right to left, the + of +98… is often put at the other end.
+    # Typed right to left, the + of +98… often ends up at the other end.
     signed = f"+{only_digits}" if "+" in (written.lstrip("( ")[:1], written[-1:]) else only_digits
     abroad = _ABROAD.match(signed)
     if abroad is None:

@@ -1,14 +1,14 @@
-"""In which script somebody writes: it tells a language, where the script is not one that everybody can type."""
+"""Detect the script of a text; a script that not everyone can type identifies the language."""
 
 import re
 
 from conversations.language.facts import Script
 
 EVERYBODYS: Script = "Latn"
-"""Every keyboard has it: Persian, Russian and Greek are written in it where the right letters are missing."""
+"""Every keyboard has it: people also write Persian, Russian and Greek in it when their own letters are missing."""
 _LETTERS: dict[Script, re.Pattern[str]] = {
     "Latn": re.compile("[A-Za-zÀ-ÖØ-öø-ɏ]"),
-    # Persian too; the last ranges are presentation forms, as old programs paste them.
+    # Persian too; the last ranges are presentation forms, pasted from old programs.
     "Arab": re.compile(
         "[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f"
         "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]"
@@ -20,5 +20,5 @@ _LETTERS: dict[Script, re.Pattern[str]] = {
 
 
 def has_letters_of(script: Script, text: str) -> bool:
-    """Tell whether a letter of this script was typed; digits and signs alone do not count."""
+    """Tell whether the text has a letter of this script; digits and signs do not count."""
     return _LETTERS[script].search(text) is not None

@@ -1,4 +1,4 @@
-"""Letters and digits as people type them, in any script: made plain to be read, folded to be matched."""
+"""Normalise letters and digits of any script: `plain` for reading, `fold` for matching."""
 
 import unicodedata
 
@@ -6,10 +6,10 @@ from conversations.language.normalise import BIDI_CONTROLS, JOINERS
 
 ASCII_DIGITS = "0123456789"
 ZEROS = "\u0660\u06f0\u07c0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20\u1040\u17e0\u1810"
-"""The digit 0 of each script that phones have keyboards for; the other nine follow it:
+"""The digit 0 of each script that phones have keyboards for; the other nine come after it:
 https://www.unicode.org/Public/UCD/latest/ucd/extracted/DerivedNumericType.txt"""
 _DIGITS = "".join(chr(ord(zero) + value) for zero in ZEROS for value in range(10))
-# Default-ignorable format characters that keyboards and copied text bring along.
+# Default-ignorable format characters that keyboards and copied text insert.
 _UNSEEN = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff" + JOINERS + BIDI_CONTROLS
 _TATWEEL = "\u0640"
 
@@ -28,13 +28,13 @@ _FOLD = str.maketrans("يىكةەہھ", "ییکهههه", _UNSEEN + _VARIATION_S
 
 
 def plain(text: str) -> str:
-    """Return `text` with compatibility forms resolved, ASCII digits and nothing invisible; letters stay as typed."""
+    """Return `text` with compatibility forms resolved, ASCII digits and no invisible characters; letters are kept."""
     return unicodedata.normalize("NFKC", text).translate(_PLAIN)
 
 
 def fold(text: str) -> str:
-    """Return the form in which two spellings of the same words are equal; for matching only, never to be shown."""
-    # Decomposed first: İ, آ, ؤ and é lose their marks alike. Composed last: folding twice changes nothing.
+    """Return a form that is equal for all spellings of the same words; for matching only, never for display."""
+    # Decompose first, so that İ, آ, ؤ and é all lose their marks. Compose last, so that folding twice changes nothing.
     bare = unicodedata.normalize("NFKD", text).translate(_FOLD).casefold()
     return _core(unicodedata.normalize("NFC", " ".join(bare.split())))
 

@@ -1,4 +1,4 @@
-"""Time, as people say it.
+"""Dates, times and working hours in words.
 
 - `dates`: days, moments and spans in words. `working_hours`: by when a colleague answers. `periods`: what /stats
   counts over.

@@ -1,4 +1,4 @@
-"""Days, moments and spans said as people say them, in the calendar and the forms of their language."""
+"""Write days, moments and spans in the calendar and the forms of a language."""
 
 from datetime import date, datetime, timedelta, tzinfo
 from typing import assert_never
@@ -45,7 +45,10 @@ def say_weekday_and_date(day: date, language: Language) -> str:
 
 
 def say_period(first: date, last: date, language: Language) -> str:
-    """Return a span of days, both included, what is common said once: «۲۵ آبان تا ۱ آذر ۱۴۰۵», "16–22 Nov 2026"."""
+    """Return a span of days, both included: «۲۵ آبان تا ۱ آذر ۱۴۰۵», "16–22 Nov 2026".
+
+    A shared month or year is written once.
+    """
     if first == last:
         return say_day(last, language)
     start, end, forms = _parts(first, language), _parts(last, language), facts(language).dates
@@ -64,12 +67,12 @@ def say_when(moment: datetime, language: Language, zone: tzinfo) -> str:
 
 
 def say_clock(hour: str, minute: int, language: Language) -> str:
-    """Return the time of a clock, the minutes with two digits: «۹:۳۰» or "9:30"."""
+    """Return the time of day, the minutes with two digits: «۹:۳۰» or "9:30"."""
     return digits(facts(language).dates.clock.format(hour=hour, minute=f"{minute:02}"), language)
 
 
 def say_ago(delta: timedelta, language: Language) -> str:
-    """Return a length of time in its largest whole unit: «۳ دقیقه» or "3 min"; a negative one counts as none."""
+    """Return a length of time in its largest whole unit: «۳ دقیقه» or "3 min"; a negative one counts as 0."""
     length, forms = max(delta, timedelta(0)), facts(language).lengths
     if length >= DAY:
         count, (one, more) = length // DAY, forms.day
@@ -83,7 +86,7 @@ def say_ago(delta: timedelta, language: Language) -> str:
 
 
 def _parts(day: date, language: Language) -> dict[str, str]:
-    """Return day, month and year of a day in a language's calendar, the month by its name."""
+    """Return day, month name and year of a day in a language's calendar."""
     calendar = facts(language).calendar
     year, month, number = _date_in(calendar.kind, day)
     return {"day": str(number), "month": calendar.months[month - 1], "year": str(year)}

@@ -1,4 +1,4 @@
-"""The periods /stats counts over, in days of the owner's time zone."""
+"""The periods of /stats, in days of the owner's time zone."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ DAYS: dict[Period, int] = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30}
 
 
 def read_period(words: str) -> Period | None:
-    """Return the period that was typed in any language; the week when nothing was, None for anything else."""
+    """Return the period typed in any language; the week for an empty text, None for anything else."""
     return _words().get(fold(words)) if words.strip() else Period.WEEK
 
 
@@ -26,13 +26,13 @@ def _words() -> dict[str, Period]:
 
 
 def days_of(period: Period, *, zone: ZoneInfo, now: datetime) -> tuple[date | None, date]:
-    """Return the first and the last day of a period, both included; no first day for all time."""
+    """Return the first and the last day of a period, both included; for all time the first day is None."""
     today = now.astimezone(zone).date()
     return (today - timedelta(days=DAYS[period] - 1) if period in DAYS else None), today
 
 
 def bounds(period: Period, *, zone: ZoneInfo, now: datetime) -> tuple[datetime, datetime]:
-    """Return the moments between which a period lies: its first midnight and the one after today."""
+    """Return the bounds of a period: its first midnight and the one after today."""
     first, last = days_of(period, zone=zone, now=now)
     since = datetime.combine(first, time(), zone).astimezone(UTC) if first else datetime.fromtimestamp(0, UTC)
     return since, datetime.combine(last + timedelta(days=1), time(), zone).astimezone(UTC)

@@ -12,11 +12,11 @@ from conversations.language.numbers import digits
 from conversations.schedule.dates import day_of, say_clock, say_weekday, say_weekday_and_date
 from storage.records.record import Language
 
-# With less than this before closing, "today" would be a promise that nobody can keep.
+# With less time than this before closing, "today" could not be kept.
 ENOUGH_TIME = timedelta(minutes=60)
-# Nowruz closes a company for two weeks; who opens on no day of a season has given no hours.
+# Nowruz closes a company for two weeks; without an opening in a whole season, the hours count as not given.
 _LONGEST_CLOSURE_DAYS = 90
-# A weekday's bare name means the next one, so it is said for less than a week ahead.
+# A bare weekday means the next one, so it is used for less than a week ahead.
 _DAYS_WITHOUT_A_DATE = 6
 
 _WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # as `date.weekday()` counts
@@ -33,10 +33,10 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """When the company next works (`opening`) and by when it has answered (`deadline`), both UTC.
+    """The company's next working time (`opening`) and the time by which it answers (`deadline`), both UTC.
 
-    `before`: open now, so today before closing. `from`: closed or nearly so, hence from the next opening on.
-    `one_working_day`: the hours are not known.
+    `before`: open now; the answer comes today before closing. `from`: closed or about to close; the answer comes from
+    the next opening on. `one_working_day`: the hours are not known.
     """
 
     kind: Literal["before", "from", "one_working_day"]
@@ -46,7 +46,7 @@ class Promise:
 
 
 def promise(now: datetime, hours: Hours) -> Promise:
-    """Return what can honestly be promised at `now` (aware); the deadline is always later."""
+    """Return a promise that can be kept, made at `now` (aware); the deadline is always later."""
     today = day_of(now, ZoneInfo(hours.zone))
     for _day, opening, closing in _working_days(today, hours):
         if now < opening:
@@ -64,7 +64,7 @@ def _working_days(today: date, hours: Hours) -> Iterator[tuple[date, datetime, d
         times = hours.week.get(_WEEK[day.weekday()])
         if times is None or day in hours.holidays:
             continue
-        # In UTC, for times of one zone are compared by their wall clock, whatever summer time does in between.
+        # In UTC, because Python compares times of one zone by wall clock and ignores summer time between them.
         opening, closing = (datetime.combine(day, at, zone).astimezone(UTC) for at in times)
         if opening < closing:
             yield day, opening, closing
@@ -73,7 +73,7 @@ def _working_days(today: date, hours: Hours) -> Iterator[tuple[date, datetime, d
 def say_promise(promised: Promise, language: Language, *, zone_label: str | None, now: datetime) -> str:
     """Return a promise as part of a sentence: «شنبه از ساعت ۹» or "on Saturday from 9:00, Tehran time".
 
-    `zone_label` is the city whose clock is meant, for readers who may live by another; None leaves it out.
+    `zone_label` is the city whose time is meant, for readers in other time zones; None leaves it out.
     """
     forms = facts(language).promise
     if promised.kind == "one_working_day":
@@ -88,7 +88,7 @@ def say_promise(promised: Promise, language: Language, *, zone_label: str | None
 
 
 def say_promise_shortly(promised: Promise, language: Language, *, zone_label: str | None, now: datetime) -> str:
-    """Return a promise as a card says it: «امروز تا ۱۸:۰۰» or "today before 18:00"."""
+    """Return a promise as written on a card: «امروز تا ۱۸:۰۰» or "today before 18:00"."""
     forms = facts(language).promise
     if promised.kind == "one_working_day":
         return forms.one_working_day
@@ -120,7 +120,7 @@ def _days_ahead(at: datetime, now: datetime) -> int:
 
 
 def _day(at: datetime, ahead: int, language: Language) -> str:
-    """Name a day that is so many days ahead; a promise may be read later than it was made."""
+    """Return the name of a day `ahead` days from now; a promise may be read later than it was made."""
     if ahead in (0, 1):
         forms = facts(language).promise
         return (forms.today, forms.tomorrow)[ahead]

@@ -1,4 +1,4 @@
-"""The steps of a talk, in the order in which people walk through it.
+"""The steps of a talk, in order.
 
 `exchange` (the first screen and consent) -> `contact` -> `magnet` -> `questions` -> `ending`.
 """

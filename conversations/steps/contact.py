@@ -1,4 +1,4 @@
-"""The contact: read in every form people type it, refused kindly when it is another's, kept as one standard form."""
+"""The contact: read in any notation, refused kindly if it is someone else's, stored in a standard form."""
 
 from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
@@ -17,9 +17,9 @@ from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
 MAX_FAILURES = 2
-"""After so many unreadable entries we offer to keep in touch on Telegram."""
+"""After this many unreadable entries we offer to keep in touch on Telegram."""
 MAX_TYPED = 300
-"""Characters of what was typed that are kept, readable or not; the longest address has 254."""
+"""Characters of a typed contact that are kept, readable or not; the longest address has 254."""
 EMAIL_KINDS = {
     "company": ContactKind.COMPANY_EMAIL,
     "free": ContactKind.FREE_EMAIL,
@@ -28,11 +28,11 @@ EMAIL_KINDS = {
 
 
 def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
-    """Take a contact card: their own counts as verified, another person's is refused and is no failed try."""
+    """Take a contact card: their own counts as verified; someone else's is refused and is not a failed try."""
     if not may_take_contact(draft):
         return
     if not event.own:
-        # Not kept: it is the number of somebody who agreed to nothing.
+        # Not kept: the number's owner has not consented.
         draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
         return
     number = "+" + event.number.lstrip("+")
@@ -67,7 +67,7 @@ def is_new_contact(draft: Draft, text: str) -> bool:
 
 
 def try_typed(draft: Draft, text: str) -> None:
-    """Take whatever was typed where an email was asked for; a phone is as welcome."""
+    """Take any text typed where an email was asked for; a phone is accepted too."""
     if not may_take_contact(draft):
         return
     if looks_like_phone(text) and not looks_like_email(text):
@@ -77,7 +77,7 @@ def try_typed(draft: Draft, text: str) -> None:
 
 
 def take_phone(draft: Draft, number: str, kind: ContactKind, *, typed: str = "") -> None:
-    """Store a phone in E.164 form; the newest is the one to call, verified only where Telegram said it is theirs."""
+    """Store a phone in E.164 form; the newest is the one to call, verified only if Telegram said it is theirs."""
     verified = kind is ContactKind.OWN_PHONE or number in own_phones(draft.ledger)
     draft.set_lead(phone=number, phone_verified=verified)
     _take(draft, kind, number, typed=typed)
@@ -91,7 +91,7 @@ def take_email(draft: Draft, address: str, *, typed: str = "") -> None:
 
 
 def take_telegram(draft: Draft) -> None:
-    """Keep in touch here: Telegram itself is the contact."""
+    """Keep in touch here, with Telegram as the contact."""
     if may_take_contact(draft):
         _take(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
 
@@ -99,7 +99,7 @@ def take_telegram(draft: Draft) -> None:
 def add_contact_kind(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> None:
     """Write a contact into the ledger and keep the best kind on the lead; a visitor is now a lead.
 
-    `typed`: what it was read from, which may hold more than was read: a second number, when to call.
+    `typed`: the text it was read from, which may hold more than the contact: a second number, when to call.
     """
     more = {"typed": typed[:MAX_TYPED]} if typed and typed != value else {}
     draft.note(EntryKind.CONTACT, kind=kind.value, value=value, **more)
@@ -112,7 +112,7 @@ def add_contact_kind(draft: Draft, kind: ContactKind, value: str, *, typed: str 
 
 
 def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> None:
-    """Store a contact given under the consent text, and go on with what it was given for."""
+    """Store a contact given under the consent text, and continue the talk."""
     record_consent(draft, by="contact")
     add_contact_kind(draft, kind, value, typed=typed)
     draft.set_talk(failures=0, typed_email=None, suggested_email=None)
@@ -131,7 +131,7 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
 
 
 def after_number(draft: Draft, *, key: str) -> None:
-    """Go back to what /talk interrupted; whoever has no guide yet gets it, and is asked nothing more."""
+    """Go back to what /talk interrupted; a person without a guide gets it, and is asked nothing more."""
     interrupted = draft.talk.interrupted
     draft.set_talk(step=Step.DONE, interrupted=None)
     draft.reply(Say(key, draft.text(key), keyboard="remove"))
@@ -170,7 +170,7 @@ def _suggest(draft: Draft, *, typed: str, suggestion: str) -> None:
 
 
 def ask_typo(draft: Draft) -> None:
-    """Ask whether the suggested address is the one they meant; the step they are at stays open beside it."""
+    """Ask whether the suggested address is the one they meant; the current step stays open meanwhile."""
     buttons = (
         (draft.button("button.email_yes", Act.EMAIL_AS_SUGGESTED),),
         (draft.button("button.email_as_typed", Act.EMAIL_AS_TYPED),),
@@ -187,7 +187,7 @@ def choose_email(draft: Draft, *, suggested: bool) -> None:
 
 
 def fail(draft: Draft, text: str, *, key: str) -> None:
-    """Keep an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
+    """Store an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
     failures, text = draft.talk.failures + 1, text[:MAX_TYPED]
     draft.note(EntryKind.UNREAD_CONTACT, text=text)
     draft.set_lead(unread_contact=text)
@@ -200,7 +200,7 @@ def fail(draft: Draft, text: str, *, key: str) -> None:
 
 
 def ask_fallback(draft: Draft) -> None:
-    """Ask whether Telegram itself will do."""
+    """Ask whether Telegram is enough as a contact."""
     buttons = (
         (draft.button("button.here_is_fine", Act.HERE_IS_FINE),),
         (draft.button("button.try_again", Act.TRY_AGAIN),),

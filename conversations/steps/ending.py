@@ -1,4 +1,4 @@
-"""The end of the questions, by where they stand: a promise to the ready, no pressure on anyone else."""
+"""The end of the questions, by stage: a promise to those who are ready, no pressure on the others."""
 
 from conversations.language.direction import isolate
 from conversations.language.loaded import languages
@@ -14,10 +14,10 @@ DEFAULT_ZONE = "Asia/Tehran"
 
 
 def end(draft: Draft, *, asked_price: bool) -> None:
-    """Say what fits where they stand."""
+    """Say the ending for their stage."""
     evaluation = draft.evaluation()
     lead = evaluation.lead
-    if asked_price and lead.hot:  # asked for a person before: the price, and the promise stands
+    if asked_price and lead.hot:  # asked for a person before: say the price; the promise still holds
         draft.reply(Say("price", draft.said(draft.funnel.price_text)))
         say_end_sql(draft)
     elif asked_price:
@@ -33,7 +33,7 @@ def end(draft: Draft, *, asked_price: bool) -> None:
 
 
 def say_after_price(draft: Draft) -> None:
-    """Say the end that fits where they stand, for whoever does not want to talk about prices now."""
+    """Say the ending for their stage, for a person who does not want to talk about prices now."""
     draft.set_talk(price_open=False)
     if draft.lead.hot:  # they have their promise already
         draft.say("price_later")
@@ -42,7 +42,7 @@ def say_after_price(draft: Draft) -> None:
 
 
 def say_end_sql(draft: Draft) -> None:
-    """Sum up what they said, and promise when somebody answers."""
+    """Sum up what they said, and promise when a colleague answers."""
     lines = [
         f"{_capital(draft.said(question.label))}: {isolate(draft.said(option.label))}"
         for question in draft.funnel.questions
@@ -54,7 +54,7 @@ def say_end_sql(draft: Draft) -> None:
 
 
 def say_price(draft: Draft, *, go_on: bool) -> None:
-    """Answer a question about the price, with a way to talk and a way on."""
+    """Answer a question about the price, with a button to talk and a button to go on."""
     talk = draft.button("price.talk", Act.TALK)
     on = draft.button("button.go_on", Act.GO_ON) if go_on else draft.button("price.not_now", Act.PRICE_NOT_NOW)
     draft.set_talk(price_open=True)
@@ -66,7 +66,7 @@ def _capital(label: str) -> str:
 
 
 def doer(draft: Draft) -> str:
-    """Return what a colleague will do: call those who asked for a call and can be called, write to the others."""
+    """Return what a colleague will do: call a person who asked for a call and left a number, else write."""
     calls = picked_any(draft.lead.answers, draft.funnel.sql.calls) and draft.lead.phone is not None
     return draft.text("end.sql.call" if calls else "end.sql.write")
 
@@ -82,7 +82,7 @@ def make_promise(draft: Draft) -> str:
 
 
 def promise_words(draft: Draft, given: Promise, language: Language, *, short: bool) -> str:
-    """Return a promise in a language; other languages than the company's own name the time zone."""
+    """Return a promise in a language; languages other than the company's own name the time zone."""
     zone = draft.funnel.company.timezone or DEFAULT_ZONE
     label = None if language == draft.funnel.languages[0] else zone_city(zone, language)
     write = say_promise_shortly if short else say_promise
@@ -105,5 +105,5 @@ def talk_button(draft: Draft) -> Button:
 
 
 def tips_rows(draft: Draft) -> tuple[tuple[Button, ...], ...]:
-    """Return the row that turns occasional tips on: a purpose of its own, off until it is pressed."""
+    """Return the row that turns occasional tips on: a separate consent, off until pressed."""
     return () if draft.lead.tips else ((draft.button("button.tips", Act.TIPS),),)

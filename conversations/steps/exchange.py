@@ -15,7 +15,7 @@ from storage.records.record import Language
 from storage.records.talk import ConsentText, Step
 
 CHANNEL = "telegram"
-"""Where consent is given and taken back."""
+"""The channel through which consent is given and withdrawn."""
 
 
 def show_exchange(draft: Draft) -> None:
@@ -37,25 +37,25 @@ def ask_again(draft: Draft) -> None:
 
 
 def decline(draft: Draft) -> None:
-    """Let go, kindly; nothing is sent until they come back."""
+    """Accept the refusal kindly; nothing is sent until they come back."""
     draft.note(EntryKind.DECLINED)
     draft.set_talk(step=Step.DECLINED)
     draft.reply(Say("declined", draft.text("declined"), keyboard="remove"))
 
 
 def agree(draft: Draft) -> None:
-    """Ask for the contact of whoever has agreed in a step of its own."""
+    """Ask for the contact of a person who has agreed in a separate step."""
     draft.set_talk(step=Step.EXCHANGE)
     draft.reply(Say("agreed", draft.text("agreed"), keyboard=contact_keyboard(draft)))
 
 
 def consent_missing(draft: Draft) -> bool:
-    """Return whether consent is a step of its own here, and not yet given: until then no contact is taken or kept."""
+    """Return whether consent is a separate step and not yet given; until then no contact is taken or kept."""
     return draft.funnel.consent.mode == "separate_step" and draft.lead.consent is None
 
 
 def may_take_contact(draft: Draft) -> bool:
-    """Return whether they were shown what a contact is for; where not, show it: the contact is not kept."""
+    """Return whether they have seen what a contact is used for; if not, show it, and the contact is not kept."""
     unread = draft.lead.consent is None and draft.talk.consent_shown is None
     if unread and consent_withdrawn(draft):
         offer_consent(draft)
@@ -73,20 +73,20 @@ def _ask_to_agree_first(draft: Draft) -> None:
 
 
 def consent_withdrawn(draft: Draft) -> bool:
-    """Return whether they took their consent back, and we still hold a contact of theirs."""
+    """Return whether they withdrew consent while we still hold a contact."""
     lead = draft.lead
     given_up = lead.consent is None and lead.contact is not None
     return given_up and any(entry.kind is EntryKind.WITHDRAWN for entry in draft.ledger)
 
 
 def offer_consent(draft: Draft) -> None:
-    """Show the text once more to somebody who took their consent back and is here again."""
+    """Show the consent text again to a person who withdrew consent and has come back."""
     text = fill(draft.text("consent_again"), {"consent": show_consent(draft)})
     draft.reply(Say("consent_again", text, buttons=((draft.button("button.agree", Act.AGREE),),)))
 
 
 def agree_again(draft: Draft) -> None:
-    """Take the consent that is given anew, under a text that was shown since it was taken back."""
+    """Take consent given again, under a text that was shown after the withdrawal."""
     if draft.talk.consent_shown is None:
         offer_consent(draft)
         return
@@ -95,7 +95,7 @@ def agree_again(draft: Draft) -> None:
 
 
 def withdraw_consent(draft: Draft) -> None:
-    """Take note that they no longer agree: nothing of before counts, and the text is shown before anything is taken."""
+    """Record that consent is withdrawn: earlier consent no longer counts; the text is shown before a new contact."""
     given = draft.lead.consent
     if given is None:
         return
@@ -107,7 +107,7 @@ def withdraw_consent(draft: Draft) -> None:
 
 
 def consent_rows(draft: Draft, *, no: Act) -> ButtonRows:
-    """Return the buttons under a consent text; `no` is the way out of it."""
+    """Return the buttons under a consent text; `no` declines."""
     label = "key.skip" if no is Act.SKIP_NUMBER else "key.not_now"
     return ((draft.button("button.agree", Act.AGREE),), (draft.button(label, no),))
 
@@ -119,9 +119,9 @@ def consent_text(draft: Draft) -> str:
 
 
 def show_consent(draft: Draft) -> str:
-    """Return the consent text for a message, and remember it: what they agree to is what they were shown.
+    """Return the consent text for a message, and remember it: people agree to the text they were shown.
 
-    A language may be changed, and a newer funnel loaded, between the text and the contact.
+    The language may change, or a newer funnel may be loaded, between the text and the contact.
     """
     text = consent_text(draft)
     draft.set_talk(consent_shown=ConsentText(version=draft.funnel.consent.version, text=text))
@@ -129,9 +129,9 @@ def show_consent(draft: Draft) -> str:
 
 
 def record_consent(draft: Draft, *, by: Literal["contact", "button", "words"]) -> None:
-    """Store to what text they agreed, by version and hash, how, when and through which update.
+    """Store which text they agreed to, by version and hash, and how, when and through which update.
 
-    Once is enough, unless they were shown a newer text since: nobody agrees to what they were not shown.
+    It is stored once, and again only after a newer text was shown.
     """
     shown, given = draft.talk.consent_shown, draft.lead.consent
     if shown is None or (given is not None and given.version >= shown.version):
@@ -144,14 +144,14 @@ def record_consent(draft: Draft, *, by: Literal["contact", "button", "words"]) -
 
 
 def end_stop(draft: Draft) -> None:
-    """Be in touch again with whoever said stop, and does now what asks for it."""
+    """End /stop for a person who now does something that asks for an answer."""
     if draft.lead.stopped:
         draft.set_lead(stopped=False)
         draft.note(EntryKind.RESUMED)
 
 
 def hash_of(text: str) -> str:
-    """Return the SHA-256 of a text that somebody agrees to."""
+    """Return the SHA-256 of a consent text."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -172,12 +172,12 @@ def contact_keyboard(draft: Draft) -> Keyboard:
 
 
 def number_keyboard(draft: Draft) -> Keyboard:
-    """Return the keys for a number after /talk, and the way on without one."""
+    """Return the keys for a number after /talk, and the key to go on without one."""
     return ((Key(draft.text("key.my_number"), asks_contact=True),), (Key(draft.text("key.skip")),))
 
 
 def keys_now(draft: Draft) -> Keyboard | Literal["keep"]:
-    """Return the keyboard that belongs to this step: shown again, it is there for sure, and in their language."""
+    """Return the keyboard of this step, to show it again in their language."""
     if draft.talk.step in FOR_A_CONTACT:
         return contact_keyboard(draft)
     return number_keyboard(draft) if draft.talk.step is Step.NUMBER and not consent_missing(draft) else "keep"

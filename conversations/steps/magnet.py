@@ -1,4 +1,4 @@
-"""Giving the magnet: a file, a link or a coupon code."""
+"""Give the magnet: a file, a link or a coupon code."""
 
 from typing import Literal
 
@@ -12,9 +12,9 @@ from storage.records.record import Language
 
 
 def give(draft: Draft, *, caption_key: str = "caption") -> None:
-    """Give the magnet of the campaign they came by, or the funnel's; with the first one goes the contact keyboard.
+    """Give the magnet of their last campaign, or the funnel's; the first one also removes the contact keyboard.
 
-    Later ones leave keyboards alone: a document comes in a stream of its own, perhaps after a newer keyboard.
+    Later ones leave keyboards alone, because a document has its own stream and may arrive after a newer keyboard.
     """
     name = magnet_name(draft)
     keyboard: Literal["keep", "remove"] = "keep" if has_guide(draft) else "remove"
@@ -27,17 +27,17 @@ def give(draft: Draft, *, caption_key: str = "caption") -> None:
 
 
 def without_file(given: SendMagnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
-    """Return what stands for a file that no funnel names any more: the magnet that this funnel gives to everybody."""
+    """Return the replacement for a file that no funnel names any more: this funnel's default magnet."""
     return _in_words(given, funnel.magnets[funnel.magnet], funnel=funnel, language=language)
 
 
 def magnet_name(draft: Draft) -> str:
-    """Return which magnet is theirs under the funnel of this talk."""
+    """Return the name of their magnet under the funnel of this talk."""
     return magnet_for(draft.lead, draft.funnel)
 
 
 def magnet_for(lead: Lead, funnel: Funnel) -> str:
-    """Return which magnet is a lead's: their last campaign's, or the funnel's."""
+    """Return the name of a lead's magnet: their last campaign's, or the funnel's."""
     source = funnel.sources.get(lead.last_source)
     return source.magnet if source and source.magnet else funnel.magnet
 
@@ -48,7 +48,7 @@ def has_guide(draft: Draft) -> bool:
 
 
 def _in_words(given: SendMagnet, magnet: Magnet, *, funnel: Funnel, language: Language) -> tuple[Say, ...]:
-    """Return a link under the caption, or the caption and then the code; the caption alone where there is neither."""
+    """Return a link under the caption, or the caption and then the code; else the caption alone."""
     if magnet.link:
         link = magnet.link.get(language) or next(iter(magnet.link.values()))
         text = fill(text_of(funnel, language, "gift.link"), {"caption": given.caption, "link": link})
@@ -56,8 +56,8 @@ def _in_words(given: SendMagnet, magnet: Magnet, *, funnel: Funnel, language: La
     caption = Say(given.name, given.caption, keyboard=given.keyboard)
     if not magnet.coupon:
         return (caption,)
-    # Bare: whoever selects the code shall not copy invisible marks into a shop's form. A message of its own, for
-    # the button that copies it and the keyboard that goes do not fit under one.
+    # Without isolates, so that no invisible marks are copied into a shop's form. In a separate message, because the
+    # copy button and the removal of the keyboard cannot be in one message.
     code = magnet.coupon.strip()
     text = fill(text_of(funnel, language, "gift.coupon"), {"coupon": code})
     copy = Button(text_of(funnel, language, "button.copy_code"), copies=code)

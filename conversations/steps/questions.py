@@ -1,4 +1,4 @@
-"""Asking, answering, going back: one message for each question, and an answer stored as it is given."""
+"""Ask, answer, go back: one message per question; each answer is stored at once."""
 
 from conversations.funnel.model import Option, Question
 from conversations.reading.answers import find_option
@@ -11,13 +11,13 @@ from storage.records.talk import Step
 
 
 def begin_questions(draft: Draft) -> None:
-    """Ask the first question, with a word on how few they are."""
+    """Ask the first question, and say how few there are."""
     draft.set_talk(path=(), question=draft.funnel.questions[0].id, completed=False)
     ask(draft, intro=draft.text("before_questions"))
 
 
 def begin_again(draft: Draft) -> None:
-    """Ask from the top in a new session; buttons of the old one no longer count."""
+    """Ask from the first question in a new session; buttons of the old one no longer count."""
     intro = draft.text("change_answers" if draft.lead.answers else "before_questions")
     draft.set_talk(session=draft.talk.session + 1, path=(), question=draft.funnel.questions[0].id, completed=False)
     ask(draft, intro=intro)
@@ -62,7 +62,7 @@ def type_answer(draft: Draft, text: str) -> bool:
 
 
 def ask_if_owed(draft: Draft) -> None:
-    """Ask whoever is at the questions and has none: those they were asked can be read no more."""
+    """Ask a person who is at the questions but has none open, because their funnel version can no longer be read."""
     owed = draft.talk.step is Step.QUESTION and draft.talk.question is None
     if owed and not (draft.lead.stopped or draft.erased):
         ask(draft)
@@ -87,7 +87,7 @@ def old_button(draft: Draft) -> None:
 
 
 def current(draft: Draft) -> Question:
-    """Return the question that waits; the first one, should the funnel no longer have it."""
+    """Return the open question; the first one if the funnel no longer has it."""
     for question in draft.funnel.questions:
         if question.id == draft.talk.question:
             return question
@@ -101,14 +101,14 @@ def _asked_by(draft: Draft, button: AnswerButton | BackButton) -> Question | Non
 
 
 def _waits_for(draft: Draft, question: Question) -> bool:
-    """Return whether this question is open: also while a number is asked for after /talk, for it stands there still."""
+    """Return whether this question is open; it stays open while a number is asked for after /talk."""
     step, interrupted = draft.talk.step, draft.talk.interrupted
     open_ = step is Step.QUESTION or (step is Step.NUMBER and interrupted is Step.QUESTION)
     return open_ and draft.talk.question == question.id
 
 
 def _leave_number(draft: Draft) -> None:
-    """Whoever answers on, where a number was asked for, goes on without one; its keyboard goes."""
+    """Leave the step that asks for a number, because a question was answered instead; remove its keyboard."""
     if draft.talk.step is Step.NUMBER:
         draft.set_talk(step=Step.QUESTION, interrupted=None)
         draft.reply(Say("number_skipped", draft.text("number_skipped"), keyboard="remove"))

@@ -1,6 +1,6 @@
-"""A talk: one event goes in, a turn comes out.
+"""The talk: one event goes in, one turn comes out.
 
-- `advance` is the heart. `typed`, `pressed` and `small_talk` hear what was typed, pressed or sent.
-- From anywhere in a talk: `handover` (a person is asked for), `commands` (help, privacy, data) and `resume`.
-- `flood_guard`: what is heard of people who say more in a minute than a person can mean.
+- `advance` is the core. `typed`, `pressed` and `small_talk` handle what was typed, pressed or sent.
+- From any step: `handover` (asking for a person), `commands` (help, privacy, data) and `resume`.
+- `flood_guard`: the rate limit for people who send more in a minute than a person would.
 """

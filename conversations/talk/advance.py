@@ -1,8 +1,8 @@
-"""The heart: what follows from an event, given where the talk stands. It describes, and does nothing.
+"""The core: return the turn for an event and the state of the talk. Pure: effects are described, not performed.
 
 The steps of a talk in their order: exchange -> contact -> magnet -> questions -> ending. `handover` (asking for a
-person), `resume` (coming back) and `commands` (help, privacy, data) may be entered from anywhere; `typed` and `pressed`
-tell which.
+person), `resume` (coming back) and `commands` (help, privacy, data) may be entered from any step; `typed` and `pressed`
+choose which.
 """
 
 from dataclasses import replace
@@ -60,15 +60,15 @@ def advance(
     update_id: int = 0,
     keeping: RetentionPolicy = RetentionPolicy(),  # noqa: B008  # frozen
 ) -> Turn:
-    """Return what follows from an event.
+    """Return the turn for an event: replies, alerts and the new state.
 
     Args:
-        session: the lead, where their talk stands, and their ledger in order of time.
+        session: the lead, the state of their talk, and their ledger in order of time.
         event: what they did.
         funnel: the version the talk is pinned to.
         now: aware UTC.
-        update_id: the update behind the event; consent and ledger keep it, and the keys of replies are made from it.
-        keeping: how long people are kept, as they are told.
+        update_id: the update of the event; consent and ledger store it, and the keys of replies are built from it.
+        keeping: the retention periods to tell people about.
     """
     draft = Draft(session, funnel=funnel, now=now, update_id=update_id, keeping=keeping)
     if isinstance(event, DecayDue):
@@ -118,7 +118,7 @@ def _hear_block(draft: Draft, *, blocked: bool) -> None:
 
 
 def _see(draft: Draft, *, payload: str) -> None:
-    """Take note that they are here: for the first time, unblocked, or maybe back on another day."""
+    """Record that they are here: for the first time, unblocked, or possibly back on another day."""
     if draft.before.talk is None:
         draft.note(EntryKind.STARTED, source=payload, known=payload in draft.funnel.sources)
     _hear_block(draft, blocked=False)

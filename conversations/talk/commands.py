@@ -1,4 +1,4 @@
-"""What works at any time: help, language, privacy, one's own data, being forgotten, stopping and coming back."""
+"""Commands for any time: help, language, privacy, own data, erasure, stop and resume."""
 
 from zoneinfo import ZoneInfo
 
@@ -26,24 +26,24 @@ from storage.records.record import Language
 from storage.records.talk import Step
 
 SHOWN_UTF16 = 300
-"""Of each of their messages in /mydata; the file has them whole."""
+"""Characters of each of their messages in /mydata; the file has the whole text."""
 
 
 def say_help(draft: Draft) -> None:
-    """List what can be asked for."""
+    """List the commands."""
     draft.say("help", company=draft.said(draft.funnel.company.name))
 
 
 def say_privacy(draft: Draft) -> None:
-    """Say what is kept, what for, how long, and whom to ask."""
-    # Bare: an address that is copied shall bring no invisible marks along.
+    """Say what is stored, for which purpose, for how long, and whom to ask."""
+    # Without isolates, so that no invisible marks are copied with the address.
     contact = draft.funnel.company.privacy_contact
     values = {"consent": consent_text(draft), "contact": contact, "limit": _longest_kept(draft)}
     draft.reply(Say("privacy", fill(draft.text("privacy"), values), buttons=_stop_rows(draft)))
 
 
 def _longest_kept(draft: Draft) -> str:
-    """Say after how long they are erased unasked, at the latest; nothing where that never happens."""
+    """Say after what time they are erased at the latest; nothing if that never happens."""
     kept = draft.keeping
     customer = draft.lead.stage is Stage.CUSTOMER or draft.lead.outcome is Outcome.WON
     if kept.leads is None or kept.visitors is None or customer:
@@ -58,7 +58,7 @@ def choose_language(draft: Draft) -> None:
 
 
 def set_language(draft: Draft, language: Language, *, key: str) -> None:
-    """Go on in another language of the funnel, and say so in it."""
+    """Switch to another language of the funnel, and say so in it."""
     if language != draft.lead.language:
         draft.set_lead(language=language)
         draft.note(EntryKind.LANGUAGE, language=language)
@@ -66,7 +66,7 @@ def set_language(draft: Draft, language: Language, *, key: str) -> None:
 
 
 def change_language(draft: Draft, language: Language) -> None:
-    """Go on in a chosen language, with the open question in it; offer what there is where this one is gone."""
+    """Switch to a chosen language and repeat the open question in it; if it is gone, offer those there are."""
     if language in draft.funnel.languages:
         set_language(draft, language, key="language_set")
     else:
@@ -76,19 +76,19 @@ def change_language(draft: Draft, language: Language) -> None:
 
 
 def say_my_data(draft: Draft) -> None:
-    """Tell them all we hold, plainly; the file has every event with its time."""
+    """Show all data we hold about them in plain words; the file has every event with its time."""
     lines = [draft.text("mydata_head"), *_data_lines(draft), "", draft.text("mydata.more")]
     buttons = ((draft.button("button.my_data_file", Act.MY_DATA_FILE),), *_stop_rows(draft))
     draft.reply(Say("mydata", "\n".join(lines), buttons=buttons))
 
 
 def _stop_rows(draft: Draft) -> ButtonRows:
-    """Return the button that takes consent back: one tap, as giving it was."""
+    """Return the button that withdraws consent: one tap, as easy as giving it."""
     return ((draft.button("button.stop", Act.STOP),),) if draft.lead.agrees or draft.lead.tips else ()
 
 
 def send_data_file(draft: Draft) -> None:
-    """Send all we hold as JSON."""
+    """Send all data we hold as JSON."""
     draft.reply(SendData("mydata_file", draft.text("mydata_file")))
 
 
@@ -102,13 +102,13 @@ def ask_forget(draft: Draft) -> None:
 
 
 def forget(draft: Draft) -> None:
-    """Erase them; this is the last that is said."""
+    """Erase them, and say goodbye."""
     draft.erased = True
     draft.reply(Say("forgotten", draft.text("forgotten"), keyboard="remove"))
 
 
 def stop(draft: Draft) -> None:
-    """Send nothing more; tips are off and consent is taken back, too. Sales sees it on the card."""
+    """Send nothing more; tips are turned off and consent is withdrawn, too. Sales sees it on the card."""
     if draft.lead.stopped:
         draft.say("already_stopped")
         return
@@ -122,7 +122,7 @@ def stop(draft: Draft) -> None:
 
 
 def resume_contact(draft: Draft) -> None:
-    """Be in touch again, and go on where the talk stood."""
+    """Resume contact, and continue the talk where it stopped."""
     end_stop(draft)
     draft.say("resumed")
     if consent_withdrawn(draft):
@@ -132,7 +132,7 @@ def resume_contact(draft: Draft) -> None:
 
 
 def tips_on(draft: Draft) -> None:
-    """Turn occasional tips on: a consent of its own, stored with the words they pressed."""
+    """Turn occasional tips on: a separate consent, stored with the label they pressed."""
     end_stop(draft)
     if not draft.lead.tips:
         draft.set_lead(tips=True)

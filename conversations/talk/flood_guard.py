@@ -1,7 +1,7 @@
-"""More than a person can mean in a minute: what is heard nevertheless, and what is kept in silence.
+"""The rate limit for one person: which events are still answered in a flood, and which are only stored.
 
-Nobody else shall wait for a flood, nothing that matters shall drown in it, and no colleague's phone rings forty times.
-Each person has a bucket of tokens: an event takes one, time puts them back, and what finds none is only stored.
+A flood must not delay other people, hide anything important, or ring a colleague's phone forty times. Each person has
+a token bucket: an event takes a token, time refills it, and an event without a token is only stored.
 """
 
 from collections.abc import Sequence
@@ -16,10 +16,10 @@ from conversations.turn.events import Asked, Command, Edited, Event, Pressed, Se
 from conversations.turn.turn import Alert, CardChanged, NewAlert, Say
 
 FLOOD = 40
-"""Events of one person that are answered at once, and in a minute; what comes beyond is stored in silence."""
+"""Burst size, and events per minute, that are answered for one person; more are stored without an answer."""
 REFILL = timedelta(minutes=1) / FLOOD
 BUSY = FLOOD // 2
-"""From so many on sales see it on the card alone: a group takes 20 messages a minute from all together."""
+"""From this many events on, news goes to the card only: a group takes 20 messages a minute in total."""
 _COMMANDS = frozenset({Command.TALK, Command.FORGET, Command.STOP, Command.PRIVACY})
 _ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP})
 
@@ -37,21 +37,21 @@ def is_flooded(draft: Draft) -> bool:
 
 
 def is_busy(draft: Draft) -> bool:
-    """Return whether they do more than colleagues want to hear of one by one."""
+    """Return whether they send more than colleagues want to see one by one."""
     return draft.talk.heard > BUSY
 
 
 def on_the_card_alone(alerts: Sequence[Alert]) -> tuple[Alert, ...]:
-    """Return the same news without a message of their own: the card is edited, at most every three seconds."""
+    """Return the same news as an edit of the card, at most every three seconds, without separate messages."""
     if any(isinstance(alert, NewAlert) for alert in alerts):
         return (NewAlert(),)
     return (CardChanged(),) if alerts else ()
 
 
 def is_heard_in_a_flood(draft: Draft, event: Event) -> bool:
-    """Return whether this is heard at any time: a wish to talk, to be let alone or forgotten; a new way to reach them.
+    """Return whether this event is always handled: asking for a person, /stop, /privacy, erasure, or a new contact.
 
-    Any other button may be pressed again, when the flood is over.
+    Any other button can be pressed again when the flood is over.
     """
     match event:
         case Asked(command):
@@ -67,12 +67,12 @@ def is_heard_in_a_flood(draft: Draft, event: Event) -> bool:
 
 
 def hold_back(draft: Draft) -> None:
-    """Let what is said now take the place of the same reply where that is still unsent: no queue grows."""
+    """Let each reply replace an unsent reply of the same name, so that no queue grows."""
     draft.replies = [replace(each, yields=True) if isinstance(each, Say) else each for each in draft.replies]
 
 
 def keep_only(draft: Draft, event: Event) -> None:
-    """Store what they wrote or sent; nothing is answered, so that nobody else waits for it."""
+    """Store what they wrote or sent, without an answer, so that no one else waits for it."""
     match event:
         case Wrote(text):
             store(draft, text, medium="text")

@@ -1,4 +1,4 @@
-"""/talk and every Talk button: whoever asks for a person gets one, at once, from anywhere in the talk."""
+"""/talk and every Talk button: hand over to a person at once, from any step of the talk."""
 
 from conversations.language import catalogue
 from conversations.qualification.stages import SAME_WISH
@@ -62,7 +62,7 @@ def skip_number(draft: Draft) -> None:
 
 
 def _set_talk_answers(draft: Draft) -> None:
-    """Pressing Talk after the price text answers what the funnel's `talk_sets` says."""
+    """Record the answers of the funnel's `talk_sets`, because Talk was pressed after the price text."""
     for question_id, option_id in draft.funnel.sql.talk_sets.items():
         question = draft.funnel.question(question_id)
         if draft.lead.answers.get(question_id) is not None:
@@ -70,7 +70,7 @@ def _set_talk_answers(draft: Draft) -> None:
 
 
 def _asked_lately(draft: Draft) -> bool:
-    """Return whether the wish of before still stands: saying stop has ended it."""
+    """Return whether an earlier wish to talk still holds; /stop ends it."""
     said = [each for each in draft.before.ledger if each.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
-    # A wish that is further ahead was dated by a clock that was wrong.
+    # A wish further in the future was dated by a clock that was wrong.
     return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and abs(draft.now - said[-1].at) < SAME_WISH

@@ -1,4 +1,4 @@
-"""What follows from pressing a button: an answer, a step back, or one of the acts."""
+"""Handle a pressed button: an answer, a step back, or one of the acts."""
 
 from typing import assert_never
 
@@ -27,7 +27,7 @@ from storage.records.talk import Step
 
 
 def hear_press(draft: Draft, button: PressedButton | None, message_id: int | None) -> None:
-    """Do what a button says; one that no longer fits says so and changes nothing."""
+    """Handle a button; if it no longer fits the talk, say so and change nothing."""
     match button:
         case None:
             old_button(draft)
@@ -45,7 +45,7 @@ def hear_press(draft: Draft, button: PressedButton | None, message_id: int | Non
 
 
 def _hear_always(draft: Draft, act: Act) -> bool:
-    """Do what may be pressed at any time; return whether it was that."""
+    """Handle a button that works at any time; return whether it was one."""
     match act:
         case Act.TALK:
             ask_for_a_person(draft)
@@ -67,9 +67,9 @@ def _hear_always(draft: Draft, act: Act) -> bool:
 
 
 def _hear_consent(draft: Draft, act: Act) -> bool:
-    """Take the answer to a consent text with buttons of its own."""
+    """Handle yes or no under a consent text."""
     step = draft.talk.step
-    # Consent was a step of its own when they were shown these buttons, and is none any more.
+    # Consent was a separate step when these buttons were shown, and no longer is.
     agreeing = step in FOR_A_CONTACT and draft.lead.consent is None
     match act:
         case Act.AGREE if consent_withdrawn(draft):
@@ -86,7 +86,7 @@ def _hear_consent(draft: Draft, act: Act) -> bool:
 
 
 def _agree(draft: Draft) -> None:
-    if draft.talk.consent_shown is None:  # what stands above an old button was taken back
+    if draft.talk.consent_shown is None:  # the consent above an old button was withdrawn
         show_exchange(draft)
         return
     record_consent(draft, by="button")
@@ -94,7 +94,7 @@ def _agree(draft: Draft) -> None:
 
 
 def _hear_in_step(draft: Draft, act: Act) -> bool:
-    """Do what may be pressed only where the talk stands at its step."""
+    """Handle a button that works only at its own step."""
     step = draft.talk.step
     match act:
         case Act.GUIDE_AGAIN if draft.lead.stage is not Stage.VISITOR:

@@ -1,4 +1,4 @@
-"""Going on where a talk stood, and what those who come back are offered."""
+"""Continue a talk where it stopped, and the menu for people who come back."""
 
 from conversations.steps.contact import ask_fallback, ask_typo
 from conversations.steps.ending import talk_button
@@ -12,7 +12,7 @@ from storage.records.talk import Step
 
 
 def resume_talk(draft: Draft) -> None:
-    """Say again what the talk waits for."""
+    """Repeat what the talk waits for."""
     if draft.talk.suggested_email is not None:
         ask_typo(draft)
         return
@@ -32,13 +32,13 @@ def resume_talk(draft: Draft) -> None:
 
 
 def ask_email(draft: Draft) -> None:
-    """Ask for a typed email; the contact keys stay, a number is as welcome."""
+    """Ask for a typed email; the contact keys stay, because a number is accepted too."""
     draft.set_talk(step=Step.EMAIL)
     draft.reply(Say("ask_email", draft.text("ask_email"), keyboard=contact_keyboard(draft)))
 
 
 def show_menu(draft: Draft) -> None:
-    """Offer what somebody who has been through it may want."""
+    """Show the menu for a person who has finished the talk."""
     buttons = (
         (draft.button("button.guide_again", Act.GUIDE_AGAIN),),
         (draft.button("button.change_answers" if draft.lead.answers else "button.answer", Act.CHANGE_ANSWERS),),

@@ -1,4 +1,4 @@
-"""What is no answer: kept word for word, answered kindly, and passed on once sales has a card."""
+"""Messages that are not answers: stored word for word, answered kindly, and relayed once sales has a card."""
 
 from datetime import timedelta
 
@@ -15,11 +15,11 @@ from storage.records.talk import Step
 MAX_KEPT = 4_000
 """Characters of one message that are kept; Telegram's own limit is 4,096."""
 ONE_BREATH = timedelta(seconds=5)
-"""An album's pictures and a pile of forwards come within a second or two of each other."""
+"""The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 
 
 def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
-    """Keep their words; relay them when a card stands; say what may come next."""
+    """Store their words, relay them if sales has a card, and say what they can do next."""
     keep(draft, text, medium=medium)
     _answer_kindly(draft)
 
@@ -34,7 +34,7 @@ def _answer_kindly(draft: Draft) -> None:
 
 
 def hear_media(draft: Draft, sent: SentMedia) -> None:
-    """Keep that they sent something that is no text of theirs, with what they wrote beside it; one reply to a pile."""
+    """Record that they sent media or a forward, with its caption; several sent together get one reply."""
     if sent.medium != "forward" and asks_price(sent.caption):
         hear_price(draft, sent.caption, medium=sent.medium)
         return
@@ -45,9 +45,9 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
 
 
 def hear_edit(draft: Draft, text: str) -> None:
-    """Keep what a message of theirs was changed into; it is never taken as an answer.
+    """Store the new text of an edited message; it is never taken as an answer.
 
-    Telegram also tells of edits that changed nothing people see: those are let pass.
+    Telegram also reports edits without a visible change; they are ignored.
     """
     if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
         return
@@ -56,7 +56,7 @@ def hear_edit(draft: Draft, text: str) -> None:
 
 
 def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
-    """Answer a question about the price, and remember that it was asked."""
+    """Answer a question about the price, and record that it was asked."""
     keep(draft, text, medium=medium)
     draft.note(EntryKind.PRICE_ASKED)
     if draft.has_card:
@@ -65,7 +65,7 @@ def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
 
 
 def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
-    """Write their words into the ledger, and pass them on once a card stands."""
+    """Write their words into the ledger, and relay them if sales has a card."""
     text = store(draft, text, medium=medium, pile=pile)
     if not draft.has_card:
         return
@@ -74,14 +74,14 @@ def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
 
 
 def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:
-    """Write their words into the ledger, as much of them as is kept, and return that."""
+    """Write their words into the ledger, cut to the length that is kept, and return them."""
     text = text[:MAX_KEPT]
     draft.note(EntryKind.SAID, text=text, medium=medium, **({"pile": pile} if pile else {}))
     return text
 
 
 def _is_one_of_a_pile(draft: Draft, pile: str) -> bool:
-    """Return whether something of the same pile came a moment ago, and had its answer."""
+    """Return whether an item of the same pile was answered a moment ago."""
     return any(
         entry.kind is EntryKind.SAID and entry.data.get("pile") == pile and abs(draft.now - entry.at) < ONE_BREATH
         for entry in draft.before.ledger

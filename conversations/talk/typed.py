@@ -1,4 +1,4 @@
-"""What they typed: a key of the keyboard, an answer, a contact, a question about the price, or words of their own."""
+"""Handle typed text: a keyboard key, an answer, a contact, a question about the price, or free text."""
 
 from collections.abc import Sequence
 from typing import assert_never
@@ -24,7 +24,7 @@ _QUESTION_MARKS = "?؟"
 
 
 def hear_text(draft: Draft, text: str) -> None:
-    """Take a typed message as what the talk waits for, when it can be that; else keep it and answer it kindly."""
+    """Take a typed message as what the talk waits for if it can be that; else store it and answer kindly."""
     if _says_stop(draft, text):
         commands.stop(draft)
         return
@@ -45,18 +45,18 @@ def hear_text(draft: Draft, text: str) -> None:
 
 
 def _says_stop(draft: Draft, text: str) -> bool:
-    """Tell whether these words, and no others, are a /stop: taking back must ask for no knowledge of commands."""
+    """Tell whether the whole message means /stop, because withdrawing consent must not require knowing commands."""
     listed = draft.spellings("typed_stop")
     return fold(text) in {fold(words) for each in listed for words in each.split("|")}
 
 
 def _language_chosen(draft: Draft, text: str) -> Language | None:
-    """Return the language that a tap on the key for it asks for."""
+    """Return the language chosen by a tap on a language key."""
     return _language_of_key(draft, text, draft.funnel.languages)
 
 
 def _language_of_key(draft: Draft, text: str, among: Sequence[Language]) -> Language | None:
-    """Return the language that a key names, on a keyboard in any of the others."""
+    """Return the language that a key names, on a keyboard in any other language."""
     folded = fold(text)
     for language in among:
         for other in among:
@@ -66,7 +66,7 @@ def _language_of_key(draft: Draft, text: str, among: Sequence[Language]) -> Lang
 
 
 def _switch_by_script(draft: Draft, text: str) -> bool:
-    """Go on in the offered language in whose letters they write, where these are not those of the talk."""
+    """Switch to the offered language whose script they write, if it differs from the talk's."""
     for language in draft.funnel.languages:
         script = facts(language).script
         if script not in (EVERYBODYS, facts(draft.language).script) and has_letters_of(script, text):
@@ -76,7 +76,7 @@ def _switch_by_script(draft: Draft, text: str) -> bool:
 
 
 def _hear_key(draft: Draft, text: str) -> bool:
-    """Take a tap on the reply keyboard, which Telegram sends as text, or the label of a button typed out."""
+    """Handle a tap on the reply keyboard, which Telegram sends as text, or a typed label of a button."""
     match draft.talk.step:
         case Step.NUMBER:
             return _hear_number_key(draft, text)
@@ -99,7 +99,7 @@ def _hear_number_key(draft: Draft, text: str) -> bool:
 
 
 def _hear_consent_key(draft: Draft, text: str) -> bool:
-    if draft.talk.consent_shown is None:  # nobody answers what they have not read
+    if draft.talk.consent_shown is None:  # people cannot answer a text they have not read
         return False
     labels = [draft.spellings("button.agree"), draft.spellings("key.not_now")]
     match find_option(text, labels):
@@ -129,7 +129,7 @@ def _hear_contact_key(draft: Draft, text: str) -> bool:
 
 
 def _hear_old_language_key(draft: Draft, text: str) -> bool:
-    """Take a tap on the key for a language on a keyboard of a funnel that had more languages than this one."""
+    """Handle a tap on a language key from the keyboard of a funnel that had more languages."""
     chosen = _language_of_key(draft, text, languages())
     if chosen is None:
         return False
@@ -138,7 +138,7 @@ def _hear_old_language_key(draft: Draft, text: str) -> bool:
 
 
 def _hear_yes(draft: Draft, text: str) -> bool:
-    """Take a typed yes to "did you mean" and to "shall we keep in touch here" as a press of that button."""
+    """Treat a typed yes to "did you mean" or "shall we keep in touch here" as a press of that button."""
     yes = fold(text) in {fold(word) for each in draft.spellings("typed_yes") for word in each.split()}
     if yes and draft.talk.suggested_email is not None:
         choose_email(draft, suggested=True)
@@ -150,10 +150,10 @@ def _hear_yes(draft: Draft, text: str) -> bool:
 
 
 def _hear_answer(draft: Draft, text: str) -> bool:
-    """Take words as the answer the talk waits for, when they can be one."""
+    """Take words as the answer the talk waits for, if they can be one."""
     match draft.talk.step:
         case Step.QUESTION:
-            # A number that is no phone is more likely an answer of their own than a slip in a contact.
+            # A number that is not a phone is more likely a free answer than a mistyped contact.
             return type_answer(draft, text) or (is_readable(draft, text) and try_contact(draft, text))
         case Step.EMAIL if not asks_price(text) and not any(mark in text for mark in _QUESTION_MARKS):
             try_typed(draft, text)

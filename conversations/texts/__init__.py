@@ -1,4 +1,4 @@
-"""The words, a folder a language: the same keys in three files, prospect, sales and admin, and its facts in `language`.
+"""The texts, one folder per language: the files prospect, sales and admin have the same keys; `language` has its facts.
 
-`language/folder` reads and checks them. A funnel file may say any of the prospects' texts in its own way.
+`language/folder` reads and checks them. A funnel file may replace any of the prospects' texts.
 """

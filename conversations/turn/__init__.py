@@ -1,5 +1,5 @@
-"""What happens in a talk, as data.
+"""Events and turns of a talk, as data.
 
-- `events`: what people do. `turn`: what follows. `draft`: a turn while it is written.
-- `buttons`: the codec of what prospects press.
+- `events`: what people do. `turn`: the result of an event. `draft`: a turn while it is being built.
+- `buttons`: the codec of prospects' buttons.
 """

@@ -13,12 +13,12 @@ from storage.records.record import Language
 
 MAX_NUMBER = 10**9
 LIKE_ACTS: frozenset[Language] = frozenset({"fa", "en"})
-"""Languages whose buttons travel like acts, as those that were sent before there were others; "es" is an act."""
+"""Languages whose buttons are coded like acts, as before other languages existed; "es" is an act."""
 _LANGUAGE = re.compile(LANGUAGE_PATTERN)
 
 
 class Act(StrEnum):
-    """What a prospect's button that is no answer does; the value is what travels."""
+    """What a button does that is not an answer; the value is what is sent."""
 
     TALK = "tk"
     GO_ON = "go"
@@ -51,7 +51,7 @@ class AnswerButton:
 
 @dataclass(frozen=True, slots=True)
 class BackButton:
-    """Back from the question at place `question`."""
+    """Go back from the question at place `question`."""
 
     session: int
     question: int
@@ -67,7 +67,7 @@ class ActButton:
 
 @dataclass(frozen=True, slots=True)
 class LanguageButton:
-    """Go on in another language."""
+    """Switch to another language."""
 
     session: int
     language: Language
@@ -90,7 +90,7 @@ def write_button(button: PressedButton) -> str:
 
 
 def read_button(data: str) -> PressedButton | None:
-    """Return the button behind callback data, or None for anything we never wrote."""
+    """Return the button behind callback data, or None for data that we did not write."""
     kind, *parts = data.split(":")
     try:
         match kind, parts:

@@ -1,6 +1,6 @@
-"""A turn while it is being written: what a handler changes, notes and says is collected here.
+"""A turn while it is being built: collects what a handler changes, records and says.
 
-One draft serves one event; nothing outside sees it. `finish` scores the lead and gives the turn.
+Each event has its own draft. `finish` scores the lead and returns the turn.
 """
 
 from dataclasses import replace
@@ -47,11 +47,11 @@ SHOWN_ON_CARD = (
     "blocked",
 )
 UPDATE_KEY = "u{update_id}:{name}"
-"""How the outbox key of a reply is made from its update and its name; `question_key` relies on it."""
+"""The outbox key of a reply, built from its update and its name; `question_key` relies on it."""
 
 
 class Draft:
-    """The lead and the talk as they will be, and all that is said on the way."""
+    """The new state of the lead and the talk, and everything said in this turn."""
 
     def __init__(
         self,
@@ -77,12 +77,12 @@ class Draft:
 
     @property
     def language(self) -> Language:
-        """The language they are spoken to in."""
+        """The language they are addressed in."""
         return language_in(self.funnel, self.lead.language)
 
     @property
     def ledger(self) -> tuple[Entry, ...]:
-        """All that happened, this turn included."""
+        """All entries, including those of this turn."""
         return (*self.before.ledger, *self.entries)
 
     @property
@@ -93,15 +93,15 @@ class Draft:
     # What changes
 
     def set_lead(self, **changes: object) -> None:
-        """Change what we know of them."""
+        """Change fields of the lead."""
         self.lead = self.lead.model_copy(update=changes)
 
     def set_talk(self, **changes: object) -> None:
-        """Change where the talk stands."""
+        """Change fields of the talk."""
         self.talk = self.talk.model_copy(update=changes)
 
     def note(self, kind: EntryKind, /, **data: Json) -> None:
-        """Write a line into the ledger."""
+        """Add an entry to the ledger."""
         self.entries.append(Entry(kind=kind, at=self.now, data=data, update_id=self.update_id))
 
     # What is said
@@ -115,7 +115,7 @@ class Draft:
         return text_of(self.funnel, language, key, **values)
 
     def spellings(self, key: str) -> list[str]:
-        """Return a text in every language: a keyboard, and a habit, outlive a change of language or of the funnel."""
+        """Return a text in every language, because keyboards stay on phones after a change of language or funnel."""
         return [self.text_in(language, key) for language in languages()]
 
     def is_key(self, words: str, key: str) -> bool:
@@ -131,7 +131,7 @@ class Draft:
         self.reply(Say(key, self.text(key, **values)))
 
     def reply(self, reply: Reply) -> None:
-        """Say something; a second reply of the same name gets a name of its own."""
+        """Add a reply; a second reply of the same name gets a unique name."""
         names = {each.name for each in self.replies}
         name, place = reply.name, 1
         while name in names:
@@ -148,11 +148,11 @@ class Draft:
         return write_button(ActButton(self.talk.session, act))
 
     def language_button(self, label: str, language: Language) -> Button:
-        """Return a button that leads to another language."""
+        """Return a button that switches to another language."""
         return Button(label, press=write_button(LanguageButton(self.talk.session, language)))
 
     def label_of_language(self, language: Language, *, said_in: Language | None = None) -> str:
-        """Return the label that leads to another language, as a keyboard in this one says it."""
+        """Return the label of the key that switches to another language, in the current one."""
         label = self.text_in(said_in or self.language, "key.other_language")
         return fill(label, {"language": own_name(language)})
 
@@ -161,7 +161,7 @@ class Draft:
         return UPDATE_KEY.format(update_id=self.update_id, name=name)
 
     def place(self, question: Question) -> str:
-        """Return the question's text with its place, like «(۲ از ۴)»."""
+        """Return the question's number and the total, like «(۲ از ۴)»."""
         n = len(self.talk.path) + 1
         of = len(self.talk.path) + self.funnel.longest_from(question)
         place = self.text("question_place", n=n, of=of)
@@ -170,7 +170,7 @@ class Draft:
     # How it ends
 
     def evaluation(self) -> Evaluation:
-        """Return where they stand with all that happened up to here."""
+        """Return score and stage with everything recorded so far."""
         return evaluate(self.lead, self.ledger, funnel=self.funnel, now=self.now)
 
     def finish(self) -> Turn:
@@ -197,7 +197,7 @@ class Draft:
         return any(getattr(before, field) != getattr(after, field) for field in SHOWN_ON_CARD)
 
     def _told(self, after: Lead) -> str:
-        """Return what the owner of a claimed card is told; nothing while nobody has it."""
+        """Return the news for the owner of a claimed card; "" if the lead has no owner."""
         before, language = self.before.lead, self.funnel.sales_language
         if before.owner is None:
             return ""
@@ -210,7 +210,7 @@ class Draft:
         return catalogue.text("sales", "told.answers", language) if after.answers != before.answers else ""
 
     def _merged_alerts(self) -> tuple[Alert, ...]:
-        """A new card says what an edit of the old one would; an edit that tells stands for one that does not."""
+        """Drop card edits that a new card, or an edit with a message to the owner, makes redundant."""
         fresh = any(isinstance(alert, NewAlert) for alert in self.alerts)
         telling = any(isinstance(alert, CardChanged) and alert.told for alert in self.alerts)
         return tuple(

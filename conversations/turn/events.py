@@ -1,4 +1,4 @@
-"""What people do, as the talk understands it; facts, named in the past tense.
+"""Events of a talk: what people do, named in the past tense.
 
 Every text is cleaned at the border (no lone surrogate, no NUL) and otherwise raw.
 """
@@ -13,7 +13,7 @@ Medium = Literal["photo", "voice", "video", "sticker", "document", "location", "
 
 
 class Command(StrEnum):
-    """What can be asked for at any time with a slash."""
+    """The commands that people can use at any time."""
 
     TALK = "talk"
     HELP = "help"
@@ -34,21 +34,21 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """They typed a command of ours."""
+    """They typed one of our commands."""
 
     command: Command
 
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """They typed something."""
+    """They sent a text message."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """They changed a message they had sent."""
+    """They edited a message."""
 
     text: str
 
@@ -63,21 +63,21 @@ class SharedContact:
 
 @dataclass(frozen=True, slots=True)
 class SentMedia:
-    """They sent something that is no text of their own, forwarded text included; `caption` may come with it."""
+    """They sent media or forwarded text; `caption` may come with it."""
 
     medium: Medium
     caption: str = ""
     pile: str = ""
-    """What it was sent with in one go: an album's id, or a pile of forwards."""
+    """The group it was sent in: an album's id, or forwards sent together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """They pressed one of our inline buttons; None when the data is none of ours."""
+    """They pressed an inline button; None when its data is not ours."""
 
     button: PressedButton | None
     message_id: int | None
-    """The message that carries the button; None when Telegram no longer shows it to us."""
+    """The message with the button; None when Telegram no longer gives us access to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,12 @@ class BlockedBot:
 
 @dataclass(frozen=True, slots=True)
 class UnblockedBot:
-    """They let the bot write again."""
+    """They unblocked the bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class DecayDue:
-    """The moment came at which decay alone may have crossed a threshold."""
+    """The time has come at which decay alone may have crossed a threshold."""
 
 
 Event = Started | Asked | Wrote | Edited | SharedContact | SentMedia | Pressed | BlockedBot | UnblockedBot | DecayDue

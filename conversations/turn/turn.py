@@ -1,6 +1,6 @@
-"""What follows from an event: a description, nothing done yet.
+"""The turn: a description of everything an event leads to; nothing is done yet.
 
-Texts are finished, in the person's language; `bot/prospects/replies` gives them the shape of Bot API calls.
+Texts are final, in the person's language; `bot/prospects/replies` turns them into Bot API calls.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ T = TypeVar("T", Button, Key)
 
 
 def in_pairs(each: Sequence[T]) -> tuple[tuple[T, ...], ...]:
-    """Return short buttons or keys, such as names of languages, two in a row."""
+    """Return short buttons or keys, such as names of languages, two per row."""
     return tuple(tuple(each[place : place + 2]) for place in range(0, len(each), 2))
 
 
@@ -51,10 +51,10 @@ class Say:
     buttons: ButtonRows = ()
     keyboard: Keyboard | Literal["keep", "remove"] = "keep"
     waits: bool = False
-    """A question that waits for an answer: a newer one may supersede it while it is unsent."""
+    """Whether this is an open question, which a newer one may supersede while it is unsent."""
     preview: bool = False
     yields: bool = False
-    """Said in a flood: while it is unsent, a newer one of the same name takes its place."""
+    """Whether it was said in a flood: while it is unsent, a newer one of the same name replaces it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class SendMagnet:
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """A message of ours gets another text and loses its buttons.
+    """Change the text of a message of ours and remove its buttons.
 
     `message_id` is known from a press; otherwise `key` names the outbox row.
     """
@@ -82,7 +82,7 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class SendData:
-    """All we hold of them, as a JSON file; what it holds is read when it is sent."""
+    """All data we hold about them, as a JSON file; its content is read when it is sent."""
 
     name: str
     caption: str
@@ -93,19 +93,19 @@ Reply = Say | SendMagnet | Rewrite | SendData
 
 @dataclass(frozen=True, slots=True)
 class NewAlert:
-    """Sales must hear of this lead now: a new card (a reply to the old one, if there is one)."""
+    """Alert sales to this lead with a new card (as a reply to the old one, if there is one)."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardChanged:
-    """The card no longer shows what is true; `told` also goes to the group as a reply, for the owner."""
+    """The card is out of date and must be edited; `told` is also sent to the group as a reply, for the owner."""
 
     told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Relayed:
-    """They wrote something while a card stands: it goes to the group, word for word, as a reply to it."""
+    """They wrote something after sales got a card: it is sent to the group word for word, as a reply to the card."""
 
     text: str
 
@@ -115,18 +115,18 @@ Alert = NewAlert | CardChanged | Relayed
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """All that follows from one event."""
+    """Everything one event leads to."""
 
     lead: Lead
     talk: Talk | None
     language: Language
-    """In which they are spoken to: the one they are remembered in, where the funnel has it."""
+    """The language they are addressed in: their stored one, if the funnel has it."""
     entries: tuple[Entry, ...] = ()
     replies: tuple[Reply, ...] = ()
     alerts: tuple[Alert, ...] = ()
     toast: str = ""
-    """Shown over the chat when a button was pressed; never the only place where something is said."""
+    """Shown over the chat when a button was pressed; never the only place of a piece of information."""
     decay_at: datetime | None = None
-    """When the score should be looked at again; None cancels the timer."""
+    """When the score should be computed again; None cancels the timer."""
     erased: bool = False
-    """They asked to be forgotten: everything of theirs goes."""
+    """Whether they asked to be forgotten and must be erased."""

@@ -10,10 +10,10 @@ HERE = Path(__file__).parent
 
 
 def compiled(source: Path) -> bytes:
-    """Typeset one source, the same bytes each time, with the fonts kept here and none of the machine's.
+    """Typeset one source reproducibly, with the fonts in this folder only.
 
     Raises:
-        SystemExit: Typst warned, as it does of a missing font: a guide that may look wrong is not written.
+        SystemExit: Typst gave a warning, for example about a missing font; the guide is not written then.
     """
     pdf: bytes
     pdf, warnings = typst.compile_with_warnings(
@@ -22,7 +22,7 @@ def compiled(source: Path) -> bytes:
         font_paths=[HERE / "fonts"],
         ignore_system_fonts=True,
         format="pdf",
-        pdf_standards=["ua-1"],  # the standard for readers who listen: fails on a missing title or language
+        pdf_standards=["ua-1"],  # the standard for screen readers: fails on a missing title or language
     )
     if warnings:
         raise SystemExit("\n".join(f"{source.name}: {warning.message}" for warning in warnings))
@@ -30,12 +30,12 @@ def compiled(source: Path) -> bytes:
 
 
 def target(source: Path) -> Path:
-    """Say where the PDF of a source belongs: beside the funnel that gives it away."""
+    """Return the path of a source's PDF: next to the funnel that gives it away."""
     return HERE.parent / f"{source.stem}.pdf"
 
 
 def differs(source: Path) -> bool:
-    """Tell whether the committed PDF is missing or is not what its source makes."""
+    """Tell whether the committed PDF is missing or differs from what its source produces."""
     committed = target(source)
     return not committed.exists() or committed.read_bytes() != compiled(source)
 
