@@ -1,4 +1,4 @@
-"""Measurements made by hand; none of them runs in `make test`.
+"""Benchmarks that are run by hand; none of them runs in `make test`.
 
-`million` makes the database of a large business, `writer_holds` times what a day of work does to its writer.
+`million` creates the database of a large business; `writer_holds` measures how long a day of work holds its writer.
 """

@@ -1,9 +1,9 @@
-"""Make the database of a business after two years: `python -m benchmarks.million FILE`.
+"""Create the database of a business after two years: `python -m benchmarks.million FILE`.
 
-A million leads, who came ever more often; ten ledger rows each; their sessions, cards, sent messages of the last month,
-updates of the last three days. It is written as the bot would have written it, by the migrations and the records of
-today, but in bulk. At full size it takes some minutes and up to 5 GB of disk: it says so first, and refuses to begin
-where there is less. The same seed gives the same rows.
+A million leads, arriving at a growing rate; ten ledger rows each; their sessions, cards, sent messages of the last
+month, updates of the last three days. Rows are written as the bot would write them, with today's migrations and
+records, but in bulk. At full size this takes some minutes and up to 5 GB of disk: it says so first, and refuses to
+begin with less. The same seed gives the same rows.
 """
 
 import argparse
@@ -29,24 +29,24 @@ from storage.records.talk import Step, Talk
 from storage.sqlite.database import SqliteDatabase
 
 BYTES_A_LEAD = 5_000
-"""With everything that hangs on one: measured, 2.4 GB for a million, and room for the log and for growing pages."""
+"""Including all dependent rows: measured, 2.4 GB for a million, plus room for the log and for growing pages."""
 SPARE_BYTES = 20_000_000
 TWO_YEARS = timedelta(days=730)
 NOW = datetime(2026, 11, 28, 9, tzinfo=UTC)
 PORTION = 20_000
 FIRST_ID = 7_000_000_000
 SALES_GROUP = -4_200_000_405
-"""A basic group: it may become a supergroup."""
+"""A basic group, which may become a supergroup."""
 SALES_MESSAGE = 100_000
 """The first number of a message in the sales group."""
 STAGES = (
     (Stage.VISITOR, 22), (Stage.LEAD, 28), (Stage.MQL, 27), (Stage.SQL, 20), (Stage.PQL, 2), (Stage.CUSTOMER, 1),
 )  # fmt: skip
-"""Of a hundred people, roughly as `sarnakh simulate` has them."""
+"""Shares in per cent, roughly as in `sarnakh simulate`."""
 
 
 class Person(NamedTuple):
-    """One person, before anything of theirs is a row."""
+    """One person, from whom the rows are built."""
 
     number: int
     stage: Stage
@@ -56,21 +56,21 @@ class Person(NamedTuple):
 
     @property
     def telegram_id(self) -> int:
-        """Their account."""
+        """Their Telegram account."""
         return FIRST_ID + self.number
 
     @property
     def has_card(self) -> bool:
-        """Whether sales heard of them."""
+        """Whether sales got a card for them."""
         return self.stage.rank >= Stage.SQL.rank
 
 
 def people(count: int, funnel: Funnel, seed: int) -> Iterator[Person]:
-    """Yield everybody in the order in which they came, ever more of them in a day."""
+    """Yield everyone in order of arrival, with more arrivals every day."""
     dice = random.Random(seed)  # noqa: S311  # the same people for the same seed
     stages, weights = zip(*STAGES, strict=True)
     for number in range(1, count + 1):
-        # Arrivals grow in a straight line, so the share of all who came by a time is its square.
+        # Arrivals per day grow linearly, so the share of people who have arrived by a time is its square.
         came = NOW - TWO_YEARS + TWO_YEARS * (number / count) ** 0.5 - timedelta(minutes=dice.randrange(60))
         stage = dice.choices(stages, weights)[0]
         asked = () if stage is Stage.VISITOR else funnel.questions
@@ -103,14 +103,14 @@ LEADS = (
 
 
 def session_row(person: Person, funnel: Funnel) -> tuple[object, ...]:
-    """Return where their talk stands."""
+    """Return the row of their talk."""
     step = Step.EXCHANGE if person.stage is Stage.VISITOR else Step.DONE
     talk = Talk(session=1, funnel=funnel.hash, step=step, path=tuple(person.answers), completed=bool(person.answers))
     return person.number, funnel.hash, step.value, None, talk.model_dump_json(exclude_defaults=True)
 
 
 def ledger_rows(person: Person, funnel: Funnel) -> Iterator[tuple[object, ...]]:
-    """Yield what happened to them: some ten rows for a lead, three for a visitor."""
+    """Yield their ledger: some ten rows for a lead, three for a visitor."""
     entries: list[tuple[str, dict[str, object]]] = [("started", {"source": "ig_story1", "known": True})]
     if person.stage is not Stage.VISITOR:
         entries += [("consented", {"version": 1, "hash": "0" * 16, "channel": "telegram", "by": "contact"})]
@@ -129,7 +129,7 @@ def ledger_rows(person: Person, funnel: Funnel) -> Iterator[tuple[object, ...]]:
 
 
 def outbox_rows(person: Person) -> Iterator[tuple[object, ...]]:
-    """Yield what was sent to or about them and is still kept: cards for good, replies for a month."""
+    """Yield sent messages that are still kept: cards for ever, replies for a month."""
     at = to_us(person.came + timedelta(minutes=3))
     if person.has_card:
         key, stream = f"alert:{person.number}:1", f"lead:{person.number}"
@@ -147,10 +147,10 @@ OUTBOX = (
 
 
 def fill(file: Path, funnel: Funnel, count: int, *, seed: int, tell: Callable[[int], None]) -> None:
-    """Write everybody, portion by portion."""
+    """Write everyone, in batches."""
     everybody = people(count, funnel, seed)
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        # Nothing else uses the file, and a run that is cut short is thrown away.
+        # Nothing else uses the file, and an interrupted run is thrown away.
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -500000", "foreign_keys = OFF"):
             connection.execute(f"PRAGMA {pragma}")
         while portion := list(islice(everybody, PORTION)):
@@ -162,7 +162,7 @@ def fill(file: Path, funnel: Funnel, count: int, *, seed: int, tell: Callable[[i
 
 
 def write_portion(connection: sqlite3.Connection, portion: list[Person], funnel: Funnel) -> None:
-    """Write some people with everything that hangs on them."""
+    """Write some people with all their rows."""
     connection.executemany(LEADS, map(lead_row, portion))
     connection.executemany(
         "INSERT INTO sessions VALUES (?, ?, ?, ?, ?)", (session_row(each, funnel) for each in portion)
@@ -177,10 +177,10 @@ def write_portion(connection: sqlite3.Connection, portion: list[Person], funnel:
 
 
 def make(file: Path, count: int, *, seed: int) -> None:
-    """Make the database; `file` must not be there yet.
+    """Create the database; `file` must not exist yet.
 
     Raises:
-        SystemExit: it is there, or the disk has too little room.
+        SystemExit: it exists, or the disk has too little room.
     """
     needed, free = count * BYTES_A_LEAD + SPARE_BYTES, shutil.disk_usage(file.parent).free
     print(f"{count:,} leads, seed {seed}: up to {needed / 1e9:.1f} GB of disk; {free / 1e9:.1f} GB are free")
@@ -194,12 +194,12 @@ def make(file: Path, count: int, *, seed: int) -> None:
 
 
 async def _empty(file: Path) -> None:
-    """Make the tables as a start of the bot does."""
+    """Create the tables as a start of the bot does."""
     await (await SqliteDatabase.open(file)).close()
 
 
 def main() -> None:
-    """Make a database of the size that the command line names."""
+    """Create a database of the size given on the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.million", description=__doc__)
     parser.add_argument("file", type=Path)
     parser.add_argument("--leads", type=int, default=1_000_000, metavar="N")

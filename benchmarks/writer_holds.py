@@ -1,8 +1,8 @@
 """Print for how long each job of a day holds the one writer: `python -m benchmarks.writer_holds FILE`.
 
-FILE is a database that `benchmarks.million` made, and is changed: a day passes over it, hour by hour. What nobody else
-can write beside is timed on the writer's own thread: talks, purges, erasures by age and by request, the wiping of old
-copies that follows an erasure; at last the sales group becomes a supergroup, and another one is bound. The start is
+FILE is a database made by `benchmarks.million`. It is changed: a day is simulated on it, hour by hour. Everything that
+keeps others from writing is timed on the writer's thread: talks, purges, erasures by age and by request, and the wiping
+of old copies after an erasure; at the end the sales group becomes a supergroup, and another one is bound. The start is
 timed, too.
 """
 
@@ -36,12 +36,12 @@ T = TypeVar("T")
 
 KEPT = RetentionPolicy(visitors=timedelta(days=180), leads=timedelta(days=725))
 LONGEST_S = 0.1
-"""Nothing on the writer may take longer, but a migration."""
+"""Nothing but a migration may hold the writer longer."""
 TALKS_AN_HOUR, ERASED_AN_HOUR = 200, 2
 
 
 class TimedDatabase(SqliteDatabase):
-    """Notes how long each call held the writer's thread, under the name of the job that made it."""
+    """Records how long each call held the writer's thread, under the name of the job that made it."""
 
     holds: dict[str, list[float]]
     job = "start"
@@ -58,13 +58,13 @@ class TimedDatabase(SqliteDatabase):
 
     @contextmanager
     def doing(self, job: str) -> Iterator[None]:
-        """Note under this name what is done meanwhile."""
+        """Record the calls inside the block under this name."""
         self.job = job
         yield
 
 
 async def pass_day(database: TimedDatabase, *, begins: datetime, hours: int, dice: random.Random) -> None:
-    """Let a day pass, hour by hour, as the bot's jobs and people have it."""
+    """Simulate a day, hour by hour, with the bot's jobs and its people."""
     async with database.read() as reader:
         (most,) = await reader.one("SELECT max(number) FROM leads") or (0,)
     for hour in range(hours):
@@ -88,7 +88,7 @@ async def pass_day(database: TimedDatabase, *, begins: datetime, hours: int, dic
 
 
 async def change_groups(database: TimedDatabase, *, at: datetime) -> None:
-    """Let the sales group become a supergroup, and bind another one."""
+    """Turn the sales group into a supergroup, then bind another group."""
     funnel, admin, others = open_funnel(None).funnel, 1, iter(range(-1_002_200_000_002, 0))
     config = BotConfig(
         bot_id=1, bot_username="shop_bot", admins=frozenset({admin}), zone=ZoneInfo("UTC"), funnel=funnel,
@@ -115,14 +115,14 @@ async def talk(tx: Transaction, number: int, at: datetime) -> None:
 
 
 async def erase(tx: Transaction, numbers: list[int] | tuple[int, ...], at: datetime) -> None:
-    """Erase those of these people who are there."""
+    """Erase these people, as far as they exist."""
     for number in numbers:
         if await leads.load(tx, number) is not None:
             await erasure.erase(tx, number, update_id=0, at=at)
 
 
 def table(holds: dict[str, list[float]]) -> str:
-    """Return a line for each job: how often it held the writer, and for how long at most and in the median."""
+    """Return a line per job: how often it held the writer, and the longest and the median hold."""
     lines = [f"{'job':<20}{'holds':>8}{'median ms':>12}{'longest ms':>12}"]
     for job, seconds in holds.items():
         ordered = sorted(seconds)
@@ -132,7 +132,7 @@ def table(holds: dict[str, list[float]]) -> str:
 
 
 async def measure(file: Path, *, hours: int, seed: int) -> dict[str, list[float]]:
-    """Open the file, let the hours pass, and return every hold by its job, in seconds."""
+    """Open the file, simulate the hours, and return all holds by job, in seconds."""
     holds: dict[str, list[float]] = defaultdict(list)
     TimedDatabase.holds = holds
     begun = time.perf_counter()
@@ -142,13 +142,13 @@ async def measure(file: Path, *, hours: int, seed: int) -> dict[str, list[float]
     try:
         await pass_day(database, begins=NOW, hours=hours, dice=random.Random(seed))  # noqa: S311  # the same day again
         await change_groups(database, at=NOW + timedelta(hours=hours))
-    finally:  # its thread would keep the process from ending
+    finally:  # its thread would keep the process alive
         await database.close()
     return {job: seconds for job, seconds in holds.items() if job != "start"}
 
 
 def main() -> int:
-    """Print the holds of a day; the status is 1 where one was longer than 100 ms."""
+    """Print the holds of a day; the status is 1 if one was longer than 100 ms."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.writer_holds", description=__doc__)
     parser.add_argument("file", type=Path)
     parser.add_argument("--hours", type=int, default=24, metavar="N")

@@ -1,4 +1,4 @@
-"""The port: what every engine offers, and nothing that only one of them has.
+"""The port: the interface that every engine implements.
 
 SQL is literal, with `$1`, `$2` for bound values. Work runs inside one transaction and may be run again from
 the start, so it changes nothing outside; it awaits nothing but the transaction it is given.
@@ -17,7 +17,7 @@ from storage.records.record import LATEST
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
-# A row is a border: the function that asked for it makes a record of it at once.
+# A row is a border: the function that queried it turns it into a record at once.
 Row = Sequence[Any]
 
 
@@ -26,7 +26,7 @@ class Reader(Protocol):
 
     @property
     def cipher(self) -> FieldCipher:
-        """What the fields that people must not read are sealed with."""
+        """The cipher of sealed fields."""
         ...
 
     async def one(self, sql: str, *values: Value) -> Row | None:
@@ -43,7 +43,7 @@ class Reader(Protocol):
 
 
 class Transaction(Reader, Protocol):
-    """The one writer's hands, inside `BEGIN IMMEDIATE … COMMIT`."""
+    """What work can do with the writer, inside `BEGIN IMMEDIATE … COMMIT`."""
 
     async def run(self, sql: str, *values: Value) -> int:
         """Run a statement and return how many rows it touched."""
@@ -57,12 +57,12 @@ class Transaction(Reader, Protocol):
         """Roll back to here when the block raises, and raise again.
 
         Raises:
-            TransactionLost: the engine has rolled the whole transaction back by itself.
+            TransactionLost: the engine has rolled back the whole transaction.
         """
         ...
 
     async def hold(self, *people: int) -> None:
-        """Keep other writers from these people until the commit; nothing to do where there is one writer."""
+        """Lock these people against other writers until the commit; does nothing with a single writer."""
         ...
 
 
@@ -89,7 +89,7 @@ class Database(Protocol):
         ...
 
     async def scrub(self) -> bool:
-        """Let nothing that was deleted by now linger in the files, while others go on writing; it takes a while.
+        """Wipe deleted data from the files, while others go on writing; it takes a while.
 
         False when a reader held on to old pages: call it again later.
 
@@ -99,18 +99,18 @@ class Database(Protocol):
         ...
 
     async def rebuild(self) -> bool:
-        """Write the whole store anew, without room for what was deleted; nobody else writes meanwhile.
+        """Rewrite the whole store without the space of deleted rows; no one else can write meanwhile.
 
         False when a reader held on to old pages: call it again later.
         """
         ...
 
     async def check(self) -> None:
-        """Look through the whole store, outside the writer.
+        """Check the whole store, outside the writer.
 
         Raises:
             DatabaseDamaged: it is damaged.
-            StorageError: it could not be looked through; call it again later.
+            StorageError: it could not be checked; call it again later.
         """
         ...
 
@@ -119,11 +119,11 @@ class Database(Protocol):
         ...
 
     def wal_bytes(self) -> int:
-        """Return how large the log beside the store is now; one that keeps growing has a reader that never ends."""
+        """Return the current size of the store's log; if it keeps growing, a reader does not end."""
         ...
 
     async def close(self) -> None:
-        """Finish what was begun, and let go of the file."""
+        """Finish what was begun, and release the file."""
         ...
 
 
@@ -131,24 +131,24 @@ US_A_SECOND = 1_000_000
 
 
 def to_us(at: datetime) -> int:
-    """Return the integer microseconds since 1970 that the database keeps."""
+    """Return integer microseconds since 1970, as the database stores times."""
     return round(at.timestamp() * US_A_SECOND)
 
 
 def to_us_or_none(at: datetime | None) -> int | None:
-    """Return the microseconds, or None for no time."""
+    """Return the microseconds, or None for None."""
     return None if at is None else to_us(at)
 
 
 LATEST_US = to_us(LATEST) - US_A_SECOND
-"""The last moment that is kept."""
+"""The latest moment that is stored."""
 
 
 def from_us(us: int) -> datetime:
-    """Return the aware UTC datetime; exact until 2106, where a float grows too coarse for microseconds.
+    """Return the aware UTC datetime; exact until 2106, when floats become too coarse for microseconds.
 
     Raises:
-        ValueError: no moment that was ever kept: a wait added to it could lead out of the calendar.
+        ValueError: it is outside the stored range; adding a wait could leave the range of Python's dates.
     """
     if not 0 <= us <= LATEST_US:
         raise ValueError("no moment")
@@ -156,12 +156,12 @@ def from_us(us: int) -> datetime:
 
 
 def from_us_near(us: int) -> datetime:
-    """Return the datetime, or the nearest that is kept: for times that are only shown or compared."""
+    """Return the datetime, or the nearest that can be stored; for times that are only shown or compared."""
     return from_us(min(max(us, 0), LATEST_US))
 
 
 def from_us_or_none(us: int | None) -> datetime | None:
-    """Return the datetime, or None for no time."""
+    """Return the datetime, or None for None."""
     return None if us is None else from_us(us)
 
 

@@ -1,7 +1,7 @@
-"""What can go wrong with the store.
+"""Errors of the store.
 
 StorageError
-├── Unavailable            the database's own trouble: give the whole batch up, acknowledge nothing, ask again
+├── Unavailable            the database cannot work now: give up the whole batch, acknowledge nothing, try again
 │   ├── DatabaseBusy
 │   ├── DatabaseFull
 │   ├── DatabaseBroken

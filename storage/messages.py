@@ -1,6 +1,6 @@
-"""What goes out and what is left behind: messages on their way to Telegram, and what became of them.
+"""Messages on their way to Telegram, the results of sending them, and related records.
 
-Frozen records like those of `storage.records`, which are all that `conversations` knows.
+Frozen records like those of `storage.records`, but not for `conversations`.
 """
 
 from datetime import datetime, timedelta
@@ -11,43 +11,43 @@ from storage.records.record import Json, Record
 
 
 class Priority(StrEnum):
-    """Who goes first when Telegram's limits leave room for one; the database keeps the place in this list."""
+    """The order of sending under Telegram's limits; the database stores the position in this list."""
 
     ALERT = "alert"
     REPLY = "reply"
     BROADCAST = "broadcast"
     GREETING = "greeting"
-    """The first words to somebody new: after replies, so that a crowd of newcomers holds up nobody's talk."""
+    """First messages to new people: sent after replies, so that a crowd of newcomers delays no running talk."""
     URGENT = "urgent"
-    """What answers a colleague's press, or takes the words of the forgotten out of a chat: right after alerts."""
+    """Answers to a colleague's press, and removals of an erased person's data from chats: right after alerts."""
     RELAY = "relay"
-    """What a lead wrote or changed, passed on to the sales group: it has a budget there."""
+    """A lead's messages and changes, relayed to the sales group: they have a budget there."""
 
 
 LONGEST_WAIT = timedelta(hours=1)
-"""No row that is read from the database waits longer than this before it is tried again."""
+"""The longest wait before a row read from the database is tried again."""
 FAREWELL_SLOT = "farewell"
-"""Rows in this slot vanish when they are settled: they go to somebody who was erased."""
+"""Rows in this slot are deleted when they are settled, because their recipient was erased."""
 
 
 class Place(Record):
-    """Where a message stands."""
+    """The chat and number of a sent message."""
 
     chat: int
     message_id: int
 
 
 class Message(Record):
-    """An outbox row to be: a Bot API method and its finished body.
+    """A new outbox row: a Bot API method and its finished body.
 
-    `chat` None means the sales group, wherever it is bound when the row is sent. The sender adds
+    `chat` None means the sales group that is bound when the row is sent. The sender adds
     `chat_id`, a file id for `file`, the message id of the row named by `edits`, and `reply_parameters`
     for the row named by `answers`. A deleteMessage that names a row in `edits` is a recall: that row was withdrawn,
-    and what it may have sent all the same is deleted.
+    and a message it may have sent nevertheless is deleted.
     """
 
     key: str
-    """Unique; says what the row is, like `alert:17:1`. Adding a known key again does nothing."""
+    """Unique, and tells what the row is, like `alert:17:1`. Adding a known key again does nothing."""
     stream: str
     """Order is kept within a stream: `chat:<id>`, `lead:<n>`, `file:<key>`."""
     priority: Priority = Priority.REPLY
@@ -65,32 +65,32 @@ class Message(Record):
     """Plainer (method, body) pairs, tried in turn when Telegram refuses the body: alerts have them."""
     not_before: datetime | None = None
     mentions: tuple[int, ...] = ()
-    """Numbers of the leads that it tells of, where it is not about one alone: it is blanked when one is forgotten."""
+    """Numbers of the leads that a message about several leads mentions: it is blanked when one of them is erased."""
     unsure_since: datetime | None = None
-    """Of a recall: since when copies of the message may stand in the chat whose numbers nobody knows."""
+    """For a recall: the time since when copies of the message with unknown numbers may be in the chat."""
 
 
 class PendingMessage(Record):
-    """A row of the outbox that is still to be sent."""
+    """A row of the outbox that waits to be sent."""
 
     id: int
     message: Message
     attempts: int = 0
     fallback: int = 0
-    """How many of the message's fallbacks are used up: 0 stands for its own body."""
+    """The number of fallbacks used: 0 means the message's own body."""
     created: datetime
     edits_message_id: int | None = None
-    """The number of the message that it edits, where that stands in the chat of this row."""
+    """The number of the message that it edits, if that message is in the chat of this row."""
     answers_message_id: int | None = None
     target: Place | None = None
     """The message that a recall deletes, once it is known."""
     wait: timedelta | None = None
-    """How long Telegram told it to wait when `not_before` was written; None where nobody wrote it down."""
+    """The wait Telegram asked for when `not_before` was written; None if it was not recorded."""
 
     def wait_left(self, now: datetime) -> timedelta:
-        """Return how long it has still to wait: never longer than it was told, nor than an hour.
+        """Return the remaining wait: at most the wait Telegram asked for, and at most an hour.
 
-        Its date may come from a clock that was wrong, or `now` may.
+        `not_before` or `now` may come from a clock that was wrong.
         """
         if self.message.not_before is None:
             return timedelta()
@@ -99,38 +99,38 @@ class PendingMessage(Record):
 
 
 class SendResult(Record):
-    """What became of one attempt to send a row."""
+    """The result of one attempt to send a row."""
 
     id: int
     state: Literal["sent", "dead", "waiting"]
     message_id: int | None = None
-    """The message that it sent or edited; of a recall that still waits, the one that it deletes."""
+    """The message that it sent or edited; for a waiting recall, the one that it deletes."""
     chat: int | None = None
-    """Where that message stands."""
+    """The chat of that message."""
     unsure_since: datetime | None = None
-    """Since when copies of it may stand in the chat whose numbers nobody knows."""
+    """The time since when copies of it with unknown numbers may be in the chat."""
     error: str | None = None
     not_before: datetime | None = None
-    """When it may be tried again, where Telegram told it to wait; `wait` is how long that is."""
+    """When it may be tried again, if Telegram asked to wait; `wait` is the length."""
     wait: timedelta | None = None
     fallback: int = 0
-    """How many of the message's fallbacks are used up by now."""
+    """The number of fallbacks used so far."""
     stands_for: str | None = None
-    """Key of the row it should have edited, whose message was gone: later edits go to this message."""
+    """Key of the row that it should have edited but whose message was gone: later edits go to this message."""
     file: str | None = None
     file_id: str | None = None
-    """What Telegram called the document: kept, so that it is uploaded once."""
+    """Telegram's file id of the document, stored so that it is uploaded once."""
 
 
 class Enqueued(Record):
-    """What an addition to the outbox made: the new rows, and the ids of the waiting rows they supersede."""
+    """The result of adding to the outbox: the new rows, and the ids of the waiting rows they supersede."""
 
     rows: tuple[PendingMessage, ...] = ()
     superseded: tuple[int, ...] = ()
 
 
 class QueueDepth(Record):
-    """How much of one priority waits to be sent, and since when."""
+    """How many rows of one priority wait to be sent, and since when."""
 
     priority: Priority
     waiting: int
@@ -138,7 +138,7 @@ class QueueDepth(Record):
 
 
 class DeadLetter(Record):
-    """An update that could not be handled, as it came."""
+    """An update that could not be handled, unchanged."""
 
     id: int
     update_id: int | None
@@ -147,24 +147,24 @@ class DeadLetter(Record):
     error: str
     at: datetime
     bot_id: int = 0
-    """The bot that it came to; 0 where nobody ever said."""
+    """The bot that received it; 0 if that was not recorded."""
 
 
 class Trace(Record):
-    """A message in somebody else's chat that tells of a person."""
+    """A message about a person in someone else's chat."""
 
     stream: str
-    """What edits it goes out in this stream: the last word comes behind what is under way."""
+    """The stream for edits of it, so that the last edit comes after those under way."""
     chat: int
     message_id: int
     names_others: bool = False
-    """It is a list that names others beside them."""
+    """Whether it is a list that names other people, too."""
     unsure_since: datetime | None = None
-    """Since when copies of it may stand in the chat whose numbers nobody knows."""
+    """The time since when copies of it with unknown numbers may be in the chat."""
 
 
 class Withdrawal(Record):
-    """A row that was withdrawn before it was settled: it may be under way."""
+    """A row that was withdrawn before it was settled; it may be under way."""
 
     id: int
     key: str
@@ -173,19 +173,19 @@ class Withdrawal(Record):
     created: datetime
     names_others: bool = False
     edits_in: int | None = None
-    """Where the message stands that it changes, if its number is known: there it sends none of its own, but where that
-    is gone."""
+    """The place of the message that it changes, if the number is known: it sends no new message unless that one is
+    gone."""
     unsure_since: datetime | None = None
 
 
 class ErasureLeftovers(Record):
-    """What an erased person leaves to do: messages to blank, rows that the sender must drop, rows to recall."""
+    """Work left after an erasure: messages to blank, rows that the sender must drop, rows to recall."""
 
     traces: tuple[Trace, ...] = ()
-    """What stands in other people's chats, in the order in which it was sent."""
+    """Messages in other people's chats, in the order of sending."""
     withdrawn: tuple[int, ...] = ()
-    """Ids of outbox rows that were waiting."""
+    """Ids of the waiting outbox rows."""
     recalled: tuple[Withdrawal, ...] = ()
-    """Those of them that would have sent a message into somebody else's chat."""
+    """Those of them that would have sent a message to someone else's chat."""
     of_another_bot: int = 0
-    """How many messages that tell others of them another bot sent: we cannot change those."""
+    """How many messages about them were sent to others by another bot: we cannot change those."""

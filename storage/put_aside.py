@@ -1,6 +1,7 @@
-"""Rows of ours that cannot be read: each is put aside as it stands, so that the others of its table go on.
+"""Rows of ours that cannot be read: each is put aside unchanged, so that the other rows of its table still work.
 
-Half a body, a word of another version, a seal that does not open: whatever reads many rows reads them one by one.
+A truncated body, a value of another version, a seal that does not open: code that reads many rows reads
+them one by one.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,12 +17,12 @@ from storage.errors import SealBroken
 T = TypeVar("T")
 
 UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, SealBroken)
-"""What a row that cannot be read raises; whatever else is raised is not the row's fault."""
+"""The exceptions that an unreadable row raises; any other exception is not caused by the row."""
 RAW = "put_aside.raw"
 
 
 class UnreadableRow(NamedTuple):
-    """A row that cannot be read, as it stands in its table."""
+    """A row that cannot be read, as stored in its table."""
 
     source: str
     """The table."""
@@ -29,13 +30,13 @@ class UnreadableRow(NamedTuple):
     raw: Mapping[str, Value]
     """Column to value."""
     error: str
-    """What is wrong, without a value of the row's."""
+    """What is wrong, without any value of the row."""
     lead: int | None = None
     chat: int | None = None
 
 
 class ReadRows(NamedTuple, Generic[T]):
-    """What came of reading rows one by one."""
+    """The result of reading rows one by one."""
 
     good: tuple[T, ...] = ()
     bad: tuple[UnreadableRow, ...] = ()
@@ -56,7 +57,7 @@ class PutAside(NamedTuple):
 def read_each(
     rows: Iterable[Row], make: Callable[[Row], T], unreadable: Callable[[Row, str], UnreadableRow]
 ) -> ReadRows[T]:
-    """Make something of each row; `unreadable` describes one of which nothing can be made."""
+    """Convert each row; `unreadable` describes one that cannot be converted."""
     good, bad = list[T](), list[UnreadableRow]()
     for row in rows:
         try:
@@ -67,12 +68,12 @@ def read_each(
 
 
 def as_text(stored: str | bytes) -> str:
-    """Return a text as it is stored; a byte that is no UTF-8 is written by its value."""
+    """Return a text as stored; bytes that are not UTF-8 are written as escapes."""
     return stored.decode(errors="backslashreplace") if isinstance(stored, bytes) else stored
 
 
 def wrong_with(error: BaseException) -> str:
-    """Say what is wrong with a row by the kind of error and the fields concerned, never by their values."""
+    """Describe the problem of a row by the kind of error and the fields concerned, never by their values."""
     name = type(error).__name__
     if isinstance(error, ValidationError):
         fields = sorted({str(part["loc"][0]) for part in error.errors(include_input=False) if part["loc"]})
@@ -81,7 +82,7 @@ def wrong_with(error: BaseException) -> str:
 
 
 async def add(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
-    """Keep a row that leaves its table."""
+    """Put aside a row that is removed from its table."""
     await tx.run(
         "INSERT INTO put_aside (source, key, lead, chat, raw, error, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
         row.source,
@@ -95,7 +96,7 @@ async def add(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
 
 
 async def add_once(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
-    """Keep a row that stays in its table, unless nobody has looked at it yet, or somebody has at this very row."""
+    """Put aside a copy of a row that stays in its table, unless a copy is unseen, or an identical one was seen."""
     written = _written(row.raw)
     for id_, seen in await tx.all("SELECT id, seen FROM put_aside WHERE source = $1 AND key = $2", row.source, row.key):
         if not seen or await _opened(tx, id_) == written:
@@ -104,13 +105,13 @@ async def add_once(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None
 
 
 async def count_of(reader: Reader, source: str, key: str) -> int:
-    """Return how often a row of this key was put aside."""
+    """Return how often the row with this key was put aside."""
     row = await reader.one("SELECT count(*) FROM put_aside WHERE source = $1 AND key = $2", source, key)
     return row[0] if row else 0
 
 
 async def unseen(reader: Reader) -> dict[str, int]:
-    """Return how many rows of which table nobody has looked at yet."""
+    """Return the number of unseen rows per table."""
     rows = await reader.all("SELECT source, count(*) FROM put_aside WHERE seen = 0 GROUP BY source ORDER BY source")
     return {as_text(source): count for source, count in rows}
 
@@ -127,7 +128,7 @@ async def newest(reader: Reader, limit: int) -> tuple[PutAside, ...]:
 
 
 async def raw_of(reader: Reader, id: int) -> str | None:  # noqa: A002  # the column's word
-    """Return a row as it stood, or None; what was sealed within it stays so."""
+    """Return a row unchanged, or None; sealed values in it stay sealed."""
     row = await reader.one("SELECT source, key, raw FROM put_aside WHERE id = $1", id)
     if row is None:
         return None
@@ -143,14 +144,14 @@ async def _opened(reader: Reader, id: int) -> str | None:  # noqa: A002  # the c
 
 
 async def mark_seen(tx: Transaction, ids: Sequence[int]) -> int:
-    """Note that somebody has looked at these, or at all of them where none is named; return how many were new."""
+    """Mark these rows as seen, or all of them if none is named; return how many were unseen."""
     if not ids:
         return await tx.run("UPDATE put_aside SET seen = 1 WHERE seen = 0")
     return sum([await tx.run("UPDATE put_aside SET seen = 1 WHERE seen = 0 AND id = $1", each) for each in ids])
 
 
 async def matching(reader: Reader, holds: Callable[[str], bool]) -> tuple[int, ...]:
-    """Return the ids of rows of whose text this holds; of one whose seal does not open, nothing can be told."""
+    """Return the ids of rows for whose text `holds` is true; a row whose seal does not open never matches."""
     found = []
     for id_, source, key, raw in await reader.all("SELECT id, source, key, raw FROM put_aside"):
         try:
@@ -163,18 +164,18 @@ async def matching(reader: Reader, holds: Callable[[str], bool]) -> tuple[int, .
 
 
 async def erase_of(tx: Transaction, *, lead: int, chat: int) -> None:
-    """Drop what was put aside of a person."""
+    """Delete everything put aside about a person."""
     await tx.run("DELETE FROM put_aside WHERE lead = $1", lead)
     await tx.run("DELETE FROM put_aside WHERE chat = $1", chat)
 
 
 async def drop(tx: Transaction, ids: Sequence[int]) -> None:
-    """Drop some of what was put aside."""
+    """Delete these rows."""
     await tx.many("DELETE FROM put_aside WHERE id = $1", [(each,) for each in ids])
 
 
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
-    """Drop a portion of what somebody has looked at and was put aside before a time; return how many went."""
+    """Delete a portion of the seen rows put aside before a time; return how many were deleted."""
     old = "SELECT id FROM put_aside WHERE seen = 1 AND at < $1 ORDER BY at LIMIT $2"
     return await tx.run(f"DELETE FROM put_aside WHERE id IN ({old})", to_us(before), limit)  # noqa: S608  # ours
 

@@ -78,7 +78,7 @@ def write_card(
     duplicates: tuple[int, ...] = (),
     no_direct_link: bool = False,
 ) -> Card:
-    """Return the card of a lead as it stands.
+    """Return the card of a lead in its current state.
 
     `duplicates` are other leads with the same phone number; `no_direct_link`: only a username links to them.
     """

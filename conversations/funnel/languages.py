@@ -10,7 +10,7 @@ from conversations.language.loaded import languages
 from storage.records.record import Language
 
 NO_SUCH_LANGUAGE = "no_such_language"
-"""The type of error, beside pydantic's own."""
+"""The type of error, in addition to pydantic's own."""
 
 
 class _HasAFolder:

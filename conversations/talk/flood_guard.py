@@ -27,7 +27,7 @@ _ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP})
 def is_flooded(draft: Draft) -> bool:
     """Take a token for this event; return whether there is none."""
     since, taken = draft.talk.minute or draft.now, draft.talk.heard
-    if since > draft.now:  # a clock that was set back must not silence anybody until it has caught up
+    if since > draft.now:  # a clock that was set back must not silence people until it catches up
         since, taken = draft.now, 0
     back = (draft.now - since) // REFILL
     taken = max(0, min(taken, FLOOD) - back)

@@ -1,4 +1,4 @@
-"""How fields are written: plain, or encrypted with a key that is kept apart.
+"""Encryption of fields: written as plain text, or encrypted with a key that is kept elsewhere.
 
-- `seals` chooses; `aes_gcm` encrypts.
+- `seals` chooses the cipher; `aes_gcm` encrypts.
 """

@@ -1,6 +1,6 @@
-"""Fields sealed with AES-256-GCM (NIST SP 800-38D), and a blind index for look-up.
+"""Encrypt fields with AES-256-GCM (NIST SP 800-38D), and make blind indices for look-up.
 
-A sealed field reads `s1.<key id>.<base64 of nonce, ciphertext and tag>`. Nonces are random: 2^32 fields may be
+A sealed field has the form `s1.<key id>.<base64 of nonce, ciphertext and tag>`. Nonces are random: 2^32 fields may be
 sealed with one key (SP 800-38D, 8.3), some two hundred million updates.
 """
 
@@ -25,7 +25,7 @@ VERSION = "s1."
 
 
 class AesGcm:
-    """Seals with one key; the key itself seals nothing, three others are derived from it."""
+    """Seals with one key; the key itself is not used directly, three others are derived from it."""
 
     def __init__(self, key: bytes) -> None:
         self.key_id: str = urlsafe_b64encode(_derived(key, b"key id", KEY_ID_BYTES)).decode()
@@ -34,13 +34,13 @@ class AesGcm:
         self._index_key = _derived(key, b"index", KEY_BYTES)
 
     def encrypt(self, text: str, column: str, row: object) -> str:
-        """Return the text sealed for its place."""
+        """Return the text sealed and bound to its place."""
         nonce = os.urandom(NONCE_BYTES)
         sealed = self._cipher.encrypt(nonce, text.encode(), _place(column, row))
         return self._prefix + b2a_base64(nonce + sealed, newline=False).decode()
 
     def decrypt(self, stored: str, column: str, row: object) -> str:
-        """Return what was sealed for this place; what is no sealed field, like the body of a sent row, as it is."""
+        """Return the text sealed for this place; an unsealed text, such as the body of a sent row, unchanged."""
         if not stored.startswith(VERSION):
             return stored
         if not stored.startswith(self._prefix):
@@ -52,7 +52,7 @@ class AesGcm:
             raise SealBroken(f"{column} was changed since it was sealed, or moved from another row.") from error
 
     def index(self, text: str) -> str:
-        """Return the text's HMAC: equal for equal texts, and nothing to whoever lacks the key."""
+        """Return the text's HMAC: equal for equal texts, and meaningless without the key."""
         return hmac.new(self._index_key, text.encode(), sha256).hexdigest()
 
 

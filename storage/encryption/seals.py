@@ -1,27 +1,27 @@
-"""How what people told us is written into fields: as it is, or sealed with a key that is kept apart.
+"""Write personal data into fields: as plain text, or sealed (encrypted) with a key that is kept elsewhere.
 
-Sealing and opening happen at the border of the store alone; records never know of it. What is sealed: the columns of
-`leads` that `storage/people/columns` marks; of `ledger` what they gave and said, and what our people said of them;
-`sessions.talk`; what waits in `outbox`; `dead_letters`; `put_aside`. `storage/maintenance/rekey` has the whole list.
+Only the border of the store seals and opens; records hold plain values. Sealed are: the columns of `leads` that
+`storage/people/columns` marks; in `ledger` what people gave and said, and what staff said about them; `sessions.talk`;
+waiting rows of `outbox`; `dead_letters`; `put_aside`. `storage/maintenance/rekey` has the whole list.
 """
 
 from typing import Protocol
 
 
 class FieldCipher(Protocol):
-    """Seals and opens fields; `column` and `row` say where one stands, so that none can be moved to another place."""
+    """Seals and opens fields; each is bound to its `column` and `row`, so that it cannot be moved to another place."""
 
     @property
     def key_id(self) -> str | None:
-        """Which key it is; None where nothing is sealed."""
+        """The id of the key; None if nothing is sealed."""
         ...
 
     def encrypt(self, text: str, column: str, row: object) -> str:
-        """Return what is written."""
+        """Return the text as it is stored."""
         ...
 
     def decrypt(self, stored: str, column: str, row: object) -> str:
-        """Return what was sealed.
+        """Return the plain text.
 
         Raises:
             SealBroken: it was sealed with another key or for another place, or was changed since.
@@ -29,12 +29,12 @@ class FieldCipher(Protocol):
         ...
 
     def index(self, text: str) -> str | None:
-        """Return what the same text is found by without being opened; None where it is written as it is."""
+        """Return the blind index by which the same text is found without opening it; None if texts are stored plain."""
         ...
 
 
 class NoCipher:
-    """Nothing is sealed: there is no key."""
+    """Stores plain text, because there is no key."""
 
     key_id = None
 
@@ -47,14 +47,14 @@ class NoCipher:
         return stored
 
     def index(self, text: str) -> None:
-        """Find the text by itself."""
+        """Return None: the text itself can be looked up."""
 
 
 NO_CIPHER = NoCipher()
 
 
 def cipher_of(key: bytes | None) -> FieldCipher:
-    """Return the seals of a key; `cryptography` is imported only where there is one."""
+    """Return the cipher for a key; `cryptography` is imported only if there is a key."""
     if key is None:
         return NO_CIPHER
     from storage.encryption.aes_gcm import AesGcm

@@ -1,6 +1,6 @@
-"""What there is once for the whole installation.
+"""Tables of the whole installation.
 
-- `updates`: which updates were handled. `dead_letters`: those that could not be. `timers`: what is due.
-- `bots`: which bot this is, and was.
-- `funnels`: the text of every version. `state`: small facts. `audit`: who did what. `keyring`: which key fits.
+- `updates`: handled updates. `dead_letters`: updates that could not be handled. `timers`: what is due.
+- `bots`: the current bot and earlier ones.
+- `funnels`: the text of every version. `state`: small values. `audit`: who did what. `keyring`: which key fits.
 """

@@ -1,6 +1,6 @@
-"""The audit: bindings, owner links, decisions about leads, refused commands; lines are added, never changed.
+"""The audit: bindings, owner links, decisions about leads, refused commands; rows are added, never changed.
 
-Refusals are what strangers make us write: one a day from each is kept, and for a time only.
+Strangers can cause refusals, so only one a day is kept for each of them, and only for a time.
 """
 
 from datetime import datetime
@@ -11,14 +11,14 @@ _DAY_US = 86_400_000_000
 
 
 async def add(tx: Transaction, *, actor: int, action: str, detail: str, at: datetime) -> None:
-    """Write down who did what; `detail` names no prospect."""
+    """Record who did what; `detail` must not name a prospect."""
     await tx.run(
         "INSERT INTO audit (at, actor, action, detail) VALUES ($1, $2, $3, $4)", to_us(at), actor, action, detail
     )
 
 
 async def refuse(tx: Transaction, *, actor: int, detail: str, at: datetime) -> None:
-    """Write down what somebody was refused, unless they were refused something on this day (of UTC) already."""
+    """Record a refusal, unless there is one for this person on this day (UTC) already."""
     now = to_us(at)
     await tx.run(
         """
@@ -35,13 +35,13 @@ async def refuse(tx: Transaction, *, actor: int, detail: str, at: datetime) -> N
 
 
 async def actors(reader: Reader) -> frozenset[int]:
-    """Return the accounts that ever did something here that not everybody may."""
+    """Return the accounts that ever did something here that requires a right."""
     rows = await reader.all("SELECT DISTINCT actor FROM audit WHERE actor > 0 AND action <> 'refused'")
     return frozenset(actor for (actor,) in rows)
 
 
 async def purge_refused(tx: Transaction, before: datetime, *, limit: int) -> int:
-    """Drop some of what was refused before a time; return how many lines went."""
+    """Delete some of the refusals before a time; return how many rows were deleted."""
     return await tx.run(
         "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE action = 'refused' AND at < $1 LIMIT $2)",
         to_us(before),

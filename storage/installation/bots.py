@@ -1,4 +1,4 @@
-"""Which bot this installation is, and which it was before: another token on the same database is another bot."""
+"""The bot of this installation, and its former bots: another token on the same database is another bot."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -9,15 +9,15 @@ from storage.outbox import former_bot
 from storage.records.record import Record
 
 BOT = "bot"
-"""Key of the id of the bot that runs; SQL asks for it by `THIS_BOT`."""
+"""Key of the id of the running bot; SQL reads it with `THIS_BOT`."""
 UNTOLD = "bot_changed"
-"""Key of a change that nobody was told of yet."""
+"""Key of a change that has not been reported yet."""
 KEPT_APART = ("webhook_url",)
-"""Facts of one bot alone: put by under its id, until it comes back."""
+"""State that belongs to one bot: stored under its id until it comes back."""
 BITS = 40
-"""Telegram's numbers of updates take 32."""
+"""Bits of an update number; Telegram's take 32."""
 MOST_DIGITS = 18
-"""SQLite's numbers have as many; Telegram's ids take 16: https://core.telegram.org/bots/api#user"""
+"""Digits of an id: SQLite's integers have this many, Telegram's ids 16: https://core.telegram.org/bots/api#user"""
 
 
 class BotChange(Record):
@@ -26,11 +26,11 @@ class BotChange(Record):
     before: int
     now: int
     withdrawn: int
-    """How many waiting edits of what the former bot had sent were withdrawn: no other bot can make them."""
+    """How many waiting edits of the former bot's messages were withdrawn, because no other bot can make them."""
 
 
 async def begin(tx: Transaction, bot_id: int, *, at: datetime) -> BotChange | None:
-    """Note which bot starts; return the change where it is another than before, which is to be told."""
+    """Record which bot starts; return the change to report if it is a different bot than before."""
     await state.put_unreadable_aside(tx, READINGS, at=at)
     kept = await current(tx)
     before = await _last_known(tx, bot_id) if kept is None else kept
@@ -47,28 +47,28 @@ async def begin(tx: Transaction, bot_id: int, *, at: datetime) -> BotChange | No
 
 
 async def untold(reader: Reader) -> BotChange | None:
-    """Return a change that nobody was told of yet."""
+    """Return a change that has not been reported yet."""
     return await state.load(reader, UNTOLD, BotChange.model_validate_json)
 
 
 async def told(tx: Transaction) -> None:
-    """Note that the change was told."""
+    """Record that the change was reported."""
     await state.remove(tx, UNTOLD)
 
 
 async def current(reader: Reader) -> int | None:
-    """Return the bot that ran here last; None before the first start, or where it cannot be read."""
+    """Return the bot that ran here last; None before the first start, or if it cannot be read."""
     return await state.load(reader, BOT, _read_id)
 
 
 async def first(reader: Reader) -> int:
-    """Return the first bot of this database; 0 where nobody ever said."""
+    """Return the first bot of this database; 0 if it was never recorded."""
     row = await reader.one("SELECT bot_id FROM bots WHERE number = 0")
     return row[0] if row else 0
 
 
 async def number_of(reader: Reader, bot_id: int) -> int:
-    """Return which of the bots of this database one is, counted from 0; one that nobody ever named counts as first."""
+    """Return a bot's index among the bots of this database, from 0; an unrecorded bot counts as the first."""
     if not bot_id:
         return 0
     row = await reader.one("SELECT number FROM bots WHERE bot_id = $1", bot_id)
@@ -76,7 +76,7 @@ async def number_of(reader: Reader, bot_id: int) -> int:
 
 
 def reference(number: int, update_id: int) -> int:
-    """Return the number by which an update is known among those of all bots; of the first it is Telegram's own."""
+    """Return an update's number, unique over all bots; for the first bot it is Telegram's own."""
     return update_id if number == 0 else (number << BITS) | (update_id & ((1 << BITS) - 1))
 
 
@@ -84,7 +84,7 @@ def _read_id(kept: str) -> int:
     """Return the id of a bot.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is not an id.
     """
     if not (kept.isascii() and kept.isdecimal()) or len(kept) > MOST_DIGITS:
         raise ValueError("the id of a bot was expected")
@@ -92,17 +92,17 @@ def _read_id(kept: str) -> int:
 
 
 READINGS: Mapping[str, Callable[[str], object]] = {BOT: _read_id, UNTOLD: BotChange.model_validate_json}
-"""How each value is read."""
+"""The reader of each value."""
 
 
 async def _last_known(tx: Transaction, bot_id: int) -> int:
-    """Return which bot ran here last, where it is not written: this one, if it ever did, else the newest of all."""
+    """Return which bot ran here last if that is not recorded: this one if it ever ran here, else the newest of all."""
     row = await tx.one("SELECT bot_id FROM bots ORDER BY bot_id = $1 DESC, number DESC LIMIT 1", bot_id)
     return row[0] if row else await _first_known(tx, bot_id)
 
 
 async def _first_known(tx: Transaction, bot_id: int) -> int:
-    """Return whose the rows of an earlier version are: another's, where it uploaded files and this one never did."""
+    """Return the bot that owns rows of an earlier version: another one if it uploaded files and this one never did."""
     row = await tx.one("SELECT bot_id FROM files ORDER BY bot_id = $1 DESC, at DESC LIMIT 1", bot_id)
     return row[0] if row else bot_id
 
@@ -119,7 +119,7 @@ async def _add(tx: Transaction, bot_id: int, at: datetime) -> None:
 
 
 async def _carry_over(tx: Transaction, bot_id: int) -> None:
-    """Give rows that an earlier version wrote, or a restored one, to the bot that wrote them."""
+    """Assign rows of an earlier version, or of a restored database, to the bot that wrote them."""
     for table in ("updates", "trying", "dead_letters"):
         await tx.run(f"UPDATE {table} SET bot_id = $1 WHERE bot_id = 0", bot_id)  # noqa: S608  # ours
 

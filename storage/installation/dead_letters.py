@@ -11,16 +11,16 @@ from storage.outbox.rows import THIS_BOT
 from storage.put_aside import as_text
 
 UNREADABLE_ERROR = "SealBroken: its seal does not open"
-"""What stands for the error of an update that cannot be opened."""
+"""Shown as the error of an update whose seal cannot be opened."""
 _DEAD_LETTERS = "SELECT id, update_id, telegram_id, raw, error, at, bot_id FROM dead_letters"
 _BEFORE_BOTS = "SELECT id, update_id, telegram_id, raw, error, at, 0 FROM dead_letters"
-"""In a database that no bot of this version was started on yet."""
+"""The query for a database on which no bot of this version was started yet."""
 
 
 async def add(
     tx: Transaction, *, update_id: int | None, raw: str, error: str, telegram_id: int | None, at: datetime
 ) -> None:
-    """Keep an update that could not be handled, with its error."""
+    """Store an update that could not be handled, with its error."""
     await tx.run(
         f"""
         INSERT INTO dead_letters (bot_id, update_id, telegram_id, raw, error, at)
@@ -35,7 +35,7 @@ async def add(
 
 
 async def of_update(reader: Reader, update_id: int, *, bot_id: int) -> DeadLetter | None:
-    """Return an update of a bot's that could not be handled, or None; 0 is whichever runs."""
+    """Return a dead letter by its update number, or None; bot 0 is the running one."""
     whose = f"bot_id = coalesce(nullif($2, 0), {THIS_BOT})"
     row = await reader.one(
         f"{_DEAD_LETTERS} WHERE update_id = $1 AND {whose} ORDER BY id DESC LIMIT 1", update_id, bot_id
@@ -44,15 +44,15 @@ async def of_update(reader: Reader, update_id: int, *, bot_id: int) -> DeadLette
 
 
 async def load(reader: Reader, id: int) -> DeadLetter | None:  # noqa: A002  # the column's word
-    """Return one of those that could not be handled by its own number, or None."""
+    """Return a dead letter by its own number, or None."""
     row = await reader.one(f"{await _selected(reader)} WHERE id = $1", id)
     return _dead_letter_from(row, reader.cipher) if row else None
 
 
 async def matching(reader: Reader, holds: Callable[[int | None, str, str], bool]) -> tuple[int, ...]:
-    """Return the numbers of all of whose sender, text and error this holds; sealed, no query can tell.
+    """Return the numbers of those for which `holds(sender, text and error)` is true; SQL cannot search sealed text.
 
-    One that cannot be opened has an empty text. No records are made: nobody else writes until it returns.
+    A row that cannot be opened has an empty text. No records are built, because the writer is held until this returns.
     """
     found = []
     async for page in reader.pages("SELECT id, update_id, telegram_id, raw, error FROM dead_letters"):
@@ -65,12 +65,12 @@ async def matching(reader: Reader, holds: Callable[[int | None, str, str], bool]
 
 
 async def remove(tx: Transaction, letter: DeadLetter) -> None:
-    """Drop an update from those that could not be handled: it was, in the end."""
+    """Delete a dead letter, because it was handled in the end."""
     await tx.run("DELETE FROM dead_letters WHERE id = $1", letter.id)
 
 
 async def newest(reader: Reader, limit: int) -> tuple[DeadLetter, ...]:
-    """Return the newest updates that could not be handled."""
+    """Return the newest dead letters."""
     rows = await reader.all(f"{await _selected(reader)} ORDER BY id DESC LIMIT $1", limit)
     return tuple(_dead_letter_from(row, reader.cipher) for row in rows)
 
@@ -81,7 +81,7 @@ async def _selected(reader: Reader) -> str:
 
 
 async def count_between(reader: Reader, since: datetime | None, until: datetime) -> int:
-    """Return how many could not be handled after one time and up to another; None is the beginning."""
+    """Return the number of dead letters after one time and up to another; None means from the beginning."""
     row = await reader.one(
         "SELECT count(*) FROM dead_letters WHERE at > $1 AND at <= $2", to_us_or_none(since) or 0, to_us(until)
     )
@@ -89,7 +89,7 @@ async def count_between(reader: Reader, since: datetime | None, until: datetime)
 
 
 def _dead_letter_from(row: Row, cipher: FieldCipher) -> DeadLetter:
-    """Return an update as far as it can be read: one whose seal does not open must not hide all others."""
+    """Return a dead letter as far as it can be read: one whose seal does not open must not hide the others."""
     id_, update_id, telegram_id, raw, error, at, bot_id = row
     return DeadLetter(
         id=id_,
@@ -110,7 +110,7 @@ def _opened(stored: str | bytes, column: str, update_id: int | None, cipher: Fie
 
 
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
-    """Drop some of what could not be handled before a time; return how many went."""
+    """Delete some of the dead letters before a time; return how many were deleted."""
     return await tx.run(
         "DELETE FROM dead_letters WHERE id IN (SELECT id FROM dead_letters WHERE at < $1 LIMIT $2)",
         to_us(before),

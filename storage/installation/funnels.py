@@ -6,7 +6,7 @@ from storage.database import Reader, Transaction, to_us
 
 
 async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> None:
-    """Keep a funnel's text under its hash, and that it went to work after all others, whatever the clock says."""
+    """Store a funnel's text under its hash as the newest version, regardless of the clock."""
     await tx.run(
         """
         INSERT INTO funnels (hash, text, at)
@@ -20,19 +20,19 @@ async def keep(tx: Transaction, version: str, text: str, *, at: datetime) -> Non
 
 
 async def last(reader: Reader) -> str | None:
-    """Return the text of the version that went to work last; None before the first start."""
+    """Return the text of the newest version; None before the first start."""
     row = await reader.one("SELECT text FROM funnels ORDER BY at DESC LIMIT 1")
     return row[0] if row else None
 
 
 async def newest(reader: Reader, limit: int) -> dict[str, str]:
-    """Return the texts of the versions that went to work last, by hash."""
+    """Return the texts of the newest versions, by hash."""
     rows = await reader.all("SELECT hash, text FROM funnels ORDER BY at DESC LIMIT $1", limit)
     return {row[0]: row[1] for row in rows}
 
 
 async def text_of(reader: Reader, version: str) -> str | None:
-    """Return the text of a version, or None where it was never kept."""
+    """Return the text of a version, or None if it was never stored."""
     row = await reader.one("SELECT text FROM funnels WHERE hash = $1", version)
     return row[0] if row else None
 

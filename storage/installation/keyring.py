@@ -1,16 +1,16 @@
-"""Which key a database is sealed with: one, or none. A start with any other is refused before anything is written."""
+"""The key of a database: one, or none. A start with a different key is refused before anything is written."""
 
 from storage.database import Reader, Transaction
 from storage.errors import SealBroken, SealedOtherwise
 from storage.installation import state
 
 SEALED_WITH = "sealed_with"
-"""Key of the id of the key that every sealed field has."""
+"""State key for the id of the encryption key of all sealed fields."""
 REKEYING = "rekeying"
-"""Key of how far a change of keys has come; while it is there, fields are sealed in two ways."""
+"""State key for the progress of a change of keys; while it exists, fields are sealed with two keys."""
 
 LOOKED_AT, ENOUGH = 20, 3
-"""How many seals are tried, and how many must be there to tell a wrong key from a row that cannot be read."""
+"""How many seals are tried, and how many are needed to tell a wrong key from an unreadable row."""
 
 HALF_WAY = "`sarnakh rekey` was interrupted: run it again, with the same FIELD_KEY and FIELD_KEY_PREVIOUS."
 MISSING = "This database is sealed, and FIELD_KEY is not set: give it the key that the database was sealed with."
@@ -37,9 +37,9 @@ async def must_open(reader: Reader) -> None:
 
 
 async def _opens_nothing(reader: Reader) -> bool:
-    """Tell whether none of the newest seals opens: the key is another one then, whatever is noted of it.
+    """Tell whether none of the newest seals opens: then the key is wrong, even if its recorded id matches.
 
-    One that does not open among others is a row that cannot be read, and no reason to refuse a start.
+    A single seal that does not open is an unreadable row, and not a reason to refuse a start.
     """
     rows = await reader.all("SELECT name, telegram_id FROM leads ORDER BY number DESC LIMIT $1", LOOKED_AT)
     opened = 0
@@ -53,7 +53,7 @@ async def _opens_nothing(reader: Reader) -> bool:
 
 
 async def check_key(tx: Transaction) -> None:
-    """Make sure that the writer's key is the database's; an empty one takes it.
+    """Make sure that the writer's key is the database's; an empty database adopts the key.
 
     Raises:
         SealedOtherwise: it is not; the sentence says what to do.
@@ -64,7 +64,7 @@ async def check_key(tx: Transaction) -> None:
 
 
 async def _is_empty(tx: Transaction) -> bool:
-    """Tell whether there is nothing in this database that could be sealed."""
+    """Tell whether this database has nothing that could be sealed."""
     row = await tx.one(
         """
         SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM leads) AND NOT EXISTS (SELECT 1 FROM outbox)

@@ -1,4 +1,4 @@
-"""State: small facts of the whole installation, like the sales chat."""
+"""State: small values of the whole installation, such as the sales chat."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -12,13 +12,13 @@ T = TypeVar("T")
 
 
 async def get(reader: Reader, key: str) -> str | None:
-    """Return what stands under a key, or None."""
+    """Return the value of a key, or None."""
     row = await reader.one("SELECT value FROM state WHERE key = $1", key)
     return row[0] if row else None
 
 
 async def load(reader: Reader, key: str, read: Callable[[str], T]) -> T | None:
-    """Return what `read` makes of the value under a key; None where there is none, or none that can be read.
+    """Return the value of a key, converted by `read`; None if there is none or it cannot be read.
 
     A value that cannot be read is put aside by `put_unreadable_aside`, at the start and every hour.
     """
@@ -34,7 +34,7 @@ async def load(reader: Reader, key: str, read: Callable[[str], T]) -> T | None:
 async def put_unreadable_aside(
     tx: Transaction, readings: Mapping[str, Callable[[str], object]], *, at: datetime
 ) -> tuple[UnreadableRow, ...]:
-    """Move values that cannot be read out of the way; a key in `readings` with : at its end is how others begin."""
+    """Put unreadable values aside; a key in `readings` that ends with : is a prefix."""
     found: list[UnreadableRow] = []
     for key, value in await tx.all("SELECT key, value FROM state"):
         if not isinstance(key, str):  # no UTF-8: nobody asks for it
@@ -62,5 +62,5 @@ async def put(tx: Transaction, key: str, value: str) -> None:
 
 
 async def remove(tx: Transaction, key: str) -> bool:
-    """Remove a key; False when there was none, so that of two who use it up one hears True."""
+    """Remove a key; False if there was none, so that only one of two concurrent callers gets True."""
     return await tx.run("DELETE FROM state WHERE key = $1", key) == 1

@@ -1,4 +1,4 @@
-"""Timers: what is due when; a key names one timer."""
+"""Timers: what is due, and when; each timer has a unique key."""
 
 from datetime import datetime
 
@@ -18,7 +18,7 @@ _UNKNOWN = f"SELECT kind, count(*) FROM timers WHERE due <= $1 AND NOT {_KNOWN} 
 
 
 async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is read as timers.set
-    """Set a timer; one of the same key is moved."""
+    """Set a timer; an existing one with the same key is replaced."""
     await tx.run(
         """
         INSERT INTO timers (key, due, kind, lead, data) VALUES ($1, $2, $3, $4, $5)
@@ -34,32 +34,32 @@ async def set(tx: Transaction, timer: Timer) -> None:  # noqa: A001  # it is rea
 
 
 async def cancel(tx: Transaction, key: str) -> None:
-    """Take a timer back; nothing happens when there is none."""
+    """Cancel a timer; does nothing if there is none."""
     await tx.run("DELETE FROM timers WHERE key = $1", key)
 
 
 async def note(tx: Transaction, timer: Timer) -> bool:
-    """Write what a timer carries now; False when it is gone."""
+    """Update the data of a timer; False if it no longer exists."""
     return await tx.run("UPDATE timers SET data = $2 WHERE key = $1", timer.key, to_json(timer.data)) == 1
 
 
 async def remove(tx: Transaction, key: str) -> bool:
-    """Remove a timer whose work is done; False when another has done it, or it was cancelled."""
+    """Remove a timer whose work is done; False if it was already done elsewhere or cancelled."""
     return await tx.run("DELETE FROM timers WHERE key = $1", key) == 1
 
 
 async def put_off(tx: Transaction, timer: Timer, *, until: datetime) -> None:
-    """Let a timer be due later, unless it was set again, or cancelled, meanwhile."""
+    """Postpone a timer, unless it was set again or cancelled meanwhile."""
     await tx.run("UPDATE timers SET due = $3 WHERE key = $1 AND due = $2", timer.key, to_us(timer.due), to_us(until))
 
 
 async def due(tx: Reader, *, at: datetime, limit: int) -> tuple[Timer, ...]:
-    """Return the timers whose time has come and that can be read, the earliest first."""
+    """Return the due timers that can be read, the earliest first."""
     return (await read_due(tx, at=at, limit=limit)).good
 
 
 async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
-    """Return timers that are set for an hour at most and can be read, due or not, the earliest first."""
+    """Return readable timers of kinds that are set for an hour at most, due or not, the earliest first."""
     rows = await reader.all(
         """
         SELECT key, due, kind, lead, data FROM timers
@@ -71,19 +71,19 @@ async def short(reader: Reader, *, limit: int) -> tuple[Timer, ...]:
 
 
 async def read_due(reader: Reader, *, at: datetime, limit: int) -> ReadRows[Timer]:
-    """Read the timers whose time has come, the earliest first; those of kinds of another version wait for it."""
+    """Read the due timers, the earliest first; kinds of another version wait for that version."""
     rows = await reader.all(_DUE, to_us(at), limit)
     return read_each(rows, _timer_from, _unreadable)
 
 
 async def unknown_due(reader: Reader, *, at: datetime) -> dict[str, int]:
-    """Return how many timers of which unknown kinds would be due."""
+    """Return the number of due timers per unknown kind."""
     rows = await reader.all(_UNKNOWN, to_us(at))
     return {kind: count for kind, count in rows}  # noqa: C416  # rows are sequences, not pairs
 
 
 async def put_aside(tx: Transaction, row: UnreadableRow, *, at: datetime) -> bool:
-    """Take a timer that cannot be read, or done, out of the way; False when it is gone already."""
+    """Put aside a timer that cannot be read or done; False if it no longer exists."""
     if not await remove(tx, row.key):
         return False
     await put_aside_rows.add(tx, row, at=at)
@@ -91,13 +91,13 @@ async def put_aside(tx: Transaction, row: UnreadableRow, *, at: datetime) -> boo
 
 
 async def raw(reader: Reader, key: str) -> UnreadableRow | None:
-    """Return a timer as it stands, or None."""
+    """Return the stored row of a timer, or None."""
     row = await reader.one(f"SELECT {', '.join(COLUMNS)} FROM timers WHERE key = $1", key)  # noqa: S608  # ours
     return None if row is None else _unreadable(row, "")
 
 
 async def next_due(reader: Reader, *, after: datetime | None = None) -> datetime | None:
-    """Return when the next timer of a known kind is due, of those after a time; None when there is none."""
+    """Return when the next timer of a known kind is due after a time; None if there is none."""
     row = await reader.one(_NEXT, EARLIEST if after is None else to_us(after))
     return from_us_near(row[0]) if row and row[0] is not None else None
 

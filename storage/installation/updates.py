@@ -1,4 +1,4 @@
-"""Numbers of updates: which were handled, and which are being tried. Each bot has a count of its own."""
+"""Numbers of updates: handled ones, and attempts at others. Each bot has its own numbers."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ _OURS = f"bot_id = {THIS_BOT} AND update_id = $1"
 
 
 async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
-    """Note the update as handled by this transaction; False when it was before."""
+    """Mark the update as handled by this transaction; False if it was handled before."""
     touched = await tx.run(
         f"INSERT INTO updates (bot_id, update_id, at) VALUES ({THIS_BOT}, $1, $2) ON CONFLICT DO NOTHING",  # noqa: S608
         update_id,
@@ -20,7 +20,7 @@ async def first_time(tx: Transaction, update_id: int, *, at: datetime) -> bool:
 
 
 async def last_seen(reader: Reader) -> datetime | None:
-    """Return when the last update was handled, or None when none of the last days was."""
+    """Return when the last update was handled, or None if there was none in the last days."""
     row = await reader.one(
         f"SELECT at FROM updates WHERE bot_id = {THIS_BOT} ORDER BY at DESC LIMIT 1"  # noqa: S608
     )
@@ -28,7 +28,7 @@ async def last_seen(reader: Reader) -> datetime | None:
 
 
 async def last_number(reader: Reader) -> int | None:
-    """Return the number of the update that was handled last, or None when none of the last days was."""
+    """Return the number of the update that was handled last, or None if there was none in the last days."""
     row = await reader.one(
         f"SELECT update_id FROM updates WHERE bot_id = {THIS_BOT} ORDER BY at DESC, update_id DESC LIMIT 1"  # noqa: S608
     )
@@ -36,7 +36,7 @@ async def last_number(reader: Reader) -> int | None:
 
 
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
-    """Drop some of the numbers of updates handled before a time; return how many went."""
+    """Delete some numbers of updates handled before a time; return how many were deleted."""
     return await tx.run(
         """
         DELETE FROM updates WHERE (bot_id, update_id) IN
@@ -48,7 +48,7 @@ async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
 
 
 async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
-    """Count an attempt before it begins; return how many there were, this one included."""
+    """Count an attempt before it begins; return the number of attempts, including this one."""
     row = await tx.one(
         f"""
         INSERT INTO trying (bot_id, update_id, attempts, at) VALUES ({THIS_BOT}, $1, 1, $2)
@@ -64,22 +64,22 @@ async def try_once(tx: Transaction, update_id: int, *, at: datetime) -> int:
 
 
 async def attempts_at(reader: Reader, update_id: int) -> int:
-    """Return how often an update was begun and not brought to an end."""
+    """Return how often an update was begun and not finished."""
     row = await reader.one(f"SELECT attempts FROM trying WHERE {_OURS}", update_id)  # noqa: S608
     return row[0] if row else 0
 
 
 async def done_trying(tx: Transaction, update_ids: Sequence[int]) -> None:
-    """Forget the attempts at these: they are through."""
+    """Delete the attempts at these updates, because they are done."""
     if update_ids:
         await tx.many(f"DELETE FROM trying WHERE {_OURS}", [(each,) for each in update_ids])  # noqa: S608
 
 
 async def forget_attempts(tx: Transaction, before: datetime) -> None:
-    """Forget what was begun before a time."""
+    """Delete the attempts begun before a time."""
     await tx.run("DELETE FROM trying WHERE at <= $1", to_us(before))
 
 
 async def forget_all_attempts(tx: Transaction) -> None:
-    """Forget whatever was begun."""
+    """Delete all attempts."""
     await tx.run("DELETE FROM trying")

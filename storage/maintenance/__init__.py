@@ -1,7 +1,7 @@
-"""Work on a whole database.
+"""Maintenance of a whole database.
 
-- `copy` copies a database at work; `backup` keeps copies; `restore` puts one back, with `carry_audit` (the audit goes
-  on) and `erase_again` (people who were erased since stay erased).
-- `rekey` encrypts with another key. `compact` writes the file anew. `retention` drops what was kept long enough;
-  `erasure_record` is what is remembered of erasing people by age.
+- `copy` copies a database in use; `backup` makes backups; `restore` puts one back, with `carry_audit` (audit rows since
+  then are kept) and `erase_again` (people erased since then stay erased).
+- `rekey` encrypts with another key. `compact` rewrites the file. `retention` deletes expired rows; `erasure_record`
+  stores the state of erasure by age.
 """

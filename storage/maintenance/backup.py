@@ -1,6 +1,6 @@
-"""Backups: a whole copy in one file, and a note beside the database of when the last one was made.
+"""Backups: a whole copy in one file, and a note next to the database of when the last one was made.
 
-The note is a file of its own, for a second process does not write into a running bot's database.
+The note is a separate file, because a second process does not write into a running bot's database.
 """
 
 import os
@@ -17,11 +17,11 @@ from storage.records.record import Moment
 from storage.sqlite.filesystem import open_file
 
 OF_A_DATABASE = ("", "-wal", "-shm", "-journal", ".lock", ".backup.json")
-"""What stands beside a database under its name."""
+"""Suffix of the note next to a database."""
 
 
 class Backup(BaseModel):
-    """A backup that was made."""
+    """A finished backup."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -35,7 +35,7 @@ class Backup(BaseModel):
 
 
 def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
-    """Copy a database, whether a bot works on it or not, and note when.
+    """Copy a database, with or without a bot running on it, and record the time.
 
     Raises:
         BackupRefused: there is no database, or `file` is one of its own.
@@ -52,13 +52,13 @@ def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
         size=file.stat().st_size,
         seconds=round(time.monotonic() - begun, 3),
     )
-    with suppress(OSError):  # beside a database that is only read no note can be left; the copy is made all the same
+    with suppress(OSError):  # next to a read-only database no note can be written; the copy is made all the same
         _note(database, made)
     return made
 
 
 def last_backup(database: Path) -> Backup | None:
-    """Return the last backup that was made of a database, or None where none is known of."""
+    """Return the last backup of a database, or None if none is known."""
     try:
         return Backup.model_validate_json(_note_of(database).read_bytes())
     except (OSError, ValidationError):

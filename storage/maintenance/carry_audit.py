@@ -1,4 +1,4 @@
-"""The audit outlives a restore: lines that were added since the backup are not undone by it."""
+"""Keep the audit across a restore: rows added since the backup are carried over."""
 
 import sqlite3
 from contextlib import closing
@@ -8,7 +8,7 @@ _READ = "SELECT at, actor, action, detail FROM audit ORDER BY id"
 
 
 def carry_audit(database: Path, copy: Path) -> None:
-    """Add to a copy whatever the audit of the database it replaces says beyond its own; none where it is unreadable.
+    """Add to a copy the audit rows that only the replaced database has; none if that database is unreadable.
 
     Raises:
         sqlite3.Error: the copy cannot be written.
@@ -19,7 +19,7 @@ def carry_audit(database: Path, copy: Path) -> None:
     except sqlite3.Error:
         return
     with closing(sqlite3.connect(copy)) as connection, connection:
-        # Whoever was forgotten since is no actor any more: that makes no new line.
+        # The actor of a person erased since then was blanked: that is not a new row.
         known = {(at, action, detail) for at, _, action, detail in connection.execute(_READ)}
         new = [line for line in lines if (line[0], *line[2:]) not in known]
         connection.executemany("INSERT INTO audit (at, actor, action, detail) VALUES (?, ?, ?, ?)", new)

@@ -1,4 +1,4 @@
-"""Writing a whole database anew, without the room that deleted rows left, while nobody else works on it."""
+"""Rewrite a whole database without the space of deleted rows, while no one else works on it."""
 
 from storage import duties
 from storage.database import Database
@@ -11,7 +11,7 @@ READ_MEANWHILE = (
 
 
 async def compact(database: Database) -> None:
-    """Write the file anew; old copies of erased people are gone with it, and no longer to be wiped.
+    """Rewrite the file; old copies of erased people are gone with it and need no more wiping.
 
     Raises:
         DatabaseFull: there is no room for a second file.

@@ -1,6 +1,6 @@
-"""A whole, checked copy of a database file, as it is at one moment, while others write to it or not.
+"""Make a whole, checked copy of a database file, as it is at one moment, even while others write to it.
 
-`cp` will not do: what was committed last stands in the log beside the file, and a copy of the file alone lacks it.
+`cp` is not enough: the last commits are in the log next to the file, and a copy of the file alone lacks them.
 """
 
 import os
@@ -16,7 +16,7 @@ from storage.sqlite.transaction import explained
 OURS = frozenset({"migrations", "leads", "outbox"})
 """Tables that every version of ours has had."""
 LOGS = ("-wal", "-shm", "-journal")
-"""What SQLite keeps beside a database."""
+"""Suffixes of SQLite's files next to a database."""
 BUSY_S = 10.0
 
 RowCounts = Mapping[str, int]
@@ -27,8 +27,8 @@ def copy_checked(source: Path, target: Path) -> RowCounts:
     """Write a copy that only its owner may read; `target` appears, or is replaced, when the copy is complete.
 
     Raises:
-        BackupRefused: there is no such database, or it is no Sarnakh's.
-        DatabaseDamaged: the copy came out damaged, and so the source is.
+        BackupRefused: there is no such database, or it is not Sarnakh's.
+        DatabaseDamaged: the copy is damaged, so the source is, too.
         StorageError: the source cannot be read, or the target cannot be written.
     """
     part = target.with_name(target.name + ".part")
@@ -43,7 +43,7 @@ def copy_checked(source: Path, target: Path) -> RowCounts:
 
 
 def copy_into(source: Path, part: Path) -> RowCounts:
-    """Write a checked copy into a new file, which is on the disk when this returns; return the rows of each table."""
+    """Write a checked, synced copy into a new file; return the number of rows of each table."""
     if not source.is_file():
         raise BackupRefused(f"There is no database at {source}.")
     remove(part)
@@ -53,13 +53,13 @@ def copy_into(source: Path, part: Path) -> RowCounts:
         closing(_reader_of(source)) as original,
         closing(_connected(part, "mode=rw")) as copy,
     ):
-        # The count fixes the moment, and the copy is of the same one.
+        # Counting begins the snapshot, and the copy is taken from the same one.
         original.execute("BEGIN")
         rows = _rows_of(original)
         if not rows.keys() >= OURS:
             raise BackupRefused(f"{source} is not a database of Sarnakh's.")
         original.backup(copy)
-        # One file is easier to carry than three; the next start turns the log on again.
+        # One file is easier to handle than three; the next start turns the log on again.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
         _must_be_whole(copy, rows, source)
     flush(part)
@@ -67,21 +67,21 @@ def copy_into(source: Path, part: Path) -> RowCounts:
 
 
 def remove(part: Path) -> None:
-    """Remove an unfinished copy, and the logs beside it, which would be taken for those of the next one."""
+    """Remove an unfinished copy and its logs, which would be taken for those of the next copy."""
     for end in ("", *LOGS):
         Path(f"{part}{end}").unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, target: Path) -> None:
-    """Give a finished file its name at once, so that it survives a power cut."""
+    """Rename a finished file atomically, so that it survives a power cut."""
     part.replace(target)
     flush(target.parent)
 
 
 def flush(path: Path) -> None:
-    """Bring a file, or the names in a folder, onto the disk."""
+    """Sync a file, or the names in a folder, to the disk."""
     if path.is_dir() and os.name == "nt":
-        return  # Windows opens no folders
+        return  # Windows cannot open folders
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(descriptor)
@@ -97,7 +97,7 @@ def _reader_of(source: Path) -> sqlite3.Connection:
         connection.close()
         if Path(f"{source}-wal").exists():
             raise
-        # Written with a log, it wants one; on a disk that cannot be written there is none, and nobody who writes.
+        # A database in WAL mode needs its log; on a read-only disk there is none, and no one writes.
         return _connected(source, "mode=ro&immutable=1")
     return connection
 
@@ -120,7 +120,7 @@ def _must_be_whole(copy: sqlite3.Connection, rows: RowCounts, source: Path) -> N
     if verdict == "ok" and (copied := _rows_of(copy)) != rows:
         verdict = f"{sum(copied.values())} rows came of {sum(rows.values())}"
     if verdict != "ok":
-        said = " ".join(verdict.split())  # it may be several lines
+        said = " ".join(verdict.split())  # the message may have several lines
         raise DatabaseDamaged(f"{source} is damaged: {said}. Nothing was written.")
 
 
@@ -131,5 +131,5 @@ def _told_in_our_words(source: Path, folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         if isinstance(explained(error), DatabaseDamaged):
             raise DatabaseDamaged(f"{source} is damaged, or no database: {error}. Nothing was written.") from error
-        # SQLite does not say which of both files it means, and nothing is wrong with the one that is only read.
+        # SQLite does not say which of both files it means; the one that is only read has no problem.
         raise StorageError(f"{source} could not be copied into {folder}: {error}. Nothing was written.") from error

@@ -1,4 +1,4 @@
-"""Whoever asked to be forgotten after a backup was made stays forgotten when it is restored."""
+"""Erase people again who were erased after a backup was made, when that backup is restored."""
 
 import sqlite3
 from contextlib import closing
@@ -19,7 +19,7 @@ BUSY = timedelta(seconds=1)
 
 
 class Tombstone(NamedTuple):
-    """What a forgotten person leaves: the hash of who they were, and when they went."""
+    """What remains of an erased person: a hash of their account, and the time of erasure."""
 
     person: str
     update_id: int
@@ -27,14 +27,14 @@ class Tombstone(NamedTuple):
 
 
 class Tombstones(NamedTuple):
-    """The tombstones of a database, and the salt of their hashes."""
+    """A database's tombstones, and the salt of their hashes."""
 
     salt: str
     rows: tuple[Tombstone, ...]
 
 
 def tombstones_of(database: Path) -> Tombstones | None:
-    """Return the tombstones of the database that a backup replaces; None where it cannot be read any more."""
+    """Return the tombstones of the database that a backup replaces; None if it can no longer be read."""
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             salt = connection.execute("SELECT value FROM state WHERE key = ?", (erasure.SALT,)).fetchone()
@@ -45,18 +45,18 @@ def tombstones_of(database: Path) -> Tombstones | None:
 
 
 def tells_all(copy: Path, *, at: datetime) -> bool:
-    """Tell whether a copy is young enough: of whoever was forgotten since, the tombstones stand still."""
+    """Tell whether a copy is so young that the tombstones of everyone erased since then still exist."""
     with closing(sqlite3.connect(copy)) as connection:
-        # What is dated later than now was written by a clock that was ahead, and tells nothing.
+        # Dates in the future were written by a clock that was ahead, and prove nothing.
         (newest,) = connection.execute("SELECT max(updated) FROM leads WHERE updated <= ?", (to_us(at),)).fetchone()
     return newest is None or newest >= to_us(at - TOMBSTONES_KEPT)
 
 
 def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
-    """Erase from a copy whoever was forgotten since, and take their tombstones over; return how many were erased.
+    """Erase from a copy the people erased since it was made, and copy their tombstones; return how many were erased.
 
     Raises:
-        CannotOpen: somebody is to be erased, and the copy is sealed with another key.
+        CannotOpen: there are people to erase, and the copy is sealed with another key.
         StorageError: it could not be done.
     """
     _take_over(copy, tombstones)
@@ -70,7 +70,7 @@ def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
 
     lock = ProcessLock(copy)
     try:
-        # As a start does: the copy may be of an older schema, which `erase` does not know.
+        # As a start does: the copy may have an older schema, which `erase` does not support.
         writer = started(copy, lock, BUSY, cipher)
         try:
             writer.transact(work)
@@ -88,19 +88,19 @@ def erase_again(copy: Path, tombstones: Tombstones, cipher: FieldCipher) -> int:
 
 
 def _take_over(copy: Path, tombstones: Tombstones) -> None:
-    """Keep the tombstones in the copy, too: another backup may be restored after it."""
+    """Store the tombstones in the copy, too: another backup may be restored after it."""
     if not tombstones.rows:
         return
     with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute("INSERT INTO state VALUES (?, ?) ON CONFLICT DO NOTHING", (erasure.SALT, tombstones.salt))
         (salt,) = connection.execute("SELECT value FROM state WHERE key = ?", (erasure.SALT,)).fetchone()
-        if salt == tombstones.salt:  # with another their hashes would name nobody here
+        if salt == tombstones.salt:  # with another salt their hashes would match no one here
             connection.executemany("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)", tombstones.rows)
     flush(copy)
 
 
 def _resurrected(copy: Path, tombstones: Tombstones) -> list[tuple[int, Tombstone]]:
-    """Return the leads of a copy who were forgotten after they came."""
+    """Return the leads of a copy that were erased after they were created."""
     by_person = {tombstone.person: tombstone for tombstone in tombstones.rows}
     if not by_person:
         return []

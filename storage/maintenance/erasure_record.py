@@ -1,6 +1,6 @@
-"""What is remembered of erasing people by age: how long they were kept, how many went each day, and a person's yes.
+"""The state of erasure by age: the retention periods, the number erased per day, and an operator's confirmation.
 
-All of it stands in table `state`. The yes is written beside the bot, by the command line, and read by it.
+All of it is in table `state`. The command line writes the confirmation, and the running bot reads it.
 """
 
 from collections.abc import Mapping
@@ -14,54 +14,54 @@ from storage.records.lead import RetentionPolicy
 from storage.records.record import Moment, Record
 
 KEEPING = "erasure_keeping"
-"""Key of how long people were kept when erasing by age was last allowed."""
+"""Key of the retention periods with which erasure by age was last allowed."""
 BY_DAY = "erasure_by_day"
-"""Key of how many were erased by age, and without anybody's yes, on each of the last days of UTC."""
+"""Key of the number of people erased by age without a confirmation, on each of the last days (UTC)."""
 CONFIRMED = "erasure_confirmed"
-"""Key of the yes that is not carried out yet."""
+"""Key of a confirmation that is not carried out yet."""
 DAYS = 7
-"""What is usual is the mean of so many days."""
+"""The usual number is the mean of this many days."""
 
 _COUNTS: TypeAdapter[dict[date, int]] = TypeAdapter(dict[date, int])
 
 
 class Confirmation(Record):
-    """Somebody was shown who is due, and said yes."""
+    """An operator saw who is due to be erased, and said yes."""
 
     at: Moment
-    """By this moment they were due; whoever becomes so later is not meant."""
+    """They were due by this time; people due later are not included."""
     keeping: RetentionPolicy
     people: int
-    """How many they were shown."""
+    """How many people were shown."""
 
 
 def is_shorter(new: RetentionPolicy, old: RetentionPolicy) -> bool:
-    """Tell whether anybody is kept for less time than before; None is for ever."""
+    """Tell whether a retention period is shorter than before; None is for ever."""
     pairs = ((new.visitors, old.visitors), (new.leads, old.leads))
     return any(after is not None and (before is None or after < before) for after, before in pairs)
 
 
 async def last_keeping(reader: Reader) -> RetentionPolicy | None:
-    """Return how long people were kept when erasing by age was last allowed; None before the first time."""
+    """Return the retention periods with which erasure by age was last allowed; None before the first time."""
     kept = await state.get(reader, KEEPING)
     try:
         return RetentionPolicy.model_validate_json(kept) if kept else None
-    except ValidationError:  # nothing that stands here may end a start
+    except ValidationError:  # no stored value may stop a start
         return None
 
 
 async def allow(tx: Transaction, keeping: RetentionPolicy) -> None:
-    """Let people be erased after these times from now on."""
+    """Allow erasure after these periods from now on."""
     await state.put(tx, KEEPING, keeping.model_dump_json())
 
 
 async def confirm(tx: Transaction, confirmation: Confirmation) -> None:
-    """Keep a yes until the bot has carried it out."""
+    """Store a confirmation until the bot has carried it out."""
     await state.put(tx, CONFIRMED, confirmation.model_dump_json())
 
 
 async def confirmation(reader: Reader) -> Confirmation | None:
-    """Return the yes that is to be carried out, or None; one that cannot be read is none."""
+    """Return the confirmation to carry out, or None; one that cannot be read does not count."""
     kept = await state.get(reader, CONFIRMED)
     try:
         return Confirmation.model_validate_json(kept) if kept else None
@@ -70,12 +70,12 @@ async def confirmation(reader: Reader) -> Confirmation | None:
 
 
 async def carried_out(tx: Transaction) -> None:
-    """Forget the yes."""
+    """Delete the confirmation."""
     await state.remove(tx, CONFIRMED)
 
 
 async def count(tx: Transaction, people: int, *, day: date) -> None:
-    """Add people to those who were erased on a day; days that no mean asks for are forgotten."""
+    """Add to the number of people erased on a day; delete days that the mean no longer needs."""
     by_day = dict(await counts(tx))
     by_day[day] = by_day.get(day, 0) + people
     kept = {each: number for each, number in by_day.items() if abs(each - day) <= timedelta(days=DAYS)}
@@ -83,7 +83,7 @@ async def count(tx: Transaction, people: int, *, day: date) -> None:
 
 
 async def counts(reader: Reader) -> Mapping[date, int]:
-    """Return how many were erased on each of the last days on which anybody was."""
+    """Return the number of people erased on each of the last days, without days of none."""
     kept = await state.get(reader, BY_DAY)
     try:
         return _COUNTS.validate_json(kept) if kept else {}

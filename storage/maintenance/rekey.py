@@ -1,7 +1,7 @@
-"""Another key for a database, or its first, or none: every sealed field is opened and sealed anew.
+"""Change the key of a database, add the first one, or remove it: every sealed field is opened and sealed again.
 
-Nobody else works on the database meanwhile. Each portion is one transaction with the note of how far it came: a change
-that was interrupted goes on where it stood, and no start is admitted before it is whole.
+No one else works on the database meanwhile. Each portion is one transaction that also stores the progress: an
+interrupted change continues where it stopped, and the bot cannot start before it is complete.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,13 +20,13 @@ from storage.records.record import Record
 
 AT_ONCE = 500
 NAMED = 20
-"""Of the rows that could not be opened, so many are named."""
+"""How many of the rows that could not be opened are named."""
 NEITHER = "This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one."
 READ_MEANWHILE = "Something reads the database, and holds on to what was there: end it, and run `sarnakh rekey` again."
 
 
 class _Table(NamedTuple):
-    """Where sealed columns are; `row` is what binds them to their place."""
+    """A table with sealed columns; `row` is the value that binds them to their place."""
 
     name: str
     id: str
@@ -34,13 +34,13 @@ class _Table(NamedTuple):
     columns: tuple[str, ...]
     where: str = "TRUE"
     indices: Mapping[str, str] = {}
-    """A sealed column to the one that holds its blind index."""
+    """Sealed column to the column with its blind index."""
 
 
 _WITH_A_REASON = """
     kind = 'stage' AND (data NOT LIKE '{%' OR (data LIKE '%"reason":%' AND data NOT LIKE '%"reason":""}'))
 """
-"""Those of stages that are sealed, or to be."""
+"""Condition for the rows that are sealed, or must be."""
 _KINDS = ", ".join(f"'{kind}'" for kind in sorted(SEALED_KINDS))
 _TABLES = (
     _Table(
@@ -59,34 +59,34 @@ _TABLES = (
 
 
 class _Progress(Record):
-    """How far a change has come."""
+    """The progress of a change."""
 
     old: str | None
     new: str | None
     table: int = 0
     after: int = 0
-    """The last row of that table that was sealed anew."""
+    """The last row of that table that was sealed again."""
     rows: int = 0
     left: int = 0
-    """How many of them hold a value that could not be opened, and was left as it is."""
+    """How many of them hold a value that could not be opened and was left unchanged."""
     named: tuple[str, ...] = ()
-    """The first of those."""
+    """The first of those rows."""
 
 
 class Rekeyed(NamedTuple):
-    """What a change of keys came to."""
+    """The result of a change of keys."""
 
     rows: int
     left: int
     named: tuple[str, ...]
-    """The first rows that were left, by their table and number or key."""
+    """The first rows left unchanged, by table and number or key."""
 
 
 async def rekey(database: Database, *, new: FieldCipher, previous: FieldCipher, at: datetime) -> Rekeyed | None:
-    """Seal everything with another key, and leave no trace of before; return how many rows, None for nothing to do.
+    """Seal everything with another key and wipe the old values; return the result, None if there was nothing to do.
 
     Raises:
-        SealedOtherwise: what is there was sealed with neither key.
+        SealedOtherwise: the database was sealed with neither key.
         DatabaseBusy: a reader held on to old pages; call it again.
     """
     old = await database.write(lambda tx: _begin(tx, new=new, previous=previous))
@@ -100,7 +100,7 @@ async def rekey(database: Database, *, new: FieldCipher, previous: FieldCipher, 
 
 
 async def _begin(tx: Transaction, *, new: FieldCipher, previous: FieldCipher) -> FieldCipher | None:
-    """Return what fields are sealed with now; None when that is the new key."""
+    """Return the current cipher; None if it is the new key already."""
     begun = await _progress(tx)
     if begun is None:
         kept = await state.get(tx, SEALED_WITH)
@@ -115,7 +115,7 @@ async def _begin(tx: Transaction, *, new: FieldCipher, previous: FieldCipher) ->
 
 
 async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
-    """Seal some rows anew; return whether there are more."""
+    """Seal some rows again; return whether there are more."""
     progress = await _progress(tx)
     assert progress is not None, "it was begun"
     if progress.table == len(_TABLES):
@@ -133,7 +133,7 @@ async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
 async def _resealed(
     tx: Transaction, table: _Table, after: int, old: FieldCipher, new: FieldCipher
 ) -> tuple[Sequence[Row], list[str]]:
-    """Return the next rows of a table, sealed anew, and the names of those that could not be opened whole."""
+    """Return the next rows of a table, sealed again, and the names of those that could not be opened completely."""
     columns = ", ".join(table.columns)
     rows = await tx.all(
         f"SELECT {table.id}, {table.row}, {columns} FROM {table.name}"  # noqa: S608  # the names above
@@ -149,14 +149,14 @@ async def _resealed(
 
 
 def _name(table: _Table, row: Row) -> str:
-    """Name a row as `put-aside` and the log do."""
+    """Return the name of a row, as in `put-aside` and the log."""
     return f"{table.name} {row[1] if table.row == 'key' else row[0]}"
 
 
 def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> tuple[list[Value], bool]:
     """Return a row's columns and blind indices for the new key, and whether all could be opened.
 
-    A column that could not be opened stays as it is, without an index.
+    A column that could not be opened stays unchanged, without an index.
     """
     values, indices, whole = list[Value](), list[Value](), True
     for name, stored in zip(table.columns, row[2:], strict=True):
@@ -173,7 +173,7 @@ def _anew(table: _Table, row: Row, old: FieldCipher, new: FieldCipher) -> tuple[
 
 
 def _text_of(stored: str | bytes) -> str:
-    # A byte that is no UTF-8 is written by its value: whatever it was must not stay behind unsealed.
+    # Bytes that are not UTF-8 are written as escapes, so that they do not stay behind unsealed.
     return stored.decode(errors="backslashreplace") if isinstance(stored, bytes) else stored
 
 

@@ -1,6 +1,6 @@
-"""Restoring: a backup takes the place of the database; what stood there is kept aside, never deleted.
+"""Restore: a backup replaces the database; the old database is kept aside, never deleted.
 
-At every moment the database's name holds one whole database: the one of before, or the backup.
+At every moment the database's path holds one whole database: the old one, or the backup.
 """
 
 import sqlite3
@@ -26,32 +26,32 @@ from storage.sqlite.transaction import explained
 
 BUSY_S = 1.0
 BEFORE = "-before-"
-"""What stands in the name of a database that was kept aside, before the time."""
+"""Part of the name of a database that was kept aside, before the time."""
 
 
 class Restored(NamedTuple):
-    """What was put in place."""
+    """The result of a restore."""
 
     leads: int
     aside: Path | None
-    """Where the database of before is kept; None where there was none."""
+    """The path of the old database; None if there was none."""
     forgotten: int
-    """How many were erased since the backup, and now again."""
+    """How many people were erased since the backup, and are now erased again."""
     all_known: bool
-    """Whether that is all of them: the database of before may be unreadable, or its tombstones younger."""
+    """Whether that is certainly all of them: the old database may be unreadable, or older tombstones deleted."""
     key_fits: bool
-    """Whether it is sealed with the first of the keys, and with that one alone."""
+    """Whether it is sealed with the first of the keys, and only with that one."""
 
 
 def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCipher] = (NO_CIPHER,)) -> Restored:
-    """Put a checked copy of a backup in the database's place, without those who were forgotten since.
+    """Replace the database by a checked copy of a backup, without people who were erased since.
 
-    `keys`: what it may be sealed with; the bot's own first.
+    `keys`: the keys it may be sealed with; the bot's own first.
 
     Raises:
         AlreadyOpen: a bot, or another program, works on the database.
-        BackupRefused: `file` is no backup of ours, a newer version's, or sealed with none of the keys.
-        StorageError: the backup is damaged, or something could not be written; the database is as it was.
+        BackupRefused: `file` is not a backup of ours, comes from a newer version, or is sealed with none of the keys.
+        StorageError: the backup is damaged, or something could not be written; the database is unchanged.
     """
     must_stand_apart(database, file)
     lock = ProcessLock(database)
@@ -73,7 +73,7 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCip
     except (OSError, sqlite3.Error) as error:
         raise NotWritable(f"{file} could not be put at {database}: {error}.") from error
     finally:
-        # While another process holds the lock, the unfinished copy may be its own.
+        # While another process holds the lock, the unfinished copy may belong to it.
         if lock.held:
             remove(part)
         lock.release()
@@ -81,7 +81,7 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCip
 
 
 def kept_aside(database: Path) -> tuple[Path, ...]:
-    """Return the databases of before that restores have left beside this one, the oldest first."""
+    """Return the old databases that restores have left next to this one, the oldest first."""
     return tuple(sorted(database.parent.glob(f"{escape(database.stem)}{BEFORE}*{escape(database.suffix)}")))
 
 
@@ -97,7 +97,7 @@ def _must_not_be_newer(copy: Path, file: Path) -> None:
 
 
 def _key_of(copy: Path, file: Path, keys: Sequence[FieldCipher]) -> FieldCipher | None:
-    """Return the key that opens a copy; None in the middle of a change of keys, which only its end can tell."""
+    """Return the key that opens a copy; None in the middle of a change of keys, when it is not certain yet."""
     with closing(sqlite3.connect(copy)) as connection:
         kept = dict(connection.execute("SELECT key, value FROM state WHERE key IN (?, ?)", (SEALED_WITH, REKEYING)))
     if REKEYING in kept:
@@ -112,7 +112,7 @@ def _key_of(copy: Path, file: Path, keys: Sequence[FieldCipher]) -> FieldCipher 
 
 
 def _note_that_it_is_whole(copy: Path) -> None:
-    """Spare the next start to look through a copy that was checked as it was made."""
+    """Spare the next start the check of a copy that was checked when it was made."""
     with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute(
             "INSERT OR REPLACE INTO state (key, value) SELECT ?, value FROM state WHERE key = ?", (CLOSED, OPENED)
@@ -121,24 +121,24 @@ def _note_that_it_is_whole(copy: Path) -> None:
 
 
 def _set_aside(database: Path, at: datetime) -> Path | None:
-    """Give the database of before a second name, and its log with it where it could not be folded in."""
+    """Give the old database a second name, and its log too if it could not be folded in."""
     if database.exists():
         _fold_log(database)
     kept = _free_name(database, at)
     if database.exists():
-        # A second name and not another: until the backup takes its place, the database stays where it is.
+        # A link, not a rename: the database stays where it is until the backup replaces it.
         kept.hardlink_to(database)
     for end in LOGS:
         log = Path(f"{database}{end}")
         if log.exists():
-            # Left there, it would be taken for the backup's own.
+            # Left there, it would be taken for the backup's log.
             log.rename(f"{kept}{end}")
     flush(database.parent)
     return kept if kept.exists() else None
 
 
 def _fold_log(database: Path) -> None:
-    """Bring what stands in the log into the file, which only the last one on it can do."""
+    """Fold the log into the file, which only the last connection can do."""
     try:
         with closing(sqlite3.connect(database, timeout=BUSY_S, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
@@ -148,7 +148,7 @@ def _fold_log(database: Path) -> None:
             raise AlreadyOpen(f"Another program works on {database}: close it first.") from error
         if not isinstance(told, DatabaseBroken):
             raise told from error
-        # Damaged or unreadable: it goes aside as it is, its log beside it.
+        # Damaged or unreadable: it is kept aside unchanged, together with its log.
 
 
 def _free_name(database: Path, at: datetime) -> Path:

@@ -1,1 +1,1 @@
-"""The schema: numbered SQL files, one folder an engine. `runner` applies them."""
+"""The schema: numbered SQL files, one folder per engine. `runner` applies them."""

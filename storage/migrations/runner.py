@@ -33,7 +33,7 @@ def migrations(engine: str) -> tuple[Migration, ...]:
 
 
 def statements(script: str) -> Iterator[str]:
-    """Yield the statements of a script; each ends at the end of a line (a trigger holds semicolons of its own)."""
+    """Yield the statements of a script; each ends at the end of a line (a trigger contains semicolons)."""
     lines: list[str] = []
     for line in script.splitlines():
         lines.append(line)
@@ -46,15 +46,15 @@ def statements(script: str) -> Iterator[str]:
 
 
 async def prepare(tx: Transaction) -> None:
-    """Make the table of versions, where it is missing."""
+    """Create the table of versions if it is missing."""
     await tx.run(_VERSIONS)
 
 
 async def missing(tx: Transaction, known: Sequence[Migration]) -> tuple[Migration, ...]:
-    """Return the migrations that this database has not seen, in order.
+    """Return the migrations not yet applied to this database, in order.
 
     Raises:
-        NewerDatabase: the database has seen one that we do not know.
+        NewerDatabase: the database has a migration that this version does not know.
     """
     row = await tx.one("SELECT coalesce(max(version), 0) FROM migrations")
     reached = int(row[0] or 0) if row else 0

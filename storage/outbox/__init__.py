@@ -1,8 +1,8 @@
-"""Messages that wait to be sent, and what became of them.
+"""The outbox: messages that wait to be sent, and the results of sending.
 
 - `queue`: the outbox. `rows`: its rows as records. `sales_groups`: groups where sales have been.
-- `staff_rows`: what tells our own people of others. `places`: where sent messages stand.
-- `waiting` reads those that wait, one by one; `unreadable`: what becomes of one that cannot be read.
-- `former_bot`: what waits when another bot takes over.
-- `cards`: the ids on the buttons of cards. `files`: what Telegram calls our documents.
+- `staff_rows`: rows that tell staff about other people. `places`: the chats and numbers of sent messages.
+- `waiting` reads waiting rows one by one; `unreadable` handles those that cannot be read.
+- `former_bot`: waiting rows when another bot takes over.
+- `cards`: the ids on the buttons of cards. `files`: Telegram's file ids of our documents.
 """

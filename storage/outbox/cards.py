@@ -1,4 +1,4 @@
-"""Cards: the opaque ids that stand on the buttons of the sales group's cards."""
+"""Cards: the opaque ids on the buttons of the sales group's cards."""
 
 from datetime import datetime
 
@@ -6,14 +6,14 @@ from storage.database import Reader, Transaction, to_us
 
 
 async def issue(tx: Transaction, number: int, *, id: str, at: datetime) -> None:  # noqa: A002  # the contract's word
-    """Let an id stand for a lead."""
+    """Assign an id to a lead."""
     await tx.run(
         "INSERT INTO cards (id, lead, at) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING", id, number, to_us(at)
     )
 
 
 async def lead_of(reader: Reader, card: str) -> int | None:
-    """Return the number of the lead that an id stands for, or None."""
+    """Return the number of the lead of an id, or None."""
     row = await reader.one("SELECT lead FROM cards WHERE id = $1", card)
     return row[0] if row else None
 
@@ -25,7 +25,7 @@ async def id_of(reader: Reader, number: int) -> str | None:
 
 
 async def was_refused(reader: Reader, number: int) -> bool:
-    """Tell whether a card of this lead, or an edit of it, went out in a plainer form than its own."""
+    """Tell whether a card of this lead, or an edit of it, was sent in a fallback form."""
     row = await reader.one(
         """
         SELECT 1 FROM outbox

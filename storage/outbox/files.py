@@ -1,4 +1,4 @@
-"""Files: what Telegram calls our documents, so that each is uploaded once by each bot."""
+"""Files: Telegram's ids of our documents, so that each bot uploads each of them once."""
 
 from datetime import datetime
 
@@ -19,7 +19,7 @@ async def keep(
     file_id: str,
     at: datetime,
 ) -> None:
-    """Keep the id of a document; a newer one takes its place."""
+    """Store the id of a document; a newer one replaces it."""
     await tx.run(
         """
         INSERT INTO files (bot_id, hash, file_id, at) VALUES ($1, $2, $3, $4)

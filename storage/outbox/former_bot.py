@@ -1,4 +1,4 @@
-"""What waits when another bot takes over: messages are sent by whoever is there, edits only by whoever wrote."""
+"""Waiting rows when another bot takes over: any bot can send messages, but only the sender can edit them."""
 
 from datetime import datetime
 
@@ -26,10 +26,10 @@ _GIVEN_UP = f"""
 
 
 async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
-    """Withdraw what names a message by the former bot's count, and quote none by it; return how many were withdrawn.
+    """Withdraw rows that need a message number of the former bot, and drop such quotes; return how many were withdrawn.
 
-    In a supergroup a number means the same to everybody: there an edit is tried, and a deletion may succeed. A recall
-    of what may have been sent, by a number that nobody knows, is the former bot's alone.
+    In a supergroup numbers are the same for all bots: there an edit is tried, and a deletion may succeed. A recall of a
+    message with an unknown number can only be done by the former bot.
     """
     rows = await tx.all(
         """
@@ -42,7 +42,7 @@ async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
     for id_, key, stored, target, deletes, means_the_same in rows:
         try:
             body = orjson.loads(tx.cipher.decrypt(stored, "outbox.body", key))
-        except (SealBroken, ValueError):  # whoever sends it puts it aside
+        except (SealBroken, ValueError):  # the sender puts it aside
             continue
         named = target is not None or NAMES_A_MESSAGE in body
         if (named and not means_the_same) or (deletes and not named):
@@ -55,9 +55,9 @@ async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
 
 
 async def give_up_places(tx: Transaction, lead: int, *, person: int) -> int:
-    """Forget where another bot has told others of a lead, but in supergroups; return how many such messages there are.
+    """Forget messages about a lead that another bot sent outside supergroups; return how many there are.
 
-    Nobody can blank them; in a supergroup whoever may delete can try.
+    They cannot be blanked; in a supergroup a bot with the right to delete can try.
     """
     row = await tx.one(_COUNTED, lead, person)
     await tx.run(_GIVEN_UP, lead, person, SUPERGROUPS_BELOW)

@@ -1,4 +1,4 @@
-"""Places: the chats in which our messages stand, and their numbers there, as the outbox remembers them."""
+"""Places: the chats of our sent messages and their numbers there, from the outbox."""
 
 from datetime import datetime
 from itertools import islice
@@ -9,7 +9,7 @@ from storage.messages import Place
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
-"""Supergroups number their messages for themselves; private chats and basic groups share one count of the bot's.
+"""Each supergroup numbers its own messages; private chats and basic groups share one sequence per bot.
 https://core.telegram.org/api/bots/ids"""
 _CHAT, _NUMBER = chat_of("outbox"), own_message_id("outbox")
 _LEAVE = f"""
@@ -31,13 +31,13 @@ _KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $3
 
 
 async def of_row(reader: Reader, key: str) -> Place | None:
-    """Return where the message of a row stands, or None where it was not sent."""
+    """Return the place of a row's message, or None if it was not sent."""
     row = await reader.one(f"SELECT {_CHAT}, {_NUMBER} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
 
 
 async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None, bot_id: int) -> None:
-    """Let another message stand for a row; the one before it stays known, for it may still be there."""
+    """Record another message for a row; the earlier one is kept too, because it may still exist."""
     await tx.run(_LEAVE, key, message_id, chat)
     await tx.run(
         "UPDATE outbox SET message_id = $2, sent_to = $3, bot_id = $4 WHERE key = $1", key, message_id, chat, bot_id
@@ -45,7 +45,7 @@ async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: in
 
 
 async def fate_of(reader: Reader, key: str) -> Place | Literal["waiting", "ended", "unknown"]:
-    """Return where the message of a row stands; or that it waits, that it ended without one, that there is no row."""
+    """Return the place of a row's message; or that it waits, that it ended without one, or that there is no row."""
     row = await reader.one(f"SELECT state, {_CHAT}, {_NUMBER} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
     if row is None:
         return "unknown"
@@ -56,9 +56,9 @@ async def fate_of(reader: Reader, key: str) -> Place | Literal["waiting", "ended
 
 
 async def unknown(reader: Reader, chat: int, *, since: datetime, below: int, most: int) -> tuple[int, ...]:
-    """Return the numbers that a message of ours may have in a chat and none that we know of has: for readers.
+    """Return the numbers that an unknown message of ours may have in a chat; for readers.
 
-    It was sent after `since`, and before the message with the number `below`. Of more than `most` the newest are left.
+    It was sent after `since`, and before the message with the number `below`. At most `most` numbers, the oldest first.
     """
     row = await reader.one(_NEWEST_BEFORE, chat, below, to_us(since))
     floor = row[0] if row and row[0] is not None else max(0, below - most - 1)

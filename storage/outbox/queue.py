@@ -1,4 +1,4 @@
-"""The outbox: finished Bot API calls that wait to be sent, and what became of them."""
+"""The outbox: finished Bot API calls that wait to be sent, and their results."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -26,7 +26,7 @@ COLUMNS = 14
 ROWS_AT_ONCE = 100
 """SQLite binds at most 32,766 values, PostgreSQL's protocol 32,767."""
 
-# Priorities are named so that the index of what waits is taken: a scan would read all that was ever sent.
+# Priorities are listed so that the index of waiting rows is used: a scan would read everything ever sent.
 _WAITING_UPLOADS = SELECT + (  # noqa: S608  # literal pieces of this file
     "WHERE o.state = 'waiting' AND o.priority >= 0 AND o.file IS NOT NULL"
     " AND NOT EXISTS (SELECT 1 FROM files AS f WHERE f.bot_id = $1 AND f.hash = o.file) ORDER BY o.priority, o.id"
@@ -55,7 +55,7 @@ _ENDED = """
 
 
 async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> Enqueued:
-    """Add rows in order; a known key adds nothing, and a row in a slot supersedes what still waits there."""
+    """Add rows in order; a known key adds nothing, and a row in a slot supersedes the one that still waits there."""
     ids: dict[str, int] = {}
     for first in range(0, len(messages), ROWS_AT_ONCE):
         ids |= await _insert(tx, messages[first : first + ROWS_AT_ONCE], at)
@@ -109,7 +109,7 @@ async def _insert(tx: Transaction, messages: Sequence[Message], at: datetime) ->
 
 @cache
 def _insertion(rows: int) -> str:
-    # One statement for all: measured 7 µs a row, and 9 µs where each has its own.
+    # One statement for all rows: measured 7 µs a row, against 9 µs with one statement each.
     places = ", ".join(
         "(" + ", ".join(f"${row * COLUMNS + column}" for column in range(1, COLUMNS + 1)) + ")" for row in range(rows)
     )
@@ -127,7 +127,7 @@ async def _keep_mentions(tx: Transaction, message: Message, id_: int) -> None:
 
 
 async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: datetime) -> list[int]:
-    # Seldom is there one: to look first costs a third of an UPDATE … RETURNING that finds nothing.
+    # There is seldom one: a SELECT first costs a third of an UPDATE … RETURNING that finds nothing.
     rows = await tx.all(
         """
         SELECT id FROM outbox
@@ -145,7 +145,7 @@ async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: 
 
 
 async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> None:
-    """Withdraw waiting rows whose content goes out in another way."""
+    """Withdraw waiting rows whose content is sent in another way."""
     await tx.many(
         """
         UPDATE outbox SET state = 'superseded', body = '{}', fallbacks = '[]', settled_at = $2
@@ -156,7 +156,7 @@ async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> Non
 
 
 async def waiting(reader: Reader, *, priority: Priority, after: int, limit: int) -> tuple[PendingMessage, ...]:
-    """Return rows that wait, in order of their ids; those put off until later are among them."""
+    """Return waiting rows in order of their ids, including postponed ones."""
     return (await waiting_rows.page(reader, priority=priority, after=after, limit=limit)).rows
 
 
@@ -166,13 +166,13 @@ async def waiting_uploads(reader: Reader, *, bot_id: int) -> tuple[PendingMessag
 
 
 async def waiting_in(reader: Reader, stream: str, *, slot: str) -> PendingMessage | None:
-    """Return the row that waits in a slot of a stream, which a newer one would supersede."""
+    """Return the waiting row in a slot of a stream, which a newer one would supersede."""
     row = await reader.one(_NEWEST_IN_SLOT, stream, slot)
     return next(iter(read([row] if row else [], reader).good), None)
 
 
 async def count_waiting(reader: Reader, priority: Priority, *, most: int) -> int:
-    """Return how many rows of a priority wait; counted as far as `most`."""
+    """Return how many rows of a priority wait, at most `most`."""
     row = await reader.one(
         "SELECT count(*) FROM (SELECT 1 FROM outbox WHERE state = 'waiting' AND priority = $1 LIMIT $2) AS some",
         PRIORITIES.index(priority),
@@ -182,13 +182,13 @@ async def count_waiting(reader: Reader, priority: Priority, *, most: int) -> int
 
 
 async def newest_id(reader: Reader) -> int:
-    """Return the highest id that any row has; rows that are added from now on have higher ones."""
+    """Return the highest id of all rows; rows added later have higher ones."""
     row = await reader.one("SELECT coalesce(max(id), 0) FROM outbox")
     return int(row[0]) if row else 0
 
 
 async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
-    """Let greetings that still wait in a stream go like replies, and return them: others are about to follow them."""
+    """Raise waiting greetings of a stream to the priority of replies, and return them; replies will follow."""
     touched = await tx.run(
         "UPDATE outbox SET priority = $3 WHERE state = 'waiting' AND stream = $1 AND priority = $2",
         stream,
@@ -200,10 +200,10 @@ async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
 
 
 async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[PendingMessage, ...]:
-    """Lease the heads of streams to one of several senders; a stream whose head is leased or put off waits.
+    """Lease the heads of streams to one of several senders; a stream whose head is leased or postponed waits.
 
-    Call it with a moment that no other claim has: it marks what was taken. A lease or a wait that would last for more
-    than an hour comes from a clock that was wrong, and is over.
+    Each call needs a unique moment, which marks the leased rows. A lease or a wait of more than an hour comes from a
+    wrong clock and counts as over.
     """
     until = to_us(at + lease)
     rows = await tx.all(
@@ -231,9 +231,9 @@ async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) 
 
 
 async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime, bot_id: int) -> None:
-    """Write what became of attempts; a settled row keeps its key, message id and fate, and loses its body.
+    """Store the results of attempts; a settled row keeps its key, message id and fate, and loses its body.
 
-    A row that was superseded while under way stays so, unless it was sent after all.
+    A row that was superseded while under way stays superseded, unless it was sent after all.
     """
     tried = [result for result in results if result.state == "waiting"]
     ended = [result for result in results if result.state != "waiting"]
@@ -257,7 +257,7 @@ def _attempt(result: SendResult, when: int | None) -> tuple[Value, ...]:
 
 
 async def _forget_farewells(tx: Transaction, ended: Sequence[SendResult], *, at: datetime) -> None:
-    """Delete the last words to people who were erased; old copies of those are to be wiped, too."""
+    """Delete the goodbyes to people who were erased; old copies of those must be wiped, too."""
     gone = [await tx.run("DELETE FROM outbox WHERE id = $1 AND slot = $2", each.id, FAREWELL_SLOT) for each in ended]
     if any(gone):
         await duties.owe(tx, duties.WIPE, at=at)
@@ -268,22 +268,22 @@ def _us_or_none(wait: timedelta | None) -> int | None:
 
 
 async def message_id(reader: Reader, key: str, *, chat: int | None) -> int | None:
-    """Return the number that a row's message has in a chat; None where this bot sent none there.
+    """Return the number of a row's message in a chat; None if this bot sent none there.
 
-    None as the chat is the sales group: which one that is counts when something is sent, and is asked for then.
+    `chat` None is the sales group; which group that is gets decided when a message is sent.
     """
     row = await reader.one(f"SELECT {_NUMBER_THERE} FROM outbox WHERE key = $1", key, chat)  # noqa: S608  # ours
     return row[0] if row else None
 
 
 async def stream_of(reader: Reader, key: str) -> str | None:
-    """Return the stream of a row, or None where there is no such row."""
+    """Return the stream of a row, or None if there is no such row."""
     row = await reader.one("SELECT stream FROM outbox WHERE key = $1", key)
     return row[0] if row else None
 
 
 async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
-    """Return how much waits, and since when, for each priority of which something does."""
+    """Return the number of waiting rows and the oldest time, for each priority that has any."""
     rows = await reader.all(
         """
         SELECT priority, count(*), min(created) FROM outbox WHERE state = 'waiting' GROUP BY priority ORDER BY priority
@@ -296,7 +296,7 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
     )
 
 
-# The first lines of both say what their indices hold.
+# The first lines of both match the conditions of their indices.
 _OLD = """
     settled_at < $1 AND (chat IS NOT NULL OR message_id IS NULL) AND (
         (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
@@ -315,8 +315,8 @@ PURGES = tuple(
 
 
 async def purge(tx: Transaction, *, before: datetime, limit: int) -> int:
-    """Drop some of the rows settled before a time; return how many went.
+    """Delete some of the rows settled before a time; return how many were deleted.
 
-    What tells others of a lead stays known: it is edited, and blanked when they are forgotten.
+    Messages about a lead in other chats are kept: they are edited, and blanked when the lead is erased.
     """
     return sum([await tx.run(each, to_us(before), limit) for each in PURGES])

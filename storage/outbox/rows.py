@@ -1,4 +1,4 @@
-"""Rows of the outbox as records, and bodies as they are written."""
+"""Convert outbox rows to records, and bodies to their stored form."""
 
 from datetime import timedelta
 
@@ -10,34 +10,34 @@ from storage.messages import Message, PendingMessage, Place, Priority
 from storage.put_aside import UnreadableRow
 
 PRIORITIES = tuple(Priority)
-"""A priority is stored as its place in this order: alerts first."""
+"""A priority is stored as its index in this order: alerts first."""
 
 SELECTED = (
     "id", "key", "stream", "priority", "chat", "method", "body", "lead", "file", "edits", "answers", "slot",
     "fallbacks", "fallback", "not_before", "wait", "created", "attempts", "edits_message_id", "answers_message_id",
     "unsure_since", "sent_to", "message_id",
 )  # fmt: skip
-"""What a row is read from, in order; the two ids before the last three are those of other rows."""
+"""The selected columns, in order; the two ids before the last three belong to other rows."""
 TABLE = "outbox"
 
 NOTHING = ("{}", "[]")
-"""What stands where there is nothing, or nothing any more: never sealed."""
+"""The stored form of an empty or deleted body; never sealed."""
 
 
 THIS_BOT = "coalesce((SELECT CAST(value AS INTEGER) FROM state WHERE key = 'bot'), 0)"
-"""In SQL: the bot that runs; 0 where nobody ever said."""
+"""SQL for the running bot; 0 if that was never recorded."""
 
 
 _FIRST_BOT = "SELECT bot_id FROM bots WHERE number = 0"
 
 
 def sent_by_us(row: str) -> str:
-    """Return SQL that tells whether the bot that runs sent a row; where nobody ever said, all bots are one."""
+    """Return SQL that is true if the running bot sent a row; rows without a recorded bot count as its own."""
     return f"{THIS_BOT} IN (0, coalesce({row}.bot_id, ({_FIRST_BOT}), 0))"
 
 
 def own_message_id(row: str) -> str:
-    """Return SQL for a row's message id; NULL where another bot sent it: no message of ours has that number."""
+    """Return SQL for a row's message id; NULL if another bot sent it, because the number is not one of ours."""
     return f"CASE WHEN {sent_by_us(row)} THEN {row}.message_id END"
 
 
@@ -45,22 +45,22 @@ _FIRST_GROUP = "SELECT chat FROM sales_groups WHERE number = 0"
 
 
 def chat_of(row: str) -> str:
-    """Return SQL for the chat in which the message of a settled row stands: its number means nothing in another."""
+    """Return SQL for the chat of a settled row's message: its number is only valid there."""
     return f"coalesce({row}.sent_to, {row}.chat, ({_FIRST_GROUP}))"
 
 
 def is_left_behind(row: str) -> str:
-    """Return SQL that tells whether a row's message stands in a basic group that became a supergroup since."""
+    """Return SQL that is true if a row's message is in a basic group that has become a supergroup."""
     return f"{chat_of(row)} IN (SELECT chat FROM sales_groups WHERE moved_to IS NOT NULL)"  # noqa: S608  # ours
 
 
 def message_id_in(chat: str, row: str) -> str:
-    """Return SQL for a row's message id; NULL where another bot sent it, or where it stands in another chat."""
+    """Return SQL for a row's message id; NULL if another bot sent it, or if it is in another chat."""
     return f"CASE WHEN {chat_of(row)} = {chat} THEN {own_message_id(row)} END"
 
 
 def sealed_body(data: object, column: str, key: str, cipher: FieldCipher) -> str:
-    """Return a column of the outbox as it is written; what holds nothing needs no seal."""
+    """Return the stored form of an outbox column; empty values are not sealed."""
     text = to_json(data)
     return text if text in NOTHING else cipher.encrypt(text, column, key)
 
@@ -69,7 +69,7 @@ def priority_of(place: int) -> Priority:
     """Return a stored priority.
 
     Raises:
-        LookupError: it is one of another version.
+        LookupError: it is a priority of another version.
     """
     if not 0 <= place < len(PRIORITIES):
         raise LookupError(f"there is no priority {place}")
@@ -77,7 +77,7 @@ def priority_of(place: int) -> Priority:
 
 
 def unreadable_from(row: Row, error: str) -> UnreadableRow:
-    """Return a row of the outbox that cannot be read."""
+    """Return the description of an outbox row that cannot be read."""
     raw = dict(zip(SELECTED, row, strict=True))
     return UnreadableRow(TABLE, raw["key"], raw, error, lead=raw["lead"], chat=raw["chat"])
 

@@ -1,18 +1,18 @@
-"""Groups where sales have been: a message's number means something in its own group alone, so none is ever forgotten.
+"""All sales groups so far: a message's number is only valid in its own group, so groups are never deleted.
 
-Rows say where their messages stand, and whoever uses a number compares. When the group changes nothing of them does.
+Rows record the chat of their message, and every use of a number compares it. Rows do not change when the group does.
 """
 
 from storage.database import Transaction
 
 
 async def note(tx: Transaction, chat: int) -> None:
-    """Note that sales are in this group."""
+    """Record that this is a sales group."""
     await _put(tx, chat, moved_to=None)
 
 
 async def note_move(tx: Transaction, old: int, new: int) -> None:
-    """Note that a basic group became a supergroup: its messages can no longer be edited or deleted."""
+    """Record that a basic group became a supergroup: its messages can no longer be edited or deleted."""
     await _put(tx, old, moved_to=new)
     await _put(tx, new, moved_to=None)
 

@@ -1,4 +1,4 @@
-"""Outbox rows by which our own people are told of others: answers, lists, dossiers and notices that still wait."""
+"""Waiting outbox rows that tell staff about other people: answers, lists, dossiers and notices."""
 
 from typing import NamedTuple
 
@@ -6,16 +6,16 @@ from storage.database import Reader
 
 
 class StaffRow(NamedTuple):
-    """A waiting row, and the chat that it waits for."""
+    """A waiting row, and the chat it is addressed to."""
 
     id: int
     chat: int
 
 
 async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
-    """Return what waits to tell somebody of anybody but themselves; what blanks or takes back is none of it.
+    """Return waiting rows that tell a recipient about other people; not those that blank or delete messages.
 
-    Rows for the sales group are none either: they go wherever it is bound when they are sent.
+    Rows for the sales group are left out, too: they go to the group that is bound when they are sent.
     """
     rows = await reader.all(
         """

@@ -1,4 +1,4 @@
-"""What becomes of a waiting row that cannot be read: it is given up, or says something else in its own place."""
+"""Waiting rows that cannot be read: give one up, or replace its content in place."""
 
 from datetime import datetime
 
@@ -11,12 +11,12 @@ from storage.put_aside import UNREADABLE, ReadRows, UnreadableRow
 
 
 async def as_it_stands(tx: Transaction, key: str) -> UnreadableRow | None:
-    """Return a row that waits and cannot be read; None where it was sent, erased or mended since somebody read it."""
+    """Return a waiting row that cannot be read; None if it was sent, erased or repaired since it was read."""
     return next(iter((await _waiting(tx, key)).bad), None)
 
 
 def message_with(row: UnreadableRow, priority: Priority, cipher: FieldCipher) -> Message | None:
-    """Return what a row says, if its priority or its dates alone cannot be read; None when more of it cannot."""
+    """Return the message of a row of which only the priority or dates cannot be read; None if more is unreadable."""
     mended = {"priority": PRIORITIES.index(priority), "not_before": None, "wait": None, "created": 0}
     values = {**row.raw, **mended, "unsure_since": None}
     try:
@@ -26,7 +26,7 @@ def message_with(row: UnreadableRow, priority: Priority, cipher: FieldCipher) ->
 
 
 async def bury(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
-    """Give a row up that cannot be read: it is kept elsewhere as it stood."""
+    """Give up a row that cannot be read; it was put aside unchanged."""
     await tx.run(
         """
         UPDATE outbox SET state = 'dead', body = '{}', fallbacks = '[]', error = $2, settled_at = $3,
@@ -40,7 +40,7 @@ async def bury(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:
 
 
 async def rewrite(tx: Transaction, key: str, message: Message, *, at: datetime) -> PendingMessage | None:
-    """Let a waiting row that cannot be read say something else, in its own place; None when it waits no more."""
+    """Replace the content of a waiting row that cannot be read, in place; None if it no longer waits."""
     await tx.run(
         """
         UPDATE outbox SET method = $2, body = $3, fallbacks = $4, fallback = 0, priority = $5, not_before = NULL,

@@ -1,4 +1,4 @@
-"""Rows of the outbox that wait, read one by one: of each page, those that can be read and those that cannot."""
+"""Read waiting outbox rows one by one: each page has the readable and the unreadable ones."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -20,7 +20,7 @@ SELECT = f"""
     LEFT JOIN outbox AS a ON a.key = o.answers
 """  # noqa: S608  # ours
 _WAITING = SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
-# In the order of the index of what waits: by the id alone, all that was ever sent would be read.
+# In the order of the index of waiting rows: by the id alone, everything ever sent would be read.
 _OF_NO_PRIORITY = SELECT + (
     "WHERE o.state = 'waiting' AND (o.priority < 0 OR o.priority > $1) ORDER BY o.priority, o.id LIMIT $2"
 )
@@ -36,7 +36,7 @@ _EDITS_OF_WAITING_ALERTS = """
 
 
 class OutboxPage(NamedTuple):
-    """Some of the rows that wait; `last` is the id of the last one that was looked at."""
+    """Some of the waiting rows; `last` is the id of the last one that was read."""
 
     rows: tuple[PendingMessage, ...]
     unreadable: tuple[UnreadableRow, ...]
@@ -45,20 +45,20 @@ class OutboxPage(NamedTuple):
 
 
 async def page(reader: Reader, *, priority: Priority, after: int, limit: int) -> OutboxPage:
-    """Return rows that wait, in order of their ids; those put off until later are among them."""
+    """Return waiting rows in order of their ids, including postponed ones."""
     rows = await reader.all(_WAITING, PRIORITIES.index(priority), after, limit)
     found = read(rows, reader)
     return OutboxPage(found.good, found.bad, len(rows), rows[-1][0] if rows else after)
 
 
 async def of_no_priority(reader: Reader, limit: int) -> tuple[UnreadableRow, ...]:
-    """Return rows that wait with a priority of another version: no page has them."""
+    """Return waiting rows with a priority of another version, which no page includes."""
     rows = await reader.all(_OF_NO_PRIORITY, len(PRIORITIES) - 1, limit)
     return read(rows, reader).bad
 
 
 class WaitingAlert(NamedTuple):
-    """An alert card that waits for a sales group; what it says need not be read for this."""
+    """An alert card that waits for a sales group; its content is not read."""
 
     id: int
     lead: int | None

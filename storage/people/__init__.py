@@ -1,6 +1,6 @@
-"""People: what we know of each, and where their talk stands.
+"""People: their data and the state of their talks.
 
-- `leads`, `sessions` and `ledger` are the tables. `columns` says what each column of `leads` holds; `lead_rows` and
-  `ledger_rows` make records of rows.
-- `salvage`: what can be saved of rows that cannot be read. `erasure` erases a person.
+- `leads`, `sessions` and `ledger` are the tables. `columns` describes each column of `leads`; `lead_rows` and
+  `ledger_rows` convert rows to records.
+- `salvage` recovers the readable parts of rows that cannot be read. `erasure` erases a person.
 """

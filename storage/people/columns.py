@@ -11,7 +11,7 @@ from storage.records.lead import Reason
 
 
 class Codec(NamedTuple):
-    """How a value of the record is stored where SQLite and pydantic do not agree on it; neither is given None."""
+    """How a value is stored if SQLite and pydantic represent it differently; never called with None."""
 
     read: Callable[[Any], object]
     write: Callable[[Any], Value]
@@ -24,27 +24,27 @@ REASONS = Codec(read=_REASONS.validate_json, write=lambda reasons: _REASONS.dump
 
 
 class LeadColumn(NamedTuple):
-    """A column of `leads`; it holds the field of `Lead` that has its name, and NULL for None."""
+    """A column of `leads`; it holds the field of `Lead` with the same name, and NULL for None."""
 
     name: str
     codec: Codec | None = None
     field: str = ""
-    """The field it holds where that is inside another: `consent.version`."""
+    """The field it holds, if that is inside another one: `consent.version`."""
     sealed: bool = False
-    """Whether the text is encrypted where there is a key."""
+    """Whether the text is encrypted if there is a key."""
     blind_index: str = ""
-    """The column that holds the keyed hash of a sealed text, by which its row is found."""
+    """The column with the keyed hash of a sealed text, for look-ups."""
     fixed: bool = False
-    """Whether it never changes: the INSERT writes it, and no UPDATE."""
+    """Whether it never changes: only the INSERT writes it."""
 
     @property
     def place(self) -> str:
-        """What a sealed text is bound to, together with its row."""
+        """The place that a sealed text is bound to, together with its row."""
         return f"leads.{self.name}"
 
     @property
     def path(self) -> tuple[str, str]:
-        """The field of `Lead`, and the field inside that one, or nothing."""
+        """The field of `Lead`, and the field inside that one, or ""."""
         field, _, inner = (self.field or self.name).partition(".")
         return field, inner
 
@@ -86,9 +86,9 @@ COLUMNS = (
     LeadColumn("seen", TIME),
     LeadColumn("updated", TIME),
 )
-"""In the order in which they are selected."""
+"""In the order of the SELECT."""
 OF_NO_FIELD = frozenset({"alive"})
-"""Columns of `leads` that no `Lead` holds: `alive` belongs to `storage/maintenance/retention` alone."""
+"""Columns of `leads` that are not in `Lead`: only `storage/maintenance/retention` uses `alive`."""
 
 CHANGING = tuple(column for column in COLUMNS if not column.fixed)
 SEALED = tuple(column for column in COLUMNS if column.sealed)

@@ -1,4 +1,4 @@
-"""Forgetting: a person who asks for it is erased at once, and does not come back by a redelivered update."""
+"""Erasure: a person who asks for it is erased at once, and a redelivered update does not bring them back."""
 
 import re
 import secrets
@@ -16,9 +16,9 @@ from storage.put_aside import as_text
 from storage.records.lead import Lead
 
 SALT = "tombstone_salt"
-"""Key of what the hashes on tombstones are salted with."""
+"""State key of the salt of the hashes on tombstones."""
 NO_UPDATE = -1
-"""Lower than any of Telegram's numbers."""
+"""Lower than every update number of Telegram's."""
 
 _ABOUT_THEM = """
     SELECT *, 0 AS listed FROM outbox WHERE lead = $1
@@ -44,7 +44,7 @@ _RECALLED = f"""
 async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -> ErasureLeftovers:
     """Erase everything of a person, and leave a tombstone that names nobody.
 
-    To wipe old copies of them out of the files is a duty from now on. An unknown number erases nothing.
+    This adds the duty to wipe old copies from the files. An unknown number erases nothing.
     """
     lead = await leads.load(tx, number)
     if lead is None:
@@ -59,7 +59,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
         "DELETE FROM outbox WHERE state = 'waiting' AND id IN (SELECT row FROM mentions WHERE lead = $1)", number
     )
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
-    # Their session, ledger, timers, cards and mentions go with the lead.
+    # Their session, ledger, timers, cards and mentions are deleted with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
     await _add_tombstone(tx, telegram_id, update_id=update_id, at=at)
     await duties.owe(tx, duties.WIPE, at=at)
@@ -67,11 +67,11 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
 
 
 async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
-    """Tell whether an update comes from before its sender was forgotten."""
+    """Tell whether an update is older than the erasure of its sender."""
     row = await tx.one("SELECT value FROM state WHERE key = $1 AND EXISTS (SELECT 1 FROM tombstones)", SALT)
     if row is None:
         return False
-    # Numbers of two bots tell nothing of what came first.
+    # Numbers of two bots do not tell which update came first.
     found = await tx.one(
         "SELECT 1 FROM tombstones WHERE person = $1 AND update_id >= $2 AND update_id >> $3 = $4",
         hashed(telegram_id, row[0]),
@@ -83,7 +83,7 @@ async def is_erased(tx: Reader, telegram_id: int, *, update_id: int) -> bool:
 
 
 async def let_come_back(tx: Transaction, before: datetime, *, limit: int) -> None:
-    """Forget the updates of some tombstones set before a time: none of these comes again, and numbers start anew."""
+    """Remove update numbers from some tombstones set before a time: such updates do not come again; numbers restart."""
     await tx.run(
         f"""
         UPDATE tombstones SET update_id = {NO_UPDATE} WHERE person IN (
@@ -96,7 +96,7 @@ async def let_come_back(tx: Transaction, before: datetime, *, limit: int) -> Non
 
 
 async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
-    """Drop some tombstones set before a time; return how many went."""
+    """Delete some tombstones set before a time; return how many were deleted."""
     return await tx.run(
         "DELETE FROM tombstones WHERE person IN (SELECT person FROM tombstones WHERE at < $1 LIMIT $2)",
         to_us(before),
@@ -149,7 +149,7 @@ def _withdrawal(row: Row) -> Withdrawal:
 
 
 async def _erase_kept(tx: Transaction, lead: Lead) -> None:
-    """Erase their updates, those of others that quote what identifies them, and rows of both that were put aside."""
+    """Erase stored updates from them, those of others that contain their identifiers, and such rows put aside."""
     said = [each for each in (lead.phone, lead.email, lead.username, await cards.id_of(tx, lead.number)) if each]
     digits = str(lead.telegram_id)
     number = re.compile(rf"(?<!\d){digits}(?!\d)")
@@ -158,7 +158,7 @@ async def _erase_kept(tx: Transaction, lead: Lead) -> None:
         for each in said:
             if each in text:
                 return True
-        # To look for the digits first is 40 times as fast, and thousands of texts may have to be looked through.
+        # Searching for the digits first is 40 times as fast, and there may be thousands of texts to search.
         return digits in text and number.search(text) is not None
 
     def tells_of_them(sender: int | None, text: str, error: str) -> bool:
@@ -187,5 +187,5 @@ async def _add_tombstone(tx: Transaction, telegram_id: int, *, update_id: int, a
 
 
 def hashed(telegram_id: int, salt: str) -> str:
-    """Return what stands on a person's tombstone."""
+    """Return the hash on a person's tombstone."""
     return sha256(f"{salt}:{telegram_id}".encode()).hexdigest()

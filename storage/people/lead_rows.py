@@ -1,4 +1,4 @@
-"""Leads as rows, and rows as leads, by the table of columns; the hot path."""
+"""Convert leads to rows and rows to leads, by the table of columns; hot path."""
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
@@ -21,12 +21,12 @@ def lead_from(row: Row, cipher: FieldCipher) -> Lead:
 
 
 def by_column(row: Row) -> dict[str, Any]:
-    """Return the columns of a lead by name, of a row that may hold more."""
+    """Return the columns of a lead by name, from a row that may have more."""
     return dict(zip(_NAMES, row, strict=False))
 
 
 def lead_of_columns(stored: Mapping[str, Any], cipher: FieldCipher) -> Lead:
-    """Return the lead of columns by name; a field whose column is missing has its default."""
+    """Return the lead from columns by name; a field whose column is missing gets its default."""
     fields = dict(stored)
     person = fields["telegram_id"]
     for name, place in _OPENED:
@@ -38,12 +38,12 @@ def lead_of_columns(stored: Mapping[str, Any], cipher: FieldCipher) -> Lead:
     for part, columns, nothing in _PARTS:
         held = {field: fields.pop(name, None) for field, name in columns}
         fields[part] = None if held == nothing else held
-    # The hot path, too, measured with all fields: 3.8 µs, Lead(**fields) 6.4 µs.
+    # Also the hot path; measured with all fields: 3.8 µs, against 6.4 µs for Lead(**fields).
     return Lead.model_validate(fields)
 
 
 def _writer(column: LeadColumn) -> Callable[[Any], Value] | None:
-    """Return what makes the stored value of a field's value that is not None; None where both are the same."""
+    """Return the function that converts a value other than None to its stored form; None if both are the same."""
     write = column.codec.write if column.codec else None
     _, inner = column.path
     if not inner:
@@ -74,5 +74,5 @@ def lead_values(lead: Lead, cipher: FieldCipher) -> Sequence[Value]:
 
 
 def sealed(text: str | None, column: str, *, person: int, cipher: FieldCipher) -> str | None:
-    """Return a text as it is written into a column of a person's lead."""
+    """Return the stored form of a text in a column of a person's lead."""
     return None if text is None else cipher.encrypt(text, f"leads.{column}", person)

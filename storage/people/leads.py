@@ -1,4 +1,4 @@
-"""Leads: what we know of people."""
+"""Leads: the data of people."""
 
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
@@ -32,31 +32,31 @@ _NEWEST_SEEN = tuple(
 
 
 class ReadLeads(NamedTuple):
-    """Some leads, and the numbers of those among them that cannot be read."""
+    """Some leads, and the numbers of those that cannot be read."""
 
     leads: tuple[Lead, ...]
     unreadable: tuple[int, ...] = ()
 
 
 async def load(tx: Transaction, number: int) -> Lead | None:
-    """Return the lead of a number, as far as it can be read, or None."""
+    """Return a lead by its number, as far as it can be read, or None."""
     row = await tx.one(_BY_NUMBER, number)
     return await salvage.lead_of(tx, row) if row else None
 
 
 async def language_of(tx: Reader, telegram_id: int) -> Language | None:
-    """Return the language that somebody is remembered in, or None; nothing else of theirs is read."""
+    """Return the stored language of a person, or None; nothing else of theirs is read."""
     row = await tx.one("SELECT language FROM leads WHERE telegram_id = $1", telegram_id)
     return row[0] if row and isinstance(row[0], str) else None
 
 
 async def save(tx: Transaction, lead: Lead) -> None:
-    """Write everything that can change of a lead; number, account and first day never do."""
+    """Write all fields of a lead that can change; number, account and creation date never do."""
     await tx.run(UPDATE, *lead_values(lead, tx.cipher))
 
 
 async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetime) -> bool:
-    """Give an unowned lead to somebody; of two who try, one hears True."""
+    """Give an unowned lead to a colleague; if two try, only one gets True."""
     whose = await tx.one("SELECT telegram_id FROM leads WHERE number = $1", number)
     if whose is None:
         return False
@@ -74,7 +74,7 @@ async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetim
 
 
 async def release(tx: Transaction, number: int, *, by_owner_or_any: int | None, at: datetime) -> bool:
-    """Take a lead from its owner: from this one only, or from whoever has it (None)."""
+    """Take a lead from this owner only, or from any owner (None)."""
     touched = await tx.run(
         """
         UPDATE leads SET owner = NULL, owner_name = NULL, claimed_at = NULL, updated = $3
@@ -95,10 +95,10 @@ async def same_phone(tx: Reader, phone: str, *, but: int) -> tuple[int, ...]:
 
 
 async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at: datetime) -> bool:
-    """Note that this person had blocked the bot when something was sent to them at `asked`.
+    """Record that this person had blocked the bot when something was sent to them at `asked`.
 
-    False when that was known, when they have done something since (they may have let the bot in again), or when we do
-    not know them. What they did later than `at` was dated by a clock that was wrong.
+    False if that was known, if they have done something since (they may have unblocked the bot), or if they are not
+    known. Activity dated later than `at` comes from a wrong clock and is ignored.
     """
     row = await tx.one(
         """
@@ -117,19 +117,19 @@ async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at
 
 
 async def count(reader: Reader) -> int:
-    """Return how many people are known: for readers."""
+    """Return the number of people; for readers."""
     row = await reader.one("SELECT count(*) FROM leads")
     return row[0] if row else 0
 
 
 async def newest_seen(reader: Reader, *, by: datetime) -> datetime | None:
-    """Return when anybody was last here, not later than `by`; dates that a wrong clock gave do not count."""
+    """Return when any person was last here, not later than `by`; later dates come from a wrong clock."""
     newest = [await reader.one(sql, to_us(by)) for sql in _NEWEST_SEEN]
     return max((from_us_near(row[0]) for row in newest if row), default=None)
 
 
 async def newest(reader: Reader, *, stage: Stage | None, limit: int) -> ReadLeads:
-    """Return the newest leads that stand at a stage, or at any but visitor."""
+    """Return the newest leads at a stage, or at any stage but visitor."""
     if stage is None:
         rows = await reader.all(_NEWEST, limit)
     else:
@@ -143,7 +143,7 @@ def _read(rows: Sequence[Row], reader: Reader) -> ReadLeads:
 
 
 async def listed(reader: Reader) -> tuple[int, ...]:
-    """Return the numbers of open leads whose newest card went out in a list alone, and whom nobody has claimed."""
+    """Return the numbers of open, unclaimed leads whose newest card was sent only as part of a list."""
     rows = await reader.all(
         """
         SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key = 'alert:' || l.number || ':' || l.alerts
@@ -156,7 +156,7 @@ async def listed(reader: Reader) -> tuple[int, ...]:
 
 
 async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
-    """Tell whether none of these leads has been forgotten."""
+    """Tell whether none of these leads has been erased."""
     for number in numbers:
         if await reader.one("SELECT 1 FROM leads WHERE number = $1", number) is None:
             return False
@@ -164,6 +164,6 @@ async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
 
 
 async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[ReadLeads]:
-    """Yield every lead by number, page by page; visitors too where they are wanted."""
+    """Yield every lead by number, page by page; visitors on request."""
     async for page in reader.pages(_EVERYBODY if visitors else _LEADS):
         yield _read(page, reader)

@@ -39,9 +39,9 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
 
 
 async def recent(tx: Transaction, number: int) -> tuple[Entry, ...]:
-    """Return what a turn needs, in order of time: at most the newest 500, of what they merely said the last three.
+    """Return the entries a turn needs, in order of time: at most the newest 500, and the last three free-text messages.
 
-    Entries that cannot be read are left out, and put aside.
+    Unreadable entries are left out and put aside.
     """
     rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
     return await _entries(tx, sorted(rows, key=_AT_AND_ID)[-ENTRIES_LOADED:], number)
@@ -55,7 +55,7 @@ async def _entries(tx: Transaction, rows: Sequence[Row], number: int) -> tuple[E
 
 
 async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
-    """Return what a lead said in words of their own, in order of time: at most the newest 500."""
+    """Return a lead's free-text messages in order of time: at most the newest 500."""
     rows = await reader.all(
         """
         SELECT kind, at, data, actor, update_id, id FROM ledger
@@ -68,18 +68,18 @@ async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
 
 
 async def recent_as_written(tx: Transaction, number: int, *, now: datetime) -> tuple[Entry, ...]:
-    """Return the same in the order in which it was written, and all of it before `now`.
+    """Return the same in the order of writing, and all of it dated before `now`.
 
-    For when an entry is dated later than now: a clock that was wrong must not let it overrule what came after it.
+    For ledgers with an entry dated in the future: a wrong clock must not let it override later entries.
     """
     rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
     entries = await _entries(tx, sorted(rows, key=_ID)[-ENTRIES_LOADED:], number)
-    latest = now - timedelta(microseconds=1)  # what happens now is told apart by its date
+    latest = now - timedelta(microseconds=1)  # what happens now is recognised by its date
     return tuple(entry.model_copy(update={"at": min(entry.at, latest)}) for entry in entries)
 
 
 async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
-    """Return all of a lead's ledger that can be read, in order of time."""
+    """Return all readable entries of a lead's ledger, in order of time."""
     rows = await reader.all(_OF, number)
     try:
         return entries_from(rows, number, reader.cipher)
@@ -88,6 +88,6 @@ async def of(reader: Reader, number: int) -> tuple[Entry, ...]:
 
 
 async def unreadable_of(reader: Reader, number: int) -> int:
-    """Return how many entries of a lead's ledger cannot be read."""
+    """Return the number of unreadable entries of a lead's ledger."""
     row = await reader.one("SELECT count(*) FROM ledger WHERE lead = $1", number)
     return (row[0] if row else 0) - len(await of(reader, number))

@@ -1,6 +1,6 @@
-"""What can be saved of a person's rows that cannot be read whole; the rows themselves are put aside as they stand.
+"""Recover the readable parts of a person's damaged rows; the rows themselves are put aside unchanged.
 
-Half of a talk, a stage of another version, a seal that does not open: it costs what it says, and not the person.
+A truncated talk, a stage of another version, a seal that does not open: only that value is lost, not the person.
 """
 
 import re
@@ -21,19 +21,19 @@ from storage.records.ledger import Entry
 from storage.records.talk import Step, Talk
 
 _REQUIRED: dict[str, object] = {"language": FIRST_LANGUAGE, "scored_at": 0, "created": 0, "seen": 0, "updated": 0}
-"""What stands for a column that cannot be read and whose field has no default."""
+"""The values of unreadable columns whose fields have no default."""
 _GROUPS = (
     *(tuple(part.values()) for part in PARTS.values()),
     *((column.name,) for column in COLUMNS if not column.field),
 )
-"""Columns that can be read only together, and each other one alone."""
+"""Groups of columns that can only be read together; every other column is read alone."""
 _SESSION = re.compile(r'"session":(\d{1,6})')
 SESSIONS_APART = 1_000
-"""A talk whose number is lost goes on under one that no button of it has."""
+"""A talk whose session number is lost continues with one that none of its buttons has."""
 
 
 async def lead_of(tx: Transaction, row: Row) -> Lead:
-    """Return the lead of a row; one that cannot be read whole is put aside, and what can be read of it is returned."""
+    """Return the lead of a row; a damaged row is put aside, and its readable part is returned."""
     try:
         return lead_from(row, tx.cipher)
     except UNREADABLE as error:
@@ -46,13 +46,13 @@ async def lead_of(tx: Transaction, row: Row) -> Lead:
 
 
 def lead_row(row: Row, said: str) -> UnreadableRow:
-    """Return a lead's row that cannot be read."""
+    """Return the description of a lead's row that cannot be read."""
     raw = by_column(row)
     return UnreadableRow("leads", str(raw["number"]), raw, said, raw["number"])
 
 
 def salvaged_lead(row: Row, cipher: FieldCipher) -> tuple[Lead, tuple[str, ...]]:
-    """Return what can be read of a lead, and the names of the columns that cannot."""
+    """Return the readable part of a lead, and the names of the unreadable columns."""
     stored = by_column(row)
     number, telegram_id = stored["number"], stored["telegram_id"]
     known = {"number": number, "telegram_id": telegram_id, "name": f"#{telegram_id % 10_000:04}", **_REQUIRED}
@@ -77,14 +77,14 @@ def _lead_or_none(stored: Mapping[str, object], cipher: FieldCipher) -> Lead | N
 
 
 def _least_stage(stored: Mapping[str, object]) -> Stage:
-    """Return the stage that somebody has reached at least, by what else is known of them."""
+    """Return the lowest stage that is consistent with the other data."""
     if stored.get("alerts"):
         return Stage.SQL
     return Stage.LEAD if stored.get("contact") else Stage.VISITOR
 
 
 async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:
-    """Return where a talk stands; when it cannot be read, it is put aside, and asked anew from its step."""
+    """Return the talk; if it cannot be read, it is put aside, and a new talk begins at its step."""
     try:
         return Talk.model_validate_json(tx.cipher.decrypt(stored, "sessions.talk", number))
     except UNREADABLE as error:
@@ -95,12 +95,12 @@ async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:
     known = _SESSION.search(str(stored))
     session = int(known[1]) if known else SESSIONS_APART * (1 + await put_aside.count_of(tx, "sessions", str(number)))
     await _put_aside(tx, UnreadableRow("sessions", str(number), raw, said, number))
-    # Of no funnel version: whatever is asked then is asked from its beginning, under another number.
+    # Without a funnel version: the questions are then asked from the first one, under another session number.
     return Talk(session=session, funnel="", step=row[2] if row[2] in list(Step) else Step.EXCHANGE)
 
 
 async def entries_of(tx: Transaction, rows: Sequence[Row], number: int) -> tuple[Entry, ...]:
-    """Return those entries of a ledger that can be read; the others are put aside."""
+    """Return the readable entries of a ledger; the others are put aside."""
     read = readable(rows, number, tx.cipher)
     for bad in read.bad:
         await _put_aside(tx, bad)
@@ -108,7 +108,7 @@ async def entries_of(tx: Transaction, rows: Sequence[Row], number: int) -> tuple
 
 
 def readable(rows: Sequence[Row], number: int, cipher: FieldCipher) -> ReadRows[Entry]:
-    """Read a lead's entries one by one, of rows of kind, at, data, actor, update_id and id."""
+    """Read a lead's entries one by one, from rows of kind, at, data, actor, update_id and id."""
     return read_each(rows, lambda row: entry_from(row, number, cipher), lambda row, said: _entry_row(row, number, said))
 
 
@@ -118,6 +118,6 @@ def _entry_row(row: Row, number: int, said: str) -> UnreadableRow:
 
 
 async def _put_aside(tx: Transaction, row: UnreadableRow) -> None:
-    """Keep a row that stays where it is until it is written anew, once."""
+    """Put a copy of a row aside, once; the row stays in its table until it is overwritten."""
     at = await updates.last_seen(tx) or datetime.fromtimestamp(0, UTC)
     await put_aside.add_once(tx, row, at=at)

@@ -1,4 +1,4 @@
-"""Sessions: a lead, where their talk stands, and their ledger; the hot path."""
+"""Sessions: a lead, the state of their talk, and their ledger; hot path."""
 
 from datetime import datetime
 
@@ -18,7 +18,7 @@ _BY_NUMBER = _SELECT + "WHERE l.number = $1"
 
 
 async def load(tx: Transaction, telegram_id: int) -> Session | None:
-    """Return the session of a Telegram account, or None for somebody new."""
+    """Return the session of a Telegram account, or None for a new person."""
     row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
     return await _whole(tx, row) if row else None
 
@@ -30,7 +30,7 @@ async def load_number(tx: Transaction, number: int) -> Session | None:
 
 
 async def version_of_running(tx: Transaction, telegram_id: int) -> str | None:
-    """Return the hash of the funnel version that somebody's running talk is pinned to; None where none runs."""
+    """Return the hash of the funnel version that a person's running talk is pinned to; None if no talk is running."""
     row = await tx.one(
         """
         SELECT s.funnel FROM sessions AS s JOIN leads AS l ON l.number = s.lead
@@ -42,7 +42,7 @@ async def version_of_running(tx: Transaction, telegram_id: int) -> str | None:
 
 
 async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Session:
-    """Return a session whose ledger holds nothing later than `now`: what does was dated by a clock that was wrong."""
+    """Return the session with a ledger that has no dates after `now`; such dates come from a wrong clock."""
     if not session.ledger or session.ledger[-1].at <= now:
         return session
     written = await ledger.recent_as_written(tx, session.lead.number, now=now)
@@ -50,7 +50,7 @@ async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Sess
 
 
 async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
-    """Make a visitor of somebody new, with the next number; no number is given twice."""
+    """Create a visitor with the next number; no number is used twice."""
     row = await tx.one(
         """
         INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
@@ -83,7 +83,7 @@ async def begin(tx: Transaction, person: TelegramUser, *, language: Language, so
 
 
 async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
-    """Write the lead, and where their talk stands."""
+    """Write the lead and the state of their talk."""
     await leads.save(tx, lead)
     if talk is None:
         return

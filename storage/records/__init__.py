@@ -1,8 +1,8 @@
-"""What is remembered, as data: frozen records that import nothing of ours.
+"""Stored data as frozen records, which import no other code of ours.
 
-- `language_codes`: what a language is called by.
-- `record`: what all share. `lead`: a lead. `ledger`: what happened to it. `talk`: where a talk stands. `timer`: what is
-  due. `figures`: what is counted over many leads.
+- `language_codes`: codes of languages.
+- `record`: the base class. `lead`: a lead. `ledger`: its history. `talk`: the state of a talk. `timer`: jobs that are
+  due. `figures`: counts over many leads.
 
 Times are aware UTC datetimes here and integer microseconds in the database.
 """

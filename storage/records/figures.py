@@ -1,4 +1,4 @@
-"""Figures over many leads, as data: what /stats counts with, and what a funnel is compared with."""
+"""Figures over many leads, as data: for /stats, and for comparing a funnel with stored values."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -10,7 +10,7 @@ from storage.records.record import Record
 
 
 class Period(StrEnum):
-    """A period that ends now; the value is what an admin types."""
+    """A period that ends now; the value is the word an admin types."""
 
     TODAY = "today"
     WEEK = "7d"
@@ -19,10 +19,10 @@ class Period(StrEnum):
 
 
 class CohortRow(Record):
-    """How many people of a period have all of this in common; what /stats counts with."""
+    """How many people of a period share these values; input of /stats."""
 
     source: str
-    """The first one that brought them, as the link said it."""
+    """The payload of the first link that brought them."""
     stage: Stage
     contact: ContactKind | None
     fit_times_interest: int
@@ -34,19 +34,19 @@ class Cohort(Record):
 
     alike: tuple[CohortRow, ...] = ()
     unreadable: int = 0
-    """How many there are besides of whom the stage, or the contact, is none that we know."""
+    """How many more there are whose stage or contact is unknown to this version."""
 
 
 class AlertTotals(Record):
-    """What became of a period's alerts."""
+    """The outcomes of a period's alerts."""
 
     sent: int = 0
     claimed: int = 0
     waiting: int = 0
     unclaimed: int = 0
-    """Sent, nobody has it, and nobody set it aside."""
+    """Sent, unclaimed and still open."""
     oldest: int | None = None
-    """The number of the lead that is unclaimed for longest."""
+    """The number of the lead that has been unclaimed for the longest time."""
     oldest_at: datetime | None = None
     to_claim: timedelta | None = None
     """The median time from alert to claim."""
@@ -57,25 +57,25 @@ class AlertTotals(Record):
 
 
 class RunningTalks(Record):
-    """How many talks are under way that began with one version of the funnel and stand at one step."""
+    """How many running talks began with one version of the funnel and are at one step."""
 
     version: str
     step: str
     source: str
-    """The last one that brought them; "" where it was not asked for."""
+    """The last source that brought them; "" if it was not queried."""
     people: int
 
 
 class Remembered(Record):
-    """What people are remembered with, each value with the number of people; a funnel is compared with it."""
+    """Stored values that a funnel must know, each with the number of people."""
 
     languages: dict[str, int] = Field(default_factory=dict)
     contacts: dict[str, int] = Field(default_factory=dict)
-    """The best kind of contact that each gave."""
+    """The best kind of contact of each person."""
     consents: dict[int, int] = Field(default_factory=dict)
-    """The version of the consent text that each agreed to."""
+    """The version of the consent text that each person agreed to."""
     sources: dict[str, int] = Field(default_factory=dict)
-    """The last source of each, of those that were asked for."""
+    """The last source of each person, of the sources that were queried."""
     answers: dict[tuple[str, str], int] = Field(default_factory=dict)
-    """Question and option, as the ids of the funnel of then."""
+    """Question and option, as ids of the funnel of that time."""
     running: tuple[RunningTalks, ...] = ()

@@ -5,4 +5,4 @@ https://core.telegram.org/bots/api#setmycommands
 
 LANGUAGE_PATTERN = "^[a-z]{2}$"
 FIRST_LANGUAGE = "fa"
-"""Persian, where nothing says otherwise."""
+"""Persian is the default."""

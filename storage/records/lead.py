@@ -29,7 +29,7 @@ _RANKS = {stage: rank for rank, stage in enumerate(Stage)}
 
 
 class Outcome(StrEnum):
-    """What became of the lead."""
+    """The outcome of a lead."""
 
     OPEN = "open"
     WON = "won"
@@ -38,7 +38,7 @@ class Outcome(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """A way to reach a person, as the score tells them apart."""
+    """A way to reach a person, as the score distinguishes them."""
 
     OWN_PHONE = "own_phone"
     TYPED_PHONE = "typed_phone"
@@ -56,9 +56,9 @@ class ContactKind(StrEnum):
 
 
 class Reason(Record):
-    """One part of a score: which group gave how many points.
+    """One part of a score: a group and the points it gave.
 
-    `about` is a question's id, `contact` or `engagement`; `option` is what was answered or done in it.
+    `about` is a question's id, `contact` or `engagement`; `option` is the answer or the deed.
     """
 
     about: str
@@ -68,7 +68,7 @@ class Reason(Record):
 
 
 class Consent(Record):
-    """What the person agreed to by sending their contact."""
+    """The consent text that the person agreed to by sending their contact."""
 
     version: int
     text_hash: str
@@ -77,7 +77,7 @@ class Consent(Record):
 
 
 class Lead(Record):
-    """What we know of a person; a visitor is a lead without a contact."""
+    """The data of a person; a visitor is a lead without a contact."""
 
     number: int
     telegram_id: int
@@ -90,7 +90,7 @@ class Lead(Record):
     contact: ContactKind | None = None
     """The best kind of contact given so far; None for a visitor."""
     unread_contact: str | None = None
-    """What they wrote as a contact that could not be read; a person should look."""
+    """The text of a contact that could not be read; sales should look at it."""
     stage: Stage = Stage.VISITOR
     hot: bool = False
     outcome: Outcome = Outcome.OPEN
@@ -107,7 +107,7 @@ class Lead(Record):
     stopped: bool = False
     blocked: bool = False
     alerts: int = 0
-    """How many alert cards went out for this lead; the newest has the key `alert:<number>:<alerts>`."""
+    """How many alert cards were sent for this lead; the newest has the key `alert:<number>:<alerts>`."""
     alerted_at: datetime | None = None
     owner: int | None = None
     owner_name: str | None = None
@@ -118,7 +118,7 @@ class Lead(Record):
 
     @property
     def agrees(self) -> bool:
-        """Whether they agreed to be contacted and have not taken that back: else nothing is told to sales unasked."""
+        """Whether they consented and did not withdraw; if not, sales is alerted only when they ask for a person."""
         return self.consent is not None and not self.stopped
 
     @property
@@ -128,7 +128,7 @@ class Lead(Record):
 
 
 class RetentionPolicy(Record):
-    """How long people are kept after the last sign of life; None is for ever. Customers stay until they ask."""
+    """How long people are kept after their last activity; None is for ever. Customers are kept until they ask."""
 
     visitors: timedelta | None = None
     leads: timedelta | None = None

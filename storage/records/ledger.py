@@ -1,4 +1,4 @@
-"""The ledger as data: what happened to a lead, and when."""
+"""The ledger as data: the history of a lead."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -9,9 +9,9 @@ from storage.records.record import Json, Record
 
 
 class EntryKind(StrEnum):
-    """What can happen to a lead; the ledger's vocabulary.
+    """The kinds of ledger entries.
 
-    The comment beside a kind names the keys of its `data`.
+    The comment next to a kind names the keys of its `data`.
     """
 
     STARTED = "started"  # source (raw payload, "" for none), known (bool: the funnel knows it)
@@ -20,8 +20,8 @@ class EntryKind(StrEnum):
     LANGUAGE = "language"  # language
     DECLINED = "declined"
     CONSENTED = "consented"  # version, hash, text, channel, by: contact | button | words
-    WITHDRAWN = "withdrawn"  # consent taken back: version, hash, channel
-    CONTACT = "contact"  # kind, value; typed: what it was read from, where that is not the same
+    WITHDRAWN = "withdrawn"  # consent withdrawn: version, hash, channel
+    CONTACT = "contact"  # kind, value; typed: the text it was read from, if that differs
     UNREAD_CONTACT = "unread_contact"  # text
     GUIDE = "guide"  # magnet
     ANSWERED = "answered"  # question, option, funnel
@@ -51,5 +51,5 @@ class Entry(Record):
     at: datetime
     data: dict[str, Json] = Field(default_factory=dict)
     actor: int = 0
-    """Telegram id of whoever did it; 0 is the bot itself (decay, rules)."""
+    """Telegram id of the person who did it; 0 is the bot itself (decay, rules)."""
     update_id: int | None = None

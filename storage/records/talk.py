@@ -1,4 +1,4 @@
-"""A talk as data: where it stands, and with whom."""
+"""The state of a talk, and its person, as data."""
 
 from enum import StrEnum
 
@@ -8,14 +8,14 @@ from storage.records.record import Moment, Record
 
 
 class ConsentText(Record):
-    """A consent text as somebody was shown it."""
+    """A consent text as it was shown to a person."""
 
     version: int
     text: str
 
 
 class Step(StrEnum):
-    """What the talk is waiting for."""
+    """The step of a talk: what it waits for."""
 
     EXCHANGE = "exchange"  # a contact, or "not now"
     CONSENT = "consent"  # a yes to the consent text (mode separate_step)
@@ -28,10 +28,10 @@ class Step(StrEnum):
 
 
 class Talk(Record):
-    """Where a talk stands."""
+    """The state of a talk."""
 
     session: int
-    """Grows when a talk begins anew; prospects' buttons carry it, so that old ones are known as old."""
+    """Grows when a talk begins again; prospects' buttons carry it, so that old ones are recognised."""
     funnel: str
     """The hash of the funnel version this talk is pinned to."""
     step: Step
@@ -42,24 +42,24 @@ class Talk(Record):
     """Unreadable contact entries in a row."""
     typed_email: str | None = None
     suggested_email: str | None = None
-    """They are asked whether they meant this address; the step stays open beside it."""
+    """The address they are asked to confirm; the step stays open meanwhile."""
     interrupted: Step | None = None
     """The step to go back to after NUMBER."""
     question_key: str | None = None
     """Outbox key of the question that waits for an answer."""
     price_open: bool = False
-    """The price text was the last thing said: Talk sets what the funnel's `talk_sets` says."""
+    """Whether the price text was the last reply: Talk then records the answers of the funnel's `talk_sets`."""
     completed: bool = False
     number_asked: bool = False
     consent_shown: ConsentText | None = None
-    """What they have read of what a contact is used for, and agree to by giving one: before that none is taken."""
+    """The consent text they were shown and agree to by giving a contact; before that no contact is taken."""
     minute: Moment | None = None
     heard: int = 0
-    """Tokens that were out of their bucket at `minute`: a flood is stored, but not answered."""
+    """Tokens missing from their bucket at `minute`: a flood is stored, but not answered."""
 
 
 class Session(Record):
-    """All that a turn needs: the lead, where their talk stands (None before the first /start) and their ledger."""
+    """Everything a turn needs: the lead, the state of their talk (None before the first /start) and their ledger."""
 
     lead: Lead
     talk: Talk | None = None
@@ -67,7 +67,7 @@ class Session(Record):
 
 
 class TelegramUser(Record):
-    """Who an update comes from, as Telegram tells it, cleaned at the border."""
+    """The sender of an update, as Telegram describes them, cleaned at the border."""
 
     telegram_id: int
     name: str

@@ -1,6 +1,6 @@
-"""What is due, as data: one record for each kind of job.
+"""Timers as data: one record for each kind of job.
 
-The kind and the names of the fields are stored: timers of earlier versions are read by them.
+The kind and the field names are stored and must not change, because timers of earlier versions are read by them.
 """
 
 from datetime import datetime
@@ -14,7 +14,7 @@ TimerKind = Literal["decay", "report", "remind", "again", "former", "copies"]
 
 
 class _DueRecord(Record):
-    """What every timer has: columns of their own. Each other field is a key of the column `data`."""
+    """The fields of every timer, stored as columns. Every other field is a key of the column `data`."""
 
     kind: ClassVar[TimerKind]
     key: str
@@ -23,19 +23,19 @@ class _DueRecord(Record):
 
     @property
     def data(self) -> dict[str, Json]:
-        """The fields of its own, as far as they were given."""
+        """The fields of this kind of timer, as far as they were given."""
         own = self.model_fields_set - _DueRecord.model_fields.keys()
         return self.model_dump(mode="json", include=own) if own else {}
 
 
 class DecayTimer(_DueRecord):
-    """The score of a lead is looked at again, when decay alone may have ended its heat."""
+    """Compute the score of a lead again, when decay alone may have ended its heat."""
 
     kind = "decay"
 
 
 class ReportTimer(_DueRecord):
-    """An admin asked for figures or for a list of leads."""
+    """Answer an admin who asked for figures or for a list of leads."""
 
     kind = "report"
     what: Literal["stats", "leads"]
@@ -44,51 +44,51 @@ class ReportTimer(_DueRecord):
     message_id: int | None = None
     language: Language
     by: int | None = None
-    """Who asked; earlier versions did not say, and the chat tells it in private alone."""
+    """The admin who asked; earlier versions did not store it, and only a private chat identifies the person."""
     period: Period = Period.WEEK
-    """Of stats."""
+    """For stats."""
     stage: Stage | None = None
-    """Of leads; None is all of them."""
+    """For leads; None is all stages."""
 
 
 class RemindTimer(_DueRecord):
-    """Admins are reminded of alerts that have no group to go to."""
+    """Remind admins of alerts that have no group to go to."""
 
     kind = "remind"
 
 
 class AgainTimer(_DueRecord):
-    """An update that was set aside is tried once more."""
+    """Try an update that was set aside once more."""
 
     kind = "again"
     update_id: int
     bot: int | None = None
-    """The bot that it came to; earlier versions did not say."""
+    """The bot that received it; earlier versions did not store it."""
     ended: bool = False
-    """It was set aside because processes ended with it; else somebody asked for it."""
+    """Whether it was set aside because processes ended with it; otherwise an operator asked for the replay."""
     tried: int = 0
-    """How many processes have begun it."""
+    """The number of processes that have begun it."""
 
 
 class FormerTimer(_DueRecord):
-    """Somebody lost a right on the command line, beside the bot."""
+    """Handle the loss of a right, which was taken on the command line while the bot runs."""
 
     kind = "former"
 
 
 class CopiesTimer(_DueRecord):
-    """A search for copies of a message that tells of an erased person."""
+    """Search for copies of a message about an erased person."""
 
     kind = "copies"
     chat: int
     since: Moment
     """No copy was sent before."""
     text: str
-    """What is to stand in their place."""
+    """The text that replaces them."""
     below: int | None = None
-    """No copy has a number as high as this; None where none is known yet."""
+    """All copies have lower numbers than this; None if not known yet."""
     known_at: Moment | None = None
-    """When `below` was known: whatever has a lower number was sent before."""
+    """When `below` was found: messages with lower numbers were sent before."""
 
 
 Timer = DecayTimer | ReportTimer | RemindTimer | AgainTimer | FormerTimer | CopiesTimer

@@ -1,4 +1,4 @@
 """Figures over many leads, for readers only.
 
-- `stats` counts for /stats. `remembered` counts what a newer funnel is compared with.
+- `stats` counts for /stats. `remembered` counts the stored values that a newer funnel is compared with.
 """

@@ -1,4 +1,4 @@
-"""What people are remembered with, counted by value: each count reads every lead, so it runs on a reader alone."""
+"""Count stored values of people: each count reads every lead, so it runs only on a reader."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -17,7 +17,7 @@ _CONSENTS = "SELECT consent_version, count(*) FROM leads WHERE consent_version I
 
 
 async def count(reader: Reader, *, sources: Collection[str]) -> Remembered:
-    """Count what people are remembered with; of the sources only these, for anybody can invent one."""
+    """Count stored values of people; only the given sources, because anyone can invent a source."""
     return Remembered(
         languages=dict(await _counted(reader, _LANGUAGES)),
         contacts=dict(await _counted(reader, _CONTACTS)),
@@ -29,7 +29,7 @@ async def count(reader: Reader, *, sources: Collection[str]) -> Remembered:
 
 
 async def _counted(reader: Reader, sql: str) -> list[tuple[Any, int]]:
-    """Return values with their counts; a column's type is the table's, which is strict."""
+    """Return values with their counts; the table is STRICT, so the types are certain."""
     return [(as_text(value), people) for value, people in await reader.all(sql)]
 
 
@@ -52,7 +52,7 @@ async def _answers(reader: Reader) -> dict[tuple[str, str], int]:
 
 
 def _read(answers: str) -> dict[str, str]:
-    """Return answers by question; of a row that cannot be read, none: others tell of it."""
+    """Return answers by question; none for an unreadable row, which is reported elsewhere."""
     try:
         return _ANSWERS.validate_json(answers)
     except ValidationError:

@@ -1,6 +1,6 @@
 """Figures over many leads: for readers only, never inside a transaction.
 
-A period is the cohort of those who first came in it: `since` included, `until` not.
+A period is the cohort of people who first came in it: `since` is included, `until` is not.
 """
 
 from datetime import datetime, timedelta
@@ -20,7 +20,7 @@ _COHORT = "l.created >= $1 AND l.created < $2"
 
 
 async def people(reader: Reader, *, since: datetime, until: datetime) -> Cohort:
-    """Return the people of a cohort, those alike counted together."""
+    """Return the people of a cohort, grouped by equal values."""
     rows = await reader.all(
         """
         SELECT first_source, stage, contact, fit * interest AS product, count(*) FROM leads
@@ -41,7 +41,7 @@ def _cohort_row(row: Row) -> CohortRow:
 
 
 async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTotals:
-    """Return what became of a cohort's alerts, and what else is left to do about it."""
+    """Return the outcomes of a cohort's alerts, and what is left to do."""
     period = to_us(since), to_us(until)
     counts = await reader.one(_COUNTS, *period)
     assert counts is not None, "an aggregate has one row"
@@ -77,7 +77,7 @@ _UNFINISHED = """
     SELECT count(*) FROM leads AS l JOIN sessions AS s ON s.lead = l.number
     WHERE l.created >= $1 AND l.created < $2 AND l.stage <> 'visitor' AND s.step = 'question'
 """
-# The ledger's JSON is written by us, without spaces: what is looked for stands there letter by letter.
+# We write the ledger's JSON without spaces, so the text can be searched literally.
 _TRIALS = """
     SELECT count(DISTINCT l.number) FROM leads AS l JOIN ledger AS e ON e.lead = l.number
     WHERE l.created >= $1 AND l.created < $2 AND (e.kind = 'said') = FALSE AND e.kind = 'stage'

@@ -1,8 +1,8 @@
-"""The engine: SQLite.
+"""The SQLite engine.
 
-- `database` is the port on one `writer` (a thread of its own; `transaction` is what work is given) and on `readers`.
-- `startup` opens a file: `pragmas`, `filesystem` and `process_lock` are what must hold before that.
-- `wiping` takes old copies of what was deleted out of the file, while others write.
-- `large_log` brings in what the log grew by while somebody read.
-- `side_writer` writes a little beside a running bot.
+- `database` implements the port with one `writer` (on its own thread; work gets a `transaction`) and with `readers`.
+- `startup` opens a file, after the checks of `pragmas`, `filesystem` and `process_lock`.
+- `wiping` removes old copies of deleted rows from the file, while others write.
+- `large_log` checkpoints a log that grew while a reader was open.
+- `side_writer` writes small things next to a running bot.
 """

@@ -1,4 +1,4 @@
-"""The database on SQLite: one writer on a thread of its own, aiosqlite for readers."""
+"""The database on SQLite: one writer on its own thread, aiosqlite for readers."""
 
 import asyncio
 from collections.abc import Callable
@@ -26,13 +26,13 @@ T = TypeVar("T")
 
 BUSY = timedelta(seconds=5)
 PAUSE_S = 0.002
-"""Between two steps of wiping, for everybody who wants to compute, too."""
+"""The pause between two steps of wiping, which also leaves CPU time to others."""
 REFUSED_PAUSE_S, TURNS_TRIED = 0.05, 40
-"""Short readers are waited for, long ones are not: the wiping is tried again later."""
+"""How long wiping waits for readers; with a longer one it is tried again later."""
 
 
 class SqliteDatabase(Database):
-    """A database file that this process alone works on."""
+    """A database file that is locked for this process."""
 
     def __init__(
         self, path: Path, lock: ProcessLock, thread: ThreadPoolExecutor, writer: SqliteWriter, readers: SqliteReaders
@@ -63,13 +63,13 @@ class SqliteDatabase(Database):
         admit: Work[None] = check_key,
         on_check: Callable[[], None] = nobody_is_told,
     ) -> "SqliteDatabase":
-        """Lock, migrate and try out the database file; make it where there is none.
+        """Lock, migrate and test the database file; create it if there is none.
 
-        Where the last process did not end well, the whole file is looked through first, and `on_check` is told.
+        If the last process did not end cleanly, the whole file is checked first, and `on_check` is called.
 
         Raises:
             CannotOpen: another process has it, a newer version wrote it, it cannot be written, or `admit` refuses it:
-                as things are, where its fields are sealed with another key.
+                for example because its fields are sealed with another key.
             DatabaseBroken: the file is damaged, or SQLite does not keep a setting that the promises need.
         """
         lock = ProcessLock(path)
@@ -78,39 +78,39 @@ class SqliteDatabase(Database):
             writer = await asyncio.get_running_loop().run_in_executor(
                 thread, started, path, lock, busy, cipher, admit, on_check
             )
-        except BaseException:  # cancelled or not, thread and lock are let go
+        except BaseException:  # even when cancelled, thread and lock are released
             thread.shutdown()
             lock.release()
             raise
         database = cls(path, lock, thread, writer, SqliteReaders(path, oldest=oldest, cipher=cipher))
         try:
-            async with database.read():  # what readers are told is read back before the first update is asked for
+            async with database.read():  # the settings of readers are read back before the first update is asked for
                 return database
-        except BaseException:  # cancelled or not, what was opened is closed
+        except BaseException:  # even when cancelled, everything opened is closed
             await database.close()
             raise
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in one transaction on the writer's thread.
 
-        A caller that is cancelled stops waiting; what was begun is committed all the same.
+        A caller that is cancelled stops waiting; a transaction that has begun is committed all the same.
         """
         self._must_be_sound()
         return await self._on_thread(lambda: self._writer.transact(work), self._announce)
 
     async def check(self) -> None:
-        """Look through the whole file on a reader, unless the start has done so."""
+        """Check the whole file on a reader, unless the start has done so."""
         if self._writer.checked:
             return
         async with self.read() as reader:
             row = await reader.one("PRAGMA quick_check(1)")
-        said = " ".join(str(row and row[0]).split())  # it may be several lines
+        said = " ".join(str(row and row[0]).split())  # the message may have several lines
         if said != "ok":
             raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
         self._writer.checked = True
 
     def give_up(self, damage: DatabaseDamaged) -> None:
-        """Write nothing more into a file that is damaged."""
+        """Refuse all further writes to a damaged file."""
         self._damage = damage
 
     def read(self) -> AbstractAsyncContextManager[Reader]:
@@ -130,7 +130,7 @@ class SqliteDatabase(Database):
         self._seen[task] = self._commits
 
     async def scrub(self) -> bool:
-        """Wipe old copies out of the file and cut the log, in steps between which anybody may write."""
+        """Wipe old copies from the file and truncate the log, in steps between which others can write."""
         self._must_be_sound()
         async with self._scrubbing:
             if self._closed:
@@ -165,19 +165,19 @@ class SqliteDatabase(Database):
             await asyncio.sleep(PAUSE_S)
 
     async def rebuild(self) -> bool:
-        """Write the whole file anew, and cut the log."""
+        """Rewrite the whole file, and truncate the log."""
         self._must_be_sound()
         return await self._on_thread(self._writer.rebuild)
 
     def wal_bytes(self) -> int:
-        """Return how large the log is now, nought where there is none."""
+        """Return the current size of the log, 0 if there is none."""
         try:
             return Path(f"{real_path(self._path)}-wal").stat().st_size
         except FileNotFoundError:
             return 0
 
     async def close(self) -> None:
-        """Finish the writes that were begun, close every connection, release the lock; once is enough."""
+        """Finish the writes that were begun, close every connection, release the lock; further calls do nothing."""
         if self._closed:
             return
         self._closed = True
@@ -198,7 +198,7 @@ class SqliteDatabase(Database):
             raise self._damage
 
     async def _note_end(self) -> None:
-        with suppress(StorageError):  # then the next start looks through the file first
+        with suppress(StorageError):  # then the next start checks the file first
             await self._on_thread(lambda: self._writer.transact_briefly(note_end))
 
     async def _on_thread(self, action: Callable[[], T], after: Callable[[], None] | None = None) -> T:

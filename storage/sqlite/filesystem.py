@@ -1,4 +1,4 @@
-"""Where a database file may lie, and who may see what we make there.
+"""Checks of a database file's location, and private permissions for the files we create.
 
 SQLite's locks and its shared memory cannot be trusted beyond one machine.
 """
@@ -16,23 +16,23 @@ NETWORK_KINDS = frozenset(
 )
 """https://sqlite.org/wal.html: "WAL does not work over a network filesystem"."""
 SHARED_KINDS = frozenset({"9p", "drvfs", "virtiofs", "fakeowner", "vboxsf", "prl_fs"} | {"fuse.grpcfuse", "fuse.osxfs"})
-"""Folders of the machine around a container or a virtual one: Docker Desktop, WSL, VirtualBox, Parallels."""
+"""Shared folders of a container's or virtual machine's host: Docker Desktop, WSL, VirtualBox, Parallels."""
 
 
 OWNERS_FOLDER, OWNERS_FILE = 0o700, 0o600
-"""Given once more after the making: the umask only takes away, and of a folder's parents Python asks for all rights."""
+"""Set again after creation: the umask can only remove rights, and Python creates parent folders with all rights."""
 
 
 def real_path(path: Path) -> Path:
-    """Return where a file lies that links may lead to: SQLite keeps its log there, and we our lock."""
+    """Return the path of a file with links resolved: SQLite puts its log there, and we put our lock there."""
     return path.resolve()
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and whichever are missing above it, for their owner alone; what is there stays as it is.
+    """Create a folder and its missing parents, only accessible to their owner; existing ones are not changed.
 
     Raises:
-        OSError: it cannot be made.
+        OSError: it cannot be created.
     """
     missing = []
     for each in (folder, *folder.parents):
@@ -45,7 +45,7 @@ def make_folder(folder: Path) -> None:
 
 
 def open_file(file: Path, flags: int) -> int:
-    """Open a file, and make it for its owner alone where `flags` say so and there is none; return the descriptor.
+    """Open a file, and create it for its owner only if `flags` say so and there is none; return the descriptor.
 
     Raises:
         OSError: it cannot be opened.
@@ -53,13 +53,13 @@ def open_file(file: Path, flags: int) -> int:
     made = bool(flags & os.O_CREAT) and not file.exists()
     descriptor = os.open(file, flags | getattr(os, "O_CLOEXEC", 0), OWNERS_FILE)
     if made:
-        with suppress(OSError):  # where there are no such rights there is nobody to keep out
+        with suppress(OSError):  # a filesystem without such rights has no one to keep out
             file.chmod(OWNERS_FILE)
     return descriptor
 
 
 def refuse_network_drive(folder: Path, *, mounts: Path = MOUNTS) -> None:
-    """Raise where the folder lies on a drive that another machine holds; systems without /proc are not asked.
+    """Raise if the folder is on a network drive; systems without /proc are not checked.
 
     Raises:
         NetworkDrive: with the mount point and its kind.

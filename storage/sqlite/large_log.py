@@ -1,8 +1,8 @@
-"""A log that grew while somebody read, brought into the file beside the writer.
+"""Checkpoint a log that grew while a reader was open, without blocking the writer.
 
-SQLite brings the log into the file when a commit finds 1,000 pages in it. While a reader holds on to an older moment it
-cannot, and the first commit after it would bring in all at once: 350 ms for 20 MB (measured), in which nobody else
-writes. So a connection of its own does that, and the writer only what is left.
+SQLite checkpoints the log into the file when a commit finds 1,000 pages in it. While a reader holds an older snapshot
+it cannot, and the first commit after that would checkpoint everything at once: 350 ms for 20 MB (measured), which
+blocks the writer. So a separate connection does that, and the writer only does the rest.
 """
 
 import asyncio
@@ -17,15 +17,15 @@ from storage.sqlite.pragmas import WAL_PAGES
 from storage.sqlite.writer import SqliteWriter
 
 LARGE = WAL_PAGES * 6_300
-"""Bytes; a log that nobody holds up stays below."""
+"""Bytes; the log stays below this unless a reader holds it up."""
 PAUSE_S, REFUSED_PAUSE_S = 0.05, 1.0
-"""Between two tries while a reader is in the way: beside the writer it costs nobody anything, on it 5 ms."""
+"""The pause between two tries while a reader is in the way; a try blocks no one, but on the writer takes 5 ms."""
 
 OnWriter = Callable[[Callable[[], object]], Awaitable[object]]
 
 
 class LargeLog:
-    """Looks after each commit whether the log is large, and makes it small again."""
+    """Checks after each commit whether the log is large, and checkpoints it."""
 
     def __init__(self, path: Path, writer: SqliteWriter, on_writer: OnWriter) -> None:
         self._path = real_path(path)
@@ -36,13 +36,13 @@ class LargeLog:
         self._closing = asyncio.Event()
 
     def look(self) -> None:
-        """Begin where the log is large; call it on the event loop after a commit."""
+        """Start a checkpoint if the log is large; call it on the event loop after a commit."""
         if not self._closing.is_set() and self._task is None and self._is_large():
             self._task = asyncio.get_running_loop().create_task(self._bring_in())
             self._task.add_done_callback(self._ended)
 
     async def close(self) -> None:
-        """Let what is under way end, and begin nothing more."""
+        """Wait for the checkpoint under way, and start no more."""
         self._closing.set()
         if self._task is not None:
             await asyncio.wait({self._task})
@@ -59,7 +59,7 @@ class LargeLog:
             await self._on_writer(lambda: self._writer.bring_in_at(WAL_PAGES))
 
     def _bring_in_beside(self) -> int:
-        """Bring in what no reader is in the way of, while others write; return how many pages are left."""
+        """Checkpoint as far as readers allow, while others write; return how many pages are left."""
         uri = f"{self._path.as_uri()}?mode=rw"
         with closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as connection:
             connection.execute("PRAGMA synchronous = FULL")
@@ -79,6 +79,6 @@ class LargeLog:
 
     def _ended(self, task: "asyncio.Task[None]") -> None:
         self._task = None
-        # What the disk or the machine refuses leaves the log large, which health knows; the next commit tries again.
+        # If the disk or the machine fails, the log stays large, which health reports; the next commit tries again.
         with suppress(asyncio.CancelledError, StorageError, sqlite3.Error, OSError, RuntimeError):
             task.result()

@@ -8,7 +8,7 @@ from storage.errors import AlreadyOpen, NotWritable
 from storage.sqlite.filesystem import open_file, real_path
 
 FAR_AWAY = 1 << 30
-"""Windows locks a range of bytes, and nobody may read them: this one lies behind the pid that others want to read."""
+"""Windows locks a range of bytes against reading, so the range is after the pid, which others must read."""
 
 
 class ProcessLock:
@@ -44,10 +44,10 @@ class ProcessLock:
         self._descriptor = descriptor
 
     def held_by_another(self) -> bool:
-        """Tell whether somebody holds the lock now; nothing is made or changed, so it may be asked anywhere."""
+        """Tell whether another process holds the lock now; nothing is created or changed."""
         try:
             descriptor = open_file(self._path, os.O_RDONLY)
-        except OSError:  # nobody ever took it, or it is none of ours to see
+        except OSError:  # it was never taken, or we may not read it
             return False
         try:
             _lock(descriptor)
@@ -59,11 +59,11 @@ class ProcessLock:
 
     @property
     def held(self) -> bool:
-        """Whether it is ours now."""
+        """Whether we hold it now."""
         return self._descriptor >= 0
 
     def release(self) -> None:
-        """Let go; the file stays, since removing it would let two processes lock two files of one name."""
+        """Release the lock; the file stays, because removing it would let two processes lock two files of one name."""
         if self.held:
             os.close(self._descriptor)
             self._descriptor = -1

@@ -19,7 +19,7 @@ from storage.sqlite.transaction import explained, numbered, text_of
 READERS = 4
 IDLE_KEPT = 2
 OLDEST = timedelta(minutes=5)
-"""What is written while a reader holds on to a moment stays in the log: at 30 updates a second, of 100 KB each
+"""Everything written while a reader holds a snapshot stays in the log: at 30 updates a second, of 100 KB each
 (measured), 0.9 GB in this time."""
 
 
@@ -53,7 +53,7 @@ class SqliteReader:
 
 
 class SqliteReaders:
-    """A few connections to read from; the idle ones are kept."""
+    """A pool of read connections; idle ones are kept."""
 
     def __init__(self, path: Path, *, oldest: timedelta = OLDEST, cipher: FieldCipher = NO_CIPHER) -> None:
         # At DEBUG aiosqlite logs every bound value: names and phones.
@@ -69,10 +69,10 @@ class SqliteReaders:
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[SqliteReader]:
-        """Lend a reader whose first look fixes what it sees until it is given back.
+        """Lend a reader whose first query fixes its snapshot until it is given back.
 
         Raises:
-            SnapshotTooOld: it was kept for longer than a log may grow.
+            SnapshotTooOld: it was held for too long, and the log grew meanwhile.
         """
         async with self._free:
             self._lent += 1
@@ -90,7 +90,7 @@ class SqliteReaders:
             await self._idle.pop().close()
 
     def when_all_are_closed(self, action: Callable[[], None]) -> None:
-        """Call it once the last lent connection has come back, at once where none is lent; only after `close`."""
+        """Call `then` when the last lent connection has come back, at once if none is lent; only after `close`."""
         self._then = action
         self._tell_if_last()
 
@@ -103,7 +103,7 @@ class SqliteReaders:
                 await connection.execute("BEGIN")
                 yield SqliteReader(connection, self._cipher)
                 await connection.execute("ROLLBACK")
-        except BaseException as error:  # cancelled or not, a query that goes on is interrupted
+        except BaseException as error:  # even when cancelled, a running query is interrupted
             await self._dropped(connection)
             if age.expired() and isinstance(error, TimeoutError):
                 raise SnapshotTooOld(f"{SnapshotTooOld.__doc__} It had {self._oldest}.") from error
@@ -126,7 +126,7 @@ class SqliteReaders:
                 await connection.execute(setting.told)
                 setting.must_hold(await _first(connection, setting.asked))
         except BaseException as error:
-            # Its thread would keep the process from ending.
+            # Its thread would keep the process alive.
             await connection.close()
             if isinstance(error, sqlite3.Error):
                 raise explained(error) from error
@@ -140,7 +140,7 @@ class SqliteReaders:
             self._idle.append(connection)
 
     async def _dropped(self, connection: aiosqlite.Connection) -> None:
-        # A cancelled query would go on to its end and hold up the exit of the process.
+        # A cancelled query would run to its end and delay the exit of the process.
         await connection.interrupt()
         await connection.close()
 

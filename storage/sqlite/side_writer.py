@@ -1,7 +1,7 @@
-"""Writing a little beside the bot: from the command line, into a database that a running bot may be working on.
+"""Small writes from the command line, into a database that a running bot may be using.
 
-SQLite lets one of them write at a time, and the other waits. Whatever the bot keeps in memory must not be written so;
-what it reads anew each time, like its timers, may.
+SQLite lets one of them write at a time, and the other waits. Data that the bot caches in memory must not be written
+this way; data that it reads each time, such as timers, may.
 """
 
 import sqlite3
@@ -22,12 +22,12 @@ BUSY = timedelta(seconds=10)
 
 
 def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
-    """Run `work` in one transaction on an existing database, and let go of it.
+    """Run `work` in one transaction on an existing database, and close it.
 
-    An earlier version may have written it: `work` touches only what has never changed, like the audit and timers.
+    An earlier version may have written it, so `work` only uses tables that never changed: the audit, timers.
 
     Raises:
-        CannotOpen: there is no such database, it is none of ours, or a newer version of Sarnakh wrote it.
+        CannotOpen: there is no such database, it is not ours, or a newer version of Sarnakh wrote it.
         StorageError: the database could not do it; nothing of it was kept.
     """
     if not path.is_file():
@@ -49,12 +49,12 @@ def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
 
 
 def is_worked_on(path: Path) -> bool:
-    """Tell whether a bot runs on this database now."""
+    """Tell whether a bot is running on this database now."""
     return ProcessLock(path).held_by_another()
 
 
 async def _must_be_ours(tx: Transaction, path: Path) -> None:
-    """Go on where the tables are that are written to so; every version has had them as they are."""
+    """Check that the tables for such writes exist; every version has had them unchanged."""
     await runner.prepare(tx)
     known = runner.migrations("sqlite")
     if len(await runner.missing(tx, known)) == len(known):

@@ -1,4 +1,4 @@
-"""Opening an SQLite file: everything that must hold before the first update is asked for."""
+"""Open an SQLite file: all checks before the first update is asked for."""
 
 import os
 import sqlite3
@@ -19,13 +19,13 @@ from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
 
 OPENED, CLOSED = "opened", "closed"
-"""Keys of `state`: when the last process opened the file, and the same once it has closed it."""
+"""Keys of `state`: when the last process opened the file, and the same value once it has closed it."""
 OLDEST_SQLITE = (3, 37, 0)
 """STRICT tables; RETURNING came with 3.35. https://sqlite.org/changes.html"""
 
 
 def nobody_is_told() -> None:
-    """Say nothing."""
+    """Do nothing."""
 
 
 def started(
@@ -38,7 +38,7 @@ def started(
 ) -> SqliteWriter:
     """Return the writer of a locked, admitted, migrated and writable database.
 
-    Where the last process did not end well, the whole file is looked through first, and `on_check` is told.
+    If the last process did not end cleanly, the whole file is checked first, and `on_check` is called.
 
     Raises:
         CannotOpen: with a sentence that tells the operator what to do.
@@ -59,23 +59,23 @@ def started(
             writer.check()
         _admit_and_migrate(writer, admit)
         _try_out(writer)
-    except BaseException:  # whatever it was, the file is let go
+    except BaseException:  # release the file after any error
         writer.close()
         raise
     return writer
 
 
 async def ended_well(tx: Transaction, *, had_log: bool) -> bool:
-    """Tell whether the last process on this database closed it, and no machine lost power under it."""
+    """Tell whether the last process on this database closed it, without a power cut."""
     if await tx.one("SELECT 1 FROM sqlite_schema WHERE name = 'state'") is None:
         return True
     opened, closed = await state.get(tx, OPENED), await state.get(tx, CLOSED)
-    # Earlier versions did not say when they ended; but the last one to close an SQLite file removes its log.
+    # Earlier versions did not record their end; but the last one to close an SQLite file removes its log.
     return not had_log if closed is None else closed == opened
 
 
 async def note_end(tx: Transaction) -> None:
-    """Note that this process ends well; the next one need not look through the file before it works."""
+    """Record that this process ends cleanly, so that the next one need not check the file first."""
     await state.put(tx, CLOSED, await state.get(tx, OPENED) or "")
 
 
@@ -96,7 +96,7 @@ def _make_file(path: Path, lock: ProcessLock) -> None:
 
 
 def _admit_and_migrate(writer: SqliteWriter, admit: Work[None]) -> None:
-    """Bring the schema up to date; a database that is not admitted stays as it was, schema and all."""
+    """Migrate the schema; a database that is not admitted stays unchanged, including its schema."""
     known = runner.migrations("sqlite")
     writer.transact(runner.prepare)
     missing = writer.transact(lambda tx: runner.missing(tx, known))

@@ -1,4 +1,4 @@
-"""The writer's hands on SQLite: statements, savepoints, and errors in our own words."""
+"""The transaction on SQLite: statements, savepoints, and SQLite's errors translated to ours."""
 
 import re
 import sqlite3
@@ -20,7 +20,7 @@ from storage.errors import (
 )
 
 UNDECODABLE = "Could not decode to UTF-8"
-"""How CPython's error begins; SQLite itself looks at no text."""
+"""The beginning of CPython's error message; SQLite itself does not check texts."""
 _PARAMETER = re.compile(r"\$(\d+)")
 
 _KINDS: dict[int, type[Unavailable]] = {
@@ -39,13 +39,13 @@ _KINDS: dict[int, type[Unavailable]] = {
 
 @cache
 def numbered(sql: str) -> str:
-    """Return the statement with SQLite's `?1` for our `$1`, which it would bind by first appearance."""
+    """Return the statement with `?1` for each `$1`, which SQLite would bind by first appearance."""
     return _PARAMETER.sub(r"?\1", sql)
 
 
 def explained(error: sqlite3.Error) -> StorageError:
-    """Return our error for SQLite's; its words name columns and files, never values."""
-    if is_undecodable(error):  # its words quote the text
+    """Return our error for SQLite's; its message names columns and files, never values."""
+    if is_undecodable(error):  # its message quotes the text
         return StatementRefused("A text in the database is no UTF-8.")
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     kind = _KINDS.get(code & 0xFF, StatementRefused)
@@ -54,12 +54,12 @@ def explained(error: sqlite3.Error) -> StorageError:
 
 
 def is_undecodable(error: sqlite3.Error) -> bool:
-    """Tell whether a row holds a text that is no UTF-8: Python then gives no row of its query."""
+    """Tell whether a row holds a text that is not UTF-8: Python then returns no row of the query."""
     return isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE)
 
 
 def text_of(stored: bytes) -> str | bytes:
-    """Return a text; what is no UTF-8 stays bytes, so that its row alone cannot be read."""
+    """Return a text; if it is not UTF-8 it stays bytes, so that only its own row cannot be read."""
     try:
         return stored.decode()
     except UnicodeDecodeError:
@@ -67,7 +67,7 @@ def text_of(stored: bytes) -> str | bytes:
 
 
 class SqliteTransaction:
-    """A transaction on the one writing connection; none of its methods waits for an event loop."""
+    """A transaction on the writing connection; none of its methods waits for an event loop."""
 
     def __init__(self, connection: sqlite3.Connection, cipher: FieldCipher = NO_CIPHER) -> None:
         self._connection = connection
@@ -111,7 +111,7 @@ class SqliteTransaction:
         return Savepoint(self)
 
     async def hold(self, *people: int) -> None:
-        """Do nothing: here one writer works at a time."""
+        """Do nothing, because there is a single writer."""
 
     def execute(self, sql: str, values: Sequence[Value] = ()) -> sqlite3.Cursor:
         """Run a statement of the open transaction."""
@@ -130,7 +130,7 @@ class SqliteTransaction:
         return self._rows_with_any_text(sql, values)
 
     def _rows_with_any_text(self, sql: str, values: Sequence[Value]) -> list[Row]:
-        """Ask once more, and decode each text by ourselves: too slow for all that is well."""
+        """Query again, and decode each text ourselves; too slow for the normal case."""
         self._connection.text_factory = text_of
         try:
             return self.execute(sql, values).fetchall()
@@ -143,14 +143,14 @@ class SqliteTransaction:
         """Make sure that no statement runs, and commits, outside the transaction.
 
         Raises:
-            TransactionLost: SQLite has rolled it back by itself, as on a full disk or an I/O error.
+            TransactionLost: SQLite has rolled it back, for example on a full disk or an I/O error.
         """
         if not self._connection.in_transaction:
             raise TransactionLost("The transaction is gone; nothing of it was kept.")
 
 
 class Savepoint:
-    """A block that is undone as a whole when it raises."""
+    """A block that is rolled back as a whole when it raises."""
 
     def __init__(self, tx: SqliteTransaction) -> None:
         self._tx = tx

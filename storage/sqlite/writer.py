@@ -1,4 +1,4 @@
-"""SQLite's one writer: a connection on a thread of its own, and whole transactions on it."""
+"""SQLite's single writer: a connection on its own thread that runs whole transactions."""
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator, Sequence
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 STATEMENTS_KEPT = 512
 BRIEFLY_MS = 5
-"""How long all writing may wait for a reader, or another process, to let go of the log."""
+"""How long writing may wait for a reader, or for another process, to release the log."""
 
 FOREIGN = "Work inside a transaction awaits nothing but the transaction: no network, no sleep, no lock."
 
@@ -33,10 +33,10 @@ class SqliteWriter:
         self._busy_ms = round(busy.total_seconds() * 1000)
         self._tx = SqliteTransaction(self._connection, cipher)
         self.checked = False
-        """Whether the whole file was looked through."""
+        """Whether the whole file was checked."""
 
     def set_up(self, settings: Sequence[Setting]) -> None:
-        """Tell the connection what to keep to.
+        """Configure the connection.
 
         Raises:
             DatabaseBroken: the file cannot be read, or SQLite does not keep a setting that the promises need.
@@ -49,10 +49,10 @@ class SqliteWriter:
             raise explained(error) from error
 
     def check(self) -> None:
-        """Look through the whole file: 8.5 s for 2.4 GB (measured).
+        """Check the whole file: 8.5 s for 2.4 GB (measured).
 
         Raises:
-            DatabaseDamaged: the file is damaged, or is no database.
+            DatabaseDamaged: the file is damaged, or is not a database.
             DatabaseBroken: it cannot be read.
         """
         try:
@@ -60,19 +60,19 @@ class SqliteWriter:
         except sqlite3.Error as error:
             raise explained(error) from error
         if verdict != "ok":
-            said = " ".join(verdict.split())  # it may be several lines
+            said = " ".join(verdict.split())  # the message may have several lines
             raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
         self.checked = True
 
     def transact(self, work: Work[T]) -> T:
-        """Run `work` from `BEGIN IMMEDIATE` to `COMMIT`, once more when the database was busy."""
+        """Run `work` from `BEGIN IMMEDIATE` to `COMMIT`; once more if the database was busy."""
         try:
             return self._attempt(work)
         except DatabaseBusy:
             return self._attempt(work)
 
     def transact_briefly(self, work: Work[T]) -> T:
-        """Run `work` in a transaction, if no other process is in the way: for last words."""
+        """Run `work` in a transaction if no other process is in the way; for the last write before closing."""
         with self._waiting_briefly():
             return self._attempt(work)
 
@@ -83,7 +83,7 @@ class SqliteWriter:
             self._tx.must_be_open()
             self._control("COMMIT")
         except BaseException:
-            # A full disk or an I/O error has rolled it back already.
+            # After a full disk or an I/O error it is rolled back already.
             if self._connection.in_transaction:
                 self._control("ROLLBACK")
             raise
@@ -96,7 +96,7 @@ class SqliteWriter:
             raise explained(error) from error
 
     def rebuild(self) -> bool:
-        """Write the file anew, whatever its size, and cut the log; False when a reader held on to it."""
+        """Rewrite the file and truncate the log; False if a reader was in the way."""
         self._control("PRAGMA temp_store = FILE")
         try:
             self._control("VACUUM")
@@ -105,7 +105,7 @@ class SqliteWriter:
         return self.cut_log()
 
     def cut_log(self) -> bool:
-        """Bring the log into the file, and leave it empty; False when a reader held on to it."""
+        """Checkpoint the log into the file and truncate it; False if a reader was in the way."""
         with self._waiting_briefly():
             try:
                 (busy, *_) = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -114,15 +114,15 @@ class SqliteWriter:
         return not busy
 
     def bring_in_at(self, pages: int) -> None:
-        """Let commits bring the log into the file from so many pages on; 0: never."""
+        """Let commits checkpoint the log from this many pages on; 0 means never."""
         self._control(f"PRAGMA wal_autocheckpoint = {pages}")
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Keep everybody else from writing for a moment.
+        """Lock out all other writers for a moment.
 
         Raises:
-            DatabaseBusy: another process writes just now.
+            DatabaseBusy: another process is writing.
         """
         with self._waiting_briefly():
             self._control("BEGIN IMMEDIATE")
@@ -132,11 +132,11 @@ class SqliteWriter:
             self._control("ROLLBACK")
 
     def forget_pages(self) -> None:
-        """Let go of all pages in memory: they are read from the file when they are needed again."""
+        """Drop all cached pages: they are read from the file again when needed."""
         self._control("PRAGMA shrink_memory")
 
     def changes_by_others(self) -> int:
-        """Return a number that changes when another connection has written."""
+        """Return a counter that changes when another connection has written."""
         version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
         return version
 
@@ -149,12 +149,12 @@ class SqliteWriter:
             self._control(f"PRAGMA busy_timeout = {self._busy_ms}")
 
     def close(self) -> None:
-        """Close the connection; the last one to leave checkpoints and removes the log."""
+        """Close the connection; the last connection to close checkpoints and removes the log."""
         self._connection.close()
 
 
 def driven(work: Awaitable[T]) -> T:
-    """Run an awaitable to its end without an event loop; a foreign await inside it raises ForeignAwait there."""
+    """Run an awaitable to its end without an event loop; a foreign await in it raises ForeignAwait there."""
     steps = work.__await__()
     step: Callable[[], object] = partial(next, steps)
     while True:

@@ -1,4 +1,4 @@
-"""Make the guide's PDFs from the Typst sources beside this script; `--check` only says whether they are up to date."""
+"""Make the guide's PDFs from the Typst sources in this folder; `--check` only says whether they are up to date."""
 
 import argparse
 import sys

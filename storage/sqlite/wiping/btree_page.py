@@ -1,4 +1,4 @@
-"""One page of a b-tree in a database file: which pages it leads to, and which of its bytes are dead.
+"""One b-tree page of a database file: the pages it refers to, and its dead bytes.
 
 The format is documented and does not change: https://sqlite.org/fileformat2.html
 """
@@ -11,35 +11,35 @@ from typing import NamedTuple, Self
 from storage.errors import CannotWipe
 
 FILE_HEADER = 100
-"""The first page begins with it, and with its own header behind it."""
+"""The first page begins with the file header; the page's own header comes after it."""
 INTERIOR_INDEX, INTERIOR_TABLE, LEAF_INDEX, LEAF_TABLE = 2, 5, 10, 13
 INTERIOR = frozenset({INTERIOR_INDEX, INTERIOR_TABLE})
 KINDS = INTERIOR | {LEAF_INDEX, LEAF_TABLE}
 ONE_BYTE = 0x7F
-"""The largest number that is written in one byte."""
+"""The largest varint of one byte."""
 ENDS_TAKEN = (
     "Another program keeps something at the end of every page, so nothing is wiped in steps: run `sarnakh compact`."
 )
 NOT_WHAT_IT_SAYS = "A page of the database is not what the file says it is: run `sarnakh doctor`."
 _HEADER = struct.Struct(">BHHH")
-"""Kind, first free block, number of cells, where their contents begin."""
+"""Kind, first free block, number of cells, start of the cell contents."""
 _BLOCK = struct.Struct(">HH")
-"""Of a free block: where the next one is, and its own size."""
+"""In a free block: the offset of the next one, and its own size."""
 _NUMBER = struct.Struct(">I")
 
 
 class PageLayout(NamedTuple):
-    """How a file is divided."""
+    """The page layout of a file."""
 
     size: int
-    """Of a page, in bytes."""
+    """The size of a page in bytes."""
 
     @classmethod
     def of(cls, header: bytes) -> Self:
-        """Read it from the first bytes of a file.
+        """Read the layout from the first bytes of a file.
 
         Raises:
-            CannotWipe: something else than SQLite writes into the pages, too, checksums for example.
+            CannotWipe: an extension also writes into the pages, for example checksums.
         """
         if header[20]:
             raise CannotWipe(ENDS_TAKEN)
@@ -48,7 +48,7 @@ class PageLayout(NamedTuple):
         return cls(size)
 
     def most(self, kind: int) -> int:
-        """Return how many bytes of a cell stand on its own page at most; what is longer overflows."""
+        """Return the most bytes of a cell that are kept on its own page; a longer one overflows."""
         return self.size - 35 if kind == LEAF_TABLE else (self.size - 12) * 64 // 255 - 23
 
     def here(self, payload: int, kind: int) -> int:
@@ -59,7 +59,7 @@ class PageLayout(NamedTuple):
 
 
 class Overflow(NamedTuple):
-    """A chain of pages with the rest of one cell."""
+    """A chain of overflow pages with the rest of one cell."""
 
     first: int
     length: int
@@ -67,19 +67,19 @@ class Overflow(NamedTuple):
 
 
 class BtreePage(NamedTuple):
-    """What a page says."""
+    """The content of a page."""
 
     children: Sequence[int]
     overflows: Sequence[Overflow]
     dead: Sequence[tuple[int, int]]
-    """Where bytes begin and end that are nobody's: between pointers and cells, and in free blocks."""
+    """Start and end of unused bytes: between pointers and cells, and in free blocks."""
 
 
 def read_btree_page(data: bytes, layout: PageLayout, *, at: int = 0) -> BtreePage:
-    """Read a page whose header stands at `at`.
+    """Read a page whose header is at offset `at`.
 
     Raises:
-        CannotWipe: it is no page of a b-tree.
+        CannotWipe: it is not a b-tree page.
     """
     try:
         return _read(data, layout, at)
@@ -115,7 +115,7 @@ def _pointers(cells: int) -> struct.Struct:
 
 
 def _free_blocks(data: bytes, block: int, least: int) -> list[tuple[int, int]]:
-    """Return what lies behind the four bytes of each free block that say where the next one is."""
+    """Return the bytes of each free block after its four header bytes."""
     found = []
     while block:
         following, size = _BLOCK.unpack_from(data, block)
@@ -128,7 +128,7 @@ def _free_blocks(data: bytes, block: int, least: int) -> list[tuple[int, int]]:
 
 def _overflows(data: bytes, pointers: Sequence[int], kind: int, layout: PageLayout) -> Sequence[Overflow]:
     most, skip = layout.most(kind), 4 if kind == INTERIOR_INDEX else 0
-    # Most cells are told by their first bytes: a length of two bytes that begins lower than this fits.
+    # For most cells the first bytes suffice: a two-byte length that begins lower than this fits on the page.
     first = 0x80 | (most + 1) >> 7 if most >= ONE_BYTE else 0
     long = [
         pointer + skip
@@ -149,7 +149,7 @@ def _overflow(data: bytes, at: int, kind: int, layout: PageLayout) -> Overflow |
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:
-    """Return a number of one to nine bytes, and where it ends."""
+    """Return a varint of one to nine bytes, and its end."""
     value = 0
     for place in range(8):
         byte = data[at + place]

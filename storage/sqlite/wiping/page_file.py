@@ -1,7 +1,6 @@
-"""A database file as the pages it consists of: read, and wiped where they hold nothing.
+"""Read the pages of a database file, and wipe their unused bytes.
 
-All that is ever written here is zeros, over bytes that are nobody's, and only while the file cannot change: see
-`storage.sqlite.wiping.wiper`.
+It only writes zeros, over unused bytes, and only while the file cannot change: see `storage.sqlite.wiping.wiper`.
 """
 
 import os
@@ -15,17 +14,17 @@ from storage.sqlite.filesystem import real_path
 from storage.sqlite.wiping.btree_page import FILE_HEADER, PageLayout
 
 ZEROS = bytes(65536)
-"""As many as the largest page has."""
+"""The size of the largest possible page."""
 LOG_HEADER, FRAME_HEADER = 32, 24
-"""Of SQLite's log: https://sqlite.org/fileformat2.html#walformat"""
+"""Header sizes of SQLite's log: https://sqlite.org/fileformat2.html#walformat"""
 MISSING = "The database names a page that it does not have: run `sarnakh doctor`."
 
 
 class PageFile:
     """The file, opened a second time.
 
-    It stays open until every connection of this process is closed: to close a file lets go of all locks that the
-    process has on it, SQLite's too (https://sqlite.org/howtocorrupt.html, 2.2).
+    It stays open until every connection of this process is closed, because closing a file releases all locks that the
+    process has on it, including SQLite's (https://sqlite.org/howtocorrupt.html, 2.2).
     """
 
     def __init__(self, path: Path) -> None:
@@ -38,7 +37,7 @@ class PageFile:
 
     @cached_property
     def layout(self) -> PageLayout:
-        """How it is divided, for good."""
+        """The layout, which never changes."""
         return PageLayout.of(self.header())
 
     def header(self) -> bytes:
@@ -46,16 +45,16 @@ class PageFile:
         return self._read(0, FILE_HEADER)
 
     def count(self) -> int:
-        """Return how many pages there are."""
+        """Return the number of pages."""
         with _explained():
             return self._path.stat().st_size // self.layout.size
 
     def page(self, number: int) -> bytes:
-        """Return one of them; the first is 1."""
+        """Return a page; the first is 1."""
         return self._read((number - 1) * self.layout.size, self.layout.size)
 
     def wipe(self, number: int, data: bytes, begin: int, end: int) -> bool:
-        """Write zeros over a part of a page that reads `data`; False where there are only zeros already."""
+        """Write zeros over a part of a page whose content is `data`; False if it is all zeros already."""
         zeros = ZEROS[: max(0, end - begin)]
         if end > len(data):
             raise CannotWipe(MISSING)
@@ -71,17 +70,17 @@ class PageFile:
         return True
 
     def sync(self) -> None:
-        """Bring what was written onto the disk."""
+        """Sync the written zeros to the disk."""
         try:
             os.fsync(self._file.fileno())
         except OSError as error:
-            self._unsynced = True  # the system may have forgotten what it could not write: it is written again
+            self._unsynced = True  # the system may have dropped data that it could not write: it is written again
             raise _told(error) from error
 
     def log_is_empty(self) -> bool:
-        """Tell whether nothing stands in the log beside the file: then the file is the whole database.
+        """Tell whether the log next to the file is empty: then the file is the whole database.
 
-        False, too, where there is no log at all, or another file than ours at the path: whoever reads has a log.
+        Also False if there is no log, or if the path holds a different file: while a reader is open there is a log.
         """
         with _explained():
             try:
@@ -91,13 +90,13 @@ class PageFile:
                 return False
 
     def logged(self) -> set[int]:
-        """Return the numbers of the pages that stand in the log beside the file."""
+        """Return the numbers of the pages in the log next to the file."""
         with _explained():
             return self._logged()
 
     def _logged(self) -> set[int]:
         frame = FRAME_HEADER + self.layout.size
-        frames = -((LOG_HEADER - self._log_bytes()) // frame)  # a part of one counts
+        frames = -((LOG_HEADER - self._log_bytes()) // frame)  # a partial frame counts
         if frames <= 0:
             return set()
         found = set()
@@ -108,7 +107,7 @@ class PageFile:
         return found
 
     def close(self) -> None:
-        """Close it; once is enough."""
+        """Close it; further calls do nothing."""
         self._file.close()
 
     @property

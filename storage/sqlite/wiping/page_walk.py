@@ -1,7 +1,7 @@
-"""The walk over all pages of a database file that does not change meanwhile: what is dead in them is wiped.
+"""Walk over all pages of a database file, which must not change meanwhile, and wipe their dead bytes.
 
-It begins at the roots of the tables and indices and follows what the pages themselves say, so that no page is taken for
-something else. What it has learned outlives a round; what may have changed since is walked again.
+It begins at the roots of the tables and indices and follows the references in the pages, so that no page is mistaken
+for another kind. Results are kept across rounds; pages that may have changed since are walked again.
 """
 
 from array import array
@@ -13,45 +13,45 @@ from storage.sqlite.wiping.btree_page import FILE_HEADER, Overflow, read_btree_p
 from storage.sqlite.wiping.page_file import MISSING, PageFile
 
 FREE_LIST = 32
-"""Where the file says which is the first page of its free list."""
+"""Offset of the first free-list page's number in the file header."""
 UNKNOWN, CLEAN, CLEAN_LEAF = 0, 1, 2
-"""Of a page: not wiped yet; wiped; and known to lead nowhere, so that it need not be read again."""
+"""States of a page: not wiped; wiped; and wiped without references to others, so that it need not be read again."""
 CIRCLE = "Pages of the database lead back to themselves: run `sarnakh doctor`."
 
 
 class PageWalk:
-    """Knows which pages are clean."""
+    """Keeps track of clean pages."""
 
     def __init__(self, file: PageFile) -> None:
         self._file = file
         self._states = bytearray()
         self._parents = array("I")
         self._wiped: dict[int, int] = {}
-        """Wiped in this round, and the state that each has if it did not change meanwhile."""
+        """Pages wiped in this round, with the state of each if it did not change meanwhile."""
         self._left = 0
         self.hot: set[int] = set()
-        """Wiped in a round in which they changed."""
+        """Pages wiped in a round in which they changed."""
 
     @property
     def wiped(self) -> int:
-        """How many pages were wiped in this round so far."""
+        """The number of pages wiped in this round so far."""
         return len(self._wiped)
 
     def begin(self) -> None:
-        """Begin a round; the file may have grown since the last."""
+        """Begin a round; the file may have grown since the last one."""
         more = self._file.count() + 1 - len(self._states)
         self._states.extend(bytes(max(0, more)))
         self._parents.extend([0] * max(0, more))
         self._wiped.clear()
 
     def all_pages(self, roots: Sequence[int]) -> Iterator[None]:
-        """Wipe every page that is not clean, one after the other; its children and the free list come after it."""
+        """Wipe every page that is not clean, one by one; its children and the free list come after it."""
         self._left = 2 * len(self._states)
         yield from self._trees(roots, None)
         yield from self._free_list()
 
     def hot_pages(self, roots: Sequence[int], *, at_most: int) -> None:
-        """Wipe some that changed in the last round and are where they were; nobody may write until this returns."""
+        """Wipe some pages that changed in the last round; no one may write until this returns."""
         wanted, self._left = set(islice(self.hot, at_most)), 2 * len(self._states)
         for number in tuple(wanted):
             while number := self._parents[number]:
@@ -61,7 +61,7 @@ class PageWalk:
         self.end(changed=())
 
     def end(self, changed: Collection[int]) -> None:
-        """End a round: what was wiped is clean, but for pages that changed meanwhile; those may come back unwiped."""
+        """End a round: wiped pages are clean, except those that changed meanwhile, which may come back unwiped."""
         self.hot = self._wiped.keys() & changed
         for number, state in self._wiped.items():
             if number not in self.hot:
@@ -72,7 +72,7 @@ class PageWalk:
         self._wiped.clear()
 
     def forget_leaves(self) -> None:
-        """Read every page again: some may have changed unseen. What is clean is clean all the same."""
+        """Read every page again, because some may have changed unnoticed; clean pages stay clean."""
         self._states = self._states.replace(bytes([CLEAN_LEAF]), bytes([CLEAN]))
 
     def _trees(self, roots: Sequence[int], wanted: Collection[int] | None) -> Iterator[None]:
@@ -132,7 +132,7 @@ class PageWalk:
         if self._states[number] != UNKNOWN:
             self._states[number] = state
             return
-        if number in self._wiped:  # two lead to it: what is dead for the one is alive for the other
+        if number in self._wiped:  # two pages refer to it: bytes that are dead for one are alive for the other
             raise CannotWipe(CIRCLE)
         for begin, end in dead:
             self._file.wipe(number, data, begin, end)

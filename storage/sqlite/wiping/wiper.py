@@ -1,17 +1,17 @@
-"""Wiping old copies of what was deleted out of a database file, while others write.
+"""Wipe old copies of deleted rows from a database file, while others write.
 
-`secure_delete` wipes a row where it stood last. But when SQLite moves rows to another page it leaves their bytes behind
-in what the old page counts as free, and a page that a rolled-back savepoint took from the free list keeps what was
-written into it. (Measured: a trace of one in 120 erased people.) No statement reaches those bytes but VACUUM, which
-lets nobody write for as long as it takes to copy the file: 26 s for 2.4 GB.
+`secure_delete` wipes a row at its last place. But when SQLite moves rows to another page it leaves their bytes in the
+free space of the old page, and a page that a rolled-back savepoint took from the free list keeps its content.
+(Measured: a trace of one in 120 erased people.) Only VACUUM reaches those bytes, and it blocks writing while it copies
+the file: 26 s for 2.4 GB.
 
-So the pages are read here, and zeros are written over what is nobody's. The file must not change meanwhile, and nobody
-must wait: the log is cut, and a reader holds on to this moment. Until it lets go, SQLite writes into the log alone
-(https://sqlite.org/wal.html). Such a round takes a second or so, and then the log says which pages changed: they may
-come back from it as they were, and are done again. Zeros over dead bytes change nothing for any reader, and a process
-that is killed in between has lost nothing but the work.
+So this module reads the pages and writes zeros over unused bytes. The file must not change meanwhile, and no one must
+wait: the log is truncated, and a reader holds the current snapshot. Until it ends, SQLite writes into the log only
+(https://sqlite.org/wal.html). Such a round takes about a second; then the log tells which pages changed: the log may
+restore their old bytes, so they are wiped again. Zeros over dead bytes change nothing for any reader, and a process
+that is killed in between loses nothing but the work.
 
-A page that is clean stays so: SQLite moves rows and never dead bytes, and who was erased has no rows any more.
+A clean page stays clean: SQLite moves rows but never dead bytes, and erased people have no rows any more.
 """
 
 import sqlite3
@@ -29,14 +29,14 @@ from storage.sqlite.writer import SqliteWriter
 PAGES_A_STEP = 256
 """Measured: 3 to 5 ms."""
 PAGES_A_ROUND = 40_000
-"""A second or so, in which the log grows."""
+"""About a second, in which the log grows."""
 HOT_PAGES = 100
-"""So many of the pages that changed in the last round are wiped while nobody writes: 10 ms."""
+"""Pages changed in the last round that are wiped while the writer is held: 10 ms."""
 ROOTS = "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0 ORDER BY rootpage"
 
 
 class Wiper:
-    """One pass over a file: turns on the writer's thread, and between two turns steps on any other."""
+    """One pass over a file: turns on the writer's thread, and steps on any other thread between two turns."""
 
     def __init__(
         self, path: Path, file: PageFile, *, pages_a_step: int = PAGES_A_STEP, pages_a_round: int = PAGES_A_ROUND
@@ -48,23 +48,23 @@ class Wiper:
         self._frozen: sqlite3.Connection | None = None
         self._steps: Iterator[None] = iter(())
         self._walked = False
-        """Whether the walk came to its end in this round."""
+        """Whether the walk was completed in this round."""
         self._seen = 0
-        """By how many changes of other connections the walk knows of."""
+        """The number of changes by other connections that the walk has taken into account."""
         self._roots_wiped = False
         self._finished = False
-        """Whether every page is clean in the file; other connections may remember some as they were."""
-        # Steps and turns are threads' work, which goes on when the task that waits for it is cancelled.
+        """Whether every page is clean in the file; other connections may still cache old pages."""
+        # Steps and turns run on threads, and continue when the task that waits for them is cancelled.
         self._lock = threading.Lock()
         self._closed = False
         self.done = False
-        """Every page is clean, and so is what stands in the log: it was cut when the last round began."""
+        """Every page is clean, and so is the log, which was truncated when the last round began."""
 
     def turn(self, writer: SqliteWriter) -> bool:
-        """End a round where one was begun, and begin the next; False when a reader, or another writer, is in the way.
+        """End the current round, if any, and begin the next; False if a reader or another writer is in the way.
 
         Raises:
-            StorageError: the disk did not take part.
+            StorageError: the disk failed.
         """
         with self._lock:
             if self._closed:
@@ -98,7 +98,7 @@ class Wiper:
             return False
 
     def close(self) -> None:
-        """Let go of the file, once what is under way has ended."""
+        """Close the file, after the work under way has ended."""
         with self._lock:
             self._closed = True
             self._thaw()
@@ -107,7 +107,8 @@ class Wiper:
         followed = self._frozen is not None and self._ends(writer)
         if not writer.cut_log():
             return False
-        # Other connections forget how pages were only when the log was cut: what they wrote before may be of these.
+        # Other connections drop cached pages only when the log is truncated: what they wrote before may
+        # be based on those.
         if writer.changes_by_others() != self._seen:
             self._walk, self._finished = PageWalk(self._file), False
             self._seen = writer.changes_by_others()
@@ -115,7 +116,7 @@ class Wiper:
         return self.done or self._begins(writer, followed=followed)
 
     def _ends(self, writer: SqliteWriter) -> bool:
-        """End a round; from now on the writer remembers no page as it was before it."""
+        """End a round; the writer drops pages cached before it."""
         try:
             with writer.alone():
                 self._walk.end(self._file.logged())
@@ -127,7 +128,7 @@ class Wiper:
         return True
 
     def _begins(self, writer: SqliteWriter, *, followed: bool) -> bool:
-        """Hold on to this moment, if nothing has been written since the log was cut."""
+        """Hold the current snapshot, if nothing has been written since the log was truncated."""
         self._walked = False
         self._frozen = sqlite3.connect(
             f"{self._path.absolute().as_uri()}?mode=rw",
@@ -143,7 +144,7 @@ class Wiper:
         if not followed:
             self._walk.forget_leaves()
         self._walk.begin()
-        if not self._roots_wiped:  # a root that grows by a level is copied with its free blocks
+        if not self._roots_wiped:  # when a root page splits, SQLite copies it with its free blocks
             self._walk.hot.update((1, *roots))
             self._roots_wiped = True
         if self._walk.hot:
