@@ -1,4 +1,4 @@
-"""What every test shares: Hypothesis without a stop-watch, for two shared cores are slow at odd moments; quiet logs."""
+"""Shared by all tests: Hypothesis without deadlines, because two shared cores are slow at times; quiet logs."""
 
 import logging
 import sys
@@ -16,7 +16,7 @@ settings.load_profile("sarnakh")
 
 @pytest.fixture
 def logging_as_it_was() -> Iterator[None]:
-    """Let a test, or a command it runs in this process, set logs up: whatever runs after it finds them untouched."""
+    """Restore logging after a test, or a command it runs in this process, has configured it."""
     root, hook = logging.getLogger(), sys.excepthook
     handlers, level = root.handlers[:], root.level
     # basicConfig(force=True) would close pytest's own handlers.

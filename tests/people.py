@@ -1,4 +1,4 @@
-"""The people of the tests: always the same few, so that a failed test reads like a story."""
+"""The people of the tests: always the same few, so that failures are easy to read."""
 
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
@@ -13,7 +13,7 @@ def sara(sandbox: Sandbox, **traits: object) -> Person:
 
 
 def reza(sandbox: Sandbox, *, private_forwards: bool = True, **traits: object) -> Person:
-    """A Persian speaker without a username whom no link may name."""
+    """A Persian speaker without a username, whom links cannot mention."""
     person = sandbox.person(**{"name": "رضا", "language": "fa", "phone": "+989351112233"} | traits)
     person.user.private_forwards = private_forwards
     return person

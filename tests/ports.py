@@ -1,4 +1,4 @@
-"""An address that is free a moment before it is used."""
+"""Find a free address shortly before it is used."""
 
 import os
 import socket
@@ -7,13 +7,13 @@ from itertools import count
 from bot.settings.values import Listen
 
 LOWEST, HIGHEST = 10_000, 32_000
-"""Below the ports that connections, and servers on port 0, are given by Linux: none of those takes ours meanwhile."""
+"""Below Linux's range for outgoing connections and servers on port 0, so that none of those takes ours."""
 _steps = count(os.getpid() * 101)
-"""Test processes run side by side, and begin at places of their own."""
+"""Test processes run in parallel, and begin at different ports."""
 
 
 def free_address() -> Listen:
-    """Return an address on this machine alone, on which nobody listens now."""
+    """Return a loopback address on which no process listens now."""
     while True:
         port = LOWEST + next(_steps) % (HIGHEST - LOWEST)
         try:

@@ -1,6 +1,6 @@
-"""A pseudo-locale: English with an accent on every letter, right to left, with digits of its own.
+"""A pseudo-locale: English with an accent on every letter, right to left, with its own digits.
 
-A word that a reader of it sees without accents stands in the code and not in a folder of texts.
+A word that appears without accents is hard-coded and not in a folder of texts.
 """
 
 import json
@@ -22,7 +22,7 @@ _ACCENTED = str.maketrans(
     "abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789",
     "áḃçďéḟğĥíĵķļḿñöṗŕšťüṽŵẋýžÁḂÇĎÉḞĞĤÍĴĶĻḾÑÖṖŔŠŤÜṼŴẊÝŽ" + DIGITS,
 )
-# Places, commands, addresses and links mean the same in every language.
+# Places, commands, addresses and links are the same in every language.
 _KEPT = re.compile(r"\{\w*\}|(?<!\w)/[a-z]\w*|https?://\S+|\S+@\S+|@\w+")
 _NOT_ACCENTED = re.compile(r"[A-Za-z]*[a-pr-zA-PR-Z][A-Za-z]*|[0-9۰-۹]+")
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
@@ -35,12 +35,12 @@ def accented(text: str) -> str:
 
 
 def not_accented(text: str) -> list[str]:
-    """Return the words and numbers of a text that are of another language, but for what is isolated: people's own."""
+    """Return the words and numbers of a text without accents, except isolated ones, which are people's own."""
     return _NOT_ACCENTED.findall(_KEPT.sub(" ", _ISOLATED.sub(" ", text)))
 
 
 def texts_with_pseudo_locale(folder: Path) -> Path:
-    """Write a folder of languages: those we ship, and the pseudo-locale beside them."""
+    """Write a folder of languages: the shipped ones and the pseudo-locale."""
     texts = folder / "texts"
     shutil.copytree(TEXTS, texts, ignore=shutil.ignore_patterns("__*"))
     (texts / CODE).mkdir()
@@ -52,7 +52,7 @@ def texts_with_pseudo_locale(folder: Path) -> Path:
 
 
 def funnel_with_pseudo_locale(folder: Path, **changes: object) -> Path:
-    """Write the shipped funnel with the pseudo-locale as its first language, and its guides beside it."""
+    """Write the shipped funnel with the pseudo-locale as its first language, and its guides next to it."""
     data = _spoken_too(YAML(typ="safe").load(SHIPPED.read_text("utf-8")))
     data |= {"languages": [CODE, "fa", "en"], "sales_language": CODE, **changes}
     data["magnets"]["guide"]["file"][CODE] = "guide-en.pdf"
@@ -77,7 +77,7 @@ def _said(value: Any) -> Any:
 
 
 def _spoken_too(value: Any) -> Any:
-    """Let everything that a funnel says in English be said in the pseudo-locale, too."""
+    """Add the pseudo-locale to every English text of a funnel."""
     if isinstance(value, list):
         return [_spoken_too(each) for each in value]
     if not isinstance(value, dict):
@@ -87,7 +87,7 @@ def _spoken_too(value: Any) -> Any:
 
 
 def _toml(table: dict[str, Any]) -> str:
-    """Write a table as TOML, whose strings and lists are those of JSON."""
+    """Write a table as TOML; strings and lists have the syntax of JSON."""
     plain = [(key, each) for key, each in table.items() if not isinstance(each, dict)]
     lines = [f"{json.dumps(key)} = {json.dumps(each, ensure_ascii=False)}" for key, each in plain]
     tables = [(key, each) for key, each in table.items() if isinstance(each, dict)]

@@ -1,4 +1,4 @@
-"""The benchmarks still fit the tables: a small one is made and opened by the bot's own code."""
+"""The benchmarks match the current tables: a small database is created and opened by the bot's own code."""
 
 import asyncio
 from pathlib import Path
@@ -14,7 +14,7 @@ COUNTS = "SELECT (SELECT count(*) FROM leads), (SELECT count(*) FROM sessions), 
 
 
 async def opened(file: Path) -> tuple[Row | None, list[Row]]:
-    """Return the counts, and what hangs on nobody, as the bot's own readers see them."""
+    """Return row counts and rows without an owner, read by the bot's own readers."""
     database = await SqliteDatabase.open(file)
     async with database.read() as reader:
         found = await reader.one(COUNTS), list(await reader.all("PRAGMA foreign_key_check"))

@@ -1,4 +1,4 @@
-"""The first thing that is installed comes from the lock, too: a version, and no file but those that were locked."""
+"""The first installed package is locked, too: its version, and the hashes of its files."""
 
 import re
 import subprocess

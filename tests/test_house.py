@@ -1,4 +1,4 @@
-"""The plan of the house: which room holds what, and what is imported when."""
+"""House rules: package maps, type names, and when libraries are imported."""
 
 import ast
 import asyncio
@@ -41,7 +41,7 @@ def imported(tree: ast.AST) -> Iterator[str]:
 
 
 def hidden_imports() -> Iterator[str]:
-    """Yield what functions import, each place once."""
+    """Yield the imports inside functions, each place once."""
     for room in ROOMS:
         for file in room.glob("*.py"):
             tree = ast.parse(file.read_text("utf-8"))
@@ -51,7 +51,7 @@ def hidden_imports() -> Iterator[str]:
 
 
 def brings_in(module: str) -> set[str]:
-    """Return the libraries that a module is, or imports at its top, room by room of ours."""
+    """Return the libraries that a module is or imports at its top, following our own modules."""
     top, *_ = module.split(".")
     if top not in PACKAGES:
         return {top}
@@ -113,7 +113,7 @@ def types_of(file: Path) -> Iterator[str]:
 
 
 TELEGRAMS_OWN = {"Message", "Update"}
-"""Names that the sandbox has because Telegram has them."""
+"""Names that the sandbox shares with Telegram."""
 
 
 def test_no_type_name_stands_for_two_things() -> None:

@@ -49,7 +49,7 @@ def test_every_column_of_an_export_is_a_row_of_the_readme() -> None:
 
 
 def test_nothing_is_kept_but_in_the_database() -> None:
-    """A pickle, or a file written now and then, would be lost or torn by a crash."""
+    """A pickle, or a file written from time to time, could be lost or damaged by a crash."""
     stores = re.compile(r"^\s*(?:import|from) (?:pickle|shelve|dbm|marshal)\b|Persistence\(", re.MULTILINE)
     code = [file for package in ("bot", "conversations", "storage") for file in (ROOT / package).rglob("*.py")]
     assert [file.name for file in code if stores.search(file.read_text("utf-8"))] == []

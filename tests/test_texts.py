@@ -1,4 +1,4 @@
-"""Both languages say the same things, and leave the same places for values."""
+"""Both languages have the same texts with the same places."""
 
 import re
 from pathlib import Path

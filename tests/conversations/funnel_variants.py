@@ -39,13 +39,13 @@ LANGUAGES = st.sampled_from([["fa"], ["en"], ["fa", "en"], ["en", "fa"]])
 
 
 def _some(values: list, *, least: int = 0) -> st.SearchStrategy[list]:
-    """Draw some of these, in any order."""
+    """Draw some of these items, in any order."""
     return st.permutations(values).flatmap(lambda mixed: st.integers(least, len(mixed)).map(lambda n: mixed[:n]))
 
 
 @st.composite
 def funnels(draw: st.DrawFn) -> Funnel:
-    """Draw a funnel that `sarnakh check` finds fine."""
+    """Draw a funnel that `sarnakh check` accepts."""
     data = json.loads(SHIPPED.model_dump_json(by_alias=True, exclude={"hash"}, exclude_none=True))
     languages = draw(LANGUAGES)
     data["questions"] = _questions(draw, data["questions"])
@@ -67,7 +67,7 @@ def funnels(draw: st.DrawFn) -> Funnel:
 
 
 def in_languages(*languages: str, **changes: Any) -> Funnel:
-    """Return the shipped funnel in these languages alone, with top-level keys changed."""
+    """Return the shipped funnel in these languages only, with top-level keys changed."""
     return _read(_in_languages(*languages, **changes))
 
 
@@ -105,7 +105,7 @@ def _magnets_and_sources(draw: st.DrawFn, shipped: dict[str, Any], languages: li
 
 
 def _gates(draw: st.DrawFn, data: dict[str, Any], options: dict[str, list[str]]) -> None:
-    """Let the gates name only what there is, with thresholds that can be reached."""
+    """Make the gates name only existing ids, with thresholds that can be reached."""
 
     def there(picks: dict[str, list[str]]) -> dict[str, list[str]]:
         found = {each: [one for one in picked if one in options.get(each, ())] for each, picked in picks.items()}
@@ -122,7 +122,7 @@ def _gates(draw: st.DrawFn, data: dict[str, Any], options: dict[str, list[str]])
         mql |= least
         if not _wrong(data):
             return
-    # Nobody can give all these answers in one talk.
+    # No one can give all these answers in one talk.
     sql |= {"where": {}, "unless": {}}
     mql["unless"] = {}
 
@@ -132,7 +132,7 @@ def _wrong(data: dict[str, Any]) -> bool:
 
 
 def _only(value: Any, languages: list[str]) -> Any:
-    """Return the data with texts in these languages alone."""
+    """Return the data with texts in these languages only."""
     if isinstance(value, dict):
         if value and set(value) <= SAID:
             return {language: value[language] for language in languages if language in value}

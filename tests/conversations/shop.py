@@ -9,7 +9,7 @@ from conversations.funnel.text_checks import known_texts
 
 TEXT = (Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml").read_text("utf-8")
 MARK = "§"
-"""Stands in an edit where the problem is expected; taken out before the text is read."""
+"""Marks the place in an edit where the problem is expected; removed before the text is read."""
 
 
 def read(text: str) -> Funnel:

@@ -1,4 +1,4 @@
-"""A person talking to `advance` alone: no database, no Telegram, a clock of one's own."""
+"""A person talking to `advance` alone, without database or Telegram, with a settable clock."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -19,7 +19,7 @@ SHIPPED = open_funnel(None).funnel
 
 
 class Talker:
-    """Somebody in a talk; `turn` is what followed last."""
+    """A person in a talk; `turn` is the result of the last event."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Talker:
 
     @property
     def said(self) -> str:
-        """All that was said in the last turn."""
+        """Everything said in the last turn."""
         assert self.turn is not None
         return "\n---\n".join(
             reply.caption if isinstance(reply, SendMagnet) else getattr(reply, "text", "")
@@ -127,7 +127,7 @@ class Talker:
         self.now += delta
 
     def gives(self, contact: str) -> None:
-        """Start, and give a contact of a kind the score knows."""
+        """Start, and give a contact of this kind."""
         self.starts()
         match contact:
             case "button":

@@ -1,6 +1,6 @@
-"""`sarnakh run`, which writes down each file that the writer's thread, where updates are handled, opens or imports.
+"""`sarnakh run` that logs each file opened or imported by the writer's thread, where updates are handled.
 
-A line `OPENED …` goes to standard error for each; the first updates are not asked for before the bot is ready.
+Each gives a line `OPENED …` on standard error; the first updates are not asked for before the bot is ready.
 """
 
 import sys

@@ -1,8 +1,8 @@
 """A disk that can fail: a thin layer under SQLite, in the same library that Python's `sqlite3` speaks to.
 
 SQLite reaches files through a VFS, a table of C functions. Ours is a copy of the default one with `xOpen` replaced, and
-each file that it opens gets a copy of its own table with the writing functions replaced: they count, fail when told to,
-and remember what was not synced yet. All else (reading, locks, shared memory) goes straight to SQLite's own code.
+each file that it opens gets a copy of its own table with the writing functions replaced: they count, fail on request,
+and remember unsynced data. Everything else (reading, locks, shared memory) goes straight to SQLite's own code.
 See https://sqlite.org/vfs.html.
 """
 
@@ -20,14 +20,14 @@ import pytest
 
 MAPS = Path("/proc/self/maps")
 SECTOR = 512
-"""What a disk writes whole."""
+"""The size that a disk writes atomically."""
 OK, IOERR = 0, 10
 CODES: Mapping[str, Mapping[str, int]] = {
     "full": {"write": 13, "sync": 13, "truncate": 13},
     "read-only": {"write": 8, "sync": 8, "truncate": 8},
     "broken": {"write": IOERR | 3 << 8, "sync": IOERR | 4 << 8, "truncate": IOERR | 6 << 8},
 }
-"""What SQLite is told: https://sqlite.org/rescode.html"""
+"""The result codes given to SQLite: https://sqlite.org/rescode.html"""
 Act = Literal["write", "sync", "truncate"]
 Ill = Literal["full", "read-only", "broken"]
 
@@ -40,7 +40,7 @@ DELETE = CFUNCTYPE(c_int, c_void_p, c_char_p, c_int)
 
 
 class Methods(Structure):
-    """`sqlite3_io_methods`: what can be done with an open file."""
+    """`sqlite3_io_methods`: the operations on an open file."""
 
     _fields_ = (
         ("iVersion", c_int), ("xClose", CLOSE), ("xRead", c_void_p), ("xWrite", WRITE), ("xTruncate", TRUNCATE),
@@ -70,7 +70,7 @@ class Vfs(Structure):
 
 
 class Written(NamedTuple):
-    """Some bytes that were written, or, where there are none, the size that a file was cut to."""
+    """Bytes that were written, or, without bytes, the size that a file was truncated to."""
 
     at: int
     data: bytes | None
@@ -83,7 +83,7 @@ class Written(NamedTuple):
         image[self.at : self.at + len(self.data)] = self.data
 
     def sectors(self) -> Iterator["Written"]:
-        """Yield the parts that reach the disk each for itself."""
+        """Yield the parts that reach the disk independently."""
         if self.data is None:
             yield self
             return
@@ -95,7 +95,7 @@ class Written(NamedTuple):
 
 
 class Contents:
-    """What of one file has reached the disk, and what was only written."""
+    """The synced and the unsynced content of one file."""
 
     def __init__(self, path: Path) -> None:
         self.durable = bytearray(path.read_bytes() if path.exists() else b"")
@@ -107,7 +107,7 @@ class Contents:
         self.unsynced.clear()
 
     def after_power_cut(self, rng: random.Random | None) -> bytes:
-        """Return what is found afterwards: the synced alone, or with it whatever sectors happened to arrive."""
+        """Return the content after a power cut: the synced part, with `rng` also some of the unsynced sectors."""
         image = bytearray(self.durable)
         if rng is not None:
             for written in self.unsynced:
@@ -118,45 +118,45 @@ class Contents:
 
 
 class Disk:
-    """Counts what is done to the files beneath a folder, and fails when told to."""
+    """Counts operations on the files below a folder, and fails on request."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.acts = 0
-        """Writings, syncs and truncations so far, whether they failed or not."""
+        """Writes, syncs and truncations so far, including failed ones."""
         self.failures = 0
         self.watch: Callable[[], None] = lambda: None
-        """Called before each of them."""
+        """Called before each operation."""
         self.shares_memory = True
-        """Whether files opened from now on can be mapped into memory, as SQLite's log needs."""
+        """Whether newly opened files can be mapped into memory, which SQLite's log needs."""
         self._ill: Ill | None = None
         self._from = 0
         self._files: dict[Path, Contents] = {}
 
     def falls_ill(self, how: Ill, *, after: int = 0) -> None:
-        """Fail everything, but for the next so many acts."""
+        """Fail all operations after the next `after` ones."""
         self._ill, self._from = how, self.acts + after
 
     def heals(self) -> None:
-        """Do as told again."""
+        """Stop failing."""
         self._ill = None
 
     def loses_power(self, into: Path, *, rng: random.Random | None = None) -> None:
-        """Leave in a folder what is found when power is back; without `rng` nothing unsynced has arrived."""
+        """Write the files as found after a power cut into a folder; without `rng` all unsynced data is lost."""
         into.mkdir()
         for path, contents in self._files.items():
             (into / path.name).write_bytes(contents.after_power_cut(rng))
 
     def opened(self, path: Path) -> None:
-        """Begin to follow a file; what stands in it when it is first seen counts as synced."""
+        """Begin to track a file; its content at that time counts as synced."""
         self._files.setdefault(path, Contents(path))
 
     def deleted(self, path: Path) -> None:
-        """Forget a file: names come and go at once here, only contents wait for a sync."""
+        """Stop tracking a file: names change at once here, only contents wait for a sync."""
         self._files.pop(path, None)
 
     def refusal(self, act: Act) -> int:
-        """Count an act and return what SQLite is told of it."""
+        """Count an operation and return its result code for SQLite."""
         self.watch()
         self.acts += 1
         if self._ill is None or self.acts <= self._from:
@@ -172,7 +172,7 @@ class Disk:
 
 
 class Layer:
-    """The VFS itself; whatever SQLite holds an address of is kept here."""
+    """The VFS itself; keeps everything alive whose address SQLite holds."""
 
     def __init__(self, real: "ctypes._Pointer[Vfs]", disk: Disk) -> None:
         self._real = real.contents
@@ -224,7 +224,7 @@ class Layer:
         return result
 
     def _sync(self, handle: int, _flags: int) -> int:
-        """Note that it is synced; nobody cuts the real power, so the real disk is left alone."""
+        """Record the sync without syncing the real disk, whose power is not cut."""
         path, _, _ = self._open_files[handle]
         result = self._disk.refusal("sync")
         if result == OK:
@@ -239,7 +239,7 @@ class Layer:
 
 @cache
 def sqlite_library() -> ctypes.CDLL | None:
-    """Return the library that `sqlite3` speaks to; None where it is built into Python."""
+    """Return the library that `sqlite3` uses; None if it is built into Python."""
     lines = MAPS.read_text("utf-8").splitlines() if MAPS.exists() else []
     paths = [line.split(maxsplit=5)[5] for line in lines if "libsqlite3.so" in line]
     if not paths:
@@ -254,12 +254,12 @@ def sqlite_library() -> ctypes.CDLL | None:
 
 needs_a_disk = pytest.mark.skipif(sqlite_library() is None, reason="SQLite is built into this Python: no layer fits in")
 _kept: list[Layer] = []
-"""A connection that somebody forgot to close still calls these."""
+"""Kept because a connection that was not closed still calls these."""
 
 
 @contextmanager
 def failing_disk(folder: Path) -> Iterator[Disk]:
-    """Put the layer under every database that is opened within the block; all are to be closed before it ends."""
+    """Put the layer under every database opened inside the block; all must be closed before it ends."""
     library = sqlite_library()
     assert library is not None, "see needs_a_disk"
     real = library.sqlite3_vfs_find(None)

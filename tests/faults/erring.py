@@ -1,4 +1,4 @@
-"""A clock that is wrong: the wall's says another time than has passed, by years if a test wants it."""
+"""A wall clock that is wrong, by years if a test wants it."""
 
 from datetime import datetime, timedelta
 
@@ -6,7 +6,7 @@ from tests.journeys.selling import MONDAY_NOON, JumpingClock
 
 
 class ErringClock(JumpingClock):
-    """Time passes by `jumps`, for both clocks; `errs` sets the wall's alone."""
+    """`jumps` moves both clocks; `errs` sets only the wall clock."""
 
     def __init__(self, at: datetime = MONDAY_NOON, *, error: timedelta = timedelta()) -> None:
         super().__init__(at)
@@ -16,9 +16,9 @@ class ErringClock(JumpingClock):
         return super().now() + self.error
 
     def true_time(self) -> float:
-        """Return what Telegram's clock says."""
+        """Return the time of Telegram's clock."""
         return super().now().timestamp()
 
     def errs(self, error: timedelta) -> None:
-        """Let the wall clock be wrong by so much from now on; nothing rings for it."""
+        """Make the wall clock wrong by this much from now on, without triggering alarms."""
         self.error = error

@@ -1,4 +1,4 @@
-"""Valid updates, spoilt: something in them is dropped, doubled, or turned into what nobody expects there."""
+"""Mutate valid updates: drop, duplicate or replace something in them."""
 
 import copy
 import random
@@ -24,7 +24,7 @@ STRANGE: tuple[Json, ...] = (
 
 
 def spoilt(update: dict[str, Json], dice: random.Random) -> dict[str, Json]:
-    """Return a copy with one to four things spoilt; its number stays, for without one it is no update."""
+    """Return a copy with one to four mutations; its number is kept, because without one it is not an update."""
     changed = copy.deepcopy(update)
     for _ in range(dice.randrange(1, 5)):
         places = [place for place in _places(changed) if place[1] != "update_id"]
@@ -48,7 +48,7 @@ def _spoil(holder: dict | list, key: str | int, dice: random.Random) -> None:
 
 
 def _places(value: Json) -> Iterator[tuple[dict | list, str | int]]:
-    """Yield every place in a tree, by its holder and its key."""
+    """Yield every place in a tree, as container and key."""
     if isinstance(value, dict):
         inner: list[tuple[str | int, Json]] = list(value.items())
     elif isinstance(value, list):

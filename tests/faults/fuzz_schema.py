@@ -1,4 +1,4 @@
-"""Updates made up by the public Bot API's own schema, which is read from python-telegram-bot's signatures."""
+"""Generate updates from the schema of the public Bot API, which is read from python-telegram-bot's signatures."""
 
 import inspect
 import random
@@ -34,9 +34,9 @@ TAGS: Mapping[str, tuple[str, Sequence[Json]]] = {
     "ChatMember": ("status", ("member", "kicked", "left", "administrator", "restricted", "of_tomorrow")),
     "MessageOrigin": ("type", ("user", "hidden_user", "chat", "channel")),
 }
-"""What tells the forms of an object apart; python-telegram-bot has a class for each instead."""
+"""Fields that distinguish the variants of an object; python-telegram-bot has a class for each variant."""
 LIKELY = 0.06
-"""How likely each optional field is there: a message has some ninety."""
+"""The probability of each optional field: a message has some ninety."""
 DEEPEST = 4
 _OF_PTB = frozenset({"self", "api_kwargs"})
 _RENAMED = {"from_user": "from"}
@@ -44,7 +44,7 @@ _RENAMED = {"from_user": "from"}
 
 @dataclass(frozen=True)
 class Field:
-    """One field of an object: what it holds, in JSON's words or by the name of another object."""
+    """One field of an object: its JSON type, or the name of another object."""
 
     name: str
     kind: str
@@ -61,7 +61,7 @@ def fields_of(kind: str) -> tuple[Field, ...]:
 
 @cache
 def concrete(kind: str) -> tuple[str, ...]:
-    """Return what may stand where an object of this kind is asked for."""
+    """Return the concrete types allowed for this type."""
     subclasses = [
         each.__name__ for each in getattr(telegram, kind).__subclasses__() if hasattr(telegram, each.__name__)
     ]
@@ -69,7 +69,7 @@ def concrete(kind: str) -> tuple[str, ...]:
 
 
 def made_up(kind: str, dice: random.Random, depth: int = 0) -> dict[str, Json]:
-    """Make one up: what is required, and some of what is not."""
+    """Generate an object: all required fields, and some optional ones."""
     tag = TAGS.get(kind)
     kind = dice.choice(concrete(kind))
     wanted = [each for each in fields_of(kind) if each.required or (depth < DEEPEST and dice.random() < LIKELY)]
@@ -78,7 +78,7 @@ def made_up(kind: str, dice: random.Random, depth: int = 0) -> dict[str, Json]:
 
 
 def made_up_update(dice: random.Random) -> dict[str, Json]:
-    """Make up an update, most of them of the kinds that we ask for, and some of several kinds at once."""
+    """Generate an update; most are of the kinds that we ask for, and some of several kinds at once."""
     kinds = {each.name: each.kind for each in fields_of("Update") if hasattr(telegram, each.kind)}
     names = dice.choices(
         (dice.choice(ALLOWED_UPDATES), dice.choice(sorted(kinds))), (9, 1), k=dice.choice((1, 1, 1, 2))

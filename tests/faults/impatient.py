@@ -1,4 +1,4 @@
-"""`sarnakh run` with little patience: what takes half a minute there takes a second here."""
+"""`sarnakh run` with short waits: half a minute there is a second here."""
 
 import sys
 from datetime import timedelta

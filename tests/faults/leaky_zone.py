@@ -1,15 +1,15 @@
-"""A time zone as a broken library, or a machine without file handles, would make it."""
+"""A time zone that fails, as with a broken library or without file handles."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 
 class LeakyZone(ZoneInfo):
-    """Converting a time into it raises what it is told to raise."""
+    """Converting a time into it raises the given exception."""
 
     leaks: BaseException | None = None
 
     def fromutc(self, at: datetime) -> datetime:
         if self.leaks is not None:
-            raise self.leaks.with_traceback(None)  # else each time would add its frames to those of before
+            raise self.leaks.with_traceback(None)  # else each time would add its frames to the earlier ones
         return super().fromutc(at)

@@ -1,4 +1,4 @@
-"""A process that has no file handle left."""
+"""A process without free file handles."""
 
 import os
 import resource
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def no_handles() -> Iterator[None]:
-    """Let this process open no further file; what is open stays open."""
+    """Prevent this process from opening files; open ones stay open."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     lowest = os.dup(0)
     os.close(lowest)

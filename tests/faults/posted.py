@@ -1,4 +1,4 @@
-"""Settings of a bot behind a webhook, on a port that nobody else has."""
+"""Settings of a bot behind a webhook, on a free port."""
 
 import socket
 
@@ -6,7 +6,7 @@ SECRET = "kJ3x-a_secret_of_forty_three_characters_0123"
 
 
 def behind_a_webhook() -> dict[str, str]:
-    """Return the settings; the port is free now, and nobody here asks for the same one again soon."""
+    """Return the settings; the port is free now, and no other test gets the same one soon."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     return {

@@ -1,4 +1,4 @@
-"""The bot as a process of its own, as an operator starts, stops and kills it; its Telegram is in this process."""
+"""Run the bot as a separate process, as an operator starts, stops and kills it; its Telegram is in this process."""
 
 import asyncio
 import os
@@ -18,18 +18,18 @@ from tests import people
 
 TOKEN = "4242424242:AAE-a_token_as_long_as_they_really_are"
 READY_S = 20.0
-"""A start takes 1.5 s where nothing else runs; tests share two cores."""
+"""A start takes 1.5 s on an idle machine; tests share two cores."""
 SARNAKH_RUN = ("-m", "bot", "run")
 IMPATIENT = ("-m", "tests.faults.impatient")
-"""The same with seconds of patience where it has half minutes."""
+"""The same with waits of seconds instead of half minutes."""
 LOOK_S = 0.03
 ALWAYS_SAID = ("url", "secret_token", "allowed_updates", "max_connections", "drop_pending_updates")
-"""With every setWebhook of ours: what is left out may stay as somebody else had it."""
+"""Sent with each of our setWebhook calls, because an omitted field may keep the value that someone else set."""
 INHERITED = ("PATH", "HOME", "LANG", "SYSTEMROOT", "COVERAGE_PROCESS_START")
 
 
 class Bot:
-    """One `sarnakh run` after the other, on the same settings and the same database."""
+    """Successive runs of `sarnakh run` with the same settings and the same database."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, *, program: tuple[str, ...], **env: str) -> None:
         self.sandbox = sandbox
@@ -44,7 +44,7 @@ class Bot:
             **env,
         }
         self.ready_s = 0.0
-        # What a start calls when it stands: from then on updates come.
+        # The first call after a completed start: from then on updates arrive.
         self._first_call = "setWebhook" if "WEBHOOK_URL" in env else "getUpdates"
         self._process: asyncio.subprocess.Process | None = None
         self._polls = 0
@@ -60,11 +60,11 @@ class Bot:
 
     @property
     def output(self) -> str:
-        """All that was ever written to standard output and standard error."""
+        """Everything written to standard output and standard error so far."""
         return (self.folder / "output").read_text(encoding="utf-8", errors="replace")
 
     async def starts(self) -> None:
-        """Begin a start, and wait for nothing."""
+        """Begin a start without waiting."""
         self._polls = len(self.sandbox.called(self._first_call))
         inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
         begun = time.monotonic()
@@ -77,7 +77,7 @@ class Bot:
         self._begun = begun
 
     async def is_ready(self) -> None:
-        """Wait for the first getUpdates or setWebhook of this start; a process that ends before is a failure."""
+        """Wait for the first getUpdates or setWebhook of this start; fail if the process ends before."""
         polls = asyncio.create_task(self.sandbox.until(self._polled, READY_S))
         ended = asyncio.create_task(self._waited())
         await asyncio.wait({polls, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -112,7 +112,7 @@ class Bot:
             raise AssertionError(f"still runs after {within} s:\n{self.output}") from None
 
     async def survives(self, seconds: float) -> None:
-        """Let it run for so long; if it ends by itself, that is a failure."""
+        """Let it run for this long; fail if it ends on its own."""
         try:
             status = await asyncio.wait_for(self._waited(), seconds)
         except TimeoutError:
@@ -120,7 +120,7 @@ class Bot:
         raise AssertionError(f"ended by itself with {status}:\n{self.output}")
 
     async def calls(self, number: int, *, at_most: float) -> None:
-        """Let it make so many calls, or as many as it has a reason for in the time."""
+        """Let it make this many calls, or as many as it makes in the time."""
         target = len(self.sandbox.calls) + number
         with suppress(AssertionError):
             await self.sandbox.until(lambda: len(self.sandbox.calls) >= target or None, at_most)
@@ -130,13 +130,13 @@ class Bot:
         await self._waited()
 
     async def stops(self) -> None:
-        """Stop in good order."""
+        """Stop it cleanly."""
         self.gets(signal.SIGTERM)
         status = await self.ends()
         assert status == 0, f"stopped with {status}:\n{self.output}"
 
     async def comes_to(self, holds: Callable[[], bool], within: float = 8.0) -> None:
-        """Run until something is true that no call tells of: what stands in the database, what was printed."""
+        """Run until a condition holds that no call signals, such as rows in the database or printed lines."""
         deadline = time.monotonic() + within
         while not holds():
             assert time.monotonic() < deadline, f"not within {within} s:\n{self.output}"
@@ -155,7 +155,7 @@ class Bot:
             connection.close()
 
     def writes(self, sql: str) -> None:
-        """Change the database from outside: how tests lay their traps."""
+        """Change the database from outside, to set traps."""
         connection = sqlite3.connect(self.database, timeout=5)
         try:
             with connection:
@@ -169,13 +169,13 @@ class Bot:
 
 
 class Shop:
-    """A sandbox with a sales group and an admin in it, and a bot that is not started yet."""
+    """A sandbox with a sales group and an admin, and a bot that is not started yet."""
 
     def __init__(self, sandbox: Sandbox, bot: Bot, group: Group, maryam: Person) -> None:
         self.sandbox, self.bot, self.group, self.maryam = sandbox, bot, group, maryam
 
     async def until(self, holds: Callable[[], bool], within: float = 8.0) -> None:
-        """Wait until something is true; looked at whenever the bot calls or is called back."""
+        """Wait until a condition holds; checked at every call of the bot and every call to it."""
         await self.sandbox.until(lambda: holds() or None, within)
 
 
@@ -183,7 +183,7 @@ class Shop:
 async def open_shop(
     folder: Path, *, bound: bool = True, program: tuple[str, ...] = SARNAKH_RUN, **env: str
 ) -> AsyncIterator[Shop]:
-    """Open it; whatever still runs at the end is killed, and no promise about asking may have been broken."""
+    """Open a shop; at the end kill a running bot, and check that no update was dropped or asked for too narrowly."""
     async with Sandbox(TOKEN, seed=7) as sandbox:
         maryam = people.maryam(sandbox)
         group = people.sales_group(sandbox, maryam)

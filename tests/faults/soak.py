@@ -1,8 +1,8 @@
-"""`make soak`: every long trial of the fault tests, over and over, for SOAK_MINUTES; prints what was tried and lost.
+"""`make soak`: repeat all long fault tests for SOAK_MINUTES; print what was tried and lost.
 
-Each round is worlds of the state machine, months of the simulated business, deaths at two points of a talk, fuzzed
+Each round runs worlds of the state machine, months of the simulated business, deaths at two points of a talk, fuzzed
 updates, and kills of a real process; memory must not grow from round to round. A seed is printed before it is tried.
-A soak of ten minutes or more begins with the long versions of the tests that have one, each once.
+A soak of ten minutes or more first runs the long version of each test that has one.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ DAYS = 60
 FUZZ_A_ROUND = 5_000
 PAIRS = 20
 POINTS = 110
-"""A talk passes about so many points at which a process may die."""
+"""A talk passes about this many points at which a process may die."""
 LONG = {
     "SOAK_DISK_EVERY": ("1", ("test_ill_disk.py", "test_ill_start.py", "test_power_cuts.py")),
     "SOAK_DEATHS_EVERY": ("1", ("test_erasures.py",)),
@@ -43,14 +43,14 @@ LONG = {
     "SOAK_CROWD": ("10000", ("test_abuse.py",)),
     "SOAK_ERASURE_KILLS": ("30", ("test_erasure_kills.py",)),
 }
-"""What makes a test long, and which tests."""
+"""The settings for long versions, and their tests."""
 LONG_FROM_MINUTES = 10
 SLOPE_MB_AN_HOUR = 60.0
-"""More than this from round to round is a leak."""
+"""Growth per hour above this is a leak."""
 
 
 class Soak:
-    """What was tried so far, and what of it failed."""
+    """The trials so far, and the failures."""
 
     def __init__(self) -> None:
         self.totals = Totals()
@@ -63,7 +63,7 @@ class Soak:
         print(f"{time.strftime('%H:%M:%S')} {name}, seed {chosen}", flush=True)  # noqa: T201
         try:
             trial(chosen)
-        except Exception:  # noqa: BLE001  # the others are tried all the same
+        except Exception:  # noqa: BLE001  # the others are run all the same
             self.failures.append(f"{name}, seed {chosen}\n{traceback.format_exc()}")
             print(self.failures[-1], flush=True)  # noqa: T201
 
@@ -105,7 +105,7 @@ class Soak:
             subprocess.run(command, env={**os.environ, variable: value, "KILL_SEED": str(chosen)}, check=True)
 
     def slope(self) -> float:
-        """Return by how many MB an hour memory grew in the later half of the rounds; the earlier ones fill caches."""
+        """Return the growth of memory in MB per hour over the later half of the rounds; earlier ones fill caches."""
         kept = self.memory[len(self.memory) // 2 :]
         if len(kept) < 2:
             return 0.0
@@ -114,7 +114,7 @@ class Soak:
 
 
 def memory_mb() -> float:
-    """Return what the process holds now; where the system does not say, the most it ever held."""
+    """Return the current memory of the process, or the peak if the system does not report the current value."""
     status = Path("/proc/self/statm")
     if status.exists():
         return int(status.read_text().split()[1]) * resource.getpagesize() / 1e6
@@ -122,7 +122,7 @@ def memory_mb() -> float:
 
 
 def main() -> int:
-    """Try everything until the time is over; return the exit status."""
+    """Run all trials until the time is over; return the exit status."""
     soak, dice = Soak(), random.SystemRandom()
     until = time.monotonic() + MINUTES * 60
     if MINUTES >= LONG_FROM_MINUTES:

@@ -1,4 +1,4 @@
-"""Crowds and floods that nobody means well: all is stored, nobody else waits, and nobody's phone rings for it."""
+"""Hostile crowds and floods: everything is stored, no one else waits, and sales are not disturbed."""
 
 import asyncio
 import os
@@ -14,18 +14,18 @@ from tests.faults.processes import Shop, open_shop
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 LIMITS = "30,1,20"
-"""Telegram's own: what a crowd costs others is the wait for its answers."""
+"""Telegram's limits: a crowd delays others by the time its answers take."""
 CROWD = int(os.environ.get("SOAK_CROWD", "3000"))
 """SOAK_CROWD=10000 is the crowd of the catalogue: measured, stored within 15 s, at 136 MB."""
 FLOOD_S = 3
 A_SECOND = 200
 MOST_MB = 300
 SOON_S = 5.0
-"""On a busy machine; measured, less than two, of which most is the one message a second that a chat may get."""
+"""For a busy machine; measured, less than two, mostly because a chat may get one message a second."""
 
 
 def peak_mb(shop: Shop) -> float:
-    """Return the most memory that the bot's process has held."""
+    """Return the peak memory of the bot's process."""
     status = Path(f"/proc/{shop.bot.pid}/status").read_text("ascii")
     return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
@@ -56,7 +56,7 @@ async def test_thousands_who_press_start_hold_up_nobody(tmp_path: Path) -> None:
             shop.sandbox.person(f"Nobody {n}", language="en").opens()
         begun = time.monotonic()
         await shop.bot.comes_up()
-        waited = [await answers_in(emma, "A website", "2 of 4", within=60)]  # Telegram gives the others first
+        waited = [await answers_in(emma, "A website", "2 of 4", within=60)]  # Telegram delivers the others first
         await shop.bot.comes_to(lambda: shop.bot.rows("SELECT count(*) FROM leads") == [(CROWD + 1,)], within=60)
         stored_s = time.monotonic() - begun
         waited += [
@@ -109,7 +109,7 @@ async def test_two_hundred_messages_a_second_from_one_person_are_kept_and_cost_n
 
 
 async def floods(shop: Shop, person: Person) -> None:
-    """Write as fast as that, whatever else happens."""
+    """Write at this rate, in the background."""
     begun = time.monotonic()
     for n in range(A_SECOND * FLOOD_S):
         person.sends(f"word {n}")

@@ -1,4 +1,4 @@
-"""The wall's clock is set forward or back by an hour, or the bot stands still: nothing is told twice, nobody waits."""
+"""The wall clock is set forward or back by an hour, or the bot pauses: nothing is sent twice, and no one waits."""
 
 from datetime import timedelta
 from pathlib import Path

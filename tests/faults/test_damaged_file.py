@@ -1,4 +1,4 @@
-"""A page of the file is damaged while nobody looks: the bot finds it, and writes and acknowledges nothing more."""
+"""A page of the file is damaged unnoticed: the bot finds it, and then writes and acknowledges nothing more."""
 
 import sqlite3
 from collections.abc import AsyncIterator
@@ -26,7 +26,7 @@ async def many_come(file: Path) -> None:
 
 
 def damage(file: Path) -> None:
-    """Spoil a page with what happened to others long ago: nobody who is here needs it."""
+    """Damage a page with old ledger entries of other people, which no current talk needs."""
     connection = sqlite3.connect(file)
     (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'ledger'").fetchone()
     connection.close()

@@ -1,4 +1,4 @@
-"""What was set aside, seen and tried again from the command line, while the bot runs and while it does not."""
+"""Updates that were set aside are shown and replayed from the command line, with and without a running bot."""
 
 import asyncio
 from pathlib import Path
@@ -15,7 +15,7 @@ Capture = pytest.CaptureFixture[str]
 
 
 async def one_set_aside(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let one message of Reza's be set aside, and mend what broke it."""
+    """Let one message of Reza's be set aside, and repair the cause."""
     monkeypatch.setenv("DATABASE_URL", shop.bot.env["DATABASE_URL"])
     await shop.bot.comes_up()
     shop.bot.writes(breaks_for(WORD))
@@ -33,7 +33,7 @@ async def sarnakh(*words: str) -> int:
 
 
 def said(shop: Shop) -> int:
-    """Count how often what Reza said is in the ledger."""
+    """Count how often Reza's message is in the ledger."""
     return len(shop.bot.rows("SELECT 1 FROM ledger WHERE instr(data, ?)", WORD))
 
 
@@ -59,7 +59,7 @@ async def test_a_running_bot_tries_it_again(tmp_path: Path, monkeypatch: pytest.
         await one_set_aside(shop, monkeypatch)
         asked = asyncio.create_task(sarnakh("replay", "--all"))
         await shop.bot.comes_to(lambda: shop.bot.rows("SELECT 1 FROM timers WHERE key LIKE 'again:%'") != [])
-        shop.maryam.sends("/stats")  # whose answer is a timer's, too: nobody has to wait half a minute
+        shop.maryam.sends("/stats")  # its answer depends on a timer, too; this shortens the half minute
         assert await asked == 0
         assert capsys.readouterr().err == "1 of 1 update handled\n"
         assert (said(shop), shop.bot.rows("SELECT 1 FROM dead_letters")) == (1, [])

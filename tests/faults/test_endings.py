@@ -1,4 +1,4 @@
-"""However a start or a stop goes wrong, the process can end: nothing holds on to the database."""
+"""The process can end after any failed start or stop: nothing keeps the database open."""
 
 import asyncio
 import random
@@ -17,7 +17,7 @@ from tests.journeys.running import settings_for
 
 
 class StuckTransport(Transport):
-    """A way to Telegram that cannot be closed."""
+    """A transport that cannot be closed."""
 
     async def shutdown(self) -> None:
         raise OSError("the proxy does not let go")

@@ -1,4 +1,4 @@
-"""The process is killed at random moments while people ask to be forgotten; nothing of them stays anywhere."""
+"""The process is killed at random moments while people ask to be erased; none of their data stays anywhere."""
 
 import asyncio
 import os
@@ -16,12 +16,12 @@ KILLS = int(os.environ.get("SOAK_ERASURE_KILLS", "8"))
 PEOPLE = 24
 LATENCY_S = 0.05
 PATIENCE_S = 120.0
-"""What failed again and again is tried once a minute."""
+"""After repeated failures a row is tried once a minute."""
 FAULTS = (TooManyRequests(1), Refuses(502, "Bad Gateway"), ResetAfter())
 
 
 async def test_nothing_of_the_forgotten_stays_however_often_the_process_is_killed(tmp_path: Path) -> None:
-    print(f"\nKILL_SEED={SEED}")  # noqa: T201  # with it the same kills can be tried again
+    print(f"\nKILL_SEED={SEED}")  # noqa: T201  # repeats the same kills
     rng, begun = random.Random(SEED), time.monotonic()
     async with open_shop(tmp_path, program=IMPATIENT, LOG_LEVEL="WARNING") as shop:
         shop.sandbox.weather.latency_s = LATENCY_S
@@ -48,7 +48,7 @@ async def test_nothing_of_the_forgotten_stays_however_often_the_process_is_kille
 
 
 async def comes_and_goes(person: Person, after_s: float) -> None:
-    """Ask for a person, say something, and ask to be forgotten while it is under way."""
+    """Ask for a person, write something, and ask to be erased while it is under way."""
     with suppress(TimeoutError):
         await asyncio.wait_for(asyncio.Event().wait(), after_s)
     person.sends("/talk")
@@ -61,7 +61,7 @@ async def comes_and_goes(person: Person, after_s: float) -> None:
 
 
 async def all_is_done(shop: Shop) -> int:
-    """Wait until nothing waits and no search goes on; return how many numbers were looked at."""
+    """Wait until no row waits and no search is running; return how many numbers were searched."""
     waits = "SELECT (SELECT count(*) FROM outbox WHERE state = 'waiting') + (SELECT count(*) FROM timers)"
     await shop.bot.comes_to(lambda: shop.bot.rows(waits) == [(0,)], within=PATIENCE_S)
     (row,) = shop.bot.rows("SELECT count(*) FROM outbox WHERE key LIKE 'copies:%' AND method = 'editMessageText'")
@@ -69,7 +69,7 @@ async def all_is_done(shop: Shop) -> int:
 
 
 def left_of(shop: Shop, people: list[Person]) -> list[str]:
-    """Return what the group and the database's rows still tell of them."""
+    """Return their data that is left in the group and in the database."""
     said = [f"{message.html} {message.buttons}" for message in shop.group.messages if message.from_bot]
     tables = [name for (name,) in shop.bot.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
     rows = [str(row) for table in tables for row in shop.bot.rows(f"SELECT * FROM {table}")]

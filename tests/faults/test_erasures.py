@@ -1,6 +1,6 @@
-"""Somebody asks to be forgotten while messages about them are waiting, under way, sent without a mark, or refused.
+"""A person asks to be erased while messages about them are waiting, under way, sent but not marked, or refused.
 
-Once all is calm nothing of them stands in anybody else's chat, nor in a row of the database; whatever dies or fails.
+After any crash or failure, once the bot is idle, none of their data is in another person's chat or in the database.
 """
 
 import os
@@ -24,9 +24,9 @@ from tests.faults.simulated.story import HOT
 from tests.faults.test_failpoints import Deaths
 
 EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "3"))
-"""At which points a process dies; `make soak` tries them all."""
+"""The points at which a process dies; `make soak` tries all of them."""
 SOON_S = 0.03
-"""A call takes 0.02 s: what follows the last act is under way."""
+"""A call takes 0.02 s, so the messages after the last act are still under way."""
 NEEDLES = ("Zandieh", "9121234567", "sara_shop", "Golabatoon")
 FAULTS: tuple[InjectedFault, ...] = (
     TooManyRequests(3), TooManyRequests(None), Refuses(502, "Bad Gateway"), ResetBefore(), ResetAfter(),
@@ -35,7 +35,7 @@ FAULTS: tuple[InjectedFault, ...] = (
 
 
 class World:
-    """Sara becomes hot, colleagues look at her, and she asks to be forgotten."""
+    """Sara becomes hot, colleagues open her data, and she asks to be erased."""
 
     def __init__(self, folder: str, runner: Runner, **settings: object) -> None:
         self.bot = Bot(Path(folder), loop=runner.loop, **settings)
@@ -52,7 +52,7 @@ class World:
         return lambda: self.sara.taps(label)
 
     async def is_looked_at(self) -> None:
-        """Let an admin have her in a dossier and a list, in private and in the group."""
+        """Let an admin open her dossier and a list, in private and in the group."""
         for command in ("/lead 1", "/leads"):
             self.bot.maryam.sends(command)
             self.bot.maryam.sends(command, chat=self.bot.group)
@@ -68,7 +68,7 @@ class World:
 
 
 def lives(story: Callable[[World], object], deaths: Deaths | None = None, **settings: object) -> World:
-    """Play a story to its end; return the world."""
+    """Run a story to its end; return the world."""
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
         world = World(folder, runner, **settings)
         if deaths is not None:
@@ -86,7 +86,7 @@ def lives(story: Callable[[World], object], deaths: Deaths | None = None, **sett
 
 
 async def while_all_is_under_way(world: World) -> None:
-    """Let her words, a claim, a dossier and a list be on their way when she is forgotten."""
+    """Have her words, a claim, a dossier and a list under way when she is erased."""
     await world.becomes_hot()
     world.sara.sends("my shop is called Golabatoon")
     world.bot.maryam.taps("🙋", chat=world.bot.group)
@@ -96,7 +96,7 @@ async def while_all_is_under_way(world: World) -> None:
 
 
 async def while_the_card_is_under_way(world: World) -> None:
-    """Let the last answer and the erasure come in one breath."""
+    """Send the last answer and the erasure at the same time."""
     world.sara.opens("ig")
     await world.bot.settles()
     world.sara.sends("/forget")
@@ -123,7 +123,7 @@ def dies_everywhere(story: Callable[[World], object], every: int = EVERY, **sett
     deaths = Deaths()
     lives(story, deaths, **settings)
     first = random.randrange(every)
-    print(f"\nevery {every}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to try the same again
+    print(f"\nevery {every}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to repeat the run
     for nth in range(first, len(deaths.points), every):
         lives(story, Deaths(nth), **settings)
 
@@ -183,7 +183,7 @@ def test_in_a_group_that_forbids_and_allows_again_nothing_is_left_of_them(troubl
 
 
 async def moves(world: World, *, told: bool) -> None:
-    """Let the group become a supergroup, which numbers its messages anew, between two people's cards."""
+    """Turn the group into a supergroup, with new message numbers, between two people's cards."""
     emma = people.emma(world.bot.sandbox)
     await world.becomes_hot()
     await world.bot.settles()
@@ -199,7 +199,7 @@ async def moves(world: World, *, told: bool) -> None:
 
 
 async def is_left(world: World) -> None:
-    """Let another group be bound between two people's cards."""
+    """Bind another group between two people's cards."""
     other = world.bot.sandbox.group("فروش دوم", [world.bot.maryam])
     await world.becomes_hot()
     await world.is_looked_at()
@@ -214,7 +214,8 @@ async def is_left(world: World) -> None:
 
 
 async def is_left_and_comes_back(world: World) -> None:
-    """Let news of her come in one group, in another, and in the first one again, where others have the same numbers."""
+    """Send news about her to one group, to another, and to the first one again, where other messages have the same
+    numbers."""
     emma, first = people.emma(world.bot.sandbox), world.bot.group
     other = world.bot.sandbox.group("فروش دوم", [world.bot.maryam])
     emma.sends("/talk")
@@ -238,7 +239,7 @@ async def is_bound(world: World, group: Group) -> None:
 
 
 def cards_of(name: str, group: Group) -> list[str]:
-    """Return the cards of somebody in a group; a number of another group's message would have overwritten them."""
+    """Return the cards of a person in a group; a number of another group's message would have overwritten them."""
     return [message.shown for message in group.messages if message.from_bot and name in message.shown]
 
 
@@ -265,7 +266,7 @@ def test_a_death_at_any_point_of_a_change_of_groups_leaves_nothing_of_them_and_a
 
 
 def test_what_is_older_than_telegram_deletes_is_blanked() -> None:
-    """A recall that waited for two days: https://core.telegram.org/bots/api#deletemessage"""
+    """For a recall that waited for two days: https://core.telegram.org/bots/api#deletemessage"""
 
     async def waits(world: World, begun_s: float) -> None:
         await world.becomes_hot()

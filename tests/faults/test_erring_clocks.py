@@ -1,4 +1,4 @@
-"""The wall clock is wrong by a day or by years, for a moment or from the start: nobody is erased or kept waiting."""
+"""The wall clock is wrong by a day or by years, for a moment or from the start: no one is erased or kept waiting."""
 
 import asyncio
 from collections.abc import Callable
@@ -28,12 +28,12 @@ YEARS = pytest.mark.parametrize("error", [3 * YEAR, -3 * YEAR], ids=["ahead", "b
 
 async def becomes(holds: Callable[[], bool]) -> None:
     async with asyncio.timeout(8):
-        while not holds():  # noqa: ASYNC110  # nobody could set an event
+        while not holds():  # noqa: ASYNC110  # there is no event to wait for
             await asyncio.sleep(0)
 
 
 async def hours_pass(office: Office, hours: float) -> None:
-    """Let hours pass, and all that they bring about."""
+    """Let hours pass, and run everything that becomes due."""
     clock = office.app.watching.watch.clock._clock
     for _ in range(3):
         clock.jumps(hours=hours / 3)
@@ -107,7 +107,7 @@ async def test_who_came_by_a_clock_that_was_years_behind_is_there_when_it_is_rig
         sara.sends("سلام")
         await hours_pass(office, 9)
         assert await office.rows("SELECT number FROM leads") == [(1,)]
-        assert len(await office.rows("SELECT 1 FROM tombstones")) == 1, "nobody is brought back by a backup"
+        assert len(await office.rows("SELECT 1 FROM tombstones")) == 1, "a backup brings no one back"
         assert len(await office.rows("SELECT 1 FROM updates")) > 5, "nothing is handled twice"
 
 
@@ -299,7 +299,7 @@ async def test_a_yes_from_the_command_line_erases_who_is_due_while_the_bot_runs(
         asked = asyncio.create_task(asyncio.to_thread(main, ["erase", "--due", "--yes"]))
         confirmed = "SELECT 1 FROM state WHERE key = 'erasure_confirmed'"
         await shop.bot.comes_to(lambda: shop.bot.rows(confirmed) != [] or asked.done())
-        shop.maryam.sends("/stats")  # whose answer is a timer's, too: nobody has to wait half a minute
+        shop.maryam.sends("/stats")  # its answer depends on a timer, too; this shortens the half minute
         assert await asked == 0
         told = capsys.readouterr()
         assert "1 person due to be erased" in told.out

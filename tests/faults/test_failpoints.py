@@ -1,6 +1,6 @@
 """The process dies before and after every commit and every call of a whole talk with its alert; nothing is lost.
 
-Each death is tried in a world of its own, in virtual time: the people wait until the bot has answered.
+Each death is tried in a separate world, in virtual time: the people wait until the bot has answered.
 """
 
 from pathlib import Path
@@ -26,7 +26,7 @@ card, their words beneath it, and what it becomes by the claim."""
 
 
 class Deaths:
-    """Counts the points that all lives pass, and dies at some of them, by their number."""
+    """Counts the points that all lives pass, and dies at some of them, by number."""
 
     def __init__(self, *at: int) -> None:
         self._at = at
@@ -41,7 +41,7 @@ class Deaths:
 
 
 def lives_through(deaths: Deaths) -> Totals:
-    """Run the talk through these deaths, see that nothing is lost, and return what it came to."""
+    """Run the talk through these deaths, check that nothing is lost, and return the result."""
     with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
         bot.fate = deaths.fate
@@ -65,12 +65,12 @@ def lives_through(deaths: Deaths) -> Totals:
 
 
 def what_happened(bot: Bot) -> list[str]:
-    """Return the ledger: an update that was handled twice would stand in it twice."""
+    """Return the ledger: an update that was handled twice would be in it twice."""
     return [kind for (kind,) in bot.witness.rows("SELECT kind FROM ledger ORDER BY id")]
 
 
 def what_was_due(bot: Bot) -> int:
-    """Return how many messages and edits were ever written for anybody."""
+    """Return the number of all messages and edits that were written."""
     return bot.witness.count("SELECT count(*) FROM witness")
 
 
@@ -80,7 +80,7 @@ def what_stands(bot: Bot) -> list[tuple]:
 
 @pytest.fixture(scope="module")
 def points() -> list[str]:
-    """Every point that a life without a death passes."""
+    """Return every point that a life without a death passes."""
     deaths = Deaths()
     lives_through(deaths)
     return deaths.points
@@ -100,7 +100,7 @@ def test_the_points_are_where_something_could_be_lost(points: list[str]) -> None
 
 
 def lives_through_an_erasure(deaths: Deaths) -> None:
-    """Run a talk that ends with /forget through these deaths, and see that nothing of it is left."""
+    """Run a talk that ends with /forget through these deaths, and check that none of its data is left."""
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
         bot.fate = deaths.fate

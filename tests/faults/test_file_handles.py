@@ -1,4 +1,4 @@
-"""Strangers who take file handles: a crowd of half-sent requests leaves the bot its own, and genuine posts go on."""
+"""Strangers use up file handles: with a crowd of half-sent requests the bot keeps its own, and real posts arrive."""
 
 import asyncio
 import resource
@@ -20,7 +20,7 @@ from tests.journeys.selling import becomes_hot
 
 CROWD = 1_200
 HANDLES = 1_024
-"""What a shell gives a process, and what a container often gives it at most."""
+"""A shell's usual limit, and a container's usual maximum."""
 HALF = b"POST /telegram HTTP/1.1\r\nHost: x\r\nX-"
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks /proc, and prlimit")
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks /proc, and
 
 @pytest.fixture(autouse=True)
 def _many_handles_of_our_own() -> Iterator[None]:
-    """Let this process open the crowd's ends, beside the sandbox's."""
+    """Let this process open the crowd's connections in addition to the sandbox's."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard != resource.RLIM_INFINITY and hard < 4 * CROWD:
         pytest.skip(f"this machine lets nobody open {4 * CROWD} files")
@@ -53,7 +53,7 @@ sys.exit(main(["run"]))
 
 @asynccontextmanager
 async def crowd(address: str, number: int = CROWD) -> AsyncIterator[list[socket.socket]]:
-    """Connect so often, and send half a request each; whoever is dropped comes again."""
+    """Open this many connections and send half a request on each; dropped ones connect again."""
     host, _, port = address.rpartition(":")
     loop = asyncio.get_running_loop()
     open_: list[socket.socket] = []

@@ -1,4 +1,4 @@
-"""Buttons that nobody was given, and names as nobody has: every press is answered, and nothing of anybody's changes."""
+"""Forged buttons and absurd names: every press is answered, and no one's data changes."""
 
 import random
 import string
@@ -18,7 +18,7 @@ _callbacks = count(1)
 
 
 def presses(office: Office, person: Person, data: object, *, chat: dict[str, object] | None = None) -> None:
-    """Let somebody's own program press a button: with whatever data, in whatever chat it says."""
+    """Press a button with any data, in any chat, as a person's own program could."""
     user = {"id": person.id, "is_bot": False, "first_name": person.name, "language_code": "en"}
     where = chat or {"id": person.id, "type": "private", "first_name": person.name}
     message = {"message_id": 1, "date": 1, "chat": where}
@@ -26,7 +26,7 @@ def presses(office: Office, person: Person, data: object, *, chat: dict[str, obj
 
 
 def garbage(rng: random.Random) -> str:
-    """Something like a button of ours, or like none."""
+    """Callback data that resembles ours, or does not."""
     kinds = ("q", "b", "a", "c", "", "q:1", "c:" + "A" * 40, "\u202e", "';--")
     parts = (str(rng.randrange(-9, 10**12)), "".join(rng.choices(string.printable, k=9)), "tk", "claim", "۱", "0")
     return ":".join((rng.choice(kinds), *rng.choices(parts, k=rng.randrange(4))))[:64]
@@ -77,7 +77,7 @@ async def test_whatever_stands_in_a_press_it_is_answered_and_breaks_nothing(tmp_
 
 
 NAMES = ("نام " * 1024, "👨‍👩‍👧‍👦" * 370, "a" * 4096, "\u202e\u2066<b>&" * 800, "Z" + "\u0301" * 4000, "\u3164" * 4096)
-"""Words, families, letters, overrides, marks and fillers: four kilobytes of each."""
+"""Names of words, emoji families, letters, overrides, marks and fillers: four kilobytes of each."""
 
 
 async def test_names_of_four_kilobytes_are_names_like_any_other(tmp_path: Path) -> None:

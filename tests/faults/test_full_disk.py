@@ -1,4 +1,4 @@
-"""No room left: nothing is acknowledged and nothing is half stored; with room again everything goes on by itself."""
+"""Full disk: nothing is acknowledged or half stored; once there is room, everything continues on its own."""
 
 import resource
 import sys
@@ -15,7 +15,7 @@ PEOPLE = 60
 
 
 def let_files_grow_to(pid: int, size: int) -> None:
-    """Set the largest size of the process's files, as a full disk would; writes beyond it fail."""
+    """Limit the size of the process's files, to imitate a full disk; writes beyond it fail."""
     _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (size, hard))
 
@@ -53,7 +53,7 @@ async def leave_room(tx: Transaction, *, pages: int) -> None:
 
 
 async def test_a_batch_that_filled_the_disk_in_its_middle_is_stored_whole_later(tmp_path: Path) -> None:
-    """SQLite gives a full database's transaction up by itself, savepoints and all: nothing may follow on that."""
+    """SQLite rolls back a full database's transaction, including savepoints: nothing may run after that."""
     async with open_office(tmp_path) as office:
         await office.sandbox.until(lambda: office.sandbox.called("getUpdates") or None)
         await office.app.database.write(lambda tx: leave_room(tx, pages=3))
@@ -63,7 +63,7 @@ async def test_a_batch_that_filled_the_disk_in_its_middle_is_stored_whole_later(
         refuses = "the database refuses to write"
         # As often as it asks Telegram again, the disk is still full.
         await office.sandbox.until(lambda: refuses in office.app.watching.health.faults() or None, within=20)
-        # Read at once: another try may be stored at any moment.
+        # Read now, because another try may be stored at any moment.
         ((stored, handled),) = await office.rows("SELECT (SELECT count(*) FROM leads), (SELECT count(*) FROM updates)")
         assert handled == stored < PEOPLE, "no half of an update"
         await office.app.database.write(lambda tx: leave_room(tx, pages=100_000))

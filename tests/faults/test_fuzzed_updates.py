@@ -1,7 +1,7 @@
-"""Updates as Telegram might send them one day, and as it never would: each is handled, ignored or set aside.
+"""Fuzzed updates, plausible and impossible ones: each is handled, ignored or set aside.
 
-None of them raises, none stops the intake, and who writes after them is answered. `FUZZ_UPDATES` says how many are
-tried, `FUZZ_SEED` tries the same ones again.
+None of them raises, none stops the intake, and a person who writes after them is answered. `FUZZ_UPDATES` sets how many
+are tried, `FUZZ_SEED` repeats a run.
 """
 
 import copy
@@ -26,7 +26,7 @@ AT_ONCE = 250
 
 
 class Fuzzed:
-    """A bot that is given strange updates."""
+    """A bot that receives fuzzed updates."""
 
     def __init__(self, bot: Bot, dice: random.Random) -> None:
         self.bot = bot
@@ -35,7 +35,7 @@ class Fuzzed:
         self.given = 0
 
     async def learns(self) -> None:
-        """Keep what Telegram says in a whole talk, to be spoilt later."""
+        """Record the updates of a whole talk, to be mutated later."""
         updates = self.bot.telegram.updates
         updates.on_confirmed = lambda update: self.samples.append(copy.deepcopy(update.body))
         await walks_and_is_claimed(self.bot)
@@ -48,12 +48,12 @@ class Fuzzed:
         return spoilt(made_up_update(self.dice) if kind == 1 else self.dice.choice(self.samples), self.dice)
 
     def give(self, count: int) -> set[int]:
-        """Queue so many; return their numbers."""
+        """Queue this many; return their numbers."""
         updates, numbers = self.bot.telegram.updates, set()
         for _ in range(count):
             number = updates.next_id
             updates.next_id += 1
-            # Behind the sandbox's back: it would make whole updates only.
+            # Not through the sandbox, which only makes valid updates.
             updates._waiting.append(Update(number, self.bot.telegram.now(), {**self.update(), "update_id": number}))
             numbers.add(number)
         updates.arrived.notify()
@@ -62,7 +62,7 @@ class Fuzzed:
 
 
 async def all_are_survived(fuzzed: Fuzzed, count: int) -> None:
-    """Give the bot so many, and see that it has each behind it and still answers whoever comes next."""
+    """Give the bot this many, and check that it finishes each and still answers the next person."""
     bot = fuzzed.bot
     while fuzzed.given < count:
         numbers = fuzzed.give(min(AT_ONCE, count - fuzzed.given))
@@ -75,7 +75,7 @@ async def all_are_survived(fuzzed: Fuzzed, count: int) -> None:
 
 
 def survives(count: int, *, seed: int) -> int:
-    """Try so many strange updates, see that nothing raises, and return how many were set aside."""
+    """Try this many fuzzed updates, check that nothing raises, and return how many were set aside."""
     with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
         fuzzed = Fuzzed(bot, random.Random(seed))
@@ -89,5 +89,5 @@ def survives(count: int, *, seed: int) -> int:
 
 
 def test_no_update_raises_or_stops_the_intake() -> None:
-    print(f"\nFUZZ_SEED={SEED} FUZZ_UPDATES={UPDATES}")  # noqa: T201  # with them the same ones are tried again
+    print(f"\nFUZZ_SEED={SEED} FUZZ_UPDATES={UPDATES}")  # noqa: T201  # repeats the same run
     assert 0 < survives(UPDATES, seed=SEED) < UPDATES / 2

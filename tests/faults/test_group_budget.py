@@ -1,6 +1,6 @@
-"""Strangers who write more than the sales group takes: colleagues' presses and alerts do not wait for them.
+"""Strangers write more than the sales group's rate limit allows: presses by colleagues and alerts do not wait for it.
 
-In virtual time, with Telegram's limits on both sides: what is measured is the wait that the limits and our order make.
+In virtual time, with Telegram's limits on both sides: the tests measure the wait caused by the limits and our order.
 """
 
 from collections.abc import Callable
@@ -27,13 +27,13 @@ NAMES = [f"Stranger {letter}" for letter in LETTERS]
 TICK_S = 0.1
 SOON_S = 1.0
 READ_S = 90.0
-"""Until the last of what ten people wrote at once can be read: 15 rows, each in its turn of 4 s, and a half."""
+"""The time until everything that ten people wrote at once can be read: 15 rows of 4 s each, and half a row."""
 CLAIM_EVERY_S, ALERT_EVERY_S = 5, 20
 
 
 @dataclass
 class Waits:
-    """Seconds from an act until the group shows it."""
+    """Seconds from an act until it is visible in the group."""
 
     claims: list[float] = field(default_factory=list)
     alerts: list[float] = field(default_factory=list)
@@ -58,7 +58,7 @@ class Crowd:
         self.bot.sandbox.floods.on = True
         self.waits = Waits()
         self.said: dict[str, int] = {}
-        """How many words of each the ledger has."""
+        """The number of messages of each person in the ledger."""
         self._open: list[tuple[Callable[[], bool], list[float], float]] = []
 
     @property
@@ -73,11 +73,11 @@ class Crowd:
         return next(cards, None)
 
     def can_be_read(self, words: str) -> bool:
-        """Tell whether words stand in the group, on their card or beneath it."""
+        """Tell whether words are visible in the group, on their card or below it."""
         return any(words in message.shown for message in self.bot.group.messages)
 
     def shows(self, happened: Callable[[], bool], waits: list[float]) -> None:
-        """Measure from now on until this holds."""
+        """Measure the time until this holds."""
         self._open.append((happened, waits, self.now))
 
     def asks_for_a_person(self, name: str) -> Person:
@@ -107,7 +107,7 @@ class Crowd:
                 self._open.remove(each)
 
     def kept(self) -> dict[str, int]:
-        """Return how many different words of each are in the ledger."""
+        """Return the number of different messages of each person in the ledger."""
         rows = self.bot.witness.rows(
             "SELECT name, count(DISTINCT data) FROM leads JOIN ledger ON lead = number"
             " WHERE kind = 'said' GROUP BY telegram_id"
@@ -159,7 +159,7 @@ def measured(story) -> Crowd:
 
 @pytest.mark.parametrize("words_a_second", [1, WORDS], ids=["one a second", "all at once"])
 def test_a_press_is_shown_at_once_however_much_strangers_write(words_a_second: int) -> None:
-    """Measured before there was a budget: 2,300 s and 790 s from a press until its card showed it."""
+    """Measured without a budget: 2,300 s and 790 s from a press until its card showed it."""
     crowd = measured(partial(ten_strangers_write_sixty_words_each, words_a_second=words_a_second))
     print(f"\n{crowd.waits}")  # noqa: T201  # what was measured
     assert len(crowd.waits.claims) == WORDS // CLAIM_EVERY_S

@@ -1,7 +1,7 @@
-"""The disk fills up, turns read-only or breaks at the n-th thing that SQLite does to it, for every n of a whole talk.
+"""The disk fills up, turns read-only or fails at SQLite's n-th operation, for every n of a whole talk.
 
-Nothing is acknowledged that was not committed, nothing is half stored, and once the disk is well again the bot goes on
-by itself to the same lead, the same card and the same words as if nothing had been.
+Nothing is acknowledged before it is committed, nothing is half stored, and once the disk works again the bot ends with
+the same lead, the same card and the same texts as without a failure.
 """
 
 import asyncio
@@ -25,9 +25,9 @@ pytestmark = needs_a_disk
 
 ILLS: tuple[Ill, ...] = get_args(Ill)
 ILL_FOR_S = (0.0, 20.0)
-"""Not much longer than one act, or for several tries; by turns."""
+"""The length of failures: little more than one operation, and several retries; alternating."""
 EVERY = int(os.environ.get("SOAK_DISK_EVERY", "23"))
-"""Each so many-th act of the disk; with 1, every one of them, and each with every ill."""
+"""The step between tried operations; with 1, every one is tried with every kind of failure."""
 TOOK = re.compile(r"\S+ ثانیه پس از شروع")
 STANDS = (
     "SELECT telegram_id, phone, contact, stage, hot, fit, interest, alerts, owner, answers, first_source FROM leads",
@@ -41,15 +41,15 @@ STANDS = (
 
 
 class Came(NamedTuple):
-    """What a talk came to."""
+    """The result of a talk."""
 
     stands: list[list[tuple]]
     delivered: Counter[tuple[int, str]]
     acts: int
-    """What was done to the disk between the start and the end."""
+    """The disk operations between the start and the end."""
     failures: int
     given_up: int
-    """Batches, marks and jobs that the disk made the bot put off."""
+    """Batches, marks and jobs that were postponed because of the disk."""
 
 
 async def falls_ill_and_heals(disk: Disk, ill: Ill, after: int, ill_for_s: float) -> None:
@@ -62,7 +62,7 @@ async def falls_ill_and_heals(disk: Disk, ill: Ill, after: int, ill_for_s: float
 
 
 def acknowledges_only_what_is_stored(bot: Bot) -> None:
-    """Look at each poll whether all that it acknowledges is in the database."""
+    """Check at each poll that every acknowledged update is in the database."""
 
     def look(method: str, fields, outcome: str) -> None:
         offset = fields.number("offset")
@@ -74,13 +74,13 @@ def acknowledges_only_what_is_stored(bot: Bot) -> None:
 
 
 def delivered(bot: Bot) -> Counter[tuple[int, str]]:
-    """Return what stands in which chat, but for how long the lead took: that is longer on an ill disk."""
+    """Return the messages per chat, without the duration of the lead's talk, which is longer on a failing disk."""
     words = ((message.chat, TOOK.sub("", message.text), count) for message, count in bot.mail.delivered.items())
     return Counter({(chat, text): count for chat, text, count in words})
 
 
 def talked(folder: Path, ill: Ill | None = None, after: int = 0, ill_for_s: float = 0.0) -> Came:
-    """Run one talk on a disk that falls ill on its way."""
+    """Run one talk on a disk that fails in the middle."""
     folder.mkdir()
     with failing_disk(folder) as disk, Runner() as runner, capture_logs() as logs:
         bot = Bot(folder, loop=runner.loop)
@@ -107,7 +107,7 @@ def talked(folder: Path, ill: Ill | None = None, after: int = 0, ill_for_s: floa
 
 @pytest.fixture(scope="module")
 def calm(tmp_path_factory: pytest.TempPathFactory) -> Came:
-    """A talk on a disk that is well."""
+    """A talk on a working disk."""
     return talked(tmp_path_factory.mktemp("calm") / "calm")
 
 

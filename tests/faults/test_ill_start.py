@@ -1,4 +1,4 @@
-"""A start, and its migrations, on a disk that fails or loses power at the n-th thing that SQLite does to it."""
+"""A start, and its migrations, on a disk that fails or loses power at SQLite's n-th operation."""
 
 import os
 import sqlite3
@@ -16,7 +16,7 @@ from tests.faults.disk import Disk, Ill, failing_disk, needs_a_disk
 pytestmark = needs_a_disk
 
 EVERY = int(os.environ.get("SOAK_DISK_EVERY", "5"))
-"""Each so many-th act of the disk."""
+"""The step between tried operations."""
 
 
 def schema(file: Path) -> list[tuple[str, str]]:
@@ -33,7 +33,7 @@ async def opens_and_closes(file: Path) -> None:
 
 @pytest.fixture
 async def whole(tmp_path: Path) -> list[tuple[str, str]]:
-    """The schema of a database that was made on a disk that is well."""
+    """The schema of a database made on a working disk."""
     await opens_and_closes(tmp_path / "whole.db")
     return schema(tmp_path / "whole.db")
 
@@ -47,7 +47,7 @@ async def acts_of_a_start(folder: Path) -> int:
 
 
 async def refused(file: Path, disk: Disk) -> None:
-    """Start in vain: it says why in our words, and leaves no thread, no lock and no half of a schema behind."""
+    """Check a refused start: it gives one of our errors, and leaves no thread, no lock and no partial schema."""
     threads = set(threading.enumerate())
     with pytest.raises(StorageError, match=r"SQLite says|cannot be written"):
         await SqliteDatabase.open(file)
@@ -102,7 +102,7 @@ async def test_a_power_cut_during_a_start_leaves_what_the_next_one_completes(tmp
 
 
 async def test_a_disk_on_which_no_log_can_be_kept_is_refused(tmp_path: Path) -> None:
-    """SQLite says nothing then: it goes on without a log unless it is asked."""
+    """SQLite does not report this: it silently continues without a log."""
     with failing_disk(tmp_path) as disk:
         disk.shares_memory = False
         with pytest.raises(DatabaseBroken, match="SQLite keeps journal_mode at 'delete', where 'wal' is needed"):

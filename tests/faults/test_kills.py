@@ -20,35 +20,35 @@ EARLY = 0.25
 """The share of kills during the start itself."""
 START_S = 1.0
 CALLS_A_LIFE = 130
-"""After the start, on average: the talks then last through thirty lives, and most alerts come before the last."""
+"""After the start, on average: the talks then last for thirty lives, and most alerts come before the last one."""
 LIFE_S = 1.0
 ANSWERS_A_LIFE = 30
 AT_LEAST_LEFT = 10
-"""Answers kept for the life after the last kill, so that somebody is under way at each."""
+"""Answers kept for the life after the last kill, so that someone is under way at each kill."""
 LATENCY_S = 0.05
 STEPS = 5
 """How often each of them answers."""
 TROUBLE = re.compile("We got stuck|یک لحظه گیر")
-"""Said when two kills hit the same update: it was set aside, and is handled when the process has lived for a while."""
+"""The reply when two kills hit the same update: it was set aside, and is handled after the process has run a while."""
 SENDS = ("sendMessage", "sendDocument")
 
 Identity = tuple[int, str]
-"""What tells a message from others: the chat and its words."""
+"""The identity of a message: its chat and its text."""
 
 
 @dataclass
 class Tally:
-    """What happened to the process, and which sends it may have repeated for it."""
+    """What happened to the process, and which sends it may have repeated."""
 
     turns: int
-    """How often somebody answers, all in all."""
+    """The total number of answers."""
     kills: int = 0
     answers: int = 0
     early: int = 0
     talking: list[int] = field(default_factory=list)
-    """How many were under way at each kill."""
+    """The number of people under way at each kill."""
     unmarked: Counter[Identity] = field(default_factory=Counter)
-    """Messages that had reached their chat, or were about to, when a kill kept the database from knowing."""
+    """Messages that had reached their chat, or were about to, when a kill prevented the database from recording it."""
 
 
 async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_killed(tmp_path: Path) -> None:
@@ -56,8 +56,8 @@ async def test_nothing_is_lost_or_out_of_order_however_often_the_process_is_kill
 
 
 async def sweep(folder: Path, *, kills: int, people: int, **env: str) -> None:
-    """Kill a bot with these settings so often, while so many people talk to it, and look for what is missing."""
-    print(f"\nKILL_SEED={SEED}")  # noqa: T201  # with it the same kills can be tried again
+    """Kill a bot this often, while this many people talk to it, and check that nothing is missing."""
+    print(f"\nKILL_SEED={SEED}")  # noqa: T201  # repeats the same kills
     rng, begun, tally = random.Random(SEED), time.monotonic(), Tally(people * STEPS)
     async with open_shop(folder, LOG_LEVEL="WARNING", **env) as shop:
         shop.sandbox.weather.latency_s = LATENCY_S
@@ -77,7 +77,7 @@ async def sweep(folder: Path, *, kills: int, people: int, **env: str) -> None:
         nothing_came_twice_without_a_reason(shop, tally)
         everyone_heard_everything_in_order(shop, walkers)
     assert tally.kills == kills
-    assert min(tally.talking) > 0, "somebody was under way at every kill"
+    assert min(tally.talking) > 0, "someone was under way at every kill"
 
 
 def a_walker(shop: Shop, number: int, turns: asyncio.Semaphore) -> Walker:
@@ -88,7 +88,7 @@ def a_walker(shop: Shop, number: int, turns: asyncio.Semaphore) -> Walker:
 async def live_and_die(
     shop: Shop, walkers: list[Walker], turns: asyncio.Semaphore, rng: random.Random, tally: Tally
 ) -> None:
-    """One start and its end: during the start itself, or while the answers to what people did are under way."""
+    """Start and kill once: during the start itself, or while answers to people are under way."""
     await shop.bot.starts()
     if rng.random() < EARLY:
         tally.early += 1
@@ -111,7 +111,7 @@ def give(turns: asyncio.Semaphore, number: int) -> None:
 
 
 def note_unmarked(shop: Shop, tally: Tally) -> None:
-    """Note what the database calls waiting though it was sent, or was being sent, when the process died."""
+    """Record rows that the database has as waiting although they were sent, or being sent, when the process died."""
     if not shop.bot.database.exists():
         return
     begun = Counter(identity(call) for call in shop.sandbox.calls if call.method in SENDS)
@@ -127,12 +127,12 @@ def identity(call: LoggedCall) -> Identity:
 
 
 def delivered(shop: Shop) -> Counter[Identity]:
-    """How often each message came to stand in its chat."""
+    """Return how often each message was delivered to its chat."""
     return Counter(identity(call) for call in shop.sandbox.calls if call.method in SENDS and call.ok)
 
 
 def cards(shop: Shop, walker: Walker) -> int:
-    """How many cards of this person the group has."""
+    """Return the number of this person's cards in the group."""
     (row,) = shop.bot.rows("SELECT number FROM leads WHERE telegram_id = ?", walker.person.id)
     said = (message.text.splitlines()[0] for message in shop.group.messages if message.from_bot)
     return sum(f" {digits(row[0])} " in f" {first} " for first in said)
@@ -165,7 +165,7 @@ def nothing_came_twice_without_a_reason(shop: Shop, tally: Tally) -> None:
 
 
 def everyone_heard_everything_in_order(shop: Shop, walkers: list[Walker]) -> None:
-    """All of one road heard the same; whoever missed something, or heard it late, is found by the others."""
+    """Check that all people with the same road got the same messages in the same order."""
     told: dict[int, list[str]] = {walker.person.id: [] for walker in walkers}
     for call in shop.sandbox.called("sendMessage"):
         chat, text = identity(call)

@@ -1,4 +1,4 @@
-"""An update that was set aside is tried once more: whenever the process is killed, that happens, and once."""
+"""An update that was set aside is tried once more, exactly once, even if the process is killed at any point."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,7 @@ CALM_S = 6.0
 
 
 def lay_aside(bot: Bot, telegram_id: int) -> None:
-    """Leave an update as two processes that ended with it leave it."""
+    """Set an update aside, as after two processes that ended with it."""
     raw, now = json.dumps(says(NUMBER, "/talk", person=telegram_id)), to_us(time_of(bot.loop))
     bot.witness.rows(
         "INSERT INTO dead_letters (update_id, telegram_id, raw, error, at) VALUES (?, ?, ?, 'RuntimeError: ended', ?)",
@@ -35,7 +35,7 @@ def lay_aside(bot: Bot, telegram_id: int) -> None:
 
 
 def gets_its_last_chance(*at: int) -> list[str]:
-    """Let the process die at these points after the update was set aside; return the points that were passed."""
+    """Kill the process at these points after the update was set aside; return the points that were passed."""
     with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
 

@@ -1,4 +1,4 @@
-"""A handler, or a library in it, lets out what no handler should: its update is set aside, the next one is handled."""
+"""A handler, or a library in it, raises a BaseException: its update is set aside, and the next one is handled."""
 
 import asyncio
 from datetime import timedelta

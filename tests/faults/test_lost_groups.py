@@ -1,4 +1,4 @@
-"""The sales group moves, throws the bot out, loses its topic: alerts wait or follow, and each comes once."""
+"""The sales group moves, removes the bot, or loses its topic: alerts wait or follow, and each is sent once."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,7 +17,7 @@ from tests.journeys.running import running, settings_for
 
 @dataclass
 class Trade:
-    """A sandbox whose group is of a special kind; the bot runs in `at_work`, perhaps several times."""
+    """A sandbox with a special kind of group; the bot runs inside `at_work`, possibly several times."""
 
     sandbox: Sandbox
     group: Group
@@ -61,7 +61,7 @@ async def test_a_group_that_moved_in_silence_is_followed_for_good(tmp_path: Path
             await trade.hot("Emma")
             await trade.card("Emma")
             old, new = trade.group.id, trade.group.upgrade()
-            trade.sandbox.telegram.updates.drop()  # Telegram need not tell: the refusal does
+            trade.sandbox.telegram.updates.drop()  # no update from Telegram is needed: the refusal is enough
             await trade.hot("Olga")
             await trade.card("Olga")
             await trade.sandbox.quiet()
@@ -86,7 +86,7 @@ async def test_a_group_that_moves_and_says_so_gets_each_alert_once(tmp_path: Pat
 
 @pytest.mark.parametrize("in_silence", [True, False], ids=["in silence", "and says so"])
 async def test_a_card_of_before_a_move_comes_anew_with_the_next_news(tmp_path: Path, in_silence: bool) -> None:
-    """A supergroup numbers its messages anew: an edit by an old number would write over somebody else's."""
+    """A supergroup has new message numbers: an edit by an old number would overwrite another lead's message."""
     async with open_trade(tmp_path, basic=True) as trade, trade.at_work():
         emma = await trade.hot("Emma")
         await trade.card("Emma")

@@ -1,4 +1,4 @@
-"""No handle, no memory, a file that cannot be read: the machine is to blame for it, and no update."""
+"""No handle, no memory, an unreadable file: such errors are blamed on the machine, not on the update."""
 
 import asyncio
 import errno
@@ -17,7 +17,7 @@ NO_HANDLE = OSError(errno.EMFILE, "Too many open files", "region_IR.py")
 
 
 def raised_from(cause: BaseException) -> ValueError:
-    """Return what a library makes of an error that it did not expect."""
+    """Return an error as wrapped by a library that did not expect it."""
     error = ValueError("no such number")
     error.__cause__ = cause
     return error

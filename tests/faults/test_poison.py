@@ -1,4 +1,4 @@
-"""Updates that cannot be read, break the handling, kill the process or hang it: set aside, and nobody else waits."""
+"""Updates that cannot be read, break the handling, kill the process or hang it are set aside, and no one else waits."""
 
 import json
 import sqlite3
@@ -18,7 +18,7 @@ HUGE = 2**70
 
 
 def message(person: Person, **changes: object) -> dict[str, object]:
-    """A message as Telegram writes it, with something in it as nobody documented it."""
+    """A message as Telegram sends it, with an undocumented field or value."""
     user = {"id": person.id, "is_bot": False, "first_name": "Reza", "language_code": "fa"}
     chat = {"id": person.id, "type": "private", "first_name": "Reza"}
     return {"message_id": 1, "date": 1_800_000_000, "chat": chat, "from": user, "text": "hello"} | changes
@@ -179,11 +179,11 @@ def test_an_answer_nested_without_end_is_no_answer(body: bytes) -> None:
 
 
 async def test_to_wait_for_the_one_writer_is_no_hang(tmp_path: Path) -> None:
-    """Another program writes for longer than an update may take: nobody's update is to blame, and nothing ends."""
+    """Another program writes for longer than an update may take: no update is blamed, and the process does not end."""
     async with open_shop(tmp_path, program=IMPATIENT) as shop:
         await shop.bot.comes_up()
         first, person = (shop.sandbox.person(name, language="en") for name in ("First", "Patient"))
-        first.opens()  # the first batch after a start is counted, and waits in another place
+        first.opens()  # the first batch after a start is counted, and waits elsewhere
         await first.sees("leave us your number")
         await shop.bot.settles()
         other = sqlite3.connect(shop.bot.database, isolation_level=None)

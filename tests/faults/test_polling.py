@@ -1,4 +1,4 @@
-"""getUpdates in bad weather: the bot backs off, asks again, says what is wrong, and hears everyone in the end."""
+"""Failing getUpdates: the bot backs off, asks again, reports the problem, and receives every update in the end."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -34,7 +34,7 @@ async def hears(shop: Shop, name: str) -> None:
 
 
 async def meet(shop: Shop, fault: InjectedFault, words: str) -> None:
-    """Let one poll fail while someone waits to be heard."""
+    """Let one poll fail while a person waits for an answer."""
     shop.sandbox.weather.next(fault, method="getUpdates")
     await hears(shop, "Before")
     await hears(shop, "After")
@@ -98,7 +98,7 @@ async def test_numbers_that_start_anew_lower_are_heard_and_confirmed(tmp_path: P
         shop.sandbox.renumber_updates(900_000_000)
         await shop.bot.comes_up()
         await hears(shop, "Before")
-        # Said once: said again, it would confirm unread what comes with a lower number between two polls.
+        # Confirmed once: again, it would confirm unread updates with lower numbers that arrive between two polls.
         await shop.until(lambda: 900_000_001 in offsets() and offsets()[-1] is None)
         shop.sandbox.renumber_updates(100)
         await hears(shop, "After")

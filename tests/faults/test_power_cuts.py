@@ -1,7 +1,7 @@
-"""The power goes at the n-th thing that SQLite does to the disk; what was not synced is gone, wholly or in part.
+"""The power fails at SQLite's n-th disk operation; unsynced data is lost, wholly or in part.
 
-What was acknowledged to Telegram by then is in the database that is found afterwards. The same cuts without
-`synchronous=FULL` lose it, which shows that they can.
+Updates acknowledged to Telegram by then are in the remaining database. The same cuts without `synchronous=FULL` lose
+them, which shows that the test can fail.
 """
 
 import asyncio
@@ -25,19 +25,19 @@ pytestmark = needs_a_disk
 
 EVERY = int(os.environ.get("SOAK_DISK_EVERY", "7"))
 SMALL_LOG = "PRAGMA wal_autocheckpoint = 16"
-"""So that the log is brought into the file, and begun anew, many times in one talk."""
+"""So small that the log is checkpointed and restarted many times in one talk."""
 
 
 class Cut(NamedTuple):
-    """What is found after one power cut."""
+    """The state after one power cut."""
 
     file: Path
     acknowledged: range
-    """Updates that Telegram was told to forget."""
+    """Updates that were acknowledged to Telegram."""
 
 
 def cuts_of_a_talk(folder: Path, *pragmas: str, chance: Callable[[int], random.Random | None]) -> list[Cut]:
-    """Run one talk; at every so many-th act of the disk leave behind what a power cut would."""
+    """Run one talk; at every EVERY-th disk operation save the state that a power cut would leave."""
     (folder / "data").mkdir(parents=True)
     cuts: list[Cut] = []
     with failing_disk(folder / "data") as disk, Runner() as runner:
@@ -76,7 +76,7 @@ def cuts_of_a_talk(folder: Path, *pragmas: str, chance: Callable[[int], random.R
 
 
 def missing(cut: Cut) -> int:
-    """Return how many acknowledged updates are not there; the database itself must be whole."""
+    """Return how many acknowledged updates are missing; the database itself must be intact."""
     connection = sqlite3.connect(cut.file)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     stored = {number for (number,) in connection.execute("SELECT update_id FROM updates")}
@@ -96,7 +96,7 @@ def test_no_power_cut_loses_what_was_acknowledged(tmp_path: Path, chance) -> Non
     assert len(cuts) > 200 / EVERY
     assert len(cuts[-1].acknowledged) >= 5
     assert [missing(cut) for cut in cuts] == [0] * len(cuts)
-    # One of them, as the next start finds it.
+    # One of them is opened by the next start.
     asyncio.run(opens_and_closes(cuts[-1].file))
     print(f"\n{len(cuts)} power cuts, 0 acknowledged updates missing")  # noqa: T201
 

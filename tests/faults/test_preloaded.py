@@ -1,4 +1,4 @@
-"""What the road of an update reads from disk is read at the start: nothing of it can fail later."""
+"""All files needed to handle updates are read at the start, so that reading them cannot fail later."""
 
 import signal
 from pathlib import Path
@@ -18,7 +18,7 @@ OF_ADMINS = ("/stats all", "/leads", "/lead 1", "/bind")
 
 
 async def everything_happens(shop: Shop, somebody: Person) -> None:
-    """Let each kind of update come, read well or not."""
+    """Send each kind of update, valid and invalid."""
     somebody.opens()
     await somebody.sees("leave us your number")
     for text in (*EVERY_CONTACT, *WORDS):

@@ -1,4 +1,4 @@
-"""The process dies before and after every commit and every call while rows that nobody can read are put aside."""
+"""The process dies before and after every commit and every call while unreadable rows are put aside."""
 
 from collections import Counter
 from pathlib import Path
@@ -22,14 +22,14 @@ OUTBOX = {
     "erased:99:1:{group}:4000": "'lead:99', 4, {group}, 'editMessageText', NULL, NULL",
     "recall:99:1:7": "'lead:99', 4, {group}, 'deleteMessage', NULL, 'alert:99:1'",
 }
-"""Key to stream, priority, chat, method, lead and the row that it edits."""
+"""Key to stream, priority, chat, method, lead and edited row."""
 INSERT = "INSERT INTO outbox (key, body, created, stream, priority, chat, method, lead, edits)"
 READABLE = ("u2:next", "x:1")
-"""What is put aside of the second is its priority, which is of another version, and not what it says."""
+"""Of the second row only the priority is put aside, which is of another version; its content is sent."""
 
 
 async def rows_appear(bot: Bot, emma: Person) -> list[tuple[str, str]]:
-    """Leave rows that nobody can read in a database on which nobody runs; return what is to be put aside."""
+    """Add unreadable rows to a database without a running bot; return what must be put aside."""
     named = {"emma": emma.id, "group": bot.group.id}
     for key, row in OUTBOX.items():
         values = row.format_map(named)
@@ -45,7 +45,7 @@ async def rows_appear(bot: Bot, emma: Person) -> list[tuple[str, str]]:
 
 
 def lives_through(deaths: Deaths) -> None:
-    """Start on such a database, die there, and see that nothing is lost and each row is put aside once."""
+    """Start on such a database, die at this point, and check that nothing is lost and each row is put aside once."""
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
 

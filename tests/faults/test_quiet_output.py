@@ -1,4 +1,4 @@
-"""Nothing of anybody's reaches a log: not at DEBUG, not in either format, not while everything goes wrong."""
+"""No personal data reaches a log: not at DEBUG, not in either format, not while everything fails."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ WORDS = ("quite unmistakable words", "واژه‌هایی یگانه", "TRAPPED 
 PHONES = ("9125558877", "۹۱۲۵۵۵۸۸۷۷", "2079461234", "20 7946 1234")
 EMAILS = ("unmistakable@corp.example", "corp.example")
 TOLD = ("ready", "update_set_aside", "update_ignored", "token_refused", "row_falls_back")
-"""What must have happened, or the test proves nothing; `update_ignored` is told at DEBUG alone."""
+"""Events that must have been logged, or the test proves nothing; `update_ignored` is only logged at DEBUG."""
 USERNAME = "zz_unseen"
 KEY = "a2V5IG9mIHRoaXJ0eS10d28gYnl0ZXMsIG5vIG1vcmU"
 SECRETS = (TOKEN, TOKEN.partition(":")[2], KEY, USERNAME, *NAMES, *WORDS, *PHONES, *EMAILS)

@@ -1,4 +1,4 @@
-"""The drill: back up while people talk, lose the file, restore, and go on."""
+"""A restore drill: back up while people talk, lose the file, restore, and go on."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ A_FEW_PAGES = 8 * 4096
 
 
 async def sarnakh(bot: Bot, *words: str) -> tuple[int, str]:
-    """Run a command as an operator would, with the bot's settings; return its status and all that it said."""
+    """Run a command as an operator would, with the bot's settings; return its status and all output."""
     env = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path), **bot.env}
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *words,
@@ -70,7 +70,7 @@ async def test_what_was_backed_up_is_there_again_and_the_bot_goes_on(tmp_path: P
         assert aside.stat().st_size > 0
 
         await shop.bot.comes_up()
-        await reza.sees("/privacy")  # what Telegram held meanwhile
+        await reza.sees("/privacy")  # updates that Telegram kept meanwhile
         emma.sends("Do you also do Instagram?")
         await shop.bot.comes_to(lambda: shop.bot.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(1,)])
         sara.opens()

@@ -1,4 +1,4 @@
-"""What Telegram refuses, loses and delays on the way out, seen from both ends: nobody misses anything."""
+"""Telegram refuses, loses and delays sends, seen from both ends: everyone gets every message."""
 
 import asyncio
 from collections import Counter
@@ -17,13 +17,13 @@ SENDS = ("sendMessage", "sendDocument")
 
 
 async def asks_for_a_person(person: Person) -> None:
-    """The shortest way to an alert."""
+    """Ask for a person: the shortest way to an alert."""
     person.sends("/talk")
     await person.sees("colleague will|همکاران ما")
 
 
 async def settles(office: Office) -> None:
-    """Wait until nothing waits to be sent; looked at after each commit."""
+    """Wait until no row waits to be sent; checked after each commit."""
     async with asyncio.timeout(20):
         while await office.rows("SELECT id FROM outbox WHERE state = 'waiting'"):
             await office.app.database.wake(LOOK)

@@ -1,6 +1,6 @@
-"""A year of a small business in virtual time: one seed decides who comes, what fails and when; nothing is lost.
+"""A year of a small business in virtual time, in which nothing is lost; one seed decides who comes and what fails.
 
-`SIM_SEED=…` plays the same world again, `SIM_DAYS=365` a whole year of it.
+`SIM_SEED=…` repeats the same world, `SIM_DAYS=365` runs a whole year.
 """
 
 import os
@@ -22,7 +22,7 @@ SHORT_DAYS = 4
 
 
 def lives_a_while(*, seed: int, days: int) -> tuple[Totals, str]:
-    """Let the business trade, see that the laws hold, and return what it came to and the hash of its trace."""
+    """Run the business, check the laws, and return the figures and the hash of the trace."""
     with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
         business = Business(Path(folder), loop=runner.loop, seed=seed)
         runner.run(business.trades(days))
@@ -34,7 +34,7 @@ def lives_a_while(*, seed: int, days: int) -> tuple[Totals, str]:
 
 
 def test_a_small_business_loses_nothing_whatever_fails() -> None:
-    print(f"\nSIM_SEED={SEED} SIM_DAYS={DAYS}")  # noqa: T201  # with them the same world can be lived again
+    print(f"\nSIM_SEED={SEED} SIM_DAYS={DAYS}")  # noqa: T201  # repeats the same world
     totals, trace = lives_a_while(seed=SEED, days=DAYS)
     print(f"{totals}; trace {trace[:16]}")  # noqa: T201  # what was tried
     assert totals.kills > 0

@@ -1,4 +1,4 @@
-"""Starting, being refused, and stopping: nothing is asked for before everything stands, and every end is in time."""
+"""Start, refused start and stop: no update is asked for before everything is ready, and every stop is in time."""
 
 import signal
 import socket
@@ -15,7 +15,7 @@ from tests.faults.processes import SARNAKH_RUN, Bot, Shop, open_shop
 
 STOP_S = 8.0
 SLOWEST_START_S = 6.0
-"""It takes 1.5 s where nothing else runs."""
+"""A start takes 1.5 s on an idle machine."""
 
 
 async def test_it_is_ready_soon_and_says_so(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
-"""People, sales and admins do whatever they like while the process dies and Telegram and the disk fail, in any order.
+"""People, sales and admins act in any order while the process dies and Telegram and the disk fail.
 
-Whenever all is calm again, what is known of everybody is what a plain model of them says, every alert stands in the
-sales group, and the laws hold. SOAK_EXAMPLES says how many worlds are tried.
+Whenever all is calm again, the data of each person equals a simple model, every alert is in the sales group, and the
+laws hold. SOAK_EXAMPLES sets how many worlds are tried.
 """
 
 import os

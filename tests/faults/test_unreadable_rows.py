@@ -1,4 +1,4 @@
-"""A row of ours that cannot be read costs what it says, and nobody else an answer: by the bot and by its commands."""
+"""An unreadable row only loses its own content: the bot and its commands work for everyone else."""
 
 import asyncio
 import json
@@ -30,7 +30,7 @@ NO_MOMENTS = ("2026-11-28T00:00:00", "9999-12-31T23:59:59.999999Z", "0001-01-01T
 
 
 class ClosedShop(Shop):
-    """A shop whose bot has stopped, and who is in the middle of a talk there: lead 2, lead 3 and so on."""
+    """A shop with a stopped bot, and the people in the middle of a talk: lead 2, lead 3 and so on."""
 
     talking: list[Person]
 
@@ -41,7 +41,7 @@ class ClosedShop(Shop):
 
 @asynccontextmanager
 async def closed_shop(folder: Path, *, talking: int = 1) -> AsyncIterator[ClosedShop]:
-    """Open a shop with Sara, a hot lead with a card, and others who are at the first question; the bot is down."""
+    """Open a shop with Sara, a hot lead with a card, and others at the first question; the bot is stopped."""
     async with open_shop(folder) as opened:
         shop = ClosedShop(opened.sandbox, opened.bot, opened.group, opened.maryam)
         await shop.bot.comes_up()
@@ -64,7 +64,7 @@ async def closed_shop(folder: Path, *, talking: int = 1) -> AsyncIterator[Closed
 
 
 async def olga_is_answered(shop: Shop) -> None:
-    """Everybody else goes on."""
+    """Check that other people are still answered."""
     olga = shop.sandbox.person(f"Olga {len(shop.group.messages)}", language="en")
     olga.sends("/talk")
     await olga.sees("colleague will")
@@ -80,7 +80,7 @@ def cards_with(shop: Shop, words: str) -> list[Message]:
 
 
 async def sarnakh(shop: Shop, *words: str) -> tuple[int, str]:
-    """Run a command beside the bot; return its status, and all that it said."""
+    """Run a command while the bot runs; return its status and all output."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *words,
         env={**shop.bot.env, "PYTHONPATH": ":".join(sys.path), "PATH": "/usr/bin:/bin"}, cwd=shop.bot.folder,

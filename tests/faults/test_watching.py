@@ -1,4 +1,4 @@
-"""Somebody hears of it when the bot is deaf, refused, slow or alone: on its pages, elsewhere, and in Telegram, once."""
+"""Faults such as missing updates, a refused token or slow sends are reported once: on pages, to monitors, to admins."""
 
 import asyncio
 import time
@@ -30,7 +30,7 @@ WRONG, WELL = "این‌ها درست نیست", "این‌ها دوباره د�
 
 
 class WatchClock(JumpingClock):
-    """A clock that jumps, and says when the watch has looked and waits for the next look."""
+    """A clock that jumps, and signals when the watch has finished a check and waits for the next one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,20 +44,20 @@ class WatchClock(JumpingClock):
 
 @dataclass
 class Watched:
-    """An office whose clock jumps, with its page for a monitor."""
+    """An office whose clock jumps, with its monitoring page."""
 
     office: Office
     clock: WatchClock
     listen: Listen
 
     async def ready(self) -> tuple[int, list[str]]:
-        """Return what `/readyz` says."""
+        """Return the response of `/readyz`."""
         page = f"http://{self.listen.host}:{self.listen.port}/readyz"
         async with ClientSession() as client, client.get(page) as said:
             return said.status, (await said.json())["faults"]
 
     async def minute(self) -> None:
-        """Let a minute pass, and the watch look."""
+        """Let a minute pass, with a check of the watch."""
         await self.clock.looked.wait()
         self.clock.looked.clear()
         self.clock.jumps(seconds=60)
@@ -65,19 +65,19 @@ class Watched:
             await self.clock.looked.wait()
 
     def told(self, words: str = "") -> list[LoggedCall]:
-        """Return what the admin was sent about faults."""
+        """Return the messages to the admin about faults."""
         sent = self.office.sandbox.called("sendMessage")
         ours = [call for call in sent if call.params.get("chat_id") == self.office.maryam.id]
         return [call for call in ours if call.ok and words in call.params["text"]
                 and (WRONG in call.params["text"] or WELL in call.params["text"])]  # fmt: skip
 
     async def minutes(self, number: int) -> None:
-        """Let minutes pass, and the watch look in each."""
+        """Let minutes pass, with a check of the watch in each."""
         for _ in range(number):
             await self.minute()
 
     async def reads(self, words: str) -> None:
-        """Wait until the admin reads these words."""
+        """Wait until the admin gets these words."""
         await self.office.sandbox.until(lambda: self.told(words) or None)
 
 
@@ -177,9 +177,9 @@ async def test_a_bot_that_lives_and_hears_nothing_is_not_ready_and_says_so_elsew
 
 
 async def until(holds: Callable[[], object]) -> None:
-    """Wait until something is true of which nobody tells; the loop goes round meanwhile."""
+    """Wait until a condition holds that no event signals, while the loop runs."""
     async with asyncio.timeout(8):
-        while not holds():  # noqa: ASYNC110  # nobody could set an event
+        while not holds():  # noqa: ASYNC110  # there is no event to wait for
             await asyncio.sleep(0)
 
 
@@ -201,7 +201,7 @@ async def test_a_loop_that_is_blocked_is_seen(tmp_path: Path) -> None:
     lag = LoopLag()
     running_ = asyncio.create_task(lag.run())
     await asyncio.sleep(0)
-    time.sleep(1.0)  # noqa: ASYNC251  # the fault itself: something that holds the loop
+    time.sleep(1.0)  # noqa: ASYNC251  # the fault itself: blocks the loop
     await until(lambda: lag.worst_s)
     running_.cancel()
     assert lag.worst_s > 0.3

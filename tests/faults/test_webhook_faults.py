@@ -1,4 +1,4 @@
-"""A whole bot behind a webhook, in bad weather: killed, hung, full, overwritten, stopped, and everybody is heard."""
+"""A whole bot behind a webhook, killed, hung, with a full disk, overwritten or stopped: every update is handled."""
 
 import asyncio
 import time

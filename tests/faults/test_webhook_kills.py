@@ -1,4 +1,4 @@
-"""Behind a webhook the process is killed at random moments, too; nothing is lost, and nobody's talk is out of order."""
+"""The process is killed at random moments behind a webhook; nothing is lost, and every talk stays in order."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Many posts at once: each is answered when it is committed, soon, and memory stays where it was."""
+"""Many posts at once: each is answered soon after its commit, and memory does not grow."""
 
 import asyncio
 import re
@@ -15,7 +15,7 @@ from tests.faults.processes import open_shop
 POSTS = 400
 FIRST = 5_000_000
 SLOWEST_S = 4.0
-"""An answer takes tens of milliseconds where nothing else runs; after 4.5 s it would be a 503."""
+"""An answer takes tens of milliseconds on an idle machine; after 4.5 s it would be a 503."""
 LARGEST_MB = 300
 
 
@@ -23,7 +23,7 @@ async def test_a_crowd_is_answered_soon_and_takes_no_more_memory(tmp_path: Path)
     async with open_shop(tmp_path, LOG_LEVEL="WARNING", **behind_a_webhook()) as shop:
         await shop.bot.comes_up()
         url = shop.bot.env["WEBHOOK_URL"]
-        await post_each(url, [FIRST], 1)  # the first of all is waited upon; that is not what is measured
+        await post_each(url, [FIRST], 1)  # the first one is awaited, and not measured
         begun = time.monotonic()
         took = sorted(await post_each(url, range(FIRST + 1, FIRST + POSTS), MAX_CONNECTIONS))
         per_s, megabytes = len(took) / (time.monotonic() - begun), most_memory(shop.bot.pid)
@@ -39,7 +39,7 @@ async def test_a_crowd_is_answered_soon_and_takes_no_more_memory(tmp_path: Path)
 
 
 async def post_each(url: str, numbers: range | list[int], in_flight: int) -> list[float]:
-    """Let somebody start the bot by each of these updates, so many at once; return how long each answer took."""
+    """Post these /start updates, this many at once; return how long each answer took."""
     waiting, took = iter(numbers), list[float]()
 
     async def posts(session: aiohttp.ClientSession) -> None:
@@ -56,7 +56,7 @@ async def post_each(url: str, numbers: range | list[int], in_flight: int) -> lis
 
 
 def most_memory(pid: int) -> float:
-    """Return the most megabytes that the process ever held."""
+    """Return the peak memory of the process in megabytes."""
     found = re.search(r"VmHWM:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
     assert found is not None
     return int(found[1]) / 1024

@@ -1,4 +1,4 @@
-"""People who walk the whole talk: they do something only when they see something, and never do it twice."""
+"""People who go through the whole talk: they act only on what they see, and never repeat an act."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from bot.sandbox.people.person import Person
 
 PATIENCE_S = 120.0
-"""Through every crash, on a slow machine: nobody taps again, so whoever waits longer than this is stuck."""
+"""Long enough for crashes on a slow machine: no one taps again, so a longer wait means the talk is stuck."""
 
 
 @dataclass(frozen=True)
 class Road:
-    """What somebody sees and does, in order; `sees` ends with what the last answer brings."""
+    """What a person sees and does, in order; `sees` ends with the result of the last answer."""
 
     language: str
     sees: tuple[str, ...]
     does: tuple[Callable[[Person], object], ...]
     stage: str
-    """Where they must land."""
+    """The stage they must reach."""
     alerts: int
     fate: tuple[int, int]
     """Fit and interest."""
@@ -65,12 +65,12 @@ ROADS = (BUYER, COMPANY, READER, STUDENT)
 
 @dataclass
 class Walker:
-    """One of them, on the way."""
+    """One person under way."""
 
     person: Person
     road: Road
     turns: asyncio.Semaphore
-    """People take their time: who has seen something waits for their turn to answer it."""
+    """People take their time: after seeing a message they wait for their turn to answer."""
     steps: int = 0
 
     @property

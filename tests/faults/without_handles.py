@@ -1,6 +1,6 @@
-"""`sarnakh run`, which on SIGUSR1 may open no file and no connection more, as when all its handles are used up.
+"""`sarnakh run` that after SIGUSR1 cannot open files or connections, as if all its handles were used up.
 
-On SIGUSR2 it may again.
+After SIGUSR2 it can again.
 """
 
 import os
@@ -16,7 +16,7 @@ SOFT, HARD = resource.getrlimit(resource.RLIMIT_NOFILE)
 
 
 def takes_all_handles(*_: object) -> None:
-    """Let the limit be the lowest free number: what is open stays open."""
+    """Set the limit to the lowest free number: open files stay open."""
     lowest = os.dup(0)
     os.close(lowest)
     resource.setrlimit(resource.RLIMIT_NOFILE, (lowest, HARD))

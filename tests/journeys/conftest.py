@@ -1,4 +1,4 @@
-"""The whole bot with its sales group, for a test that needs nothing special of it."""
+"""The whole bot with its sales group, for tests without special needs."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The whole bot, running in this process against a sandbox, over real HTTP and a real SQLite file."""
+"""Run the whole bot in this process against a sandbox, over real HTTP and a real SQLite file."""
 
 import asyncio
 import random
@@ -49,7 +49,7 @@ def settings_for(sandbox: Sandbox, folder: Path, **settings: object) -> Settings
 
 @asynccontextmanager
 async def running(settings: Settings, *, clock: Clock | None = None) -> AsyncIterator[App]:
-    """Run the bot until the block ends; it must then stop in good order."""
+    """Run the bot until the block ends; it must then stop cleanly."""
     app = await open_app(settings, clock=clock or SystemClock(), rng=random.Random(7))
     stop = asyncio.Event()
     task = asyncio.create_task(app.run(stop))
@@ -79,6 +79,6 @@ async def open_office(
         async with running(made, clock=clock) as app:
             await asyncio.wait_for(
                 app.sending.sender.loaded.wait(), 20
-            )  # before, it rests with rows that it does not know
+            )  # until then it waits, and does not know of new rows
             sandbox.bot_rests = app.sending.sender.resting
             yield Office(sandbox, app, group, maryam, made.database)

@@ -1,4 +1,4 @@
-"""What the journeys of sales and admins share: leads who become hot, a clock that jumps, a funnel for English sales."""
+"""Shared helpers for sales and admins: leads who become hot, a clock that jumps, a funnel for English sales."""
 
 import asyncio
 import time
@@ -28,25 +28,25 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
 
 class JumpingAlarm:
-    """An alarm that rings when its time comes, or is jumped over."""
+    """An alarm that rings at its time, or when the clock jumps past it."""
 
     def __init__(self, due: float, do: Callable[[], None]) -> None:
         self.due = due
         self.do: Callable[[], None] | None = do
 
     def ring(self) -> None:
-        """Do it, once."""
+        """Run the callback, once."""
         do, self.do = self.do, None
         if do is not None:
             do()
 
     def cancel(self) -> None:
-        """Do not do it."""
+        """Cancel the callback."""
         self.do = None
 
 
 class JumpingClock(Clock):
-    """A clock that goes like the machine's from a time of its own, and jumps where a test says so."""
+    """A clock that starts at a given time, runs like the machine's, and jumps on request."""
 
     def __init__(self, at: datetime = MONDAY_NOON) -> None:
         self._ahead = at - datetime.now(UTC)
@@ -58,18 +58,18 @@ class JumpingClock(Clock):
         return datetime.now(UTC) + self._ahead
 
     def monotonic(self) -> float:
-        """Return seconds that only grow, and jump along."""
+        """Return monotonic seconds, which also jump."""
         return time.monotonic() + self._jumped_s
 
     def call_later(self, seconds: float, do: Callable[[], None]) -> JumpingAlarm:
-        """Do something after so many seconds, jumped or lived through."""
+        """Run a callback after this many seconds, elapsed or jumped."""
         alarm = JumpingAlarm(self.monotonic() + seconds, do)
         self._alarms = {each for each in self._alarms if each.do is not None} | {alarm}
         asyncio.get_running_loop().call_later(max(0.0, seconds), alarm.ring)
         return alarm
 
     def jumps(self, **delta: float) -> None:
-        """Let time pass at once; what became due on the way rings, the earliest first."""
+        """Advance the time at once; alarms that became due ring, the earliest first."""
         leap = timedelta(**delta)
         self._ahead += leap
         self._jumped_s += leap.total_seconds()
@@ -88,14 +88,14 @@ def english_sales(folder: Path) -> Path:
 
 
 async def answers(person: Person, labels: tuple[str, ...], *, language: str = "fa") -> None:
-    """Answer the questions one by one, each as it comes."""
+    """Answer the questions one by one, as they arrive."""
     for n, label in enumerate(labels, start=1):
         await person.sees(PLACES[language].format(DIGITS[language][n]))
         person.taps(label)
 
 
 async def becomes_hot(person: Person, *, language: str = "fa", contact: str = "", payload: str = "") -> None:
-    """Give the own number, or what `contact` says, and answer so that sales must hear of it."""
+    """Give the own number, or `contact`, and give answers that make the lead hot."""
     person.opens(payload)
     await person.sees("/privacy")
     if contact:
@@ -107,10 +107,10 @@ async def becomes_hot(person: Person, *, language: str = "fa", contact: str = ""
 
 
 def lines_of(message: Message) -> list[str]:
-    """What a message says, line by line, without the signs of direction."""
+    """Return the lines of a message without direction marks."""
     return message.shown.translate(_INVISIBLE).split("\n")
 
 
 def cards(office: Office) -> list[Message]:
-    """What stands in the sales group of the bot's."""
+    """Return the bot's messages in the sales group."""
     return [message for message in office.group.messages if message.from_bot]

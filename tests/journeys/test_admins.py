@@ -1,4 +1,4 @@
-"""What admins ask and decide, in private and in the sales group; and what everybody else sees of it: nothing."""
+"""Commands and decisions of admins, in private and in the sales group; no one else sees anything of them."""
 
 from pathlib import Path
 
@@ -111,7 +111,7 @@ async def test_in_the_sales_group_only_admins_are_answered(office: Office, line:
     "line", ["/stats@other_bot", "/lead_1@other_bot", "/statistics", "stats", "/stats@", "please /stats"]
 )
 async def test_what_is_not_for_us_is_not_answered_in_a_group(office: Office, line: str) -> None:
-    office.group.promotes_bot()  # it hears everything
+    office.group.promotes_bot()  # the bot receives every message
     office.maryam.sends(line, chat=office.group)
     await office.sandbox.quiet()
     assert not [message for message in office.group.messages if message.from_bot]

@@ -1,4 +1,4 @@
-"""The alert, from the moment a lead is hot: what stands on the card, in which forms it goes, what changes it."""
+"""The alert of a hot lead: the content of the card, its fallback forms, and its changes."""
 
 import sqlite3
 from contextlib import closing
@@ -119,7 +119,7 @@ async def test_words_of_any_length_fit_the_card(office: Office, text: str) -> No
 
 
 def tried(office: Office, method: str = "sendMessage") -> list[tuple[bool, str, int]]:
-    """Each call to the sales group: taken or not, its first line, its buttons."""
+    """Each call to the sales group: whether it was accepted, its first line, its buttons."""
     calls = [call for call in office.sandbox.called(method) if call.params["chat_id"] == office.group.id]
     return [(call.ok, str(call.params["text"]).split("\n")[0], buttons(call.params)) for call in calls]
 
@@ -167,7 +167,7 @@ async def test_an_alert_refused_in_every_form_is_tried_again_and_the_admins_hear
         await office.sandbox.quiet()
         clock.jumps(minutes=1)
         await office.maryam.sees("سرنخ ۱ ", chat=office.group)
-    with closing(sqlite3.connect(office.database)) as kept:  # its marks are written by the end
+    with closing(sqlite3.connect(office.database)) as kept:  # its results are written when the block ends
         assert kept.execute("SELECT state FROM outbox WHERE key = 'alert:1:1'").fetchall() == [("sent",)]
 
 
@@ -191,7 +191,7 @@ async def test_the_same_number_under_another_account_is_named(office: Office) ->
 
 
 async def claimed_by_maryam(office: Office) -> Person:
-    """Sara is hot, and Maryam has her."""
+    """Sara is hot, and Maryam has claimed her."""
     sara = people.sara(office.sandbox)
     await becomes_hot(sara)
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
@@ -302,6 +302,6 @@ async def test_a_lead_hot_anew_gets_a_new_card_that_answers_the_old_one(tmp_path
         sara = await claimed_by_maryam(office)
         clock.jumps(days=15)
         sara.sends("/talk")
-        anew = await office.maryam.sees("🔥 سرنخ ۱ · سارا\n✅ پیش مریم", chat=office.group)
-        assert anew.reply_to is cards(office)[0]
+        again = await office.maryam.sees("🔥 سرنخ ۱ · سارا\n✅ پیش مریم", chat=office.group)
+        assert again.reply_to is cards(office)[0]
         await office.maryam.sees("مریم: سرنخ ۱ · دوباره داغ شد", chat=office.group)

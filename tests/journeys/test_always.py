@@ -1,4 +1,4 @@
-"""What works in every step: help, privacy, one's own data, being forgotten, stopping and coming back."""
+"""Commands that work in every step: help, privacy, own data, erasure, stop and resume."""
 
 import json
 
@@ -31,7 +31,7 @@ COMMANDS = {
 
 
 async def goes(office: Office, person: Person, way: tuple[str, ...]) -> None:
-    """Go to a step, one message after the other."""
+    """Go to a step, message by message."""
     for words in way:
         person.sends(words)
         await office.sandbox.quiet()

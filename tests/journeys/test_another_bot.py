@@ -1,6 +1,6 @@
-"""Another bot's token on the same database: it is said once, goes on with everything, and swallows nothing.
+"""Another bot's token on the same database: it is reported once, everything goes on, and no update is lost.
 
-Both bots live in sandboxes of the same seed: the same people, groups and numbers of updates, as they may meet in life.
+Both bots have sandboxes with the same seed: the same people, groups and update numbers, as may happen in reality.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ BREAKS = "CREATE TRIGGER odd BEFORE INSERT ON leads BEGIN SELECT RAISE(ABORT, 'o
 
 @dataclass
 class Life:
-    """One bot at work, and its own Telegram."""
+    """One running bot, and its own Telegram."""
 
     sandbox: Sandbox
     app: App
@@ -50,7 +50,7 @@ class Life:
 
 @asynccontextmanager
 async def life_of(token: str, folder: Path, clock: Clock | None = None, **settings: object) -> AsyncIterator[Life]:
-    """Let the bot with this token work on the database in the folder."""
+    """Run the bot with this token on the database in the folder."""
     with capture_logs() as logged:
         async with Sandbox(token, seed=7) as sandbox:
             maryam = people.maryam(sandbox)
@@ -66,7 +66,7 @@ async def life_of(token: str, folder: Path, clock: Clock | None = None, **settin
 
 
 def refused(life: Life) -> list[object]:
-    """What Telegram did not take."""
+    """The calls that Telegram refused."""
     return [(call.method, call.outcome) for call in life.sandbox.calls if not call.ok and call.outcome != "under way"]
 
 
@@ -211,7 +211,7 @@ async def test_what_waited_is_sent_by_whoever_is_there_and_what_only_the_former_
         assert ("editMessageText", sara.id) in waiting
         assert ("sendMessage", None) in waiting
         life.sandbox.weather.clear()
-        life.app.sending.sender._stopping = True  # nothing more of it goes out
+        life.app.sending.sender._stopping = True  # nothing more of it is sent
     async with life_of(SECOND, tmp_path) as life:
         people.sara(life.sandbox).has_started()
         await life.maryam.sees("سرنخ ۱ ", chat=life.group)

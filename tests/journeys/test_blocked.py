@@ -1,4 +1,4 @@
-"""Who blocks the bot is marked, and unmarked when they return; and a flood of one starves nobody."""
+"""People who block the bot are marked until they return; a flood by one person delays no one else."""
 
 from tests import people
 from tests.journeys.running import Office
@@ -11,7 +11,7 @@ async def test_who_blocks_is_marked_and_seen_on_the_card(office: Office) -> None
     sara = people.sara(office.sandbox)
     await gives_number(sara, *HOT)
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
-    await sara.sees("همه‌چیز آماده است")  # nothing is on its way to her that would find her gone
+    await sara.sees("همه‌چیز آماده است")  # nothing is under way to her that would fail
     sara.blocks()
     await office.maryam.sees("ربات را مسدود کرده", chat=office.group)
     assert await office.rows(BLOCKED) == [(1,)]

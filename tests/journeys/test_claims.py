@@ -1,4 +1,4 @@
-"""Claim and Release, by whoever is in the sales group, through the whole bot."""
+"""Claim and Release by any member of the sales group, through the whole bot."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ CLAIM, RELEASE = "🙋 برمی‌دارم", "پس می‌دهم"
 
 
 def ali(office: Office) -> Person:
-    """A salesman, no admin, who reads English."""
+    """A salesman who is not an admin and reads English."""
     person = office.sandbox.person("Ali", language="en", username="ali_sales")
     office.group.adds(person)
     return person

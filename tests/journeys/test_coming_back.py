@@ -1,4 +1,4 @@
-"""Coming back: /start in every step goes on where the talk stood, or offers what is left."""
+"""Coming back: /start in every step continues the talk, or shows the menu."""
 
 from datetime import timedelta
 

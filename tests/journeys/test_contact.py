@@ -1,4 +1,4 @@
-"""The contact: shared, typed in every form, another's, unreadable, agreed to first; and the keyboard that goes."""
+"""The contact: shared, typed in every form, someone else's, unreadable, after consent; and removing the keyboard."""
 
 import pytest
 

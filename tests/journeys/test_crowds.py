@@ -1,4 +1,4 @@
-"""More hot leads than a group may be told of one by one: the cards that would wait come as lists, and soon."""
+"""More hot leads than the group's rate limit allows: cards that would wait are sent soon, as lists."""
 
 import re
 from collections import Counter
@@ -14,7 +14,7 @@ from tests.journeys.selling import JumpingClock, cards, english_sales, lines_of
 PEOPLE = 100
 MINUTE_S = 60
 SOON_S = 90
-"""From the first of them to the last number in the group."""
+"""From the first lead to the last one that is visible in the group."""
 
 
 async def test_a_hundred_hot_leads_in_a_minute_are_all_told_within_the_next(tmp_path: Path) -> None:
@@ -44,14 +44,14 @@ async def test_a_hundred_hot_leads_in_a_minute_are_all_told_within_the_next(tmp_
 
 
 async def something_comes(office: Office) -> None:
-    """Give the bot the time to say what it may say by now."""
+    """Give the bot time to send everything it may send by now."""
     before = len(office.group.messages)
     with suppress(AssertionError):
         await office.sandbox.until(lambda: len(office.group.messages) > before or None, within=0.05)
 
 
 def told(office: Office) -> Counter[str]:
-    """How often each number stands in the group, as a card or in a list."""
+    """Return how often each lead number is in the group, as a card or in a list."""
     lines = [line for card in cards(office) for line in lines_of(card)]
     return Counter(found[1] for line in lines if (found := re.match(r"(?:🔥 Lead )?(\d+) · ", line)))
 

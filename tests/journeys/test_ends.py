@@ -1,4 +1,4 @@
-"""The end, by where they stand; and the promise, by the clock of the company."""
+"""The ending by stage, and the promise by the company's hours."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo

@@ -1,4 +1,4 @@
-"""The first screen: where people come from, what they read first, and how it is in their language."""
+"""The first screen: sources, first texts, and languages."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Being forgotten: asked once, then nothing is left, nothing comes back, and a new start is a new start."""
+"""Erasure: one confirmation, then no data is left or comes back, and a new /start begins from zero."""
 
 import asyncio
 from datetime import timedelta
@@ -11,7 +11,7 @@ from tests.journeys.walking import COOL, HOT, gives_number, newest_of, posts, pr
 
 
 async def is_forgotten(person: Person) -> None:
-    """Ask for it, say yes, and see the last word."""
+    """Ask for erasure, confirm it, and wait for the goodbye."""
     person.sends("/forget")
     await person.sees("برای همیشه پاک شود")
     person.taps("بله، همه را پاک کنید")
@@ -19,7 +19,7 @@ async def is_forgotten(person: Person) -> None:
 
 
 async def traces(office: Office, *needles: str) -> list[str]:
-    """Return what of these still stands in any file of the database."""
+    """Return which of these texts are still in any file of the database."""
     files = [file for file in office.database.parent.iterdir() if file.name.startswith(office.database.name)]
     contents = [await asyncio.to_thread(file.read_bytes) for file in files]
     return [needle for needle in needles for content in contents if needle.encode() in content]
@@ -55,10 +55,10 @@ async def test_nothing_is_left_in_any_table_or_file(office: Office) -> None:
     for table in ("leads", "sessions", "ledger", "cards", "timers", "dead_letters"):
         assert await office.rows(f"SELECT count(*) FROM {table}") == [(0,)], table
     needles = ("Sarvenaz", "Zandieh", "9121234567", "sara_shop", "Golabatoon", "corp.example")
-    async with asyncio.timeout(45):  # a reader in the way puts it off for half a minute
+    async with asyncio.timeout(45):  # a reader in the way postpones it for half a minute
         while await traces(office, *needles):
             await office.app.database.wake(timedelta(seconds=0.1))
-    await office.app.database.scrub()  # what said goodbye to them was deleted after it was sent
+    await office.app.database.scrub()  # the goodbye was deleted after it was sent
     assert await traces(office, str(sara.id)) == []
     assert "Golabatoon" not in office.group.transcript()
     assert "9121234567" not in office.group.transcript()
@@ -93,7 +93,7 @@ async def test_nothing_of_a_rich_talk_is_left_in_any_column_or_chat(office: Offi
 
 
 async def leaves_dead_letters(office: Office, sara: Person) -> None:
-    """Let updates break: one of theirs, one without a sender, and a colleague's press on their card."""
+    """Make updates fail: one of theirs, one without a sender, and a colleague's press on their card."""
     (card,) = [row[0] for row in await office.rows("SELECT id FROM cards")]
     posts(office, "message", **private_message(sara, text=5))
     posts(office, "message", chat={"id": sara.id, "type": "private"}, **{"from": {"id": "nobody"}})
@@ -104,14 +104,14 @@ async def leaves_dead_letters(office: Office, sara: Person) -> None:
 
 
 async def until(office: Office, sql: str, rows: list[tuple]) -> None:
-    """Wait until the database answers so."""
+    """Wait until the query has this result."""
     async with asyncio.timeout(15):
         while await office.rows(sql) != rows:
             await office.app.database.wake(timedelta(seconds=1))
 
 
 async def columns_with(office: Office, *needles: str) -> list[tuple[str, str, str]]:
-    """Return every table and column in which one of these stands."""
+    """Return every table and column that contains one of these texts."""
     found = []
     for (table,) in await office.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
         for (column,) in await office.rows("SELECT name FROM pragma_table_info($1)", table):

@@ -1,4 +1,4 @@
-"""A right is asked for when it is used: whoever was an admin, or a sales group, is one no longer at that moment."""
+"""Rights are checked when they are used: a former admin, or a former sales group, loses them at once."""
 
 import asyncio
 import re
@@ -26,13 +26,13 @@ PAGE = "مرحله: "
 
 @dataclass
 class Owned:
-    """A bot whose one admin came by the owner link, with a hot lead in the group."""
+    """A bot whose only admin used the owner link, with a hot lead in the group."""
 
     office: Office
     owner: Person
 
     async def is_removed(self) -> None:
-        """Take the owner's right back on the command line, beside the running bot."""
+        """Remove the owner's right on the command line, while the bot runs."""
         await asyncio.to_thread(remove, self.office.database, self.owner.id)
 
     @property
@@ -128,7 +128,7 @@ async def test_the_link_that_made_them_one_does_not_do_so_again(owned: Owned) ->
 
 
 async def test_what_waits_for_them_is_withdrawn_and_what_is_theirs_is_not(tmp_path: Path) -> None:
-    """Telegram is out of reach when they ask; then they are removed, and then it is reached again."""
+    """Telegram is unreachable when they ask; then they are removed, and then Telegram is reachable again."""
     clock = JumpingClock()
     async with open_office(tmp_path, admin_ids=(), clock=clock) as office:
         owner = office.sandbox.person("Owner", language="fa", username="owner", id=ADMIN)

@@ -1,4 +1,4 @@
-"""Two languages: chosen by source and Telegram, changed by one tap, by /language and by what they type."""
+"""Two languages: chosen by source and Telegram, changed by one tap, by /language and by the script people type."""
 
 import re
 

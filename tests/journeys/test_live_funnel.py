@@ -1,4 +1,4 @@
-"""A funnel that is edited while the bot runs: saved, it is there for new talks; broken, it changes nothing."""
+"""A funnel edited while the bot runs: new talks use the saved version; a broken one changes nothing."""
 
 import asyncio
 import re
@@ -35,7 +35,7 @@ def save(file: Path, old: str, new: str) -> None:
 
 
 async def loaded(office: Office, file: Path) -> None:
-    """Wait until new talks follow the file as it stands."""
+    """Wait until new talks use the current file."""
     wanted = open_funnel(file).funnel.hash
     async with asyncio.timeout(WITHIN_S):
         while office.app.config.funnel.hash != wanted:
@@ -43,7 +43,7 @@ async def loaded(office: Office, file: Path) -> None:
 
 
 async def shown_on(address: str, what: Callable[[dict], bool]) -> dict:
-    """Ask the page's switches again and again until they show this."""
+    """Poll the page's switches until they show this."""
     async with asyncio.timeout(3 * WITHIN_S), aiohttp.ClientSession(address) as page:
         while True:
             async with page.get("/sandbox/controls") as answer:
@@ -52,7 +52,7 @@ async def shown_on(address: str, what: Callable[[dict], bool]) -> dict:
 
 
 def problems_in(controls: dict) -> list[str]:
-    """Return what the page says is wrong with the funnel."""
+    """Return the funnel's problems from the page."""
     return controls["funnel"]["problems"] if controls["funnel"] else []
 
 

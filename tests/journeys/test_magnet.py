@@ -1,4 +1,4 @@
-"""The magnet: at once, uploaded once, then by the id that Telegram gave it."""
+"""The magnet: sent at once, uploaded once, then sent by Telegram's file id."""
 
 from bot.sandbox.api.faults import Refuses
 from tests import people
@@ -7,7 +7,7 @@ from tests.journeys.walking import COOL, gives_number
 
 
 def uploads(office: Office) -> list[bool]:
-    """Tell of each document sent whether it was uploaded."""
+    """Return for each sent document whether it was uploaded."""
     return [not isinstance(call.params.get("document"), str) for call in office.sandbox.called("sendDocument")]
 
 

@@ -1,4 +1,4 @@
-"""The menus of commands are set at the start, and again until Telegram has heard."""
+"""The menus of commands are set at the start, and retried until Telegram accepts them."""
 
 from contextlib import suppress
 from pathlib import Path

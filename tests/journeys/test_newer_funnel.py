@@ -1,4 +1,4 @@
-"""The bot is started with a funnel that lacks what people are remembered with: nobody notices but in the language."""
+"""A new funnel lacks stored values of people: they notice nothing except the language."""
 
 import asyncio
 import json
@@ -29,7 +29,7 @@ BREAKS = "CREATE TRIGGER odd BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, '
 
 
 class Shop:
-    """A bot that is started again and again on one database, each time with another funnel."""
+    """A bot that is restarted on one database, each time with another funnel."""
 
     def __init__(self, sandbox: Sandbox, folder: Path) -> None:
         self.sandbox = sandbox
@@ -66,14 +66,14 @@ async def nobody_was_set_aside(office: Office) -> None:
 
 
 async def is_answered(person: Person, text: str, expected: str) -> None:
-    """Say something, and read the answer."""
+    """Write something, and wait for the answer."""
     after = person.chat.last
     person.sends(text)
     await person.sees(expected, after=after)
 
 
 async def logs(office: Office, logged: list, what: str) -> None:
-    """Wait until the log says that the funnel lacks such a value."""
+    """Wait until the log reports that the funnel lacks this value."""
     async with asyncio.timeout(WITHIN_S):
         while not [line for line in logged if line["event"] == LACKS and line["what"] == what]:
             await office.app.database.wake(timedelta(seconds=0.1))

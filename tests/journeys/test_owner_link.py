@@ -1,4 +1,4 @@
-"""The owner link: how somebody becomes the first admin."""
+"""The owner link, by which a person becomes the first admin."""
 
 from pathlib import Path
 

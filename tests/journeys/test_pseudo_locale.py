@@ -1,4 +1,4 @@
-"""A language is added by adding a folder: the whole bot speaks one that nobody speaks, beside the two we ship."""
+"""A language is added by adding a folder: the whole bot runs in a pseudo-locale next to the two shipped languages."""
 
 import asyncio
 import re
@@ -48,7 +48,7 @@ def zoe(office: Office) -> Person:
 
 
 async def sees(person: Person, english: str, *, chat: Group | None = None) -> str:
-    """Wait for what this is in the pseudo-locale; return the whole message."""
+    """Wait for this text in the pseudo-locale; return the whole message."""
     return (await person.sees(re.escape(accented(english)), chat=chat)).shown
 
 
@@ -90,7 +90,7 @@ async def test_a_talk_a_card_and_figures_speak_the_language_of_a_folder_alone(tm
 
 
 def everything_said(office: Office, person: Person) -> list[str]:
-    """Return all texts and labels of the bot's, and what its menus say."""
+    """Return all texts and labels of the bot, and its menus."""
     chats = [*person.chat.messages, *office.group.chat.messages, *office.maryam.chat.messages]
     ours = [message for message in chats if message.from_bot]
     labels = [button.text for message in ours for button in message.buttons]

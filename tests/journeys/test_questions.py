@@ -1,4 +1,4 @@
-"""The questions: tapped, typed, taken back, tapped twice, tapped when old; and what is no answer."""
+"""The questions: tapped, typed, taken back, tapped twice, old buttons, and messages that are not answers."""
 
 import pytest
 
@@ -11,7 +11,7 @@ FIRST = "مشتری و فروش بیشتر"
 
 
 async def reaches(office: Office, n: int):
-    """Return somebody who has the n-th question before them."""
+    """Return a person who is at the n-th question."""
     sara = people.sara(office.sandbox)
     await gives_number(sara, *HOT[: n - 1])
     await sees_question(sara, n, "fa")
@@ -20,7 +20,7 @@ async def reaches(office: Office, n: int):
 
 
 async def answered(office: Office) -> str:
-    """Return the answers as they are stored."""
+    """Return the stored answers."""
     ((answers,),) = await office.rows(ANSWERS)
     return answers.replace(" ", "")
 

@@ -1,4 +1,4 @@
-"""The life of the sales group: bound, replaced, upgraded, lost, found again; and what waits meanwhile."""
+"""The sales group over time: bound, replaced, upgraded, lost, found again; and the messages that wait meanwhile."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ REMINDER = "🔥 سرنخ داغ در انتظار"
 
 @dataclass
 class Unbound:
-    """A bot that no group is bound to, and the clock it goes by."""
+    """A bot without a group, and its clock."""
 
     office: Office
     clock: JumpingClock
@@ -32,7 +32,7 @@ class Unbound:
         return self.office.group
 
     async def alerts(self, count: int) -> list[Person]:
-        """So many people ask for a person, a second apart."""
+        """Let this many people ask for a person, a second apart."""
         asking = []
         for n in range(count):
             person = self.office.sandbox.person(f"Person {n + 1}", language="fa", username=f"person_{n + 1}")
@@ -198,9 +198,9 @@ async def test_rights_that_come_back_without_a_word_bring_a_list_and_no_cards(tm
         await office.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
         await Unbound(office, clock).alerts(7)
         office.group.chat.bot_standing = "member"
-        for _ in range(200):  # the bot looks every half minute, and tries every ten
+        for _ in range(200):  # the bot checks every half minute, and retries every ten
             clock.jumps(seconds=31)
-            await office.rows("SELECT 1")  # lets it live through the half minute, as far as a busy machine gets
+            await office.rows("SELECT 1")  # lets the half minute pass, as far as a busy machine allows
             if "✅ دوباره می‌توانم" in office.maryam.chat.transcript():
                 break
         await office.maryam.sees("✅ دوباره می‌توانم")

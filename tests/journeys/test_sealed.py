@@ -1,4 +1,4 @@
-"""The whole bot on a sealed database: nobody notices, and a thief of the file learns nothing."""
+"""The whole bot on an encrypted database: users notice nothing, and a stolen file reveals nothing."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""/stats over people who really stand in the database, in both languages, around midnight in Tehran."""
+"""/stats on real database rows, in both languages, around midnight in Tehran."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -27,7 +27,7 @@ MONTH = datetime(2026, 10, 25, tzinfo=TEHRAN)
 
 @dataclass(frozen=True)
 class Alike:
-    """So many people who came at the same moment and got equally far."""
+    """A number of people who came at the same moment and reached the same stage."""
 
     people: int
     came: datetime
@@ -38,7 +38,7 @@ class Alike:
     interest: int = 0
     alerted: datetime | None = None
     claimed_after: tuple[timedelta, ...] = ()
-    """One for each of them; nobody has those of an empty one."""
+    """One for each of them; empty for no answers."""
     step: Step = Step.DONE
 
 
@@ -195,7 +195,7 @@ PQL: ۲ (۴۰٪ SQLها) · مشتری: ۱ (۲۰٪ SQLها)
 
 
 async def fill(tx: Transaction, some: Alike) -> None:
-    """Let so many people have come."""
+    """Store these people."""
     for n in range(some.people):
         (known,) = await tx.all("SELECT count(*) FROM leads")
         who = TelegramUser(telegram_id=7_000_000_000 + known[0], name="کسی")

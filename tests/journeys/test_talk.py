@@ -1,4 +1,4 @@
-"""Asking for a person: from anyone, at any time, at once; one alert a cool-down; a number asked for once."""
+"""Asking for a person: anyone, at any time, at once; one alert per cool-down; a number is asked for once."""
 
 from datetime import timedelta
 

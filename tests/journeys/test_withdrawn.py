@@ -1,4 +1,4 @@
-"""Who took their consent back hears nothing unasked; where consent cannot be written down, there is none."""
+"""People who withdrew consent get no unrequested messages; consent that cannot be stored does not count."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Ways through a talk that many people take, and a clock that can be set."""
+"""Common paths through a talk, and a settable clock."""
 
 import shutil
 import time
@@ -28,11 +28,11 @@ class SetClock(SystemClock):
         self._begun = time.monotonic()
 
     def now(self) -> datetime:
-        """Return the time it was set to, and what has passed since."""
+        """Return the time it was set to plus the time elapsed since."""
         return (self._at + timedelta(seconds=time.monotonic() - self._begun)).astimezone(UTC)
 
     def moves(self, delta: timedelta) -> None:
-        """Let so much time pass at once."""
+        """Advance the time at once."""
         self._at += delta
 
 
@@ -43,7 +43,7 @@ async def sees_question(person: Person, n: int, language: str) -> None:
 
 
 async def walks(person: Person, *labels: str, language: str = "fa") -> None:
-    """Answer the questions, each when it is there."""
+    """Answer the questions as they arrive."""
     for n, label in enumerate(labels, start=1):
         await sees_question(person, n, language)
         person.taps(label)
@@ -58,7 +58,7 @@ async def gives_number(person: Person, *labels: str, payload: str = "", language
 
 
 def funnel_with(folder: Path, *edits: tuple[str, str]) -> Path:
-    """Write the shipped funnel, edited, with its magnets beside it."""
+    """Write an edited copy of the shipped funnel, with its magnets next to it."""
     text = SHIPPED.read_text("utf-8")
     for old, new in edits:
         assert old in text, f"the shipped funnel no longer says {old!r}"
@@ -71,17 +71,17 @@ def funnel_with(folder: Path, *edits: tuple[str, str]) -> Path:
 
 
 def posts(office: Office, kind: str, **body: object) -> int | None:
-    """Let Telegram tell the bot of something no client of the sandbox does."""
+    """Send the bot an update that no client of the sandbox can cause."""
     return office.sandbox.telegram.tell(kind, body)
 
 
 def private_message(person: Person, **fields: object) -> dict[str, object]:
-    """Return a message in a person's private chat as Telegram writes it."""
+    """Return a message in a person's private chat as Telegram sends it."""
     user = {"id": person.id, "is_bot": False, "first_name": person.name, "language_code": person.user.language}
     chat = {"id": person.id, "type": "private", "first_name": person.name}
     return {"message_id": 900_000, "date": int(time.time()), "from": user, "chat": chat, **fields}
 
 
 def newest_of(person: Person) -> Message:
-    """Return the newest message they wrote themselves."""
+    """Return the person's own newest message."""
     return next(message for message in reversed(person.chat.messages) if message.sender is person.user)

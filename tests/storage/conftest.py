@@ -21,11 +21,11 @@ async def database(file: Path) -> AsyncIterator[SqliteDatabase]:
 
 @pytest.fixture(params=DUMPS, ids=lambda dump: dump.stem)
 def old(request: pytest.FixtureRequest) -> OldInstallation:
-    """Every old version in turn: a later dump joins by lying in this folder."""
+    """Every old version in turn: all dumps in this folder are used."""
     return OldInstallation(request.param)
 
 
 @pytest.fixture
 def before(old: OldInstallation, tmp_path: Path) -> Path:
-    """The database as the old version left it; nobody opens it."""
+    """The database as the old version left it, not opened."""
     return old.put_into(tmp_path / "before")

@@ -1,7 +1,7 @@
-"""`python -m tests.storage.make_dump OUT.sql`: what this version leaves in a database, for later versions to open.
+"""`python -m tests.storage.make_dump OUT.sql`: dump a database of this version, for tests of later versions.
 
-The bot's own code writes every row, while people of the sandbox talk to it. Beside the dump it writes what Telegram
-knew (OUT.telegram.json) and what this version answers to an admin who asks for figures (OUT.expected.json).
+The bot's own code writes every row, while people of the sandbox talk to it. Next to the dump it writes Telegram's state
+(OUT.telegram.json) and this version's answers to an admin who asks for figures (OUT.expected.json).
 """
 
 import asyncio
@@ -46,7 +46,7 @@ async def make(out: Path) -> None:
 
 
 def _env() -> dict[str, str]:
-    """Return every setting of this version as an operator may have it in .env; what is empty has its default."""
+    """Return every setting of this version as in an operator's .env; empty ones have their default."""
     return {name.upper(): "" for name in Settings.model_fields} | {
         "TIMEZONE": "Asia/Tehran",
         "FUNNEL_WATCH": "no",
@@ -60,7 +60,7 @@ def _env() -> dict[str, str]:
 
 
 def _replay_one(database: Path) -> None:
-    """Ask for a replay by the command of the operator."""
+    """Ask for a replay with the operator's command."""
     with _environment(DATABASE_URL=f"sqlite:///{database}", FIELD_KEY=FIELD_KEY_TEXT):
         assert sarnakh(["dead-letters", "replay", "2"]) == 0
 
@@ -75,7 +75,7 @@ def _environment(**values: str) -> Iterator[None]:
 
 
 def _set_the_machines_times(database: Path) -> None:
-    """Let nothing be of the day on which the dump was made: three things are written by the machine's clock."""
+    """Replace the three times written by the machine's clock, so that the dump does not depend on its day."""
     at = round(THE_END.timestamp() * 1_000_000)
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("UPDATE migrations SET at = ?", (at,))
@@ -84,7 +84,7 @@ def _set_the_machines_times(database: Path) -> None:
 
 
 def _write_json(out: Path, what: str, content: dict[str, object]) -> None:
-    """Write one line for each thing of a list or a map, so that a difference can be read."""
+    """Write one line per item of a list or a map, so that diffs are readable."""
     parts = [f"{json.dumps(name)}: {_lines(value)}" for name, value in content.items()]
     out.with_suffix(f".{what}.json").write_text("{\n" + ",\n".join(parts) + "\n}\n", "utf-8")
 

@@ -1,4 +1,4 @@
-"""What the storage tests put into the store."""
+"""Test data for the storage tests."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -22,7 +22,7 @@ def entry(kind: EntryKind = EntryKind.ANSWERED, /, *, after: timedelta = timedel
 
 
 async def keep(tx: Transaction, person: TelegramUser = MARYAM, **known: object) -> Lead:
-    """Store a person with what is known of them."""
+    """Store a person with these fields."""
     begun = await sessions.begin(tx, person, language="fa", source="ig", at=NOW)
     lead = begun.lead.model_copy(update=known)
     await sessions.save(tx, lead=lead, talk=TALK)

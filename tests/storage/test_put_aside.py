@@ -1,4 +1,4 @@
-"""Rows that cannot be read are kept as they stood, found by whom they concern, and go when their time has come."""
+"""Unreadable rows are stored unchanged, found by the person concerned, and deleted when they expire."""
 
 from storage import put_aside
 from storage.database import Row, Transaction

@@ -1,6 +1,6 @@
-"""An upgrade is a test: every old version's database is opened by today's code, and nothing of it is lost.
+"""Every upgrade is tested: today's code opens each old version's database, and nothing of it is lost.
 
-The `v*.sql` in this folder are what old versions wrote; how one is made stands in `make_dump`.
+The `v*.sql` in this folder were written by old versions; `make_dump` creates them.
 """
 
 import asyncio
@@ -52,11 +52,11 @@ SEALED = (
     ("dead_letters", "raw", "update_id"),
     ("dead_letters", "error", "update_id"),
 )
-"""Table, column, and what a seal is bound to."""
+"""Table, column, and the place that a seal is bound to."""
 
 
 def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(before: Path) -> None:
-    """What is not in a dump is not tested: a new dump must hold as much as the first one."""
+    """Only the content of a dump is tested, so a new dump must contain as much as the first one."""
     tables = [name for (name,) in read(before, "SELECT name FROM sqlite_master WHERE type = 'table'")]
     assert [name for name in tables if read(before, f"SELECT count(*) FROM {name}") == [(0,)]] == []
     steps = {*read(before, "SELECT step, language FROM sessions JOIN leads ON number = lead")}
@@ -94,13 +94,13 @@ def times_sent(rows: Sequence[LeftRow], upgraded: Upgraded) -> dict[str, int]:
 
 
 def times_said(rows: Sequence[LeftRow]) -> dict[str, int]:
-    """Return for each row how many of them say the same to the same chat."""
+    """Return for each row the number of rows with the same text for the same chat."""
     said = [(row.method, row.chat, row.body) for row in rows]
     return {row.key: said.count((row.method, row.chat, row.body)) for row in rows}
 
 
 def delivered(row: LeftRow, upgraded: Upgraded) -> bool:
-    """Tell whether the document that a row holds has come to its chat."""
+    """Tell whether the document of a row was delivered to its chat."""
     messages = upgraded.sandbox.telegram.chats[row.chat].messages
     return any(message.document and message.document.data == row.document for message in messages)
 
@@ -148,7 +148,7 @@ def fates(talks: Sequence[OpenTalk], upgraded: Upgraded) -> dict[str, object]:
 
 
 async def fates_of_twins(talks: Sequence[OpenTalk], questions: Questions, upgraded: Upgraded) -> dict[str, object]:
-    """Return for each talk the fate of somebody new who does the same; those who do the same share one."""
+    """Return for each talk the fate of a new person with the same acts; equal acts share one."""
     deeds = {talk.person.name: deeds_of(upgraded.database, talk, questions) for talk in talks}
     each = list(dict.fromkeys(deeds.values()))
     walks = (does_the_same(upgraded.sandbox, one, questions, nth=nth) for nth, one in enumerate(each))

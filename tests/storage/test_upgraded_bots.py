@@ -1,4 +1,4 @@
-"""Nothing in an old database says which bot it served: the first start finds out, or takes itself for it."""
+"""Old databases do not record their bot: the first start infers it, or assumes it is the same bot."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ NUMBERS = "SELECT update_id FROM updates ORDER BY update_id"
 
 @pytest.fixture(params=dumps_without("bots"), ids=lambda dump: dump.stem)
 def old(request: pytest.FixtureRequest) -> OldInstallation:
-    """Every version that did not note it."""
+    """Every version that did not record it."""
     return OldInstallation(request.param)
 
 
@@ -37,7 +37,7 @@ async def test_the_same_bot_notices_nothing(old: OldInstallation, before: Path, 
                 assert upgraded.rows(f"SELECT count(*) FROM {table} WHERE bot_id <> ?", bot_id) == [(0,)]
             await upgraded.settles()
             places = upgraded.rows("SELECT key FROM outbox WHERE message_id IS NOT NULL AND bot_id IS NULL")
-            assert places, "what stood there before is this bot's without being written anew"
+            assert places, "what stood there before belongs to this bot without being rewritten"
     assert [line for line in logged if line["event"] in ("bot_changed", "left_by_another_bot")] == []
 
 
@@ -67,7 +67,7 @@ async def test_another_bots_token_is_said_where_it_can_be_known_and_swallows_not
 
 
 async def test_a_database_is_opened_by_its_storage_alone_as_it_was(old: OldInstallation, tmp_path: Path) -> None:
-    """Whoever opens it without saying which bot it is, like `rekey`, finds one bot."""
+    """A command that opens it without naming a bot, like `rekey`, finds one bot."""
     path = old.put_into(tmp_path)
     numbers = read(path, NUMBERS)
     database = await SqliteDatabase.open(path, cipher=cipher_of(FIELD_KEY))

@@ -1,4 +1,4 @@
-"""Every button that an old version put under a message does today what it says."""
+"""Every button sent by an old version still works."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -34,7 +34,7 @@ ACTS = (
     ("Undecided", "fn", "سر جایش ماند"),
     ("Undecided", "fy", "پاک شد"),
 )
-"""Who presses which act, and what follows."""
+"""Who presses which act, and the result."""
 
 
 async def test_every_card_and_list_is_claimed_and_released(old: OldInstallation, tmp_path: Path) -> None:
@@ -52,7 +52,7 @@ async def test_every_card_and_list_is_claimed_and_released(old: OldInstallation,
 
 
 def presses_under(messages: Iterable[Message]) -> list[Press]:
-    """Return every button that is answered by the bot."""
+    """Return every button that the bot handles."""
     return [Press(message, button) for message in messages for button in message.buttons if button.callback_data]
 
 
@@ -62,7 +62,7 @@ def act_of(press: Press) -> str:
 
 
 def find(chat_of: Person, act: str, *, named: str = "") -> Press:
-    """Return the newest button of an act, under the message that begins with a name where one is given."""
+    """Return the newest button of an act; with `name`, under a message that begins with that name."""
     found = [press for press in presses_under(chat_of.chat.messages) if named in press.message.shown.split("\n")[0]]
     return [press for press in found if act_of(press) == act][-1]
 
@@ -121,6 +121,6 @@ async def test_every_act_that_an_old_version_offered_a_prospect_is_done(old: Old
 
 
 def acts_offered(upgraded: Upgraded) -> set[str]:
-    """Return every act that a button of a prospect names; answers to questions are given elsewhere."""
+    """Return every act of a prospect's buttons; answers to questions are tested elsewhere."""
     messages = [message for person in upgraded.people.values() for message in person.chat.messages]
     return {act_of(press) for press in presses_under(messages) if press.button.callback_data.startswith(("a:", "b:"))}

@@ -1,4 +1,4 @@
-"""An old version's database meets a funnel that lacks what its people are remembered with: nobody is silenced."""
+"""An old version's database with a funnel that lacks stored values of its people: everyone is still answered."""
 
 import json
 import shutil
@@ -18,7 +18,7 @@ FEWER = {
     "consent": json.loads(text_in_languages("fa", "en"))["consent"] | {"mode": "separate_step"},
     "mql": {"fit": 20, "interest": 10}, "sql": {"fit": 20, "interest": 10, "where": {}, "wants": {}},
 }  # fmt: skip
-"""Fewer questions, no sources, one way to be reached, and consent as a step of its own."""
+"""Fewer questions, no sources, one way to be reached, and consent as a separate step."""
 
 
 @pytest.mark.parametrize("lost", [False, True], ids=["versions are read", "versions are lost"])

@@ -1,4 +1,4 @@
-"""Old versions did not note in which group a card stands: all of which they know stand in the one that was bound."""
+"""Old versions did not record the group of a card: all their cards are assumed to be in the bound group."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -23,7 +23,7 @@ BLANKS = "SELECT chat FROM outbox WHERE key LIKE 'erased:%:sales:%' AND state = 
 
 @pytest.fixture(params=dumps_without("sales_groups"), ids=lambda dump: dump.stem)
 def old(request: pytest.FixtureRequest) -> OldInstallation:
-    """Every version that did not note it."""
+    """Every version that did not record it."""
     return OldInstallation(request.param)
 
 
@@ -35,7 +35,7 @@ async def upgraded(file: Path) -> AsyncIterator[SqliteDatabase]:
 
 
 async def places_left(file: Path) -> set[int]:
-    """Return the groups in which an erased lead's cards are left to blank."""
+    """Return the groups with cards of an erased lead that must be blanked."""
     ((number,),) = read(file, A_LEAD)
     async with upgraded(file) as database:
         left = await database.write(lambda tx: erasure.erase(tx, number, update_id=1, at=NOW))

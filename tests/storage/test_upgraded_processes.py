@@ -1,4 +1,4 @@
-"""The upgrade as an operator does it: an old `.env`, `python -m bot run`, and a process that is killed as it starts."""
+"""An upgrade as an operator does it: an old `.env`, `python -m bot run`, and processes killed during the start."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -17,9 +17,9 @@ from tests.upgrades.old_installation import OldInstallation, funnel_of_before, r
 from tests.upgrades.telegram_record import World
 
 KILLED_AFTER_S = (0.4, 0.8)
-"""Of the first second: the program is read, and the database opened."""
+"""In the first second: modules are loaded and the database is opened."""
 KILLED_AFTER_CALLS = (1, 12)
-"""Of the moments after it: Telegram is greeted, and rows are on their way."""
+"""After that: first calls to Telegram, and rows under way."""
 KEPT = (
     "SELECT number FROM leads",
     "SELECT lead FROM sessions",
@@ -29,13 +29,13 @@ KEPT = (
     "SELECT id FROM audit WHERE action <> 'refused'",
     "SELECT key FROM outbox WHERE state = 'waiting' AND slot IS NOT 'farewell'",
 )
-"""What no start takes away. A farewell vanishes when it is sent."""
+"""Rows that no start deletes. A goodbye is deleted when it is sent."""
 STEPS = "SELECT DISTINCT step FROM sessions JOIN leads ON number = lead WHERE NOT blocked AND number <= ?"
 
 
 @dataclass
 class Home:
-    """An old installation where it always was: its folder, its `.env`, its database."""
+    """An old installation: its folder, its `.env`, its database."""
 
     world: World
     bot: Bot
@@ -43,8 +43,8 @@ class Home:
 
 @asynccontextmanager
 async def at_home(old: OldInstallation, folder: Path) -> AsyncIterator[Home]:
-    """Put an old installation into a folder; the bot is not started."""
-    # A process has the machine's clock: the old version ended a moment ago, and what Telegram ordered is over.
+    """Create an old installation in a folder, without starting the bot."""
+    # A process uses the machine's clock: the old version ended a moment ago, and Telegram's waits are over.
     database = old.put_into(folder, now=datetime.now(UTC))
     writes(database, "UPDATE outbox SET not_before = created WHERE not_before IS NOT NULL")
     async with Sandbox(old.telegram["token"], seed=8) as sandbox:
@@ -84,7 +84,7 @@ async def test_a_process_killed_as_it_starts_loses_nothing_and_the_next_one_goes
 
 
 async def is_killed_again_and_again(home: Home, before: Path) -> None:
-    """Kill one start after the other, each a little later, and look whether anything is missing."""
+    """Kill one start after the other, each a little later, and check that nothing is missing."""
     for moment in KILLED_AFTER_S:
         await home.bot.starts()
         await home.bot.survives(moment)
@@ -98,13 +98,13 @@ async def is_killed_again_and_again(home: Home, before: Path) -> None:
 
 
 def missing(before: Path, database: Path) -> dict[str, set[tuple]]:
-    """Return what the old version left and is there no more; a row that waited may be sent by now."""
+    """Return rows of the old version that no longer exist; waiting rows may have been sent."""
     kept = {sql: {*read(before, sql)} - {*read(database, sql.partition(" WHERE state")[0])} for sql in KEPT}
     return {sql: rows for sql, rows in kept.items() if rows}
 
 
 def is_owed(row: LeftRow, home: Home) -> bool:
-    """Tell whether a row has not come to its chat; an edit of a card may have been replaced by a newer one."""
+    """Tell whether a row was not delivered; an edit of a card may have been replaced by a newer one."""
     if home.world.sandbox.telegram.chats[row.chat].bot_standing == "kicked":
         return False
     replaced = home.bot.rows("SELECT 1 FROM outbox WHERE key = ? AND state = 'superseded' AND slot = 'card'", row.key)

@@ -1,4 +1,4 @@
-"""What an old version has left to the clock: it is done when it is due, by today's code, and not before."""
+"""Timers of an old version are executed by today's code when they are due, and not before."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -48,7 +48,7 @@ async def test_a_score_that_decayed_cools_its_lead(old: OldInstallation, before:
 
 
 def is_cooled(upgraded: Upgraded, lead: int) -> bool:
-    """Tell whether a lead is hot no more, and its ledger says that time has done it."""
+    """Tell whether a lead is no longer hot, with decay as the reason in its ledger."""
     last = "SELECT kind, actor FROM ledger WHERE lead = ? AND kind IN ('heated', 'cooled') ORDER BY id DESC LIMIT 1"
     return upgraded.rows("SELECT hot FROM leads WHERE number = ?", lead) == [(0,)] and upgraded.rows(last, lead) == [
         ("cooled", 0)
@@ -92,7 +92,7 @@ async def test_the_admin_is_not_told_twice_what_the_old_version_told(old: OldIns
 
 
 def told(upgraded: Upgraded, words: str, *, after: Message) -> list[str]:
-    """Return what the admin was told with these words, later than a message."""
+    """Return the admin's messages with these words that came after a message."""
     messages = [message for message in upgraded.people["maryam"].chat.messages if message.id > after.id]
     return [message.shown for message in messages if words in message.shown]
 
@@ -107,14 +107,14 @@ async def test_updates_set_aside_are_handled_when_it_is_asked_for(old: OldInstal
 
 @pytest.fixture
 def sarnakh(before: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Awaitable[int]]:
-    """The command line on an old database that no bot has open."""
+    """The command line on an old database without a running bot."""
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{before}")
     monkeypatch.setenv("FIELD_KEY", FIELD_KEY_TEXT)
     return lambda *words: asyncio.to_thread(main, [*words])
 
 
 async def brought_up_to_date(database: Path) -> None:
-    """Do what the first start of this version does to the tables, and no more."""
+    """Migrate the tables as the first start of this version does, without starting."""
     await (await SqliteDatabase.open(database, cipher=cipher_of(FIELD_KEY))).close()
 
 
@@ -132,7 +132,7 @@ async def test_an_operator_has_what_was_set_aside_handled_by_the_next_start(
 ) -> None:
     await brought_up_to_date(before)
     assert await sarnakh("dead-letters", "replay", "--all") == 0
-    # The command has the machine's clock, and this bot has the old version's.
+    # The command uses the machine's clock, and this bot the old version's.
     writes(before, "UPDATE timers SET due = ? WHERE kind = 'again'", old.at_us)
     async with at_work(old, before) as upgraded:
         for role in ("Odd", "Given up"):

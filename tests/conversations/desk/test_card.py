@@ -20,7 +20,7 @@ ISOLATES = str.maketrans("", "", "\u2068\u2069")
 
 
 def card_of(talker: Talker, *, sales: Language = "en", **changes: Any) -> Card:
-    """The card after the talk, with the lead changed as a story needs it."""
+    """Return the card after the talk, with some fields of the lead changed."""
     lead = talker.lead.model_copy(update=changes)
     session = talker.session.model_copy(update={"lead": lead})
     funnel = SHIPPED.model_copy(update={"sales_language": sales})

@@ -1,4 +1,4 @@
-"""What people are remembered with and a funnel does not have, said with the number of people."""
+"""Stored values that a funnel lacks are reported with the number of people."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The guide we give away is two pages, small, free of shop talk, and made from the sources beside it."""
+"""The shipped guide has two pages, is small, contains no jargon, and is built from its sources."""
 
 import importlib.util
 import re

@@ -1,4 +1,4 @@
-"""A folder of languages: everything wrong with it is said at once, with the file, the key and what to do."""
+"""A folder of languages: all problems are reported at once, with the file, the key and what to do."""
 
 import re
 import shutil
@@ -21,7 +21,7 @@ def texts(tmp_path: Path) -> Path:
 
 
 def says(file: str, old: str, new: str) -> Break:
-    """Return what changes a file of the third language."""
+    """Return an edit of a file of the third language."""
 
     def change(folder: Path) -> None:
         path = folder / CODE / file
@@ -33,7 +33,7 @@ def says(file: str, old: str, new: str) -> Break:
 
 
 def lacks(file: str, key: str) -> Break:
-    """Return what takes a key out of a file of the third language."""
+    """Return an edit that removes a key from a file of the third language."""
 
     def change(folder: Path) -> None:
         path = folder / CODE / file

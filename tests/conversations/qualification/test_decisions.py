@@ -1,4 +1,4 @@
-"""What a person may decide about a lead."""
+"""Decisions of staff about a lead."""
 
 from datetime import UTC, datetime, timedelta
 

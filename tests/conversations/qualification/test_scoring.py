@@ -1,4 +1,4 @@
-"""What deeds are worth: caps, half-lives, the best contact, and laws that hold for any ledger."""
+"""Scoring: caps, half-lives, the best contact, and laws that hold for any ledger."""
 
 import random
 from datetime import timedelta
@@ -16,7 +16,7 @@ NOW = MONDAY_NOON
 
 
 def did(kind: EntryKind, /, *, ago: timedelta = timedelta(), **data: Json) -> Entry:
-    """Return a line of a ledger."""
+    """Return a ledger entry."""
     return Entry(kind=kind, at=NOW - ago, data=data)
 
 

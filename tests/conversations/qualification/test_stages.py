@@ -1,4 +1,4 @@
-"""When heat ends by itself: by decay below the gate, by the age of a wish to talk, or not within ten years."""
+"""When heat ends without an event: by decay below the gate, by the age of a wish to talk, or not within ten years."""
 
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ from storage.records.ledger import Entry, EntryKind
 from tests.conversations.talks import SHIPPED, Talker
 
 ENDLESS = SHIPPED.model_copy(update={"sql": SHIPPED.sql.model_copy(update={"interest": 0, "hysteresis": 0})})
-"""Interest never falls below nothing."""
+"""Interest never falls below 0."""
 
 
 def hot_by_facts(funnel: Funnel) -> Talker:
@@ -32,7 +32,7 @@ def hot_by_wish() -> Talker:
 
 
 def next_look(person: Talker) -> timedelta | None:
-    """Return how long after now the heat is to be looked at again."""
+    """Return how long after now the heat must be checked again."""
     ledger, funnel, now = person.session.ledger, person.funnel, person.now
     due = recheck_at(evaluate(person.lead, ledger, funnel=funnel, now=now), ledger, funnel=funnel, now=now)
     return None if due is None else due - now

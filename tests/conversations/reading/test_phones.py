@@ -150,7 +150,7 @@ def test_reading_a_phone_never_raises_and_reads_its_own_result_again(text, regio
 
 @pytest.fixture
 def a_plan_that_cannot_be_read() -> Iterator[None]:
-    """Let the library find one more country, whose file cannot be opened."""
+    """Add a country to the library whose file cannot be opened."""
 
     def no_handle_is_left(_region: str) -> None:
         raise OSError(errno.EMFILE, "Too many open files", "region_ZZ.py")

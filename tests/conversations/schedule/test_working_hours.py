@@ -149,7 +149,7 @@ def test_closing_is_by_the_wall_clock_on_the_days_that_clocks_change(zone, day, 
 
 
 def test_the_hour_left_is_counted_across_the_change_of_clocks():
-    # 01:30 to 03:30 on a wall that jumps from 02:00 to 03:00 is one hour, not two.
+    # 01:30 to 03:30 is one hour, not two, when the clock jumps from 02:00 to 03:00.
     hours = Hours(week={"sun": (time(0), time(3, 30))}, zone="Europe/Berlin")
     now = datetime(2026, 3, 29, 0, 31, tzinfo=UTC)
     assert promise(now, hours).kind == "from"

@@ -1,4 +1,4 @@
-"""The talk itself, pure: an event in, a turn out."""
+"""`advance` alone: an event in, a turn out."""
 
 from datetime import timedelta
 
@@ -310,7 +310,7 @@ def test_a_flood_is_stored_and_not_answered():
 
 
 def in_a_flood() -> Talker:
-    """Somebody at the first question who has said more than is answered."""
+    """A person at the first question who has exceeded the rate limit."""
     person = Talker()
     person.gives("typed")
     for place in range(50):
@@ -417,11 +417,11 @@ def test_an_answer_tapped_in_a_flood_changes_nothing_and_can_be_tapped_again():
 
 
 OTHERS_FIRST = SHIPPED.model_copy(update={"questions": SHIPPED.questions[::-1], "hash": "of another file"})
-"""The questions in another order: an old button's numbers mean something else here."""
+"""The questions in another order: the numbers in old buttons mean other questions here."""
 
 
 def under_another_funnel(*answers: str, contact: str = "button") -> Talker:
-    """Somebody whose version of the funnel can be read no more, in the middle of its questions."""
+    """A person in the middle of the questions of a funnel version that can no longer be read."""
     person = Talker()
     person.goes_through(*answers, contact=contact)
     person.funnel = OTHERS_FIRST

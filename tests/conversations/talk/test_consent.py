@@ -1,4 +1,4 @@
-"""Nobody agrees to what they were not shown: a contact counts as consent only under the consent text."""
+"""A contact counts as consent only if the consent text was shown before it."""
 
 import pytest
 

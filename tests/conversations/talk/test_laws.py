@@ -1,4 +1,4 @@
-"""Laws of every talk: whatever comes, in whatever order, at whatever time."""
+"""Laws that hold for every talk: for any events, in any order, at any time."""
 
 from datetime import timedelta
 from itertools import pairwise
@@ -70,13 +70,13 @@ HOPS = st.sampled_from([timedelta(seconds=1), timedelta(minutes=2), timedelta(ho
 TALKS = st.lists(st.tuples(EVENTS, HOPS), max_size=25)
 FUNNELS = st.sampled_from([SHIPPED, SEPARATE, COUPON])
 LANGUAGES = st.sampled_from(["fa", "en", "xx"])
-"""What people are remembered in; the last one has no folder any more."""
+"""Stored languages of people; the last one no longer has a folder."""
 TEHRAN = ZoneInfo("Asia/Tehran")
 FROM_A_PERSON = (Started, Asked, Wrote, SharedContact, Pressed)
 
 
 def talks_on(person: Talker, talk: list[tuple[Event, timedelta]], *, answering: bool) -> None:
-    """Let it all happen; where `answering`, the open question is answered in between, so that talks get far."""
+    """Run all events; with `answering`, answer the open question in between, so that talks get far."""
     for event, hop in talk:
         person.does(event)
         person.waits(hop)
@@ -90,11 +90,11 @@ def run(funnel: object, language: Language, talk: list[tuple[Event, timedelta]],
     return person
 
 
-whatever = given(FUNNELS, LANGUAGES, TALKS, st.booleans())
+any_talk = given(FUNNELS, LANGUAGES, TALKS, st.booleans())
 
 
 @settings(max_examples=200)
-@whatever
+@any_talk
 def test_nothing_raises_and_every_reply_obeys_telegram(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     for turn in person.turns:
@@ -129,7 +129,7 @@ def assert_is_tappable(button: Button | Key) -> None:
         assert read_button(button.press) is not None
 
 
-@whatever
+@any_talk
 def test_everybody_who_does_something_hears_of_it(funnel, language, talk, answering) -> None:
     person = Talker(language, funnel=funnel)
     for event, hop in talk:
@@ -141,7 +141,7 @@ def test_everybody_who_does_something_hears_of_it(funnel, language, talk, answer
             person.answers(person.funnel.question(person.session.talk.question or "need").options[0].id)
 
 
-@whatever
+@any_talk
 def test_a_score_stays_in_range_and_is_the_ledgers(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     for turn in person.turns:
@@ -151,14 +151,14 @@ def test_a_score_stays_in_range_and_is_the_ledgers(funnel, language, talk, answe
     assert (person.lead.fit, person.lead.interest) == (round(worth.fit), round(worth.interest))
 
 
-@whatever
+@any_talk
 def test_the_stage_never_goes_back_by_itself(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     ranks = [turn.lead.stage.rank for turn in person.turns]
     assert ranks == sorted(ranks)
 
 
-@whatever
+@any_talk
 def test_consent_precedes_every_phone_and_email(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     agreed = False
@@ -169,7 +169,7 @@ def test_consent_precedes_every_phone_and_email(funnel, language, talk, answerin
     assert (person.lead.consent is not None) is agreed
 
 
-@whatever
+@any_talk
 def test_who_does_not_agree_is_brought_to_sales_by_a_wish_to_talk_alone(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     agreed = wished = False
@@ -179,7 +179,7 @@ def test_who_does_not_agree_is_brought_to_sales_by_a_wish_to_talk_alone(funnel, 
         assert entry.kind is not EntryKind.ALERTED or agreed or wished
 
 
-@whatever
+@any_talk
 def test_at_most_one_alert_a_cool_down(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     alerted = [entry.at for entry in person.entries("alerted")]
@@ -187,7 +187,7 @@ def test_at_most_one_alert_a_cool_down(funnel, language, talk, answering) -> Non
     assert person.alerts().count("NewAlert") == len(alerted) == person.lead.alerts
 
 
-@whatever
+@any_talk
 def test_an_open_step_has_what_it_waits_for(funnel, language, talk, answering) -> None:
     person = run(funnel, language, talk, answering=answering)
     for turn in person.turns:

@@ -1,4 +1,4 @@
-"""The laws, where a session made under one funnel meets another: session and funnel are drawn independently."""
+"""The same laws when a session made under one funnel meets another: session and funnel are drawn independently."""
 
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -32,13 +32,13 @@ from tests.conversations.talk.test_laws import (
 from tests.conversations.talks import Talker
 
 CHAPTERS = st.lists(st.tuples(funnels(), TALKS), min_size=2, max_size=4)
-"""A funnel, and what is done while it is the one that runs."""
+"""A funnel, and what people do while it runs."""
 LONGER_THAN_ANY_COOL_DOWN = timedelta(days=40)
 
 
 @dataclass
 class World:
-    """One person through several funnels; a running talk keeps its version only where that can still be read."""
+    """One person through several funnels; a running talk keeps its version only if that can still be read."""
 
     person: Talker
     readable: bool
@@ -53,14 +53,14 @@ class World:
         return self.person.does(event)
 
     def answers(self) -> None:
-        """Tap the first option of the question that waits."""
+        """Tap the first option of the open question."""
         talk = self.person.session.talk
         self.person.funnel = self._met()
         if talk is not None and talk.step is Step.QUESTION and talk.question in self.person.funnel.places:
             self.person.answers(self.person.funnel.question(talk.question).options[0].id)
 
     def comes_far(self) -> None:
-        """Give a contact and answer every question, as most people do who come far."""
+        """Give a contact and answer every question."""
         self.does(Started())
         talk = self.person.session.talk
         self.does(Pressed(ActButton(talk.session, Act.AGREE), 1))
@@ -89,12 +89,12 @@ def walked(language: str, chapters: list, *, readable: bool, answering: bool) ->
     return world
 
 
-whatever = given(LANGUAGES, CHAPTERS, st.booleans(), st.booleans())
+any_talk = given(LANGUAGES, CHAPTERS, st.booleans(), st.booleans())
 many, some = settings(max_examples=120), settings(max_examples=50)
 
 
 @many
-@whatever
+@any_talk
 def test_nothing_raises_and_every_reply_obeys_telegram(language, chapters, readable, answering) -> None:
     for turn in walked(language, chapters, readable=readable, answering=answering).person.turns:
         for reply in turn.replies:
@@ -102,7 +102,7 @@ def test_nothing_raises_and_every_reply_obeys_telegram(language, chapters, reada
 
 
 @some
-@whatever
+@any_talk
 def test_each_is_spoken_to_in_their_language_wherever_the_funnel_has_it(
     language, chapters, readable, answering
 ) -> None:
@@ -117,7 +117,7 @@ def test_each_is_spoken_to_in_their_language_wherever_the_funnel_has_it(
 
 
 @some
-@whatever
+@any_talk
 def test_everybody_who_does_something_hears_of_it(language, chapters, readable, answering) -> None:
     world = World(Talker(language), readable)
     for funnel, talk in chapters:
@@ -132,7 +132,7 @@ def test_everybody_who_does_something_hears_of_it(language, chapters, readable, 
 
 
 @many
-@whatever
+@any_talk
 def test_who_asks_for_a_person_is_brought_to_sales_under_any_funnel(language, chapters, readable, answering) -> None:
     world = walked(language, chapters, readable=readable, answering=answering)
     world.person.waits(LONGER_THAN_ANY_COOL_DOWN)
@@ -142,7 +142,7 @@ def test_who_asks_for_a_person_is_brought_to_sales_under_any_funnel(language, ch
 
 
 @some
-@whatever
+@any_talk
 def test_our_own_people_can_read_of_everybody_in_either_language(language, chapters, readable, answering) -> None:
     world = walked(language, chapters, readable=readable, answering=answering)
     now, session = world.person.now, world.person.session
@@ -156,7 +156,7 @@ def test_our_own_people_can_read_of_everybody_in_either_language(language, chapt
 
 
 @some
-@whatever
+@any_talk
 def test_a_score_is_the_ledgers_under_the_funnel_of_the_last_turn(language, chapters, readable, answering) -> None:
     person = walked(language, chapters, readable=readable, answering=answering).person
     for turn in person.turns:
@@ -168,7 +168,7 @@ def test_a_score_is_the_ledgers_under_the_funnel_of_the_last_turn(language, chap
 
 
 @some
-@whatever
+@any_talk
 def test_the_stage_never_goes_back_and_answers_are_never_lost(language, chapters, readable, answering) -> None:
     person = walked(language, chapters, readable=readable, answering=answering).person
     ranks = [turn.lead.stage.rank for turn in person.turns]
@@ -178,7 +178,7 @@ def test_the_stage_never_goes_back_and_answers_are_never_lost(language, chapters
 
 
 @some
-@whatever
+@any_talk
 def test_consent_precedes_every_phone_and_email(language, chapters, readable, answering) -> None:
     person = walked(language, chapters, readable=readable, answering=answering).person
     agreed = False
@@ -192,7 +192,7 @@ def test_consent_precedes_every_phone_and_email(language, chapters, readable, an
 
 
 @some
-@whatever
+@any_talk
 def test_at_most_one_alert_a_cool_down(language, chapters, readable, answering) -> None:
     person = walked(language, chapters, readable=readable, answering=answering).person
     alerted = [
@@ -206,7 +206,7 @@ def test_at_most_one_alert_a_cool_down(language, chapters, readable, answering) 
 
 
 @some
-@whatever
+@any_talk
 def test_an_open_step_has_what_it_waits_for(language, chapters, readable, answering) -> None:
     person = walked(language, chapters, readable=readable, answering=answering).person
     for turn, funnel in zip(person.turns, person.met, strict=True):

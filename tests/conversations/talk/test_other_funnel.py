@@ -1,4 +1,4 @@
-"""What is remembered of a person meets a funnel that lacks it: they are spoken to, heard, and brought to sales."""
+"""A person with stored values that the funnel lacks is still answered, recorded, and passed on to sales."""
 
 from datetime import timedelta
 
@@ -23,11 +23,11 @@ FEWER = in_languages(
     questions=[each.model_dump(mode="json", exclude_none=True) for each in SHIPPED.questions[1:]],
     card=[], mql={"fit": 20, "interest": 20}, sql={"fit": 40, "interest": 60, "where": {}, "wants": {}},
 )  # fmt: skip
-"""It does not ask what they need."""
+"""A funnel that does not ask what they need."""
 
 
 def through(*, under=PERSIAN, answers=HOT) -> Talker:
-    """Somebody who talked in English, and meets a funnel in Persian alone."""
+    """A person who talked in English and meets a funnel in Persian only."""
     emma = Talker("en")
     emma.goes_through(*answers)
     emma.funnel = under
@@ -36,7 +36,7 @@ def through(*, under=PERSIAN, answers=HOT) -> Talker:
 
 
 def at_the_first_screen(funnel=SHIPPED, *, under=PERSIAN) -> Talker:
-    """Somebody who has read the first screen and its consent text."""
+    """A person who has read the first screen and its consent text."""
     emma = Talker("en", funnel=funnel)
     emma.starts()
     emma.funnel = under
@@ -176,7 +176,7 @@ def test_a_coupon_is_given_in_the_language_of_a_talk_that_the_newer_funnel_lacks
     assert "SPRING-20" in code.text
 
 
-# A running talk whose version cannot be read any more
+# A running talk whose version can no longer be read
 
 
 def test_who_was_asked_for_consent_first_may_agree_where_that_is_no_step_any_more() -> None:

@@ -1,4 +1,4 @@
-"""The people of the funnel we ship, and where each must land."""
+"""Typical people of the shipped funnel, and the stage each must reach."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A talk under a funnel of three languages: how people change from one to another."""
+"""A talk under a funnel with three languages: how people switch between them."""
 
 from collections.abc import Iterator
 from pathlib import Path

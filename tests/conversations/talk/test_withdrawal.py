@@ -1,4 +1,4 @@
-"""Consent is recorded with its text, taken back with one tap, and asked for before anything counts again."""
+"""Consent is recorded with its text, withdrawn with one tap, and asked for again before anything counts."""
 
 import hashlib
 from datetime import timedelta
@@ -191,7 +191,7 @@ def test_my_data_says_what_was_agreed_to_and_what_was_taken_back() -> None:
 
 
 def in_every_state() -> list[tuple[str, Talker]]:
-    """Return people wherever a talk can stand."""
+    """Return a person in every state of a talk."""
     at = {step.value: Talker() for step in Step}
     at["email"].starts()
     at["email"].writes("✉️ Use my email")

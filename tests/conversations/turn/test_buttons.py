@@ -1,4 +1,4 @@
-"""The codec of prospects' buttons: what we write we read, what we never wrote is nothing."""
+"""The codec of prospects' buttons: it reads what it writes, and rejects everything else."""
 
 import pytest
 from hypothesis import given

@@ -27,16 +27,16 @@ from tests.faults.simulated.store import Disk, MortalDatabase
 from tests.faults.simulated.witness import Witness, swear_in
 
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
-"""Where files cost no time: that a commit is on the disk is proved where processes are killed, not here."""
+"""A memory file system, for speed: the tests that kill processes prove that commits reach the disk."""
 LOOK_S = 0.2
 RESTART_S = 5.0
-"""Whoever watches over a process does not start it again at once when it has just failed to start."""
+"""A supervisor waits before it restarts a process that has just failed to start."""
 LONG_S = 24 * 3600.0
-"""More than any wait for Telegram's or the disk's trouble to end."""
+"""Longer than any wait after a failure of Telegram or the disk."""
 
 
 class Bot:
-    """Runs, dies at the points that its fate names, and starts again on what its database holds."""
+    """Runs, dies at the points that its fate names, and starts again on the same database."""
 
     def __init__(
         self, folder: Path, *, loop: LeapingLoop, seed: int = 7, basic: bool = False, **settings: object
@@ -62,11 +62,11 @@ class Bot:
         self.first_update = self.telegram.updates.next_id
         self.mail, self.disk = Mail(), Disk()
         self.fate: Callable[[], Fate] = lambda: lives_on
-        """Makes the fate of the next life."""
+        """Returns the fate of the next life."""
         self.latency: Callable[[], float] = lambda: 0.01
         self.deaths = 0
         self.clock_error = timedelta()
-        """By how much the machine's wall clock is wrong; Telegram's never is."""
+        """The error of the machine's wall clock; Telegram's is always right."""
         self.app: App | None = None
         self.witness: Witness | None = None
         self._life = Life()
@@ -88,7 +88,7 @@ class Bot:
         self._living = self.loop.create_task(self._live(self._life))
 
     async def dies(self) -> None:
-        """Die here and now, and clean up as the system does: nothing of the process runs on, its files are closed."""
+        """Die now, and clean up as the operating system does: stop everything of the process and close its files."""
         assert self._life is not None
         self._life.is_over = True
         self.deaths += 1
@@ -97,25 +97,25 @@ class Bot:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
         if self._living is not None and self._living.done() and not self._living.cancelled():
-            self._living.exception()  # nobody else asks a start that failed in its last moment
+            self._living.exception()  # consume the error of a start that failed at the last moment
         self.app = self._living = None
         if self._database is not None:
             await self._database.close()
             self._database = None
         if self.witness is not None:
             waiting = self.witness.waiting_messages()
-            # What it did not live to mark as sent is sent once more, each of several that say the same.
+            # Messages that it could not mark as sent are sent once more, each of several equal ones.
             self.mail.unsure.update(waiting & self.mail.delivered)
 
     async def passes(self, seconds: float, *, look_s: float = LOOK_S) -> None:
-        """Let time pass; whoever dies meanwhile is started again when somebody looks."""
+        """Let time pass; a bot that dies meanwhile is restarted at the next check."""
         until = self.loop.time() + seconds
         while (left := until - self.loop.time()) > 0:
             await self._goes_on()
             await asyncio.sleep(min(look_s, left))
 
     async def settles(self, within_s: float = LONG_S) -> None:
-        """Run, in as many lives as it takes, until nothing is on its way any more."""
+        """Run, in as many lives as needed, until nothing is under way."""
         until = self.loop.time() + within_s
         while True:
             await self._goes_on()
@@ -137,7 +137,7 @@ class Bot:
 
     @property
     def is_quiet(self) -> bool:
-        """Whether everything that happened is handled, and everything that follows is sent and marked."""
+        """Whether every update is handled, and every resulting message is sent and marked."""
         if self.is_dead or self.app is None or self.witness is None:
             return False
         sending = self.app.sending.sender
@@ -153,7 +153,7 @@ class Bot:
 
     async def _goes_on(self) -> None:
         ended = self._living is not None and self._living.done()
-        # A start that fails says so and ends; whoever watches over the process tries it again.
+        # A failing start reports the error and ends; the supervisor tries again.
         could_not_start = ended and self.app is None and isinstance(self._living.exception(), StorageError)
         if could_not_start:
             await asyncio.sleep(RESTART_S)

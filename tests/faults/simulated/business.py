@@ -1,7 +1,7 @@
-"""A small business through a year: two to five visitors a day, people in sales who claim or do not, and bad luck.
+"""Simulate a year of a small business: two to five visitors a day, salespeople who claim or do not, and failures.
 
 One seed decides everything: who comes and what they are like, when the process dies, when Telegram and the disk fail.
-People are those of `sarnakh simulate`; nobody waits: between two events time leaps, as for a machine that sleeps.
+People are those of `sarnakh simulate`. There is no real waiting: between two events time jumps.
 """
 
 import hashlib
@@ -32,7 +32,7 @@ THROWN_OUT_A_YEAR = 6.0
 CLOCK_ERRS_A_YEAR = 60.0
 CLOCK_ERRORS = (timedelta(days=3 * 366), timedelta(days=-3 * 366), timedelta(days=1), timedelta(days=-1))
 DEATH, STORM, FULL_DISK = 0.3, 0.15, 0.05
-"""How likely each comes over a visit: trouble at a time when nobody is there is no trouble."""
+"""The probability of each failure during a visit; failures without visitors have no effect."""
 POINTS_A_LIFE = 60
 SOON_S, SELDOM_S = 0.2, 60.0
 STORMS = (
@@ -44,7 +44,7 @@ Act = Callable[[], None]
 
 
 class Business:
-    """The shop, its bot, and everything that happens to them."""
+    """The shop, its bot, and all events."""
 
     def __init__(self, folder: Path, *, loop: LeapingLoop, seed: int) -> None:
         self.dice = random.Random(seed)
@@ -55,7 +55,7 @@ class Business:
         self.nima = self.bot.sandbox.person("نیما", username="nima_sales")
         self.bot.group.adds(self.nima)
         self.spoke: dict[int, float] = {}
-        """When each of the people did something last."""
+        """The time of each person's last activity."""
         self.forgotten: set[int] = set()
         self._trace = hashlib.sha256()
         self._due: list[tuple[float, int, Act]] = []
@@ -65,11 +65,11 @@ class Business:
 
     @property
     def trace(self) -> str:
-        """The hash of every call that was made: when, to whom, with what words, and how it ended."""
+        """The hash of all calls: time, chat, text and result."""
         return self._trace.hexdigest()
 
     async def trades(self, days: int) -> None:
-        """Let so many days pass, end all trouble, and wait until all is quiet."""
+        """Run this many days, end all failures, and wait until the bot is idle."""
         loop, begins = self.bot.loop, self.bot.loop.time()
         for day in range(days):
             self._plan(begins + day * DAY_S)
@@ -85,7 +85,7 @@ class Business:
         await self.bot.settles()
         assert loop.time() >= begins + days * DAY_S
 
-    # What is due
+    # Due events
 
     def _plan(self, morning: float) -> None:
         """Plan a day: it begins at eight."""
@@ -104,11 +104,11 @@ class Business:
         self._at(self.bot.loop.time() + seconds, act)
 
     async def _lives_until(self, when: float) -> None:
-        """Run while there is anything to do, and leap to the next moment at which there is."""
+        """Run while there is work, and jump to the next moment with work."""
         bot, look_s = self.bot, SOON_S
         while (now := bot.loop.time()) < when:
             if not bot.is_quiet:
-                # What waits for the group to take the bot back may wait for a day.
+                # Messages for a group that has removed the bot may wait for a day.
                 await bot.passes(min(look_s, when - now), look_s=look_s)
                 look_s = min(SELDOM_S, look_s * 1.5)
                 continue
@@ -146,7 +146,7 @@ class Business:
             self._in(self.dice.uniform(60, 3 * DAY_S), lambda: self._leaves(person))
 
     def _leaves(self, person: Person) -> None:
-        """Some block the bot when they are through with it, some ask to be forgotten."""
+        """Some block the bot at the end, some ask to be erased."""
         if self.dice.random() < 0.5:
             person.blocks()
         else:
@@ -164,12 +164,12 @@ class Business:
         self._claims()
 
     def _claims(self) -> None:
-        """Somebody of sales claims the newest card that nobody has, in working hours; now and then nobody does."""
+        """A salesperson claims the newest unclaimed card, in working hours; sometimes no one does."""
         free = [each for each in self.bot.group.messages for button in each.buttons if "🙋" in button.text]
         if free and self._now().hour in WORKING_HOURS and self.dice.random() < 0.8:
             self.dice.choice((self.bot.maryam, self.nima)).taps("🙋", chat=self.bot.group)
 
-    # Bad luck
+    # Failures
 
     def _next_fate(self) -> Fate:
         return self._strikes
@@ -198,7 +198,7 @@ class Business:
         self.bot.disk.is_full = lambda: False
 
     def _clock_errs(self) -> None:
-        """Let the wall clock be wrong by years or by a day, for seconds or for hours in which much is erased by age."""
+        """Make the wall clock wrong by years or by a day, for seconds or hours, with erasure by age going on."""
         self.bot.clock_error = self.dice.choice(CLOCK_ERRORS)
         self._in(self.dice.choice((10.0, 7_200.0)), self._clock_is_set)
 
@@ -226,7 +226,7 @@ class Business:
 
 
 def leads_lost(business: Business) -> set[int]:
-    """Return who wrote to the bot and is not known, neither forgotten nor, as a silent visitor, out of time."""
+    """Return people who wrote to the bot and have no lead, though they were neither erased on request nor by age."""
     bot = business.bot
     known = {who for (who,) in bot.witness.rows("SELECT telegram_id FROM leads")}
     over = bot.loop.time() - bot.settings.keep_visitors_days.total_seconds()
@@ -235,6 +235,6 @@ def leads_lost(business: Business) -> set[int]:
 
 
 def _left_their_number(bot: Bot, who: int) -> bool:
-    """Look into their chat for their own contact: a lead is kept for longer than a visitor."""
+    """Tell whether their chat contains their own contact; leads are kept longer than visitors."""
     shared = (message.attachment for message in bot.telegram.chats[who].messages if message.sender.id == who)
     return any(isinstance(each.body, dict) and each.body.get("user_id") == who for each in shared if each is not None)

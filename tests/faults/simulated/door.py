@@ -1,4 +1,4 @@
-"""The Bot API without HTTP: the sandbox's own methods, checks, weather and floods, behind the bot's `Transport`."""
+"""The Bot API without HTTP: the sandbox's methods, checks, failures and rate limits, behind the bot's `Transport`."""
 
 import asyncio
 import json
@@ -20,28 +20,28 @@ from storage.records.record import Json
 from tests.faults.simulated.life import KilledError, Life, never
 
 GROUP = 0
-"""Stands for the sales group, whose id changes when it becomes a supergroup."""
+"""Placeholder for the sales group, whose id changes when it becomes a supergroup."""
 
 
 @dataclass(frozen=True)
 class Delivered:
-    """A message that came to stand in a chat."""
+    """A message delivered to a chat."""
 
     chat: int
     text: str
-    """As the bot wrote it, markup and all."""
+    """The text as the bot sent it, including markup."""
 
 
 Latency = Callable[[], float]
 
 
 class Mail:
-    """What came of all calls of all lives."""
+    """The results of all calls in all lives."""
 
     def __init__(self) -> None:
         self.delivered: Counter[Delivered] = Counter()
         self.unsure: Counter[Delivered] = Counter()
-        """Delivered, and the bot cannot know: each may come once more."""
+        """Delivered without an answer to the bot: each may be sent once more."""
         self.calls: Counter[str] = Counter()
         self.watch: Callable[[str, Fields, str], None] = lambda _method, _fields, _outcome: None
 
@@ -53,7 +53,7 @@ class Mail:
 
 
 class Door(Transport):
-    """One process's way to the sandbox."""
+    """One process's connection to the sandbox."""
 
     def __init__(self, sandbox: Sandbox, life: Life, mail: Mail, latency: Latency) -> None:
         super().__init__("http://127.0.0.1/bot", sandbox.token)
@@ -82,7 +82,7 @@ class Door(Transport):
         try:
             self._life.passes(f"before {method}")
             await asyncio.sleep(self._latency())
-            # A process that died meanwhile had not sent it yet; one that dies from here on will not hear the answer.
+            # A process that died before this had not sent it; one that dies later does not get the answer.
             self._life.must_go_on()
             answer = await self._answer(method, fields, timeout_s)
             await asyncio.sleep(self._latency())

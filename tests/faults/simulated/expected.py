@@ -1,8 +1,7 @@
-"""What must be known of a person after what they did, whatever funnel runs: a second opinion, in plain Python.
+"""An independent model of what must be stored about a person, under any funnel, in plain Python.
 
-It knows nothing of crashes, of Telegram's trouble or of who was asked twice: what people did, in the order in which
-Telegram heard of it, is all that counts. Everything happens within an hour, so that nothing decays and no second
-alert is due.
+It ignores crashes, failures of Telegram and repeated questions: only the acts of people count, in the order in which
+Telegram received them. Everything happens within an hour, so that nothing decays and no second alert is due.
 """
 
 from collections.abc import Iterator
@@ -20,24 +19,24 @@ CONTACTS = {"own_phone": 20, "typed_phone": 16, "company_email": 12, "telegram":
 STAGES = ("visitor", "lead", "mql", "sql", "pql", "customer")
 GUIDE = COMPLETED = PRICE = 10
 COOLER = 10
-"""How far below the thresholds somebody stays hot."""
+"""How far below the thresholds a lead stays hot."""
 
 
 @dataclass
 class Expected:
-    """One person, as sales and the law must find them; `known` is False before the first word and once forgotten."""
+    """One person's expected data; `known` is False before the first message and after an erasure."""
 
     telegram_id: int
     speaks: str
     source: str
     numbers: Iterator[int]
-    """Leads are numbered in the order in which they come to be."""
+    """Leads are numbered in the order of creation."""
     current: Rules = WHOLE
-    """The funnel that runs."""
+    """The running funnel."""
     rules: Rules = WHOLE
-    """The funnel of their talk; one that is under way keeps its own."""
+    """The funnel of their talk; a running talk keeps its own."""
     is_lost: bool = False
-    """The version of their talk cannot be read any more."""
+    """Whether the funnel version of their talk can no longer be read."""
     known: bool = False
     number: int = 0
     language: str = ""
@@ -58,7 +57,7 @@ class Expected:
     interrupted: str = ""
     session: int = 1
     asked: int | None = 0
-    """The place of the open question; None where it is owed."""
+    """The index of the open question; None if it must be asked again."""
     number_asked: bool = False
     price_open: bool = False
     asked_to_talk: bool = False
@@ -67,13 +66,13 @@ class Expected:
 
     @property
     def row(self) -> tuple:
-        """What the table of leads must hold."""
+        """The expected row of the table of leads."""
         return (
             self.number, self.telegram_id, self.language, self.contact, self.phone, self.email, self.answers,
             self.stage, self.hot, self.alerts, self.stopped, self.owner, self.consented,
         )  # fmt: skip
 
-    # What they do
+    # Acts
 
     def starts(self) -> None:
         self._is_here()
@@ -174,7 +173,7 @@ class Expected:
         self._stands()
 
     def asks(self) -> None:
-        """Say something that changes nothing: /help, /forget, /language."""
+        """Send a command that changes nothing: /help, /forget, /language."""
         self._is_here()
         self._stands()
 
@@ -197,15 +196,15 @@ class Expected:
             self._is_judged()
 
     def another_funnel_runs(self, rules: Rules) -> None:
-        """The text of the funnel that runs is kept again: who is pinned to it goes on."""
+        """Another funnel runs; its text is stored again, so talks pinned to it continue."""
         self.current = rules
         self.is_lost &= self.rules != rules
 
     def loses_their_version(self) -> None:
-        """No version of the funnel but the one that runs can be read any more."""
+        """Make all funnel versions except the running one unreadable."""
         self.is_lost |= self._is_under_way() and self.rules != self.current
 
-    # What follows
+    # Consequences
 
     def _is_here(self) -> None:
         self._meets_the_funnel()
@@ -239,7 +238,7 @@ class Expected:
         return False
 
     def _has_withdrawn(self) -> bool:
-        """Whether they took their consent back, and left a way to reach them."""
+        """Whether they withdrew consent and had left a contact."""
         return self.withdrew and not self.consented and self.contact is not None
 
     def _is_reached(self, kind: str) -> None:
@@ -287,7 +286,7 @@ class Expected:
         return self.contact is not None and (facts or self.asked_to_talk)
 
     def _stands(self) -> None:
-        """End what a person did: a question that they are owed is asked."""
+        """Finish an act: ask a question that must be asked again."""
         if self.step == "question" and self.asked is None and not self.stopped:
             self.asked = 0
         self._is_judged()

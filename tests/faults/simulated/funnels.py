@@ -1,4 +1,4 @@
-"""Funnels that take turns: with fewer languages, and with fewer questions; what `expected` must know of each."""
+"""Funnels that alternate: with fewer languages or questions, and the rules that `expected` needs for each."""
 
 import json
 from dataclasses import dataclass
@@ -13,13 +13,13 @@ WITHOUT_BUDGET = ("need", "timing", "talk")
 
 @dataclass(frozen=True)
 class Rules:
-    """What of a funnel decides what is known of a person."""
+    """The properties of a funnel that determine a person's data."""
 
     languages: tuple[str, ...] = ("fa", "en")
     questions: tuple[str, ...] = QUESTIONS
 
     def first_language(self, speaks: str) -> str:
-        """The language in which a talk begins with somebody whose Telegram speaks this one."""
+        """Return the first language of a talk with a person whose Telegram uses this one."""
         if speaks in self.languages:
             return speaks
         return "en" if "en" in self.languages else self.languages[0]
@@ -37,7 +37,7 @@ RULES = (
 
 @cache
 def opened(rules: Rules) -> OpenFunnel:
-    """The shipped funnel, or what is left of it under these rules."""
+    """Return the shipped funnel, reduced by these rules."""
     if rules == WHOLE:
         return open_text(SHIPPED.read_text("utf-8"), SHIPPED)
     whole = json.loads(text_in_languages("fa", "en"))

@@ -1,4 +1,4 @@
-"""Rows that nobody can read appear in the database, and the machine fails for a moment: more trouble for one bot."""
+"""More failures: unreadable rows appear in the database, and the machine fails for a moment."""
 
 import errno
 import itertools
@@ -18,11 +18,11 @@ FAILURES = (
 )
 UNKNOWN_KIND = "pulse"
 LOOKED_AGAIN_S = 65.0
-"""Nobody tells the bot of a row that another program wrote."""
+"""The time until the bot finds a row that another program wrote, without a signal."""
 
 
 class IllRows(Troubles):
-    """Nobody's answer, alert or erasure may depend on a row that is not theirs, nor on the machine's being well."""
+    """No one's answer, alert or erasure may depend on another person's row, or on a healthy machine."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class IllRows(Troubles):
         self._writes("UPDATE state SET value = ? WHERE key = ?", HALF, key)
 
     def ill_rows_are_put_aside(self) -> None:
-        """Check that each is kept and none is worked on; what another version knows is still where it was."""
+        """Check that each was put aside and none was processed; rows of another version are still in their table."""
         self._wait(LOOKED_AGAIN_S)
         assert self._count("SELECT count(*) FROM timers WHERE key LIKE 'ill:%' AND kind <> ?", UNKNOWN_KIND) == 0
         kept = self._count("SELECT count(*) FROM put_aside WHERE source = 'timers' AND key LIKE 'ill:%'")

@@ -1,4 +1,4 @@
-"""What must hold of the database and of Telegram whenever all is quiet, whatever happened before."""
+"""Laws for the database and Telegram that must hold whenever the bot is idle, after any history."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -10,11 +10,11 @@ from tests.faults.simulated.witness import Witness
 _CARDS = "SELECT key FROM witness WHERE key LIKE 'alert:%:%' AND key NOT LIKE 'alert:%:%:%'"
 SQL_STAGES = ("sql", "pql", "customer")
 ENDED = "RuntimeError"
-"""What an update is set aside with that ended the process twice."""
+"""The error of an update that was set aside because it ended the process twice."""
 
 
 def all_hold(bot: Bot) -> None:
-    """Check every law that needs to know nothing of who did what."""
+    """Check every law that does not depend on people's acts."""
     witness = bot.witness
     assert witness is not None, "it has never run"
     assert lost(bot) == {}, f"lost: {lost(bot)}"
@@ -26,22 +26,22 @@ def all_hold(bot: Bot) -> None:
 
 
 def lost(bot: Bot) -> Counter[Delivered]:
-    """Return what was to be sent and never came."""
+    """Return messages that had to be sent and never arrived."""
     return bot.witness.owed() - bot.mail.delivered
 
 
 def doubled(bot: Bot) -> Counter[Delivered]:
-    """Return what came more often than it was to be sent."""
+    """Return messages that arrived more often than they were to be sent."""
     return bot.mail.delivered - bot.witness.ever()
 
 
 def doubled_without_a_reason(bot: Bot) -> Counter[Delivered]:
-    """Return what came twice although no answer was lost, and no process died before it could mark it."""
+    """Return messages that arrived twice although no answer was lost and no process died before marking them."""
     return doubled(bot) - bot.mail.unsure
 
 
 def order_is_kept(bot: Bot) -> None:
-    """In each stream, messages stand in the order in which they were written; a new supergroup counts from 1 again."""
+    """Check that messages of each stream are in the order of writing; a new supergroup counts from 1 again."""
     newest: dict[tuple[str, int], int] = {}
     for stream, chat, message_id, key in bot.witness.rows(
         "SELECT stream, coalesce(chat, 0), message_id, key FROM outbox"
@@ -54,7 +54,7 @@ def order_is_kept(bot: Bot) -> None:
 
 
 def every_heat_has_its_card(witness: Witness) -> None:
-    """Each alert of a ledger was written as a card, and no card waits any more; `lost` says whether it came."""
+    """Check that each alert of a ledger has a card and no card waits; `lost` checks the delivery."""
     for number, alerts, entries in witness.rows(
         "SELECT number, alerts, (SELECT count(*) FROM ledger WHERE lead = number AND kind = 'alerted') FROM leads"
     ):
@@ -65,7 +65,7 @@ def every_heat_has_its_card(witness: Witness) -> None:
 
 
 def nobody_else_has_a_card(witness: Witness) -> None:
-    """Whoever is no more than marketing-qualified is left in peace."""
+    """Check that no one below sales-qualified has a card."""
     cold = witness.rows(
         "SELECT number, stage FROM leads WHERE alerts > 0 AND stage NOT IN (?, ?, ?)"
         " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND kind = 'outcome')",
@@ -80,7 +80,7 @@ def nobody_else_has_a_card(witness: Witness) -> None:
 
 
 def consent_comes_first(witness: Witness) -> None:
-    """No phone and no email is kept before its owner agreed to the text that says what for."""
+    """Check that no phone or email is stored before its owner consented."""
     early = witness.rows(
         "SELECT lead, id FROM ledger AS used WHERE kind = 'contact' AND data ->> 'kind' <> 'telegram'"
         " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = used.lead AND kind = 'consented' AND id < used.id)"
@@ -94,7 +94,7 @@ def consent_comes_first(witness: Witness) -> None:
 
 
 def traces_of(bot: Bot, *needles: str) -> list[str]:
-    """Return where in the database any of these words still stand; the witness's own notes do not count."""
+    """Return the places in the database that contain any of these words, except the witness's own tables."""
     found = []
     tables = [name for (name,) in bot.witness.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
     for table in tables:
@@ -107,7 +107,7 @@ def traces_of(bot: Bot, *needles: str) -> list[str]:
 
 
 def told_elsewhere(bot: Bot, who: int, *needles: str) -> list[str]:
-    """Return what the bot still says of somebody in other people's chats; what a supergroup left behind is dead."""
+    """Return the bot's messages about a person in other people's chats, except in groups replaced by a supergroup."""
     chats = [chat for chat in bot.telegram.chats.values() if chat.id != who and chat.migrated_to is None]
     standing = [message for chat in chats for message in chat.messages if message.from_bot]
     said = [f"{message.html} {message.buttons} {message.caption}" for message in standing]
@@ -115,11 +115,11 @@ def told_elsewhere(bot: Bot, who: int, *needles: str) -> list[str]:
 
 
 def raised(bot: Bot, logs: Iterable[Mapping[str, object]]) -> list[str]:
-    """Return what was logged with an exception that nobody had expected; a full disk takes no notices, either."""
+    """Return log records with an unexpected exception; failing to write notices on a full disk is expected."""
     events = [str(entry["event"]) for entry in logs if entry.get("exc_info")]
     return [event for event in events if not (event == "notice_failed" and bot.disk.refusals)]
 
 
 def broke(logs: Iterable[Mapping[str, object]]) -> list[object]:
-    """Return the errors of updates that were set aside for what their handling raised."""
+    """Return the errors of updates that were set aside because their handling raised."""
     return [entry["error"] for entry in logs if entry["event"] == "update_set_aside" and entry["error"] != ENDED]

@@ -1,4 +1,4 @@
-"""An event loop whose time stands while there is anything to do, and then leaps to whatever is due next.
+"""An event loop whose time stands still while there is work, and then jumps to the next due event.
 
 Blocking work runs on the loop itself, one round later: nothing depends on threads, so the same seed does the same.
 """
@@ -12,15 +12,15 @@ from typing import Any, Self, TypeVar
 T = TypeVar("T")
 BEGIN_S = 1_000.0
 ROUND_S = 1e-6
-"""Each of the loop's rounds takes as long; what is due exactly now would never come, once floats grow coarse."""
+"""The duration of each loop round; without it, a timer due exactly now might never fire when floats are coarse."""
 
 
 class StoodStillError(AssertionError):
-    """Everybody waits for something that will never come."""
+    """All tasks wait for an event that will never come."""
 
 
 class LeapingSelector(selectors.DefaultSelector):
-    """Waits for no file: instead of letting time pass, it says that it has."""
+    """Does not wait for files: instead of waiting, it advances the time."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class LeapingSelector(selectors.DefaultSelector):
 
 
 class LeapingLoop(asyncio.SelectorEventLoop):
-    """An ordinary loop on such a selector."""
+    """An ordinary event loop on such a selector."""
 
     def __init__(self) -> None:
         self._leaps = LeapingSelector()
@@ -44,11 +44,11 @@ class LeapingLoop(asyncio.SelectorEventLoop):
         return self._leaps.now
 
     def leap(self, to: float) -> None:
-        """Let time pass at once, as for a machine that was asleep; what was due on the way is late."""
+        """Advance the time at once, as after a machine's sleep; timers due in between are late."""
         self._leaps.now = max(self._leaps.now, to)
 
     def run_in_executor(self, executor: Executor | None, func: Callable[..., T], *args: Any) -> asyncio.Future[T]:
-        """Run it in the loop's next round: like a thread's, its end comes after something else may have happened."""
+        """Run the function in the loop's next round: as with a thread, other things may happen before it ends."""
         future: asyncio.Future[T] = self.create_future()
         self.call_soon(_run, future, func, args)
         return future
@@ -57,7 +57,7 @@ class LeapingLoop(asyncio.SelectorEventLoop):
 def _run(future: asyncio.Future[T], func: Callable[..., T], args: tuple[Any, ...]) -> None:
     try:
         result = func(*args)
-    except BaseException as error:  # noqa: BLE001  # the one who waits for it shall have it
+    except BaseException as error:  # noqa: BLE001  # passed on to the awaiting task
         if not future.cancelled():
             future.set_exception(error)
     else:
@@ -66,7 +66,7 @@ def _run(future: asyncio.Future[T], func: Callable[..., T], args: tuple[Any, ...
 
 
 class Runner:
-    """Runs one thing after the other on one leaping loop."""
+    """Runs coroutines one after the other on one such loop."""
 
     def __init__(self) -> None:
         self.loop = LeapingLoop()

@@ -11,20 +11,20 @@ BEGIN = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
 """A Saturday, eight in the morning in Tehran: the week begins."""
 
 Fate = Callable[[str], bool]
-"""Asked at each point that is passed, by its name: does the process die here?"""
+"""Decides at each named point whether the process dies there."""
 
 
 class KilledError(BaseException):
-    """The process is dead; nothing of it goes on."""
+    """The process is dead, and none of its tasks may continue."""
 
 
 def lives_on(_point: str) -> bool:
-    """Return the fate of whoever dies of nothing."""
+    """Never die."""
     return False
 
 
 class Life:
-    """What the parts of one process share: whether it lives. The dead do nothing any more, whatever still runs."""
+    """Whether the process lives; shared by its parts, which do nothing after its death."""
 
     def __init__(self, fate: Fate = lives_on) -> None:
         self._fate = fate
@@ -41,7 +41,7 @@ class Life:
         self.must_go_on()
 
     def must_go_on(self) -> None:
-        """Let the living go on.
+        """Return if the process lives.
 
         Raises:
             KilledError: the process is dead.
@@ -51,12 +51,12 @@ class Life:
 
 
 async def never() -> None:
-    """Wait for what a dead process waits for."""
+    """Wait for ever, as a dead process does."""
     await asyncio.get_running_loop().create_future()
 
 
 class LoopClock(Clock):
-    """The clock of one life: its alarms die with it; the wall's alone may err."""
+    """The clock of one life: its alarms die with it; only the wall clock may be wrong."""
 
     def __init__(self, loop: LeapingLoop, life: Life, error: Callable[[], timedelta] = timedelta) -> None:
         self._loop = loop
@@ -74,5 +74,5 @@ class LoopClock(Clock):
 
 
 def time_of(loop: asyncio.AbstractEventLoop) -> datetime:
-    """Return the time of day that a loop's seconds stand for."""
+    """Return the wall time for a loop's seconds."""
     return BEGIN + timedelta(seconds=loop.time())

@@ -1,6 +1,6 @@
-"""People, sales and admins who do whatever they like while the process dies and Telegram and the disk fail.
+"""A state machine: people, sales and admins act in any order while the process dies and Telegram and the disk fail.
 
-Whenever all is calm again, what is known of everybody is what `expected` says of them, and the laws hold.
+Whenever all is calm again, the data of each person equals `expected`, and the laws hold.
 """
 
 import itertools
@@ -31,13 +31,13 @@ from tests.faults.simulated.totals import Totals, count
 
 SKIP = {"fa": "نه، همین‌جا خوب است", "en": "No, here is fine"}
 HOT = (0, 0, 1, 0)
-"""More sales, this month, enough to spend, and a call, please."""
+"""The answers: more sales, this month, enough budget, and a call."""
 WHO = st.integers(0, 2)
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
-"""Nobody waits for an answer that they could not see."""
+"""Seconds between two acts; people do not wait for an answer they cannot see."""
 
 totals = Totals()
-"""Of all examples; printed at the end."""
+"""Over all examples; printed at the end."""
 
 
 class Machine(IllRows):
@@ -69,7 +69,7 @@ class Machine(IllRows):
 
     @rule(who=WHO, options=st.one_of(st.just(HOT), st.tuples(*[st.integers(0, 3)] * 4)), pause=PAUSES)
     def walks_on(self, who: int, options: tuple[int, ...], pause: float) -> None:
-        """Come, give the number, and answer whatever is asked; leave where no question is to be seen."""
+        """Start, give the number, and answer each question; stop if no question is visible."""
         self.starts(who, 1.0)
         self.gives_a_contact(who, "own", 1.0)
         for option in options:
@@ -106,7 +106,7 @@ class Machine(IllRows):
 
     @rule(who=WHO, nth=st.integers(0, 4), old=st.booleans(), twice=st.booleans(), pause=PAUSES)
     def taps_a_question(self, who: int, nth: int, old: bool, twice: bool, pause: float) -> None:
-        """Tap any button of the newest question, or of the oldest that still has buttons; impatiently, twice."""
+        """Tap any button of the newest question, or of the oldest that still has buttons; twice if impatient."""
         person = self._enters(who)
         presses = self._presses(person, AnswerButton, BackButton)
         if not presses:
@@ -129,7 +129,7 @@ class Machine(IllRows):
 
     @rule(who=WHO, error=st.sampled_from(FAILURES), seconds=st.sampled_from((0.3, 3.0, 40.0)))
     def asks_for_a_person_while_the_machine_fails(self, who: int, error: BaseException, seconds: float) -> None:
-        """Once nothing else is on its way: others' updates would be handled before it."""
+        """Done only when nothing else is under way, because others' updates would be handled before it."""
         if not self.bot.is_quiet or self.dying:
             return
         self.zone.leaks = error
@@ -165,7 +165,7 @@ class Machine(IllRows):
 
     @rule(who=WHO)
     def keeps_their_number(self, who: int) -> None:
-        """Skip the number after /talk; the key is there only where the bot has answered all that was said."""
+        """Skip the number after /talk; the key is there only if the bot has answered everything."""
         expected = self.expected[who]
         if expected.known and expected.step == "number" and self.bot.is_quiet:
             self._enters(who).sends(SKIP[expected.language])
@@ -183,7 +183,7 @@ class Machine(IllRows):
 
     @rule(nth=st.integers(0, 9), by_maryam=st.booleans(), pause=PAUSES)
     def presses_a_card(self, nth: int, by_maryam: bool, pause: float) -> None:
-        """Claim or release a lead; what a card's button says is decided when the press is heard."""
+        """Claim or release a lead; the effect of a card's button is decided when the press is handled."""
         presses = [
             Press(message, button)
             for message in self.bot.group.messages
@@ -217,7 +217,7 @@ class Machine(IllRows):
 
     @rule(rules=st.sampled_from(RULES))
     def another_funnel_takes_over(self, rules: Rules) -> None:
-        """Start with another funnel, once all that was said is handled under the one before."""
+        """Start with another funnel, after everything was handled under the previous one."""
         self._ends_all_trouble()
         self.bot.opened = opened(rules)
         for expected in self.expected:
@@ -227,7 +227,7 @@ class Machine(IllRows):
 
     @rule()
     def earlier_versions_cannot_be_read_any_more(self) -> None:
-        """Let the text of every version but the running one be of a form that nobody can read."""
+        """Make the text of every version but the running one unreadable."""
         self._ends_all_trouble()
         self.bot.witness.rows("UPDATE funnels SET text = 'schema: 0' WHERE hash <> ?", self.bot.opened.funnel.hash)
         for expected in self.expected:
@@ -239,7 +239,7 @@ class Machine(IllRows):
     def somebody_meets_another_funnel(
         self, who: int, options: list[int], rules: Rules, lost: bool, command: str, old: bool
     ) -> None:
-        """Walk some of the way under one funnel, and go on under another."""
+        """Walk part of the way under one funnel, and continue under another."""
         self.walks_on(who, tuple(options), 1.0)
         self.another_funnel_takes_over(rules)
         if lost:
@@ -256,7 +256,7 @@ class Machine(IllRows):
 
     @rule()
     def all_is_calm_again(self) -> None:
-        """End every trouble, wait, and look whether all is as it must be."""
+        """End every failure, wait, and check all expectations."""
         self._ends_all_trouble()
         laws.all_hold(self.bot)
         raised = laws.raised(self.bot, self.logs)
@@ -274,10 +274,10 @@ class Machine(IllRows):
         finally:
             self._closes()
 
-    # How it is done
+    # Helpers
 
     def _enters(self, who: int) -> Person:
-        """Come back, if they had blocked the bot: nobody can write before that."""
+        """Unblock the bot if it was blocked, which is necessary before writing."""
         person = self.people[who]
         if self._standing(person) == "kicked":
             person.unblocks()
@@ -288,7 +288,7 @@ class Machine(IllRows):
         return self.bot.telegram.chats[person.id].bot_standing
 
     def _presses(self, person: Person, *kinds: type[PressedButton]) -> list[tuple[Press, PressedButton]]:
-        """Return the buttons of some kinds, those of the newest message first."""
+        """Return the buttons of some kinds, from the newest message to the oldest."""
         chat: Chat = self.bot.telegram.chats[person.id]
         found = [
             (Press(message, button), read_button(button.callback_data))
@@ -306,7 +306,7 @@ class Machine(IllRows):
 
     def _everybody_is_known_as_they_are(self) -> None:
         if any(entry["event"] == "update_set_aside" for entry in self.logs):
-            return  # it ended the process twice: handled later than what came after it, and by another law
+            return  # it ended the process twice: it is handled after later updates, and another law covers it
         rows = self.bot.witness.rows(
             "SELECT number, telegram_id, language, contact, phone, email, answers, stage, hot, alerts, stopped,"
             " owner, consent_at IS NOT NULL FROM leads ORDER BY number"
@@ -314,7 +314,7 @@ class Machine(IllRows):
         found = [(*row[:6], json.loads(row[6]), *row[7:]) for row in rows]
         expected = sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
         assert found == expected, f"known:\n{found}\nexpected:\n{expected}"
-        # The other way round it may be stale: a 403 under way is marked after they came back, until they speak.
+        # The reverse may be out of date: a 403 under way is marked after they came back, until they write.
         blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked")}
         assert blocked >= {each.telegram_id for each in self.expected if each.known and each.blocked}
 
@@ -327,7 +327,7 @@ class Machine(IllRows):
 
 
 def _lead_on(press: Press) -> int:
-    """Return whose button this is: in a list of several the button says it, else the card."""
+    """Return the lead of this button: in a list the button names it, else the card does."""
     found = re.search("([۰-۹0-9]+)", press.button.text) or re.search("(?:سرنخ|Lead) ([۰-۹0-9]+)", press.message.shown)
     return int(found[1]) if found else 0
 

@@ -1,4 +1,4 @@
-"""The database as a mortal process has it, on a disk that may be full: the real file, writer and SQL."""
+"""The database of a process that may die, on a disk that may be full: the real file, writer and SQL."""
 
 import asyncio
 import sqlite3
@@ -17,14 +17,14 @@ T = TypeVar("T")
 
 
 class Disk:
-    """Says before each commit whether there is room; it outlives the process."""
+    """Decides before each commit whether there is room; it outlives the process."""
 
     def __init__(self, is_full: Callable[[], bool] = lambda: False) -> None:
         self.is_full = is_full
         self.refusals = 0
 
     def commits(self) -> None:
-        """Let a commit through, or refuse it.
+        """Allow a commit, or refuse it.
 
         Raises:
             DatabaseFull: there is no room; the transaction is rolled back whole.
@@ -35,7 +35,7 @@ class Disk:
 
 
 class MortalDatabase(SqliteDatabase):
-    """The process may die before and after each commit; readers are synchronous, so that no thread is in play."""
+    """A database whose process may die before and after each commit; readers are synchronous, without threads."""
 
     def __init__(self, *opened: Any, **more: Any) -> None:
         super().__init__(*opened, **more)
@@ -67,7 +67,7 @@ class MortalDatabase(SqliteDatabase):
         return result
 
     async def scrub(self) -> bool:
-        """Wipe; the process may die before it, and before anybody hears that it is done."""
+        """Wipe; the process may die before it, and before the result is returned."""
         try:
             self.life.passes("before a wipe")
             wiped = await super().scrub()
@@ -99,7 +99,7 @@ class MortalDatabase(SqliteDatabase):
         return connection
 
     async def _note_end(self) -> None:
-        """Say nothing: whatever ends here was killed."""
+        """Do nothing, because every process here is killed."""
 
     async def close(self) -> None:
         while self._lent:

@@ -1,4 +1,4 @@
-"""The talks that the fault tests tell again and again: Sara becomes a hot lead, or asks to be forgotten."""
+"""The talks that the fault tests repeat: Sara becomes a hot lead, or asks to be erased."""
 
 from bot.sandbox.people.person import Person
 from tests import people

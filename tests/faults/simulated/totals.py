@@ -1,4 +1,4 @@
-"""What was tried and what became of it, in figures, over as many worlds as there were."""
+"""Figures of what was tried and the results, summed over all worlds."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
@@ -38,7 +38,7 @@ class Totals:
 
 
 def count(bot: Bot, logs: Iterable[Mapping[str, object]]) -> Totals:
-    """Count what happened in one world; call it when all is quiet."""
+    """Count the events of one world; call it when the bot is idle."""
     witness, lost = bot.witness, laws.lost(bot)
     return Totals(
         worlds=1,

@@ -1,4 +1,4 @@
-"""One bot in virtual time, and all the trouble that Hypothesis may bring over it: a state machine to be peopled."""
+"""One bot in virtual time, and all failures that Hypothesis may cause: the base of a state machine with people."""
 
 import shutil
 import tempfile
@@ -44,12 +44,12 @@ class Troubles(RuleBasedStateMachine):
         self.bot.starts()
         self._let(self.bot.settles())
 
-    # Trouble
+    # Failures
 
     @precondition(lambda self: not self.is_down)
     @rule(after=st.integers(0, 25))
     def the_process_will_die(self, after: int) -> None:
-        """Let it die at one of the next commits or calls."""
+        """Make it die at one of the next commits or calls."""
         self.dying = after + 1
 
     @precondition(lambda self: not self.is_down)
@@ -114,7 +114,7 @@ class Troubles(RuleBasedStateMachine):
     @precondition(lambda self: not self.is_down and not self.dying)
     @rule(years=st.sampled_from((-30, -3, 3, 300)), seconds=st.sampled_from((0.3, 10.0)))
     def the_clock_is_years_off_for_a_moment(self, years: int, seconds: float) -> None:
-        """Whatever happens meanwhile, nobody is erased, and all is known as by a clock that is right."""
+        """Nothing that happens meanwhile may erase anyone, and all data must be as with a correct clock."""
         self.bot.clock_error = timedelta(days=366 * years)
         self._wait(seconds)
         self.bot.clock_error = timedelta()

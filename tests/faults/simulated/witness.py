@@ -1,4 +1,4 @@
-"""What the database was ever asked to send, by its own account: the outbox forgets the words of what it has sent."""
+"""Record everything the database was asked to send, because the outbox deletes the text of sent messages."""
 
 import sqlite3
 from collections import Counter
@@ -27,14 +27,14 @@ END;
 
 
 def swear_in(database: Path) -> None:
-    """Let the database keep its own account from now on."""
+    """Install triggers that record from now on."""
     connection = sqlite3.connect(database, isolation_level=None)
     connection.executescript(_TABLE)
     connection.close()
 
 
 class Witness:
-    """Looks at the database from outside, whether anybody runs on it or not."""
+    """Reads the database from outside, whether a bot runs on it or not."""
 
     def __init__(self, database: Path) -> None:
         self._connection = sqlite3.connect(database, isolation_level=None)
@@ -47,32 +47,32 @@ class Witness:
 
     @property
     def waiting(self) -> int:
-        """How many rows are still to be sent."""
+        """The number of rows that wait to be sent."""
         return self.count("SELECT count(*) FROM outbox WHERE state = 'waiting'")
 
     @property
     def searches(self) -> int:
-        """How many searches for copies of what tells of the forgotten are not over."""
+        """The number of unfinished searches for copies of messages about erased people."""
         return self.count("SELECT count(*) FROM timers WHERE kind = 'copies'")
 
     @property
     def owed_duties(self) -> int:
-        """How much is still to be done after a commit that owes it."""
+        """The number of duties that are not done yet."""
         return self.count("SELECT count(*) FROM duties")
 
     def waiting_messages(self) -> Counter[Delivered]:
-        """What is still to be said, by chat and words: an edit whose message is gone is sent, too."""
+        """Waiting messages, by chat and text, including edits, which are sent as new messages if theirs is gone."""
         return self._messages(
             "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
             " WHERE state = 'waiting' AND json_valid(body)"
         )
 
     def owed(self) -> Counter[Delivered]:
-        """Every message that was ever to be sent, but for those withdrawn in time."""
+        """Every message that had to be sent, except those withdrawn in time."""
         return self._messages("SELECT chat, text FROM witness WHERE sends AND fate IN ('owed', 'sent')")
 
     def ever(self) -> Counter[Delivered]:
-        """Everything that was ever to be said; an edit, too, may go out as a message of its own."""
+        """Everything that was ever written for sending, including edits, which may be sent as new messages."""
         return self._messages("SELECT chat, text FROM witness")
 
     def _messages(self, sql: str) -> Counter[Delivered]:

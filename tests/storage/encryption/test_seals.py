@@ -1,4 +1,4 @@
-"""Fields sealed at rest: a thief of the file reads nobody's name, phone or words, and nobody with the key notices."""
+"""Fields encrypted at rest: a stolen file reveals no name, phone or message, and with the key nothing changes."""
 
 import hashlib
 from pathlib import Path
@@ -30,7 +30,7 @@ TRACES = (PERSON.name, "zz_shop", PHONE, "9127654321", EMAIL, "unseen", WORDS, C
 
 
 async def fill(tx: Transaction) -> Lead:
-    """Put traces of a person wherever people's words are kept."""
+    """Store traces of a person in every place that holds personal data."""
     lead = await keep(tx, PERSON, phone=PHONE, email=EMAIL, unread_contact=WORDS)
     await leads.claim(tx, lead.number, by=9, name=COLLEAGUE, at=NOW)
     typed = TALK.model_copy(update={"typed_email": EMAIL})

@@ -1,4 +1,4 @@
-"""One database, several bots: what each counts for itself is kept apart, and a bot that stays notices nothing."""
+"""One database, several bots: numbers of each bot are kept apart, and a bot that stays is not affected."""
 
 import pytest
 

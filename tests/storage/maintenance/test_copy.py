@@ -18,7 +18,7 @@ Backup = Callable[[Path], Coroutine[Any, Any, None]]
 
 @pytest.fixture
 def backup(database: SqliteDatabase, file: Path) -> Backup:
-    """Copy the open database as `sarnakh backup` does."""
+    """Copy the open database like `sarnakh backup`."""
     return lambda to: asyncio.to_thread(copy_checked, file, to)
 
 

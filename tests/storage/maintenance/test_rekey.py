@@ -1,4 +1,4 @@
-"""Another key: the first, the next, and none again; whole, or not admitted."""
+"""Change of keys: the first key, another one, and none; a start is refused until it is complete."""
 
 import re
 import sqlite3
@@ -41,7 +41,7 @@ ROOT = Path(__file__).parent.parent.parent.parent
 
 
 async def anybody(_tx: Transaction) -> None:
-    """Admit a database with whatever key."""
+    """Admit a database with any key."""
 
 
 async def change(file: Path, new: bytes | None, previous: bytes | None = None) -> int | None:
@@ -58,7 +58,7 @@ async def change_all(file: Path, new: bytes | None, previous: bytes | None) -> R
 
 
 async def made(file: Path, key: bytes | None) -> tuple[object, ...]:
-    """Make a database, and return all it tells."""
+    """Create a database, and return its content."""
     database = await open_with(file, key)
     await database.write(fill)
     await database.write(lambda tx: outbox.settle(tx, [SendResult(id=2, state="sent")], at=NOW, bot_id=1))
@@ -82,7 +82,7 @@ async def test_after_a_change_everything_reads_as_before(file: Path, old: bytes 
 
 
 async def sealed_columns(reader: Reader, prefix: str) -> set[str]:
-    """Return where a text begins like this, over the whole database."""
+    """Return the columns of the whole database with a text that begins like this."""
     found = set()
     for name in await columns(reader):
         table, column = name.split(".")
@@ -232,7 +232,7 @@ async def test_the_ledger_is_append_only_again_when_it_is_done(file: Path) -> No
 
 
 LOST = b"l" * 32
-"""A key that nobody has any more."""
+"""A lost key."""
 STRANGE = (
     ("leads", "name", "number = 1", "leads 1"),
     ("sessions", "talk", "lead = 1", "sessions 1"),
@@ -241,7 +241,7 @@ STRANGE = (
     ("dead_letters", "raw", "id = 1", "dead_letters 1"),
     ("put_aside", "raw", "id = 1", "put_aside 1"),
 )
-"""Table, column, condition, and how the row is named."""
+"""Table, column, condition, and the name of the row."""
 
 
 def strange(file: Path) -> list[str]:
@@ -252,7 +252,7 @@ def strange(file: Path) -> list[str]:
 
 
 async def made_with_strange_rows(file: Path) -> None:
-    """Make a database with a row in each table that was sealed with a lost key."""
+    """Create a database with a row in each table that was sealed with a lost key."""
     database = await open_with(file, KEY)
     await database.write(fill)
     ill = UnreadableRow("timers", "t1", {"data": "x"}, "ValueError")

@@ -1,4 +1,4 @@
-"""Backups as a command makes them, and a backup in the database's place."""
+"""Backups made by the command, and restoring them."""
 
 import os
 import sqlite3
@@ -29,7 +29,7 @@ LATER = NOW + timedelta(days=1)
 
 
 async def stored(file: Path, people: int) -> None:
-    """Make a database with so many leads, and let go of it."""
+    """Create a database with this many leads, and close it."""
     database = await SqliteDatabase.open(file)
     for telegram_id in range(1, people + 1):
         await hot_lead(database, telegram_id)
@@ -276,7 +276,7 @@ async def test_what_is_no_good_backup_is_refused_and_the_database_stays(
     assert sorted(path.name for path in file.parent.iterdir()) == names
 
 
-# Who was forgotten
+# Erased people
 
 
 async def forgets(file: Path, number: int, *, update_id: int = 7) -> None:
@@ -391,7 +391,7 @@ async def test_logs_of_a_restore_that_was_killed_are_not_taken_for_those_of_the_
     assert not Path(f"{file}.restoring-wal").exists()
 
 
-# A restore that is killed: its child counts what it does to files, and kills itself at the n-th.
+# A killed restore: a child process counts its file operations, and kills itself at the n-th.
 
 KILLED_AT_EVERY_STEP = """
 import os, signal, sys
@@ -487,7 +487,7 @@ async def test_a_date_that_is_to_come_makes_no_copy_young(file: Path, tmp_path: 
 
 
 async def test_what_was_restored_is_not_looked_through_again_by_the_start(file: Path, tmp_path: Path) -> None:
-    """The copy was checked; it was made while a bot ran on the database, which had not ended then."""
+    """The copy was checked, although it was made while a bot was running on the database."""
     database = await SqliteDatabase.open(file)
     back_up(file, tmp_path / "copy.db", at=NOW)
     await database.close()

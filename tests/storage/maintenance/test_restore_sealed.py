@@ -1,4 +1,4 @@
-"""A backup is restored by whoever holds its key, also after keys were changed; by nobody else."""
+"""A backup can only be restored with its key, also after a change of keys."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -16,11 +16,11 @@ from tests.storage.encryption.test_seals import KEY, OTHER
 from tests.storage.stored import NOW, hot_lead
 
 LATER = NOW + timedelta(days=1)
-SEALED, ANEW = cipher_of(KEY), cipher_of(OTHER)
+SEALED, RESEALED = cipher_of(KEY), cipher_of(OTHER)
 
 
 async def backed_up(file: Path, copy: Path, cipher: FieldCipher = SEALED) -> None:
-    """Back two people up, and forget the second."""
+    """Back up two people, then erase the second."""
     database = await SqliteDatabase.open(file, cipher=cipher)
     for telegram_id in (1, 2):
         await hot_lead(database, telegram_id)
@@ -33,7 +33,7 @@ async def backed_up(file: Path, copy: Path, cipher: FieldCipher = SEALED) -> Non
     ("sealed", "keys", "fits"),
     [
         pytest.param(SEALED, (SEALED, NO_CIPHER), True, id="its key"),
-        pytest.param(SEALED, (ANEW, SEALED), False, id="the key of before"),
+        pytest.param(SEALED, (RESEALED, SEALED), False, id="the key of before"),
         pytest.param(NO_CIPHER, (SEALED, NO_CIPHER), False, id="of before there was a key"),
     ],
 )
@@ -46,7 +46,7 @@ async def test_a_backup_opens_with_a_key_we_have_and_forgets_whom_we_forgot(
     await (await SqliteDatabase.open(file, cipher=sealed)).close()
 
 
-@pytest.mark.parametrize("keys", [(NO_CIPHER,), (ANEW, NO_CIPHER)], ids=["no key", "another key"])
+@pytest.mark.parametrize("keys", [(NO_CIPHER,), (RESEALED, NO_CIPHER)], ids=["no key", "another key"])
 async def test_a_backup_that_nobody_here_can_read_takes_nobodys_place(
     file: Path, tmp_path: Path, keys: tuple[FieldCipher, ...]
 ) -> None:
@@ -65,5 +65,5 @@ async def test_a_backup_from_the_middle_of_a_change_of_keys_is_put_back_to_end_i
     await database.write(lambda tx: tx.run("INSERT INTO state VALUES ($1, '0')", REKEYING))
     back_up(file, tmp_path / "copy.db", at=NOW)
     await database.close()
-    restored = restore(file, tmp_path / "copy.db", at=LATER, keys=(ANEW, SEALED))
+    restored = restore(file, tmp_path / "copy.db", at=LATER, keys=(RESEALED, SEALED))
     assert (restored.leads, restored.key_fits) == (1, False)

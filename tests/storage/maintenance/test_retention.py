@@ -1,4 +1,4 @@
-"""What goes by its age goes in small portions, found by an index: nobody who writes waits for it."""
+"""Expired rows are deleted in small portions, found by an index, so that writers do not wait."""
 
 import re
 import sqlite3
@@ -25,7 +25,7 @@ NO_TABLE = re.compile(r"SCAN (CONSTANT ROW|\(?subquery|[0-9])", re.IGNORECASE)
 
 
 async def statements_of(database: SqliteDatabase, work: Callable[[Transaction], Awaitable[object]]) -> list[str]:
-    """Return what SQLite was asked to do, with its values."""
+    """Return the executed statements with their values."""
     seen: list[str] = []
 
     async def traced(tx: Transaction) -> None:
@@ -50,7 +50,7 @@ def plan(file: Path, sql: str) -> list[str]:
 async def whole_tables(
     database: SqliteDatabase, file: Path, work: Callable[[Transaction], Awaitable[object]]
 ) -> set[str]:
-    """Return the steps of the plans of all statements that read a whole table."""
+    """Return the steps of all query plans that read a whole table."""
     steps = [step for sql in await statements_of(database, work) for step in plan(file, sql)]
     return {step for step in steps if step.startswith("SCAN") and not NO_TABLE.match(step)}
 
@@ -82,13 +82,13 @@ async def test_an_erasure_reads_no_table_whole_but_the_few_letters_that_only_a_k
 ) -> None:
     lead = await kept(database)
     found = await whole_tables(database, file, lambda tx: erasure.erase(tx, lead.number, update_id=1, at=NOW))
-    # `about` is the person's own rows, gathered once, and there are a few groups; the two tables hold a few rows that
-    # only a key opens.
+    # `about` holds the person's own rows, collected once, and there are few groups; the other two tables hold a few
+    # sealed rows, which no index can search.
     assert found - {"SCAN about", "SCAN sales_groups"} == {"SCAN dead_letters", "SCAN put_aside"}
 
 
 async def leave_much(tx: Transaction) -> None:
-    """Leave more of each kind than goes at once."""
+    """Store more rows of each kind than one portion deletes."""
     for number in range(MANY):
         await updates.first_time(tx, number, at=LONG_AGO)
         await dead_letters.add(tx, update_id=number, raw="{}", error="x", telegram_id=None, at=LONG_AGO)

@@ -1,4 +1,4 @@
-"""Which waiting rows tell our own people of others."""
+"""Waiting rows that tell staff about other people."""
 
 import pytest
 

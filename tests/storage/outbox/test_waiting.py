@@ -1,4 +1,4 @@
-"""What waits is found among all that was ever sent, without reading that."""
+"""Waiting rows are found without reading everything that was ever sent."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The columns of `leads`, the fields of a lead, and `COLUMNS` are the same; any one that cannot be read is named."""
+"""The columns of `leads`, the fields of `Lead` and `COLUMNS` match; an unreadable column is named."""
 
 import pytest
 
@@ -15,7 +15,7 @@ from tests.storage.stored import NOW, kept
 
 NO_UTF8 = b"\xff"
 PARTS = {"consent": Consent}
-"""Fields of a lead that are records, and are spread over columns."""
+"""Fields of a lead that are records, stored in several columns."""
 
 
 async def row_of(database: SqliteDatabase, number: int) -> Row:

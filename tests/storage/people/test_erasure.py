@@ -68,7 +68,7 @@ async def forget(tx: Transaction, number: int, *, update_id: int = 900) -> Erasu
 
 
 def traces_in(folder: Path) -> list[tuple[str, str]]:
-    """Look through every byte of every file, as a thief would."""
+    """Search every byte of every file, as an attacker would."""
     found = []
     for file in folder.iterdir():
         content = file.read_bytes()
@@ -85,7 +85,7 @@ async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDat
 
 
 class Town:
-    """People whose rows grow, move between pages and go, each with words of their own."""
+    """People whose rows grow, move between pages and are deleted, each with unique words."""
 
     def __init__(self, seed: int) -> None:
         self.rng = random.Random(seed)
@@ -130,7 +130,7 @@ class Town:
 
 @pytest.mark.parametrize("seed", range(1, ERASURES // 10 + 1))
 async def test_of_many_who_are_erased_no_byte_is_left(database: SqliteDatabase, file: Path, seed: int) -> None:
-    """ERASURES=1000 tries more."""
+    """ERASURES=1000 runs more."""
     town = Town(seed)
     for _ in range(10):
         for _ in range(4):
@@ -265,7 +265,7 @@ async def test_lists_that_name_them_are_left_to_do_and_what_waits_is_withdrawn(d
 
 
 async def is_shown(tx: Transaction, number: int) -> None:
-    """Let a card of a lead stand in the group, and a dossier in an admin's chat."""
+    """Record a sent card of a lead in the group, and a dossier in an admin's chat."""
     await outbox.add(tx, [alert(number), reply("dossier", chat=99, lead=number)], at=NOW)
     sent = [SendResult(id=1, state="sent", message_id=5, chat=GROUP), SendResult(id=2, state="sent", message_id=6)]
     await outbox.settle(tx, sent, at=NOW, bot_id=1)

@@ -1,4 +1,4 @@
-"""What people are remembered with, counted by value."""
+"""Stored values of people, counted."""
 
 from storage.database import Transaction
 from storage.people import sessions

@@ -1,4 +1,4 @@
-"""Figures over a cohort: those who first came in a period."""
+"""Figures over a cohort: people who first came in a period."""
 
 from datetime import datetime, timedelta
 

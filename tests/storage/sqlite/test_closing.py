@@ -1,4 +1,4 @@
-"""A database that is closed while somebody reads it, or while it is wiped, takes nothing from them."""
+"""Closing a database during a read or during wiping disturbs neither."""
 
 import asyncio
 import subprocess
@@ -23,7 +23,7 @@ with open(sys.argv[1], "r+b") as file:
 
 
 def is_locked(file: Path) -> bool:
-    """Tell whether another process may not have the file to itself."""
+    """Tell whether another process cannot lock the file exclusively."""
     return (
         subprocess.run([sys.executable, "-c", IS_LOCKED, str(file)], check=False, capture_output=True).returncode == 1
     )

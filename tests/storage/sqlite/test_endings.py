@@ -1,4 +1,4 @@
-"""How the last process ended decides when the file is looked through: before the work, or beside it."""
+"""The end of the last process decides when the file is checked: before the work, or during it."""
 
 import sqlite3
 from collections.abc import Callable
@@ -15,7 +15,7 @@ PEOPLE = 150
 
 
 class Told:
-    """Counts how often a start says that it looks through the file first."""
+    """Counts how often a start reports that it checks the file first."""
 
     def __init__(self) -> None:
         self.times = 0
@@ -39,7 +39,7 @@ async def made(file: Path) -> None:
 
 
 def without_an_end(file: Path, *, log: bool = False) -> None:
-    """Leave the file as a process does that is killed; without its log, as whoever looks at it later leaves it."""
+    """Leave the file as after a kill; without its log, as after another program has opened and closed it."""
     connection = sqlite3.connect(file, isolation_level=None)
     connection.execute("UPDATE state SET value = 'another start' WHERE key = 'opened'")
     connection.close()
@@ -82,7 +82,7 @@ async def test_a_new_database_is_not_looked_through(file: Path) -> None:
 
 
 async def test_what_an_earlier_version_left_with_its_log_is_looked_through_first(file: Path, tmp_path: Path) -> None:
-    """A killed process leaves its log behind, and of that version nothing else tells."""
+    """A killed process leaves its log behind, and that is the only sign in that version."""
     running = await SqliteDatabase.open(file)
     await running.write(lambda tx: state.remove(tx, "closed"))
     await hot_lead(running, 1)
@@ -130,7 +130,7 @@ async def test_a_damaged_page_is_found_beside_the_work_after_an_end_in_good_orde
     connection = sqlite3.connect(file)
     assert connection.execute("SELECT * FROM state WHERE key = 'key'").fetchall() == []
     connection.close()
-    with pytest.raises(DatabaseDamaged):  # to end with a damaged file is not to end well
+    with pytest.raises(DatabaseDamaged):  # an end with a damaged file is not a clean end
         await SqliteDatabase.open(file)
 
 

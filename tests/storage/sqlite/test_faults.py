@@ -24,7 +24,7 @@ A_LOT = "x" * 100_000
 
 
 async def fill(tx: Transaction) -> None:
-    """Let the file grow by no more than two pages, and then write more than fits."""
+    """Limit the file's growth to two pages, and then write more than fits."""
     row = await tx.one("PRAGMA page_count")
     assert row is not None
     await tx.all(f"PRAGMA max_page_count = {row[0] + 2}")
@@ -82,7 +82,7 @@ async def test_writing_resumes_by_itself_when_there_is_room_again(database: Sqli
 
 @pytest.fixture
 def intruder(file: Path) -> Iterator[sqlite3.Connection]:
-    """Another program on the same file, which heeds no lock of ours."""
+    """Another program on the same file, which ignores our lock."""
     connection = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
     yield connection
     connection.close()
@@ -108,7 +108,7 @@ async def test_a_database_held_by_another_program_is_busy(
 async def test_work_is_run_again_from_the_start_when_the_database_was_busy(
     impatient: SqliteDatabase, tmp_path: Path
 ) -> None:
-    # A second file stands for whatever is locked halfway through: in ours the writer's lock comes first.
+    # A second file represents a lock that is met halfway: in ours the writer's lock comes first.
     other = sqlite3.connect(tmp_path / "other.db", isolation_level=None, check_same_thread=False)
     other.execute("CREATE TABLE notes (text TEXT)")
     other.execute("BEGIN EXCLUSIVE")

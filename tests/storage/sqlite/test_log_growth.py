@@ -1,4 +1,4 @@
-"""SQLite's log: what readers and settings let it grow to."""
+"""The growth of SQLite's log, with readers and settings."""
 
 import asyncio
 import sqlite3
@@ -21,7 +21,7 @@ ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELE
 
 
 async def write_much(database: SqliteDatabase) -> None:
-    """Write twice what the log may hold before it is brought into the file."""
+    """Write twice the size at which the log is checkpointed."""
     for n in range(TWICE_THE_LOG):
         await database.write(lambda tx, n=n: state.put(tx, "much", f"{n:03}" * TEN_PAGES))
 
@@ -116,7 +116,7 @@ async def test_what_connections_are_told_is_what_they_keep_to(database: SqliteDa
 
 
 def test_a_setting_that_sqlite_does_not_keep_is_refused() -> None:
-    """A database in memory cannot have a log, and SQLite does not say so unless it is asked."""
+    """A database in memory cannot have a log, and SQLite does not report that."""
     wal = Setting("journal_mode", "WAL", "wal")
     with sqlite3.connect(":memory:") as connection:
         connection.execute(wal.told)

@@ -1,4 +1,4 @@
-"""What we make is for its owner's eyes alone, whatever the umask says."""
+"""Files and folders that we create are private to their owner, with any umask."""
 
 import os
 from collections.abc import Iterator

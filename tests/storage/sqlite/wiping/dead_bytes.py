@@ -1,6 +1,6 @@
-"""A second reading of SQLite's file format, slow and strict: which bytes of a file are nobody's, and what stands there.
+"""An independent reader of SQLite's file format, slow and strict: finds unused bytes of a file, and their content.
 
-It shares nothing with the code that wipes: each byte is marked by what it belongs to, and the rest is dead.
+It shares no code with the wiper: each used byte is marked with its owner, and the rest is dead.
 """
 
 import sqlite3
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class Dead(NamedTuple):
-    """Bytes that are nobody's, and not zero."""
+    """Unused bytes that are not zero."""
 
     page: int
     kind: str
@@ -28,7 +28,7 @@ class File:
         self.live = bytearray(len(self.data))
         self.kinds: dict[int, str] = {}
         self.spaces: dict[int, int] = {}
-        """Where free space begins and ends on pages of b-trees; what is dead besides are scraps of a few bytes."""
+        """Start and end of free space on b-tree pages; other dead bytes are scraps of a few bytes."""
         connection = sqlite3.connect(path)
         try:
             query = "SELECT rootpage FROM sqlite_schema WHERE rootpage > 0"
@@ -44,7 +44,7 @@ class File:
         assert self.kinds.keys() == set(range(1, pages + 1)), "every page has its use"
 
     def runs(self) -> Iterator[tuple[int, int]]:
-        """Yield where bytes begin and end that are nobody's, on one page each."""
+        """Yield start and end of each run of unused bytes within a page."""
         for start in range(0, len(self.data), self.size):
             at = self.live.find(0, start, start + self.size)
             while at >= 0:
@@ -146,7 +146,7 @@ class File:
 
 
 def fill_dead_bytes(path: Path, word: bytes) -> int:
-    """Write a word all over what is nobody's, as years of use may; return how many bytes that were."""
+    """Fill all unused bytes with a word, as years of use might; return the number of bytes."""
     file = File(path)
     data = bytearray(file.data)
     for at, end in file.spaces_or_pages():
@@ -157,5 +157,5 @@ def fill_dead_bytes(path: Path, word: bytes) -> int:
 
 
 def dead_bytes(path: Path) -> list[Dead]:
-    """Return what stands in bytes of a database file that are nobody's."""
+    """Return the content of unused bytes of a database file."""
     return File(path).dead()

@@ -1,6 +1,6 @@
-"""Nothing that was deleted is left in a byte of the files, whatever was done before and while they are wiped.
+"""No byte of deleted data is left in the files after wiping, for any history and with concurrent writes.
 
-WIPE_SEEDS=1000 tries more worlds; WIPE_SEED=… begins with another.
+WIPE_SEEDS=1000 tries more worlds; WIPE_SEED=… sets the first seed.
 """
 
 import os
@@ -31,10 +31,10 @@ SEEDS = int(os.environ.get("WIPE_SEEDS", "40"))
 FIRST = int(os.environ.get("WIPE_SEED", "1"))
 MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 TREES = 5
-"""Tables and indices of the schema, and the list of them."""
+"""The tables and indices of the schema, and the schema table."""
 KILLS = int(os.environ.get("WIPE_KILLS", "6"))
 OLD, STAYS, NEW = "old-words!", "words-that-stay,", "new-words."
-"""Of whoever was erased before the wiping begins, of whoever was not, and of whoever writes later."""
+"""Words of people erased before the wiping begins, of others, and of people who write later."""
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS people (id INTEGER PRIMARY KEY, name TEXT, said TEXT, number INTEGER)",
     "CREATE INDEX IF NOT EXISTS people_by_name ON people (name)",
@@ -44,7 +44,7 @@ SCHEMA = (
 
 
 class Life:
-    """People who come, change and go, in transactions that end in one way or the other."""
+    """Rows of people are inserted, updated and deleted, in transactions that commit or roll back."""
 
     def __init__(self, writer: SqliteWriter, seed: int) -> None:
         self.writer = writer
@@ -60,7 +60,7 @@ class Life:
                 self.writer._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def looks_or_writes(self) -> None:
-        """Do a little between two steps of somebody else: mostly nothing."""
+        """Do a small operation, mostly none, between two steps of the wiper."""
         chance = self.rng.random()
         if chance < 0.2:
             self.goes_on(NEW, transactions=1)
@@ -93,7 +93,7 @@ class Life:
             await tx.run("DELETE FROM words WHERE said < $1", self._text(word)[3:])
 
     async def _tries(self, tx: Transaction, word: str, number: int) -> None:
-        """Write what is taken back by its savepoint, every other time."""
+        """Write inside a savepoint that is rolled back every other time."""
         with suppress(ArithmeticError):
             async with tx.savepoint():
                 for extra in range(20):
@@ -103,7 +103,7 @@ class Life:
                     raise ArithmeticError
 
     def _text(self, word: str) -> str:
-        """Return anything from a few letters to some pages, with the word all through it."""
+        """Return a text of a few letters to some pages, filled with the word."""
         length = self.rng.randrange(3_000, 14_000) if self.rng.random() < 0.04 else int(self.rng.expovariate(1 / 70))
         return f"{self.rng.randrange(10**6)}" + (word * (2 + length // len(word)))[: len(word) + length]
 
@@ -114,7 +114,7 @@ class Life:
         return [row for query in queries for row in connection.execute(query).fetchall()]
 
     def erases(self, word: str) -> None:
-        """Delete everybody who has this word."""
+        """Delete all rows with this word."""
 
         async def work(tx: Transaction) -> None:
             await tx.run("DELETE FROM people WHERE name LIKE $1 OR said LIKE $1", f"%{word}%")
@@ -125,7 +125,7 @@ class Life:
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """Where files cost no time."""
+    """A folder in memory, for speed."""
     made = Path(tempfile.mkdtemp(prefix="sarnakh-wiper-", dir=MEMORY))
     yield made
     shutil.rmtree(made)
@@ -141,7 +141,7 @@ def writer(folder: Path) -> Iterator[SqliteWriter]:
 
 @pytest.fixture
 def pages(folder: Path, writer: SqliteWriter) -> Iterator[PageFile]:
-    """The same file a second time; it is closed first here, and nobody else is in the folder."""
+    """The file, opened a second time; no other process uses the folder."""
     made = PageFile(folder / "x.db")
     yield made
     made.close()
@@ -152,7 +152,7 @@ def everything_in(folder: Path) -> bytes:
 
 
 def wipe(wiper: Wiper, writer: SqliteWriter) -> None:
-    """Wipe while nobody else does anything."""
+    """Wipe without concurrent work."""
     while not wiper.done:
         assert wiper.turn(writer)
         while wiper.step():
@@ -160,7 +160,7 @@ def wipe(wiper: Wiper, writer: SqliteWriter) -> None:
 
 
 def stop_for_a_while(writer: SqliteWriter, file: Path) -> None:
-    """Leave words of before in every byte of the file that is nobody's."""
+    """Fill every unused byte of the file with old words."""
     assert writer.cut_log()
     assert fill_dead_bytes(file, OLD.encode()) > 0
     writer.forget_pages()
@@ -206,7 +206,7 @@ def test_nothing_of_before_is_left_though_others_write_all_the_while(
 
 
 class Hurried(SqliteWriter):
-    """A writer beside another process, which writes right before the log is cut, or right after."""
+    """A writer with another process that writes right before or right after the log is truncated."""
 
     before: Callable[[], object] = staticmethod(lambda: None)
     after: Callable[[], object] = staticmethod(lambda: None)
@@ -228,7 +228,7 @@ def hurried(folder: Path, writer: SqliteWriter) -> Iterator[Hurried]:
 
 @pytest.fixture
 def other(folder: Path, writer: SqliteWriter) -> Iterator[sqlite3.Connection]:
-    """Another connection, as another process may have one."""
+    """Another connection, like one of another process."""
     made = sqlite3.connect(folder / "x.db", timeout=0, isolation_level=None)
     yield made
     made.close()
@@ -266,7 +266,7 @@ def test_who_writes_between_the_cut_and_the_round_puts_it_off(
 
 
 def fill(connection: sqlite3.Connection, *, pages: int) -> None:
-    """Write rows of a page and a bit until every free page is taken."""
+    """Write rows of slightly more than a page until every free page is used."""
     connection.execute("BEGIN")
     connection.executemany("INSERT INTO people (name) VALUES (?)", [(NEW * 450,)] * pages)
     connection.execute("COMMIT")
@@ -275,9 +275,9 @@ def fill(connection: sqlite3.Connection, *, pages: int) -> None:
 def test_what_another_process_changes_between_two_rounds_is_seen(
     folder: Path, hurried: Hurried, pages: PageFile, other: sqlite3.Connection
 ) -> None:
-    """Pages of the free list, which are not wiped yet, become the rest of long rows on a page that is.
+    """Free-list pages that are not wiped yet become overflow pages of long rows on a wiped page.
 
-    SQLite clears most pages that it takes from there, but not the one that names the others.
+    SQLite clears most pages that it takes from the free list, but not the trunk page.
     """
     Life(hurried, FIRST).goes_on(STAYS, transactions=20)
     hurried.transact(lambda tx: tx.run("DELETE FROM people"))
@@ -298,7 +298,7 @@ def test_what_another_process_changes_between_two_rounds_is_seen(
 def test_pages_that_another_process_remembers_do_not_come_back_from_it(
     folder: Path, writer: SqliteWriter, pages: PageFile, other: sqlite3.Connection
 ) -> None:
-    """A shell that was left open read pages as they were, in the last round, and writes to them after it."""
+    """A shell that was left open cached old pages in the last round, and writes to them afterwards."""
     Life(writer, FIRST).goes_on(STAYS, transactions=20)
     stop_for_a_while(writer, folder / "x.db")
     wiper = Wiper(folder / "x.db", pages)
@@ -332,7 +332,7 @@ def test_what_another_process_writes_before_the_last_cut_is_done_again(
 def test_a_root_that_grows_takes_no_dead_bytes_down_with_it(
     folder: Path, writer: SqliteWriter, pages: PageFile
 ) -> None:
-    """SQLite copies the whole page, free blocks and all; here into one that is clean already."""
+    """SQLite copies the whole page, including free blocks; here into a page that is clean already."""
     connection = writer._connection
     connection.execute("CREATE TABLE grows (id INTEGER PRIMARY KEY, x TEXT)")
     connection.execute("CREATE TABLE walked_first (id INTEGER PRIMARY KEY, x TEXT)")
@@ -356,7 +356,7 @@ def test_a_root_that_grows_takes_no_dead_bytes_down_with_it(
 
 
 def test_pages_whose_ends_are_taken_are_left_alone(folder: Path, writer: SqliteWriter) -> None:
-    """An extension that keeps checksums there would find each of them wrong."""
+    """An extension that stores checksums there would find all of them wrong."""
     Life(writer, FIRST).goes_on(STAYS, transactions=2)
     assert writer.cut_log()
     copy = folder / "copy.db"
@@ -430,7 +430,7 @@ def whole_round(walk: PageWalk, roots: list[int], *, changed: set[int]) -> None:
 def test_a_leaf_that_may_have_changed_is_read_again(
     folder: Path, writer: SqliteWriter, pages: PageFile, told: bool
 ) -> None:
-    """It may have got a row that is longer than a page since, and what is dead there is to be wiped, too."""
+    """It may have got a row longer than a page since, whose dead bytes must be wiped, too."""
     Life(writer, FIRST)
     writer.cut_log()
     roots = [root for (root,) in writer._connection.execute("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0")]
@@ -462,7 +462,7 @@ def test_a_file_that_is_not_what_it_says_is_left_alone(folder: Path, writer: Sql
 
 
 def test_whoever_waits_for_a_step_may_leave_at_any_moment(folder: Path, writer: SqliteWriter, pages: PageFile) -> None:
-    """Steps are done by threads: one that begins after the end must touch nothing, for the file may change then."""
+    """Steps run on threads: one that begins after the end must touch nothing, because the file may change then."""
     Life(writer, FIRST).goes_on(STAYS, transactions=30)
     stop_for_a_while(writer, folder / "x.db")
     wiper = Wiper(folder / "x.db", pages, pages_a_step=1)
