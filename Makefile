@@ -1,4 +1,4 @@
-# Everything lives in .venv; nothing but registry packages is ever downloaded.
+# Everything is installed into .venv; only registry packages are downloaded.
 PYTHON ?= python3
 VENV := .venv
 UV := $(VENV)/bin/uv
@@ -8,16 +8,16 @@ export UV_PYTHON := $(VENV)/bin/python
 
 .PHONY: demo test soak check format lock
 
-demo: $(VENV)/.synced ## the bot on its embedded defaults, with the sandbox page
+demo: $(VENV)/.synced ## the bot with its built-in defaults and the sandbox page
 	$(VENV)/bin/sarnakh demo
 
 test: $(VENV)/.synced ## every test
 	$(VENV)/bin/pytest -n 3 --dist worksteal
 
-soak: $(VENV)/.synced ## the fault tests for SOAK_MINUTES (10): what was tried and lost, in figures
+soak: $(VENV)/.synced ## the fault tests for SOAK_MINUTES (10); prints what was tried and lost
 	$(VENV)/bin/python -m tests.faults.soak
 
-check: $(VENV)/.synced ## lint, format, types, arrows between packages
+check: $(VENV)/.synced ## lint, format, types, dependency rules between packages
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
@@ -27,7 +27,7 @@ format: $(VENV)/.synced
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
 
-lock: $(UV) ## after a change of dependencies
+lock: $(UV) ## run after changing dependencies
 	env -u UV_INDEX_URL -u UV_DEFAULT_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS $(UV) lock --default-index https://pypi.org/simple
 
 $(UV):
