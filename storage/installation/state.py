@@ -37,7 +37,7 @@ async def put_unreadable_aside(
     """Put unreadable values aside; a key in `readings` that ends with : is a prefix."""
     found: list[UnreadableRow] = []
     for key, value in await tx.all("SELECT key, value FROM state"):
-        if not isinstance(key, str):  # no UTF-8: nobody asks for it
+        if not isinstance(key, str):  # not UTF-8, so no one can look it up
             continue
         read = readings.get(key) or readings.get(key.partition(":")[0] + ":")
         if read is None:

@@ -61,7 +61,7 @@ _NEEDED: Mapping[str, type[_Data]] = {
     EntryKind.CAMPAIGN: _Campaign,
     EntryKind.PROMISED: _Promised,
 }
-"""What a turn reads of the data of a kind, and cannot do without: an entry that lacks it cannot be read."""
+"""The keys of an entry's data that a turn requires, by kind: an entry without them counts as unreadable."""
 
 
 def sealed_entry(entry: Entry, number: int, cipher: FieldCipher) -> str:

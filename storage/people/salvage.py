@@ -40,7 +40,7 @@ async def lead_of(tx: Transaction, row: Row) -> Lead:
         said = wrong_with(error)
     lead, lost = salvaged_lead(row, tx.cipher)
     await _put_aside(tx, lead_row(row, f"{said} ({', '.join(lost)})"))
-    if "created" in lost:  # all else is written with the lead
+    if "created" in lost:  # everything else is written with the lead
         await tx.run("UPDATE leads SET created = $2 WHERE number = $1", lead.number, to_us(lead.created))
     return lead
 

@@ -120,9 +120,9 @@ async def test_a_start_by_a_clock_that_is_years_ahead_erases_nobody_and_says_so(
             await becomes_hot(people.sara(sandbox))
             await app.watching.watch.check()
         clock.errs(3 * YEAR)
-        for _ in range(2):  # the first leaves dates of this clock behind
+        for _ in range(2):  # the first one leaves dates of this clock
             async with running(settings, clock=clock) as app:
-                app.watching.health.heard()  # a poll that brought nothing
+                app.watching.health.heard()  # a poll without updates
                 for _ in range(8):
                     clock.jumps(hours=1)
                     await app.watching.watch.check()

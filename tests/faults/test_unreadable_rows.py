@@ -26,7 +26,7 @@ DAMAGES = {
     "no UTF-8": "CAST(x'7b22ff' AS TEXT)",
 }
 NO_MOMENTS = ("2026-11-28T00:00:00", "9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00+00:00", "12:00")
-"""Without a zone, at either end of the calendar, of no day."""
+"""Without a time zone, at either end of the calendar, or not a date."""
 
 
 class ClosedShop(Shop):
@@ -160,7 +160,7 @@ async def test_a_count_of_attempts_that_is_none_silences_nobody(tmp_path: Path, 
         shop.sandbox.weather.next(Refuses(502), method="sendMessage", chat_id=shop.group.id)
         await shop.bot.comes_up()
         await olga_is_answered(shop)
-        await shop.bot.settles(within=90)  # after as many failures as one can have, in a minute
+        await shop.bot.settles(within=90)  # after the maximum number of failures, in a minute
 
 
 async def test_a_list_of_hot_leads_that_cannot_be_read_comes_back_card_by_card(tmp_path: Path) -> None:
@@ -357,7 +357,7 @@ ENTRIES = (
     ("promised", '{"deadline": "soon"}'),
     *(("promised", f'{{"deadline": "{moment}"}}') for moment in NO_MOMENTS),
 )
-"""Entries of a kind that is known, whose data is another than this version reads."""
+"""Entries of a known kind whose data this version cannot read."""
 
 
 async def test_an_entry_that_lacks_what_a_turn_reads_is_left_out(tmp_path: Path) -> None:
