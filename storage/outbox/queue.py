@@ -36,7 +36,7 @@ _NEWEST_IN_SLOT = SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.s
 _NUMBER_THERE = message_id_in("$2", "outbox")
 _CLAIMED = SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
 
-# A damaged count is read as 0: adding 1 must not overflow, or no results could be written at all.
+# A damaged count is clamped: adding 1 must not overflow, or no results could be written at all.
 _TRIED = """
     UPDATE outbox SET not_before = $2, wait = $8, fallback = $3, error = $4, leased_until = NULL,
                       -- To find out which message a recall deletes is no attempt.

@@ -1,4 +1,4 @@
-"""One Chromium and one demo for all tests of a worker; every test has windows and prospects of its own."""
+"""One Chromium and one demo for all tests of a worker; every test has its own windows and prospects."""
 
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -31,7 +31,7 @@ OpenDesk = Callable[..., Awaitable[Desk]]
 
 
 def pytest_runtest_setup():
-    """Skip here what cannot run: skipped at one place, all tests are one line of the summary."""
+    """Skip tests that cannot run: skipped in one place, they are one line of the summary."""
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed (Debian: apt-get install chromium)")
 
@@ -56,14 +56,14 @@ async def chromium() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def demo(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[str]:
-    """Run the demo, once there is a browser to look at it."""
+    """Run the demo, if there is a browser for it."""
     async with open_demo(tmp_path_factory.mktemp("demo")) as url:
         yield url
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def open_desk(chromium: Browser, request: pytest.FixtureRequest, tmp_path) -> AsyncIterator[OpenDesk]:
-    """Open windows, each with a memory of its own; a failed test leaves a picture of each in tmp_path."""
+    """Open windows, each with its own browser context; a failed test leaves a screenshot of each in tmp_path."""
     pages: list[Page] = []
     troubles: list[str] = []
     async with AsyncExitStack() as stack:
@@ -88,7 +88,7 @@ async def open_desk(chromium: Browser, request: pytest.FixtureRequest, tmp_path)
 
 
 def watch(page: Page, url: str, troubles: list[str]) -> None:
-    """Write down what no page of ours does: break, complain, or load something from elsewhere."""
+    """Record errors of the page: exceptions, console messages, and requests to other hosts."""
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
     page.on("request", lambda asked: troubles.append(asked.url) if is_elsewhere(asked.url, url) else None)

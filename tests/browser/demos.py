@@ -1,4 +1,4 @@
-"""`sarnakh demo` as users run it: a process of its own, whose printed address a browser opens."""
+"""`sarnakh demo` as users run it: a separate process, whose printed address a browser opens."""
 
 import asyncio
 import sys
@@ -11,7 +11,7 @@ PRINTS_WITHIN_S = 30.0
 
 @asynccontextmanager
 async def open_demo(folder: Path, *options: str) -> AsyncIterator[str]:
-    """Run it and give the page's address; at the end it stops in good order, or that is a failure."""
+    """Run the demo and yield the page's address; at the end it must stop cleanly."""
     log = folder / "demo.log"
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(

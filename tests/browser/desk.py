@@ -1,4 +1,4 @@
-"""One window on the demo's page, used as a person uses it: by what stands on its buttons."""
+"""One window on the demo's page, used like a person does: by the labels of its buttons."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 
 @dataclass(frozen=True)
 class Words:
-    """What the page calls things; what the bot says is in the tests."""
+    """The page's labels; texts of the bot are in the tests."""
 
     start: str
     share: str
@@ -60,7 +60,7 @@ WORDS = {
 
 
 class Desk:
-    """The page in one language: the prospect's chat in the middle, sales beside it, the people before both."""
+    """The page in one language: the list of people, the prospect's chat in the middle, and the sales group."""
 
     def __init__(self, page: Page, language: str) -> None:
         self.page = page
@@ -70,7 +70,7 @@ class Desk:
         self.controls = page.locator("#controls")
 
     async def adds(self, name: str, *, language: str, phone: str, username: str = "") -> None:
-        """Let somebody new exist; the page turns to them."""
+        """Add a new person; the page switches to them."""
         await self.page.get_by_role("button", name=self.words.new_person).click()
         dialog = self.page.get_by_role("dialog")
         await dialog.locator("[name=name]").fill(name)
@@ -81,11 +81,11 @@ class Desk:
         await self.is_turned_to(name)
 
     def row(self, name: str) -> Locator:
-        """Return somebody's row in the list of people."""
+        """Return a person's row in the list of people."""
         return self.page.locator("#list li").filter(has_text=name)
 
     async def chooses(self, name: str) -> None:
-        """Turn to somebody."""
+        """Switch to a person."""
         await self.row(name).get_by_role("button").click()
         await self.is_turned_to(name)
 
@@ -94,16 +94,16 @@ class Desk:
         await expect(self.chat.locator(".as")).to_contain_text(name)
 
     async def starts(self) -> None:
-        """Press the button that Telegram shows before a first word."""
+        """Press the Start button that Telegram shows before the first message."""
         await self.chat.get_by_role("button", name=self.words.start, exact=True).click()
 
     async def comes_by(self, payload: str) -> None:
-        """Open a link of ours."""
+        """Open a campaign link."""
         await self.page.locator("#payload").fill(payload)
         await self.page.locator("#payload").press("Enter")
 
     async def says(self, text: str) -> None:
-        """Write something in the chat."""
+        """Send a message in the chat."""
         await self.chat.get_by_role("textbox").fill(text)
         await self.chat.get_by_role("textbox").press("Enter")
 
@@ -112,14 +112,14 @@ class Desk:
         await self.chat.get_by_role("button", name=label).last.click()
 
     async def gives_number(self, key: str, number: str) -> None:
-        """Tap the key that asks for a contact, read what Telegram asks, and agree."""
+        """Tap the key that asks for a contact, and accept Telegram's confirmation."""
         await self.taps(key)
         question = self.page.get_by_role("dialog")
         await expect(question).to_contain_text(number)
         await question.get_by_role("button", name=self.words.share, exact=True).click()
 
     async def blocks(self) -> None:
-        """Block the bot, and mean it."""
+        """Block the bot, and confirm."""
         await self.chat.get_by_role("button", name=self.words.block).click()
         await self.page.get_by_role("dialog").get_by_role("button", name=self.words.block).click()
         await expect(self.page.locator("#list [aria-current=true]")).to_contain_text(self.words.has_blocked)
@@ -129,13 +129,13 @@ class Desk:
         return await seen(self.chat, text)
 
     async def answers(self, *labels_and_what_follows: tuple[str, str]) -> None:
-        """Tap one answer after the other, each time reading what follows."""
+        """Tap the answers one by one, each time waiting for the next message."""
         for label, following in labels_and_what_follows:
             await self.taps(label)
             await self.sees(following)
 
     async def said(self) -> list[str]:
-        """Return all that stands in the chat, without times and ticks."""
+        """Return all texts in the chat, without times and ticks."""
         return await self.chat.locator(".message .words").all_inner_texts()
 
     async def opens_faults(self) -> None:

@@ -1,4 +1,4 @@
-"""What a chat on the page can do beside talking: pictures, answers, edits, deletions, blocking."""
+"""Chat features of the page other than text: pictures, replies, edits, deletions, blocking."""
 
 import pytest
 import pytest_asyncio

@@ -1,4 +1,4 @@
-"""`sarnakh demo --funnel`: what a marketer saves is on the page at once, and so is what is wrong with it."""
+"""`sarnakh demo --funnel`: a saved funnel is used by the page at once, and its problems are shown."""
 
 import shutil
 
@@ -38,4 +38,4 @@ async def test_a_broken_funnel_is_named_by_line_and_column_and_a_mended_one_is_a
         await desk.starts()
         await desk.gives_number("Send my number", "+442079460602")
         await desk.sees(NEW)
-        await desk.page.goto("about:blank")  # a demo that ends breaks off the page's stream, and the browser says so
+        await desk.page.goto("about:blank")  # a demo that ends closes the page's stream, which the browser reports

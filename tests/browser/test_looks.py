@@ -12,7 +12,7 @@ PANES = {"آدم‌ها": "#people", "گفت‌وگو": "#chat", "فروش": "#s
 WIDEST = (
     "() => Math.max(...[...document.querySelectorAll('html, body, main, main > *')].map((node) => node.scrollWidth))"
 )
-# Where a line of text begins: the distance of its first letter from the left and from the right of its message.
+# The start of a line of text: the distance of its first letter from the left and from the right of its message.
 BEGINS = """(node) => {
   const first = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
   const range = document.createRange();
@@ -21,7 +21,7 @@ BEGINS = """(node) => {
   const [letter, box] = [range.getBoundingClientRect(), node.getBoundingClientRect()];
   return letter.left - box.left < box.right - letter.right ? "left" : "right";
 }"""
-# The contrast of WCAG 2 between a text and what is painted behind it.
+# The WCAG 2 contrast between a text and its background.
 CONTRAST = """(node) => {
   const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const light = ([r, g, b]) => [r, g, b].map((each) => each / 255)
@@ -44,7 +44,7 @@ BRIGHTNESS = (
 
 
 async def begun(desk: Desk, name: str, language: str, number: str, greeting: str) -> Locator:
-    """Let somebody start the bot, and return the words of its greeting."""
+    """Start the bot as a person, and return the text of its greeting."""
     await desk.adds(name, language=language, phone=number)
     await desk.starts()
     return (await desk.sees(greeting)).locator(".words")

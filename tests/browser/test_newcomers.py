@@ -1,4 +1,4 @@
-"""Letting people come: the dialog that adds them, the list that holds them, the link that brings them."""
+"""Adding people: the dialog, the list of people, and campaign links."""
 
 import pytest
 import pytest_asyncio
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def desk(demo, open_desk) -> Desk:
-    """A window nobody has done anything in yet."""
+    """A new, unused window."""
     return await open_desk(demo, "en")
 
 

@@ -60,7 +60,7 @@ async def test_a_source_has_its_own_greeting_language_and_magnet(tmp_path) -> No
         await sara.sees("Welcome from Instagram, سارا")
         sara.shares_contact()
         gift = await sara.sees("Your code:")
-        assert gift.text.endswith("\nSPRING-20"), "the code is bare, for whoever selects it"
+        assert gift.text.endswith("\nSPRING-20"), "the code has no invisible marks that would be copied"
         assert sara.keyboard is None
         sara.taps("Copy the code")
         assert sara.clipboard == "SPRING-20"

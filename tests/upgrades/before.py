@@ -1,4 +1,4 @@
-"""What happened before the upgrade: three weeks of a small shop, told by the acts of its people.
+"""The history before the upgrade: three weeks of a small shop.
 
 Each phase is one life of the bot. In the last ones nothing is sent, so that rows and timers are left over.
 """
@@ -48,7 +48,7 @@ ON_THE_WAY = {
     "Ending": "question 4",
     "Leaver": "question 1",
 }
-"""Who goes on in the last minutes, from where."""
+"""People who continue in the last minutes, and the step they are at."""
 TALKERS = (("Taha", "fa"), ("Tara", "fa"), ("Tina", "fa"), ("Tom", "en"), ("Ted", "en"), ("Tess", "en"))
 
 
@@ -82,7 +82,7 @@ class Shop:
         return settings_for(self.sandbox, self.folder, **{"field_key": SecretBytes(FIELD_KEY), **more})
 
     def person(self, role: str, language: str, **traits: object) -> Person:
-        """Let somebody exist under a role, which is their name where none is given."""
+        """Add a person under a role, which is also the default name."""
         person = self.sandbox.person(**{"name": role, "language": language, **traits})
         self.people[role] = person
         return person
@@ -102,7 +102,7 @@ class Shop:
 
     @contextmanager
     def trap(self, condition: str, *, act: str, table: str = "leads") -> Iterator[None]:
-        """Break what the bot writes, as a fault in the code or the disk would: ABORT one update, ROLLBACK all."""
+        """Make a write of the bot fail, as a fault in the code or the disk would: ABORT one update, ROLLBACK all."""
         self._writes(f"CREATE TRIGGER trap BEFORE INSERT ON {table} WHEN {condition} "
                      f"BEGIN SELECT RAISE({act}, 'a trap'); END")  # fmt: skip
         yield
@@ -114,7 +114,7 @@ class Shop:
 
 
 async def live_through(shop: Shop) -> None:
-    """Let all of it happen."""
+    """Run the whole history."""
     shop.groups["sales"] = shop.sandbox.group("فروش")
     shop.groups["other"] = shop.sandbox.group("Another group")
     await _first_day(shop)
@@ -166,7 +166,7 @@ async def _buys(shop: Shop) -> None:
 
 
 async def _two_weeks_before(shop: Shop) -> None:
-    """Somebody asks for a person; their wish is over at the end, and nobody has looked since."""
+    """A person asks to talk; the wish has expired at the end, and the score was not computed since."""
     shop.clock = StandingClock(TWO_WEEKS_BEFORE)
     async with _whole_bot(shop):
         dara = shop.person("Dara", "fa")
@@ -176,7 +176,7 @@ async def _two_weeks_before(shop: Shop) -> None:
 
 
 async def _consent_morning(shop: Shop) -> None:
-    """For half an hour the funnel asks for consent in a step of its own; two talks begin with it."""
+    """For half an hour the funnel asks for consent in a separate step; two talks begin with it."""
     shop.clock = StandingClock(CONSENT_MORNING)
     funnel = funnel_with(shop.folder, ("mode: with_contact", "mode: separate_step"))
     lines = [line for line in funnel.read_text("utf-8").split("\n") if line.strip() and not line.startswith("#")]
@@ -225,7 +225,7 @@ async def _hot_ones(shop: Shop) -> None:
 
 
 async def _those_who_leave(shop: Shop) -> None:
-    """One takes consent back, three ask to be forgotten (one of them is, by now), one blocks the bot."""
+    """One withdraws consent, three ask to be erased (one of them is erased), one blocks the bot."""
     for role in ("Bita", "Forgotten", "Farewell"):
         person = shop.person(role, "fa")
         await becomes_hot(person)
@@ -251,7 +251,7 @@ async def _those_who_leave(shop: Shop) -> None:
 
 
 async def _admin_looks(shop: Shop) -> None:
-    """The lists and dossiers that an admin has open, with their buttons; a stranger asks the same and hears nothing."""
+    """An admin opens lists and dossiers with their buttons; a stranger asks for the same and gets no answer."""
     shop.ali.sends("/stats")
     await shop.settles()
     numbers = [shop.number_of(shop.people[role]) for role in ("Emma", "Sara", "Reza")]
@@ -263,7 +263,7 @@ async def _admin_looks(shop: Shop) -> None:
 
 
 async def _updates_set_aside(shop: Shop) -> None:
-    """One that nobody can read, and one that the database refused."""
+    """One update that cannot be read, and one that the database refused."""
     shop.sandbox.telegram.updates.put("message", {"message_id": 1, "date": 0, "text": "who am I?"})
     await shop.settles()
     odd = shop.person("Odd", "en")
@@ -274,7 +274,7 @@ async def _updates_set_aside(shop: Shop) -> None:
 
 
 async def _a_row_put_aside(shop: Shop, app: App) -> None:
-    """A timer of which half is left."""
+    """A truncated timer."""
     broken = "INSERT INTO timers (key, due, kind, data) VALUES ('half', 1, 'report', '{\"chat\": 1')"
     await app.database.write(lambda tx: tx.run(broken))
     app.background.jobs.nudge()
@@ -339,7 +339,7 @@ async def _last_hour(shop: Shop) -> None:
 
 
 async def _timers_are_done(shop: Shop, app: App, kind: str) -> None:
-    """Wait until the jobs have done what is due of a kind."""
+    """Wait until the due timers of a kind are done."""
     await shop.sandbox.quiet()
     due = "SELECT 1 FROM timers WHERE kind = ? AND due <= ?"
     while shop.rows(due, kind, round(shop.clock.now().timestamp() * 1_000_000)):
@@ -347,7 +347,7 @@ async def _timers_are_done(shop: Shop, app: App, kind: str) -> None:
 
 
 async def _last_minutes(shop: Shop) -> None:
-    """Only updates are taken in: no timer is done, and whatever is said waits."""
+    """Only updates are received: no timer runs, and all messages wait."""
     shop.clock = StandingClock(LAST_MINUTES)
     async with sending_nothing(shop.settings(), clock=shop.clock):
         for act in _last_acts(shop):
@@ -381,7 +381,7 @@ def _last_acts(shop: Shop) -> tuple[Callable[[], object], ...]:
 
 
 def _press_dossier(shop: Shop, name: str, label: str) -> None:
-    """Press a button under the dossier of somebody."""
+    """Press a button under a person's dossier."""
     message = next(each for each in shop.maryam.chat.messages if each.buttons and lines_of(each)[0].endswith(name))
     shop.maryam.presses(Press(message, next(button for button in message.buttons if label in button.text)))
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 FIELD_KEY = b"a key of 32 bytes for tests only"
-"""What every dump is sealed with. It seals invented people alone."""
+"""The key of every dump, which only contains invented people."""
 FIELD_KEY_TEXT = urlsafe_b64encode(FIELD_KEY).decode()
 """The same as the setting has it."""
 _MICROSECONDS = re.compile(r"(?<=[,(])1\d{15}(?=[,)])")
@@ -32,6 +32,6 @@ def load_dump(file: Path, database: Path, *, later: timedelta = timedelta()) -> 
 
 
 def _own_pragmas(connection: sqlite3.Connection) -> list[tuple[str, int]]:
-    """Return what the file's header holds beside the rows, where it is not the default."""
+    """Return values of the file's header that are not the default."""
     found = [(name, connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("user_version", "application_id")]
     return [(name, value) for name, value in found if value]

@@ -1,4 +1,4 @@
-"""What an admin reads in figures and lists: asked before an upgrade and after it, the answers must be the same."""
+"""Figures and lists for an admin: the answers before and after an upgrade must be equal."""
 
 from bot.sandbox.people.person import Person
 from tests.upgrades.old_installation import Upgraded

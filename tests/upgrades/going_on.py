@@ -1,4 +1,4 @@
-"""People go on where their talks stand, answer whatever is still asked, and reach the end."""
+"""People continue their talks, answer the remaining questions, and reach the end."""
 
 import json
 import re
@@ -85,7 +85,7 @@ class Questions:
 
 @dataclass(frozen=True)
 class OpenTalk:
-    """One person, and where their talk stood when the old version ended."""
+    """One person, and the state of their talk when the old version ended."""
 
     number: int
     person: Person

@@ -1,4 +1,4 @@
-"""A bot that takes updates in and sends nothing: what a process leaves behind that dies before its sender has begun."""
+"""A bot that receives updates and sends nothing, like a process that dies before its sender has started."""
 
 import asyncio
 import random

@@ -43,7 +43,7 @@ def dumps_without(table: str) -> list[Path]:
 
 @dataclass(frozen=True)
 class OldInstallation:
-    """A dump, and what was recorded beside it."""
+    """A dump, and the recorded state of Telegram."""
 
     dump: Path
 
@@ -106,7 +106,7 @@ class Upgraded:
             await self._rests()
 
     async def _rests(self) -> None:
-        """Wait until every update is handled, every timer that is due is done, and what follows is sent."""
+        """Wait until every update is handled, every due timer is done, and all resulting messages are sent."""
         await self.sandbox.quiet(WITHIN_S)
         async with asyncio.timeout(WITHIN_S):
             while self.rows(DUE, round(self.clock.now().timestamp() * 1_000_000)):
@@ -141,7 +141,7 @@ def read(database: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
 
 
 def writes(database: Path, sql: str, *values: object) -> None:
-    """Change a database that nobody has open."""
+    """Change a database that no process has open."""
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute(sql, values)
 
@@ -171,12 +171,12 @@ async def at_work(old: OldInstallation, database: Path, **settings: object) -> A
 
 
 def unsealed(stored: str, column: str, row: object) -> str:
-    """Return what a field of a dump says."""
+    """Return the plain value of a field of a dump."""
     return cipher_of(FIELD_KEY).decrypt(stored, column, row)
 
 
 def funnel_of_before(database: Path, folder: Path) -> Path:
-    """Write the funnel that the old version ran with last, with its documents beside it, as its operator has it."""
+    """Write the last funnel of the old version, with its documents next to it, as its operator has it."""
     ((text,),) = read(database, "SELECT text FROM funnels ORDER BY at DESC LIMIT 1")
     for guide in SHIPPED.parent.glob("guide-*.pdf"):
         shutil.copy(guide, folder)

@@ -49,11 +49,11 @@ PLACES = (
     ("talk in a question", "en"),
     ("price", "en"),
 )
-"""Every step and every question in both languages, and what may stand beside a step in one."""
+"""Every step and every question in both languages, and what may be open in addition to a step."""
 
 
 async def stops_at(person: Person, place: str, language: str) -> None:
-    """Walk from the first screen to a place, and say no more."""
+    """Walk from the first screen to a place, and stop."""
     says, keys = SAYS[language], KEYS[language]
     person.opens("flyer")
     await person.sees("/privacy")

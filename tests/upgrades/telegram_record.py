@@ -1,4 +1,4 @@
-"""What Telegram knows beside a database: people, chats, messages with their buttons, unconfirmed updates.
+"""Telegram's state that belongs to a database: people, chats, messages with their buttons, unconfirmed updates.
 
 A dump is half of an old installation. The other half is recorded as JSON, and given to a new sandbox.
 """
@@ -96,7 +96,7 @@ class World:
         chat.by_id[message.id] = message
 
     def _restore_files(self) -> None:
-        """Let Telegram know the documents of before by their ids; what is in them plays no part."""
+        """Restore the file ids of old documents in Telegram; their content does not matter."""
         for file in self._recorded["files"]:
             id_, name, path = file["id"], file["name"], file["path"]
             self.sandbox.telegram.files[id_] = StoredFile(id_, f"AgAD{id_[-12:]}", name, "application/pdf", path, b"%")

@@ -1,4 +1,4 @@
-"""Somebody new does in one talk what somebody did before and after an upgrade: the score must be the same."""
+"""A new person does in one talk what another did before and after an upgrade: the scores must be equal."""
 
 import json
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ FIRST_ID = 5_200_000_000
 
 @dataclass(frozen=True)
 class Deeds:
-    """All that a score is made of."""
+    """Everything that a score depends on."""
 
     language: str
     contact: str
@@ -44,7 +44,7 @@ def comparable(database: Path, talks: Iterable[OpenTalk], *, since: int) -> list
 
 
 def deeds_of(database: Path, talk: OpenTalk, questions: Questions) -> Deeds:
-    """Return what somebody has done by now."""
+    """Return a person's acts so far."""
     ((contact, source, answers),) = read(
         database, "SELECT contact, first_source, answers FROM leads WHERE number = ?", talk.number
     )
@@ -56,13 +56,13 @@ def deeds_of(database: Path, talk: OpenTalk, questions: Questions) -> Deeds:
 
 
 def fate(database: Path, person: Person) -> tuple[Any, ...]:
-    """Return what a talk has made of somebody."""
+    """Return the outcome of a person's talk."""
     (row,) = read(database, FATE, person.id)
     return row
 
 
 async def does_the_same(sandbox: Sandbox, deeds: Deeds, questions: Questions, *, nth: int) -> Person:
-    """Let somebody new come and do all of it."""
+    """Let a new person repeat all acts."""
     language, says = deeds.language, SAYS[deeds.language]
     person = sandbox.person(f"Twin {nth}", language=language, id=FIRST_ID + nth, phone=f"+98935{1_000_000 + nth}")
     person.opens(deeds.source)

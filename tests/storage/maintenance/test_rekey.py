@@ -278,7 +278,7 @@ async def test_what_the_key_of_before_does_not_open_is_named_and_stays_as_it_is(
         cipher_of(LOST).decrypt(value, f"{table}.{column}", 1)
         for value, (table, column, *_) in zip(strange(file), STRANGE, strict=True)
     ]
-    assert words == [f"{table}: words" for table, *_ in STRANGE], "whoever finds the key can read it"
+    assert words == [f"{table}: words" for table, *_ in STRANGE], "with the lost key it can still be read"
 
 
 async def test_everything_else_is_sealed_with_the_new_key(file: Path) -> None:

@@ -45,7 +45,7 @@ async def test_of_all_who_claim_in_the_same_moment_one_wins(database: Database) 
     [
         pytest.param(7, True, id="the owner"),
         pytest.param(8, False, id="somebody else"),
-        pytest.param(None, True, id="an admin, whoever the owner is"),
+        pytest.param(None, True, id="an admin, for any owner"),
     ],
 )
 async def test_a_lead_is_released_by_its_owner_or_an_admin(database: Database, by: int | None, released: bool) -> None:
