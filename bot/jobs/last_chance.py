@@ -4,7 +4,6 @@ Each process counts its try beforehand, in a commit of its own; the timer is rem
 A process that is killed in between loses nothing, and an update that ends two more processes stays aside for good.
 """
 
-import faulthandler
 from datetime import timedelta
 
 import structlog
@@ -25,10 +24,9 @@ log = structlog.get_logger(__name__)
 class LastChance:
     """Tries such updates again, at most once for each commit that counts a try."""
 
-    def __init__(self, commits: Commits, configs: ConfigVersions, clock: Clock, *, hang_s: float) -> None:
+    def __init__(self, commits: Commits, configs: ConfigVersions, clock: Clock) -> None:
         self._commits = commits
         self._database = commits.database
-        self._hang_s = hang_s
         self._configs = configs
         self._clock = clock
         self._born = clock.monotonic()
@@ -59,16 +57,11 @@ class LastChance:
         await self._commits.run(lambda tx: self._handled(tx, again))
 
     async def _handled(self, tx: Transaction, again: AgainTimer) -> Effects:
-        # A hang here holds the writer, so it ends the process, as for incoming updates.
-        faulthandler.dump_traceback_later(self._hang_s, exit=True)
-        try:
-            if not await timers.remove(tx, again.key):
-                return Effects()
-            return await dispatch_again(
-                tx, again.update_id, bot_id=again.bot, config=self._configs.current, now=self._clock.now()
-            )
-        finally:
-            faulthandler.cancel_dump_traceback_later()
+        if not await timers.remove(tx, again.key):
+            return Effects()
+        return await dispatch_again(
+            tx, again.update_id, bot_id=again.bot, config=self._configs.current, now=self._clock.now()
+        )
 
     async def _give_up(self, again: AgainTimer) -> None:
         log.error("update_stays_aside", update_id=again.update_id, error="ProcessEnded", tried=again.tried)

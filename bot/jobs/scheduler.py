@@ -66,7 +66,6 @@ class Jobs:
         health: Health,
         *,
         configs: ConfigVersions,
-        hang_s: float,
         clock: WitnessedClock,
     ) -> None:
         self._commits = commits
@@ -76,7 +75,7 @@ class Jobs:
         self._clock = clock
         self._throttle = LogThrottle(clock)
         self._setbacks = Setbacks(database, health, clock)
-        self._last_chance = LastChance(commits, configs, clock, hang_s=hang_s)
+        self._last_chance = LastChance(commits, configs, clock)
         self._nudged = asyncio.Event()
         self._erasing = ErasureByAge(commits, health, configs=configs, clock=clock)
         self._short_waits = ShortWaits()

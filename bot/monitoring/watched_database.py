@@ -1,6 +1,5 @@
 """The watched database: health learns whether each write succeeded, and a write that hangs ends the process."""
 
-import faulthandler
 from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -8,6 +7,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.monitoring.hang_guard import HangGuard
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader, Transaction, Work
 from storage.errors import DatabaseDamaged, Unavailable
@@ -29,7 +29,7 @@ class WatchedDatabase(Database):
     def __init__(self, database: Database, health: Health, *, hang_s: float = HANG_S) -> None:
         self._database = database
         self._health = health
-        self._hang_s = hang_s
+        self._guard = HangGuard(hang_s)
 
     async def write(self, work: Work[T]) -> T:
         """Write, and note whether it succeeded.
@@ -37,7 +37,10 @@ class WatchedDatabase(Database):
         Work that takes `hang_s` ends the process with a traceback: the next process finds out from `trying` what hangs.
         Waiting for the one writer does not count, because the work that holds it may be another caller's.
         """
-        return await self._noted(self._database.write(self._timed(work)))
+        try:
+            return await self._noted(self._database.write(self._guarded(work)))
+        finally:
+            self._guard.rest_soon()
 
     async def scrub(self) -> bool:
         """Wipe old copies of deleted data, and note whether it succeeded."""
@@ -79,18 +82,14 @@ class WatchedDatabase(Database):
     async def close(self) -> None:
         """Finish what was begun, and close the file."""
         await self._database.close()
+        self._guard.stop()
 
-    def _timed(self, work: Work[T]) -> Work[T]:
-        async def timed(tx: Transaction) -> T:
-            # Armed and disarmed by the writer's own thread, so that a cancelled caller does not leave it armed.
-            # Written in C, it ends the process even if a library hangs without releasing the interpreter lock.
-            faulthandler.dump_traceback_later(self._hang_s, exit=True)
-            try:
+    def _guarded(self, work: Work[T]) -> Work[T]:
+        async def guarded(tx: Transaction) -> T:
+            with self._guard.working():  # on the writer's thread: a caller who leaves does not end it
                 return await work(tx)
-            finally:
-                faulthandler.cancel_dump_traceback_later()
 
-        return timed
+        return guarded
 
     async def _noted(self, doing: Awaitable[T], *, tells: bool = True) -> T:
         """Await the work and note its result; `tells` says that success proves the database writable."""

@@ -98,7 +98,7 @@ def _background(
     settings, database, configs = resources.settings, resources.database, resources.configs
     edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
     return Background(
-        Jobs(commits, health, configs=configs, hang_s=patience.hang_s, clock=clock),
+        Jobs(commits, health, configs=configs, clock=clock),
         Wiping(database, clock),
         FileCheck(database, clock, after=patience.check_after),
         None if edited is None else LiveFunnel(edited, configs, database, clock),

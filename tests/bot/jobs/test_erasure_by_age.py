@@ -74,7 +74,7 @@ class Office:
         """Begin, or begin again, with these settings."""
         commits = Commits(self.database)
         commits.subscribe(self.after.join)
-        self.jobs = Jobs(commits, self.health, configs=world_with(keeping), hang_s=30.0, clock=self.witnessed)
+        self.jobs = Jobs(commits, self.health, configs=world_with(keeping), clock=self.witnessed)
 
     async def knows_what_time_it_is(self) -> None:
         """Begin with what the database knows."""

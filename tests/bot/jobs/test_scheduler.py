@@ -46,7 +46,7 @@ def world_with(keeping: RetentionPolicy) -> ConfigVersions:
 
 def jobs_on(database: Database, clock: FakeClock) -> Jobs:
     configs, health = world_with(RetentionPolicy()), Health("1", clock, longest_silence=timedelta(days=1))
-    return Jobs(Commits(database), health, configs=configs, hang_s=30.0, clock=WitnessedClock(clock))
+    return Jobs(Commits(database), health, configs=configs, clock=WitnessedClock(clock))
 
 
 async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: Database) -> None:

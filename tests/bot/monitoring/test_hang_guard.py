@@ -1,0 +1,49 @@
+"""Work that hangs ends the process, whether the timer was set for it or for the work before it."""
+
+import subprocess
+import sys
+
+import pytest
+
+IDLE = """
+import asyncio, sys
+from bot.monitoring.hang_guard import HangGuard
+
+async def main():
+    guard = HangGuard(0.6)
+    for _ in range(3):
+        with guard.working():
+            pass
+        guard.rest_soon()
+    await asyncio.sleep(1.5)
+    print("alive")
+
+asyncio.run(main())
+"""
+HANGS = """
+import asyncio
+from bot.monitoring.hang_guard import HangGuard
+
+guard = HangGuard(0.6)
+for _ in range({before}):
+    with guard.working():
+        pass
+with guard.working():
+    sum(1 for _ in iter(int, 1))  # never lets go of the interpreter for long
+"""
+
+
+def ran(script: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.parametrize("before", [0, 1, 50])
+def test_work_that_hangs_ends_the_process_with_a_traceback(before: int) -> None:
+    ended = ran(HANGS.format(before=before))
+    assert ended.returncode == 1
+    assert "Timeout (0:00:00.60" in ended.stderr
+    assert "working" in ended.stderr or "<module>" in ended.stderr
+
+
+def test_work_that_is_done_ends_nothing() -> None:
+    assert ran(IDLE).stdout == "alive\n"
