@@ -7,7 +7,7 @@ from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.loaded import facts, languages
 from conversations.reading.answers import asks_price, find_option
 from conversations.reading.scripts import EVERYBODYS, has_letters_of
-from conversations.reading.spelling import fold
+from conversations.reading.spelling import fold, fold_ours
 from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
 from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
@@ -47,7 +47,7 @@ def hear_text(draft: Draft, text: str) -> None:
 def _says_stop(draft: Draft, text: str) -> bool:
     """Tell whether the whole message means /stop, because withdrawing consent must not require knowing commands."""
     listed = draft.spellings("typed_stop")
-    return fold(text) in {fold(words) for each in listed for words in each.split("|")}
+    return fold(text) in {fold_ours(words) for each in listed for words in each.split("|")}
 
 
 def _language_chosen(draft: Draft, text: str) -> Language | None:
@@ -60,7 +60,7 @@ def _language_of_key(draft: Draft, text: str, among: Sequence[Language]) -> Lang
     folded = fold(text)
     for language in among:
         for other in among:
-            if other != language and folded == fold(draft.label_of_language(other, said_in=language)):
+            if other != language and folded == fold_ours(draft.label_of_language(other, said_in=language)):
                 return other
     return None
 
@@ -139,7 +139,7 @@ def _hear_old_language_key(draft: Draft, text: str) -> bool:
 
 def _hear_yes(draft: Draft, text: str) -> bool:
     """Treat a typed yes to "did you mean" or "shall we keep in touch here" as a press of that button."""
-    yes = fold(text) in {fold(word) for each in draft.spellings("typed_yes") for word in each.split()}
+    yes = fold(text) in {fold_ours(word) for each in draft.spellings("typed_yes") for word in each.split()}
     if yes and draft.talk.suggested_email is not None:
         choose_email(draft, suggested=True)
     elif draft.talk.step is Step.FALLBACK and (yes or draft.is_key(text, "button.here_is_fine")):

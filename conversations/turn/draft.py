@@ -13,7 +13,7 @@ from conversations.language.catalogue import spoken
 from conversations.language.loaded import languages, own_name
 from conversations.language.places import fill
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
-from conversations.reading.spelling import fold
+from conversations.reading.spelling import fold, fold_ours
 from conversations.turn.buttons import Act, ActButton, LanguageButton, write_button
 from conversations.turn.turn import (
     Alert,
@@ -120,7 +120,7 @@ class Draft:
 
     def is_key(self, words: str, key: str) -> bool:
         """Return whether these words are a key's label."""
-        return fold(words) in map(fold, self.spellings(key))
+        return fold(words) in map(fold_ours, self.spellings(key))
 
     def said(self, texts: Said) -> str:
         """Return the funnel's text in their language."""

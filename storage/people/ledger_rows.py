@@ -84,13 +84,13 @@ def entry_from(row: Row, number: int, cipher: FieldCipher) -> Entry:
 
 
 def _entry_values(row: Row, number: int, cipher: FieldCipher) -> dict[str, object]:
-    data = cipher.decrypt(row[2], "ledger.data", number)
+    data = orjson.loads(cipher.decrypt(row[2], "ledger.data", number))
     if needed := _NEEDED.get(row[0]):
-        needed.model_validate_json(data, strict=True)
+        needed.model_validate(data)
     return {
         "kind": row[0],
         "at": from_us(row[1]),
-        "data": orjson.loads(data),
+        "data": data,
         "actor": row[3],
         "update_id": row[4],
     }

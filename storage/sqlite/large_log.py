@@ -18,6 +18,8 @@ from storage.sqlite.writer import SqliteWriter
 
 LARGE = WAL_PAGES * 6_300
 """Bytes; the log stays below this unless a reader holds it up."""
+LOOK_EVERY_S = 0.1
+"""Looking takes 5 µs; in this time the log grows little."""
 PAUSE_S, REFUSED_PAUSE_S = 0.05, 1.0
 """The pause between two tries while a reader is in the way; a try blocks no one, but on the writer takes 5 ms."""
 
@@ -34,11 +36,16 @@ class LargeLog:
         self._on_writer = on_writer
         self._task: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
+        self._look_at = 0.0
 
     def look(self) -> None:
         """Start a checkpoint if the log is large; call it on the event loop after a commit."""
-        if not self._closing.is_set() and self._task is None and self._is_large():
-            self._task = asyncio.get_running_loop().create_task(self._bring_in())
+        loop = asyncio.get_running_loop()
+        if self._task is not None or self._closing.is_set() or loop.time() < self._look_at:
+            return
+        self._look_at = loop.time() + LOOK_EVERY_S
+        if self._is_large():
+            self._task = loop.create_task(self._bring_in())
             self._task.add_done_callback(self._ended)
 
     async def close(self) -> None:
