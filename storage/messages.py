@@ -19,7 +19,8 @@ class Priority(StrEnum):
     GREETING = "greeting"
     """First messages to new people: sent after replies, so that a crowd of newcomers delays no running talk."""
     URGENT = "urgent"
-    """Answers to a colleague's press, and removals of an erased person's data from chats: right after alerts."""
+    """Answers to colleagues, and removals of an erased person's data from chats: right after alerts. The edit that
+    shows a press on a card goes before alerts."""
     RELAY = "relay"
     """A lead's messages and changes, relayed to the sales group: they have a budget there."""
 

@@ -2,7 +2,7 @@
 
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
-from bot.delivery.queue.stream_rows import RANK, StreamRow
+from bot.delivery.queue.stream_rows import URGENT_RANK, StreamRow, rank_of
 from bot.delivery.queue.streams import Stream, Streams, on_its_way
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesGate
@@ -59,7 +59,7 @@ class Choice:
             if happening is not None or chat is None:
                 self._streams.block(stream, happening or FOR_SALES)
                 continue
-            keep = 0 if RANK[row.message.priority] <= RANK[Priority.URGENT] else KEPT_FOR_URGENT
+            keep = 0 if rank_of(row.message) <= URGENT_RANK else KEPT_FOR_URGENT
             wait = self._own_wait(stream, row, now) or self._limits.take(chat, now, keep=keep)
             if wait <= 0:
                 if row.chat is None:

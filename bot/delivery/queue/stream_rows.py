@@ -6,15 +6,35 @@ from datetime import datetime
 from storage.messages import Message, PendingMessage, Place, Priority
 from storage.records.record import Json
 
-RANK = {
-    Priority.ALERT: 0,
-    Priority.URGENT: 1,
-    Priority.REPLY: 2,
+PRESS_RANK = 0
+ALERT_RANK = 1
+URGENT_RANK = 2
+RANKS = 6
+_RANK = {
+    Priority.ALERT: ALERT_RANK,
+    Priority.URGENT: URGENT_RANK,
+    Priority.REPLY: 3,
     # Like edits of cards, older rows first: neither starves while more waits than the group takes.
-    Priority.RELAY: 2,
-    Priority.GREETING: 3,
-    Priority.BROADCAST: 4,
+    Priority.RELAY: 3,
+    Priority.GREETING: 4,
+    Priority.BROADCAST: 5,
 }
+
+
+def rank_of(message: Message) -> int:
+    """Return the place of a message in the order of sending, 0 is first.
+
+    The edit that shows a colleague's press goes before alerts: one press is one call, and the colleague waits for it.
+    Removals of an erased person's data may be many, so they go after alerts.
+    """
+    if message.priority is Priority.URGENT and message.edits is not None and not is_removal(message):
+        return PRESS_RANK
+    return _RANK[message.priority]
+
+
+def is_removal(message: Message) -> bool:
+    """Whether a message takes a person's words out of a chat, in any of its forms."""
+    return "deleteMessage" in (message.method, *(method for method, _ in message.fallbacks))
 
 
 @dataclass(slots=True, eq=False)
@@ -71,7 +91,7 @@ class StreamRow:
     @property
     def is_removal(self) -> bool:
         """Whether it takes a person's words out of a chat, in any form."""
-        return "deleteMessage" in (self.message.method, *(method for method, _ in self.message.fallbacks))
+        return is_removal(self.message)
 
     @property
     def form(self) -> tuple[str, dict[str, Json]]:

@@ -21,7 +21,7 @@ from itertools import count
 from math import ceil
 
 from bot.bounded_dict import BoundedDict
-from bot.delivery.queue.stream_rows import RANK, StreamRow
+from bot.delivery.queue.stream_rows import ALERT_RANK, PRESS_RANK, RANKS, StreamRow, rank_of
 from storage.messages import Message, Priority
 
 REMEMBERED = 20_000
@@ -66,7 +66,7 @@ class Streams:
         self._cards: dict[str, StreamRow] = {}
         self._unsent: BoundedDict[str, bool] = BoundedDict(REMEMBERED)
         self._unsure: BoundedDict[str, datetime] = BoundedDict(REMEMBERED)
-        self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in range(max(RANK.values()) + 1))
+        self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in range(RANKS))
         self._asleep: list[tuple[float, int, int, Stream]] = []
         self._blocked: dict[str, list[Stream]] = {}
         self._counts: Counter[Priority] = Counter()
@@ -80,8 +80,8 @@ class Streams:
 
     @property
     def alert_ready(self) -> bool:
-        """Whether an alert may go now."""
-        return bool(self._ready[0])
+        """Whether an alert, or the edit that shows a press, may go now."""
+        return bool(self._ready[PRESS_RANK] or self._ready[ALERT_RANK])
 
     def admit(self, row: StreamRow) -> bool:
         """Take a row in, at its place in its stream; a known row may become more urgent, a settled one is not taken.
@@ -113,11 +113,10 @@ class Streams:
 
     def _hurry(self, known: StreamRow, message: Message) -> None:
         """Raise the priority of a known row: a greeting that other rows will follow goes like a reply."""
-        before, after = known.message.priority, message.priority
-        if RANK[after] >= RANK[before]:
+        if rank_of(message) >= rank_of(known.message):
             return
-        self._counts[before] -= 1
-        self._counts[after] += 1
+        self._counts[known.message.priority] -= 1
+        self._counts[message.priority] += 1
         known.message = message
         stream = self._streams[message.stream]
         if stream.state is StreamState.READY and stream.rows[0] is known:
@@ -192,7 +191,7 @@ class Streams:
     def ready(self, stream: Stream) -> None:
         """Let the head go as soon as a worker is free."""
         stream.state = StreamState.READY
-        self._ready[RANK[stream.rows[0].message.priority]].append(stream)
+        self._ready[rank_of(stream.rows[0].message)].append(stream)
 
     def sleep(self, stream: Stream, until: float) -> None:
         """Let the head wait until this time, in monotonic seconds."""

@@ -110,14 +110,24 @@ async def test_an_alert_and_a_press_find_room_at_once_however_much_leads_write(l
     assert sorted(limited.api.texts()[before:]) == ["card 3 v2", "card 99"]
 
 
-async def test_alerts_go_before_presses_before_edits_and_words(limited: PostRoom) -> None:
+async def test_presses_go_before_alerts_before_edits_and_words(limited: PostRoom) -> None:
     await full(limited)
     await limited.send(alert(96), alert(97))
     before = len(limited.api.done)
     await limited.send(edit(4, 2), urgent(3, 2), urgent(5, 2), alert(98))
     assert limited.api.texts()[before:] == []
     await limited.after(13)
-    assert limited.api.texts()[before:] == ["card 98", "card 3 v2", "card 5 v2"]
+    assert limited.api.texts()[before:] == ["card 3 v2", "card 5 v2", "card 98"]
+
+
+async def test_removals_however_many_go_after_alerts(limited: PostRoom) -> None:
+    await full(limited)
+    await limited.send(alert(96), alert(97))
+    before = len(limited.api.done)
+    blanked = {"fallbacks": (("deleteMessage", {}),), "priority": Priority.URGENT}
+    await limited.send(*(edit(number, 2, **blanked) for number in (3, 4, 5)), alert(98))
+    await limited.after(16)
+    assert limited.api.texts()[before:] == ["card 98", "card 3 v2", "card 4 v2", "card 5 v2"]
 
 
 async def test_words_and_other_edits_take_turns_by_their_age(limited: PostRoom) -> None:
