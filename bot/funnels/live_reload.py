@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.funnels.missing import tell_missing
 from bot.funnels.source import SHIPPED, OpenFunnel, open_funnel, open_text, shown
 from bot.funnels.versions import ConfigVersions
+from bot.machine_errors import hint_for, machine_error, said
 from conversations.funnel.loader import FunnelError, Problem
 from storage.database import Database
 from storage.errors import StorageError
@@ -99,9 +100,14 @@ async def open_last(path: Path | None, database: Database, broken: FunnelError) 
 async def watch(file: EditedFunnel, clock: Clock, tell: Callable[[Found], Awaitable[None]]) -> None:
     """Look twice a second, and call `tell` with each change, until cancelled."""
     while True:
-        found = await asyncio.to_thread(file.look)
-        if found is not None:
-            await tell(found)
+        try:
+            found = await asyncio.to_thread(file.look)
+            if found is not None:
+                await tell(found)
+        except Exception as error:  # an error of the machine may have any class; all others are raised
+            if (cause := machine_error(error)) is None:
+                raise
+            log.error("funnel_not_looked_at", error=said(cause), hint=hint_for(cause))
         await clock.sleep(LOOK_S)
 
 
