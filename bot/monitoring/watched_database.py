@@ -37,10 +37,7 @@ class WatchedDatabase(Database):
         Work that takes `hang_s` ends the process with a traceback: the next process finds out from `trying` what hangs.
         Waiting for the one writer does not count, because the work that holds it may be another caller's.
         """
-        try:
-            return await self._noted(self._database.write(self._guarded(work)))
-        finally:
-            self._guard.rest_soon()
+        return await self._noted(self._database.write(self._guarded(work)))
 
     async def scrub(self) -> bool:
         """Wipe old copies of deleted data, and note whether it succeeded."""
@@ -82,7 +79,6 @@ class WatchedDatabase(Database):
     async def close(self) -> None:
         """Finish what was begun, and close the file."""
         await self._database.close()
-        self._guard.stop()
 
     def _guarded(self, work: Work[T]) -> Work[T]:
         async def guarded(tx: Transaction) -> T:

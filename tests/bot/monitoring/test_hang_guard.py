@@ -6,22 +6,17 @@ import sys
 import pytest
 
 IDLE = """
-import asyncio, sys
+import threading
 from bot.monitoring.hang_guard import HangGuard
 
-async def main():
-    guard = HangGuard(0.6)
-    for _ in range(3):
-        with guard.working():
-            pass
-        guard.rest_soon()
-    await asyncio.sleep(1.5)
-    print("alive")
-
-asyncio.run(main())
+guard = HangGuard(0.6)
+for _ in range(3):
+    with guard.working():
+        pass
+threading.Event().wait(1.5)
+print("alive")
 """
 HANGS = """
-import asyncio
 from bot.monitoring.hang_guard import HangGuard
 
 guard = HangGuard(0.6)
