@@ -52,7 +52,7 @@ class HangGuard:
             self._stale_at = now + self._fresh_s
 
     def _rest(self) -> None:
-        """Cancel the timer after there was no work for a while, and end; a closed event loop cannot leave one behind."""
+        """Cancel the timer after there was no work for a while, and end; no closed event loop leaves one behind."""
         while True:
             time.sleep(self._fresh_s)
             with self._lock:

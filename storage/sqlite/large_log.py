@@ -6,6 +6,7 @@ blocks the writer. So a separate connection does that, and the writer only does 
 """
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
@@ -18,8 +19,6 @@ from storage.sqlite.writer import SqliteWriter
 
 LARGE = WAL_PAGES * 6_300
 """Bytes; the log stays below this unless a reader holds it up."""
-LOOK_EVERY_S = 0.1
-"""Looking takes 5 µs; in this time the log grows little."""
 PAUSE_S, REFUSED_PAUSE_S = 0.05, 1.0
 """The pause between two tries while a reader is in the way; a try blocks no one, but on the writer takes 5 ms."""
 
@@ -31,21 +30,16 @@ class LargeLog:
 
     def __init__(self, path: Path, writer: SqliteWriter, on_writer: OnWriter) -> None:
         self._path = real_path(path)
-        self._log = Path(f"{self._path}-wal")
+        self._log = f"{self._path}-wal"
         self._writer = writer
         self._on_writer = on_writer
         self._task: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
-        self._look_at = 0.0
 
     def look(self) -> None:
         """Start a checkpoint if the log is large; call it on the event loop after a commit."""
-        loop = asyncio.get_running_loop()
-        if self._task is not None or self._closing.is_set() or loop.time() < self._look_at:
-            return
-        self._look_at = loop.time() + LOOK_EVERY_S
-        if self._is_large():
-            self._task = loop.create_task(self._bring_in())
+        if not self._closing.is_set() and self._task is None and self._is_large():
+            self._task = asyncio.get_running_loop().create_task(self._bring_in())
             self._task.add_done_callback(self._ended)
 
     async def close(self) -> None:
@@ -80,7 +74,7 @@ class LargeLog:
 
     def _is_large(self) -> bool:
         try:
-            return self._log.stat().st_size > LARGE
+            return os.stat(self._log).st_size > LARGE  # noqa: PTH116  # after each commit: a third of Path.stat's time
         except OSError:
             return False
 

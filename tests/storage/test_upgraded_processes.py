@@ -104,8 +104,8 @@ def missing(before: Path, database: Path) -> dict[str, set[tuple]]:
 
 
 def is_owed(row: LeftRow, home: Home) -> bool:
-    """Tell whether a row was not delivered; an edit of a card may have been replaced by a newer one."""
+    """Tell whether a row was not delivered; a newer edit of a card, or news of the group, may have replaced it."""
     if home.world.sandbox.telegram.chats[row.chat].bot_standing == "kicked":
         return False
-    replaced = home.bot.rows("SELECT 1 FROM outbox WHERE key = ? AND state = 'superseded' AND slot = 'card'", row.key)
-    return not row.calls(home.world.sandbox) and not replaced
+    replaced = "SELECT 1 FROM outbox WHERE key = ? AND state = 'superseded' AND slot IN ('card', 'group')"
+    return not row.calls(home.world.sandbox) and not home.bot.rows(replaced, row.key)
