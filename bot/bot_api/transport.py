@@ -6,6 +6,7 @@ or log line that leaves this module may carry a path: texts are redacted, and ca
 """
 
 import asyncio
+import errno
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 ANSWER_TIMEOUT_S = 20.0
 """Ten times the slowest answer seen; Telegram answers most calls in well under a second."""
+NO_ROOM = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
+"""Errors of the machine that say nothing about the file: it can be read a moment later."""
 UPLOAD_BYTES_PER_S = 32 * 1024
 """The slowest line an upload should survive: 50 MB then take 27 minutes."""
 
@@ -122,11 +125,13 @@ class Transport:
 
         Raises:
             FileUnreadable: there is no such file, or it cannot be read.
-            Unanswered: nothing came back.
+            Unanswered: nothing came back, or the machine had no file handle or memory left to read the file.
         """
         try:
             size, handle = await asyncio.to_thread(_open_file, file)
         except OSError as error:
+            if error.errno in NO_ROOM:
+                raise Unanswered(f"{file.name}: {error.strerror}", maybe_done=False) from None
             raise FileUnreadable(f"{file.name}: {error.strerror}") from None
         allowed_s = timeout_s or time_for(size)
         texts = {

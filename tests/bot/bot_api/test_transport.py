@@ -1,11 +1,13 @@
 """The way to the Bot API: what comes back, what is known when nothing does, and what never shows."""
 
 import asyncio
+import errno
 import gc
 import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
+from pathlib import Path, PosixPath
+from typing import IO
 from urllib.parse import urlsplit
 
 import pytest
@@ -205,6 +207,22 @@ async def test_a_missing_document_is_said_without_its_folder(transport: Transpor
         await transport.upload("sendDocument", {}, document="document", file=tmp_path / "gone.pdf")
 
     assert str(tmp_path) not in str(caught.value)
+
+
+class Refused(PosixPath):
+    """A file for which the machine has no handle left."""
+
+    def open(self, *_args: object, **_more: object) -> IO[bytes]:
+        raise OSError(errno.EMFILE, "Too many open files", str(self))
+
+
+async def test_a_file_for_which_there_is_no_handle_is_tried_again(transport: Transport, tmp_path: Path) -> None:
+    file = Refused(tmp_path / "guide.pdf")
+    file.touch()
+    with pytest.raises(Unanswered, match=r"^guide\.pdf: Too many open files") as caught:
+        await transport.upload("sendDocument", {}, document="document", file=file)
+
+    assert not caught.value.maybe_done
 
 
 async def test_the_session_can_be_opened_twice_and_leaves_nothing_open(api: BotApi) -> None:
