@@ -7,12 +7,14 @@ from bot.admin.menu_registration import register
 from bot.bot_api.ptb_bot import bot_on
 from bot.clock import Clock
 from bot.delivery.sales_chat import SalesChat
+from bot.machine_errors import hint_for, machine_error, said
 from bot.runtime.rooms import Resources
 from bot.staff.roles import all_admins
 from storage.errors import StorageError
 
 AGAIN_S, LONGEST_S = 60.0, 3_600.0
 """The first and the longest pause between two tries."""
+HINT = "it is tried again; the bot works without"
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +34,11 @@ async def _are_registered(resources: Resources, sales: SalesChat) -> bool:
             admins = await all_admins(reader, config)
         await register(bot_on(resources.transport), admins, sales.chat, default=config.funnel.languages[0])
     except (TelegramError, StorageError) as error:
-        log.warning("commands_not_registered", error=str(error), hint="it is tried again; the bot works without")
+        log.warning("commands_not_registered", error=str(error), hint=HINT)
+        return False
+    except Exception as error:  # an error of the machine may have any class; all others are raised
+        if (cause := machine_error(error)) is None:
+            raise
+        log.warning("commands_not_registered", error=said(cause), hint=f"{HINT}; {hint_for(cause)}")
         return False
     return True
