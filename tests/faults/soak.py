@@ -33,6 +33,7 @@ FUZZ_AT_LEAST = int(os.environ.get("FUZZ_UPDATES", "50000"))
 WORLDS = 50
 DAYS = 60
 FUZZ_A_ROUND = 5_000
+KILLS_A_ROUND, PEOPLE = 30, 100
 PAIRS = 20
 POINTS = 110
 """A talk passes about this many points at which a process may die."""
@@ -95,8 +96,8 @@ class Soak:
     def killed_processes(self, chosen: int) -> None:
         with TemporaryDirectory() as folder:
             kills.SEED = chosen
-            asyncio.run(kills.test_nothing_is_lost_or_out_of_order_however_often_the_process_is_killed(Path(folder)))
-        self.processes_killed += kills.KILLS
+            asyncio.run(kills.sweep(Path(folder), kills=KILLS_A_ROUND, people=PEOPLE))
+        self.processes_killed += KILLS_A_ROUND
 
     def long_tests(self, chosen: int) -> None:
         for variable, (value, files) in LONG.items():
