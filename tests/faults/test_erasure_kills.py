@@ -12,7 +12,7 @@ from bot.sandbox.people.person import Person
 from tests.faults.processes import IMPATIENT, Shop, open_shop
 
 SEED = int(os.environ.get("KILL_SEED", "0")) or random.SystemRandom().randrange(1, 1_000_000)
-KILLS = int(os.environ.get("SOAK_ERASURE_KILLS", "8"))
+KILLS = int(os.environ.get("SOAK_ERASURE_KILLS", "5"))
 PEOPLE = 24
 LATENCY_S = 0.05
 PATIENCE_S = 120.0
