@@ -1,6 +1,6 @@
 """Checks that ask Telegram: the token, the clock, the sales group, the admins, the commands."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from telegram import Bot, ChatFullInfo, ChatMember
@@ -11,7 +11,7 @@ from bot.bot_api.transport import Transport
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.errors import Unanswered
 from bot.sales.group import Bound
-from bot.staff.menus import FOR_PROSPECTS, commands
+from bot.staff.menus import FOR_PROSPECTS, commands, menu_of
 from storage.records.record import Language
 
 SKEW = timedelta(seconds=30)
@@ -89,13 +89,13 @@ async def look_at_admins(bot: Bot, admins: Iterable[int]) -> AsyncIterator[Findi
         yield warning("admins", "there is none yet", "open the link that the start prints, or set ADMIN_IDS")
 
 
-async def look_at_commands(bot: Bot, language: Language) -> Finding:
+async def look_at_commands(bot: Bot, offered: Sequence[Language]) -> Finding:
     """Compare the menu that everyone sees with ours: another holder of the token may have changed it."""
     try:
         shown = await answer_of(bot.get_my_commands())
     except TelegramError as error:
         return warning("menu", error.message, "try again in a few minutes")
-    if shown == commands(FOR_PROSPECTS, language):
+    if shown == commands(menu_of(FOR_PROSPECTS, offered), offered[0]):
         return ok("menu", "it is the one we set")
     if not shown:
         return ok("menu", "there is none yet; the next start sets it")

@@ -91,7 +91,7 @@ async def _at_telegram(settings: Settings, funnel: Funnel | None, *, now: dateti
         yield await at_telegram.look_at_group(bot, bound, bot_id=settings.bot_id)
         async for finding in at_telegram.look_at_admins(bot, admins):
             yield finding
-        yield await at_telegram.look_at_commands(bot, funnel.languages[0])
+        yield await at_telegram.look_at_commands(bot, funnel.languages)
 
 
 async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None, frozenset[int], str | None]:

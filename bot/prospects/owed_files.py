@@ -11,7 +11,7 @@ import structlog
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.prospects.replies import Recipient, messages
-from conversations.steps.magnet import magnet_for
+from conversations.funnel.gift import magnet_for
 from conversations.turn.turn import SendMagnet
 from storage.messages import Message, PendingMessage
 from storage.outbox import queue as outbox

@@ -37,6 +37,7 @@ async def handle(ctx: Context, incoming: FromProspect) -> None:
     if session is None:
         return
     funnel = funnel_for(session.talk, ctx.config)
+    session = session.model_copy(update={"first_name": incoming.person.first_name})
     turn = advance(
         session, incoming.event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping
     )

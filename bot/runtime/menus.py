@@ -32,7 +32,7 @@ async def _are_registered(resources: Resources, sales: SalesChat) -> bool:
     try:
         async with resources.database.read() as reader:
             admins = await all_admins(reader, config)
-        await register(bot_on(resources.transport), admins, sales.chat, default=config.funnel.languages[0])
+        await register(bot_on(resources.transport), admins, sales.chat, offered=config.funnel.languages)
     except (TelegramError, StorageError) as error:
         log.warning("commands_not_registered", error=str(error), hint=HINT)
         return False

@@ -99,4 +99,4 @@ async def _tell_the_old_group(ctx: Context) -> None:
     if bound is not None:
         text = catalogue.text("admin", "bind.left", ctx.config.funnel.sales_language)
         row = answer_row(f"u{ctx.update_id}:left", ChatPlace(bound.chat, bound.thread), text)
-        await ctx.send([row, *menu_rows(bound.chat, (), default=ctx.config.funnel.languages[0], at=ctx.now)])
+        await ctx.send([row, *menu_rows(bound.chat, (), offered=ctx.config.funnel.languages, at=ctx.now)])

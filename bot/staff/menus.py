@@ -3,7 +3,7 @@
 `bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import orjson
@@ -35,7 +35,7 @@ FOR_SALES: Menu = (("admin", SALES),)
 async def give(ctx: Context, chat: int, menu: Menu) -> list[Message]:
     """Return the rows that show a menu in one chat, and store that the chat has one."""
     await _note(ctx.tx, {*(await _given(ctx.tx) or ()), chat})
-    return menu_rows(chat, menu, default=ctx.config.funnel.languages[0], at=ctx.now)
+    return menu_rows(chat, menu, offered=ctx.config.funnel.languages, at=ctx.now)
 
 
 async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:
@@ -45,7 +45,7 @@ async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:
     known = await audit.actors(ctx.tx) if given is None else given
     await _note(ctx.tx, chats)
     gone = sorted(set(known) - set(chats))
-    await ctx.send([row for chat in gone for row in menu_rows(chat, (), default=lingua_franca(), at=ctx.now)])
+    await ctx.send([row for chat in gone for row in menu_rows(chat, (), offered=(lingua_franca(),), at=ctx.now)])
 
 
 async def _given(tx: Transaction) -> frozenset[int] | None:
@@ -56,7 +56,7 @@ async def _note(tx: Transaction, chats: Collection[int]) -> None:
     await state.put(tx, GIVEN, orjson.dumps(sorted(chats)).decode())
 
 
-def menu_rows(chat: int, menu: Menu, *, default: Language, at: datetime) -> list[Message]:
+def menu_rows(chat: int, menu: Menu, *, offered: Sequence[Language], at: datetime) -> list[Message]:
     """Return the rows that show a menu in one chat; an empty menu removes the chat's former one."""
     return [
         Message(
@@ -64,9 +64,9 @@ def menu_rows(chat: int, menu: Menu, *, default: Language, at: datetime) -> list
             stream=f"menu:{chat}",
             chat=chat,
             method="setMyCommands" if menu else "deleteMyCommands",
-            body=_body(chat, menu, code, language),
+            body=_body(chat, menu_of(menu, offered), code, language),
         )
-        for code, language in spoken(default)
+        for code, language in spoken(offered[0])
     ]
 
 
@@ -75,6 +75,13 @@ def _body(chat: int, menu: Menu, code: str | None, language: Language) -> dict[s
     if menu:
         body["commands"] = [command.to_dict() for command in commands(menu, language)]
     return body | ({"language_code": code} if code else {})
+
+
+def menu_of(menu: Menu, offered: Sequence[Language]) -> Menu:
+    """Return a menu under these languages of the funnel: with one language there is none to choose."""
+    if len(offered) > 1:
+        return menu
+    return tuple((room, tuple(name for name in names if name != "language")) for room, names in menu)
 
 
 def spoken(default: Language) -> tuple[tuple[str | None, Language], ...]:

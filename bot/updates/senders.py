@@ -28,6 +28,7 @@ def person_of(number: object, first_name: str, last_name: str, username: str, la
     return TelegramUser(
         telegram_id=telegram_id,
         name=visible_name(f"{first_name} {last_name}") or f"#{telegram_id % 10_000:04}",
+        first_name=visible_name(first_name),
         username=clean(username) if username else None,
         language_code=clean(language_code)[:16] if language_code else None,
     )

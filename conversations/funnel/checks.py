@@ -22,6 +22,11 @@ SHIPPED_HOURS: Mapping[Weekday, tuple[time, time]] = dict.fromkeys(
     ("sat", "sun", "mon", "tue", "wed"), (time(9), time(18))
 )
 """The placeholder values in `funnels/shop.yaml`; a test keeps them equal."""
+SHIPPED_PRICES = (
+    "بسته به کار، معمولاً ماهی ۱۰ تا ۵۰ میلیون تومان.",
+    "It depends on the work; usually $300 to $1,500 a month.",
+)
+"""How the sample price texts of the files we ship begin; a test keeps them equal."""
 
 _TAKEN = {
     "end": "is the word for the end of the talk",
@@ -173,6 +178,8 @@ def _still_ours(funnel: Funnel) -> Iterator[str]:
         yield "company.privacy_contact is still the sample's: nobody can ask you about their data"
     if {day: (opening.opens, opening.closes) for day, opening in company.hours.items()} == SHIPPED_HOURS:
         yield "company.hours are still the sample's (Sat to Wed, 09:00 to 18:00): promises are made from them"
+    if any(text.startswith(SHIPPED_PRICES) for text in funnel.price_text.values()):
+        yield "price_text is still the sample's: its range is invented, write what is true of your work"
 
 
 def _points_over_caps(funnel: Funnel) -> Iterator[str]:

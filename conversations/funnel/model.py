@@ -213,6 +213,8 @@ class Funnel(FunnelPart):
     magnet: Id
     """The magnet that is given unless the source has its own."""
     magnets: dict[Id, Magnet]
+    gift: Said | None = None
+    """What the texts call the magnet, without an article: guide, coupon, checklist; else the word for its form."""
     sources: dict[SourceId, Source] = {}
     questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=20)]
     contact_points: ContactPoints

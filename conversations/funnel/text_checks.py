@@ -6,11 +6,12 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from conversations.funnel.gift import gift_values
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.problems import Complaint, ValuePath
+from conversations.language import places as text_places
 from conversations.language.catalogue import texts
 from conversations.language.loaded import facts, lingua_franca
-from conversations.language.places import places
 from storage.records.record import Language
 
 MESSAGE_UNITS = 4096
@@ -26,9 +27,18 @@ FILL_UNITS = 256
 LINK_UNITS = 2048
 ADDED_UNITS = 128
 """Room for what the bot adds: "(1 of 4)", the line before the questions, signs of direction."""
+GIFT_CHARACTERS = 20
+"""A longer word for the gift no longer fits the keys that name it."""
 COMMAND_CHARACTERS = 256
 """https://core.telegram.org/bots/api#botcommand"""
 
+GIFT = frozenset({"gift", "gift_of"})
+"""The places of the word for the gift: a text that has one of them may have either."""
+FORMER_TEXTS: Mapping[str, frozenset[str]] = {
+    "mydata.estimate": frozenset({"fit", "interest"}),
+    "privacy.limit": frozenset({"days"}),
+}
+"""Texts of earlier versions, with their places: files that still have them are valid, and nothing says them."""
 OTHER_LANGUAGE = "key.other_language"
 MOST_UNNAMED = 2
 """With this many languages, the key for the other one needs no name."""
@@ -52,7 +62,8 @@ class Text:
 
 def known_texts() -> dict[str, frozenset[str]]:
     """Return the keys that the file's `texts` may have, and the places of each."""
-    return {key: places(text) for key, text in texts(lingua_franca(), "prospect").items()}
+    ours = {key: text_places.places(text) for key, text in texts(lingua_franca(), "prospect").items()}
+    return {**FORMER_TEXTS, **{key: there | GIFT if there & GIFT else there for key, there in ours.items()}}
 
 
 def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Iterator[Complaint]:
@@ -94,7 +105,9 @@ def characters(text: str) -> int:
 
 def _texts(funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Iterator[Text]:
     yield Text(("company", "name"), funnel.company.name, characters=CARD_CHARACTERS)
-    yield Text(("consent", "text"), funnel.consent.text, fills=frozenset({"company"}))
+    yield Text(("consent", "text"), funnel.consent.text, fills=GIFT | {"company"})
+    if funnel.gift is not None:
+        yield Text(("gift",), funnel.gift, characters=GIFT_CHARACTERS)
     yield Text(("price_text",), funnel.price_text)
     for name, magnet in funnel.magnets.items():
         if magnet.caption is not None:
@@ -180,8 +193,9 @@ def _wrong_with(text: Text, language: Language, words: str, funnel: Funnel) -> I
     if not words.strip():
         yield "this text is empty; say something"
     yield from _wrong_fills(words, text.fills)
-    if text.characters is not None and characters(words) > text.characters:
-        yield f"this has {characters(words)} characters; only {text.characters} fit here"
+    shown = characters(text_places.fill(words, gift_values(funnel, language)))
+    if text.characters is not None and shown > text.characters:
+        yield f"this has {shown} characters; only {text.characters} fit here"
     longest = _filled_units(words, _fill_sizes(funnel, language)) + text.beside.get(language, 0)
     if longest > text.units:
         beside = ", with all that stands in the same message" if text.beside else ""
@@ -205,10 +219,13 @@ def _filled_units(words: str, sizes: Mapping[str, int]) -> int:
 def _fill_sizes(funnel: Funnel, language: Language) -> dict[str, int]:
     """Return the UTF-16 units of the longest value for each place; `FILL_UNITS` where that is unknown."""
     company = units(funnel.company.name.get(language, ""))
+    gift = max(units(gift_values(funnel, language, magnet=magnet)["gift_of"]) for magnet in (*funnel.magnets, ""))
     consent = funnel.consent.text.get(language, "")
     return {
         "company": company,
-        "consent": units(consent) + company * consent.count("{company}"),
+        "gift": gift,
+        "gift_of": gift,
+        "consent": units(consent) + company * consent.count("{company}") + gift * consent.count("{gift"),
         "question": max(units(question.text.get(language, "")) for question in funnel.questions),
         "caption": CAPTION_UNITS,
         "link": LINK_UNITS,

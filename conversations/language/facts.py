@@ -96,6 +96,9 @@ class LengthForms(FactsPart):
     hour: OneAndMore
     minute: OneAndMore
     second: OneAndMore
+    month: tuple[str, ...] = ()
+    """For one month, two months, and so on; the last form is for all greater counts. Without it: in days."""
+    year: tuple[str, ...] = ()
 
 
 class PromiseForms(FactsPart):
@@ -151,6 +154,8 @@ class Facts(FactsPart):
     dates: DateForms
     lengths: LengthForms
     promise: PromiseForms
+    linked_endings: dict[str, str] = {}
+    """What a word's last letter becomes before a word it belongs to (the ezafe of Persian: «راهنمای شما»)."""
     cities: dict[str, Word] = {}
     """Its names for the cities of time zones; a missing one falls back to the English name."""
     invented: InventedPeople

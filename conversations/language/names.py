@@ -12,6 +12,7 @@ NAME_UTF16 = 256  # sixty-four families of emoji would fill a card
 
 # Characters that Unicode classes as letters or symbols but fonts draw as nothing.
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+_OF_EMOJI = "\ufe0e\ufe0f\u20e3\u200d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 # Words of Latin and Persian letters with single spaces: nothing hides in them, and nearly every name is one.
 _ORDINARY_NAME = re.compile("[!-~ء-غف-يپچژکگی]+(?: [!-~ء-غف-يپچژکگی]+)*")
 
@@ -30,6 +31,17 @@ def visible_name(raw: str) -> str:
     clusters = tuple(islice(graphemes(name), NAME_GRAPHEMES + 1))
     short = name if len(clusters) <= NAME_GRAPHEMES else "".join(clusters[: NAME_GRAPHEMES - 1]) + ELLIPSIS
     return cut(short, NAME_UTF16)
+
+
+def spoken_name(raw: str) -> str:
+    """Return a name as a greeting says it, without emoji; "" if no letter remains."""
+    bare = "".join(character for character in visible_name(raw) if not _is_emoji(character))
+    return " ".join(bare.split()) if any(map(str.isalpha, bare)) else ""
+
+
+def _is_emoji(character: str) -> bool:
+    """Tell whether this is a symbol, or one of the signs that only change or join symbols."""
+    return unicodedata.category(character) in {"So", "Cn", "Co"} or character in _OF_EMOJI or is_tag(character)
 
 
 def _name_character(character: str) -> str:

@@ -11,6 +11,7 @@ from conversations.language.numbers import digits
 from storage.records.record import Language
 
 DAY, HOUR, MINUTE, SECOND = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
+YEAR_DAYS, MONTH_DAYS = 365, 30
 
 
 def day_of(now: datetime, zone: tzinfo) -> date:
@@ -83,6 +84,16 @@ def say_ago(delta: timedelta, language: Language) -> str:
     else:
         count, (one, more) = length // SECOND, forms.second
     return digits((one if count == 1 else more).format(count=count), language)
+
+
+def say_span(span: timedelta, language: Language) -> str:
+    """Return a length of time as people say it: «دو سال» for 730 days, "six months" for 180, else its days."""
+    forms, days = facts(language).lengths, span // DAY
+    for named, length in ((forms.year, YEAR_DAYS), (forms.month, MONTH_DAYS)):
+        if named and days and days % length == 0:
+            count = days // length
+            return digits(named[min(count, len(named)) - 1].format(count=count), language)
+    return digits(forms.day[days != 1].format(count=days), language)
 
 
 def _parts(day: date, language: Language) -> dict[str, str]:

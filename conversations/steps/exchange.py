@@ -79,10 +79,10 @@ def consent_withdrawn(draft: Draft) -> bool:
     return given_up and any(entry.kind is EntryKind.WITHDRAWN for entry in draft.ledger)
 
 
-def offer_consent(draft: Draft) -> None:
-    """Show the consent text again to a person who withdrew consent and has come back."""
+def offer_consent(draft: Draft, *, more: ButtonRows = ()) -> None:
+    """Show the consent text again to a person who withdrew consent and has come back; `more` buttons may follow."""
     text = fill(draft.text("consent_again"), {"consent": show_consent(draft)})
-    draft.reply(Say("consent_again", text, buttons=((draft.button("button.agree", Act.AGREE),),)))
+    draft.reply(Say("consent_again", text, buttons=((draft.button("button.agree", Act.AGREE),), *more)))
 
 
 def agree_again(draft: Draft) -> None:
@@ -115,7 +115,7 @@ def consent_rows(draft: Draft, *, no: Act) -> ButtonRows:
 def consent_text(draft: Draft) -> str:
     """Return the consent text as this person reads it."""
     company = draft.said(draft.funnel.company.name)
-    return fill(draft.said(draft.funnel.consent.text), {"company": isolate(company)})
+    return draft.said_with(draft.funnel.consent.text, company=isolate(company))
 
 
 def show_consent(draft: Draft) -> str:
@@ -187,8 +187,8 @@ def _offer(draft: Draft) -> str:
     source = draft.funnel.sources.get(draft.lead.last_source)
     greeting = source.greeting if source else None
     if greeting is None:
-        return draft.text("exchange", name=draft.lead.name)
-    return fill(draft.said(greeting), {"name": isolate(draft.lead.name)})
+        return draft.greeting("exchange")
+    return draft.greet(draft.said(greeting))
 
 
 def _other_languages(draft: Draft) -> tuple[Language, ...]:

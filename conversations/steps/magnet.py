@@ -2,11 +2,11 @@
 
 from typing import Literal
 
+from conversations.funnel.gift import magnet_for
 from conversations.funnel.model import Funnel, Magnet
 from conversations.language.places import fill
 from conversations.turn.draft import Draft, text_of
 from conversations.turn.turn import Button, Say, SendMagnet
-from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
 
@@ -19,7 +19,9 @@ def give(draft: Draft, *, caption_key: str = "caption") -> None:
     name = magnet_name(draft)
     keyboard: Literal["keep", "remove"] = "keep" if has_guide(draft) else "remove"
     magnet = draft.funnel.magnets[name]
-    caption = draft.said(magnet.caption) if magnet.caption and caption_key == "caption" else draft.text(caption_key)
+    caption = (
+        draft.said_with(magnet.caption) if magnet.caption and caption_key == "caption" else draft.text(caption_key)
+    )
     given = SendMagnet("guide", name, caption, keyboard=keyboard)
     for reply in (given,) if magnet.file else _in_words(given, magnet, funnel=draft.funnel, language=draft.language):
         draft.reply(reply)
@@ -34,12 +36,6 @@ def without_file(given: SendMagnet, *, funnel: Funnel, language: Language) -> tu
 def magnet_name(draft: Draft) -> str:
     """Return the name of their magnet under the funnel of this talk."""
     return magnet_for(draft.lead, draft.funnel)
-
-
-def magnet_for(lead: Lead, funnel: Funnel) -> str:
-    """Return the name of a lead's magnet: their last campaign's, or the funnel's."""
-    source = funnel.sources.get(lead.last_source)
-    return source.magnet if source and source.magnet else funnel.magnet
 
 
 def has_guide(draft: Draft) -> bool:

@@ -75,7 +75,7 @@ def go_back(draft: Draft, button: BackButton, message_id: int | None) -> None:
         old_button(draft)
         return
     _leave_number(draft)
-    draft.reply(Rewrite("back", draft.place(question), message_id=message_id, key=draft.talk.question_key))
+    draft.reply(Rewrite("back", draft.text("button.back"), message_id=message_id, key=draft.talk.question_key))
     draft.set_talk(question=draft.talk.path[-1], path=draft.talk.path[:-1])
     ask(draft)
 

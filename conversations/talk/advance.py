@@ -27,7 +27,7 @@ from conversations.talk.flood_guard import (
 )
 from conversations.talk.handover import ask_for_a_person
 from conversations.talk.pressed import hear_press
-from conversations.talk.resume import resume_talk
+from conversations.talk.resume import menu_rows, resume_talk
 from conversations.talk.small_talk import hear_edit, hear_media
 from conversations.talk.typed import hear_text
 from conversations.turn.draft import Draft
@@ -134,15 +134,17 @@ def _hear_start(draft: Draft, payload: str) -> None:
     if other:
         draft.note(EntryKind.CAMPAIGN, source=payload, known=payload in draft.funnel.sources)
         draft.set_lead(last_source=payload)
+    withdrawn = draft.lead.stopped and consent_withdrawn(draft)
     if draft.lead.stopped:
         end_stop(draft)
-        if consent_withdrawn(draft):
-            offer_consent(draft)
     if other and payload in draft.funnel.sources and draft.lead.stage is not Stage.VISITOR:
         give(draft)
-        if draft.talk.step is Step.DONE:
+        if draft.talk.step is Step.DONE and not withdrawn:
             return
-    resume_talk(draft)
+    if withdrawn:  # one message; who agrees goes on where they were
+        offer_consent(draft, more=menu_rows(draft) if draft.talk.step is Step.DONE else ())
+    else:
+        resume_talk(draft)
 
 
 def _hear_command(draft: Draft, command: Command) -> None:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from conversations.language.graphemes import cut
 from conversations.language.loaded import own_name
 from conversations.language.places import fill
-from conversations.schedule.dates import say_date
+from conversations.schedule.dates import say_date, say_span
 from conversations.steps.ending import DEFAULT_ZONE
 from conversations.steps.exchange import (
     CHANNEL,
@@ -16,6 +16,7 @@ from conversations.steps.exchange import (
     offer_consent,
     withdraw_consent,
 )
+from conversations.steps.questions import ask
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
@@ -30,8 +31,11 @@ SHOWN_UTF16 = 300
 
 
 def say_help(draft: Draft) -> None:
-    """List the commands."""
-    draft.say("help", company=draft.said(draft.funnel.company.name))
+    """List the commands; /language only where there are languages to choose from."""
+    lines = draft.text("help", company=draft.said(draft.funnel.company.name)).split("\n")
+    if len(draft.funnel.languages) == 1:
+        lines = [line for line in lines if "/language" not in line]
+    draft.reply(Say("help", "\n".join(lines)))
 
 
 def say_privacy(draft: Draft) -> None:
@@ -48,7 +52,8 @@ def _longest_kept(draft: Draft) -> str:
     customer = draft.lead.stage is Stage.CUSTOMER or draft.lead.outcome is Outcome.WON
     if kept.leads is None or kept.visitors is None or customer:
         return ""
-    return draft.text("privacy.limit", days=max(kept.leads, kept.visitors).days)
+    span = say_span(max(kept.leads, kept.visitors), draft.language)
+    return fill(draft.text("privacy.kept"), {"span": span})
 
 
 def choose_language(draft: Draft) -> None:
@@ -122,12 +127,15 @@ def stop(draft: Draft) -> None:
 
 
 def resume_contact(draft: Draft) -> None:
-    """Resume contact, and continue the talk where it stopped."""
+    """Resume contact in one message: the consent text after a withdrawal, else what the talk waits for."""
     end_stop(draft)
-    draft.say("resumed")
     if consent_withdrawn(draft):
         offer_consent(draft)
-    if draft.talk.step is not Step.DONE:
+    elif draft.talk.step is Step.DONE:
+        draft.say("resumed")
+    elif draft.talk.step is Step.QUESTION and draft.talk.suggested_email is None:
+        ask(draft, intro=draft.text("resumed"))
+    else:
         resume_talk(draft)
 
 
@@ -161,8 +169,6 @@ def _data_lines(draft: Draft) -> list[str]:
         lines.append(draft.text("mydata.consent", version=lead.consent.version, value=agreed))
     else:
         lines += _withdrawn_lines(draft, zone)
-    if lead.contact:
-        lines.append(draft.text("mydata.estimate", fit=lead.fit, interest=lead.interest))
     if lead.stopped:
         lines.append(draft.text("mydata.stopped"))
     return [*lines, *_answer_lines(draft), *_said_lines(draft)]

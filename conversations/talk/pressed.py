@@ -74,6 +74,8 @@ def _hear_consent(draft: Draft, act: Act) -> bool:
     match act:
         case Act.AGREE if consent_withdrawn(draft):
             agree_again(draft)
+            if draft.lead.consent is not None and step is not Step.DONE:
+                resume_talk(draft)
         case Act.AGREE if consent_missing(draft) or agreeing:
             _agree(draft)
         case Act.NOT_NOW if step is Step.CONSENT or agreeing:

@@ -7,7 +7,7 @@ from conversations.steps.questions import ask
 from conversations.talk.handover import ask_number
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
-from conversations.turn.turn import Say
+from conversations.turn.turn import ButtonRows, Say
 from storage.records.talk import Step
 
 
@@ -39,10 +39,14 @@ def ask_email(draft: Draft) -> None:
 
 def show_menu(draft: Draft) -> None:
     """Show the menu for a person who has finished the talk."""
-    buttons = (
+    draft.reply(Say("menu", draft.greeting("welcome_back"), buttons=menu_rows(draft)))
+
+
+def menu_rows(draft: Draft) -> ButtonRows:
+    """Return what a person who has finished the talk can do."""
+    return (
         (draft.button("button.guide_again", Act.GUIDE_AGAIN),),
         (draft.button("button.change_answers" if draft.lead.answers else "button.answer", Act.CHANGE_ANSWERS),),
         (talk_button(draft),),
         (draft.button("button.my_data", Act.MY_DATA),),
     )
-    draft.reply(Say("menu", draft.text("welcome_back", name=draft.lead.name), buttons=buttons))

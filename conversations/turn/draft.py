@@ -3,14 +3,18 @@
 Each event has its own draft. `finish` scores the lead and returns the turn.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime
 
+from conversations.funnel.gift import gift_values, magnet_for
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.reconciliation import language_in, talk_under
 from conversations.language import catalogue
 from conversations.language.catalogue import spoken
+from conversations.language.direction import isolate
 from conversations.language.loaded import languages, own_name
+from conversations.language.names import spoken_name
 from conversations.language.places import fill
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
 from conversations.reading.spelling import fold, fold_ours
@@ -46,6 +50,7 @@ SHOWN_ON_CARD = (
     "agrees",
     "blocked",
 )
+_NAME = re.compile(r"[,،]?\s*\{name\}")
 UPDATE_KEY = "u{update_id}:{name}"
 """The outbox key of a reply, built from its update and its name; `question_key` relies on it."""
 
@@ -112,7 +117,10 @@ class Draft:
 
     def text_in(self, language: Language, key: str, **values: str | int) -> str:
         """Return a text in any language: the funnel's own, where it offers the language."""
-        return text_of(self.funnel, language, key, **values)
+        return fill(template_of(self.funnel, language, key), {**spoken(values, language), **self._gift(language)})
+
+    def _gift(self, language: Language) -> dict[str, str]:
+        return gift_values(self.funnel, language, magnet=magnet_for(self.lead, self.funnel))
 
     def spellings(self, key: str) -> list[str]:
         """Return a text in every language, because keyboards stay on phones after a change of language or funnel."""
@@ -125,6 +133,21 @@ class Draft:
     def said(self, texts: Said) -> str:
         """Return the funnel's text in their language."""
         return texts[self.language]
+
+    def said_with(self, texts: Said, **ours: str) -> str:
+        """Return the funnel's text in their language, with the word for the gift and `ours` inserted unchanged."""
+        return fill(self.said(texts), {**self._gift(self.language), **ours})
+
+    def greeting(self, key: str) -> str:
+        """Return a text of ours, or the funnel's own, that greets them by their first name."""
+        return self.greet(template_of(self.funnel, self.language, key))
+
+    def greet(self, template: str) -> str:
+        """Fill in their first name and the gift; a person whose name has no letters is greeted without one."""
+        first = self.before.first_name
+        name = spoken_name(self.lead.name if first is None else first)
+        written = template if name else _NAME.sub("", template)
+        return fill(written, {**self._gift(self.language), "name": isolate(name)})
 
     def say(self, key: str, **values: str | int) -> None:
         """Say a text without buttons."""
@@ -222,10 +245,13 @@ class Draft:
 
 def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -> str:
     """Return a text for prospects: the funnel's own in this language, or ours."""
+    return fill(template_of(funnel, language, key), {**spoken(values, language), **gift_values(funnel, language)})
+
+
+def template_of(funnel: Funnel, language: Language, key: str) -> str:
+    """Return a text for prospects before anything is filled in: the funnel's own in this language, or ours."""
     own = funnel.texts.get(key, {}).get(language)
-    if own is None:
-        return catalogue.text("prospect", key, language, **values)
-    return fill(own, spoken(values, language))
+    return catalogue.texts(language, "prospect")[key] if own is None else own
 
 
 def renamed(reply: Reply, name: str) -> Reply:

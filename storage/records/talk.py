@@ -64,6 +64,8 @@ class Session(Record):
     lead: Lead
     talk: Talk | None = None
     ledger: tuple[Entry, ...] = ()
+    first_name: str | None = None
+    """How greetings call them: Telegram's `first_name` as the update has it. It is not stored."""
 
 
 class TelegramUser(Record):
@@ -71,5 +73,7 @@ class TelegramUser(Record):
 
     telegram_id: int
     name: str
+    first_name: str | None = None
+    """Telegram's `first_name` whole, without the last name."""
     username: str | None = None
     language_code: str | None = None

@@ -79,7 +79,8 @@ class Talker:
             self.session, event, funnel=self.funnel, now=self.now, update_id=self.update_id, keeping=self.keeping
         )
         ledger = (*self.session.ledger, *turn.entries)
-        self.session = Session(lead=turn.lead, talk=turn.talk, ledger=ledger)
+        first_name = self.session.first_name
+        self.session = Session(lead=turn.lead, talk=turn.talk, ledger=ledger, first_name=first_name)
         self.turn = turn
         self.turns.append(turn)
         self.met.append(self.funnel)

@@ -60,7 +60,7 @@ async def test_after_ten_updates_a_corrupt_page_is_found_and_receiving_stops(sho
         person.opens()
     await shop.bot.comes_up()
     for person in people:
-        await person.sees("leave us your number")
+        await person.sees("Just send your number")
     assert len(shop.bot.rows("SELECT * FROM leads")) == PEOPLE - 1 + TEN
     await shop.bot.comes_to(lambda: "database_damaged" in shop.bot.output)
     assert "sarnakh restore FILE" in shop.bot.output
@@ -84,7 +84,7 @@ async def test_a_sound_file_is_looked_through_within_a_minute_and_nothing_else_h
     await shop.bot.comes_to(lambda: "database_checked" in shop.bot.output)
     person = shop.sandbox.person("Person", language="en")
     person.opens()
-    await person.sees("leave us your number")
+    await person.sees("Just send your number")
     await shop.bot.stops()
     assert "database_check_begun" not in shop.bot.output
 

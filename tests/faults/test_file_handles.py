@@ -90,7 +90,7 @@ async def test_twelve_hundred_half_sent_requests_keep_nobody_from_the_bot(tmp_pa
             async with crowd(shop.bot.env["HTTP_LISTEN"]):
                 emma = people.emma(shop.sandbox)
                 emma.opens()
-                await emma.sees("leave us your number")
+                await emma.sees("Just send your number")
         await shop.bot.settles()
         assert shop.bot.rows("SELECT count(*) FROM dead_letters WHERE raw NOT LIKE '%dream%'") == [(0,)]
         assert "Too many open files" not in shop.bot.output
@@ -141,7 +141,7 @@ async def test_a_limit_that_is_too_low_is_told_with_what_to_do_and_the_bot_goes_
         async with crowd(shop.bot.env["HTTP_LISTEN"], 200):
             emma = people.emma(shop.sandbox)
             emma.opens()
-            await emma.sees("leave us your number")
+            await emma.sees("Just send your number")
         await shop.bot.stops()
 
 

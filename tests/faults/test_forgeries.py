@@ -44,7 +44,7 @@ async def test_forged_and_foreign_buttons_change_nothing_of_anybodys(tmp_path: P
         await becomes_hot(sara)
         card = await office.maryam.sees("سرنخ ۱ ", chat=office.group)
         mallory.opens()
-        await mallory.sees("leave us your number")
+        await mallory.sees("Just send your number")
         before = await office.rows(EVERYTHING, mallory.id)
         claim = next(button.callback_data for button in card.buttons if button.callback_data)
         elsewhere = {"id": -100_999, "type": "supergroup", "title": "Not sales"}
@@ -65,7 +65,7 @@ async def test_whatever_stands_in_a_press_it_is_answered_and_breaks_nothing(tmp_
     async with open_office(tmp_path) as office:
         mallory = office.sandbox.person("Mallory", language="en")
         mallory.opens()
-        await mallory.sees("leave us your number")
+        await mallory.sees("Just send your number")
         for _ in range(GARBAGE):
             presses(office, mallory, garbage(rng))
         await office.sandbox.quiet()

@@ -29,7 +29,7 @@ async def test_updates_wait_at_telegram_until_there_is_room_again(tmp_path: Path
         await shop.bot.comes_up()
         first = shop.sandbox.person("First", language="en")
         first.opens()
-        await first.sees("leave us your number")
+        await first.sees("Just send your number")
         await shop.bot.settles()
         let_files_grow_to(shop.bot.pid, largest(shop))
         people = [shop.sandbox.person(f"Person {number}", language="en") for number in range(PEOPLE)]
@@ -40,7 +40,7 @@ async def test_updates_wait_at_telegram_until_there_is_room_again(tmp_path: Path
         assert len(shop.sandbox.telegram.updates.pending) >= PEOPLE - stored > 0
         let_files_grow_to(shop.bot.pid, resource.RLIM_INFINITY)
         for person in people:
-            await person.sees("leave us your number", within=20)
+            await person.sees("Just send your number", within=20)
         await shop.bot.settles()
         assert len(shop.bot.rows("SELECT * FROM leads")) == 1 + PEOPLE
         assert shop.bot.rows("SELECT * FROM dead_letters") == []
@@ -68,7 +68,7 @@ async def test_a_batch_that_filled_the_disk_in_its_middle_is_stored_whole_later(
         assert handled == stored < PEOPLE, "no half of an update"
         await office.app.database.write(lambda tx: leave_room(tx, pages=100_000))
         for person in people:
-            await person.sees("leave us your number", within=20)
+            await person.sees("Just send your number", within=20)
         assert len(await office.rows("SELECT * FROM leads")) == PEOPLE
         assert await office.rows("SELECT * FROM dead_letters") == [], "to be tried again is no attempt"
         assert office.app.watching.health.faults() == ()

@@ -71,7 +71,7 @@ async def all_are_survived(fuzzed: Fuzzed, count: int) -> None:
         await bot.settles()
         seen = {row[0] for row in bot.witness.rows("SELECT update_id FROM updates")}
         assert numbers <= seen, "an update is neither handled nor set aside"
-        assert any("leave us your number" in message.text for message in next_one.chat.messages)
+        assert any("Just send your number" in message.text for message in next_one.chat.messages)
 
 
 def survives(count: int, *, seed: int) -> int:

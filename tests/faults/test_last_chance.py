@@ -97,9 +97,9 @@ async def test_a_process_that_is_killed_while_it_handles_such_an_update_leaves_i
             await shop.bot.is_killed()
         shop.bot.writes(f"DROP TRIGGER hangs_{olga.id}")
         await shop.bot.comes_up()
-        await olga.sees("leave us your number", within=20)
+        await olga.sees("Just send your number", within=20)
         await shop.bot.settles()
         assert shop.bot.rows("SELECT * FROM dead_letters") == []
         assert shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == []
-        assert len([one for one in olga.chat.messages if "leave us your number" in one.text]) == 1
+        assert len([one for one in olga.chat.messages if "Just send your number" in one.text]) == 1
         await shop.bot.stops()

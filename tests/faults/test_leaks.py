@@ -46,7 +46,7 @@ async def test_whoever_meets_trouble_is_told_in_the_language_they_talk_in(tmp_pa
     async with open_office(tmp_path, timezone=zone) as office:
         sara = people.sara(office.sandbox, language="en")
         sara.opens()
-        await sara.sees("leave us your number")
+        await sara.sees("Just send your number")
         sara.taps("فارسی")
         await sara.sees("/privacy")
         zone.leaks = ValueError("no such hour")

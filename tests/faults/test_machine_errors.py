@@ -52,7 +52,7 @@ async def test_an_update_waits_for_the_machine_and_nobody_else_waits_with_it(tmp
         emma.sends("/talk")
         await until(office, lambda: Fault.MACHINE_REFUSES in office.app.watching.health.faults())
         olga.opens()
-        await olga.sees("leave us your number")
+        await olga.sees("Just send your number")
         emma.sends("are you there?")
         assert await office.rows("SELECT * FROM dead_letters") == []
         assert not [message for message in emma.chat.messages if message.from_bot], "not a word too early"

@@ -55,7 +55,7 @@ async def test_what_cannot_be_read_is_set_aside_and_everyone_else_is_answered(tm
         begun = time.monotonic()
         await shop.bot.comes_up()
         for good in goods:
-            await good.sees("leave us your number")
+            await good.sees("Just send your number")
         await reza.sees("یک لحظه گیر کردیم")
         await shop.sandbox.quiet()
         assert shop.bot.polls_since_start() <= 3 + 2 * (time.monotonic() - begun), "no storm"
@@ -86,7 +86,7 @@ async def test_an_error_in_the_handling_is_told_kindly_and_the_talk_goes_on(tmp_
         shop.bot.writes(breaks_for("POISON"))
         emma = people.emma(shop.sandbox)
         emma.opens()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         emma.sends("POISON please")
         emma.sends("emma@corp.example")
         await emma.sees("our team knows|kept|stuck")
@@ -111,14 +111,14 @@ async def test_an_update_that_kills_the_process_is_set_aside_at_the_third_start(
             await shop.bot.comes_to(lambda made=attempt: tries(shop, number) == made)
             await shop.bot.is_killed()
         await shop.bot.comes_up()
-        await after.sees("leave us your number")
+        await after.sees("Just send your number")
         await poison.sees("our team knows|kept|stuck")
         await shop.bot.settles()
         assert shop.bot.rows("SELECT update_id FROM dead_letters") == [(number,)]
         assert [one.text for one in before.chat.messages if "number" not in one.text] == ["/start"]
         assert tries(shop, number) == 0, "all are through"
         shop.bot.writes(f"DROP TRIGGER hangs_{poison.id}")
-        await poison.sees("leave us your number", within=15)
+        await poison.sees("Just send your number", within=15)
         assert shop.bot.rows("SELECT * FROM dead_letters") == [], "it was not the update's fault"
         await shop.bot.stops()
 
@@ -133,7 +133,7 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
         before, poison, after = (shop.sandbox.person(name, language="en") for name in ("Before", "Poison", "After"))
         await shop.bot.comes_up()
         before.opens()
-        await before.sees("leave us your number")
+        await before.sees("Just send your number")
         shop.bot.writes(hangs_for(poison.id))
         poison.opens()
         after.opens()
@@ -142,7 +142,7 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
             await shop.bot.comes_up()
             assert await shop.bot.ends() == 1
         await shop.bot.comes_up()
-        await after.sees("leave us your number")
+        await after.sees("Just send your number")
         assert len(shop.bot.rows("SELECT * FROM dead_letters")) == 1
         for _ in range(2):
             assert await shop.bot.ends(within=15) == 1, "it got its last chance, and hung again"
@@ -150,7 +150,7 @@ async def test_an_update_that_hangs_ends_the_process_until_it_is_set_aside(tmp_p
             await shop.bot.comes_up()
         last = shop.sandbox.person("Last", language="en")
         last.opens()
-        await last.sees("leave us your number")
+        await last.sees("Just send your number")
         await shop.bot.comes_to(lambda: shop.bot.rows("SELECT * FROM timers WHERE kind = 'again'") == [], within=15)
         assert len(shop.bot.rows("SELECT * FROM dead_letters")) == 1
         await shop.bot.stops()
@@ -184,7 +184,7 @@ async def test_to_wait_for_the_one_writer_is_no_hang(tmp_path: Path) -> None:
         await shop.bot.comes_up()
         first, person = (shop.sandbox.person(name, language="en") for name in ("First", "Patient"))
         first.opens()  # the first batch after a start is counted, and waits elsewhere
-        await first.sees("leave us your number")
+        await first.sees("Just send your number")
         await shop.bot.settles()
         other = sqlite3.connect(shop.bot.database, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
@@ -192,7 +192,7 @@ async def test_to_wait_for_the_one_writer_is_no_hang(tmp_path: Path) -> None:
         await shop.bot.survives(3 * PATIENCE.hang_s)
         other.execute("ROLLBACK")
         other.close()
-        await person.sees("leave us your number")
+        await person.sees("Just send your number")
         await shop.bot.settles()
         assert tries(shop, number) == 0
         assert shop.bot.rows("SELECT * FROM dead_letters") == []

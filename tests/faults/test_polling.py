@@ -30,7 +30,7 @@ FAULTS = [
 async def hears(shop: Shop, name: str) -> None:
     person = shop.sandbox.person(name, language="en")
     person.opens()
-    await person.sees("leave us your number")
+    await person.sees("Just send your number")
 
 
 async def meet(shop: Shop, fault: InjectedFault, words: str) -> None:

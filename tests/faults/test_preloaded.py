@@ -20,7 +20,7 @@ OF_ADMINS = ("/stats all", "/leads", "/lead 1", "/bind")
 async def everything_happens(shop: Shop, somebody: Person) -> None:
     """Send each kind of update, valid and invalid."""
     somebody.opens()
-    await somebody.sees("leave us your number")
+    await somebody.sees("Just send your number")
     for text in (*EVERY_CONTACT, *WORDS):
         somebody.sends(text)
     for command in OF_ADMINS:
@@ -47,7 +47,7 @@ async def test_the_first_contact_of_any_country_is_read_though_no_file_can_be_op
     async with open_shop(tmp_path, program=WITHOUT_HANDLES) as shop:
         await shop.bot.comes_up()
         sara, lima = people.sara(shop.sandbox), shop.sandbox.person("Lima", language="en", phone="+51912345678")
-        for each, words in ((sara, "PDF"), (lima, "leave us your number")):
+        for each, words in ((sara, "PDF"), (lima, "Just send your number")):
             each.opens()
             await each.sees(words)
         await shop.bot.settles()

@@ -49,7 +49,7 @@ async def walk(shop: Shop) -> tuple[Person, Person]:
     english = shop.sandbox.person(NAMES[0], language="en", phone="+442079461234")
     persian.opens("a_campaign")
     english.opens()
-    await english.sees("leave us your number")
+    await english.sees("Just send your number")
     for fault in WEATHER:
         shop.sandbox.weather.next(fault, method="sendMessage")
     shop.sandbox.weather.next(Refuses(401, "Unauthorized"), method="getUpdates")

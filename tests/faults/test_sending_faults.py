@@ -79,7 +79,7 @@ async def test_who_blocks_the_bot_in_the_last_moment_is_an_alert_all_the_same(tm
     async with open_office(tmp_path) as office:
         emma = people.emma(office.sandbox)
         emma.opens()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         office.sandbox.weather.next(
             Refuses(403, "Forbidden: bot was blocked by the user"), times=9, method="sendMessage", chat_id=emma.id
         )
@@ -122,7 +122,7 @@ async def test_a_file_id_that_telegram_forgot_is_uploaded_again(tmp_path: Path) 
         office.sandbox.weather.next(wrong, method="sendDocument", chat_id=olga.id)
         for person in (emma, olga, ada):
             person.opens()
-            await person.sees("leave us your number")
+            await person.sees("Just send your number")
             person.sends("somebody@corp.example")
             guide = await person.sees("Here is your guide")
             assert person.downloads(guide).startswith(b"%PDF-")
@@ -134,7 +134,7 @@ async def test_a_talk_goes_on_over_messages_that_are_gone(tmp_path: Path) -> Non
     async with open_office(tmp_path) as office:
         emma = people.emma(office.sandbox)
         emma.opens()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         emma.sends("emma@corp.example")
         question = await emma.sees("1 of 4")
         press = emma.finds("A website")
@@ -149,7 +149,7 @@ async def test_a_press_that_is_answered_too_late_counts_all_the_same(tmp_path: P
     async with open_office(tmp_path) as office:
         emma = people.emma(office.sandbox)
         emma.opens()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         emma.sends("emma@corp.example")
         await emma.sees("1 of 4")
         late = Refuses(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
@@ -178,7 +178,7 @@ async def test_the_gate_crossed_twice_is_one_alert(tmp_path: Path) -> None:
     async with open_office(tmp_path) as office:
         emma = people.emma(office.sandbox)
         emma.opens()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         emma.sends("emma@corp.example")
         await emma.sees("1 of 4")
         for answer, following in (("A website", "2 of 4"), ("Within three", "3 of 4"), ("Over ", "4 of 4")):

@@ -53,7 +53,7 @@ async def closed_shop(folder: Path, *, talking: int = 1) -> AsyncIterator[Closed
         ]
         for person in shop.talking:
             person.opens()
-            await person.sees("leave us your number")
+            await person.sees("Just send your number")
             person.shares_contact()
             await person.sees("1 of 4")
         await shop.bot.settles()

@@ -27,7 +27,7 @@ async def test_people_are_answered_and_an_update_is_stored_before_it_is_answered
         for person in several:
             person.opens()
         for person in several:
-            await person.sees("leave us your number")
+            await person.sees("Just send your number")
         await shop.sandbox.quiet()
         assert stored == [1] * 20, "F20: in the database before the 200"
         assert shop.sandbox.called("getUpdates") == []
@@ -46,7 +46,7 @@ async def test_a_stop_answers_what_is_under_way_and_the_next_start_goes_on(tmp_p
         assert time.monotonic() - begun < STOP_S
         await shop.bot.comes_up()
         for person in several:
-            await person.sees("leave us your number")
+            await person.sees("Just send your number")
         await shop.bot.settles()
         assert shop.bot.rows("SELECT count(*) FROM leads") == [(60,)]
         await shop.bot.stops()
@@ -60,7 +60,7 @@ async def test_what_cannot_be_read_is_set_aside_once_and_for_all(tmp_path: Path)
         laid = {shop.sandbox.telegram.updates.put(*poison(reza)) for poison in POISONS.values()}
         last = shop.sandbox.person("Last", language="en")
         last.opens()
-        await last.sees("leave us your number")
+        await last.sees("Just send your number")
         await shop.sandbox.quiet()
         assert {number for (number,) in shop.bot.rows("SELECT update_id FROM dead_letters")} == laid
         await shop.bot.stops()
@@ -71,7 +71,7 @@ async def test_an_update_that_hangs_the_process_is_set_aside_after_two_attempts(
         await shop.bot.comes_up()
         before, poison, after = (shop.sandbox.person(name, language="en") for name in ("Before", "Poison", "After"))
         before.opens()
-        await before.sees("leave us your number")
+        await before.sees("Just send your number")
         shop.bot.writes(hangs_for(poison.id))
         number = poison.opens()
         after.opens()
@@ -79,7 +79,7 @@ async def test_an_update_that_hangs_the_process_is_set_aside_after_two_attempts(
             assert await shop.bot.ends(within=20) == 1
             assert tries(shop, number) == attempt
             await shop.bot.starts()
-        await after.sees("leave us your number")
+        await after.sees("Just send your number")
         await shop.bot.comes_to(lambda: shop.bot.rows("SELECT update_id FROM dead_letters") == [(number,)])
         assert shop.bot.rows("SELECT * FROM trying") == []
         shop.bot.writes(f"DROP TRIGGER hangs_{poison.id}")
@@ -91,7 +91,7 @@ async def test_a_full_disk_is_answered_503_and_everybody_comes_in_when_there_is_
         await shop.bot.comes_up()
         first = shop.sandbox.person("First", language="en")
         first.opens()
-        await first.sees("leave us your number")
+        await first.sees("Just send your number")
         await shop.bot.settles()
         let_files_grow_to(shop.bot.pid, largest(shop))
         several = [shop.sandbox.person(f"Person {number}", language="en") for number in range(60)]
@@ -101,7 +101,7 @@ async def test_a_full_disk_is_answered_503_and_everybody_comes_in_when_there_is_
         assert shop.sandbox.telegram.updates.pending
         let_files_grow_to(shop.bot.pid, -1)
         for person in several:
-            await person.sees("leave us your number", within=40)
+            await person.sees("Just send your number", within=40)
         await shop.bot.settles()
         assert shop.bot.rows("SELECT count(*) FROM leads") == [(61,)]
         assert shop.bot.rows("SELECT * FROM dead_letters") == []
@@ -119,7 +119,7 @@ async def test_secrets_rotate_without_a_lost_update(tmp_path: Path) -> None:
         emma.opens()
         shop.bot.env |= {"WEBHOOK_SECRET": SECRET[::-1], "WEBHOOK_SECRET_PREVIOUS": SECRET}
         await shop.bot.comes_up()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         assert shop.sandbox.telegram.updates.webhook.secret == SECRET[::-1]
         assert await posts(shop, SECRET) == await posts(shop, SECRET[::-1]) == 200
         assert await posts(shop, SECRET.swapcase()) == 403
@@ -183,7 +183,7 @@ async def test_a_hundred_connections_that_say_nothing_hold_up_nobody(tmp_path: P
             writer.write(b"POST /telegram HTTP/1.1\r\nHost: x\r\nX-")
         emma = people.emma(shop.sandbox)
         emma.opens()
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         begun = time.monotonic()
         await shop.bot.stops()
         assert time.monotonic() - begun < STOP_S

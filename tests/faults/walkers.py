@@ -29,7 +29,7 @@ def tap(label: str) -> Callable[[Person], object]:
 
 
 PERSIAN = ("دو صفحه PDF", r"\(۱ از ۴\)$", r"\(۲ از ۴\)$", r"\(۳ از ۴\)$", r"\(۴ از ۴\)$")
-ENGLISH = ("leave us your number", r"\(1 of 4\)$", r"\(2 of 4\)$", r"\(3 of 4\)$", r"\(4 of 4\)$")
+ENGLISH = ("Just send your number", r"\(1 of 4\)$", r"\(2 of 4\)$", r"\(3 of 4\)$", r"\(4 of 4\)$")
 BUYER = Road(
     "fa",
     (*PERSIAN, "همه‌چیز آماده است"),

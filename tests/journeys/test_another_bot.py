@@ -259,7 +259,7 @@ async def test_an_update_that_the_former_bot_set_aside_is_handled_by_the_new_one
         sara, emma = people.sara(life.sandbox), people.emma(life.sandbox)
         sara.has_started()
         assert emma.opens() == number
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
         database, cipher = life.app.settings.database, life.app.settings.cipher
         await asyncio.to_thread(list_letters, database, cipher)
         assert "of bot 1111111111" in capfd.readouterr().out
@@ -279,7 +279,7 @@ async def test_an_update_that_was_set_aside_is_answered_though_another_bots_had_
         await emma.sees("We got stuck")
         await life.app.database.write(lambda tx: tx.run("DROP TRIGGER odd"))
         await replayed(life)
-        await emma.sees("leave us your number")
+        await emma.sees("Just send your number")
 
 
 async def replayed(life: Life) -> None:

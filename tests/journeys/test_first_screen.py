@@ -114,7 +114,7 @@ async def test_whoever_writes_before_start_sees_the_first_screen(office: Office)
 async def test_a_contact_before_the_first_screen_is_not_kept(office: Office) -> None:
     emma = people.emma(office.sandbox)
     emma.sends("+44 20 7946 0018")
-    await emma.sees("By sending it you agree")
+    await emma.sees("By sending your number or email you agree")
     assert await office.rows("SELECT phone, consent_version FROM leads") == [(None, None)]
 
 

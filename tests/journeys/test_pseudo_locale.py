@@ -54,7 +54,7 @@ async def sees(person: Person, english: str, *, chat: Group | None = None) -> st
 
 async def goes_through(person: Person) -> None:
     person.opens("site")
-    await sees(person, "In return, leave us your number")
+    await sees(person, "Just send your number")
     person.sends(accented("020 7946 0018"))
     for n, label in enumerate(HOT, start=1):
         await sees(person, f"({n} of 4)")
@@ -104,7 +104,7 @@ async def test_of_three_languages_each_has_a_button_in_its_own_name(tmp_path: Pa
     async with open_office(tmp_path, funnel=funnel_with_pseudo_locale(tmp_path)) as office:
         person = zoe(office)
         person.opens()
-        await sees(person, "In return, leave us your number")
+        await sees(person, "Just send your number")
         assert person.keyboard is not None
         assert person.keyboard[-2:] == ["فارسی", "English"]
         person.taps("فارسی")
@@ -130,7 +130,7 @@ async def test_people_remembered_in_a_language_that_is_gone_are_heard_in_the_fun
             for each in (person, bot.maryam):
                 each.user.language = CODE
                 each.opens()
-                await sees(each, "In return, leave us your number")
+                await sees(each, "Just send your number")
             person.sends("/language")
             old = (await person.sees(accented("Which language"))).buttons[0]
             assert await office.rows(LANGUAGES) == [(CODE,), (CODE,)]

@@ -58,7 +58,7 @@ async def test_another_bots_token_is_said_where_it_can_be_known_and_swallows_not
         with capture_logs() as logged:
             async with running(settings, clock=StandingClock(old.at)):
                 emma.opens()
-                await emma.sees("leave us your number")
+                await emma.sees("Just send your number")
                 await sandbox.quiet()
         said = [line["before"] for line in logged if line["event"] == "bot_changed"]
         assert said == ([4242424242] if known else [])

@@ -18,7 +18,7 @@ ACTS = (
     ("consent en", "fa", "از اینجا به بعد فارسی"),
     ("consent en", "nn", "اصراری نیست"),
     ("Emma", "mf", "All we hold about you"),
-    ("Emma", "st", "your consent is taken back"),
+    ("Emma", "st", "you've withdrawn your consent"),
     ("Bita", "ag", "موافقتتان ثبت شد"),
     ("done fa", "ti", "گاهی یک نکتهٔ کوتاه"),
     ("done fa", "tk", "یکی از همکاران ما"),

@@ -231,7 +231,7 @@ class Menus(BaseRequest):
 async def test_each_sees_the_commands_that_are_theirs() -> None:
     menus = Menus(13)
     bot = telegram.Bot("1:token", request=menus, get_updates_request=Menus())
-    await register(bot, {12, 13}, GROUP, default="fa")
+    await register(bot, {12, 13}, GROUP, offered=("fa", "en"))
     prospects = ["start", "talk", "language", "help"]
     assert menus.set == [
         *(("default", code, prospects) for code in ("", "fa", "en")),

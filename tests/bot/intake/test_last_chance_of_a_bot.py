@@ -38,7 +38,7 @@ async def test_it_is_found_and_answered_under_its_own_number(room: SalesRoom) ->
     (timer,) = await room.database.write(lambda tx: timers.due(tx, at=room.now.replace(year=2099), limit=9))
     assert (timer.key, timer.bot) == (f"again:{bots.reference(1, 7)}", SECOND)
     await room.database.write(lambda tx: dispatch_again(tx, 7, bot_id=SECOND, **given))
-    assert sum("leave us your number" in text for text in await room.texts()) == 2
+    assert sum("Just send your number" in text for text in await room.texts()) == 2
 
 
 async def test_a_timer_of_an_earlier_version_means_the_first_bot(room: SalesRoom) -> None:
@@ -49,4 +49,4 @@ async def test_a_timer_of_an_earlier_version_means_the_first_bot(room: SalesRoom
     await room.database.write(lambda tx: timers.set(tx, AgainTimer(key="again:8", due=room.now, update_id=8)))
     await room.database.write(lambda tx: bots.begin(tx, SECOND, at=room.now))
     await room.database.write(lambda tx: dispatch_again(tx, 8, bot_id=None, **given))
-    assert sum("leave us your number" in text for text in await room.texts()) == 2
+    assert sum("Just send your number" in text for text in await room.texts()) == 2

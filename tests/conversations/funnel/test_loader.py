@@ -30,7 +30,7 @@ BROKEN = [
     pytest.param("    cap: 40\n", "    cap: 40\n    §cap: 30\n", "`cap` stands here twice; the first is", id="twice"),
     pytest.param("    cap: 40\n", "§\tcap: 40\n", "a tab stands where YAML wants spaces", id="a tab"),
     pytest.param(
-        'en: "Thank you 🌱 We hope the guide helps."', 'en: §"Thank', "this quote is never closed", id="an open quote"
+        'en: "Thank you 🌱 We hope the {gift} helps."', 'en: §"Thank', "this quote is never closed", id="an open quote"
     ),
     pytest.param('en: "need"', 'en: "need', "a [, { or quote before this is not closed", id="an open quote in braces"),
     pytest.param('en: "Not now"', "en: Not now§: later", "a colon cannot stand here", id="a colon in a text"),
@@ -97,9 +97,17 @@ BROKEN = [
     pytest.param('en: "Hi', f'en: §"{LONG} Hi', "with all that stands in the same message", id="long with the consent"),
     pytest.param('en: "Type', f'en: §"{"🌱" * 2048} Type', "become 4,113 characters long", id="UTF-16 counts"),
     pytest.param('en: "Type your email."', 'en: §" "', "this text is empty", id="an empty text"),
-    pytest.param('en: "{company} uses', 'en: §"We use', "`{company}` is missing", id="a consent without who"),
     pytest.param(
-        'en: "Hi {name}', 'en: §"Hi {nmae}', "cannot fill in {nmae}; what it can here: {name}", id="a fill-in"
+        'en: "By sending your number or email you agree that {company}',
+        'en: §"By sending it you agree that we',
+        "`{company}` is missing",
+        id="a consent without who",
+    ),
+    pytest.param(
+        'en: "Hi {name}',
+        'en: §"Hi {nmae}',
+        "cannot fill in {nmae}; what it can here: {gift}, {gift_of}, {name}",
+        id="a fill-in",
     ),
     pytest.param('en: "Type', 'en: §"{Type', "a lone { or } stands in this text", id="a lone brace"),
     pytest.param('fa: "سلام {name}', 'fa: §"سلام {نام}', "cannot fill in {نام}", id="a Persian fill-in"),
@@ -117,7 +125,7 @@ def test_a_broken_funnel_is_told_in_plain_words_with_its_place(old: str, new: st
 
 
 def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
-    text = TEXT.replace("cap: 40", "cap: x").replace("version: 1", "version: 0").replace("    options:", "    optoins:")
+    text = TEXT.replace("cap: 40", "cap: x").replace("version: 2", "version: 0").replace("    options:", "    optoins:")
     problems = told(text)
     assert len(problems) == 1 + 2 + 4
     lines = [int(each.split(":")[1]) for each in problems]

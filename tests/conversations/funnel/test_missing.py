@@ -61,7 +61,7 @@ def talks(version: str, step: str = "exchange", source: str = "") -> RunningTalk
         ),
         pytest.param(
             {"consents": {1: 5, 3: 6}}, PERSIAN,
-            "6 people are remembered as agreeing to consent version 3, and this funnel has 1; their consent stands",
+            "6 people are remembered as agreeing to consent version 3, and this funnel has 2; their consent stands",
             id="consent",
         ),
         pytest.param(

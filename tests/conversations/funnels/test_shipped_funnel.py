@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from conversations.funnel.checks import SHIPPED_HOURS, SHIPPED_NAMES, SHIPPED_PRIVACY_CONTACT, warnings
+from conversations.funnel.checks import SHIPPED_HOURS, SHIPPED_NAMES, SHIPPED_PRICES, SHIPPED_PRIVACY_CONTACT, warnings
 from conversations.funnel.loader import json_schema
 from conversations.funnel.model import Funnel, FunnelPart
 from conversations.funnel.text_checks import LABEL_CHARACTERS, characters, known_texts
@@ -33,18 +33,19 @@ def shop() -> Funnel:
     return read(TEXT)
 
 
-def test_it_has_no_problem_and_only_the_three_reminders(shop: Funnel) -> None:
+def test_it_has_no_problem_and_only_the_four_reminders(shop: Funnel) -> None:
     assert [each.split()[0] for each in warnings(shop)] == [
         "company.name",
         "company.privacy_contact",
         "company.hours",
+        "price_text",
     ]
 
 
 def test_the_reminders_go_when_the_owner_has_written_their_own(shop: Funnel) -> None:
     text = TEXT.replace(SHIPPED_PRIVACY_CONTACT, "me@a.ir").replace('opens: "09:00"', 'opens: "10:00"', 1)
-    for name in SHIPPED_NAMES:
-        text = text.replace(name, "x")
+    for ours in (*SHIPPED_NAMES, *SHIPPED_PRICES):
+        text = text.replace(ours, "x")
     assert warnings(read(text)) == ()
 
 
@@ -52,6 +53,7 @@ def test_what_is_called_ours_is_what_it_says(shop: Funnel) -> None:
     assert set(shop.company.name.values()) == SHIPPED_NAMES
     assert shop.company.privacy_contact == SHIPPED_PRIVACY_CONTACT
     assert {day: (each.opens, each.closes) for day, each in shop.company.hours.items()} == SHIPPED_HOURS
+    assert all(text.startswith(SHIPPED_PRICES) for text in shop.price_text.values())
 
 
 def test_points_over_a_cap_are_warned_of() -> None:

@@ -56,7 +56,7 @@ def test_a_language_is_added_by_adding_its_folder(texts: Path) -> None:
     [
         pytest.param(
             lacks("prospect.toml", "key.phone"),
-            "prospect.toml: the text \"key.phone\" is missing; en says: '📱 Send my number, get the guide'",
+            "prospect.toml: the text \"key.phone\" is missing; en says: '📱 Send my number, get the {gift}'",
             id="a text is missing",
         ),
         pytest.param(

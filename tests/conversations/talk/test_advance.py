@@ -29,7 +29,7 @@ def test_sending_the_contact_is_the_consent_and_brings_the_guide_and_the_first_q
     person.starts()
     person.shares()
     consent = person.lead.consent
-    assert (consent.version, consent.update_id, consent.at) == (1, 2, person.now)
+    assert (consent.version, consent.update_id, consent.at) == (2, 2, person.now)
     give, question = person.turn.replies
     assert isinstance(give, SendMagnet)
     assert give.keyboard == "remove"

@@ -15,7 +15,7 @@ NEWER = SHIPPED.model_copy(
     update={
         "hash": "newer",
         "consent": SHIPPED.consent.model_copy(
-            update={"version": 2, "text": {"fa": "متن دوم، /privacy", "en": "The second text, /privacy"}}
+            update={"version": 3, "text": {"fa": "متن دوم، /privacy", "en": "The second text, /privacy"}}
         ),
     }
 )
@@ -87,7 +87,7 @@ def test_who_was_shown_one_text_does_not_agree_to_a_newer_one() -> None:
     sara.funnel = NEWER
     sara.does(OWN)
     (given,) = sara.entries("consented")
-    assert given.data["version"] == 1
+    assert given.data["version"] == 2
     assert str(given.data["text"]) in shown
 
 
@@ -99,7 +99,7 @@ def test_a_newer_text_is_agreed_to_by_whoever_gives_a_contact_under_it() -> None
     sara.starts()
     sara.does(OWN)
     (given,) = sara.entries("consented")
-    assert (given.data["version"], given.data["text"]) == (2, "The second text, /privacy")
+    assert (given.data["version"], given.data["text"]) == (3, "The second text, /privacy")
 
 
 def through_a_suggestion() -> Talker:

@@ -40,7 +40,7 @@ def test_the_record_says_to_which_words_how_when_and_by_which_update(funnel, by:
     text = str(given.data["text"])
     assert text in shown
     assert given.data["hash"] == hashlib.sha256(text.encode()).hexdigest()
-    assert (given.data["version"], given.data["channel"], given.data["by"]) == (1, CHANNEL, by)
+    assert (given.data["version"], given.data["channel"], given.data["by"]) == (2, CHANNEL, by)
     assert (given.at, given.update_id) == (sara.now, sara.update_id)
     assert sara.lead.consent is not None
     assert sara.lead.consent.text_hash == given.data["hash"]
@@ -53,13 +53,13 @@ def test_it_is_taken_back_in_one_step(way: str) -> None:
         sara.asks(Command.STOP)
     else:
         sara.asks(Command.PRIVACY if way == "privacy" else Command.MY_DATA)
-        assert "✋ Take my consent back" in sara.labels
+        assert "✋ Withdraw my consent" in sara.labels
         sara.presses(Act.STOP)
     (taken_back,) = sara.entries("withdrawn")
     assert taken_back.update_id == sara.update_id
     assert taken_back.data["hash"] == sara.entries("consented")[0].data["hash"]
     assert (sara.lead.consent, sara.lead.stopped, sara.lead.hot) == (None, True, False)
-    assert "your consent is taken back" in sara.said
+    assert "you've withdrawn your consent" in sara.said
     assert sara.entries("cooled")[-1].data["reason"] == "withdrawn"
 
 
@@ -107,7 +107,7 @@ def test_who_comes_back_reads_the_text_again_and_agrees_by_a_tap(come_back: str)
     sara.asks(Command.STOP)
     sara.waits(timedelta(days=20))
     sara.starts() if come_back == "start" else sara.asks(Command.RESUME)
-    assert "By sending it you agree to that" in sara.said
+    assert "without your say-so" in sara.said
     assert (sara.lead.consent, sara.lead.stopped, sara.lead.hot) == (None, False, False)
     sara.presses(Act.AGREE)
     assert sara.lead.agrees
@@ -122,7 +122,7 @@ def test_an_old_agree_button_brings_the_text_and_no_consent() -> None:
     sara.shares()
     sara.asks(Command.STOP)
     sara.presses(Act.AGREE)
-    assert "By sending it you agree to that" in sara.said
+    assert "without your say-so" in sara.said
     assert (sara.lead.consent, sara.lead.stopped) == (None, True)
     sara.presses(Act.AGREE)
     assert sara.lead.agrees
@@ -186,7 +186,7 @@ def test_my_data_says_what_was_agreed_to_and_what_was_taken_back() -> None:
     assert "Your consent" in sara.said
     sara.asks(Command.STOP)
     sara.asks(Command.MY_DATA)
-    assert "You took your consent back" in sara.said
+    assert "Consent withdrawn" in sara.said
     assert "Your consent" not in sara.said
 
 
@@ -232,7 +232,7 @@ def test_privacy_answers_in_every_state(state: str, talker: Talker) -> None:
     ("keeping", "lead", "limit"),
     [
         pytest.param(
-            RetentionPolicy(visitors=timedelta(days=180), leads=timedelta(days=730)), {}, "730 days", id="both"
+            RetentionPolicy(visitors=timedelta(days=180), leads=timedelta(days=730)), {}, "two years", id="both"
         ),
         pytest.param(RetentionPolicy(visitors=timedelta(days=180)), {}, None, id="leads for ever"),
         pytest.param(
@@ -257,7 +257,7 @@ def test_privacy_says_how_long_at_the_latest(
     emma.session = emma.session.model_copy(update={"lead": emma.lead.model_copy(update=lead)})
     emma.asks(Command.PRIVACY)
     assert (limit or "/forget.") in emma.said
-    assert ("at the latest" in emma.said) is (limit is not None)
+    assert ("at most for" in emma.said) is (limit is not None)
 
 
 def test_who_gives_a_contact_after_saying_stop_is_in_touch_again_and_can_take_it_back() -> None:
