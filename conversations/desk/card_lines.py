@@ -15,7 +15,7 @@ from conversations.language.names import visible_name
 from conversations.qualification.ledger import own_phones
 from conversations.reading.emails import mixes_scripts
 from conversations.schedule.dates import day_of, say_ago, say_when
-from storage.records.lead import Lead, Outcome, Reason, Stage
+from storage.records.lead import ContactKind, Lead, Outcome, Reason, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
 from storage.records.talk import Session
@@ -25,6 +25,8 @@ NAME_UTF16 = 48
 REASONS_SHOWN = 3
 QUOTES_SHOWN = 3
 UNREAD_UTF16 = 200
+EARLIER_SHOWN = 2
+"""Contacts of one kind that were replaced by newer ones."""
 OUTCOMES: dict[Outcome, str] = {
     Outcome.WON: "card.won",
     Outcome.LOST: "card.lost",
@@ -106,6 +108,8 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
     lines = [*_phone_lines(about)]
     if lead.email:
         lines.append(catalogue.text("sales", "card.email", language, email=lead.email))
+        before = _given_before(about, "email", but=(lead.email,))
+        lines += [catalogue.text("sales", "card.email_before", language, email=address) for address in before]
     return tuple(lines) or (catalogue.text("sales", "card.telegram", language),)
 
 
@@ -117,6 +121,15 @@ def _phone_lines(about: Subject) -> Iterator[str]:
         yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
     for number in own:
         yield catalogue.text("sales", "card.phone_own", language, phone=number)
+    for number in _given_before(about, "phone", but=(lead.phone or "", *own)):
+        yield catalogue.text("sales", "card.phone_before", language, phone=number)
+
+
+def _given_before(about: Subject, way: str, *, but: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the last contacts of this kind that newer ones replaced, the newest first."""
+    given = (entry.data for entry in reversed(about.session.ledger) if entry.kind is EntryKind.CONTACT)
+    values = (str(data["value"]) for data in given if ContactKind(str(data["kind"])).way == way)
+    return tuple(dict.fromkeys(value for value in values if value not in but))[:EARLIER_SHOWN]
 
 
 def doubt_lines(about: Subject) -> tuple[str, ...]:

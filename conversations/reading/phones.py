@@ -69,6 +69,22 @@ def read_phone(text: str, *, region: str | None) -> Phone | PhoneProblem:
     return next((phone for phone in phones if phone is not None), PhoneProblem("invalid"))
 
 
+def is_incomplete(text: str, *, region: str | None) -> bool:
+    """Tell whether the digits of a text are fewer than a whole number of its country has."""
+    written = _bare(plain(text[:MAX_LENGTH]).strip())
+    digits = written.lstrip("+")
+    if len(digits) < _FEWEST_DIGITS or not (written.startswith("+") or region):
+        return len(digits) < _FEWEST_DIGITS
+    load()
+    try:
+        parsed = phonenumbers.parse(written, region)
+    except phonenumbers.NumberParseException:
+        return True
+    country = phonenumbers.region_code_for_country_code(parsed.country_code or 0)
+    example = phonenumbers.example_number_for_type(country, phonenumbers.PhoneNumberType.MOBILE)
+    return example is not None and len(str(parsed.national_number)) < len(str(example.national_number))
+
+
 def written_numbers(text: str) -> tuple[str, ...]:
     """Return possible phone numbers in `text`: ASCII digits, with a leading + if a country code was written."""
     lines = (_without_addresses(line) for line in _start_of(text).splitlines())

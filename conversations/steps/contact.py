@@ -1,10 +1,14 @@
 """The contact: read in any notation, refused kindly if it is someone else's, stored in a standard form."""
 
+from typing import Literal
+
 from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.emails import Email, read_email
-from conversations.reading.phones import Phone, PhoneProblem, read_phone
+from conversations.reading.phones import Phone, PhoneProblem, is_incomplete, read_phone
+from conversations.reading.remarks import meant_as_contact
+from conversations.reading.spelling import plain
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import ask, begin_questions
@@ -18,6 +22,10 @@ from storage.records.talk import Step
 
 MAX_FAILURES = 2
 """After this many unreadable entries we offer to keep in touch on Telegram."""
+MOST_DIGITS = 15
+"""Digits of a number in E.164, and of one with 00 and a country code as people type it."""
+_ASKING = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK, Step.NUMBER, Step.CONSENT)
+"""Steps at which a contact is asked for, or the consent for one."""
 MAX_TYPED = 300
 """Characters of a typed contact that are kept, readable or not; the longest address has 254."""
 EMAIL_KINDS = {
@@ -43,8 +51,68 @@ def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
 def try_contact(draft: Draft, text: str) -> bool:
     """Take a typed phone or email; return whether the text was meant as one, readable or not."""
     if not (looks_like_email(text) or looks_like_phone(text)):
-        return False
+        meant = meant_as_contact(text) if draft.talk.step in _ASKING else None
+        return meant is not None and _refuse(draft, text, meant=meant)
     try_typed(draft, text)
+    return True
+
+
+def _refuse(draft: Draft, text: str, *, meant: Literal["phone", "email"]) -> bool:
+    """Say what is missing in something that was plainly meant as a contact."""
+    if may_take_contact(draft):
+        fail(draft, text, key=_bad_phone(draft, text) if meant == "phone" else _bad_email(text))
+    return True
+
+
+def _bad_phone(draft: Draft, text: str) -> str:
+    if is_incomplete(text, region=_region(draft)):
+        return "bad_phone_short"
+    read = _read_phone(draft, text)
+    return "bad_phone_code" if isinstance(read, PhoneProblem) and read.reason == "needs_country_code" else "bad_phone"
+
+
+def _bad_email(text: str) -> str:
+    local, at, domain = plain(text).strip().partition("@")
+    if not at or " " in local or " " in domain:
+        return "bad_email"
+    if not local:
+        return "bad_email_name"
+    return "bad_email" if "." in domain.strip(".") else "bad_email_domain"
+
+
+def contact_stands(draft: Draft, text: str) -> bool:
+    """Return whether we have a contact already of the kind this text could hold."""
+    return (draft.lead.email if looks_like_email(text) else draft.lead.phone) is not None
+
+
+def whole_contact(draft: Draft, text: str) -> Phone | Email | None:
+    """Return the contact if the whole message is one readable contact, and nothing else."""
+    if looks_like_email(text):
+        email = read_email(text)
+        return email if isinstance(email, Email) and len(plain(text).split()) == 1 else None
+    if any(map(str.isalpha, text)) or not looks_like_phone(text):
+        return None
+    phone, digits = _read_phone(draft, text), "".join(filter(str.isdigit, plain(text)))
+    whole = isinstance(phone, Phone) and len(digits) <= MOST_DIGITS and digits[-7:] == phone.e164[-7:]
+    return phone if isinstance(phone, Phone) and whole else None
+
+
+def take_offered(draft: Draft) -> bool:
+    """Make the typed contact their first one; the one before stays in the ledger and on the card."""
+    text = draft.talk.offered_contact
+    found = None if text is None else whole_contact(draft, text)
+    draft.set_talk(offered_contact=None)
+    if text is None or found is None or not may_take_contact(draft):
+        return text is not None
+    record_consent(draft, by="contact")
+    if isinstance(found, Phone):
+        verified = found.e164 in own_phones(draft.ledger)
+        draft.set_lead(phone=found.e164, phone_verified=verified)
+        add_contact_kind(draft, ContactKind.TYPED_PHONE, found.e164)
+    else:
+        draft.set_lead(email=found.address)
+        add_contact_kind(draft, EMAIL_KINDS[found.kind], found.address)
+    draft.say("new_kept")
     return True
 
 
@@ -57,6 +125,8 @@ def is_readable(draft: Draft, text: str) -> bool:
 
 def is_new_contact(draft: Draft, text: str) -> bool:
     """Return whether this holds a phone or an email that can be read for certain, and that we do not have."""
+    if text == draft.talk.offered_contact:
+        return False
     if looks_like_email(text):
         email = read_email(text)
         return isinstance(email, Email) and email.address != draft.lead.email
@@ -142,8 +212,11 @@ def after_number(draft: Draft, *, key: str) -> None:
 
 
 def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
-    assumed = facts(draft.language).local_phones
-    return read_phone(text, region=draft.funnel.contact.region if assumed else None)
+    return read_phone(text, region=_region(draft))
+
+
+def _region(draft: Draft) -> str | None:
+    return draft.funnel.contact.region if facts(draft.language).local_phones else None
 
 
 def _try_phone(draft: Draft, text: str) -> None:
@@ -151,13 +224,14 @@ def _try_phone(draft: Draft, text: str) -> None:
     if isinstance(read, Phone):
         take_phone(draft, read.e164, ContactKind.TYPED_PHONE, typed=text)
         return
-    fail(draft, text, key="bad_phone_code" if read.reason == "needs_country_code" else "bad_phone")
+    fail(draft, text, key=_bad_phone(draft, text))
 
 
 def _try_email(draft: Draft, text: str) -> None:
     read = read_email(text)
     if not isinstance(read, Email):
-        fail(draft, text, key="bad_email")
+        meant = meant_as_contact(text)
+        fail(draft, text, key=_bad_phone(draft, text) if meant == "phone" else _bad_email(text))
     elif read.suggestion:
         _suggest(draft, typed=read.address, suggestion=read.suggestion)
     else:

@@ -53,12 +53,13 @@ def say_end_sql(draft: Draft) -> None:
     draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
 
 
-def say_price(draft: Draft, *, go_on: bool) -> None:
-    """Answer a question about the price, with a button to talk and a button to go on."""
+def say_price(draft: Draft, *, go_on: bool, key: str = "") -> None:
+    """Answer a question about the price (or with the text `key`), with a button to talk and a button to go on."""
     talk = draft.button("price.talk", Act.TALK)
     on = draft.button("button.go_on", Act.GO_ON) if go_on else draft.button("price.not_now", Act.PRICE_NOT_NOW)
     draft.set_talk(price_open=True)
-    draft.reply(Say("price", draft.said(draft.funnel.price_text), buttons=((talk,), (on,))))
+    words = draft.text(key) if key else draft.said(draft.funnel.price_text)
+    draft.reply(Say("price", words, buttons=((talk,), (on,))))
 
 
 def _capital(label: str) -> str:

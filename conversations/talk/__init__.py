@@ -1,6 +1,7 @@
 """The talk: one event goes in, one turn comes out.
 
 - `advance` is the core. `typed`, `pressed` and `small_talk` handle what was typed, pressed or sent.
+- `remarks`: what people say around a contact, and «لغو».
 - From any step: `handover` (asking for a person), `commands` (help, privacy, data) and `resume`.
 - `flood_guard`: the rate limit for people who send more in a minute than a person would.
 """

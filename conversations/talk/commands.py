@@ -1,5 +1,6 @@
 """Commands for any time: help, language, privacy, own data, erasure, stop and resume."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from conversations.language.graphemes import cut
@@ -16,7 +17,6 @@ from conversations.steps.exchange import (
     offer_consent,
     withdraw_consent,
 )
-from conversations.steps.questions import ask
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
@@ -133,10 +133,11 @@ def resume_contact(draft: Draft) -> None:
         offer_consent(draft)
     elif draft.talk.step is Step.DONE:
         draft.say("resumed")
-    elif draft.talk.step is Step.QUESTION and draft.talk.suggested_email is None:
-        ask(draft, intro=draft.text("resumed"))
     else:
         resume_talk(draft)
+        first = draft.replies[0]
+        if isinstance(first, Say):
+            draft.replies[0] = replace(first, text=f"{draft.text('resumed')}\n\n{first.text}")
 
 
 def tips_on(draft: Draft) -> None:

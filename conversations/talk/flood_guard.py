@@ -21,7 +21,7 @@ REFILL = timedelta(minutes=1) / FLOOD
 BUSY = FLOOD // 2
 """From this many events on, news goes to the card only: a group takes 20 messages a minute in total."""
 _COMMANDS = frozenset({Command.TALK, Command.FORGET, Command.STOP, Command.PRIVACY})
-_ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP})
+_ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP, Act.CANCEL_ALL, Act.NEW_CONTACT_YES})
 
 
 def is_flooded(draft: Draft) -> bool:

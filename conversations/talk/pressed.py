@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
-from conversations.steps.contact import choose_email, take_telegram
+from conversations.steps.contact import choose_email
 from conversations.steps.ending import say_after_price
 from conversations.steps.exchange import (
     agree,
@@ -19,6 +19,7 @@ from conversations.steps.magnet import give
 from conversations.steps.questions import begin_again, go_back, old_button, press_answer
 from conversations.talk import commands
 from conversations.talk.handover import ask_for_a_person, ask_number, skip_number
+from conversations.talk.remarks import AT_THE_CONTACT, cancel_step, choose_contact, press_here
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton, PressedButton
 from conversations.turn.draft import Draft
@@ -49,7 +50,7 @@ def _hear_always(draft: Draft, act: Act) -> bool:
     match act:
         case Act.TALK:
             ask_for_a_person(draft)
-        case Act.STOP:
+        case Act.STOP | Act.CANCEL_ALL:
             commands.stop(draft)
         case Act.TIPS:
             commands.tips_on(draft)
@@ -108,8 +109,12 @@ def _hear_in_step(draft: Draft, act: Act) -> bool:
             resume_talk(draft)
         case Act.PRICE_NOT_NOW | Act.GO_ON if draft.talk.price_open:
             say_after_price(draft)
-        case Act.HERE_IS_FINE if step is Step.FALLBACK:
-            take_telegram(draft)
+        case Act.HERE_IS_FINE if step in AT_THE_CONTACT:
+            press_here(draft)
+        case Act.CANCEL_STEP:
+            cancel_step(draft)
+        case Act.NEW_CONTACT_YES | Act.NEW_CONTACT_NO:
+            return choose_contact(draft, new=act is Act.NEW_CONTACT_YES)
         case Act.TRY_AGAIN if step is Step.FALLBACK:
             ask_again(draft)
         case Act.EMAIL_AS_SUGGESTED | Act.EMAIL_AS_TYPED if draft.talk.suggested_email is not None:

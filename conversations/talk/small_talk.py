@@ -58,10 +58,27 @@ def hear_edit(draft: Draft, text: str) -> None:
 def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
     """Answer a question about the price, and record that it was asked."""
     keep(draft, text, medium=medium)
+    before = sum(entry.kind is EntryKind.PRICE_ASKED for entry in draft.ledger)
     draft.note(EntryKind.PRICE_ASKED)
+    if before:
+        _hear_price_again(draft, before)
+        return
     if draft.has_card:
         draft.say("relayed")
     say_price(draft, go_on=draft.talk.step is not Step.DONE)
+
+
+def _hear_price_again(draft: Draft, before: int) -> None:
+    """Answer a further question about the price in other words: ask for a contact, or lead to a person."""
+    form = 1 + (before - 1) % 2
+    draft.set_talk(nudged=False)
+    if draft.has_card:
+        draft.say("price_passed")
+    elif draft.lead.contact is None:
+        key = f"price_contact.{form}"
+        draft.reply(Say("price_contact", draft.text(key), keyboard=keys_now(draft)))
+    else:
+        say_price(draft, go_on=draft.talk.step is not Step.DONE, key=f"price_more.{form}")
 
 
 def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
@@ -94,6 +111,10 @@ def _nudge(draft: Draft) -> None:
             show_exchange(draft)
         case _ if draft.talk.suggested_email is not None:
             draft.say("nudge_choice")
+        case Step.EXCHANGE | Step.EMAIL | Step.NUMBER if draft.talk.nudged:
+            draft.set_talk(nudged=False)
+            draft.say("noted")
+            return
         case Step.EXCHANGE | Step.EMAIL:
             draft.reply(Say("nudge_exchange", draft.text("nudge_exchange"), keyboard=keys_now(draft)))
         case Step.NUMBER:
@@ -106,3 +127,4 @@ def _nudge(draft: Draft) -> None:
             draft.say("nudge_choice")
         case Step.DONE | Step.DECLINED:
             draft.reply(Say("nudge_done", draft.text("nudge_done"), buttons=((talk_button(draft),),)))
+    draft.set_talk(nudged=draft.talk.step in (Step.EXCHANGE, Step.EMAIL, Step.NUMBER))

@@ -6,13 +6,22 @@ from typing import assert_never
 from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.loaded import facts, languages
 from conversations.reading.answers import asks_price, find_option
+from conversations.reading.remarks import is_thanks
 from conversations.reading.scripts import EVERYBODYS, has_letters_of
 from conversations.reading.spelling import fold, fold_ours
-from conversations.steps.contact import choose_email, is_readable, take_telegram, try_contact, try_typed
+from conversations.steps.contact import (
+    choose_email,
+    contact_stands,
+    is_readable,
+    take_telegram,
+    try_contact,
+    try_typed,
+)
 from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
+from conversations.talk.remarks import hear_cancel, hear_other_contact, hear_remark, welcome
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
 from conversations.turn.draft import Draft
@@ -25,6 +34,8 @@ _QUESTION_MARKS = "?؟"
 
 def hear_text(draft: Draft, text: str) -> None:
     """Take a typed message as what the talk waits for if it can be that; else store it and answer kindly."""
+    if hear_cancel(draft, text):
+        return
     if _says_stop(draft, text):
         commands.stop(draft)
         return
@@ -33,9 +44,11 @@ def hear_text(draft: Draft, text: str) -> None:
         commands.change_language(draft, chosen)
         return
     switched = _switch_by_script(draft, text)
-    if _hear_key(draft, text) or _hear_answer(draft, text):
+    if _hear_key(draft, text) or hear_remark(draft, text) or _hear_answer(draft, text):
         return
-    if asks_price(text):
+    if is_thanks(text) and not (draft.has_card or draft.lead.stopped):
+        welcome(draft, text)
+    elif asks_price(text):
         hear_price(draft, text)
     elif switched and draft.talk.step in _OPEN_STEPS:
         keep(draft, text, medium="text")
@@ -154,11 +167,20 @@ def _hear_answer(draft: Draft, text: str) -> bool:
     match draft.talk.step:
         case Step.QUESTION:
             # A number that is not a phone is more likely a free answer than a mistyped contact.
-            return type_answer(draft, text) or (is_readable(draft, text) and try_contact(draft, text))
+            return type_answer(draft, text) or _hear_contact(draft, text)
         case Step.EMAIL if not asks_price(text) and not any(mark in text for mark in _QUESTION_MARKS):
             try_typed(draft, text)
             return True
-        case Step.EMAIL | Step.EXCHANGE | Step.CONSENT | Step.FALLBACK | Step.NUMBER | Step.DONE | Step.DECLINED:
-            return try_contact(draft, text)
+        case Step.DONE:
+            return _hear_contact(draft, text)
+        case Step.EMAIL | Step.EXCHANGE | Step.CONSENT | Step.FALLBACK | Step.NUMBER | Step.DECLINED:
+            return hear_other_contact(draft, text) if contact_stands(draft, text) else try_contact(draft, text)
         case _:
             assert_never(draft.talk.step)
+
+
+def _hear_contact(draft: Draft, text: str) -> bool:
+    """Take a contact where none is asked for: only one that is certain; where one stands, digits are words."""
+    if contact_stands(draft, text):
+        return hear_other_contact(draft, text)
+    return is_readable(draft, text) and try_contact(draft, text)

@@ -38,6 +38,10 @@ class Act(StrEnum):
     MY_DATA_FILE = "mf"
     FORGET_YES = "fy"
     FORGET_NO = "fn"
+    CANCEL_ALL = "ca"
+    CANCEL_STEP = "cs"
+    NEW_CONTACT_YES = "cy"
+    NEW_CONTACT_NO = "cn"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,12 @@ class Talk(Record):
     number_asked: bool = False
     consent_shown: ConsentText | None = None
     """The consent text they were shown and agree to by giving a contact; before that no contact is taken."""
+    nudged: bool = False
+    """Whether the last reply asked for what the talk waits for: people are not asked twice running."""
+    cancel_asked: bool = False
+    """Whether they were just asked what to cancel: the same word again cancels everything."""
+    offered_contact: str | None = None
+    """A contact they typed although one stands; a button makes it the first one."""
     minute: Moment | None = None
     heard: int = 0
     """Tokens missing from their bucket at `minute`: a flood is stored, but not answered."""

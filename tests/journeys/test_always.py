@@ -26,7 +26,7 @@ COMMANDS = {
     "/language": "به چه زبانی",
     "/forget": "برای همیشه پاک شود",
     "/stop": "دیگر پیامی نمی‌فرستیم",
-    "/resume": "دوباره در تماسیم",
+    "/resume": "دوباره در تماسیم|سراغتان نمی‌آییم",
 }
 
 
@@ -92,9 +92,9 @@ async def test_stop_sends_nothing_but_answers(office: Office) -> None:
     sara.sends("/stop")
     await sara.sees("برای برگشتن: /resume$")
     sara.sends("سلام")
-    await sara.sees("خودمان پیامی نمی‌فرستیم")
+    await sara.sees("خودمان سراغتان نمی‌آییم")
     sara.sends("/resume")
-    await sara.sees("دوباره در تماسیم")
+    await sara.sees("رضایتتان را پس گرفته‌اید")
     assert await office.rows("SELECT stopped FROM leads") == [(0,)]
 
 
@@ -113,5 +113,6 @@ async def test_resume_goes_on_with_the_open_question(office: Office) -> None:
     sara.sends("/stop")
     await sara.sees("دیگر پیامی نمی‌فرستیم")
     sara.sends("/resume")
-    back = await sara.sees("دوباره در تماسیم")
+    back = await sara.sees("رضایتتان را پس گرفته‌اید")
+    sara.taps("موافقم")
     await sara.sees("۱ از ۴", after=back)

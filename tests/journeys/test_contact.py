@@ -27,7 +27,7 @@ async def test_the_own_number_by_button_counts_as_verified(office: Office) -> No
     await sara.sees("این هم راهنمای شما")
     assert sara.keyboard is None
     assert await office.rows(LEAD) == [("+989121234567", 1, None, "own_phone", "lead")]
-    assert await office.rows("SELECT consent_version, consent_update IS NOT NULL FROM leads") == [(1, 1)]
+    assert await office.rows("SELECT consent_version, consent_update IS NOT NULL FROM leads") == [(2, 1)]
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ async def test_where_telegram_is_the_only_way_one_key_is_enough(tmp_path) -> Non
         await begins(emma, "Hi Emma")
         emma.taps("Here on Telegram")
         await emma.sees("Here is your guide")
-        assert await office.rows("SELECT contact, consent_version FROM leads") == [("telegram", 1)]
+        assert await office.rows("SELECT contact, consent_version FROM leads") == [("telegram", 2)]
 
 
 async def test_a_separate_consent_comes_before_any_contact(tmp_path) -> None:
@@ -256,4 +256,4 @@ async def test_talk_before_a_separate_consent_asks_for_it_before_the_number(tmp_
         await office.sandbox.quiet()
         emma.taps("Send my number")
         await emma.sees("saved")
-        assert await office.rows("SELECT phone, consent_version FROM leads") == [("+442079460018", 1)]
+        assert await office.rows("SELECT phone, consent_version FROM leads") == [("+442079460018", 2)]

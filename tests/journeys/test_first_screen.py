@@ -18,7 +18,7 @@ async def test_the_first_screen_says_what_you_get_what_you_give_and_what_for(off
     screen = await sara.sees("سلام سارا")
     offer, consent = screen.text.split("\n\n")
     assert "۱۲ سؤال در دو صفحه PDF" in offer
-    assert "فقط دربارهٔ همین درخواست" in consent
+    assert "دربارهٔ همین راهنما و کار خودش" in consent
     assert sara.keyboard == ["📱 ارسال شماره و دریافت راهنما", "✉️ با ایمیل می‌گیرم", "فعلاً نه", "English"]
 
 

@@ -145,7 +145,7 @@ async def test_the_page_shows_what_is_wrong_and_the_one_before_goes_on(tmp_path)
         showing = asyncio.create_task(show_problems(office.sandbox, EditedFunnel(file, open_funnel(file))))
         save(file, "points: 40", "points: forty")
         (problem,) = problems_in(await shown_on(office.sandbox.page_url, problems_in))
-        assert problem == f'{file}:86:17: `points` must be a whole number, not "forty"'
+        assert problem == f'{file}:87:17: `points` must be a whole number, not "forty"'
         sara = people.sara(office.sandbox)
         sara.opens()
         await sara.sees("/privacy")
@@ -222,7 +222,7 @@ async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
     async with asyncio.timeout(WITHIN_S):
         while "funnel_not_loaded" not in (line := (await process.stderr.readline()).decode()):
             assert line
-    wrong = '86:17: `points` must be a whole number, not "forty"'
+    wrong = '87:17: `points` must be a whole number, not "forty"'
     assert wrong in line
     assert problems_in(await shown_on(address, problems_in)) == [f"{file}:{wrong}"]
     process.terminate()
@@ -233,4 +233,4 @@ async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
 def test_a_demo_of_a_broken_funnel_says_so_and_starts_nothing(tmp_path, capsys):
     file = funnel_with(tmp_path, ("points: 40", "points: forty"))
     assert main(["demo", "--funnel", str(file)]) == 1
-    assert capsys.readouterr().err == f'{file}:86:17: `points` must be a whole number, not "forty"\n'
+    assert capsys.readouterr().err == f'{file}:87:17: `points` must be a whole number, not "forty"\n'

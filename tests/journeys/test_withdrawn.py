@@ -61,7 +61,7 @@ async def test_where_consent_cannot_be_written_down_no_contact_is_kept_and_nobod
 async def test_privacy_is_answered_also_to_strangers_and_to_the_forgotten(office: Office) -> None:
     sara = people.sara(office.sandbox)
     sara.sends("/privacy")
-    await sara.sees("حداکثر تا ۷۳۰ روز")
+    await sara.sees("حداکثر تا دو سال")
     sara.sends("/forget")
     await sara.sees("برای همیشه پاک شود")
     sara.taps("بله، همه را پاک کنید")

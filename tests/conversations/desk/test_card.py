@@ -8,6 +8,7 @@ import pytest
 
 from conversations.desk.card import CARD_UTF16, Card, Wish, write_card
 from conversations.language.graphemes import utf16_length
+from conversations.turn.buttons import Act
 from conversations.turn.events import Command
 from storage.records.lead import ContactKind, Lead
 from storage.records.ledger import Entry, EntryKind
@@ -44,14 +45,18 @@ def hot_buyer() -> Talker:
 def test_a_number_typed_after_their_own_one_does_not_pass_for_verified() -> None:
     talker = hot_buyer()
     talker.writes("09351112233")
+    talker.presses(Act.NEW_CONTACT_YES)
     assert (talker.lead.phone, talker.lead.phone_verified) == ("+989351112233", False)
     assert talker.lead.contact is ContactKind.OWN_PHONE, "what the score counts stays what was given"
     lines = lines_of(card_of(talker))
     assert lines[1] == "📞 +989351112233 (typed, not verified)"
     assert "📞 +989121234567 (their Telegram number)" in lines
     talker.writes("0912 123 4567")
+    talker.presses(Act.NEW_CONTACT_YES)
     assert talker.lead.phone_verified, "it is their own one, typed"
-    assert "📞 +989121234567" in lines_of(card_of(talker))
+    lines = lines_of(card_of(talker))
+    assert "📞 +989121234567" in lines
+    assert "📞 +989351112233 (earlier)" in lines, "the one before stays"
 
 
 def b2b() -> Talker:

@@ -81,7 +81,7 @@ def test_a_visitor_who_resumes_reads_the_first_screen_alone() -> None:
     sara.asks(Command.RESUME)
     assert sara.turn is not None
     assert len(sara.turn.replies) == 1
-    assert sara.said.startswith("Hi")
+    assert "Hi " in sara.said
 
 
 @pytest.mark.parametrize(("languages", "shown"), [(("fa", "en"), True), (("en",), False)], ids=["two", "one"])

@@ -1,0 +1,267 @@
+"""What people say around a contact: each gets an answer of its own, and nothing is lost."""
+
+from itertools import pairwise
+
+import pytest
+
+from conversations.turn.buttons import Act
+from conversations.turn.turn import Say
+from storage.records.lead import ContactKind
+from storage.records.record import Language
+from storage.records.talk import Step
+from tests.conversations.funnel_variants import in_languages
+from tests.conversations.talks import Talker
+
+HOT = ("sales", "now", "mid", "call")
+
+
+def at(step: str, language: Language = "en") -> Talker:
+    person = Talker(language)
+    person.starts()
+    if step == "email":
+        person.writes("Use my email" if language == "en" else "با ایمیل می‌گیرم")
+    elif step == "fallback":
+        person.writes("junk@nowhere")
+        person.writes("09123")
+    elif step == "number":
+        person.gives("a@corp.example")
+        person.presses(Act.TALK)
+    elif step in ("question", "done"):
+        person.shares()
+        for option in HOT if step == "done" else ():
+            person.answers(option)
+    assert person.step.value == step
+    return person
+
+
+STEPS = ["exchange", "email", "fallback", "number"]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("text", ["ممنون", "thanks!", "خیلی ممنون از شما 🌹", "Thank you so much", "🙏", "دمت گرم"])
+def test_thanks_get_you_are_welcome_at_every_contact_step(step: str, text: str) -> None:
+    person = at(step)
+    person.writes(text)
+    assert ("welcome" in person.said) or ("خواهش می‌کنم" in person.said)
+    assert "number" not in person.said
+    assert person.step.value == step
+
+
+@pytest.mark.parametrize("text", ["thanks, and when?", "ممنون، کی تماس می‌گیرید؟", "thanks but I run a shop", "؟", "?!"])
+def test_what_only_looks_like_thanks_is_not_answered_as_thanks(text: str) -> None:
+    person = at("exchange")
+    person.writes(text)
+    assert "welcome" not in person.said
+    assert "خواهش می‌کنم" not in person.said
+    assert person.entries("said")[-1].data["text"] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اسکم هستید؟ شماره رو برای چی می‌خواید؟", "چرا باید شماره بدم", "شماره‌ام رو به کسی میدید؟ اعتماد ندارم", "چرا؟",
+        "is this a scam?", "Why do you need my number?", "what will you do with my email", "why", "who are you?", "؟",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("step", STEPS)
+def test_who_asks_why_is_told_and_may_stay_on_telegram(step: str, text: str) -> None:
+    person = at(step)
+    person.writes(text)
+    words = " ".join((person.said, *person.labels))
+    assert ("we pass your number to no one" in words) or ("به کسی نمی‌دهیم" in words)
+    assert "/privacy" in words
+    assert len(person.labels) == 1
+
+
+def test_here_on_telegram_is_taken_from_the_first_screen() -> None:
+    person = at("exchange")
+    person.writes("is this a scam?")
+    assert person.labels == ["💬 Here on Telegram"]
+    person.presses(Act.HERE_IS_FINE)
+    assert person.lead.contact is ContactKind.TELEGRAM
+    assert person.step is Step.QUESTION
+
+
+def test_a_funnel_without_telegram_and_email_offers_neither() -> None:
+    contact = {"kinds": ["phone"], "first": "phone"}
+    person = Talker(funnel=in_languages("fa", "en", contact=contact))
+    person.starts()
+    person.writes("is this a scam?")
+    assert person.labels == []
+    assert "Email" not in person.said
+
+
+@pytest.mark.parametrize("text", ["نه", "نه ممنون", "no", "No, thanks.", "نمی‌خوام"])
+def test_a_no_is_taken_as_a_no(text: str) -> None:
+    person = at("exchange")
+    person.writes(text)
+    assert person.step is Step.DECLINED
+
+
+def test_nobody_reads_the_same_nudge_twice_running() -> None:
+    person = at("exchange")
+    heard = []
+    for text in ("hello there", "I have a shop", "it sells shoes", "and bags"):
+        person.writes(text)
+        heard.append(person.said)
+    assert all(one != another for one, another in pairwise(heard))
+    assert [each.data["text"] for each in person.entries("said")][-1] == "and bags"
+
+
+@pytest.mark.parametrize("step", ["exchange", "question"])
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_price_questions_are_not_answered_with_the_same_text(step: str, language: Language) -> None:
+    person = at(step, language)
+    heard = []
+    asked = ("قیمت چنده؟", "خب چقدر میشه؟", "قیمت؟"), ("how much is it?", "and the price?", "what does it cost?")
+    for text in (*asked[language == "en"], "price?"):
+        person.writes(text)
+        heard.append(person.said)
+    assert heard[0] not in heard[1:]
+    assert all(one != another for one, another in pairwise(heard))
+    if step == "exchange":
+        contact = "شماره یا ایمیل" if language == "fa" else "number or"
+        assert all(contact in each for each in heard[1:3])
+
+
+def test_a_further_price_question_of_a_hot_lead_is_passed_on() -> None:
+    person = at("done")
+    person.writes("how much?")
+    person.writes("how much is it?")
+    assert "passed your question" in person.said
+    assert type(person.turn.alerts[-1]).__name__ == "Relayed"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        pytest.param("09123", "isn't complete", id="a few digits"),
+        pytest.param("۰۹۱۲ ۱۲", "isn't complete", id="Persian digits"),
+        pytest.param("+98 912 12", "isn't complete", id="with its code"),
+        pytest.param("junk@nowhere", "missing after the @", id="no ending"),
+        pytest.param("@sara", "missing before the @", id="a handle"),
+        pytest.param("sara@", "missing after the @", id="nothing after"),
+    ],
+)
+@pytest.mark.parametrize("step", ["exchange", "email"])
+def test_what_was_meant_as_a_contact_counts_as_a_try_and_says_what_is_missing(step: str, text: str, says: str) -> None:
+    person = at(step)
+    person.writes(text)
+    assert says in person.said
+    assert person.lead.unread_contact == text
+    person.writes(text)
+    assert person.step is Step.FALLBACK
+
+
+@pytest.mark.parametrize("text", ["we are 3 people", "ساعت ۵", "I run a shop since 1403"])
+def test_words_with_a_number_in_them_are_words(text: str) -> None:
+    person = at("exchange")
+    person.writes(text)
+    assert person.lead.unread_contact is None
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize("step", [*STEPS, "question"])
+def test_cancel_within_a_step_is_asked_about_once(step: str, language: Language) -> None:
+    person = at(step, language)
+    consent = person.lead.consent
+    person.writes("لغو")
+    assert len(person.labels) == 2
+    assert person.lead.consent == consent
+    assert not person.lead.stopped
+    person.writes("لغو")
+    assert person.lead.stopped
+
+
+@pytest.mark.parametrize("step", [*STEPS, "question"])
+def test_just_this_step_leaves_consent_and_all_messages_withdraws_it(step: str) -> None:
+    person, other = at(step), at(step)
+    for each in (person, other):
+        each.writes("لغو")
+    consent = person.lead.consent
+    person.presses(Act.CANCEL_STEP)
+    assert (person.lead.stopped, person.lead.consent) == (False, consent)
+    assert person.step in ((Step.QUESTION,) if step == "number" else (Step.DECLINED, Step.DONE))
+    other.presses(Act.CANCEL_ALL)
+    assert (other.lead.stopped, other.lead.consent) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("step", "text"), [("done", "لغو"), ("question", "لغو ۱۱"), ("exchange", "stop"), ("question", "unsubscribe")]
+)
+def test_elsewhere_and_in_other_words_it_stays_instant(step: str, text: str) -> None:
+    person = at(step)
+    person.writes(text)
+    assert person.lead.stopped
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please call on 2026-12-01 10:30",
+        "order 123456789012",
+        "1234567890123",
+        "0912",
+        "my order: 09121112233, size 42",
+    ],
+)
+@pytest.mark.parametrize("step", ["done", "question"])
+def test_where_a_contact_stands_digits_are_words(step: str, text: str) -> None:
+    person = at(step)
+    phone = person.lead.phone
+    person.writes(text)
+    assert (person.lead.phone, person.lead.unread_contact) == (phone, None)
+    assert person.entries("said")[-1].data["text"] == text
+    if step == "done":
+        assert type(person.turn.alerts[-1]).__name__ == "Relayed"
+        assert "Passed on" in person.said
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "field", "value"),
+    [
+        pytest.param("+44 20 7946 0018", "new_phone", "phone", "+442079460018", id="a phone"),
+        pytest.param("emma@corp.example", "new_email", "email", "emma@corp.example", id="an email"),
+    ],
+)
+@pytest.mark.parametrize("step", ["done", "question"])
+def test_another_contact_alone_is_asked_about(step: str, text: str, key: str, field: str, value: str) -> None:
+    person = at(step)
+    person.writes("sara@corp.example")
+    before = person.lead
+    assert before.email == "sara@corp.example", "no email stood: it is taken"
+    person.writes(text)
+    assert [each.name for each in person.turn.replies if isinstance(each, Say)] == [key]
+    assert person.labels == ["Yes", "No, just saying"]
+    assert getattr(person.lead, field) == getattr(before, field)
+    assert person.entries("said")[-1].data["text"] == text
+    person.presses(Act.NEW_CONTACT_YES)
+    assert getattr(person.lead, field) == value
+    assert any(entry.data["value"] == before.phone for entry in person.entries("contact"))
+    person.presses(Act.NEW_CONTACT_YES)
+    assert "older message" in person.said
+
+
+def test_no_just_saying_leaves_the_contact() -> None:
+    person = at("done")
+    before = person.lead.phone
+    person.writes("+44 20 7946 0018")
+    person.presses(Act.NEW_CONTACT_NO)
+    assert person.lead.phone == before
+
+
+def test_the_same_contact_again_is_not_asked_about() -> None:
+    person = at("done")
+    person.writes("+98 912 123 4567")
+    assert person.labels == []
+    assert "already" in person.said
+
+
+def test_words_of_a_person_who_withdrew_consent_are_kept_and_say_where_a_person_is() -> None:
+    person = Talker()
+    person.goes_through("results", "none", "unknown", "no")
+    person.writes("لغو ۱۱")
+    person.writes("is anybody there?")
+    assert "/talk" in person.said
+    assert person.entries("said")[-1].data["text"] == "is anybody there?"
+    assert person.alerts() == []
