@@ -1,6 +1,7 @@
 """The running bot.
 
 - `startup` opens everything that can fail; `joining` joins all rooms over it: it alone knows every part.
+- `sample_company`: the sample does not begin on real Telegram.
 - `app` runs the `rooms`, and closes them. `menus` tells Telegram which commands to show.
 - `preload` reads from disk, at the start, what handling updates needs.
 - `after_commit` lists who applies the effects of a commit, in order; `sales_location` reads where the sales group is.

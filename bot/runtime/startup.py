@@ -21,6 +21,7 @@ from bot.runtime.app import App
 from bot.runtime.joining import join
 from bot.runtime.preload import preload
 from bot.runtime.rooms import Resources
+from bot.runtime.sample_company import refuse_to_begin
 from bot.settings.settings import Settings
 from conversations.funnel.problems import FunnelError
 from storage.installation import bots
@@ -54,6 +55,7 @@ async def open_app(
     try:
         if isinstance(opened, FunnelError):
             opened = await open_last(settings.funnel, database, opened)
+        await refuse_to_begin(settings, opened, database)
         await transport.initialize()
         bot = bot_on(transport)
         username = await get_username(bot)

@@ -51,6 +51,8 @@ class Settings(BaseModel):
     """None: the funnel we ship."""
     funnel_watch: Annotated[bool, _read(values.to_yes)] = False
     """Load the funnel's file whenever it is saved."""
+    sample: Annotated[bool, _read(values.to_yes)] = False
+    """Let the sample company begin on real Telegram."""
     timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = ZoneInfo("Asia/Tehran")
     proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
     http_listen: Annotated[Listen | None, _read(values.to_listen)] = None

@@ -55,6 +55,12 @@ def warnings(funnel: Funnel) -> tuple[str, ...]:
     return (*_still_ours(funnel), *_points_over_caps(funnel))
 
 
+def is_sample(funnel: Funnel) -> bool:
+    """Return whether the funnel still names the sample company, or its contact for questions about data."""
+    company = funnel.company
+    return bool(SHIPPED_NAMES & set(company.name.values())) or company.privacy_contact == SHIPPED_PRIVACY_CONTACT
+
+
 def _language_complaints(funnel: Funnel) -> Iterator[Complaint]:
     yield from _twice(("languages",), funnel.languages)
     if funnel.sales_language not in funnel.languages:

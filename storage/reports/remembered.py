@@ -16,6 +16,11 @@ _CONTACTS = "SELECT contact, count(*) FROM leads WHERE contact IS NOT NULL GROUP
 _CONSENTS = "SELECT consent_version, count(*) FROM leads WHERE consent_version IS NOT NULL GROUP BY consent_version"
 
 
+async def has_people(reader: Reader) -> bool:
+    """Return whether anybody has ever talked to the bot and is still stored."""
+    return await reader.one("SELECT 1 FROM leads LIMIT 1") is not None
+
+
 async def count(reader: Reader, *, sources: Collection[str]) -> Remembered:
     """Count stored values of people; only the given sources, because anyone can invent a source."""
     return Remembered(
