@@ -13,7 +13,7 @@ from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.lead_card import card_id
 from bot.updates.callback_data import SalesAct, write_card_button
-from conversations.desk.card_lines import answers_shown
+from conversations.desk.card_lines import answers_shown, quality_of
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
@@ -77,10 +77,11 @@ def _line(ctx: Context, lead: Lead) -> str:
     """Return what a lead wants, not who it is: a claim sends the card, and a list could not erase a person."""
     language = ctx.config.funnel.sales_language
     ours = {
+        "quality": quality_of(lead, language),
         "wants": cut(_wish(lead, ctx.config.funnel), WISH_UTF16),
         "ago": say_ago(ctx.now - (lead.alerted_at or ctx.now), language),
     }
-    return catalogue.phrase("sales", "waiting.line", language, ours=ours, number=lead.number, quality=lead.quality)
+    return catalogue.phrase("sales", "waiting.line", language, ours=ours, number=lead.number)
 
 
 def _wish(lead: Lead, funnel: Funnel) -> str:

@@ -188,6 +188,9 @@ def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
 def score_lines(about: Subject) -> tuple[str, ...]:
     """Return both axes and their largest parts; equal parts keep the order of the questions."""
     lead, language = about.lead, about.language
+    if not lead.answers:
+        talk = is_hot(lead) and about.last(EntryKind.TALK_ASKED) is not None
+        return (catalogue.text("sales", "card.why_talk_unasked" if talk else "card.unasked", language),)
     asked = [question.id for question in about.funnel.questions]
     why = catalogue.text("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
     adds = sorted(
@@ -196,6 +199,13 @@ def score_lines(about: Subject) -> tuple[str, ...]:
     )
     parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
     return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
+
+
+def quality_of(lead: Lead, language: Language) -> str:
+    """Return the quality of a lead in a list; before any question is answered, that it was not asked yet."""
+    if not lead.answers:
+        return catalogue.text("sales", "card.unasked", language)
+    return catalogue.text("sales", "card.quality", language, quality=lead.quality)
 
 
 def _why(about: Subject) -> str:

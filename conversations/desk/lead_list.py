@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.desk.card import contact_of
-from conversations.desk.card_lines import is_hot, name_of
+from conversations.desk.card_lines import is_hot, name_of, quality_of
 from conversations.language import catalogue
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut
@@ -44,7 +44,7 @@ def _line(lead: Lead, language: Language, now: datetime) -> str:
     ours = {
         "stage": catalogue.text("admin", f"stage.{lead.stage}", language),
         "hot": " 🔥" if is_hot(lead) else "",
-        "quality": number(lead.quality, language),
+        "quality": quality_of(lead, language),
         "contact": isolate(cut(contact_of(lead, language), CONTACT_UTF16)) if lead.phone or lead.email else "",
         "ago": say_ago(now - lead.created, language),
     }

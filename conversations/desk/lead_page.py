@@ -108,7 +108,11 @@ def _account(lead: Lead, language: Language) -> str:
 
 def _score(about: Subject) -> Iterable[str]:
     lead, language = about.lead, about.language
-    yield catalogue.text("admin", "dossier.score", language, quality=lead.quality, fit=lead.fit, interest=lead.interest)
+    if lead.answers:
+        score = {"quality": lead.quality, "fit": lead.fit, "interest": lead.interest}
+        yield catalogue.text("admin", "dossier.score", language, **score)
+    else:
+        yield catalogue.text("sales", "card.unasked", language)
     for reason in lead.reasons:
         axis = catalogue.text("admin", f"axis.{reason.axis}", language)
         ours = {"reason": _reason(reason, about.funnel, language), "axis": axis}

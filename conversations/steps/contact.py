@@ -9,6 +9,7 @@ from conversations.reading.emails import Email, read_email
 from conversations.reading.phones import Phone, PhoneProblem, is_incomplete, read_phone
 from conversations.reading.remarks import meant_as_contact
 from conversations.reading.spelling import plain
+from conversations.steps.ending import doer, make_promise
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import ask, begin_questions
@@ -188,7 +189,7 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
     draft.set_talk(failures=0, typed_email=None, suggested_email=None)
     match draft.talk.step:
         case Step.NUMBER:
-            after_number(draft, key="contact_welcome")
+            after_number(draft, key="number_promise")
         case Step.QUESTION:
             draft.reply(Say("contact_kept", draft.text("contact_kept"), keyboard="remove"))
             ask(draft)
@@ -204,7 +205,9 @@ def after_number(draft: Draft, *, key: str) -> None:
     """Go back to what /talk interrupted; a person without a guide gets it, and is asked nothing more."""
     interrupted = draft.talk.interrupted
     draft.set_talk(step=Step.DONE, interrupted=None)
-    draft.reply(Say(key, draft.text(key), keyboard="remove"))
+    promised = key == "number_promise"
+    words = draft.text(key, doer=doer(draft), promise=make_promise(draft)) if promised else draft.text(key)
+    draft.reply(Say(key, words, keyboard="remove"))
     if interrupted is Step.QUESTION:
         ask(draft)
     elif not has_guide(draft):

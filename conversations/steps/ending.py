@@ -4,11 +4,13 @@ from conversations.language.direction import isolate
 from conversations.language.loaded import languages
 from conversations.qualification.stages import mql_holds, picked, picked_any
 from conversations.schedule.working_hours import Hours, Promise, promise, say_promise, say_promise_shortly, zone_city
+from conversations.steps.exchange import consent_missing, consent_rows, number_keyboard, show_consent
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Button, Say
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
+from storage.records.talk import Step
 
 DEFAULT_ZONE = "Asia/Tehran"
 
@@ -49,8 +51,28 @@ def say_end_sql(draft: Draft) -> None:
         for option in question.options
         if draft.lead.answers.get(question.id) == option.id
     ]
+    if must_ask_number(draft):
+        words = draft.text("end.sql.number", promise=make_promise(draft))
+        draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
+        ask_number(draft)
+        return
     words = draft.text("end.sql", doer=doer(draft), promise=make_promise(draft))
     draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
+
+
+def ask_number(draft: Draft) -> None:
+    """Ask for a number, under the consent text; this is done once."""
+    first = draft.lead.username is None
+    if draft.talk.step is not Step.NUMBER:
+        draft.set_talk(interrupted=draft.talk.step)
+    draft.set_talk(step=Step.NUMBER, number_asked=True)
+    text = draft.text("ask_number_first" if first else "ask_number")
+    if draft.lead.consent is None:
+        text = f"{text}\n\n{show_consent(draft)}"
+    if consent_missing(draft):
+        draft.reply(Say("ask_number", text, buttons=consent_rows(draft, no=Act.SKIP_NUMBER)))
+    else:
+        draft.reply(Say("ask_number", text, keyboard=number_keyboard(draft)))
 
 
 def say_price(draft: Draft, *, go_on: bool, key: str = "") -> None:
@@ -67,9 +89,23 @@ def _capital(label: str) -> str:
 
 
 def doer(draft: Draft) -> str:
-    """Return what a colleague will do: call a person who asked for a call and left a number, else write."""
-    calls = picked_any(draft.lead.answers, draft.funnel.sql.calls) and draft.lead.phone is not None
-    return draft.text("end.sql.call" if calls else "end.sql.write")
+    """Return what a colleague will do, as far as it can be kept: write here, call, or else write an email.
+
+    Sales can write only to a username. A number is called, unless its owner asked for a message and has one.
+    """
+    answers, sql = draft.lead.answers, draft.funnel.sql
+    asked_to_write = picked_any(answers, sql.wants) and not picked_any(answers, sql.calls)
+    writes = draft.lead.username is not None
+    if draft.lead.phone is not None and not (writes and asked_to_write):
+        return draft.text("end.sql.call")
+    return draft.text("end.sql.write" if writes or draft.lead.email is None else "end.sql.email")
+
+
+def must_ask_number(draft: Draft) -> bool:
+    """Return whether sales could not reach this person as they wish unless they give a number, and may be asked."""
+    lead, kinds = draft.lead, draft.funnel.contact.kinds
+    unreachable = lead.phone is None and lead.username is None
+    return unreachable and "phone" in kinds and not draft.talk.number_asked
 
 
 def make_promise(draft: Draft) -> str:

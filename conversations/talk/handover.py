@@ -3,11 +3,10 @@
 from conversations.language import catalogue
 from conversations.qualification.stages import SAME_WISH
 from conversations.steps.contact import add_contact_kind, after_number
-from conversations.steps.ending import doer, make_promise
-from conversations.steps.exchange import consent_missing, consent_rows, end_stop, number_keyboard, show_consent
+from conversations.steps.ending import ask_number, doer, make_promise, must_ask_number
+from conversations.steps.exchange import end_stop
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import record_answer
-from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import CardChanged, Say
 from storage.records.lead import ContactKind
@@ -20,8 +19,7 @@ def ask_for_a_person(draft: Draft) -> None:
     end_stop(draft)
     if draft.lead.contact is None:
         add_contact_kind(draft, ContactKind.TELEGRAM, str(draft.lead.telegram_id))
-    if draft.talk.price_open:
-        _set_talk_answers(draft)
+    _set_talk_answers(draft)
     again = _asked_lately(draft)
     if not again:
         draft.note(EntryKind.TALK_ASKED)
@@ -29,7 +27,10 @@ def ask_for_a_person(draft: Draft) -> None:
             draft.alerts.append(
                 CardChanged(told=catalogue.text("sales", "told.talk_asked", draft.funnel.sales_language))
             )
-    words = draft.text("talk_again" if again else "talk_asked", doer=doer(draft), promise=make_promise(draft))
+    if must_ask_number(draft):
+        words = draft.text("talk_number", promise=make_promise(draft))
+    else:
+        words = draft.text("talk_again" if again else "talk_asked", doer=doer(draft), promise=make_promise(draft))
     draft.set_talk(price_open=False)
     asks = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds
     through = draft.talk.step in (Step.QUESTION, Step.NUMBER, Step.DONE)
@@ -42,31 +43,28 @@ def ask_for_a_person(draft: Draft) -> None:
             give(draft, caption_key="guide_too")
 
 
-def ask_number(draft: Draft) -> None:
-    """Ask for a number, under the consent text; this is done once."""
-    if draft.talk.step is not Step.NUMBER:
-        draft.set_talk(interrupted=draft.talk.step)
-    draft.set_talk(step=Step.NUMBER, number_asked=True)
-    text = draft.text("ask_number")
-    if draft.lead.consent is None:
-        text = f"{text}\n\n{show_consent(draft)}"
-    if consent_missing(draft):
-        draft.reply(Say("ask_number", text, buttons=consent_rows(draft, no=Act.SKIP_NUMBER)))
-    else:
-        draft.reply(Say("ask_number", text, keyboard=number_keyboard(draft)))
-
-
 def skip_number(draft: Draft) -> None:
-    """Go on without a number."""
-    after_number(draft, key="number_skipped")
+    """Go on without a number; say how we answer then, if at all."""
+    lead = draft.lead
+    way = "" if lead.username is not None else ".none" if lead.email is None else ".email"
+    after_number(draft, key=f"number_skipped{way}")
 
 
 def _set_talk_answers(draft: Draft) -> None:
-    """Record the answers of the funnel's `talk_sets`, because Talk was pressed after the price text."""
-    for question_id, option_id in draft.funnel.sql.talk_sets.items():
-        question = draft.funnel.question(question_id)
-        if draft.lead.answers.get(question_id) is not None:
-            record_answer(draft, question, next(each for each in question.options if each.id == option_id))
+    """Record that they want to talk, over an answer that said otherwise; what was never asked stays unasked.
+
+    Right after the price text the answers of the funnel's `talk_sets` are recorded whatever was answered.
+    """
+    sql = draft.funnel.sql
+    for question_id in {**sql.wants, **sql.talk_sets}:
+        question, given = draft.funnel.question(question_id), draft.lead.answers.get(question_id)
+        wanted = sql.wants.get(question_id, ())
+        calls = sql.calls.get(question_id, ())
+        by_message = next((option for option in wanted if option not in calls), next(iter(wanted), None))
+        sets = sql.talk_sets.get(question_id, by_message)
+        forced = draft.talk.price_open and question_id in sql.talk_sets
+        if given is not None and sets is not None and (forced or (wanted and given not in wanted)):
+            record_answer(draft, question, next(each for each in question.options if each.id == sets))
 
 
 def _asked_lately(draft: Draft) -> bool:

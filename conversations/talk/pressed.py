@@ -4,7 +4,7 @@ from typing import assert_never
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.steps.contact import choose_email
-from conversations.steps.ending import say_after_price
+from conversations.steps.ending import ask_number, say_after_price
 from conversations.steps.exchange import (
     agree,
     agree_again,
@@ -18,7 +18,7 @@ from conversations.steps.exchange import (
 from conversations.steps.magnet import give
 from conversations.steps.questions import begin_again, go_back, old_button, press_answer
 from conversations.talk import commands
-from conversations.talk.handover import ask_for_a_person, ask_number, skip_number
+from conversations.talk.handover import ask_for_a_person, skip_number
 from conversations.talk.remarks import AT_THE_CONTACT, cancel_step, choose_contact, press_here
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton, PressedButton

@@ -1,10 +1,9 @@
 """Continue a talk where it stopped, and the menu for people who come back."""
 
 from conversations.steps.contact import ask_fallback, ask_typo
-from conversations.steps.ending import talk_button
+from conversations.steps.ending import ask_number, talk_button
 from conversations.steps.exchange import contact_keyboard, show_exchange
 from conversations.steps.questions import ask
-from conversations.talk.handover import ask_number
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import ButtonRows, Say

@@ -102,7 +102,7 @@ def _hear_key(draft: Draft, text: str) -> bool:
 
 
 def _hear_number_key(draft: Draft, text: str) -> bool:
-    if draft.is_key(text, "key.skip"):
+    if draft.is_key(text, "key.skip") or draft.is_key(text, "key.skip_number"):
         skip_number(draft)
     elif draft.is_key(text, "key.my_number"):
         draft.say("ask_phone_too")

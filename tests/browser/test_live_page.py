@@ -27,7 +27,7 @@ async def test_a_broken_funnel_is_named_by_line_and_column_and_a_mended_one_is_a
         await desk.sees("Dora")
         mine.write_text(whole.replace("axis: fit", "axis: fitness", 1), "utf-8")
         line = 1 + whole[: whole.index("axis: fit")].count("\n")
-        wrong = desk.page.get_by_role("alert").filter(has_text="saved with mistakes")
+        wrong = desk.page.get_by_role("alert").filter(has_text="the version before goes on")
         await expect(wrong).to_contain_text(f"funnel.yaml:{line}:")
         await expect(wrong).to_contain_text("fitness")
         await desk.gives_number("Send my number", "+442079460601")

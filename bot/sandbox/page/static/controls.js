@@ -123,7 +123,7 @@ export class Controls {
   drawFunnel(funnel) {
     const wrong = funnel?.problems ?? [];
     find("funnel").hidden = wrong.length === 0;
-    find("funnel").querySelector("span").textContent = t("funnelWrong");
+    find("funnel").querySelector("span").textContent = t(wrong.length === 1 ? "funnelWrongOne" : "funnelWrong").replace("{n}", number(wrong.length));
     find("funnel").querySelector("pre").textContent = wrong.join("\n");
   }
 
