@@ -13,7 +13,7 @@ from conversations.reading.spelling import plain
 # Longer texts are messages, and cutting one could turn one number into another: see `_start_of`.
 MAX_LENGTH = 200
 # The shortest numbers in use have seven digits; E.164 allows fifteen, and with a leading 00 and a stray 0 eighteen.
-_FEWEST_DIGITS, _MOST_DIGITS = 7, 18
+FEWEST_DIGITS, _MOST_DIGITS = 7, 18
 # A part of a run of digits is read as a number only if it has the length of a whole one.
 _DIGITS_OF_A_WHOLE_NUMBER = 10
 
@@ -73,8 +73,8 @@ def is_incomplete(text: str, *, region: str | None) -> bool:
     """Tell whether the digits of a text are fewer than a whole number of its country has."""
     written = _bare(plain(text[:MAX_LENGTH]).strip())
     digits = written.lstrip("+")
-    if len(digits) < _FEWEST_DIGITS or not (written.startswith("+") or region):
-        return len(digits) < _FEWEST_DIGITS
+    if len(digits) < FEWEST_DIGITS or not (written.startswith("+") or region):
+        return len(digits) < FEWEST_DIGITS
     load()
     try:
         parsed = phonenumbers.parse(written, region)
@@ -103,7 +103,7 @@ def _without_addresses(line: str) -> str:
 
 def _readings(written: str) -> Iterator[str]:
     """Yield the whole run, then possible numbers inside it: "1403 0912 345 6789" is a year and a phone."""
-    if _FEWEST_DIGITS <= len((whole := _bare(written)).lstrip("+")) <= _MOST_DIGITS:
+    if FEWEST_DIGITS <= len((whole := _bare(written)).lstrip("+")) <= _MOST_DIGITS:
         yield whole
     pieces = _PIECES.split(written)
     for place, piece in enumerate(pieces):

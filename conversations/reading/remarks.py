@@ -99,7 +99,7 @@ def asks_why(text: str) -> bool:
 def meant_as_contact(text: str) -> Literal["phone", "email"] | None:
     """Tell what a message was plainly meant as: mostly digits, or one @ in one word; None for words."""
     written = plain(text).strip()
-    if written.count("@") == 1 and len(written.split()) == 1:
+    if written.count("@") == 1 and len(written.split()) == 1 and "/" not in written:
         return "email"
     signs = [sign for sign in written if not sign.isspace()]
     digits = sum(map(str.isdigit, signs))

@@ -6,7 +6,7 @@ from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.emails import Email, read_email
-from conversations.reading.phones import Phone, PhoneProblem, is_incomplete, read_phone
+from conversations.reading.phones import FEWEST_DIGITS, Phone, PhoneProblem, is_incomplete, read_phone
 from conversations.reading.remarks import meant_as_contact
 from conversations.reading.spelling import plain
 from conversations.steps.ending import doer, make_promise
@@ -66,8 +66,10 @@ def _refuse(draft: Draft, text: str, *, meant: Literal["phone", "email"]) -> boo
 
 
 def _bad_phone(draft: Draft, text: str) -> str:
-    if is_incomplete(text, region=_region(draft)):
+    if sum(map(str.isdigit, plain(text))) < FEWEST_DIGITS:
         return "bad_phone_short"
+    if is_incomplete(text, region=_region(draft)):
+        return "bad_phone_part"
     read = _read_phone(draft, text)
     return "bad_phone_code" if isinstance(read, PhoneProblem) and read.reason == "needs_country_code" else "bad_phone"
 

@@ -146,7 +146,7 @@ async def test_what_else_is_typed_where_an_email_is_asked_for(office: Office) ->
     sara.sends("قیمتش چنده؟")
     await sara.sees("برآورد دقیق")
     sara.sends("چرا ایمیل می‌خواهید؟")
-    await sara.sees("یادداشتش کردم")
+    await sara.sees("حق دارید بپرسید")
     sara.sends("/start")
     await sara.sees("ایمیلتان را بنویسید", after=asked)
     sara.sends("۰۹۱۲۱۲۳۴۵۶۷")

@@ -137,7 +137,7 @@ def test_a_further_price_question_of_a_hot_lead_is_passed_on() -> None:
     [
         pytest.param("09123", "isn't complete", id="a few digits"),
         pytest.param("۰۹۱۲ ۱۲", "isn't complete", id="Persian digits"),
-        pytest.param("+98 912 12", "isn't complete", id="with its code"),
+        pytest.param("+98 912 12", "digits are missing", id="with its code"),
         pytest.param("junk@nowhere", "missing after the @", id="no ending"),
         pytest.param("@sara", "missing before the @", id="a handle"),
         pytest.param("sara@", "missing after the @", id="nothing after"),
