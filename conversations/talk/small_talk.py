@@ -35,12 +35,24 @@ def _answer_kindly(draft: Draft) -> None:
 
 def hear_media(draft: Draft, sent: SentMedia) -> None:
     """Record that they sent media or a forward, with its caption; several sent together get one reply."""
-    if sent.medium != "forward" and asks_price(sent.caption):
-        hear_price(draft, sent.caption, medium=sent.medium)
+    if asks_price(sent.own_words):
+        hear_price(draft, sent.own_words, medium=sent.medium)
+        return
+    if sent.is_unknown:
+        _hear_unknown(draft)
         return
     again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if not again:
+        _answer_kindly(draft)
+
+
+def _hear_unknown(draft: Draft) -> None:
+    """Keep the mark of a message that is new to us; sales would see nothing of it, so it is not passed on."""
+    store(draft, "", medium="other")
+    if draft.has_card:
+        draft.say("nudge_unknown")
+    else:
         _answer_kindly(draft)
 
 
