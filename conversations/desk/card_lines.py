@@ -12,8 +12,9 @@ from conversations.language.catalogue import texts
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
 from conversations.language.names import visible_name
-from conversations.qualification.ledger import own_phones
+from conversations.qualification.ledger import anonymous_phone, own_phones
 from conversations.reading.emails import mixes_scripts
+from conversations.reading.phones import anonymous_number
 from conversations.schedule.dates import day_of, say_ago, say_when
 from storage.records.lead import Lead, Outcome, Reason, Stage
 from storage.records.ledger import Entry, EntryKind
@@ -106,6 +107,9 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
     lines = [*_phone_lines(about)]
     if lead.email:
         lines.append(catalogue.text("sales", "card.email", language, email=lead.email))
+    anonymous = None if lead.phone else anonymous_phone(about.session.ledger)
+    if anonymous is not None:
+        lines.append(catalogue.text("sales", "card.phone_anonymous", language, phone=anonymous))
     return tuple(lines) or (catalogue.text("sales", "card.telegram", language),)
 
 
@@ -113,7 +117,9 @@ def _phone_lines(about: Subject) -> Iterator[str]:
     """Yield the newest number; if it was typed after a verified one, yield both, each with a note of which it is."""
     lead, language = about.lead, about.language
     own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
-    if lead.phone:
+    if lead.phone and anonymous_number(lead.phone, own=False):  # taken by an earlier version
+        yield catalogue.text("sales", "card.phone_anonymous", language, phone=lead.phone)
+    elif lead.phone:
         yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
     for number in own:
         yield catalogue.text("sales", "card.phone_own", language, phone=number)

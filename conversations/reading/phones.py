@@ -22,6 +22,8 @@ _WRITTEN = re.compile(rf"\(? ?\+? ?\(? ?[0-9][0-9{_BETWEEN}]*\+?")
 _NOT_A_DIGIT = re.compile(r"[^0-9]")
 # 00, 00 after a +, or a + alone: all of them mean "a country code follows".
 _ABROAD = re.compile(r"\+?00|\+")
+# Those of Fragment have 4 or 8 digits after the 888.
+_ANONYMOUS = re.compile(r"\+888[0-9]{4,8}")
 _PIECES = re.compile(r"[ \t\-–/]+")
 _STARTS = ("0", "+", "(0", "(+")
 
@@ -67,6 +69,22 @@ def read_phone(text: str, *, region: str | None) -> Phone | PhoneProblem:
         return PhoneProblem("needs_country_code")
     phones = (_phone(found, region) for found in readable)
     return next((phone for phone in phones if phone is not None), PhoneProblem("invalid"))
+
+
+def read_own_number(number: str, *, region: str | None) -> Phone | PhoneProblem:
+    """Return the number of a contact card: an international one, whose + Telegram may leave out, or one of `region`."""
+    abroad = read_phone("+" + plain(number).strip().lstrip("+"), region=None)
+    return abroad if isinstance(abroad, Phone) else read_phone(number, region=region)
+
+
+def anonymous_number(text: str, *, own: bool) -> str | None:
+    """Return the anonymous Telegram number in `text`, which nobody can call, as +888…; None if there is none.
+
+    `own`: it is the number of a contact card, whose + Telegram may leave out. +888 is nobody's country code:
+    https://telegram.org/blog/ultimate-privacy-topics-2-0#sign-up-without-a-sim-card
+    """
+    numbers = written_numbers("+" + plain(text).strip().lstrip("+") if own else text)
+    return numbers[0] if numbers and _ANONYMOUS.fullmatch(numbers[0]) else None
 
 
 def written_numbers(text: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.emails import Email, read_email
-from conversations.reading.phones import Phone, PhoneProblem, read_phone
+from conversations.reading.phones import Phone, PhoneProblem, anonymous_number, read_own_number, read_phone
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import ask, begin_questions
@@ -35,9 +35,13 @@ def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
         # Not kept: the number's owner has not consented.
         draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
         return
-    number = "+" + event.number.lstrip("+")
-    read = read_phone(number, region=None)
-    take_phone(draft, read.e164 if isinstance(read, Phone) else number, ContactKind.OWN_PHONE)
+    if _takes_anonymous(draft, event.number, own=True):
+        return
+    read = read_own_number(event.number, region=draft.funnel.contact.region)
+    if isinstance(read, Phone):
+        take_phone(draft, read.e164, ContactKind.OWN_PHONE)
+    else:
+        fail(draft, event.number, key=_failure_of(read))
 
 
 def try_contact(draft: Draft, text: str) -> bool:
@@ -146,12 +150,26 @@ def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:
     return read_phone(text, region=draft.funnel.contact.region if assumed else None)
 
 
+def _takes_anonymous(draft: Draft, text: str, *, own: bool) -> bool:
+    """Take an anonymous Telegram number as a contact on Telegram, because nobody can call it."""
+    number = anonymous_number(text, own=own)
+    if number is not None:
+        _take(draft, ContactKind.TELEGRAM, number, typed="" if own else text)
+    return number is not None
+
+
+def _failure_of(read: PhoneProblem) -> str:
+    return "bad_phone_code" if read.reason == "needs_country_code" else "bad_phone"
+
+
 def _try_phone(draft: Draft, text: str) -> None:
+    if _takes_anonymous(draft, text, own=False):
+        return
     read = _read_phone(draft, text)
     if isinstance(read, Phone):
         take_phone(draft, read.e164, ContactKind.TYPED_PHONE, typed=text)
         return
-    fail(draft, text, key="bad_phone_code" if read.reason == "needs_country_code" else "bad_phone")
+    fail(draft, text, key=_failure_of(read))
 
 
 def _try_email(draft: Draft, text: str) -> None:
