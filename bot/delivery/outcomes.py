@@ -231,6 +231,9 @@ class Outcomes:
             await self._for_sales.topic_lost(stream, call)
         else:
             row.threadless = True
+            topic = whole_or_none(call.fields["message_thread_id"])
+            if call.chat > 0 and topic is not None:
+                await notify(self._listener.topic_gone(call.chat, topic))
             self._settlement.at_once(stream)
 
     async def _moved(self, stream: Stream, old: int, new: int) -> None:

@@ -15,7 +15,7 @@ from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton
-from conversations.turn.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
+from conversations.turn.events import BlockedBot, Edited, Event, Pressed, Started, UnblockedBot
 from conversations.turn.turn import NewAlert, SendData, Turn
 from storage.installation import timers
 from storage.messages import Message, Priority
@@ -36,6 +36,7 @@ async def handle(ctx: Context, incoming: FromProspect) -> None:
     session = await _session_of(ctx, incoming)
     if session is None:
         return
+    session = _where_they_write(ctx, session, incoming.event)
     funnel = funnel_for(session.talk, ctx.config)
     turn = advance(
         session, incoming.event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping
@@ -100,6 +101,14 @@ def _as_named_now(session: Session, person: TelegramUser) -> Session:
         return session
     named = lead.model_copy(update={"name": person.name, "username": person.username})
     return session.model_copy(update={"lead": named})
+
+
+def _where_they_write(ctx: Context, session: Session, event: Event) -> Session:
+    """Remember the topic that a person writes in: what they get unasked goes there."""
+    is_written = not isinstance(event, Pressed | Edited | BlockedBot | UnblockedBot)
+    if not is_written or ctx.place is None or ctx.place.topic == session.lead.topic:
+        return session
+    return session.model_copy(update={"lead": session.lead.model_copy(update={"topic": ctx.place.topic})})
 
 
 async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> tuple[Message, ...]:

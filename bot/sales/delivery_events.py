@@ -70,6 +70,10 @@ class DeliveryEvents:
         """A person blocked the bot, or is gone: their card says so."""
         await self._do(partial(_mark_blocked, telegram_id=telegram_id, asked=asked))
 
+    async def topic_gone(self, telegram_id: int, topic: int) -> None:
+        """A topic of a person's private chat is gone: what they get unasked goes to the chat itself."""
+        await self._do(lambda ctx: leads.leave_topic(ctx.tx, telegram_id, topic))
+
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""
         log.error("message_refused", key=key, reason=reason)

@@ -19,7 +19,7 @@ from bot.updates.incoming import (
     SalesPress,
 )
 from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
-from bot.updates.update import Raw
+from bot.updates.update import Raw, topic_of
 from bot.whole_numbers import whole, whole_or_none
 from conversations.language.normalise import clean
 from conversations.turn.buttons import read_button
@@ -57,7 +57,8 @@ def read_message(message: Raw, *, bot_username: str) -> Incoming:
         return Ignored("not_private")
     command = _command(message, bot_username)
     if command is not None and command[0] not in PROSPECTS:
-        return CommandFrom(person, whole(chat["id"]), True, None, whole(message["message_id"]), *command)
+        thread = topic_of(message)
+        return CommandFrom(person, whole(chat["id"]), True, thread, whole(message["message_id"]), *command)
     if is_service_note(message):
         return Ignored("unknown_kind")
     return FromProspect(person, _private_event(message, command))

@@ -85,6 +85,7 @@ COLUMNS = (
     LeadColumn("created", TIME, fixed=True),
     LeadColumn("seen", TIME),
     LeadColumn("updated", TIME),
+    LeadColumn("topic"),
 )
 """In the order of the SELECT."""
 OF_NO_FIELD = frozenset({"alive"})

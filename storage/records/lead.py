@@ -109,6 +109,8 @@ class Lead(Record):
     alerts: int = 0
     """How many alert cards were sent for this lead; the newest has the key `alert:<number>:<alerts>`."""
     alerted_at: datetime | None = None
+    topic: int | None = None
+    """The topic of the private chat that they last wrote in; None outside topics."""
     owner: int | None = None
     owner_name: str | None = None
     claimed_at: datetime | None = None

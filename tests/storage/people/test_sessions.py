@@ -32,6 +32,7 @@ EVERYTHING = {
     "blocked": True,
     "alerts": 2,
     "alerted_at": NOW,
+    "topic": 77,
     "owner": 2**40,
     "owner_name": "علی",
     "claimed_at": NOW + SECOND,
