@@ -11,6 +11,7 @@ from bot.doctor.findings import Finding, fault, ok, warning
 from bot.funnels.source import SHIPPED, open_funnel, shown
 from bot.settings.sales_chat_id import ASK_BIND, odd_sales_chat
 from bot.settings.settings import Settings, env_file_warnings
+from bot.zone_data import say_zones
 from conversations.funnel.checks import warnings
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
@@ -117,6 +118,11 @@ def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
         if age > ASIDE_FOR:
             said = f"{file} was kept aside by a restore, and still holds whoever was forgotten since"
             yield warning("kept aside", said, "delete it once you no longer need it")
+
+
+def look_at_zones() -> Finding:
+    """Say which time zone data is used: hours that are promised follow it."""
+    return ok("time zones", say_zones())
 
 
 def look_at_key(settings: Settings) -> Finding:
