@@ -65,6 +65,17 @@ class Company(FunnelPart):
     """IANA name; None: the setting TIMEZONE."""
 
 
+class BotProfile(FunnelPart):
+    """What people see before they start the bot; what is left out stays as @BotFather has it."""
+
+    description: Said | None = None
+    """The text above START, up to 512 characters."""
+    short: Said | None = None
+    """The text on the profile page and beside a shared link, up to 120 characters."""
+    photo: str | None = None
+    """The picture: a JPG file beside this one."""
+
+
 class ContactPlan(FunnelPart):
     """Which ways to be reached are asked for, and in what order."""
 
@@ -208,6 +219,8 @@ class Funnel(FunnelPart):
     sales_language: OfferedLanguage
     """The language of the sales group; one of `languages`."""
     company: Company
+    bot: BotProfile | None = None
+    """What people see before they start the bot."""
     contact: ContactPlan
     consent: ConsentPlan
     magnet: Id
