@@ -55,13 +55,14 @@ def read_message(message: Raw, *, bot_username: str) -> Incoming:
     person = _person(message["from"])
     if chat["type"] != "private":
         return Ignored("not_private")
-    command = _command(message, bot_username)
+    text, forwarded = text_of(message), _is_forwarded(message)
+    command = command_in(text, bot_username=bot_username) if text and not forwarded else None
     if command is not None and command[0] not in PROSPECTS:
         thread = topic_of(message)
         return CommandFrom(person, whole(chat["id"]), True, thread, whole(message["message_id"]), *command)
     if is_service_note(message):
         return Ignored("unknown_kind")
-    return FromProspect(person, _private_event(message, command))
+    return FromProspect(person, _started_or_asked(*command) if command else _private_event(message, text, forwarded))
 
 
 def read_press(query: Raw) -> Incoming:
@@ -117,20 +118,13 @@ def _person(user: Raw) -> TelegramUser:
     )
 
 
-def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
-    text = text_of(message)
-    if not text or _is_forwarded(message):
-        return None
-    return command_in(text, bot_username=bot_username)
+def _started_or_asked(name: str, words: str) -> Event:
+    return Started(words[:PAYLOAD_MAX]) if name == "start" else Asked(Command(name))
 
 
-def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
-    if command is not None:
-        name, words = command
-        return Started(words[:PAYLOAD_MAX]) if name == "start" else Asked(Command(name))
+def _private_event(message: Raw, text: str | None, forwarded: bool) -> Event:
     if "contact" in message:
         return _shared_contact(message)
-    text, forwarded = text_of(message), _is_forwarded(message)
     if text is None or ("rich_message" in message and rich_medium(message["rich_message"]) is not None):
         return sent_media(message, words=text or "", forwarded=forwarded)
     # A forwarded text may contain an answer or a number, but never the sender's own.

@@ -12,8 +12,8 @@ from conversations.turn.turn import Relayed, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
-MAX_KEPT = 4_000
-"""Characters of one message that are kept; Telegram's own limit is 4,096."""
+MAX_KEPT = 4_096
+"""Characters of one message that are kept: as many as a text may have. A rich message may be longer."""
 ONE_BREATH = timedelta(seconds=5)
 """The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 
