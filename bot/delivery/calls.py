@@ -86,6 +86,7 @@ class Calls:
         if message.edits is not None and not method.startswith("send"):
             found = None if row.as_new else await self._message_id(message.edits, chat, edited)
             if found is not None:
+                fields.pop("disable_notification", None)  # of the form that is sent anew
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText":
                 return NothingToSend()

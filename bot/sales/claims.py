@@ -47,7 +47,7 @@ async def _claim(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
         owned = await leads.load(ctx.tx, lead.number) or lead
         await _answer(ctx, pressed, "press.mine" if owned.owner == person.telegram_id else "press.taken", owned)
         return
-    took = max(ctx.now - (lead.alerted_at or ctx.now), timedelta())
+    took = max(ctx.now - (lead.alerted_at or lead.quiet_at or ctx.now), timedelta())
     await _done(ctx, pressed, lead, EntryKind.CLAIMED, name=person.name, after_s=round(took.total_seconds()))
 
 

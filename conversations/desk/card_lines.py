@@ -112,6 +112,15 @@ def name_lines(about: Subject) -> tuple[str, ...]:
     return (catalogue.text("sales", "card.name", language, name=cut(name_of(lead, language), NAME_UTF16)),)
 
 
+def quiet_wish(about: Subject) -> str:
+    """Return on one line why a lead has a quiet card: what they want and the gate they miss, or that they wrote."""
+    language = about.language
+    if not asks_quietly(about):
+        return catalogue.text("sales", "quiet.wrote", language)
+    key = "quiet.asked_call" if picked_any(about.lead.answers, about.funnel.sql.calls) else "quiet.asked_write"
+    return texts(language, "sales")["card.dot"].join((catalogue.text("sales", key, language), *missed_lines(about)))
+
+
 def asks_quietly(about: Subject) -> bool:
     """Tell whether they asked to be contacted, and have not changed that answer since."""
     lead = about.lead
