@@ -1,6 +1,6 @@
 """The lines of a sales card, each made from what is known; a line with nothing to say is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from conversations.language.graphemes import cut
 from conversations.language.names import visible_name
 from conversations.qualification.ledger import own_phones
 from conversations.qualification.stages import missed_gate, picked, picked_any
+from conversations.reading.around_contact import says_more_than
 from conversations.reading.emails import mixes_scripts
 from conversations.schedule.dates import day_of, say_ago, say_by_day, say_when
 from storage.records.lead import Lead, Outcome, QuietReason, Reason, Stage
@@ -221,9 +222,20 @@ def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language
 
 
 def quotes_of(about: Subject) -> tuple[Entry, ...]:
-    """Return the last messages they wrote in their own words, oldest first."""
-    said = [entry for entry in about.session.ledger if entry.kind is EntryKind.SAID]
-    return tuple(said[-QUOTES_SHOWN:])
+    """Return what stood around their contact, then the last messages they wrote in their own words, oldest first."""
+    ledger = about.session.ledger
+    said = [entry for entry in ledger if entry.kind is EntryKind.SAID]
+    return *_around_contact(ledger), *said[-QUOTES_SHOWN:]
+
+
+def _around_contact(ledger: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the newest message with a contact in it that says more than the contact, as a message of theirs."""
+    given = (entry for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT and entry.data.get("typed"))
+    for entry in given:
+        typed = str(entry.data["typed"])
+        if says_more_than(typed, str(entry.data.get("value", ""))):
+            return (entry.model_copy(update={"data": {"text": typed, "medium": "text"}}),)
+    return ()
 
 
 def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:

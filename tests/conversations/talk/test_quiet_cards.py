@@ -271,3 +271,14 @@ def test_a_raised_hand_of_a_cooled_lead_tells_the_group_under_the_old_card():
     (changed,) = person.turn.alerts
     assert changed == CardChanged(told="wants a call, though not hot yet.", tells_all=True) or changed.tells_all
     assert not person.lead.is_quiet
+
+
+def test_what_stood_around_a_contact_is_the_first_quote_of_any_card():
+    person = Talker("fa")
+    person.starts()
+    person.writes("شماره‌ام ۰۹۱۷۱۲۳۴۵۶۷ ساعت ۵ زنگ بزنید")
+    for option in ("sales", "now", "mid", "call"):
+        person.answers(option)
+    person.writes("منتظرم")
+    quotes = [line for line in card_of(person, "fa") if line.startswith("✍️")]
+    assert quotes == ["✍️ «شماره‌ام ۰۹۱۷۱۲۳۴۵۶۷ ساعت ۵ زنگ بزنید»", "✍️ «منتظرم»"]
