@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.sales import reminders
 from bot.sales.lead_card import show_on_card
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
@@ -58,6 +59,8 @@ async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
         await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
         return
     await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
+    if lead.is_quiet:
+        await reminders.quiet_card_waits(ctx)
 
 
 async def _done(ctx: Context, pressed: SalesPress, lead: Lead, kind: EntryKind, **data: Json) -> None:
