@@ -9,7 +9,7 @@ from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import group_budget, reminders
-from bot.sales.lead_card import card_id, card_rows
+from bot.sales.lead_card import card_id, card_rows, instead_of_quiet
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
@@ -65,6 +65,8 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
+    if turn.lead.is_quiet and turn.lead.quiet_due != before.lead.quiet_due:
+        await reminders.quiet_card_waits(ctx)
     await _set_decay(ctx, before, turn)
 
 
@@ -118,6 +120,8 @@ async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> t
     alerts = await group_budget.within_budget(ctx.tx, number, turn.alerts)
     after = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
     rows = await card_rows(ctx, after, alerts, card=await card_id(ctx, number), funnel=funnel)
+    if before.lead.is_quiet and not turn.lead.is_quiet:
+        rows = await instead_of_quiet(ctx, number, rows)
     return await group_budget.joined(ctx.tx, rows, alerts, language=funnel.sales_language)
 
 

@@ -124,6 +124,8 @@ class Option(FunnelPart):
     """The wording on the sales card; by default the label."""
     reason: Said | None = None
     """The wording in "why hot"; by default the question's reason."""
+    missed: Said | None = None
+    """The wording on a quiet card where this answer keeps the lead from the SQL gate; by default as on the card."""
     price: bool = False
     """Picking it counts as asking for the price and sends `price_text`."""
     next: Id | None = None
@@ -194,7 +196,7 @@ class SqlGate(FunnelPart):
     unless: Picks = {}
     """People with one of these answers never pass."""
     wants: Picks
-    """Answers that ask to be contacted; people who gave one and miss another gate are told why no one calls."""
+    """Answers that ask to be contacted; people who gave one and miss another gate: see `asked_without_gate`."""
     calls: Picks = {}
     """Those among them that ask for a phone call."""
     talk_sets: dict[Id, Id] = {}
@@ -208,6 +210,13 @@ class SqlGate(FunnelPart):
     def cooldown(self) -> timedelta:
         """How long after an alert no second one is sent."""
         return timedelta(days=self.cooldown_days)
+
+
+class PromisePlan(FunnelPart):
+    """What people are promised beyond the company's hours."""
+
+    quiet_days: Annotated[int, Field(ge=1, le=10)] = 3
+    """Working days within which those are answered who asked to be contacted and miss a line of the SQL gate."""
 
 
 class Funnel(FunnelPart):
@@ -232,6 +241,9 @@ class Funnel(FunnelPart):
     engagement: EngagementPoints
     mql: MqlGate
     sql: SqlGate
+    asked_without_gate: Literal["quiet", "tell_later"] = "quiet"
+    """People who ask to be contacted and miss a line of the SQL gate: a quiet card, or only told why no one calls."""
+    promise: PromisePlan = PromisePlan()
     card: tuple[CardLine, ...]
     price_text: Said
     """The answer to a question about the price."""

@@ -11,8 +11,8 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Funnel
+from conversations.schedule.working_hours import DEFAULT_ZONE
 from conversations.steps.contact import hear_shared_contact
-from conversations.steps.ending import DEFAULT_ZONE
 from conversations.steps.exchange import consent_withdrawn, end_stop, offer_consent
 from conversations.steps.magnet import give
 from conversations.steps.questions import ask_if_owed

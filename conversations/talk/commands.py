@@ -6,7 +6,7 @@ from conversations.language.graphemes import cut
 from conversations.language.loaded import own_name
 from conversations.language.places import fill
 from conversations.schedule.dates import say_date
-from conversations.steps.ending import DEFAULT_ZONE
+from conversations.schedule.working_hours import DEFAULT_ZONE
 from conversations.steps.exchange import (
     CHANNEL,
     consent_text,

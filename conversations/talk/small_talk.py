@@ -5,7 +5,8 @@ from datetime import timedelta
 from conversations.language import catalogue
 from conversations.reading.answers import asks_price
 from conversations.steps.ending import say_price, talk_button
-from conversations.steps.exchange import keys_now, show_exchange
+from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
+from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import Relayed, Say
@@ -21,13 +22,28 @@ ONE_BREATH = timedelta(seconds=5)
 def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
     """Store their words, relay them if sales has a card, and say what they can do next."""
     keep(draft, text, medium=medium)
-    _answer_kindly(draft)
+    _answer_kindly(draft, text, medium=medium)
 
 
-def _answer_kindly(draft: Draft) -> None:
-    if draft.has_card:
+def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
+    if draft.before.lead.alerts:
         draft.say("relayed")
-    elif draft.lead.stopped:
+    elif is_heard(draft, text, medium=medium, pile=pile):
+        pass_words_on(draft)
+    elif _may_be_thanked(draft) and is_thanks(draft, text):
+        draft.say("welcome")
+    else:
+        _suggest(draft)
+
+
+def _may_be_thanked(draft: Draft) -> bool:
+    withdrawn = draft.lead.stopped or consent_withdrawn(draft)
+    return not withdrawn and draft.lead.contact is not None and draft.talk.step is Step.DONE
+
+
+def _suggest(draft: Draft) -> None:
+    """Say what they can do next."""
+    if draft.lead.stopped or consent_withdrawn(draft):
         draft.say("nudge_stopped")
     else:
         _nudge(draft)
@@ -44,7 +60,7 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
     again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if not again:
-        _answer_kindly(draft)
+        _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
 
 
 def _hear_unknown(draft: Draft) -> None:
@@ -53,7 +69,7 @@ def _hear_unknown(draft: Draft) -> None:
     if draft.has_card:
         draft.say("nudge_unknown")
     else:
-        _answer_kindly(draft)
+        _suggest(draft)
 
 
 def hear_edit(draft: Draft, text: str) -> None:
@@ -64,25 +80,35 @@ def hear_edit(draft: Draft, text: str) -> None:
     if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
         return
     keep(draft, text, medium="edit")
-    draft.say("relayed" if draft.has_card else "edited_kept")
+    draft.say("relayed" if _is_relayed(draft, text, medium="edit") else "edited_kept")
 
 
 def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
     """Answer a question about the price, and record that it was asked."""
     keep(draft, text, medium=medium)
     draft.note(EntryKind.PRICE_ASKED)
-    if draft.has_card:
+    if draft.before.lead.alerts:
         draft.say("relayed")
+    elif is_heard(draft, text, medium=medium):
+        pass_words_on(draft)
     say_price(draft, go_on=draft.talk.step is not Step.DONE)
 
 
 def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     """Write their words into the ledger, and relay them if sales has a card."""
     text = store(draft, text, medium=medium, pile=pile)
-    if not draft.has_card:
+    if not _is_relayed(draft, text, medium=medium):
         return
     named = "" if medium == "text" else f"[{catalogue.text('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
     draft.alerts.append(Relayed(" ".join(part for part in (named, text) if part)))
+
+
+def _is_relayed(draft: Draft, text: str, *, medium: str) -> bool:
+    """Tell whether their words go under the card that sales has; under a quiet one no thanks, and none they refuse."""
+    lead = draft.before.lead
+    if lead.alerts:
+        return True
+    return lead.is_quiet and is_heard(draft, text, medium="text" if medium == "edit" else medium)
 
 
 def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:

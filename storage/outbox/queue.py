@@ -310,7 +310,7 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
 _OLD = """
     settled_at < $1 AND (chat IS NOT NULL OR message_id IS NULL) AND (
         (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
-        OR (message_id IS NULL AND priority <> 0)
+        OR (message_id IS NULL AND priority <> 0 AND NOT (key LIKE 'quiet:%' AND edits IS NULL))
         OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
     )
 """

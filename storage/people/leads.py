@@ -157,8 +157,9 @@ async def listed(reader: Reader) -> tuple[int, ...]:
     """Return the numbers of open, unclaimed leads whose newest card was sent only as part of a list."""
     rows = await reader.all(
         """
-        SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key = 'alert:' || l.number || ':' || l.alerts
-        WHERE l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0
+        SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key =
+            CASE WHEN l.alerts > 0 THEN 'alert:' || l.number || ':' || l.alerts ELSE 'quiet:' || l.number END
+        WHERE (l.alerts > 0 OR l.quiet_at IS NOT NULL) AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0
           AND o.state = 'superseded' AND o.message_id IS NULL
         ORDER BY l.number
         """

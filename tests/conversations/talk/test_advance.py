@@ -344,7 +344,8 @@ def test_who_floods_can_be_forgotten():
 def test_a_wish_to_talk_in_a_flood_alerts():
     person = in_a_flood()
     person.presses(Act.TALK)
-    assert person.alerts() == ["NewAlert"]
+    assert person.alerts().count("NewAlert") == 1
+    assert [type(alert) for alert in person.turn.alerts] == [NewAlert]
 
 
 @pytest.mark.parametrize(
