@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.funnels.missing import missing_in
 from bot.funnels.source import SHIPPED, open_funnel, shown
+from bot.settings.sales_chat_id import ASK_BIND, odd_sales_chat
 from bot.settings.settings import NOT_SET, env_file_warnings, load_settings
 from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError, json_schema
@@ -27,6 +28,9 @@ def execute(given: Namespace) -> int:
         notes += (f"note: {NOT_SET}",)
     for note in notes:
         print(note, file=sys.stderr)
+    odd = odd_sales_chat(settings.sales_chat_id)
+    if odd is not None:
+        _tell(f"warning: {odd}, {ASK_BIND}")
     return check(given.funnel or settings.funnel, schema=False, database=settings.database)
 
 

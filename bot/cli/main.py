@@ -14,6 +14,7 @@ from importlib.metadata import version
 
 from bot.cli.commands import COMMANDS
 from bot.errors import BotError
+from bot.zone_data import use_newest_zones
 from conversations.errors import ConversationsError
 from storage.errors import StorageError
 
@@ -31,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its status."""
     gc.set_threshold(*GC_THRESHOLDS)
     _let_any_terminal_read()
+    use_newest_zones()
     given = _parser().parse_args(argv)
     try:
         status: int = import_module(given.module).execute(given)

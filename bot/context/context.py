@@ -9,6 +9,11 @@ from bot.context.effects import Effects
 from storage.database import Transaction, Work, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
+from storage.people import leads
+from storage.records.talk import PrivatePlace
+
+_PLACED = ("send", "edit", "copy")
+"""Methods of messages in a chat: an edit whose message is gone is sent as a new one."""
 
 
 @dataclass(slots=True)
@@ -19,6 +24,8 @@ class Context:
     config: BotConfig
     update_id: int
     now: datetime
+    place: PrivatePlace | None = None
+    """Where the update was written or pressed, if that is a private chat: replies go to the same topic."""
     effects: Effects = field(default_factory=Effects)
 
     @classmethod
@@ -34,8 +41,17 @@ class Context:
         return replace(self, effects=Effects())
 
     async def send(self, rows: Sequence[Message]) -> None:
-        """Queue messages."""
-        self.effects.queued(await outbox.add(self.tx, rows, at=self.now))
+        """Queue messages, those to people for their topic."""
+        placed = [_in_topic(row, await self._topic_of(row)) for row in rows]
+        self.effects.queued(await outbox.add(self.tx, placed, at=self.now))
+
+    async def _topic_of(self, row: Message) -> int | None:
+        """Return the topic for a message to a person: that of the update, else the one they last wrote in."""
+        if row.chat is None or row.chat < 0 or not row.method.startswith(_PLACED):
+            return None
+        if self.place is not None and self.place.chat == row.chat:
+            return self.place.topic
+        return await leads.topic_of(self.tx, row.chat)
 
     async def withdraw(self, ids: Sequence[int]) -> None:
         """Withdraw rows that wait to be sent."""
@@ -45,6 +61,12 @@ class Context:
     def toast(self, callback_id: str, text: str = "", *, alert: bool = False) -> None:
         """Answer a button press; an empty text only stops its spinner."""
         self.effects.toast(callback_id, text, alert=alert)
+
+
+def _in_topic(row: Message, topic: int | None) -> Message:
+    if topic is None or "message_thread_id" in row.body:
+        return row
+    return row.model_copy(update={"body": {**row.body, "message_thread_id": topic}})
 
 
 def by_clock(

@@ -86,6 +86,8 @@ class Calls:
         if message.edits is not None and not method.startswith("send"):
             found = None if row.as_new else await self._message_id(message.edits, chat, edited)
             if found is not None:
+                fields.pop("message_thread_id", None)
+                fields.pop("disable_notification", None)  # of the form that is sent anew
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText":
                 return NothingToSend()
@@ -93,7 +95,7 @@ class Calls:
             fields.pop("message_id", None)
         if thread is not None and method.startswith("send"):
             fields["message_thread_id"] = thread
-        if row.threadless:
+        if row.threadless or not method.startswith(("send", "copy")):
             fields.pop("message_thread_id", None)
         if message.answers is not None:
             await self._reply(fields, message.answers, chat, answered)

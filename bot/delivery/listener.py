@@ -51,6 +51,10 @@ class DeliveryListener(Protocol):
         """A person had blocked the bot, or was gone, at the call made at `asked`; called before the row is settled."""
         ...
 
+    async def topic_gone(self, telegram_id: int, topic: int) -> None:
+        """A topic of a person's private chat was deleted or closed: the row goes to the chat itself."""
+        ...
+
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""
         ...

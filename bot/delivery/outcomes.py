@@ -50,7 +50,7 @@ class Outcomes:
             await self._removed(stream)
         else:
             self._settle_message(stream, call, answer)
-            if row.dropped and row.is_card and call.method.startswith("send"):
+            if row.dropped and (row.is_card or row.is_quiet_card) and call.method.startswith("send"):
                 await notify(self._listener.sent_after_all(row.message.key))
         # Deleting does not need the right to write.
         if self._for_sales.is_lost and call.method != "deleteMessage":
@@ -91,9 +91,10 @@ class Outcomes:
         self._settlement.done(stream)
 
     async def refused(self, stream: Stream, reason: str) -> None:
-        """Settle a row that Telegram refuses in every form; an alert is never given up."""
+        """Settle a row that Telegram refuses in every form; an alert is never given up, nor is a quiet card."""
         await self._tell_once(stream.rows[0], reason)
-        if stream.rows[0].message.priority is Priority.ALERT:
+        row = stream.rows[0]
+        if row.message.priority is Priority.ALERT or row.is_quiet_card:
             self._settlement.slowly(stream, reason)
         else:
             self._settlement.dead(stream, reason)
@@ -231,6 +232,9 @@ class Outcomes:
             await self._for_sales.topic_lost(stream, call)
         else:
             row.threadless = True
+            topic = whole_or_none(call.fields["message_thread_id"])
+            if call.chat > 0 and topic is not None:
+                await notify(self._listener.topic_gone(call.chat, topic))
             self._settlement.at_once(stream)
 
     async def _moved(self, stream: Stream, old: int, new: int) -> None:

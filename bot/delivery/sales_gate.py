@@ -29,6 +29,7 @@ class SalesGate:
         self._probing = False
         self._probe_under_way = False
         self._cards_under_way = 0
+        self._quiet_under_way = 0
         self.crowded = False
         """Whether cards wait to become a list."""
         self._next_list = 0.0
@@ -43,16 +44,19 @@ class SalesGate:
             return FOR_SALES
         if self._sales.lost:
             self._probing, self._probe_under_way = False, True
-        elif row.is_card and (self.crowded or self._is_crowd(self._sales.chat, now)):
+        elif (row.is_card or row.is_quiet_card) and (self.crowded or self._is_crowd(row, self._sales.chat, now)):
             self.crowded = True
             return FOR_LIST
         return None
 
-    def _is_crowd(self, chat: int, now: float) -> bool:
-        """Tell whether a crowd of cards waits; asked only when the group has room, so that the list is complete."""
+    def _is_crowd(self, row: StreamRow, chat: int, now: float) -> bool:
+        """Tell whether a crowd of such cards waits; asked only when the group has room, so that the list is whole."""
         if now < self._next_list:
             return False
-        waiting = self._streams.cards - self._cards_under_way
+        if row.is_card:
+            waiting = self._streams.cards - self._cards_under_way
+        else:
+            waiting = self._streams.quiet_cards - self._quiet_under_way
         return 0 < self._limits.room(chat, now) < waiting - CARDS_AT_ONCE
 
     async def list_crowd(self) -> None:
@@ -80,8 +84,10 @@ class SalesGate:
     def started(self, row: StreamRow) -> None:
         """Count a row for sales that is being sent."""
         self._cards_under_way += row.is_card
+        self._quiet_under_way += row.is_quiet_card
 
     def finished(self, row: StreamRow) -> None:
         """Stop counting a row: its call has ended."""
         self._cards_under_way -= row.is_card
+        self._quiet_under_way -= row.is_quiet_card
         self._probe_under_way = False

@@ -60,7 +60,8 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
     disk, file = on_this_machine.look_at_disk(database), on_this_machine.look_at_file(database)
     backup = on_this_machine.look_at_backup(database, now=now)
     aside = on_this_machine.look_at_aside(database, now=now)
-    for finding in chain(findings, disk, file, backup, aside, [on_this_machine.look_at_key(settings)]):
+    of_here = [on_this_machine.look_at_zones(), on_this_machine.look_at_key(settings)]
+    for finding in chain(findings, disk, file, backup, aside, of_here):
         yield finding
     if database.is_file():
         bot_id = None if settings.bot_token is None else settings.bot_id

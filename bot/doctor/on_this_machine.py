@@ -9,7 +9,9 @@ from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.funnels.source import SHIPPED, open_funnel, shown
+from bot.settings.sales_chat_id import ASK_BIND, odd_sales_chat
 from bot.settings.settings import Settings, env_file_warnings
+from bot.zone_data import say_zones
 from conversations.funnel.checks import warnings
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
@@ -32,7 +34,10 @@ def look_at_settings(settings: Settings) -> Iterator[Finding]:
     """Check the settings that were read for oddities."""
     odd = env_file_warnings()
     yield from (warning("settings", each, "mend the file; sarnakh check looks at it again") for each in odd)
-    if not odd:
+    sales = odd_sales_chat(settings.sales_chat_id)
+    if sales is not None:
+        yield warning("settings", sales, ASK_BIND)
+    if not odd and sales is None:
         yield ok("settings", "every one can be read")
     if settings.sales_chat_id is None and not settings.admin_ids:
         yield ok("admins", "none by setting: whoever opens the link that the start prints is one")
@@ -113,6 +118,11 @@ def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
         if age > ASIDE_FOR:
             said = f"{file} was kept aside by a restore, and still holds whoever was forgotten since"
             yield warning("kept aside", said, "delete it once you no longer need it")
+
+
+def look_at_zones() -> Finding:
+    """Say which time zone data is used: hours that are promised follow it."""
+    return ok("time zones", say_zones())
 
 
 def look_at_key(settings: Settings) -> Finding:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import conversations
 from bot.funnels.magnets import Magnets, open_magnets
+from bot.funnels.profile_photo import check_photo
 from conversations.funnel.loader import FunnelError, Problem, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
@@ -40,6 +41,7 @@ def open_text(text: str, path: Path) -> OpenFunnel:
     """
     file = shown(path)
     funnel = read_funnel(text, file=file, known_texts=known_texts())
+    check_photo(funnel, path.parent, file=file, text=text)
     return OpenFunnel(funnel, text, open_magnets(funnel, path.parent, file=file, text=text))
 
 

@@ -16,7 +16,7 @@ from storage.messages import Message
 from storage.people import leads
 from storage.records.record import Language
 from storage.records.timer import ReportTimer
-from storage.reports import stats
+from storage.reports import quiet_cards, stats
 
 LEADS_SHOWN = 20
 
@@ -58,6 +58,7 @@ async def _stats(reader: Reader, wanted: ReportTimer, config: BotConfig, now: da
         people=cohort.alike,
         unreadable=cohort.unreadable,
         alerts=await stats.alerts(reader, since=since, until=until),
+        quiet=await quiet_cards.totals(reader, since=since, until=until, now=now),
         funnel=config.funnel,
         zone=config.zone,
         now=now,

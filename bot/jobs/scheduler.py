@@ -42,6 +42,7 @@ from storage.records.timer import (
     CopiesTimer,
     DecayTimer,
     FormerTimer,
+    QuietTimer,
     RemindTimer,
     ReportTimer,
     Timer,
@@ -167,8 +168,15 @@ class Jobs:
                 await self._run(timer, _former)
             case CopiesTimer():
                 await copies.go_on(self._commits, timer, config=self._configs.current, now=self._clock.now())
+            case QuietTimer():
+                await self._remind_quiet(timer)
             case _:
                 assert_never(timer)
+
+    async def _remind_quiet(self, timer: QuietTimer) -> None:
+        async with self._database.read() as reader:
+            numbers = await reminders.overdue_quiet(reader, self._clock.now())
+        await self._run(timer, partial(reminders.remind_quiet, numbers=numbers))
 
     async def _report(self, timer: ReportTimer) -> None:
         async with self._database.read() as reader:

@@ -3,6 +3,8 @@
 The values of every label are a closed set, present from the start: no person, chat or text ever becomes one.
 """
 
+from collections import Counter as Tally
+
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, disable_created_metrics
 
 from bot.context.effects import Effects, Happening
@@ -58,8 +60,8 @@ class Counters:
 
     def committed(self, effects: Effects) -> None:
         """Count the effects of a committed transaction."""
-        for happening in effects.happened:
-            self._happened[happening].inc()
+        for happening, times in Tally(effects.happened).items():
+            self._happened[happening].inc(times)
         if effects.dates:
             now = self._clock.now().timestamp()
             for date in effects.dates:

@@ -9,13 +9,13 @@ from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import group_budget, reminders
-from bot.sales.lead_card import card_id, card_rows
+from bot.sales.lead_card import card_id, card_rows, instead_of_quiet
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton
-from conversations.turn.events import BlockedBot, Edited, Pressed, Started, UnblockedBot
+from conversations.turn.events import BlockedBot, Edited, Event, Pressed, Started, UnblockedBot
 from conversations.turn.turn import NewAlert, SendData, Turn
 from storage.installation import timers
 from storage.messages import Message, Priority
@@ -36,6 +36,7 @@ async def handle(ctx: Context, incoming: FromProspect) -> None:
     session = await _session_of(ctx, incoming)
     if session is None:
         return
+    session = _where_they_write(ctx, session, incoming.event)
     funnel = funnel_for(session.talk, ctx.config)
     session = session.model_copy(update={"first_name": incoming.person.first_name})
     turn = advance(
@@ -65,6 +66,8 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
+    if turn.lead.is_quiet and turn.lead.quiet_due != before.lead.quiet_due:
+        await reminders.quiet_card_waits(ctx)
     await _set_decay(ctx, before, turn)
 
 
@@ -103,6 +106,14 @@ def _as_named_now(session: Session, person: TelegramUser) -> Session:
     return session.model_copy(update={"lead": named})
 
 
+def _where_they_write(ctx: Context, session: Session, event: Event) -> Session:
+    """Remember the topic that a person writes in: what they get unasked goes there."""
+    is_written = not isinstance(event, Pressed | Edited | BlockedBot | UnblockedBot)
+    if not is_written or ctx.place is None or ctx.place.topic == session.lead.topic:
+        return session
+    return session.model_copy(update={"lead": session.lead.model_copy(update={"topic": ctx.place.topic})})
+
+
 async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> tuple[Message, ...]:
     if not turn.alerts:
         return ()
@@ -110,6 +121,8 @@ async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> t
     alerts = await group_budget.within_budget(ctx.tx, number, turn.alerts)
     after = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
     rows = await card_rows(ctx, after, alerts, card=await card_id(ctx, number), funnel=funnel)
+    if before.lead.is_quiet and not turn.lead.is_quiet:
+        rows = await instead_of_quiet(ctx, number, rows)
     return await group_budget.joined(ctx.tx, rows, alerts, language=funnel.sales_language)
 
 

@@ -17,6 +17,7 @@ from bot.intake.source import UpdateSource
 from bot.runtime.file_handles import connections_for_strangers, limit
 from bot.runtime.menus import register_commands
 from bot.runtime.rooms import Background, Resources, Room, Watching
+from bot.runtime.sales_setting import look_at_sales_setting
 from bot.settings.settings import Settings
 from storage.database import Database
 from storage.errors import StorageError
@@ -72,12 +73,13 @@ class App:
         parts = self._begin_parts()
         clock, sales_chat = self.watching.watch.clock, self.sending.sales
         menus = asyncio.create_task(register_commands(self.resources, sales_chat, clock))
+        looking = asyncio.create_task(look_at_sales_setting(self.resources))
         counting = asyncio.create_task(tell_missing(self.database, self.config.funnel))
         asked = asyncio.create_task(stop.wait())
         try:
             ended, _ = await asyncio.wait({*parts, asked}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in (menus, counting, asked):
+            for task in (menus, looking, counting, asked):
                 task.cancel()
             await self._close(parts, doors)
         for part in ended - {asked}:

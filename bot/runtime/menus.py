@@ -1,4 +1,4 @@
-"""The menus of commands: set at every start, and retried until Telegram accepts them; the bot works without."""
+"""The menus of commands and the profile: set at every start, and retried until Telegram accepts them."""
 
 import structlog
 from telegram.error import TelegramError
@@ -8,6 +8,7 @@ from bot.bot_api.ptb_bot import bot_on
 from bot.clock import Clock
 from bot.delivery.sales_chat import SalesChat
 from bot.machine_errors import hint_for, machine_error, said
+from bot.runtime.profile import set_profile
 from bot.runtime.rooms import Resources
 from bot.staff.roles import all_admins
 from storage.errors import StorageError
@@ -32,7 +33,9 @@ async def _are_registered(resources: Resources, sales: SalesChat) -> bool:
     try:
         async with resources.database.read() as reader:
             admins = await all_admins(reader, config)
-        await register(bot_on(resources.transport), admins, sales.chat, offered=config.funnel.languages)
+        bot = bot_on(resources.transport)
+        await register(bot, admins, sales.chat, offered=config.funnel.languages)
+        await set_profile(bot, resources)
     except (TelegramError, StorageError) as error:
         log.warning("commands_not_registered", error=str(error), hint=HINT)
         return False

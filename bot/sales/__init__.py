@@ -4,7 +4,7 @@
 - `lead_card` is a lead's current card, `card_messages` writes it as outbox rows; `claims` answers its buttons.
 - `group_budget` limits how much of what leads write is relayed to the group.
 - `removal` takes messages about an erased person out of chats.
-- `waiting_list` and `reminders`: alerts that no group took yet.
+- `waiting_list`: cards that no group took yet. `reminders`: of those, and of quiet cards that nobody claimed in time.
 - `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.
 - `unreadable_rows` replaces outbox rows that cannot be read.
 - `delivery_events` stores what delivery finds out, and notifies those who must know.

@@ -4,7 +4,7 @@ A row carries plainer forms of itself, so that an alert is never a dead letter: 
 may refuse, then as plain text, then as the lead's number and contact alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from telegram import CopyTextButton, InlineKeyboardButton
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
-from bot.sales.group_budget import CARD, SAID, TOLD, said_in, stream_of_words
+from bot.sales.group_budget import CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.card_lines import owner_of
@@ -21,7 +21,7 @@ from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
-from conversations.turn.turn import Alert, CardChanged, NewAlert
+from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
 from storage.messages import Message, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
@@ -37,6 +37,16 @@ RELAYED_UTF16 = 3500
 def alert_key(lead: Lead) -> str:
     """Return the outbox key of the newest card of a lead."""
     return f"alert:{lead.number}:{lead.alerts}"
+
+
+def quiet_key(number: int) -> str:
+    """Return the outbox key of a lead's quiet card."""
+    return f"quiet:{number}"
+
+
+def card_key(lead: Lead) -> str:
+    """Return the outbox key of the newest card of a lead, an alert's or the quiet one."""
+    return quiet_key(lead.number) if lead.is_quiet else alert_key(lead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +68,46 @@ class CardView:
 def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, now: datetime) -> tuple[Message, ...]:
     """Return the rows for the sales group."""
     session, card, language = view.session, view.card, view.funnel.sales_language
-    if not session.lead.alerts:
+    if not session.lead.has_card:
         return ()
     written = write_card(
         session, funnel=view.funnel, zone=view.zone, now=now, duplicates=view.duplicates,
         no_direct_link=view.no_direct_link,
     )  # fmt: skip
-    fresh = any(isinstance(alert, NewAlert) for alert in alerts)
-    news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
-    told = "\n".join([catalogue.text("sales", "told.hot_again", language)] if fresh else news)
-    said = said_in(alerts)
-    messages = []
-    if fresh:
-        messages.append(_alert(session.lead, written, card, language))
-    elif any(isinstance(alert, CardChanged) for alert in alerts):
-        messages.append(_edit(session.lead, written, card, language, update_id))
-    if told and session.lead.owner is not None:
+    messages = [*_card(session.lead, written, card, alerts, language=language, update_id=update_id)]
+    told, said = _told_in(session.lead, alerts, language), said_in(alerts)
+    if told:
         messages.append(_told(session.lead, told, language, update_id))
     if said:
         messages.append(_said(session.lead, said, language, update_id))
     return tuple(messages)
 
 
-def _alert(lead: Lead, card: Card, card_id: str, language: Language) -> Message:
-    body, *plainer = _bodies(lead, card, card_id, language)
+def _card(
+    lead: Lead, written: Card, card: str, alerts: Sequence[Alert], *, language: Language, update_id: int
+) -> Iterator[Message]:
+    """Yield the new card, or the edit of the one there is; an alert takes the buttons of the quiet card before it."""
+    bodies = _bodies(lead, written, card, language)
+    if any(isinstance(alert, NewAlert) for alert in alerts):
+        yield _alert(lead, bodies)
+        if lead.alerts == 1 and lead.quiet_at is not None:
+            yield _retired(lead)
+    elif any(isinstance(alert, NewQuietCard) for alert in alerts):
+        yield _quiet(lead, bodies)
+    elif any(isinstance(alert, CardChanged) for alert in alerts):
+        yield _edit(lead, bodies, update_id)
+
+
+def _told_in(lead: Lead, alerts: Sequence[Alert], language: Language) -> str:
+    """Return the news for the lead's owner; without an owner, only what all are told."""
+    owned = lead.owner is not None
+    if any(isinstance(alert, NewAlert) for alert in alerts):
+        return catalogue.text("sales", "told.hot_again" if lead.alerts > 1 else "told.hot", language) if owned else ""
+    return news_in(alerts, owned=owned)
+
+
+def _alert(lead: Lead, bodies: Sequence[Body]) -> Message:
+    body, *plainer = bodies
     return Message(
         key=alert_key(lead),
         stream=f"lead:{lead.number}",
@@ -90,21 +116,55 @@ def _alert(lead: Lead, card: Card, card_id: str, language: Language) -> Message:
         method="sendMessage",
         body=body,
         lead=lead.number,
-        answers=f"alert:{lead.number}:{lead.alerts - 1}" if lead.alerts > 1 else None,
+        answers=_card_before(lead),
         fallbacks=tuple(("sendMessage", each) for each in plainer),
     )
 
 
-def _edit(lead: Lead, card: Card, card_id: str, language: Language, update_id: int) -> Message:
-    body, *plainer = _bodies(lead, card, card_id, language)
+def _card_before(lead: Lead) -> str | None:
+    if lead.alerts > 1:
+        return f"alert:{lead.number}:{lead.alerts - 1}"
+    return quiet_key(lead.number) if lead.quiet_at is not None else None
+
+
+def _quiet(lead: Lead, bodies: Sequence[Body]) -> Message:
+    body, *plainer = bodies
     return Message(
-        key=f"{alert_key(lead)}:{update_id}",
+        key=quiet_key(lead.number),
+        stream=f"lead:{lead.number}",
+        priority=Priority.RELAY,
+        chat=None,
+        method="sendMessage",
+        body=body,
+        lead=lead.number,
+        fallbacks=tuple(("sendMessage", each) for each in plainer),
+    )
+
+
+def _retired(lead: Lead) -> Message:
+    """Return the edit that takes the buttons from a quiet card whose lead has an alert's card now."""
+    return Message(
+        key=f"{quiet_key(lead.number)}:retired",
+        stream=f"lead:{lead.number}",
+        chat=None,
+        method="editMessageReplyMarkup",
+        body={},
+        lead=lead.number,
+        edits=quiet_key(lead.number),
+        slot=CARD,
+    )
+
+
+def _edit(lead: Lead, bodies: Sequence[Body], update_id: int) -> Message:
+    body, *plainer = bodies
+    return Message(
+        key=f"{card_key(lead)}:{update_id}",
         stream=f"lead:{lead.number}",
         chat=None,
         method="editMessageText",
         body=body,
         lead=lead.number,
-        edits=alert_key(lead),
+        edits=card_key(lead),
         slot=CARD,
         fallbacks=tuple(("editMessageText", each) for each in plainer),
     )
@@ -120,7 +180,11 @@ def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[B
     plain: Body = {"text": "\n".join(lines), "link_preview_options": NO_PREVIEW}
     sure = [(wish, button) for wish, button in buttons if wish is not Wish.MESSAGE]
     claim = [(wish, button) for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE)]
-    return rich | _keyboard(buttons), rich | _keyboard(sure), plain | _keyboard(claim), {"text": card.bare}
+    bare: Body = {"text": card.bare}
+    # A quiet card is silent even where an edit has to send it anew.
+    sound: Body = {"disable_notification": True} if lead.is_quiet else {}
+    forms = rich | _keyboard(buttons), rich | _keyboard(sure), plain | _keyboard(claim), bare
+    return forms[0] | sound, forms[1] | sound, forms[2] | sound, forms[3] | sound
 
 
 def _keyboard(buttons: Sequence[tuple[Wish, Json]]) -> Body:
@@ -141,8 +205,13 @@ def _button(button: CardButton, lead: Lead, card_id: str) -> InlineKeyboardButto
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
-    """Return the message that tells the lead's owner what changed, with a mention that notifies them."""
-    assert lead.owner is not None, "only an owner is told"
+    """Return the message that tells the lead's owner what changed, with a mention that notifies them.
+
+    Without an owner it tells the group, without sound.
+    """
+    if lead.owner is None:
+        plain = catalogue.text("sales", "reply.news", language, number=lead.number, news=news)
+        return _reply(lead, "told", cut(facing(plain, language), CARD_UTF16), update_id, slot=TOLD)
     name = owner_of(lead)
     ours = {"owner": mention(lead.owner, name), "news": escape(cut(news, RELAYED_UTF16), quote=False)}
     html = catalogue.phrase("sales", "reply.told", language, ours=ours, number=lead.number)
@@ -156,7 +225,7 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
         method="sendMessage",
         body={"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW},
         lead=lead.number,
-        answers=alert_key(lead),
+        answers=card_key(lead),
         slot=TOLD,
         fallbacks=(("sendMessage", {"text": cut(plain, CARD_UTF16)}),),
     )
@@ -165,14 +234,24 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
 def _said(lead: Lead, text: str, language: Language, update_id: int) -> Message:
     """Return the relay of a lead's words, verbatim; plain text, so that nothing in it is markup."""
     words = catalogue.text("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
+    return _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
+
+
+def _reply(lead: Lead, kind: str, text: str, update_id: int, *, slot: str) -> Message:
+    """Return a reply to a card in plain text; it is silent while nobody has taken a quiet card."""
+    sound: Body = {"disable_notification": True} if _is_silent(lead, kind) else {}
     return Message(
-        key=f"said:{lead.number}:{update_id}",
+        key=f"{kind}:{lead.number}:{update_id}",
         stream=stream_of_words(lead.number),
         priority=Priority.RELAY,
         chat=None,
         method="sendMessage",
-        body={"text": cut(words, CARD_UTF16), "link_preview_options": NO_PREVIEW},
+        body={"text": text, "link_preview_options": NO_PREVIEW, **sound},
         lead=lead.number,
-        answers=alert_key(lead),
-        slot=SAID,
+        answers=card_key(lead),
+        slot=slot,
     )
+
+
+def _is_silent(lead: Lead, kind: str) -> bool:
+    return lead.owner is None and (lead.is_quiet or kind == "told")

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.sales import reminders
 from bot.sales.lead_card import show_on_card
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
@@ -47,7 +48,7 @@ async def _claim(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
         owned = await leads.load(ctx.tx, lead.number) or lead
         await _answer(ctx, pressed, "press.mine" if owned.owner == person.telegram_id else "press.taken", owned)
         return
-    took = max(ctx.now - (lead.alerted_at or ctx.now), timedelta())
+    took = max(ctx.now - (lead.alerted_at or lead.quiet_at or ctx.now), timedelta())
     await _done(ctx, pressed, lead, EntryKind.CLAIMED, name=person.name, after_s=round(took.total_seconds()))
 
 
@@ -58,6 +59,8 @@ async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
         await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
         return
     await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
+    if lead.is_quiet:
+        await reminders.quiet_card_waits(ctx)
 
 
 async def _done(ctx: Context, pressed: SalesPress, lead: Lead, kind: EntryKind, **data: Json) -> None:

@@ -70,10 +70,14 @@ class DeliveryEvents:
         """A person blocked the bot, or is gone: their card says so."""
         await self._do(partial(_mark_blocked, telegram_id=telegram_id, asked=asked))
 
+    async def topic_gone(self, telegram_id: int, topic: int) -> None:
+        """A topic of a person's private chat is gone: what they get unasked goes to the chat itself."""
+        await self._do(lambda ctx: leads.leave_topic(ctx.tx, telegram_id, topic))
+
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""
         log.error("message_refused", key=key, reason=reason)
-        if key.startswith("alert:"):
+        if key.startswith(("alert:", "quiet:")):
             number, told = int(key.split(":")[1]), "alert.refused"
             await self._do(partial(notify_all, key=told, slot=f"{told}:{reason}", number=number, reason=reason))
 
@@ -111,5 +115,5 @@ async def _mark_blocked(ctx: Context, telegram_id: int, asked: datetime) -> None
     if not await leads.mark_blocked(ctx.tx, telegram_id, asked=asked, at=ctx.now):
         return
     session = await sessions.load(ctx.tx, telegram_id)
-    if session is not None and session.lead.alerts:
+    if session is not None and session.lead.has_card:
         await show_on_card(ctx, session, card=await card_id(ctx, session.lead.number))

@@ -43,6 +43,12 @@ def said_in(alerts: Sequence[Alert]) -> str:
     return "\n".join(alert.text for alert in alerts if isinstance(alert, Relayed))
 
 
+def news_in(alerts: Sequence[Alert], *, owned: bool) -> str:
+    """Return the news to tell: all of it to an owner, else what everybody is told."""
+    changes = [alert for alert in alerts if isinstance(alert, CardChanged)]
+    return "\n".join(alert.told for alert in changes if alert.told and (owned or alert.tells_all))
+
+
 async def _has_room(reader: Reader, number: int, said: str) -> bool:
     before = await outbox.waiting_in(reader, stream_of_words(number), slot=SAID)
     if before is not None:
@@ -68,8 +74,7 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
             more = catalogue.text("sales", "reply.said_more", language, text=said_in(alerts))
             return _added(row, before.message, more)
         case "told":
-            news = [alert.told for alert in alerts if isinstance(alert, CardChanged) and alert.told]
-            return _added(row, before.message, facing("\n".join(news), language))
+            return _added(row, before.message, facing(news_in(alerts, owned=True), language))
         case _:
             return row
 

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales import group_budget
-from bot.sales.card_messages import CardView, card_messages
+from bot.sales.card_messages import CardView, card_messages, quiet_key
 from bot.updates.callback_data import new_card_id
 from conversations.funnel.model import Funnel
 from conversations.turn.turn import Alert, CardChanged
 from storage.messages import Message, Priority
 from storage.outbox import cards
+from storage.outbox.waiting import of_quiet_card
 from storage.people import leads
 from storage.records.talk import Session
 
@@ -39,6 +40,16 @@ async def card_rows(
         no_direct_link=lead.username is None and await cards.was_refused(ctx.tx, lead.number),
     )
     return card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
+
+
+async def instead_of_quiet(ctx: Context, number: int, rows: Sequence[Message]) -> tuple[Message, ...]:
+    """Withdraw the quiet card of a lead who is alerted now, if it still waits; return the rows still needed."""
+    key = quiet_key(number)
+    waiting = await of_quiet_card(ctx.tx, key, stream=f"lead:{number}")
+    if not waiting:
+        return tuple(rows)
+    await ctx.withdraw(waiting)
+    return tuple(row for row in rows if row.edits != key)
 
 
 async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:

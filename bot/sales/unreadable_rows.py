@@ -7,14 +7,14 @@ import re
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales.card_messages import alert_key
+from bot.sales.card_messages import card_key
 from bot.sales.lead_card import card_id, card_rows, show_on_card
 from bot.staff.language import chosen_language
 from bot.staff.notify import notify_all
 from bot.staff.roles import is_admin
 from conversations.language import catalogue
 from conversations.language.direction import with_whole_commands
-from conversations.turn.turn import CardChanged, NewAlert
+from conversations.turn.turn import CardChanged, NewAlert, NewQuietCard
 from storage import put_aside
 from storage.messages import FAREWELL_SLOT, Message, Priority
 from storage.outbox import unreadable
@@ -24,6 +24,8 @@ from storage.put_aside import UnreadableRow
 from storage.records.record import Json
 
 ALERT = PRIORITIES.index(Priority.ALERT)
+QUIET = ("quiet:", "quiets:")
+"""What the keys of quiet cards, and of lists of them, begin with."""
 _ERASED = re.compile(r"erased:(\d+):-?\d+:(?:sales|-?\d+):(\d+)")
 """The key of an edit that blanks a message about an erased person."""
 
@@ -68,10 +70,11 @@ async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
     assert row.lead is not None, "the caller looked"
     session = await sessions.load_number(ctx.tx, row.lead)
     edits = row.raw["edits"]
-    if session is None or (edits or row.key) != alert_key(session.lead):
+    if session is None or (edits or row.key) != card_key(session.lead):
         return None
     card, funnel = await card_id(ctx, row.lead), funnel_for(session.talk, ctx.config)
-    written = await card_rows(ctx, session, (CardChanged() if edits else NewAlert(),), card=card, funnel=funnel)
+    fresh = NewQuietCard() if session.lead.is_quiet else NewAlert()
+    written = await card_rows(ctx, session, (CardChanged() if edits else fresh,), card=card, funnel=funnel)
     return written[0] if written else None
 
 
@@ -110,12 +113,14 @@ def _priority_of(row: UnreadableRow) -> Priority:
     place = row.raw["priority"]
     if isinstance(place, int) and 0 <= place < len(PRIORITIES):
         return PRIORITIES[place]
+    if row.key.startswith(QUIET):
+        return Priority.RELAY
     return Priority.ALERT if _is_alert(row) else Priority.REPLY
 
 
 def _is_alert(row: UnreadableRow) -> bool:
     """Tell whether a row alerts sales to hot leads: a card of one, or a list of several."""
-    named = row.key.startswith(("alert:", "waiting:")) or row.raw["priority"] == ALERT
+    named = row.key.startswith(("alert:", "waiting:", *QUIET)) or row.raw["priority"] == ALERT
     return row.chat is None and row.raw["edits"] is None and named
 
 

@@ -13,16 +13,24 @@ from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.lead_card import card_id
 from bot.updates.callback_data import SalesAct, write_card_button
-from conversations.desk.card_lines import answers_shown, quality_of
+from conversations.desk.card_lines import Subject, answers_shown, quality_of, quiet_wish
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.schedule.dates import say_ago
 from storage.database import to_us
 from storage.messages import Message, Priority
-from storage.outbox.waiting import edits_of_waiting_alerts, waiting_alerts
+from storage.outbox.waiting import (
+    WaitingCard,
+    edits_of_waiting_alerts,
+    edits_of_waiting_quiet,
+    waiting_alerts,
+    waiting_quiet,
+)
 from storage.people import leads
 from storage.records.lead import Lead
+from storage.records.record import Json
+from storage.records.talk import Session
 
 LINES_A_MESSAGE = 20
 BUTTONS_A_ROW = 2
@@ -32,30 +40,43 @@ AT_ONCE = timedelta(minutes=5)
 """Leads that all became hot within this time are a crowd; otherwise they waited for the group."""
 ABSENCE, CROWD = "waiting.title", "crowd.title"
 """Titles of the list: why the alerts waited."""
+QUIET = "quiet.title"
 
 
 async def list_waiting(ctx: Context, title: str = ABSENCE) -> None:
-    """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are."""
+    """Turn many waiting cards into one list, the newest first; a few are left to be sent as they are.
+
+    Quiet cards make a list of their own, without sound.
+    """
     waiting = await waiting_alerts(ctx.tx)
-    if len(waiting) <= CARDS_AT_ONCE:
-        return
+    if len(waiting) > CARDS_AT_ONCE:
+        if ctx.now - min(row.created for row in waiting) >= AT_ONCE:
+            title = ABSENCE
+        await _list(ctx, waiting, await edits_of_waiting_alerts(ctx.tx), title)
+    quiet = await waiting_quiet(ctx.tx)
+    if len(quiet) > CARDS_AT_ONCE:
+        await _list(ctx, quiet, await edits_of_waiting_quiet(ctx.tx), QUIET)
+
+
+async def _list(ctx: Context, waiting: Sequence[WaitingCard], edits: Sequence[int], title: str) -> None:
     numbers = dict.fromkeys(row.lead for row in waiting if row.lead is not None)
-    if ctx.now - min(row.created for row in waiting) >= AT_ONCE:
-        title = ABSENCE
     listed = [lead for number in numbers if (lead := await leads.load(ctx.tx, number)) is not None]
-    await ctx.withdraw([*(row.id for row in waiting), *await edits_of_waiting_alerts(ctx.tx)])
+    await ctx.withdraw([*(row.id for row in waiting), *edits])
     await ctx.send(await _list_messages(ctx, listed, title))
 
 
 async def _list_messages(ctx: Context, listed: Sequence[Lead], title: str) -> list[Message]:
     language = ctx.config.funnel.sales_language
+    stream = f"{'quiets' if title == QUIET else 'waiting'}:{to_us(ctx.now)}"
     messages = []
     for start in range(0, len(listed), LINES_A_MESSAGE):
         chunk = listed[start : start + LINES_A_MESSAGE]
         heading = catalogue.text("sales", "waiting.more" if start else title, language, count=len(listed))
-        text = "\n".join((heading, *(_line(ctx, lead) for lead in chunk)))
+        line = _quiet_line if title == QUIET else _line
+        text = "\n".join((heading, *(line(ctx, lead) for lead in chunk)))
         buttons = [await _claim_button(ctx, lead) for lead in chunk]
-        messages.append(_list_message(f"waiting:{to_us(ctx.now)}", start, text, buttons))
+        message = _list_message(stream, start, text, buttons)
+        messages.append(_silent(message) if title == QUIET else message)
     return messages
 
 
@@ -71,6 +92,24 @@ def _list_message(stream: str, start: int, text: str, buttons: list[InlineKeyboa
         body={"text": text, "link_preview_options": NO_PREVIEW, "reply_markup": inline_keyboard(rows)},
         fallbacks=(("sendMessage", {"text": text}),),
     )
+
+
+def _silent(message: Message) -> Message:
+    """Return a list of quiet cards: without sound, and behind alerts."""
+    sound: dict[str, Json] = {"disable_notification": True}
+    plainer = tuple((method, body | sound) for method, body in message.fallbacks)
+    return message.model_copy(update={"priority": Priority.RELAY, "body": message.body | sound, "fallbacks": plainer})
+
+
+def _quiet_line(ctx: Context, lead: Lead) -> str:
+    """Return why a lead has a quiet card, not who it is."""
+    language = ctx.config.funnel.sales_language
+    about = Subject(Session(lead=lead), ctx.config.funnel, language, ctx.config.zone, ctx.now)
+    ours = {
+        "wants": cut(quiet_wish(about), WISH_UTF16),
+        "ago": say_ago(ctx.now - (lead.quiet_at or ctx.now), language),
+    }
+    return catalogue.phrase("sales", "quiet.line", language, ours=ours, number=lead.number)
 
 
 def _line(ctx: Context, lead: Lead) -> str:

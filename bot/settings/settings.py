@@ -14,7 +14,16 @@ from typing import Annotated, Literal, Self
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretBytes, SecretStr, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretBytes,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from bot.errors import BotError
@@ -53,7 +62,7 @@ class Settings(BaseModel):
     """Load the funnel's file whenever it is saved."""
     sample: Annotated[bool, _read(values.to_yes)] = False
     """Let the sample company begin on real Telegram."""
-    timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = ZoneInfo("Asia/Tehran")
+    timezone: Annotated[ZoneInfo, _read(values.to_timezone)] = Field(default_factory=lambda: ZoneInfo("Asia/Tehran"))
     proxy_url: Annotated[SecretStr | None, _read(values.to_proxy)] = None
     http_listen: Annotated[Listen | None, _read(values.to_listen)] = None
     metrics_listen: Annotated[Listen | None, _read(values.to_listen)] = None

@@ -38,6 +38,8 @@ def _funnel(tally: Tally) -> Iterator[str]:
     by_answers = tally.sql - tally.sql_by_talk
     how = f"{by_answers:,} by their answers, {tally.sql_by_talk:,} asked for a person"
     yield f"SQL      {tally.sql:>7,}  {_share(tally.sql, tally.mql)} of MQL; {how}"
+    yield f"quiet    {tally.raised_hands:>7,}  raised their hand below a gate, {tally.heated:,} became SQL since"
+    yield f"{'':<9}{tally.wrote:>7,}  wrote, and were passed on without an alert"
 
 
 def _counts(counts: Mapping[str, int]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from statistics import median_low
 
 from bot.simulation.walk import Walked
-from storage.records.lead import ContactKind, Lead, Stage
+from storage.records.lead import ContactKind, Lead, QuietReason, Stage
 
 BINS = 10
 """The bins of a score: 0-9, 10-19, … 90-100."""
@@ -48,6 +48,12 @@ class Tally:
     sql: int
     sql_by_talk: int
     """The SQLs who pressed Talk to ask for a person."""
+    raised_hands: int
+    """The leads who asked to be contacted and missed a line of the SQL gate: sales got a quiet card of each."""
+    heated: int
+    """Those of them who became SQL since."""
+    wrote: int
+    """The leads whose words reached sales by a quiet card."""
     stages: Mapping[Stage, int]
     """By the highest stage reached."""
     fit: Sequence[int]
@@ -75,6 +81,9 @@ def tally(walked: Walked) -> Tally:
         mql=_reached(leads, Stage.MQL),
         sql=_reached(leads, Stage.SQL),
         sql_by_talk=len(walked.asked_for_a_person),
+        raised_hands=sum(QuietReason.ASKED in lead.quiet for lead in leads),
+        heated=sum(QuietReason.ASKED in lead.quiet and not lead.is_quiet for lead in leads),
+        wrote=sum(QuietReason.WORDS in lead.quiet for lead in leads),
         stages={stage: sum(lead.stage is stage for lead in walked.leads) for stage in Stage},
         fit=_bins([lead.fit for lead in leads]),
         interest=_bins([lead.interest for lead in leads]),

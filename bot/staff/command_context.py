@@ -45,7 +45,7 @@ class CommandContext:
 
 @dataclass(frozen=True, slots=True)
 class ChatPlace:
-    """The place of an answer: a chat; in a group also the topic and the message to reply to."""
+    """The place of an answer: a chat and its topic; in a group also the message to reply to."""
 
     chat: int
     thread: int | None = None
@@ -54,7 +54,7 @@ class ChatPlace:
 
 def place_of(command: CommandFrom) -> ChatPlace:
     """Return the place to answer a command; in a private chat the answer quotes nothing."""
-    return ChatPlace(command.chat) if command.private else ChatPlace(command.chat, command.thread, command.message_id)
+    return ChatPlace(command.chat, command.thread, None if command.private else command.message_id)
 
 
 def answer_row(key: str, place: ChatPlace, text: str, *, about: int | None = None, **more: Json) -> Message:

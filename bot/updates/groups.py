@@ -9,6 +9,7 @@ from typing import assert_never
 from telegram import CallbackQuery, ChatMemberUpdated, Message, User
 
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.content.rich_text import rich_words
 from bot.updates.incoming import (
     AdminPress,
     CommandFrom,
@@ -94,9 +95,11 @@ def _read_words(message: Message, chat: int, bot_username: str) -> Incoming:
     replied = message.reply_to_message
     author = replied.from_user if replied is not None else None
     is_to_us = author is not None and (author.username or "").lower() == bot_username.lower()
-    if replied is None or not is_to_us or message.text is None or message.from_user is None:
+    # python-telegram-bot does not know rich messages yet.
+    text = message.text or rich_words(message.api_kwargs.get("rich_message"))
+    if replied is None or not is_to_us or not text or message.from_user is None:
         return Ignored("chatter")
-    return WordsFromAdmin(_person(message.from_user), chat, clean(message.text), answers=whole(replied.message_id))
+    return WordsFromAdmin(_person(message.from_user), chat, clean(text), answers=whole(replied.message_id))
 
 
 def _is_not_to_us(message: Message) -> bool:

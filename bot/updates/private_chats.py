@@ -6,6 +6,10 @@ aside.
 """
 
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.content.media import sent_media
+from bot.updates.content.own_words import text_of, words_beside
+from bot.updates.content.rich_text import rich_medium
+from bot.updates.content.service_notes import is_service_note
 from bot.updates.incoming import (
     AdminPress,
     CommandFrom,
@@ -15,16 +19,16 @@ from bot.updates.incoming import (
     SalesPress,
 )
 from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
-from bot.updates.update import Raw
+from bot.updates.update import Raw, topic_of
 from bot.whole_numbers import whole, whole_or_none
 from conversations.language.normalise import clean
 from conversations.turn.buttons import read_button
 from conversations.turn.events import (
+    FORWARDS,
     Asked,
     Command,
     Edited,
     Event,
-    Medium,
     Pressed,
     SentMedia,
     SharedContact,
@@ -34,21 +38,8 @@ from conversations.turn.events import (
 from storage.records.talk import TelegramUser
 
 PAYLOAD_MAX = 64
-FORWARDS = "forwards"
-"""The album key of messages that are forwarded without an album."""
-_MEDIA: tuple[Medium, ...] = ("photo", "voice", "video", "sticker", "document", "location", "audio")
 _NOT_TO_US = ("sender_chat", "business_connection_id", "guest_query_id")
 """Fields of messages from a chat itself, or to others: a business's customer, a guest bot."""
-_SERVICE = frozenset({
-    "pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "chat_background_set",
-    "users_shared", "chat_shared", "connected_website", "passport_data", "proximity_alert_triggered", "boost_added",
-    "forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened", "web_app_data",
-    "successful_payment", "refunded_payment", "gift", "unique_gift", "video_chat_scheduled", "video_chat_started",
-    "video_chat_ended", "video_chat_participants_invited", "giveaway", "giveaway_created", "giveaway_completed",
-    "giveaway_winners", "paid_message_price_changed", "direct_message_price_changed", "new_chat_members",
-    "left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created",
-})  # fmt: skip
-"""Fields of service messages: https://core.telegram.org/bots/api#message"""
 
 
 def read_message(message: Raw, *, bot_username: str) -> Incoming:
@@ -64,12 +55,14 @@ def read_message(message: Raw, *, bot_username: str) -> Incoming:
     person = _person(message["from"])
     if chat["type"] != "private":
         return Ignored("not_private")
-    command = _command(message, bot_username)
+    text, forwarded = text_of(message), _is_forwarded(message)
+    command = command_in(text, bot_username=bot_username) if text and not forwarded else None
     if command is not None and command[0] not in PROSPECTS:
-        return CommandFrom(person, whole(chat["id"]), True, None, whole(message["message_id"]), *command)
-    if not _SERVICE.isdisjoint(message):
+        thread = topic_of(message)
+        return CommandFrom(person, whole(chat["id"]), True, thread, whole(message["message_id"]), *command)
+    if is_service_note(message):
         return Ignored("unknown_kind")
-    return FromProspect(person, _private_event(message, command))
+    return FromProspect(person, _started_or_asked(*command) if command else _private_event(message, text, forwarded))
 
 
 def read_press(query: Raw) -> Incoming:
@@ -101,10 +94,11 @@ def read_edit(message: Raw) -> Incoming:
         return nobody
     if message["chat"]["type"] != "private":
         return Ignored("not_private")
-    words = message.get("text") or message.get("caption")
-    if not words:  # a live location moves, a poll is answered
+    # A live location moves and a poll is answered: nobody wrote anything.
+    words = "" if "poll" in message or "location" in message else text_of(message) or words_beside(message)
+    if not words:
         return Ignored("unknown_kind")
-    return FromProspect(_person(message["from"]), Edited(clean(words)))
+    return FromProspect(_person(message["from"]), Edited(words))
 
 
 def _is_nobody(message: Raw) -> Ignored | None:
@@ -124,27 +118,17 @@ def _person(user: Raw) -> TelegramUser:
     )
 
 
-def _command(message: Raw, bot_username: str) -> tuple[str, str] | None:
-    text = message.get("text")
-    if not text or _is_forwarded(message):
-        return None
-    return command_in(text, bot_username=bot_username)
+def _started_or_asked(name: str, words: str) -> Event:
+    return Started(words[:PAYLOAD_MAX]) if name == "start" else Asked(Command(name))
 
 
-def _private_event(message: Raw, command: tuple[str, str] | None) -> Event:
-    if command is not None:
-        name, words = command
-        return Started(words[:PAYLOAD_MAX]) if name == "start" else Asked(Command(name))
+def _private_event(message: Raw, text: str | None, forwarded: bool) -> Event:
     if "contact" in message:
         return _shared_contact(message)
-    if "text" in message:
-        text = clean(message["text"])
-        # A forwarded text may contain an answer or a number, but never the sender's own.
-        return SentMedia("forward", text, FORWARDS) if _is_forwarded(message) else Wrote(text)
-    caption = clean(message.get("caption") or "")
-    medium: Medium = next((medium for medium in _MEDIA if medium in message), "other")
-    album = message.get("media_group_id") or (FORWARDS if _is_forwarded(message) else "")
-    return SentMedia(medium, caption, pile=clean(album))
+    if text is None or ("rich_message" in message and rich_medium(message["rich_message"]) is not None):
+        return sent_media(message, words=text or "", forwarded=forwarded)
+    # A forwarded text may contain an answer or a number, but never the sender's own.
+    return SentMedia("forward", text, FORWARDS) if forwarded else Wrote(text)
 
 
 def _shared_contact(message: Raw) -> SharedContact:

@@ -6,6 +6,7 @@ No field is trusted to exist or to have its type, and nothing raises: an unknown
 from typing import Any, NamedTuple
 
 from bot.whole_numbers import whole_or_none
+from storage.records.talk import PrivatePlace
 
 Raw = dict[str, Any]  # Telegram's own objects, read field by field and never passed on
 
@@ -15,6 +16,7 @@ OTHER = "other"
 KINDS = (*ALLOWED_UPDATES, OTHER)
 """The kinds by which updates are counted."""
 GROUPS = ("group", "supergroup")
+_WITH_PLACE = ("message", "edited_message", "callback_query")
 _DATES = {"message": "date", "edited_message": "edit_date", "my_chat_member": "date"}
 
 
@@ -74,6 +76,25 @@ def _chat(kind: str, content: Raw) -> Raw:
     place = content.get("message") if kind == "callback_query" else content
     chat = place.get("chat") if isinstance(place, dict) else None
     return chat if isinstance(chat, dict) else {}
+
+
+def private_place(update: Update) -> PrivatePlace | None:
+    """Return where an update was written or pressed in a private chat.
+
+    None in a group, and for a press under a message that is no longer accessible: its topic is not known.
+    """
+    content = update.raw.get(update.kind)
+    message = content.get("message") if isinstance(content, dict) and update.kind == "callback_query" else content
+    if update.kind not in _WITH_PLACE or not isinstance(message, dict) or not message.get("date"):
+        return None
+    chat = message.get("chat")
+    number = whole_or_none(chat.get("id")) if isinstance(chat, dict) and chat.get("type") == "private" else None
+    return None if number is None else PrivatePlace(number, topic_of(message))
+
+
+def topic_of(message: Raw) -> int | None:
+    """Return the topic that a message of a private chat stands in, or None."""
+    return whole_or_none(message.get("message_thread_id")) if message.get("is_topic_message", True) else None
 
 
 def _private_chat(kind: str, chat: Raw, person: int | None) -> int | None:

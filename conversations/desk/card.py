@@ -12,6 +12,7 @@ from conversations.desk.card_lines import (
     Subject,
     contact_lines,
     doubt_lines,
+    name_lines,
     name_of,
     person_line,
     promise_lines,
@@ -87,6 +88,7 @@ def write_card(
     # Contact and wish within the first three lines, for the notification; a second contact can wait.
     before = (*title_lines(about), *state_lines(about), contacts[0], *wants)
     after = (
+        *name_lines(about),
         *contacts[1:],
         *doubt_lines(about),
         *score_lines(about),
@@ -124,7 +126,8 @@ def contact_of(lead: Lead, language: Language) -> str:
 
 
 def _bare(lead: Lead, language: Language) -> str:
-    return catalogue.text("sales", "card.bare", language, number=lead.number, contact=contact_of(lead, language))
+    key = "card.bare_quiet" if lead.is_quiet else "card.bare"
+    return catalogue.text("sales", key, language, number=lead.number, contact=contact_of(lead, language))
 
 
 def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The lines of a sales card, each made from what is known; a line with nothing to say is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -12,10 +12,13 @@ from conversations.language.catalogue import texts
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
 from conversations.language.names import visible_name
-from conversations.qualification.ledger import own_phones
+from conversations.qualification.ledger import anonymous_phone, own_phones
+from conversations.qualification.stages import missed_gate, picked, picked_any
+from conversations.reading.around_contact import says_more_than
 from conversations.reading.emails import mixes_scripts
-from conversations.schedule.dates import day_of, say_ago, say_when
-from storage.records.lead import ContactKind, Lead, Outcome, Reason, Stage
+from conversations.reading.phones import anonymous_number
+from conversations.schedule.dates import day_of, say_ago, say_by_day, say_when
+from storage.records.lead import ContactKind, Lead, Outcome, QuietReason, Reason, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
 from storage.records.talk import Session
@@ -73,6 +76,8 @@ def owner_of(lead: Lead) -> str:
 def title_lines(about: Subject) -> tuple[str, ...]:
     """Return the title: the lead's name, or the owner's; a claimed card keeps the lead's name on a line of its own."""
     lead, language = about.lead, about.language
+    if lead.is_quiet:
+        return _quiet_title_lines(about)
     name = cut(name_of(lead, language), NAME_UTF16)
     hot = catalogue.text("sales", "card.hot", language, number=lead.number, name=name)
     if lead.owner is None:
@@ -86,6 +91,62 @@ def title_lines(about: Subject) -> tuple[str, ...]:
     return claimed, catalogue.text("sales", "card.name", language, name=name)
 
 
+def _quiet_title_lines(about: Subject) -> tuple[str, ...]:
+    """Return the title of a quiet card: what they want and the line of the SQL gate they miss, or that they wrote."""
+    lead, language = about.lead, about.language
+    name = cut(name_of(lead, language), NAME_UTF16)
+    if asks_quietly(about):
+        key = "card.asked_call" if picked_any(lead.answers, about.funnel.sql.calls) else "card.asked_write"
+        head = catalogue.text("sales", key, language, number=lead.number)
+        lines = (head, *missed_lines(about))
+    else:
+        lines = (catalogue.text("sales", "card.wrote", language, number=lead.number, name=name),)
+    if lead.owner is None or lead.claimed_at is None or lead.quiet_at is None:
+        return lines
+    ours = {"after": say_ago(lead.claimed_at - lead.quiet_at, language)}
+    owner = cut(owner_of(lead), NAME_UTF16)
+    return catalogue.phrase("sales", "card.claimed", language, ours=ours, number=lead.number, name=owner), *lines
+
+
+def name_lines(about: Subject) -> tuple[str, ...]:
+    """Return the name where the title has none: on the quiet card of a person who asked to be contacted."""
+    lead, language = about.lead, about.language
+    if not (lead.is_quiet and asks_quietly(about)):
+        return ()
+    return (catalogue.text("sales", "card.name", language, name=cut(name_of(lead, language), NAME_UTF16)),)
+
+
+def quiet_wish(about: Subject) -> str:
+    """Return on one line why a lead has a quiet card: what they want and the gate they miss, or that they wrote."""
+    language = about.language
+    if not asks_quietly(about):
+        return catalogue.text("sales", "quiet.wrote", language)
+    key = "quiet.asked_call" if picked_any(about.lead.answers, about.funnel.sql.calls) else "quiet.asked_write"
+    return texts(language, "sales")["card.dot"].join((catalogue.text("sales", key, language), *missed_lines(about)))
+
+
+def asks_quietly(about: Subject) -> bool:
+    """Tell whether they asked to be contacted, and have not changed that answer since."""
+    lead = about.lead
+    return QuietReason.ASKED in lead.quiet and picked(lead.answers, about.funnel.sql.wants)
+
+
+def missed_lines(about: Subject) -> tuple[str, ...]:
+    """Return the first line of the SQL gate that they miss, in words."""
+    funnel, language = about.funnel, about.language
+    missed = missed_gate(about.lead, funnel)
+    if missed is None:
+        return ()
+    if missed.line != "answer":
+        key = f"card.missed_{missed.line}"
+        return (catalogue.text("sales", key, language, have=missed.have, needs=missed.needs),)
+    option = option_of(funnel, missed.question, about.lead.answers.get(missed.question))
+    if option is not None:
+        return (words_in(funnel, option.missed or option.card or option.label, language),)
+    label = words_in(funnel, funnel.question(missed.question).label, language)
+    return (catalogue.phrase("sales", "card.missed_unasked", language, ours={"label": label}),)
+
+
 def state_lines(about: Subject) -> tuple[str, ...]:
     """Return the lines that decide whether to write to this person at all."""
     lead = about.lead
@@ -97,9 +158,15 @@ def state_lines(about: Subject) -> tuple[str, ...]:
         (lead.blocked, "card.blocked"),
         (lead.outcome is not Outcome.OPEN, OUTCOMES.get(lead.outcome, "")),
         (lead.stage is Stage.PQL, "card.pql"),
-        (not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank, "card.cooled"),
+        (_is_cooled(lead), "card.cooled"),
     )
     return tuple(catalogue.text("sales", key, about.language) for holds, key in states if holds)
+
+
+def _is_cooled(lead: Lead) -> bool:
+    if lead.is_quiet:  # they never were hot
+        return False
+    return not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank
 
 
 def contact_lines(about: Subject) -> tuple[str, ...]:
@@ -110,6 +177,9 @@ def contact_lines(about: Subject) -> tuple[str, ...]:
         lines.append(catalogue.text("sales", "card.email", language, email=lead.email))
         before = _given_before(about, "email", but=(lead.email,))
         lines += [catalogue.text("sales", "card.email_before", language, email=address) for address in before]
+    anonymous = None if lead.phone else anonymous_phone(about.session.ledger)
+    if anonymous is not None:
+        lines.append(catalogue.text("sales", "card.phone_anonymous", language, phone=anonymous))
     return tuple(lines) or (catalogue.text("sales", "card.telegram", language),)
 
 
@@ -117,7 +187,9 @@ def _phone_lines(about: Subject) -> Iterator[str]:
     """Yield the newest number; if it was typed after a verified one, yield both, each with a note of which it is."""
     lead, language = about.lead, about.language
     own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
-    if lead.phone:
+    if lead.phone and anonymous_number(lead.phone, own=False):  # taken by an earlier version
+        yield catalogue.text("sales", "card.phone_anonymous", language, phone=lead.phone)
+    elif lead.phone:
         yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
     for number in own:
         yield catalogue.text("sales", "card.phone_own", language, phone=number)
@@ -169,9 +241,20 @@ def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language
 
 
 def quotes_of(about: Subject) -> tuple[Entry, ...]:
-    """Return the last messages they wrote in their own words, oldest first."""
-    said = [entry for entry in about.session.ledger if entry.kind is EntryKind.SAID]
-    return tuple(said[-QUOTES_SHOWN:])
+    """Return what stood around their contact, then the last messages they wrote in their own words, oldest first."""
+    ledger = about.session.ledger
+    said = [entry for entry in ledger if entry.kind is EntryKind.SAID]
+    return *_around_contact(ledger), *said[-QUOTES_SHOWN:]
+
+
+def _around_contact(ledger: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return the newest message with a contact in it that says more than the contact, as a message of theirs."""
+    given = (entry for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT and entry.data.get("typed"))
+    for entry in given:
+        typed = str(entry.data["typed"])
+        if says_more_than(typed, str(entry.data.get("value", ""))):
+            return (entry.model_copy(update={"data": {"text": typed, "medium": "text"}}),)
+    return ()
 
 
 def quote(entry: Entry, language: Language, *, limit_utf16: int) -> str:
@@ -248,7 +331,7 @@ def person_line(about: Subject) -> str:
     lead, language = about.lead, about.language
     ours = {
         "language": catalogue.name_in(lead.language, language),
-        "after": say_ago((lead.alerted_at or about.now) - lead.created, language),
+        "after": say_ago((lead.alerted_at or lead.quiet_at or about.now) - lead.created, language),
     }
     if not lead.username:
         return catalogue.phrase("sales", "card.person_nameless", language, ours=ours)
@@ -260,6 +343,8 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
 
     A lead that cooled was told otherwise, or the promise is long past.
     """
+    if about.lead.is_quiet:
+        return _quiet_promise_lines(about)
     entry = about.last(EntryKind.PROMISED)
     if entry is None or not is_hot(about.lead):
         return ()
@@ -267,3 +352,12 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     if deadline and (not words or day_of(entry.at, zone) != day_of(about.now, zone)):
         words = say_when(datetime.fromisoformat(str(deadline)), about.language, zone)
     return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()
+
+
+def _quiet_promise_lines(about: Subject) -> tuple[str, ...]:
+    """Return by which day the person of a quiet card was promised an answer: a card is read on other days, too."""
+    lead, language = about.lead, about.language
+    if lead.quiet_due is None or lead.stopped or lead.outcome is not Outcome.OPEN:
+        return ()
+    day = say_by_day(day_of(lead.quiet_due, about.zone), language)
+    return (catalogue.phrase("sales", "card.promise", language, ours={"promise": day}),)

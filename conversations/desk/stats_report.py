@@ -1,7 +1,7 @@
 """What /stats says: how many came and how far they got, each count of leads with a measure of their quality."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import get_args
 from zoneinfo import ZoneInfo
@@ -10,17 +10,19 @@ from conversations.desk.card_lines import campaign_name
 from conversations.funnel.model import Funnel, Way
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
-from conversations.language.direction import facing
+from conversations.language.direction import facing, isolate
 from conversations.language.numbers import number, percent
 from conversations.schedule.dates import say_ago, say_day, say_period
 from conversations.schedule.periods import days_of
-from storage.records.figures import AlertTotals, CohortRow, Period
+from storage.records.figures import AlertTotals, CohortRow, Period, QuietTotals
 from storage.records.lead import Stage
 from storage.records.record import Language
 
 SMALL_SAMPLE = 20
 """A source with fewer leads than this says little about quality."""
 SOURCES_SHOWN = 10
+OVERDUE_SHOWN = 3
+"""Quiet cards past their promise that are named; the reminder names more."""
 NONE = "—"
 """Shown for a share or a median of nothing."""
 
@@ -35,6 +37,7 @@ class StatsReport:
     funnel: Funnel
     zone: ZoneInfo
     now: datetime
+    quiet: QuietTotals = field(default_factory=QuietTotals)
     unreadable: int = 0
     """How many people are not counted because their rows cannot be read."""
 
@@ -175,17 +178,33 @@ def _alert_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
         "claimed": number(alerts.claimed, language),
         "waiting": number(alerts.waiting, language),
     }
-    lines = [catalogue.phrase("admin", "figures.alerts", language, ours=counts)]
-    if alerts.unclaimed and alerts.oldest is not None and alerts.oldest_at is not None:
-        ours = {
-            "count": number(alerts.unclaimed, language),
-            "age": say_ago(stats.now - alerts.oldest_at, language),
-        }
-        lines.append(
-            catalogue.phrase("admin", "figures.unclaimed", language, ours=ours, command=f"/lead_{alerts.oldest}")
-        )
+    lines = [catalogue.phrase("admin", "figures.alerts", language, ours=counts), _quiet_line(stats.quiet, language)]
+    lines += _unclaimed_line(stats, language)
     took = {
         "took": NONE if alerts.to_claim is None else say_ago(alerts.to_claim, language),
         "unfinished": number(alerts.unfinished, language),
     }
     return *lines, catalogue.phrase("admin", "figures.claims", language, ours=took)
+
+
+def _quiet_line(quiet: QuietTotals, language: Language) -> str:
+    counts = {name: number(getattr(quiet, name), language) for name in ("sent", "claimed", "unclaimed")}
+    return catalogue.phrase("admin", "figures.quiet", language, ours=counts)
+
+
+def _unclaimed_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    """Return the warning that names who waits: the oldest alert, and quiet cards past their promise."""
+    alerts, late = stats.alerts, stats.quiet.overdue
+    named = " ".join(isolate(f"/lead_{each}") for each in late[:OVERDUE_SHOWN])
+    overdue = {"count": number(len(late), language), "leads": named}
+    if not (alerts.unclaimed and alerts.oldest is not None and alerts.oldest_at is not None):
+        return (catalogue.phrase("admin", "figures.overdue_alone", language, ours=overdue),) if late else ()
+    ours = {
+        "count": number(alerts.unclaimed, language),
+        "age": say_ago(stats.now - alerts.oldest_at, language),
+    }
+    line = catalogue.phrase("admin", "figures.unclaimed", language, ours=ours, command=f"/lead_{alerts.oldest}")
+    if not late:
+        return (line,)
+    more = catalogue.phrase("admin", "figures.overdue", language, ours=overdue)
+    return (texts(language, "sales")["card.dot"].join((line, more)),)

@@ -65,6 +65,17 @@ class Company(FunnelPart):
     """IANA name; None: the setting TIMEZONE."""
 
 
+class BotProfile(FunnelPart):
+    """What people see before they start the bot; what is left out stays as @BotFather has it."""
+
+    description: Said | None = None
+    """The text above START, up to 512 characters."""
+    short: Said | None = None
+    """The text on the profile page and beside a shared link, up to 120 characters."""
+    photo: str | None = None
+    """The picture: a JPG file beside this one."""
+
+
 class ContactPlan(FunnelPart):
     """Which ways to be reached are asked for, and in what order."""
 
@@ -113,6 +124,8 @@ class Option(FunnelPart):
     """The wording on the sales card; by default the label."""
     reason: Said | None = None
     """The wording in "why hot"; by default the question's reason."""
+    missed: Said | None = None
+    """The wording on a quiet card where this answer keeps the lead from the SQL gate; by default as on the card."""
     price: bool = False
     """Picking it counts as asking for the price and sends `price_text`."""
     next: Id | None = None
@@ -183,7 +196,7 @@ class SqlGate(FunnelPart):
     unless: Picks = {}
     """People with one of these answers never pass."""
     wants: Picks
-    """Answers that ask to be contacted; people who gave one and miss another gate are told why no one calls."""
+    """Answers that ask to be contacted; people who gave one and miss another gate: see `asked_without_gate`."""
     calls: Picks = {}
     """Those among them that ask for a phone call."""
     talk_sets: dict[Id, Id] = {}
@@ -199,6 +212,13 @@ class SqlGate(FunnelPart):
         return timedelta(days=self.cooldown_days)
 
 
+class PromisePlan(FunnelPart):
+    """What people are promised beyond the company's hours."""
+
+    quiet_days: Annotated[int, Field(ge=1, le=10)] = 3
+    """Working days within which those are answered who asked to be contacted and miss a line of the SQL gate."""
+
+
 class Funnel(FunnelPart):
     """A whole funnel, checked: every id it names exists, every text is in every language."""
 
@@ -208,6 +228,8 @@ class Funnel(FunnelPart):
     sales_language: OfferedLanguage
     """The language of the sales group; one of `languages`."""
     company: Company
+    bot: BotProfile | None = None
+    """What people see before they start the bot."""
     contact: ContactPlan
     consent: ConsentPlan
     magnet: Id
@@ -221,6 +243,9 @@ class Funnel(FunnelPart):
     engagement: EngagementPoints
     mql: MqlGate
     sql: SqlGate
+    asked_without_gate: Literal["quiet", "tell_later"] = "quiet"
+    """People who ask to be contacted and miss a line of the SQL gate: a quiet card, or only told why no one calls."""
+    promise: PromisePlan = PromisePlan()
     card: tuple[CardLine, ...]
     price_text: Said
     """The answer to a question about the price."""

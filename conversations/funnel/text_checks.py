@@ -18,6 +18,10 @@ MESSAGE_UNITS = 4096
 """UTF-16 units after entities are parsed: https://core.telegram.org/bots/api#sendmessage"""
 CAPTION_UNITS = 1024
 """https://core.telegram.org/bots/api#senddocument"""
+DESCRIPTION_UNITS = 512
+"""https://core.telegram.org/bots/api#setmydescription"""
+SHORT_UNITS = 120
+"""https://core.telegram.org/bots/api#setmyshortdescription"""
 LABEL_CHARACTERS = 35
 """Characters a phone shows of an inline button in a row of its own."""
 CARD_CHARACTERS = 80
@@ -105,6 +109,12 @@ def characters(text: str) -> int:
 
 def _texts(funnel: Funnel, known: Mapping[str, frozenset[str]]) -> Iterator[Text]:
     yield Text(("company", "name"), funnel.company.name, characters=CARD_CHARACTERS)
+    if funnel.bot is not None:
+        of_company = frozenset({"company"})
+        if funnel.bot.description is not None:
+            yield Text(("bot", "description"), funnel.bot.description, DESCRIPTION_UNITS, fills=of_company)
+        if funnel.bot.short is not None:
+            yield Text(("bot", "short"), funnel.bot.short, SHORT_UNITS, fills=of_company)
     yield Text(("consent", "text"), funnel.consent.text, fills=GIFT | {"company"})
     if funnel.gift is not None:
         yield Text(("gift",), funnel.gift, characters=GIFT_CHARACTERS)

@@ -12,6 +12,7 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 _DROP_BIDI = str.maketrans("", "", BIDI_CONTROLS)
 # Characters that end a paragraph for the bidirectional algorithm, or look as if they did.
 _LINE_BREAK = re.compile("\r\n|[\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
+_RARE = re.compile(f"[{BIDI_CONTROLS}\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 # Not part of an address, and without a mark already.
 _COMMAND = re.compile(r"(?<![\w/\u200e])/(?=[a-z])")
 
@@ -22,6 +23,8 @@ def isolate(text: str) -> str:
     Controls already inside are removed, because a stray one would close ours. Each line has its own isolate, because an
     isolate ends with its line.
     """
+    if text and not _RARE.search(text):  # nearly every text; the rest takes three times as long
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
     lines = _LINE_BREAK.split(text.translate(_DROP_BIDI))
     return "\n".join(f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if line else line for line in lines)
 

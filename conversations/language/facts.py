@@ -118,6 +118,12 @@ class PromiseForms(FactsPart):
     since_on_card: Annotated[str, _has("day", "clock")]
     by_the_clock_of: Annotated[str, _has("promise", "city")]
     one_working_day: Word
+    next_working_day: Word
+    """By the end of the next working day, as part of a sentence."""
+    working_days: OneAndMore
+    """A number of working days, which is written in words: `counts`."""
+    by_day: Annotated[str, _has("day")]
+    """By the end of a day, on a card; `day` is a day of the week with its date."""
 
 
 class InventedPeople(FactsPart):
@@ -144,6 +150,8 @@ class Facts(FactsPart):
     thousands: Word
     """The separator of groups of digits."""
     percent: Annotated[str, _has("count")]
+    counts: Annotated[tuple[Word, ...], Field(min_length=10, max_length=10)]
+    """The numbers from 1 to 10 in words."""
     lingua_franca: StrictBool = False
     """Used for people whose own language is not offered; the keys of all other languages are compared with it."""
     local_phones: StrictBool = False

@@ -12,6 +12,13 @@ def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
     return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
 
 
+def anonymous_phone(ledger: Sequence[Entry]) -> str | None:
+    """Return the newest anonymous Telegram number that they gave, or None; nobody can call it."""
+    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
+    telegram = (str(data.get("value")) for data in given if data.get("kind") == ContactKind.TELEGRAM)
+    return next((value for value in telegram if value.startswith("+")), None)
+
+
 def current_answers(ledger: Iterable[Entry]) -> dict[str, Entry]:
     """Return the newest answer to each question, by question id."""
     return {str(entry.data["question"]): entry for entry in ledger if entry.kind is EntryKind.ANSWERED}

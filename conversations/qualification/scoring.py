@@ -5,7 +5,7 @@ half of each part's points every half-life. Each group of points has a cap, so t
 negative group lowers its axis, and the axis stops at 0. The figures of the shipped funnel are in its file.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -49,17 +49,15 @@ class ScorePart(NamedTuple):
 def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
     """Return the score of this ledger at `now`."""
     parts = _parts(ledger, funnel)
-    lefts = _left(parts, funnel, now.timestamp())
-    reasons = [
-        Reason(about=part.about, option=part.option, axis=part.axis, points=left)
-        for part, left in zip(parts, lefts, strict=True)
-        if left or part.about != ENGAGEMENT
-    ]
-    fit = _on_axis(left for part, left in zip(parts, lefts, strict=True) if part.axis == "fit")
-    interest = _on_axis(left for part, left in zip(parts, lefts, strict=True) if part.axis == "interest")
+    sums: dict[Axis, float] = {"fit": 0.0, "interest": 0.0}
+    reasons = []
+    for part, left in zip(parts, _left(parts, funnel, now.timestamp()), strict=True):
+        sums[part.axis] += left
+        if left or part.about != ENGAGEMENT:
+            reasons.append(Reason(about=part.about, option=part.option, axis=part.axis, points=left))
     # Rounded, as people read them: equal points keep the order of the questions.
     reasons.sort(key=lambda reason: -round(abs(reason.points)))
-    return Score(fit, interest, tuple(reasons))
+    return Score(_on_axis(sums["fit"]), _on_axis(sums["interest"]), tuple(reasons))
 
 
 def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now: datetime) -> datetime | None:
@@ -69,19 +67,19 @@ def falls_below(ledger: Sequence[Entry], funnel: Funnel, *, interest: float, now
     """
     parts = [part for part in _parts(ledger, funnel) if part.axis == "interest"]
     early, late = now.timestamp(), (now + FAR).timestamp()
-    if _on_axis(_left(parts, funnel, late)) >= interest:
+    if _on_axis(sum(_left(parts, funnel, late))) >= interest:
         return None
     while late - early > MINUTE_S:
         middle = (early + late) / 2
-        if _on_axis(_left(parts, funnel, middle)) >= interest:
+        if _on_axis(sum(_left(parts, funnel, middle))) >= interest:
             early = middle
         else:
             late = middle
     return datetime.fromtimestamp(late, UTC)
 
 
-def _on_axis(lefts: Iterable[float]) -> float:
-    return min(AXIS_MAX, max(0.0, sum(lefts)))
+def _on_axis(points: float) -> float:
+    return min(AXIS_MAX, max(0.0, points))
 
 
 def _left(parts: Sequence[ScorePart], funnel: Funnel, now: float) -> list[float]:

@@ -7,6 +7,7 @@ with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from conversations.funnel.model import Funnel, Picks
 from conversations.qualification.scoring import FAR, Score, falls_below, score
@@ -89,6 +90,34 @@ def mql_holds(lead: Lead, *, fit: float, interest: float, funnel: Funnel) -> boo
         and interest >= gate.interest - ROUNDING
         and not picked_any(lead.answers, gate.unless)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class MissedGate:
+    """The first line of the SQL gate that a lead misses: an answer, then fit, then interest."""
+
+    line: Literal["answer", "fit", "interest"]
+    question: str = ""
+    """The question of the answer."""
+    have: int = 0
+    needs: int = 0
+
+
+def missed_gate(lead: Lead, funnel: Funnel) -> MissedGate | None:
+    """Return the first line of the SQL gate that a lead misses by its stored answers and score; None if it misses none.
+
+    Answers that ask to be contacted are no line of it here: `wants` says who asked.
+    """
+    gate = funnel.sql
+    for question in funnel.questions:
+        allowed = gate.where.get(question.id)
+        if allowed is not None and question.id not in gate.wants and lead.answers.get(question.id) not in allowed:
+            return MissedGate("answer", question=question.id)
+    if lead.fit < gate.fit:
+        return MissedGate("fit", have=lead.fit, needs=gate.fit)
+    if lead.interest < gate.interest:
+        return MissedGate("interest", have=lead.interest, needs=gate.interest)
+    return None
 
 
 def _reached(lead: Lead, worth: Score, funnel: Funnel) -> Stage:

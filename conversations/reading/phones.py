@@ -22,6 +22,8 @@ _WRITTEN = re.compile(rf"\(? ?\+? ?\(? ?[0-9][0-9{_BETWEEN}]*\+?")
 _NOT_A_DIGIT = re.compile(r"[^0-9]")
 # 00, 00 after a +, or a + alone: all of them mean "a country code follows".
 _ABROAD = re.compile(r"\+?00|\+")
+# Those of Fragment have 4 or 8 digits after the 888.
+_ANONYMOUS = re.compile(r"\+888[0-9]{4,8}")
 _PIECES = re.compile(r"[ \t\-–/]+")
 _STARTS = ("0", "+", "(0", "(+")
 
@@ -83,6 +85,22 @@ def is_incomplete(text: str, *, region: str | None) -> bool:
     country = phonenumbers.region_code_for_country_code(parsed.country_code or 0)
     example = phonenumbers.example_number_for_type(country, phonenumbers.PhoneNumberType.MOBILE)
     return example is not None and len(str(parsed.national_number)) < len(str(example.national_number))
+
+
+def read_own_number(number: str, *, region: str | None) -> Phone | PhoneProblem:
+    """Return the number of a contact card: an international one, whose + Telegram may leave out, or one of `region`."""
+    abroad = read_phone("+" + plain(number).strip().lstrip("+"), region=None)
+    return abroad if isinstance(abroad, Phone) else read_phone(number, region=region)
+
+
+def anonymous_number(text: str, *, own: bool) -> str | None:
+    """Return the anonymous Telegram number in `text`, which nobody can call, as +888…; None if there is none.
+
+    `own`: it is the number of a contact card, whose + Telegram may leave out. +888 is nobody's country code:
+    https://telegram.org/blog/ultimate-privacy-topics-2-0#sign-up-without-a-sim-card
+    """
+    numbers = written_numbers("+" + plain(text).strip().lstrip("+") if own else text)
+    return numbers[0] if numbers and _ANONYMOUS.fullmatch(numbers[0]) else None
 
 
 def written_numbers(text: str) -> tuple[str, ...]:

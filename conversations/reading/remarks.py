@@ -1,4 +1,4 @@
-"""Remarks around a contact: thanks, a no, a question why we ask, and what was meant as a contact but is none."""
+"""Remarks around a contact: a no, a question why we ask, and what was meant as a contact but is none."""
 
 import re
 from typing import Literal
@@ -10,26 +10,10 @@ MAX_REMARK = 400
 FEWEST_DIGITS = 3
 
 
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in words.split())
-
-
 def _letters(words: str) -> str:
     return re.sub(r"\W+", "", fold(words))
 
 
-_THANKS = _folded(
-    "ممنون ممنونم ممنونیم متشکر متشکرم مرسی مچکر مچکرم سپاس سپاسگزارم سپاسگذارم تشکر قربانت قربانتون"
-    " thanks thank thx tnx ty merci cheers"
-)
-_BESIDE_THANKS = _folded(
-    "خیلی بسیار زیاد واقعا از شما شمام عزیز لطف کردید کردین لطفتون لطفتان بابت راهنما همه چیز اوکی باشه باشد خب"
-    " عالی بود خوب سلام you so much very a lot many again for the all everything ok okay great nice hi hello"
-)
-_THANKFUL_WORDS = frozenset(
-    ("دستتون درد نکنه", "دست شما درد نکنه", "دستتان درد نکند", "دمت گرم", "دمتون گرم", "much appreciated")
-)
-_THANKFUL_SIGNS = re.compile("[🙏❤♥🌹🌸💐👍😊🥰😍🏻🏼🏽🏾🏿\ufe0f\\s]+")
 _NO = frozenset(
     _letters(words)
     for words in (
@@ -55,27 +39,6 @@ _ABOUT_CONTACT = re.compile(
     r"|number|phone|email|e-mail|mail|data|contact|details|\bit\b|need|give|send"
 )
 _ONLY_MARKS = re.compile(r"[?؟？!\s]*[?؟？][?؟？!\s]*")
-
-
-def is_thanks(text: str) -> bool:
-    """Tell whether a message is thanks and nothing else: "thanks, and when?" is a question."""
-    if len(text) > MAX_REMARK or "?" in text or "؟" in text:
-        return False
-    if text.strip() and _THANKFUL_SIGNS.fullmatch(text):
-        return True
-    together = fold(text)
-    words = re.findall(r"\w+", together)
-    if together in (
-        "دستتون درد نکنه",
-        "دست شما درد نکنه",
-        "دستتان درد نکند",
-        "دمت گرم",
-        "دمتون گرم",
-        "much appreciated",
-    ):
-        return True
-    thanked = any(word in _THANKS for word in words)
-    return thanked and all(word in _THANKS or word in _BESIDE_THANKS for word in words)
 
 
 def is_no(text: str) -> bool:

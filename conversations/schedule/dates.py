@@ -45,6 +45,11 @@ def say_weekday_and_date(day: date, language: Language) -> str:
     return facts(language).dates.weekday_and_date.format(weekday=weekday, date=date_)
 
 
+def say_by_day(day: date, language: Language) -> str:
+    """Return a day as the end of a time: «تا شنبه ۷ آذر» or "by Saturday 28 Nov"."""
+    return facts(language).promise.by_day.format(day=say_weekday_and_date(day, language))
+
+
 def say_period(first: date, last: date, language: Language) -> str:
     """Return a span of days, both included: «۲۵ آبان تا ۱ آذر ۱۴۰۵», "16–22 Nov 2026".
 

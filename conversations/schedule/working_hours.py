@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from conversations.funnel.model import Weekday
+from conversations.funnel.model import Company, Weekday
 from conversations.language.loaded import facts
 from conversations.language.numbers import digits
 from conversations.schedule.dates import day_of, say_clock, say_weekday, say_weekday_and_date
 from storage.records.record import Language
 
+DEFAULT_ZONE = "Asia/Tehran"
 # With less time than this before closing, "today" could not be kept.
 ENOUGH_TIME = timedelta(minutes=60)
 # Nowruz closes a company for two weeks; without an opening in a whole season, the hours count as not given.
@@ -29,6 +31,15 @@ class Hours:
     week: Mapping[Weekday, tuple[time, time]]
     zone: str
     holidays: frozenset[date] = frozenset()
+
+
+def hours_of(company: Company) -> Hours:
+    """Return when a company answers."""
+    return Hours(
+        week={day: (opening.opens, opening.closes) for day, opening in company.hours.items()},
+        holidays=frozenset(company.holidays),
+        zone=company.timezone or DEFAULT_ZONE,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,28 @@ def _working_days(today: date, hours: Hours) -> Iterator[tuple[date, datetime, d
         opening, closing = (datetime.combine(day, at, zone).astimezone(UTC) for at in times)
         if opening < closing:
             yield day, opening, closing
+
+
+def end_of_working_day(now: datetime, hours: Hours, *, ahead: int) -> datetime:
+    """Return when the company closes on the n-th working day after today, in UTC; n days from now if it never opens."""
+    zone = ZoneInfo(hours.zone)
+    today = day_of(now, zone)
+    later = (closing for day, _opening, closing in _working_days(today, hours) if day > today)
+    start = now.astimezone(UTC)
+    return next(islice(later, ahead - 1, None), start + timedelta(days=ahead))
+
+
+def next_opening(now: datetime, hours: Hours) -> datetime:
+    """Return when the company opens next after `now`, in UTC; in a day if it never does."""
+    openings = (opening for _day, opening, _closing in _working_days(day_of(now, ZoneInfo(hours.zone)), hours))
+    return next((opening for opening in openings if opening > now), now.astimezone(UTC) + timedelta(days=1))
+
+
+def say_working_days(count: int, language: Language) -> str:
+    """Return a promise of a number of working days: «تا سه روز کاری دیگر» or "within three working days"."""
+    spoken = facts(language)
+    one, more = spoken.promise.working_days
+    return (one if count == 1 else more).format(count=spoken.counts[count - 1])
 
 
 def say_promise(promised: Promise, language: Language, *, zone_label: str | None, now: datetime) -> str:

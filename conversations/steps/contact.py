@@ -6,7 +6,15 @@ from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.emails import Email, read_email
-from conversations.reading.phones import FEWEST_DIGITS, Phone, PhoneProblem, is_incomplete, read_phone
+from conversations.reading.phones import (
+    FEWEST_DIGITS,
+    Phone,
+    PhoneProblem,
+    anonymous_number,
+    is_incomplete,
+    read_own_number,
+    read_phone,
+)
 from conversations.reading.remarks import meant_as_contact
 from conversations.reading.spelling import plain
 from conversations.steps.ending import doer, make_promise
@@ -44,9 +52,13 @@ def hear_shared_contact(draft: Draft, event: SharedContact) -> None:
         # Not kept: the number's owner has not consented.
         draft.reply(Say("others_card", draft.text("others_card"), keyboard=keys_now(draft)))
         return
-    number = "+" + event.number.lstrip("+")
-    read = read_phone(number, region=None)
-    take_phone(draft, read.e164 if isinstance(read, Phone) else number, ContactKind.OWN_PHONE)
+    if _takes_anonymous(draft, event.number, own=True):
+        return
+    read = read_own_number(event.number, region=draft.funnel.contact.region)
+    if isinstance(read, Phone):
+        take_phone(draft, read.e164, ContactKind.OWN_PHONE)
+    else:
+        fail(draft, event.number, key="bad_phone_code" if read.reason == "needs_country_code" else "bad_phone")
 
 
 def try_contact(draft: Draft, text: str) -> bool:
@@ -224,7 +236,17 @@ def _region(draft: Draft) -> str | None:
     return draft.funnel.contact.region if facts(draft.language).local_phones else None
 
 
+def _takes_anonymous(draft: Draft, text: str, *, own: bool) -> bool:
+    """Take an anonymous Telegram number as a contact on Telegram, because nobody can call it."""
+    number = anonymous_number(text, own=own)
+    if number is not None:
+        _take(draft, ContactKind.TELEGRAM, number, typed="" if own else text)
+    return number is not None
+
+
 def _try_phone(draft: Draft, text: str) -> None:
+    if _takes_anonymous(draft, text, own=False):
+        return
     read = _read_phone(draft, text)
     if isinstance(read, Phone):
         take_phone(draft, read.e164, ContactKind.TYPED_PHONE, typed=text)

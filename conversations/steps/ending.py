@@ -2,17 +2,24 @@
 
 from conversations.language.direction import isolate
 from conversations.language.loaded import languages
-from conversations.qualification.stages import mql_holds, picked, picked_any
-from conversations.schedule.working_hours import Hours, Promise, promise, say_promise, say_promise_shortly, zone_city
+from conversations.qualification.stages import mql_holds, picked
+from conversations.schedule.working_hours import (
+    DEFAULT_ZONE,
+    Promise,
+    hours_of,
+    promise,
+    say_promise,
+    say_promise_shortly,
+    zone_city,
+)
 from conversations.steps.exchange import consent_missing, consent_rows, number_keyboard, show_consent
+from conversations.steps.quiet_card import asks_quietly, raise_hand, way_to_answer
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Button, Say
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
 from storage.records.talk import Step
-
-DEFAULT_ZONE = "Asia/Tehran"
 
 
 def end(draft: Draft, *, asked_price: bool) -> None:
@@ -26,6 +33,8 @@ def end(draft: Draft, *, asked_price: bool) -> None:
         say_price(draft, go_on=False)
     elif lead.hot:
         say_end_sql(draft)
+    elif asks_quietly(draft):
+        raise_hand(draft)
     elif picked(lead.answers, draft.funnel.sql.wants):
         draft.reply(Say("end.later", draft.text("end.later"), buttons=((talk_button(draft),),)))
     elif mql_holds(lead, fit=lead.fit, interest=lead.interest, funnel=draft.funnel):
@@ -89,16 +98,9 @@ def _capital(label: str) -> str:
 
 
 def doer(draft: Draft) -> str:
-    """Return what a colleague will do, as far as it can be kept: write here, call, or else write an email.
-
-    Sales can write only to a username. A number is called, unless its owner asked for a message and has one.
-    """
-    answers, sql = draft.lead.answers, draft.funnel.sql
-    asked_to_write = picked_any(answers, sql.wants) and not picked_any(answers, sql.calls)
-    writes = draft.lead.username is not None
-    if draft.lead.phone is not None and not (writes and asked_to_write):
-        return draft.text("end.sql.call")
-    return draft.text("end.sql.write" if writes or draft.lead.email is None else "end.sql.email")
+    """Return what a colleague will do, as far as it can be kept: write here, call, or write an email."""
+    way = way_to_answer(draft)
+    return draft.text(f"end.sql.{'write' if way == 'number' else way}")
 
 
 def must_ask_number(draft: Draft) -> bool:
@@ -110,7 +112,7 @@ def must_ask_number(draft: Draft) -> bool:
 
 def make_promise(draft: Draft) -> str:
     """Promise an answer within the company's hours, keep it in the ledger for the card, and return its words."""
-    hours = company_hours(draft)
+    hours = hours_of(draft.funnel.company)
     given = promise(draft.now, hours)
     deadline = given.deadline.isoformat() if given.deadline else None
     short = {language: promise_words(draft, given, language, short=True) for language in languages()}
@@ -124,16 +126,6 @@ def promise_words(draft: Draft, given: Promise, language: Language, *, short: bo
     label = None if language == draft.funnel.languages[0] else zone_city(zone, language)
     write = say_promise_shortly if short else say_promise
     return write(given, language, zone_label=label, now=draft.now)
-
-
-def company_hours(draft: Draft) -> Hours:
-    """Return when the company answers."""
-    company = draft.funnel.company
-    return Hours(
-        week={day: (opening.opens, opening.closes) for day, opening in company.hours.items()},
-        holidays=frozenset(company.holidays),
-        zone=company.timezone or DEFAULT_ZONE,
-    )
 
 
 def talk_button(draft: Draft) -> Button:

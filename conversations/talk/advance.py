@@ -11,8 +11,8 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Funnel
+from conversations.schedule.working_hours import DEFAULT_ZONE
 from conversations.steps.contact import hear_shared_contact
-from conversations.steps.ending import DEFAULT_ZONE
 from conversations.steps.exchange import consent_withdrawn, end_stop, offer_consent
 from conversations.steps.magnet import give
 from conversations.steps.questions import ask_if_owed
@@ -122,11 +122,14 @@ def _see(draft: Draft, *, payload: str) -> None:
     if draft.before.talk is None:
         draft.note(EntryKind.STARTED, source=payload, known=payload in draft.funnel.sources)
     _hear_block(draft, blocked=False)
-    zone = ZoneInfo(draft.funnel.company.timezone or DEFAULT_ZONE)
-    another_day = draft.now.astimezone(zone).date() != draft.lead.seen.astimezone(zone).date()
-    if another_day and draft.lead.contact is not None:
+    if draft.lead.contact is not None and _is_another_day(draft):
         draft.note(EntryKind.RETURNED)
     draft.set_lead(seen=draft.now)
+
+
+def _is_another_day(draft: Draft) -> bool:
+    zone = ZoneInfo(draft.funnel.company.timezone or DEFAULT_ZONE)
+    return draft.now.astimezone(zone).date() != draft.lead.seen.astimezone(zone).date()
 
 
 def _hear_start(draft: Draft, payload: str) -> None:

@@ -13,7 +13,7 @@ from conversations.talk.small_talk import store
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.draft import Draft
 from conversations.turn.events import Asked, Command, Edited, Event, Pressed, SentMedia, SharedContact, Wrote
-from conversations.turn.turn import Alert, CardChanged, NewAlert, Say
+from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Say
 
 FLOOD = 40
 """Burst size, and events per minute, that are answered for one person; more are stored without an answer."""
@@ -45,6 +45,8 @@ def on_the_card_alone(alerts: Sequence[Alert]) -> tuple[Alert, ...]:
     """Return the same news as an edit of the card, at most every three seconds, without separate messages."""
     if any(isinstance(alert, NewAlert) for alert in alerts):
         return (NewAlert(),)
+    if any(isinstance(alert, NewQuietCard) for alert in alerts):
+        return (NewQuietCard(),)
     return (CardChanged(),) if alerts else ()
 
 

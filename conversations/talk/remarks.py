@@ -4,10 +4,11 @@ from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.direction import isolate
 from conversations.language.places import fill
 from conversations.reading.emails import Email
-from conversations.reading.remarks import asks_why, is_no, is_thanks
+from conversations.reading.remarks import asks_why, is_no
 from conversations.reading.spelling import fold, fold_ours
 from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
+from conversations.steps.quiet_card import is_thanks
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
 from conversations.talk.small_talk import keep
@@ -26,11 +27,13 @@ def hear_remark(draft: Draft, text: str) -> bool:
     """Answer a remark at the contact step; return whether it was one."""
     if draft.talk.step not in AT_THE_CONTACT or draft.lead.stopped:
         return False
-    if is_thanks(text):
-        welcome(draft, text)
-    elif is_no(text):
+    nods = {fold_ours(word) for each in draft.spellings("typed_yes") for word in each.split()}
+    if is_no(text):
         keep(draft, text, medium="text")
         _hear_no(draft)
+    elif is_thanks(draft, text) and fold(text) not in nods:
+        keep(draft, text, medium="text")
+        draft.say("welcome")
     elif asks_why(text):
         keep(draft, text, medium="text")
         say_why(draft)
@@ -38,12 +41,6 @@ def hear_remark(draft: Draft, text: str) -> bool:
         return False
     draft.set_talk(nudged=False)
     return True
-
-
-def welcome(draft: Draft, text: str) -> None:
-    """Take thanks as thanks: kept, and asked for nothing."""
-    keep(draft, text, medium="text")
-    draft.say("youre_welcome")
 
 
 def _hear_no(draft: Draft) -> None:

@@ -5,15 +5,16 @@ from datetime import timedelta
 from conversations.language import catalogue
 from conversations.reading.answers import asks_price
 from conversations.steps.ending import say_price, talk_button
-from conversations.steps.exchange import keys_now, show_exchange
+from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
+from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import Relayed, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
-MAX_KEPT = 4_000
-"""Characters of one message that are kept; Telegram's own limit is 4,096."""
+MAX_KEPT = 4_096
+"""Characters of one message that are kept: as many as a text may have. A rich message may be longer."""
 ONE_BREATH = timedelta(seconds=5)
 """The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 
@@ -21,13 +22,28 @@ ONE_BREATH = timedelta(seconds=5)
 def hear_chatter(draft: Draft, text: str, *, medium: str) -> None:
     """Store their words, relay them if sales has a card, and say what they can do next."""
     keep(draft, text, medium=medium)
-    _answer_kindly(draft)
+    _answer_kindly(draft, text, medium=medium)
 
 
-def _answer_kindly(draft: Draft) -> None:
-    if draft.has_card:
+def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
+    if draft.before.lead.alerts:
         draft.say("relayed")
-    elif draft.lead.stopped:
+    elif is_heard(draft, text, medium=medium, pile=pile):
+        pass_words_on(draft)
+    elif _may_be_thanked(draft) and is_thanks(draft, text):
+        draft.say("welcome")
+    else:
+        _suggest(draft)
+
+
+def _may_be_thanked(draft: Draft) -> bool:
+    withdrawn = draft.lead.stopped or consent_withdrawn(draft)
+    return not withdrawn and draft.lead.contact is not None and draft.talk.step is Step.DONE
+
+
+def _suggest(draft: Draft) -> None:
+    """Say what they can do next."""
+    if draft.lead.stopped or consent_withdrawn(draft):
         draft.say("nudge_stopped")
     else:
         _nudge(draft)
@@ -35,13 +51,25 @@ def _answer_kindly(draft: Draft) -> None:
 
 def hear_media(draft: Draft, sent: SentMedia) -> None:
     """Record that they sent media or a forward, with its caption; several sent together get one reply."""
-    if sent.medium != "forward" and asks_price(sent.caption):
-        hear_price(draft, sent.caption, medium=sent.medium)
+    if asks_price(sent.own_words):
+        hear_price(draft, sent.own_words, medium=sent.medium)
+        return
+    if sent.is_unknown:
+        _hear_unknown(draft)
         return
     again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if not again:
-        _answer_kindly(draft)
+        _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+
+
+def _hear_unknown(draft: Draft) -> None:
+    """Keep the mark of a message that is new to us; sales would see nothing of it, so it is not passed on."""
+    store(draft, "", medium="other")
+    if draft.has_card:
+        draft.say("nudge_unknown")
+    else:
+        _suggest(draft)
 
 
 def hear_edit(draft: Draft, text: str) -> None:
@@ -52,7 +80,7 @@ def hear_edit(draft: Draft, text: str) -> None:
     if any(entry.kind is EntryKind.SAID and entry.data.get("text") == text[:MAX_KEPT] for entry in draft.ledger):
         return
     keep(draft, text, medium="edit")
-    draft.say("relayed" if draft.has_card else "edited_kept")
+    draft.say("relayed" if _is_relayed(draft, text, medium="edit") else "edited_kept")
 
 
 def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
@@ -60,21 +88,23 @@ def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
     keep(draft, text, medium=medium)
     before = sum(entry.kind is EntryKind.PRICE_ASKED for entry in draft.ledger)
     draft.note(EntryKind.PRICE_ASKED)
+    if draft.before.lead.alerts:
+        draft.say("price_passed" if before else "relayed")
+        if before:
+            return
+    elif is_heard(draft, text, medium=medium):
+        pass_words_on(draft)
     if before:
         _hear_price_again(draft, before)
-        return
-    if draft.has_card:
-        draft.say("relayed")
-    say_price(draft, go_on=draft.talk.step is not Step.DONE)
+    else:
+        say_price(draft, go_on=draft.talk.step is not Step.DONE)
 
 
 def _hear_price_again(draft: Draft, before: int) -> None:
     """Answer a further question about the price in other words: ask for a contact, or lead to a person."""
     form = 1 + (before - 1) % 2
     draft.set_talk(nudged=False)
-    if draft.has_card:
-        draft.say("price_passed")
-    elif draft.lead.contact is None:
+    if draft.lead.contact is None:
         key = f"price_contact.{form}"
         draft.reply(Say("price_contact", draft.text(key), keyboard=keys_now(draft)))
     else:
@@ -84,10 +114,18 @@ def _hear_price_again(draft: Draft, before: int) -> None:
 def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     """Write their words into the ledger, and relay them if sales has a card."""
     text = store(draft, text, medium=medium, pile=pile)
-    if not draft.has_card:
+    if not _is_relayed(draft, text, medium=medium):
         return
     named = "" if medium == "text" else f"[{catalogue.text('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
     draft.alerts.append(Relayed(" ".join(part for part in (named, text) if part)))
+
+
+def _is_relayed(draft: Draft, text: str, *, medium: str) -> bool:
+    """Tell whether their words go under the card that sales has; under a quiet one no thanks, and none they refuse."""
+    lead = draft.before.lead
+    if lead.alerts:
+        return True
+    return lead.is_quiet and is_heard(draft, text, medium="text" if medium == "edit" else medium)
 
 
 def store(draft: Draft, text: str, *, medium: str, pile: str = "") -> str:

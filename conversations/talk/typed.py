@@ -6,7 +6,6 @@ from typing import assert_never
 from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.loaded import facts, languages
 from conversations.reading.answers import asks_price, find_option
-from conversations.reading.remarks import is_thanks
 from conversations.reading.scripts import EVERYBODYS, has_letters_of
 from conversations.reading.spelling import fold, fold_ours
 from conversations.steps.contact import (
@@ -21,7 +20,7 @@ from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
-from conversations.talk.remarks import hear_cancel, hear_other_contact, hear_remark, welcome
+from conversations.talk.remarks import hear_cancel, hear_other_contact, hear_remark
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
 from conversations.turn.draft import Draft
@@ -46,9 +45,7 @@ def hear_text(draft: Draft, text: str) -> None:
     switched = _switch_by_script(draft, text)
     if _hear_key(draft, text) or hear_remark(draft, text) or _hear_answer(draft, text):
         return
-    if is_thanks(text) and not (draft.has_card or draft.lead.stopped):
-        welcome(draft, text)
-    elif asks_price(text):
+    if asks_price(text):
         hear_price(draft, text)
     elif switched and draft.talk.step in _OPEN_STEPS:
         keep(draft, text, medium="text")

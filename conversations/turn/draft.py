@@ -24,6 +24,7 @@ from conversations.turn.turn import (
     Button,
     CardChanged,
     NewAlert,
+    NewQuietCard,
     Reply,
     Rewrite,
     Say,
@@ -49,6 +50,7 @@ SHOWN_ON_CARD = (
     "stopped",
     "agrees",
     "blocked",
+    "quiet",
 )
 _NAME = re.compile(r"[,،]?\s*\{name\}")
 UPDATE_KEY = "u{update_id}:{name}"
@@ -93,7 +95,7 @@ class Draft:
     @property
     def has_card(self) -> bool:
         """Whether sales already has a card of this lead."""
-        return self.before.lead.alerts > 0
+        return self.before.lead.has_card
 
     # What changes
 
@@ -233,8 +235,10 @@ class Draft:
         return catalogue.text("sales", "told.answers", language) if after.answers != before.answers else ""
 
     def _merged_alerts(self) -> tuple[Alert, ...]:
-        """Drop card edits that a new card, or an edit with a message to the owner, makes redundant."""
-        fresh = any(isinstance(alert, NewAlert) for alert in self.alerts)
+        """Drop what a new card, or an edit with a message to the owner, makes redundant; an alert is a new card."""
+        if any(isinstance(alert, NewAlert) for alert in self.alerts):
+            self.alerts = [alert for alert in self.alerts if not isinstance(alert, NewQuietCard)]
+        fresh = any(isinstance(alert, NewAlert | NewQuietCard) for alert in self.alerts)
         telling = any(isinstance(alert, CardChanged) and alert.told for alert in self.alerts)
         return tuple(
             alert

@@ -9,7 +9,15 @@ from typing import Literal
 
 from conversations.turn.buttons import PressedButton
 
-Medium = Literal["photo", "voice", "video", "sticker", "document", "location", "audio", "forward", "other"]
+Medium = Literal[
+    "photo", "voice", "video", "sticker", "document", "location", "audio", "story", "checklist", "poll",
+    "payment", "web_app", "shared", "forward", "other",
+]  # fmt: skip
+"""What was sent; "other" is something that is new to us, or has neither words nor a name."""
+FORWARDS = "forwards"
+"""The pile of messages that are forwarded."""
+_OF_TELEGRAM: frozenset[Medium] = frozenset({"payment", "web_app", "shared"})
+"""Media that people send by Telegram's own means: what comes with them is not what they wrote."""
 
 
 class Command(StrEnum):
@@ -69,6 +77,17 @@ class SentMedia:
     caption: str = ""
     pile: str = ""
     """The group it was sent in: an album's id, or forwards sent together."""
+
+    @property
+    def own_words(self) -> str:
+        """The words that the person wrote; "" where they are another's or a program's."""
+        is_theirs = self.medium != "forward" and self.pile != FORWARDS and self.medium not in _OF_TELEGRAM
+        return self.caption if is_theirs else ""
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nobody can tell what it is: it is kept, but cannot be passed on."""
+        return self.medium == "other" and not self.caption
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,10 +97,17 @@ class NewAlert:
 
 
 @dataclass(frozen=True, slots=True)
+class NewQuietCard:
+    """Show sales a card of this lead without sound: it is no alert, and nobody has to act at once."""
+
+
+@dataclass(frozen=True, slots=True)
 class CardChanged:
     """The card is out of date and must be edited; `told` is also sent to the group as a reply, for the owner."""
 
     told: str = ""
+    tells_all: bool = False
+    """Whether `told` is sent, without sound, even while nobody owns the lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,7 @@ class Relayed:
     text: str
 
 
-Alert = NewAlert | CardChanged | Relayed
+Alert = NewAlert | NewQuietCard | CardChanged | Relayed
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ async def was_refused(reader: Reader, number: int) -> bool:
     row = await reader.one(
         """
         SELECT 1 FROM outbox
-        WHERE lead = $1 AND chat IS NULL AND fallback > 0 AND (priority = 0 OR edits IS NOT NULL) LIMIT 1
+        WHERE lead = $1 AND chat IS NULL AND fallback > 0
+          AND (priority = 0 OR edits IS NOT NULL OR key LIKE 'quiet:%')
+        LIMIT 1
         """,
         number,
     )

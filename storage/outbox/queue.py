@@ -31,7 +31,10 @@ _WAITING_UPLOADS = SELECT + (  # noqa: S608  # literal pieces of this file
     "WHERE o.state = 'waiting' AND o.priority >= 0 AND o.file IS NOT NULL"
     " AND NOT EXISTS (SELECT 1 FROM files AS f WHERE f.bot_id = $1 AND f.hash = o.file) ORDER BY o.priority, o.id"
 )
-_WAITING_REPLIES = SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND o.priority = $2 ORDER BY o.id"
+# The sign in front of a priority keeps its index out: a thousand greetings may wait, but only a few rows of a stream.
+_WAITING_REPLIES = SELECT + "WHERE o.state = 'waiting' AND o.stream = $1 AND +o.priority = $2 ORDER BY o.id"
+_ANY_WAITING = "SELECT 1 FROM outbox WHERE state = 'waiting' AND stream = $1 AND +priority = $2 LIMIT 1"
+_HURRIED = "UPDATE outbox SET priority = $3 WHERE state = 'waiting' AND stream = $1 AND +priority = $2"
 _NEWEST_IN_SLOT = SELECT + ("WHERE o.state = 'waiting' AND o.stream = $1 AND o.slot = $2 ORDER BY o.id DESC LIMIT 1")
 _NUMBER_THERE = message_id_in("$2", "outbox")
 _CLAIMED = SELECT + "WHERE o.state = 'waiting' AND o.leased_until = $1 AND o.id = $2"
@@ -189,14 +192,12 @@ async def newest_id(reader: Reader) -> int:
 
 async def hurry(tx: Transaction, stream: str) -> tuple[PendingMessage, ...]:
     """Raise waiting greetings of a stream to the priority of replies, and return them; replies will follow."""
-    touched = await tx.run(
-        "UPDATE outbox SET priority = $3 WHERE state = 'waiting' AND stream = $1 AND priority = $2",
-        stream,
-        PRIORITIES.index(Priority.GREETING),
-        PRIORITIES.index(Priority.REPLY),
-    )
-    rows = await tx.all(_WAITING_REPLIES, stream, PRIORITIES.index(Priority.REPLY)) if touched else ()
-    return read(rows, tx).good
+    greeting, reply = PRIORITIES.index(Priority.GREETING), PRIORITIES.index(Priority.REPLY)
+    # There is seldom one: as in `_supersede_slot`.
+    if not await tx.all(_ANY_WAITING, stream, greeting):
+        return ()
+    await tx.run(_HURRIED, stream, greeting, reply)
+    return read(await tx.all(_WAITING_REPLIES, stream, reply), tx).good
 
 
 async def claim(tx: Transaction, *, limit: int, at: datetime, lease: timedelta) -> tuple[PendingMessage, ...]:
@@ -258,9 +259,18 @@ def _attempt(result: SendResult, when: int | None) -> tuple[Value, ...]:
 
 async def _forget_farewells(tx: Transaction, ended: Sequence[SendResult], *, at: datetime) -> None:
     """Delete the goodbyes to people who were erased; old copies of those must be wiped, too."""
-    gone = [await tx.run("DELETE FROM outbox WHERE id = $1 AND slot = $2", each.id, FAREWELL_SLOT) for each in ended]
-    if any(gone):
+    gone = 0
+    for first in range(0, len(ended), ROWS_AT_ONCE):
+        ids = [each.id for each in ended[first : first + ROWS_AT_ONCE]]
+        gone += await tx.run(_deletion(len(ids)), FAREWELL_SLOT, *ids)
+    if gone:
         await duties.owe(tx, duties.WIPE, at=at)
+
+
+@cache
+def _deletion(rows: int) -> str:
+    places = ", ".join(f"${2 + row}" for row in range(rows))
+    return f"DELETE FROM outbox WHERE id IN ({places}) AND slot = $1"  # noqa: S608  # only the numbers of bound values
 
 
 def _us_or_none(wait: timedelta | None) -> int | None:
@@ -300,7 +310,7 @@ async def counts(reader: Reader) -> tuple[QueueDepth, ...]:
 _OLD = """
     settled_at < $1 AND (chat IS NOT NULL OR message_id IS NULL) AND (
         (lead IS NULL AND NOT EXISTS (SELECT 1 FROM mentions WHERE row = outbox.id))
-        OR (message_id IS NULL AND priority <> 0)
+        OR (message_id IS NULL AND priority <> 0 AND NOT (key LIKE 'quiet:%' AND edits IS NULL))
         OR EXISTS (SELECT 1 FROM leads WHERE number = outbox.lead AND telegram_id = outbox.chat)
     )
 """

@@ -29,6 +29,22 @@ _WAITING_ALERTS = """
     WHERE state = 'waiting' AND priority = 0 AND chat IS NULL AND key LIKE 'alert:%' AND edits IS NULL
     ORDER BY id DESC
 """
+_WAITING_QUIET = """
+    SELECT id, lead, created FROM outbox
+    WHERE state = 'waiting' AND priority = $1 AND chat IS NULL AND key LIKE 'quiet:%' AND edits IS NULL
+    ORDER BY id DESC
+"""
+_EDITS_OF_WAITING_QUIET = """
+    SELECT e.id FROM outbox AS e JOIN outbox AS q ON q.key = e.edits
+    WHERE e.state = 'waiting' AND e.priority >= 0 AND e.chat IS NULL AND q.state = 'waiting' AND q.key LIKE 'quiet:%'
+    ORDER BY e.priority, e.id
+"""
+_QUIET_OF = """
+    SELECT q.id FROM outbox AS q WHERE q.key = $1 AND q.state = 'waiting'
+    UNION ALL
+    SELECT e.id FROM outbox AS e JOIN outbox AS q ON q.key = e.edits
+    WHERE e.state = 'waiting' AND e.stream = $2 AND e.edits = $1 AND q.state = 'waiting'
+"""
 _EDITS_OF_WAITING_ALERTS = """
     SELECT e.id FROM outbox AS e JOIN outbox AS a ON a.key = e.edits
     WHERE e.state = 'waiting' AND e.chat IS NULL AND a.state = 'waiting' AND a.priority = 0 ORDER BY e.priority, e.id
@@ -57,23 +73,41 @@ async def of_no_priority(reader: Reader, limit: int) -> tuple[UnreadableRow, ...
     return read(rows, reader).bad
 
 
-class WaitingAlert(NamedTuple):
-    """An alert card that waits for a sales group; its content is not read."""
+class WaitingCard(NamedTuple):
+    """A card that waits for a sales group; its content is not read."""
 
     id: int
     lead: int | None
     created: datetime
 
 
-async def waiting_alerts(reader: Reader) -> tuple[WaitingAlert, ...]:
+async def waiting_alerts(reader: Reader) -> tuple[WaitingCard, ...]:
     """Return the alert cards that wait for a sales group, the newest first."""
     rows = await reader.all(_WAITING_ALERTS)
-    return tuple(WaitingAlert(id_, lead, from_us_near(created)) for id_, lead, created in rows)
+    return tuple(WaitingCard(id_, lead, from_us_near(created)) for id_, lead, created in rows)
 
 
 async def edits_of_waiting_alerts(reader: Reader) -> tuple[int, ...]:
     """Return the ids of waiting edits whose card waits too."""
     rows = await reader.all(_EDITS_OF_WAITING_ALERTS)
+    return tuple(id_ for (id_,) in rows)
+
+
+async def waiting_quiet(reader: Reader) -> tuple[WaitingCard, ...]:
+    """Return the quiet cards that wait for a sales group, the newest first."""
+    rows = await reader.all(_WAITING_QUIET, PRIORITIES.index(Priority.RELAY))
+    return tuple(WaitingCard(id_, lead, from_us_near(created)) for id_, lead, created in rows)
+
+
+async def edits_of_waiting_quiet(reader: Reader) -> tuple[int, ...]:
+    """Return the ids of waiting edits whose quiet card waits too."""
+    rows = await reader.all(_EDITS_OF_WAITING_QUIET)
+    return tuple(id_ for (id_,) in rows)
+
+
+async def of_quiet_card(reader: Reader, key: str, *, stream: str) -> tuple[int, ...]:
+    """Return the ids of a quiet card that still waits, and of its edits; none once it was sent."""
+    rows = await reader.all(_QUIET_OF, key, stream)
     return tuple(id_ for (id_,) in rows)
 
 

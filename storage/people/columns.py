@@ -7,7 +7,7 @@ import orjson
 from pydantic import TypeAdapter
 
 from storage.database import Value, from_us, to_json, to_us
-from storage.records.lead import Reason
+from storage.records.lead import QuietReason, Reason
 
 
 class Codec(NamedTuple):
@@ -18,9 +18,12 @@ class Codec(NamedTuple):
 
 
 _REASONS: TypeAdapter[tuple[Reason, ...]] = TypeAdapter(tuple[Reason, ...])
+_QUIET: TypeAdapter[tuple[QuietReason, ...]] = TypeAdapter(tuple[QuietReason, ...])
 TIME = Codec(read=from_us, write=to_us)
 JSON = Codec(read=orjson.loads, write=to_json)
 REASONS = Codec(read=_REASONS.validate_json, write=lambda reasons: _REASONS.dump_json(reasons).decode())
+
+QUIET = Codec(read=_QUIET.validate_json, write=lambda reasons: _QUIET.dump_json(reasons).decode())
 
 
 class LeadColumn(NamedTuple):
@@ -79,12 +82,16 @@ COLUMNS = (
     LeadColumn("blocked"),
     LeadColumn("alerts"),
     LeadColumn("alerted_at", TIME),
+    LeadColumn("quiet", QUIET),
+    LeadColumn("quiet_at", TIME),
+    LeadColumn("quiet_due", TIME),
     LeadColumn("owner"),
     LeadColumn("owner_name", sealed=True),
     LeadColumn("claimed_at", TIME),
     LeadColumn("created", TIME, fixed=True),
     LeadColumn("seen", TIME),
     LeadColumn("updated", TIME),
+    LeadColumn("topic"),
 )
 """In the order of the SELECT."""
 OF_NO_FIELD = frozenset({"alive"})

@@ -116,6 +116,17 @@ async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at
     return True
 
 
+async def topic_of(reader: Reader, telegram_id: int) -> int | None:
+    """Return the topic that this person last wrote in; None outside topics, and for people who are not known."""
+    row = await reader.one("SELECT topic FROM leads WHERE telegram_id = $1", telegram_id)
+    return row[0] if row else None
+
+
+async def leave_topic(tx: Transaction, telegram_id: int, topic: int) -> None:
+    """Forget a topic that was deleted."""
+    await tx.run("UPDATE leads SET topic = NULL WHERE telegram_id = $1 AND topic = $2", telegram_id, topic)
+
+
 async def count(reader: Reader) -> int:
     """Return the number of people; for readers."""
     row = await reader.one("SELECT count(*) FROM leads")
@@ -146,8 +157,9 @@ async def listed(reader: Reader) -> tuple[int, ...]:
     """Return the numbers of open, unclaimed leads whose newest card was sent only as part of a list."""
     rows = await reader.all(
         """
-        SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key = 'alert:' || l.number || ':' || l.alerts
-        WHERE l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0
+        SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key =
+            CASE WHEN l.alerts > 0 THEN 'alert:' || l.number || ':' || l.alerts ELSE 'quiet:' || l.number END
+        WHERE (l.alerts > 0 OR l.quiet_at IS NOT NULL) AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0
           AND o.state = 'superseded' AND o.message_id IS NULL
         ORDER BY l.number
         """

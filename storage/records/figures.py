@@ -56,6 +56,18 @@ class AlertTotals(Record):
     """Leads who used the trial, customers since then included."""
 
 
+class QuietTotals(Record):
+    """The outcomes of a period's quiet cards; they count in no other figure of alerts."""
+
+    sent: int = 0
+    claimed: int = 0
+    """Claimed as quiet cards; not those whose alert was claimed."""
+    unclaimed: int = 0
+    """Sent, unclaimed and still open; not those who were alerted since."""
+    overdue: tuple[int, ...] = ()
+    """The numbers of open, unclaimed leads past their promise, those who wait longest first."""
+
+
 class RunningTalks(Record):
     """How many running talks began with one version of the funnel and are at one step."""
 

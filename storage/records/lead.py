@@ -55,6 +55,15 @@ class ContactKind(StrEnum):
         return "telegram" if self is ContactKind.TELEGRAM else "email"
 
 
+class QuietReason(StrEnum):
+    """Why a lead has a quiet card."""
+
+    ASKED = "asked"
+    """Asked to be contacted, but a line of the SQL gate is missing."""
+    WORDS = "words"
+    """Wrote something of their own, or sent a photo, a voice message or a file."""
+
+
 class Reason(Record):
     """One part of a score: a group and the points it gave.
 
@@ -109,6 +118,14 @@ class Lead(Record):
     alerts: int = 0
     """How many alert cards were sent for this lead; the newest has the key `alert:<number>:<alerts>`."""
     alerted_at: datetime | None = None
+    topic: int | None = None
+    """The topic of the private chat that they last wrote in; None outside topics."""
+    quiet: tuple[QuietReason, ...] = ()
+    """Why they have a quiet card, in the order in which the reasons came; the card has the key `quiet:<number>`."""
+    quiet_at: datetime | None = None
+    """When the quiet card was made; None if there is none."""
+    quiet_due: datetime | None = None
+    """By when they were promised an answer to what the quiet card tells."""
     owner: int | None = None
     owner_name: str | None = None
     claimed_at: datetime | None = None
@@ -120,6 +137,16 @@ class Lead(Record):
     def agrees(self) -> bool:
         """Whether they consented and did not withdraw; if not, sales is alerted only when they ask for a person."""
         return self.consent is not None and not self.stopped
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether their card is a quiet one: no alert was sent for them."""
+        return self.quiet_at is not None and self.alerts == 0
+
+    @property
+    def has_card(self) -> bool:
+        """Whether sales has a card of them, an alert's or a quiet one."""
+        return self.quiet_at is not None or self.alerts > 0
 
     @property
     def quality(self) -> int:

@@ -34,6 +34,7 @@ class EntryKind(StrEnum):
     HEATED = "heated"
     COOLED = "cooled"  # reason: gate | decay | person | withdrawn
     ALERTED = "alerted"  # alert
+    QUIET = "quiet"  # reason: asked | words; deadline (ISO 8601): passed on to sales without an alert
     CLAIMED = "claimed"  # name, after_s
     RELEASED = "released"  # name
     OUTCOME = "outcome"  # before, after, reason (of a person's act, in their words)

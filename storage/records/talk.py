@@ -1,6 +1,7 @@
 """The state of a talk, and its person, as data."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
@@ -83,3 +84,10 @@ class TelegramUser(Record):
     """Telegram's `first_name` whole, without the last name."""
     username: str | None = None
     language_code: str | None = None
+
+
+class PrivatePlace(NamedTuple):
+    """Where a person did something: their private chat with the bot, and the topic there."""
+
+    chat: int
+    topic: int | None = None

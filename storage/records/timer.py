@@ -10,7 +10,7 @@ from storage.records.figures import Period
 from storage.records.lead import Stage
 from storage.records.record import Json, Language, Moment, Record
 
-TimerKind = Literal["decay", "report", "remind", "again", "former", "copies"]
+TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet"]
 
 
 class _DueRecord(Record):
@@ -91,6 +91,12 @@ class CopiesTimer(_DueRecord):
     """When `below` was found: messages with lower numbers were sent before."""
 
 
-Timer = DecayTimer | ReportTimer | RemindTimer | AgainTimer | FormerTimer | CopiesTimer
+class QuietTimer(_DueRecord):
+    """Remind admins in the morning of quiet cards that nobody claimed in time."""
+
+    kind = "quiet"
+
+
+Timer = DecayTimer | ReportTimer | RemindTimer | AgainTimer | FormerTimer | CopiesTimer | QuietTimer
 OF_KIND: dict[str, type[Timer]] = {record.kind: record for record in get_args(Timer)}
 """The kinds that this version knows; others wait for a version that knows them."""

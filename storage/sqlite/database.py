@@ -202,10 +202,34 @@ class SqliteDatabase(Database):
             await self._on_thread(lambda: self._writer.transact_briefly(note_end))
 
     async def _on_thread(self, action: Callable[[], T], after: Callable[[], None] | None = None) -> T:
-        future = asyncio.get_running_loop().run_in_executor(self._thread, action)
-        if after is not None:
-            future.add_done_callback(lambda done: after() if done.exception() is None else None)
-        return await asyncio.shield(future)
+        """Run an action on the writer's thread; a caller who is cancelled leaves, and the action goes on.
+
+        Then call `after` on the loop if it succeeded. The thread settles the future itself: with `run_in_executor` and
+        `shield`, which chain three futures, an update took a twelfth more CPU.
+        """
+        loop = asyncio.get_running_loop()
+        outcome: asyncio.Future[T] = loop.create_future()
+
+        def succeeded(result: T) -> None:
+            if not outcome.done():
+                outcome.set_result(result)
+            if after is not None:
+                after()
+
+        def failed(error: BaseException) -> None:
+            if not outcome.done():
+                outcome.set_exception(error)
+
+        def run() -> None:
+            try:
+                result = action()
+            except BaseException as error:  # noqa: BLE001  # the caller gets it, whatever it is
+                loop.call_soon_threadsafe(failed, error)
+            else:
+                loop.call_soon_threadsafe(succeeded, result)
+
+        self._thread.submit(run)
+        return await outcome
 
     def _announce(self) -> None:
         self._large_log.look()

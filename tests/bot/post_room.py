@@ -60,6 +60,9 @@ class Heard:
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         self._hear("unreachable", telegram_id)
 
+    async def topic_gone(self, telegram_id: int, topic: int) -> None:
+        self._hear("topic gone", telegram_id, topic)
+
     async def refused(self, key: str, reason: str) -> None:
         self._hear("refused", key, reason)
 

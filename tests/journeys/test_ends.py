@@ -23,8 +23,8 @@ TALK_EN, TIPS_EN = "💬 Talk to a person", "📬 Send me a short tip now and th
     [
         pytest.param("fa", COOL, "هر وقت سؤالی داشتید", [TALK, TIPS], id="mql fa"),
         pytest.param("en", COOL_EN, "here when you have a question", [TALK_EN, TIPS_EN], id="mql en"),
-        pytest.param("fa", NO_DATE, "فعلاً تماس نمی‌گیریم تا مزاحم نشویم", [TALK], id="later fa"),
-        pytest.param("en", NO_DATE_EN, "won't call yet", [TALK_EN], id="later en"),
+        pytest.param("fa", NO_DATE, "تا سه روز کاری دیگر", ["💬 همین حالا"], id="later fa"),
+        pytest.param("en", NO_DATE_EN, "within three working days", ["💬 Talk now"], id="later en"),
         pytest.param("fa", LEARNER, "امیدواریم راهنما", [TIPS], id="lead fa"),
         pytest.param("en", ("Just curious", *COOL_EN[1:]), "We hope the guide helps", [TIPS_EN], id="lead en"),
         pytest.param("fa", HOT, "همه‌چیز آماده است", [], id="sql fa"),

@@ -188,3 +188,11 @@ async def test_changed_answers_replace_the_old_ones(office: Office) -> None:
     await walks(sara, *HOT)
     await sara.sees("همه‌چیز آماده است")
     await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+
+
+async def test_a_rich_message_answers_a_question_and_a_note_of_telegrams_says_nothing(office: Office) -> None:
+    sara = await reaches(office, 1)
+    posts(office, "message", **private_message(sara, poll_option_added={"option_text": FIRST}))
+    posts(office, "message", **private_message(sara, rich_message={"blocks": [{"type": "paragraph", "text": [FIRST]}]}))
+    await sees_question(sara, 2, "fa")
+    assert await office.rows("SELECT data FROM ledger WHERE kind = 'said'") == []

@@ -10,6 +10,8 @@ PRESS_RANK = 0
 ALERT_RANK = 1
 URGENT_RANK = 2
 RANKS = 6
+QUIET_CARDS = "quiet:"
+"""What the key of a quiet card begins with."""
 _RANK = {
     Priority.ALERT: ALERT_RANK,
     Priority.URGENT: URGENT_RANK,
@@ -72,6 +74,11 @@ class StreamRow:
     def is_card(self) -> bool:
         """Whether it is the alert card of one lead."""
         return self.message.priority is Priority.ALERT and self.chat is None and self.message.lead is not None
+
+    @property
+    def is_quiet_card(self) -> bool:
+        """Whether it is the quiet card of one lead; its edits have other keys."""
+        return self.message.key.startswith(QUIET_CARDS) and self.message.edits is None
 
     @property
     def unsure_since(self) -> datetime | None:

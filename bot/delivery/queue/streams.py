@@ -73,6 +73,8 @@ class Streams:
         self._ticket = count()
         self.cards = 0
         """How many alert cards memory holds."""
+        self.quiet_cards = 0
+        """How many quiet cards memory holds."""
 
     def held(self, priority: Priority) -> int:
         """Return how many rows of a priority memory holds."""
@@ -98,7 +100,8 @@ class Streams:
         self._rows[row.id] = row
         self._counts[row.message.priority] += 1
         self.cards += row.is_card
-        if row.message.priority is Priority.ALERT:
+        self.quiet_cards += row.is_quiet_card
+        if row.message.priority is Priority.ALERT or row.is_quiet_card:
             self._cards[row.message.key] = row
         stream = self._streams.get(row.message.stream)
         if stream is None:
@@ -244,6 +247,7 @@ class Streams:
         self._done.put(row.id, True)
         self._counts[row.message.priority] -= 1
         self.cards -= row.is_card
+        self.quiet_cards -= row.is_quiet_card
         if self._cards.pop(row.message.key, None) is not None:
             self.unblock(on_its_way(row.message.key))
 

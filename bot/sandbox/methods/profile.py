@@ -23,6 +23,7 @@ _SCOPES = frozenset(
         "chat_member",
     }
 )
+JPEG = b"\xff\xd8\xff"
 MAX_COMMANDS = 100
 MAX_COMMAND_DESCRIPTION = 256
 
@@ -84,6 +85,21 @@ def set_my_short_description(telegram: Telegram, values: Fields) -> bool:
 def get_my_short_description(telegram: Telegram, values: Fields) -> JsonObject:
     """Return what the bot's profile page shows."""
     return {"short_description": _get(telegram.profile.short_descriptions, values)}
+
+
+def set_my_profile_photo(telegram: Telegram, values: Fields) -> bool:
+    """Set the bot's picture: a JPG that comes with the call."""
+    given = as_json(values.raw("photo"))
+    if given is None or given.text("type") != "static":
+        raise lacking("profile photo but a static one")
+    upload = values.uploads.get(given.text("photo").removeprefix("attach://"))
+    if upload is None:
+        raise bad_request("profile photo must be uploaded as a file")
+    if not upload.data.startswith(JPEG):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
+    telegram.profile.photo = upload.data
+    telegram.happens(WorldEvent("profile"))
+    return True
 
 
 def set_chat_menu_button(telegram: Telegram, values: Fields) -> bool:

@@ -221,4 +221,5 @@ class Profile:
     descriptions: dict[str, str] = field(default_factory=dict)
     short_descriptions: dict[str, str] = field(default_factory=dict)
     commands: dict[tuple[str, str], list[JsonObject]] = field(default_factory=dict)
+    photo: bytes | None = field(default=None, repr=False)
     menu_button: JsonObject = field(default_factory=lambda: {"type": "default"})

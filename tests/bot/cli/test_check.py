@@ -79,3 +79,25 @@ def test_where_there_is_no_database_none_is_made(tmp_path: Path, capsys: Capture
     assert check(None, schema=False, database=tmp_path / "sarnakh.db") == 0
     assert capsys.readouterr().err == ""
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("chat", "meant"),
+    [("1234567890", "-1001234567890"), ("-1234567890", "-1001234567890"), ("1001234567890", "-1001234567890")],
+)
+def test_a_group_number_without_its_100_is_named(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, chat: str, meant: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SALES_CHAT_ID", chat)
+    main(["check"])
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.startswith(f"warning: SALES_CHAT_ID={chat} is")
+    assert f"perhaps {meant}, or leave it out and write /bind" in first
+
+
+def test_the_number_of_a_supergroup_is_fine(capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SALES_CHAT_ID", "-1001234567890")
+    main(["check"])
+    assert "SALES_CHAT_ID" not in capsys.readouterr().out

@@ -356,3 +356,11 @@ async def test_a_database_of_before_there_were_duties_is_no_fault(tmp_path: Path
     assert [each.level for each in found["old copies"]] == [Level.OK]
     assert Level.FAULT not in [each.level for each in found["database"]]
     await database.close()
+
+
+async def test_a_group_number_without_its_100_is_named(office: Office) -> None:
+    settings = office.app.settings.model_copy(update={"sales_chat_id": 1234567890})
+    (finding,) = (await findings_of(settings))["settings"]
+    assert (finding.level, "SALES_CHAT_ID=1234567890" in finding.says) == (Level.WARNING, True)
+    assert "perhaps -1001234567890" in finding.says
+    assert "/bind" in finding.remedy

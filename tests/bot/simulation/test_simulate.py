@@ -129,6 +129,9 @@ FIGURES = Tally(
     leads=80,
     mql=40,
     sql=20,
+    raised_hands=3,
+    heated=1,
+    wrote=2,
     sql_by_talk=5,
     stages={Stage.VISITOR: 20, Stage.LEAD: 40, Stage.MQL: 20, Stage.SQL: 20},
     fit=[8] * 10,
@@ -173,6 +176,8 @@ def test_the_table_fits_a_terminal() -> None:
     lines = write_table(FIGURES, plan_of(read_people(None)), file="shop.yaml").splitlines()
     assert max(map(len, lines)) <= 80
     assert "  SQL           20  50 % of MQL; 15 by their answers, 5 asked for a person" in lines
+    assert "  quiet          3  raised their hand below a gate, 1 became SQL since" in lines
+    assert "                 2  wrote, and were passed on without an alert" in lines
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.updates.update import KINDS, Raw, Update, update_from
+from bot.updates.update import KINDS, Raw, Update, private_place, update_from
+from storage.records.talk import PrivatePlace
 from tests.bot.front_desk import came, presses, says
 
 EMMA = 7_000_000_001
@@ -59,3 +60,22 @@ JSON = st.recursive(
 def test_whatever_it_holds_it_is_taken_in(content: Raw) -> None:
     update = came({"update_id": 7, **content})
     assert (update.id, update.kind in KINDS) == (7, True)
+
+
+@pytest.mark.parametrize(
+    ("fields", "topic"),
+    [
+        ({}, None),
+        ({"message_thread_id": 7, "is_topic_message": True}, 7),
+        ({"message_thread_id": 7}, 7),
+        ({"message_thread_id": 7, "is_topic_message": False}, None),
+        ({"message_thread_id": "7", "is_topic_message": True}, None),
+    ],
+)
+def test_the_topic_of_a_private_chat_is_known_for_what_is_written_and_pressed(fields, topic) -> None:
+    message = {"date": 1, "chat": {"id": EMMA, "type": "private"}, **fields}
+    place = PrivatePlace(EMMA, topic)
+    assert private_place(came({"update_id": 7, "message": message})) == place
+    assert private_place(came({"update_id": 7, "callback_query": {"message": message}})) == place
+    assert private_place(came({"update_id": 7, "callback_query": {"message": {**message, "date": 0}}})) is None
+    assert private_place(came({"update_id": 7, "message": {**message, "chat": {"id": -5, "type": "group"}}})) is None

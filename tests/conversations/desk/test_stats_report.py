@@ -7,7 +7,7 @@ import pytest
 
 from conversations.desk.stats_report import StatsReport, median_quality, write_stats_report
 from conversations.schedule.periods import bounds, read_period
-from storage.records.figures import AlertTotals, CohortRow, Period
+from storage.records.figures import AlertTotals, CohortRow, Period, QuietTotals
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Language
 from tests.conversations.talks import SHIPPED
@@ -39,13 +39,19 @@ ALERTS = AlertTotals(
 )  # fmt: skip
 
 
+QUIET = QuietTotals(sent=7, claimed=5, unclaimed=2)
+
+
 def block(
     language: Language,
     people: tuple[CohortRow, ...] = PEOPLE,
     alerts: AlertTotals = ALERTS,
     period: Period = Period.WEEK,
+    quiet: QuietTotals = QUIET,
 ) -> list[str]:
-    figures = StatsReport(period=period, people=people, alerts=alerts, funnel=SHIPPED, zone=TEHRAN, now=NOW)
+    figures = StatsReport(
+        period=period, people=people, alerts=alerts, quiet=quiet, funnel=SHIPPED, zone=TEHRAN, now=NOW
+    )
     return write_stats_report(figures, language).translate(ISOLATES).split("\n")
 
 
@@ -64,6 +70,7 @@ def test_the_persian_block_reads_as_the_reference_shows_it() -> None:
         "• گوگل ادز: ۵۶، ۱۱، ۳۳",
         "• تراکت: ۱۲، ۴، ۴۱ (نمونهٔ کم)",
         "هشدار: ۱۹ فرستاده، ۱۷ برداشته، ۰ در صف",
+        "بی‌صدا: ۷ فرستاده، ۵ برداشته، ۲ بی‌صاحب",
         "⚠️ ۲ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_121",
         "میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲۳ نفر",
     ]
@@ -84,6 +91,7 @@ def test_the_english_block_reads_as_the_reference_shows_it() -> None:
         "• Google Ads: 56, 11, 33",
         "• Flyer: 12, 4, 41 (small sample)",
         "Alerts: 19 sent, 17 claimed, 0 waiting",
+        "Quiet: 7 sent, 5 claimed, 2 unclaimed",
         "⚠️ 2 unclaimed, oldest 3 h: /lead_121",
         "Median to claim: 2 min · Unfinished: 23",
     ]
@@ -159,3 +167,14 @@ def test_a_period_begins_and_ends_at_midnight_where_the_owner_is() -> None:
     since, until = bounds(Period.TODAY, zone=TEHRAN, now=late)
     assert since == datetime(2026, 11, 22, 20, 30, tzinfo=UTC)
     assert until - since == timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("alerts", "line"),
+    [
+        (ALERTS, "⚠️ 2 unclaimed, oldest 3 h: /lead_121 · 4 quiet past their promise: /lead_5 /lead_9 /lead_11"),
+        (AlertTotals(), "⚠️ 4 quiet past their promise: /lead_5 /lead_9 /lead_11"),
+    ],
+)
+def test_quiet_cards_past_their_promise_are_named_in_the_warning(alerts: AlertTotals, line: str) -> None:
+    assert line in block("en", alerts=alerts, quiet=QUIET.model_copy(update={"overdue": (5, 9, 11, 12)}))

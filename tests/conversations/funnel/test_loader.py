@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError
 from tests.conversations.shop import TEXT, edited, read
 
@@ -232,3 +233,9 @@ def test_no_text_raises_anything_but_a_funnel_error(text: str) -> None:
 def test_no_edit_of_the_funnel_raises_anything_but_a_funnel_error(place: int, piece: str) -> None:
     with contextlib.suppress(FunnelError):
         read(TEXT[:place] + piece + TEXT[place + len(piece) :])
+
+
+@pytest.mark.parametrize(("photo", "warned"), [("a.JPG", False), ("a.jpeg", False), ("a.png", True)])
+def test_a_picture_that_is_no_jpg_is_warned_of(photo: str, warned: bool) -> None:
+    found = warnings(read(TEXT.replace("\ncontact:", f"\nbot: {{ photo: {photo} }}\ncontact:", 1)))
+    assert any(each.startswith("bot.photo") for each in found) is warned

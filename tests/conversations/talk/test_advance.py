@@ -344,7 +344,8 @@ def test_who_floods_can_be_forgotten():
 def test_a_wish_to_talk_in_a_flood_alerts():
     person = in_a_flood()
     person.presses(Act.TALK)
-    assert person.alerts() == ["NewAlert"]
+    assert person.alerts().count("NewAlert") == 1
+    assert [type(alert) for alert in person.turn.alerts] == [NewAlert]
 
 
 @pytest.mark.parametrize(
@@ -566,3 +567,22 @@ def test_a_pile_dated_by_a_clock_that_was_ahead_leaves_no_later_one_unanswered(
     person.session = person.session.model_copy(update={"ledger": ledger})
     person.does(SentMedia("forward", "", pile="forwards"))
     assert bool(person.said) is answered
+
+
+@pytest.mark.parametrize("event", [SentMedia("other"), SentMedia("other", pile="album")])
+def test_what_is_new_to_us_is_kept_and_never_promised_as_passed_on(event):
+    person = Talker()
+    person.asks(Command.TALK)
+    person.does(event)
+    assert person.entries("said")[-1].data["medium"] == "other"
+    assert [reply.name for reply in person.turn.replies] == ["nudge_unknown"]
+    assert person.turn.alerts == ()
+
+
+@pytest.mark.parametrize("event", [SentMedia("photo", "قیمت؟", "forwards"), SentMedia("web_app", "price?")])
+def test_words_of_others_are_no_question_about_the_price(event):
+    person = Talker()
+    person.asks(Command.TALK)
+    person.does(event)
+    assert [reply.name for reply in person.turn.replies] == ["relayed"]
+    assert person.entries("price_asked") == []

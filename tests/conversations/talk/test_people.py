@@ -32,7 +32,8 @@ def test_everyone_lands_where_the_funnel_says(options, contact, fit, interest, s
     lead = person.lead
     assert (lead.fit, lead.interest, lead.stage, lead.quality) == (fit, interest, stage, quality)
     assert person.turn.replies[-1].name == last
-    assert person.alerts() == (["NewAlert"] if stage is Stage.SQL else [])
+    quietly = ["NewQuietCard"] if last == "end.later" else []
+    assert person.alerts() == (["NewAlert"] if stage is Stage.SQL else quietly)
     assert lead.hot is (stage is Stage.SQL)
 
 

@@ -19,6 +19,7 @@ from storage.records.timer import (
     CopiesTimer,
     DecayTimer,
     FormerTimer,
+    QuietTimer,
     RemindTimer,
     ReportTimer,
     Timer,
@@ -121,6 +122,7 @@ SET = [
         AgainTimer(**IN_PLACE, update_id=7, bot=1, ended=True), '{"update_id":7,"bot":1,"ended":true}', id="again"
     ),
     pytest.param(FormerTimer(**IN_PLACE), "{}", id="former"),
+    pytest.param(QuietTimer(**IN_PLACE), "{}", id="quiet"),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
         f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…","below":null,'

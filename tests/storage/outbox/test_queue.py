@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from storage.database import Database, Reader
-from storage.messages import Enqueued, Message, PendingMessage, Priority, SendResult
+from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, SendResult
 from storage.outbox import files
 from storage.outbox import queue as outbox
 from storage.outbox.queue import ROWS_AT_ONCE
@@ -78,6 +78,21 @@ async def test_a_greeting_that_others_follow_goes_like_them(database: Database) 
     assert keys(await waiting(database, Priority.REPLY)) == ["hello"]
     assert keys(await waiting(database, Priority.GREETING)) == ["other"]
     assert await database.write(lambda tx: outbox.hurry(tx, "chat:9")) == ()
+
+
+@pytest.mark.parametrize("sql", [outbox._ANY_WAITING, outbox._HURRIED, outbox._WAITING_REPLIES])
+async def test_a_reply_reads_its_own_stream_alone_however_many_greetings_wait(database: Database, sql: str) -> None:
+    values = ("chat:7", 3, 2)[: 3 if sql == outbox._HURRIED else 2]
+    plan = await database.write(lambda tx: tx.all("EXPLAIN QUERY PLAN " + sql, *values))
+    assert "outbox_streams" in plan[0][3]
+
+
+async def test_of_many_results_each_goodbye_is_forgotten(database: Database) -> None:
+    many = ROWS_AT_ONCE + 5
+    await add(database, *(reply(f"r{n}", slot=FAREWELL_SLOT if n % 2 else None, chat=n + 1) for n in range(many)))
+    await settle(database, *(SendResult(id=n + 1, state="sent", message_id=1) for n in range(many)))
+    async with database.read() as reader:
+        assert await reader.one("SELECT count(*), sum(id % 2) FROM outbox") == (many // 2 + 1, many // 2 + 1)
 
 
 async def test_a_newer_question_supersedes_the_one_that_waits(database: Database) -> None:

@@ -4,7 +4,7 @@ from storage.database import Database, Transaction
 from storage.errors import StatementRefused
 from storage.people import erasure, ledger, sessions
 from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
-from storage.records.lead import Consent, ContactKind, Lead, Outcome, Reason, Stage
+from storage.records.lead import Consent, ContactKind, Lead, Outcome, QuietReason, Reason, Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session, Step, Talk, TelegramUser
 from tests.storage.stored import DAY, MARYAM, NOW, SECOND, entry, keep, kept
@@ -32,6 +32,10 @@ EVERYTHING = {
     "blocked": True,
     "alerts": 2,
     "alerted_at": NOW,
+    "topic": 77,
+    "quiet": (QuietReason.WORDS, QuietReason.ASKED),
+    "quiet_at": NOW,
+    "quiet_due": NOW + DAY,
     "owner": 2**40,
     "owner_name": "علی",
     "claimed_at": NOW + SECOND,

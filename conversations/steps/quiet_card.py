@@ -1,0 +1,139 @@
+"""Quiet cards: what people want who are not sales-qualified reaches sales without an alert.
+
+Somebody asks to be contacted and misses a line of the SQL gate, or writes words of their own: sales gets one card of
+them, without sound. Stage, score, heat and cool-down stay as they are.
+"""
+
+from datetime import datetime
+from typing import Literal
+
+from conversations.language import catalogue
+from conversations.language.loaded import facts
+from conversations.qualification.stages import picked, picked_any
+from conversations.reading.thanks import only_thanks, says_something
+from conversations.schedule.working_hours import end_of_working_day, hours_of, say_working_days
+from conversations.turn.buttons import Act
+from conversations.turn.draft import Draft
+from conversations.turn.turn import CardChanged, NewQuietCard, Say
+from storage.records.lead import Outcome, QuietReason
+from storage.records.ledger import Entry, EntryKind
+from storage.records.talk import Step
+
+OWN_MEDIA = frozenset({"text", "photo", "voice", "video", "document", "audio", "location"})
+"""What counts as something of their own; a sticker says nothing, and a forward is what somebody else said."""
+NO_WORDS_NEEDED = OWN_MEDIA - {"text"}
+
+
+def may_be_passed_on(draft: Draft) -> bool:
+    """Tell whether sales may hear of this person without an alert: they gave a contact and agree, and are not lost."""
+    lead = draft.lead
+    return lead.contact is not None and lead.agrees and lead.outcome in (Outcome.OPEN, Outcome.WON)
+
+
+def asks_quietly(draft: Draft) -> bool:
+    """Tell whether asking to be contacted gives this person a quiet card; someone who only wants to learn gets none."""
+    gate = draft.funnel.sql
+    return (
+        draft.funnel.asked_without_gate == "quiet"
+        and may_be_passed_on(draft)
+        and picked(draft.lead.answers, gate.wants)
+        and not picked_any(draft.lead.answers, gate.unless)
+    )
+
+
+def raise_hand(draft: Draft) -> None:
+    """Give sales a quiet card of a person who asked to be contacted, and promise them an answer in working days."""
+    days = draft.funnel.promise.quiet_days
+    by = "call" if wants_call(draft) else "write"
+    _pass_on(draft, QuietReason.ASKED, deadline=_in_working_days(draft, days), told=f"told.asked_{by}")
+    words, reached_by = say_working_days(days, draft.language), way_to_answer(draft)
+    if reached_by == "number":
+        words = draft.text("end.asked.number", promise=words)
+    else:
+        words = draft.text("end.asked", doer=draft.text(f"end.asked.{reached_by}"), promise=words)
+    draft.reply(Say("end.later", words, buttons=((draft.button("button.talk_now", Act.TALK),),)))
+
+
+def way_to_answer(draft: Draft) -> Literal["call", "write", "email", "number"]:
+    """Return how sales can answer: a message needs a username; "number" means that there is no way yet.
+
+    A number is called, unless its owner asked for a message and can be written to.
+    """
+    lead, sql = draft.lead, draft.funnel.sql
+    asked_to_write = picked_any(lead.answers, sql.wants) and not picked_any(lead.answers, sql.calls)
+    writes = lead.username is not None
+    if lead.phone is not None and not (writes and asked_to_write):
+        return "call"
+    if writes:
+        return "write"
+    return "email" if lead.email is not None else "number"
+
+
+def wants_call(draft: Draft) -> bool:
+    """Tell whether to call: they asked for a call and left a number."""
+    return picked_any(draft.lead.answers, draft.funnel.sql.calls) and draft.lead.phone is not None
+
+
+def is_thanks(draft: Draft, text: str) -> bool:
+    """Tell whether a message is thanks or a nod and nothing else."""
+    return only_thanks(text, draft.spellings("typed_thanks"), draft.spellings("typed_beside_thanks"))
+
+
+def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:
+    """Tell whether sales hears of what this person just wrote or sent, without an alert.
+
+    It does after the end, and at a question from the second message on; once there is a quiet card, always.
+    """
+    if not (may_be_passed_on(draft) and _says_something(draft, text, medium)):
+        return False
+    after_the_end = draft.talk.step in (Step.DONE, Step.DECLINED)
+    return draft.lead.is_quiet or after_the_end or _wrote_before(draft, pile)
+
+
+def pass_words_on(draft: Draft) -> None:
+    """Give sales a quiet card of a person who wrote, or add to it, and promise them an answer."""
+    _pass_on(draft, QuietReason.WORDS, deadline=_in_working_days(draft, 1))
+    draft.say("passed_on", promise=facts(draft.language).promise.next_working_day)
+
+
+def _in_working_days(draft: Draft, days: int) -> datetime:
+    return end_of_working_day(draft.now, hours_of(draft.funnel.company), ahead=days)
+
+
+def _pass_on(draft: Draft, reason: QuietReason, *, deadline: datetime, told: str = "") -> None:
+    """Note the reason and the promise; the first one makes the card, a further one joins it."""
+    lead = draft.lead
+    news = catalogue.text("sales", told, draft.funnel.sales_language) if told else ""
+    if lead.alerts:  # their card is an alert's
+        draft.note(EntryKind.QUIET, reason=reason.value, deadline=deadline.isoformat())
+        draft.alerts.append(CardChanged(told=news, tells_all=True))
+        return
+    reasons = lead.quiet if reason in lead.quiet else (*lead.quiet, reason)
+    # Nobody has taken it: the earlier promise still stands.
+    earlier = lead.quiet_due if lead.owner is None else None
+    due = min(earlier, deadline) if earlier else deadline
+    if (reasons, due) != (lead.quiet, lead.quiet_due):
+        draft.note(EntryKind.QUIET, reason=reason.value, deadline=due.isoformat())
+    draft.set_lead(quiet=reasons, quiet_at=lead.quiet_at or draft.now, quiet_due=due)
+    draft.alerts.append(CardChanged(told=news) if lead.is_quiet else NewQuietCard())
+
+
+def _says_something(draft: Draft, text: str, medium: str) -> bool:
+    if medium not in OWN_MEDIA:
+        return False
+    if not text.strip():
+        return medium in NO_WORDS_NEEDED
+    return medium in NO_WORDS_NEEDED or (says_something(text) and not is_thanks(draft, text))
+
+
+def _wrote_before(draft: Draft, pile: str) -> bool:
+    """Tell whether they wrote something of their own since they gave a contact; an album is one message."""
+    ledger = draft.before.ledger
+    given = next((place for place, entry in enumerate(ledger) if entry.kind is EntryKind.CONTACT), len(ledger))
+    return any(_is_own_words(draft, entry, pile) for entry in ledger[given:])
+
+
+def _is_own_words(draft: Draft, entry: Entry, pile: str) -> bool:
+    if entry.kind is not EntryKind.SAID or (pile and entry.data.get("pile") == pile):
+        return False
+    return _says_something(draft, str(entry.data.get("text", "")), str(entry.data.get("medium", "")))

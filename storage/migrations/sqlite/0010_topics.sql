@@ -1,0 +1,2 @@
+-- The topic of the private chat that a person last wrote in; NULL outside topics.
+ALTER TABLE leads ADD COLUMN topic INTEGER;

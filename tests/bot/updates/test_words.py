@@ -1,0 +1,283 @@
+"""Words are read wherever they stand, those of others never, and what no person wrote is silence."""
+
+import json
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from bot.updates.content import service_notes
+from bot.updates.incoming import CommandFrom, FromProspect, Ignored, WordsFromAdmin
+from conversations.turn.events import Edited, SentMedia, Started, Wrote
+from tests.bot.updates.test_parse import FORWARDED, GROUP, PRIVATE, SARA, edit, message
+
+TABLE = json.loads(Path(__file__).with_name("bot_api_message.json").read_text())
+PLACES = TABLE["Rich"]
+TEXTS = ("RichText", "Array of RichText")
+BY = {"user": SARA, "chat": {**PRIVATE}}
+
+
+def block(**fields: object) -> dict[str, object]:
+    return fields
+
+
+def text_block(text: object) -> dict[str, object]:
+    return block(type="paragraph", text=text)
+
+
+def wrote(*blocks: object):
+    return message(rich_message={"blocks": list(blocks)}).event
+
+
+class Sample:
+    """A value of every type of the table, with a different word in every place for words."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self._numbers = count()
+
+    def of(self, kind: str) -> dict[str, object]:
+        return {
+            name: value for name, types in PLACES[kind].items() if (value := self._value(name, types[0])) is not None
+        }
+
+    def _value(self, name: str, kind: str) -> object:
+        match kind:
+            case "RichText":
+                return {"type": "bold", "text": self._word()}
+            case "Array of RichBlock":
+                return [text_block([self._word(), {"type": "italic", "text": self._word()}])]
+            case "Array of Array of RichBlockTableCell":
+                return [[self.of("RichBlockTableCell"), self.of("RichBlockTableCell")], [{"align": "left"}]]
+            case "Array of RichBlockListItem":
+                return [self.of("RichBlockListItem"), self.of("RichBlockListItem")]
+            case "RichBlockCaption":
+                return self.of("RichBlockCaption")
+            case "String" if name in ("expression", "alternative_text"):
+                return self._word()
+            case "Array of PhotoSize" | "Animation" | "Audio" | "Video" | "Voice":
+                return {"file_name": "not-a-word.mp4", "title": "not-a-word"}
+            case _:
+                return None
+
+    def _word(self) -> str:
+        self.words.append(f"word{next(self._numbers):02}")
+        return self.words[-1]
+
+
+@pytest.mark.parametrize("kind", PLACES["RichBlock"])
+def test_the_words_of_every_block_are_read(kind: str) -> None:
+    sample = Sample()
+    event = wrote(sample.of(kind), text_block("the end"))
+    text = event.text if isinstance(event, Wrote) else event.caption
+    assert [word for word in sample.words if word not in text] == []
+    assert "not-a-word" not in text
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PLACES["RichText"] if kind in PLACES])
+def test_the_words_of_every_piece_of_text_are_read(kind: str) -> None:
+    sample = Sample()
+    assert wrote(text_block([sample.of(kind), " and on"])) == Wrote("".join([*sample.words, " and on"]).strip())
+
+
+@pytest.mark.parametrize(
+    ("blocks", "text"),
+    [
+        pytest.param([text_block("قیمت؟")], "قیمت؟", id="a paragraph"),
+        pytest.param([text_block("a\nb"), block(type="divider"), text_block("c")], "a\nb\nc", id="three lines"),
+        pytest.param(
+            [block(type="list", items=[
+                {"label": "1.", "blocks": [text_block("کفش"), block(type="list", items=[
+                    {"label": "•", "blocks": [text_block("زنانه")]},
+                    {"label": "•", "blocks": [text_block("مردانه")]}])]},
+                {"label": "2.", "blocks": [text_block("کیف")]}])],
+            "1. کفش\n  • زنانه\n  • مردانه\n2. کیف",
+            id="a list in a list",
+        ),
+        pytest.param(
+            [block(type="list", items=[
+                {"label": "•", "blocks": [text_block("x")], "has_checkbox": True, "is_checked": True},
+                {"label": "•", "blocks": [text_block("y")], "has_checkbox": True}, {"label": "•", "blocks": []}])],
+            "☑ x\n☐ y",
+            id="tasks",
+        ),
+        pytest.param(
+            [block(type="table", cells=[[{"text": "نام"}, {"text": {"type": "bold", "text": "تلفن"}}],
+                                        [{"text": "سارا"}, {}, {"text": "۰۹۱۲۳۴۵۶۷۸۹"}]], caption="مشتری‌ها")],
+            "نام | تلفن\nسارا | ۰۹۱۲۳۴۵۶۷۸۹\nمشتری‌ها",
+            id="a table",
+        ),
+        pytest.param(
+            [block(type="details", summary="جزئیات", blocks=[block(type="blockquote", blocks=[text_block("نقل")],
+                                                                   credit="سعدی")])],
+            "جزئیات\nنقل\nسعدی",
+            id="a quotation in details",
+        ),
+        pytest.param(
+            [text_block(["our ", {"type": "url", "text": "shop", "url": "https://shop.example/a"}, ", ",
+                         {"type": "url", "text": "shop.example", "url": "https://shop.example/"}, ", ",
+                         {"type": "url", "text": "write", "url": "mailto:sara@shop.example"}, " or ",
+                         {"type": "phone_number", "text": "0912 345 6789", "phone_number": "+989123456789"}])],
+            "our shop (https://shop.example/a), shop.example, write (sara@shop.example) or 0912 345 6789",
+            id="links",
+        ),
+        pytest.param([block(type="hologram", text="t", blocks=[text_block("u")])], "t\nu", id="a block of tomorrow"),
+        pytest.param([text_block({"type": "wave", "text": ["a", {"text": "b"}, 5]})], "ab", id="a piece of tomorrow"),
+    ],
+)  # fmt: skip
+def test_rich_blocks_become_lines(blocks, text) -> None:
+    assert wrote(*blocks) == Wrote(text)
+
+
+@pytest.mark.parametrize(
+    ("fields", "event"),
+    [
+        pytest.param(
+            {"checklist": {"title": "خرید", "tasks": [{"id": 1, "text": "نان"}, {"id": 2, "text": "شیر"}]}},
+            SentMedia("checklist", "خرید\nنان\nشیر"),
+            id="checklist",
+        ),
+        pytest.param(
+            {"poll": {"question": "کدام؟", "options": [{"text": "الف"}, {"text": "ب"}], "description": "d",
+                      "explanation": "e"}},
+            SentMedia("poll", "کدام؟\nd\nالف\nب\ne"),
+            id="poll",
+        ),
+        pytest.param(
+            {"venue": {"title": "کافه", "address": "ولیعصر ۱۲"}, "location": {"latitude": 1, "longitude": 2}},
+            SentMedia("location", "کافه\nولیعصر ۱۲"),
+            id="venue",
+        ),
+        pytest.param({"video_note": {}}, SentMedia("video"), id="a round video"),
+        pytest.param({"live_photo": {}, "photo": [], "caption": "x"}, SentMedia("photo", "x"), id="a live photo"),
+        pytest.param({"dice": {"emoji": "🎲", "value": 4}}, SentMedia("sticker"), id="a dice"),
+        pytest.param({"not_known_yet": {}, "caption": "x"}, SentMedia("other", "x"), id="a caption of tomorrow"),
+        pytest.param({"rich_message": {"blocks": []}}, SentMedia("other"), id="a rich message without words"),
+        pytest.param({"rich_message": {"blocks": [], "is_rtl": True}, "text": "x"}, Wrote("x"), id="two texts"),
+        pytest.param({"rich_message": "x"}, Wrote("x"), id="a rich message of another shape"),
+        pytest.param(
+            {"rich_message": {"blocks": [{"type": "collage", "blocks": [{"type": "photo", "photo": []}],
+                                          "caption": {"text": "مغازه", "credit": "من"}}]}},
+            SentMedia("photo", "مغازه\nمن"),
+            id="pictures among rich blocks",
+        ),
+        pytest.param({"rich_message": {"blocks": [text_block("/start ig")]}}, Started("ig"), id="a rich command"),
+        pytest.param(
+            {"text": "بله", "entities": [{"type": "blockquote", "offset": 0, "length": 3}]},
+            Wrote("بله"),
+            id="a quotation in their own text",
+        ),
+        pytest.param(
+            {"web_app_data": {"data": '{"a": 1}', "button_text": "x"}},
+            SentMedia("web_app", '{"a": 1}'),
+            id="a Mini App",
+        ),
+        pytest.param(
+            {"successful_payment": {"currency": "XTR", "total_amount": 50, "invoice_payload": "p"}},
+            SentMedia("payment", "50 XTR"),
+            id="a payment",
+        ),
+        pytest.param(
+            {"users_shared": {"request_id": 1, "users": [{"user_id": 5, "first_name": "Ali", "username": "ali"},
+                                                         {"user_id": 6}]}},
+            SentMedia("shared", "Ali @ali\n#6"),
+            id="people",
+        ),
+        pytest.param({"users_shared": {"request_id": 1, "user_ids": [6]}}, SentMedia("shared", "#6"), id="ids alone"),
+        pytest.param(
+            {"chat_shared": {"request_id": 1, "chat_id": -100, "title": "گروه"}},
+            SentMedia("shared", "گروه"),
+            id="a chat",
+        ),
+    ],
+)  # fmt: skip
+def test_words_are_read_wherever_they_stand(fields, event) -> None:
+    assert message(**fields).event == event
+
+
+OTHERS = {
+    "reply_to_message": {"message_id": 4, "text": "0912", "rich_message": {"blocks": [text_block("0912")]}},
+    "external_reply": {"origin": {}, "checklist": {"title": "0912"}, "story": {"id": 1}},
+    "quote": {"text": "0912", "position": 0},
+    "reply_to_story": {"chat": {"title": "0912"}, "id": 1},
+    "link_preview_options": {"url": "https://0912.example"},
+    "via_bot": {"id": 1, "first_name": "0912"},
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_words_of_others_are_not_theirs(name: str) -> None:
+    assert message(text="بله", **{name: OTHERS[name]}).event == Wrote("بله")
+    assert message(rich_message={"blocks": [text_block("بله")]}, **{name: OTHERS[name]}).event == Wrote("بله")
+    assert message(voice={}, **{name: OTHERS[name]}).event == SentMedia("voice")
+
+
+@pytest.mark.parametrize("origin", [{}, FORWARDED], ids=["sent", "forwarded"])
+def test_a_story_has_no_words_of_theirs(origin) -> None:
+    story = message(story={"chat": {"id": -5, "title": "0912 345 6789"}, "id": 1}, caption="0912 345 6789", **origin)
+    assert (story.event.medium, story.event.caption, story.event.own_words) == ("story", "", "")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"text": "x"},
+        {"rich_message": {"blocks": [text_block("x")]}},
+        {"photo": [], "caption": "x"},
+        {"photo": [], "caption": "x", "media_group_id": "13"},
+        {"checklist": {"title": "x", "tasks": []}},
+        {"venue": {"title": "x"}, "location": {}},
+    ],
+)
+def test_forwarded_words_are_kept_but_are_not_their_own(fields) -> None:
+    event = message(**fields, **FORWARDED).event
+    assert isinstance(event, SentMedia)
+    assert (event.caption, event.own_words) == ("x", "")
+
+
+def _called_service() -> Iterator[str]:
+    return (name for name, says in TABLE["Message"].items() if "service message" in says.lower())
+
+
+def test_the_list_of_service_notes_is_the_bot_apis() -> None:
+    assert set(_called_service()) == service_notes.CALLED_SO | service_notes.KEPT
+
+
+@pytest.mark.parametrize("name", sorted(service_notes.CALLED_SO | service_notes.BESIDE))
+def test_what_no_person_wrote_is_silence(name: str) -> None:
+    assert message(**{name: {"text": "x", "tasks": [{"text": "x"}], "option_text": "x"}}) == Ignored("unknown_kind")
+
+
+@pytest.mark.parametrize("name", sorted(set(TABLE["Message"]) - service_notes.CALLED_SO - service_notes.BESIDE))
+def test_every_other_field_of_a_message_is_heard_or_says_something_about_it(name: str) -> None:
+    values = {**dict.fromkeys(("sender_chat", "guest_query_id", "business_connection_id")), "text": "x"}
+    kept = {
+        "contact": {"phone_number": "1"}, "web_app_data": {"data": "x"}, "users_shared": {"users": []},
+        "chat_shared": {"chat_id": 1}, "successful_payment": {"total_amount": 1, "currency": "XTR"},
+        "from": SARA, "chat": PRIVATE, "caption": "x", "media_group_id": "x",
+    }  # fmt: skip
+    assert isinstance(message(**{name: values.get(name, kept.get(name, {}))}), FromProspect)
+
+
+@pytest.mark.parametrize("name", ["not_known_yet", "paid_thing", "game", "invoice"])
+def test_what_is_new_to_us_is_known_to_be_unknown(name: str) -> None:
+    event = message(**{name: {"text": "0912"}}).event
+    assert event == SentMedia("other")
+    assert event.is_unknown
+
+
+def test_edits_are_read_wherever_the_words_stand() -> None:
+    assert edit(rich_message={"blocks": [text_block("نه")]}).event == Edited("نه")
+    assert edit(checklist={"title": "خرید", "tasks": [{"text": "نان"}]}).event == Edited("خرید\nنان")
+    assert edit(venue={"title": "x"}, location={}) == Ignored("unknown_kind")
+    assert edit(poll={"question": "x"}) == Ignored("unknown_kind")
+    assert edit(rich_message={"blocks": []}) == Ignored("unknown_kind")
+
+
+def test_an_admins_rich_words_are_a_reason_and_a_command() -> None:
+    ours = {"message_id": 4, "from": {"username": "sarnakh_bot"}}
+    reason = message(rich_message={"blocks": [text_block("بودجه ندارد")]}, chat=GROUP, reply_to_message=ours)
+    assert isinstance(reason, WordsFromAdmin)
+    assert reason.text == "بودجه ندارد"
+    assert isinstance(message(rich_message={"blocks": [text_block("/stats 7d")]}), CommandFrom)

@@ -1,0 +1,94 @@
+"""Topics of private chats: every reply stands in the topic of what it answers, and a deleted topic is left."""
+
+from bot.sandbox.people.person import Person
+from bot.sandbox.world.model import Message, Topic
+from tests import people
+from tests.journeys.running import Office
+
+GUIDES, OTHER = 901, 902
+
+
+def in_topics(person: Person) -> Person:
+    """Give a person's chat with the bot two topics."""
+    for number in (GUIDES, OTHER):
+        person.chat._chat.topics[number] = Topic(number, f"topic {number}")
+    return person
+
+
+def ours(person: Person) -> list[Message]:
+    return [each for each in person.chat._chat.messages if each.from_bot]
+
+
+async def test_every_reply_and_every_file_stays_in_the_topic(office: Office) -> None:
+    sara = in_topics(people.sara(office.sandbox))
+    sara.sends("/start", thread_id=GUIDES)
+    await sara.sees("سلام سارا")
+    sara.sends("09121234567", thread_id=GUIDES)
+    await sara.sees("این هم راهنمای شما")
+    await sara.sees("الان بیشتر دنبال چه هستید")
+    sara.taps("مشتری و فروش بیشتر")
+    await sara.sees("چه زمانی می‌خواهید")
+    sara.sends("/mydata", thread_id=GUIDES)
+    await sara.sees("هرچه از شما داریم")
+    sara.taps("فایل JSON")
+    await sara.sees("همهٔ آنچه از شما داریم")
+    assert {each.thread_id for each in ours(sara)} == {GUIDES}
+    assert await office.rows("SELECT topic FROM leads") == [(GUIDES,)]
+
+
+async def test_a_reply_goes_to_the_topic_of_what_it_answers(office: Office) -> None:
+    sara = in_topics(people.sara(office.sandbox))
+    sara.sends("/start", thread_id=GUIDES)
+    await sara.sees("سلام سارا")
+    sara.sends("/help", thread_id=OTHER)
+    await sara.sees("من اینجا هستم")
+    sara.sends("/privacy")
+    await sara.sees("با اطلاعات شما چه می‌کنیم")
+    assert [each.thread_id for each in ours(sara)] == [GUIDES, OTHER, None]
+    assert await office.rows("SELECT topic FROM leads") == [(None,)]
+
+
+async def test_a_press_is_answered_in_its_own_topic_and_moves_nobody(office: Office) -> None:
+    sara = in_topics(people.sara(office.sandbox))
+    sara.sends("/start", thread_id=GUIDES)
+    await sara.sees("سلام سارا")
+    sara.sends("09121234567", thread_id=GUIDES)
+    await sara.sees("الان بیشتر دنبال چه هستید")
+    sara.sends("سلام", thread_id=OTHER)
+    await sara.sees("یادداشتش کردم")
+    sara.taps("مشتری و فروش بیشتر")
+    await sara.sees("چه زمانی می‌خواهید")
+    assert ours(sara)[-1].thread_id == GUIDES
+    assert await office.rows("SELECT topic FROM leads") == [(OTHER,)]
+
+
+async def test_a_topic_that_was_deleted_is_left(office: Office) -> None:
+    sara = in_topics(people.sara(office.sandbox))
+    sara.sends("/start", thread_id=GUIDES)
+    await sara.sees("سلام سارا")
+    sara.sends("09121234567", thread_id=GUIDES)
+    await sara.sees("الان بیشتر دنبال چه هستید")
+    del sara.chat._chat.topics[GUIDES]
+    sara.taps("مشتری و فروش بیشتر")
+    await sara.sees("چه زمانی می‌خواهید")
+    assert ours(sara)[-1].thread_id is None
+    assert await office.rows("SELECT topic FROM leads") == [(None,)]
+
+
+async def test_what_comes_unasked_goes_to_the_topic_they_last_wrote_in(office: Office) -> None:
+    maryam = in_topics(office.maryam)
+    maryam.sends("/start", thread_id=GUIDES)
+    await maryam.sees("سلام مریم")
+    maryam.sends("سلام", thread_id=OTHER)
+    await maryam.sees("یادداشتش کردم")
+    office.group.mutes_bot()
+    await maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
+    assert ours(maryam)[-1].thread_id == OTHER
+
+
+async def test_an_admin_is_answered_in_their_topic(office: Office) -> None:
+    maryam = in_topics(office.maryam)
+    for words, seen in (("/leads", "سرنخ"), ("/stats", "بازدیدکننده"), ("/lead", "/lead")):
+        maryam.sends(words, thread_id=GUIDES)
+        await maryam.sees(seen)
+    assert {each.thread_id for each in ours(maryam)[-3:]} == {GUIDES}

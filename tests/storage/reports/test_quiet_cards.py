@@ -1,0 +1,71 @@
+"""Figures of quiet cards, and whom nobody claimed in time."""
+
+from datetime import datetime, timedelta
+
+from storage.database import Transaction
+from storage.outbox import queue as outbox
+from storage.people import leads
+from storage.records.figures import AlertTotals, QuietTotals
+from storage.records.lead import Outcome, QuietReason, Stage
+from storage.reports import quiet_cards, stats
+from storage.sqlite.database import SqliteDatabase
+from tests.storage.reports.test_stats import SINCE, UNTIL, came
+from tests.storage.stored import NOW, alert
+
+HOUR = timedelta(hours=1)
+LATER = NOW + 10 * HOUR
+
+
+async def quiet(tx: Transaction, telegram_id: int, *, due: datetime = NOW + HOUR, **known: object) -> int:
+    card = {"quiet": (QuietReason.WORDS,), "quiet_at": NOW, "quiet_due": due, "stage": Stage.MQL}
+    return await came(tx, telegram_id, **card | known)
+
+
+async def test_what_became_of_quiet_cards(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await came(tx, 1, stage=Stage.MQL)
+        await quiet(tx, 2)
+        await quiet(tx, 3, owner=5, claimed_at=NOW)
+        await quiet(tx, 4, alerts=1, alerted_at=NOW)
+        await quiet(tx, 5, alerts=1, alerted_at=NOW + HOUR, owner=5, claimed_at=NOW)
+        await quiet(tx, 6, outcome=Outcome.DISQUALIFIED)
+        await quiet(tx, 7, stopped=True)
+        waits = await quiet(tx, 8)
+        row = alert(waits).model_copy(update={"key": f"quiet:{waits}"})
+        await outbox.add(tx, [row], at=NOW)
+
+    await database.write(work)
+    async with database.read() as reader:
+        found = await quiet_cards.totals(reader, since=SINCE, until=UNTIL, now=NOW)
+        alerts = await stats.alerts(reader, since=SINCE, until=UNTIL)
+    assert found == QuietTotals(sent=6, claimed=2, unclaimed=1)
+    assert (alerts.sent, alerts.claimed, alerts.to_claim) == (2, 1, None), "quiet cards count in none of these"
+
+
+async def test_who_is_past_the_promise_is_named_the_longest_first(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await quiet(tx, 1, due=NOW + 2 * HOUR)
+        await quiet(tx, 2, due=NOW + HOUR)
+        await quiet(tx, 3, due=LATER + HOUR)
+        taken = await quiet(tx, 4)
+        await leads.claim(tx, taken, by=5, name="Ali", at=NOW)
+
+    await database.write(work)
+    async with database.read() as reader:
+        found = await quiet_cards.totals(reader, since=SINCE, until=UNTIL, now=LATER)
+        assert found.overdue == await quiet_cards.overdue(reader, since=NOW, now=LATER) == (2, 1)
+        assert await quiet_cards.overdue(reader, since=NOW + HOUR + HOUR / 2, now=LATER) == (1,)
+        assert await quiet_cards.any_open(reader, since=LATER)
+        assert not await quiet_cards.any_open(reader, since=LATER + 2 * HOUR)
+
+
+async def test_an_empty_period_has_no_quiet_cards(database: SqliteDatabase) -> None:
+    async with database.read() as reader:
+        assert await quiet_cards.totals(reader, since=SINCE, until=UNTIL, now=NOW) == QuietTotals()
+        assert await stats.alerts(reader, since=SINCE, until=UNTIL) == AlertTotals()
+
+
+async def test_the_look_on_the_writer_uses_the_index(database: SqliteDatabase) -> None:
+    async with database.read() as reader:
+        plan = await reader.all(f"EXPLAIN QUERY PLAN {quiet_cards._ANY_OPEN}", 0)
+    assert "leads_quiet" in str([tuple(row) for row in plan])
