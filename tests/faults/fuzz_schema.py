@@ -35,6 +35,11 @@ TAGS: Mapping[str, tuple[str, Sequence[Json]]] = {
     "MessageOrigin": ("type", ("user", "hidden_user", "chat", "channel")),
 }
 """Fields that distinguish the variants of an object; python-telegram-bot has a class for each variant."""
+RICH = (
+    "text", "summary", "expression", "alternative_text", "items", "cells", "blocks", "caption", "credit", "label",
+    "has_checkbox", "url", "email_address", "phone_number", "photo",
+)  # fmt: skip
+RICH_TYPES: Sequence[Json] = ("paragraph", "list", "table", "details", "photo", "map", "url", "bold", "of_tomorrow", 5)
 LIKELY = 0.06
 """The probability of each optional field: a message has some ninety."""
 DEEPEST = 4
@@ -74,7 +79,18 @@ def made_up(kind: str, dice: random.Random, depth: int = 0) -> dict[str, Json]:
     kind = dice.choice(concrete(kind))
     wanted = [each for each in fields_of(kind) if each.required or (depth < DEEPEST and dice.random() < LIKELY)]
     made = {each.name: _value(kind, each, dice, depth) for each in wanted}
+    if kind == "Message" and dice.random() < LIKELY:
+        made["rich_message"] = {"blocks": [_rich(dice) for _ in range(dice.randrange(4))]}
     return made | {tag[0]: dice.choice(tag[1])} if tag else made
+
+
+def _rich(dice: random.Random, depth: int = 0) -> Json:
+    """Generate a piece of a rich message, which python-telegram-bot does not know, often of a wrong shape."""
+    if depth > DEEPEST or dice.random() < 0.3:
+        return dice.choice((*WORDS, None, 5, True, [], {}))
+    if dice.random() < 0.3:
+        return [_rich(dice, depth + 1) for _ in range(dice.randrange(3))]
+    return {name: _rich(dice, depth + 1) for name in dice.sample(RICH, k=3)} | {"type": dice.choice(RICH_TYPES)}
 
 
 def made_up_update(dice: random.Random) -> dict[str, Json]:
