@@ -15,12 +15,12 @@ EDITS_REMEMBERED = 1_000
 STALLED_LOOK_S = 1.0
 KEPT_FOR_URGENT = 2
 """Calls of a group's burst that are kept for alerts and for answers to colleagues."""
-KEPT_FOR_QUESTIONS = 3
+KEPT_FOR_QUESTIONS = 2
 """Calls of a private chat's burst that are kept for questions while old buttons are taken away."""
 GIFT_S = 5.0
 """For how long a question waits for the gift before it."""
-LATE_S = 3.0
-"""For how long old buttons may stay for the sake of questions; two more seconds are for the call."""
+LATE_S = 2.0
+"""For how long old buttons may stay for the sake of questions; three more seconds are for the call."""
 NOWHERE = 0
 """The chat of a recall whose message is not known yet; Telegram has none of this id."""
 
