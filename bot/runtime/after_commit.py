@@ -29,7 +29,7 @@ def subscribe(
     def send(effects: Effects) -> None:
         if effects.rows:
             sending.sender.hand_over(effects.rows)
-        if sending.sales.lost and sending.sales.chat in effects.heard_in:
+        if effects.heard_in and sending.sales.lost and sending.sales.chat in effects.heard_in:
             sending.sender.group_heard()
 
     def answer_presses(effects: Effects) -> None:
