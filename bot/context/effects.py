@@ -53,7 +53,7 @@ class Effects:
     If lost: it is read at the start and, after a failed read, with the next effects.
     """
     heard_in: set[int] = field(default_factory=set)
-    """Groups in which people wrote or pressed a button: a lost sales group among them is tried again.
+    """Chats in which people wrote or pressed a button: a lost sales group among them is tried again.
 
     If lost: it is tried by the clock, and at the start.
     """

@@ -287,3 +287,17 @@ async def test_a_group_that_is_left_and_joined_again_while_cards_wait_gets_each_
     await office.maryam.sees("سرنخ ۲ ", chat=office.group)
     await office.sandbox.quiet()
     assert sorted(lines_of(card)[0] for card in cards(office)) == ["🔥 سرنخ ۱ · سارا", "🔥 سرنخ ۲ · Emma"]
+
+
+async def test_a_colleague_who_is_the_sales_chat_and_unblocks_the_bot_gets_what_waits(tmp_path: Path) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        maryam, reza = people.maryam(sandbox), people.reza(sandbox)
+        reza.has_started()
+        settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,), sales_chat_id=reza.id)
+        async with running(settings):
+            reza.blocks()
+            people.sara(sandbox).sends("/talk")
+            await maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
+            reza.unblocks()
+            reza.sends("سلام")
+            await reza.sees("سرنخ [۱۲] ")
