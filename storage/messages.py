@@ -27,6 +27,10 @@ class Priority(StrEnum):
 
 LONGEST_WAIT = timedelta(hours=1)
 """The longest wait before a row read from the database is tried again."""
+LATE = "late:"
+"""How the stream of an edit begins that only takes old buttons away, after the row that it `answers` was sent."""
+QUESTION_SLOT = "question"
+"""The slot in which a newer question supersedes one that still waits to be sent."""
 FAREWELL_SLOT = "farewell"
 """Rows in this slot are deleted when they are settled, because their recipient was erased."""
 

@@ -10,6 +10,7 @@ from storage.database import Transaction, Work, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
 from storage.people import leads
+from storage.records.record import Json
 from storage.records.talk import PrivatePlace
 
 _PLACED = ("send", "edit", "copy")
@@ -66,7 +67,9 @@ class Context:
 def _in_topic(row: Message, topic: int | None) -> Message:
     if topic is None or "message_thread_id" in row.body:
         return row
-    return row.model_copy(update={"body": {**row.body, "message_thread_id": topic}})
+    there: dict[str, Json] = {"message_thread_id": topic}
+    plainer = tuple((method, {**body, **there}) for method, body in row.fallbacks)
+    return row.model_copy(update={"body": {**row.body, **there}, "fallbacks": plainer})
 
 
 def by_clock(

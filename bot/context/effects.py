@@ -52,6 +52,11 @@ class Effects:
 
     If lost: it is read at the start and, after a failed read, with the next effects.
     """
+    heard_in: set[int] = field(default_factory=set)
+    """Chats in which people wrote or pressed a button: a lost sales group among them is tried again.
+
+    If lost: it is tried by the clock, and at the start.
+    """
     erased: bool = False
     """A person was erased: old copies must be wiped out of the database's files.
 
@@ -78,6 +83,7 @@ class Effects:
         self.superseded.extend(other.superseded)
         self.ephemeral.extend(other.ephemeral)
         self.sales_changed |= other.sales_changed
+        self.heard_in |= other.heard_in
         self.erased |= other.erased
         self.timers_changed |= other.timers_changed
         self.happened.extend(other.happened)

@@ -89,7 +89,7 @@ class Calls:
                 fields.pop("message_thread_id", None)
                 fields.pop("disable_notification", None)  # of the form that is sent anew
                 return Call(method, {**fields, "message_id": found}, chat)
-            if method != "editMessageText":
+            if method != "editMessageText" or row.is_late:
                 return NothingToSend()
             method = "sendMessage"
             fields.pop("message_id", None)
@@ -97,7 +97,7 @@ class Calls:
             fields["message_thread_id"] = thread
         if row.threadless or not method.startswith(("send", "copy")):
             fields.pop("message_thread_id", None)
-        if message.answers is not None:
+        if message.answers is not None and not row.is_late:
             await self._reply(fields, message.answers, chat, answered)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)

@@ -15,6 +15,12 @@ EDITS_REMEMBERED = 1_000
 STALLED_LOOK_S = 1.0
 KEPT_FOR_URGENT = 2
 """Calls of a group's burst that are kept for alerts and for answers to colleagues."""
+KEPT_FOR_QUESTIONS = 2
+"""Calls of a private chat's burst that are kept for questions while old buttons are taken away."""
+GIFT_S = 5.0
+"""For how long a question waits for the gift before it."""
+LATE_S = 2.0
+"""For how long old buttons may stay for the sake of questions; three more seconds are for the call."""
 NOWHERE = 0
 """The chat of a recall whose message is not known yet; Telegram has none of this id."""
 
@@ -59,8 +65,11 @@ class Choice:
             if happening is not None or chat is None:
                 self._streams.block(stream, happening or FOR_SALES)
                 continue
-            keep = 0 if rank_of(row.message) <= URGENT_RANK else KEPT_FOR_URGENT
-            wait = self._own_wait(stream, row, now) or self._limits.take(chat, now, keep=keep)
+            gift = self._streams.awaits_gift(row)
+            if gift is not None and now < row.since + GIFT_S:
+                self._streams.hold(stream, on_its_way(gift), row.since + GIFT_S)
+                continue
+            wait = self._own_wait(stream, row, now) or self._take(row, chat, now)
             if wait <= 0:
                 if row.chat is None:
                     self._gate.started(row)
@@ -69,11 +78,23 @@ class Choice:
             self._streams.sleep(stream, now + wait)
         return None
 
+    def _take(self, row: StreamRow, chat: int, now: float) -> float:
+        """Return 0 and count the call, or return the seconds that it must wait because of limits."""
+        if chat < 0:
+            return self._limits.take(chat, now, keep=0 if rank_of(row.message) <= URGENT_RANK else KEPT_FOR_URGENT)
+        if row.is_gift:
+            # One step with its question: where both fit, nothing can get between them.
+            return self._limits.take(chat, now, keep=1)
+        hurry_at = row.since + LATE_S
+        if not row.is_late or now >= hurry_at:
+            return self._limits.take(chat, now)
+        return min(self._limits.take(chat, now, keep=KEPT_FOR_QUESTIONS), hurry_at - now)
+
     def _happening_for(self, row: StreamRow, now: float) -> str | None:
         """Return the event that a row waits for, regardless of rate limits."""
-        card = self._streams.awaits_card(row)
-        if card is not None:
-            return on_its_way(card)
+        first = self._streams.awaits(row)
+        if first is not None:
+            return on_its_way(first)
         return self._gate.blocked_by(row, now) if row.chat is None else None
 
     def _own_wait(self, stream: Stream, row: StreamRow, now: float) -> float:

@@ -10,6 +10,7 @@ import structlog
 
 from bot.bot_api.transport import Answer
 from bot.delivery.calls import Call, Calls
+from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.stream_rows import StreamRow
@@ -20,6 +21,8 @@ from bot.delivery.sales_outcomes import SalesOutcomes
 from bot.whole_numbers import whole_or_none
 from storage.messages import Place, Priority
 from storage.records.record import Json
+
+_NOT_THIS_MESSAGE = (RefusalKind.MESSAGE_GONE, RefusalKind.REFUSED)
 
 log = structlog.get_logger(__name__)
 
@@ -35,12 +38,14 @@ class Outcomes:
         calls: Calls,
         recalls: Recalls,
         listener: DeliveryListener,
+        ephemeral: EphemeralCalls,
     ) -> None:
         self._settlement = settlement
         self._for_sales = for_sales
         self._calls = calls
         self._recalls = recalls
         self._listener = listener
+        self._ephemeral = ephemeral
 
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
         """Settle a row that Telegram accepted."""
@@ -61,6 +66,9 @@ class Outcomes:
         if call.upload is not None and row.message.file is not None:
             file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
         message_id = _message_id(answer.result)
+        if row.refused_by is not None:
+            # Rare, and a stale button answers with its toast: this is tried once.
+            self._ephemeral.make("editMessageReplyMarkup", {"chat_id": call.chat, "message_id": row.refused_by})
         if row.dropped and message_id is not None:
             _add_words_to(stream, Place(chat=call.chat, message_id=message_id))
         self._settle_sent(stream, call, message_id, file_id=file_id)
@@ -113,6 +121,8 @@ class Outcomes:
             return
         if row.is_removal and await self._removal_refused(stream, call, refusal):
             return
+        if row.is_question and refusal.kind in _NOT_THIS_MESSAGE and not call.method.startswith("send"):
+            row.refused_by = whole_or_none(call.fields.get("message_id"))
         reason = refusal.reason
         match refusal.kind:
             case RefusalKind.TRY_AGAIN:

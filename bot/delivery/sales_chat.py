@@ -22,11 +22,14 @@ class SalesChat:
         self.chat = chat
         self.thread = thread
         self.lost = lost
+        self.was_open = False
+        """Whether it was not lost at some time in this process."""
         self._wake: list[Callable[[], None]] = []
 
     def bind(self, chat: int | None, thread: int | None = None, *, lost: bool = False) -> None:
         """Send rows for sales to this chat; None waits for a group, a lost group waits until it is found."""
         self.chat, self.thread, self.lost = chat, thread, lost
+        self.was_open |= chat is not None and not lost
         self.changed()
 
     def lose(self) -> None:

@@ -63,7 +63,13 @@ class Sender:
     def group_changed(self) -> None:
         """Try rows for sales again: a group was bound or found."""
         self._gate.open()
+        self._look.set()
         self._start_workers()
+
+    def group_heard(self) -> None:
+        """Try a lost group soon, because people write in it."""
+        self._gate.heard()
+        self._look.set()
 
     async def run(self) -> None:
         """Read what memory does not hold: at the start, when there is room again, and every 30 s; until cancelled."""
@@ -84,7 +90,7 @@ class Sender:
             await self._gate.list_crowd()
             self._gate.probe()
             self._start_workers()
-            await self._clock.sleep(again_s, until=self._look)
+            await self._clock.sleep(min(again_s, self._gate.next_probe_s() or again_s), until=self._look)
             self._look.clear()
 
     async def stop(self, within_s: float) -> None:

@@ -61,7 +61,8 @@ def join_sending(
     gate = SalesGate(streams, limits, sales=sales, outcomes=for_sales, clock=clock)
     settlement = Settlement(streams, results, limits, clock=clock, rng=rng)
     recalls = Recalls(streams, calls, sales)
-    outcomes = Outcomes(settlement, for_sales, calls=calls, recalls=recalls, listener=listener)
+    ephemeral = EphemeralCalls(calls.transport)
+    outcomes = Outcomes(settlement, for_sales, calls=calls, recalls=recalls, listener=listener, ephemeral=ephemeral)
     sender = Sender(
         streams,
         Backlog(calls.database, Admission(streams, limits, sales=sales, clock=clock), listener),
@@ -71,4 +72,4 @@ def join_sending(
         clock=clock,
     )
     sales.on_change(sender.group_changed)
-    return Sending(sender, EphemeralCalls(calls.transport), results, sales)
+    return Sending(sender, ephemeral, results, sales)

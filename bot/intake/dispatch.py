@@ -81,6 +81,10 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
     if error is not None:
         ctx = ctx.rolled_back()
         await _set_aside(ctx, update, error)
+    if update.private_chat is not None and update.message_id is not None:
+        await sessions.note_message(ctx.tx, update.private_chat, update.message_id)
+    if (chat := update.group or update.private_chat) is not None:
+        ctx.effects.heard_in.add(chat)
     ctx.effects.happened.append(("update", update.kind))
     if update.date is not None:
         ctx.effects.dates.append(update.date)

@@ -15,13 +15,11 @@ from conversations.language.direction import with_whole_commands
 from conversations.steps.magnet import without_file
 from conversations.turn.draft import UPDATE_KEY
 from conversations.turn.turn import Button, ButtonRows, Key, Keyboard, Reply, Rewrite, Say, SendData, SendMagnet
-from storage.messages import Message
+from storage.messages import LATE, QUESTION_SLOT, Message
 from storage.records.record import Json, Language
 
 MagnetHashes = Mapping[tuple[str, Language], str]
 """Magnet id and language to the content hash of the file to send."""
-QUESTION_SLOT = "question"
-"""The slot in which a newer question supersedes one that still waits to be sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,13 @@ def messages(
                 rows.append(_rewrite(reply, key, to))
             case SendData():
                 continue  # made in data_file, where the whole ledger can be read
-    return rows
+    return _late_after_the_rest(rows, stream_of(to.chat))
+
+
+def _late_after_the_rest(rows: list[Message], stream: str) -> list[Message]:
+    """Let the last message of the turn arrive before old buttons go: the chat never lacks the buttons to press."""
+    last = next((row.key for row in reversed(rows) if row.stream == stream), None)
+    return [row.model_copy(update={"answers": last}) if row.stream.startswith(LATE) else row for row in rows]
 
 
 def _with_magnets(
@@ -92,6 +96,11 @@ def _say(say: Say, key: str, to: Recipient) -> Message:
     markup = inline(say.buttons) if say.buttons else _keyboard(say.keyboard)
     if markup is not None:
         body["reply_markup"] = markup
+    if say.replaces is not None:
+        return Message(
+            key=key, stream=stream_of(to.chat), chat=to.chat, method="editMessageText", body=body, lead=to.lead,
+            edits=say.replaces, fallbacks=(("sendMessage", body),),
+        )  # fmt: skip
     return Message(
         key=key, stream=stream_of(to.chat), chat=to.chat, method="sendMessage", body=body, lead=to.lead,
         slot=_slot(say),
@@ -115,13 +124,15 @@ def _send_magnet(give: SendMagnet, key: str, to: Recipient, file: str) -> Messag
 
 
 def _rewrite(rewrite: Rewrite, key: str, to: Recipient) -> Message:
-    body: dict[str, Json] = {"text": rewrite.text, "link_preview_options": {"is_disabled": True}}
+    body: dict[str, Json] = {}
+    if not rewrite.keeps_text:
+        body = {"text": rewrite.text, "link_preview_options": {"is_disabled": True}}
     edits = None if rewrite.message_id is not None else rewrite.key
     if rewrite.message_id is not None:
         body["message_id"] = rewrite.message_id
+    method = "editMessageReplyMarkup" if rewrite.keeps_text else "editMessageText"
     return Message(
-        key=key, stream=stream_of(to.chat), chat=to.chat, method="editMessageText", body=body, lead=to.lead,
-        edits=edits,
+        key=key, stream=f"{LATE}{key}", chat=to.chat, method=method, body=body, lead=to.lead, edits=edits,
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """A person and their talk: loaded, advanced and stored in one transaction."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.context.context import Context
@@ -14,11 +15,12 @@ from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
-from conversations.turn.buttons import Act, ActButton
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import BlockedBot, Edited, Event, Pressed, Started, UnblockedBot
 from conversations.turn.turn import NewAlert, SendData, Turn
 from storage.installation import timers
-from storage.messages import Message, Priority
+from storage.messages import Message, Place, Priority
+from storage.outbox import places
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
 from storage.people.erasure import is_erased
@@ -39,12 +41,26 @@ async def handle(ctx: Context, incoming: FromProspect) -> None:
     session = _where_they_write(ctx, session, incoming.event)
     funnel = funnel_for(session.talk, ctx.config)
     session = session.model_copy(update={"first_name": incoming.person.first_name})
-    turn = advance(
-        session, incoming.event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping
-    )
+    event = await _placed(ctx, session, incoming.event)
+    turn = advance(session, event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping)
     await store(ctx, session, turn, funnel=funnel)
     if incoming.callback_id is not None:
         ctx.toast(incoming.callback_id, turn.toast)
+
+
+async def _placed(ctx: Context, session: Session, event: Event) -> Event:
+    """Add to a press where the open question stands; in doubt, something stands below it."""
+    key = session.talk.question_key if session.talk is not None else None
+    if not isinstance(event, Pressed) or event.message_id is None or key is None:
+        return event
+    if not isinstance(event.button, AnswerButton | BackButton):
+        return event
+    place, pressed = await places.of_row(ctx.tx, key), Place(chat=session.lead.telegram_id, message_id=event.message_id)
+    if place != pressed:
+        return replace(event, elsewhere=True)
+    said = await sessions.last_message(ctx.tx, session.lead.number)
+    newest = said is not None and said < pressed.message_id and await places.is_last(ctx.tx, pressed)
+    return replace(event, newest=newest)
 
 
 async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) -> None:

@@ -17,7 +17,7 @@ def subscribe(
     1. Superseded and withdrawn rows are dropped: when a group is found in the next step, a card that is now in a list
        must not be sent, too.
     2. The sales group is read, so that the rows of this commit go to where it is now.
-    3. Rows are sent, and the commit is counted.
+    3. Rows are sent, a lost group is tried again where people write in it, and the commit is counted.
     4. Presses are answered, after the messages that say the same.
     5. Due timers are read, and old copies of erased people are wiped.
     """
@@ -29,6 +29,8 @@ def subscribe(
     def send(effects: Effects) -> None:
         if effects.rows:
             sending.sender.hand_over(effects.rows)
+        if effects.heard_in and sending.sales.lost and sending.sales.chat in effects.heard_in:
+            sending.sender.group_heard()
 
     def answer_presses(effects: Effects) -> None:
         for call in effects.ephemeral:

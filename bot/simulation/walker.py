@@ -7,7 +7,7 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Chat
 from bot.simulation.people_file import Habit
 from bot.simulation.person import Character
-from bot.simulation.view import OpenQuestion, View, look
+from bot.simulation.view import NO_MARK, OpenQuestion, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
 from conversations.language import catalogue
@@ -41,7 +41,7 @@ class Walker:
         self._funnel = funnel
         self._screens = 0
         self._seen = 0
-        self._answered = 0
+        self._answered = NO_MARK
         self._came_back = False
         self._whims = {who.dice.choice(WHIM_SCREENS): habit for habit in WHIMS if who.has(habit)}
 
@@ -104,7 +104,7 @@ class Walker:
             case "others_contact" if view.keys:
                 self._person.shares_contact(number=_SOMEBODY_ELSES)
             case "back" if view.asked is not None and view.asked.back is not None:
-                self._answered = view.asked.message
+                self._answered = view.asked.mark
                 self._person.presses(view.asked.back)
             case _:
                 return False
@@ -163,14 +163,14 @@ class Walker:
         chosen = self._choose(asked.question)
         if self.who.has("types"):
             # The bot does not repeat a question whose typed answer it did not understand: it is still open.
-            self._answered = asked.message - 1
+            self._answered = NO_MARK
             self._person.sends(asked.question.options[chosen].label[self.who.language])
             return True
         self._tap(asked, chosen)
         return True
 
     def _tap(self, asked: OpenQuestion, chosen: int) -> None:
-        self._answered = asked.message
+        self._answered = asked.mark
         self._person.presses(asked.options[chosen])
         if self.who.has("double_tap"):
             self._person.presses(asked.options[chosen])

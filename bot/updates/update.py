@@ -37,6 +37,10 @@ class Update(NamedTuple):
     """The language of their Telegram."""
     in_group: bool = False
     """Whether it was written, or a button was pressed, in a group."""
+    message_id: int | None = None
+    """The number of a message that was sent to a private chat."""
+    group: int | None = None
+    """The group in which it was written, or a button was pressed."""
 
 
 def update_from(value: object) -> Update | None:
@@ -59,12 +63,15 @@ def _numbered(number: int, raw: Raw) -> Update:
     date = whole_or_none(content.get(_DATES[kind])) if kind in _DATES else None
     chat = _chat(kind, content)
     in_group = chat.get("type") in GROUPS
+    group = whole_or_none(chat.get("id")) if in_group and kind != "my_chat_member" else None
     user = content.get("from")
     if not isinstance(user, dict):
         return Update(number, kind, raw, date, None, _private_chat(kind, chat, None), None, in_group)
     person, code = whole_or_none(user.get("id")), user.get("language_code")
     language_code = code if isinstance(code, str) else None
-    return Update(number, kind, raw, date, person, _private_chat(kind, chat, person), language_code, in_group)
+    private = _private_chat(kind, chat, person)
+    message_id = whole_or_none(content.get("message_id")) if kind == "message" and private is not None else None
+    return Update(number, kind, raw, date, person, private, language_code, in_group, message_id, group)
 
 
 def _has_sender(content: object) -> bool:

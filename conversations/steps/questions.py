@@ -1,10 +1,15 @@
-"""Ask, answer, go back: one message per question; each answer is stored at once."""
+"""Ask, answer, go back; each answer is stored at once.
+
+A press on the newest message of the chat replaces its question by the next one, below the answers: one call. Everywhere
+else the next question is a new message, and the old one loses its buttons.
+"""
 
 from conversations.funnel.model import Option, Question
 from conversations.reading.answers import find_option
 from conversations.steps.ending import end
 from conversations.turn.buttons import AnswerButton, BackButton, write_button
 from conversations.turn.draft import Draft
+from conversations.turn.events import Pressed
 from conversations.turn.turn import Button, Rewrite, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
@@ -23,17 +28,22 @@ def begin_again(draft: Draft) -> None:
     ask(draft, intro=intro)
 
 
-def ask(draft: Draft, *, intro: str = "") -> None:
-    """Ask the current question."""
+def ask(draft: Draft, *, intro: str = "", replacing: bool = False) -> None:
+    """Ask the current question: in a new message, or in that of the question before."""
     question = current(draft)
     name = f"q{draft.funnel.places[question.id]}"
-    text = draft.place(question)
+    replaced = draft.talk.question_key if replacing else None
+    if replaced is None:
+        if draft.talk.question_key is not None:
+            shown = _shown(draft, draft.place(question))
+            draft.reply(Rewrite("left", shown, key=draft.talk.question_key, keeps_text=True))
+        draft.set_talk(shown_before=len(draft.talk.path))
+    text = f"{intro}\n\n{draft.place(question)}" if intro else _shown(draft, draft.place(question))
     draft.set_talk(step=Step.QUESTION, question_key=draft.key_of(name))
-    say = Say(name, f"{intro}\n\n{text}" if intro else text, buttons=_rows(draft, question), waits=True)
-    draft.reply(say)
+    draft.reply(Say(name, text, buttons=_rows(draft, question), waits=True, replaces=replaced))
 
 
-def press_answer(draft: Draft, button: AnswerButton, message_id: int | None) -> None:
+def press_answer(draft: Draft, button: AnswerButton, press: Pressed) -> None:
     """Take a tapped answer; a double tap is one answer, an old button changes nothing."""
     question = _asked_by(draft, button)
     if question is None or button.option >= len(question.options):
@@ -42,7 +52,7 @@ def press_answer(draft: Draft, button: AnswerButton, message_id: int | None) -> 
     option = question.options[button.option]
     if _waits_for(draft, question):
         _leave_number(draft)
-        _take(draft, question, option, message_id=message_id)
+        _take(draft, question, option, press)
     elif draft.lead.answers.get(question.id) == option.id and question.id in draft.talk.path:
         draft.toast = draft.text("already_answered")
     else:
@@ -57,7 +67,7 @@ def type_answer(draft: Draft, text: str) -> bool:
     found = find_option(text, [_spellings(option) for option in question.options])
     if found is None:
         return False
-    _take(draft, question, question.options[found], message_id=None)
+    _take(draft, question, question.options[found])
     return True
 
 
@@ -68,16 +78,19 @@ def ask_if_owed(draft: Draft) -> None:
         ask(draft)
 
 
-def go_back(draft: Draft, button: BackButton, message_id: int | None) -> None:
+def go_back(draft: Draft, button: BackButton, press: Pressed) -> None:
     """Ask the question before the current one again."""
     question = _asked_by(draft, button)
     if question is None or not _waits_for(draft, question) or not draft.talk.path:
         old_button(draft)
         return
     _leave_number(draft)
-    draft.reply(Rewrite("back", draft.text("button.back"), message_id=message_id, key=draft.talk.question_key))
-    draft.set_talk(question=draft.talk.path[-1], path=draft.talk.path[:-1])
-    ask(draft)
+    replacing = _is_newest(draft, press)
+    if not replacing:
+        _close(draft, "back", _shown(draft, draft.text("button.back")), press)
+    path = draft.talk.path[:-1]
+    draft.set_talk(question=draft.talk.path[-1], path=path, shown_before=min(draft.talk.shown_before, len(path)))
+    ask(draft, replacing=replacing)
 
 
 def old_button(draft: Draft) -> None:
@@ -118,19 +131,59 @@ def _is_current(draft: Draft, button: AnswerButton | BackButton) -> bool:
     return button.session == draft.talk.session
 
 
-def _take(draft: Draft, question: Question, option: Option, *, message_id: int | None) -> None:
-    text = draft.text("answered", question=draft.said(question.text), answer=draft.said(option.label))
-    draft.reply(Rewrite(f"a{len(draft.talk.path)}", text, message_id=message_id, key=draft.talk.question_key))
+def _take(draft: Draft, question: Question, option: Option, press: Pressed | None = None) -> None:
     record_answer(draft, question, option)
     following = draft.funnel.after(question, option)
+    replacing = following is not None and _is_newest(draft, press)
+    if not replacing:
+        _close(draft, f"a{len(draft.talk.path)}", _answered(draft, question, option), press)
     draft.set_talk(path=(*draft.talk.path, question.id), question=following.id if following else None)
     if following:
-        ask(draft)
+        ask(draft, replacing=replacing)
         return
     if not draft.talk.completed:
         draft.note(EntryKind.COMPLETED)
-    draft.set_talk(step=Step.DONE, completed=True, question_key=None)
+    draft.set_talk(step=Step.DONE, completed=True)
     end(draft, asked_price=option.price)
+
+
+def _is_newest(draft: Draft, press: Pressed | None) -> bool:
+    """Return whether the next question can replace the pressed one: nothing stands below, and nothing is said now."""
+    return press is not None and press.newest and not draft.replies and draft.talk.question_key is not None
+
+
+def _close(draft: Draft, name: str, text: str, press: Pressed | None = None) -> None:
+    """Take the buttons away from the open question, and from the message that was pressed if it is another one."""
+    pressed = press.message_id if press is not None else None
+    if pressed is not None:
+        draft.reply(Rewrite(name, text, message_id=pressed))
+    if draft.talk.question_key is not None and (pressed is None or (press is not None and press.elsewhere)):
+        draft.reply(Rewrite(name, text, key=draft.talk.question_key))
+    draft.set_talk(question_key=None)
+
+
+def _answered(draft: Draft, question: Question, option: Option) -> str:
+    """Return what stays of an answered question in its message."""
+    lines, answer = _answer_lines(draft), draft.said(option.label)
+    if not lines:
+        return draft.text("answered", question=draft.said(question.text), answer=answer)
+    return "\n".join([*lines, draft.text("answer_line", answer=answer)])
+
+
+def _shown(draft: Draft, question: str) -> str:
+    """Return a question below the answers that were given in its message."""
+    lines = "\n".join(_answer_lines(draft))
+    return f"{lines}\n\n{question}" if lines else question
+
+
+def _answer_lines(draft: Draft) -> list[str]:
+    questions = {question.id: question for question in draft.funnel.questions}
+    answers = draft.lead.answers
+    return [
+        draft.text("answer_line", answer=draft.said(option.label))
+        for name in draft.talk.path[draft.talk.shown_before :] if name in questions
+        for option in questions[name].options if answers.get(name) == option.id
+    ]  # fmt: skip
 
 
 def record_answer(draft: Draft, question: Question, option: Option) -> None:

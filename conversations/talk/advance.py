@@ -103,8 +103,8 @@ def _hear(draft: Draft, event: Event) -> None:
             hear_media(draft, event)
         case Edited(text):
             hear_edit(draft, text)
-        case Pressed(button, message_id):
-            hear_press(draft, button, message_id)
+        case Pressed():
+            hear_press(draft, event)
         case BlockedBot() | UnblockedBot() | DecayDue():
             pass
         case _:

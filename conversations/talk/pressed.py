@@ -21,21 +21,23 @@ from conversations.talk import commands
 from conversations.talk.handover import ask_for_a_person, skip_number
 from conversations.talk.remarks import AT_THE_CONTACT, cancel_step, choose_contact, press_here
 from conversations.talk.resume import resume_talk
-from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton, PressedButton
+from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton
 from conversations.turn.draft import Draft
+from conversations.turn.events import Pressed
 from storage.records.lead import Stage
 from storage.records.talk import Step
 
 
-def hear_press(draft: Draft, button: PressedButton | None, message_id: int | None) -> None:
+def hear_press(draft: Draft, press: Pressed) -> None:
     """Handle a button; if it no longer fits the talk, say so and change nothing."""
+    button = press.button
     match button:
         case None:
             old_button(draft)
         case AnswerButton():
-            press_answer(draft, button, message_id)
+            press_answer(draft, button, press)
         case BackButton():
-            go_back(draft, button, message_id)
+            go_back(draft, button, press)
         case LanguageButton(_, language):
             commands.change_language(draft, language)
         case ActButton(_, act):

@@ -97,6 +97,10 @@ class Pressed:
     button: PressedButton | None
     message_id: int | None
     """The message with the button; None when Telegram no longer gives us access to it."""
+    newest: bool = False
+    """Whether it holds the open question and certainly nothing stands below it: the next question may replace it."""
+    elsewhere: bool = False
+    """Whether the open question stands in another message, too, or nobody knows where."""
 
 
 @dataclass(frozen=True, slots=True)

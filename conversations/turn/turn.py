@@ -53,6 +53,8 @@ class Say:
     waits: bool = False
     """Whether this is an open question, which a newer one may supersede while it is unsent."""
     preview: bool = False
+    replaces: str | None = None
+    """The outbox key of the message that becomes this one; a new message is sent where that is gone."""
     yields: bool = False
     """Whether it was said in a flood: while it is unsent, a newer one of the same name replaces it."""
 
@@ -69,7 +71,7 @@ class SendMagnet:
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """Change the text of a message of ours and remove its buttons.
+    """Change the text of a message of ours and remove its buttons, when there is time; nothing if it is gone.
 
     `message_id` is known from a press; otherwise `key` names the outbox row.
     """
@@ -78,6 +80,8 @@ class Rewrite:
     text: str
     message_id: int | None = None
     key: str | None = None
+    keeps_text: bool = False
+    """Whether only the buttons go: the message says this already."""
 
 
 @dataclass(frozen=True, slots=True)

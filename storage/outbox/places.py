@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from storage.database import Reader, Transaction, to_us
-from storage.messages import Place
+from storage.messages import LATE, Place
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
@@ -28,12 +28,25 @@ _SAME_COUNT = f"""
 """
 _NEWEST_BEFORE = f"SELECT max(message_id) FROM outbox WHERE {_SAME_COUNT} AND settled_at <= $3"  # noqa: S608  # ours
 _KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $3"  # noqa: S608  # ours
+# Late edits send no message; of other waiting rows even an edit may become one.
+_BELOW = f"""
+    SELECT 1 FROM outbox
+    WHERE chat = $1 AND ((state = 'waiting' AND stream NOT LIKE '{LATE}%')
+                         OR (message_id > $2 AND state <> 'waiting' AND {sent_by_us("outbox")}))
+    LIMIT 1
+"""  # noqa: S608  # ours
 
 
 async def of_row(reader: Reader, key: str) -> Place | None:
     """Return the place of a row's message, or None if it was not sent."""
     row = await reader.one(f"SELECT {_CHAT}, {_NUMBER} FROM outbox WHERE key = $1", key)  # noqa: S608  # ours
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
+
+
+async def is_last(reader: Reader, place: Place) -> bool:
+    """Tell whether no message of ours stands below this one in its chat, or may still arrive there."""
+    row = await reader.one(_BELOW, place.chat, place.message_id)
+    return row is None
 
 
 async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None, bot_id: int) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.database import Row, Transaction, to_us
+from storage.database import Reader, Row, Transaction, to_us
 from storage.people import leads, ledger, salvage
 from storage.people.columns import COLUMNS, selected
 from storage.people.lead_rows import sealed
@@ -99,6 +99,21 @@ async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
         talk.question,
         tx.cipher.encrypt(talk.model_dump_json(exclude_defaults=True), "sessions.talk", lead.number),
     )
+
+
+async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> None:
+    """Note the number of a person's newest message in their private chat; nothing for a person without a talk."""
+    await tx.run(
+        "UPDATE sessions SET last_message = $2 WHERE lead = (SELECT number FROM leads WHERE telegram_id = $1)",
+        telegram_id,
+        message_id,
+    )
+
+
+async def last_message(reader: Reader, number: int) -> int | None:
+    """Return the number of a person's newest message in their private chat; None if it is unknown."""
+    row = await reader.one("SELECT last_message FROM sessions WHERE lead = $1", number)
+    return row[0] if row else None
 
 
 async def _whole(tx: Transaction, row: Row) -> Session:

@@ -48,6 +48,8 @@ class Talk(Record):
     """The step to go back to after NUMBER."""
     question_key: str | None = None
     """Outbox key of the question that waits for an answer."""
+    shown_before: int = 0
+    """How many answers of `path` were given before the message with the open question was sent."""
     price_open: bool = False
     """Whether the price text was the last reply: Talk then records the answers of the funnel's `talk_sets`."""
     completed: bool = False

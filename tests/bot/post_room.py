@@ -142,6 +142,12 @@ class PostRoom:
         assert row is not None
         return tuple(row)
 
+    async def waiting_ids(self) -> Sequence[int]:
+        """Return the numbers of all rows that wait."""
+        async with self.database.read() as reader:
+            rows = await reader.all("SELECT id FROM outbox WHERE state = 'waiting' ORDER BY id")
+        return [int(row[0]) for row in rows]
+
     async def ids(self, state: str) -> Sequence[str]:
         """Return the keys of all rows in a state, in order."""
         async with self.database.read() as reader:

@@ -89,3 +89,50 @@ async def test_who_erases_themselves_is_gone_from_the_sales_group(demo, open_des
     await desk.taps("Yes, erase")
     await expect(desk.sales).not_to_contain_text("+442079460103")
     await expect(desk.sales).not_to_contain_text("Hugo")
+
+
+IN_VIEW = """(list) => {
+  const view = list.getBoundingClientRect();
+  const nodes = [...list.querySelectorAll(".message:last-of-type .inline button")];
+  const buttons = nodes.map((node) => node.getBoundingClientRect());
+  const end = Math.round(list.scrollHeight - list.scrollTop - list.clientHeight);
+  const seen = buttons.every((each) => each.top >= view.top - 1 && each.bottom <= view.bottom + 1);
+  return { buttons: buttons.length, seen, end, messages: list.querySelectorAll(".message").length };
+}"""
+
+
+@pytest.mark.parametrize(
+    ("language", "phone", "key", "talk"),
+    [
+        pytest.param("fa", "+989121110031", "ارسال شماره", PERSIAN_TALK[:3], id="Persian"),
+        pytest.param("en", "+442079460131", "Send my number", ENGLISH_TALK[:3], id="English"),
+    ],
+)
+async def test_the_next_question_takes_the_place_of_the_answered_one(demo, open_desk, language, phone, key, talk):
+    desk = await open_desk(demo, language)
+    await desk.adds("Robin", language=language, phone=phone)
+    await desk.starts()
+    await desk.gives_number(key, phone)
+    await expect(desk.chat.locator(".inline button")).to_have_count(4)
+    messages = desk.chat.locator(".messages")
+    before = await messages.evaluate(IN_VIEW)
+    for n, (label, following) in enumerate(talk, start=1):
+        await desk.taps(label)
+        last = await desk.sees(following)
+        assert (await last.locator(".words").inner_text()).count("✓") == n
+        now = await messages.evaluate(IN_VIEW)
+        assert now == {"buttons": 5, "seen": True, "end": 0, "messages": before["messages"]}
+        await expect(desk.chat.locator(".inline button")).to_have_count(5)
+
+
+async def test_who_answers_by_keyboard_goes_on_by_keyboard(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    await desk.adds("Ada", language="en", phone="+442079460132")
+    await desk.starts()
+    await desk.gives_number("Send my number", "+442079460132")
+    await desk.sees("(1 of 4)")
+    await desk.chat.get_by_role("button", name="More customers").focus()
+    for n in (2, 3, 4):
+        await desk.page.keyboard.press("Enter")
+        await desk.sees(f"({n} of 4)")
+        await expect(desk.chat.locator(".inline button").first).to_be_focused()

@@ -45,3 +45,17 @@ async def test_it_is_sent_again_on_request_and_counts_once(office: Office) -> No
     sara.taps("دوباره راهنما")
     await sara.sees("این هم راهنمای شما", after=first)
     assert await office.rows("SELECT fit, interest FROM leads") == before
+
+
+async def test_it_stands_above_the_first_question_for_who_uploads_it_and_for_all_others(office: Office) -> None:
+    office.sandbox.weather.latency_s = 0.1
+    crowd = [people.sara(office.sandbox, username=f"sara{n}", phone=f"+98912123456{n}") for n in range(4)]
+    for sara in crowd:
+        sara.opens()
+    for sara in crowd:
+        await sara.sees("/privacy")
+        sara.shares_contact()
+    for sara in crowd:
+        question, guide = await sara.sees("۱ از ۴"), await sara.sees("این هم راهنمای شما")
+        assert guide.id < question.id
+    assert uploads(office).count(True) == 1

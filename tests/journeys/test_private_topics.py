@@ -1,5 +1,6 @@
 """Topics of private chats: every reply stands in the topic of what it answers, and a deleted topic is left."""
 
+from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message, Topic
 from tests import people
@@ -68,8 +69,12 @@ async def test_a_topic_that_was_deleted_is_left(office: Office) -> None:
     await sara.sees("سلام سارا")
     sara.sends("09121234567", thread_id=GUIDES)
     await sara.sees("الان بیشتر دنبال چه هستید")
+    press = sara.finds("مشتری و فروش بیشتر")
+    await office.sandbox.quiet()
     del sara.chat._chat.topics[GUIDES]
-    sara.taps("مشتری و فروش بیشتر")
+    for message in sara.chat.messages:  # they go with their topic
+        message.is_deleted = True
+    sara.presses(press)
     await sara.sees("چه زمانی می‌خواهید")
     assert ours(sara)[-1].thread_id is None
     assert await office.rows("SELECT topic FROM leads") == [(None,)]
@@ -92,3 +97,22 @@ async def test_an_admin_is_answered_in_their_topic(office: Office) -> None:
         maryam.sends(words, thread_id=GUIDES)
         await maryam.sees(seen)
     assert {each.thread_id for each in ours(maryam)[-3:]} == {GUIDES}
+
+
+async def test_a_question_takes_the_place_of_another_in_its_topic_or_comes_there_anew(office: Office) -> None:
+    sara = in_topics(people.sara(office.sandbox))
+    sara.sends("/start", thread_id=GUIDES)
+    await sara.sees("سلام سارا")
+    sara.sends("09121234567", thread_id=GUIDES)
+    await sara.sees("۱ از ۴")
+    await office.sandbox.quiet()
+    asked = ours(sara)[-1]
+    sara.taps("مشتری و فروش بیشتر")
+    await sara.sees("۲ از ۴")
+    await office.sandbox.quiet()
+    assert ours(sara)[-1] == asked
+    office.sandbox.weather.next(Refuses(400, "Bad Request: something new"), method="editMessageText")
+    sara.taps("همین ماه")
+    await sara.sees("۳ از ۴")
+    assert ours(sara)[-1] != asked
+    assert ours(sara)[-1].thread_id == GUIDES

@@ -27,10 +27,9 @@ async def answered(office: Office) -> str:
 
 async def test_an_answered_question_shows_its_answer_and_has_no_buttons(office: Office) -> None:
     sara = await reaches(office, 2)
-    question = await sara.sees("الان بیشتر دنبال چه هستید؟ — ✓ مشتری و فروش بیشتر")
-    assert not question.buttons
-    second = await sara.sees("۲ از ۴")
-    assert [button.text for button in second.buttons][-1] == "↩️ سؤال قبل"
+    message = await sara.sees(r"^.✓ .?مشتری و فروش بیشتر.?\s+.*۲ از ۴")
+    assert [button.text for button in message.buttons][-1] == "↩️ سؤال قبل"
+    assert FIRST not in [button.text for button in message.buttons]
 
 
 @pytest.mark.parametrize(
@@ -53,12 +52,10 @@ async def test_a_typed_answer_is_taken(office: Office, typed: str, option: str) 
 
 async def test_back_asks_the_question_before_again(office: Office) -> None:
     sara = await reaches(office, 2)
-    second = await sara.sees("۲ از ۴")
     sara.taps("سؤال قبل")
-    await sara.sees("دنبال چه هستید.*۱ از ۴", after=second)
-    assert not second.buttons
+    await sees_question(sara, 1, "fa")
     sara.taps("سایت، صفحهٔ فرود")
-    await sara.sees("۲ از ۴", after=second)
+    await sees_question(sara, 2, "fa")
     assert await answered(office) == '{"need":"build"}'
 
 

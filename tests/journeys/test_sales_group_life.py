@@ -229,3 +229,75 @@ async def test_in_a_deleted_topic_the_alert_comes_to_the_group_itself(tmp_path: 
             assert card.thread_id is None
             await maryam.sees("موضوع گروه فروش پاک یا بسته شده است")
             assert len([each for each in cards(office) if "سرنخ ۲" in lines_of(each)[0]]) == 1
+
+
+async def card_waits(office: Office) -> None:
+    """Have a lead's card wait for the group, which forbids writing."""
+    office.group.chat.bot_standing = "restricted"
+    people.sara(office.sandbox).sends("/talk")
+    await office.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
+    await office.sandbox.quiet()
+    assert cards(office) == []
+    office.group.chat.bot_standing = "administrator"  # rights come back, and Telegram says nothing
+
+
+async def test_a_colleagues_words_in_the_group_show_that_rights_are_back(office: Office) -> None:
+    await card_waits(office)
+    office.maryam.sends("سلام به همه", chat=office.group)
+    await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    await office.maryam.sees("✅ دوباره می‌توانم")
+    await office.sandbox.quiet()
+    assert len(cards(office)) == 1
+
+
+async def test_an_answer_of_the_bot_in_the_group_shows_that_rights_are_back(office: Office) -> None:
+    await card_waits(office)
+    office.maryam.sends("/stats", chat=office.group)
+    await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    await office.maryam.sees("✅ دوباره می‌توانم")
+    await office.sandbox.quiet()
+    assert [lines_of(card)[0] for card in cards(office) if "سرنخ ۱ " in lines_of(card)[0]] == ["🔥 سرنخ ۱ · سارا"]
+
+
+async def test_a_lost_group_is_tried_at_the_start(tmp_path: Path) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        maryam = people.maryam(sandbox)
+        group = people.sales_group(sandbox, maryam)
+        settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,), sales_chat_id=group.id)
+        async with running(settings) as app:
+            await card_waits(Office(sandbox, app, group, maryam, tmp_path))
+        async with running(settings) as app:
+            await maryam.sees("سرنخ ۱ ", chat=group)
+            await sandbox.until(lambda: app.watching.health.sales_chat == "bound" or None)
+
+
+async def test_a_group_that_is_left_and_joined_again_while_cards_wait_gets_each_once(office: Office) -> None:
+    office.group.mutes_bot()
+    await office.maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
+    for person in (people.sara(office.sandbox), people.emma(office.sandbox)):
+        person.sends("/talk")
+    await office.sandbox.quiet()
+    office.group.kicks_bot()
+    office.group.readds_bot()
+    office.group.kicks_bot()
+    await office.sandbox.quiet()
+    assert len(cards(office)) <= 2
+    office.group.readds_bot()
+    await office.maryam.sees("سرنخ ۱ ", chat=office.group)
+    await office.maryam.sees("سرنخ ۲ ", chat=office.group)
+    await office.sandbox.quiet()
+    assert sorted(lines_of(card)[0] for card in cards(office)) == ["🔥 سرنخ ۱ · سارا", "🔥 سرنخ ۲ · Emma"]
+
+
+async def test_a_colleague_who_is_the_sales_chat_and_unblocks_the_bot_gets_what_waits(tmp_path: Path) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        maryam, reza = people.maryam(sandbox), people.reza(sandbox)
+        reza.has_started()
+        settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,), sales_chat_id=reza.id)
+        async with running(settings):
+            reza.blocks()
+            people.sara(sandbox).sends("/talk")
+            await maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
+            reza.unblocks()
+            reza.sends("سلام")
+            await reza.sees("سرنخ [۱۲] ")

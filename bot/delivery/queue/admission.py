@@ -27,6 +27,7 @@ class Admission:
         row.unsure = waiting.id <= self.former
         if waiting.target is not None:
             row.target, row.chat = waiting.target, waiting.target.chat
+        row.since = self._clock.monotonic()
         now, left_s = self._clock.monotonic(), waiting.wait_left(self._clock.now()).total_seconds()
         if not waiting.attempts:
             row.not_before = now + left_s

@@ -80,9 +80,9 @@ class RateLimits:
     def take(self, chat: int, now: float, *, keep: int = 0) -> float:
         """Return 0 and count one call to `chat`, or return the seconds it must wait and count nothing.
 
-        In a group, `keep` calls are reserved for more urgent rows.
+        `keep` calls of the chat's burst are reserved for more urgent rows.
         """
-        wait = max(self.wait_all(now), self._wait_chat(chat, now, keep=keep if chat < 0 else 0))
+        wait = max(self.wait_all(now), self._wait_chat(chat, now, keep=keep))
         if wait > 0:
             return wait
         if self._overall is not None:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.messages import Message, PendingMessage, Place, Priority
+from storage.messages import LATE, QUESTION_SLOT, Message, PendingMessage, Place, Priority
 from storage.records.record import Json
 
+GIFT = "guide"
+"""The name of the reply that gives a file; it is a part of the row's key."""
 PRESS_RANK = 0
 ALERT_RANK = 1
 URGENT_RANK = 2
@@ -39,6 +41,14 @@ def is_removal(message: Message) -> bool:
     return "deleteMessage" in (message.method, *(method for method, _ in message.fallbacks))
 
 
+def gift_before(message: Message) -> str | None:
+    """Return the key of the gift that the turn of a question gives, if it gives one; None for other messages."""
+    if message.slot != QUESTION_SLOT:
+        return None
+    update, _, _ = message.key.partition(":")
+    return f"{update}:{GIFT}"
+
+
 @dataclass(slots=True, eq=False)
 class StreamRow:
     """A waiting row and what was learned from trying to send it."""
@@ -55,6 +65,8 @@ class StreamRow:
     """0: the message's own form; n: its n-th fallback."""
     as_new: bool = False
     """The message it should edit is gone: it is sent as a new one."""
+    refused_by: int | None = None
+    """The id of the message that refused to become this question."""
     plain: bool = False
     """Its formatting was refused: it goes as plain text."""
     bare: bool = False
@@ -67,6 +79,10 @@ class StreamRow:
     """It was superseded while under way: it is not tried again."""
     unsure: bool = False
     """A call for it may have put a message with an unknown id into its chat."""
+    gift: str | None = None
+    """The key of the gift that goes before this question; None where there is none, or it was settled before."""
+    since: float = 0.0
+    """Monotonic seconds: when memory took it in."""
     target: Place | None = None
     """The message that it removes; of a relay, the message to which it adds its words."""
 
@@ -79,6 +95,21 @@ class StreamRow:
     def is_quiet_card(self) -> bool:
         """Whether it is the quiet card of one lead; its edits have other keys."""
         return self.message.key.startswith(QUIET_CARDS) and self.message.edits is None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it only takes old buttons away, and lets the chat's questions go first."""
+        return self.message.stream.startswith(LATE)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it replaces a question by the next one in a person's chat."""
+        return self.message.edits is not None and self.message.stream == f"chat:{self.message.chat}"
+
+    @property
+    def is_gift(self) -> bool:
+        """Whether it is a file for a person, which a question may follow."""
+        return self.message.stream.startswith("file:")
 
     @property
     def unsure_since(self) -> datetime | None:

@@ -21,7 +21,7 @@ from itertools import count
 from math import ceil
 
 from bot.bounded_dict import BoundedDict
-from bot.delivery.queue.stream_rows import ALERT_RANK, PRESS_RANK, RANKS, StreamRow, rank_of
+from bot.delivery.queue.stream_rows import ALERT_RANK, PRESS_RANK, RANKS, StreamRow, gift_before, rank_of
 from storage.messages import Message, Priority
 
 REMEMBERED = 20_000
@@ -63,7 +63,7 @@ class Streams:
         self._streams: dict[str, Stream] = {}
         self._rows: dict[int, StreamRow] = {}
         self._done: BoundedDict[int, bool] = BoundedDict(REMEMBERED)
-        self._cards: dict[str, StreamRow] = {}
+        self._keys: set[str] = set()
         self._unsent: BoundedDict[str, bool] = BoundedDict(REMEMBERED)
         self._unsure: BoundedDict[str, datetime] = BoundedDict(REMEMBERED)
         self._ready: tuple[deque[Stream], ...] = tuple(deque() for _ in range(RANKS))
@@ -101,8 +101,9 @@ class Streams:
         self._counts[row.message.priority] += 1
         self.cards += row.is_card
         self.quiet_cards += row.is_quiet_card
-        if row.message.priority is Priority.ALERT or row.is_quiet_card:
-            self._cards[row.message.key] = row
+        self._keys.add(row.message.key)
+        gift = gift_before(row.message)
+        row.gift = gift if gift in self._keys else None
         stream = self._streams.get(row.message.stream)
         if stream is None:
             stream = self._streams[row.message.stream] = Stream(row.message.stream)
@@ -153,10 +154,20 @@ class Streams:
         self._go_on(stream)
         return own
 
-    def awaits_card(self, row: StreamRow) -> str | None:
-        """Return the key of the card that a relay replies to, while that card is not sent yet."""
-        card = row.message.answers
-        return card if row.message.priority is Priority.RELAY and card in self._cards else None
+    def awaits(self, row: StreamRow) -> str | None:
+        """Return the key of a row that goes first, while it is not settled.
+
+        It is the card that a relay replies to; for a late edit, the question that it changes, and the new one.
+        """
+        message = row.message
+        if row.is_late and message.edits in self._keys:
+            return message.edits
+        waits = row.is_late or message.priority is Priority.RELAY
+        return message.answers if waits and message.answers in self._keys else None
+
+    def awaits_gift(self, row: StreamRow) -> str | None:
+        """Return the key of the gift that goes before a question, while it is not settled."""
+        return row.gift if row.gift in self._keys else None
 
     def is_unsent(self, key: str) -> bool:
         """Tell whether no message of a withdrawn row can stand in a chat."""
@@ -227,17 +238,29 @@ class Streams:
         stream.state = StreamState.BLOCKED
         self._blocked.setdefault(until, []).append(stream)
 
+    def hold(self, stream: Stream, event: str, until: float) -> None:
+        """Let the head wait until this event happens, or until a time in monotonic seconds."""
+        self.sleep(stream, until)
+        self._blocked.setdefault(event, []).append(stream)
+
     def unblock(self, happened: str) -> None:
         """Make every stream ready that waited for this event, oldest row first."""
-        waiting = [stream for stream in self._blocked.pop(happened, ()) if stream.state is StreamState.BLOCKED]
+        held = (StreamState.BLOCKED, StreamState.ASLEEP)
+        waiting = [stream for stream in self._blocked.pop(happened, ()) if stream.state in held]
+        for stream in waiting:
+            if stream.state is StreamState.ASLEEP:
+                stream.rows[0].not_before = 0.0
         for stream in sorted(waiting, key=lambda stream: stream.rows[0].id):
             self.ready(stream)
 
     def unblock_one(self, happening: str) -> None:
-        """Make the oldest stream ready that waits for this event, to test whether it has happened."""
+        """Make the oldest stream ready that waits for this event, to test whether it has happened.
+
+        Rows for a chat by its id only remove something, which proves nothing: they go last.
+        """
         waiting = [stream for stream in self._blocked.get(happening, ()) if stream.state is StreamState.BLOCKED]
         if waiting:
-            first = min(waiting, key=lambda stream: stream.rows[0].id)
+            first = min(waiting, key=lambda stream: (stream.rows[0].chat is not None, stream.rows[0].id))
             waiting.remove(first)
             self._blocked[happening] = waiting
             self.ready(first)
@@ -248,7 +271,8 @@ class Streams:
         self._counts[row.message.priority] -= 1
         self.cards -= row.is_card
         self.quiet_cards -= row.is_quiet_card
-        if self._cards.pop(row.message.key, None) is not None:
+        self._keys.discard(row.message.key)
+        if self._blocked:
             self.unblock(on_its_way(row.message.key))
 
     def _go_on(self, stream: Stream) -> None:
@@ -259,9 +283,9 @@ class Streams:
         del self._streams[stream.name]
 
 
-def on_its_way(card: str) -> str:
-    """Return the event that ends the wait for a card."""
-    return f"sent {card}"
+def on_its_way(key: str) -> str:
+    """Return the event that ends the wait for a row."""
+    return f"sent {key}"
 
 
 def _sort(stream: Stream) -> None:

@@ -22,6 +22,7 @@ class FloodLimits:
 
     def __init__(self, now: Callable[[], float], *, on: bool) -> None:
         self.on = on
+        self.chat_burst = CHAT_BURST
         self._now = now
         self._overall: deque[float] = deque(maxlen=OVERALL_PER_S)
         self._groups: dict[int, deque[float]] = {}
@@ -51,7 +52,7 @@ class FloodLimits:
 
     def _chat_left(self, chat_id: int, now: float) -> float:
         """Return how long this chat must wait: `_chats` holds when its bucket will be full again."""
-        return self._chats.get(chat_id, 0.0) - (CHAT_BURST - 1) / CHAT_PER_S - now
+        return self._chats.get(chat_id, 0.0) - (self.chat_burst - 1) / CHAT_PER_S - now
 
 
 def _left(window: deque[float], now: float, length_s: float) -> float:

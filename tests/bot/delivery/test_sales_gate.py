@@ -11,6 +11,8 @@ from storage.messages import Message
 from tests.bot.fake_bot_api import refuses
 from tests.bot.post_room import BLOCKED, GROUP, SARA, PostRoom, alert, edit, made, post_room, says
 
+FORBIDS = refuses("Bad Request: not enough rights to send text messages to the chat")
+
 
 async def test_alerts_wait_for_a_group_to_be_bound(tmp_path: Path) -> None:
     async with post_room(tmp_path, sales=SalesChat()) as room:
@@ -98,9 +100,10 @@ async def test_alerts_wait_without_attempts_while_the_group_is_lost(room: PostRo
     room.api.plan(*[kicked] * 20, chat_id=GROUP)
     await room.send(alert(1))
     await room.send(alert(2))
-    await room.after(300)
+    await room.after(59)
 
     assert len(room.api.calls) == 1
+    assert (await room.state("alert:1:1"))[0] == "waiting"
     assert room.heard.told == [("lost", "Forbidden: bot was kicked from the supergroup chat")]
     room.sales.bind(-1002)
     await room.quiet()
@@ -120,6 +123,73 @@ async def test_what_has_a_message_to_find_in_the_group_waits_for_this_one_and_go
     room.sales.found()
     await room.quiet()
     assert [call.fields for call in room.api.done] == [{"chat_id": GROUP, **body}]
+
+
+async def passes(room: PostRoom, minutes: float) -> None:
+    """Let minutes pass, and the sender's rounds with them."""
+    for _ in range(round(minutes * 6)):
+        room.clock.advance(10)
+        await asyncio.sleep(0.001)
+        await room.quiet()
+
+
+async def test_a_lost_group_is_tried_after_1_5_and_15_minutes_and_then_every_hour(room: PostRoom) -> None:
+    room.api.plan(*[FORBIDS] * 99, chat_id=GROUP)
+    await room.send(alert(1), alert(2))
+    told, begun = len(room.api.calls), room.clock.monotonic()
+    tried = []
+    for _ in range(200):
+        before = len(room.api.calls)
+        await passes(room, 1)
+        tried += [round((room.clock.monotonic() - begun) / 60)] * (len(room.api.calls) - before)
+    assert told == 2, "both were under way"
+    assert [abs(minute - due) <= 1 for minute, due in zip(tried, (1, 5, 15, 75, 135, 195), strict=True)] == [True] * 6
+    assert room.heard.told == [("lost", "Bad Request: not enough rights to send text messages to the chat")]
+
+
+async def test_a_group_that_was_lost_before_the_start_is_tried_at_the_start(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat(GROUP, lost=True)) as room:
+        await room.send(alert(1))
+        assert room.api.texts(GROUP) == ["card 1"]
+        assert room.heard.told == [("found",)]
+
+
+async def test_a_card_that_comes_when_a_try_is_overdue_is_the_try(room: PostRoom) -> None:
+    room.api.plan(FORBIDS, chat_id=GROUP)
+    await room.send(alert(1))
+    await room.store()
+    withdrawn = await room.waiting_ids()
+    room.sender.withdraw(withdrawn)
+    await passes(room, 14)
+    await room.send(alert(2))
+    assert room.api.texts(GROUP) == ["card 2"]
+
+
+async def test_people_who_write_in_a_lost_group_have_it_tried_but_not_for_each_message(room: PostRoom) -> None:
+    room.api.plan(*[FORBIDS] * 2, chat_id=GROUP)
+    await room.send(alert(1))
+    await heard(room)
+    assert len(room.api.calls) == 2
+    for _ in range(20):
+        await heard(room)
+    assert len(room.api.calls) == 2, "a busy group that forbids writing is not asked for each message"
+    room.clock.advance(5)
+    await heard(room)
+    assert room.api.texts(GROUP) == ["card 1"]
+
+
+async def heard(room: PostRoom) -> None:
+    room.sender.group_heard()
+    await asyncio.sleep(0.001)
+    await room.quiet()
+
+
+async def test_a_limit_that_delays_the_try_does_not_end_all_tries(tmp_path: Path) -> None:
+    async with post_room(tmp_path, limits=RateLimits.of(30, 1, 20)) as room:
+        room.api.plan(FORBIDS, refuses("Too Many Requests", 429, retry_after=30), chat_id=GROUP)
+        await room.send(alert(1))
+        await passes(room, 3)
+        assert room.api.texts(GROUP) == ["card 1"]
 
 
 async def test_rights_that_are_given_back_silently_are_found(room: PostRoom) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from storage.messages import Message
-from tests.bot.fake_bot_api import Breaks, refuses
+from bot.delivery.queue.rate_limits import Bucket, RateLimits
+from storage.messages import QUESTION_SLOT, Message
+from tests.bot.fake_bot_api import Breaks, Holds, refuses
 from tests.bot.post_room import post_room, says
 
 
@@ -31,6 +32,61 @@ async def test_a_document_is_uploaded_once_and_then_named(tmp_path: Path, guide:
     async with post_room(tmp_path, documents={"hash-1": guide}) as room:
         await room.send(gives("g:99", 99))
         assert room.api.done[0].fields == {"caption": "راهنما", "chat_id": 99, "document": "file-1"}
+
+
+def asks(key: str, chat: int) -> Message:
+    """Return the question that follows a gift."""
+    return Message(
+        key=key, stream=f"chat:{chat}", chat=chat, method="sendMessage", body={"text": f"? {chat}"}, slot=QUESTION_SLOT
+    )
+
+
+async def test_a_question_waits_for_its_gift_and_nobody_else_does(tmp_path: Path, guide: Path) -> None:
+    async with post_room(tmp_path, documents={"hash-1": guide}) as room:
+        slow = Holds()
+        room.api.plan(slow, method="sendDocument")
+        await room.hand_over(gives("u1:guide", 1), asks("u1:q0", 1))
+        await room.api.came(1)
+        await room.hand_over(says("a", chat=2))
+        await room.api.came(2)
+        assert [call.method for call in room.api.calls] == ["sendDocument", "sendMessage"]
+        assert room.api.texts(1) == [""]
+        slow.until.set()
+        await room.api.came(3)
+        assert room.api.texts(1) == ["", "? 1"]
+
+
+async def test_a_question_waits_for_its_gift_five_seconds_at_most(tmp_path: Path, guide: Path) -> None:
+    async with post_room(tmp_path, documents={"hash-1": guide}) as room:
+        slow = Holds()
+        room.api.plan(slow, method="sendDocument")
+        await room.hand_over(gives("u1:guide", 1), asks("u1:q0", 1))
+        await room.api.came(1)
+        room.clock.advance(4.9)
+        await asyncio.sleep(0.01)
+        assert len(room.api.calls) == 1
+        room.clock.advance(0.1)
+        await room.api.came(2)
+        slow.until.set()
+
+
+async def test_a_restart_keeps_the_question_behind_its_gift(tmp_path: Path, guide: Path) -> None:
+    async with post_room(tmp_path, documents={"hash-1": guide}) as room:
+        await room.store(gives("u1:guide", 1), asks("u1:q0", 1))
+    async with post_room(tmp_path, documents={"hash-1": guide}) as room:
+        await room.api.came(2)
+        assert [call.method for call in room.api.calls] == ["sendDocument", "sendMessage"]
+
+
+async def test_where_the_pace_is_used_up_the_gift_and_its_question_go_together(tmp_path: Path, guide: Path) -> None:
+    limits = RateLimits(None, Bucket(1, 5), None)
+    async with post_room(tmp_path, documents={"hash-1": guide}, limits=limits) as room:
+        await room.send(*(says(f"a{n}", chat=1) for n in range(5)))
+        await room.send(gives("u1:guide", 1), asks("u1:q0", 1))
+        await room.after(1)
+        assert len(room.api.calls) == 5
+        await room.after(1)
+        assert [call.method for call in room.api.calls[5:]] == ["sendDocument", "sendMessage"]
 
 
 async def test_a_refused_file_id_is_uploaded_again(tmp_path: Path, guide: Path) -> None:

@@ -15,7 +15,7 @@ FROM_EMMA = {"from": {"id": EMMA, "language_code": "en"}}
 
 def test_a_message_says_who_where_and_when() -> None:
     raw = says(7, "hello")
-    assert came(raw) == Update(7, "message", raw, 1_800_000_000, EMMA, EMMA, "en")
+    assert came(raw) == Update(7, "message", raw, 1_800_000_000, EMMA, EMMA, "en", message_id=7)
 
 
 def test_a_press_is_answered_in_private_wherever_its_message_stands() -> None:

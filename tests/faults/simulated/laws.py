@@ -1,8 +1,10 @@
 """Laws for the database and Telegram that must hold whenever the bot is idle, after any history."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from bot.sandbox.people.screen import transcript
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.door import GROUP, Delivered
 from tests.faults.simulated.witness import Witness
@@ -24,6 +26,7 @@ def all_hold(bot: Bot) -> None:
     nobody_else_has_a_card(witness)
     quiet_cards_have_their_reasons(witness)
     consent_comes_first(witness)
+    one_question_is_open(bot)
 
 
 def lost(bot: Bot) -> Counter[Delivered]:
@@ -108,6 +111,26 @@ def consent_comes_first(witness: Witness) -> None:
         " (SELECT 1 FROM ledger WHERE lead = number AND kind = 'consented' AND length(data ->> 'text') > 0)"
     )
     assert unproved == []
+
+
+def one_question_is_open(bot: Bot) -> None:
+    """Check that the open question stands in the chat of each person, and that no other of their talk has buttons.
+
+    A question whose answer was lost is sent again: of the first copy nobody knows the number.
+    """
+    perhaps_twice = {each.chat for each in bot.mail.unsure}
+    for person, talk in bot.witness.rows(
+        "SELECT telegram_id, talk FROM leads JOIN sessions ON lead = number WHERE NOT blocked AND json_valid(talk)"
+    ):
+        held, chat = json.loads(talk), bot.telegram.chats.get(person)
+        if chat is None or person in perhaps_twice or chat.bot_standing != "member":
+            continue
+        mark = f"q:{held['session']}:"
+        standing = [message for message in chat.messages if any(mark in each.callback_data for each in message.buttons)]
+        assert len([message for message in standing if not message.is_deleted]) <= 1, transcript(chat)
+        asked = "SELECT 1 FROM witness WHERE key = ? AND fate = 'sent'"
+        if held["step"] == "question" and bot.witness.rows(asked, held.get("question_key")):
+            assert len(standing) == 1, f"the open question has no buttons: {transcript(chat)}"
 
 
 def traces_of(bot: Bot, *needles: str) -> list[str]:

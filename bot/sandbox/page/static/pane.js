@@ -138,8 +138,11 @@ export class Pane {
       if (old?.written === written) continue;
       const node = bubble(message, doors);
       if (old) {
+        const focused = old.node.contains(document.activeElement);
         node.classList.toggle("changed", old.text !== message.text);
         old.node.replaceWith(node);
+        // Who answers by keyboard goes on in the next question.
+        if (focused) node.querySelector(".inline button")?.focus({ preventScroll: true });
       } else {
         node.classList.toggle("fresh", this.seenLast);
         this.list.append(node);
