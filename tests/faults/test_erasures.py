@@ -20,7 +20,7 @@ from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
-from tests.faults.simulated.story import HOT
+from tests.faults.simulated.story import HAND, HOT
 from tests.faults.test_failpoints import Deaths
 
 EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "5"))
@@ -42,13 +42,13 @@ class World:
         self.sara: Person = people.sara(self.bot.sandbox, last_name="Zandieh")
 
     async def becomes_hot(self) -> None:
-        for act in (lambda: self.sara.opens("ig"), self.sara.shares_contact, *(self._tap(label) for label in HOT)):
+        for act in (lambda: self.sara.opens("ig"), self.sara.shares_contact, *(self.tap(label) for label in HOT)):
             act()
             await self.bot.settles()
         self.sara.sends("/forget")
         await self.bot.settles()
 
-    def _tap(self, label: str) -> Callable[[], object]:
+    def tap(self, label: str) -> Callable[[], object]:
         return lambda: self.sara.taps(label)
 
     async def is_looked_at(self) -> None:
@@ -108,9 +108,26 @@ async def while_the_card_is_under_way(world: World) -> None:
     world.sara.presses(yes)
 
 
+async def while_a_quiet_card_is_under_way(world: World) -> None:
+    """Have words under a quiet card, a claim of it, and the alert that follows under way when she is erased."""
+    sara = world.sara
+    for act in (lambda: sara.opens("ig"), sara.shares_contact, *(world.tap(label) for label in HAND)):
+        act()
+        await world.bot.settles()
+    sara.sends("/forget")
+    await world.bot.settles()
+    sara.sends("my shop is called Golabatoon")
+    world.bot.maryam.taps("🙋", chat=world.bot.group)
+    await world.bot.passes(SOON_S, look_s=SOON_S)
+    sara.sends("/talk")
+    await world.bot.passes(SOON_S, look_s=SOON_S)
+    world.is_forgotten()
+
+
 STORIES = [
     pytest.param(while_all_is_under_way, id="all"),
     pytest.param(while_the_card_is_under_way, id="the card"),
+    pytest.param(while_a_quiet_card_is_under_way, id="a quiet card"),
 ]
 
 

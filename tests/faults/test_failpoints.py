@@ -13,7 +13,7 @@ from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate
-from tests.faults.simulated.story import walks_and_is_claimed, walks_and_is_erased
+from tests.faults.simulated.story import raises_a_hand_and_becomes_hot, walks_and_is_claimed, walks_and_is_erased
 from tests.faults.simulated.totals import Totals, count
 
 STORY = [
@@ -126,3 +126,30 @@ def test_a_death_at_any_point_of_an_erasure_leaves_the_wiping_to_the_next_life()
     begun = points.index("before a wipe") - 12
     for nth in range(begun, len(points)):
         lives_through_an_erasure(Deaths(nth))
+
+
+def raises_a_hand_through(deaths: Deaths) -> None:
+    """Run a talk with a quiet card and the alert that follows through these deaths: one card of each, none lost."""
+    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
+        bot.fate = deaths.fate
+
+        async def main() -> None:
+            bot.starts()
+            sara = await raises_a_hand_and_becomes_hot(bot)
+            laws.all_hold(bot)
+            ((telegram_id, *_, stage, hot, alerts, owner, _answers),) = what_stands(bot)
+            assert (telegram_id, stage, hot, alerts, owner) == (sara.id, "sql", 1, 1, bot.maryam.id)
+            kinds = what_happened(bot)
+            assert (kinds.count("quiet"), kinds.count("alerted")) == (2, 1), "asked, then wrote; and one rise"
+            assert bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet'") == 1
+            await bot.ends()
+
+        runner.run(main())
+
+
+def test_a_death_at_any_point_loses_no_quiet_card_and_makes_no_second_alert() -> None:
+    calm = Deaths()
+    raises_a_hand_through(calm)
+    for nth in range(0, len(calm.points), 3):
+        raises_a_hand_through(Deaths(nth))

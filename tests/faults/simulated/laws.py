@@ -22,6 +22,7 @@ def all_hold(bot: Bot) -> None:
     order_is_kept(bot)
     every_heat_has_its_card(witness)
     nobody_else_has_a_card(witness)
+    quiet_cards_have_their_reasons(witness)
     consent_comes_first(witness)
 
 
@@ -77,6 +78,22 @@ def nobody_else_has_a_card(witness: Witness) -> None:
         " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND kind IN ('heated', 'talk_asked'))"
     )
     assert uncalled == []
+
+
+def quiet_cards_have_their_reasons(witness: Witness) -> None:
+    """Check that each quiet card was written once for a reason in the ledger, and that no card is lost or dead."""
+    leads = {number for (number,) in witness.rows("SELECT number FROM leads WHERE quiet_at IS NOT NULL")}
+    noted = {number for (number,) in witness.rows(
+        "SELECT l.number FROM leads AS l WHERE l.quiet_at IS NOT NULL AND l.quiet <> '[]' AND l.quiet_due > l.quiet_at"
+        " AND EXISTS (SELECT 1 FROM ledger WHERE lead = l.number AND kind = 'quiet')"
+        " AND EXISTS (SELECT 1 FROM ledger WHERE lead = l.number AND kind = 'contact')"
+    )}  # fmt: skip
+    assert leads == noted
+    written = [key for (key,) in witness.rows("SELECT key FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends")]
+    assert len(written) == len(set(written))
+    assert {f"quiet:{number}" for number in leads} <= set(written)
+    dead = witness.rows("SELECT key FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends AND fate IN ('owed', 'dead')")
+    assert dead == []
 
 
 def consent_comes_first(witness: Witness) -> None:

@@ -6,6 +6,26 @@ from tests.faults.simulated.bot import Bot
 
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 
+HAND = ("مشتری و فروش", "هنوز زمانش", "۲۰ تا ۶۰", "با من تماس بگیرید")
+"""Asks for a call, and misses a line of the SQL gate."""
+
+
+async def raises_a_hand_and_becomes_hot(bot: Bot) -> Person:
+    """Sara asks for a call below a gate, writes, is claimed, and presses Talk."""
+    sara = people.sara(bot.sandbox)
+    acts = [
+        lambda: sara.opens("ig_story1"),
+        sara.shares_contact,
+        *(lambda label=label: sara.taps(label) for label in HAND),
+        lambda: sara.sends("فروشگاه پوشاک دارم"),
+        lambda: bot.maryam.taps("🙋", chat=bot.group),
+        lambda: sara.taps("💬 همین حالا"),
+    ]
+    for act in acts:
+        act()
+        await bot.settles()
+    return sara
+
 
 async def walks_and_is_claimed(bot: Bot) -> Person:
     """Sara becomes a hot lead, writes one more thing, and Maryam claims her."""
