@@ -178,7 +178,7 @@ def _alert_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
         "claimed": number(alerts.claimed, language),
         "waiting": number(alerts.waiting, language),
     }
-    lines = [catalogue.phrase("admin", "figures.alerts", language, ours=counts), _quiet_line(stats.quiet, language)]
+    lines = [catalogue.phrase("admin", "figures.alerts", language, ours=counts), *_quiet_line(stats.quiet, language)]
     lines += _unclaimed_line(stats, language)
     took = {
         "took": NONE if alerts.to_claim is None else say_ago(alerts.to_claim, language),
@@ -187,9 +187,12 @@ def _alert_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
     return *lines, catalogue.phrase("admin", "figures.claims", language, ours=took)
 
 
-def _quiet_line(quiet: QuietTotals, language: Language) -> str:
+def _quiet_line(quiet: QuietTotals, language: Language) -> tuple[str, ...]:
+    """Return the line of quiet cards; none in a period without any."""
+    if quiet == QuietTotals():
+        return ()
     counts = {name: number(getattr(quiet, name), language) for name in ("sent", "claimed", "unclaimed")}
-    return catalogue.phrase("admin", "figures.quiet", language, ours=counts)
+    return (catalogue.phrase("admin", "figures.quiet", language, ours=counts),)
 
 
 def _unclaimed_line(stats: StatsReport, language: Language) -> tuple[str, ...]:

@@ -71,7 +71,6 @@ Contact (leads, MQL, SQL): phone 1, 1, 1 · email 2, 0, 0
 By source (leads, SQL, quality)
 • Instagram story: 3, 1, 8 (small sample)
 Alerts: 1 sent, 0 claimed, 0 waiting
-Quiet: 0 sent, 0 claimed, 0 unclaimed
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: — · Unfinished: 2""",
     "": """
@@ -88,7 +87,6 @@ By source (leads, SQL, quality)
 • Instagram story: 3, 1, 8 (small sample)
 • Flyer: 1, 1, 40 (small sample)
 Alerts: 4 sent, 3 claimed, 0 waiting
-Quiet: 0 sent, 0 claimed, 0 unclaimed
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: 2 min · Unfinished: 2""",
     "30d": """
@@ -106,7 +104,6 @@ By source (leads, SQL, quality)
 • Instagram story: 3, 1, 8 (small sample)
 • Flyer: 1, 1, 40 (small sample)
 Alerts: 4 sent, 3 claimed, 0 waiting
-Quiet: 0 sent, 0 claimed, 0 unclaimed
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: 2 min · Unfinished: 2""",
     "all": """
@@ -125,7 +122,6 @@ By source (leads, SQL, quality)
 • Flyer: 1, 1, 40 (small sample)
 • x_y: 1, 1, 36 (small sample)
 Alerts: 4 sent, 3 claimed, 0 waiting
-Quiet: 0 sent, 0 claimed, 0 unclaimed
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: 2 min · Unfinished: 2""",
 }
@@ -142,7 +138,6 @@ PQL: — · مشتری: ۰ (۰٪ SQLها)
 منبع (سرنخ، SQL، کیفیت)
 • استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
 هشدار: ۱ فرستاده، ۰ برداشته، ۰ در صف
-بی‌صدا: ۰ فرستاده، ۰ برداشته، ۰ بی‌صاحب
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: — · نیمه‌کاره: ۲ نفر""",
     "۷ روز": """
@@ -159,7 +154,6 @@ PQL: — · مشتری: ۱ (۲۵٪ SQLها)
 • استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
 • تراکت: ۱، ۱، ۴۰ (نمونهٔ کم)
 هشدار: ۴ فرستاده، ۳ برداشته، ۰ در صف
-بی‌صدا: ۰ فرستاده، ۰ برداشته، ۰ بی‌صاحب
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲ نفر""",
     "۳۰ روز": """
@@ -177,7 +171,6 @@ PQL: — · مشتری: ۱ (۲۵٪ SQLها)
 • استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
 • تراکت: ۱، ۱، ۴۰ (نمونهٔ کم)
 هشدار: ۴ فرستاده، ۳ برداشته، ۰ در صف
-بی‌صدا: ۰ فرستاده، ۰ برداشته، ۰ بی‌صاحب
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲ نفر""",
     "همه": """
@@ -196,7 +189,6 @@ PQL: ۲ (۴۰٪ SQLها) · مشتری: ۱ (۲۰٪ SQLها)
 • تراکت: ۱، ۱، ۴۰ (نمونهٔ کم)
 • x_y: ۱، ۱، ۳۶ (نمونهٔ کم)
 هشدار: ۴ فرستاده، ۳ برداشته، ۰ در صف
-بی‌صدا: ۰ فرستاده، ۰ برداشته، ۰ بی‌صاحب
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲ نفر""",
 }
@@ -248,7 +240,6 @@ async def test_a_share_of_nothing_is_a_dash(office: Office) -> None:
         "PQL: — · مشتری: ۰ (— SQLها)",
         "کیفیت: میانهٔ — از ۱۰۰ · با تلفن —",
         "هشدار: ۰ فرستاده، ۰ برداشته، ۰ در صف",
-        "بی‌صدا: ۰ فرستاده، ۰ برداشته، ۰ بی‌صاحب",
         "میانهٔ برداشتن: — · نیمه‌کاره: ۰ نفر",
     ]
 

@@ -46,6 +46,11 @@ BROKEN = [
     pytest.param('en: "Not now"', "en: §{name}", "begins with { or [ must be put in quotes", id="braces, no quotes"),
     pytest.param('en: "Not now"', "en: §09121234567", 'put 09121234567 in quotes ("09121234567")', id="a phone"),
     pytest.param('en: "need"', "en: §12", "`en` must be text, in quotes, not 12", id="a number for a text"),
+    pytest.param(
+        "asked_without_gate: quiet", "asked_without_gate: §loud", "must be `quiet` or `tell_later`", id="a third way"
+    ),
+    pytest.param("quiet_days: 3", "quiet_days: §0", "`quiet_days` must be 1 or more, not 0", id="no day"),
+    pytest.param("quiet_days: 3", "quiet_days: §11", "`quiet_days` must be 10 or less, not 11", id="eleven days"),
     pytest.param('opens: "09:00"', "opens: §9", '`opens` must be a time, as in "09:00", not 9', id="an hour"),
     pytest.param('opens: "09:00"', "opens: §9:00", '`opens` must be a time, as in "09:00"', id="a short hour"),
     pytest.param('opens: "09:00"', 'opens: §"09:00:30"', "must be hours and minutes alone", id="seconds"),

@@ -5,7 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.schedule.working_hours import Hours, promise, say_promise, say_promise_shortly, zone_city
+from conversations.schedule.working_hours import (
+    Hours,
+    end_of_working_day,
+    next_opening,
+    promise,
+    say_promise,
+    say_promise_shortly,
+    say_working_days,
+    zone_city,
+)
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 WEEK = dict.fromkeys(("sat", "sun", "mon", "tue", "wed"), (time(9), time(18)))
@@ -178,3 +187,40 @@ def test_a_deadline_is_always_in_the_future(change, around, week, holidays):
     assert promised.opening <= promised.deadline > now
     assert promised.kind != "from" or promised.opening > now
     assert all(say_promise(promised, language, zone_label="x", now=now) for language in ("fa", "en"))
+
+
+@pytest.mark.parametrize(
+    ("now", "ahead", "end"),
+    [
+        pytest.param(at(SATURDAY, 12), 1, at(days_after_saturday(1), 18), id="the next day"),
+        pytest.param(at(SATURDAY, 7), 1, at(days_after_saturday(1), 18), id="before opening"),
+        pytest.param(at(days_after_saturday(4), 12), 1, at(days_after_saturday(7), 18), id="over two days off"),
+        pytest.param(at(days_after_saturday(5), 12), 1, at(days_after_saturday(7), 18), id="on a day off"),
+        pytest.param(at(SATURDAY, 12), 3, at(days_after_saturday(3), 18), id="three days"),
+        pytest.param(at(days_after_saturday(2), 12), 3, at(days_after_saturday(7), 18), id="three days over two off"),
+    ],
+)
+def test_a_working_day_ends_when_the_company_closes(now, ahead, end):
+    assert end_of_working_day(now.astimezone(UTC), SHOP, ahead=ahead) == end
+
+
+def test_a_holiday_is_no_working_day_and_a_company_that_never_opens_counts_days():
+    closed = Hours(week=WEEK, zone="Asia/Tehran", holidays=frozenset({days_after_saturday(1)}))
+    assert end_of_working_day(at(SATURDAY, 12), closed, ahead=1) == at(days_after_saturday(2), 18)
+    never = Hours(week={}, zone="Asia/Tehran")
+    assert end_of_working_day(at(SATURDAY, 12), never, ahead=3) == at(days_after_saturday(3), 12)
+    assert next_opening(at(SATURDAY, 12), never) == at(days_after_saturday(1), 12)
+
+
+def test_the_next_opening_is_later_than_now():
+    assert next_opening(at(SATURDAY, 7), SHOP) == at(SATURDAY, 9)
+    assert next_opening(at(SATURDAY, 9), SHOP) == at(days_after_saturday(1), 9)
+    assert next_opening(at(days_after_saturday(4), 12), SHOP) == at(days_after_saturday(7), 9)
+
+
+@pytest.mark.parametrize(
+    ("days", "persian", "english"),
+    [(1, "تا یک روز کاری دیگر", "within one working day"), (3, "تا سه روز کاری دیگر", "within three working days")],
+)
+def test_working_days_are_said_in_words(days, persian, english):
+    assert (say_working_days(days, "fa"), say_working_days(days, "en")) == (persian, english)

@@ -269,7 +269,7 @@ def test_a_raised_hand_of_a_cooled_lead_tells_the_group_under_the_old_card():
     for option in HAND:
         person.answers(option)
     (changed,) = person.turn.alerts
-    assert changed == CardChanged(told="wants a call, though not hot yet.", tells_all=True) or changed.tells_all
+    assert changed == CardChanged(told="تماس می‌خواهد، ولی هنوز داغ نیست.", tells_all=True)
     assert not person.lead.is_quiet
 
 
