@@ -31,6 +31,7 @@ def test_a_new_funnel_is_fine_but_for_what_is_still_ours(language: str, capsys: 
         "company.name",
         "company.privacy_contact",
         "company.hours",
+        "price_text",
     ]
     assert opened.funnel.languages == (language,)
     assert 2 <= len(opened.funnel.questions) <= 3
