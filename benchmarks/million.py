@@ -165,7 +165,8 @@ def write_portion(connection: sqlite3.Connection, portion: list[Person], funnel:
     """Write some people with all their rows."""
     connection.executemany(LEADS, map(lead_row, portion))
     connection.executemany(
-        "INSERT INTO sessions VALUES (?, ?, ?, ?, ?)", (session_row(each, funnel) for each in portion)
+        "INSERT INTO sessions (lead, funnel, step, question, talk) VALUES (?, ?, ?, ?, ?)",
+        (session_row(each, funnel) for each in portion),
     )
     connection.executemany(
         "INSERT INTO ledger (lead, kind, at, data, actor, update_id) VALUES (?, ?, ?, ?, ?, ?)",

@@ -22,7 +22,7 @@ def reminders(admin: Person) -> int:
 async def becomes_an_alert(sandbox: Sandbox, name: str) -> None:
     person = sandbox.person(name, language="en")
     person.sends("/talk")
-    await person.sees("colleague will")
+    await person.sees("colleague will|they.ll call you")
     await sandbox.quiet()
 
 

@@ -52,7 +52,7 @@ async def comes_and_goes(person: Person, after_s: float) -> None:
     with suppress(TimeoutError):
         await asyncio.wait_for(asyncio.Event().wait(), after_s)
     person.sends("/talk")
-    await person.sees("colleague will", within=PATIENCE_S)
+    await person.sees("colleague will|they.ll call you", within=PATIENCE_S)
     person.sends("/forget")
     await person.sees("for good", within=PATIENCE_S)
     person.sends(f"this is {person.name} speaking")

@@ -45,7 +45,7 @@ async def hours_pass(office: Office, hours: float) -> None:
 async def asks_for_a_person(sandbox: Sandbox, name: str) -> Person:
     person = sandbox.person(name, language="en")
     person.sends("/talk")
-    await person.sees("colleague will")
+    await person.sees("colleague will|they.ll call you")
     await sandbox.quiet()
     return person
 

@@ -34,7 +34,7 @@ class Trade:
     async def hot(self, name: str) -> Person:
         person = self.sandbox.person(name, language="en")
         person.sends("/talk")
-        await person.sees("colleague will")
+        await person.sees("colleague will|they.ll call you")
         return person
 
     async def card(self, name: str) -> None:

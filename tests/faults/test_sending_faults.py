@@ -19,7 +19,7 @@ SENDS = ("sendMessage", "sendDocument")
 async def asks_for_a_person(person: Person) -> None:
     """Ask for a person: the shortest way to an alert."""
     person.sends("/talk")
-    await person.sees("colleague will|همکاران ما")
+    await person.sees("colleague will|they.ll call you|همکاران")
 
 
 async def settles(office: Office) -> None:

@@ -67,7 +67,7 @@ async def olga_is_answered(shop: Shop) -> None:
     """Check that other people are still answered."""
     olga = shop.sandbox.person(f"Olga {len(shop.group.messages)}", language="en")
     olga.sends("/talk")
-    await olga.sees("colleague will")
+    await olga.sees("colleague will|they.ll call you")
     await shop.maryam.sees(olga.name, chat=shop.group)
 
 

@@ -84,7 +84,10 @@ class Expected:
 
     def gives(self, kind: str, value: str) -> None:
         self._is_here()
-        if self._is_told_what_for():
+        has_one = (self.phone if "phone" in kind else self.email) is not None
+        if kind != "own_phone" and has_one:
+            pass  # words: a typed one is their new one only if they say so
+        elif self._is_told_what_for():
             self.consented, self.stopped = True, False
             self._is_reached(kind)
             if "phone" in kind:
