@@ -71,11 +71,12 @@ async def does_the_same(sandbox: Sandbox, deeds: Deeds, questions: Questions, *,
     if deeds.asked_for_prices:
         person.sends(PRICE[language])
         await person.sees(says["price"])
-    await answers_all(person, questions.labels(deeds.answers, language), language)
     if deeds.asked_to_talk and deeds.consented:
+        # Before the answers: afterwards it would write over "no, thanks".
         last = person.chat.last
         person.sends("/talk")
         await person.sees(says["asks to talk"], after=last)
+    await answers_all(person, questions.labels(deeds.answers, language), language)
     return person
 
 
