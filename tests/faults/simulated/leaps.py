@@ -5,9 +5,12 @@ Blocking work runs on the loop itself, one round later: nothing depends on threa
 
 import asyncio
 import selectors
-from collections.abc import Callable, Coroutine
-from concurrent.futures import Executor
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from typing import Any, Self, TypeVar
+
+import storage.sqlite.database
 
 T = TypeVar("T")
 BEGIN_S = 1_000.0
@@ -54,7 +57,29 @@ class LeapingLoop(asyncio.SelectorEventLoop):
         return future
 
 
-def _run(future: asyncio.Future[T], func: Callable[..., T], args: tuple[Any, ...]) -> None:
+class LoopThread(Executor):
+    """Stands in for the thread of the database's writer: work runs on the loop, in its next round."""
+
+    def __init__(self, *_: object, **__: object) -> None:
+        pass
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        future: Future[T] = Future()
+        asyncio.get_running_loop().call_soon(_run, future, lambda: fn(*args, **kwargs), ())
+        return future
+
+
+@contextmanager
+def _without_threads() -> Iterator[None]:
+    threads = storage.sqlite.database.ThreadPoolExecutor
+    setattr(storage.sqlite.database, "ThreadPoolExecutor", LoopThread)  # noqa: B010  # mypy knows that it is a class
+    try:
+        yield
+    finally:
+        setattr(storage.sqlite.database, "ThreadPoolExecutor", threads)  # noqa: B010
+
+
+def _run(future: asyncio.Future[T] | Future[T], func: Callable[..., T], args: tuple[Any, ...]) -> None:
     try:
         result = func(*args)
     except BaseException as error:  # noqa: BLE001  # passed on to the awaiting task
@@ -74,7 +99,8 @@ class Runner:
     def run(self, main: Coroutine[Any, Any, T]) -> T:
         asyncio.set_event_loop(self.loop)
         try:
-            return self.loop.run_until_complete(main)
+            with _without_threads():
+                return self.loop.run_until_complete(main)
         finally:
             asyncio.set_event_loop(None)
 
