@@ -87,7 +87,7 @@ class Calls:
             found = None if row.as_new else await self._message_id(message.edits, chat, edited)
             if found is not None:
                 fields.pop("message_thread_id", None)
-                fields.pop("disable_notification", None)  # of the form that is sent anew
+                fields.pop("disable_notification", None)  # of the form that is sent again
                 return Call(method, {**fields, "message_id": found}, chat)
             if method != "editMessageText" or row.is_late:
                 return NothingToSend()

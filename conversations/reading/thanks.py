@@ -8,7 +8,7 @@ from conversations.language.normalise import JOINERS
 from conversations.reading.spelling import fold
 
 MAX_THANKS = 300
-"""Characters; whoever writes more has more to say."""
+"""Characters; people who write more have more to say."""
 _APART = str.maketrans(dict.fromkeys(JOINERS, " "))
 _WORD = re.compile(r"[^\W_]+")
 _REPEATED = re.compile(r"(.)\1+")
