@@ -1,6 +1,7 @@
 """Laws for the database and Telegram that must hold whenever the bot is idle, after any history."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -113,9 +114,14 @@ def consent_comes_first(witness: Witness) -> None:
     assert unproved == []
 
 
+FAREWELL = re.compile("پاک شد. دیگر چیزی|Erased. We hold nothing")
+"""What a person who was forgotten is told."""
+
+
 def one_question_is_open(bot: Bot) -> None:
     """Check that the open question stands in the chat of each person, and that no other of their talk has buttons.
 
+    What a forgotten person was asked is forgotten, too: only what came after the farewell counts.
     A question whose answer was lost is sent again: of the first copy nobody knows the number.
     """
     perhaps_twice = {each.chat for each in bot.mail.unsure}
@@ -126,7 +132,9 @@ def one_question_is_open(bot: Bot) -> None:
         if chat is None or person in perhaps_twice or chat.bot_standing != "member":
             continue
         mark = f"q:{held['session']}:"
-        standing = [message for message in chat.messages if any(mark in each.callback_data for each in message.buttons)]
+        since = [place for place, message in enumerate(chat.messages) if FAREWELL.search(message.text or "")]
+        ours = chat.messages[since[-1] :] if since else chat.messages
+        standing = [message for message in ours if any(mark in each.callback_data for each in message.buttons)]
         assert len([message for message in standing if not message.is_deleted]) <= 1, transcript(chat)
         asked = "SELECT 1 FROM witness WHERE key = ? AND fate = 'sent'"
         if held["step"] == "question" and bot.witness.rows(asked, held.get("question_key")):
