@@ -84,9 +84,6 @@ class PendingMessage(Record):
     fallback: int = 0
     """The number of fallbacks used: 0 means the message's own body."""
     created: datetime
-    edits_message_id: int | None = None
-    """The number of the message that it edits, if that message is in the chat of this row."""
-    answers_message_id: int | None = None
     target: Place | None = None
     """The message that a recall deletes, once it is known."""
     wait: timedelta | None = None

@@ -80,11 +80,8 @@ class Calls:
         if row.target is not None and row.target.chat == chat:
             return _aimed(method, fields, row.target)
         _quote_only_here(fields, chat, written_for=message.chat)
-        # Message ids that were read for the former chat mean nothing in the chat that it became.
-        known = row.waiting if message.chat == chat else None
-        edited, answered = (known.edits_message_id, known.answers_message_id) if known else (None, None)
         if message.edits is not None and not method.startswith("send"):
-            found = None if row.as_new else await self._message_id(message.edits, chat, edited)
+            found = None if row.as_new else await self._message_id(message.edits, chat)
             if found is not None:
                 fields.pop("message_thread_id", None)
                 fields.pop("disable_notification", None)  # of the form that is sent again
@@ -98,7 +95,7 @@ class Calls:
         if row.threadless or not method.startswith(("send", "copy")):
             fields.pop("message_thread_id", None)
         if message.answers is not None and not row.is_late:
-            await self._reply(fields, message.answers, chat, answered)
+            await self._reply(fields, message.answers, chat)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)
         return Call(method, fields, chat, upload=_taken_out(fields, UPLOAD_FIELDS.get(method, "")))
@@ -165,18 +162,16 @@ class Calls:
         self._uploading.add(hash)
         return Call(call.method, call.fields, call.chat, upload=self._documents[hash])
 
-    async def _reply(self, fields: dict[str, Json], answers: str, chat: int, known: int | None) -> None:
-        found = await self._message_id(answers, chat, known)
+    async def _reply(self, fields: dict[str, Json], answers: str, chat: int) -> None:
+        found = await self._message_id(answers, chat)
         if found is not None:
             fields["reply_parameters"] = {"message_id": found, "allow_sending_without_reply": True}
 
-    async def _message_id(self, key: str, chat: int, known: int | None) -> int | None:
+    async def _message_id(self, key: str, chat: int) -> int | None:
         """Return the id of a row's message in this chat; ids from another group mean nothing here."""
         remembered = self._messages.get(key)
         if remembered is not None and remembered.chat == chat:
             return remembered.message_id
-        if known is not None:
-            return known
         async with self.database.read() as reader:
             found = await places.of_row(reader, key)
         return found.message_id if found is not None and found.chat == chat else None

@@ -55,12 +55,10 @@ async def _placed(ctx: Context, session: Session, event: Event) -> Event:
         return event
     if not isinstance(event.button, AnswerButton | BackButton):
         return event
-    place, pressed = await places.of_row(ctx.tx, key), Place(chat=session.lead.telegram_id, message_id=event.message_id)
-    if place != pressed:
-        return replace(event, elsewhere=True)
-    said = await sessions.last_message(ctx.tx, session.lead.number)
-    newest = said is not None and said < pressed.message_id and await places.is_last(ctx.tx, pressed)
-    return replace(event, newest=newest)
+    pressed, said = Place(chat=session.lead.telegram_id, message_id=event.message_id), session.last_message
+    stands = await places.look(ctx.tx, key, pressed)
+    newest = stands == "last" and said is not None and said < pressed.message_id
+    return replace(event, newest=newest, elsewhere=stands == "elsewhere")
 
 
 async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) -> None:

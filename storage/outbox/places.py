@@ -29,11 +29,13 @@ _SAME_COUNT = f"""
 _NEWEST_BEFORE = f"SELECT max(message_id) FROM outbox WHERE {_SAME_COUNT} AND settled_at <= $3"  # noqa: S608  # ours
 _KNOWN = f"SELECT message_id FROM outbox WHERE {_SAME_COUNT} AND message_id > $3"  # noqa: S608  # ours
 # Late edits send no message; of other waiting rows even an edit may become one.
-_BELOW = f"""
-    SELECT 1 FROM outbox
-    WHERE chat = $1 AND ((state = 'waiting' AND stream NOT LIKE '{LATE}%')
-                         OR (message_id > $2 AND state <> 'waiting' AND {sent_by_us("outbox")}))
-    LIMIT 1
+_LOOK = f"""
+    SELECT EXISTS (
+        SELECT 1 FROM outbox AS b
+        WHERE b.chat = $1 AND ((b.state = 'waiting' AND b.stream NOT LIKE '{LATE}%')
+                               OR (b.message_id > $2 AND b.state <> 'waiting' AND {sent_by_us("b")}))
+    )
+    FROM outbox WHERE key = $3 AND {_CHAT} = $1 AND {_NUMBER} = $2
 """  # noqa: S608  # ours
 
 
@@ -43,10 +45,15 @@ async def of_row(reader: Reader, key: str) -> Place | None:
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
 
 
-async def is_last(reader: Reader, place: Place) -> bool:
-    """Tell whether no message of ours stands below this one in its chat, or may still arrive there."""
-    row = await reader.one(_BELOW, place.chat, place.message_id)
-    return row is None
+async def look(reader: Reader, key: str, place: Place) -> Literal["last", "above others", "elsewhere"]:
+    """Return where a row's message stands: at this place as our last message in the chat, above others, or elsewhere.
+
+    A message that may still arrive in the chat stands below it, too.
+    """
+    row = await reader.one(_LOOK, place.chat, place.message_id, key)
+    if row is None:
+        return "elsewhere"
+    return "above others" if row[0] else "last"
 
 
 async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None, bot_id: int) -> None:

@@ -74,15 +74,7 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
             await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", id_, to_us(message.unsure_since))
         if message.slot is not None:
             superseded += await _supersede_slot(tx, message, newer=id_, at=at)
-        rows.append(
-            PendingMessage(
-                id=id_,
-                message=message,
-                created=at,
-                edits_message_id=message.edits and await message_id(tx, message.edits, chat=message.chat),
-                answers_message_id=message.answers and await message_id(tx, message.answers, chat=message.chat),
-            )
-        )
+        rows.append(PendingMessage(id=id_, message=message, created=at))
     gone = frozenset(superseded)
     return Enqueued(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))
 

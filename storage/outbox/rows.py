@@ -14,10 +14,9 @@ PRIORITIES = tuple(Priority)
 
 SELECTED = (
     "id", "key", "stream", "priority", "chat", "method", "body", "lead", "file", "edits", "answers", "slot",
-    "fallbacks", "fallback", "not_before", "wait", "created", "attempts", "edits_message_id", "answers_message_id",
-    "unsure_since", "sent_to", "message_id",
+    "fallbacks", "fallback", "not_before", "wait", "created", "attempts", "unsure_since", "sent_to", "message_id",
 )  # fmt: skip
-"""The selected columns, in order; the two ids before the last three belong to other rows."""
+"""The selected columns, in order."""
 TABLE = "outbox"
 
 NOTHING = ("{}", "[]")
@@ -85,8 +84,7 @@ def unreadable_from(row: Row, error: str) -> UnreadableRow:
 def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     """Return a row of the outbox, from the columns that `storage.outbox.queue` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
-    fallbacks, fallback, not_before, wait, created, attempts, edits_message_id, answers_message_id = row[12:20]
-    unsure_since, sent_to, message_id = row[20:]
+    fallbacks, fallback, not_before, wait, created, attempts, unsure_since, sent_to, message_id = row[12:]
     message = Message(
         key=key,
         stream=stream,
@@ -109,8 +107,6 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
         attempts=max(attempts, 0),
         fallback=max(fallback, 0),
         created=from_us(created),
-        edits_message_id=edits_message_id,
-        answers_message_id=answers_message_id,
         target=Place(chat=sent_to, message_id=message_id) if sent_to and message_id else None,
         wait=None if wait is None else timedelta(microseconds=wait),
     )

@@ -7,18 +7,10 @@ from typing import NamedTuple
 
 from storage.database import Reader, Row, from_us_near
 from storage.messages import PendingMessage, Priority
-from storage.outbox.rows import PRIORITIES, message_id_in, pending_from, unreadable_from
+from storage.outbox.rows import PRIORITIES, SELECTED, pending_from, unreadable_from
 from storage.put_aside import ReadRows, UnreadableRow, read_each
 
-SELECT = f"""
-    SELECT o.id, o.key, o.stream, o.priority, o.chat, o.method, o.body, o.lead, o.file, o.edits, o.answers, o.slot,
-           o.fallbacks, o.fallback, o.not_before, o.wait, o.created, o.attempts,
-           {message_id_in("o.chat", "e")}, {message_id_in("o.chat", "a")},
-           o.unsure_since, o.sent_to, o.message_id
-    FROM outbox AS o
-    LEFT JOIN outbox AS e ON e.key = o.edits
-    LEFT JOIN outbox AS a ON a.key = o.answers
-"""  # noqa: S608  # ours
+SELECT = f"SELECT {', '.join(f'o.{name}' for name in SELECTED)} FROM outbox AS o "  # noqa: S608  # ours
 _WAITING = SELECT + "WHERE o.state = 'waiting' AND o.priority = $1 AND o.id > $2 ORDER BY o.id LIMIT $3"
 # In the order of the index of waiting rows: by the id alone, everything ever sent would be read.
 _OF_NO_PRIORITY = SELECT + (

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from storage.database import Reader, Row, Transaction, to_us
+from storage.database import Row, Transaction, to_us
 from storage.people import leads, ledger, salvage
 from storage.people.columns import COLUMNS, selected
 from storage.people.lead_rows import sealed
@@ -11,7 +11,7 @@ from storage.records.record import Language
 from storage.records.talk import Session, Talk, TelegramUser
 
 _SELECT = f"""
-    SELECT {selected("l")}, s.talk FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
+    SELECT {selected("l")}, s.talk, s.last_message FROM leads AS l LEFT JOIN sessions AS s ON s.lead = l.number
 """  # noqa: S608  # ours
 _BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE l.number = $1"
@@ -110,16 +110,12 @@ async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> No
     )
 
 
-async def last_message(reader: Reader, number: int) -> int | None:
-    """Return the number of a person's newest message in their private chat; None if it is unknown."""
-    row = await reader.one("SELECT last_message FROM sessions WHERE lead = $1", number)
-    return row[0] if row else None
-
-
 async def _whole(tx: Transaction, row: Row) -> Session:
-    lead, talk = await salvage.lead_of(tx, row), row[len(COLUMNS)]
+    lead = await salvage.lead_of(tx, row)
+    talk, last_message = row[len(COLUMNS) :]
     return Session(
         lead=lead,
         talk=None if talk is None else await salvage.talk_of(tx, lead.number, talk),
         ledger=await ledger.recent(tx, lead.number),
+        last_message=last_message,
     )

@@ -134,19 +134,11 @@ async def test_a_leased_row_is_not_superseded_until_its_lease_ends(database: Dat
     assert late.superseded == (1, 2)
 
 
-async def test_an_edit_knows_the_message_of_the_row_it_edits(database: Database) -> None:
+async def test_added_rows_are_read_as_they_were_added(database: Database) -> None:
     await add(database, reply("q1"))
     await settle(database, SendResult(id=1, state="sent", message_id=55))
     added = await add(database, reply("q1:answered", edits="q1"), reply("more", answers="q1"))
-    assert (added.rows[0].edits_message_id, added.rows[1].answers_message_id) == (55, 55)
     assert await waiting(database) == added.rows
-
-
-async def test_an_edit_learns_the_message_once_the_row_before_it_was_sent(database: Database) -> None:
-    added = await add(database, reply("q1"), reply("q1:answered", edits="q1"))
-    assert added.rows[1].edits_message_id is None
-    await settle(database, SendResult(id=1, state="sent", message_id=55))
-    assert [row.edits_message_id for row in await waiting(database)] == [55]
 
 
 async def test_a_settled_row_keeps_its_fate_and_loses_its_words(database: Database) -> None:
