@@ -61,6 +61,8 @@ class Calls:
         self._documents = documents
         self._bot_id = bot_id
         self._messages: BoundedDict[str, Place] = BoundedDict(REMEMBERED_MESSAGES)
+        # The messages of questions that took the place of others: no message of their own, but edited like one.
+        self._replaced: BoundedDict[str, Place] = BoundedDict(REMEMBERED_MESSAGES)
         self._file_ids: dict[str, str] = {}
         self._uploading: set[str] = set()
 
@@ -125,6 +127,8 @@ class Calls:
             self._messages.put(edited, place)
         if edited is None or call.method.startswith("send"):
             self._messages.put(row.message.key, place)
+        elif call.chat > 0 and not row.is_late:
+            self._replaced.put(row.message.key, place)
 
     async def sent_by(self, key: str) -> Place | None:
         """Return the place of a sent row's message, in any group."""
@@ -169,7 +173,7 @@ class Calls:
 
     async def _message_id(self, key: str, chat: int) -> int | None:
         """Return the id of a row's message in this chat; ids from another group mean nothing here."""
-        remembered = self._messages.get(key)
+        remembered = self._messages.get(key) or self._replaced.get(key)
         if remembered is not None and remembered.chat == chat:
             return remembered.message_id
         async with self.database.read() as reader:

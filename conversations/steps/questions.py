@@ -33,13 +33,12 @@ def ask(draft: Draft, *, intro: str = "", replacing: bool = False) -> None:
     question = current(draft)
     name = f"q{draft.funnel.places[question.id]}"
     replaced = draft.talk.question_key if replacing else None
-    if replaced is None:
-        if draft.talk.question_key is not None:
-            shown = _shown(draft, draft.place(question))
-            draft.reply(Rewrite("left", shown, key=draft.talk.question_key, keeps_text=True))
-        draft.set_talk(shown_before=len(draft.talk.path))
+    if replaced is None and draft.talk.question_key is not None:
+        shown = _shown(draft, draft.place(question))
+        draft.reply(Rewrite("left", shown, key=draft.talk.question_key, keeps_text=True))
+    shown_before = draft.talk.shown_before if replaced else len(draft.talk.path)
+    draft.set_talk(step=Step.QUESTION, question_key=draft.key_of(name), shown_before=shown_before)
     text = f"{intro}\n\n{draft.place(question)}" if intro else _shown(draft, draft.place(question))
-    draft.set_talk(step=Step.QUESTION, question_key=draft.key_of(name))
     draft.reply(Say(name, text, buttons=_rows(draft, question), waits=True, replaces=replaced))
 
 

@@ -119,7 +119,10 @@ class Draft:
 
     def text_in(self, language: Language, key: str, **values: str | int) -> str:
         """Return a text in any language: the funnel's own, where it offers the language."""
-        return fill(template_of(self.funnel, language, key), {**spoken(values, language), **self._gift(language)})
+        template = template_of(self.funnel, language, key)
+        if "{" not in template:  # most are plain, and this is the hot path
+            return template
+        return fill(template, {**spoken(values, language), **self._gift(language)})
 
     def _gift(self, language: Language) -> dict[str, str]:
         return gift_values(self.funnel, language, magnet=magnet_for(self.lead, self.funnel))

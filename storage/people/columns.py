@@ -107,16 +107,6 @@ def selected(table: str = "leads") -> str:
     return ", ".join(f"{table}.{column.name}" for column in COLUMNS)
 
 
-def _update() -> str:
-    written = [*(column.name for column in CHANGING), *(column.blind_index for column in INDEXED)]
-    values = ", ".join(f"{name} = ${place}" for place, name in enumerate(written, start=2))
-    return f"UPDATE leads SET {values} WHERE number = $1"  # noqa: S608  # the names above
-
-
-UPDATE = _update()
-"""Its values are the lead's number, those of `CHANGING`, and those of the blind indices of `INDEXED`."""
-
-
 def _parts() -> dict[str, dict[str, str]]:
     parts: dict[str, dict[str, str]] = {}
     for column in COLUMNS:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from storage.database import Reader, Row, Transaction, from_us_near, to_us
 from storage.people import ledger, salvage
-from storage.people.columns import UPDATE, selected
-from storage.people.lead_rows import lead_from, lead_values, sealed
+from storage.people.columns import selected
+from storage.people.lead_rows import lead_from, sealed, update_of
 from storage.put_aside import read_each
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import Entry, EntryKind
@@ -41,7 +41,7 @@ class ReadLeads(NamedTuple):
 async def load(tx: Transaction, number: int) -> Lead | None:
     """Return a lead by its number, as far as it can be read, or None."""
     row = await tx.one(_BY_NUMBER, number)
-    return await salvage.lead_of(tx, row) if row else None
+    return (await salvage.lead_of(tx, row))[0] if row else None
 
 
 async def language_of(tx: Reader, telegram_id: int) -> Language | None:
@@ -50,9 +50,14 @@ async def language_of(tx: Reader, telegram_id: int) -> Language | None:
     return row[0] if row and isinstance(row[0], str) else None
 
 
-async def save(tx: Transaction, lead: Lead) -> None:
-    """Write all fields of a lead that can change; number, account and creation date never do."""
-    await tx.run(UPDATE, *lead_values(lead, tx.cipher))
+async def save(tx: Transaction, lead: Lead, *, stored: Lead | None = None) -> None:
+    """Write the fields of a lead that differ from those of its row, or all that can change if those are not known.
+
+    Number, account and creation date never change. `stored` is the lead as it was read in this transaction.
+    """
+    statement, values = update_of(lead, tx.cipher, stored=stored)
+    if statement:
+        await tx.run(statement, *values)
 
 
 async def claim(tx: Transaction, number: int, *, by: int, name: str, at: datetime) -> bool:

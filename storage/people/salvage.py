@@ -32,17 +32,20 @@ SESSIONS_APART = 1_000
 """A talk whose session number is lost continues with one that none of its buttons has."""
 
 
-async def lead_of(tx: Transaction, row: Row) -> Lead:
-    """Return the lead of a row; a damaged row is put aside, and its readable part is returned."""
+async def lead_of(tx: Transaction, row: Row) -> tuple[Lead, bool]:
+    """Return the lead of a row and True; if the row is damaged, put it aside, and return its readable part and False.
+
+    A damaged row must be written whole.
+    """
     try:
-        return lead_from(row, tx.cipher)
+        return lead_from(row, tx.cipher), True
     except UNREADABLE as error:
         said = wrong_with(error)
     lead, lost = salvaged_lead(row, tx.cipher)
     await _put_aside(tx, lead_row(row, f"{said} ({', '.join(lost)})"))
     if "created" in lost:  # everything else is written with the lead
         await tx.run("UPDATE leads SET created = $2 WHERE number = $1", lead.number, to_us(lead.created))
-    return lead
+    return lead, False
 
 
 def lead_row(row: Row, said: str) -> UnreadableRow:

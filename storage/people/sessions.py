@@ -79,12 +79,12 @@ async def begin(tx: Transaction, person: TelegramUser, *, language: Language, so
         seen=at,
         updated=at,
     )
-    return Session(lead=lead)
+    return Session(lead=lead, stored=lead)
 
 
-async def save(tx: Transaction, *, lead: Lead, talk: Talk | None) -> None:
-    """Write the lead and the state of their talk."""
-    await leads.save(tx, lead)
+async def save(tx: Transaction, *, lead: Lead, talk: Talk | None, stored: Lead | None = None) -> None:
+    """Write the lead and the state of their talk; `stored` as in `leads.save`."""
+    await leads.save(tx, lead, stored=stored)
     if talk is None:
         return
     await tx.run(
@@ -111,10 +111,11 @@ async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> No
 
 
 async def _whole(tx: Transaction, row: Row) -> Session:
-    lead = await salvage.lead_of(tx, row)
+    lead, is_whole = await salvage.lead_of(tx, row)
     talk, last_message = row[len(COLUMNS) :]
     return Session(
         lead=lead,
+        stored=lead if is_whole else None,
         talk=None if talk is None else await salvage.talk_of(tx, lead.number, talk),
         ledger=await ledger.recent(tx, lead.number),
         last_message=last_message,

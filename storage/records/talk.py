@@ -75,6 +75,8 @@ class Session(Record):
     ledger: tuple[Entry, ...] = ()
     first_name: str | None = None
     """How greetings call them: Telegram's `first_name` as the update has it. It is not stored."""
+    stored: Lead | None = None
+    """The lead as their row has it; None if it must be written whole."""
     last_message: int | None = None
     """The number of their newest message in their private chat before this update; None if it is unknown."""
 

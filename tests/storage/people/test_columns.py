@@ -6,7 +6,7 @@ from storage.database import Row
 from storage.encryption.aes_gcm import VERSION, AesGcm
 from storage.encryption.seals import NO_CIPHER
 from storage.people.columns import CHANGING, COLUMNS, INDEXED, OF_NO_FIELD, SEALED, LeadColumn, selected
-from storage.people.lead_rows import lead_values
+from storage.people.lead_rows import update_of
 from storage.people.salvage import salvaged_lead
 from storage.records.lead import Consent, Lead
 from storage.sqlite.database import SqliteDatabase
@@ -42,7 +42,7 @@ def test_what_is_sealed_and_what_is_found_by_its_hash_is_what_the_list_says() ->
     times = dict.fromkeys(("scored_at", "created", "seen", "updated"), NOW)
     words = dict.fromkeys((column.name for column in SEALED), "x")
     lead = Lead.model_validate({**words, **times, "number": 1, "telegram_id": 7, "language": "en"})
-    number, *values = lead_values(lead, AesGcm(b"x" * 32))
+    _, (number, *values) = update_of(lead, AesGcm(b"x" * 32), stored=None)
     sealed = [str(value).startswith(VERSION) for value in values]
     assert number == 1
     assert sealed == [*(column.sealed for column in CHANGING), *(False for _ in INDEXED)]

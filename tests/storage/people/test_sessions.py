@@ -1,12 +1,16 @@
 import pytest
 
 from storage.database import Database, Transaction
+from storage.encryption.seals import NO_CIPHER
 from storage.errors import StatementRefused
-from storage.people import erasure, ledger, sessions
+from storage.people import erasure, leads, ledger, sessions
+from storage.people.columns import COLUMNS
+from storage.people.lead_rows import update_of
 from storage.people.ledger import ENTRIES_LOADED, SAYINGS_LOADED
 from storage.records.lead import Consent, ContactKind, Lead, Outcome, QuietReason, Reason, Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Session, Step, Talk, TelegramUser
+from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, MARYAM, NOW, SECOND, entry, keep, kept
 
 EVERYTHING = {
@@ -68,6 +72,43 @@ async def test_every_field_of_a_lead_comes_back_as_it_was_saved(database: Databa
     assert session.lead == lead
     assert set(EVERYTHING) | {"number", "telegram_id", "name", "first_source", "created"} == set(Lead.model_fields)
     assert await database.write(lambda tx: sessions.load_number(tx, lead.number)) == session
+
+
+@pytest.mark.parametrize("field", EVERYTHING)
+async def test_a_changed_field_is_written_alone(database: Database, field: str) -> None:
+    await kept(database)
+    before = (await loaded(database)).lead
+    after = before.model_copy(update={field: EVERYTHING[field]})
+    await database.write(lambda tx: leads.save(tx, after, stored=before))
+    assert (await loaded(database)).lead == after
+    statement, _ = update_of(after, NO_CIPHER, stored=before)
+    assert statement.count(" = $") == 1 + len(_columns_of(field))
+
+
+async def test_nothing_is_written_when_nothing_has_changed(database: Database) -> None:
+    lead = await kept(database, **EVERYTHING)
+    assert update_of(lead, NO_CIPHER, stored=(await loaded(database)).lead)[0] == ""
+
+
+async def test_a_newcomer_has_the_row_that_their_lead_says(database: Database) -> None:
+    begun = await database.write(lambda tx: sessions.begin(tx, MARYAM, language="fa", source="ig", at=NOW))
+    session = await loaded(database)
+    assert begun.stored == begun.lead == session.lead == session.stored
+
+
+async def test_a_damaged_row_is_written_whole(database: SqliteDatabase) -> None:
+    lead = await kept(database, **EVERYTHING)
+    await database.write(lambda tx: tx.run("UPDATE leads SET stage = 'of another version'"))
+    session = await loaded(database)
+    assert session.stored is None
+    await database.write(lambda tx: sessions.save(tx, lead=session.lead, talk=session.talk, stored=session.stored))
+    assert (await loaded(database)).lead == lead.model_copy(update={"stage": Stage.SQL})
+
+
+def _columns_of(field: str) -> list[str]:
+    """Return the columns that hold a field, with that of its keyed hash."""
+    found = [column for column in COLUMNS if column.path[0] == field]
+    return [column.name for column in found] + [column.blind_index for column in found if column.blind_index]
 
 
 async def test_a_talk_comes_back_as_it_was_saved(database: Database) -> None:
