@@ -16,7 +16,7 @@ from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.sales.group_budget import CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
-from conversations.desk.card_lines import owner_of
+from conversations.desk.lines.subject import owner_of
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing

@@ -14,7 +14,7 @@ from bot.staff.roles import is_admin
 from bot.updates.callback_data import SalesAct
 from bot.updates.incoming import SalesPress
 from bot.updates.senders import TELEGRAM_ITSELF
-from conversations.desk.card_lines import owner_of
+from conversations.desk.lines.subject import owner_of
 from conversations.language import catalogue
 from storage.messages import Priority
 from storage.outbox import cards
