@@ -89,11 +89,11 @@ def _card(
     """Yield the new card, or the edit of the one there is; an alert takes the buttons of the quiet card before it."""
     bodies = _bodies(lead, written, card, language)
     if any(isinstance(alert, NewAlert) for alert in alerts):
-        yield _alert(lead, bodies)
+        yield _new_card(lead, bodies)
         if lead.alerts == 1 and lead.quiet_at is not None:
             yield _retired(lead)
     elif any(isinstance(alert, NewQuietCard) for alert in alerts):
-        yield _quiet(lead, bodies)
+        yield _new_card(lead, bodies)
     elif any(isinstance(alert, CardChanged) for alert in alerts):
         yield _edit(lead, bodies, update_id)
 
@@ -106,12 +106,13 @@ def _told_in(lead: Lead, alerts: Sequence[Alert], language: Language) -> str:
     return news_in(alerts, owned=owned)
 
 
-def _alert(lead: Lead, bodies: Sequence[Body]) -> Message:
+def _new_card(lead: Lead, bodies: Sequence[Body]) -> Message:
+    """Return the quiet card, or an alert, which answers the card before it."""
     body, *plainer = bodies
     return Message(
-        key=alert_key(lead),
+        key=card_key(lead),
         stream=f"lead:{lead.number}",
-        priority=Priority.ALERT,
+        priority=Priority.RELAY if lead.is_quiet else Priority.ALERT,
         chat=None,
         method="sendMessage",
         body=body,
@@ -124,21 +125,7 @@ def _alert(lead: Lead, bodies: Sequence[Body]) -> Message:
 def _card_before(lead: Lead) -> str | None:
     if lead.alerts > 1:
         return f"alert:{lead.number}:{lead.alerts - 1}"
-    return quiet_key(lead.number) if lead.quiet_at is not None else None
-
-
-def _quiet(lead: Lead, bodies: Sequence[Body]) -> Message:
-    body, *plainer = bodies
-    return Message(
-        key=quiet_key(lead.number),
-        stream=f"lead:{lead.number}",
-        priority=Priority.RELAY,
-        chat=None,
-        method="sendMessage",
-        body=body,
-        lead=lead.number,
-        fallbacks=tuple(("sendMessage", each) for each in plainer),
-    )
+    return quiet_key(lead.number) if lead.alerts and lead.quiet_at is not None else None
 
 
 def _retired(lead: Lead) -> Message:
