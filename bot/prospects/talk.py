@@ -82,7 +82,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
-    if turn.lead.is_quiet and turn.lead.quiet_due != before.lead.quiet_due:
+    if turn.lead.quiet_due is not None and turn.lead.quiet_due != before.lead.quiet_due:
         await reminders.quiet_card_waits(ctx)
     await _set_decay(ctx, before, turn)
 

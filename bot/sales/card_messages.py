@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from telegram import CopyTextButton, InlineKeyboardButton
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
-from bot.sales.group_budget import CARD, SAID, TOLD, news_in, said_in, stream_of_words
+from bot.sales.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.lines.subject import owner_of
@@ -138,7 +138,7 @@ def _retired(lead: Lead) -> Message:
         body={},
         lead=lead.number,
         edits=quiet_key(lead.number),
-        slot=CARD,
+        slot=QUIET_CARD,
     )
 
 
@@ -152,7 +152,7 @@ def _edit(lead: Lead, bodies: Sequence[Body], update_id: int) -> Message:
         body=body,
         lead=lead.number,
         edits=card_key(lead),
-        slot=CARD,
+        slot=QUIET_CARD if lead.is_quiet else CARD,
         fallbacks=tuple(("editMessageText", each) for each in plainer),
     )
 

@@ -59,7 +59,7 @@ async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
         await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
         return
     await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
-    if lead.is_quiet:
+    if lead.quiet_due is not None:
         await reminders.quiet_card_waits(ctx)
 
 

@@ -12,12 +12,12 @@ from storage.records.ledger import EntryKind
 def promise_lines(about: Subject) -> tuple[str, ...]:
     """Return when we promised the lead an answer; "today" is true on one day only.
 
-    A lead that cooled was told otherwise, or the promise is long past.
+    To a lead that cooled only what was promised since is shown: the promise before it is long past, or was taken back.
     """
-    if about.lead.is_quiet:
+    if not is_hot(about.lead):
         return _quiet_promise_lines(about)
     entry = about.last(EntryKind.PROMISED)
-    if entry is None or not is_hot(about.lead):
+    if entry is None:
         return ()
     words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
     if deadline and (not words or day_of(entry.at, zone) != day_of(about.now, zone)):
@@ -26,9 +26,9 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
 
 
 def _quiet_promise_lines(about: Subject) -> tuple[str, ...]:
-    """Return by which day the person of a quiet card was promised an answer: a card is read on other days, too."""
+    """Return by which day a person who is not hot was promised an answer: a card is read on other days, too."""
     lead, language = about.lead, about.language
-    if lead.quiet_due is None or lead.stopped or lead.outcome is not Outcome.OPEN:
+    if lead.quiet_due is None or lead.stopped or lead.outcome not in (Outcome.OPEN, Outcome.WON):
         return ()
     day = say_by_day(day_of(lead.quiet_due, about.zone), language)
     return (catalogue.phrase("sales", "card.promise", language, ours={"promise": day}),)
