@@ -309,7 +309,7 @@ class Expected:
         self.stopped = False
         if self.contact is None:
             self._is_reached("telegram")
-        if (self.price_open and "talk" in self.answers) or self.answers.get("talk") == "no":
+        if (self.price_open and "talk" in self.answers) or self.answers.get("talk") in ("no", "price"):
             self.answers["talk"] = "chat"
         self.price_open, self.asked_to_talk = False, True
         if self.phone is None and not self.number_asked:
