@@ -10,7 +10,7 @@ from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import group_budget, reminders
-from bot.sales.lead_card import card_id, card_rows, instead_of_quiet
+from bot.sales.lead_card import card_id, card_rows, withdraw_quiet
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
@@ -80,7 +80,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
         await reminders.alert_waits(ctx)
-    if turn.lead.is_quiet and turn.lead.quiet_due != before.lead.quiet_due:
+    if turn.lead.quiet_due is not None and turn.lead.quiet_due != before.lead.quiet_due:
         await reminders.quiet_card_waits(ctx)
     await _set_decay(ctx, before, turn)
 
@@ -136,7 +136,8 @@ async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> t
     after = Session(lead=turn.lead, talk=turn.talk, ledger=(*before.ledger, *turn.entries))
     rows = await card_rows(ctx, after, alerts, card=await card_id(ctx, number), funnel=funnel)
     if before.lead.is_quiet and not turn.lead.is_quiet:
-        rows = await instead_of_quiet(ctx, number, rows)
+        # It may be under way: the row that takes its buttons is needed all the same.
+        await withdraw_quiet(ctx, number)
     return await group_budget.joined(ctx.tx, rows, alerts, language=funnel.sales_language)
 
 

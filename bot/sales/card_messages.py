@@ -13,10 +13,10 @@ from zoneinfo import ZoneInfo
 from telegram import CopyTextButton, InlineKeyboardButton
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
-from bot.sales.group_budget import CARD, SAID, TOLD, news_in, said_in, stream_of_words
+from bot.sales.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
-from conversations.desk.card_lines import owner_of
+from conversations.desk.lines.subject import owner_of
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing
@@ -89,11 +89,11 @@ def _card(
     """Yield the new card, or the edit of the one there is; an alert takes the buttons of the quiet card before it."""
     bodies = _bodies(lead, written, card, language)
     if any(isinstance(alert, NewAlert) for alert in alerts):
-        yield _alert(lead, bodies)
+        yield _new_card(lead, bodies)
         if lead.alerts == 1 and lead.quiet_at is not None:
             yield _retired(lead)
     elif any(isinstance(alert, NewQuietCard) for alert in alerts):
-        yield _quiet(lead, bodies)
+        yield _new_card(lead, bodies)
     elif any(isinstance(alert, CardChanged) for alert in alerts):
         yield _edit(lead, bodies, update_id)
 
@@ -106,12 +106,13 @@ def _told_in(lead: Lead, alerts: Sequence[Alert], language: Language) -> str:
     return news_in(alerts, owned=owned)
 
 
-def _alert(lead: Lead, bodies: Sequence[Body]) -> Message:
+def _new_card(lead: Lead, bodies: Sequence[Body]) -> Message:
+    """Return the quiet card, or an alert, which answers the card before it."""
     body, *plainer = bodies
     return Message(
-        key=alert_key(lead),
+        key=card_key(lead),
         stream=f"lead:{lead.number}",
-        priority=Priority.ALERT,
+        priority=Priority.RELAY if lead.is_quiet else Priority.ALERT,
         chat=None,
         method="sendMessage",
         body=body,
@@ -124,21 +125,7 @@ def _alert(lead: Lead, bodies: Sequence[Body]) -> Message:
 def _card_before(lead: Lead) -> str | None:
     if lead.alerts > 1:
         return f"alert:{lead.number}:{lead.alerts - 1}"
-    return quiet_key(lead.number) if lead.quiet_at is not None else None
-
-
-def _quiet(lead: Lead, bodies: Sequence[Body]) -> Message:
-    body, *plainer = bodies
-    return Message(
-        key=quiet_key(lead.number),
-        stream=f"lead:{lead.number}",
-        priority=Priority.RELAY,
-        chat=None,
-        method="sendMessage",
-        body=body,
-        lead=lead.number,
-        fallbacks=tuple(("sendMessage", each) for each in plainer),
-    )
+    return quiet_key(lead.number) if lead.alerts and lead.quiet_at is not None else None
 
 
 def _retired(lead: Lead) -> Message:
@@ -151,7 +138,7 @@ def _retired(lead: Lead) -> Message:
         body={},
         lead=lead.number,
         edits=quiet_key(lead.number),
-        slot=CARD,
+        slot=QUIET_CARD,
     )
 
 
@@ -165,7 +152,7 @@ def _edit(lead: Lead, bodies: Sequence[Body], update_id: int) -> Message:
         body=body,
         lead=lead.number,
         edits=card_key(lead),
-        slot=CARD,
+        slot=QUIET_CARD if lead.is_quiet else CARD,
         fallbacks=tuple(("editMessageText", each) for each in plainer),
     )
 

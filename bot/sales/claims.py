@@ -14,7 +14,7 @@ from bot.staff.roles import is_admin
 from bot.updates.callback_data import SalesAct
 from bot.updates.incoming import SalesPress
 from bot.updates.senders import TELEGRAM_ITSELF
-from conversations.desk.card_lines import owner_of
+from conversations.desk.lines.subject import owner_of
 from conversations.language import catalogue
 from storage.messages import Priority
 from storage.outbox import cards
@@ -59,7 +59,7 @@ async def _release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
         await _answer(ctx, pressed, "press.free" if lead.owner is None else "press.not_yours", lead)
         return
     await _done(ctx, pressed, lead, EntryKind.RELEASED, name=owner_of(lead))
-    if lead.is_quiet:
+    if lead.quiet_due is not None:
         await reminders.quiet_card_waits(ctx)
 
 

@@ -18,8 +18,12 @@ from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
 from storage.records.record import Json, Language
 
-SAID, TOLD, CARD = "said", "told", "card"
-"""The slots of rows about a lead in the group: their words, the news for the owner, the edits of the card."""
+SAID, TOLD, CARD, QUIET_CARD = "said", "told", "card", "quiet"
+"""The slots of rows about a lead in the group: their words, the news for the owner, the edits of the card.
+
+Edits of the quiet card have a slot of their own, because an edit of the alert that follows must not supersede the one
+that takes its buttons.
+"""
 WAITING_AT_MOST = 5
 """How many leads may have waiting words: at 15 messages a minute the last of them is sent after 20 s."""
 
@@ -68,7 +72,7 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
     if before is None:
         return row
     match row.slot:
-        case "card" if before.message.priority is Priority.URGENT:
+        case "card" | "quiet" if before.message.priority is Priority.URGENT:
             return row.model_copy(update={"priority": Priority.URGENT})
         case "said":
             more = catalogue.text("sales", "reply.said_more", language, text=said_in(alerts))

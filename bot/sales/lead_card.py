@@ -42,14 +42,9 @@ async def card_rows(
     return card_messages(view, alerts, update_id=ctx.update_id, now=ctx.now)
 
 
-async def instead_of_quiet(ctx: Context, number: int, rows: Sequence[Message]) -> tuple[Message, ...]:
-    """Withdraw the quiet card of a lead who is alerted now, if it still waits; return the rows still needed."""
-    key = quiet_key(number)
-    waiting = await of_quiet_card(ctx.tx, key, stream=f"lead:{number}")
-    if not waiting:
-        return tuple(rows)
-    await ctx.withdraw(waiting)
-    return tuple(row for row in rows if row.edits != key)
+async def withdraw_quiet(ctx: Context, number: int) -> None:
+    """Withdraw the quiet card of a lead who is alerted now, if it still waits."""
+    await ctx.withdraw(await of_quiet_card(ctx.tx, quiet_key(number), stream=f"lead:{number}"))
 
 
 async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:

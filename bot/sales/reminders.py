@@ -15,6 +15,7 @@ from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.numbers import number
 from conversations.schedule.working_hours import hours_of, next_opening
+from conversations.steps.quiet_card import NAMED_FOR
 from storage.database import Reader, from_us, to_us
 from storage.installation import state, timers
 from storage.outbox.waiting import waiting_alerts
@@ -27,8 +28,6 @@ KEY = "remind"
 EVERY = timedelta(hours=1)
 QUIET_KEY = "quiet"
 """The key of the timer of the morning's reminder, which names all."""
-NAMED_FOR = timedelta(days=7)
-"""How long after its promise a lead is still named; /stats names it as long as it is open."""
 NAMED_AT_MOST = 10
 
 

@@ -13,7 +13,10 @@ from bot.context.context import Context
 from bot.delivery.sales_chat import CARDS_AT_ONCE
 from bot.sales.lead_card import card_id
 from bot.updates.callback_data import SalesAct, write_card_button
-from conversations.desk.card_lines import Subject, answers_shown, quality_of, quiet_wish
+from conversations.desk.lines.raised_hand import quiet_wish
+from conversations.desk.lines.score import quality_of
+from conversations.desk.lines.subject import Subject
+from conversations.desk.lines.wishes import answers_shown
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.graphemes import cut

@@ -8,22 +8,14 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from conversations.desk.card_lines import (
-    Subject,
-    contact_lines,
-    doubt_lines,
-    name_lines,
-    name_of,
-    person_line,
-    promise_lines,
-    quote,
-    quotes_of,
-    score_lines,
-    source_line,
-    state_lines,
-    title_lines,
-    want_lines,
-)
+from conversations.desk.lines.contacts import contact_lines, doubt_lines
+from conversations.desk.lines.promise import promise_lines
+from conversations.desk.lines.quotes import quote, quotes_of
+from conversations.desk.lines.score import score_lines
+from conversations.desk.lines.source import person_line, source_line
+from conversations.desk.lines.subject import Subject, name_of
+from conversations.desk.lines.title import name_lines, state_lines, title_lines
+from conversations.desk.lines.wishes import want_lines
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.graphemes import cut, utf16_length

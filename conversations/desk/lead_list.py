@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from conversations.desk.card import contact_of
-from conversations.desk.card_lines import is_hot, name_of, quality_of
+from conversations.desk.lines.score import quality_of
+from conversations.desk.lines.subject import is_hot, name_of
 from conversations.language import catalogue
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut

@@ -4,17 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations.desk.card_lines import (
-    QUOTES_SHOWN,
-    Subject,
-    campaign_name,
-    contact_lines,
-    doubt_lines,
-    is_hot,
-    name_of,
-    owner_of,
-    quote,
-)
+from conversations.desk.lines.contacts import contact_lines, doubt_lines
+from conversations.desk.lines.quotes import QUOTES_SHOWN, quote
+from conversations.desk.lines.source import campaign_name
+from conversations.desk.lines.subject import Subject, is_hot, name_of, owner_of
 from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel
 from conversations.funnel.reconciliation import option_of, question_of, reason_name, words_in
 from conversations.language import catalogue

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from conversations.desk.card_lines import campaign_name
+from conversations.desk.lines.source import campaign_name
 from conversations.funnel.model import Funnel, Way
 from conversations.language import catalogue
 from conversations.language.catalogue import texts

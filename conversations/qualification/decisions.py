@@ -44,7 +44,8 @@ def _decided(lead: Lead, act: Decision) -> Lead:
             ahead = lead.stage.rank >= Stage.PQL.rank
             return lead if ahead else lead.model_copy(update={"stage": Stage.PQL})
         case Decision.BOUGHT:
-            return lead.model_copy(update={"stage": Stage.CUSTOMER, "outcome": Outcome.WON})
+            # What was promised before they bought is kept; what they write later is promised anew.
+            return lead.model_copy(update={"stage": Stage.CUSTOMER, "outcome": Outcome.WON, "quiet_due": None})
         case Decision.UNFIT:
             return lead.model_copy(update={"outcome": Outcome.DISQUALIFIED, "hot": False})
         case Decision.BACK:
@@ -56,10 +57,11 @@ def _entries(before: Lead, after: Lead, *, act: Decision, by: int, reason: str, 
     if after.stage is not before.stage:
         data = {"before": before.stage.value, "after": after.stage.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.STAGE, at=now, actor=by, data=data))
-    # Noted even if the outcome was open already: a wish to talk counts only after the newest outcome.
-    if after.outcome is not before.outcome or act is Decision.BACK:
+    # Noted even if the outcome stays the same: a wish to talk counts only after the newest outcome.
+    cools = before.hot and not after.hot
+    if after.outcome is not before.outcome or act is Decision.BACK or cools:
         data = {"before": before.outcome.value, "after": after.outcome.value, "reason": reason}
         entries.append(Entry(kind=EntryKind.OUTCOME, at=now, actor=by, data=data))
-    if before.hot and not after.hot:
+    if cools:
         entries.append(Entry(kind=EntryKind.COOLED, at=now, actor=by, data={"reason": "person"}))
     return tuple(entries)

@@ -4,7 +4,7 @@ Somebody asks to be contacted and misses a line of the SQL gate, or writes words
 them, without sound. Stage, score, heat and cool-down stay as they are.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from conversations.language import catalogue
@@ -22,6 +22,8 @@ from storage.records.talk import Step
 OWN_MEDIA = frozenset({"text", "photo", "voice", "video", "document", "audio", "location"})
 """What counts as something of their own; a sticker says nothing, and a forward is what somebody else said."""
 NO_WORDS_NEEDED = OWN_MEDIA - {"text"}
+NAMED_FOR = timedelta(days=7)
+"""How long after its promise a lead is named in the morning's reminder; /stats names it as long as it is open."""
 
 
 def may_be_passed_on(draft: Draft) -> bool:
@@ -104,18 +106,28 @@ def _pass_on(draft: Draft, reason: QuietReason, *, deadline: datetime, told: str
     """Note the reason and the promise; the first one makes the card, a further one joins it."""
     lead = draft.lead
     news = catalogue.text("sales", told, draft.funnel.sales_language) if told else ""
+    due = _promised(draft, deadline)
     if lead.alerts:  # their card is an alert's
-        draft.note(EntryKind.QUIET, reason=reason.value, deadline=deadline.isoformat())
+        draft.note(EntryKind.QUIET, reason=reason.value, deadline=due.isoformat())
+        draft.set_lead(quiet_due=due)
         draft.alerts.append(CardChanged(told=news, tells_all=True))
         return
     reasons = lead.quiet if reason in lead.quiet else (*lead.quiet, reason)
-    # Nobody has taken it: the earlier promise still stands.
-    earlier = lead.quiet_due if lead.owner is None else None
-    due = min(earlier, deadline) if earlier else deadline
     if (reasons, due) != (lead.quiet, lead.quiet_due):
         draft.note(EntryKind.QUIET, reason=reason.value, deadline=due.isoformat())
     draft.set_lead(quiet=reasons, quiet_at=lead.quiet_at or draft.now, quiet_due=due)
     draft.alerts.append(CardChanged(told=news) if lead.is_quiet else NewQuietCard())
+
+
+def _promised(draft: Draft, deadline: datetime) -> datetime:
+    """Return the promise that sales has to keep: while nobody has taken the card, the earlier one.
+
+    One that was past for so long that the reminder names it no more gives way to the new one.
+    """
+    earlier = draft.lead.quiet_due
+    if earlier is None or draft.lead.owner is not None or earlier < draft.now - NAMED_FOR:
+        return deadline
+    return min(earlier, deadline)
 
 
 def _says_something(draft: Draft, text: str, medium: str) -> bool:

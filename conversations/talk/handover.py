@@ -13,6 +13,8 @@ from storage.records.lead import ContactKind
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
+_WISH_OR_ITS_END = (EntryKind.TALK_ASKED, EntryKind.STOPPED, EntryKind.OUTCOME)
+
 
 def ask_for_a_person(draft: Draft) -> None:
     """Make them sales-qualified; promise an answer; then ask for a number once, skippable."""
@@ -68,7 +70,7 @@ def _set_talk_answers(draft: Draft) -> None:
 
 
 def _asked_lately(draft: Draft) -> bool:
-    """Return whether an earlier wish to talk still holds; /stop ends it."""
-    said = [each for each in draft.before.ledger if each.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
+    """Return whether an earlier wish to talk still holds; /stop ends it, and what staff decided about them."""
+    said = [each for each in draft.before.ledger if each.kind in _WISH_OR_ITS_END]
     # A wish further in the future was dated by a clock that was wrong.
     return bool(said) and said[-1].kind is EntryKind.TALK_ASKED and abs(draft.now - said[-1].at) < SAME_WISH

@@ -204,12 +204,14 @@ class Draft:
     def finish(self) -> Turn:
         """Score the lead and return the turn."""
         evaluation, pinned = self.evaluation(), self.talk.funnel == self.funnel.hash
+        lead = evaluation.lead
         if evaluation.alert:
+            lead = self._alerted(lead)
             self.alerts.insert(0, NewAlert())
         elif self.has_card and self._card_differs(evaluation):
             self.alerts.insert(0, CardChanged(told=self._told(evaluation.lead)))
         return Turn(
-            lead=evaluation.lead,
+            lead=lead,
             talk=self.talk if pinned else self.talk.model_copy(update={"funnel": self.funnel.hash}),
             entries=(*self.entries, *evaluation.entries),
             replies=tuple(self.replies),
@@ -219,6 +221,13 @@ class Draft:
             decay_at=recheck_at(evaluation, self.ledger, funnel=self.funnel, now=self.now),
             erased=self.erased,
         )
+
+    def _alerted(self, lead: Lead) -> Lead:
+        """Return the lead of an alert, whose promise goes before a quiet one; a quiet card of this turn is not made."""
+        if self.before.lead.has_card:
+            return lead.model_copy(update={"quiet_due": None})
+        self.entries = [entry for entry in self.entries if entry.kind is not EntryKind.QUIET]
+        return lead.model_copy(update={"quiet": (), "quiet_at": None, "quiet_due": None})
 
     def _card_differs(self, evaluation: Evaluation) -> bool:
         before, after = self.before.lead, evaluation.lead

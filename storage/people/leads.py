@@ -164,7 +164,8 @@ async def listed(reader: Reader) -> tuple[int, ...]:
         """
         SELECT l.number FROM leads AS l JOIN outbox AS o ON o.key =
             CASE WHEN l.alerts > 0 THEN 'alert:' || l.number || ':' || l.alerts ELSE 'quiet:' || l.number END
-        WHERE (l.alerts > 0 OR l.quiet_at IS NOT NULL) AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0
+        WHERE (l.alerts > 0 OR l.quiet_at IS NOT NULL) AND l.owner IS NULL AND l.stopped = 0
+          AND (l.outcome = 'open' OR (l.outcome = 'won' AND l.quiet_due IS NOT NULL))
           AND o.state = 'superseded' AND o.message_id IS NULL
         ORDER BY l.number
         """

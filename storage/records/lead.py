@@ -125,7 +125,7 @@ class Lead(Record):
     quiet_at: datetime | None = None
     """When the quiet card was made; None if there is none."""
     quiet_due: datetime | None = None
-    """By when they were promised an answer to what the quiet card tells."""
+    """By when they were promised an answer without an alert; None once they are alerted, or have bought."""
     owner: int | None = None
     owner_name: str | None = None
     claimed_at: datetime | None = None

@@ -6,13 +6,14 @@ from storage.database import Reader, to_us
 from storage.records.figures import QuietTotals
 
 OVERDUE_LISTED = 1_000
-_OPEN = "l.quiet_at IS NOT NULL AND l.owner IS NULL AND l.alerts = 0 AND l.outcome = 'open' AND l.stopped = 0"
+_OPEN = "l.quiet_due IS NOT NULL AND l.owner IS NULL AND l.outcome IN ('open', 'won') AND l.stopped = 0"
+"""Promised an answer without an alert: on a quiet card, or below an alert that had cooled."""
 _WAITS = "EXISTS (SELECT 1 FROM outbox AS o WHERE o.key = 'quiet:' || l.number AND o.state = 'waiting')"
 _COHORT = "l.created >= $1 AND l.created < $2"
 _TOTALS = f"""
     SELECT count(*) FILTER (WHERE NOT {_WAITS}),
            count(*) FILTER (WHERE l.owner IS NOT NULL AND (l.alerts = 0 OR l.claimed_at < l.alerted_at)),
-           count(*) FILTER (WHERE {_OPEN} AND NOT {_WAITS})
+           count(*) FILTER (WHERE {_OPEN} AND l.alerts = 0 AND NOT {_WAITS})
     FROM leads AS l WHERE {_COHORT} AND l.quiet_at IS NOT NULL
 """  # noqa: S608  # literal pieces of this file
 _OVERDUE = f"""

@@ -3,6 +3,8 @@
 Each death is tried in a separate world, in virtual time: the people wait until the bot has answered.
 """
 
+import os
+import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,9 +15,16 @@ from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
 from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.life import Fate
-from tests.faults.simulated.story import raises_a_hand_and_becomes_hot, walks_and_is_claimed, walks_and_is_erased
+from tests.faults.simulated.story import (
+    raises_a_hand_and_becomes_hot,
+    waits_until_somebody_is_reminded,
+    walks_and_is_claimed,
+    walks_and_is_erased,
+)
 from tests.faults.simulated.totals import Totals, count
 
+EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "2"))
+"""The points of the talk with a quiet card at which a process dies; `make soak` tries all of them."""
 STORY = [
     "started", "consented", "contact", "guide", "stage", "answered", "answered", "stage", "answered", "answered",
     "completed", "promised", "stage", "heated", "alerted", "said", "claimed",
@@ -23,6 +32,12 @@ STORY = [
 DUE = 12
 """The first screen, the guide, the first question and what it becomes by each of four answers, the end, and that their
 words were passed on; a card, their words beneath it, and what it becomes by the claim."""
+
+
+REMINDED = 1
+"""Written words are answered by the end of the next working day: the second morning is within it, the third past it."""
+POINTS_OF_MORNINGS = 60
+"""The last points of a life with three mornings: everything from the first timer on."""
 
 
 class Deaths:
@@ -128,28 +143,83 @@ def test_a_death_at_any_point_of_an_erasure_leaves_the_wiping_to_the_next_life()
         lives_through_an_erasure(Deaths(nth))
 
 
-def raises_a_hand_through(deaths: Deaths) -> None:
+QUIET_STORY = [
+    "started", "consented", "contact", "guide", "stage", "answered", "answered", "answered", "answered", "completed",
+    "quiet", "stage", "said", "quiet", "claimed", "said", "talk_asked", "promised", "stage", "heated", "alerted",
+    "said",
+]  # fmt: skip
+"""Asked for a call, then wrote, which was promised an answer sooner; a voice message adds no reason and no promise."""
+
+
+def raises_a_hand_through(deaths: Deaths) -> Totals:
     """Run a talk with a quiet card and the alert that follows through these deaths: one card of each, none lost."""
+    with Runner() as runner, capture_logs() as logs, TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
+        bot.fate = deaths.fate
+
+        async def main() -> Totals:
+            bot.starts()
+            sara = await raises_a_hand_and_becomes_hot(bot)
+            laws.all_hold(bot)
+            ((telegram_id, *_, stage, hot, alerts, owner, _answers),) = what_stands(bot)
+            assert (telegram_id, stage, hot, alerts, owner) == (sara.id, "sql", 1, 1, bot.maryam.id)
+            assert what_happened(bot) == QUIET_STORY
+            assert cards_written(bot) == ["quiet:1", "alert:1:1"]
+            assert bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet'") == 1
+            totals = count(bot, logs)
+            await bot.ends()
+            return totals
+
+        return runner.run(main())
+
+
+def cards_written(bot: Bot) -> list[str]:
+    rows = bot.witness.rows(
+        "SELECT key FROM witness WHERE sends AND (key GLOB 'quiet:*' OR key GLOB 'alert:*') AND key NOT GLOB '*:u*'"
+    )
+    return [key for (key,) in rows]
+
+
+def test_a_death_at_any_point_loses_no_quiet_card_and_makes_no_second_alert() -> None:
+    calm, totals = Deaths(), Totals()
+    raises_a_hand_through(calm)
+    first = random.randrange(EVERY)
+    print(f"\nevery {EVERY}th of {len(calm.points)} points, from {first} on")  # noqa: T201  # to repeat the run
+    tried = range(first, len(calm.points), EVERY)
+    for nth in tried:
+        totals.add(raises_a_hand_through(Deaths(nth)))
+    assert totals.kills == len(tried)
+    assert totals.doubled_without_a_reason == totals.unhandled_exceptions == 0
+
+
+def is_promised_through(deaths: Deaths) -> None:
+    """Let a promise pass that nobody keeps, through these deaths: the admin reads of it on each morning, once."""
     with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
         bot = Bot(Path(folder), loop=runner.loop)
         bot.fate = deaths.fate
 
         async def main() -> None:
             bot.starts()
-            sara = await raises_a_hand_and_becomes_hot(bot)
+            await waits_until_somebody_is_reminded(bot)
             laws.all_hold(bot)
-            ((telegram_id, *_, stage, hot, alerts, owner, _answers),) = what_stands(bot)
-            assert (telegram_id, stage, hot, alerts, owner) == (sara.id, "sql", 1, 1, bot.maryam.id)
-            kinds = what_happened(bot)
-            assert (kinds.count("quiet"), kinds.count("alerted")) == (2, 1), "asked, then wrote; and one rise"
-            assert bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet'") == 1
+            told = [text for text in shown(bot) if text.startswith("🟡")]
+            assert set(told) == {"🟡 قول دادیم و هنوز کسی برنداشته است: ۱ نفر. /lead_1"}
+            written = bot.witness.count("SELECT count(*) FROM witness WHERE text LIKE '🟡 قول%'")
+            assert written == REMINDED, "one for each morning after the promise"
+            assert bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet'") == 1, "and the next one"
             await bot.ends()
 
         runner.run(main())
 
 
-def test_a_death_at_any_point_loses_no_quiet_card_and_makes_no_second_alert() -> None:
+def shown(bot: Bot) -> list[str]:
+    chat = bot.telegram.chats[bot.maryam.id]
+    return [message.shown.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))) for message in chat.messages]
+
+
+def test_a_death_at_any_point_of_a_reminder_neither_loses_nor_repeats_it() -> None:
     calm = Deaths()
-    raises_a_hand_through(calm)
-    for nth in range(0, len(calm.points), 3):
-        raises_a_hand_through(Deaths(nth))
+    is_promised_through(calm)
+    begun = len(calm.points) - POINTS_OF_MORNINGS
+    for nth in range(begun, len(calm.points)):
+        is_promised_through(Deaths(nth))

@@ -112,6 +112,26 @@ async def becomes_hot_after_a_quiet_card(office: Office, clock: JumpingClock) ->
     await office.maryam.sees("داغ شد", chat=office.group)
 
 
+async def test_the_quiet_card_loses_its_buttons_also_where_the_alert_changes_while_the_group_is_lost(
+    tmp_path: Path,
+) -> None:
+    async with open_office(tmp_path, clock=JumpingClock()) as office:
+        sara = people.sara(office.sandbox)
+        await raises_hand(sara)
+        await office.maryam.sees("تماس می‌خواهد", chat=office.group)
+        office.group.kicks_bot()
+        sara.taps("💬 همین حالا")
+        await sara.sees("یکی از همکاران ما")
+        sara.sends("/stop")
+        await sara.sees("رضایتتان")
+        office.group.readds_bot()
+        await office.maryam.sees("🔥 سرنخ ۱", chat=office.group)
+        await office.sandbox.quiet()
+        quiet, *_ = cards(office)
+        assert "تماس می‌خواهد" in quiet.shown
+        assert quiet.markup is None
+
+
 async def test_a_quiet_card_that_waits_for_a_group_gives_way_to_the_alert(tmp_path: Path) -> None:
     async with open_office(tmp_path, bound=False) as office:
         sara = people.sara(office.sandbox)

@@ -4,4 +4,4 @@ ALTER TABLE leads ADD COLUMN quiet_at INTEGER;
 ALTER TABLE leads ADD COLUMN quiet_due INTEGER;
 
 -- Those that nobody claimed, by the promise, for the reminder in the morning.
-CREATE INDEX leads_quiet ON leads (quiet_due) WHERE quiet_at IS NOT NULL AND owner IS NULL AND alerts = 0;
+CREATE INDEX leads_quiet ON leads (quiet_due) WHERE quiet_due IS NOT NULL AND owner IS NULL;

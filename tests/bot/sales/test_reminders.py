@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.sales import reminders
 from conversations.turn.turn import NewQuietCard
 from storage.installation import timers
-from storage.records.lead import QuietReason, Stage
+from storage.records.lead import Outcome, QuietReason, Stage
 from tests.bot.sales_room import ALI, NOW, SalesRoom, room
 
 __all__ = ["room"]
@@ -58,6 +58,17 @@ async def test_one_that_was_given_back_is_named_again(room: SalesRoom) -> None:
     assert await mornings(room, until=TUESDAY_END) == []
     await room.presses(ALI, "free")
     assert len(await mornings(room, until=WEDNESDAY_MORNING)) == 1
+
+
+async def test_who_was_promised_below_an_alert_and_a_customer_are_named(room: SalesRoom) -> None:
+    cooled = await room.hot_lead(7_000_000_001, hot=False, quiet_due=TUESDAY_END)
+    customer = await room.hot_lead(7_000_000_002, alert=False, hot=False, outcome=Outcome.WON, quiet_due=TUESDAY_END)
+    unfit = await room.hot_lead(7_000_000_003, hot=False, outcome=Outcome.DISQUALIFIED, quiet_due=TUESDAY_END)
+    await room.does(reminders.quiet_card_waits)
+    (told,) = await mornings(room, until=WEDNESDAY_MORNING)
+    assert f"/lead_{cooled.number}" in told
+    assert f"/lead_{customer.number}" in told
+    assert f"/lead_{unfit.number}" not in told
 
 
 async def test_after_a_week_only_stats_names_them(room: SalesRoom) -> None:

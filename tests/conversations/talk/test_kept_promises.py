@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.desk.card import write_card
-from conversations.desk.card_lines import quality_of
+from conversations.desk.lines.score import quality_of
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command
 from storage.records.record import Language

@@ -42,7 +42,8 @@ WORDS = st.one_of(
         "سلام", "hello", "قیمت؟", "how much", "09121234567", "+98 912 123 4567", "0912 12 34", "+1", "sara@gmail.com",
         "sara@gmial.com", "a@b", "۱", "2", "بله", "yes", "English", "فارسی", "فعلاً نه", "Not now", "✉️ Use my email",
         "No, here is fine", "📱 Send my number", "مشتری و فروش بیشتر", "Please call me", "/stats", "I agree",
-        "x" * 4096,
+        "لغو", "cancel", "ممنون", "thanks, and when?", "no", "چرا شماره می‌خواهید؟", "is anybody there?", "؟", "09123",
+        "junk@nowhere", "other@corp.example", "x" * 4096,
     ]),
     st.text(max_size=200),
     st.text(min_size=1, max_size=3).map(lambda text: text * 1300),
@@ -55,13 +56,19 @@ BUTTONS = st.one_of(
     st.builds(LanguageButton, SESSIONS, st.sampled_from(["fa", "en", "xx"])),
     st.none(),
 )
+MEDIA = st.sampled_from(["photo", "voice", "sticker", "forward", "other"])
 EVENTS = st.one_of(
     st.builds(Started, st.sampled_from(["", "ig_story1", "g_ads7", "x" * 64, "سلام"])),
     st.builds(Asked, st.sampled_from(Command)),
     st.builds(Wrote, WORDS),
     st.builds(Edited, WORDS),
     st.builds(SharedContact, st.sampled_from(["989121234567", "+442079460018", "123", ""]), own=st.booleans()),
-    st.builds(SentMedia, st.sampled_from(["photo", "forward", "other"]), WORDS, st.sampled_from(["", "album"])),
+    st.builds(
+        SentMedia,
+        st.sampled_from(["photo", "voice", "sticker", "forward", "other"]),
+        WORDS,
+        st.sampled_from(["", "album"]),
+    ),
     st.builds(Pressed, BUTTONS, st.one_of(st.none(), st.integers(1, 9))),
     st.sampled_from([BlockedBot(), UnblockedBot(), DecayDue()]),
 )

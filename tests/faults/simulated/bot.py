@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -77,6 +77,11 @@ class Bot:
     def group_moved(self) -> bool:
         """Whether the sales group has become a supergroup, with another id."""
         return self.group.id != self.settings.sales_chat_id
+
+    @property
+    def now(self) -> datetime:
+        """The right time."""
+        return time_of(self.loop)
 
     @property
     def is_dead(self) -> bool:

@@ -42,11 +42,16 @@ class Mail:
         self.delivered: Counter[Delivered] = Counter()
         self.unsure: Counter[Delivered] = Counter()
         """Delivered without an answer to the bot: each may be sent once more."""
+        self.shown: set[Delivered] = set()
+        """Texts that an edit gave to a message, or would have: words that were joined to words under way come so."""
         self.calls: Counter[str] = Counter()
         self.watch: Callable[[str, Fields, str], None] = lambda _method, _fields, _outcome: None
 
-    def note(self, fields: Fields, *, unsure: bool) -> None:
+    def note(self, fields: Fields, *, sends: bool, unsure: bool) -> None:
         message = Delivered(max(fields.number("chat_id") or 0, GROUP), fields.text("text") or fields.text("caption"))
+        if not sends:
+            self.shown.add(message)
+            return
         self.delivered[message] += 1
         if unsure:
             self.unsure[message] += 1
@@ -114,9 +119,11 @@ class Door(Transport):
             if isinstance(result, Awaitable):
                 result = await result
         except RefusedError as refusal:
+            if method == "editMessageText" and "not modified" in str(refusal):
+                self._mail.note(fields, sends=False, unsure=unsure)
             return _refused(refusal)
-        if method.startswith("send"):
-            self._mail.note(fields, unsure=unsure)
+        if method.startswith("send") or method == "editMessageText":
+            self._mail.note(fields, sends=method.startswith("send"), unsure=unsure)
         return read_answer(200, json.dumps({"ok": True, "result": result}).encode())
 
 

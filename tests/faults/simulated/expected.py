@@ -63,13 +63,31 @@ class Expected:
     asked_to_talk: bool = False
     withdrew: bool = False
     deeds: set[str] = field(default_factory=set)
+    outcome: str = "open"
+    cancel_asked: bool = False
+    offered: tuple[str, str] | None = None
+    """A contact typed where one stands, and its kind: a button makes it the first one."""
+
+    quiet: list[str] = field(default_factory=list)
+    """Why sales has a quiet card of them; none where sales was alerted first."""
+    wrote: bool = False
+    """Whether they wrote words of their own since they gave a contact."""
+    is_promised: bool = False
+    """Whether they were promised an answer that nobody's alert stands for."""
+
+    @property
+    def waits_for_an_answer(self) -> bool:
+        """Whether the morning's reminder names them once their promise is past."""
+        open_ = self.outcome in ("open", "won") and not self.stopped
+        return self.known and self.is_promised and self.owner is None and open_
 
     @property
     def row(self) -> tuple:
         """The expected row of the table of leads."""
         return (
             self.number, self.telegram_id, self.language, self.contact, self.phone, self.email, self.answers,
-            self.stage, self.hot, self.alerts, self.stopped, self.owner, self.consented,
+            self.stage, self.hot, self.alerts, self.stopped, self.owner, self.consented, self.outcome,
+            self.quiet, bool(self.quiet), self.is_promised,
         )  # fmt: skip
 
     # Acts
@@ -82,31 +100,171 @@ class Expected:
         self._is_asked_again()
         self._stands()
 
+    def resumes(self) -> None:
+        self._is_here()
+        self.stopped = False
+        if self._has_withdrawn():
+            self.consent_shown = True
+        elif self.step != "done":
+            self._is_asked_again()
+        self._stands()
+
+    def agrees(self) -> None:
+        """Press the button under a consent text that is shown again."""
+        if not self.known:
+            return
+        self._is_here()
+        again, first = self._has_withdrawn(), self.step == "exchange" and not self.consented
+        if not self.consent_shown:
+            self.consent_shown = again or first
+        elif again or first:
+            self.consented, self.stopped = True, False
+            if again and self.step != "done":
+                self._is_asked_again()
+        self._stands()
+
     def gives(self, kind: str, value: str) -> None:
         self._is_here()
         has_one = (self.phone if "phone" in kind else self.email) is not None
+        if kind != "own_phone":
+            self.cancel_asked = False
         if kind != "own_phone" and has_one:
-            pass  # words: a typed one is their new one only if they say so
+            self._types_another(kind, value)
         elif self._is_told_what_for():
-            self.consented, self.stopped = True, False
-            self._is_reached(kind)
-            if "phone" in kind:
-                self.phone = value
-            elif "email" in kind:
-                self.email = value
+            self._is_given(kind, value)
             self._goes_on()
         self._stands()
+
+    def _types_another(self, kind: str, value: str) -> None:
+        """Type a contact where one stands: words, until they say that it is their new one."""
+        if value in (self.phone, self.email):
+            self._keeps_words()
+        elif self._is_told_what_for():
+            self._keeps_words()
+            self.offered = (kind, value)
+
+    def says_it_is_new(self, *, new: bool) -> None:
+        if not self.known:
+            return
+        self._is_here()
+        offered, self.offered = self.offered, None
+        if new and offered is not None and self._is_told_what_for():
+            self._is_given(*offered)
+        self._stands()
+
+    def _is_given(self, kind: str, value: str) -> None:
+        self.consented, self.stopped = True, False
+        self._is_reached(kind)
+        if "phone" in kind:
+            self.phone = value
+        elif "email" in kind:
+            self.email = value
 
     def gives_anothers(self) -> None:
         self._is_here()
         self._is_told_what_for()
         self._stands()
 
-    def chats(self) -> None:
+    def sends_a_sticker(self) -> None:
         self._is_here()
-        if self.step == "exchange" and not self.alerts and not self.stopped:
-            self.consent_shown = True
+        self._is_answered_kindly()
         self._stands()
+
+    def writes(self, *, typed: bool = True) -> None:
+        """Say or send something of their own."""
+        self._is_here()
+        self.cancel_asked &= not typed
+        if self._is_heard():
+            self._is_passed_on("words")
+        else:
+            self._is_answered_kindly()
+        self._keeps_words()
+        self._stands()
+
+    def thanks(self) -> None:
+        self._is_here()
+        self.cancel_asked = False
+        self._stands()
+
+    def changes_words(self) -> None:
+        """Edit a message of theirs: it is no answer, and nobody becomes known by it."""
+        if self.known:
+            self._is_here()
+            self._stands()
+
+    def asks_the_price(self) -> None:
+        self._is_here()
+        self.cancel_asked = False
+        again, had_a_card = "price" in self.deeds, self.has_quiet_card
+        heard = self._is_heard()
+        if not (again and (self.alerts or self.contact is None)):
+            self.price_open = True
+        self.deeds.add("price")
+        self._keeps_words()
+        # Points may make them hot at this very moment: then the alert says it all.
+        if heard and (had_a_card or not self._is_hot()):
+            self._is_passed_on("words")
+        self._stands()
+
+    @property
+    def has_quiet_card(self) -> bool:
+        return bool(self.quiet)
+
+    def cancels(self) -> None:
+        """Type the word that may mean this step alone."""
+        self._is_here()
+        within = self.step in ("exchange", "question", "number") and not self.stopped
+        if within and not self.cancel_asked:
+            self.cancel_asked = True
+        else:
+            self.cancel_asked &= not within
+            self._withdraws()
+        self._stands()
+
+    def cancels_this_step(self) -> None:
+        if not self.known:
+            return
+        self._is_here()
+        self.cancel_asked = False
+        if self.step == "number":
+            self._after_number()
+        elif self.step in ("question", "done", "declined"):
+            self.step, self.asked, self.interrupted = "done", None, ""
+        else:
+            self.step = "declined"
+        self._stands()
+
+    def goes_on(self) -> None:
+        """Press the button under the price that goes on with the talk, or with its end."""
+        if not self.known:
+            return
+        self._is_here()
+        if self.step != "done":
+            self.price_open = False
+            self._is_asked_again()
+        elif self.price_open:
+            self._leaves_the_price()
+        self._stands()
+
+    def says_not_now(self) -> None:
+        """Press the button under the price that wants no talk now."""
+        if not self.known:
+            return
+        self._is_here()
+        if self.price_open:
+            self._leaves_the_price()
+        self._stands()
+
+    def _leaves_the_price(self) -> None:
+        self.price_open = False
+        if not self.hot:
+            self._comes_to_the_end()
+
+    def _comes_to_the_end(self) -> None:
+        """Ask to be contacted below a gate: sales hears of it without an alert."""
+        wants = self.answers.get("talk") in ("call", "chat") and self.answers.get("need") != "learn"
+        if not self._is_hot() and wants and self._may_be_passed_on():
+            self._is_passed_on("asked")
 
     def answers_with(self, session: int, question: int, place: int) -> None:
         if not self.known:
@@ -123,7 +281,10 @@ class Expected:
             if self.asked == len(self.rules.questions):
                 self.step = "done"
                 self.deeds.add("completed")
-                self.price_open |= option == "price" and not self._is_hot()
+                if option == "price":
+                    self.price_open |= not self._is_hot()
+                else:
+                    self._comes_to_the_end()
         self._stands()
 
     def goes_back(self, session: int, question: int) -> None:
@@ -148,7 +309,7 @@ class Expected:
         self.stopped = False
         if self.contact is None:
             self._is_reached("telegram")
-        if (self.price_open and "talk" in self.answers) or self.answers.get("talk") == "no":
+        if (self.price_open and "talk" in self.answers) or self.answers.get("talk") in ("no", "price"):
             self.answers["talk"] = "chat"
         self.price_open, self.asked_to_talk = False, True
         if self.phone is None and not self.number_asked:
@@ -161,6 +322,7 @@ class Expected:
 
     def keeps_their_number(self) -> None:
         self._is_here()
+        self.cancel_asked = False
         if self.step == "number":
             self._after_number()
         self._stands()
@@ -182,11 +344,18 @@ class Expected:
 
     def stops(self) -> None:
         self._is_here()
+        self._withdraws()
+        self._stands()
+
+    def presses_stop(self) -> None:
+        if self.known:
+            self.stops()
+
+    def _withdraws(self) -> None:
         if not self.stopped:
             self.stopped, self.asked_to_talk = True, False
             if self.consented:
                 self.consented, self.consent_shown, self.withdrew = False, False, True
-        self._stands()
 
     def is_forgotten(self) -> None:
         if self.known:
@@ -197,6 +366,19 @@ class Expected:
             self._meets_the_funnel()
             self.blocked = blocked
             self._is_judged()
+
+    def is_decided(self, act: str) -> None:
+        """An admin says that they bought, or are not a fit."""
+        outcome = {"won": "won", "unfit": "disqualified"}[act]
+        if not self.known or self.contact is None:
+            return
+        if outcome != self.outcome or (act == "unfit" and self.hot):
+            self.asked_to_talk = False
+        if act == "won":
+            self.stage, self.is_promised = "customer", self.is_promised and self.outcome == outcome
+        else:
+            self.hot = False
+        self.outcome = outcome
 
     def another_funnel_runs(self, rules: Rules) -> None:
         """Another funnel runs; its text is stored again, so talks pinned to it continue."""
@@ -244,6 +426,27 @@ class Expected:
         """Whether they withdrew consent and had left a contact."""
         return self.withdrew and not self.consented and self.contact is not None
 
+    def _may_be_passed_on(self) -> bool:
+        return self.contact is not None and self.consented and not self.stopped and self.outcome != "disqualified"
+
+    def _is_heard(self) -> bool:
+        """Whether words of theirs make a quiet card, or join it."""
+        if self.alerts or not self._may_be_passed_on():
+            return False
+        return self.has_quiet_card or self.step in ("done", "declined") or self.wrote
+
+    def _is_passed_on(self, reason: str) -> None:
+        self.is_promised = True
+        if not self.alerts and reason not in self.quiet:
+            self.quiet.append(reason)
+
+    def _keeps_words(self) -> None:
+        self.wrote |= self.contact is not None
+
+    def _is_answered_kindly(self) -> None:
+        if self.step == "exchange" and not self.alerts and not self.stopped:
+            self.consent_shown = True
+
     def _is_reached(self, kind: str) -> None:
         if self.contact is None or CONTACTS[kind] > CONTACTS[self.contact]:
             self.contact = kind
@@ -285,7 +488,8 @@ class Expected:
         slack = COOLER if self.hot else 0
         enough = self._fit() >= 55 - slack and self._interest() >= 60 - slack
         agrees = self.consented and not self.stopped
-        facts = agrees and wants and enough and self.answers.get("need") != "learn"
+        fits = self.outcome != "disqualified" and self.answers.get("need") != "learn"
+        facts = agrees and wants and enough and fits
         return self.contact is not None and (facts or self.asked_to_talk)
 
     def _stands(self) -> None:
@@ -301,5 +505,5 @@ class Expected:
         self.hot = self._is_hot()
         reached = "sql" if self.hot else "mql" if warm else "lead"
         self.stage = max(self.stage, reached, key=STAGES.index)
-        if self.hot:
-            self.alerts = 1
+        if self.hot and not self.alerts:
+            self.alerts, self.is_promised = 1, False

@@ -26,13 +26,17 @@ def all_hold(bot: Bot) -> None:
     every_heat_has_its_card(witness)
     nobody_else_has_a_card(witness)
     quiet_cards_have_their_reasons(witness)
+    quiet_cards_are_silent(witness)
+    an_alert_follows_its_quiet_card(bot)
+    promises_will_be_named(witness)
     consent_comes_first(witness)
     one_question_is_open(bot)
 
 
 def lost(bot: Bot) -> Counter[Delivered]:
-    """Return messages that had to be sent and never arrived."""
-    return bot.witness.owed() - bot.mail.delivered
+    """Return messages that had to be sent and never arrived, neither as a message nor as the new text of one."""
+    missing = bot.witness.owed() - bot.mail.delivered
+    return Counter({message: times for message, times in missing.items() if message not in bot.mail.shown})
 
 
 def doubled(bot: Bot) -> Counter[Delivered]:
@@ -54,7 +58,8 @@ def order_is_kept(bot: Bot) -> None:
     ):
         if chat <= GROUP and bot.group_moved:
             continue
-        assert newest.get((stream, chat), 0) < message_id, f"{key} was overtaken"
+        # Words joined to words under way share their message.
+        assert newest.get((stream, chat), 0) <= message_id, f"{key} was overtaken"
         newest[stream, chat] = message_id
 
 
@@ -88,7 +93,8 @@ def quiet_cards_have_their_reasons(witness: Witness) -> None:
     """Check that each quiet card was written once for a reason in the ledger, and that no card is lost or dead."""
     leads = {number for (number,) in witness.rows("SELECT number FROM leads WHERE quiet_at IS NOT NULL")}
     noted = {number for (number,) in witness.rows(
-        "SELECT l.number FROM leads AS l WHERE l.quiet_at IS NOT NULL AND l.quiet <> '[]' AND l.quiet_due > l.quiet_at"
+        "SELECT l.number FROM leads AS l WHERE l.quiet_at IS NOT NULL AND l.quiet <> '[]'"
+        " AND (l.quiet_due IS NOT NULL OR l.alerts > 0 OR l.outcome <> 'open')"
         " AND EXISTS (SELECT 1 FROM ledger WHERE lead = l.number AND kind = 'quiet')"
         " AND EXISTS (SELECT 1 FROM ledger WHERE lead = l.number AND kind = 'contact')"
     )}  # fmt: skip
@@ -98,6 +104,38 @@ def quiet_cards_have_their_reasons(witness: Witness) -> None:
     assert {f"quiet:{number}" for number in leads} <= set(written)
     dead = witness.rows("SELECT key FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends AND fate IN ('owed', 'dead')")
     assert dead == []
+
+
+def quiet_cards_are_silent(witness: Witness) -> None:
+    """Check that quiet cards and lists of them have no sound, not even as an edit that is sent again; alerts have."""
+    loud = (
+        "SELECT key FROM witness WHERE (key GLOB 'quiet:*' OR key GLOB 'quiets:*') AND text IS NOT NULL AND NOT silent"
+    )
+    assert witness.rows(loud) == []
+    assert witness.rows(f"{_CARDS} AND silent") == []
+
+
+def an_alert_follows_its_quiet_card(bot: Bot) -> None:
+    """Check that the alert after a quiet card answers it, and that the quiet card has no buttons any more."""
+    standing = {message.id: message for message in bot.group.messages}
+    for (number,) in bot.witness.rows("SELECT number FROM leads WHERE quiet_at IS NOT NULL AND alerts > 0"):
+        followed = bot.witness.rows("SELECT answers FROM witness WHERE key = ?", f"alert:{number}:1")
+        assert followed == [(f"quiet:{number}",)], f"lead {number}: {followed}"
+        for place, chat in bot.witness.rows(
+            "SELECT message_id, sent_to FROM outbox WHERE key = ? AND message_id IS NOT NULL", f"quiet:{number}"
+        ):
+            if chat == bot.group.id and place in standing:
+                assert not standing[place].buttons, f"the quiet card of lead {number} still has buttons"
+
+
+def promises_will_be_named(witness: Witness) -> None:
+    """Check that a timer rings for each promise that nobody has taken, and that nobody's is kept past their alert."""
+    owed = witness.rows(
+        "SELECT number, quiet_due FROM leads WHERE quiet_due IS NOT NULL AND owner IS NULL AND NOT stopped"
+        " AND outcome IN ('open', 'won')"
+    )
+    rings = witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet' AND key = 'quiet'")
+    assert not owed or rings == 1, f"nobody is reminded of {owed}"
 
 
 def consent_comes_first(witness: Witness) -> None:

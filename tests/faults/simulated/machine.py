@@ -6,6 +6,7 @@ Whenever all is calm again, the data of each person equals `expected`, and the l
 import itertools
 import json
 import re
+from datetime import timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
@@ -26,13 +27,21 @@ from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.expected import Expected
 from tests.faults.simulated.funnels import RULES, Rules, opened
-from tests.faults.simulated.ill_rows import FAILURES, IllRows
+from tests.faults.simulated.ill_rows import FAILURES, LOOKED_AGAIN_S, IllRows
 from tests.faults.simulated.totals import Totals, count
 
 SKIP = {"fa": "نه، همین‌جا خوب است", "en": "No, here is fine"}
 HOT = (0, 0, 1, 0)
 """The answers: more sales, this month, enough budget, and a call."""
+HAND = (0, 3, 1, 0)
+"""The answers: a call, and no date yet."""
+READER = (1, 3, 3, 3)
+"""The answers: results, no date yet, no budget said, and no call."""
 WHO = st.integers(0, 2)
+OFFERS = (
+    "en", "fa", Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK, Act.PRICE_NOT_NOW, Act.GO_ON, Act.AGREE, Act.CANCEL_ALL,
+    Act.CANCEL_STEP, Act.NEW_CONTACT_YES, Act.NEW_CONTACT_NO,
+)  # fmt: skip
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Seconds between two acts; people do not wait for an answer they cannot see."""
 
@@ -67,7 +76,7 @@ class Machine(IllRows):
         self.expected[who].starts()
         self._wait(pause)
 
-    @rule(who=WHO, options=st.one_of(st.just(HOT), st.tuples(*[st.integers(0, 3)] * 4)), pause=PAUSES)
+    @rule(who=WHO, options=st.one_of(st.just(HOT), st.just(HAND), st.tuples(*[st.integers(0, 3)] * 4)), pause=PAUSES)
     def walks_on(self, who: int, options: tuple[int, ...], pause: float) -> None:
         """Start, give the number, and answer each question; stop if no question is visible."""
         self.starts(who, 1.0)
@@ -75,6 +84,24 @@ class Machine(IllRows):
         for option in options:
             self.taps_a_question(who, option, old=False, twice=False, pause=1.0)
         self._wait(pause)
+
+    @rule(who=WHO, options=st.sampled_from((HAND, READER)), words=st.sampled_from(("words", "voice", "price")),
+          after=st.sampled_from(("nothing", "talk", "stop", "hot", "claim")), pause=PAUSES)  # fmt: skip
+    def wants_something(self, who: int, options: tuple[int, ...], words: str, after: str, pause: float) -> None:
+        """Ask for a call below a gate, or only read, then write; perhaps become hot or withdraw."""
+        self.walks_on(who, options, 0.3)
+        self.says_something(who, words, pause)
+        match after:
+            case "talk":
+                self.asks(who, "/talk", pause)
+            case "stop":
+                self.asks(who, "/stop", pause)
+            case "claim":
+                self.presses_a_card(nth=-1, by_maryam=False, pause=pause)
+            case "hot":
+                self.taps_what_they_were_offered(who, Act.CHANGE_ANSWERS, 1.0)
+                for option in HOT:
+                    self.taps_a_question(who, option, old=False, twice=False, pause=0.3)
 
     @rule(who=WHO, how=st.sampled_from(("own", "typed_phone", "company_email")), pause=PAUSES)
     def gives_a_contact(self, who: int, how: str, pause: float) -> None:
@@ -90,18 +117,41 @@ class Machine(IllRows):
             expected.gives("company_email", f"buyer{who}@corp.example")
         self._wait(pause)
 
-    @rule(who=WHO, what=st.sampled_from(("other", "forwarded", "words", "sticker", "voice", "edit")), pause=PAUSES)
-    def does_something_wrong(self, who: int, what: str, pause: float) -> None:
+    @rule(who=WHO, of=st.sampled_from(("nobody", "nima")), pause=PAUSES)
+    def gives_anothers_contact(self, who: int, of: str, pause: float) -> None:
         person, expected = self._enters(who), self.expected[who]
-        if what == "other":
+        if of == "nobody":
             person.shares_contact(number="+989350000000")
-            expected.gives_anothers()
-        elif what == "forwarded":
-            person.forwards_contact(of=self.nima)
-            expected.gives_anothers()
         else:
-            {"sticker": person.sends_sticker, "voice": person.sends_voice}.get(what, lambda: person.sends("hmm"))()
-            expected.chats()
+            person.forwards_contact(of=self.nima)
+        expected.gives_anothers()
+        self._wait(pause)
+
+    @rule(who=WHO, what=st.sampled_from(("words", "words", "voice", "photo", "sticker", "thanks", "price", "edit")),
+          pause=PAUSES)  # fmt: skip
+    def says_something(self, who: int, what: str, pause: float) -> None:
+        person, expected = self._enters(who), self.expected[who]
+        match what:
+            case "words":
+                person.sends("hmm")
+                expected.writes()
+            case "voice" | "photo":
+                (person.sends_voice if what == "voice" else person.sends_photo)()
+                expected.writes(typed=False)
+            case "sticker":
+                person.sends_sticker()
+                expected.sends_a_sticker()
+            case "thanks":
+                person.sends("thanks!")
+                expected.thanks()
+            case "price":
+                person.sends("how much is it?")
+                expected.asks_the_price()
+            case "edit":
+                theirs = [each for each in person.chat.messages if each.sender.id == person.id and each.text]
+                if theirs:
+                    person.edits(theirs[-1], "something else")
+                    expected.changes_words()
         self._wait(pause)
 
     @rule(who=WHO, nth=st.integers(0, 4), old=st.booleans(), twice=st.booleans(), pause=PAUSES)
@@ -119,12 +169,19 @@ class Machine(IllRows):
             self._expect_tap(self.expected[who], button)
         self._wait(pause)
 
-    @rule(who=WHO, command=st.sampled_from(("/talk", "/talk", "/stop", "/help", "/forget", "/language", "/mydata")),
-          pause=PAUSES)  # fmt: skip
+    @rule(who=WHO, command=st.sampled_from(
+        ("/talk", "/talk", "/stop", "/resume", "لغو", "/help", "/forget", "/language", "/mydata")
+    ), pause=PAUSES)  # fmt: skip
     def asks(self, who: int, command: str, pause: float) -> None:
         self._enters(who).sends(command)
         expected = self.expected[who]
-        {"/talk": expected.asks_for_a_person, "/stop": expected.stops}.get(command, expected.asks)()
+        acts = {
+            "/talk": expected.asks_for_a_person,
+            "/stop": expected.stops,
+            "/resume": expected.resumes,
+            "لغو": expected.cancels,
+        }
+        acts.get(command, expected.asks)()
         self._wait(pause)
 
     @rule(who=WHO, error=st.sampled_from(FAILURES), seconds=st.sampled_from((0.3, 3.0, 40.0)))
@@ -137,8 +194,7 @@ class Machine(IllRows):
         self.zone.leaks = None
         self._wait(10.0)
 
-    @rule(who=WHO, offer=st.sampled_from(("en", "fa", Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK)),
-          pause=PAUSES)  # fmt: skip
+    @rule(who=WHO, offer=st.sampled_from(OFFERS), pause=PAUSES)
     def taps_what_they_were_offered(self, who: int, offer: str, pause: float) -> None:
         person, expected = self._enters(who), self.expected[who]
         presses = self._presses(person, ActButton, LanguageButton)
@@ -146,21 +202,13 @@ class Machine(IllRows):
         if not found:
             return
         person.presses(found[0])
-        match offer:
-            case Act.CHANGE_ANSWERS:
-                expected.changes_answers()
-            case Act.FORGET_YES:
-                expected.is_forgotten()
-            case Act.TALK:
-                expected.asks_for_a_person()
-            case _:
-                expected.speaks_now(offer)
+        _expect_offered(expected, offer)
         self._wait(pause)
 
     @rule(who=WHO, begun_s=st.sampled_from((0.0, 0.02, 0.03, 0.05)))
     def is_forgotten_while_words_are_under_way(self, who: int, begun_s: float) -> None:
         self.asks(who, "/forget", 1.0)
-        self.does_something_wrong(who, "words", begun_s)
+        self.says_something(who, "words", begun_s)
         self.taps_what_they_were_offered(who, Act.FORGET_YES, 0.0)
 
     @rule(who=WHO)
@@ -203,6 +251,27 @@ class Machine(IllRows):
                 lead.owner = worker.id
             elif not claims and (by_maryam or lead.owner == worker.id):
                 lead.owner = None
+        self._wait(pause)
+
+    @rule(who=WHO, act=st.sampled_from(("unfit", "won")), nth=st.integers(0, 3), pause=PAUSES)
+    def an_admin_decides(self, who: int, act: str, nth: int, pause: float) -> None:
+        """Open the page of a lead, and press on it or on an earlier one."""
+        self.bot.maryam.sends(f"/lead {self.expected[who].number}")
+        self._wait(1.0)
+        presses = [
+            Press(message, button)
+            for message in self.bot.telegram.chats[self.bot.maryam.id].newest_first
+            for button in message.buttons
+            if button.callback_data.endswith(f":{act}")
+        ]
+        if not presses:
+            return
+        press = presses[nth % len(presses)]
+        self.bot.maryam.presses(press)
+        number = _lead_on(press)
+        for lead in self.expected:
+            if lead.known and lead.number == number:
+                lead.is_decided(act)
         self._wait(pause)
 
     @rule(command=st.sampled_from(("/stats", "/leads", "/lead 1", "/bind")), in_group=st.booleans())
@@ -271,6 +340,7 @@ class Machine(IllRows):
             if self.bot.witness is not None:
                 self.all_is_calm_again()
                 totals.add(count(self.bot, self.logs))
+                self._the_morning_names_who_was_promised_an_answer()
         finally:
             self._closes()
 
@@ -309,14 +379,30 @@ class Machine(IllRows):
             return  # it ended the process twice: it is handled after later updates, and another law covers it
         rows = self.bot.witness.rows(
             "SELECT number, telegram_id, language, contact, phone, email, answers, stage, hot, alerts, stopped,"
-            " owner, consent_at IS NOT NULL FROM leads ORDER BY number"
+            " owner, consent_at IS NOT NULL, outcome, quiet, quiet_at IS NOT NULL, quiet_due IS NOT NULL"
+            " FROM leads ORDER BY number"
         )
-        found = [(*row[:6], json.loads(row[6]), *row[7:]) for row in rows]
+        found = [(*row[:6], json.loads(row[6]), *row[7:14], json.loads(row[14]), *row[15:]) for row in rows]
         expected = sorted((each.row for each in self.expected if each.known), key=lambda row: row[0])
         assert found == expected, f"known:\n{found}\nexpected:\n{expected}"
         # The reverse may be out of date: a 403 under way is marked after they came back, until they write.
         blocked = {who for (who,) in self.bot.witness.rows("SELECT telegram_id FROM leads WHERE blocked")}
         assert blocked >= {each.telegram_id for each in self.expected if each.known and each.blocked}
+
+    def _the_morning_names_who_was_promised_an_answer(self) -> None:
+        """Let the promises of all be a day past, and the reminder's timer ring."""
+        named = sorted(each.number for each in self.expected if each.waits_for_an_answer)
+        if not named:
+            return
+        past = int((self.bot.now - timedelta(days=1)).timestamp() * 1e6)
+        self.bot.witness.rows("UPDATE leads SET quiet_due = ? WHERE quiet_due IS NOT NULL", past)
+        self.bot.witness.rows("UPDATE timers SET due = 1 WHERE kind = 'quiet'")
+        before = len(self.bot.telegram.chats[self.bot.maryam.id].messages)
+        self._wait(LOOKED_AGAIN_S)
+        told = [each.shown for each in self.bot.telegram.chats[self.bot.maryam.id].messages[before:]]
+        lists = [sorted(map(int, re.findall("/lead_([0-9]+)", text))) for text in told if text.startswith("🟡")]
+        assert lists == [named], f"named {lists}, and not {named}: {told}"
+        totals.promises_named += len(named)
 
     def _nothing_is_left_of_the_forgotten(self) -> None:
         for person, expected in zip(self.people, self.expected, strict=True):
@@ -334,3 +420,19 @@ def _lead_on(press: Press) -> int:
 
 def _offered(button: ActButton | LanguageButton) -> str:
     return button.act if isinstance(button, ActButton) else button.language
+
+
+def _expect_offered(expected: Expected, offer: str) -> None:
+    acts = {
+        Act.CHANGE_ANSWERS: expected.changes_answers,
+        Act.FORGET_YES: expected.is_forgotten,
+        Act.TALK: expected.asks_for_a_person,
+        Act.PRICE_NOT_NOW: expected.says_not_now,
+        Act.GO_ON: expected.goes_on,
+        Act.AGREE: expected.agrees,
+        Act.CANCEL_ALL: expected.presses_stop,
+        Act.CANCEL_STEP: expected.cancels_this_step,
+        Act.NEW_CONTACT_YES: lambda: expected.says_it_is_new(new=True),
+        Act.NEW_CONTACT_NO: lambda: expected.says_it_is_new(new=False),
+    }
+    acts.get(offer, lambda: expected.speaks_now(offer))()

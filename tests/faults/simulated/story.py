@@ -6,12 +6,16 @@ from tests.faults.simulated.bot import Bot
 
 HOT = ("مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
 
+MORNINGS = 3
+"""Until the next working day is over, by which an answer to words was promised, and one more."""
+TIMERS_LOOKED_AT_S = 35.0
+
 HAND = ("مشتری و فروش", "هنوز زمانش", "۲۰ تا ۶۰", "با من تماس بگیرید")
 """Asks for a call, and misses a line of the SQL gate."""
 
 
 async def raises_a_hand_and_becomes_hot(bot: Bot) -> Person:
-    """Sara asks for a call below a gate, writes, is claimed, and presses Talk."""
+    """Sara asks for a call below a gate, writes before and after she is claimed, and presses Talk."""
     sara = people.sara(bot.sandbox)
     acts = [
         lambda: sara.opens("ig_story1"),
@@ -19,10 +23,32 @@ async def raises_a_hand_and_becomes_hot(bot: Bot) -> Person:
         *(lambda label=label: sara.taps(label) for label in HAND),
         lambda: sara.sends("فروشگاه پوشاک دارم"),
         lambda: bot.maryam.taps("🙋", chat=bot.group),
+        sara.sends_voice,
         lambda: sara.taps("💬 همین حالا"),
+        lambda: sara.sends("منتظرم"),
     ]
     for act in acts:
         act()
+        await bot.settles()
+    return sara
+
+
+async def waits_until_somebody_is_reminded(bot: Bot) -> Person:
+    """Sara asks for a call below a gate, writes, and nobody claims her: mornings pass until the admin is reminded."""
+    sara = people.sara(bot.sandbox)
+    acts = [
+        lambda: sara.opens("ig_story1"),
+        sara.shares_contact,
+        *(lambda label=label: sara.taps(label) for label in HAND),
+        lambda: sara.sends("فروشگاه پوشاک دارم"),
+    ]
+    for act in acts:
+        act()
+        await bot.settles()
+    for _ in range(MORNINGS):
+        ((due,),) = bot.witness.rows("SELECT due FROM timers WHERE kind = 'quiet'")
+        bot.loop.leap(max(bot.loop.time(), bot.loop.time() + due / 1e6 - bot.now.timestamp()))
+        await bot.passes(TIMERS_LOOKED_AT_S)
         await bot.settles()
     return sara
 

@@ -7,6 +7,7 @@ from tests.faults.simulated import laws
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.door import GROUP
 
+_FOLLOWING = "SELECT count(*) FROM witness WHERE answers GLOB 'quiet:*' AND key GLOB 'alert:*'"
 _ALERTS = "SELECT count(*) FROM ledger WHERE kind = 'alerted'"
 
 
@@ -22,6 +23,9 @@ class Totals:
     updates: int = 0
     leads: int = 0
     alerts: int = 0
+    quiet_cards: int = 0
+    followed_by_alerts: int = 0
+    promises_named: int = 0
     leads_lost: int = 0
     alerts_lost: int = 0
     replies_lost: int = 0
@@ -48,6 +52,10 @@ def count(bot: Bot, logs: Iterable[Mapping[str, object]]) -> Totals:
         updates=bot.telegram.updates.next_id - bot.first_update,
         leads=witness.count("SELECT count(*) FROM leads"),
         alerts=witness.count(_ALERTS),
+        quiet_cards=witness.count("SELECT count(DISTINCT key) FROM witness WHERE key GLOB 'quiet:[0-9]*' AND sends"),
+        followed_by_alerts=witness.count(
+            "SELECT count(*) FROM witness WHERE answers GLOB 'quiet:*' AND key GLOB 'alert:*'"
+        ),
         alerts_lost=sum(times for message, times in lost.items() if message.chat == GROUP),
         replies_lost=sum(times for message, times in lost.items() if message.chat != GROUP),
         doubled=laws.doubled(bot).total(),

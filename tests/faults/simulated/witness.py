@@ -7,12 +7,15 @@ from pathlib import Path
 from tests.faults.simulated.door import GROUP, Delivered
 
 _TABLE = """
-CREATE TABLE IF NOT EXISTS witness (key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT);
+CREATE TABLE IF NOT EXISTS witness (
+    key TEXT, chat INTEGER, text TEXT, sends INTEGER, fate TEXT, answers TEXT, silent INTEGER
+);
 CREATE INDEX IF NOT EXISTS witness_by_key ON witness (key);
 CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox WHEN NEW.state = 'waiting'
 BEGIN
     INSERT INTO witness VALUES (
-        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption'), NEW.method LIKE 'send%', 'owed'
+        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption'), NEW.method LIKE 'send%', 'owed',
+        NEW.answers, coalesce(NEW.body ->> 'disable_notification', 0)
     );
 END;
 CREATE TRIGGER IF NOT EXISTS witness_settled AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state

@@ -1,0 +1,7 @@
+"""The lines that cards, lists and pages are made of; a line with nothing to say is left out.
+
+- `subject`: the person they are about, and the reader. `title`: the head of a card, and what decides whether to write.
+- `raised_hand`: why there is a quiet card. `promise`: until when they were promised an answer.
+- `contacts`: how to reach them. `wishes`: what they want. `quotes`: what they wrote.
+- `score`: how hot, and why. `source`: the campaign that brought them, and who they are on Telegram.
+"""

@@ -1,0 +1,63 @@
+"""The ways to reach a lead, and what sales should check about them."""
+
+from collections.abc import Iterator
+
+from conversations.desk.lines.subject import Subject
+from conversations.language import catalogue
+from conversations.language.graphemes import cut
+from conversations.qualification.ledger import anonymous_phone, own_phones
+from conversations.reading.emails import mixes_scripts
+from conversations.reading.phones import anonymous_number
+from storage.records.lead import ContactKind
+from storage.records.ledger import EntryKind
+
+UNREAD_UTF16 = 200
+EARLIER_SHOWN = 2
+"""Contacts of one kind that were replaced by newer ones."""
+
+
+def contact_lines(about: Subject) -> tuple[str, ...]:
+    """Return the ways to reach them, best first; Telegram only when there is no other."""
+    lead, language = about.lead, about.language
+    lines = [*_phone_lines(about)]
+    if lead.email:
+        lines.append(catalogue.text("sales", "card.email", language, email=lead.email))
+        before = _given_before(about, "email", but=(lead.email,))
+        lines += [catalogue.text("sales", "card.email_before", language, email=address) for address in before]
+    anonymous = None if lead.phone else anonymous_phone(about.session.ledger)
+    if anonymous is not None:
+        lines.append(catalogue.text("sales", "card.phone_anonymous", language, phone=anonymous))
+    return tuple(lines) or (catalogue.text("sales", "card.telegram", language),)
+
+
+def _phone_lines(about: Subject) -> Iterator[str]:
+    """Yield the newest number; if it was typed after a verified one, yield both, each with a note of which it is."""
+    lead, language = about.lead, about.language
+    own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
+    if lead.phone and anonymous_number(lead.phone, own=False):  # taken by an earlier version
+        yield catalogue.text("sales", "card.phone_anonymous", language, phone=lead.phone)
+    elif lead.phone:
+        yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)
+    for number in own:
+        yield catalogue.text("sales", "card.phone_own", language, phone=number)
+    for number in _given_before(about, "phone", but=(lead.phone or "", *own)):
+        yield catalogue.text("sales", "card.phone_before", language, phone=number)
+
+
+def _given_before(about: Subject, way: str, *, but: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the last contacts of this kind that newer ones replaced, the newest first."""
+    given = (entry.data for entry in reversed(about.session.ledger) if entry.kind is EntryKind.CONTACT)
+    values = (str(data["value"]) for data in given if ContactKind(str(data["kind"])).way == way)
+    return tuple(dict.fromkeys(value for value in values if value not in but))[:EARLIER_SHOWN]
+
+
+def doubt_lines(about: Subject) -> tuple[str, ...]:
+    """Return what sales should check: an address that imitates another, a contact that could not be read."""
+    raw, lines = about.lead.unread_contact, []
+    if mixes_scripts(about.lead.email or ""):
+        lines.append(catalogue.text("sales", "card.mixed_scripts", about.language))
+    if raw:
+        lines.append(
+            catalogue.text("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16))
+        )
+    return tuple(lines)

@@ -1,0 +1,46 @@
+"""Why a lead is hot: both axes and their largest parts."""
+
+from conversations.desk.lines.subject import Subject, is_hot
+from conversations.funnel.model import Funnel
+from conversations.funnel.reconciliation import reason_name
+from conversations.language import catalogue
+from conversations.language.catalogue import texts
+from storage.records.lead import Lead, Reason
+from storage.records.ledger import EntryKind
+from storage.records.record import Language
+
+REASONS_SHOWN = 3
+
+
+def score_lines(about: Subject) -> tuple[str, ...]:
+    """Return both axes and their largest parts; equal parts keep the order of the questions."""
+    lead, language = about.lead, about.language
+    if not lead.answers:
+        talk = is_hot(lead) and about.last(EntryKind.TALK_ASKED) is not None
+        return (catalogue.text("sales", "card.why_talk_unasked" if talk else "card.unasked", language),)
+    asked = [question.id for question in about.funnel.questions]
+    why = catalogue.text("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
+    adds = sorted(
+        (reason for reason in lead.reasons if round(reason.points) > 0),
+        key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
+    )
+    parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
+    return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
+
+
+def quality_of(lead: Lead, language: Language) -> str:
+    """Return the quality of a lead in a list; before any question is answered, that it was not asked yet."""
+    if not lead.answers:
+        return catalogue.text("sales", "card.unasked", language)
+    return catalogue.text("sales", "card.quality", language, quality=lead.quality)
+
+
+def _why(about: Subject) -> str:
+    if not is_hot(about.lead):
+        return "card.score"
+    return "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
+
+
+def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
+    name = reason_name(funnel, reason, language)
+    return catalogue.phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))

@@ -1,0 +1,45 @@
+"""Where a lead comes from, and who they are on Telegram."""
+
+from conversations.desk.lines.subject import Subject
+from conversations.funnel.model import Funnel
+from conversations.funnel.reconciliation import words_in
+from conversations.language import catalogue
+from conversations.language.direction import isolate
+from conversations.schedule.dates import say_ago
+from storage.records.record import Language
+
+
+def source_line(about: Subject) -> str:
+    """Return the last campaign that brought the lead, and the first one if it was a different one."""
+    lead, language = about.lead, about.language
+    last = _campaign(lead.last_source, about.funnel, language)
+    if lead.first_source == lead.last_source:
+        return catalogue.phrase("sales", "card.source", language, ours={"source": last})
+    first = isolate(lead.first_source) or catalogue.text("sales", "card.source_none", language)
+    return catalogue.phrase("sales", "card.source_first", language, ours={"source": last, "first": first})
+
+
+def _campaign(payload: str, funnel: Funnel, language: Language) -> str:
+    if payload not in funnel.sources:
+        return campaign_name(payload, funnel, language)
+    label = words_in(funnel, funnel.sources[payload].label, language)
+    return catalogue.phrase("sales", "card.source_known", language, ours={"label": label}, payload=payload)
+
+
+def campaign_name(payload: str, funnel: Funnel, language: Language) -> str:
+    """Return the name of a source: its label, the raw payload if the funnel does not declare it, or "direct"."""
+    if payload in funnel.sources:
+        return words_in(funnel, funnel.sources[payload].label, language)
+    return isolate(payload) if payload else catalogue.text("sales", "card.source_none", language)
+
+
+def person_line(about: Subject) -> str:
+    """Return their language, their username, and how long after the first start the alert came."""
+    lead, language = about.lead, about.language
+    ours = {
+        "language": catalogue.name_in(lead.language, language),
+        "after": say_ago((lead.alerted_at or lead.quiet_at or about.now) - lead.created, language),
+    }
+    if not lead.username:
+        return catalogue.phrase("sales", "card.person_nameless", language, ours=ours)
+    return catalogue.phrase("sales", "card.person", language, ours=ours, username=f"@{lead.username}")

@@ -1,0 +1,49 @@
+"""The person that lines are about, and everything needed to write about them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from conversations.funnel.model import Funnel
+from conversations.language import catalogue
+from conversations.language.names import visible_name
+from storage.records.lead import Lead, Outcome
+from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
+from storage.records.talk import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The person a card is about, and everything needed to write it."""
+
+    session: Session
+    funnel: Funnel
+    language: Language
+    """Language of the reader: sales, or an admin, whose language the funnel may lack."""
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def lead(self) -> Lead:
+        """The lead itself."""
+        return self.session.lead
+
+    def last(self, kind: EntryKind) -> Entry | None:
+        """Return the newest ledger entry of this kind, if there is one."""
+        return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)
+
+
+def is_hot(lead: Lead) -> bool:
+    """Tell whether sales should act now; a customer is never hot, even if the rule says so."""
+    return lead.hot and lead.outcome is Outcome.OPEN
+
+
+def name_of(lead: Lead, language: Language) -> str:
+    """Return the lead's name as it can be shown, or a placeholder when no character of it is visible."""
+    return visible_name(lead.name) or catalogue.text("sales", "card.nameless", language)
+
+
+def owner_of(lead: Lead) -> str:
+    """Return the name of the lead's owner; "" when the lead has none."""
+    return visible_name(lead.owner_name or "") or str(lead.owner or "")

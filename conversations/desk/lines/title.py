@@ -1,0 +1,83 @@
+"""The head of a card: whose it is, who has it, and what decides whether to write to them at all."""
+
+from conversations.desk.lines.raised_hand import asks_quietly, missed_lines
+from conversations.desk.lines.subject import Subject, name_of, owner_of
+from conversations.language import catalogue
+from conversations.language.graphemes import cut
+from conversations.qualification.stages import picked_any
+from conversations.schedule.dates import say_ago
+from storage.records.lead import Lead, Outcome, Stage
+from storage.records.ledger import EntryKind
+
+NAME_UTF16 = 48
+"""Length of a name in a card's title: ordinary names fit, and none pushes the contact out of a notification."""
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.WON: "card.won",
+    Outcome.LOST: "card.lost",
+    Outcome.DISQUALIFIED: "card.disqualified",
+}
+
+
+def title_lines(about: Subject) -> tuple[str, ...]:
+    """Return the title: the lead's name, or the owner's; a claimed card keeps the lead's name on a line of its own."""
+    lead, language = about.lead, about.language
+    if lead.is_quiet:
+        return _quiet_title_lines(about)
+    name = cut(name_of(lead, language), NAME_UTF16)
+    hot = catalogue.text("sales", "card.hot", language, number=lead.number, name=name)
+    if lead.owner is None:
+        return (hot,)
+    owner = cut(owner_of(lead), NAME_UTF16)
+    if lead.claimed_at is None or lead.alerted_at is None or lead.claimed_at < lead.alerted_at:
+        # Hot again: the colleague who claimed the previous card still owns the lead.
+        return hot, catalogue.text("sales", "card.owned", language, name=owner)
+    after = say_ago(lead.claimed_at - lead.alerted_at, language)
+    claimed = catalogue.phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
+    return claimed, catalogue.text("sales", "card.name", language, name=name)
+
+
+def _quiet_title_lines(about: Subject) -> tuple[str, ...]:
+    """Return the title of a quiet card: what they want and the line of the SQL gate they miss, or that they wrote."""
+    lead, language = about.lead, about.language
+    name = cut(name_of(lead, language), NAME_UTF16)
+    if asks_quietly(about):
+        key = "card.asked_call" if picked_any(lead.answers, about.funnel.sql.calls) else "card.asked_write"
+        head = catalogue.text("sales", key, language, number=lead.number)
+        lines = (head, *missed_lines(about))
+    else:
+        lines = (catalogue.text("sales", "card.wrote", language, number=lead.number, name=name),)
+    if lead.owner is None or lead.claimed_at is None or lead.quiet_at is None:
+        return lines
+    ours = {"after": say_ago(lead.claimed_at - lead.quiet_at, language)}
+    owner = cut(owner_of(lead), NAME_UTF16)
+    return catalogue.phrase("sales", "card.claimed", language, ours=ours, number=lead.number, name=owner), *lines
+
+
+def name_lines(about: Subject) -> tuple[str, ...]:
+    """Return the name where the title has none: on the quiet card of a person who asked to be contacted."""
+    lead, language = about.lead, about.language
+    if not (lead.is_quiet and asks_quietly(about)):
+        return ()
+    return (catalogue.text("sales", "card.name", language, name=cut(name_of(lead, language), NAME_UTF16)),)
+
+
+def state_lines(about: Subject) -> tuple[str, ...]:
+    """Return the lines that decide whether to write to this person at all."""
+    lead = about.lead
+    # A lead who asks for a person is hot and wants an answer, even with consent withdrawn.
+    withdrawn = lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
+    states = (
+        (lead.stopped, "card.stopped"),
+        (withdrawn, "card.withdrawn"),
+        (lead.blocked, "card.blocked"),
+        (lead.outcome is not Outcome.OPEN, OUTCOMES.get(lead.outcome, "")),
+        (lead.stage is Stage.PQL, "card.pql"),
+        (_is_cooled(lead), "card.cooled"),
+    )
+    return tuple(catalogue.text("sales", key, about.language) for holds, key in states if holds)
+
+
+def _is_cooled(lead: Lead) -> bool:
+    if lead.is_quiet:  # they never were hot
+        return False
+    return not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank
