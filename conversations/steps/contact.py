@@ -20,7 +20,7 @@ from conversations.reading.spelling import plain
 from conversations.steps.ending import doer, make_promise
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
-from conversations.steps.questions import ask, begin_questions
+from conversations.steps.questions import ask, ask_quick_questions, begin_questions
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.events import SharedContact
@@ -216,7 +216,7 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
 
 
 def after_number(draft: Draft, *, key: str) -> None:
-    """Go back to what /talk interrupted; a person without a guide gets it, and is asked nothing more."""
+    """Go back to what /talk interrupted; a person without a guide gets it, and who was asked nothing, two questions."""
     interrupted = draft.talk.interrupted
     draft.set_talk(step=Step.DONE, interrupted=None)
     promised = key == "number_promise"
@@ -224,8 +224,10 @@ def after_number(draft: Draft, *, key: str) -> None:
     draft.reply(Say(key, words, keyboard="remove"))
     if interrupted is Step.QUESTION:
         ask(draft)
-    elif not has_guide(draft):
+        return
+    if not has_guide(draft):
         give(draft, caption_key="guide_too")
+    ask_quick_questions(draft)
 
 
 def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:

@@ -6,7 +6,7 @@ from conversations.steps.contact import add_contact_kind, after_number
 from conversations.steps.ending import ask_number, doer, make_promise, must_ask_number
 from conversations.steps.exchange import end_stop
 from conversations.steps.magnet import give, has_guide
-from conversations.steps.questions import record_answer
+from conversations.steps.questions import ask_quick_questions, record_answer
 from conversations.turn.draft import Draft
 from conversations.turn.turn import CardChanged, Say
 from storage.records.lead import ContactKind
@@ -37,10 +37,12 @@ def ask_for_a_person(draft: Draft) -> None:
     draft.reply(Say("talk", words, keyboard="keep" if asks or through else "remove"))
     if asks:
         ask_number(draft)
-    elif not through:
+        return
+    if not through:
         draft.set_talk(step=Step.DONE)
         if not has_guide(draft):
             give(draft, caption_key="guide_too")
+    ask_quick_questions(draft)
 
 
 def skip_number(draft: Draft) -> None:
