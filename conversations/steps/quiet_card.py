@@ -90,10 +90,10 @@ def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:
     return draft.lead.is_quiet or after_the_end or _wrote_before(draft, pile)
 
 
-def pass_words_on(draft: Draft) -> None:
-    """Give sales a quiet card of a person who wrote, or add to it, and promise them an answer."""
+def pass_words_on(draft: Draft) -> str:
+    """Give sales a quiet card of a person who wrote, or add to it; return the words of the promise they are owed."""
     _pass_on(draft, QuietReason.WORDS, deadline=_in_working_days(draft, 1))
-    draft.say("passed_on", promise=facts(draft.language).promise.next_working_day)
+    return facts(draft.language).promise.next_working_day
 
 
 def _in_working_days(draft: Draft, days: int) -> datetime:
