@@ -155,5 +155,5 @@ def talk_button(draft: Draft) -> Button:
 
 
 def tips_rows(draft: Draft) -> tuple[tuple[Button, ...], ...]:
-    """Return the row that turns occasional tips on: a separate consent, off until pressed."""
-    return () if draft.lead.tips else ((draft.button("button.tips", Act.TIPS),),)
+    """Return the row that turns occasional tips on, where there are any: a separate consent, off until pressed."""
+    return () if draft.lead.tips or not draft.funnel.tips else ((draft.button("button.tips", Act.TIPS),),)

@@ -289,3 +289,16 @@ def test_words_of_a_person_who_withdrew_consent_are_kept_and_say_where_a_person_
     assert "/talk" in person.said
     assert person.entries("said")[-1].data["text"] == "is anybody there?"
     assert person.alerts() == []
+
+
+@pytest.mark.parametrize("step", [*STEPS, "question", "done"])
+def test_a_second_press_of_just_this_step_changes_nothing(step: str) -> None:
+    person = at(step)
+    person.writes("لغو")
+    person.presses(Act.CANCEL_STEP)
+    if person.step is Step.QUESTION:  # the number was left out, the question it had interrupted is open again
+        person.presses(Act.CANCEL_STEP)
+    before = (person.step, person.lead)
+    person.presses(Act.CANCEL_STEP)
+    assert (person.step, person.lead) == before
+    assert "older message" in person.said or "قدیمی" in person.said
