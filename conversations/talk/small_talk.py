@@ -13,8 +13,9 @@ from conversations.turn.turn import Relayed, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
-MAX_KEPT = 4_096
-"""Characters of one message that are kept: as many as a text may have. A rich message may be longer."""
+MAX_KEPT = 100_000
+"""Characters of one message that are kept: far more than the longest rich message and the addresses of its links have
+(a text has 4,096 characters). The database takes more; the limit is for what no client of Telegram writes."""
 ONE_BREATH = timedelta(seconds=5)
 """The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 
