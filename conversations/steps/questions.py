@@ -95,11 +95,10 @@ def go_back(draft: Draft, button: BackButton, press: Pressed) -> None:
         old_button(draft)
         return
     _leave_number(draft)
-    replacing = _is_newest(draft, press)
-    if not replacing:
-        _close(draft, "back", _shown(draft, draft.text("button.back")), press)
-    path = draft.talk.path[:-1]
+    replacing, path = _is_newest(draft, press), draft.talk.path[:-1]
     draft.set_talk(question=draft.talk.path[-1], path=path, shown_before=min(draft.talk.shown_before, len(path)))
+    if not replacing:  # the question is edited away, with the answer that is asked for again
+        _close(draft, "back", _shown(draft, draft.text("button.back")), press)
     if draft.talk.quick_left:
         draft.set_talk(quick_left=draft.talk.quick_left + 1)
     ask(draft, replacing=replacing)
