@@ -7,6 +7,7 @@ them, without sound. Stage, score, heat and cool-down stay as they are.
 from datetime import datetime
 from typing import Literal
 
+from conversations.funnel.gift import gift_words
 from conversations.language import catalogue
 from conversations.language.loaded import facts
 from conversations.qualification.stages import picked, picked_any
@@ -76,7 +77,8 @@ def wants_call(draft: Draft) -> bool:
 
 def is_thanks(draft: Draft, text: str) -> bool:
     """Tell whether a message is thanks or a nod and nothing else."""
-    return only_thanks(text, draft.spellings("typed_thanks"), draft.spellings("typed_beside_thanks"))
+    beside = (*draft.spellings("typed_beside_thanks"), *gift_words(draft.funnel))
+    return only_thanks(text, draft.spellings("typed_thanks"), beside)
 
 
 def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:
