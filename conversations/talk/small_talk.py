@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from conversations.language import catalogue
 from conversations.reading.answers import asks_price
+from conversations.steps.contact import contact_stands, is_readable, try_contact
 from conversations.steps.ending import ask_number, lacks_number, say_price, talk_button
 from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
 from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on, way_to_answer
@@ -70,10 +71,19 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
     if sent.is_unknown:
         _hear_unknown(draft)
         return
+    if _holds_contact(draft, sent.own_words):
+        keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+        try_contact(draft, sent.own_words)
+        return
     again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if not again:
         _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+
+
+def _holds_contact(draft: Draft, words: str) -> bool:
+    """Tell whether the words beside a picture hold a contact that can be read for certain, and none stands yet."""
+    return bool(words) and is_readable(draft, words) and not contact_stands(draft, words)
 
 
 def _hear_unknown(draft: Draft) -> None:
