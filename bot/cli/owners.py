@@ -20,6 +20,7 @@ from bot.settings.settings import load_settings
 from bot.staff import roles
 from storage.database import Transaction, from_us
 from storage.installation import audit, timers
+from storage.people import topics
 from storage.records.timer import FormerTimer
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import write_once
@@ -86,6 +87,7 @@ async def _remove(tx: Transaction, telegram_id: int, now: datetime) -> tuple[boo
     # Only `actor` is cleared when they ask to be forgotten, so their number stands nowhere else.
     await audit.add(tx, actor=telegram_id, action="owner removed", detail=on_this_machine(), at=now)
     await drop_reason(tx, telegram_id)
+    await topics.forget_topic(tx, telegram_id)
     # The year 1970 is due by any clock.
     await timers.set(tx, FormerTimer(key=former_staff.TIMER, due=from_us(0)))
     return True, await roles.owners(tx), await sales_group.bound_by(tx, telegram_id)

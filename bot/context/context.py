@@ -9,7 +9,7 @@ from bot.context.effects import Effects
 from storage.database import Transaction, Work, to_us
 from storage.messages import Message
 from storage.outbox import queue as outbox
-from storage.people import leads
+from storage.people import topics
 from storage.records.record import Json
 from storage.records.talk import PrivatePlace
 
@@ -52,7 +52,7 @@ class Context:
             return None
         if self.place is not None and self.place.chat == row.chat:
             return self.place.topic
-        return await leads.topic_of(self.tx, row.chat)
+        return await topics.topic_of(self.tx, row.chat)
 
     async def withdraw(self, ids: Sequence[int]) -> None:
         """Withdraw rows that wait to be sent."""

@@ -47,8 +47,9 @@ from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import bots, dead_letters, timers, updates
 from storage.messages import DeadLetter, Message
-from storage.people import leads, sessions
+from storage.people import leads, sessions, topics
 from storage.records.record import Language
+from storage.records.talk import TelegramUser
 from storage.records.timer import AgainTimer
 
 ERROR_LENGTH = 500
@@ -221,11 +222,13 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
     match incoming.event:
         case Started(payload) if payload.startswith(owner_link.PREFIX) and payload not in ctx.config.funnel.sources:
             if await owner_link.redeem(ctx, person, payload):
+                await _note_topic(ctx, person)
                 return
             # No campaign brought them: a used or forged secret is not a source.
             incoming = replace(incoming, event=Started())
         case Wrote(text):
             if await lead_page.take_reason(ctx, WordsFromAdmin(person, person.telegram_id, text)):
+                await _note_topic(ctx, person)
                 return
         case Asked() | Started():
             await lead_page.drop_reason(ctx.tx, person.telegram_id)
@@ -236,10 +239,19 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
 
 async def _command(ctx: Context, command: CommandFrom) -> None:
     """Handle a command that is not a prospect's: an admin's, or else plain words, so that no one learns what exists."""
-    if await commands.answer(ctx, command) or not command.private:
+    if await commands.answer(ctx, command):
+        await _note_topic(ctx, command.person)
+        return
+    if not command.private:
         return
     text = f"/{command.command} {command.words}".strip()
     await talk.handle(ctx, FromProspect(command.person, Wrote(text)))
+
+
+async def _note_topic(ctx: Context, admin: TelegramUser) -> None:
+    """Remember the topic in which an admin wrote to the bot: what they get unasked goes there."""
+    if ctx.place is not None and ctx.place.chat == admin.telegram_id:
+        await topics.remember_topic(ctx.tx, admin.telegram_id, ctx.place.topic)
 
 
 async def _greet(ctx: Context, greeting: GroupGreeting) -> None:

@@ -12,6 +12,7 @@ from bot.sales import binding, group, reminders
 from bot.staff import menus, owner_link, roles
 from storage.database import Database
 from storage.installation import bots, state
+from storage.people import topics
 
 READINGS: Mapping[str, Callable[[str], object]] = {
     group.KEY: group.read_kept,
@@ -24,6 +25,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     admin_alerts.FAULTS: FaultHistory.model_validate_json,
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
     lead_page.KEYS: lead_page.read_question,
+    topics.KEYS: topics.read_topic,
     **bots.READINGS,
 }
 """The parser of each value. A key not named here holds plain text, or is read by `storage` itself."""

@@ -20,7 +20,7 @@ from bot.sales.removal.removals import recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
 from storage.outbox import queue as outbox
-from storage.people import leads, sessions
+from storage.people import leads, sessions, topics
 from storage.put_aside import UnreadableRow
 
 PUT_ASIDE_HINT = "it is kept as it stood: sarnakh put-aside list"
@@ -72,7 +72,7 @@ class DeliveryEvents:
 
     async def topic_gone(self, telegram_id: int, topic: int) -> None:
         """A topic of a person's private chat is gone: what they get unasked goes to the chat itself."""
-        await self._do(lambda ctx: leads.leave_topic(ctx.tx, telegram_id, topic))
+        await self._do(lambda ctx: topics.leave_topic(ctx.tx, telegram_id, topic))
 
     async def refused(self, key: str, reason: str) -> None:
         """Telegram refuses a row in every form: a reply is dead, an alert is retried slowly."""

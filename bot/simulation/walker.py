@@ -132,8 +132,9 @@ class Walker:
 
     def _give_number(self, view: View) -> bool:
         """Give the number, or none, when it is asked for after Talk."""
-        skip = self._label("key.skip")
-        if all(key.text != skip for key in view.keys):
+        skips = (self._label("key.skip"), self._label("key.skip_number"))
+        skip = next((key.text for key in view.keys if key.text in skips), None)
+        if skip is None:
             return False
         if self.who.gives in ("own_phone", "typed_phone"):
             self._person.shares_contact()

@@ -8,6 +8,7 @@ from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.quotes import QUOTES_SHOWN, quote
 from conversations.desk.lines.source import campaign_name
 from conversations.desk.lines.subject import Subject, is_hot, name_of, owner_of
+from conversations.funnel.gift import gift_name, magnet_for
 from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel
 from conversations.funnel.reconciliation import option_of, question_of, reason_name, words_in
 from conversations.language import catalogue
@@ -108,14 +109,20 @@ def _score(about: Subject) -> Iterable[str]:
         yield catalogue.text("sales", "card.unasked", language)
     for reason in lead.reasons:
         axis = catalogue.text("admin", f"axis.{reason.axis}", language)
-        ours = {"reason": _reason(reason, about.funnel, language), "axis": axis}
+        ours = {"reason": _reason(reason, about), "axis": axis}
         yield catalogue.phrase("admin", "dossier.reason", language, ours=ours, points=round(reason.points))
 
 
-def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
-    name = reason_name(funnel, reason, language)
-    known = texts(language, "admin").get(f"deed.{reason.option}")
-    return f"{name} ({known})" if known and reason.about in (CONTACT, ENGAGEMENT) else name
+def _reason(reason: Reason, about: Subject) -> str:
+    name, key = reason_name(about.funnel, reason, about.language), f"deed.{reason.option}"
+    if key not in texts(about.language, "admin") or reason.about not in (CONTACT, ENGAGEMENT):
+        return name
+    return f"{name} ({catalogue.phrase('admin', key, about.language, ours=_gift(about))})"
+
+
+def _gift(about: Subject) -> dict[str, str]:
+    magnet = magnet_for(about.lead, about.funnel)
+    return {"gift": gift_name(about.funnel, about.language, magnet=magnet)}
 
 
 def _answers(about: Subject) -> Iterable[str]:
@@ -152,7 +159,7 @@ def _events(about: Subject) -> Iterable[str]:
         detail = _detail(entry, about)
         ours = {
             "when": say_when(entry.at, about.language, about.zone),
-            "what": catalogue.text("admin", f"ledger.{entry.kind}", about.language),
+            "what": catalogue.phrase("admin", f"ledger.{entry.kind}", about.language, ours=_gift(about)),
             "detail": f" · {detail}" if detail else "",
         }
         yield catalogue.phrase("admin", "dossier.event", about.language, ours=ours)

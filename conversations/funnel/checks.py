@@ -52,13 +52,18 @@ def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Ite
 
 def warnings(funnel: Funnel) -> tuple[str, ...]:
     """Return what works but is probably a mistake."""
-    return (*_still_ours(funnel), *_points_over_caps(funnel), *_no_jpg(funnel))
+    return (*_still_ours(funnel), *_points_over_caps(funnel), *_no_jpg(funnel), *_no_sender(funnel))
 
 
 def _no_jpg(funnel: Funnel) -> Iterator[str]:
     photo = funnel.bot.photo if funnel.bot is not None else None
     if photo is not None and not photo.lower().endswith((".jpg", ".jpeg")):
         yield f"bot.photo: {photo} is no JPG by its name, and Telegram takes no other picture here"
+
+
+def _no_sender(funnel: Funnel) -> Iterator[str]:
+    if funnel.tips:
+        yield "tips: the button promises tips, and nothing sends them yet: somebody of yours must"
 
 
 def is_sample(funnel: Funnel) -> bool:

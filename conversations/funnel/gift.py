@@ -1,6 +1,7 @@
 """The magnet a person gets, and the word for it: "guide", "coupon", "checklist"."""
 
 from conversations.funnel.model import Funnel
+from conversations.funnel.reconciliation import words_in
 from conversations.language.catalogue import texts
 from conversations.language.loaded import facts
 from storage.records.lead import Lead
@@ -18,6 +19,20 @@ def gift_values(funnel: Funnel, language: Language, *, magnet: str = "") -> dict
     word = gift_word(funnel, language, magnet=magnet)
     ending = facts(language).linked_endings.get(word[-1:])
     return {"gift": word, "gift_of": word if ending is None else word[:-1] + ending}
+
+
+def gift_name(funnel: Funnel, language: Language, *, magnet: str = "") -> str:
+    """Return the word for the gift to a reader in any language, which the funnel's own word may lack."""
+    if funnel.gift is not None and language not in funnel.gift:
+        return words_in(funnel, funnel.gift, language).strip()
+    return gift_word(funnel, language, magnet=magnet)
+
+
+def gift_words(funnel: Funnel) -> tuple[str, ...]:
+    """Return every word that the funnel has for its gifts, in each of its languages."""
+    return tuple(
+        gift_word(funnel, language, magnet=magnet) for language in funnel.languages for magnet in funnel.magnets
+    )
 
 
 def gift_word(funnel: Funnel, language: Language, *, magnet: str = "") -> str:

@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
 from conversations.funnel.languages import OfferedLanguage
 from storage.records.lead import ContactKind
@@ -36,6 +36,16 @@ def _plain_minutes(value: time) -> time:
     return value
 
 
+def _yes_or_no(value: object) -> object:
+    """Read yes and no, which are words to the YAML reader, like true and false."""
+    if value not in (True, False, "yes", "no") or isinstance(value, int | float) is not isinstance(value, bool):
+        raise ValueError("must be yes or no")
+    return value in (True, "yes")
+
+
+YesNo = Annotated[
+    bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": [True, False, "yes", "no"], "default": False})
+]
 TimeOfDay = Annotated[time, AfterValidator(_plain_minutes)]
 
 
@@ -246,6 +256,8 @@ class Funnel(FunnelPart):
     asked_without_gate: Literal["quiet", "tell_later"] = "quiet"
     """People who ask to be contacted and miss a line of the SQL gate: a quiet card, or only told why no one calls."""
     promise: PromisePlan = PromisePlan()
+    tips: YesNo = False
+    """Whether the talk may end with the button for occasional tips; nothing sends them yet."""
     card: tuple[CardLine, ...]
     price_text: Said
     """The answer to a question about the price."""

@@ -1,5 +1,6 @@
 """The steps of a talk, in order.
 
 `exchange` (the first screen and consent) -> `contact` -> `magnet` -> `questions` -> `ending`.
+`quick_questions`: what is asked after Talk, of people who were asked nothing before.
 `quiet_card`: who is passed on to sales without an alert.
 """

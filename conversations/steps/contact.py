@@ -1,6 +1,7 @@
 """The contact: read in any notation, refused kindly if it is someone else's, stored in a standard form."""
 
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
@@ -17,10 +18,13 @@ from conversations.reading.phones import (
 )
 from conversations.reading.remarks import meant_as_contact
 from conversations.reading.spelling import plain
-from conversations.steps.ending import doer, make_promise
+from conversations.schedule.dates import day_of, say_by_day
+from conversations.schedule.working_hours import DEFAULT_ZONE
+from conversations.steps.ending import promise_by
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
-from conversations.steps.questions import ask, begin_questions
+from conversations.steps.questions import ask, ask_quick_questions, begin_questions
+from conversations.steps.quiet_card import way_to_answer
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.events import SharedContact
@@ -113,12 +117,17 @@ def whole_contact(draft: Draft, text: str) -> Phone | Email | None:
 
 
 def take_offered(draft: Draft) -> bool:
-    """Make the typed contact their first one; the one before stays in the ledger and on the card."""
+    """Make the typed contact their first one; the one before stays in the ledger and on the card.
+
+    False if it no longer reads as a contact, because the funnel has changed.
+    """
     text = draft.talk.offered_contact
     found = None if text is None else whole_contact(draft, text)
     draft.set_talk(offered_contact=None)
-    if text is None or found is None or not may_take_contact(draft):
-        return text is not None
+    if found is None:
+        return False
+    if not may_take_contact(draft):
+        return True
     record_consent(draft, by="contact")
     if isinstance(found, Phone):
         verified = found.e164 in own_phones(draft.ledger)
@@ -216,16 +225,29 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
 
 
 def after_number(draft: Draft, *, key: str) -> None:
-    """Go back to what /talk interrupted; a person without a guide gets it, and is asked nothing more."""
+    """Go back to what /talk interrupted; a person without a guide gets it, and who was asked nothing, two questions."""
     interrupted = draft.talk.interrupted
     draft.set_talk(step=Step.DONE, interrupted=None)
-    promised = key == "number_promise"
-    words = draft.text(key, doer=doer(draft), promise=make_promise(draft)) if promised else draft.text(key)
-    draft.reply(Say(key, words, keyboard="remove"))
+    draft.reply(Say(key, _number_promise(draft) if key == "number_promise" else draft.text(key), keyboard="remove"))
     if interrupted is Step.QUESTION:
         ask(draft)
-    elif not has_guide(draft):
+        return
+    if not has_guide(draft):
         give(draft, caption_key="guide_too")
+    ask_quick_questions(draft)
+
+
+def _number_promise(draft: Draft) -> str:
+    """Return the promise that holds now that there is a number: that of a quiet card stays the one it was."""
+    due = draft.lead.quiet_due
+    if draft.lead.is_quiet and due is not None and not draft.evaluation().lead.hot:
+        zone = ZoneInfo(draft.funnel.company.timezone or DEFAULT_ZONE)
+        ours = {
+            "doer": draft.text(f"end.asked.{way_to_answer(draft)}"),
+            "promise": say_by_day(day_of(due, zone), draft.language),
+        }
+        return draft.text("number_promise_quiet", **ours)
+    return promise_by("number_promise", draft)
 
 
 def _read_phone(draft: Draft, text: str) -> Phone | PhoneProblem:

@@ -35,6 +35,8 @@ def end(draft: Draft, *, asked_price: bool) -> None:
         say_end_sql(draft)
     elif asks_quietly(draft):
         raise_hand(draft)
+        if lacks_number(draft):
+            ask_number(draft)
     elif picked(lead.answers, draft.funnel.sql.wants):
         draft.reply(Say("end.later", draft.text("end.later"), buttons=((talk_button(draft),),)))
     elif mql_holds(lead, fit=lead.fit, interest=lead.interest, funnel=draft.funnel):
@@ -65,7 +67,7 @@ def say_end_sql(draft: Draft) -> None:
         draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
         ask_number(draft)
         return
-    words = draft.text("end.sql", doer=doer(draft), promise=make_promise(draft))
+    words = promise_by("end.sql", draft)
     draft.reply(Say("end.sql", "\n".join([*lines, "", words])))
 
 
@@ -84,17 +86,28 @@ def ask_number(draft: Draft) -> None:
         draft.reply(Say("ask_number", text, keyboard=number_keyboard(draft)))
 
 
-def say_price(draft: Draft, *, go_on: bool, key: str = "") -> None:
-    """Answer a question about the price (or with the text `key`), with a button to talk and a button to go on."""
+def say_price(draft: Draft, *, go_on: bool, words: str = "") -> None:
+    """Answer a question about the price, or in other words, with a button to talk and a button to go on."""
     talk = draft.button("price.talk", Act.TALK)
     on = draft.button("button.go_on", Act.GO_ON) if go_on else draft.button("price.not_now", Act.PRICE_NOT_NOW)
     draft.set_talk(price_open=True)
-    words = draft.text(key) if key else draft.said(draft.funnel.price_text)
-    draft.reply(Say("price", words, buttons=((talk,), (on,))))
+    draft.reply(Say("price", words or draft.said(draft.funnel.price_text), buttons=((talk,), (on,))))
 
 
 def _capital(label: str) -> str:
     return label[:1].upper() + label[1:]
+
+
+def promise_by(key: str, draft: Draft) -> str:
+    """Return a text that promises an answer, or says that there is no way to answer yet.
+
+    Args:
+        key: a text with the places doer and promise; "end.sql.no_way" and "talk_no_way" stand in for theirs.
+        draft: the turn; the promise is kept in its ledger.
+    """
+    if way_to_answer(draft) == "number":
+        return draft.text("end.sql.no_way" if key == "end.sql" else "talk_no_way", promise=make_promise(draft))
+    return draft.text(key, doer=doer(draft), promise=make_promise(draft))
 
 
 def doer(draft: Draft) -> str:
@@ -104,10 +117,18 @@ def doer(draft: Draft) -> str:
 
 
 def must_ask_number(draft: Draft) -> bool:
-    """Return whether sales could not reach this person as they wish unless they give a number, and may be asked."""
+    """Return whether sales could not reach this person as they wish unless they give a number, and may be asked.
+
+    Who could be answered by email is asked once; without any way the promise depends on it each time.
+    """
     lead, kinds = draft.lead, draft.funnel.contact.kinds
     unreachable = lead.phone is None and lead.username is None
-    return unreachable and "phone" in kinds and not draft.talk.number_asked
+    return unreachable and "phone" in kinds and (not draft.talk.number_asked or lead.email is None)
+
+
+def lacks_number(draft: Draft) -> bool:
+    """Return whether there is no way to answer this person, and a number may be asked for."""
+    return way_to_answer(draft) == "number" and "phone" in draft.funnel.contact.kinds
 
 
 def make_promise(draft: Draft) -> str:
@@ -134,5 +155,5 @@ def talk_button(draft: Draft) -> Button:
 
 
 def tips_rows(draft: Draft) -> tuple[tuple[Button, ...], ...]:
-    """Return the row that turns occasional tips on: a separate consent, off until pressed."""
-    return () if draft.lead.tips else ((draft.button("button.tips", Act.TIPS),),)
+    """Return the row that turns occasional tips on, where there are any: a separate consent, off until pressed."""
+    return () if draft.lead.tips or not draft.funnel.tips else ((draft.button("button.tips", Act.TIPS),),)

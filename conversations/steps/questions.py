@@ -7,6 +7,7 @@ else the next question is a new message, and the old one loses its buttons.
 from conversations.funnel.model import Option, Question
 from conversations.reading.answers import find_option
 from conversations.steps.ending import end
+from conversations.steps.quick_questions import follows, no_quick_questions, quick_questions
 from conversations.turn.buttons import AnswerButton, BackButton, write_button
 from conversations.turn.draft import Draft
 from conversations.turn.events import Pressed
@@ -25,7 +26,16 @@ def begin_again(draft: Draft) -> None:
     """Ask from the first question in a new session; buttons of the old one no longer count."""
     intro = draft.text("change_answers" if draft.lead.answers else "before_questions")
     draft.set_talk(session=draft.talk.session + 1, path=(), question=draft.funnel.questions[0].id, completed=False)
+    no_quick_questions(draft)
     ask(draft, intro=intro)
+
+
+def ask_quick_questions(draft: Draft) -> None:
+    """Ask the quick questions after the promise of Talk, if there are any to ask."""
+    questions = quick_questions(draft)
+    if questions:
+        draft.set_talk(path=(), question=questions[0].id, quick_left=len(questions))
+        ask(draft, intro=draft.text("before_quick.1" if len(questions) == 1 else "before_quick.2"))
 
 
 def ask(draft: Draft, *, intro: str = "", replacing: bool = False) -> None:
@@ -84,11 +94,12 @@ def go_back(draft: Draft, button: BackButton, press: Pressed) -> None:
         old_button(draft)
         return
     _leave_number(draft)
-    replacing = _is_newest(draft, press)
-    if not replacing:
-        _close(draft, "back", _shown(draft, draft.text("button.back")), press)
-    path = draft.talk.path[:-1]
+    replacing, path = _is_newest(draft, press), draft.talk.path[:-1]
     draft.set_talk(question=draft.talk.path[-1], path=path, shown_before=min(draft.talk.shown_before, len(path)))
+    if not replacing:  # the question is edited away, with the answer that is asked for again
+        _close(draft, "back", _shown(draft, draft.text("button.back")), press)
+    if draft.talk.quick_left:
+        draft.set_talk(quick_left=draft.talk.quick_left + 1)
     ask(draft, replacing=replacing)
 
 
@@ -132,14 +143,30 @@ def _is_current(draft: Draft, button: AnswerButton | BackButton) -> bool:
 
 def _take(draft: Draft, question: Question, option: Option, press: Pressed | None = None) -> None:
     record_answer(draft, question, option)
-    following = draft.funnel.after(question, option)
+    following, quick = follows(draft, question, option), draft.talk.quick_left
     replacing = following is not None and _is_newest(draft, press)
     if not replacing:
         _close(draft, f"a{len(draft.talk.path)}", _answered(draft, question, option), press)
     draft.set_talk(path=(*draft.talk.path, question.id), question=following.id if following else None)
+    if quick:
+        draft.set_talk(quick_left=quick - 1 if following else 0)
     if following:
         ask(draft, replacing=replacing)
-        return
+    elif quick:
+        _end_quick_questions(draft, option)
+    else:
+        _end_questions(draft, option)
+
+
+def _end_quick_questions(draft: Draft, option: Option) -> None:
+    """Thank them, with the price if they asked for it; what was promised stands, and sales has the answers."""
+    draft.set_talk(step=Step.DONE)
+    if option.price:
+        draft.reply(Say("price", draft.said(draft.funnel.price_text)))
+    draft.say("quick_kept")
+
+
+def _end_questions(draft: Draft, option: Option) -> None:
     if not draft.talk.completed:
         draft.note(EntryKind.COMPLETED)
     draft.set_talk(step=Step.DONE, completed=True)

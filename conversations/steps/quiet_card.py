@@ -7,6 +7,7 @@ them, without sound. Stage, score, heat and cool-down stay as they are.
 from datetime import datetime, timedelta
 from typing import Literal
 
+from conversations.funnel.gift import gift_words
 from conversations.language import catalogue
 from conversations.language.loaded import facts
 from conversations.qualification.stages import picked, picked_any
@@ -78,7 +79,8 @@ def wants_call(draft: Draft) -> bool:
 
 def is_thanks(draft: Draft, text: str) -> bool:
     """Tell whether a message is thanks or a nod and nothing else."""
-    return only_thanks(text, draft.spellings("typed_thanks"), draft.spellings("typed_beside_thanks"))
+    beside = (*draft.spellings("typed_beside_thanks"), *gift_words(draft.funnel))
+    return only_thanks(text, draft.spellings("typed_thanks"), beside)
 
 
 def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:
@@ -92,10 +94,10 @@ def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:
     return draft.lead.is_quiet or after_the_end or _wrote_before(draft, pile)
 
 
-def pass_words_on(draft: Draft) -> None:
-    """Give sales a quiet card of a person who wrote, or add to it, and promise them an answer."""
+def pass_words_on(draft: Draft) -> str:
+    """Give sales a quiet card of a person who wrote, or add to it; return the words of the promise they are owed."""
     _pass_on(draft, QuietReason.WORDS, deadline=_in_working_days(draft, 1))
-    draft.say("passed_on", promise=facts(draft.language).promise.next_working_day)
+    return facts(draft.language).promise.next_working_day
 
 
 def _in_working_days(draft: Draft, days: int) -> datetime:

@@ -135,9 +135,8 @@ def resume_contact(draft: Draft) -> None:
         draft.say("resumed")
     else:
         resume_talk(draft)
-        first = draft.replies[0]
-        if isinstance(first, Say):
-            draft.replies[0] = replace(first, text=f"{draft.text('resumed')}\n\n{first.text}")
+        place, first = next((place, each) for place, each in enumerate(draft.replies) if isinstance(each, Say))
+        draft.replies[place] = replace(first, text=f"{draft.text('resumed')}\n\n{first.text}")
 
 
 def tips_on(draft: Draft) -> None:

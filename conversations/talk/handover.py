@@ -3,10 +3,10 @@
 from conversations.language import catalogue
 from conversations.qualification.stages import SAME_WISH
 from conversations.steps.contact import add_contact_kind, after_number
-from conversations.steps.ending import ask_number, doer, make_promise, must_ask_number
+from conversations.steps.ending import ask_number, make_promise, must_ask_number, promise_by
 from conversations.steps.exchange import end_stop
 from conversations.steps.magnet import give, has_guide
-from conversations.steps.questions import record_answer
+from conversations.steps.questions import ask_quick_questions, record_answer
 from conversations.turn.draft import Draft
 from conversations.turn.turn import CardChanged, Say
 from storage.records.lead import ContactKind
@@ -29,20 +29,24 @@ def ask_for_a_person(draft: Draft) -> None:
             draft.alerts.append(
                 CardChanged(told=catalogue.text("sales", "told.talk_asked", draft.funnel.sales_language))
             )
-    if must_ask_number(draft):
+    must_ask = must_ask_number(draft)
+    if must_ask:
         words = draft.text("talk_number", promise=make_promise(draft))
     else:
-        words = draft.text("talk_again" if again else "talk_asked", doer=doer(draft), promise=make_promise(draft))
+        words = promise_by("talk_again" if again else "talk_asked", draft)
     draft.set_talk(price_open=False)
-    asks = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds
+    may_ask = draft.lead.phone is None and not draft.talk.number_asked and "phone" in draft.funnel.contact.kinds
+    asks = must_ask or may_ask
     through = draft.talk.step in (Step.QUESTION, Step.NUMBER, Step.DONE)
     draft.reply(Say("talk", words, keyboard="keep" if asks or through else "remove"))
     if asks:
         ask_number(draft)
-    elif not through:
+        return
+    if not through:
         draft.set_talk(step=Step.DONE)
         if not has_guide(draft):
             give(draft, caption_key="guide_too")
+    ask_quick_questions(draft)
 
 
 def skip_number(draft: Draft) -> None:

@@ -114,7 +114,7 @@ def _hear_in_step(draft: Draft, act: Act) -> bool:
         case Act.HERE_IS_FINE if step in AT_THE_CONTACT:
             press_here(draft)
         case Act.CANCEL_STEP:
-            cancel_step(draft)
+            return cancel_step(draft)
         case Act.NEW_CONTACT_YES | Act.NEW_CONTACT_NO:
             return choose_contact(draft, new=act is Act.NEW_CONTACT_YES)
         case Act.TRY_AGAIN if step is Step.FALLBACK:

@@ -8,6 +8,7 @@ from conversations.reading.remarks import asks_why, is_no
 from conversations.reading.spelling import fold, fold_ours
 from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
+from conversations.steps.quick_questions import no_quick_questions
 from conversations.steps.quiet_card import is_thanks
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
@@ -94,18 +95,23 @@ def hear_cancel(draft: Draft, text: str) -> bool:
     return True
 
 
-def cancel_step(draft: Draft) -> None:
-    """Leave the step the talk waits at; consents stay as they are."""
+def cancel_step(draft: Draft) -> bool:
+    """Leave the step the talk waits at; consents stay as they are. Return whether it waited for anything."""
     draft.set_talk(cancel_asked=False)
     match draft.talk.step:
         case Step.NUMBER:
+            no_quick_questions(draft)
             skip_number(draft)
-        case Step.QUESTION | Step.DONE | Step.DECLINED:
+        case Step.DONE | Step.DECLINED:
+            return False
+        case Step.QUESTION:
+            no_quick_questions(draft)
             draft.set_talk(step=Step.DONE, question=None, question_key=None, interrupted=None)
             draft.say("step_cancelled")
         case _:
             draft.set_talk(suggested_email=None, typed_email=None)
             decline(draft)
+    return True
 
 
 def hear_other_contact(draft: Draft, text: str) -> bool:

@@ -4,17 +4,19 @@ from datetime import timedelta
 
 from conversations.language import catalogue
 from conversations.reading.answers import asks_price
-from conversations.steps.ending import say_price, talk_button
+from conversations.steps.contact import contact_stands, is_readable, try_contact
+from conversations.steps.ending import ask_number, lacks_number, say_price, talk_button
 from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
-from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on
+from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import Relayed, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
-MAX_KEPT = 4_096
-"""Characters of one message that are kept: as many as a text may have. A rich message may be longer."""
+MAX_KEPT = 100_000
+"""Characters of one message that are kept: far more than the longest rich message and the addresses of its links have
+(a text has 4,096 characters). The database takes more; the limit is for what no client of Telegram writes."""
 ONE_BREATH = timedelta(seconds=5)
 """The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 
@@ -29,11 +31,23 @@ def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> N
     if draft.before.lead.alerts:
         draft.say("relayed")
     elif is_heard(draft, text, medium=medium, pile=pile):
-        pass_words_on(draft)
+        _pass_on(draft)
     elif _may_be_thanked(draft) and is_thanks(draft, text):
         draft.say("welcome")
     else:
         _suggest(draft)
+
+
+def _pass_on(draft: Draft) -> None:
+    """Pass their words on, and promise an answer where one can be given; else ask for a number."""
+    promise = pass_words_on(draft)
+    if way_to_answer(draft) != "number":
+        draft.say("passed_on", promise=promise)
+        return
+    words = draft.text("passed_on_number", promise=promise)
+    draft.reply(Say("passed_on", words, keyboard=keys_now(draft)))
+    if lacks_number(draft) and not draft.talk.number_asked:
+        ask_number(draft)
 
 
 def _may_be_thanked(draft: Draft) -> bool:
@@ -57,10 +71,19 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
     if sent.is_unknown:
         _hear_unknown(draft)
         return
+    if _holds_contact(draft, sent.own_words):
+        keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+        try_contact(draft, sent.own_words)
+        return
     again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if not again:
         _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+
+
+def _holds_contact(draft: Draft, words: str) -> bool:
+    """Tell whether the words beside a picture hold a contact that can be read for certain, and none stands yet."""
+    return bool(words) and is_readable(draft, words) and not contact_stands(draft, words)
 
 
 def _hear_unknown(draft: Draft) -> None:
@@ -88,27 +111,32 @@ def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
     keep(draft, text, medium=medium)
     before = sum(entry.kind is EntryKind.PRICE_ASKED for entry in draft.ledger)
     draft.note(EntryKind.PRICE_ASKED)
-    if draft.before.lead.alerts:
-        draft.say("price_passed" if before else "relayed")
-        if before:
-            return
-    elif is_heard(draft, text, medium=medium):
-        pass_words_on(draft)
+    heard = not draft.before.lead.alerts and is_heard(draft, text, medium=medium)
     if before:
-        _hear_price_again(draft, before)
-    else:
-        say_price(draft, go_on=draft.talk.step is not Step.DONE)
+        _hear_price_again(draft, form=1 + (before - 1) % 2, heard=heard)
+        return
+    if draft.before.lead.alerts:
+        draft.say("relayed")
+    elif heard:
+        _pass_on(draft)
+    say_price(draft, go_on=draft.talk.step is not Step.DONE)
 
 
-def _hear_price_again(draft: Draft, before: int) -> None:
-    """Answer a further question about the price in other words: ask for a contact, or lead to a person."""
-    form = 1 + (before - 1) % 2
+def _hear_price_again(draft: Draft, *, form: int, heard: bool) -> None:
+    """Answer a further question about the price in other words: pass it on, ask for a contact, or lead to a person."""
     draft.set_talk(nudged=False)
-    if draft.lead.contact is None:
+    go_on = draft.talk.step is not Step.DONE
+    if draft.before.lead.alerts:
+        draft.say(f"price_passed.{form}")
+    elif heard and way_to_answer(draft) != "number":
+        say_price(draft, go_on=go_on, words=draft.text(f"price_promised.{form}", promise=pass_words_on(draft)))
+    elif draft.lead.contact is None:
         key = f"price_contact.{form}"
         draft.reply(Say("price_contact", draft.text(key), keyboard=keys_now(draft)))
     else:
-        say_price(draft, go_on=draft.talk.step is not Step.DONE, key=f"price_more.{form}")
+        if heard:
+            _pass_on(draft)
+        say_price(draft, go_on=go_on, words=draft.text(f"price_more.{form}"))
 
 
 def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:

@@ -190,8 +190,8 @@ class Draft:
 
     def place(self, question: Question) -> str:
         """Return the question's number and the total, like «(۲ از ۴)»."""
-        n = len(self.talk.path) + 1
-        of = len(self.talk.path) + self.funnel.longest_from(question)
+        n, longest = len(self.talk.path) + 1, self.funnel.longest_from(question)
+        of = len(self.talk.path) + min(longest, self.talk.quick_left or longest)
         place = self.text("question_place", n=n, of=of)
         return f"{self.said(question.text)} {place}"
 

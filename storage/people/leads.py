@@ -121,17 +121,6 @@ async def mark_blocked(tx: Transaction, telegram_id: int, *, asked: datetime, at
     return True
 
 
-async def topic_of(reader: Reader, telegram_id: int) -> int | None:
-    """Return the topic that this person last wrote in; None outside topics, and for people who are not known."""
-    row = await reader.one("SELECT topic FROM leads WHERE telegram_id = $1", telegram_id)
-    return row[0] if row else None
-
-
-async def leave_topic(tx: Transaction, telegram_id: int, topic: int) -> None:
-    """Forget a topic that was deleted."""
-    await tx.run("UPDATE leads SET topic = NULL WHERE telegram_id = $1 AND topic = $2", telegram_id, topic)
-
-
 async def count(reader: Reader) -> int:
     """Return the number of people; for readers."""
     row = await reader.one("SELECT count(*) FROM leads")

@@ -54,6 +54,8 @@ class Talk(Record):
     """Whether the price text was the last reply: Talk then records the answers of the funnel's `talk_sets`."""
     completed: bool = False
     number_asked: bool = False
+    quick_left: int | None = None
+    """How many of the quick questions after Talk still wait for an answer; None: none were ever offered."""
     consent_shown: ConsentText | None = None
     """The consent text they were shown and agree to by giving a contact; before that no contact is taken."""
     nudged: bool = False

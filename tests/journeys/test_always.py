@@ -6,8 +6,8 @@ import pytest
 
 from bot.sandbox.people.person import Person
 from tests import people
-from tests.journeys.running import Office
-from tests.journeys.walking import COOL, HOT, gives_number, sees_question
+from tests.journeys.running import Office, open_office
+from tests.journeys.walking import COOL, HOT, funnel_with, gives_number, sees_question
 
 STEPS = [
     pytest.param((), id="nothing yet"),
@@ -80,22 +80,23 @@ async def test_my_data_stays_within_one_message_whatever_they_wrote(office: Offi
     assert "پپپ" in plain.text
 
 
-async def test_stop_sends_nothing_but_answers(office: Office) -> None:
-    sara = people.sara(office.sandbox)
-    await gives_number(sara, *COOL)
-    await sara.sees("ممنون که وقت گذاشتید")
-    sara.taps("گاهی نکتهٔ کوتاه")
-    await sara.sees("حتماً 🌱")
-    sara.sends("/stop")
-    await sara.sees("دیگر پیامی نمی‌فرستیم")
-    assert await office.rows("SELECT stopped, tips FROM leads") == [(1, 0)]
-    sara.sends("/stop")
-    await sara.sees("برای برگشتن: /resume$")
-    sara.sends("سلام")
-    await sara.sees("خودمان سراغتان نمی‌آییم")
-    sara.sends("/resume")
-    await sara.sees("رضایتتان را پس گرفته‌اید")
-    assert await office.rows("SELECT stopped FROM leads") == [(0,)]
+async def test_stop_sends_nothing_but_answers(tmp_path) -> None:
+    async with open_office(tmp_path, funnel=funnel_with(tmp_path, ("tips: no", "tips: yes"))) as office:
+        sara = people.sara(office.sandbox)
+        await gives_number(sara, *COOL)
+        await sara.sees("ممنون که وقت گذاشتید")
+        sara.taps("گاهی نکتهٔ کوتاه")
+        await sara.sees("حتماً 🌱")
+        sara.sends("/stop")
+        await sara.sees("دیگر پیامی نمی‌فرستیم")
+        assert await office.rows("SELECT stopped, tips FROM leads") == [(1, 0)]
+        sara.sends("/stop")
+        await sara.sees("برای برگشتن: /resume$")
+        sara.sends("سلام")
+        await sara.sees("خودمان سراغتان نمی‌آییم")
+        sara.sends("/resume")
+        await sara.sees("رضایتتان را پس گرفته‌اید")
+        assert await office.rows("SELECT stopped FROM leads") == [(0,)]
 
 
 async def test_stop_is_seen_on_the_card(office: Office) -> None:

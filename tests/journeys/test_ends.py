@@ -7,26 +7,25 @@ import pytest
 
 from tests import people
 from tests.journeys.running import Office, open_office
-from tests.journeys.walking import COOL, COOL_EN, HOT, HOT_EN, LEARNER, SetClock, gives_number
+from tests.journeys.walking import COOL, COOL_EN, HOT, HOT_EN, LEARNER, SetClock, funnel_with, gives_number
 
 TEHRAN = ZoneInfo("Asia/Tehran")
 THURSDAY_NIGHT = datetime(2026, 11, 26, 23, 0, tzinfo=TEHRAN)
 MONDAY_NOON = datetime(2026, 11, 23, 12, 30, tzinfo=TEHRAN)
 NO_DATE = (HOT[0], "هنوز زمانش", HOT[2], HOT[3])
 NO_DATE_EN = (HOT_EN[0], "No date yet", HOT_EN[2], HOT_EN[3])
-TALK, TIPS = "💬 صحبت با یک نفر", "📬 گاهی نکتهٔ کوتاه بفرستید"
-TALK_EN, TIPS_EN = "💬 Talk to a person", "📬 Send me a short tip now and then"
+TALK, TALK_EN = "💬 صحبت با یک نفر", "💬 Talk to a person"
 
 
 @pytest.mark.parametrize(
     ("language", "answers", "said", "buttons"),
     [
-        pytest.param("fa", COOL, "هر وقت سؤالی داشتید", [TALK, TIPS], id="mql fa"),
-        pytest.param("en", COOL_EN, "here when you have a question", [TALK_EN, TIPS_EN], id="mql en"),
+        pytest.param("fa", COOL, "هر وقت سؤالی داشتید", [TALK], id="mql fa"),
+        pytest.param("en", COOL_EN, "here when you have a question", [TALK_EN], id="mql en"),
         pytest.param("fa", NO_DATE, "تا سه روز کاری دیگر", ["💬 همین حالا"], id="later fa"),
         pytest.param("en", NO_DATE_EN, "within three working days", ["💬 Talk now"], id="later en"),
-        pytest.param("fa", LEARNER, "امیدواریم راهنما", [TIPS], id="lead fa"),
-        pytest.param("en", ("Just curious", *COOL_EN[1:]), "We hope the guide helps", [TIPS_EN], id="lead en"),
+        pytest.param("fa", LEARNER, "امیدواریم راهنما", [], id="lead fa"),
+        pytest.param("en", ("Just curious", *COOL_EN[1:]), "We hope the guide helps", [], id="lead en"),
         pytest.param("fa", HOT, "همه‌چیز آماده است", [], id="sql fa"),
         pytest.param("en", HOT_EN, "All set", [], id="sql en"),
     ],
@@ -64,11 +63,19 @@ async def test_the_promise_stands_on_the_card(tmp_path) -> None:
         await office.maryam.sees("قول ما: شنبه از ۹:۰۰", chat=office.group)
 
 
-async def test_tips_are_off_until_asked_for(office: Office) -> None:
+async def test_tips_are_off_until_asked_for(tmp_path) -> None:
+    async with open_office(tmp_path, funnel=funnel_with(tmp_path, ("tips: no", "tips: yes"))) as office:
+        sara = people.sara(office.sandbox)
+        await gives_number(sara, *COOL)
+        await sara.sees("ممنون که وقت گذاشتید")
+        assert await office.rows("SELECT tips FROM leads") == [(0,)]
+        sara.taps("گاهی نکتهٔ کوتاه")
+        await sara.sees("حتماً 🌱")
+        assert await office.rows("SELECT tips FROM leads") == [(1,)]
+
+
+async def test_tips_that_nothing_sends_are_not_offered(office: Office) -> None:
     sara = people.sara(office.sandbox)
     await gives_number(sara, *COOL)
-    await sara.sees("ممنون که وقت گذاشتید")
-    assert await office.rows("SELECT tips FROM leads") == [(0,)]
-    sara.taps("گاهی نکتهٔ کوتاه")
-    await sara.sees("حتماً 🌱")
-    assert await office.rows("SELECT tips FROM leads") == [(1,)]
+    end = await sara.sees("ممنون که وقت گذاشتید")
+    assert [button.text for button in end.buttons] == ["💬 صحبت با یک نفر"]

@@ -84,6 +84,24 @@ async def test_4096_emoji_reach_the_group_and_what_is_unknown_is_not_promised(of
     assert await replies(office, sara, "به همکارانمان رساندم") == 1
 
 
+async def test_a_long_rich_message_is_kept_whole_with_the_addresses_of_its_links(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await gives_number(sara, "مشتری و فروش", "همین ماه", "۲۰ تا ۶۰", "با من تماس بگیرید")
+    card = await office.maryam.sees("سرنخ", chat=office.group)
+    words = "فروشگاه پوشاک داریم و دنبال تبلیغیم. " * 860
+    link = {"type": "url", "text": "این", "url": "https://shop.example/a"}
+    blocks = [{"type": "paragraph", "text": words}, {"type": "paragraph", "text": ["ببینید: ", link]}]
+    posts(office, "message", **private_message(sara, rich_message={"blocks": blocks}))
+    assert await replies(office, sara, "به همکارانمان رساندم") == 1
+    await office.maryam.sees("فروشگاه پوشاک داریم", chat=office.group, after=card)
+    ((kept,),) = [[each["text"]] for each in await said(office)]
+    assert kept == f"{words}\nببینید: این (https://shop.example/a)"
+    assert len(kept) > 30_000
+    linked = {"type": "text_link", "offset": 0, "length": 4, "url": "https://shop.example/b"}
+    posts(office, "message", **private_message(sara, text="سایت ما", entities=[linked]))
+    await office.maryam.sees("https://shop.example/b", chat=office.group)
+
+
 async def test_a_service_note_is_silence(office: Office) -> None:
     sara = await begins(office)
     before = len(sara.chat.messages)

@@ -116,3 +116,67 @@ async def test_a_question_takes_the_place_of_another_in_its_topic_or_comes_there
     await sara.sees("۳ از ۴")
     assert ours(sara)[-1] != asked
     assert ours(sara)[-1].thread_id == GUIDES
+
+
+LOST = "دیگر نمی‌توانم در گروه فروش بنویسم"
+
+
+async def admin_in(office: Office, *topics: int | None) -> Person:
+    """An admin who never was a lead, and sent a command in each of these topics."""
+    maryam = in_topics(office.maryam)
+    for topic in topics:
+        told = len(ours(maryam))
+        maryam.sends("/stats", thread_id=topic)
+        await maryam.sees("بازدیدکننده", after=ours(maryam)[-1] if told else None)
+    assert await office.rows("SELECT count(*) FROM leads") == [(0,)]
+    return maryam
+
+
+async def test_an_admin_who_never_was_a_lead_is_told_in_the_topic_they_last_wrote_in(office: Office) -> None:
+    maryam = await admin_in(office, GUIDES, OTHER)
+    assert [each.thread_id for each in ours(maryam)[-2:]] == [GUIDES, OTHER]
+    office.group.mutes_bot()
+    await maryam.sees(LOST)
+    assert ours(maryam)[-1].thread_id == OTHER
+
+
+async def test_who_wrote_outside_topics_is_told_there(office: Office) -> None:
+    maryam = await admin_in(office, GUIDES, None)
+    assert await office.rows("SELECT key FROM state WHERE key LIKE 'topic:%'") == []
+    office.group.mutes_bot()
+    await maryam.sees(LOST)
+    assert ours(maryam)[-1].thread_id is None
+
+
+async def test_a_topic_of_an_admin_that_was_deleted_is_left(office: Office) -> None:
+    maryam = await admin_in(office, GUIDES)
+    del maryam.chat._chat.topics[GUIDES]
+    office.group.mutes_bot()
+    await maryam.sees(LOST)
+    assert ours(maryam)[-1].thread_id is None
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT key FROM state WHERE key LIKE 'topic:%'") == []
+
+
+async def test_an_admin_who_becomes_a_lead_has_one_topic_and_erasure_leaves_none(office: Office) -> None:
+    maryam = await admin_in(office, GUIDES)
+    maryam.sends("/start", thread_id=OTHER)
+    await maryam.sees("سلام مریم")
+    assert await office.rows("SELECT topic FROM leads") == [(OTHER,)]
+    maryam.sends("/leads", thread_id=GUIDES)
+    await maryam.sees("سرنخ")
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT topic FROM leads") == [(GUIDES,)]
+    maryam.sends("/forget", thread_id=GUIDES)
+    maryam.taps((await maryam.sees("برای همیشه پاک شود")).buttons[0].text)
+    await maryam.sees("پاک شد")
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT key FROM state WHERE key LIKE 'topic:%'") == []
+
+
+async def test_a_command_that_is_not_theirs_leaves_no_topic_of_a_stranger(office: Office) -> None:
+    sara = in_topics(people.sara(office.sandbox))
+    sara.sends("/stats", thread_id=GUIDES)
+    await sara.sees("سلام سارا")
+    assert ours(sara)[-1].thread_id == GUIDES
+    assert await office.rows("SELECT key FROM state WHERE key LIKE 'topic:%'") == []

@@ -148,6 +148,8 @@ async def test_people_remembered_in_a_language_that_is_gone_are_heard_in_the_fun
                 (lambda: person.sends("hello"), "شماره"),
                 (lambda: person.sends("/talk"), "اگر راحت‌ترید تلفنی"),
                 (lambda: person.taps("نه، همین‌جا خوب است"), "همین‌جا می‌نویسیم"),
+                (lambda: person.taps("مشتری و فروش بیشتر"), "چه زمانی"),
+                (lambda: person.taps("همین ماه"), "به همکارمان رساندم"),
             ):
                 last = person.chat.last
                 does()

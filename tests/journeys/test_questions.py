@@ -59,6 +59,25 @@ async def test_back_asks_the_question_before_again(office: Office) -> None:
     assert await answered(office) == '{"need":"build"}'
 
 
+@pytest.mark.parametrize("below", [False, True], ids=["the newest", "something stands below"])
+async def test_a_question_left_by_back_is_edited_away_with_the_answer_taken_back(office: Office, below: bool) -> None:
+    sara = await reaches(office, 3)
+    await office.sandbox.quiet()
+    left = sara.finds("سؤال قبل").message
+    if below:
+        sara.sends("سلام؟")
+        await sara.sees("یادداشتش کردم")
+    sara.taps("سؤال قبل")
+    await sees_question(sara, 2, "fa")
+    await office.sandbox.quiet()
+    assert "۳ از ۴" not in sara.chat.transcript(), "its text is gone, too"
+    assert "همین ماه" not in left.text, "this answer is asked for again"
+    assert "مشتری و فروش بیشتر" in left.text
+    asked = [each for each in sara.chat.messages if each.from_bot and any("سؤال قبل" in b.text for b in each.buttons)]
+    assert len(asked) == 1
+    assert (asked[0] is left) is not below
+
+
 async def test_a_double_tap_is_one_answer(office: Office) -> None:
     sara = await reaches(office, 1)
     press = sara.finds(FIRST)

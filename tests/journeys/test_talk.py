@@ -36,6 +36,26 @@ async def test_the_number_edits_the_card_and_brings_the_guide(office: Office) ->
     assert await office.rows(ALERTS) == [(1,)]
 
 
+async def test_two_quick_questions_follow_the_promise_and_go_on_the_card(office: Office) -> None:
+    emma = people.emma(office.sandbox)
+    emma.sends("/talk")
+    await emma.sees("rather talk by phone")
+    emma.taps("Send my number")
+    guide = await emma.sees("And here is the guide")
+    await emma.sees("Until then, two quick questions:", after=guide)
+    card = await office.maryam.sees("442079460018", chat=office.group)
+    assert "هنوز نپرسیده‌ایم" in card.text
+    emma.taps("More customers")
+    await emma.sees("2 of 2")
+    emma.taps("This month")
+    await emma.sees("passed it on to my colleague")
+    await office.maryam.sees("مشتری و فروش بیشتر", chat=office.group)
+    await office.sandbox.quiet()
+    assert "هنوز نپرسیده‌ایم" not in card.text
+    assert await office.rows(ALERTS) == [(1,)]
+    assert "4 of 4" not in emma.chat.transcript()
+
+
 @pytest.mark.parametrize(
     ("words", "said", "number"),
     [

@@ -8,12 +8,13 @@ from storage.database import Transaction
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import JumpingClock
-from tests.journeys.walking import COOL, HOT, gives_number, newest_of, walks
+from tests.journeys.walking import COOL, HOT, funnel_with, gives_number, newest_of, walks
 
 
 async def test_nothing_is_sent_to_who_withdrew_however_long_the_bot_runs(tmp_path: Path) -> None:
     clock = JumpingClock()
-    async with open_office(tmp_path, clock=clock) as office:
+    funnel = funnel_with(tmp_path, ("tips: no", "tips: yes"))
+    async with open_office(tmp_path, clock=clock, funnel=funnel) as office:
         sara = people.sara(office.sandbox)
         await gives_number(sara, *COOL)
         await sara.sees("ممنون که وقت گذاشتید")

@@ -78,7 +78,8 @@ async def test_a_process_killed_as_it_starts_loses_nothing_and_the_next_one_goes
         await home.bot.comes_to(lambda: not any(is_owed(row, home) for row in left), within=20)
         talks = open_talks(before, home.world)
         await asyncio.gather(*(goes_on(talk, questions) for talk in talks))
-        assert home.bot.rows(STEPS, max(talk.number for talk in talks)) in ([("done",)], [("done",), ("number",)])
+        steps = set(home.bot.rows(STEPS, max(talk.number for talk in talks)))
+        assert steps in ({("done",)}, {("done",), ("number",)})
         await home.bot.stops()
         assert "there is no setting" not in home.bot.output
 

@@ -12,7 +12,7 @@ from conversations.turn.events import FORWARDS, Medium, SentMedia
 _MEDIA: tuple[tuple[str, Medium], ...] = (
     ("photo", "photo"), ("live_photo", "photo"), ("voice", "voice"), ("video", "video"), ("video_note", "video"),
     ("sticker", "sticker"), ("dice", "sticker"), ("document", "document"), ("animation", "document"),
-    ("location", "location"), ("venue", "location"), ("audio", "audio"), ("story", "story"),
+    ("location", "location"), ("venue", "location"), ("audio", "audio"), ("story", "story"), ("paid_media", "photo"),
 )  # fmt: skip
 """Fields of media, with our words for them."""
 _WRITTEN: tuple[tuple[str, Medium], ...] = (("checklist", "checklist"), ("poll", "poll"))
@@ -51,6 +51,8 @@ def _kept(message: Raw) -> SentMedia | None:
         return SentMedia("payment", f"{whole(paid['total_amount'])} {clean(paid['currency'])}")
     if "users_shared" in message:
         return SentMedia("shared", "\n".join(map(_named, _users(message["users_shared"]))))
+    if "user_shared" in message:  # the name of earlier versions of the Bot API
+        return SentMedia("shared", _named(message["user_shared"]))
     if "chat_shared" in message:
         chat = message["chat_shared"]
         return SentMedia("shared", _named({"first_name": chat.get("title"), **chat, "user_id": chat["chat_id"]}))

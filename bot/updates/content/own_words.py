@@ -6,6 +6,7 @@ that are not read here.
 
 from collections.abc import Iterable
 
+from bot.updates.content.links import with_addresses
 from bot.updates.content.rich_text import rich_words
 from bot.updates.update import Raw
 from conversations.language.normalise import clean
@@ -21,13 +22,13 @@ def text_of(message: Raw) -> str | None:
     rich = rich_words(message["rich_message"]) if "rich_message" in message else ""
     if rich:
         return clean(rich)
-    return clean(message["text"]) if "text" in message else None
+    return clean(with_addresses(message["text"], message.get("entities"))) if "text" in message else None
 
 
 def words_beside(message: Raw) -> str:
     """Return the words that come with what is no text message; "" for none."""
-    caption = "" if "story" in message else message.get("caption") or ""
-    return "\n".join(each for each in (clean(caption), *_structured(message)) if each)
+    captions = [] if "story" in message else _fields(message, "caption")
+    return "\n".join(each for each in (*captions, *_structured(message)) if each)
 
 
 def _structured(message: Raw) -> Iterable[str]:
@@ -47,7 +48,9 @@ def _texts(each: Iterable[Raw] | None) -> list[str]:
 
 
 def _fields(holder: Raw, *names: str) -> list[str]:
-    return [clean(value) for name in names if (value := holder.get(name))]
+    return [
+        clean(with_addresses(value, holder.get(f"{name}_entities"))) for name in names if (value := holder.get(name))
+    ]
 
 
 def _joined(*groups: list[Json] | list[str]) -> str:

@@ -7,6 +7,7 @@ https://core.telegram.org/bots/api#richmessage
 
 from collections.abc import Iterator
 
+from bot.updates.content.links import says_address, without_scheme
 from storage.records.record import Json
 
 _TEXTS = ("summary", "text", "expression", "alternative_text")
@@ -20,8 +21,8 @@ _MEDIA = {
     "map": "location",
 }
 """Types of blocks that show a medium, with our word for it."""
-_ADDRESSES = (("url", ("mailto:", "tel:", "")), ("email_address", ("",)), ("phone_number", ("",)))
-"""Fields of a link that hold where it leads, and the schemes that are left out."""
+_ADDRESSES = ("url", "email_address", "phone_number")
+"""Fields of a link that hold where it leads."""
 _DIGITS_OF_A_PHONE = 7
 
 
@@ -88,18 +89,17 @@ def _text(text: Json) -> str:
 
 def _with_address(words: str, link: dict[str, Json]) -> str:
     """Return the words of a link with its address, where they do not say it: "our site (https://…)"."""
-    for name, schemes in _ADDRESSES:
+    for name in _ADDRESSES:
         address = link.get(name)
         if isinstance(address, str) and address and not _says(words, address, name):
-            shown = address.removeprefix(next(scheme for scheme in schemes if address.startswith(scheme)))
-            return words if shown in words else f"{words} ({shown})"
+            return f"{words} ({without_scheme(address)})"
     return words
 
 
 def _says(words: str, address: str, name: str) -> bool:
     if name == "phone_number":
         return sum(letter.isdigit() for letter in words) >= _DIGITS_OF_A_PHONE
-    return address.rsplit("://", maxsplit=1)[-1].strip("/").lower() in words.lower()
+    return says_address(words, address)
 
 
 def _each(value: Json) -> list[Json]:

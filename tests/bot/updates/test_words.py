@@ -281,3 +281,69 @@ def test_an_admins_rich_words_are_a_reason_and_a_command() -> None:
     assert isinstance(reason, WordsFromAdmin)
     assert reason.text == "بودجه ندارد"
     assert isinstance(message(rich_message={"blocks": [text_block("/stats 7d")]}), CommandFrom)
+
+
+def link(text: str, words: str, url: object, **fields: object) -> dict[str, object]:
+    """An entity over words of a text, counted in UTF-16 code units."""
+    before = text[: text.index(words)]
+    units = len(before.encode("utf-16-le")) // 2, len(words.encode("utf-16-le")) // 2
+    return {"type": "text_link", "offset": units[0], "length": units[1], "url": url, **fields}
+
+
+SHOP, MAP = "https://shop.example/a", "https://maps.example/?q=1"
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "read"),
+    [
+        pytest.param("our shop!", [("shop", SHOP)], f"our shop ({SHOP})!", id="an address behind a word"),
+        pytest.param("🌱🌱 فروشگاه ما", [("فروشگاه", SHOP)], f"🌱🌱 فروشگاه ({SHOP}) ما", id="behind emoji"),
+        pytest.param("shop and place", [("place", MAP), ("shop", SHOP)], f"shop ({SHOP}) and place ({MAP})", id="two"),
+        pytest.param("shop and here", [("shop", SHOP), ("here", SHOP)], f"shop ({SHOP}) and here", id="once"),
+        pytest.param("shop today", [("shop ", SHOP)], f"shop ({SHOP}) today", id="a space that is linked"),
+        pytest.param("shopping", [("shop", SHOP), ("ping", SHOP)], f"shopping ({SHOP})", id="cut by another format"),
+        pytest.param("see shop.example/a", [("shop.example/a", SHOP + "/")], "see shop.example/a", id="said already"),
+        pytest.param("write me", [("me", "mailto:a@b.example")], "write me (a@b.example)", id="an email"),
+        pytest.param("call me", [("me", "tel:+989121234567")], "call me (+989121234567)", id="a number"),
+    ],
+)
+def test_addresses_behind_words_are_kept(text: str, linked: list[tuple[str, str]], read: str) -> None:
+    entities = [link(text, words, url) for words, url in linked]
+    assert message(text=text, entities=entities).event == Wrote(read)
+    assert message(photo=[], caption=text, caption_entities=entities).event == SentMedia("photo", read)
+    assert edit(text=text, entities=entities).event == Edited(read)
+    tasks = [{"id": 1, "text": text, "text_entities": entities}]
+    assert message(checklist={"title": "x", "tasks": tasks}).event == SentMedia("checklist", f"x\n{read}")
+    poll = {"question": text, "question_entities": entities, "options": [], "explanation": "", "description": None}
+    assert message(poll=poll).event == SentMedia("poll", read)
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        None, {}, "x", 5, [None, 5, "x", {}], [{"type": "text_link"}],
+        [{"type": "text_link", "offset": "0", "length": 2, "url": SHOP}],
+        [{"type": "text_link", "offset": -1, "length": 2, "url": SHOP}],
+        [{"type": "text_link", "offset": 900, "length": 2, "url": SHOP}],
+        [{"type": "text_link", "offset": 0, "length": 2, "url": 5}],
+        [{"type": "text_link", "offset": True, "length": 2, "url": SHOP}],
+        [{"type": "bold", "offset": 0, "length": 2, "url": SHOP}],
+    ],
+)  # fmt: skip
+def test_entities_of_another_shape_lose_no_words(entities: object) -> None:
+    assert message(text="🌱 بله", entities=entities).event == Wrote("🌱 بله")
+
+
+def test_a_link_beyond_the_end_or_across_half_an_emoji_loses_no_words() -> None:
+    beyond = [{"type": "text_link", "offset": 1, "length": 900, "url": SHOP}]
+    assert message(text="ab", entities=beyond).event == Wrote(f"ab ({SHOP})")
+    half = [{"type": "text_link", "offset": 0, "length": 1, "url": SHOP}]
+    read = message(text="🌱x", entities=half).event
+    assert isinstance(read, Wrote)
+    assert read.text.endswith("x")
+    read.text.encode()
+
+
+def test_what_earlier_versions_share_and_paid_media_are_heard() -> None:
+    assert message(user_shared={"request_id": 1, "user_id": 6}).event == SentMedia("shared", "#6")
+    assert message(paid_media={"star_count": 1, "paid_media": []}, caption="x").event == SentMedia("photo", "x")

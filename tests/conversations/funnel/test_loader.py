@@ -49,6 +49,8 @@ BROKEN = [
     pytest.param(
         "asked_without_gate: quiet", "asked_without_gate: §loud", "must be `quiet` or `tell_later`", id="a third way"
     ),
+    pytest.param("tips: no", "tips: §perhaps", "must be yes or no", id="tips perhaps"),
+    pytest.param("tips: no", "tips: §1", "must be yes or no", id="tips by number"),
     pytest.param("quiet_days: 3", "quiet_days: §0", "`quiet_days` must be 1 or more, not 0", id="no day"),
     pytest.param("quiet_days: 3", "quiet_days: §11", "`quiet_days` must be 10 or less, not 11", id="eleven days"),
     pytest.param('opens: "09:00"', "opens: §9", '`opens` must be a time, as in "09:00", not 9', id="an hour"),
@@ -244,3 +246,15 @@ def test_no_edit_of_the_funnel_raises_anything_but_a_funnel_error(place: int, pi
 def test_a_picture_that_is_no_jpg_is_warned_of(photo: str, warned: bool) -> None:
     found = warnings(read(TEXT.replace("\ncontact:", f"\nbot: {{ photo: {photo} }}\ncontact:", 1)))
     assert any(each.startswith("bot.photo") for each in found) is warned
+
+
+@pytest.mark.parametrize(
+    ("written", "tips"),
+    [("yes", True), ("no", False), ("true", True), ("false", False), ('"yes"', True), (None, False)],
+)
+def test_tips_are_a_yes_or_a_no_and_none_are_shipped(written: str | None, tips: bool) -> None:
+    text = TEXT.replace("tips: no\n", "" if written is None else f"tips: {written}\n")
+    assert read(text).tips is tips
+    assert [each for each in warnings(read(text)) if each.startswith("tips")] == (
+        ["tips: the button promises tips, and nothing sends them yet: somebody of yours must"] if tips else []
+    )

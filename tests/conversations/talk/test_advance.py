@@ -505,13 +505,29 @@ def test_whom_sales_set_aside_is_not_hot_by_changed_answers():
 
 
 def test_tips_are_off_until_the_button_is_pressed():
-    person = Talker()
+    person = Talker(funnel=SHIPPED.model_copy(update={"tips": True}))
     person.goes_through("results", "none", "unknown", "no")
     assert not person.lead.tips
     assert "📬 Send me a short tip now and then" in person.labels
     person.presses(Act.TIPS)
     assert person.lead.tips
     assert person.entries("tips")[0].data["on"] is True
+
+
+@pytest.mark.parametrize(
+    ("options", "labels"),
+    [
+        pytest.param(("results", "none", "unknown", "no"), ["💬 Talk to a person"], id="marketing-qualified"),
+        pytest.param(("learn", "none", "unknown", "no"), [], id="a lead"),
+    ],
+)
+def test_tips_that_nothing_sends_are_not_offered_and_the_button_of_an_earlier_message_works(options, labels):
+    person = Talker()
+    person.goes_through(*options)
+    assert person.labels == labels
+    person.presses(Act.TIPS)
+    assert person.said.startswith("Gladly 🌱")
+    assert person.lead.tips
 
 
 def test_consent_as_a_step_of_its_own_comes_before_any_contact():

@@ -1,7 +1,10 @@
 """One word for the gift, the funnel's own or that of its form, in everything a prospect reads."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from conversations.desk.lead_page import write_lead_page
 from conversations.funnel.gift import gift_values
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command
@@ -69,3 +72,39 @@ def test_a_campaigns_coupon_is_not_called_a_guide() -> None:
 def test_a_file_without_the_key_works_as_the_shipped_one() -> None:
     assert gift_values(in_languages("fa", "en", gift=None), "fa") == {"gift": "راهنما", "gift_of": "راهنمای"}
     assert gift_values(in_languages("en", gift=None), "en") == {"gift": "guide", "gift_of": "guide"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        pytest.param(COUPON, "thanks for the coupon", id="coupon"),
+        pytest.param(COUPON, "ممنون بابت کد تخفیف", id="coupon, fa"),
+        pytest.param({"gift": {"fa": "چک‌لیست", "en": "checklist"}}, "Thank you for the checklist!",
+                     id="a word of their own"),
+        pytest.param({}, "thank you for the guide", id="guide"),
+    ],
+)  # fmt: skip
+def test_thanks_for_the_gift_are_thanks_alone(changes: dict, words: str) -> None:
+    person = Talker("en", funnel=in_languages("fa", "en", **changes))
+    person.goes_through("results", "none", "unknown", "no")
+    person.writes(words)
+    assert person.alerts() == []
+    assert "You're welcome 🌱" in person.said or "خواهش می‌کنم 🌱" in person.said
+
+
+@pytest.mark.parametrize(
+    ("reader", "changes", "got"),
+    [
+        pytest.param("en", COUPON, "got the coupon", id="coupon"),
+        pytest.param("fa", COUPON, "کد تخفیف را گرفت", id="coupon, fa"),
+        pytest.param("en", {"gift": {"fa": "چک‌لیست", "en": "checklist"}}, "got the checklist", id="their word"),
+    ],
+)
+def test_a_colleague_reads_the_word_of_the_funnel_too(reader: Language, changes: dict, got: str) -> None:
+    person = Talker("en", funnel=in_languages("fa", "en", **changes))
+    person.goes_through("sales", "now", "mid", "call")
+    zone = ZoneInfo("Asia/Tehran")
+    page = write_lead_page(person.session, funnel=person.funnel, zone=zone, language=reader, now=person.now)
+    assert got in page
+    assert "guide" not in page
+    assert "راهنما" not in page

@@ -8,6 +8,7 @@ from bot.updates.senders import person_of
 from conversations.language.names import spoken_name
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command
+from conversations.turn.turn import Say
 from storage.records.talk import Step
 from tests.conversations.funnel_variants import in_languages
 from tests.conversations.talks import Talker
@@ -72,6 +73,19 @@ def test_who_comes_back_after_stop_reads_one_message(come_back: str, *, finished
     assert sara.lead.agrees
     assert sara.step is (Step.DONE if finished else Step.QUESTION)
     assert ("(3 of 4)" in sara.said) is not finished
+
+
+def test_who_resumes_at_a_question_without_consent_reads_one_message() -> None:
+    sara = Talker()
+    sara.asks(Command.TALK)
+    sara.writes("No, here is fine")
+    assert sara.step is Step.QUESTION
+    sara.asks(Command.STOP)
+    sara.asks(Command.RESUME)
+    assert sara.turn is not None
+    assert [reply.name for reply in sara.turn.replies if isinstance(reply, Say)] == ["q0"]
+    assert sara.said.split("\n---\n")[-1].startswith("Welcome back 🌱 We're in touch again.")
+    assert "(1 of 2)" in sara.said
 
 
 def test_a_visitor_who_resumes_reads_the_first_screen_alone() -> None:

@@ -132,6 +132,30 @@ def test_a_further_price_question_of_a_hot_lead_is_passed_on() -> None:
     assert type(person.turn.alerts[-1]).__name__ == "Relayed"
 
 
+@pytest.mark.parametrize("language", ["fa", "en"])
+@pytest.mark.parametrize("card", ["alert", "quiet", "unreachable"])
+def test_no_price_question_is_answered_as_the_one_before_and_each_is_passed_on(card: str, language: Language) -> None:
+    person = Talker(language)
+    if card == "unreachable":
+        lead = person.lead.model_copy(update={"username": None})
+        person.session = person.session.model_copy(update={"lead": lead})
+    options = ("sales", "now", "mid", "call") if card == "alert" else ("results", "none", "unknown", "no")
+    person.gives("button" if card != "unreachable" else "telegram")
+    for option in options:
+        person.answers(option)
+    heard = []
+    for _ in range(5):
+        alerts = len(person.alerts())
+        person.writes("قیمتش چنده؟" if language == "fa" else "how much is it?")
+        assert len(person.alerts()) > alerts
+        heard.append(person.said)
+    assert all(one != another for one, another in pairwise(heard))
+    assert heard[0] not in heard[1:]
+    if card == "quiet":
+        promise = "تا پایان روز کاری بعد" if language == "fa" else "by the end of the next working day"
+        assert all(promise in each for each in heard)
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
@@ -265,3 +289,16 @@ def test_words_of_a_person_who_withdrew_consent_are_kept_and_say_where_a_person_
     assert "/talk" in person.said
     assert person.entries("said")[-1].data["text"] == "is anybody there?"
     assert person.alerts() == []
+
+
+@pytest.mark.parametrize("step", [*STEPS, "question", "done"])
+def test_a_second_press_of_just_this_step_changes_nothing(step: str) -> None:
+    person = at(step)
+    person.writes("لغو")
+    person.presses(Act.CANCEL_STEP)
+    if person.step is Step.QUESTION:  # the number was left out, the question it had interrupted is open again
+        person.presses(Act.CANCEL_STEP)
+    before = (person.step, person.lead)
+    person.presses(Act.CANCEL_STEP)
+    assert (person.step, person.lead) == before
+    assert "older message" in person.said or "قدیمی" in person.said

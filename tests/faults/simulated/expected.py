@@ -59,6 +59,10 @@ class Expected:
     asked: int | None = 0
     """The index of the open question; None if it must be asked again."""
     number_asked: bool = False
+    begun: bool = False
+    """Whether the questions were begun."""
+    quick: int = 0
+    """How many of the quick questions after Talk are left."""
     price_open: bool = False
     asked_to_talk: bool = False
     withdrew: bool = False
@@ -278,7 +282,9 @@ class Expected:
             if option == "price":
                 self.deeds.add("price")
             self.asked = question + 1
-            if self.asked == len(self.rules.questions):
+            if self.quick:
+                self._answers_quickly(question)
+            elif self.asked == len(self.rules.questions):
                 self.step = "done"
                 self.deeds.add("completed")
                 if option == "price":
@@ -294,6 +300,7 @@ class Expected:
         if session == self.session and self._is_asked(question) and question > 0:
             self.step = "question"
             self.asked = question - 1
+            self.quick += bool(self.quick)
         self._stands()
 
     def changes_answers(self) -> None:
@@ -302,6 +309,7 @@ class Expected:
         self._is_here()
         if self.step == "done":
             self.step, self.asked, self.session = "question", 0, self.session + 1
+            self.begun, self.quick = True, 0
         self._stands()
 
     def asks_for_a_person(self) -> None:
@@ -318,6 +326,7 @@ class Expected:
         elif self.step not in ("question", "number", "done"):
             self.step = "done"
             self.deeds.add("guide")
+            self._is_asked_quickly()
         self._stands()
 
     def keeps_their_number(self) -> None:
@@ -458,7 +467,7 @@ class Expected:
             self.step = "done"
         elif self.step != "question":
             self.deeds.add("guide")
-            self.step, self.asked = "question", 0
+            self.step, self.asked, self.begun = "question", 0, True
 
     def _after_number(self) -> None:
         if self.interrupted == "question":
@@ -466,7 +475,21 @@ class Expected:
         else:
             self.step = "done"
             self.deeds.add("guide")
+            self._is_asked_quickly()
         self.interrupted = ""
+
+    def _is_asked_quickly(self) -> None:
+        """Two questions follow after Talk where none was asked; that they want to talk is known."""
+        if not self.begun:
+            self.begun, self.quick, self.step, self.asked = True, 2, "question", 0
+
+    def _answers_quickly(self, question: int) -> None:
+        self.quick -= 1
+        names = self.rules.questions
+        left = (place for place in range(question + 1, len(names)) if names[place] not in (*self.answers, "talk"))
+        self.asked = next(left, None) if self.quick else None
+        if self.asked is None:
+            self.step, self.quick = "done", 0
 
     def _is_asked(self, question: int) -> bool:
         open_ = self.step == "question" or (self.step == "number" and self.interrupted == "question")
