@@ -6,6 +6,8 @@ A lead's stands in their row; that of a colleague who never was a lead stands in
 from storage.database import Reader, Transaction
 from storage.installation import state
 
+MOST_DIGITS = 18
+"""Of a number that fits into 64 bits."""
 KEYS = "topic:"
 """State keys of colleagues' topics: this and the Telegram id."""
 
@@ -43,7 +45,7 @@ def read_topic(kept: str) -> int:
     Raises:
         ValueError: the text is something else.
     """
-    if not (kept.isascii() and kept.isdigit()):
+    if not (kept.isascii() and kept.isdigit() and len(kept) <= MOST_DIGITS):
         raise ValueError("the number of a topic was expected")
     return int(kept)
 

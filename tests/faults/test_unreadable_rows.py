@@ -429,6 +429,7 @@ STATES = (
     "bot",
     "bot_changed",
     "reason:{maryam}",
+    "topic:{maryam}",
 )
 
 

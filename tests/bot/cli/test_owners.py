@@ -9,6 +9,7 @@ from bot.cli.main import main
 from bot.settings.settings import Settings
 from bot.staff import roles
 from storage.installation import audit, state, timers
+from storage.people import topics
 from storage.records.timer import Timer
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START
@@ -34,6 +35,7 @@ async def fill(*ids: int) -> None:
             lambda tx, each=each: audit.add(tx, actor=each, action="owner", detail="owner link used", at=START)
         )
         await database.write(lambda tx, each=each: state.put(tx, f"reason:{each}", "{}"))
+        await database.write(lambda tx, each=each: topics.remember_topic(tx, each, 7))
     await database.close()
 
 
@@ -42,7 +44,7 @@ async def left() -> tuple[frozenset[int], list[tuple[str, int]], tuple[Timer, ..
     async with database.read() as reader:
         lines = await reader.all("SELECT action, actor FROM audit WHERE action <> 'owner'")
         due = await timers.due(reader, at=START.replace(year=2099), limit=9)
-        keys = await reader.all("SELECT key FROM state WHERE key LIKE 'reason:%'")
+        keys = await reader.all("SELECT key FROM state WHERE key LIKE 'reason:%' OR key LIKE 'topic:%' ORDER BY key")
         found = await roles.owners(reader), [(a, n) for a, n in lines], due, [key for (key,) in keys]
     await database.close()
     return found
@@ -79,7 +81,7 @@ def test_a_right_is_taken_back_written_down_and_told_to_the_bot(capsys: pytest.C
     assert told.out == f"{SARA} is no owner any more; a running bot refuses them from the next command on\n"
     assert told.err == ""
     owners, lines, due, reasons = asyncio.run(left())
-    assert (owners, lines, reasons) == ({REZA}, [("owner removed", SARA)], [f"reason:{REZA}"])
+    assert (owners, lines, reasons) == ({REZA}, [("owner removed", SARA)], [f"reason:{REZA}", f"topic:{REZA}"])
     assert [(timer.key, timer.kind) for timer in due] == [("former", "former")]
 
 

@@ -124,6 +124,7 @@ async def test_a_talk_comes_back_as_it_was_saved(database: Database) -> None:
         minute=NOW,
         heard=4,
         completed=True,
+        quick_left=1,
     )
     await database.write(lambda tx: sessions.save(tx, lead=lead, talk=talk))
     assert (await loaded(database)).talk == talk
