@@ -33,8 +33,12 @@ ACTS = (
     ("question 2 fa", "back", r"\(۱ از ۴\)"),
     ("Undecided", "fn", "سر جایش ماند"),
     ("Undecided", "fy", "پاک شد"),
+    ("Unsure", "cs", "همین‌جا تمامش کردیم"),
+    ("Unsure", "ca", "رضایتتان پس گرفته شد"),
+    ("Second", "cy", "از این به بعد همین را داریم"),
+    ("Second", "cn", "مال یک پیام قدیمی"),
 )
-"""Who presses which act, and the result."""
+"""Who presses which act, and the result; dumps of versions before an act have nobody who was offered it."""
 
 
 async def test_every_card_and_list_is_claimed_and_released(old: OldInstallation, tmp_path: Path) -> None:
@@ -114,8 +118,11 @@ async def test_every_act_that_an_old_version_offered_a_prospect_is_done(old: Old
         await upgraded.settles()
         assert acts_offered(upgraded) <= {act for _, act, _ in ACTS}
         for role, act, follows in ACTS:
+            if role not in upgraded.people:
+                continue
             person = upgraded.people[role]
-            last = person.chat.last
+            # The question before takes the place of the newest message.
+            last = None if act == "back" else person.chat.last
             person.presses(find(person, act))
             await person.sees(follows, after=last)
 

@@ -19,6 +19,7 @@ from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
 from bot.sandbox.server import Sandbox
+from bot.sandbox.world.model import Topic
 from bot.settings.settings import Settings
 from tests import people
 from tests.journeys.running import running, settings_for
@@ -49,6 +50,8 @@ ON_THE_WAY = {
     "Leaver": "question 1",
 }
 """People who continue in the last minutes, and the step they are at."""
+HAND = ("مشتری و فروش بیشتر", "هنوز زمانش معلوم نیست", "۲۰ تا ۶۰ میلیون تومان", "با من تماس بگیرید")
+"""The answers of a person who asks for a call and misses a line of the SQL gate."""
 TALKERS = (("Taha", "fa"), ("Tara", "fa"), ("Tina", "fa"), ("Tom", "en"), ("Ted", "en"), ("Tess", "en"))
 
 
@@ -178,7 +181,9 @@ async def _two_weeks_before(shop: Shop) -> None:
 async def _consent_morning(shop: Shop) -> None:
     """For half an hour the funnel asks for consent in a separate step; two talks begin with it."""
     shop.clock = StandingClock(CONSENT_MORNING)
-    funnel = funnel_with(shop.folder, ("mode: with_contact", "mode: separate_step"))
+    picture = ("contact:\n", "bot: { photo: bot.jpg }\n\ncontact:\n")
+    (shop.folder / "bot.jpg").write_bytes(b"\xff\xd8\xff\xe0 a picture")
+    funnel = funnel_with(shop.folder, ("mode: with_contact", "mode: separate_step"), picture)
     lines = [line for line in funnel.read_text("utf-8").split("\n") if line.strip() and not line.startswith("#")]
     funnel.write_text("\n".join(lines[: lines.index("texts:")]) + "\n", "utf-8")
     async with _whole_bot(shop, funnel=funnel):
@@ -187,6 +192,8 @@ async def _consent_morning(shop: Shop) -> None:
             person.opens("site")
             await person.sees("/privacy")
             await shop.settles()
+        await shop.sandbox.until(lambda: shop.sandbox.called("setMyProfilePhoto") or None)
+        await shop.settles()
 
 
 async def _last_morning(shop: Shop) -> None:
@@ -199,6 +206,8 @@ async def _last_morning(shop: Shop) -> None:
         await _updates_set_aside(shop)
         await _a_row_put_aside(shop, app)
         await _talks_that_stop(shop)
+        await _quiet_ones(shop)
+        await _what_talks_remember(shop)
         await _telegram_refuses(shop)
 
 
@@ -292,6 +301,67 @@ async def _talks_that_stop(shop: Shop) -> None:
         await shop.settles()
 
 
+async def _quiet_ones(shop: Shop) -> None:
+    """Quiet cards: one that nobody has, one with an owner and words under it, one that an alert followed."""
+    for role in ("Hana", "Vida", "Raha", "Cooled"):
+        person = shop.person(role, "fa", username=f"{role.lower()}_shop")
+        if role == "Cooled":
+            await becomes_hot(person)
+            await shop.settles()
+            person.sends("/start")
+            await person.sees(SAYS["fa"]["menu"])
+            person.taps("جواب‌هایم را عوض")
+            await answers(person, HAND)
+        else:
+            await _raises_hand(person)
+        await shop.settles(4)
+    shop.people["Vida"].sends("کسی نیست؟")
+    await shop.settles(4)
+    _claim_of(shop, "Vida")
+    await shop.settles(4)
+    shop.people["Vida"].sends("فوری شد")
+    shop.people["Raha"].sends("/talk")
+    await shop.settles(4)
+    late = shop.person("Late", "fa", username="late_shop")
+    late.opens()
+    await late.sees("/privacy")
+    late.shares_contact()
+    await answers(late, HAND[:-1])
+    await shop.settles()
+
+
+async def _raises_hand(person: Person) -> None:
+    person.opens()
+    await person.sees("/privacy")
+    person.shares_contact()
+    await answers(person, HAND)
+    await person.sees("عجله‌ای نیست")
+
+
+def _claim_of(shop: Shop, name: str) -> None:
+    """Let Ali claim the card that names a person."""
+    card = next(each for each in reversed(shop.group.messages) if name in each.shown and each.buttons)
+    shop.ali.presses(Press(card, card.buttons[0]))
+
+
+async def _what_talks_remember(shop: Shop) -> None:
+    """One was just asked for a contact, one what to cancel, one whether a number is new; one writes in a topic."""
+    nudged = shop.person("Nudged", "fa")
+    await stops_at(nudged, "exchange", "fa")
+    nudged.sends("hmm")
+    unsure = shop.person("Unsure", "fa")
+    await stops_at(unsure, "question 2", "fa")
+    unsure.sends("لغو")
+    second = shop.person("Second", "fa")
+    await stops_at(second, "done", "fa")
+    second.sends("+98 935 111 2299")
+    topical = shop.person("Topical", "en")
+    topical.chat._chat.topics[5] = Topic(5, "Guides")
+    topical.sends("/start", thread_id=5)
+    await topical.sees("/privacy")
+    await shop.settles(4)
+
+
 async def _telegram_refuses(shop: Shop) -> None:
     """A reply in every form; a reply for two hours; an edit of a card in its first form, and then for two hours."""
     weather = shop.sandbox.weather
@@ -365,6 +435,8 @@ def _last_acts(shop: Shop) -> tuple[Callable[[], object], ...]:
         lambda: who["Typed"].sends("همین ماه"),
         lambda: who["Tapped"].taps("۲۰ تا ۶۰"),
         lambda: who["Ending"].taps("با من تماس"),
+        lambda: who["Late"].taps("با من تماس"),
+        lambda: who["Hana"].sends("کسی هست؟"),
         lambda: who["Sara"].sends("We open a second shop in March"),
         lambda: who["Sara"].sends("sara@company.example"),
         lambda: ali.taps(CLAIM, chat=shop.group),
