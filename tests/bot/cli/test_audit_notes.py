@@ -17,12 +17,12 @@ from bot.settings.settings import Settings
 from storage.installation import dead_letters
 from storage.sqlite.database import SqliteDatabase
 from storage.sqlite.process_lock import ProcessLock
-from storage.sqlite.side_writer import is_worked_on
+from storage.sqlite.side_writer import BUSY, is_worked_on
 from tests.bot.cli.test_backup_and_restore import DATABASE, add_people
 from tests.bot.fake_clock import START
 
-AT_ONCE_S = 5.0
-"""A command that waits for itself takes at least ten seconds."""
+WAITS_S = BUSY.total_seconds()
+"""How long a command waits for itself at least; one that does not may take seconds, too, on a busy machine."""
 
 pytestmark = pytest.mark.usefixtures("logging_as_it_was")
 
@@ -92,7 +92,7 @@ def test_a_command_that_reads_and_notes_does_not_wait_for_itself(
     file = kind(monkeypatch)
     before, begun = mode_of(file), time.monotonic()
     assert main(words) == 0
-    assert time.monotonic() - begun < AT_ONCE_S
+    assert time.monotonic() - begun < WAITS_S
     connection = sqlite3.connect(file)
     assert connection.execute("SELECT action FROM audit ORDER BY id DESC LIMIT 1").fetchone() == (action,)
     connection.close()
@@ -114,11 +114,14 @@ def test_the_doctor_looks_at_every_kind_of_file_and_leaves_nothing_beside_it(
 
 
 def without_roots_rights(*words: str) -> subprocess.CompletedProcess[str]:
-    """Run a command for which the rights of files count, though the tests may run as root."""
+    """Run a command for which the rights of files count, though the tests may run as root; it does not wait."""
     bound = () if os.geteuid() else ("setpriv", "--bounding-set=-all")
-    return subprocess.run(
+    begun = time.monotonic()
+    done = subprocess.run(
         [*bound, sys.executable, "-m", "bot", *words], capture_output=True, text=True, timeout=60, check=False
     )
+    assert time.monotonic() - begun < WAITS_S
+    return done
 
 
 @pytest.mark.skipif(not os.geteuid() and shutil.which("setpriv") is None, reason="root may write everywhere")
@@ -135,12 +138,10 @@ def test_what_cannot_be_written_down_is_refused_at_once_with_what_to_do(
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{file}")
     file.chmod(0o400)
     held.chmod(0o500 if folder_too else 0o700)
-    begun = time.monotonic()
     export = without_roots_rights("export", "--format", "csv", "--output", str(tmp_path / "leads.csv"))
     show = without_roots_rights("dead-letters", "show", "1")
     backup = without_roots_rights("backup", str(tmp_path / "another.db"))
     doctor = without_roots_rights("doctor")
-    assert time.monotonic() - begun < 4 * AT_ONCE_S
     for refused in (export, show):
         assert (refused.returncode, refused.stdout) == (2, "")
         assert "copy it to a folder of your own, and set DATABASE_URL to the copy" in refused.stderr
