@@ -163,6 +163,9 @@ def one_question_is_open(bot: Bot) -> None:
     A question whose answer was lost is sent again: of the first copy nobody knows the number.
     """
     perhaps_twice = {each.chat for each in bot.mail.unsure}
+    # Who blocked the bot while their old buttons were to go keeps them: such a button answers with its toast.
+    refused = "SELECT chat FROM outbox WHERE state = 'dead' AND method LIKE 'edit%'"
+    perhaps_twice |= {chat for (chat,) in bot.witness.rows(refused)}
     for person, talk in bot.witness.rows(
         "SELECT telegram_id, talk FROM leads JOIN sessions ON lead = number WHERE NOT blocked AND json_valid(talk)"
     ):
