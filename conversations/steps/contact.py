@@ -305,7 +305,10 @@ def ask_typo(draft: Draft) -> None:
 def choose_email(draft: Draft, *, suggested: bool) -> None:
     """Take the address as suggested, or as it was typed."""
     address = draft.talk.suggested_email if suggested else draft.talk.typed_email
-    if address is not None and may_take_contact(draft):
+    if address is None:  # a talk of an earlier version that remembers no typed address
+        draft.set_talk(suggested_email=None)
+        draft.reply(Say("ask_email", draft.text("ask_email"), keyboard=keys_now(draft)))
+    elif may_take_contact(draft):
         take_email(draft, address)
 
 

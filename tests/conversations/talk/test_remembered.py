@@ -49,6 +49,7 @@ def talks(draw: st.DrawFn) -> Talk:
         price_open=draw(FLAGS),
         completed=draw(FLAGS),
         number_asked=draw(FLAGS),
+        quick_left=draw(st.none() | st.integers(0, 3)),
         consent_shown=draw(st.none() | st.builds(ConsentText, version=st.integers(1, 3), text=st.just("as shown"))),
         nudged=draw(FLAGS),
         cancel_asked=draw(FLAGS),
@@ -122,6 +123,17 @@ def test_each_event_is_answered_and_telegram_takes_every_reply(lead, talk, ledge
             assert turn.replies or turn.toast, event
         assert turn.talk.question in (None, *funnel.places)
         assert turn.talk.funnel == funnel.hash
+
+
+def test_a_no_to_an_address_of_which_no_spelling_is_remembered_asks_for_it() -> None:
+    person = Talker()
+    person.starts()
+    assert person.session.talk is not None
+    talk = person.session.talk.model_copy(update={"suggested_email": "sara@gmail.com"})
+    for event in (Wrote("no"), Pressed(ActButton(1, Act.EMAIL_AS_TYPED), 5)):
+        person.session = person.session.model_copy(update={"talk": talk})
+        person.does(event)
+        assert person.said == "Type your email."
 
 
 @many

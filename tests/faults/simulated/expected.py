@@ -231,10 +231,11 @@ class Expected:
         self._is_here()
         self.cancel_asked = False
         if self.step == "number":
+            self.begun = True  # nothing more is asked of them
             self._after_number()
-        elif self.step in ("question", "done", "declined"):
-            self.step, self.asked, self.interrupted = "done", None, ""
-        else:
+        elif self.step == "question":
+            self.step, self.asked, self.interrupted, self.quick = "done", None, "", 0
+        elif self.step != "done":
             self.step = "declined"
         self._stands()
 
