@@ -9,7 +9,7 @@ from conversations.reading.spelling import fold, fold_ours
 from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
 from conversations.steps.quick_questions import no_quick_questions
-from conversations.steps.quiet_card import is_thanks
+from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
 from conversations.talk.small_talk import keep
@@ -128,6 +128,8 @@ def hear_other_contact(draft: Draft, text: str) -> bool:
     if not may_take_contact(draft):
         return True
     keep(draft, text, medium="text")
+    if not draft.lead.alerts and is_heard(draft, text, medium="text"):
+        pass_words_on(draft)
     draft.set_talk(offered_contact=text)
     buttons = (
         (draft.button("button.new_yes", Act.NEW_CONTACT_YES),),

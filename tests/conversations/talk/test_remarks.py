@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from conversations.turn.buttons import Act
-from conversations.turn.turn import Say
-from storage.records.lead import ContactKind
+from conversations.turn.turn import NewQuietCard, Say
+from storage.records.lead import ContactKind, QuietReason
 from storage.records.record import Language
 from storage.records.talk import Step
 from tests.conversations.funnel_variants import in_languages
@@ -264,6 +264,15 @@ def test_another_contact_alone_is_asked_about(step: str, text: str, key: str, fi
     assert any(entry.data["value"] == before.phone for entry in person.entries("contact"))
     person.presses(Act.NEW_CONTACT_YES)
     assert "older message" in person.said
+
+
+def test_until_it_is_called_new_another_contact_is_words_that_reach_sales() -> None:
+    person = Talker()
+    person.goes_through("results", "none", "unknown", "no")
+    person.writes("+44 20 7946 0018")
+    assert person.labels == ["Yes", "No, just saying"]
+    assert [type(each) for each in person.turn.alerts] == [NewQuietCard]
+    assert person.lead.quiet == (QuietReason.WORDS,)
 
 
 def test_no_just_saying_leaves_the_contact() -> None:

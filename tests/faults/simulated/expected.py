@@ -144,6 +144,8 @@ class Expected:
         if value in (self.phone, self.email):
             self._keeps_words()
         elif self._is_told_what_for():
+            if self._is_heard():
+                self._is_passed_on("words")
             self._keeps_words()
             self.offered = (kind, value)
 
