@@ -31,8 +31,15 @@ LATE = "late:"
 """How the stream of an edit begins that only takes old buttons away, after the row that it `answers` was sent."""
 QUESTION_SLOT = "question"
 """The slot in which a newer question supersedes one that still waits to be sent."""
+COPIES_SLOT = "copied"
+"""The slot of the row that copies what a person sent: what comes while it waits is copied with it."""
 FAREWELL_SLOT = "farewell"
 """Rows in this slot are deleted when they are settled, because their recipient was erased."""
+
+
+def puts_message(method: str) -> bool:
+    """Tell whether a method of the Bot API puts a new message into a chat."""
+    return method.startswith(("send", "copy"))
 
 
 class Place(Record):
@@ -85,7 +92,7 @@ class PendingMessage(Record):
     """The number of fallbacks used: 0 means the message's own body."""
     created: datetime
     target: Place | None = None
-    """The message that a recall deletes, once it is known."""
+    """The message that a recall deletes, once it is known; of copies, the line that was sent before them."""
     wait: timedelta | None = None
     """The wait Telegram asked for when `not_before` was written; None if it was not recorded."""
 
@@ -106,7 +113,12 @@ class SendResult(Record):
     id: int
     state: Literal["sent", "dead", "waiting"]
     message_id: int | None = None
-    """The message that it sent or edited; for a waiting recall, the one that it deletes."""
+    """The message that it sent or edited; for a waiting recall, the one that it deletes; for waiting copies, the line
+    before them."""
+    copies: tuple[int, ...] = ()
+    """Further messages that it sent to this chat: the other pieces of an album."""
+    line: int | None = None
+    """The line of text that it sent before copies."""
     chat: int | None = None
     """The chat of that message."""
     unsure_since: datetime | None = None

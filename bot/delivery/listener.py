@@ -47,6 +47,10 @@ class DeliveryListener(Protocol):
         """A card was sent just as it was withdrawn, because a list contains it or its person was erased."""
         ...
 
+    async def copied_in_part(self, key: str) -> None:
+        """Telegram left out some of the messages that a row was to copy; called before the row is settled."""
+        ...
+
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person had blocked the bot, or was gone, at the call made at `asked`; called before the row is settled."""
         ...

@@ -6,7 +6,7 @@ without a description is not the Bot API's (a filter's 403 page, a gateway's 502
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 from http import HTTPStatus
 
 from bot.bot_api.transport import Answer
@@ -107,3 +107,42 @@ def reason(said: str) -> str:
     # A lone surrogate could not be written into the database.
     readable = said.encode(errors="replace").decode()
     return _QUOTED.sub("“…”", readable)[:REASON_LENGTH]
+
+
+class NotCopied(IntEnum):
+    """Why a copy was refused; the value is the number of the row's fallback that says so."""
+
+    PROTECTED = 1
+    GONE = 2
+    CLOSED = 3
+    REFUSED = 4
+
+
+_AS_ANY_ROW = (
+    RefusalKind.TRY_AGAIN, RefusalKind.RATE_LIMITED, RefusalKind.UNAUTHORIZED, RefusalKind.MOVED,
+    RefusalKind.TOPIC_LOST,
+)  # fmt: skip
+_REASONS = (
+    (NotCopied.GONE, ("to copy not found", "message_id_invalid", "to forward not found")),
+    (NotCopied.PROTECTED, ("can't be copied", "can't be forwarded", "forwards_restricted", "protected")),
+    (NotCopied.CLOSED, ("rights to send", r"send_\w*forbidden", "messages_forbidden")),
+)
+_REPLY = re.compile(r"\brepl(?:y|ied)")
+
+
+def why_not_copied(refusal: Refusal) -> NotCopied | None:
+    """Return why a message cannot be copied; None where the refusal is not about the copy.
+
+    A group that closes to photos refuses in the same words as one that closes altogether: then the line that stands in
+    for the copy is refused as well, and says so.
+    """
+    if refusal.kind in _AS_ANY_ROW:
+        return None
+    said = refusal.reason.lower()
+    known = (why for why, parts in _REASONS if re.search("|".join(parts), said))
+    return next(known, NotCopied.REFUSED)
+
+
+def is_about_the_reply(refusal: Refusal) -> bool:
+    """Tell whether only the message that the copy replies to was refused."""
+    return refusal.kind is RefusalKind.REFUSED and _REPLY.search(refusal.reason.lower()) is not None

@@ -14,6 +14,7 @@ from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
 from bot.sales import group_events, unreadable_rows
+from bot.sales.card_messages import copied_in_part
 from bot.sales.lead_card import card_id, show_on_card
 from bot.sales.removal.copies import look_for
 from bot.sales.removal.removals import recall_listed
@@ -66,6 +67,11 @@ class DeliveryEvents:
         log.warning("copies_may_stand", key=copies.key, chat=copies.chat)
         await self._do(partial(look_for, copies=copies))
 
+    async def copied_in_part(self, key: str) -> None:
+        """Some pieces of an album were not copied: the group is told."""
+        log.warning("copied_in_part", key=key)
+        await self._do(partial(_tell_of_the_rest, key=key))
+
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone: their card says so."""
         await self._do(partial(_mark_blocked, telegram_id=telegram_id, asked=asked))
@@ -108,6 +114,13 @@ async def _recall(ctx: Context, key: str) -> None:
     if stream is not None:
         sales = await sales_group.last_chat(ctx.tx, ctx.config)
         await ctx.send([recall_listed(key, stream, sales=sales)])
+
+
+async def _tell_of_the_rest(ctx: Context, key: str) -> None:
+    number = int(key.split(":")[1])
+    session = await sessions.load_number(ctx.tx, number)
+    if session is not None:
+        await ctx.send([copied_in_part(session.lead, key, ctx.config.funnel.sales_language)])
 
 
 async def _mark_blocked(ctx: Context, telegram_id: int, asked: datetime) -> None:

@@ -85,6 +85,12 @@ class StreamRow:
     """Monotonic seconds: when memory took it in."""
     target: Place | None = None
     """The message that it removes; of a relay, the message to which it adds its words."""
+    line: Place | None = None
+    """Of copies: the line that was sent before them, to which a single one replies."""
+    copied: frozenset[int] = frozenset()
+    """Of copies: messages that the row it superseded has copied all the same."""
+    unquoted: bool = False
+    """Of copies: the reply was refused, so they go without."""
 
     @property
     def is_card(self) -> bool:
@@ -95,6 +101,11 @@ class StreamRow:
     def is_quiet_card(self) -> bool:
         """Whether it is the quiet card of one lead; its edits have other keys."""
         return self.message.key.startswith(QUIET_CARDS) and self.message.edits is None
+
+    @property
+    def is_copies(self) -> bool:
+        """Whether it copies messages of a person."""
+        return self.message.method.startswith("copy")
 
     @property
     def is_late(self) -> bool:

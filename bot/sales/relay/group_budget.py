@@ -2,19 +2,22 @@
 
 The waiting words of one lead are one message, and only a few leads may have one waiting: further words are only shown
 on the card, which has the newest words; every word is in the ledger, and on /lead. This is decided by what waits in the
-outbox, in the transaction that writes the words. Answers to a colleague's press go before all of them.
+outbox, in the transaction that writes the words. Answers to a colleague's press go before all of them. Copies of photos
+and files are never left out, because nobody else holds them: those of one lead are one row, and beyond the budget it
+waits behind all else.
 """
 
 from collections.abc import Sequence
 from html import escape
 
+from bot.sales.relay.copy_rows import beyond_budget, joined_copies
 from conversations.desk.card import CARD_UTF16
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import utf16_length
 from conversations.turn.turn import Alert, CardChanged, Relayed
 from storage.database import Reader
-from storage.messages import Message, Priority
+from storage.messages import COPIES_SLOT, Message, Priority
 from storage.outbox import queue as outbox
 from storage.records.record import Json, Language
 
@@ -70,7 +73,9 @@ async def joined(
 async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], language: Language) -> Message:
     before = await outbox.waiting_in(reader, row.stream, slot=row.slot) if row.slot is not None else None
     if before is None:
-        return row
+        return await _within_budget(reader, row) if row.slot == COPIES_SLOT else row
+    if row.slot == COPIES_SLOT:
+        return joined_copies(row, before.message, language)
     match row.slot:
         case "card" | "quiet" if before.message.priority is Priority.URGENT:
             return row.model_copy(update={"priority": Priority.URGENT})
@@ -81,6 +86,11 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
             return _added(row, before.message, facing(news_in(alerts, owned=True), language))
         case _:
             return row
+
+
+async def _within_budget(reader: Reader, row: Message) -> Message:
+    many = await outbox.count_waiting(reader, Priority.RELAY, most=WAITING_AT_MOST) >= WAITING_AT_MOST
+    return beyond_budget(row) if many else row
 
 
 def _added(row: Message, before: Message, more: str) -> Message:
