@@ -4,7 +4,7 @@ Frozen records like those of `storage.records`, but not for `conversations`.
 """
 
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Literal
 
 from storage.records.record import Json, Record
@@ -35,6 +35,15 @@ COPIES_SLOT = "copied"
 """The slot of the row that copies what a person sent: what comes while it waits is copied with it."""
 FAREWELL_SLOT = "farewell"
 """Rows in this slot are deleted when they are settled, because their recipient was erased."""
+
+
+class NotCopied(IntEnum):
+    """Why a copy was refused; the value is the number of the row's fallback that says so."""
+
+    PROTECTED = 1
+    GONE = 2
+    CLOSED = 3
+    REFUSED = 4
 
 
 def puts_message(method: str) -> bool:
@@ -173,6 +182,8 @@ class Trace(Record):
     message_id: int
     names_others: bool = False
     """Whether it is a list that names other people, too."""
+    is_copy: bool = False
+    """Whether it is a copy of what they sent: a photo cannot be blanked, only deleted."""
     unsure_since: datetime | None = None
     """The time since when copies of it with unknown numbers may be in the chat."""
 
@@ -186,6 +197,8 @@ class Withdrawal(Record):
     chat: int | None
     created: datetime
     names_others: bool = False
+    is_copy: bool = False
+    """Whether it copies what they sent."""
     edits_in: int | None = None
     """The place of the message that it changes, if the number is known: it sends no new message unless that one is
     gone."""

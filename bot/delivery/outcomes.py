@@ -16,11 +16,11 @@ from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream
-from bot.delivery.refusals import NotCopied, Refusal, RefusalKind, is_about_the_reply, why_not_copied
+from bot.delivery.refusals import Refusal, RefusalKind, is_about_the_reply, why_not_copied
 from bot.delivery.removals import NextStep, Recalls, next_step
 from bot.delivery.sales_outcomes import SalesOutcomes
 from bot.whole_numbers import whole_or_none
-from storage.messages import Place, Priority, puts_message
+from storage.messages import NotCopied, Place, Priority, puts_message
 from storage.records.record import Json
 
 _NOT_THIS_MESSAGE = (RefusalKind.MESSAGE_GONE, RefusalKind.REFUSED)
@@ -56,6 +56,8 @@ class Outcomes:
             row.step = NotCopied.GONE
             self._settlement.at_once(stream)
         elif row.is_removal:
+            if call.method == "editMessageCaption":  # the words are gone, what they stood under is not
+                await self._remains(row, call)
             await self._removed(stream)
         elif call.is_line:
             self._line_sent(stream, call, answer)
@@ -85,9 +87,14 @@ class Outcomes:
         asked, copied = call.fields.get("message_ids"), _message_ids(answer.result)
         if isinstance(asked, list) and len(copied) < len(asked):
             await notify(self._listener.copied_in_part(stream.rows[0].message.key))
-        following = _following(stream)
-        if stream.rows[0].dropped and following is not None and stream.rows[0].step == 0:
-            given = stream.rows[0].message.body.get("message_ids")
+        row, following = stream.rows[0], _following(stream)
+        if not row.dropped:
+            return
+        sent = (*_message_ids(answer.result), *([row.line.message_id] if row.line is not None else []))
+        if not await notify(self._listener.copied_after_all(row.message.key, call.chat, sent)):
+            row.unsure = True  # whoever recalls it searches for its copies
+        if following is not None and row.step == 0:
+            given = row.message.body.get("message_ids")
             following.copied |= {each for each in given if isinstance(each, int)} if isinstance(given, list) else set()
 
     def _settle_message(self, stream: Stream, call: Call, answer: Answer) -> None:
@@ -197,10 +204,17 @@ class Outcomes:
                 row.step = 0
                 await self._wait_for_chat(self._settlement.apart(stream), call.chat, refusal.reason)
             case NextStep.GIVE_UP:
-                hint = "delete this message by hand: it tells of somebody who was erased"
-                log.error("trace_remains", chat=call.chat, message=call.fields.get("message_id"), hint=hint)
+                await self._remains(row, call)
                 self._settlement.dead(stream, refusal.reason)
         return True
+
+    async def _remains(self, row: StreamRow, call: Call) -> None:
+        """Name a message about an erased person that only people can delete."""
+        hint = "delete this message by hand: it tells of somebody who was erased"
+        message_id = whole_or_none(call.fields.get("message_id"))
+        log.error("trace_remains", chat=call.chat, message=message_id, hint=hint)
+        if message_id is not None:
+            await notify(self._listener.trace_remains(row.message.key, Place(chat=call.chat, message_id=message_id)))
 
     async def _wait_for_chat(self, stream: Stream, chat: int, reason: str) -> None:
         """Wait for a chat that is closed to us: for the sales group together with its other rows, else for long."""

@@ -6,10 +6,11 @@ without a description is not the Bot API's (a filter's 403 page, a gateway's 502
 
 import re
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import Enum
 from http import HTTPStatus
 
 from bot.bot_api.transport import Answer
+from storage.messages import NotCopied
 
 REASON_LENGTH = 200
 
@@ -43,6 +44,11 @@ class Refusal:
     stands: bool = False
     """For MESSAGE_GONE: the message still exists, but may not be edited or deleted."""
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether Telegram says that the message is the bot's own, but of another kind than the edit takes."""
+        return self.kind is RefusalKind.MESSAGE_GONE and _OTHER_KIND in self.reason.lower()
+
 
 _NOT_MODIFIED = ("message is not modified",)
 _NO_CHAT = ("chat not found", "peer_id_invalid", "chat_id_invalid")
@@ -63,6 +69,8 @@ _MESSAGE = (
 )  # fmt: skip
 _STANDS = ("can't be edited", "can't be deleted", "in the message to edit", "_forbidden", "time_expired")
 """The message exists, but is too old for this, of another kind than we think, or we lack the right."""
+_OTHER_KIND = "in the message to edit"
+"""Said only after Telegram has found that the bot may edit the message: "there is no text in the message to edit"."""
 _FILE = (
     "wrong file identifier", "wrong remote file id", "file_reference_", "file_id_invalid", "can't use file of type",
     "type of file mismatch",
@@ -107,15 +115,6 @@ def reason(said: str) -> str:
     # A lone surrogate could not be written into the database.
     readable = said.encode(errors="replace").decode()
     return _QUOTED.sub("“…”", readable)[:REASON_LENGTH]
-
-
-class NotCopied(IntEnum):
-    """Why a copy was refused; the value is the number of the row's fallback that says so."""
-
-    PROTECTED = 1
-    GONE = 2
-    CLOSED = 3
-    REFUSED = 4
 
 
 _AS_ANY_ROW = (

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.funnels.source import SHIPPED
 from bot.sandbox.world.model import Message
 from tests import people
 from tests.journeys.running import Office, open_office
 from tests.journeys.selling import COOL, JumpingClock, becomes_hot, cards, english_sales, lines_of
+from tests.journeys.test_forget import is_forgotten
 from tests.journeys.test_quiet_cards import READ, ends, raises_hand
 from tests.journeys.walking import gives_number, sees_question
 
@@ -289,3 +291,74 @@ async def test_a_sticker_alone_says_nothing(office: Office) -> None:
     sara.sends_sticker()
     await office.sandbox.quiet()
     assert len(cards(office)) == 1
+
+
+# Erasure
+
+
+async def hot_with_a_photo(office: Office):
+    sara = people.sara(office.sandbox)
+    await becomes_hot(sara)
+    await office.maryam.sees("🔥 سرنخ ۱", chat=office.group)
+    sara.sends_photo("ویترین ما")
+    await office.maryam.sees("ویترین ما", chat=office.group)
+    return sara
+
+
+async def test_forget_deletes_the_copies(tmp_path: Path) -> None:
+    clock = JumpingClock()
+    async with open_office(tmp_path, clock=clock) as office:
+        sara = await hot_with_a_photo(office)
+        sara.sends_album(3, "انبار ما")
+        await sara.sees("رساند")
+        await office.sandbox.quiet()
+        clock.jumps(seconds=2)
+        await office.maryam.sees("انبار ما", chat=office.group)
+        assert len(copies(office)) == 4
+        await is_forgotten(sara)
+        await office.sandbox.quiet()
+        assert copies(office) == []
+        assert not any("📎" in text for text in said(office))
+        assert await office.rows("SELECT count(*) FROM outbox WHERE method LIKE 'copy%'") == [(0,)]
+
+
+async def test_forget_withdraws_the_copies_that_wait(tmp_path: Path) -> None:
+    clock = JumpingClock()
+    async with open_office(tmp_path, clock=clock) as office:
+        sara = await hot_with_a_photo(office)
+        sara.sends_album(3, "انبار ما")
+        await sara.sees("رساند")
+        await is_forgotten(sara)
+        await office.sandbox.quiet()
+        clock.jumps(seconds=5)
+        await office.sandbox.quiet()
+        assert copies(office) == []
+        assert made(office, "copyMessages") == []
+
+
+@pytest.mark.parametrize("told", ["fa", "en"])
+async def test_what_is_older_than_telegram_deletes_is_named_to_the_admins(tmp_path: Path, told: str) -> None:
+    clock, funnel = JumpingClock(), english_sales(tmp_path) if told == "en" else SHIPPED
+    async with open_office(
+        tmp_path, funnel=funnel, clock=clock, telegrams_time=lambda: clock.now().timestamp()
+    ) as office:
+        sara = people.sara(office.sandbox)
+        await becomes_hot(sara)
+        await office.maryam.sees("🔥", chat=office.group)
+        sara.sends_album(2, "انبار ما")
+        await office.sandbox.quiet()
+        clock.jumps(seconds=2)
+        await office.maryam.sees("انبار ما", chat=office.group)
+        clock.jumps(hours=49)
+        sara.sends_photo("ویترین ما")
+        young = await office.maryam.sees("ویترین ما", chat=office.group)
+        old = [each for each in copies(office) if each is not young]
+        await is_forgotten(sara)
+        await office.sandbox.quiet()
+        clock.jumps(seconds=10)
+        message = await office.maryam.sees("۴۸ ساعت|48 hours")
+        number = -1_000_000_000_000 - office.group.id
+        lead = "سرنخ ۱" if told == "fa" else "Lead 1"
+        assert lines_of(message)[1:] == [f"{lead}: https://t.me/c/{number}/{each.id}" for each in old]
+        assert copies(office) == old
+        assert "انبار ما" not in office.group.transcript(), "the caption is gone at least"

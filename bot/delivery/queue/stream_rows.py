@@ -14,6 +14,8 @@ URGENT_RANK = 2
 RANKS = 6
 QUIET_CARDS = "quiet:"
 """What the key of a quiet card begins with."""
+GUESSES = "copies:"
+"""What the keys of a search for copies begin with."""
 _RANK = {
     Priority.ALERT: ALERT_RANK,
     Priority.URGENT: URGENT_RANK,
@@ -136,6 +138,11 @@ class StreamRow:
     def is_to_aim(self) -> bool:
         """Whether it deletes a message whose place was not looked up yet."""
         return self.is_recall and self.target is None
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether it blanks a message of whose number nobody knows that it is a copy of a message about the erased."""
+        return self.message.key.startswith(GUESSES)
 
     @property
     def is_removal(self) -> bool:

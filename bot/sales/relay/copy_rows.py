@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from bot.bot_api.markup import NO_PREVIEW
 from bot.delivery.calls import LINE
-from bot.delivery.refusals import NotCopied
 from conversations.desk.card import CARD_UTF16
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, Copied
-from storage.messages import COPIES_SLOT, Message, Priority
+from storage.messages import COPIES_SLOT, Message, NotCopied, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 

@@ -200,6 +200,13 @@ def told_elsewhere(bot: Bot, who: int, *needles: str) -> list[str]:
     return [text for text in said if any(needle in text for needle in needles)]
 
 
+def copies_elsewhere(bot: Bot) -> list[str]:
+    """Return the copies of what people sent that stand in groups, except in those replaced by a supergroup."""
+    chats = [chat for chat in bot.telegram.chats.values() if not chat.is_private and chat.migrated_to is None]
+    standing = [message for chat in chats for message in chat.messages if message.from_bot]
+    return [f"{message.attachment.kind} {message.id}" for message in standing if message.attachment is not None]
+
+
 def raised(bot: Bot, logs: Iterable[Mapping[str, object]]) -> list[str]:
     """Return log records with an unexpected exception; failing to write notices on a full disk is expected."""
     events = [str(entry["event"]) for entry in logs if entry.get("exc_info")]
