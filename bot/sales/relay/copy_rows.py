@@ -56,11 +56,11 @@ def copies(lead: Lead, copied: Sequence[Copied], language: Language, *, row: Mes
     return _with_pieces(made, pieces, lead.telegram_id, lead.number, language)
 
 
-def joined_copies(row: Message, before: Message, language: Language) -> Message:
-    """Return a row that copies what a waiting one would have copied, too; only its own where that would be too many."""
+def joined_copies(row: Message, before: Message, language: Language) -> Message | None:
+    """Return a row that copies what a waiting one would have copied, too; None where that would be too many."""
     pieces = _pieces_of(before).with_more(_pieces_of(row))
     if row.lead is None or len(pieces.message_ids) > AT_ONCE:
-        return row.model_copy(update={"slot": None})
+        return None
     waits = [each for each in (before.not_before, row.not_before) if each is not None]
     joined = row.model_copy(update={"not_before": max(waits, default=None), "priority": before.priority})
     person = joined.body["from_chat_id"]

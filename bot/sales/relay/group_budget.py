@@ -9,6 +9,7 @@ waits behind all else.
 
 from collections.abc import Sequence
 from html import escape
+from itertools import count
 
 from bot.sales.relay.copy_rows import beyond_budget, joined_copies
 from conversations.desk.card import CARD_UTF16
@@ -71,11 +72,11 @@ async def joined(
 
 
 async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], language: Language) -> Message:
+    if row.slot == COPIES_SLOT:
+        return await _joined_copies(reader, row, language)
     before = await outbox.waiting_in(reader, row.stream, slot=row.slot) if row.slot is not None else None
     if before is None:
-        return await _within_budget(reader, row) if row.slot == COPIES_SLOT else row
-    if row.slot == COPIES_SLOT:
-        return joined_copies(row, before.message, language)
+        return row
     match row.slot:
         case "card" | "quiet" if before.message.priority is Priority.URGENT:
             return row.model_copy(update={"priority": Priority.URGENT})
@@ -88,7 +89,18 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
             return row
 
 
-async def _within_budget(reader: Reader, row: Message) -> Message:
+async def _joined_copies(reader: Reader, row: Message, language: Language) -> Message:
+    """Return the row merged with the newest waiting one that is not full."""
+    for place in count():
+        here = row.model_copy(update={"slot": f"{COPIES_SLOT}:{place}" if place else COPIES_SLOT})
+        before = await outbox.waiting_in(reader, row.stream, slot=here.slot or "")
+        joined = await _with_priority(reader, here) if before is None else joined_copies(here, before.message, language)
+        if joined is not None:
+            return joined
+    raise AssertionError("a number is always free")
+
+
+async def _with_priority(reader: Reader, row: Message) -> Message:
     many = await outbox.count_waiting(reader, Priority.RELAY, most=WAITING_AT_MOST) >= WAITING_AT_MOST
     return beyond_budget(row) if many else row
 
