@@ -65,7 +65,7 @@ class World:
         assert self.bot.witness.rows("SELECT number FROM leads WHERE telegram_id = ?", self.sara.id) == []
         assert laws.traces_of(self.bot, *needles) == []
         assert laws.told_elsewhere(self.bot, self.sara.id, *needles) == []
-        assert laws.copies_elsewhere(self.bot) == []
+        assert laws.copies_elsewhere(self.bot, self.sara.id) == []
 
 
 def lives(story: Callable[[World], object], deaths: Deaths | None = None, **settings: object) -> World:
