@@ -77,7 +77,9 @@ async def test_each_kind_has_its_word_and_is_copied_once_there_is_a_card(tmp_pat
         assert copy.attachment.kind == kind
         assert copy.reply_to is cards(office)[0]
         assert said(office) == [], "no words stand beside the copy"
-        await office.app.sending.results.flush()
+        emma.sends("/help")  # its transaction comes after that of the result
+        await emma.sees("talk to a person")
+        await office.sandbox.quiet()
         ((message_id,),) = await office.rows("SELECT message_id FROM outbox WHERE key LIKE 'copy:%'")
         assert message_id == copy.id
 

@@ -6,6 +6,7 @@ https://core.telegram.org/bots/api#deletemessage
 
 import re
 from datetime import timedelta
+from itertools import count
 
 from bot.context.context import Context
 from bot.staff.language import chosen_language
@@ -17,7 +18,7 @@ from conversations.language.graphemes import utf16_length
 from storage.messages import Message, Place
 from storage.outbox import queue as outbox
 from storage.outbox.places import SUPERGROUPS_BELOW
-from storage.records.record import Language
+from storage.records.record import Json, Language
 
 SLOT = "remains"
 GATHER = timedelta(seconds=10)
@@ -38,15 +39,16 @@ async def tell_of(ctx: Context, key: str, place: Place) -> None:
 
 
 async def _named(ctx: Context, admin: int, line: str, language: Language, place: Place) -> Message:
-    before = await outbox.waiting_in(ctx.tx, f"chat:{admin}", slot=SLOT)
-    head = catalogue.text("admin", "erased.remains", language)
-    text, slot = f"{head}\n{line}", SLOT
-    if before is not None:
-        longer = f"{before.message.body.get('text', head)}\n{line}"
-        # The full one is sent as it is: this one supersedes nothing, and the next ones are sent alone.
-        text, slot = (longer, SLOT) if utf16_length(longer) <= CARD_UTF16 else (text, "")
-    row = plain_message(f"{SLOT}:{admin}:{place.chat}:{place.message_id}", admin, text)
-    return row.model_copy(update={"slot": slot or None, "not_before": ctx.now + GATHER})
+    """Return the message to an admin with one more line, or a further one where the waiting ones are full."""
+    row = plain_message(f"{SLOT}:{admin}:{place.chat}:{place.message_id}", admin, "")
+    for number in count():
+        slot = f"{SLOT}:{number}" if number else SLOT
+        before = await outbox.waiting_in(ctx.tx, row.stream, slot=slot)
+        head = str(before.message.body["text"]) if before else catalogue.text("admin", "erased.remains", language)
+        text: Json = f"{head}\n{line}"
+        if utf16_length(str(text)) <= CARD_UTF16:
+            break
+    return row.model_copy(update={"slot": slot, "body": {"text": text}, "not_before": ctx.now + GATHER})
 
 
 def _line(number: int, place: Place, language: Language) -> str:

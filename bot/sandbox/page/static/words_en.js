@@ -53,7 +53,7 @@ export const en = {
   voice: "Voice message",
   sticker: "Sticker",
   document: "File",
-  album: "Album of three photos",
+  album: "Album of three",
   video: "Video",
   video_note: "Round video",
   audio: "Music",

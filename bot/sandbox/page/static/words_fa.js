@@ -53,7 +53,7 @@ export const fa = {
   voice: "پیام صوتی",
   sticker: "استیکر",
   document: "فایل",
-  album: "آلبوم سه عکس",
+  album: "آلبوم سه‌تایی",
   video: "ویدیو",
   video_note: "ویدیوی گرد",
   audio: "موسیقی",

@@ -2,15 +2,19 @@
 
 from datetime import timedelta
 
+from bot.context.context import Context
 from bot.intake.dispatch import dispatch_update
+from bot.prospects.erasure import erase_outlived
 from bot.sales.relay.copy_rows import AT_ONCE
 from bot.sales.relay.group_budget import WAITING_AT_MOST
+from bot.sales.removal.remaining import tell_of
 from conversations.language.graphemes import utf16_length
 from storage.installation import bots
-from storage.messages import Message, Priority
+from storage.messages import Message, Place, Priority
+from storage.records.lead import RetentionPolicy
 from tests.bot.front_desk import came, says
 from tests.bot.sales.relay.test_group_budget import FIRST, ISOLATES, for_the_group, leads_with_cards, writes
-from tests.bot.sales_room import NOW, SalesRoom, room
+from tests.bot.sales_room import GROUP, MARYAM, NOW, SalesRoom, room
 
 __all__ = ["room"]
 
@@ -110,3 +114,46 @@ async def test_when_another_bot_takes_over_waiting_copies_are_a_line(room: Sales
     assert (row.method, row.fallbacks, row.answers) == ("sendMessage", (), "alert:1:1")
     assert "[photo] Our shop" in str(row.body["text"])
     assert "no longer there" in str(row.body["text"])
+
+
+async def test_who_is_erased_by_age_has_their_copies_deleted(room: SalesRoom) -> None:
+    await leads_with_cards(room, 1)
+    await sends(room, 70, caption="Our shop")
+    await room.all_sent()
+    room.waits(days=30)
+    keeping = RetentionPolicy(leads=timedelta(days=9))
+
+    async def act(ctx: Context) -> None:
+        assert await erase_outlived(ctx, [1], keeping=keeping, at=room.now) == 1
+
+    await room.does(act)
+    (deleted,) = [row for row in await room.rows() if row.method == "deleteMessage"]
+    assert deleted.key.startswith("erased:1:")
+    assert deleted.fallbacks[0][0] == "editMessageCaption"
+
+
+async def test_what_remains_is_one_message_to_each_admin(room: SalesRoom) -> None:
+    for message_id in (41, 42):
+        place = Place(chat=GROUP, message_id=message_id)
+        await room.does(lambda ctx, place=place: tell_of(ctx, f"erased:1:9:{GROUP}:{place.message_id}", place))
+    (row,) = await room.rows()
+    assert (row.chat, row.not_before) == (MARYAM.telegram_id, NOW + timedelta(seconds=10))
+    assert str(row.body["text"]).split("\n")[1:] == [
+        "Lead 1: https://t.me/c/1234567890/41", "Lead 1: https://t.me/c/1234567890/42",
+    ]  # fmt: skip
+
+
+async def test_in_a_basic_group_what_remains_is_named_by_its_number(room: SalesRoom) -> None:
+    await room.does(lambda ctx: tell_of(ctx, "recall:copy:12:345:41", Place(chat=-4005, message_id=41)))
+    (row,) = await room.rows()
+    assert str(row.body["text"]).endswith("Lead 12: message number 41 in the sales group")
+
+
+async def test_very_many_that_remain_fit_their_messages(room: SalesRoom) -> None:
+    for message_id in range(300):
+        place = Place(chat=GROUP, message_id=message_id)
+        await room.does(lambda ctx, place=place: tell_of(ctx, "erased:1:9:x", place))
+    texts = [str(row.body["text"]) for row in await room.rows()]
+    assert sum(text.count("https://t.me/c/") for text in texts) == 300
+    assert all(utf16_length(text) <= 4096 for text in texts)
+    assert len(texts) < 10
