@@ -4,7 +4,7 @@ Frozen records like those of `storage.records`, but not for `conversations`.
 """
 
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Literal
 
 from storage.records.record import Json, Record
@@ -31,8 +31,24 @@ LATE = "late:"
 """How the stream of an edit begins that only takes old buttons away, after the row that it `answers` was sent."""
 QUESTION_SLOT = "question"
 """The slot in which a newer question supersedes one that still waits to be sent."""
+COPIES_SLOT = "copied"
+"""The slot of the row that copies what a person sent: what comes while it waits is copied with it."""
 FAREWELL_SLOT = "farewell"
 """Rows in this slot are deleted when they are settled, because their recipient was erased."""
+
+
+class NotCopied(IntEnum):
+    """Why a copy was refused; the value is the number of the row's fallback that says so."""
+
+    PROTECTED = 1
+    GONE = 2
+    CLOSED = 3
+    REFUSED = 4
+
+
+def puts_message(method: str) -> bool:
+    """Tell whether a method of the Bot API puts a new message into a chat."""
+    return method.startswith(("send", "copy"))
 
 
 class Place(Record):
@@ -85,7 +101,7 @@ class PendingMessage(Record):
     """The number of fallbacks used: 0 means the message's own body."""
     created: datetime
     target: Place | None = None
-    """The message that a recall deletes, once it is known."""
+    """The message that a recall deletes, once it is known; of copies, the line that was sent before them."""
     wait: timedelta | None = None
     """The wait Telegram asked for when `not_before` was written; None if it was not recorded."""
 
@@ -106,7 +122,12 @@ class SendResult(Record):
     id: int
     state: Literal["sent", "dead", "waiting"]
     message_id: int | None = None
-    """The message that it sent or edited; for a waiting recall, the one that it deletes."""
+    """The message that it sent or edited; for a waiting recall, the one that it deletes; for waiting copies, the line
+    before them."""
+    copies: tuple[int, ...] = ()
+    """Further messages that it sent to this chat: the other pieces of an album."""
+    line: int | None = None
+    """The line of text that it sent before copies."""
     chat: int | None = None
     """The chat of that message."""
     unsure_since: datetime | None = None
@@ -161,6 +182,8 @@ class Trace(Record):
     message_id: int
     names_others: bool = False
     """Whether it is a list that names other people, too."""
+    is_copy: bool = False
+    """Whether it is a copy of what they sent: a photo cannot be blanked, only deleted."""
     unsure_since: datetime | None = None
     """The time since when copies of it with unknown numbers may be in the chat."""
 
@@ -174,6 +197,8 @@ class Withdrawal(Record):
     chat: int | None
     created: datetime
     names_others: bool = False
+    is_copy: bool = False
+    """Whether it copies what they sent."""
     edits_in: int | None = None
     """The place of the message that it changes, if the number is known: it sends no new message unless that one is
     gone."""

@@ -11,6 +11,7 @@ from bot.delivery.refusals import classify
 from bot.delivery.sales_chat import SalesChat
 from bot.delivery.sales_gate import SalesGate
 from bot.errors import FileUnreadable, Unanswered
+from storage.messages import puts_message
 
 log = structlog.get_logger(__name__)
 
@@ -62,7 +63,7 @@ class Attempts:
         try:
             answer = await self._calls.make(call, hash=row.message.file)
         except Unanswered as error:
-            row.unsure |= error.maybe_done and call.method.startswith("send")
+            row.unsure |= error.maybe_done and puts_message(call.method)
             raise
         finally:
             if call.upload is not None:

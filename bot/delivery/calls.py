@@ -13,7 +13,7 @@ from bot.bounded_dict import BoundedDict
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.errors import FileUnreadable
 from storage.database import Database
-from storage.messages import Place
+from storage.messages import Place, puts_message
 from storage.outbox import files, places
 from storage.records.record import Json
 
@@ -27,6 +27,12 @@ UPLOAD_FIELDS = {
 REMEMBERED_MESSAGES = 20_000
 """Message ids by key: more than can be sent before their results are in the database."""
 
+LINE = "line"
+"""The key of a body that holds the text of the line before copies."""
+NOT_FOR_TELEGRAM = (LINE, "what", "message_ids")
+"""Keys of a body that copies messages which its calls do not take over."""
+COPY_ALL = "copyMessages"
+"""The method of a row that copies messages; a single one is copied by `copyMessage`."""
 _TAG = re.compile(r"<[^>]*>")
 _FORMATTING = ("parse_mode", "entities", "caption_entities")
 
@@ -40,6 +46,8 @@ class Call:
     chat: int
     upload: Path | Written | None = None
     """The document, where Telegram does not have it yet."""
+    is_line: bool = False
+    """Whether it is the line before copies, which are the row's next call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +100,14 @@ class Calls:
                 return NothingToSend()
             method = "sendMessage"
             fields.pop("message_id", None)
-        if thread is not None and method.startswith("send"):
+        if thread is not None and puts_message(method):
             fields["message_thread_id"] = thread
-        if row.threadless or not method.startswith(("send", "copy")):
+        if row.threadless or not puts_message(method):
             fields.pop("message_thread_id", None)
         if message.answers is not None and not row.is_late:
             await self._reply(fields, message.answers, chat)
+        if method == COPY_ALL:
+            return _copying(row, fields, chat)
         if message.file is not None and method in UPLOAD_FIELDS:
             return await self._with_document(Call(method, fields, chat), message.file)
         return Call(method, fields, chat, upload=_taken_out(fields, UPLOAD_FIELDS.get(method, "")))
@@ -119,13 +129,16 @@ class Calls:
             self._uploading.discard(hash or "")
 
     def sent(self, row: StreamRow, call: Call, message_id: int | None) -> None:
-        """Remember the message id by the row's key; later edits of a message that was sent again go to the new one."""
+        """Remember the message id by the row's key; later edits of a message that was sent again go to the new one.
+
+        Of several copies it is the first one.
+        """
         if message_id is None:
             return
         place, edited = Place(chat=call.chat, message_id=message_id), row.message.edits
         if edited is not None:
             self._messages.put(edited, place)
-        if edited is None or call.method.startswith("send"):
+        if edited is None or puts_message(call.method):
             self._messages.put(row.message.key, place)
         elif call.chat > 0 and not row.is_late:
             self._replaced.put(row.message.key, place)
@@ -187,6 +200,44 @@ def _aimed(method: str, fields: dict[str, Json], target: Place) -> Call:
         method = "editMessageText"
         fields.pop("reply_parameters", None)
     return Call(method, {**fields, "message_id": target.message_id}, target.chat)
+
+
+def _copying(row: StreamRow, fields: dict[str, Json], chat: int) -> Call | NothingToSend:
+    """Return the next call of a row that copies messages: the line before them, or the copies."""
+    given = fields.get("message_ids")
+    left = (
+        [each for each in given if isinstance(each, int) and each not in row.copied] if isinstance(given, list) else []
+    )
+    if not left:
+        return NothingToSend()
+    if row.unquoted:
+        fields.pop("reply_parameters", None)
+    named = row.line is not None and row.line.chat == chat
+    if named and row.line is not None:
+        fields["reply_parameters"] = {"message_id": row.line.message_id, "allow_sending_without_reply": True}
+    method, body = _next_copy(fields, left, named=named, replies="reply_parameters" in fields)
+    return Call(method, body, chat, is_line=method == "sendMessage")
+
+
+def _next_copy(
+    fields: dict[str, Json], message_ids: list[int], *, named: bool, replies: bool
+) -> tuple[str, dict[str, Json]]:
+    """Return the next call of a row that copies messages: the line that names the lead, or the copies.
+
+    Args:
+        fields: the row's body with its chat, topic and `reply_parameters`, if any.
+        message_ids: what is left to copy.
+        named: whether the line before them was sent.
+        replies: whether there is something in this chat to reply to.
+    """
+    plain = {name: value for name, value in fields.items() if name not in NOT_FOR_TELEGRAM}
+    if not (named or (replies and len(message_ids) == 1)):
+        line = {name: value for name, value in plain.items() if name != "from_chat_id"}
+        return "sendMessage", {**line, "text": fields[LINE]}
+    if len(message_ids) == 1:
+        return "copyMessage", {**plain, "message_id": message_ids[0]}
+    plain.pop("reply_parameters", None)
+    return "copyMessages", {**plain, "message_ids": list(message_ids)}
 
 
 def _quote_only_here(fields: dict[str, Json], chat: int, *, written_for: int | None) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 import structlog
 
 from bot.delivery.sales_chat import GroupChange
+from storage.messages import Place
 from storage.put_aside import UnreadableRow
 
 log = structlog.get_logger(__name__)
@@ -47,6 +48,18 @@ class DeliveryListener(Protocol):
         """A card was sent just as it was withdrawn, because a list contains it or its person was erased."""
         ...
 
+    async def copied_in_part(self, key: str) -> None:
+        """Telegram left out some of the messages that a row was to copy; called before the row is settled."""
+        ...
+
+    async def copied_after_all(self, key: str, chat: int, message_ids: Sequence[int]) -> None:
+        """Messages were copied just as their row was withdrawn, because it was joined or its person was erased."""
+        ...
+
+    async def trace_remains(self, key: str, place: Place) -> None:
+        """A message about an erased person stands, and Telegram removes it in no form; `key` is the removal's."""
+        ...
+
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person had blocked the bot, or was gone, at the call made at `asked`; called before the row is settled."""
         ...
@@ -72,9 +85,11 @@ class DeliveryListener(Protocol):
         ...
 
 
-async def notify(notice: Awaitable[None]) -> None:
-    """Await a notification; its failure must not stop the sending."""
+async def notify(notice: Awaitable[None]) -> bool:
+    """Await a notification; its failure must not stop the sending. Return whether it succeeded."""
     try:
         await notice
     except Exception:  # a listener's error must not stop the rows
         log.exception("notice_failed")
+        return False
+    return True

@@ -3,23 +3,24 @@
 `bot.delivery.queue.settlement` moves the streams, `bot.delivery.sales_outcomes` handles refusals in the sales group.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
 import structlog
 
 from bot.bot_api.transport import Answer
-from bot.delivery.calls import Call, Calls
+from bot.delivery.calls import COPY_ALL, Call, Calls
 from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream
-from bot.delivery.refusals import Refusal, RefusalKind
+from bot.delivery.refusals import Refusal, RefusalKind, is_about_the_reply, why_not_copied
 from bot.delivery.removals import NextStep, Recalls, next_step
 from bot.delivery.sales_outcomes import SalesOutcomes
 from bot.whole_numbers import whole_or_none
-from storage.messages import Place, Priority
+from storage.messages import NotCopied, Place, Priority, puts_message
 from storage.records.record import Json
 
 _NOT_THIS_MESSAGE = (RefusalKind.MESSAGE_GONE, RefusalKind.REFUSED)
@@ -51,9 +52,18 @@ class Outcomes:
         """Settle a row that Telegram accepted."""
         row = stream.rows[0]
         self._settlement.token_taken()
-        if row.is_removal:
+        if call.method == COPY_ALL and not _message_ids(answer.result):
+            row.step = NotCopied.GONE
+            self._settlement.at_once(stream)
+        elif row.is_removal:
+            if call.method == "editMessageCaption":  # the words are gone, what they stood under is not
+                await self._remains(row, call)
             await self._removed(stream)
+        elif call.is_line:
+            self._line_sent(stream, call, answer)
         else:
+            if row.is_copies:
+                await self._copied(stream, call, answer)
             self._settle_message(stream, call, answer)
             if row.dropped and (row.is_card or row.is_quiet_card) and call.method.startswith("send"):
                 await notify(self._listener.sent_after_all(row.message.key))
@@ -61,17 +71,43 @@ class Outcomes:
         if self._for_sales.is_lost and call.method != "deleteMessage":
             await self._for_sales.taken(call.chat)
 
+    def _line_sent(self, stream: Stream, call: Call, answer: Answer) -> None:
+        """Go on with the copies that the line announces, or let the row that superseded this one do so."""
+        message_id = next(iter(_message_ids(answer.result)), None)
+        if message_id is None:
+            self._settlement.at_once(stream)
+            return
+        place, following = Place(chat=call.chat, message_id=message_id), _following(stream)
+        if stream.rows[0].dropped and following is not None:
+            following.line = place
+        self._settlement.line_sent(stream, place)
+
+    async def _copied(self, stream: Stream, call: Call, answer: Answer) -> None:
+        """Say where not everything was copied; a row that superseded this one leaves out what was."""
+        asked, copied = call.fields.get("message_ids"), _message_ids(answer.result)
+        if isinstance(asked, list) and len(copied) < len(asked):
+            await notify(self._listener.copied_in_part(stream.rows[0].message.key))
+        row, following = stream.rows[0], _following(stream)
+        if not row.dropped:
+            return
+        sent = (*_message_ids(answer.result), *([row.line.message_id] if row.line is not None else []))
+        if not await notify(self._listener.copied_after_all(row.message.key, call.chat, sent)):
+            row.unsure = True  # whoever recalls it searches for its copies
+        if following is not None and row.step == 0:
+            given = row.message.body.get("message_ids")
+            following.copied |= {each for each in given if isinstance(each, int)} if isinstance(given, list) else set()
+
     def _settle_message(self, stream: Stream, call: Call, answer: Answer) -> None:
         row, file_id = stream.rows[0], None
         if call.upload is not None and row.message.file is not None:
             file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
-        message_id = _message_id(answer.result)
+        message_ids = _message_ids(answer.result)
         if row.refused_by is not None:
             # Rare, and a stale button answers with its toast: this is tried once.
             self._ephemeral.make("editMessageReplyMarkup", {"chat_id": call.chat, "message_id": row.refused_by})
-        if row.dropped and message_id is not None:
-            _add_words_to(stream, Place(chat=call.chat, message_id=message_id))
-        self._settle_sent(stream, call, message_id, file_id=file_id)
+        if row.dropped and message_ids:
+            _add_words_to(stream, Place(chat=call.chat, message_id=message_ids[0]))
+        self._settle_sent(stream, call, message_ids, file_id=file_id)
 
     async def recall(self, stream: Stream) -> None:
         """Find the message that a recall deletes; where there is none, the recall is done."""
@@ -115,11 +151,13 @@ class Outcomes:
     async def failed(self, stream: Stream, call: Call, refusal: Refusal, *, asked: datetime) -> None:
         """Handle the refusal of a call that was made at `asked`."""
         row = stream.rows[0]
-        row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and call.method.startswith("send")
+        row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and puts_message(call.method)
         if row.dropped:
             self._settlement.withdrawn(stream)
             return
         if row.is_removal and await self._removal_refused(stream, call, refusal):
+            return
+        if row.is_copies and row.step == 0 and not call.is_line and self._not_copied(stream, refusal):
             return
         if row.is_question and refusal.kind in _NOT_THIS_MESSAGE and not call.method.startswith("send"):
             row.refused_by = whole_or_none(call.fields.get("message_id"))
@@ -130,7 +168,7 @@ class Outcomes:
             case RefusalKind.RATE_LIMITED:
                 self._settlement.rate_limited(stream, call.chat, refusal.retry_after_s)
             case RefusalKind.NOT_MODIFIED:
-                self._settle_sent(stream, call, _message_id(call.fields))
+                self._settle_sent(stream, call, _message_ids(call.fields))
             case RefusalKind.MESSAGE_GONE:
                 self._gone(stream)
             case RefusalKind.BAD_FILE_ID:
@@ -166,10 +204,17 @@ class Outcomes:
                 row.step = 0
                 await self._wait_for_chat(self._settlement.apart(stream), call.chat, refusal.reason)
             case NextStep.GIVE_UP:
-                hint = "delete this message by hand: it tells of somebody who was erased"
-                log.error("trace_remains", chat=call.chat, message=call.fields.get("message_id"), hint=hint)
+                await self._remains(row, call)
                 self._settlement.dead(stream, refusal.reason)
         return True
+
+    async def _remains(self, row: StreamRow, call: Call) -> None:
+        """Name a message about an erased person that only people can delete."""
+        hint = "delete this message by hand: it tells of somebody who was erased"
+        message_id = whole_or_none(call.fields.get("message_id"))
+        log.error("trace_remains", chat=call.chat, message=message_id, hint=hint)
+        if message_id is not None:
+            await notify(self._listener.trace_remains(row.message.key, Place(chat=call.chat, message_id=message_id)))
 
     async def _wait_for_chat(self, stream: Stream, chat: int, reason: str) -> None:
         """Wait for a chat that is closed to us: for the sales group together with its other rows, else for long."""
@@ -178,10 +223,25 @@ class Outcomes:
         else:
             self._settlement.when_open(stream, reason)
 
-    def _settle_sent(self, stream: Stream, call: Call, message_id: int | None, *, file_id: str | None = None) -> None:
-        self._calls.sent(stream.rows[0], call, message_id)
-        is_new = call.method.startswith("send")
-        self._settlement.sent(stream, chat=call.chat, message_id=message_id, is_new=is_new, file_id=file_id)
+    def _not_copied(self, stream: Stream, refusal: Refusal) -> bool:
+        """Let a line say why a copy was refused; False where the refusal is not about the copy."""
+        row, why = stream.rows[0], why_not_copied(refusal)
+        if why is None:
+            return False
+        if is_about_the_reply(refusal) and not row.unquoted:
+            row.unquoted = True
+        else:
+            row.step = why
+        log.warning("not_copied", key=row.message.key, reason=refusal.reason)
+        self._settlement.at_once(stream)
+        return True
+
+    def _settle_sent(
+        self, stream: Stream, call: Call, message_ids: Sequence[int], *, file_id: str | None = None
+    ) -> None:
+        self._calls.sent(stream.rows[0], call, next(iter(message_ids), None))
+        is_new = puts_message(call.method)
+        self._settlement.sent(stream, chat=call.chat, message_ids=message_ids, is_new=is_new, file_id=file_id)
 
     def _gone(self, stream: Stream) -> None:
         row = stream.rows[0]
@@ -204,7 +264,8 @@ class Outcomes:
 
     async def _plainer(self, stream: Stream, refusal: Refusal) -> None:
         row = stream.rows[0]
-        if row.step < len(row.message.fallbacks):
+        # The other fallbacks of copies name other reasons.
+        if row.step < len(row.message.fallbacks) and not row.is_copies:
             row.step += 1
             log.warning("row_falls_back", key=row.message.key, step=row.step, reason=refusal.reason)
         elif refusal.kind is RefusalKind.BAD_ENTITIES and not row.plain:
@@ -228,6 +289,8 @@ class Outcomes:
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
         # Also by its id: a row that blanks a list there has a message to find in this group alone.
+        if stream.rows[0].is_copies:
+            stream.rows[0].step = 0  # the group is closed to everything: what waits for it is a copy again
         if self._for_sales.is_here(stream.rows[0].chat):
             await self._for_sales.lost(stream, chat, reason)
             return
@@ -270,11 +333,19 @@ class Outcomes:
 
 def _add_words_to(stream: Stream, place: Place) -> None:
     """Let the relay that superseded this one add its words to the message that was sent all the same."""
-    withdrawn, following = stream.rows[0], stream.rows[1] if len(stream.rows) > 1 else None
-    joins = following is not None and withdrawn.message.priority is Priority.RELAY
-    if following is not None and joins and following.message.slot == withdrawn.message.slot:
+    withdrawn, following = stream.rows[0], _following(stream)
+    if following is not None and not withdrawn.is_copies and withdrawn.message.priority is Priority.RELAY:
         following.target = place
 
 
-def _message_id(result: Json) -> int | None:
-    return whole_or_none(result.get("message_id")) if isinstance(result, dict) else None
+def _following(stream: Stream) -> StreamRow | None:
+    """Return the row that superseded the head in its slot, if it is the next one."""
+    withdrawn, following = stream.rows[0], stream.rows[1] if len(stream.rows) > 1 else None
+    return following if following is not None and following.message.slot == withdrawn.message.slot else None
+
+
+def _message_ids(result: Json) -> tuple[int, ...]:
+    """Return the numbers of the messages that a call sent or edited."""
+    each = result if isinstance(result, list) else [result]
+    found = [whole_or_none(one.get("message_id")) for one in each if isinstance(one, dict)]
+    return tuple(number for number in found if number is not None)

@@ -10,6 +10,7 @@ from enum import Enum
 from http import HTTPStatus
 
 from bot.bot_api.transport import Answer
+from storage.messages import NotCopied
 
 REASON_LENGTH = 200
 
@@ -43,6 +44,11 @@ class Refusal:
     stands: bool = False
     """For MESSAGE_GONE: the message still exists, but may not be edited or deleted."""
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether Telegram says that the message is the bot's own, but of another kind than the edit takes."""
+        return self.kind is RefusalKind.MESSAGE_GONE and _OTHER_KIND in self.reason.lower()
+
 
 _NOT_MODIFIED = ("message is not modified",)
 _NO_CHAT = ("chat not found", "peer_id_invalid", "chat_id_invalid")
@@ -63,6 +69,8 @@ _MESSAGE = (
 )  # fmt: skip
 _STANDS = ("can't be edited", "can't be deleted", "in the message to edit", "_forbidden", "time_expired")
 """The message exists, but is too old for this, of another kind than we think, or we lack the right."""
+_OTHER_KIND = "in the message to edit"
+"""Said only after Telegram has found that the bot may edit the message: "there is no text in the message to edit"."""
 _FILE = (
     "wrong file identifier", "wrong remote file id", "file_reference_", "file_id_invalid", "can't use file of type",
     "type of file mismatch",
@@ -107,3 +115,33 @@ def reason(said: str) -> str:
     # A lone surrogate could not be written into the database.
     readable = said.encode(errors="replace").decode()
     return _QUOTED.sub("“…”", readable)[:REASON_LENGTH]
+
+
+_AS_ANY_ROW = (
+    RefusalKind.TRY_AGAIN, RefusalKind.RATE_LIMITED, RefusalKind.UNAUTHORIZED, RefusalKind.MOVED,
+    RefusalKind.TOPIC_LOST,
+)  # fmt: skip
+_REASONS = (
+    (NotCopied.GONE, ("to copy not found", "message_id_invalid", "to forward not found")),
+    (NotCopied.PROTECTED, ("can't be copied", "can't be forwarded", "forwards_restricted", "protected")),
+    (NotCopied.CLOSED, ("rights to send", r"send_\w*forbidden", "messages_forbidden")),
+)
+_REPLY = re.compile(r"\brepl(?:y|ied)")
+
+
+def why_not_copied(refusal: Refusal) -> NotCopied | None:
+    """Return why a message cannot be copied; None where the refusal is not about the copy.
+
+    A group that closes to photos refuses in the same words as one that closes altogether: then the line that stands in
+    for the copy is refused as well, and says so.
+    """
+    if refusal.kind in _AS_ANY_ROW:
+        return None
+    said = refusal.reason.lower()
+    known = (why for why, parts in _REASONS if re.search("|".join(parts), said))
+    return next(known, NotCopied.REFUSED)
+
+
+def is_about_the_reply(refusal: Refusal) -> bool:
+    """Tell whether only the message that the copy replies to was refused."""
+    return refusal.kind is RefusalKind.REFUSED and _REPLY.search(refusal.reason.lower()) is not None

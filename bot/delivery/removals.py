@@ -44,6 +44,9 @@ def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
     # A supergroup numbers its messages from the beginning, and its former basic group accepts no calls any more.
     if gone or refusal.kind in (RefusalKind.NOT_MODIFIED, RefusalKind.MOVED):
         return NextStep.DONE
+    # The message of a guessed number may be a colleague's, which an administrator could delete.
+    if row.is_guess and row.step == 0 and refusal.kind not in _CLOSED and not refusal.is_ours:
+        return NextStep.DONE
     if row.step < len(row.message.fallbacks):
         return NextStep.OTHER_FORM
     return NextStep.WAIT if refusal.kind in _CLOSED else NextStep.GIVE_UP
@@ -73,7 +76,8 @@ class Recalls:
         """Return the copies to search for before this removal is settled; None where there can be none."""
         message, chat = row.message, row.chat or self._sales.chat
         forms = (message.body, *(body for _, body in message.fallbacks))
-        text = next((body["text"] for body in forms if "text" in body), None)
+        said = (body.get("text", body.get("caption")) for body in forms)
+        text = next((words for words in said if words is not None), None)
         if message.unsure_since is None or chat is None or not isinstance(text, str):
             return None
         below = row.target.message_id if row.target is not None else message.body.get("message_id")

@@ -2,7 +2,7 @@
 
 - `group`: the bound group; `binding` answers /bind; `group_events` handles Telegram's events about the group.
 - `lead_card` is a lead's current card, `card_messages` writes it as outbox rows; `claims` answers its buttons.
-- `group_budget` limits how much of what leads write is relayed to the group.
+- `relay`: what leads write and send reaches the group under the card, within a budget.
 - `removal` takes messages about an erased person out of chats.
 - `waiting_list`: cards that no group took yet. `reminders`: of those, and of quiet cards that nobody claimed in time.
 - `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from telegram import CopyTextButton, InlineKeyboardButton
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
-from bot.sales.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
+from bot.sales.relay.copy_rows import copied_in, copies
+from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
 from conversations.desk.lines.subject import owner_of
@@ -22,7 +23,7 @@ from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
-from storage.messages import Message, Priority
+from storage.messages import COPIES_SLOT, Message, Priority
 from storage.records.lead import Lead
 from storage.records.record import Json, Language
 from storage.records.talk import Session
@@ -30,6 +31,8 @@ from storage.records.talk import Session
 Body = dict[str, Json]
 COPY_UNITS = 256
 """The longest text a button copies: https://core.telegram.org/bots/api#copytextbutton"""
+COPIED = "copy"
+"""What the key of a row that copies messages begins with."""
 RELAYED_UTF16 = 3500
 """UTF-16 units of one relayed message; with the text around it and HTML it stays far below 4,096."""
 
@@ -80,6 +83,9 @@ def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, no
         messages.append(_told(session.lead, told, language, update_id))
     if said:
         messages.append(_said(session.lead, said, language, update_id))
+    if copied := copied_in(alerts):
+        row = _reply(session.lead, COPIED, "", update_id, slot=COPIES_SLOT)
+        messages.append(copies(session.lead, copied, language, row=row, now=now))
     return tuple(messages)
 
 
@@ -238,6 +244,13 @@ def _reply(lead: Lead, kind: str, text: str, update_id: int, *, slot: str) -> Me
         answers=card_key(lead),
         slot=slot,
     )
+
+
+def copied_in_part(lead: Lead, key: str, language: Language) -> Message:
+    """Return the message that says that not everything could be copied, in reply to what was."""
+    text = catalogue.text("sales", "copies.part", language, number=lead.number)
+    row = _reply(lead, "part", text, 0, slot="")
+    return row.model_copy(update={"key": f"{key}:part", "answers": key, "slot": None})
 
 
 def _is_silent(lead: Lead, kind: str) -> bool:

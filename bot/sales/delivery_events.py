@@ -14,11 +14,16 @@ from bot.delivery.sales_chat import GroupChange
 from bot.funnels.versions import ConfigVersions
 from bot.sales import group as sales_group
 from bot.sales import group_events, unreadable_rows
+from bot.sales.card_messages import copied_in_part
 from bot.sales.lead_card import card_id, show_on_card
+from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.removal.copies import look_for
-from bot.sales.removal.removals import recall_listed
+from bot.sales.removal.remaining import tell_of
+from bot.sales.removal.removals import deletion, recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
+from conversations.language import catalogue
+from storage.messages import Place
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions, topics
 from storage.put_aside import UnreadableRow
@@ -66,6 +71,20 @@ class DeliveryEvents:
         log.warning("copies_may_stand", key=copies.key, chat=copies.chat)
         await self._do(partial(look_for, copies=copies))
 
+    async def copied_in_part(self, key: str) -> None:
+        """Some pieces of an album were not copied: the group is told."""
+        log.warning("copied_in_part", key=key)
+        await self._do(partial(_tell_of_the_rest, key=key))
+
+    async def copied_after_all(self, key: str, chat: int, message_ids: Sequence[int]) -> None:
+        """Messages were copied just as their row was withdrawn: those of an erased person are deleted."""
+        await self._do(partial(_delete_copies, key=key, chat=chat, message_ids=message_ids))
+
+    async def trace_remains(self, key: str, place: Place) -> None:
+        """A message about an erased person stands: the admins are told where."""
+        if place.chat < 0:
+            await self._do(partial(tell_of, key=key, place=place))
+
     async def unreachable(self, telegram_id: int, *, asked: datetime) -> None:
         """A person blocked the bot, or is gone: their card says so."""
         await self._do(partial(_mark_blocked, telegram_id=telegram_id, asked=asked))
@@ -108,6 +127,24 @@ async def _recall(ctx: Context, key: str) -> None:
     if stream is not None:
         sales = await sales_group.last_chat(ctx.tx, ctx.config)
         await ctx.send([recall_listed(key, stream, sales=sales)])
+
+
+async def _tell_of_the_rest(ctx: Context, key: str) -> None:
+    number = int(key.split(":")[1])
+    session = await sessions.load_number(ctx.tx, number)
+    if session is not None:
+        await ctx.send([copied_in_part(session.lead, key, ctx.config.funnel.sales_language)])
+
+
+async def _delete_copies(ctx: Context, key: str, chat: int, message_ids: Sequence[int]) -> None:
+    """Delete what a row copied of a person who was erased meanwhile; a row that was joined is still there."""
+    if await outbox.stream_of(ctx.tx, key) is not None:
+        return
+    number = int(key.split(":")[1])
+    gone = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=number)
+    places, stream = [Place(chat=chat, message_id=each) for each in message_ids], stream_of_words(number)
+    rows = [deletion(f"recall:{key}:{each.message_id}", each, stream=stream, gone=gone) for each in places]
+    await ctx.send(rows)
 
 
 async def _mark_blocked(ctx: Context, telegram_id: int, asked: datetime) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales import group_budget
 from bot.sales.card_messages import CardView, card_messages, quiet_key
+from bot.sales.relay import group_budget
 from bot.updates.callback_data import new_card_id
 from conversations.funnel.model import Funnel
 from conversations.turn.turn import Alert, CardChanged

@@ -81,6 +81,8 @@ async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
 def _blanked(ctx: Context, row: UnreadableRow, *, number: int, message_id: int) -> Message:
     text = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=number)
     instead: dict[str, Json] = {"message_id": message_id}
+    if row.raw["method"] == "deleteMessage":  # the copy of a photo or file
+        return _message(row, "deleteMessage", instead)
     blank = _message(row, "editMessageText", {**instead, "text": text})
     return blank.model_copy(update={"fallbacks": (("deleteMessage", instead),)})
 

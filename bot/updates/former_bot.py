@@ -2,6 +2,9 @@
 
 from bot.updates.update import Raw
 
+NO_MESSAGE = 0
+"""The number of a message that our bot cannot find."""
+
 
 def without_places(raw: Raw) -> Raw:
     """Return an update without the messages it refers to: in our bot these ids belong to other messages.
@@ -14,4 +17,11 @@ def without_places(raw: Raw) -> Raw:
         told["callback_query"] = {**query, "message": {**query["message"], "date": 0}}
     if isinstance(message, dict):
         told["message"] = {key: value for key, value in message.items() if key != "reply_to_message"}
+        if "text" not in message and _is_private(message):  # a photo or a file, which could be copied by its number
+            told["message"]["message_id"] = NO_MESSAGE
     return told
+
+
+def _is_private(message: Raw) -> bool:
+    chat = message.get("chat")
+    return isinstance(chat, dict) and chat.get("type") == "private"

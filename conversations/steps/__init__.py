@@ -2,5 +2,5 @@
 
 `exchange` (the first screen and consent) -> `contact` -> `magnet` -> `questions` -> `ending`.
 `quick_questions`: what is asked after Talk, of people who were asked nothing before.
-`quiet_card`: who is passed on to sales without an alert.
+`quiet_card`: who is passed on to sales without an alert. `copying`: what is copied under a card, and what is not.
 """

@@ -23,6 +23,7 @@ from storage.records.talk import Step
 OWN_MEDIA = frozenset({"text", "photo", "voice", "video", "document", "audio", "location"})
 """What counts as something of their own; a sticker says nothing, and a forward is what somebody else said."""
 NO_WORDS_NEEDED = OWN_MEDIA - {"text"}
+"""What says something without a caption: it is copied under the card that sales has."""
 NAMED_FOR = timedelta(days=7)
 """How long after its promise a lead is named in the morning's reminder; /stats names it as long as it is open."""
 

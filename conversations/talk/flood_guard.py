@@ -13,13 +13,15 @@ from conversations.talk.small_talk import store
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.draft import Draft
 from conversations.turn.events import Asked, Command, Edited, Event, Pressed, SentMedia, SharedContact, Wrote
-from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard, Say
+from conversations.turn.turn import Alert, CardChanged, Copied, NewAlert, NewQuietCard, Say
 
 FLOOD = 40
 """Burst size, and events per minute, that are answered for one person; more are stored without an answer."""
 REFILL = timedelta(minutes=1) / FLOOD
 BUSY = FLOOD // 2
 """From this many events on, news goes to the card only: a group takes 20 messages a minute in total."""
+IN_A_FLOOD = "flood"
+"""The pile of copies while a person sends more than colleagues want to see one by one."""
 _COMMANDS = frozenset({Command.TALK, Command.FORGET, Command.STOP, Command.PRIVACY})
 _ACTS = frozenset({Act.TALK, Act.FORGET_YES, Act.STOP, Act.CANCEL_ALL, Act.NEW_CONTACT_YES})
 
@@ -42,12 +44,16 @@ def is_busy(draft: Draft) -> bool:
 
 
 def on_the_card_alone(alerts: Sequence[Alert]) -> tuple[Alert, ...]:
-    """Return the same news as an edit of the card, at most every three seconds, without separate messages."""
+    """Return the same news as an edit of the card, at most every three seconds, without separate messages.
+
+    Copies stay, because nobody else holds them: all of a flood go together.
+    """
+    copies = tuple(replace(alert, pile=IN_A_FLOOD) for alert in alerts if isinstance(alert, Copied))
     if any(isinstance(alert, NewAlert) for alert in alerts):
-        return (NewAlert(),)
+        return NewAlert(), *copies
     if any(isinstance(alert, NewQuietCard) for alert in alerts):
-        return (NewQuietCard(),)
-    return (CardChanged(),) if alerts else ()
+        return NewQuietCard(), *copies
+    return (CardChanged(), *copies) if alerts else ()
 
 
 def is_heard_in_a_flood(draft: Draft, event: Event) -> bool:

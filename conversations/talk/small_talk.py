@@ -2,15 +2,20 @@
 
 from datetime import timedelta
 
-from conversations.language import catalogue
 from conversations.reading.answers import asks_price
 from conversations.steps.contact import contact_stands, is_readable, try_contact
+from conversations.steps.copying import (
+    beside_a_new_card,
+    cannot_be_passed_on,
+    say_what_cannot_be_passed_on,
+    under_the_card,
+)
 from conversations.steps.ending import ask_number, lacks_number, say_price, talk_button
 from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
 from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
-from conversations.turn.turn import Relayed, Say
+from conversations.turn.turn import NewQuietCard, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
@@ -34,6 +39,10 @@ def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> N
         _pass_on(draft)
     elif _may_be_thanked(draft) and is_thanks(draft, text):
         draft.say("welcome")
+    elif cannot_be_passed_on(draft, medium):
+        say_what_cannot_be_passed_on(draft, medium)
+        if draft.talk.step is Step.EXCHANGE and draft.talk.consent_shown is None:
+            show_exchange(draft)
     else:
         _suggest(draft)
 
@@ -65,20 +74,19 @@ def _suggest(draft: Draft) -> None:
 
 def hear_media(draft: Draft, sent: SentMedia) -> None:
     """Record that they sent media or a forward, with its caption; several sent together get one reply."""
-    if asks_price(sent.own_words):
-        hear_price(draft, sent.own_words, medium=sent.medium)
-        return
     if sent.is_unknown:
         _hear_unknown(draft)
         return
-    if _holds_contact(draft, sent.own_words):
-        keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
-        try_contact(draft, sent.own_words)
-        return
-    again = bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
-    keep(draft, sent.caption, medium=sent.medium, pile=sent.pile)
-    if not again:
+    words, again = sent.own_words, bool(sent.pile) and _is_one_of_a_pile(draft, sent.pile)
+    keep(draft, sent.caption, medium=sent.medium, pile=sent.pile, sent=sent)
+    if asks_price(words):
+        _answer_price(draft, words, medium=sent.medium, pile=sent.pile)
+    elif _holds_contact(draft, words):
+        try_contact(draft, words)
+    elif not again:
         _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
+    if any(isinstance(alert, NewQuietCard) for alert in draft.alerts):
+        draft.alerts += beside_a_new_card(draft, sent)
 
 
 def _holds_contact(draft: Draft, words: str) -> bool:
@@ -106,12 +114,18 @@ def hear_edit(draft: Draft, text: str) -> None:
     draft.say("relayed" if _is_relayed(draft, text, medium="edit") else "edited_kept")
 
 
-def hear_price(draft: Draft, text: str, *, medium: str = "text") -> None:
+def hear_price(draft: Draft, text: str) -> None:
     """Answer a question about the price, and record that it was asked."""
-    keep(draft, text, medium=medium)
+    keep(draft, text, medium="text")
+    _answer_price(draft, text, medium="text")
+
+
+def _answer_price(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
     before = sum(entry.kind is EntryKind.PRICE_ASKED for entry in draft.ledger)
     draft.note(EntryKind.PRICE_ASKED)
-    heard = not draft.before.lead.alerts and is_heard(draft, text, medium=medium)
+    heard = not draft.before.lead.alerts and is_heard(draft, text, medium=medium, pile=pile)
+    if not (draft.before.lead.alerts or heard) and cannot_be_passed_on(draft, medium):
+        say_what_cannot_be_passed_on(draft, medium)
     if before:
         _hear_price_again(draft, form=1 + (before - 1) % 2, heard=heard)
         return
@@ -139,13 +153,11 @@ def _hear_price_again(draft: Draft, *, form: int, heard: bool) -> None:
         say_price(draft, go_on=go_on, words=draft.text(f"price_more.{form}"))
 
 
-def keep(draft: Draft, text: str, *, medium: str, pile: str = "") -> None:
-    """Write their words into the ledger, and relay them if sales has a card."""
+def keep(draft: Draft, text: str, *, medium: str, pile: str = "", sent: SentMedia | None = None) -> None:
+    """Write their words into the ledger, and relay them, or copy what they sent, if sales has a card."""
     text = store(draft, text, medium=medium, pile=pile)
-    if not _is_relayed(draft, text, medium=medium):
-        return
-    named = "" if medium == "text" else f"[{catalogue.text('sales', f'medium.{medium}', draft.funnel.sales_language)}]"
-    draft.alerts.append(Relayed(" ".join(part for part in (named, text) if part)))
+    if _is_relayed(draft, text, medium=medium):
+        draft.alerts.append(under_the_card(draft, text, medium=medium, sent=sent))
 
 
 def _is_relayed(draft: Draft, text: str, *, medium: str) -> bool:

@@ -77,6 +77,10 @@ class SentMedia:
     caption: str = ""
     pile: str = ""
     """The group it was sent in: an album's id, or forwards sent together."""
+    message_id: int | None = None
+    """Its number in their chat, by which it can be copied; None where that is not known, or of another bot's chat."""
+    protected: bool = False
+    """Whether Telegram lets nobody copy it."""
 
     @property
     def own_words(self) -> str:

@@ -121,7 +121,18 @@ class Relayed:
     text: str
 
 
-Alert = NewAlert | NewQuietCard | CardChanged | Relayed
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """They sent a photo, voice or file after sales got a card: the message itself is copied under the card."""
+
+    message_id: int
+    what: str
+    """What it is, with its caption, like "[photo] our shop": said where Telegram refuses the copy."""
+    pile: str = ""
+    """The album it belongs to: the pieces of one are copied together."""
+
+
+Alert = NewAlert | NewQuietCard | CardChanged | Relayed | Copied
 
 
 @dataclass(frozen=True, slots=True)

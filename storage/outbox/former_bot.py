@@ -6,6 +6,7 @@ import orjson
 
 from storage.database import Transaction
 from storage.errors import SealBroken
+from storage.messages import NotCopied
 from storage.outbox import queue as outbox
 from storage.outbox.places import SUPERGROUPS_BELOW
 from storage.outbox.rows import chat_of, is_left_behind, sealed_body, sent_by_us
@@ -31,6 +32,7 @@ async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
     In a supergroup numbers are the same for all bots: there an edit is tried, and a deletion may succeed. A recall of a
     message with an unknown number can only be done by the former bot.
     """
+    await _give_up_copies(tx)
     rows = await tx.all(
         """
         SELECT id, key, body, message_id, method = 'deleteMessage', coalesce(chat, sent_to, 0) <= $1
@@ -52,6 +54,25 @@ async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
             await tx.run("UPDATE outbox SET body = $2 WHERE id = $1", id_, told)
     await outbox.supersede(tx, gone, at=at)
     return len(gone)
+
+
+async def _give_up_copies(tx: Transaction) -> None:
+    """Let a line stand in for copies that wait: in another bot's chat the numbers belong to other messages."""
+    rows = await tx.all(
+        "SELECT id, key, fallbacks FROM outbox WHERE state = 'waiting' AND priority >= 0 AND method LIKE 'copy%'"
+    )
+    for id_, key, stored in rows:
+        try:
+            method, body = orjson.loads(tx.cipher.decrypt(stored, "outbox.fallbacks", key))[NotCopied.GONE - 1]
+        except (SealBroken, ValueError, LookupError):  # the sender puts it aside
+            continue
+        told = sealed_body(body, "outbox.body", key, tx.cipher)
+        await tx.run(
+            "UPDATE outbox SET method = $2, body = $3, fallbacks = '[]', fallback = 0, slot = NULL WHERE id = $1",
+            id_,
+            method,
+            told,
+        )
 
 
 async def give_up_places(tx: Transaction, lead: int, *, person: int) -> int:

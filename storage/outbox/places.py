@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from storage.database import Reader, Transaction, to_us
-from storage.messages import LATE, Place
+from storage.messages import LATE, Place, SendResult
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id, sent_by_us
 
 SUPERGROUPS_BELOW = -1_000_000_000_000
@@ -22,6 +22,13 @@ _LEAVE = f"""
       AND (message_id, {_CHAT}) IS NOT ($2, $3) AND NOT {is_left_behind("outbox")}
     ON CONFLICT (key) DO NOTHING
 """  # noqa: S608  # ours
+_KEEP_OTHER = """
+    INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
+                        settled_at, bot_id)
+    SELECT key || '#' || $2, stream, priority, chat, $4, '{}', lead, created, 'sent', $3, sent_to, $5, bot_id
+    FROM outbox WHERE id = $1 AND state = 'sent'
+    ON CONFLICT (key) DO NOTHING
+"""
 _SAME_COUNT = f"""
     state = 'sent' AND message_id < $2 AND ($1 <= {SUPERGROUPS_BELOW} OR {sent_by_us("outbox")})
     AND ({_CHAT} = $1 OR ($1 > {SUPERGROUPS_BELOW} AND {_CHAT} > {SUPERGROUPS_BELOW}))
@@ -62,6 +69,13 @@ async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: in
     await tx.run(
         "UPDATE outbox SET message_id = $2, sent_to = $3, bot_id = $4 WHERE key = $1", key, message_id, chat, bot_id
     )
+
+
+async def keep_others(tx: Transaction, result: SendResult, *, at: datetime) -> None:
+    """Record further messages of a row that copied several, each as a row of its own; none if it was erased."""
+    others = [("sendMessage", 0, result.line)] if result.line is not None else []
+    others += [("copyMessage", place, number) for place, number in enumerate(result.copies, start=2)]
+    await tx.many(_KEEP_OTHER, [(result.id, place, number, method, to_us(at)) for method, place, number in others])
 
 
 async def fate_of(reader: Reader, key: str) -> Place | Literal["waiting", "ended", "unknown"]:

@@ -234,6 +234,8 @@ async def settle(tx: Transaction, results: Sequence[SendResult], *, at: datetime
     await tx.many(_ENDED, [(*_attempt(result, to_us(at)), result.state, bot_id) for result in ended])
     await _forget_farewells(tx, ended, at=at)
     for result in results:
+        if result.copies or result.line is not None:
+            await places.keep_others(tx, result, at=at)
         if result.stands_for is not None:
             await places.replace(tx, result.stands_for, result.message_id, chat=result.chat, bot_id=bot_id)
         if result.file is not None and result.file_id is not None:

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from storage import duties, put_aside
@@ -17,6 +17,8 @@ from storage.records.lead import Lead
 
 SALT = "tombstone_salt"
 """State key of the salt of the hashes on tombstones."""
+UNDER_WAY = timedelta(minutes=2)
+"""How long after a row was superseded its call may still be under way."""
 NO_UPDATE = -1
 """Lower than every update number of Telegram's."""
 
@@ -24,19 +26,26 @@ _ABOUT_THEM = """
     SELECT *, 0 AS listed FROM outbox WHERE lead = $1
     UNION ALL SELECT o.*, 1 FROM outbox AS o JOIN mentions AS m ON m.row = o.id WHERE m.lead = $1
 """
+_IS_COPY = "about.method LIKE 'copy%'"
 _TRACES = f"""
-    SELECT min(stream), {chat_of("about")} AS place, message_id, max(listed), min(unsure_since), min(id)
+    SELECT min(stream), {chat_of("about")} AS place, message_id, max(listed), min(unsure_since),
+           max({_IS_COPY}), min(id)
     FROM ({_ABOUT_THEM}) AS about
-    WHERE state <> 'waiting' AND message_id IS NOT NULL AND coalesce(chat, 0) <> $2
+    -- Copies that wait have the number of the line before them.
+    WHERE (state <> 'waiting' OR {_IS_COPY}) AND message_id IS NOT NULL AND coalesce(chat, 0) <> $2
       AND {chat_of("about")} IS NOT NULL AND NOT {is_left_behind("about")}
-    GROUP BY place, message_id ORDER BY 6
+    GROUP BY place, message_id ORDER BY 7
 """  # noqa: S608  # ours
 _RECALLED = f"""
-    SELECT about.id, about.key, about.stream, about.chat, about.created, about.listed, about.unsure_since,
+    SELECT about.id, about.key, about.stream, about.chat, about.created, about.listed, about.unsure_since, {_IS_COPY},
            CASE WHEN {own_message_id("e")} IS NOT NULL THEN {chat_of("e")} END
     FROM ({_ABOUT_THEM}) AS about LEFT JOIN outbox AS e ON e.key = about.edits
-    WHERE about.state = 'waiting' AND coalesce(about.chat, 0) <> $2
-      AND (about.method LIKE 'send%' OR about.edits IS NOT NULL)
+    WHERE coalesce(about.chat, 0) <> $2 AND (
+        (about.state = 'waiting' AND (about.method LIKE 'send%' OR {_IS_COPY} OR about.edits IS NOT NULL))
+        -- Newer words may have superseded it while its call was under way.
+        OR (about.state = 'superseded' AND about.settled_at > $3 AND about.edits IS NULL
+            AND (about.method LIKE 'send%' OR {_IS_COPY}))
+    )
     ORDER BY about.id
 """  # noqa: S608  # ours
 
@@ -51,7 +60,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
         return ErasureLeftovers()
     telegram_id = lead.telegram_id
     others = await former_bot.give_up_places(tx, number, person=telegram_id)
-    left = (await _left_to_do(tx, number, telegram_id)).model_copy(update={"of_another_bot": others})
+    left = (await _left_to_do(tx, number, telegram_id, at)).model_copy(update={"of_another_bot": others})
     await _erase_kept(tx, lead)
     await tx.run("DELETE FROM outbox WHERE lead = $1", number)
     await tx.run("DELETE FROM outbox WHERE chat = $1", telegram_id)
@@ -105,7 +114,7 @@ async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
     )
 
 
-async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> ErasureLeftovers:
+async def _left_to_do(tx: Transaction, number: int, telegram_id: int, at: datetime) -> ErasureLeftovers:
     withdrawn = await tx.all(
         """
         SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
@@ -120,23 +129,24 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int) -> Erasure
     return ErasureLeftovers(
         traces=tuple(_trace(row) for row in await tx.all(_TRACES, number, telegram_id)),
         withdrawn=tuple(id_ for (id_,) in withdrawn),
-        recalled=tuple(_withdrawal(row) for row in await tx.all(_RECALLED, number, telegram_id)),
+        recalled=tuple(_withdrawal(row) for row in await tx.all(_RECALLED, number, telegram_id, to_us(at - UNDER_WAY))),
     )
 
 
 def _trace(row: Row) -> Trace:
-    stream, chat, message_id, names_others, unsure_since, _ = row
+    stream, chat, message_id, names_others, unsure_since, is_copy, _ = row
     return Trace(
         stream=as_text(stream),
         chat=chat,
         message_id=message_id,
         names_others=bool(names_others),
+        is_copy=bool(is_copy),
         unsure_since=None if unsure_since is None else from_us_near(unsure_since),
     )
 
 
 def _withdrawal(row: Row) -> Withdrawal:
-    id_, key, stream, chat, created, names_others, unsure_since, edits_in = row
+    id_, key, stream, chat, created, names_others, unsure_since, is_copy, edits_in = row
     return Withdrawal(
         id=id_,
         key=as_text(key),
@@ -144,6 +154,7 @@ def _withdrawal(row: Row) -> Withdrawal:
         chat=chat,
         created=from_us_near(created),
         names_others=bool(names_others),
+        is_copy=bool(is_copy),
         edits_in=edits_in,
         unsure_since=None if unsure_since is None else from_us_near(unsure_since),
     )

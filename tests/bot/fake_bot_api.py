@@ -120,6 +120,10 @@ class BotApi:
 
 
 def _result(call: Call, number: int) -> object:
+    if call.method == "copyMessages":
+        return [{"message_id": 1000 * number + place} for place, _ in enumerate(call.fields["message_ids"])]
+    if call.method == "copyMessage":
+        return {"message_id": 100 + number}
     if not call.method.startswith(("send", "edit")):
         return True
     message = {"message_id": call.fields.get("message_id", 100 + number), "date": 0, "text": call.text}

@@ -16,7 +16,7 @@ from bot.delivery.queue.results import Results
 from bot.delivery.sales_chat import GroupChange, SalesChat
 from bot.delivery.sending import join_sending
 from storage.database import Database
-from storage.messages import Enqueued, Message, Priority
+from storage.messages import Enqueued, Message, Place, Priority
 from storage.outbox import queue as outbox
 from storage.put_aside import UnreadableRow
 from storage.sqlite.database import SqliteDatabase
@@ -53,6 +53,15 @@ class Heard:
 
     async def sent_after_all(self, key: str) -> None:
         self._hear("sent after all", key)
+
+    async def copied_in_part(self, key: str) -> None:
+        self._hear("copied in part", key)
+
+    async def copied_after_all(self, key: str, chat: int, message_ids: Sequence[int]) -> None:
+        self._hear("copied after all", key, chat, *message_ids)
+
+    async def trace_remains(self, key: str, place: Place) -> None:
+        self._hear("remains", key, place.chat, place.message_id)
 
     async def copies_may_stand(self, copies: UnknownCopies) -> None:
         self._hear("copies", copies.chat, copies.below)

@@ -108,3 +108,14 @@ async def test_the_menu_is_there_as_soon_as_the_bot_has_one(demo, desk):
     what = {"scope": {"type": "chat", "chat_id": chat}, "commands": commands}
     await desk.page.request.post(f"{demo}bot{DEFAULT_TOKEN}/setMyCommands", data=what)
     await expect(desk.chat.locator(".menu .choices")).to_contain_text("It came late")
+
+
+async def test_a_voice_an_album_and_a_file_are_copied_to_the_sales_group(desk):
+    await desk.says("/talk")
+    await desk.sees("Sure ✅")
+    await desk.chat.get_by_role("button", name="Voice message").click()
+    await desk.chat.get_by_role("button", name="Album of three").click()
+    await desk.chat.get_by_role("button", name="File", exact=True).click()
+    await expect(desk.sales.locator(".bubble.voice").last).to_be_visible()
+    await expect(desk.sales.locator(".bubble.photo")).to_have_count(3)
+    await expect(desk.sales.get_by_text("brief.txt").last).to_be_visible()

@@ -65,6 +65,7 @@ class World:
         assert self.bot.witness.rows("SELECT number FROM leads WHERE telegram_id = ?", self.sara.id) == []
         assert laws.traces_of(self.bot, *needles) == []
         assert laws.told_elsewhere(self.bot, self.sara.id, *needles) == []
+        assert laws.copies_elsewhere(self.bot, self.sara.id) == []
 
 
 def lives(story: Callable[[World], object], deaths: Deaths | None = None, **settings: object) -> World:
@@ -124,10 +125,45 @@ async def while_a_quiet_card_is_under_way(world: World) -> None:
     world.is_forgotten()
 
 
+async def while_copies_are_under_way(world: World, *, begun_s: float = SOON_S) -> None:
+    """Have a photo, another one and an album under way when she is erased."""
+    await world.becomes_hot()
+    world.sara.sends_photo("Golabatoon")
+    await world.bot.settles()
+    world.sara.sends_album(3, "Golabatoon")
+    await world.bot.passes(2.0, look_s=SOON_S)
+    world.sara.sends_photo("my shop is called Golabatoon")
+    await world.bot.passes(begun_s, look_s=0.01)
+    world.sara.sends_voice()
+    await world.bot.passes(begun_s, look_s=0.01)
+    world.is_forgotten()
+
+
+async def while_an_album_is_under_way(world: World) -> None:
+    """Have the line before an album, or the album itself, under way when she is erased."""
+    await world.becomes_hot()
+    world.sara.sends_album(3, "Golabatoon")
+    await world.bot.passes(2.05, look_s=0.01)
+    world.is_forgotten()
+
+
+async def while_newer_words_supersede_those_under_way(world: World) -> None:
+    """Have words under way that newer ones have superseded when she is erased."""
+    await world.becomes_hot()
+    world.sara.sends("my shop is called Golabatoon")
+    await world.bot.passes(0.01, look_s=0.01)
+    world.sara.sends("Golabatoon is in the bazaar")
+    world.is_forgotten()
+
+
 STORIES = [
     pytest.param(while_all_is_under_way, id="all"),
     pytest.param(while_the_card_is_under_way, id="the card"),
     pytest.param(while_a_quiet_card_is_under_way, id="a quiet card"),
+    pytest.param(while_copies_are_under_way, id="copies"),
+    pytest.param(partial(while_copies_are_under_way, begun_s=0.01), id="copies that are joined"),
+    pytest.param(while_an_album_is_under_way, id="an album"),
+    pytest.param(while_newer_words_supersede_those_under_way, id="newer words"),
 ]
 
 
@@ -146,7 +182,7 @@ def dies_everywhere(story: Callable[[World], object], every: int = EVERY, **sett
 
 
 @pytest.mark.parametrize("story", STORIES)
-@pytest.mark.parametrize("method", ["sendMessage", "editMessageText", "deleteMessage"])
+@pytest.mark.parametrize("method", ["sendMessage", "copyMessage", "copyMessages", "editMessageText", "deleteMessage"])
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
 def test_whatever_call_fails_nothing_is_left_of_them(story, method: str, fault: InjectedFault) -> None:
     async def in_bad_weather(world: World) -> None:

@@ -124,7 +124,7 @@ async def test_an_album_gets_one_reply(office: Office) -> None:
     await sara.sees("سلام سارا")
     for _ in range(5):
         posts(office, "message", **private_message(sara, photo=[{"file_id": "x"}], media_group_id="13"))
-    await sara.sees("یادداشتش کردم")
+    await sara.sees("هنوز نمی‌توانم به همکارانم برسانم")
     await office.sandbox.quiet()
-    assert sara.chat.transcript().count("یادداشتش کردم") == 1
+    assert sara.chat.transcript().count("هنوز نمی‌توانم به همکارانم برسانم") == 1
     assert await office.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(5,)]

@@ -153,7 +153,8 @@ async def test_what_they_write_reaches_the_card_and_they_are_told(office: Office
     before = sara.chat.last
     sara.sends_voice()
     await sara.sees("به همکارانمان رساندم", after=before)
-    await office.maryam.sees("پیام صوتی", chat=office.group, after=card)
+    copy = await office.maryam.sees("voice.ogg", chat=office.group, after=card)
+    assert copy.reply_to is card
 
 
 async def test_the_last_three_messages_stand_on_the_card_word_for_word(office: Office) -> None:

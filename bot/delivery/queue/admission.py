@@ -25,7 +25,9 @@ class Admission:
         row = StreamRow(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
         row.step = min(waiting.fallback, len(message.fallbacks))
         row.unsure = waiting.id <= self.former
-        if waiting.target is not None:
+        if row.is_copies:
+            row.line = waiting.target
+        elif waiting.target is not None:
             row.target, row.chat = waiting.target, waiting.target.chat
         row.since = self._clock.monotonic()
         now, left_s = self._clock.monotonic(), waiting.wait_left(self._clock.now()).total_seconds()

@@ -6,13 +6,14 @@ from where `admission` restores it after a restart; other waits end with the pro
 """
 
 import random
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.clock import Clock
 from bot.delivery.queue.rate_limits import RateLimits
 from bot.delivery.queue.results import Results
 from bot.delivery.queue.streams import Stream, Streams
-from storage.messages import Place, Priority, SendResult
+from storage.messages import Place, Priority, SendResult, puts_message
 
 LONGEST_WAIT_S = 60.0
 """Between two tries of a call that got no answer or a 5xx."""
@@ -41,15 +42,17 @@ class Settlement:
         """How often in a row Telegram refused the token."""
 
     def sent(
-        self, stream: Stream, *, chat: int, message_id: int | None, is_new: bool, file_id: str | None = None
+        self, stream: Stream, *, chat: int, message_ids: Sequence[int], is_new: bool, file_id: str | None = None
     ) -> None:
-        """Settle the head as sent: as a new message, or as a change of an existing one."""
+        """Settle the head as sent: as new messages, or as a change of an existing one."""
         row = stream.rows[0]
         message = row.message
         settled = SendResult(
             id=row.id,
             state="sent",
-            message_id=message_id,
+            message_id=next(iter(message_ids), None),
+            copies=tuple(message_ids[1:]),
+            line=row.line.message_id if row.line is not None and row.line.chat == chat else None,
             chat=chat,
             fallback=row.step,
             stands_for=message.edits if is_new else None,
@@ -94,6 +97,18 @@ class Settlement:
                 chat=place.chat,
                 unsure_since=row.message.unsure_since,
             )
+        )
+        self._streams.ready(stream)
+
+    def line_sent(self, stream: Stream, place: Place) -> None:
+        """Note that the line before the head's copies was sent, and go on with them."""
+        row = stream.rows[0]
+        row.line = place
+        if row.dropped:
+            self._streams.finish(stream)
+            return
+        self._results.add(
+            SendResult(id=row.id, state="waiting", message_id=place.message_id, chat=place.chat, fallback=row.step)
         )
         self._streams.ready(stream)
 
@@ -155,7 +170,7 @@ class Settlement:
                 not_before=ordered and self._clock.now() + ordered,
                 wait=ordered,
                 fallback=row.step,
-                unsure_since=row.unsure_since if row.message.method.startswith("send") else None,
+                unsure_since=row.unsure_since if puts_message(row.message.method) else None,
             )
         )
         return True

@@ -14,6 +14,8 @@ URGENT_RANK = 2
 RANKS = 6
 QUIET_CARDS = "quiet:"
 """What the key of a quiet card begins with."""
+GUESSES = "copies:"
+"""What the keys of a search for copies begin with."""
 _RANK = {
     Priority.ALERT: ALERT_RANK,
     Priority.URGENT: URGENT_RANK,
@@ -85,6 +87,12 @@ class StreamRow:
     """Monotonic seconds: when memory took it in."""
     target: Place | None = None
     """The message that it removes; of a relay, the message to which it adds its words."""
+    line: Place | None = None
+    """Of copies: the line that was sent before them, to which a single one replies."""
+    copied: frozenset[int] = frozenset()
+    """Of copies: messages that the row it superseded has copied all the same."""
+    unquoted: bool = False
+    """Of copies: the reply was refused, so they go without."""
 
     @property
     def is_card(self) -> bool:
@@ -95,6 +103,11 @@ class StreamRow:
     def is_quiet_card(self) -> bool:
         """Whether it is the quiet card of one lead; its edits have other keys."""
         return self.message.key.startswith(QUIET_CARDS) and self.message.edits is None
+
+    @property
+    def is_copies(self) -> bool:
+        """Whether it copies messages of a person."""
+        return self.message.method.startswith("copy")
 
     @property
     def is_late(self) -> bool:
@@ -125,6 +138,11 @@ class StreamRow:
     def is_to_aim(self) -> bool:
         """Whether it deletes a message whose place was not looked up yet."""
         return self.is_recall and self.target is None
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether it blanks a message of whose number nobody knows that it is a copy of a message about the erased."""
+        return self.message.key.startswith(GUESSES)
 
     @property
     def is_removal(self) -> bool:

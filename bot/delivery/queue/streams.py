@@ -162,7 +162,7 @@ class Streams:
         message = row.message
         if row.is_late and message.edits in self._keys:
             return message.edits
-        waits = row.is_late or message.priority is Priority.RELAY
+        waits = row.is_late or row.is_copies or message.priority is Priority.RELAY
         return message.answers if waits and message.answers in self._keys else None
 
     def awaits_gift(self, row: StreamRow) -> str | None:

@@ -17,6 +17,7 @@ from bot.context.commits import Commits
 from bot.context.config import BotConfig
 from bot.context.context import Context, by_clock
 from bot.delivery.listener import UnknownCopies
+from bot.delivery.queue.stream_rows import GUESSES
 from storage.installation import timers
 from storage.messages import Message, Place, Priority
 from storage.outbox import places
@@ -36,7 +37,7 @@ async def look_for(ctx: Context, copies: UnknownCopies) -> None:
     """Begin a search."""
     known_at = ctx.now if copies.below is not None else None
     search = CopiesTimer(
-        key=f"copies:{copies.key}", due=ctx.now, chat=copies.chat, since=copies.since, text=copies.text,
+        key=f"{GUESSES}{copies.key}", due=ctx.now, chat=copies.chat, since=copies.since, text=copies.text,
         below=copies.below, known_at=known_at,
     )  # fmt: skip
     await timers.set(ctx.tx, search)
@@ -112,6 +113,11 @@ def _blank(search: CopiesTimer, number: int) -> Message:
         chat=search.chat,
         method="editMessageText",
         body={"message_id": number, "text": search.text},
+        # Only where Telegram says that the message is the bot's, but no text: then it is the copy of a photo or file.
+        fallbacks=(
+            ("deleteMessage", {"message_id": number}),
+            ("editMessageCaption", {"message_id": number, "caption": search.text}),
+        ),
     )
 
 

@@ -7,7 +7,7 @@ may be under way: it is recalled, which deletes its message once the id is known
 from dataclasses import dataclass
 
 from conversations.language import catalogue
-from storage.messages import ErasureLeftovers, Message, Priority, Trace, Withdrawal
+from storage.messages import ErasureLeftovers, Message, Place, Priority, Trace, Withdrawal
 from storage.records.record import Json, Language
 
 
@@ -46,10 +46,29 @@ def recall_listed(card: str, stream: str, *, sales: int | None) -> Message:
     )
 
 
+def deletion(key: str, place: Place, *, stream: str, gone: str) -> Message:
+    """Return the row that deletes a copy of what they sent; where Telegram does not, its caption goes at least."""
+    message_id: Json = place.message_id
+    return Message(
+        key=key,
+        stream=stream,
+        priority=Priority.URGENT,
+        chat=place.chat,
+        method="deleteMessage",
+        body={"message_id": message_id},
+        fallbacks=(("editMessageCaption", {"message_id": message_id, "caption": gone}),),
+    )
+
+
 def _blank(trace: Trace, erased: Erased) -> Message:
     message_id: Json = trace.message_id
+    key = f"erased:{erased.number}:{erased.update_id}:{trace.chat}:{trace.message_id}"
+    if trace.is_copy:
+        place = Place(chat=trace.chat, message_id=trace.message_id)
+        row = deletion(key, place, stream=trace.stream, gone=erased.text_for(trace))
+        return row.model_copy(update={"unsure_since": trace.unsure_since})
     return Message(
-        key=f"erased:{erased.number}:{erased.update_id}:{trace.chat}:{trace.message_id}",
+        key=key,
         # In the stream after messages about them that are under way.
         stream=trace.stream,
         priority=Priority.URGENT,
@@ -64,7 +83,12 @@ def _blank(trace: Trace, erased: Erased) -> Message:
 def _recall(row: Withdrawal, erased: Erased) -> Message:
     chat = erased.sales if row.chat is None else row.chat
     # A row that only edits a message with a known id is blanked there.
-    instead: Json = None if row.edits_in is not None and row.edits_in == chat else erased.text_for(row)
+    gone = erased.text_for(row)
+    instead: tuple[tuple[str, dict[str, Json]], ...] = (("editMessageText", {"text": gone}),)
+    if row.is_copy:  # what it sent is a line of text, or the copy of a photo
+        instead = (*instead, ("editMessageCaption", {"caption": gone}))
+    if row.edits_in is not None and row.edits_in == chat:
+        instead = ()
     return Message(
         key=f"recall:{erased.number}:{erased.update_id}:{row.id}",
         stream=row.stream,
@@ -73,6 +97,6 @@ def _recall(row: Withdrawal, erased: Erased) -> Message:
         method="deleteMessage",
         body={},
         edits=row.key,
-        fallbacks=() if instead is None else (("editMessageText", {"text": instead}),),
+        fallbacks=instead,
         unsure_since=row.unsure_since,
     )

@@ -30,7 +30,7 @@ class FloodLimits:
 
     def take(self, method: str, chat_id: int) -> None:
         """Count one call, or refuse it and count nothing."""
-        if not self.on or not method.startswith(("send", "edit")) or method == "sendChatAction":
+        if not self.on or not method.startswith(("send", "edit", "copy")) or method == "sendChatAction":
             return
         now = self._now()
         group = self._group(chat_id)

@@ -18,7 +18,7 @@ from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import message_json
 
 DELETABLE_S = 48 * 60 * 60  # "A message can only be deleted if it was sent less than 48 hours ago"
-_CAPTIONED = frozenset({"document", "photo", "voice"})
+_CAPTIONED = frozenset({"document", "photo", "voice", "video", "audio", "animation"})
 
 
 def edit_message_text(telegram: Telegram, values: Fields) -> JsonObject:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.sandbox.methods import chats, editing, profile, receiving, sending, webhooks
+from bot.sandbox.methods import chats, copying, editing, profile, receiving, sending, webhooks
 from bot.sandbox.methods.parameters import telegrams_methods
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import lacking, not_found
@@ -22,6 +22,8 @@ METHODS: Mapping[str, Method] = {
     "sendDocument": sending.send_document,
     "sendPhoto": sending.send_photo,
     "sendChatAction": sending.send_chat_action,
+    "copyMessage": copying.copy_message,
+    "copyMessages": copying.copy_messages,
     "editMessageText": editing.edit_message_text,
     "editMessageCaption": editing.edit_message_caption,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,

@@ -63,6 +63,10 @@ def _photo(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int 
     return actions.send_photo(telegram, person, chat, values.text("text"))
 
 
+def _album(telegram: Telegram, person: User, chat: Chat, values: Fields) -> int | None:
+    return actions.send_album(telegram, person, chat, pieces=3, caption=values.text("text"))[-1]
+
+
 def _message(chat: Chat, values: Fields, name: str) -> Message:
     message = chat.by_id.get(values.number(name) or 0)
     if message is None:
@@ -78,6 +82,8 @@ _ACTS: Mapping[str, PageAction] = {
     "edit": _edit,
     "contact": _share_contact,
     "photo": _photo,
+    "album": _album,
+    "document": lambda telegram, person, chat, _values: actions.send_file(telegram, person, chat, "document"),
     "voice": lambda telegram, person, chat, _values: actions.send_voice(telegram, person, chat),
     "sticker": lambda telegram, person, chat, _values: actions.send_sticker(telegram, person, chat),
     "block": lambda telegram, person, _chat, _values: actions.block(telegram, person),

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox.methods.sending import photo_body
 from bot.sandbox.methods.targets import MAX_CAPTION_UNITS, MAX_TEXT_UNITS
-from bot.sandbox.people.samples import STICKER, VOICE, picture
+from bot.sandbox.people.samples import FILES, STICKER, VOICE, picture
 from bot.sandbox.values.entities import JsonObject, Words, cleaned, trimmed, units, with_detected
 from bot.sandbox.values.fields import Upload
 from bot.sandbox.values.keyboards import InlineButton, KeyboardButton
@@ -20,6 +20,14 @@ from bot.sandbox.world.telegram import Telegram
 from bot.sandbox.world.to_json import chat_json, inaccessible_json, message_json, user_json
 
 _PAYLOAD = re.compile("[A-Za-z0-9_-]{0,64}")  # https://core.telegram.org/bots/features#deep-linking
+
+_ABOUT: dict[str, JsonObject] = {
+    "video": {"width": 320, "height": 240, "duration": 3},
+    "video_note": {"length": 240, "duration": 3},
+    "audio": {"duration": 3},
+    "animation": {"width": 320, "height": 240, "duration": 3},
+}
+"""The fields that a kind of file has besides its ids."""
 
 
 def say(
@@ -86,17 +94,44 @@ def share_contact(
     return _send(telegram, person, chat, Attachment("contact", contact.json()), forwarded_from=forwarded_from)
 
 
-def send_photo(telegram: Telegram, person: User, chat: Chat, caption: str = "") -> int | None:
-    """Send a picture."""
+def send_photo(
+    telegram: Telegram, person: User, chat: Chat, caption: str = "", *, is_protected: bool = False
+) -> int | None:
+    """Send a picture; a protected one nobody can copy."""
+    return _send(telegram, person, chat, _photo(telegram), caption=caption, is_protected=is_protected)
+
+
+def send_album(telegram: Telegram, person: User, chat: Chat, *, pieces: int, caption: str = "") -> list[int | None]:
+    """Send several pictures as one album, with the caption under the first; each is an update of its own."""
+    album = str(telegram.rng.randrange(10**16, 10**17))
+    captions = [caption, *[""] * (pieces - 1)]
+    return [_send(telegram, person, chat, _photo(telegram), caption=each, album=album) for each in captions]
+
+
+def _photo(telegram: Telegram) -> Attachment:
     file = telegram.store("photo", Upload("photo.png", "image/png", picture()))
-    return _send(telegram, person, chat, Attachment("photo", photo_body(file), file), caption=caption)
+    return Attachment("photo", photo_body(file), file)
 
 
-def send_voice(telegram: Telegram, person: User, chat: Chat) -> int | None:
+def send_voice(telegram: Telegram, person: User, chat: Chat, *, data: bytes = VOICE) -> int | None:
     """Send a voice note."""
-    file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", VOICE))
+    file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", data))
     body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
-    return _send(telegram, person, chat, Attachment("voice", body, file))
+    return _send(telegram, person, chat, Attachment("voice", {**body, "file_size": len(data)}, file))
+
+
+def send_file(telegram: Telegram, person: User, chat: Chat, kind: str, caption: str = "") -> int | None:
+    """Send a document, a video, a round video, a piece of music or an animation."""
+    name, mime = FILES[kind]
+    file = telegram.store(kind, Upload(name, mime, VOICE))
+    body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
+    body |= _ABOUT.get(kind, {"file_name": name, "mime_type": mime})
+    return _send(telegram, person, chat, Attachment(kind, body, file), caption=caption)
+
+
+def send_location(telegram: Telegram, person: User, chat: Chat) -> int | None:
+    """Send a place on the map."""
+    return _send(telegram, person, chat, Attachment("location", {"latitude": 35.7, "longitude": 51.4}))
 
 
 def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
@@ -168,10 +203,12 @@ def _send(
     *,
     caption: str = "",
     forwarded_from: User | None = None,
+    is_protected: bool = False,
+    album: str = "",
 ) -> int | None:
     words = _words(caption, least=0, most=MAX_CAPTION_UNITS)
     _enter(chat, person)
-    content = Content(words, attachment, forwarded_from=forwarded_from)
+    content = Content(words, attachment, forwarded_from=forwarded_from, is_protected=is_protected, album=album)
     return telegram.tell_message(telegram.post(chat, person, content))
 
 

@@ -66,6 +66,14 @@ class Group:
         """Take away the bot's right to write."""
         return membership.set_standing(self._telegram, self.chat, "restricted", by=self._creator())
 
+    def forbids_media(self) -> None:
+        """Let members send nothing but text; the bot gets no update."""
+        self.chat.no_media = True
+
+    def allows_media(self) -> None:
+        """Let members send photos and files again; the bot gets no update."""
+        self.chat.no_media = False
+
     def opens_topic(self, name: str) -> int:
         """Open a topic in a forum and return its id."""
         if not self.chat.is_forum:

@@ -2,6 +2,7 @@
 
 from bot.sandbox.people import actions
 from bot.sandbox.people.group import Group
+from bot.sandbox.people.samples import VOICE
 from bot.sandbox.people.screen import Press, find_button, find_message, labels, matches, transcript, visible_keys
 from bot.sandbox.values.keyboards import KeyboardButton
 from bot.sandbox.values.refusals import ImpossibleActError
@@ -86,13 +87,30 @@ class Person:
         contact = actions.contact_of(of.user)
         return actions.share_contact(self._telegram, self.user, self._in(None), contact, forwarded_from=of.user)
 
-    def sends_photo(self, caption: str | None = None) -> int | None:
-        """Send a picture."""
-        return actions.send_photo(self._telegram, self.user, self._in(None), caption or "")
+    def sends_photo(self, caption: str | None = None, *, is_protected: bool = False) -> int | None:
+        """Send a picture; a protected one nobody can copy."""
+        chat = self._in(None)
+        return actions.send_photo(self._telegram, self.user, chat, caption or "", is_protected=is_protected)
 
-    def sends_voice(self) -> int | None:
+    def sends_album(self, pieces: int, caption: str = "") -> list[int | None]:
+        """Send several pictures as one album."""
+        return actions.send_album(self._telegram, self.user, self._in(None), pieces=pieces, caption=caption)
+
+    def sends_voice(self, *, data: bytes = VOICE) -> int | None:
         """Send a voice note."""
-        return actions.send_voice(self._telegram, self.user, self._in(None))
+        return actions.send_voice(self._telegram, self.user, self._in(None), data=data)
+
+    def sends_file(self, kind: str = "document", caption: str = "") -> int | None:
+        """Send a document, video, video_note, audio or animation."""
+        return actions.send_file(self._telegram, self.user, self._in(None), kind, caption)
+
+    def sends_location(self) -> int | None:
+        """Send a place on the map."""
+        return actions.send_location(self._telegram, self.user, self._in(None))
+
+    def deletes(self, message: Message) -> None:
+        """Delete a message in a private chat; the bot gets no update."""
+        message.is_deleted = True
 
     def sends_sticker(self) -> int | None:
         """Send a sticker."""

@@ -78,6 +78,7 @@ class Content:
     markup: Markup | None = None
     forwarded_from: User | None = None
     is_protected: bool = False
+    album: str = ""
 
 
 @dataclass(eq=False)
@@ -95,6 +96,8 @@ class Message:
     thread_id: int | None = None
     forwarded_from: User | None = None
     is_protected: bool = False
+    album: str = ""
+    """The id of the album it is a piece of; "" for none."""
     edited_at: int | None = None
     is_deleted: bool = False
     update_id: int | None = None
@@ -155,7 +158,9 @@ class Message:
         return [button.text for button in self.buttons]
 
 
-CONTENTS = frozenset({"document", "photo", "voice", "sticker", "contact"})
+CONTENTS = frozenset({
+    "document", "photo", "voice", "sticker", "contact", "video", "video_note", "audio", "animation", "location",
+})  # fmt: skip
 
 GENERAL_TOPIC = 1  # of every forum: its first message; messages there have no thread id
 
@@ -186,6 +191,8 @@ class Chat:
     keyboard: ReplyKeyboard | None = None
     keyboard_hidden: bool = False
     migrated_to: int | None = None
+    no_media: bool = False
+    """Whether members may send nothing but text here."""
     changed: Signal = field(default_factory=Signal)
 
     @property

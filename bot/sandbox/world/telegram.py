@@ -30,7 +30,10 @@ from bot.sandbox.world.updates import Update, Updates
 _FIRST_PERSON_ID = 5_100_000_000
 _FIRST_SUPERGROUP_ID = -1_002_200_000_000
 _FIRST_GROUP_ID = -4_100_000_000
-_FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "sticker": "stickers"}
+_FOLDERS = {
+    "document": "documents", "photo": "photos", "voice": "voice", "sticker": "stickers", "video": "videos",
+    "video_note": "video_notes", "audio": "music", "animation": "animations",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,7 @@ class Telegram:
         message = Message(self._next_message_id(chat), chat, sender, int(self.now()), content.words)
         message.attachment, message.markup = content.attachment, content.markup
         message.forwarded_from, message.is_protected = content.forwarded_from, content.is_protected
+        message.album = content.album
         message.reply_to, message.thread_id = reply_to, thread_id
         chat.by_id[message.id] = message
         _lay_keys(chat, content.markup)

@@ -108,6 +108,8 @@ def message_json(message: Message, *, with_reply: bool = True) -> JsonObject:
         written["edit_date"] = message.edited_at
     if message.thread_id is not None:
         written |= {"message_thread_id": message.thread_id, "is_topic_message": True}
+    if message.album:
+        written["media_group_id"] = message.album
     if message.is_protected:
         written["has_protected_content"] = True
     if message.forwarded_from is not None:

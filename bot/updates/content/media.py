@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.updates.content.own_words import words_beside
 from bot.updates.content.rich_text import rich_medium
 from bot.updates.update import Raw
-from bot.whole_numbers import whole
+from bot.whole_numbers import whole, whole_or_none
 from conversations.language.normalise import clean
 from conversations.turn.events import FORWARDS, Medium, SentMedia
 
@@ -30,7 +30,9 @@ def sent_media(message: Raw, *, words: str = "", forwarded: bool) -> SentMedia:
         return kept
     caption = words or words_beside(message)
     pile = FORWARDS if forwarded else clean(message.get("media_group_id") or "")
-    return SentMedia(_medium(message, caption), caption, pile)
+    protected = message.get("has_protected_content") is True
+    message_id = whole_or_none(message.get("message_id")) or None
+    return SentMedia(_medium(message, caption), caption, pile, message_id, protected)
 
 
 def _medium(message: Raw, caption: str) -> Medium:

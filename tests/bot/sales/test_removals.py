@@ -35,6 +35,17 @@ def test_what_cannot_be_blanked_is_deleted() -> None:
     assert row.fallbacks == (("deleteMessage", {"message_id": 41}),)
 
 
+def test_a_copy_is_deleted_and_its_caption_taken_away_where_it_cannot_be() -> None:
+    (row,) = rows(traces=(trace(41, stream="said:128", is_copy=True),))
+    assert (row.method, row.body) == ("deleteMessage", {"message_id": 41})
+    assert row.fallbacks == (("editMessageCaption", {"message_id": 41, "caption": "gone"}),)
+
+
+def test_of_copies_under_way_the_line_or_the_caption_is_blanked_where_they_cannot_be_deleted() -> None:
+    (row,) = rows(recalled=(withdrawal("copy:128:5", stream="said:128", is_copy=True),))
+    assert row.fallbacks == (("editMessageText", {"text": "gone"}), ("editMessageCaption", {"caption": "gone"}))
+
+
 def test_a_blank_comes_behind_what_is_under_way_in_its_stream() -> None:
     blanks = rows(traces=(trace(41, stream="said:128"), trace(43, chat=ADMIN, stream="chat:99")))
     assert [row.stream for row in blanks] == ["said:128", "chat:99"]

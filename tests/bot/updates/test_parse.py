@@ -24,6 +24,7 @@ from conversations.turn.events import (
     BlockedBot,
     Command,
     Edited,
+    Medium,
     Pressed,
     SentMedia,
     SharedContact,
@@ -53,6 +54,11 @@ def press(**fields: object):
     return read("callback_query", **{"id": "9", "from": SARA, "message": within, "data": "q:1:0:2", **fields})
 
 
+def sent(medium: Medium, caption: str = "", pile: str = "") -> SentMedia:
+    """What was sent in the message that `message` makes."""
+    return SentMedia(medium, caption, pile, message_id=5)
+
+
 @pytest.mark.parametrize(
     ("fields", "event"),
     [
@@ -72,12 +78,12 @@ def press(**fields: object):
         pytest.param({"text": "a\x00b\ud83d\ude00\ud800"}, Wrote("ab😀\ufffd"), id="nul and halves of pairs"),
         pytest.param({"text": "1", **FORWARDED}, SentMedia("forward", "1", "forwards"), id="forwarded"),
         pytest.param({"text": "/talk", **FORWARDED}, SentMedia("forward", "/talk", "forwards"), id="forwarded command"),
-        pytest.param({"photo": [{}], "caption": "x"}, SentMedia("photo", "x"), id="photo"),
-        pytest.param({"photo": [{}], "media_group_id": "13"}, SentMedia("photo", "", "13"), id="album"),
-        pytest.param({"animation": {}, "document": {}}, SentMedia("document"), id="animation"),
-        pytest.param({"venue": {}, "location": {}}, SentMedia("location"), id="venue"),
-        pytest.param({"poll": {}}, SentMedia("other"), id="poll"),
-        pytest.param({"not_known_yet": {}}, SentMedia("other"), id="a kind of tomorrow"),
+        pytest.param({"photo": [{}], "caption": "x"}, sent("photo", "x"), id="photo"),
+        pytest.param({"photo": [{}], "media_group_id": "13"}, sent("photo", "", "13"), id="album"),
+        pytest.param({"animation": {}, "document": {}}, sent("document"), id="animation"),
+        pytest.param({"venue": {}, "location": {}}, sent("location"), id="venue"),
+        pytest.param({"poll": {}}, sent("other"), id="poll"),
+        pytest.param({"not_known_yet": {}}, sent("other"), id="a kind of tomorrow"),
         pytest.param(
             {"contact": {"phone_number": "989121234567", "user_id": SARA["id"]}},
             SharedContact("989121234567", own=True),

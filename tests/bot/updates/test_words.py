@@ -10,7 +10,7 @@ import pytest
 from bot.updates.content import service_notes
 from bot.updates.incoming import CommandFrom, FromProspect, Ignored, WordsFromAdmin
 from conversations.turn.events import Edited, SentMedia, Started, Wrote
-from tests.bot.updates.test_parse import FORWARDED, GROUP, PRIVATE, SARA, edit, message
+from tests.bot.updates.test_parse import FORWARDED, GROUP, PRIVATE, SARA, edit, message, sent
 
 TABLE = json.loads(Path(__file__).with_name("bot_api_message.json").read_text())
 PLACES = TABLE["Rich"]
@@ -135,31 +135,31 @@ def test_rich_blocks_become_lines(blocks, text) -> None:
     [
         pytest.param(
             {"checklist": {"title": "خرید", "tasks": [{"id": 1, "text": "نان"}, {"id": 2, "text": "شیر"}]}},
-            SentMedia("checklist", "خرید\nنان\nشیر"),
+            sent("checklist", "خرید\nنان\nشیر"),
             id="checklist",
         ),
         pytest.param(
             {"poll": {"question": "کدام؟", "options": [{"text": "الف"}, {"text": "ب"}], "description": "d",
                       "explanation": "e"}},
-            SentMedia("poll", "کدام؟\nd\nالف\nب\ne"),
+            sent("poll", "کدام؟\nd\nالف\nب\ne"),
             id="poll",
         ),
         pytest.param(
             {"venue": {"title": "کافه", "address": "ولیعصر ۱۲"}, "location": {"latitude": 1, "longitude": 2}},
-            SentMedia("location", "کافه\nولیعصر ۱۲"),
+            sent("location", "کافه\nولیعصر ۱۲"),
             id="venue",
         ),
-        pytest.param({"video_note": {}}, SentMedia("video"), id="a round video"),
-        pytest.param({"live_photo": {}, "photo": [], "caption": "x"}, SentMedia("photo", "x"), id="a live photo"),
-        pytest.param({"dice": {"emoji": "🎲", "value": 4}}, SentMedia("sticker"), id="a dice"),
-        pytest.param({"not_known_yet": {}, "caption": "x"}, SentMedia("other", "x"), id="a caption of tomorrow"),
-        pytest.param({"rich_message": {"blocks": []}}, SentMedia("other"), id="a rich message without words"),
+        pytest.param({"video_note": {}}, sent("video"), id="a round video"),
+        pytest.param({"live_photo": {}, "photo": [], "caption": "x"}, sent("photo", "x"), id="a live photo"),
+        pytest.param({"dice": {"emoji": "🎲", "value": 4}}, sent("sticker"), id="a dice"),
+        pytest.param({"not_known_yet": {}, "caption": "x"}, sent("other", "x"), id="a caption of tomorrow"),
+        pytest.param({"rich_message": {"blocks": []}}, sent("other"), id="a rich message without words"),
         pytest.param({"rich_message": {"blocks": [], "is_rtl": True}, "text": "x"}, Wrote("x"), id="two texts"),
         pytest.param({"rich_message": "x"}, Wrote("x"), id="a rich message of another shape"),
         pytest.param(
             {"rich_message": {"blocks": [{"type": "collage", "blocks": [{"type": "photo", "photo": []}],
                                           "caption": {"text": "مغازه", "credit": "من"}}]}},
-            SentMedia("photo", "مغازه\nمن"),
+            sent("photo", "مغازه\nمن"),
             id="pictures among rich blocks",
         ),
         pytest.param({"rich_message": {"blocks": [text_block("/start ig")]}}, Started("ig"), id="a rich command"),
@@ -210,7 +210,7 @@ OTHERS = {
 def test_words_of_others_are_not_theirs(name: str) -> None:
     assert message(text="بله", **{name: OTHERS[name]}).event == Wrote("بله")
     assert message(rich_message={"blocks": [text_block("بله")]}, **{name: OTHERS[name]}).event == Wrote("بله")
-    assert message(voice={}, **{name: OTHERS[name]}).event == SentMedia("voice")
+    assert message(voice={}, **{name: OTHERS[name]}).event == sent("voice")
 
 
 @pytest.mark.parametrize("origin", [{}, FORWARDED], ids=["sent", "forwarded"])
@@ -263,7 +263,7 @@ def test_every_other_field_of_a_message_is_heard_or_says_something_about_it(name
 @pytest.mark.parametrize("name", ["not_known_yet", "paid_thing", "game", "invoice"])
 def test_what_is_new_to_us_is_known_to_be_unknown(name: str) -> None:
     event = message(**{name: {"text": "0912"}}).event
-    assert event == SentMedia("other")
+    assert event == sent("other")
     assert event.is_unknown
 
 
@@ -310,12 +310,12 @@ SHOP, MAP = "https://shop.example/a", "https://maps.example/?q=1"
 def test_addresses_behind_words_are_kept(text: str, linked: list[tuple[str, str]], read: str) -> None:
     entities = [link(text, words, url) for words, url in linked]
     assert message(text=text, entities=entities).event == Wrote(read)
-    assert message(photo=[], caption=text, caption_entities=entities).event == SentMedia("photo", read)
+    assert message(photo=[], caption=text, caption_entities=entities).event == sent("photo", read)
     assert edit(text=text, entities=entities).event == Edited(read)
     tasks = [{"id": 1, "text": text, "text_entities": entities}]
-    assert message(checklist={"title": "x", "tasks": tasks}).event == SentMedia("checklist", f"x\n{read}")
+    assert message(checklist={"title": "x", "tasks": tasks}).event == sent("checklist", f"x\n{read}")
     poll = {"question": text, "question_entities": entities, "options": [], "explanation": "", "description": None}
-    assert message(poll=poll).event == SentMedia("poll", read)
+    assert message(poll=poll).event == sent("poll", read)
 
 
 @pytest.mark.parametrize(
@@ -346,4 +346,10 @@ def test_a_link_beyond_the_end_or_across_half_an_emoji_loses_no_words() -> None:
 
 def test_what_earlier_versions_share_and_paid_media_are_heard() -> None:
     assert message(user_shared={"request_id": 1, "user_id": 6}).event == SentMedia("shared", "#6")
-    assert message(paid_media={"star_count": 1, "paid_media": []}, caption="x").event == SentMedia("photo", "x")
+    assert message(paid_media={"star_count": 1, "paid_media": []}, caption="x").event == sent("photo", "x")
+
+
+def test_a_protected_message_says_so() -> None:
+    event = message(photo=[{}], has_protected_content=True).event
+    assert isinstance(event, SentMedia)
+    assert (event.message_id, event.protected) == (5, True)

@@ -29,6 +29,7 @@ def all_hold(bot: Bot) -> None:
     quiet_cards_are_silent(witness)
     an_alert_follows_its_quiet_card(bot)
     promises_will_be_named(witness)
+    copies_are_known(bot)
     consent_comes_first(witness)
     one_question_is_open(bot)
 
@@ -201,6 +202,27 @@ def told_elsewhere(bot: Bot, who: int, *needles: str) -> list[str]:
     standing = [message for chat in chats for message in chat.messages if message.from_bot]
     said = [f"{message.html} {message.buttons} {message.caption}" for message in standing]
     return [text for text in said if any(needle in text for needle in needles)]
+
+
+def copies_elsewhere(bot: Bot, who: int) -> list[str]:
+    """Return the copies of what a person sent in groups, except in those replaced by a supergroup."""
+    sent = [message.attachment for message in bot.telegram.chats[who].messages if not message.from_bot]
+    chats = [chat for chat in bot.telegram.chats.values() if not chat.is_private and chat.migrated_to is None]
+    standing = [message for chat in chats for message in chat.messages if message.from_bot and message.attachment]
+    return [f"{each.attachment.kind} {each.id}" for each in standing if any(each.attachment is one for one in sent)]
+
+
+def copies_are_known(bot: Bot) -> None:
+    """Check that no copy waits or is dead, that the number of each is kept, and that it stands under its number."""
+    unsettled = "SELECT key, state FROM outbox WHERE method LIKE 'copy%' AND state IN ('waiting', 'dead')"
+    assert bot.witness.rows(unsettled) == []
+    for key, chat, message_id in bot.witness.rows(
+        "SELECT key, sent_to, message_id FROM outbox WHERE method LIKE 'copy%' AND state = 'sent' AND fallback = 0"
+        " AND message_id IS NOT NULL"
+    ):
+        message = bot.telegram.chats[chat].by_id.get(message_id)
+        assert message is not None, f"{key} does not stand in the group"
+        assert message.attachment is not None, f"{key} is no copy"
 
 
 def raised(bot: Bot, logs: Iterable[Mapping[str, object]]) -> list[str]:

@@ -42,6 +42,7 @@ OFFERS = (
     "en", "fa", Act.CHANGE_ANSWERS, Act.FORGET_YES, Act.TALK, Act.PRICE_NOT_NOW, Act.GO_ON, Act.AGREE, Act.CANCEL_ALL,
     Act.CANCEL_STEP, Act.NEW_CONTACT_YES, Act.NEW_CONTACT_NO,
 )  # fmt: skip
+SAYINGS = ("words", "words", "voice", "photo", "album", "sticker", "thanks", "price", "edit")
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Seconds between two acts; people do not wait for an answer they cannot see."""
 
@@ -127,8 +128,7 @@ class Machine(IllRows):
         expected.gives_anothers()
         self._wait(pause)
 
-    @rule(who=WHO, what=st.sampled_from(("words", "words", "voice", "photo", "sticker", "thanks", "price", "edit")),
-          pause=PAUSES)  # fmt: skip
+    @rule(who=WHO, what=st.sampled_from(SAYINGS), pause=PAUSES)
     def says_something(self, who: int, what: str, pause: float) -> None:
         person, expected = self._enters(who), self.expected[who]
         match what:
@@ -136,7 +136,10 @@ class Machine(IllRows):
                 person.sends("hmm")
                 expected.writes()
             case "voice" | "photo":
-                (person.sends_voice if what == "voice" else person.sends_photo)()
+                (person.sends_voice if what == "voice" else lambda: person.sends_photo(person.user.last_name))()
+                expected.writes(typed=False)
+            case "album":
+                person.sends_album(3, person.user.last_name)
                 expected.writes(typed=False)
             case "sticker":
                 person.sends_sticker()
@@ -410,6 +413,7 @@ class Machine(IllRows):
                 needles = (person.user.last_name, str(person.id), person.user.phone)
                 assert laws.traces_of(self.bot, *needles) == []
                 assert laws.told_elsewhere(self.bot, person.id, *needles) == []
+                assert laws.copies_elsewhere(self.bot, person.id) == []
 
 
 def _lead_on(press: Press) -> int:

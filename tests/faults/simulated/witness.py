@@ -14,8 +14,8 @@ CREATE INDEX IF NOT EXISTS witness_by_key ON witness (key);
 CREATE TRIGGER IF NOT EXISTS witness_owed AFTER INSERT ON outbox WHEN NEW.state = 'waiting'
 BEGIN
     INSERT INTO witness VALUES (
-        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption'), NEW.method LIKE 'send%', 'owed',
-        NEW.answers, coalesce(NEW.body ->> 'disable_notification', 0)
+        NEW.key, NEW.chat, coalesce(NEW.body ->> 'text', NEW.body ->> 'caption', NEW.body ->> 'line'),
+        NEW.method LIKE 'send%', 'owed', NEW.answers, coalesce(NEW.body ->> 'disable_notification', 0)
     );
 END;
 CREATE TRIGGER IF NOT EXISTS witness_settled AFTER UPDATE OF state ON outbox WHEN NEW.state <> OLD.state
@@ -66,7 +66,7 @@ class Witness:
     def waiting_messages(self) -> Counter[Delivered]:
         """Waiting messages, by chat and text, including edits, which are sent as new messages if theirs is gone."""
         return self._messages(
-            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption') FROM outbox"
+            "SELECT chat, coalesce(body ->> 'text', body ->> 'caption', body ->> 'line') FROM outbox"
             " WHERE state = 'waiting' AND json_valid(body)"
         )
 

@@ -61,7 +61,7 @@ function formatted(entity, plain, children, act) {
   return el(TAGS[entity.type] ?? "span", {}, ...children);
 }
 
-const CONTENTS = new Set(["document", "photo", "voice", "sticker", "contact"]);
+const CONTENTS = new Set(["document", "photo", "voice", "sticker", "contact", "video", "video_note", "audio", "animation", "location"]);
 
 export function bubble(message, { act, reply, edit, isPrivate }) {
   if (message.attachment && !CONTENTS.has(message.attachment.kind)) {
@@ -118,6 +118,7 @@ function attachment(carried) {
     const name = [carried.body.first_name, carried.body.last_name].filter(Boolean).join(" ");
     return row(icon("contact"), name, carried.body.phone_number);
   }
+  if (carried.kind === "location") return row(icon("place"), t("location"), `${carried.body.latitude}, ${carried.body.longitude}`);
   if (carried.kind === "voice") return row(icon("voice"), el("span", { className: "wave" }), "0:03");
   const where = carried.opens ? { href: carried.url, target: "_blank", rel: "noopener" } : { href: carried.url, download: carried.name };
   const open = el("a", { className: "file", title: t(carried.opens ? "openFile" : "saveFile"), ...where }, row(icon("file"), carried.name, size(carried.size)));

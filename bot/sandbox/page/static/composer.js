@@ -103,7 +103,9 @@ export class Composer {
     const send = (act) => () => this.pane.act({ act });
     return el("div", { className: "strip", role: "toolbar", "aria-label": t("more") },
       iconButton("photo", t("photo"), () => this.sendFilled("photo", askCaption)),
+      iconButton("album", t("album"), send("album")),
       iconButton("voice", t("voice"), send("voice")),
+      iconButton("file", t("document"), send("document")),
       iconButton("sticker", t("sticker"), send("sticker")),
       iconButton("contact", t("contact"), send("contact")),
       iconButton("people", t("otherContact"), () => this.sendFilled("contact", () => askContact(this.pane.others()))),

@@ -106,9 +106,11 @@ async def test_every_act_of_the_page_reaches_the_bot(bot, page, world):
         {"act": "press", "message": question, "button": 0},
         {"act": "key", "text": "Me"},
     ]
-    acts += [{"act": name} for name in ("contact", "photo", "voice", "sticker", "block", "unblock")]
-    assert [await act(page, sara, sara, **what) for what in acts] == [200] * 9
-    assert len(await bot.get_updates()) == 9
+    acts += [
+        {"act": name} for name in ("contact", "photo", "album", "document", "voice", "sticker", "block", "unblock")
+    ]
+    assert [await act(page, sara, sara, **what) for what in acts] == [200] * 11
+    assert len(await bot.get_updates()) == 13, "an album is three"
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,23 @@
 
 The waiting words of one lead are one message, and only a few leads may have one waiting: further words are only shown
 on the card, which has the newest words; every word is in the ledger, and on /lead. This is decided by what waits in the
-outbox, in the transaction that writes the words. Answers to a colleague's press go before all of them.
+outbox, in the transaction that writes the words. Answers to a colleague's press go before all of them. Copies of photos
+and files are never left out, because nobody else holds them: those of one lead are one row, and beyond the budget it
+waits behind all else.
 """
 
 from collections.abc import Sequence
 from html import escape
+from itertools import count
 
+from bot.sales.relay.copy_rows import beyond_budget, joined_copies
 from conversations.desk.card import CARD_UTF16
 from conversations.language import catalogue
 from conversations.language.direction import facing
 from conversations.language.graphemes import utf16_length
 from conversations.turn.turn import Alert, CardChanged, Relayed
 from storage.database import Reader
-from storage.messages import Message, Priority
+from storage.messages import COPIES_SLOT, Message, Priority
 from storage.outbox import queue as outbox
 from storage.records.record import Json, Language
 
@@ -68,6 +72,8 @@ async def joined(
 
 
 async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], language: Language) -> Message:
+    if row.slot == COPIES_SLOT:
+        return await _joined_copies(reader, row, language)
     before = await outbox.waiting_in(reader, row.stream, slot=row.slot) if row.slot is not None else None
     if before is None:
         return row
@@ -81,6 +87,22 @@ async def _joined(reader: Reader, row: Message, alerts: Sequence[Alert], languag
             return _added(row, before.message, facing(news_in(alerts, owned=True), language))
         case _:
             return row
+
+
+async def _joined_copies(reader: Reader, row: Message, language: Language) -> Message:
+    """Return the row merged with the newest waiting one that is not full."""
+    for place in count():
+        here = row.model_copy(update={"slot": f"{COPIES_SLOT}:{place}" if place else COPIES_SLOT})
+        before = await outbox.waiting_in(reader, row.stream, slot=here.slot or "")
+        joined = await _with_priority(reader, here) if before is None else joined_copies(here, before.message, language)
+        if joined is not None:
+            return joined
+    raise AssertionError("a number is always free")
+
+
+async def _with_priority(reader: Reader, row: Message) -> Message:
+    many = await outbox.count_waiting(reader, Priority.RELAY, most=WAITING_AT_MOST) >= WAITING_AT_MOST
+    return beyond_budget(row) if many else row
 
 
 def _added(row: Message, before: Message, more: str) -> Message:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.intake.dispatch import dispatch_update
-from bot.sales.group_budget import WAITING_AT_MOST
+from bot.sales.relay.group_budget import WAITING_AT_MOST
 from conversations.language.graphemes import utf16_length
 from conversations.turn.turn import CardChanged
 from storage.messages import Message, PendingMessage, Priority
