@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery.sales_chat import SalesChat
 from storage.messages import COPIES_SLOT, Message, NotCopied, Priority
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses
 from tests.bot.post_room import BUSY, GROUP, SARA, PostRoom, alert, post_room
@@ -184,6 +185,28 @@ async def test_copies_whose_answer_is_lost_are_made_again_and_remembered_as_unsu
     async with room.database.read() as reader:
         row = await reader.one("SELECT unsure_since IS NOT NULL FROM outbox WHERE key = 'copy:17:1'")
     assert row == (1,)
+
+
+async def test_in_a_topic_line_and_copies_stand_in_it_until_it_is_gone(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat(GROUP, 7)) as room:
+        await room.send(CARD, copies(5, 6))
+        assert [call.fields.get("message_thread_id") for call in room.api.done] == [7, 7, 7]
+        room.api.plan(refuses("Bad Request: message thread not found"), method="copyMessage")
+        await room.send(copies(8, key="copy:17:2"))
+        assert room.heard.told == [("topic lost",)]
+        assert calls(room)[-1] == ("copyMessage", 8, 101)
+        assert "message_thread_id" not in room.api.done[-1].fields
+
+
+async def test_under_a_quiet_card_line_and_copies_and_what_stands_in_are_silent(room: PostRoom) -> None:
+    row = copies(5, 6)
+    silent = {"disable_notification": True}
+    quiet = row.model_copy(
+        update={"body": row.body | silent, "fallbacks": tuple((name, body | silent) for name, body in row.fallbacks)}
+    )
+    room.api.plan(GONE, method="copyMessages")
+    await room.send(CARD, quiet)
+    assert [call.fields.get("disable_notification") for call in room.api.calls[1:]] == [True, True, True]
 
 
 def guess(message_id: int) -> Message:
