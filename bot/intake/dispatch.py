@@ -38,7 +38,7 @@ from bot.updates.incoming import (
     WordsFromAdmin,
 )
 from bot.updates.parse import read_update
-from bot.updates.update import OTHER, Raw, Update, private_place, update_from
+from bot.updates.update import OTHER, Raw, Update, update_from
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import language_in
 from conversations.language import catalogue
@@ -75,7 +75,7 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
         StorageError: the database failed; the whole batch must be given up.
         MachineTrouble: the machine failed; no update is to blame.
     """
-    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, private_place(update))
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
     if not await updates.first_time(tx, update.id, at=now):
         return ctx.effects
     error = await _try(ctx, update)
@@ -130,7 +130,7 @@ async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotCo
 
     One that was handled stays handled.
     """
-    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, private_place(update))
+    ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
     if not await updates.first_time(tx, update.id, at=now):
         return ctx.effects
     await _set_aside(ctx, update, RuntimeError(reason))
@@ -161,7 +161,7 @@ async def dispatch_again(
     try:
         async with tx.savepoint():
             update = _update_in(letter, config)
-            ctx.place = private_place(update)
+            ctx.place = update.place
             await _answer(ctx, _incoming(ctx, update))
             await dead_letters.remove(tx, letter)
     except Unavailable:

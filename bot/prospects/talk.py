@@ -1,6 +1,5 @@
 """A person and their talk: loaded, advanced and stored in one transaction."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.context.context import Context
@@ -20,7 +19,7 @@ from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import BlockedBot, Edited, Event, Pressed, Started, UnblockedBot
 from conversations.turn.turn import NewAlert, SendData, Turn
 from storage.installation import timers
-from storage.messages import Message, Place, Priority
+from storage.messages import Message, Priority
 from storage.outbox import places
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
@@ -39,9 +38,8 @@ async def handle(ctx: Context, incoming: FromProspect) -> None:
     session = await _session_of(ctx, incoming)
     if session is None:
         return
-    session = _where_they_write(ctx, session, incoming.event)
+    session = _as_they_are_now(ctx, session, incoming)
     funnel = funnel_for(session.talk, ctx.config)
-    session = session.model_copy(update={"first_name": incoming.person.first_name})
     event = await _placed(ctx, session, incoming.event)
     turn = advance(session, event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping)
     await store(ctx, session, turn, funnel=funnel)
@@ -56,10 +54,10 @@ async def _placed(ctx: Context, session: Session, event: Event) -> Event:
         return event
     if not isinstance(event.button, AnswerButton | BackButton):
         return event
-    pressed, said = Place(chat=session.lead.telegram_id, message_id=event.message_id), session.last_message
-    stands = await places.look(ctx.tx, key, pressed)
-    newest = stands == "last" and said is not None and said < pressed.message_id
-    return replace(event, newest=newest, elsewhere=stands == "elsewhere")
+    said, number = session.last_message, event.message_id
+    stands = await places.look(ctx.tx, key, chat=session.lead.telegram_id, message_id=number)
+    newest = stands == "last" and said is not None and said < number
+    return Pressed(event.button, number, newest=newest, elsewhere=stands == "elsewhere")
 
 
 async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) -> None:
@@ -76,7 +74,7 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
         rows += await data_files(ctx, turn)
     if before.talk is None and not turn.alerts:
         rows = [row.model_copy(update={"priority": Priority.GREETING}) for row in rows]
-    elif ctx.now - before.lead.created < NEW:
+    elif ctx.now - before.lead.created < NEW and _has_only_begun(before):
         ctx.effects.rows.extend(await outbox.hurry(ctx.tx, stream_of(to.chat)))
     await ctx.send([*rows, *await _cards(ctx, before, turn, funnel)])
     if any(isinstance(alert, NewAlert) for alert in turn.alerts):
@@ -86,13 +84,18 @@ async def store(ctx: Context, before: Session, turn: Turn, *, funnel: Funnel) ->
     await _set_decay(ctx, before, turn)
 
 
+def _has_only_begun(before: Session) -> bool:
+    """Tell whether all that is known of them comes from one update: their greeting may still wait."""
+    return not before.ledger or before.ledger[0].update_id == before.ledger[-1].update_id
+
+
 async def _session_of(ctx: Context, incoming: FromProspect) -> Session | None:
     """Return a person's talk, with their current name, or a new one; None when the person is not to be stored."""
     person, event = incoming.person, incoming.event
     await ctx.tx.hold(person.telegram_id)
     session = await sessions.load(ctx.tx, person.telegram_id)
     if session is not None:
-        return _as_named_now(await sessions.not_ahead(ctx.tx, session, now=ctx.now), person)
+        return await sessions.not_ahead(ctx.tx, session, now=ctx.now)
     if await is_erased(ctx.tx, person.telegram_id, update_id=ctx.update_id):
         return None
     # An old button or an edit creates no lead: the person may just have been erased.
@@ -113,20 +116,14 @@ async def _begin(ctx: Context, person: TelegramUser, payload: str) -> Session:
     return await sessions.begin(ctx.tx, person, language=language, source=payload, at=ctx.now)
 
 
-def _as_named_now(session: Session, person: TelegramUser) -> Session:
-    lead = session.lead
-    if (lead.name, lead.username) == (person.name, person.username):
-        return session
-    named = lead.model_copy(update={"name": person.name, "username": person.username})
-    return session.model_copy(update={"lead": named})
-
-
-def _where_they_write(ctx: Context, session: Session, event: Event) -> Session:
-    """Remember the topic that a person writes in: what they get unasked goes there."""
+def _as_they_are_now(ctx: Context, session: Session, incoming: FromProspect) -> Session:
+    """Return the session with their current name, and the topic they write in: what they get unasked goes there."""
+    lead, person, event = session.lead, incoming.person, incoming.event
     is_written = not isinstance(event, Pressed | Edited | BlockedBot | UnblockedBot)
-    if not is_written or ctx.place is None or ctx.place.topic == session.lead.topic:
-        return session
-    return session.model_copy(update={"lead": session.lead.model_copy(update={"topic": ctx.place.topic})})
+    topic = ctx.place.topic if is_written and ctx.place is not None else lead.topic
+    if (person.name, person.username, topic) != (lead.name, lead.username, lead.topic):
+        lead = lead.model_copy(update={"name": person.name, "username": person.username, "topic": topic})
+    return session.model_copy(update={"lead": lead, "first_name": person.first_name})
 
 
 async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> tuple[Message, ...]:

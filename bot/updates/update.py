@@ -41,6 +41,11 @@ class Update(NamedTuple):
     """The number of a message that was sent to a private chat."""
     group: int | None = None
     """The group in which it was written, or a button was pressed."""
+    place: PrivatePlace | None = None
+    """Where it was written or pressed in a private chat.
+
+    None in a group, and for a press under a message that is no longer accessible: its topic is not known.
+    """
 
 
 def update_from(value: object) -> Update | None:
@@ -61,41 +66,35 @@ def _numbered(number: int, raw: Raw) -> Update:
     if not isinstance(content, dict):
         return Update(number, kind, raw)
     date = whole_or_none(content.get(_DATES[kind])) if kind in _DATES else None
-    chat = _chat(kind, content)
+    message = content.get("message") if kind == "callback_query" else content
+    chat = _chat_of(message)
+    place = _place(message, chat) if kind in _WITH_PLACE else None
     in_group = chat.get("type") in GROUPS
     group = whole_or_none(chat.get("id")) if in_group and kind != "my_chat_member" else None
     user = content.get("from")
     if not isinstance(user, dict):
-        return Update(number, kind, raw, date, None, _private_chat(kind, chat, None), None, in_group)
+        return Update(number, kind, raw, date, None, _private_chat(kind, chat, None), None, in_group, place=place)
     person, code = whole_or_none(user.get("id")), user.get("language_code")
     language_code = code if isinstance(code, str) else None
     private = _private_chat(kind, chat, person)
     message_id = whole_or_none(content.get("message_id")) if kind == "message" and private is not None else None
-    return Update(number, kind, raw, date, person, private, language_code, in_group, message_id, group)
+    return Update(number, kind, raw, date, person, private, language_code, in_group, message_id, group, place)
 
 
 def _has_sender(content: object) -> bool:
     return isinstance(content, dict) and isinstance(content.get("from"), dict)
 
 
-def _chat(kind: str, content: Raw) -> Raw:
-    """Return the chat of the update; empty where there is none."""
-    place = content.get("message") if kind == "callback_query" else content
-    chat = place.get("chat") if isinstance(place, dict) else None
+def _chat_of(message: object) -> Raw:
+    """Return the chat of a message; empty where there is none."""
+    chat = message.get("chat") if isinstance(message, dict) else None
     return chat if isinstance(chat, dict) else {}
 
 
-def private_place(update: Update) -> PrivatePlace | None:
-    """Return where an update was written or pressed in a private chat.
-
-    None in a group, and for a press under a message that is no longer accessible: its topic is not known.
-    """
-    content = update.raw.get(update.kind)
-    message = content.get("message") if isinstance(content, dict) and update.kind == "callback_query" else content
-    if update.kind not in _WITH_PLACE or not isinstance(message, dict) or not message.get("date"):
+def _place(message: object, chat: Raw) -> PrivatePlace | None:
+    if chat.get("type") != "private" or not isinstance(message, dict) or not message.get("date"):
         return None
-    chat = message.get("chat")
-    number = whole_or_none(chat.get("id")) if isinstance(chat, dict) and chat.get("type") == "private" else None
+    number = whole_or_none(chat.get("id"))
     return None if number is None else PrivatePlace(number, topic_of(message))
 
 

@@ -14,6 +14,11 @@ def magnet_for(lead: Lead, funnel: Funnel) -> str:
     return source.magnet if source and source.magnet else funnel.magnet
 
 
+def names_gift(text: str) -> bool:
+    """Tell whether a text has a place for the gift's word: most have none."""
+    return "{gift" in text
+
+
 def gift_values(funnel: Funnel, language: Language, *, magnet: str = "") -> dict[str, str]:
     """Return the values of the places {gift} and {gift_of}: the second stands before a word that it belongs to."""
     word = gift_word(funnel, language, magnet=magnet)

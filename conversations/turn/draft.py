@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from conversations.funnel.gift import gift_values, magnet_for
+from conversations.funnel.gift import gift_values, magnet_for, names_gift
 from conversations.funnel.model import Funnel, Question, Said
 from conversations.funnel.reconciliation import language_in, talk_under
 from conversations.language import catalogue
@@ -122,7 +122,8 @@ class Draft:
         template = template_of(self.funnel, language, key)
         if "{" not in template:  # most are plain, and this is the hot path
             return template
-        return fill(template, {**spoken(values, language), **self._gift(language)})
+        gift = self._gift(language) if names_gift(template) else {}
+        return fill(template, {**spoken(values, language), **gift})
 
     def _gift(self, language: Language) -> dict[str, str]:
         return gift_values(self.funnel, language, magnet=magnet_for(self.lead, self.funnel))

@@ -52,12 +52,12 @@ async def of_row(reader: Reader, key: str) -> Place | None:
     return Place(chat=row[0], message_id=row[1]) if row and row[0] and row[1] else None
 
 
-async def look(reader: Reader, key: str, place: Place) -> Literal["last", "above others", "elsewhere"]:
+async def look(reader: Reader, key: str, *, chat: int, message_id: int) -> Literal["last", "above others", "elsewhere"]:
     """Return where a row's message stands: at this place as our last message in the chat, above others, or elsewhere.
 
     A message that may still arrive in the chat stands below it, too.
     """
-    row = await reader.one(_LOOK, place.chat, place.message_id, key)
+    row = await reader.one(_LOOK, chat, message_id, key)
     if row is None:
         return "elsewhere"
     return "above others" if row[0] else "last"

@@ -56,6 +56,8 @@ def _writer(column: LeadColumn) -> Callable[[Any], Value] | None:
 _FIELDS = attrgetter(*(column.path[0] for column in CHANGING))
 _WRITERS = tuple(_writer(column) for column in CHANGING)
 _ALL = tuple(range(len(CHANGING)))
+_PLACE_OF_SEAL = tuple(column.place if column.sealed else "" for column in CHANGING)
+_HAS_INDEX = tuple(bool(column.blind_index) for column in CHANGING)
 
 
 def update_of(lead: Lead, cipher: FieldCipher, *, stored: Lead | None) -> tuple[str, Sequence[Value]]:
@@ -69,15 +71,13 @@ def update_of(lead: Lead, cipher: FieldCipher, *, stored: Lead | None) -> tuple[
     values: list[Value] = [lead.number]
     indices: list[Value] = []
     for place in places:
-        column, write, value = CHANGING[place], _WRITERS[place], fields[place]
-        if write is not None and value is not None:
+        value, write, seal = fields[place], _WRITERS[place], _PLACE_OF_SEAL[place]
+        if value is not None and write is not None:
             value = write(value)
-        if column.blind_index:
+        if _HAS_INDEX[place]:
             indices.append(None if value is None else cipher.index(value))
-        if column.sealed and value is not None:
-            value = cipher.encrypt(value, column.place, lead.telegram_id)
-        values.append(value)
-    return _statement(places), (*values, *indices)
+        values.append(value if value is None or not seal else cipher.encrypt(value, seal, lead.telegram_id))
+    return _statement(places), values + indices
 
 
 def _differing(fields: Sequence[object], stored: Sequence[object]) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.updates.update import KINDS, Raw, Update, private_place, update_from
+from bot.updates.update import KINDS, Raw, Update, update_from
 from storage.records.talk import PrivatePlace
 from tests.bot.front_desk import came, presses, says
 
@@ -15,12 +15,14 @@ FROM_EMMA = {"from": {"id": EMMA, "language_code": "en"}}
 
 def test_a_message_says_who_where_and_when() -> None:
     raw = says(7, "hello")
-    assert came(raw) == Update(7, "message", raw, 1_800_000_000, EMMA, EMMA, "en", message_id=7)
+    assert came(raw) == Update(
+        7, "message", raw, 1_800_000_000, EMMA, EMMA, "en", message_id=7, place=PrivatePlace(EMMA)
+    )
 
 
 def test_a_press_is_answered_in_private_wherever_its_message_stands() -> None:
     raw = presses(7, "q:1:0:0")
-    assert came(raw) == Update(7, "callback_query", raw, None, EMMA, EMMA, "en")
+    assert came(raw) == Update(7, "callback_query", raw, None, EMMA, EMMA, "en", place=PrivatePlace(EMMA))
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_whatever_it_holds_it_is_taken_in(content: Raw) -> None:
 def test_the_topic_of_a_private_chat_is_known_for_what_is_written_and_pressed(fields, topic) -> None:
     message = {"date": 1, "chat": {"id": EMMA, "type": "private"}, **fields}
     place = PrivatePlace(EMMA, topic)
-    assert private_place(came({"update_id": 7, "message": message})) == place
-    assert private_place(came({"update_id": 7, "callback_query": {"message": message}})) == place
-    assert private_place(came({"update_id": 7, "callback_query": {"message": {**message, "date": 0}}})) is None
-    assert private_place(came({"update_id": 7, "message": {**message, "chat": {"id": -5, "type": "group"}}})) is None
+    assert came({"update_id": 7, "message": message}).place == place
+    assert came({"update_id": 7, "callback_query": {"message": message}}).place == place
+    assert came({"update_id": 7, "callback_query": {"message": {**message, "date": 0}}}).place is None
+    assert came({"update_id": 7, "message": {**message, "chat": {"id": -5, "type": "group"}}}).place is None
