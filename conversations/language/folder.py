@@ -186,7 +186,8 @@ def _compare(raws: list[_Raw], languages: list[LanguageFolder], folder: Path) ->
     common = [each for each in languages if each.facts.lingua_franca]
     if len(common) != 1:
         named = " and ".join(each.code for each in common) or "none"
-        says = f"exactly one language says lingua_franca = true in its {FACTS}.toml; here {named} does"
+        do = "do" if len(common) > 1 else "does"
+        says = f"exactly one language says lingua_franca = true in its {FACTS}.toml; here {named} {do}"
         raws[0].problems.append(f"{folder}: {says}")
         return
     for raw, language in zip(raws, languages, strict=True):
