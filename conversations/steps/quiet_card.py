@@ -81,7 +81,8 @@ def wants_call(draft: Draft) -> bool:
 def is_thanks(draft: Draft, text: str) -> bool:
     """Tell whether a message is thanks or a nod and nothing else."""
     beside = (*draft.spellings("typed_beside_thanks"), *gift_words(draft.funnel))
-    return only_thanks(text, draft.spellings("typed_thanks"), beside)
+    thanks = (*draft.spellings("typed_thanks"), *draft.spellings("typed_goodbye"))
+    return only_thanks(text, thanks, beside)
 
 
 def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:

@@ -6,6 +6,7 @@ from conversations.language.places import fill
 from conversations.reading.emails import Email
 from conversations.reading.remarks import asks_why, is_no
 from conversations.reading.spelling import fold, fold_ours
+from conversations.reading.word_lists import same_words
 from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
 from conversations.steps.quick_questions import no_quick_questions
@@ -76,8 +77,7 @@ def press_here(draft: Draft) -> None:
 
 def hear_cancel(draft: Draft, text: str) -> bool:
     """Ask once what «لغو» means within an open step; return whether this was asked or the whole was cancelled."""
-    listed = draft.spellings("typed_cancel")
-    if fold(text) not in {fold_ours(words) for each in listed for words in each.split("|")}:
+    if not same_words(text, draft.spellings("typed_cancel")):
         draft.set_talk(cancel_asked=False)
         return False
     if draft.talk.step not in OPEN or draft.lead.stopped:

@@ -8,6 +8,7 @@ from conversations.language.loaded import facts, languages
 from conversations.reading.answers import asks_price, find_option
 from conversations.reading.scripts import EVERYBODYS, has_letters_of
 from conversations.reading.spelling import fold, fold_ours
+from conversations.reading.word_lists import made_of, same_words
 from conversations.steps.contact import (
     choose_email,
     contact_stands,
@@ -29,6 +30,11 @@ from storage.records.talk import Step
 
 _OPEN_STEPS = (*FOR_A_CONTACT, Step.CONSENT, Step.QUESTION, Step.NUMBER)
 _QUESTION_MARKS = "?؟"
+_YES_SIGNS = "👍👌✅✔"
+_BESIDE_YES = (
+    "لطفا ممنون مرسی همین همینه همین_است همین_جا همینجا خوب است هست اینجا تلگرام در حتما اشکالی_نداره مشکلی_نداره",
+    "please thanks thank you here is fine good that thats it telegram on right correct great perfect",
+)
 
 
 def hear_text(draft: Draft, text: str) -> None:
@@ -56,8 +62,7 @@ def hear_text(draft: Draft, text: str) -> None:
 
 def _says_stop(draft: Draft, text: str) -> bool:
     """Tell whether the whole message means /stop, because withdrawing consent must not require knowing commands."""
-    listed = draft.spellings("typed_stop")
-    return fold(text) in {fold_ours(words) for each in listed for words in each.split("|")}
+    return same_words(text, draft.spellings("typed_stop"))
 
 
 def _language_chosen(draft: Draft, text: str) -> Language | None:
@@ -149,7 +154,7 @@ def _hear_old_language_key(draft: Draft, text: str) -> bool:
 
 def _hear_yes(draft: Draft, text: str) -> bool:
     """Treat a typed yes to "did you mean" or "shall we keep in touch here" as a press of that button."""
-    yes = fold(text) in {fold_ours(word) for each in draft.spellings("typed_yes") for word in each.split()}
+    yes = _says_yes(draft, text)
     if yes and draft.talk.suggested_email is not None:
         choose_email(draft, suggested=True)
     elif draft.talk.step is Step.FALLBACK and (yes or draft.is_key(text, "button.here_is_fine")):
@@ -157,6 +162,13 @@ def _hear_yes(draft: Draft, text: str) -> bool:
     else:
         return False
     return True
+
+
+def _says_yes(draft: Draft, text: str) -> bool:
+    if not any(map(str.isalnum, text)):
+        return any(sign in _YES_SIGNS for sign in text)
+    asked = any(mark in text for mark in _QUESTION_MARKS)
+    return not asked and made_of(text, needed=draft.spellings("typed_yes"), beside=_BESIDE_YES)
 
 
 def _hear_answer(draft: Draft, text: str) -> bool:
