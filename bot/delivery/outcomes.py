@@ -341,7 +341,9 @@ def _add_words_to(stream: Stream, place: Place) -> None:
 def _following(stream: Stream) -> StreamRow | None:
     """Return the row that superseded the head in its slot, if it is the next one."""
     withdrawn, following = stream.rows[0], stream.rows[1] if len(stream.rows) > 1 else None
-    return following if following is not None and following.message.slot == withdrawn.message.slot else None
+    if following is None or withdrawn.message.slot is None:  # rows without a slot supersede nothing
+        return None
+    return following if following.message.slot == withdrawn.message.slot else None
 
 
 def _message_ids(result: Json) -> tuple[int, ...]:

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.queue.rate_limits import RateLimits
-from storage.messages import Priority
+from storage.messages import Message, Priority
 from storage.outbox import queue as outbox
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses
 from tests.bot.fake_clock import FakeClock
-from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, post_room, says
+from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, made, post_room, recall, says
 
 
 async def test_a_persons_messages_arrive_in_their_order(room: PostRoom) -> None:
@@ -199,3 +199,24 @@ async def test_a_reply_to_a_chat_that_cannot_be_is_refused_and_given_up(room: Po
     await room.hand_over(says("to nobody", chat=0))
     await room.quiet()
     assert await room.state("to nobody") == ("dead", None, "Bad Request: chat not found")
+
+
+async def test_an_alert_is_a_message_of_its_own_though_the_quiet_card_before_it_was_under_way(room: PostRoom) -> None:
+    held = Holds()
+    room.api.plan(held, method="sendMessage")
+    quiet = Message(
+        key="quiet:17", stream="lead:17", priority=Priority.RELAY, chat=None, method="sendMessage",
+        body={"text": "quiet 17"}, lead=17,
+    )  # fmt: skip
+    await room.hand_over(quiet)
+    await room.api.came(1)
+    (under_way,) = await room.waiting_ids()
+    await room.database.write(lambda tx: outbox.supersede(tx, [under_way], at=room.clock.now()))
+    room.sender.withdraw([under_way])
+    await room.hand_over(alert(17, lead=17).model_copy(update={"stream": "lead:17", "answers": "quiet:17"}))
+    held.until.set()
+    await room.quiet()
+    assert made(room) == [("sendMessage", GROUP, None), ("sendMessage", GROUP, None)]
+    assert room.heard.told == [("sent after all", "quiet:17")]
+    await room.send(recall("quiet:17"))
+    assert made(room)[2:] == [("deleteMessage", GROUP, 101)], "and the alert stands"

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from bot.sandbox.people.screen import transcript
+from conversations.steps.quiet_card import NAMED_FOR
+from storage.database import to_us
 from tests.faults.simulated.bot import Bot
 from tests.faults.simulated.door import GROUP, Delivered
 from tests.faults.simulated.witness import Witness
@@ -28,7 +30,7 @@ def all_hold(bot: Bot) -> None:
     quiet_cards_have_their_reasons(witness)
     quiet_cards_are_silent(witness)
     an_alert_follows_its_quiet_card(bot)
-    promises_will_be_named(witness)
+    promises_will_be_named(bot)
     copies_are_known(bot)
     consent_comes_first(witness)
     one_question_is_open(bot)
@@ -129,13 +131,14 @@ def an_alert_follows_its_quiet_card(bot: Bot) -> None:
                 assert not standing[place].buttons, f"the quiet card of lead {number} still has buttons"
 
 
-def promises_will_be_named(witness: Witness) -> None:
-    """Check that a timer rings for each promise that nobody has taken, and that nobody's is kept past their alert."""
-    owed = witness.rows(
-        "SELECT number, quiet_due FROM leads WHERE quiet_due IS NOT NULL AND owner IS NULL AND NOT stopped"
-        " AND outcome IN ('open', 'won')"
+def promises_will_be_named(bot: Bot) -> None:
+    """Check that a timer rings for each promise that nobody has taken, until it was named for a week."""
+    owed = bot.witness.rows(
+        "SELECT number, quiet_due FROM leads WHERE quiet_due >= ? AND owner IS NULL AND NOT stopped"
+        " AND outcome IN ('open', 'won')",
+        to_us(bot.now - NAMED_FOR),
     )
-    rings = witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet' AND key = 'quiet'")
+    rings = bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'quiet' AND key = 'quiet'")
     assert not owed or rings == 1, f"nobody is reminded of {owed}"
 
 
