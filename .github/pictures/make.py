@@ -33,6 +33,7 @@ ANSWERS = {
     "en": ("More customers and sales", "This month", "2,000", "Please call me"),
 }
 PROMISE = {"fa": "همه‌چیز آماده است", "en": "All set"}
+NAMES = {"fa": "سارا محمدی", "en": "Emma Wood"}
 USERNAMES = {"fa": "sara_shop", "en": "emma_wood"}
 PHONES = {"fa": "+989121234567", "en": "+442079460018"}
 OTHERS = {
@@ -73,10 +74,16 @@ async def talk(person: Person, admin: Person, group: Group, language: str, clock
     await admin.sees("✅", chat=group)
 
 
+def named(sandbox: Sandbox, name: str, language: str, username: str, *, phone: str = "") -> Person:
+    """Return a person with a first and a last name; the bot greets people by the first."""
+    first, last = name.split(" ", 1)
+    return sandbox.person(first, last_name=last, language=language, username=username, phone=phone)
+
+
 async def come_by(sandbox: Sandbox, language: str) -> None:
     """Let others come too, whose chats are unread."""
     for name, theirs, username in OTHERS[language]:
-        other = sandbox.person(name, language=theirs, username=username)
+        other = named(sandbox, name, theirs, username)
         other.opens("ig_story1")
         await other.sees("/privacy")
 
@@ -86,8 +93,7 @@ async def picture(language: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         clock = StoryClock()
         async with Sandbox(seed=7, now=lambda: clock.now().timestamp()) as sandbox:
-            name = {"fa": "سارا محمدی", "en": "Emma Wood"}[language]
-            person = sandbox.person(name, language=language, username=USERNAMES[language], phone=PHONES[language])
+            person = named(sandbox, NAMES[language], language, USERNAMES[language], phone=PHONES[language])
             admin = sandbox.person("مریم" if language == "fa" else "Maryam", language=language, username="maryam")
             group = sandbox.group("فروش" if language == "fa" else "Sales", members=[admin])
             admin.has_started()
@@ -127,7 +133,7 @@ async def shoot(url: str, file: Path, language: str) -> None:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         locale = {"fa": "fa-IR", "en": "en-GB"}[language]
-        page = await browser.new_page(viewport={"width": 1360, "height": 900}, locale=locale)
+        page = await browser.new_page(viewport={"width": 1360, "height": 900}, locale=locale, timezone_id="Asia/Tehran")
         await page.goto(url)
         await page.get_by_text(PROMISE[language]).first.wait_for()
         await page.screenshot(path=file)

@@ -321,14 +321,15 @@ def fail(draft: Draft, text: str, *, key: str) -> None:
     if failures < MAX_FAILURES or draft.lead.contact is not None or "telegram" not in draft.funnel.contact.kinds:
         draft.reply(Say(key, draft.text(key), keyboard=keys_now(draft)))
         return
+    offered = draft.talk.step is Step.FALLBACK
     draft.set_talk(step=Step.FALLBACK)
-    ask_fallback(draft)
+    ask_fallback(draft, key=key if offered else "two_failures")
 
 
-def ask_fallback(draft: Draft) -> None:
-    """Ask whether Telegram is enough as a contact."""
+def ask_fallback(draft: Draft, *, key: str = "two_failures") -> None:
+    """Ask whether Telegram is enough as a contact; who was asked just now is told what is missing, by `key`."""
     buttons = (
         (draft.button("button.here_is_fine", Act.HERE_IS_FINE),),
         (draft.button("button.try_again", Act.TRY_AGAIN),),
     )
-    draft.reply(Say("two_failures", draft.text("two_failures"), buttons=buttons, waits=True))
+    draft.reply(Say("two_failures", draft.text(key), buttons=buttons, waits=True))

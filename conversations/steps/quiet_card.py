@@ -11,6 +11,7 @@ from conversations.funnel.gift import gift_words
 from conversations.language import catalogue
 from conversations.language.loaded import facts
 from conversations.qualification.stages import picked, picked_any
+from conversations.reading.spelling import fold, fold_ours
 from conversations.reading.thanks import only_thanks, says_something
 from conversations.schedule.working_hours import end_of_working_day, hours_of, say_working_days
 from conversations.turn.buttons import Act
@@ -20,10 +21,11 @@ from storage.records.lead import Outcome, QuietReason
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step
 
-OWN_MEDIA = frozenset({"text", "photo", "voice", "video", "document", "audio", "location"})
-"""What counts as something of their own; a sticker says nothing, and a forward is what somebody else said."""
-NO_WORDS_NEEDED = OWN_MEDIA - {"text"}
+NO_WORDS_NEEDED = frozenset({"photo", "voice", "video", "document", "audio", "location"})
 """What says something without a caption: it is copied under the card that sales has."""
+OWN_MEDIA = NO_WORDS_NEEDED | {"text", "checklist", "poll", "other"}
+"""What counts as something of their own, if only for the words in it; a sticker says nothing, and a forward is what
+somebody else said."""
 NAMED_FOR = timedelta(days=7)
 """How long after its promise a lead is named in the morning's reminder; /stats names it as long as it is open."""
 
@@ -83,6 +85,11 @@ def is_thanks(draft: Draft, text: str) -> bool:
     beside = (*draft.spellings("typed_beside_thanks"), *gift_words(draft.funnel))
     thanks = (*draft.spellings("typed_thanks"), *draft.spellings("typed_goodbye"))
     return only_thanks(text, thanks, beside)
+
+
+def is_nod(draft: Draft, text: str) -> bool:
+    """Tell whether a message is a yes, which may also be thanks: what it means depends on what was asked."""
+    return fold(text) in {fold_ours(word) for each in draft.spellings("typed_yes") for word in each.split()}
 
 
 def is_heard(draft: Draft, text: str, *, medium: str, pile: str = "") -> bool:

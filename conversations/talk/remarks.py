@@ -10,7 +10,7 @@ from conversations.reading.word_lists import same_words
 from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
 from conversations.steps.quick_questions import no_quick_questions
-from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on
+from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
 from conversations.talk.small_talk import keep
@@ -29,11 +29,10 @@ def hear_remark(draft: Draft, text: str) -> bool:
     """Answer a remark at the contact step; return whether it was one."""
     if draft.talk.step not in AT_THE_CONTACT or draft.lead.stopped:
         return False
-    nods = {fold_ours(word) for each in draft.spellings("typed_yes") for word in each.split()}
     if is_no(text):
         keep(draft, text, medium="text")
         _hear_no(draft)
-    elif is_thanks(draft, text) and fold(text) not in nods:
+    elif is_thanks(draft, text) and not is_nod(draft, text):
         keep(draft, text, medium="text")
         draft.say("welcome")
     elif asks_why(text):

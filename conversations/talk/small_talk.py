@@ -12,7 +12,7 @@ from conversations.steps.copying import (
 )
 from conversations.steps.ending import ask_number, lacks_number, say_price, talk_button
 from conversations.steps.exchange import consent_withdrawn, keys_now, show_exchange
-from conversations.steps.quiet_card import is_heard, is_thanks, pass_words_on, way_to_answer
+from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
 from conversations.turn.turn import NewQuietCard, Say
@@ -37,12 +37,12 @@ def _answer_kindly(draft: Draft, text: str, *, medium: str, pile: str = "") -> N
         draft.say("relayed")
     elif is_heard(draft, text, medium=medium, pile=pile):
         _pass_on(draft)
-    elif _may_be_thanked(draft) and is_thanks(draft, text):
-        draft.say("welcome")
     elif cannot_be_passed_on(draft, medium):
         say_what_cannot_be_passed_on(draft, medium)
         if draft.talk.step is Step.EXCHANGE and draft.talk.consent_shown is None:
             show_exchange(draft)
+    elif _thanks_us(draft, text):
+        draft.say("welcome")
     else:
         _suggest(draft)
 
@@ -59,9 +59,12 @@ def _pass_on(draft: Draft) -> None:
         ask_number(draft)
 
 
-def _may_be_thanked(draft: Draft) -> bool:
-    withdrawn = draft.lead.stopped or consent_withdrawn(draft)
-    return not withdrawn and draft.lead.contact is not None and draft.talk.step is Step.DONE
+def _thanks_us(draft: Draft, text: str) -> bool:
+    """Tell whether their words are thanks; at a question a nod alone ("ok") is not: it looks for what to press."""
+    step = draft.talk.step
+    if draft.lead.stopped or consent_withdrawn(draft) or not is_thanks(draft, text):
+        return False
+    return step in (Step.DONE, Step.DECLINED) or (step is Step.QUESTION and not is_nod(draft, text))
 
 
 def _suggest(draft: Draft) -> None:

@@ -192,7 +192,28 @@ def test_what_they_send_counts_like_words(medium):
     assert told(person) == [NewQuietCard]
 
 
-@pytest.mark.parametrize("sent", [SentMedia("sticker"), SentMedia("forward", "somebody's words"), Edited("x")])
+@pytest.mark.parametrize("medium", ["checklist", "poll", "other"])
+def test_words_count_wherever_they_stand(medium):
+    person = after_the_end()
+    person.does(SentMedia(medium, "A shop\nThree branches"))
+    assert told(person) == [NewQuietCard]
+    assert "I've passed it on ✓" in person.said
+    person.does(SentMedia(medium, "And a warehouse"))
+    assert told(person) == [Relayed, CardChanged]
+    person.does(SentMedia(medium, "thanks"))
+    assert told(person) == []
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        SentMedia("sticker"),
+        SentMedia("other"),
+        SentMedia("forward", "somebody's words"),
+        SentMedia("payment", "words of a program"),
+        Edited("x"),
+    ],
+)
 def test_a_sticker_a_forward_and_an_edit_say_nothing_of_their_own(sent):
     person = after_the_end()
     person.does(sent)

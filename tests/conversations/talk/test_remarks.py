@@ -47,6 +47,38 @@ def test_thanks_get_you_are_welcome_at_every_contact_step(step: str, text: str) 
     assert person.step.value == step
 
 
+@pytest.mark.parametrize(("text", "language"), [("ممنون", "fa"), ("thanks!", "en"), ("🙏", "en")])
+def test_thanks_for_the_guide_get_you_are_welcome_at_a_question(text: str, language: Language) -> None:
+    person = at("question", language)
+    asked = person.session.talk.question
+    person.writes(text)
+    assert person.said in ("You're welcome 🌱", "خواهش می‌کنم 🌱")
+    assert person.session.talk.question == asked
+
+
+def test_a_nod_at_a_question_is_told_what_to_press() -> None:
+    person = at("question")
+    person.writes("ok")
+    assert "tap one of the options" in person.said
+
+
+@pytest.mark.parametrize(("text", "language"), [("ممنون", "fa"), ("thanks!", "en"), ("ok", "en"), ("🙏", "fa")])
+def test_thanks_after_no_get_you_are_welcome(text: str, language: Language) -> None:
+    person = at("exchange", language)
+    person.writes("no" if language == "en" else "نه")
+    person.writes(text)
+    assert person.said in ("You're welcome 🌱", "خواهش می‌کنم 🌱")
+
+
+def test_a_third_unreadable_entry_is_told_what_is_missing_and_keeps_the_way_by_telegram() -> None:
+    person = at("fallback")
+    person.writes("@gmail.com")
+    assert person.said == "Something is missing before the @. For example sara@gmail.com"
+    assert person.labels == ["Yes, here is fine", "Try again"]
+    person.presses(Act.HERE_IS_FINE)
+    assert person.lead.contact is ContactKind.TELEGRAM
+
+
 @pytest.mark.parametrize("text", ["thanks, and when?", "ممنون، کی تماس می‌گیرید؟", "thanks but I run a shop", "؟", "?!"])
 def test_what_only_looks_like_thanks_is_not_answered_as_thanks(text: str) -> None:
     person = at("exchange")
