@@ -5,7 +5,6 @@ from conversations.language.direction import isolate
 from conversations.language.places import fill
 from conversations.reading.emails import Email
 from conversations.reading.remarks import asks_why, is_no
-from conversations.reading.spelling import fold, fold_ours
 from conversations.reading.word_lists import same_words
 from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
