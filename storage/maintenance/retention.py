@@ -104,6 +104,17 @@ async def redate(tx: Transaction, person: int | None, *, dated: datetime, to: da
         to_us(dated),
         to_us(to),
     )
+    # A promise that was made now: by the right clock it would be due as long after.
+    await tx.run(
+        """
+        UPDATE leads SET quiet_due = quiet_due + $3 - $2, quiet_at = CASE WHEN quiet_at = $2 THEN $3 ELSE quiet_at END
+        WHERE telegram_id = $1 AND quiet_due IS NOT NULL
+          AND EXISTS (SELECT 1 FROM ledger WHERE lead = leads.number AND kind = 'quiet' AND at = $2)
+        """,
+        person,
+        to_us(dated),
+        to_us(to),
+    )
 
 
 async def purge(tx: Transaction, *, at: datetime) -> int:

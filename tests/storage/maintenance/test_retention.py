@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from storage.installation import audit, dead_letters, updates
 from storage.maintenance import retention
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
-from storage.people import erasure, leads
+from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import Outcome, RetentionPolicy, Stage
+from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.storage.stored import DAY, NOW, alert, hot_lead, keep, kept, reply
@@ -173,3 +175,22 @@ async def test_fewer_people_go_at_once_while_many_texts_are_searched_for_each(da
     for _ in range(5):
         await database.write(many)
     assert await at_once() == 1
+
+
+@pytest.mark.parametrize("off", [-3 * 365 * DAY, 3 * 365 * DAY])
+async def test_a_promise_made_by_a_clock_that_is_years_off_is_due_by_the_right_one(
+    database: SqliteDatabase, off: timedelta
+) -> None:
+    wrong = NOW + off
+
+    async def hears(tx: Transaction) -> None:
+        for number, at in ((7, wrong), (8, NOW)):
+            lead = await keep(tx, TelegramUser(telegram_id=number, name="x"), quiet_at=at, quiet_due=at + 2 * DAY)
+            await ledger.add(tx, lead.number, [Entry(kind=EntryKind.QUIET, at=at, data={"reason": "words"})])
+            await retention.redate(tx, number, dated=wrong, to=NOW)
+
+    await database.write(hears)
+    for number in (7, 8):
+        session = await database.write(lambda tx, number=number: sessions.load(tx, number))
+        assert session is not None
+        assert (session.lead.quiet_at, session.lead.quiet_due) == (NOW, NOW + 2 * DAY)
