@@ -21,7 +21,7 @@ from conversations.desk.lines.subject import owner_of
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing
-from conversations.language.graphemes import cut
+from conversations.language.graphemes import cut, parts
 from conversations.turn.turn import Alert, CardChanged, NewAlert, NewQuietCard
 from storage.messages import COPIES_SLOT, Message, Priority
 from storage.records.lead import Lead
@@ -35,6 +35,8 @@ COPIED = "copy"
 """What the key of a row that copies messages begins with."""
 RELAYED_UTF16 = 3500
 """UTF-16 units of one relayed message; with the text around it and HTML it stays far below 4,096."""
+PARTS_RELAYED = 3
+"""The most messages that one relay takes: more than two of the longest texts that people can send."""
 
 
 def alert_key(lead: Lead) -> str:
@@ -82,7 +84,7 @@ def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, no
     if told:
         messages.append(_told(session.lead, told, language, update_id))
     if said:
-        messages.append(_said(session.lead, said, language, update_id))
+        messages.extend(_said(session.lead, said, language, update_id))
     if copied := copied_in(alerts):
         row = _reply(session.lead, COPIED, "", update_id, slot=COPIES_SLOT)
         messages.append(copies(session.lead, copied, language, row=row, now=now))
@@ -224,10 +226,15 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
     )
 
 
-def _said(lead: Lead, text: str, language: Language, update_id: int) -> Message:
-    """Return the relay of a lead's words, verbatim; plain text, so that nothing in it is markup."""
-    words = catalogue.text("sales", "reply.said", language, number=lead.number, text=cut(text, RELAYED_UTF16))
-    return _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
+def _said(lead: Lead, text: str, language: Language, update_id: int) -> Iterator[Message]:
+    """Yield the relay of a lead's words, verbatim, the longest ones in parts; plain text: nothing in it is markup."""
+    first, *more = parts(text, RELAYED_UTF16, most=PARTS_RELAYED)
+    words = catalogue.text("sales", "reply.said", language, number=lead.number, text=first)
+    yield _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
+    for place, part in enumerate(more, start=2):
+        words = catalogue.text("sales", "reply.said_more", language, text=part)
+        row = _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
+        yield row.model_copy(update={"key": f"{row.key}:{place}", "slot": None})
 
 
 def _reply(lead: Lead, kind: str, text: str, update_id: int, *, slot: str) -> Message:

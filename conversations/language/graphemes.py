@@ -21,15 +21,30 @@ def cut(text: str, limit_utf16: int) -> str:
     if utf16_length(text) <= limit_utf16:
         return text
     room = limit_utf16 - len(ELLIPSIS)
-    if room < 0:
-        return ""
+    return "" if room < 0 else text[: _end_of(text, room)].rstrip() + ELLIPSIS
+
+
+def parts(text: str, limit_utf16: int, *, most: int) -> tuple[str, ...]:
+    """Return `text` in at most `most` parts of at most `limit_utf16` UTF-16 units; the last one is cut as by `cut`.
+
+    A grapheme that is longer than a part, like a letter with thousands of marks, ends the text.
+    """
+    done: list[str] = []
+    while len(done) < most - 1 and utf16_length(text) > limit_utf16 and (end := _end_of(text, limit_utf16)):
+        done.append(text[:end])
+        text = text[end:]
+    return (*done, cut(text, limit_utf16))
+
+
+def _end_of(text: str, room_utf16: int) -> int:
+    """Return how many characters of `text` fit, counted in whole graphemes."""
     end = 0
     for cluster in graphemes(text):
-        room -= utf16_length(cluster)
-        if room < 0:
+        room_utf16 -= utf16_length(cluster)
+        if room_utf16 < 0:
             break
         end += len(cluster)
-    return text[:end].rstrip() + ELLIPSIS
+    return end
 
 
 def graphemes(text: str) -> Iterator[str]:

@@ -104,6 +104,14 @@ def test_what_they_write_goes_beneath_the_card_word_for_word() -> None:
     assert "a <b>" in str(row.body["text"])
 
 
+@pytest.mark.parametrize(("words", "count"), [("😀" * 2048, 2), ("a" * 7000, 2), ("a" * 7001, 3), ("a" * 3500, 1)])
+def test_the_longest_texts_reach_the_group_whole_in_parts(words: str, count: int) -> None:
+    rows = messages(Relayed(words))
+    assert [row.key for row in rows] == ["said:128:77", "said:128:77:2", "said:128:77:3"][:count]
+    assert sum(str(row.body["text"]).count(words[0]) for row in rows) == len(words)
+    assert {(row.stream, row.answers) for row in rows} == {("said:128", "alert:128:1")}
+
+
 def test_a_new_card_says_what_an_edit_would() -> None:
     assert [row.key for row in messages(NewAlert(), CardChanged())] == ["alert:128:1"]
 
@@ -139,7 +147,7 @@ def test_whatever_people_write_every_form_can_be_sent(name: str, words: str) -> 
     lead = of.lead.model_copy(update={"name": name, "owner_name": name})
     of = Session(lead=lead, ledger=(*of.ledger, said))
     rows = (*messages(NewAlert(), of=of), *messages(CardChanged(told=words or "-"), Relayed(words or "-"), of=of))
-    assert [row.key.split(":")[0] for row in rows] == ["alert", "told", "alert", "told", "said"]
+    assert [row.key.split(":")[0] for row in rows] == ["alert", "told", "alert", "told", *["said"] * (len(rows) - 4)]
     for row in rows:
         for body in (row.body, *(plainer for _, plainer in row.fallbacks)):
             assert len(shown(body).encode("utf-16-le")) // 2 <= MESSAGE_UTF16

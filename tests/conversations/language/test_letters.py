@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.language.direction import isolate
-from conversations.language.graphemes import cut, graphemes, utf16_length
+from conversations.language.graphemes import cut, graphemes, parts, utf16_length
 from conversations.language.names import visible_name
 from conversations.language.normalise import clean
 from conversations.language.numbers import digits, number
@@ -133,6 +133,19 @@ def test_a_cut_never_exceeds_its_limit_nor_splits_a_pair(text, limit):
     assert text.encode("utf-16-le", "surrogatepass").startswith(kept.encode("utf-16-le", "surrogatepass"))
     following = text[len(kept) : len(kept) + 1]
     assert not ("\ud800" <= kept[-1:] <= "\udbff" and "\udc00" <= following <= "\udfff")
+
+
+@given(ANY_TEXT, st.integers(1, 40), st.integers(1, 5))
+def test_parts_fit_and_leave_out_only_the_end(text, limit, most):
+    found = parts(text, limit, most=most)
+    assert len(found) <= most
+    assert all(utf16_length(part) <= limit for part in found)
+    assert text.startswith("".join(found[:-1]))
+    assert "".join(found) == text or found[-1].endswith("…")
+
+
+def test_a_letter_with_more_marks_than_a_part_has_room_for_ends_the_text():
+    assert parts("a" + "\u0301" * 9, 5, most=3) == ("…",)
 
 
 @given(ANY_TEXT)
