@@ -88,7 +88,10 @@ class Message(Record):
     mentions: tuple[int, ...] = ()
     """Numbers of the leads that a message about several leads mentions: it is blanked when one of them is erased."""
     unsure_since: datetime | None = None
-    """For a recall: the time since when copies of the message with unknown numbers may be in the chat."""
+    """The time since when copies with unknown numbers may be in the chat.
+
+    They are of the message that a recall deletes, or of a row that this one superseded.
+    """
 
 
 class PendingMessage(Record):

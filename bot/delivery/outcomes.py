@@ -124,6 +124,7 @@ class Outcomes:
 
     def again_later(self, stream: Stream, reason: str) -> None:
         """Try the head again later: its result is unknown, or it could not be sent."""
+        _pass_doubt_on(stream)
         self._settlement.later(stream, reason)
 
     async def _removed(self, stream: Stream) -> None:
@@ -153,6 +154,7 @@ class Outcomes:
         row = stream.rows[0]
         row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and puts_message(call.method)
         if row.dropped:
+            _pass_doubt_on(stream)
             self._settlement.withdrawn(stream)
             return
         if row.is_removal and await self._removal_refused(stream, call, refusal):
@@ -289,8 +291,6 @@ class Outcomes:
 
     async def _group_lost(self, stream: Stream, chat: int, reason: str) -> None:
         # Also by its id: a row that blanks a list there has a message to find in this group alone.
-        if stream.rows[0].is_copies:
-            stream.rows[0].step = 0  # the group is closed to everything: what waits for it is a copy again
         if self._for_sales.is_here(stream.rows[0].chat):
             await self._for_sales.lost(stream, chat, reason)
             return
@@ -336,6 +336,13 @@ def _add_words_to(stream: Stream, place: Place) -> None:
     withdrawn, following = stream.rows[0], _following(stream)
     if following is not None and not withdrawn.is_copies and withdrawn.message.priority is Priority.RELAY:
         following.target = place
+
+
+def _pass_doubt_on(stream: Stream) -> None:
+    """Let the row that superseded this one remember that messages with unknown numbers may stand in the chat."""
+    withdrawn, following = stream.rows[0], _following(stream)
+    if withdrawn.dropped and withdrawn.unsure_since is not None and following is not None:
+        following.message = following.message.model_copy(update={"unsure_since": withdrawn.unsure_since})
 
 
 def _following(stream: Stream) -> StreamRow | None:

@@ -55,7 +55,12 @@ class SalesOutcomes:
         await self._listener.sales_crowded()
 
     async def lost(self, stream: Stream, chat: int, reason: str) -> None:
-        """Pause the group and notify once: the bot is out of it, or may not write there."""
+        """Pause the group and notify once: the bot is out of it, or may not write there.
+
+        What could not be copied because the group is closed to everything is a copy again when it opens.
+        """
+        if stream.rows[0].is_copies:
+            stream.rows[0].step = 0
         self._streams.block(stream, FOR_SALES)
         if self._sales.chat != chat:
             self._streams.unblock(FOR_SALES)

@@ -9,6 +9,7 @@ from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.card_messages import card_key
 from bot.sales.lead_card import card_id, card_rows, show_on_card
+from bot.sales.removal.removals import deletion
 from bot.staff.language import chosen_language
 from bot.staff.notify import notify_all
 from bot.staff.roles import is_admin
@@ -16,7 +17,7 @@ from conversations.language import catalogue
 from conversations.language.direction import with_whole_commands
 from conversations.turn.turn import CardChanged, NewAlert, NewQuietCard
 from storage import put_aside
-from storage.messages import FAREWELL_SLOT, Message, Priority
+from storage.messages import FAREWELL_SLOT, Message, Place, Priority
 from storage.outbox import unreadable
 from storage.outbox.rows import PRIORITIES
 from storage.people import leads, sessions
@@ -81,8 +82,9 @@ async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
 def _blanked(ctx: Context, row: UnreadableRow, *, number: int, message_id: int) -> Message:
     text = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=number)
     instead: dict[str, Json] = {"message_id": message_id}
-    if row.raw["method"] == "deleteMessage":  # the copy of a photo or file
-        return _message(row, "deleteMessage", instead)
+    if row.raw["method"] == "deleteMessage" and row.chat is not None:  # the copy of a photo or file
+        place = Place(chat=row.chat, message_id=message_id)
+        return deletion(row.key, place, stream=str(row.raw["stream"]), gone=text)
     blank = _message(row, "editMessageText", {**instead, "text": text})
     return blank.model_copy(update={"fallbacks": (("deleteMessage", instead),)})
 

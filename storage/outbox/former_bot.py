@@ -57,7 +57,10 @@ async def withdraw_edits(tx: Transaction, *, at: datetime) -> int:
 
 
 async def _give_up_copies(tx: Transaction) -> None:
-    """Let a line stand in for copies that wait: in another bot's chat the numbers belong to other messages."""
+    """Let a line stand in for copies that wait: in another bot's chat the numbers belong to other messages.
+
+    So does the number of the line before them, which names nobody.
+    """
     rows = await tx.all(
         "SELECT id, key, fallbacks FROM outbox WHERE state = 'waiting' AND priority >= 0 AND method LIKE 'copy%'"
     )
@@ -68,7 +71,11 @@ async def _give_up_copies(tx: Transaction) -> None:
             continue
         told = sealed_body(body, "outbox.body", key, tx.cipher)
         await tx.run(
-            "UPDATE outbox SET method = $2, body = $3, fallbacks = '[]', fallback = 0, slot = NULL WHERE id = $1",
+            """
+            UPDATE outbox SET method = $2, body = $3, fallbacks = '[]', fallback = 0, slot = NULL,
+                              message_id = NULL, sent_to = NULL
+            WHERE id = $1
+            """,
             id_,
             method,
             told,

@@ -72,9 +72,12 @@ async def add(tx: Transaction, messages: Sequence[Message], *, at: datetime) -> 
             await _keep_mentions(tx, message, id_)
         if message.unsure_since is not None:
             await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", id_, to_us(message.unsure_since))
+        doubt = None
         if message.slot is not None:
-            superseded += await _supersede_slot(tx, message, newer=id_, at=at)
-        rows.append(PendingMessage(id=id_, message=message, created=at))
+            before, doubt = await _supersede_slot(tx, message, newer=id_, at=at)
+            superseded += before
+        unsure = message if doubt is None else message.model_copy(update={"unsure_since": doubt})
+        rows.append(PendingMessage(id=id_, message=unsure, created=at))
     gone = frozenset(superseded)
     return Enqueued(rows=tuple(row for row in rows if row.id not in gone), superseded=tuple(superseded))
 
@@ -121,11 +124,18 @@ async def _keep_mentions(tx: Transaction, message: Message, id_: int) -> None:
     await tx.many("INSERT INTO mentions (row, lead) VALUES ($1, $2)", [(id_, number) for number in message.mentions])
 
 
-async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: datetime) -> list[int]:
+async def _supersede_slot(
+    tx: Transaction, message: Message, *, newer: int, at: datetime
+) -> tuple[list[int], datetime | None]:
+    """Withdraw the rows that wait in a message's slot.
+
+    Return their ids, and since when messages of theirs with unknown numbers may stand in the chat: only the newer row
+    is looked at when their person is erased.
+    """
     # There is seldom one: a SELECT first costs a third of an UPDATE … RETURNING that finds nothing.
     rows = await tx.all(
         """
-        SELECT id FROM outbox
+        SELECT id, unsure_since FROM outbox
         WHERE state = 'waiting' AND stream = $1 AND slot = $2 AND id < $3 AND coalesce(leased_until, 0) <= $4
         """,
         message.stream,
@@ -133,10 +143,13 @@ async def _supersede_slot(tx: Transaction, message: Message, *, newer: int, at: 
         newer,
         to_us(at),
     )
-    ids = [id_ for (id_,) in rows]
+    ids = [id_ for id_, _ in rows]
     if ids:
         await supersede(tx, ids, at=at)
-    return ids
+    doubt = min((from_us_near(since) for _, since in rows if since is not None), default=None)
+    if doubt is not None:
+        await tx.run("UPDATE outbox SET unsure_since = $2 WHERE id = $1", newer, to_us(doubt))
+    return ids, doubt
 
 
 async def supersede(tx: Transaction, ids: Sequence[int], *, at: datetime) -> None:

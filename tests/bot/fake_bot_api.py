@@ -27,9 +27,10 @@ class Breaks:
 
 @dataclass(frozen=True)
 class Holds:
-    """The call has its effect at once and is answered when the test says so."""
+    """The call has its effect at once and is answered when the test says so, or never if its connection breaks."""
 
     until: asyncio.Event = field(default_factory=asyncio.Event)
+    breaks: bool = False
 
 
 Reply = Says | Breaks | Holds
@@ -108,6 +109,9 @@ class BotApi:
             request.transport.abort()
         elif reply is not None:
             await reply.until.wait()
+            if reply.breaks:
+                assert request.transport is not None
+                request.transport.abort()
         return web.json_response({"ok": True, "result": _result(call, number)})
 
     def _reply(self, call: Call) -> Reply | None:

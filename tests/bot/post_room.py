@@ -151,6 +151,12 @@ class PostRoom:
         assert row is not None
         return tuple(row)
 
+    async def unsure_since(self, key: str) -> int | None:
+        """Return since when unknown copies of a row may stand, as it is stored."""
+        async with self.database.read() as reader:
+            row = await reader.one("SELECT unsure_since FROM outbox WHERE key = $1", key)
+        return row[0] if row else None
+
     async def waiting_ids(self) -> Sequence[int]:
         """Return the numbers of all rows that wait."""
         async with self.database.read() as reader:

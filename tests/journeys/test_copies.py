@@ -365,3 +365,21 @@ async def test_what_is_older_than_telegram_deletes_is_named_to_the_admins(tmp_pa
         assert lines_of(message)[1:] == [f"{lead}: https://t.me/c/{number}/{each.id}" for each in old]
         assert copies(office) == old
         assert "انبار ما" not in office.group.transcript(), "the caption is gone at least"
+
+
+async def test_a_line_for_a_refused_copy_is_blanked_however_old_it_is(tmp_path: Path) -> None:
+    clock = JumpingClock()
+    async with open_office(tmp_path, clock=clock, telegrams_time=lambda: clock.now().timestamp()) as office:
+        sara = people.sara(office.sandbox)
+        await becomes_hot(sara)
+        await office.maryam.sees("🔥", chat=office.group)
+        sara.sends_photo("شمارهٔ خانه‌ام")
+        sara.chat.last.is_protected = True
+        await office.maryam.sees("شمارهٔ خانه‌ام» (محافظت‌شده است و کپی نمی‌شود)", chat=office.group)
+        clock.jumps(hours=49)
+        await is_forgotten(sara)
+        await office.sandbox.quiet()
+        clock.jumps(seconds=10)
+        await office.sandbox.quiet()
+        assert "شمارهٔ خانه‌ام" not in office.group.transcript()
+        assert "۴۸ ساعت" not in office.maryam.chat.transcript(), "nothing is left to delete by hand"

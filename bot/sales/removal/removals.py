@@ -47,7 +47,10 @@ def recall_listed(card: str, stream: str, *, sales: int | None) -> Message:
 
 
 def deletion(key: str, place: Place, *, stream: str, gone: str) -> Message:
-    """Return the row that deletes a copy of what they sent; where Telegram does not, its caption goes at least."""
+    """Return the row that deletes a copy of what they sent.
+
+    Where Telegram does not, its caption goes at least, or the text of a line that stands in for a refused copy.
+    """
     message_id: Json = place.message_id
     return Message(
         key=key,
@@ -56,7 +59,10 @@ def deletion(key: str, place: Place, *, stream: str, gone: str) -> Message:
         chat=place.chat,
         method="deleteMessage",
         body={"message_id": message_id},
-        fallbacks=(("editMessageCaption", {"message_id": message_id, "caption": gone}),),
+        fallbacks=(
+            ("editMessageCaption", {"message_id": message_id, "caption": gone}),
+            ("editMessageText", {"message_id": message_id, "text": gone}),
+        ),
     )
 
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.sales_chat import SalesChat
+from storage.database import to_us
 from storage.messages import COPIES_SLOT, Message, NotCopied, Priority
 from tests.bot.fake_bot_api import Breaks, Holds, Says, refuses
-from tests.bot.post_room import BUSY, GROUP, SARA, PostRoom, alert, post_room
+from tests.bot.post_room import BLOCKED, BUSY, GROUP, REZA, SARA, PostRoom, alert, post_room
 
 NO_PHOTOS = refuses("Bad Request: not enough rights to send photos to the chat")
 NO_TEXT = refuses("Bad Request: not enough rights to send text messages to the chat")
@@ -255,3 +256,43 @@ async def test_one_without_a_caption_is_named_too(room: PostRoom) -> None:
     )  # fmt: skip
     await room.send(row)
     assert room.heard.told == [("remains", "erased:17:1:x:7", GROUP, 7)]
+
+
+async def test_copies_joined_after_a_lost_answer_are_as_unsure_as_those_they_join(room: PostRoom) -> None:
+    room.api.plan(Breaks(done=True), method="copyMessage")
+    await room.send(CARD, copies(5))
+    since = await room.unsure_since("copy:17:1")
+    room.clock.advance(0.5)
+    await room.send(copies(5, 6, key="copy:17:2"))
+    await room.after(5)
+    assert calls(room)[1][:2] == ("copyMessage", 5)
+    assert since is not None
+    assert await room.unsure_since("copy:17:2") == since
+
+
+async def test_copies_joined_just_as_an_answer_is_lost_are_as_unsure_as_those_they_join(room: PostRoom) -> None:
+    held = Holds(breaks=True)
+    await room.send(CARD)
+    room.api.plan(held, method="copyMessage")
+    await room.hand_over(copies(5))
+    await room.api.came(2)
+    before = room.clock.now()
+    room.clock.advance(0.5)
+    await room.hand_over(copies(5, 6, key="copy:17:2"))
+    held.until.set()
+    await room.quiet()
+    await room.after(5)
+    assert calls(room)[-1][:2] == ("copyMessages", [5, 6])
+    assert await room.unsure_since("copy:17:2") == to_us(before)
+
+
+async def test_a_seller_who_blocked_the_bot_gets_the_copy_when_they_come_back(tmp_path: Path) -> None:
+    async with post_room(tmp_path, sales=SalesChat(REZA)) as room:
+        await room.send(CARD)
+        room.api.plan(BLOCKED, method="copyMessage")
+        room.api.plan(BLOCKED, method="sendMessage")
+        await room.send(copies(5))
+        assert room.sales.lost
+        room.sales.found()
+        await room.quiet()
+        assert calls(room)[1:] == [("copyMessage", 5, 101)]

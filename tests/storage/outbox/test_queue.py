@@ -1,8 +1,8 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from storage.database import Database, Reader
+from storage.database import Database, Reader, from_us_near, to_us
 from storage.messages import FAREWELL_SLOT, Enqueued, Message, PendingMessage, Priority, SendResult
 from storage.outbox import files
 from storage.outbox import queue as outbox
@@ -118,6 +118,24 @@ async def test_within_one_turn_the_last_of_a_slot_stays(database: Database) -> N
 async def test_only_the_same_slot_of_the_same_stream_is_superseded(database: Database, other: Message) -> None:
     await add(database, other)
     assert (await add(database, reply("q", slot="question"))).superseded == ()
+
+
+@pytest.mark.parametrize(
+    ("stored", "known"),
+    [
+        pytest.param(None, None, id="each call was answered"),
+        pytest.param(to_us(NOW), NOW, id="an answer was lost"),
+        pytest.param(2**62, from_us_near(2**62), id="a damaged date"),
+    ],
+)
+async def test_a_newer_row_knows_since_when_messages_of_the_older_one_may_stand(
+    database: Database, stored: int | None, known: datetime | None
+) -> None:
+    await add(database, reply("q1", slot="question"))
+    await database.write(lambda tx: tx.run("UPDATE outbox SET unsure_since = $1", stored))
+    added = await add(database, reply("q2", slot="question"))
+    assert added.superseded == (1,)
+    assert [row.message.unsure_since for row in (*added.rows, *await waiting(database))] == [known, known]
 
 
 async def test_what_was_sent_is_not_superseded(database: Database) -> None:

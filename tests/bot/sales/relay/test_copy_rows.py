@@ -10,7 +10,8 @@ from bot.sales.relay.group_budget import WAITING_AT_MOST
 from bot.sales.removal.remaining import tell_of
 from conversations.language.graphemes import utf16_length
 from storage.installation import bots
-from storage.messages import Message, Place, Priority
+from storage.messages import Message, Place, Priority, SendResult
+from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
 from tests.bot.front_desk import came, says
 from tests.bot.sales.relay.test_group_budget import FIRST, ISOLATES, for_the_group, leads_with_cards, writes
@@ -114,6 +115,21 @@ async def test_when_another_bot_takes_over_waiting_copies_are_a_line(room: Sales
     assert (row.method, row.fallbacks, row.answers) == ("sendMessage", (), "alert:1:1")
     assert "[photo] Our shop" in str(row.body["text"])
     assert "no longer there" in str(row.body["text"])
+
+
+async def test_another_bot_in_a_basic_group_sends_the_line_that_stands_in_after_the_one_before_the_copies(
+    room: SalesRoom,
+) -> None:
+    await leads_with_cards(room, 1)
+    await room.database.write(lambda tx: bots.begin(tx, 1, at=NOW))
+    await sends(room, 70, caption="Our shop")
+    (waiting,) = [row for row in await room.waiting() if row.message.method == "copyMessages"]
+    line = SendResult(id=waiting.id, state="waiting", message_id=12, chat=-777)
+    await room.database.write(lambda tx: outbox.settle(tx, [line], at=NOW, bot_id=1))
+    await room.database.write(lambda tx: bots.begin(tx, 2, at=NOW))
+    (row,) = [row for row in await room.waiting() if row.id == waiting.id]
+    assert "[photo] Our shop" in str(row.message.body["text"])
+    assert row.target is None, "this number is another message's now"
 
 
 async def test_who_is_erased_by_age_has_their_copies_deleted(room: SalesRoom) -> None:
