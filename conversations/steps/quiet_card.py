@@ -20,10 +20,10 @@ from storage.records.lead import Outcome, QuietReason
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step
 
-OWN_MEDIA = frozenset({"text", "photo", "voice", "video", "document", "audio", "location"})
-"""What counts as something of their own; a sticker says nothing, and a forward is what somebody else said."""
-NO_WORDS_NEEDED = OWN_MEDIA - {"text"}
+NO_WORDS_NEEDED = frozenset({"photo", "voice", "video", "document", "audio", "location"})
 """What says something without a caption: it is copied under the card that sales has."""
+OWN_MEDIA = NO_WORDS_NEEDED | {"text", "checklist", "poll", "other"}
+"""What counts as something of their own, if it has words; a sticker says nothing, a forward is what another said."""
 NAMED_FOR = timedelta(days=7)
 """How long after its promise a lead is named in the morning's reminder; /stats names it as long as it is open."""
 
