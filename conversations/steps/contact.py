@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
+from conversations.reading.around_contact import says_more_than
 from conversations.reading.emails import Email, read_email
 from conversations.reading.phones import (
     FEWEST_DIGITS,
@@ -24,11 +25,11 @@ from conversations.steps.ending import promise_by
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
 from conversations.steps.questions import ask, ask_quick_questions, begin_questions
-from conversations.steps.quiet_card import way_to_answer
+from conversations.steps.quiet_card import is_heard, pass_words_on, way_to_answer
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.events import SharedContact
-from conversations.turn.turn import Say
+from conversations.turn.turn import CardChanged, Say
 from storage.records.lead import ContactKind
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
@@ -218,10 +219,20 @@ def _take(draft: Draft, kind: ContactKind, value: str, *, typed: str = "") -> No
             ask(draft)
         case _ if has_guide(draft):
             draft.set_talk(step=Step.DONE)
-            draft.reply(Say("contact_kept", draft.text("contact_kept"), keyboard="remove"))
+            passed_on = _pass_on_the_rest(draft, typed, value)
+            words = "\n".join((draft.text("contact_kept"), *passed_on))
+            draft.reply(Say("contact_kept", words, keyboard="remove"))
         case _:
             give(draft)
             begin_questions(draft)
+
+
+def _pass_on_the_rest(draft: Draft, typed: str, value: str) -> tuple[str, ...]:
+    """Pass on what they wrote around a contact after the end; return what they are told of it."""
+    heard = bool(typed) and says_more_than(typed, value) and is_heard(draft, typed, medium="text")
+    if not heard or draft.before.lead.alerts or way_to_answer(draft) == "number":
+        return ()
+    return (draft.text("passed_on", promise=pass_words_on(draft)),)
 
 
 def after_number(draft: Draft, *, key: str) -> None:
@@ -282,6 +293,9 @@ def _try_email(draft: Draft, text: str) -> None:
         meant = meant_as_contact(text)
         fail(draft, text, key=_bad_phone(draft, text) if meant == "phone" else _bad_email(text))
     elif read.suggestion:
+        if says_more_than(text, read.address):  # the address is taken alone when a button is pressed
+            draft.note(EntryKind.SAID, text=text[:MAX_TYPED], medium="text")
+            draft.alerts += [CardChanged()] if draft.has_card else []
         _suggest(draft, typed=read.address, suggestion=read.suggestion)
     else:
         take_email(draft, read.address, typed=text)

@@ -24,8 +24,7 @@ from storage.records.talk import Step
 NO_WORDS_NEEDED = frozenset({"photo", "voice", "video", "document", "audio", "location"})
 """What says something without a caption: it is copied under the card that sales has."""
 OWN_MEDIA = NO_WORDS_NEEDED | {"text", "checklist", "poll", "other"}
-"""What counts as something of their own, if only for the words in it; a sticker says nothing, and a forward is what
-somebody else said."""
+"""What counts as something of their own, if it has words; a sticker says nothing, a forward is what another said."""
 NAMED_FOR = timedelta(days=7)
 """How long after its promise a lead is named in the morning's reminder; /stats names it as long as it is open."""
 

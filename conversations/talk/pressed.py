@@ -19,7 +19,7 @@ from conversations.steps.magnet import give
 from conversations.steps.questions import begin_again, go_back, old_button, press_answer
 from conversations.talk import commands
 from conversations.talk.handover import ask_for_a_person, skip_number
-from conversations.talk.remarks import AT_THE_CONTACT, cancel_step, choose_contact, press_here
+from conversations.talk.remarks import BEFORE_A_CONTACT, cancel_step, choose_contact, press_here
 from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton
 from conversations.turn.draft import Draft
@@ -111,7 +111,7 @@ def _hear_in_step(draft: Draft, act: Act) -> bool:
             resume_talk(draft)
         case Act.PRICE_NOT_NOW | Act.GO_ON if draft.talk.price_open:
             say_after_price(draft)
-        case Act.HERE_IS_FINE if step in AT_THE_CONTACT:
+        case Act.HERE_IS_FINE if step in BEFORE_A_CONTACT:
             press_here(draft)
         case Act.CANCEL_STEP:
             return cancel_step(draft)

@@ -16,17 +16,20 @@ from conversations.talk.small_talk import keep
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import ButtonRows, Say
+from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
 AT_THE_CONTACT = (*FOR_A_CONTACT, Step.CONSENT, Step.NUMBER)
 """Steps at which a contact is asked for, or the consent for one."""
+BEFORE_A_CONTACT = (*AT_THE_CONTACT, Step.DECLINED)
+"""Steps of people who may still give a contact, those who said "not now" among them."""
 OPEN = (*AT_THE_CONTACT, Step.QUESTION)
 """Steps at which a talk waits for something, which can be cancelled alone."""
 
 
 def hear_remark(draft: Draft, text: str) -> bool:
     """Answer a remark at the contact step; return whether it was one."""
-    if draft.talk.step not in AT_THE_CONTACT or draft.lead.stopped:
+    if draft.talk.step not in BEFORE_A_CONTACT or draft.lead.stopped:
         return False
     if is_no(text):
         keep(draft, text, medium="text")
@@ -75,6 +78,8 @@ def press_here(draft: Draft) -> None:
 
 def hear_cancel(draft: Draft, text: str) -> bool:
     """Ask once what «لغو» means within an open step; return whether this was asked or the whole was cancelled."""
+    if draft.talk.cancel_asked and _hear_which_cancel(draft, text):
+        return True
     if not same_words(text, draft.spellings("typed_cancel")):
         draft.set_talk(cancel_asked=False)
         return False
@@ -90,6 +95,17 @@ def hear_cancel(draft: Draft, text: str) -> bool:
         (draft.button("button.cancel_step", Act.CANCEL_STEP),),
     )
     draft.reply(Say("cancel_what", draft.text("cancel_what"), buttons=buttons))
+    return True
+
+
+def _hear_which_cancel(draft: Draft, text: str) -> bool:
+    """Take a typed label as a press of it."""
+    if draft.is_key(text, "button.cancel_step"):
+        return cancel_step(draft)
+    if not draft.is_key(text, "button.cancel_all"):
+        return False
+    draft.set_talk(cancel_asked=False)
+    commands.stop(draft)
     return True
 
 
@@ -147,3 +163,17 @@ def choose_contact(draft: Draft, *, new: bool) -> bool:
     draft.set_talk(offered_contact=None)
     draft.say("new_not")
     return True
+
+
+def hear_choice(draft: Draft, text: str, *, yes: bool) -> bool:
+    """Take a typed yes or no, or a typed label, as a press of the buttons that stand just above; return whether it is.
+
+    Further below it is words: a contact stays offered until its button is pressed.
+    """
+    said = [entry for entry in draft.before.ledger if entry.kind is EntryKind.SAID]
+    offered = draft.talk.offered_contact
+    if offered is None or not said or said[-1].data.get("text") != offered:
+        return False
+    if yes or draft.is_key(text, "button.new_yes"):
+        return choose_contact(draft, new=True)
+    return (is_no(text) or draft.is_key(text, "button.new_no")) and choose_contact(draft, new=False)

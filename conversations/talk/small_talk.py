@@ -15,7 +15,7 @@ from conversations.steps.exchange import consent_withdrawn, keys_now, show_excha
 from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on, way_to_answer
 from conversations.turn.draft import Draft
 from conversations.turn.events import SentMedia
-from conversations.turn.turn import NewQuietCard, Say
+from conversations.turn.turn import CardChanged, NewQuietCard, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
@@ -85,7 +85,10 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
     if asks_price(words):
         _answer_price(draft, words, medium=sent.medium, pile=sent.pile)
     elif _holds_contact(draft, words):
+        heard = not draft.before.lead.alerts and is_heard(draft, words, medium=sent.medium, pile=sent.pile)
         try_contact(draft, words)
+        if heard and not any(isinstance(alert, NewQuietCard | CardChanged) for alert in draft.alerts):
+            _pass_on(draft)
     elif not again:
         _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if any(isinstance(alert, NewQuietCard) for alert in draft.alerts):

@@ -21,7 +21,7 @@ from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
 from conversations.talk import commands
 from conversations.talk.handover import skip_number
-from conversations.talk.remarks import hear_cancel, hear_other_contact, hear_remark
+from conversations.talk.remarks import hear_cancel, hear_choice, hear_other_contact, hear_remark
 from conversations.talk.resume import ask_email, resume_talk
 from conversations.talk.small_talk import hear_chatter, hear_price, keep
 from conversations.turn.draft import Draft
@@ -47,6 +47,8 @@ def hear_text(draft: Draft, text: str) -> None:
     chosen = _language_chosen(draft, text)
     if chosen is not None:
         commands.change_language(draft, chosen)
+        return
+    if hear_choice(draft, text, yes=_says_yes(draft, text)):
         return
     switched = _switch_by_script(draft, text)
     if _hear_key(draft, text) or hear_remark(draft, text) or _hear_answer(draft, text):

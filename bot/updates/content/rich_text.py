@@ -57,8 +57,11 @@ def _lines(block: Json) -> Iterator[str]:
             yield from _item(item)
         for row in _each(block.get("cells")):
             yield " | ".join(cell for each in _each(row) if (cell := " ".join(_lines(each)).strip()))
-        for name in ("blocks", "caption", "credit"):
-            yield from _lines(block.get(name))
+        yield from _lines(block.get("blocks"))
+        for name in ("caption", "credit"):
+            beside = block.get(name)
+            # A caption is a text, or a block with a text and a credit; the pieces of a text are one line.
+            yield from _text(beside).split("\n") if isinstance(beside, list) else _lines(beside)
 
 
 def _item(item: Json) -> Iterator[str]:

@@ -122,6 +122,12 @@ def test_the_words_of_every_piece_of_text_are_read(kind: str) -> None:
             "our shop (https://shop.example/a), shop.example, write (sara@shop.example) or 0912 345 6789",
             id="links",
         ),
+        pytest.param(
+            [block(type="table", cells=[[{"text": "x"}]], caption=["call 0912", {"type": "bold", "text": "3456789"}]),
+             block(type="pullquote", text="q", credit=["by ", {"type": "italic", "text": "me"}])],
+            "x\ncall 09123456789\nq\nby me",
+            id="a caption and a credit in pieces",
+        ),
         pytest.param([block(type="hologram", text="t", blocks=[text_block("u")])], "t\nu", id="a block of tomorrow"),
         pytest.param([text_block({"type": "wave", "text": ["a", {"text": "b"}, 5]})], "ab", id="a piece of tomorrow"),
     ],

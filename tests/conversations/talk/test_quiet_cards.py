@@ -8,7 +8,7 @@ import pytest
 from conversations.desk.card import write_card
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command, Edited, SentMedia
-from conversations.turn.turn import CardChanged, NewAlert, NewQuietCard, Relayed
+from conversations.turn.turn import CardChanged, Copied, NewAlert, NewQuietCard, Relayed
 from storage.records.lead import Outcome, QuietReason, Stage
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
 
@@ -303,3 +303,52 @@ def test_what_stood_around_a_contact_is_the_first_quote_of_any_card():
     person.writes("منتظرم")
     quotes = [line for line in card_of(person, "fa") if line.startswith("✍️")]
     assert quotes == ["✍️ «شماره‌ام ۰۹۱۷۱۲۳۴۵۶۷ ساعت ۵ زنگ بزنید»", "✍️ «منتظرم»"]
+
+
+@pytest.mark.parametrize("medium", ["checklist", "poll", "other"])
+def test_words_in_a_list_a_poll_or_a_message_of_tomorrow_are_words(medium):
+    person = after_the_end()
+    person.does(SentMedia(medium, "please call me", message_id=5))
+    assert told(person) == [NewQuietCard]
+    assert any("please call me" in line for line in card_of(person))
+
+
+@pytest.mark.parametrize(
+    ("contact", "words"),
+    [
+        pytest.param("button", "please write to me at sara@acme.example, not before Monday", id="an email in words"),
+        pytest.param("sara@gmail.com", "call me on +44 20 7946 0018, after 5", id="a number in words"),
+    ],
+)
+def test_words_around_another_contact_after_the_end_are_passed_on(contact, words):
+    person = Talker()
+    person.goes_through("sales", "none", "mid", "no", contact=contact)
+    person.writes(words)
+    assert told(person) == [NewQuietCard]
+    assert "Saved ✅" in person.said
+    assert "by the end of the next working day" in person.said
+    assert any(words in line for line in card_of(person))
+
+
+def test_a_contact_alone_after_the_end_is_kept_and_makes_no_card():
+    person = after_the_end()
+    person.writes("sara@acme.example")
+    assert person.alerts() == []
+    assert person.said == "Saved ✅ Thank you."
+
+
+@pytest.mark.parametrize("caption", ["sara@acme.example", "our shop, write to sara@acme.example"])
+def test_a_picture_with_a_contact_under_it_is_passed_on_once(caption):
+    person = after_the_end()
+    person.does(SentMedia("photo", caption, message_id=5))
+    assert told(person) == [NewQuietCard, Copied]
+    person.does(SentMedia("photo", caption.replace("sara", "sara2"), message_id=6))
+    assert person.said.count("passed it on") <= 1
+
+
+def test_words_around_an_address_that_is_asked_about_are_kept():
+    person = after_the_end()
+    person.writes("call me after five, or sara@gmial.com")
+    assert "Did you mean" in person.said
+    person.presses(Act.EMAIL_AS_SUGGESTED)
+    assert [entry.data["text"] for entry in person.entries("said")] == ["call me after five, or sara@gmial.com"]

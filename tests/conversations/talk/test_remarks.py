@@ -343,3 +343,62 @@ def test_a_second_press_of_just_this_step_changes_nothing(step: str) -> None:
     person.presses(Act.CANCEL_STEP)
     assert (person.step, person.lead) == before
     assert "older message" in person.said or "قدیمی" in person.said
+
+
+@pytest.mark.parametrize(
+    ("typed", "phone"),
+    [
+        ("yes", "+442079460018"),
+        ("Yes please", "+442079460018"),
+        ("no", "+989121234567"),
+        ("No, just saying", "+989121234567"),
+    ],
+)
+def test_a_typed_yes_or_no_is_a_press_of_the_buttons_just_above(typed, phone):
+    person = Talker()
+    person.goes_through("sales", "none", "mid", "no")
+    person.writes("+44 20 7946 0018")
+    person.writes(typed)
+    assert person.lead.phone == phone
+    assert person.session.talk.offered_contact is None
+
+
+def test_a_yes_further_below_is_words():
+    person = Talker()
+    person.goes_through("sales", "none", "mid", "no")
+    person.writes("+44 20 7946 0018")
+    person.writes("do you have a showroom?")
+    person.writes("yes")
+    assert person.lead.phone == "+989121234567"
+
+
+@pytest.mark.parametrize(("label", "stopped"), [("Just this step", False), ("all messages", True)])
+def test_a_typed_label_says_what_to_cancel(label, stopped):
+    person = Talker()
+    person.gives("button")
+    person.writes("cancel")
+    person.writes(label)
+    assert person.lead.stopped is stopped
+    assert person.lead.agrees is not stopped
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("thanks", "You're welcome"), ("no", "No problem"), ("is this a scam?", "Fair question")],
+)
+def test_remarks_after_not_now_are_answered_like_those_before(words, said):
+    person = Talker()
+    person.starts()
+    person.writes("Not now")
+    person.writes(words)
+    assert said in person.said
+
+
+def test_here_on_telegram_works_after_not_now():
+    person = Talker()
+    person.starts()
+    person.writes("is this a scam?")
+    person.writes("Not now")
+    person.presses(Act.HERE_IS_FINE)
+    assert person.lead.contact is not None
+    assert person.step is Step.QUESTION
