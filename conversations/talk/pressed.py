@@ -24,8 +24,15 @@ from conversations.talk.resume import resume_talk
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton
 from conversations.turn.draft import Draft
 from conversations.turn.events import Pressed
+from conversations.turn.turn import Rewrite
 from storage.records.lead import Stage
 from storage.records.talk import Step
+
+_ASKED_ONCE = frozenset(
+    {Act.HERE_IS_FINE, Act.TRY_AGAIN, Act.EMAIL_AS_SUGGESTED, Act.EMAIL_AS_TYPED, Act.CANCEL_ALL, Act.CANCEL_STEP}
+    | {Act.NEW_CONTACT_YES, Act.NEW_CONTACT_NO, Act.FORGET_NO}
+)
+"""Answers to what was asked once: their buttons go with the press, or stand open beside the next question."""
 
 
 def hear_press(draft: Draft, press: Pressed) -> None:
@@ -43,6 +50,10 @@ def hear_press(draft: Draft, press: Pressed) -> None:
         case ActButton(_, act):
             if not (_hear_always(draft, act) or _hear_consent(draft, act) or _hear_in_step(draft, act)):
                 old_button(draft)
+            if act in _ASKED_ONCE and press.message_id is not None:
+                draft.reply(
+                    Rewrite("chosen", draft.text("already_answered"), message_id=press.message_id, keeps_text=True)
+                )
         case _:
             assert_never(button)
 

@@ -7,7 +7,7 @@ from conversations.funnel.model import Funnel
 from conversations.talk.advance import advance
 from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton, LanguageButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started, Wrote
-from conversations.turn.turn import Say, SendMagnet, Turn
+from conversations.turn.turn import Rewrite, Say, SendMagnet, Turn
 from storage.records.lead import Lead, RetentionPolicy
 from storage.records.ledger import Entry
 from storage.records.record import Language
@@ -59,6 +59,7 @@ class Talker:
         return "\n---\n".join(
             reply.caption if isinstance(reply, SendMagnet) else getattr(reply, "text", "")
             for reply in self.turn.replies
+            if not (isinstance(reply, Rewrite) and reply.keeps_text)
         )
 
     @property

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from conversations.turn.buttons import Act
-from conversations.turn.turn import NewQuietCard, Say
+from conversations.turn.turn import NewQuietCard, Rewrite, Say
 from storage.records.lead import ContactKind, QuietReason
 from storage.records.record import Language
 from storage.records.talk import Step
@@ -402,3 +402,23 @@ def test_here_on_telegram_works_after_not_now():
     person.presses(Act.HERE_IS_FINE)
     assert person.lead.contact is not None
     assert person.step is Step.QUESTION
+
+
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        pytest.param(("junk@nowhere", "09123"), Act.HERE_IS_FINE, id="here is fine"),
+        pytest.param(("junk@nowhere", "09123"), Act.TRY_AGAIN, id="try again"),
+        pytest.param(("sara@gmial.com",), Act.EMAIL_AS_SUGGESTED, id="as suggested"),
+        pytest.param(("sara@gmial.com",), Act.EMAIL_AS_TYPED, id="as typed"),
+        pytest.param(("cancel",), Act.CANCEL_STEP, id="just this step"),
+        pytest.param(("cancel",), Act.CANCEL_ALL, id="all messages"),
+    ],
+)
+def test_what_was_asked_once_loses_its_buttons_with_the_press(typed: tuple[str, ...], act: Act) -> None:
+    person = at("exchange")
+    for text in typed:
+        person.writes(text)
+    turn = person.presses(act)
+    (gone,) = [reply for reply in turn.replies if isinstance(reply, Rewrite)]
+    assert (gone.message_id, gone.keeps_text) == (2000, True)
