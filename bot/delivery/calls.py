@@ -12,6 +12,7 @@ from bot.bot_api.transport import Answer, Transport, Written
 from bot.bounded_dict import BoundedDict
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.errors import FileUnreadable
+from bot.whole_numbers import whole_or_none
 from storage.database import Database
 from storage.messages import Place, puts_message
 from storage.outbox import files, places
@@ -279,3 +280,10 @@ def _file_id(result: Json, field: str) -> str | None:
         if isinstance(found, dict) and isinstance(found.get("file_id"), str):
             return str(found["file_id"])
     return None
+
+
+def message_ids_in(result: Json) -> tuple[int, ...]:
+    """Return the numbers of the messages that a call sent or edited."""
+    each = result if isinstance(result, list) else [result]
+    found = [whole_or_none(one.get("message_id")) for one in each if isinstance(one, dict)]
+    return tuple(number for number in found if number is not None)

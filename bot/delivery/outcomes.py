@@ -10,18 +10,19 @@ from typing import assert_never
 import structlog
 
 from bot.bot_api.transport import Answer
-from bot.delivery.calls import COPY_ALL, Call, Calls
+from bot.delivery.calls import COPY_ALL, Call, Calls, message_ids_in
+from bot.delivery.copy_outcomes import CopyOutcomes
 from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream
-from bot.delivery.refusals import Refusal, RefusalKind, is_about_the_reply, why_not_copied
+from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.removals import NextStep, Recalls, next_step
 from bot.delivery.sales_outcomes import SalesOutcomes
+from bot.delivery.superseded import add_words_to, pass_doubt_on
 from bot.whole_numbers import whole_or_none
 from storage.messages import NotCopied, Place, Priority, puts_message
-from storage.records.record import Json
 
 _NOT_THIS_MESSAGE = (RefusalKind.MESSAGE_GONE, RefusalKind.REFUSED)
 
@@ -47,12 +48,13 @@ class Outcomes:
         self._recalls = recalls
         self._listener = listener
         self._ephemeral = ephemeral
+        self._copies = CopyOutcomes(settlement, listener)
 
     async def sent(self, stream: Stream, call: Call, answer: Answer) -> None:
         """Settle a row that Telegram accepted."""
         row = stream.rows[0]
         self._settlement.token_taken()
-        if call.method == COPY_ALL and not _message_ids(answer.result):
+        if call.method == COPY_ALL and not message_ids_in(answer.result):
             row.step = NotCopied.GONE
             self._settlement.at_once(stream)
         elif row.is_removal:
@@ -60,10 +62,10 @@ class Outcomes:
                 await self._remains(row, call)
             await self._removed(stream)
         elif call.is_line:
-            self._line_sent(stream, call, answer)
+            self._copies.line_sent(stream, call, answer)
         else:
             if row.is_copies:
-                await self._copied(stream, call, answer)
+                await self._copies.copied(stream, call, answer)
             self._settle_message(stream, call, answer)
             if row.dropped and (row.is_card or row.is_quiet_card) and call.method.startswith("send"):
                 await notify(self._listener.sent_after_all(row.message.key))
@@ -71,42 +73,16 @@ class Outcomes:
         if self._for_sales.is_lost and call.method != "deleteMessage":
             await self._for_sales.taken(call.chat)
 
-    def _line_sent(self, stream: Stream, call: Call, answer: Answer) -> None:
-        """Go on with the copies that the line announces, or let the row that superseded this one do so."""
-        message_id = next(iter(_message_ids(answer.result)), None)
-        if message_id is None:
-            self._settlement.at_once(stream)
-            return
-        place, following = Place(chat=call.chat, message_id=message_id), _following(stream)
-        if stream.rows[0].dropped and following is not None:
-            following.line = place
-        self._settlement.line_sent(stream, place)
-
-    async def _copied(self, stream: Stream, call: Call, answer: Answer) -> None:
-        """Say where not everything was copied; a row that superseded this one leaves out what was."""
-        asked, copied = call.fields.get("message_ids"), _message_ids(answer.result)
-        if isinstance(asked, list) and len(copied) < len(asked):
-            await notify(self._listener.copied_in_part(stream.rows[0].message.key))
-        row, following = stream.rows[0], _following(stream)
-        if not row.dropped:
-            return
-        sent = (*_message_ids(answer.result), *([row.line.message_id] if row.line is not None else []))
-        if not await notify(self._listener.copied_after_all(row.message.key, call.chat, sent)):
-            row.unsure = True  # whoever recalls it searches for its copies
-        if following is not None and row.step == 0:
-            given = row.message.body.get("message_ids")
-            following.copied |= {each for each in given if isinstance(each, int)} if isinstance(given, list) else set()
-
     def _settle_message(self, stream: Stream, call: Call, answer: Answer) -> None:
         row, file_id = stream.rows[0], None
         if call.upload is not None and row.message.file is not None:
             file_id = self._calls.keep_file_id(call, answer.result, hash=row.message.file)
-        message_ids = _message_ids(answer.result)
+        message_ids = message_ids_in(answer.result)
         if row.refused_by is not None:
             # Rare, and a stale button answers with its toast: this is tried once.
             self._ephemeral.make("editMessageReplyMarkup", {"chat_id": call.chat, "message_id": row.refused_by})
         if row.dropped and message_ids:
-            _add_words_to(stream, Place(chat=call.chat, message_id=message_ids[0]))
+            add_words_to(stream, Place(chat=call.chat, message_id=message_ids[0]))
         self._settle_sent(stream, call, message_ids, file_id=file_id)
 
     async def recall(self, stream: Stream) -> None:
@@ -124,7 +100,7 @@ class Outcomes:
 
     def again_later(self, stream: Stream, reason: str) -> None:
         """Try the head again later: its result is unknown, or it could not be sent."""
-        _pass_doubt_on(stream)
+        pass_doubt_on(stream)
         self._settlement.later(stream, reason)
 
     async def _removed(self, stream: Stream) -> None:
@@ -154,12 +130,12 @@ class Outcomes:
         row = stream.rows[0]
         row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and puts_message(call.method)
         if row.dropped:
-            _pass_doubt_on(stream)
+            pass_doubt_on(stream)
             self._settlement.withdrawn(stream)
             return
         if row.is_removal and await self._removal_refused(stream, call, refusal):
             return
-        if row.is_copies and row.step == 0 and not call.is_line and self._not_copied(stream, refusal):
+        if row.is_copies and row.step == 0 and not call.is_line and self._copies.refused(stream, refusal):
             return
         if row.is_question and refusal.kind in _NOT_THIS_MESSAGE and not call.method.startswith("send"):
             row.refused_by = whole_or_none(call.fields.get("message_id"))
@@ -170,7 +146,7 @@ class Outcomes:
             case RefusalKind.RATE_LIMITED:
                 self._settlement.rate_limited(stream, call.chat, refusal.retry_after_s)
             case RefusalKind.NOT_MODIFIED:
-                self._settle_sent(stream, call, _message_ids(call.fields))
+                self._settle_sent(stream, call, message_ids_in(call.fields))
             case RefusalKind.MESSAGE_GONE:
                 self._gone(stream)
             case RefusalKind.BAD_FILE_ID:
@@ -224,19 +200,6 @@ class Outcomes:
             await self._for_sales.lost(stream, chat, reason)
         else:
             self._settlement.when_open(stream, reason)
-
-    def _not_copied(self, stream: Stream, refusal: Refusal) -> bool:
-        """Let a line say why a copy was refused; False where the refusal is not about the copy."""
-        row, why = stream.rows[0], why_not_copied(refusal)
-        if why is None:
-            return False
-        if is_about_the_reply(refusal) and not row.unquoted:
-            row.unquoted = True
-        else:
-            row.step = why
-        log.warning("not_copied", key=row.message.key, reason=refusal.reason)
-        self._settlement.at_once(stream)
-        return True
 
     def _settle_sent(
         self, stream: Stream, call: Call, message_ids: Sequence[int], *, file_id: str | None = None
@@ -329,32 +292,3 @@ class Outcomes:
         if not row.told:
             row.told = True
             await notify(self._listener.refused(row.message.key, reason))
-
-
-def _add_words_to(stream: Stream, place: Place) -> None:
-    """Let the relay that superseded this one add its words to the message that was sent all the same."""
-    withdrawn, following = stream.rows[0], _following(stream)
-    if following is not None and not withdrawn.is_copies and withdrawn.message.priority is Priority.RELAY:
-        following.target = place
-
-
-def _pass_doubt_on(stream: Stream) -> None:
-    """Let the row that superseded this one remember that messages with unknown numbers may stand in the chat."""
-    withdrawn, following = stream.rows[0], _following(stream)
-    if withdrawn.dropped and withdrawn.unsure_since is not None and following is not None:
-        following.message = following.message.model_copy(update={"unsure_since": withdrawn.unsure_since})
-
-
-def _following(stream: Stream) -> StreamRow | None:
-    """Return the row that superseded the head in its slot, if it is the next one."""
-    withdrawn, following = stream.rows[0], stream.rows[1] if len(stream.rows) > 1 else None
-    if following is None or withdrawn.message.slot is None:  # rows without a slot supersede nothing
-        return None
-    return following if following.message.slot == withdrawn.message.slot else None
-
-
-def _message_ids(result: Json) -> tuple[int, ...]:
-    """Return the numbers of the messages that a call sent or edited."""
-    each = result if isinstance(result, list) else [result]
-    found = [whole_or_none(one.get("message_id")) for one in each if isinstance(one, dict)]
-    return tuple(number for number in found if number is not None)

@@ -9,6 +9,9 @@ from conversations.reading.word_lists import made_of
 MAX_REMARK = 400
 """Characters of a remark; a longer text is a message of its own."""
 FEWEST_DIGITS = 3
+MOST_WORDS_OF_AN_EMAIL = 3
+"""As in "sara gmail com"."""
+_DOMAIN = re.compile(r"\w\.[A-Za-z]{2,}$|^(?:at|dot|gmail|yahoo|outlook|hotmail)$", re.IGNORECASE)
 _NO = (
     "نه نخیر خیر نچ نوچ هرگز هیچوقت هیچ_وقت اصلا فعلا_نه الان_نه بعدا نمیخوام نمیخواهم نمیدم نمیدهم نمیفرستم",
     "نمیگم لازم_ندارم لازم_نیست نیازی_نیست نیاز_نیست نیاز_ندارم نیازی_ندارم احتیاج_ندارم احتیاجی_ندارم",
@@ -114,3 +117,11 @@ def meant_as_contact(text: str) -> Literal["phone", "email"] | None:
     digits = sum(map(str.isdigit, signs))
     enough = digits >= FEWEST_DIGITS or (written.startswith("+") and digits > 0)
     return "phone" if enough and 2 * digits > len(signs) else None
+
+
+def may_be_email(text: str) -> bool:
+    """Tell whether a message may have been meant as an email where one is asked for; a sentence is words."""
+    if _MARK.search(text):
+        return False
+    words = plain(text).split()
+    return len(words) <= MOST_WORDS_OF_AN_EMAIL or any("@" in word or _DOMAIN.search(word) for word in words)

@@ -137,7 +137,7 @@ def _hear_start(draft: Draft, payload: str) -> None:
     if other:
         draft.note(EntryKind.CAMPAIGN, source=payload, known=payload in draft.funnel.sources)
         draft.set_lead(last_source=payload)
-    withdrawn = draft.lead.stopped and consent_withdrawn(draft)
+    withdrawn = consent_withdrawn(draft)
     if draft.lead.stopped:
         end_stop(draft)
     if other and payload in draft.funnel.sources and draft.lead.stage is not Stage.VISITOR:

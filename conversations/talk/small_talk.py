@@ -89,10 +89,16 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
         try_contact(draft, words)
         if heard and not any(isinstance(alert, NewQuietCard | CardChanged) for alert in draft.alerts):
             _pass_on(draft)
-    elif not again:
+    elif not again or _makes_a_card(draft, sent):
         _answer_kindly(draft, sent.caption, medium=sent.medium, pile=sent.pile)
     if any(isinstance(alert, NewQuietCard) for alert in draft.alerts):
         draft.alerts += beside_a_new_card(draft, sent)
+
+
+def _makes_a_card(draft: Draft, sent: SentMedia) -> bool:
+    """Tell whether this piece of a pile is the first of it that sales hears of: a picture below forwarded words."""
+    lead = draft.before.lead
+    return not (lead.alerts or lead.is_quiet) and is_heard(draft, sent.caption, medium=sent.medium, pile=sent.pile)
 
 
 def _holds_contact(draft: Draft, words: str) -> bool:

@@ -6,6 +6,7 @@ from typing import assert_never
 from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.loaded import facts, languages
 from conversations.reading.answers import asks_price, find_option
+from conversations.reading.remarks import may_be_email
 from conversations.reading.scripts import EVERYBODYS, has_letters_of
 from conversations.reading.spelling import fold, fold_ours
 from conversations.reading.word_lists import made_of, same_words
@@ -179,7 +180,7 @@ def _hear_answer(draft: Draft, text: str) -> bool:
         case Step.QUESTION:
             # A number that is not a phone is more likely a free answer than a mistyped contact.
             return type_answer(draft, text) or _hear_contact(draft, text)
-        case Step.EMAIL if not asks_price(text) and not any(mark in text for mark in _QUESTION_MARKS):
+        case Step.EMAIL if may_be_email(text) and not asks_price(text):
             try_typed(draft, text)
             return True
         case Step.DONE:

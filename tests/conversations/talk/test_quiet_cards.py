@@ -7,7 +7,7 @@ import pytest
 
 from conversations.desk.card import write_card
 from conversations.turn.buttons import Act
-from conversations.turn.events import Command, Edited, SentMedia
+from conversations.turn.events import FORWARDS, Command, Edited, SentMedia
 from conversations.turn.turn import CardChanged, Copied, NewAlert, NewQuietCard, Relayed
 from storage.records.lead import Outcome, QuietReason, Stage
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
@@ -352,3 +352,13 @@ def test_words_around_an_address_that_is_asked_about_are_kept():
     assert "Did you mean" in person.said
     person.presses(Act.EMAIL_AS_SUGGESTED)
     assert [entry.data["text"] for entry in person.entries("said")] == ["call me after five, or sara@gmial.com"]
+
+
+def test_a_forwarded_picture_below_forwarded_words_is_heard():
+    person = after_the_end()
+    person.does(SentMedia("forward", "their words", FORWARDS))
+    assert person.alerts() == []
+    person.does(SentMedia("photo", "", FORWARDS, message_id=7))
+    assert told(person) == [NewQuietCard, Copied]
+    person.does(SentMedia("photo", "", FORWARDS, message_id=8))
+    assert person.turn.replies == ()

@@ -422,3 +422,24 @@ def test_what_was_asked_once_loses_its_buttons_with_the_press(typed: tuple[str, 
     turn = person.presses(act)
     (gone,) = [reply for reply in turn.replies if isinstance(reply, Rewrite)]
     assert (gone.message_id, gone.keeps_text) == (2000, True)
+
+
+@pytest.mark.parametrize("words", ["I run a small shop for shoes and bags", "سلام من فروشگاه پوشاک دارم در شیراز"])
+def test_a_sentence_where_an_email_is_asked_for_is_words(words):
+    person = Talker("en" if words.isascii() else "fa")
+    person.starts()
+    person.writes("✉️ Use my email")
+    person.writes(words)
+    assert person.entries("unread_contact") == []
+    assert [entry.data["text"] for entry in person.entries("said")] == [words]
+
+
+@pytest.mark.parametrize(
+    "typed", ["sara", "sara gmail com", "my mail is sara at gmail dot com", "it is sara.gmail.com"]
+)
+def test_what_may_be_an_email_is_an_unreadable_one(typed):
+    person = Talker()
+    person.starts()
+    person.writes("✉️ Use my email")
+    person.writes(typed)
+    assert "I couldn't read that email" in person.said

@@ -304,3 +304,15 @@ def test_a_card_of_who_asks_for_a_person_does_not_hold_sales_back() -> None:
     sara.asks(Command.STOP)
     sara.asks(Command.TALK)
     assert "رضایتش را پس گرفته" not in on_the_card(sara)
+
+
+def test_start_offers_consent_also_after_resume():
+    sara = Talker()
+    sara.gives("button")
+    for command in (Command.STOP, Command.RESUME):
+        sara.asks(command)
+    sara.starts()
+    assert [reply.name for reply in sara.turn.replies] == ["consent_again"]
+    sara.presses(Act.AGREE)
+    assert sara.lead.agrees
+    assert sara.step is Step.QUESTION
