@@ -3,8 +3,7 @@
 - `sending` joins the room. `sender` takes committed rows to Telegram; `queue` holds those that wait, `choice` picks the
   next one.
 - `attempts` sends one: `calls` makes its call, `refusals` classifies what Telegram refuses, `outcomes` handles each
-  result, `copy_outcomes` those of copies; `removals` takes a person's words out of a chat; `superseded` is what a row
-  that was superseded under way leaves to the next one.
+  result; `removals` takes a person's words out of a chat.
 - `sales_chat` is where the sales group is, as the sender knows it; `sales_gate` decides what may go there now;
   `sales_outcomes` handles refusals there.
 - `listener` is notified of what the sender finds out.

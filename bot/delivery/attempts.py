@@ -4,7 +4,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.delivery.calls import Calls, NothingToSend, WaitForUpload
-from bot.delivery.outcomes import Outcomes
+from bot.delivery.outcomes.outcomes import Outcomes
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream, Streams
 from bot.delivery.refusals import classify

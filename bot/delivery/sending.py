@@ -11,7 +11,7 @@ from bot.delivery.calls import Calls
 from bot.delivery.choice import Choice
 from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener
-from bot.delivery.outcomes import Outcomes
+from bot.delivery.outcomes.outcomes import Outcomes
 from bot.delivery.queue.admission import Admission
 from bot.delivery.queue.backlog import Backlog
 from bot.delivery.queue.rate_limits import RateLimits

@@ -11,16 +11,16 @@ import structlog
 
 from bot.bot_api.transport import Answer
 from bot.delivery.calls import COPY_ALL, Call, Calls, message_ids_in
-from bot.delivery.copy_outcomes import CopyOutcomes
 from bot.delivery.ephemeral import EphemeralCalls
 from bot.delivery.listener import DeliveryListener, notify
+from bot.delivery.outcomes.copy_outcomes import CopyOutcomes
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.stream_rows import StreamRow
 from bot.delivery.queue.streams import Stream
+from bot.delivery.queue.superseded import add_words_to, pass_doubt_on
 from bot.delivery.refusals import Refusal, RefusalKind
 from bot.delivery.removals import NextStep, Recalls, next_step
 from bot.delivery.sales_outcomes import SalesOutcomes
-from bot.delivery.superseded import add_words_to, pass_doubt_on
 from bot.whole_numbers import whole_or_none
 from storage.messages import NotCopied, Place, Priority, puts_message
 

@@ -7,8 +7,8 @@ from bot.delivery.calls import Call, message_ids_in
 from bot.delivery.listener import DeliveryListener, notify
 from bot.delivery.queue.settlement import Settlement
 from bot.delivery.queue.streams import Stream
+from bot.delivery.queue.superseded import row_after
 from bot.delivery.refusals import Refusal, is_about_the_reply, why_not_copied
-from bot.delivery.superseded import row_after
 from storage.messages import Place
 
 log = structlog.get_logger(__name__)

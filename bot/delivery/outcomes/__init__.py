@@ -1,0 +1,4 @@
+"""What Telegram's answer means for a row.
+
+- `outcomes` handles each result, `copy_outcomes` those of copies.
+"""
