@@ -3,8 +3,8 @@
 The waiting words of one lead are one message, and only a few leads may have one waiting: further words are only shown
 on the card, which has the newest words; every word is in the ledger, and on /lead. This is decided by what waits in the
 outbox, in the transaction that writes the words. Answers to a colleague's press go before all of them. Copies of photos
-and files are never left out, because nobody else holds them: those of one lead are one row, and beyond the budget it
-waits behind all else.
+and files are left out of no relay, because nobody else holds them: those of one lead are one row, and beyond the budget
+it waits behind all else. Only what comes in a flood is not copied (`conversations.talk.flood_guard`).
 """
 
 from collections.abc import Sequence
