@@ -53,16 +53,24 @@ _PLACES = {
 
 # "What time is it" and "which number" do not ask for a price.
 _CLOCK = re.compile(r"\b(?:ساعت|شماره|تاریخ|هر)\w* ?(?:کاری\w* )?(?:تا )?چند\w*")
-_PARTED = re.compile(r"\b(می|چه) ")  # «می شه» and «چه قدر», as phones without a half-space write them
+_PARTED = re.compile(r"\b(می|چه(?= قدر?\b)) ")  # «می شه» and «چه قدر», as phones without a half-space write them
 _ASKED = re.compile(
     r"\bچند(?:ه| ?میش\w+| ?میگیر\w+| ?درم\w+| توم[نا]\w*| پول\w*| است| هست)\b|\bچند$"
-    r"|\bچه?قدر(?: برام| براش| برای \w+| باید)?(?:ه| میش\w+| میگیر\w+| درم\w+| پول\w*| هزینه\w*| قیمت\w*| خرج\w*"
-    r"| پرداخت\w*| بد[مه]\w*| بدیم| تموم| تمام| توم[نا]\w*)\b|^چه?قدر$"
+    r"|\bچند? ?(?:تومن|تومان)\w*|\bپول ?می ?گیر\w*|\bchand ?mi?sh\w*"
+    r"|\bچه?قدر?(?: برام| براش| برای \w+| باید)?(?:ه| میش\w+| میگیر\w+| درم\w+| پول\w*| هزینه\w*| قیمت\w*| خرج\w*"
+    r"| پرداخت\w*| بد[مه]\w*| بدیم| تموم| تمام| توم[نا]\w*)\b|^چه?قدر?$"
     r"|\bhow ?much\b(?! (?:time|longer|traffic|experience|space|work|effort|data)\b)|\bdo you charge\b|\bchande\b"
 )
 _PRICE = re.compile(
     r"\b(?:(?:قیمت|هزینه|تعرفه|مبلغ)\w*|prices?|pricing|costs?(?! per\b)|fees?|quotes?|quotation"
     r"|(?:gh|q)(?:ei|ey|e|i)mat\w*|haz[ie]+ne\w*|tarefe\w*)\b"
+)
+_PRICE_IF_ASKED = re.compile(
+    r"\b(?:گرون|گران|ارزون|ارزان|نرختون|نرختان)\w*|\b(?:expensive|cheap|pricey|ballpark|estimate|rates|tariffs?)\b"
+)
+"""Words that ask for a price only in a question: "our rates went up" and «نرخ تبدیل» do not."""
+_ALWAYS_ASKED = re.compile(
+    r"^(?:is it|how) (?:expensive|cheap|pricey)\b|^(?:what are )?your rates?\b|^نرخ(?:تون|تان|هاتون|هاتان)?$"
 )
 _QUESTION = re.compile("[?؟？]")
 
@@ -160,6 +168,8 @@ def asks_price(text: str) -> bool:
     """Tell whether a message asks what it costs, in Persian, in English or in Persian with Latin letters."""
     folded = _CLOCK.sub(" ", _PARTED.sub(r"\1", fold(text[:MAX_PRICE_TALK])))
     if _ASKED.search(folded):
+        return True
+    if _ALWAYS_ASKED.search(folded) or (_QUESTION.search(text) and _PRICE_IF_ASKED.search(folded)):
         return True
     # In a long text "our costs rose" is not a question; in a short one, or with a question mark, it is.
     short = len(folded.split()) <= _FEW_WORDS or _QUESTION.search(text) is not None

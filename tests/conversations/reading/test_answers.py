@@ -189,6 +189,16 @@ def test_every_spelling_finds_its_own_option(labels, data):
         "what do you charge?",
         "gheymat?",
         "qeymat chande",
+        "چقد میشه",
+        "چن تومن",
+        "به چه قیمتی",
+        "نرختون؟",
+        "گرونه؟",
+        "پول می‌گیرید؟",
+        "is it expensive",
+        "how expensive is it?",
+        "what are your rates",
+        "a ballpark?",
     ],
 )
 def test_price_words_ask_for_the_price(text):
@@ -220,6 +230,10 @@ def test_price_words_ask_for_the_price(text):
         "we run a shop in Isfahan and since last spring our costs have grown a lot",
         "👍",
         "",
+        "نرخ تبدیل سایتم پایینه",
+        "تبلیغم گرون درمیاد",
+        "do you raise conversion rates",
+        "چقد طول میکشه؟",
     ],
 )
 def test_other_words_do_not_ask_for_the_price(text):
