@@ -10,11 +10,11 @@ import orjson
 
 from bot.bot_api.transport import Answer, Transport, Written
 from bot.bounded_dict import BoundedDict
-from bot.delivery.queue.stream_rows import StreamRow
+from bot.delivery.queue.stream_rows import StreamRow, cards_answered
 from bot.errors import FileUnreadable
 from bot.whole_numbers import whole_or_none
 from storage.database import Database
-from storage.messages import Place, puts_message
+from storage.messages import Message, Place, puts_message
 from storage.outbox import files, places
 from storage.records.record import Json
 
@@ -106,7 +106,7 @@ class Calls:
         if row.threadless or not puts_message(method):
             fields.pop("message_thread_id", None)
         if message.answers is not None and not row.is_late:
-            await self._reply(fields, message.answers, chat)
+            await self._reply(fields, message, chat)
         if method == COPY_ALL:
             return _copying(row, fields, chat)
         if message.file is not None and method in UPLOAD_FIELDS:
@@ -180,10 +180,12 @@ class Calls:
         self._uploading.add(hash)
         return Call(call.method, call.fields, call.chat, upload=self._documents[hash])
 
-    async def _reply(self, fields: dict[str, Json], answers: str, chat: int) -> None:
-        found = await self._message_id(answers, chat)
-        if found is not None:
-            fields["reply_parameters"] = {"message_id": found, "allow_sending_without_reply": True}
+    async def _reply(self, fields: dict[str, Json], message: Message, chat: int) -> None:
+        for key in cards_answered(message):
+            found = await self._message_id(key, chat)
+            if found is not None:
+                fields["reply_parameters"] = {"message_id": found, "allow_sending_without_reply": True}
+                return
 
     async def _message_id(self, key: str, chat: int) -> int | None:
         """Return the id of a row's message in this chat; ids from another group mean nothing here."""

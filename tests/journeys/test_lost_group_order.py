@@ -3,15 +3,12 @@
 import asyncio
 from pathlib import Path
 
-import pytest
-
 from tests import people
 from tests.journeys.running import open_office
 from tests.journeys.selling import JumpingClock, cards
 from tests.journeys.test_quiet_cards import raises_hand
 
 
-@pytest.mark.xfail(reason="delivery: what waited goes before the alert, and is no reply to it", strict=True)
 async def test_what_waited_for_a_quiet_card_goes_under_the_alert_that_took_its_place(tmp_path: Path) -> None:
     clock = JumpingClock()
     async with open_office(tmp_path, clock=clock) as office:

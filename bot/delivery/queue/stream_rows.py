@@ -43,6 +43,18 @@ def is_removal(message: Message) -> bool:
     return "deleteMessage" in (message.method, *(method for method, _ in message.fallbacks))
 
 
+def cards_answered(message: Message) -> tuple[str, ...]:
+    """Return the keys of the cards that a message may reply to, the first one first.
+
+    A quiet card that was never sent gave way to the first alert of its lead.
+    """
+    if message.answers is None:
+        return ()
+    if not message.answers.startswith(QUIET_CARDS) or message.priority is Priority.ALERT:
+        return (message.answers,)
+    return message.answers, f"alert:{message.lead}:1"
+
+
 def gift_before(message: Message) -> str | None:
     """Return the key of the gift that the turn of a question gives, if it gives one; None for other messages."""
     if message.slot != QUESTION_SLOT:

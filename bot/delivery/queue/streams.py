@@ -21,7 +21,15 @@ from itertools import count
 from math import ceil
 
 from bot.bounded_dict import BoundedDict
-from bot.delivery.queue.stream_rows import ALERT_RANK, PRESS_RANK, RANKS, StreamRow, gift_before, rank_of
+from bot.delivery.queue.stream_rows import (
+    ALERT_RANK,
+    PRESS_RANK,
+    RANKS,
+    StreamRow,
+    cards_answered,
+    gift_before,
+    rank_of,
+)
 from storage.messages import Message, Priority
 
 REMEMBERED = 20_000
@@ -163,7 +171,7 @@ class Streams:
         if row.is_late and message.edits in self._keys:
             return message.edits
         waits = row.is_late or row.is_copies or message.priority is Priority.RELAY
-        return message.answers if waits and message.answers in self._keys else None
+        return next((key for key in cards_answered(message) if key in self._keys), None) if waits else None
 
     def awaits_gift(self, row: StreamRow) -> str | None:
         """Return the key of the gift that goes before a question, while it is not settled."""
