@@ -199,7 +199,7 @@ async def _consent_morning(shop: Shop) -> None:
 async def _last_morning(shop: Shop) -> None:
     """People of every kind; sales claim, admins look and decide; many talks stop halfway; Telegram refuses things."""
     shop.clock = StandingClock(LAST_MORNING)
-    async with _whole_bot(shop) as app:
+    async with _whole_bot(shop, funnel=funnel_with(shop.folder, ("tips: no", "tips: yes"))) as app:
         await _hot_ones(shop)
         await _admin_looks(shop)
         await _those_who_leave(shop)

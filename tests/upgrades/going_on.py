@@ -39,7 +39,7 @@ SAYS = {
     "fa": {
         "agreed": "حالا شماره یا ایمیلتان",
         "first screen": "/privacy",
-        "menu": "خوش برگشتید",
+        "menu": "خوش برگشتید|رضایتتان را پس گرفته‌اید",
         "skipped": "همین‌جا می‌نویسیم|راهی برای جواب|به ایمیلتان جواب",
         "asks to talk": "همکاران",
         "asks for a number": "راحت‌ترید تلفنی|شماره‌تان را با دکمه",
@@ -50,7 +50,7 @@ SAYS = {
     "en": {
         "agreed": "Now send your number or email",
         "first screen": "/privacy",
-        "menu": "Welcome back",
+        "menu": "Welcome back|You.ve withdrawn your consent",
         "skipped": "we'll write to you here|way to answer|answer by email",
         "asks to talk": "A colleague will|they.ll call you",
         "asks for a number": "rather talk by phone|Send your number with the button",
