@@ -22,7 +22,7 @@ BESIDE = [catalogue.text("prospect", "typed_beside_thanks", language) for langua
         "thx", "ty", "thanks for the guide", "ok thanks", "Thank you so much 🙏",
         "great, thank you", "merci", "🙏", "❤️❤️",
         "مچکرم", "با تشکر", "مرسی ازتون", "لطف کردید", "دم شما گرم", "سپاسگذارم", "تشکر می\u200cکنم", "خسته نباشید",
-        "شب بخیر", "دریافت شد ممنون", "خدا خیرتون بده", "ممنون عزیزم", "خیلی خوب بود", "got it, thanks", "Thank u",
+        "شب خوش", "دریافت شد ممنون", "خدا خیرتون بده", "ممنون عزیزم", "خیلی خوب بود", "got it, thanks", "Thank u",
         "thanks man", "awesome!", "noted", "good night", "thanks again", "have a nice day", ":)", "👏👏", "🔥",
     ],
 )  # fmt: skip
@@ -33,6 +33,7 @@ def test_thanks_alone(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "سلام، وقت بخیر", "سلام شب بخیر", "روز بخیر", "Hello, good day",
         "thanks, and when?", "ممنون، کی؟", "؟", "ممنون. قیمت را هم بگویید", "thanks but the file does not open",
         "ممنون فایل باز نمی‌شود", "سلام", "hello", "راهنما", "the guide", "thanks 0912", "", "thanks help",
         "ممنون جواب", "ok no help", "ok do it", "دست نکنه", "نه خوب نبود", "great have a look", "ok :( ?",
