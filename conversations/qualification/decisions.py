@@ -44,7 +44,7 @@ def _decided(lead: Lead, act: Decision) -> Lead:
             ahead = lead.stage.rank >= Stage.PQL.rank
             return lead if ahead else lead.model_copy(update={"stage": Stage.PQL})
         case Decision.BOUGHT:
-            # What was promised before they bought is kept; what they write later is promised anew.
+            # What was promised before they bought is kept; what they write later gets a new promise.
             return lead.model_copy(update={"stage": Stage.CUSTOMER, "outcome": Outcome.WON, "quiet_due": None})
         case Decision.UNFIT:
             return lead.model_copy(update={"outcome": Outcome.DISQUALIFIED, "hot": False})

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storage.records.record import Json
 
 _SCHEMES = ("mailto:", "tel:")
-"""Schemes that are left out: what follows says what it is."""
+"""Schemes that are left out, because the rest of the address says what it is."""
 _UNIT = 2
 """Bytes of a UTF-16 code unit, in which entities are counted."""
 
