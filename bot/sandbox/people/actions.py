@@ -91,21 +91,26 @@ def share_contact(
     telegram: Telegram, person: User, chat: Chat, contact: ContactCard, *, forwarded_from: User | None = None
 ) -> int | None:
     """Send a contact."""
-    return _send(telegram, person, chat, Attachment("contact", contact.json()), forwarded_from=forwarded_from)
+    return _send(
+        telegram,
+        person,
+        chat,
+        Content(_caption(), Attachment("contact", contact.json()), forwarded_from=forwarded_from),
+    )
 
 
 def send_photo(
     telegram: Telegram, person: User, chat: Chat, caption: str = "", *, is_protected: bool = False
 ) -> int | None:
     """Send a picture; a protected one nobody can copy."""
-    return _send(telegram, person, chat, _photo(telegram), caption=caption, is_protected=is_protected)
+    return _send(telegram, person, chat, Content(_caption(caption), _photo(telegram), is_protected=is_protected))
 
 
 def send_album(telegram: Telegram, person: User, chat: Chat, *, pieces: int, caption: str = "") -> list[int | None]:
     """Send several pictures as one album, with the caption under the first; each is an update of its own."""
     album = str(telegram.rng.randrange(10**16, 10**17))
     captions = [caption, *[""] * (pieces - 1)]
-    return [_send(telegram, person, chat, _photo(telegram), caption=each, album=album) for each in captions]
+    return [_send(telegram, person, chat, Content(_caption(each), _photo(telegram), album=album)) for each in captions]
 
 
 def _photo(telegram: Telegram) -> Attachment:
@@ -117,7 +122,9 @@ def send_voice(telegram: Telegram, person: User, chat: Chat, *, data: bytes = VO
     """Send a voice note."""
     file = telegram.store("voice", Upload("voice.ogg", "audio/ogg", data))
     body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "duration": 3, "mime_type": file.mime}
-    return _send(telegram, person, chat, Attachment("voice", {**body, "file_size": len(data)}, file))
+    return _send(
+        telegram, person, chat, Content(_caption(), Attachment("voice", {**body, "file_size": len(data)}, file))
+    )
 
 
 def send_file(telegram: Telegram, person: User, chat: Chat, kind: str, caption: str = "") -> int | None:
@@ -126,12 +133,14 @@ def send_file(telegram: Telegram, person: User, chat: Chat, kind: str, caption: 
     file = telegram.store(kind, Upload(name, mime, VOICE))
     body: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
     body |= _ABOUT.get(kind, {"file_name": name, "mime_type": mime})
-    return _send(telegram, person, chat, Attachment(kind, body, file), caption=caption)
+    return _send(telegram, person, chat, Content(_caption(caption), Attachment(kind, body, file)))
 
 
 def send_location(telegram: Telegram, person: User, chat: Chat) -> int | None:
     """Send a place on the map."""
-    return _send(telegram, person, chat, Attachment("location", {"latitude": 35.7, "longitude": 51.4}))
+    return _send(
+        telegram, person, chat, Content(_caption(), Attachment("location", {"latitude": 35.7, "longitude": 51.4}))
+    )
 
 
 def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
@@ -139,7 +148,7 @@ def send_sticker(telegram: Telegram, person: User, chat: Chat) -> int | None:
     file = telegram.store("sticker", Upload("sticker.webp", "image/webp", STICKER))
     ids: JsonObject = {"file_id": file.id, "file_unique_id": file.unique_id, "emoji": "👍", "type": "regular"}
     body = {**ids, "width": 512, "height": 512, "is_animated": False, "is_video": False}
-    return _send(telegram, person, chat, Attachment("sticker", body, file))
+    return _send(telegram, person, chat, Content(_caption(), Attachment("sticker", body, file)))
 
 
 def press(telegram: Telegram, person: User, message: Message, button: InlineButton) -> int | None:
@@ -195,21 +204,13 @@ def unblock(telegram: Telegram, person: User) -> int | None:
     return set_standing(telegram, telegram.chats[person.id], "member", by=person)
 
 
-def _send(
-    telegram: Telegram,
-    person: User,
-    chat: Chat,
-    attachment: Attachment,
-    *,
-    caption: str = "",
-    forwarded_from: User | None = None,
-    is_protected: bool = False,
-    album: str = "",
-) -> int | None:
-    words = _words(caption, least=0, most=MAX_CAPTION_UNITS)
+def _send(telegram: Telegram, person: User, chat: Chat, content: Content) -> int | None:
     _enter(chat, person)
-    content = Content(words, attachment, forwarded_from=forwarded_from, is_protected=is_protected, album=album)
     return telegram.tell_message(telegram.post(chat, person, content))
+
+
+def _caption(text: str = "") -> Words:
+    return _words(text, least=0, most=MAX_CAPTION_UNITS)
 
 
 def _words(text: str, *, least: int, most: int) -> Words:
