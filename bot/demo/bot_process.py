@@ -5,6 +5,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from bot.sandbox.page.bot_process import BotState, Kept, Status
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from storage.errors import StorageError
+from storage.installation import funnels
 from storage.outbox import queue as outbox
 from storage.reports import stats
 from storage.sqlite.readers import SqliteReaders
@@ -22,6 +24,8 @@ if sys.platform == "linux":
 LINES_KEPT = 40
 STARTS_WITHIN_S = 60.0
 STOPS_WITHIN_S = 10.0
+LOADS_WITHIN_S = 10.0
+LOOK_S = 0.1
 EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 
 
@@ -111,6 +115,13 @@ class DemoBot:
         _, hard = resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE)
         resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (0 if full else hard, hard))
 
+    async def loads(self, funnel: str) -> None:
+        """Wait until a running bot has loaded this text of a funnel, at most 10 s: it may load a newer one instead."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOADS_WITHIN_S):
+                while self._status in {"starting", "running"} and await self._loaded() != funnel:  # noqa: ASYNC110
+                    await asyncio.sleep(LOOK_S)  # its database is another process's, which signals nothing to us
+
     async def _live(self, process: asyncio.subprocess.Process, polls: int) -> None:
         """Follow one process from its start to its end."""
         ready = asyncio.create_task(self._ready(polls))
@@ -148,6 +159,14 @@ class DemoBot:
             return None
         leads = sum(each.people for each in people if each.contact is not None)
         return Kept(sum(each.people for each in people), leads, unsent)
+
+    async def _loaded(self) -> str | None:
+        """Return the text of the funnel that the bot loaded last; None where it cannot be read now."""
+        try:
+            async with self._readers.snapshot() as reader:
+                return await funnels.last(reader)
+        except StorageError:
+            return None
 
     async def _ended(self) -> None:
         if self._life is not None:

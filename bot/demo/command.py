@@ -46,20 +46,27 @@ async def _demo(port: int, edited: EditedFunnel | None, settings: dict[str, str]
     async with AsyncExitStack() as stack:
         sandbox = await open_on_free_port(stack, port)
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sarnakh-demo-"))
+        people = await open_demo_world(sandbox)
+        ids = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id)}
+        bot = DemoBot(sandbox, Path(folder), ids | settings)
+        sandbox.controls.bot = bot
         if edited is not None:
-            watching = asyncio.create_task(show_problems(sandbox, edited))
+            watching = asyncio.create_task(show_problems(sandbox, bot, edited))
             stack.callback(watching.cancel)
-        await _run_in(sandbox, Path(folder), stop, settings)
+        await _run(sandbox, bot, stop)
     return 0
 
 
-async def show_problems(sandbox: Sandbox, edited: EditedFunnel) -> None:
+async def show_problems(sandbox: Sandbox, bot: DemoBot, edited: EditedFunnel) -> None:
     """Show on the page what is wrong with the funnel's file; the bot itself loads it, or keeps its last one."""
 
     async def tell(found: Found) -> None:
-        problems = () if isinstance(found, OpenFunnel) else tuple(map(str, found))
-        if not problems:
+        problems: tuple[str, ...] = ()
+        if isinstance(found, OpenFunnel):
+            await bot.loads(found.text)
             print(f"{edited.name} is loaded: the next talk follows it.", flush=True)  # noqa: T201
+        else:
+            problems = tuple(map(str, found))
         sandbox.controls.show_funnel(edited.name, problems)
 
     sandbox.controls.show_funnel(edited.name, ())
@@ -80,11 +87,7 @@ async def open_on_free_port(stack: AsyncExitStack, port: int) -> Sandbox:
     raise BotError(f"no port from {port} to {port + PORTS_TRIED - 1} is free; try: sarnakh demo --port 0")
 
 
-async def _run_in(sandbox: Sandbox, folder: Path, stop: asyncio.Event, funnel: dict[str, str]) -> None:
-    people = await open_demo_world(sandbox)
-    settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id), **funnel}
-    bot = DemoBot(sandbox, folder, settings)
-    sandbox.controls.bot = bot
+async def _run(sandbox: Sandbox, bot: DemoBot, stop: asyncio.Event) -> None:
     try:
         await bot.start()
         print(f"Sarnakh is ready. Open {sandbox.page_url} in a browser; Ctrl-C ends it.", flush=True)  # noqa: T201

@@ -70,7 +70,5 @@ async def test_a_talk_goes_on_over_a_jump_of_the_clock(tmp_path: Path, jump: tim
             await sees_question(sara, n, "fa")
         sara.taps("با من تماس بگیرید")
         await office.maryam.sees("سرنخ ۱ ", chat=office.group)
-        await office.sandbox.quiet()
-        await office.app.sending.results.flush()
+        await office.settles()
         assert await office.rows("SELECT stage, alerts FROM leads") == [("sql", 1)]
-        assert await office.rows("SELECT id FROM outbox WHERE state = 'waiting'") == []

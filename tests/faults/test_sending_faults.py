@@ -2,7 +2,6 @@
 
 import asyncio
 from collections import Counter
-from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.api.call_log import LoggedCall
@@ -12,7 +11,6 @@ from tests import people
 from tests.faults.walkers import ROADS, Walker
 from tests.journeys.running import Office, open_office
 
-LOOK = timedelta(seconds=1)
 SENDS = ("sendMessage", "sendDocument")
 
 
@@ -20,13 +18,6 @@ async def asks_for_a_person(person: Person) -> None:
     """Ask for a person: the shortest way to an alert."""
     person.sends("/talk")
     await person.sees("colleague will|they.ll call you|همکاران")
-
-
-async def settles(office: Office) -> None:
-    """Wait until no row waits to be sent; checked after each commit."""
-    async with asyncio.timeout(20):
-        while await office.rows("SELECT id FROM outbox WHERE state = 'waiting'"):
-            await office.app.database.wake(LOOK)
 
 
 def to(office: Office, chat: int) -> list[LoggedCall]:
@@ -52,7 +43,7 @@ async def test_a_storm_of_faults_costs_time_and_nothing_else(tmp_path: Path) -> 
         async with asyncio.timeout(40):
             await asyncio.gather(*(walker.walks() for walker in walkers))
         weather.clear()
-        await settles(office)
+        await office.settles()
         sent = Counter((call.params["chat_id"], call.params.get("text", "file")) for call in office.sandbox.calls
                        if call.method in SENDS and call.outcome in ("ok", "ResetAfter"))  # fmt: skip
         assert sum(times - 1 for times in sent.values()) <= weather.struck["ResetAfter"]
@@ -85,7 +76,7 @@ async def test_who_blocks_the_bot_in_the_last_moment_is_an_alert_all_the_same(tm
         )
         emma.sends("/talk")
         await office.maryam.sees("Emma", chat=office.group)
-        await settles(office)
+        await office.settles()
         assert await office.rows("SELECT blocked, stage FROM leads") == [(1, "sql")]
 
 
@@ -141,7 +132,7 @@ async def test_a_talk_goes_on_over_messages_that_are_gone(tmp_path: Path) -> Non
         question.is_deleted = True
         emma.presses(press)
         await emma.sees("2 of 4")
-        await settles(office)
+        await office.settles()
         assert await office.rows("SELECT key FROM outbox WHERE state = 'dead'") == []
 
 
@@ -156,7 +147,7 @@ async def test_a_press_that_is_answered_too_late_counts_all_the_same(tmp_path: P
         office.sandbox.weather.next(late, method="answerCallbackQuery")
         emma.taps("A website")
         await emma.sees("2 of 4")
-        await settles(office)
+        await office.settles()
         assert office.sandbox.weather.struck["Refuses"] == 1
         assert await office.rows("SELECT json_extract(answers, '$.need') FROM leads") == [("build",)]
 
@@ -170,7 +161,7 @@ async def test_a_card_that_was_deleted_comes_anew_with_the_next_news(tmp_path: P
         emma.sends("+44 20 7946 0018")
         again = await office.maryam.sees("442079460018", chat=office.group)
         assert again is not card
-        await settles(office)
+        await office.settles()
         assert len(cards(office, "Emma")) == 1
 
 
@@ -188,7 +179,7 @@ async def test_the_gate_crossed_twice_is_one_alert(tmp_path: Path) -> None:
         emma.taps("Write to me here")
         emma.sends("/talk")
         await office.maryam.sees("Emma", chat=office.group)
-        await settles(office)
+        await office.settles()
         assert await office.rows("SELECT key FROM outbox WHERE priority = 0") == [("alert:1:1",)]
         (card,) = cards(office, "Emma")
         assert "پیام در تلگرام" in card, "what made it hot again stands on the first card"

@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -18,6 +19,8 @@ from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from tests import people
+
+LOOK = timedelta(seconds=0.1)
 
 
 @dataclass
@@ -33,6 +36,12 @@ class Office:
     async def rows(self, sql: str, *values: object) -> list[tuple]:
         async with self.app.database.read() as reader:
             return [tuple(row) for row in await reader.all(sql, *values)]
+
+    async def settles(self) -> None:
+        """Wait until no row waits to be sent: a result is written a little after its call."""
+        async with asyncio.timeout(20):
+            while await self.rows("SELECT id FROM outbox WHERE state = 'waiting'"):
+                await self.app.database.wake(LOOK)
 
 
 def settings_for(sandbox: Sandbox, folder: Path, **settings: object) -> Settings:
