@@ -5,5 +5,6 @@
 - `remarks`: a no, a question why we ask, and what was meant as a contact.
 - `around_contact`: tells whether a message says more than the contact in it.
 - `thanks`: tells thanks from words that want an answer. `word_lists`: messages made of listed words alone.
+- `contacts`: the reader of contacts, a room of its own.
 - `phones` and `emails`: contacts in every common notation.
 """
