@@ -21,7 +21,7 @@ from bot.errors import MachineTrouble
 from bot.machine_errors import machine_error
 from bot.prospects import talk
 from bot.prospects.replies import stream_of
-from bot.sales import claims, group_events
+from bot.sales import claims, group_events, members
 from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
 from bot.updates.former_bot import without_places
@@ -84,6 +84,8 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
         await _set_aside(ctx, update, error)
     if update.private_chat is not None and update.message_id is not None:
         await sessions.note_message(ctx.tx, update.private_chat, update.message_id)
+    if update.group is not None:
+        await members.note(ctx, update)
     if (chat := update.group or update.private_chat) is not None:
         ctx.effects.heard_in.add(chat)
     ctx.effects.happened.append(("update", update.kind))

@@ -1,5 +1,7 @@
 """Former admins and sales groups: messages that wait for them are withdrawn, and their menus removed.
 
+The people of a former group are nobody's colleagues any more.
+
 A person stops being an admin by `sarnakh owners remove` or by ADMIN_IDS, and a group stops being the sales group by
 /bind or by SALES_CHAT_ID. Everything else checks the right when it is used; the right to a queued message was checked
 when it was requested.
@@ -12,6 +14,7 @@ from bot.sales import group as sales_group
 from bot.staff import menus
 from bot.staff.roles import all_admins
 from storage.outbox import staff_rows
+from storage.people import group_members
 
 TIMER = "former"
 """Key and kind of the timer by which the command line makes a running bot check."""
@@ -27,4 +30,5 @@ async def let_go(ctx: Context) -> None:
     await ctx.withdraw(gone)
     if gone:
         log.warning("withdrawn_from_former_staff", rows=len(gone))
+    await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
     await menus.take_back_elsewhere(ctx, allowed)

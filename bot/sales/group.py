@@ -9,6 +9,7 @@ from bot.delivery.sales_chat import GroupChange
 from storage.database import Reader, Transaction
 from storage.installation import audit, state
 from storage.outbox import sales_groups
+from storage.people import group_members
 from storage.records.record import Record
 
 KEY = "sales_group"
@@ -90,6 +91,7 @@ async def moved(ctx: Context, *, old: int, new: int) -> bool:
     if bound is None or bound.chat != old:
         return False
     await sales_groups.note_move(ctx.tx, old, new)
+    await group_members.follow(ctx.tx, old, new)
     await _change(ctx, Bound(chat=new))
     await audit.add(ctx.tx, actor=0, action="group moved", detail=f"from {old} to {new}", at=ctx.now)
     return True

@@ -2,6 +2,7 @@
 
 - `leads`, `sessions` and `ledger` are the tables. `columns` describes each column of `leads`; `lead_rows` and
   `ledger_rows` convert rows to records.
+- `group_members`: who was seen in the sales group.
 - `topics`: in which topic of a private chat a person, or a colleague, wrote last.
 - `salvage` recovers the readable parts of rows that cannot be read. `erasure` erases a person.
 """
