@@ -4,6 +4,7 @@ For anyone else they do not exist: `answer` returns False, and the command count
 """
 
 from collections.abc import Awaitable, Callable
+from itertools import chain
 from typing import Literal
 
 from bot.admin import lead_page
@@ -15,8 +16,8 @@ from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND
 from bot.updates.incoming import AdminPress, CommandFrom
+from conversations.desk.lines.stage_words import names_of, worded
 from conversations.language import catalogue
-from conversations.language.catalogue import texts
 from conversations.language.loaded import languages
 from conversations.reading.spelling import fold
 from conversations.schedule.periods import read_period
@@ -73,7 +74,7 @@ async def _leads(asked: CommandContext) -> None:
     words = asked.command.words
     stage = read_stage(words)
     if words and stage is None:
-        await asked.answer_with("bad.leads")
+        await asked.answer_with(worded("bad.leads", asked.ctx.config.funnel.words, asked.language))
         return
     await asked.note_reading(f"leads {stage.value if stage else 'of all stages'}")
     await _later(asked, "leads", stage=stage)
@@ -84,7 +85,7 @@ def read_stage(words: str) -> Stage | None:
     names = {
         fold(name): stage
         for stage in Stage
-        for name in (stage.value, *(texts(language, "admin")[f"stage.{stage}"] for language in languages()))
+        for name in (stage.value, *chain(*(names_of(stage, language) for language in languages())))
     }
     return names.get(fold(words))
 

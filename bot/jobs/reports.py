@@ -30,8 +30,9 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
         found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
         named = tuple(lead.number for lead in found.leads)
         text = write_leads(
-            found.leads, stage=wanted.stage, language=_language_of(wanted), now=now, unreadable=found.unreadable
-        )
+            found.leads, stage=wanted.stage, words=config.funnel.words, language=_language_of(wanted), now=now,
+            unreadable=found.unreadable,
+        )  # fmt: skip
     row = answer_row(wanted.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
     return row.model_copy(update={"mentions": named})
 

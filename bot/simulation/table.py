@@ -6,6 +6,9 @@ from datetime import datetime
 from bot.simulation.tally import BINS, Tally
 from bot.simulation.walk import Plan
 from bot.simulation.warnings import GROUP_PER_MINUTE, warnings
+from conversations.desk.lines.stage_words import stage_name
+from conversations.language.loaded import lingua_franca
+from storage.records.lead import Stage
 
 BAR = 30
 BLOCK = "█"
@@ -15,13 +18,15 @@ def write_table(tally: Tally, plan: Plan, *, file: str) -> str:
     """Return all figures and warnings, one block per question that a reader may have."""
     begins = plan.people.week.begins
     head = f"{plan.count:,} people (seed {plan.seed}) through {file}, in the week from {begins:%Y-%m-%d}"
+    words = plan.funnel.words
+    names = {stage: stage_name(stage, words, lingua_franca()) for stage in Stage}
     blocks = (
-        ("Funnel", _funnel(tally)),
-        ("Highest stage reached", _counts({stage.value: count for stage, count in tally.stages.items() if count})),
+        ("Funnel", _funnel(tally, names)),
+        ("Highest stage reached", _counts({names[stage]: count for stage, count in tally.stages.items() if count})),
         ("Scores of the leads", _scores(tally)),
         ("Questions", _questions(tally)),
         ("How they can be reached", _counts({kind.value: count for kind, count in tally.contacts.items()})),
-        ("Who they were", _kinds(tally)),
+        ("Who they were", _kinds(tally, names[Stage.SQL])),
         ("Alerts to sales", _alerts(tally)),
         ("Warnings", _warnings(tally, plan)),
     )
@@ -31,15 +36,18 @@ def write_table(tally: Tally, plan: Plan, *, file: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _funnel(tally: Tally) -> Iterator[str]:
-    yield f"visitors {tally.visitors:>7,}"
-    yield f"leads    {tally.leads:>7,}  {_share(tally.leads, tally.visitors)} of visitors"
-    yield f"MQL      {tally.mql:>7,}  {_share(tally.mql, tally.leads)} of leads"
+def _funnel(tally: Tally, names: Mapping[Stage, str]) -> Iterator[str]:
+    mql, sql = names[Stage.MQL], names[Stage.SQL]
+    width = max(len(each) for each in ("visitors", mql, sql)) + 1
+    yield f"{'visitors':<{width}}{tally.visitors:>7,}"
+    yield f"{'leads':<{width}}{tally.leads:>7,}  {_share(tally.leads, tally.visitors)} of visitors"
+    yield f"{mql:<{width}}{tally.mql:>7,}  {_share(tally.mql, tally.leads)} of leads"
     by_answers = tally.sql - tally.sql_by_talk
     how = f"{by_answers:,} by their answers, {tally.sql_by_talk:,} asked for a person"
-    yield f"SQL      {tally.sql:>7,}  {_share(tally.sql, tally.mql)} of MQL; {how}"
-    yield f"quiet    {tally.raised_hands:>7,}  raised their hand below a gate, {tally.heated:,} became SQL since"
-    yield f"{'':<9}{tally.wrote:>7,}  wrote, and were passed on without an alert"
+    yield f"{sql:<{width}}{tally.sql:>7,}  {_share(tally.sql, tally.mql)} of {mql}; {how}"
+    since = f"raised their hand below a gate, {tally.heated:,} became {sql} since"
+    yield f"{'quiet':<{width}}{tally.raised_hands:>7,}  {since}"
+    yield f"{'':<{width}}{tally.wrote:>7,}  wrote, and were passed on without an alert"
 
 
 def _counts(counts: Mapping[str, int]) -> Iterator[str]:
@@ -69,9 +77,9 @@ def _questions(tally: Tally) -> Iterator[str]:
         yield f"{each.id}: {' · '.join(chosen)}"
 
 
-def _kinds(tally: Tally) -> Iterator[str]:
+def _kinds(tally: Tally, sql: str) -> Iterator[str]:
     width = max(len(each.name) for each in tally.kinds)
-    yield f"{'':<{width}}{'people':>8}{'leads':>8}{'SQL':>6}"
+    yield f"{'':<{width}}{'people':>8}{'leads':>8}{sql:>6}"
     for each in tally.kinds:
         yield f"{each.name:<{width}}{each.people:>8,}{each.leads:>8,}{each.sql:>6,}  {_share(each.sql, each.people)}"
 

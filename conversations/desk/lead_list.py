@@ -5,7 +5,9 @@ from datetime import datetime
 
 from conversations.desk.card import contact_of
 from conversations.desk.lines.score import quality_of
+from conversations.desk.lines.stage_words import stage_name
 from conversations.desk.lines.subject import is_hot, name_of
+from conversations.funnel.model import StageWords
 from conversations.language import catalogue
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut
@@ -18,10 +20,16 @@ NAME_UTF16, CONTACT_UTF16 = 60, 60
 
 
 def write_leads(
-    leads: Sequence[Lead], *, stage: Stage | None, language: Language, now: datetime, unreadable: Sequence[int] = ()
+    leads: Sequence[Lead],
+    *,
+    stage: Stage | None,
+    words: StageWords,
+    language: Language,
+    now: datetime,
+    unreadable: Sequence[int] = (),
 ) -> str:
     """Return the list, newest first, or a line that it is empty; also the numbers of leads that cannot be read."""
-    of = catalogue.text("admin", f"stage.{stage}" if stage else "leads.all", language)
+    of = stage_name(stage, words, language) if stage else catalogue.text("admin", "leads.all", language)
     lost = _lost(unreadable, language)
     if not leads:
         none = catalogue.phrase("admin", "leads.none", language, ours={"stage": of})
@@ -29,7 +37,7 @@ def write_leads(
     title = catalogue.phrase(
         "admin", "leads.title", language, ours={"stage": of, "count": number(len(leads), language)}
     )
-    lines = (title, *(_line(lead, language, now) for lead in leads), *lost)
+    lines = (title, *(_line(lead, words, language, now) for lead in leads), *lost)
     return "\n".join(facing(line, language) for line in lines)
 
 
@@ -41,9 +49,9 @@ def _lost(numbers: Sequence[int], language: Language) -> tuple[str, ...]:
     return (catalogue.phrase("admin", "leads.unreadable", language, ours=ours),)
 
 
-def _line(lead: Lead, language: Language, now: datetime) -> str:
+def _line(lead: Lead, words: StageWords, language: Language, now: datetime) -> str:
     ours = {
-        "stage": catalogue.text("admin", f"stage.{lead.stage}", language),
+        "stage": stage_name(lead.stage, words, language),
         "hot": " 🔥" if is_hot(lead) else "",
         "quality": quality_of(lead, language),
         "contact": isolate(cut(contact_of(lead, language), CONTACT_UTF16)) if lead.phone or lead.email else "",

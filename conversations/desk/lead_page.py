@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.quotes import QUOTES_SHOWN, quote
 from conversations.desk.lines.source import campaign_name
+from conversations.desk.lines.stage_words import stage_name, worded
 from conversations.desk.lines.subject import Subject, is_hot, name_of, owner_of
 from conversations.funnel.gift import gift_name, magnet_for
 from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel
@@ -80,7 +81,7 @@ def _words(about: Subject, room: int) -> tuple[str, ...]:
 def _who(about: Subject) -> tuple[str, ...]:
     lead, language = about.lead, about.language
     ours = {
-        "stage": catalogue.text("admin", f"stage.{lead.stage}", language),
+        "stage": stage_name(lead.stage, about.funnel.words, language),
         "outcome": catalogue.text("admin", f"outcome.{lead.outcome}", language),
         "hot": " 🔥" if is_hot(lead) else "",
     }
@@ -175,9 +176,9 @@ def _detail(entry: Entry, about: Subject) -> str:
             option = option_of(about.funnel, str(data.get("question")), str(data.get("option")))
             return words_in(about.funnel, option.label, language) if option else _raw(data.get("option"))
         case EntryKind.STAGE:
-            return _from_to(entry, "stage", language)
+            return _from_to(entry, "stage", about)
         case EntryKind.OUTCOME:
-            return _from_to(entry, "outcome", language)
+            return _from_to(entry, "outcome", about)
         case EntryKind.CONTACT:
             return _raw(data.get("typed") or data.get("value"))
         case EntryKind.UNREAD_CONTACT:
@@ -192,9 +193,10 @@ def _detail(entry: Entry, about: Subject) -> str:
             return ""
 
 
-def _from_to(entry: Entry, room: str, language: Language) -> str:
-    names = texts(language, "admin")
-    before, after = (names.get(f"{room}.{entry.data.get(end)}", "") for end in ("before", "after"))
+def _from_to(entry: Entry, room: str, about: Subject) -> str:
+    language, names = about.language, texts(about.language, "admin")
+    ends = (f"{room}.{entry.data.get(end)}" for end in ("before", "after"))
+    before, after = (names.get(worded(key, about.funnel.words, language), "") for key in ends)
     reason = _raw(entry.data.get("reason"))
     moved = catalogue.phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
     return f"{moved} ({reason})" if reason else moved

@@ -7,7 +7,8 @@ from typing import get_args
 from zoneinfo import ZoneInfo
 
 from conversations.desk.lines.source import campaign_name
-from conversations.funnel.model import Funnel, Way
+from conversations.desk.lines.stage_words import worded
+from conversations.funnel.model import Funnel, StageWords, Way
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import facing, isolate
@@ -47,7 +48,7 @@ def write_stats_report(stats: StatsReport, language: Language) -> str:
     lines = (
         _title(stats, language),
         *_stage_lines(stats, language),
-        *_quality_lines(stats.people, language),
+        *_quality_lines(stats, language),
         *_source_lines(stats, language),
         *_alert_lines(stats, language),
         *_unreadable_line(stats, language),
@@ -91,14 +92,14 @@ def _title(stats: StatsReport, language: Language) -> str:
 
 
 def _stage_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
-    people = stats.people
+    people, words = stats.people, stats.funnel.words
     came, leads, mql, sql, customers = (
         reached(people, stage) for stage in (Stage.VISITOR, Stage.LEAD, Stage.MQL, Stage.SQL, Stage.CUSTOMER)
     )
 
     def line(name: str, count: int, whole: int, **more: str) -> str:
         ours = {"count": number(count, language), "share": share(count, whole, language), **more}
-        return catalogue.phrase("admin", f"figures.{name}", language, ours=ours)
+        return catalogue.phrase("admin", worded(f"figures.{name}", words, language), language, ours=ours)
 
     # Buying does not count as a trial: if no trial was ever used, PQLs are left out.
     pql = reached(people, Stage.PQL)
@@ -112,7 +113,8 @@ def _stage_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
     )
 
 
-def _quality_lines(people: tuple[CohortRow, ...], language: Language) -> tuple[str, ...]:
+def _quality_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    people, words = stats.people, stats.funnel.words
     leads = reached(people, Stage.LEAD)
     median = median_quality(people)
     quality = {
@@ -120,7 +122,8 @@ def _quality_lines(people: tuple[CohortRow, ...], language: Language) -> tuple[s
         "share": share(reached(_by_way(people, "phone"), Stage.LEAD), leads, language),
     }
     lines = [catalogue.phrase("admin", "figures.quality", language, ours=quality)]
-    ways = [_way_part(people, way, language) for way in get_args(Way) if reached(_by_way(people, way), Stage.LEAD)]
+    some = {way: _by_way(people, way) for way in get_args(Way)}
+    ways = [_way_part(way, group, words, language) for way, group in some.items() if reached(group, Stage.LEAD)]
     if ways:
         dot = texts(language, "sales")["card.dot"]
         lines.append(catalogue.phrase("admin", "figures.contacts", language, ours={"ways": dot.join(ways)}))
@@ -131,15 +134,19 @@ def _by_way(people: tuple[CohortRow, ...], way: Way) -> tuple[CohortRow, ...]:
     return tuple(row for row in people if row.contact is not None and row.contact.way == way)
 
 
-def _way_part(people: tuple[CohortRow, ...], way: Way, language: Language) -> str:
-    some = _by_way(people, way)
+def _way_part(way: Way, some: tuple[CohortRow, ...], words: StageWords, language: Language) -> str:
     ours = {
         "way": catalogue.text("admin", f"way.{way}", language),
-        "leads": number(reached(some, Stage.LEAD), language),
+        "leads": _leads(reached(some, Stage.LEAD), language),
         "mql": number(reached(some, Stage.MQL), language),
         "sql": number(reached(some, Stage.SQL), language),
     }
-    return catalogue.phrase("admin", "figures.way", language, ours=ours)
+    return catalogue.phrase("admin", worded("figures.way", words, language), language, ours=ours)
+
+
+def _leads(count: int, language: Language) -> str:
+    key = "figures.one_lead" if count == 1 else "figures.so_many_leads"
+    return catalogue.phrase("admin", key, language, ours={"count": number(count, language)})
 
 
 def _source_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
@@ -163,7 +170,7 @@ def _source(name: str, group: list[CohortRow], language: Language) -> str:
     leads, median = reached(group, Stage.LEAD), median_quality(group)
     ours = {
         "source": name,
-        "leads": number(leads, language),
+        "leads": _leads(leads, language),
         "sql": number(reached(group, Stage.SQL), language),
         "quality": NONE if median is None else number(median, language),
     }

@@ -25,6 +25,7 @@ Way = Literal["phone", "email", "telegram"]
 Axis = Literal["fit", "interest"]
 Weekday = Literal["sat", "sun", "mon", "tue", "wed", "thu", "fri"]
 Points = Annotated[int, Field(ge=-100, le=100)]
+StageWords = Literal["plain", "trade"]
 Picks = dict[Id, tuple[Id, ...]]
 """Question id to option ids."""
 
@@ -256,6 +257,8 @@ class Funnel(FunnelPart):
     asked_without_gate: Literal["quiet", "tell_later"] = "quiet"
     """People who ask to be contacted and miss a line of the SQL gate: a quiet card, or only told why no one calls."""
     promise: PromisePlan = PromisePlan()
+    words: StageWords = "trade"
+    """How figures and lists name the stages: trade says MQL, SQL and PQL; plain says interested, hot and used it."""
     tips: YesNo = False
     """Whether the talk may end with the button for occasional tips; nothing sends them yet."""
     card: tuple[CardLine, ...]

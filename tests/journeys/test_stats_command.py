@@ -67,9 +67,9 @@ MQL: 1 (33% of leads)
 SQL: 1 (100% of MQLs)
 PQL: — · Customers: 0 (0% of SQLs)
 Quality: median 8 of 100 · 33% by phone
-Contact (leads, MQL, SQL): phone 1, 1, 1 · email 2, 0, 0
-By source (leads, SQL, quality)
-• Instagram story: 3, 1, 8 (small sample)
+Contact: phone 1 lead, 1 MQL, 1 SQL · email 2 leads, 0 MQL, 0 SQL
+By source
+• Instagram story: 3 leads, 1 hot, quality 8 (small sample)
 Alerts: 1 sent, 0 claimed, 0 waiting
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: — · Unfinished: 2""",
@@ -81,11 +81,11 @@ MQL: 8 (80% of leads)
 SQL: 4 (50% of MQLs)
 PQL: — · Customers: 1 (25% of SQLs)
 Quality: median 50 of 100 · 80% by phone
-Contact (leads, MQL, SQL): phone 8, 8, 4 · email 2, 0, 0
-By source (leads, SQL, quality)
-• Google Ads: 6, 2, 50 (small sample)
-• Instagram story: 3, 1, 8 (small sample)
-• Flyer: 1, 1, 40 (small sample)
+Contact: phone 8 leads, 8 MQL, 4 SQL · email 2 leads, 0 MQL, 0 SQL
+By source
+• Google Ads: 6 leads, 2 hot, quality 50 (small sample)
+• Instagram story: 3 leads, 1 hot, quality 8 (small sample)
+• Flyer: 1 lead, 1 hot, quality 40 (small sample)
 Alerts: 4 sent, 3 claimed, 0 waiting
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: 2 min · Unfinished: 2""",
@@ -97,12 +97,12 @@ MQL: 8 (62% of leads)
 SQL: 4 (50% of MQLs)
 PQL: — · Customers: 1 (25% of SQLs)
 Quality: median 50 of 100 · 62% by phone
-Contact (leads, MQL, SQL): phone 8, 8, 4 · email 2, 0, 0 · Telegram 3, 0, 0
-By source (leads, SQL, quality)
-• Google Ads: 6, 2, 50 (small sample)
-• direct: 3, 0, 0 (small sample)
-• Instagram story: 3, 1, 8 (small sample)
-• Flyer: 1, 1, 40 (small sample)
+Contact: phone 8 leads, 8 MQL, 4 SQL · email 2 leads, 0 MQL, 0 SQL · Telegram 3 leads, 0 MQL, 0 SQL
+By source
+• Google Ads: 6 leads, 2 hot, quality 50 (small sample)
+• direct: 3 leads, 0 hot, quality 0 (small sample)
+• Instagram story: 3 leads, 1 hot, quality 8 (small sample)
+• Flyer: 1 lead, 1 hot, quality 40 (small sample)
 Alerts: 4 sent, 3 claimed, 0 waiting
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: 2 min · Unfinished: 2""",
@@ -114,13 +114,13 @@ MQL: 9 (64% of leads)
 SQL: 5 (56% of MQLs)
 PQL: 2 (40% of SQLs) · Customers: 1 (20% of SQLs)
 Quality: median 40 of 100 · 57% by phone
-Contact (leads, MQL, SQL): phone 8, 8, 4 · email 3, 1, 1 · Telegram 3, 0, 0
-By source (leads, SQL, quality)
-• Google Ads: 6, 2, 50 (small sample)
-• direct: 3, 0, 0 (small sample)
-• Instagram story: 3, 1, 8 (small sample)
-• Flyer: 1, 1, 40 (small sample)
-• x_y: 1, 1, 36 (small sample)
+Contact: phone 8 leads, 8 MQL, 4 SQL · email 3 leads, 1 MQL, 1 SQL · Telegram 3 leads, 0 MQL, 0 SQL
+By source
+• Google Ads: 6 leads, 2 hot, quality 50 (small sample)
+• direct: 3 leads, 0 hot, quality 0 (small sample)
+• Instagram story: 3 leads, 1 hot, quality 8 (small sample)
+• Flyer: 1 lead, 1 hot, quality 40 (small sample)
+• x_y: 1 lead, 1 hot, quality 36 (small sample)
 Alerts: 4 sent, 3 claimed, 0 waiting
 ⚠️ 1 unclaimed, oldest 3 h: /lead_9
 Median to claim: 2 min · Unfinished: 2""",
@@ -134,9 +134,9 @@ MQL: ۱ (۳۳٪ سرنخ‌ها)
 SQL: ۱ (۱۰۰٪ MQLها)
 PQL: — · مشتری: ۰ (۰٪ SQLها)
 کیفیت: میانهٔ ۸ از ۱۰۰ · با تلفن ۳۳٪
-راه تماس (سرنخ، MQL، SQL): تلفن ۱، ۱، ۱ · ایمیل ۲، ۰، ۰
-منبع (سرنخ، SQL، کیفیت)
-• استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
+راه تماس: تلفن ۱ سرنخ، ۱ MQL، ۱ SQL · ایمیل ۲ سرنخ، ۰ MQL، ۰ SQL
+منبع
+• استوری اینستاگرام: ۳ سرنخ، ۱ داغ، کیفیت ۸ (نمونهٔ کم)
 هشدار: ۱ فرستاده، ۰ برداشته، ۰ در صف
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: — · نیمه‌کاره: ۲ نفر""",
@@ -148,11 +148,11 @@ MQL: ۸ (۸۰٪ سرنخ‌ها)
 SQL: ۴ (۵۰٪ MQLها)
 PQL: — · مشتری: ۱ (۲۵٪ SQLها)
 کیفیت: میانهٔ ۵۰ از ۱۰۰ · با تلفن ۸۰٪
-راه تماس (سرنخ، MQL، SQL): تلفن ۸، ۸، ۴ · ایمیل ۲، ۰، ۰
-منبع (سرنخ، SQL، کیفیت)
-• گوگل ادز: ۶، ۲، ۵۰ (نمونهٔ کم)
-• استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
-• تراکت: ۱، ۱، ۴۰ (نمونهٔ کم)
+راه تماس: تلفن ۸ سرنخ، ۸ MQL، ۴ SQL · ایمیل ۲ سرنخ، ۰ MQL، ۰ SQL
+منبع
+• گوگل ادز: ۶ سرنخ، ۲ داغ، کیفیت ۵۰ (نمونهٔ کم)
+• استوری اینستاگرام: ۳ سرنخ، ۱ داغ، کیفیت ۸ (نمونهٔ کم)
+• تراکت: ۱ سرنخ، ۱ داغ، کیفیت ۴۰ (نمونهٔ کم)
 هشدار: ۴ فرستاده، ۳ برداشته، ۰ در صف
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲ نفر""",
@@ -164,12 +164,12 @@ MQL: ۸ (۶۲٪ سرنخ‌ها)
 SQL: ۴ (۵۰٪ MQLها)
 PQL: — · مشتری: ۱ (۲۵٪ SQLها)
 کیفیت: میانهٔ ۵۰ از ۱۰۰ · با تلفن ۶۲٪
-راه تماس (سرنخ، MQL، SQL): تلفن ۸، ۸، ۴ · ایمیل ۲، ۰، ۰ · تلگرام ۳، ۰، ۰
-منبع (سرنخ، SQL، کیفیت)
-• گوگل ادز: ۶، ۲، ۵۰ (نمونهٔ کم)
-• مستقیم: ۳، ۰، ۰ (نمونهٔ کم)
-• استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
-• تراکت: ۱، ۱، ۴۰ (نمونهٔ کم)
+راه تماس: تلفن ۸ سرنخ، ۸ MQL، ۴ SQL · ایمیل ۲ سرنخ، ۰ MQL، ۰ SQL · تلگرام ۳ سرنخ، ۰ MQL، ۰ SQL
+منبع
+• گوگل ادز: ۶ سرنخ، ۲ داغ، کیفیت ۵۰ (نمونهٔ کم)
+• مستقیم: ۳ سرنخ، ۰ داغ، کیفیت ۰ (نمونهٔ کم)
+• استوری اینستاگرام: ۳ سرنخ، ۱ داغ، کیفیت ۸ (نمونهٔ کم)
+• تراکت: ۱ سرنخ، ۱ داغ، کیفیت ۴۰ (نمونهٔ کم)
 هشدار: ۴ فرستاده، ۳ برداشته، ۰ در صف
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲ نفر""",
@@ -181,13 +181,13 @@ MQL: ۹ (۶۴٪ سرنخ‌ها)
 SQL: ۵ (۵۶٪ MQLها)
 PQL: ۲ (۴۰٪ SQLها) · مشتری: ۱ (۲۰٪ SQLها)
 کیفیت: میانهٔ ۴۰ از ۱۰۰ · با تلفن ۵۷٪
-راه تماس (سرنخ، MQL، SQL): تلفن ۸، ۸، ۴ · ایمیل ۳، ۱، ۱ · تلگرام ۳، ۰، ۰
-منبع (سرنخ، SQL، کیفیت)
-• گوگل ادز: ۶، ۲، ۵۰ (نمونهٔ کم)
-• مستقیم: ۳، ۰، ۰ (نمونهٔ کم)
-• استوری اینستاگرام: ۳، ۱، ۸ (نمونهٔ کم)
-• تراکت: ۱، ۱، ۴۰ (نمونهٔ کم)
-• x_y: ۱، ۱، ۳۶ (نمونهٔ کم)
+راه تماس: تلفن ۸ سرنخ، ۸ MQL، ۴ SQL · ایمیل ۳ سرنخ، ۱ MQL، ۱ SQL · تلگرام ۳ سرنخ، ۰ MQL، ۰ SQL
+منبع
+• گوگل ادز: ۶ سرنخ، ۲ داغ، کیفیت ۵۰ (نمونهٔ کم)
+• مستقیم: ۳ سرنخ، ۰ داغ، کیفیت ۰ (نمونهٔ کم)
+• استوری اینستاگرام: ۳ سرنخ، ۱ داغ، کیفیت ۸ (نمونهٔ کم)
+• تراکت: ۱ سرنخ، ۱ داغ، کیفیت ۴۰ (نمونهٔ کم)
+• x_y: ۱ سرنخ، ۱ داغ، کیفیت ۳۶ (نمونهٔ کم)
 هشدار: ۴ فرستاده، ۳ برداشته، ۰ در صف
 ⚠️ ۱ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_9
 میانهٔ برداشتن: ۲ دقیقه · نیمه‌کاره: ۲ نفر""",

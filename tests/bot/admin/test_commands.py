@@ -122,7 +122,7 @@ async def test_figures_are_for_the_sales_group_alone(room: SalesRoom) -> None:
 @pytest.mark.parametrize(
     ("act", "said", "stage", "outcome"),
     [
-        pytest.param("trial", "Lead 1 used the trial: PQL.", Stage.PQL, Outcome.OPEN, id="trial used"),
+        pytest.param("trial", "Lead 1 used the trial.", Stage.PQL, Outcome.OPEN, id="trial used"),
         pytest.param("won", "Lead 1 bought: customer.", Stage.CUSTOMER, Outcome.WON, id="bought"),
         pytest.param("unfit", "Lead 1 is not a fit.", Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
     ],

@@ -180,6 +180,16 @@ def test_the_table_fits_a_terminal() -> None:
     assert "                 2  wrote, and were passed on without an alert" in lines
 
 
+def test_the_table_names_the_stages_in_the_words_of_the_funnel() -> None:
+    text, _ = edited("words: trade", "words: plain")
+    plain = plan_of(read_people(None), text)
+    lines = write_table(FIGURES, plain, file="shop.yaml").splitlines()
+    assert max(map(len, lines)) <= 80
+    assert "  interested      40  50 % of leads" in lines
+    assert "  hot             20  50 % of interested; 15 by their answers, 5 asked for a person" in lines
+    assert not [line for line in lines if re.search("[MSP]QL", line)]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [

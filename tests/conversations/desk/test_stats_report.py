@@ -1,11 +1,13 @@
 """What /stats says, as a phone shows it."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from conversations.desk.stats_report import StatsReport, median_quality, write_stats_report
+from conversations.funnel.model import StageWords
 from conversations.schedule.periods import bounds, read_period
 from storage.records.figures import AlertTotals, CohortRow, Period, QuietTotals
 from storage.records.lead import ContactKind, Stage
@@ -48,10 +50,11 @@ def block(
     alerts: AlertTotals = ALERTS,
     period: Period = Period.WEEK,
     quiet: QuietTotals = QUIET,
+    *,
+    words: StageWords = "trade",
 ) -> list[str]:
-    figures = StatsReport(
-        period=period, people=people, alerts=alerts, quiet=quiet, funnel=SHIPPED, zone=TEHRAN, now=NOW
-    )
+    funnel = SHIPPED.model_copy(update={"words": words})
+    figures = StatsReport(period=period, people=people, alerts=alerts, quiet=quiet, funnel=funnel, zone=TEHRAN, now=NOW)
     return write_stats_report(figures, language).translate(ISOLATES).split("\n")
 
 
@@ -64,11 +67,11 @@ def test_the_persian_block_reads_as_the_reference_shows_it() -> None:
         "SQL: ۱۹ (۳۱٪ MQLها)",
         "PQL: — · مشتری: ۴ (۲۱٪ SQLها)",
         "کیفیت: میانهٔ ۱۹ از ۱۰۰ · با تلفن ۷۳٪",
-        "راه تماس (سرنخ، MQL، SQL): تلفن ۱۰۸، ۶۱، ۱۹ · ایمیل ۴۰، ۰، ۰",
-        "منبع (سرنخ، SQL، کیفیت)",
-        "• استوری اینستاگرام: ۸۰، ۴، ۱۹",
-        "• گوگل ادز: ۵۶، ۱۱، ۳۳",
-        "• تراکت: ۱۲، ۴، ۴۱ (نمونهٔ کم)",
+        "راه تماس: تلفن ۱۰۸ سرنخ، ۶۱ MQL، ۱۹ SQL · ایمیل ۴۰ سرنخ، ۰ MQL، ۰ SQL",
+        "منبع",
+        "• استوری اینستاگرام: ۸۰ سرنخ، ۴ داغ، کیفیت ۱۹",
+        "• گوگل ادز: ۵۶ سرنخ، ۱۱ داغ، کیفیت ۳۳",
+        "• تراکت: ۱۲ سرنخ، ۴ داغ، کیفیت ۴۱ (نمونهٔ کم)",
         "هشدار: ۱۹ فرستاده، ۱۷ برداشته، ۰ در صف",
         "بی‌صدا: ۷ فرستاده، ۵ برداشته، ۲ بی‌صاحب",
         "⚠️ ۲ بی‌صاحب، قدیمی‌ترین ۳ ساعت: /lead_121",
@@ -85,16 +88,53 @@ def test_the_english_block_reads_as_the_reference_shows_it() -> None:
         "SQL: 19 (31% of MQLs)",
         "PQL: — · Customers: 4 (21% of SQLs)",
         "Quality: median 19 of 100 · 73% by phone",
-        "Contact (leads, MQL, SQL): phone 108, 61, 19 · email 40, 0, 0",
-        "By source (leads, SQL, quality)",
-        "• Instagram story: 80, 4, 19",
-        "• Google Ads: 56, 11, 33",
-        "• Flyer: 12, 4, 41 (small sample)",
+        "Contact: phone 108 leads, 61 MQL, 19 SQL · email 40 leads, 0 MQL, 0 SQL",
+        "By source",
+        "• Instagram story: 80 leads, 4 hot, quality 19",
+        "• Google Ads: 56 leads, 11 hot, quality 33",
+        "• Flyer: 12 leads, 4 hot, quality 41 (small sample)",
         "Alerts: 19 sent, 17 claimed, 0 waiting",
         "Quiet: 7 sent, 5 claimed, 2 unclaimed",
         "⚠️ 2 unclaimed, oldest 3 h: /lead_121",
         "Median to claim: 2 min · Unfinished: 23",
     ]
+
+
+PLAIN = {
+    "fa": [
+        "سرنخ: ۱۴۸ (۳۶٪ بازدیدکننده‌ها)",
+        "علاقه‌مند: ۶۱ (۴۱٪ سرنخ‌ها)",
+        "داغ: ۱۹ (۳۱٪ علاقه‌مندها)",
+        "از محصول استفاده کرده: ۴ (۲۱٪ داغ‌ها) · مشتری: ۴ (۲۱٪ داغ‌ها)",
+        "کیفیت: میانهٔ ۱۹ از ۱۰۰ · با تلفن ۷۳٪",
+        "راه تماس: تلفن ۱۰۸ سرنخ، ۶۱ علاقه‌مند، ۱۹ داغ · ایمیل ۴۰ سرنخ، ۰ علاقه‌مند، ۰ داغ",
+    ],
+    "en": [
+        "Leads: 148 (36% of visitors)",
+        "Interested: 61 (41% of leads)",
+        "Hot: 19 (31% of the interested)",
+        "Used it: 4 (21% of the hot) · Customers: 4 (21% of the hot)",
+        "Quality: median 19 of 100 · 73% by phone",
+        "Contact: phone 108 leads, 61 interested, 19 hot · email 40 leads, 0 interested, 0 hot",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_plain_words_name_the_same_numbers(language: Language) -> None:
+    alerts = ALERTS.model_copy(update={"trials": 1})
+    plain, trade = block(language, alerts=alerts, words="plain"), block(language, alerts=alerts)
+    assert plain[2:8] == PLAIN[language]
+    assert [re.findall(r"\d+", line) for line in plain] == [re.findall(r"\d+", line) for line in trade]
+    assert not re.search("MQL|SQL|PQL", "\n".join(plain))
+
+
+def test_every_number_has_its_word_and_one_lead_is_one() -> None:
+    people = (alike(Stage.SQL, 1, 36, ""), alike(Stage.SQL, 2, 36, "flyer", phone=False))
+    lines = block("en", people=people)
+    assert "• direct: 1 lead, 1 hot, quality 36 (small sample)" in lines
+    assert "• Flyer: 2 leads, 2 hot, quality 36 (small sample)" in lines
+    assert "• مستقیم: ۱ سرنخ، ۱ داغ، کیفیت ۳۶ (نمونهٔ کم)" in block("fa", people=people)
 
 
 def test_a_share_of_nothing_is_a_dash() -> None:
@@ -124,14 +164,14 @@ def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
         zone=TEHRAN,
         now=NOW,
     )
-    assert "• \u2068evil\u2069: ۱، ۰، ۵ (نمونهٔ کم)" in write_stats_report(figures, "fa")
+    assert "• \u2068evil\u2069: ۱ سرنخ، ۰ داغ، کیفیت ۵ (نمونهٔ کم)" in write_stats_report(figures, "fa")
 
 
 def test_many_sources_end_in_the_others() -> None:
     people = tuple(alike(Stage.LEAD, 50 - n, 10, f"s{n}") for n in range(13))
     lines = block("en", people=people)
     assert len([line for line in lines if line.startswith("•")]) == 11
-    assert "• others: 117, 0, 10" in lines
+    assert "• others: 117 leads, 0 hot, quality 10" in lines
 
 
 @pytest.mark.parametrize(
