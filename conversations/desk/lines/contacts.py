@@ -6,7 +6,7 @@ from conversations.desk.lines.subject import Subject
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.qualification.ledger import anonymous_phone, own_phones
-from conversations.reading.emails import mixes_scripts
+from conversations.reading.contacts.emails.look_alikes import mixes_scripts
 from conversations.reading.phones import anonymous_number
 from storage.records.lead import ContactKind
 from storage.records.ledger import EntryKind

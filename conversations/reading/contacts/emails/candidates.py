@@ -1,0 +1,197 @@
+"""What may be an email address in a text: each @, with the name before it and the domain after it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from conversations.language.normalise import clean
+from conversations.reading.contacts.emails.domains.endings import is_known
+from conversations.reading.contacts.emails.domains.free_mail import is_free
+from conversations.reading.contacts.emails.domains.kinds import COMMON_ENDINGS
+from conversations.reading.spelling import plain
+
+MAX_LENGTH = 4096
+"""Characters of a message: https://core.telegram.org/bots/api#sendmessage"""
+MOST_CANDIDATES = 20
+MOST_WORDS_ALONE = 4
+"""As in "my email: sara @gmail"."""
+
+_AT = re.compile(r"\s?[(\[{<]\s?(?:at|@|ات|اَت|ات ساین)\s?[)\]}>]\s?", re.IGNORECASE)
+_DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IGNORECASE)
+# All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
+_BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
+_EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
+_ARABIC = "\u0620-\u06ff"
+# No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
+_SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
+_PERSIAN_LABEL = re.compile(r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?_?(?=[0-9])")
+_ENGLISH_LABEL = re.compile(
+    r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
+    r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://|ftp://|ssh://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
+_CARRIED = re.compile(r"(?:(?<==)|(?<=mailto:))([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})(?![\w@])")
+_LOGIN = re.compile(r"(?<!\S)([\w.+-]+):[^\s@:/]{1,64}@", re.ASCII)
+_LABELS = """
+    e email e-mail mail mailto gmail yahoo hotmail outlook icloud address addr contact id me my mymail from to
+    cc bcc reply reply-to work office home personal private business company biz info name sender support sales
+"""
+_LABELS_BEFORE_A_COLON = frozenset(_LABELS.split())
+_SCP = re.compile(r"\bgit@[\w.-]+:[\w./-]+", re.ASCII)
+_QUOTED_NAME = re.compile(r"\S*\"[^\"\s@]+\"@\S+")
+_COMMA_FOR_DOT = re.compile(r"@([\w-]+)(?:[,،٫٬;؛:/_]|[,،] )([A-Za-z]{2,6}|[\u0620-\u06ff]{2,5})(?![\w@.])")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may be an address: `local`@`domain`, and how it was found."""
+
+    written: str
+    local: str
+    domain: str
+    found: str = ""
+    """How: "" for an @ between name and domain; "link", "login", "quoted", "comma", "spoken"."""
+    words: int = 1
+    """How many words the message has."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether little else is said: then it was meant as a contact, even if none can be read."""
+        return self.words <= MOST_WORDS_ALONE
+
+
+def plain_text(text: str) -> str:
+    """Return the part of a message that is read, with ASCII digits and signs, and every "(at)" as an @."""
+    read = plain(clean(text[:MAX_LENGTH])).replace("。", ".")
+    if len(text) > MAX_LENGTH:
+        read = read.rpartition(" ")[0]  # its last word may be cut
+    if "(" in read or "[" in read or "{" in read or "<" in read:
+        read = _DOT.sub(".", _AT.sub("@", read))
+    return read
+
+
+def find_candidates(read: str) -> tuple[Candidate, ...]:
+    """Return the candidates of a text that `plain_text` returned, in the order in which they stand there."""
+    found: list[Candidate] = []
+    for candidate in _candidates(read):
+        found.append(candidate)
+        if len(found) == MOST_CANDIDATES:
+            break
+    return tuple(found)
+
+
+def _candidates(read: str) -> Iterator[Candidate]:
+    words = read.split()
+    if len(words) > MOST_WORDS_ALONE and all(len(word) == 1 for word in words):
+        words = ["".join(words)]  # s a r a @ g m a i l . c o m
+    place = 0
+    while place < len(words):
+        here = place
+        place += 1
+        if "@" in words[here]:
+            written, place = _joined(words, here)
+            yield from (replace(each, words=len(words)) for each in _of_a_piece(written))
+
+
+def _joined(words: list[str], place: int) -> tuple[str, int]:
+    """Join what spaces part around an @ and around the dots of its domain; return it and the place after it."""
+    here, after = words[place], place + 1
+    before = words[place - 1] if place else ""
+    if here.endswith("@") and after < len(words) and "@" not in words[after]:
+        here, after = here + words[after], after + 1
+    whole, end = _with_its_dots(here, words, after)
+    if not here.startswith("@") or not before or "@" in before:
+        return whole, end
+    # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
+    return (before + whole, end) if words[place] == "@" or is_free(whole[1:].strip(_EDGES).lower()) else (whole, end)
+
+
+def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
+    while place < len(words) and "." not in here.rpartition("@")[2].strip(".") and "@" in here:
+        following = words[place]
+        ending = following.strip(_EDGES + ",،؛؟!?").lower().partition(".")[0]
+        if following == "." and place + 1 < len(words):
+            here, place = here + ".", place + 1
+        elif (following.startswith(".") and is_known(ending)) or (ending in COMMON_ENDINGS and here[-1] == "."):
+            here, place = here + following, place + 1
+        elif ending in COMMON_ENDINGS and (here[-1].isalnum() or here[-1] in ",،"):
+            here, place = f"{here.rstrip(',،')},{following}", place + 1  # the dot is missing: asked about
+        else:
+            break
+    return here, place
+
+
+def _of_a_piece(piece: str) -> Iterator[Candidate]:
+    if _QUOTED_NAME.fullmatch(piece):
+        local, _, domain = piece.rpartition("@")
+        yield Candidate(piece, local, domain, "quoted")
+    elif _SCP.search(piece) or (_LINK.search(piece) and not piece.lower().startswith("mailto:")):
+        yield from _of_a_link(piece)
+    elif (login := _LOGIN.search(piece)) and login[1].lower() not in _LABELS_BEFORE_A_COLON and not _at_free(piece):
+        yield Candidate(piece, login[1], piece.rpartition("@")[2], "login")
+    else:
+        yield from _parts(piece)
+
+
+def _at_free(piece: str) -> bool:
+    return is_free(piece.rpartition("@")[2].strip(_EDGES).lower())
+
+
+def _of_a_link(link: str) -> Iterator[Candidate]:
+    """Yield the addresses that a link carries (…?to=sara@gmail.com), or the link itself, which is no address."""
+    carried = [match[1] for match in _CARRIED.finditer(link)]
+    for address in carried:
+        yield Candidate(address, address.partition("@")[0], address.rpartition("@")[2])
+    bare = link.partition("://")[2]
+    local, _, domain = bare.partition("@")
+    if not carried and local.isascii() and re.fullmatch(r"[\w.+-]+", local) and is_free(domain.strip("/").lower()):
+        yield Candidate(link, f"www.{local}", domain.strip("/"))
+    elif not carried:
+        yield Candidate(link, link.partition("@")[0], link.partition("@")[2], "link")
+
+
+def _parts(piece: str) -> Iterator[Candidate]:
+    comma = _COMMA_FOR_DOT.search(piece)
+    if comma is not None and is_known(comma[2].lower()):
+        sign = comma.start(2)
+        piece = piece[: comma.end(1)] + "." + piece[sign:]
+        yield from (_candidate(part, "comma") for part in _split(piece) if "@" in part)
+        return
+    for part in _split(piece):
+        if "@" in part:
+            yield from _each_of_two(part)
+
+
+def _split(piece: str) -> list[str]:
+    parts = []
+    for rough in _BETWEEN.split(piece):
+        part = _PERSIAN_LABEL.sub("", rough.strip(_EDGES))
+        cuts = _SCRIPTS_TOUCH.split(part) if "@" in part else []
+        parts += [_ENGLISH_LABEL.sub("", _without_underlines(cut.strip(_EDGES))) for cut in cuts]
+    return parts
+
+
+def _without_underlines(part: str) -> str:
+    """Take away the signs of Telegram's italics, which stand on both sides; one at the start belongs to the name."""
+    return part.strip("_") if part.endswith("_") else part
+
+
+def _each_of_two(part: str) -> Iterator[Candidate]:
+    """Yield both of two addresses that a sign joins: sara@company.ir-ali@company.ir."""
+    if part.count("@") == 2 and not part.startswith("@") and not part.endswith("@"):
+        first, middle, last = part.split("@")
+        domain = re.match(r"[\w-]+(?:\.[A-Za-z]{2,}){1,3}(?=[-+&=~_%])", middle)
+        if domain is not None:
+            yield _candidate(f"{first}@{domain[0]}", "")
+            yield _candidate(f"{middle[domain.end() + 1 :]}@{last}", "")
+            return
+    yield _candidate(part, "")
+
+
+def _candidate(part: str, found: str) -> Candidate:
+    local, _, domain = part.partition("@")
+    if not local and "@" in domain:  # "@sara@gmail.com"
+        local, _, domain = domain.partition("@")
+    domain = domain.rstrip("@")
+    return Candidate(part, local, domain.rstrip("-'`*~=+#$%&^"), found)

@@ -1,0 +1,119 @@
+"""Rules about addresses that are nearly right: the person is asked whether they meant the right one."""
+
+import re
+
+from conversations.reading.contacts.emails.addresses import standard
+from conversations.reading.contacts.emails.candidates import Candidate
+from conversations.reading.contacts.emails.domains.endings import is_known
+from conversations.reading.contacts.emails.domains.free_mail import is_free
+from conversations.reading.contacts.emails.domains.kinds import is_reserved, kind_of
+from conversations.reading.contacts.emails.domains.slips import meant_domain, meant_ending, without_dot
+from conversations.reading.contacts.emails.fakes import is_made_up
+from conversations.reading.contacts.emails.keyboards import typed_in_latin
+from conversations.reading.contacts.emails.structure import refused
+from conversations.reading.contacts.reading import Judged, Verdict
+
+_PERSIAN_LABELS = {
+    "کام": "com", "کم": "com", "کامن": "com", "دات کام": "com", "ایر": "ir", "آیآر": "ir", "ایار": "ir", "نت": "net",
+    "ارگ": "org", "اورگ": "org", "جیمیل": "gmail", "جی‌میل": "gmail", "یاهو": "yahoo", "هاتمیل": "hotmail",
+    "اوتلوک": "outlook", "آیکلود": "icloud", "ایکلود": "icloud", "چمیل": "chmail",
+}  # fmt: skip
+_DOTS = re.compile(r"[.,]{2,}")
+_LETTERS_OF_AN_ENDING = re.compile(r"[a-z]{2,}")
+
+
+def asked(candidate: Candidate, rule: str, local: str, domain: str) -> Judged | None:
+    """Return the question "did you mean …?"; None if what it would offer is no address."""
+    found = standard(local, domain)
+    if found is None or is_reserved(found[1]):
+        return None
+    kind = "doubtful" if is_made_up(*found) else kind_of(found[1])
+    return Judged("email", candidate.written, rule, Verdict.ASK, "@".join(found), kind)
+
+
+def keyboard_layout(candidate: Candidate) -> Judged | None:
+    """Ask about an address typed with a Persian keyboard left on: سشقش@لئشهم.زخئ."""
+    ending = candidate.domain.rpartition(".")[2]
+    if candidate.local.isascii() or candidate.domain.isascii() or is_known(ending):
+        return None
+    for latin in typed_in_latin(f"{candidate.local}@{candidate.domain}".replace("و", ".")):
+        local, _, domain = latin.partition("@")
+        if is_known(domain.rpartition(".")[2]) or meant_domain(domain):
+            return asked(candidate, "keyboard_layout", local, meant_domain(domain) or domain)
+    return None
+
+
+def www(candidate: Candidate) -> Judged | None:
+    """Ask about an address that begins as a website does: www.sara@yahoo.com, sara@www.company.ir."""
+    local, domain = candidate.local, candidate.domain.lower()
+    bare = local[4:] if local.lower().startswith("www.") else local
+    site = domain.removeprefix("www.")
+    return None if (bare, site) == (local, domain) else asked(candidate, "www", bare, meant_domain(site) or site)
+
+
+def doubled_at(candidate: Candidate) -> Judged | None:
+    """Ask about an @ typed twice, or in place of the dot: sara@@gmail.com, sara@gmail@com."""
+    if "@" not in candidate.domain:
+        return None
+    domain = candidate.domain.lower().lstrip("@")
+    domain = _DOTS.sub(".", domain.replace("@", ".")) if domain.count("@") == 1 and "." not in domain else domain
+    good = "@" not in domain and is_known(domain.rpartition(".")[2])
+    question = asked(candidate, "doubled_at", candidate.local, meant_domain(domain) or domain) if good else None
+    return question or refused(candidate, "doubled_at", "domain")
+
+
+def turned_round(candidate: Candidate) -> Judged | None:
+    """Ask about an address that was typed right to left: gmail.com@sara."""
+    if "." in candidate.domain or not is_free(candidate.local.lower()):
+        return None
+    return asked(candidate, "turned_round", candidate.domain, candidate.local)
+
+
+def comma_for_dot(candidate: Candidate) -> Judged | None:
+    """Ask about a comma, a space or another sign in the place of the dot: sara@gmail,com."""
+    if candidate.found != "comma":
+        return None
+    domain = _in_latin(candidate.domain.lower())
+    return asked(candidate, "comma_for_dot", candidate.local, meant_domain(domain) or domain)
+
+
+def persian_ending(candidate: Candidate) -> Judged | None:
+    """Ask about parts of a domain that were written in Persian: sara@gmail.کام."""
+    domain = _in_latin(candidate.domain)
+    if domain == candidate.domain or not domain.isascii() or not candidate.local.isascii():
+        return None
+    whole = domain if "." in domain else without_dot(domain) or domain
+    return asked(candidate, "persian_ending", candidate.local, meant_domain(whole) or whole)
+
+
+def _in_latin(domain: str) -> str:
+    return ".".join(_PERSIAN_LABELS.get(label, label) for label in domain.split("."))
+
+
+def missing_dot(candidate: Candidate) -> Judged | None:
+    """Ask about a well-known domain without its ending or its dot: sara@gmail, sara@yahoocom."""
+    domain = candidate.domain.lower().strip(".")
+    if "." in domain:
+        return None
+    meant = without_dot(domain)
+    return None if meant is None else asked(candidate, "missing_dot", candidate.local, meant)
+
+
+def dots_of_domain(candidate: Candidate) -> Judged | None:
+    """Ask about a domain with a dot too many: sara@gmail..com, sara@.company.ir."""
+    domain = _DOTS.sub(".", candidate.domain.lower()).strip(".")
+    if domain == candidate.domain.lower() or not is_known(domain.rpartition(".")[2]):
+        return None
+    return asked(candidate, "dots_of_domain", candidate.local, meant_domain(domain) or domain)
+
+
+def domain_slip(candidate: Candidate) -> Judged | None:
+    """Ask about a slip in a common domain: sara@gmial.com, sara@yahoo.con."""
+    meant = meant_domain(candidate.domain.lower())
+    return None if meant is None else asked(candidate, "domain_slip", candidate.local, meant)
+
+
+def ending_slip(candidate: Candidate) -> Judged | None:
+    """Ask about a slip in the ending of any domain: sara@company.con."""
+    meant = meant_ending(candidate.domain.lower())
+    return None if meant is None else asked(candidate, "ending_slip", candidate.local, meant)
