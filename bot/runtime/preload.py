@@ -9,7 +9,8 @@ import codecs
 from bot.bot_api.startup import CannotStart
 from bot.machine_errors import hint_for, machine_error, said
 from conversations.language.loaded import languages
-from conversations.reading import emails, phones
+from conversations.reading import emails
+from conversations.reading.contacts.phones import number
 
 CODECS = ("ascii", "idna", "latin-1", "punycode", "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")
 """Python imports each at its first use, and never looks again for one that it did not find."""
@@ -25,7 +26,7 @@ def preload() -> None:
         for name in CODECS:
             codecs.lookup(name)
         languages()
-        phones.load()
+        number.load()
         emails.load()
     except Exception as error:
         cause = machine_error(error)

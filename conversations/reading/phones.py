@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 import phonenumbers
 
+from conversations.reading.contacts.phones.number import Phone, PhoneKind, load
 from conversations.reading.spelling import plain
 
 # Longer texts are messages, and cutting one could turn one number into another: see `_start_of`.
@@ -27,32 +27,12 @@ _ANONYMOUS = re.compile(r"\+888[0-9]{4,8}")
 _PIECES = re.compile(r"[ \t\-–/]+")
 _STARTS = ("0", "+", "(0", "(+")
 
-PhoneKind = Literal["mobile", "landline", "other"]
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A number that exists in its country's plan."""
-
-    e164: str
-    kind: PhoneKind
-
 
 @dataclass(frozen=True, slots=True)
 class PhoneProblem:
     """Why no number could be read; the reason is a key of the texts."""
 
     reason: Literal["not_a_number", "needs_country_code", "invalid"]
-
-
-@cache
-def load() -> None:
-    """Load the number plans of all countries, at the bot's start: measured, 55 ms and 1.3 MB.
-
-    The library reads a plan at the first number of that country; if that fails it never releases its lock, and the next
-    number would hang. It does not look again for a plan it has read.
-    """
-    phonenumbers.PhoneMetadata.load_all()
 
 
 def read_phone(text: str, *, region: str | None) -> Phone | PhoneProblem:

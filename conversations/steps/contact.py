@@ -7,10 +7,10 @@ from conversations.language.loaded import facts
 from conversations.qualification.ledger import own_phones
 from conversations.reading.answers import looks_like_email, looks_like_phone
 from conversations.reading.around_contact import says_more_than
+from conversations.reading.contacts.phones.number import Phone
 from conversations.reading.emails import Email, read_email
 from conversations.reading.phones import (
     FEWEST_DIGITS,
-    Phone,
     PhoneProblem,
     anonymous_number,
     is_incomplete,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.reading.phones import Phone, PhoneProblem, load, read_phone
+from conversations.reading.contacts.phones.number import load
+from conversations.reading.phones import Phone, PhoneProblem, read_phone
 
 MOBILE = Phone("+989123456789", "mobile")
 LANDLINE = Phone("+982188776655", "landline")

@@ -1,0 +1,61 @@
+"""Runs of digits: groups with the signs between them, as people write a number in pieces."""
+
+import re
+from dataclasses import dataclass
+
+_GAP = r"(?:[^\w#;@&?=%$€£¥₺﷼]|_)"
+"""One sign that people write between the digits of a number; letters and the signs named here end it."""
+_RUN = re.compile(rf"[0-9]+(?:{_GAP}{{1,6}}[0-9]+)*")
+_GROUP = re.compile(r"[0-9]+")
+_PLUS_BEFORE = re.compile(r"\+[\s(\[]{0,2}$")
+_PLUS_AFTER = re.compile(r"[\s)\]]{0,2}\+")
+_BREAK = re.compile(r"[\n/\\,،|~]|\.{2}|(?:^|\s)[-–—][-–—]?(?:\s|$)|[-–—.:]\s")
+"""Signs between two numbers, which may also stand within one."""
+_BEFORE = 4
+"""Signs before a run that may hold its +, as in "(+ 98"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DigitGroup:
+    """Digits without a sign between them."""
+
+    digits: str
+    start: int
+    end: int
+    signed: bool
+    """A + stands before it."""
+    signed_after: bool
+    """A + stands after it and belongs to no other number."""
+    breaks: bool
+    """What stands before it may separate two numbers; true for the first of a run."""
+    gap: str
+    """What stands before it within the run."""
+
+
+Run = tuple[DigitGroup, ...]
+
+
+def runs_of(text: str, *, apart: frozenset[int] = frozenset()) -> list[Run]:
+    """Return the runs of digits of a prepared text, in order; groups that begin at `apart` may belong to none."""
+    return [_groups(text, found.start(), found.end(), apart) for found in _RUN.finditer(text)]
+
+
+def _groups(text: str, start: int, end: int, apart: frozenset[int]) -> Run:
+    groups: list[DigitGroup] = []
+    last = start
+    for found in _GROUP.finditer(text, start, end):
+        before = text[max(0, start - _BEFORE) : start] if found.start() == start else text[last : found.start()]
+        after = text[found.end() : found.end() + _BEFORE]
+        first = not groups
+        group = DigitGroup(
+            digits=found.group(),
+            start=found.start(),
+            end=found.end(),
+            signed=_PLUS_BEFORE.search(before) is not None,
+            signed_after=_PLUS_AFTER.match(after) is not None,
+            breaks=first or found.start() in apart or _BREAK.search(before) is not None,
+            gap="" if first else before,
+        )
+        groups.append(group)
+        last = found.end()
+    return tuple(groups)

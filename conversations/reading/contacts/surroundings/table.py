@@ -1,0 +1,110 @@
+"""The table of the rules, in their order, and the text without what they hold."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from conversations.reading.contacts.surroundings.amounts import amount, extension, money
+from conversations.reading.contacts.surroundings.codes import (
+    book_number,
+    card_number,
+    iban,
+    identifier,
+    national_code,
+    order_number,
+    postal_code,
+)
+from conversations.reading.contacts.surroundings.links import email_address, link_id
+from conversations.reading.contacts.surroundings.places_and_times import (
+    coordinates,
+    date,
+    ip_address,
+    time_of_day,
+    version,
+)
+from conversations.reading.contacts.surroundings.spans import Spans
+
+TAKEN = "#"
+"""The sign that stands for each character that a rule has taken; no number goes on across it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SurroundingRule:
+    """A rule, and what a text must have so that it is worth a look."""
+
+    hold: Callable[[str], Spans]
+    letters: bool = False
+    fewest_digits: int = 0
+    sign: str = ""
+    """A sign that stands in all that it holds."""
+    loose: bool = False
+    """Behind other digits it may also be the end of a number, as in "0912 345 67 89 تا …": it is not taken there."""
+
+
+RULES = (
+    SurroundingRule(link_id, letters=True),
+    SurroundingRule(email_address, sign="@"),
+    SurroundingRule(iban, letters=True, fewest_digits=15),
+    SurroundingRule(identifier, letters=True),
+    SurroundingRule(version, sign="."),
+    SurroundingRule(extension),
+    SurroundingRule(coordinates, sign=".", fewest_digits=8),
+    SurroundingRule(ip_address, sign="."),
+    SurroundingRule(date),
+    SurroundingRule(time_of_day, loose=True),
+    SurroundingRule(card_number, fewest_digits=15),
+    SurroundingRule(book_number, fewest_digits=8),
+    SurroundingRule(postal_code),
+    SurroundingRule(national_code, letters=True, fewest_digits=8),
+    SurroundingRule(money),
+    SurroundingRule(order_number, letters=True),
+    SurroundingRule(amount, letters=True, loose=True),
+)
+_BEHIND_DIGITS = re.compile(r"[0-9][^\w\n]$")
+_LETTER = re.compile(r"[^\W0-9_]|[%$€£¥₺﷼]")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A span of a text that a rule holds: no phone."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A prepared text with `TAKEN` in place of what the rules hold."""
+
+    text: str
+    held: tuple[Around, ...]
+    loose: tuple[Around, ...]
+    """Spans that are still in the text, because they may be the end of a number."""
+
+
+def without_surroundings(text: str) -> Rest:
+    """Apply the rules to a prepared text."""
+    held: list[Around] = []
+    loose: list[Around] = []
+    letters, digits = _LETTER.search(text) is not None, sum(map(str.isdigit, text))
+    for rule in RULES:
+        if rule.sign not in text or digits < rule.fewest_digits or (rule.letters and not letters):
+            continue
+        spans = [Around(start, end, rule.hold.__name__) for start, end in rule.hold(text)]
+        if rule.loose:
+            behind = [span for span in spans if _BEHIND_DIGITS.search(text[max(0, span.start - 2) : span.start])]
+            loose += behind
+            spans = [span for span in spans if span not in behind]
+        held += spans
+        text = _without(text, spans)
+    return Rest(text, tuple(held), tuple(loose))
+
+
+def _without(text: str, spans: list[Around]) -> str:
+    if not spans:
+        return text
+    signs = list(text)
+    for span in spans:
+        signs[span.start : span.end] = TAKEN * (span.end - span.start)
+    return "".join(signs)
