@@ -14,12 +14,12 @@ from pathlib import Path
 import structlog
 
 from bot.admin import commands, lead_page
+from bot.colleagues import greeting, reception
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects
 from bot.errors import MachineTrouble
 from bot.machine_errors import machine_error
-from bot.prospects import talk
 from bot.prospects.replies import stream_of
 from bot.sales import claims, group_events, members
 from bot.staff import owner_link
@@ -53,8 +53,6 @@ from storage.records.talk import TelegramUser
 from storage.records.timer import AgainTimer
 
 ERROR_LENGTH = 500
-GROUP_SOURCE = "group"
-"""The source of a person who comes from the hint in a group."""
 CALM = timedelta(seconds=5)
 """A process must have run this long before it retries an update that ended others."""
 
@@ -213,7 +211,7 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
         case GroupMoved() | GroupMembership():
             await group_events.handle(ctx, incoming)
         case GroupGreeting():
-            await _greet(ctx, incoming)
+            await greeting.answer_in_group(ctx, incoming)
         case Ignored(reason):
             log.debug("update_ignored", update_id=ctx.update_id, reason=reason)
 
@@ -236,7 +234,7 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
             await lead_page.drop_reason(ctx.tx, person.telegram_id)
         case _:
             pass
-    await talk.handle(ctx, incoming)
+    await reception.receive(ctx, incoming)
 
 
 async def _command(ctx: Context, command: CommandFrom) -> None:
@@ -247,35 +245,13 @@ async def _command(ctx: Context, command: CommandFrom) -> None:
     if not command.private:
         return
     text = f"/{command.command} {command.words}".strip()
-    await talk.handle(ctx, FromProspect(command.person, Wrote(text)))
+    await reception.receive(ctx, FromProspect(command.person, Wrote(text)))
 
 
 async def _note_topic(ctx: Context, admin: TelegramUser) -> None:
     """Remember the topic in which an admin wrote to the bot: what they get unasked goes there."""
     if ctx.place is not None and ctx.place.chat == admin.telegram_id:
         await topics.remember_topic(ctx.tx, admin.telegram_id, ctx.place.topic)
-
-
-async def _greet(ctx: Context, greeting: GroupGreeting) -> None:
-    """Reply to a person who calls the bot in a group with the link to its private chat."""
-    language = first_language(ctx.config.funnel, GROUP_SOURCE, greeting.language_code)
-    text = catalogue.text(
-        "prospect", "group_hint", language, link=f"https://t.me/{ctx.config.bot_username}?start={GROUP_SOURCE}"
-    )
-    body = {
-        "text": text,
-        "reply_parameters": {"message_id": greeting.message_id, "allow_sending_without_reply": True},
-        **({"message_thread_id": greeting.thread} if greeting.thread is not None else {}),
-    }
-    hint = Message(
-        key=f"u{ctx.update_id}:hint",
-        stream=stream_of(greeting.chat),
-        chat=greeting.chat,
-        method="sendMessage",
-        body=body,
-        slot="hint",
-    )
-    await ctx.send([hint])
 
 
 async def _set_aside(ctx: Context, update: Update, error: BaseException) -> None:

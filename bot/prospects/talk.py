@@ -33,9 +33,9 @@ LOOK_AGAIN = timedelta(seconds=30)
 """Timers are read at least this often: another process may set one, and clocks may jump."""
 
 
-async def handle(ctx: Context, incoming: FromProspect) -> None:
-    """Advance a person's talk by what they did, and store it."""
-    session = await _session_of(ctx, incoming)
+async def handle(ctx: Context, incoming: FromProspect, known: Session | None) -> None:
+    """Advance a person's talk by what they did, and store it; `known` is their session as it is stored, if any."""
+    session = await _session_of(ctx, incoming, known)
     if session is None:
         return
     session = _as_they_are_now(ctx, session, incoming)
@@ -89,11 +89,9 @@ def _has_only_begun(before: Session) -> bool:
     return not before.ledger or before.ledger[0].update_id == before.ledger[-1].update_id
 
 
-async def _session_of(ctx: Context, incoming: FromProspect) -> Session | None:
+async def _session_of(ctx: Context, incoming: FromProspect, session: Session | None) -> Session | None:
     """Return a person's talk, with their current name, or a new one; None when the person is not to be stored."""
     person, event = incoming.person, incoming.event
-    await ctx.tx.hold(person.telegram_id)
-    session = await sessions.load(ctx.tx, person.telegram_id)
     if session is not None:
         return await sessions.not_ahead(ctx.tx, session, now=ctx.now)
     if await is_erased(ctx.tx, person.telegram_id, update_id=ctx.update_id):

@@ -3,6 +3,7 @@
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.staff.roles import Role, admin_role
 from bot.updates.group_people import people_in
 from bot.updates.update import Update
 from storage.database import Reader
@@ -18,6 +19,14 @@ async def note(ctx: Context, update: Update) -> None:
         await group_members.add(ctx.tx, people.present, chat=update.group)
     if people.gone:
         await group_members.remove(ctx.tx, people.gone, chat=update.group)
+
+
+async def role_of(reader: Reader, config: BotConfig, telegram_id: int) -> Role | None:
+    """Return what this account is to the bot; None for a prospect."""
+    role = await admin_role(reader, config, telegram_id)
+    if role is None and await is_member(reader, config, telegram_id):
+        return Role.SELLER
+    return role
 
 
 async def is_member(reader: Reader, config: BotConfig, telegram_id: int) -> bool:

@@ -1,16 +1,17 @@
-"""The language that a colleague reads."""
+"""The language that a colleague reads: that of their talk with the bot, or the one they chose without having any."""
 
 from bot.context.config import BotConfig
 from conversations.language.loaded import known, language_of_tag
 from storage.database import Reader
-from storage.people import leads
+from storage.people import colleague_languages, leads
 from storage.records.record import Language
 from storage.records.talk import TelegramUser
 
 
 async def chosen_language(reader: Reader, telegram_id: int) -> Language | None:
     """Return the language of a person's talk with the bot; None if it is unknown or has no texts any more."""
-    return known(await leads.language_of(reader, telegram_id))
+    spoken = await leads.language_of(reader, telegram_id) or await colleague_languages.language_of(reader, telegram_id)
+    return known(spoken)
 
 
 async def language_for(reader: Reader, config: BotConfig, person: TelegramUser) -> Language:

@@ -21,21 +21,38 @@ from storage.records.record import Json, Language
 
 PROSPECTS: tuple[str, ...] = ("start", "talk", "language", "help")
 ADMINS: tuple[str, ...] = ("stats", "leads", "lead", "bind")
-SALES: tuple[str, ...] = ("stats",)
+SELLERS: tuple[str, ...] = ("mine", "free")
 
 GIVEN = "menus"
 """Key of the chats that have a menu of their own."""
 
 Menu = tuple[tuple[Audience, tuple[str, ...]], ...]
 FOR_PROSPECTS: Menu = (("prospect", PROSPECTS),)
-FOR_ADMINS: Menu = (("prospect", PROSPECTS), ("admin", ADMINS))
-FOR_SALES: Menu = (("admin", SALES),)
+FOR_SELLERS: Menu = (("sales", ("start", *SELLERS)), ("prospect", ("language", "help")))
+FOR_ADMINS: Menu = (("sales", ("start",)), ("admin", ADMINS), ("sales", SELLERS), ("prospect", ("language", "help")))
+FOR_SALES: Menu = (("sales", SELLERS), ("prospect", ("help",)))
+"""In the sales group, where all share one menu."""
+FOR_ADMINS_THERE: Menu = (("admin", ADMINS), *FOR_SALES)
+"""What an admin may use in the sales group; Telegram shows everybody there the menu for sales."""
 
 
 async def give(ctx: Context, chat: int, menu: Menu) -> list[Message]:
     """Return the rows that show a menu in one chat, and store that the chat has one."""
     await _note(ctx.tx, {*(await _given(ctx.tx) or ()), chat})
     return menu_rows(chat, menu, offered=ctx.config.funnel.languages, at=ctx.now)
+
+
+async def give_once(ctx: Context, chat: int, menu: Menu) -> list[Message]:
+    """Return the same rows for a chat that has no menu of its own yet; none for others."""
+    return [] if chat in (await _given(ctx.tx) or ()) else await give(ctx, chat, menu)
+
+
+async def take_back(ctx: Context, chat: int) -> None:
+    """Remove the menu of a chat, if it has one of its own."""
+    given = await _given(ctx.tx) or frozenset()
+    if chat in given:
+        await _note(ctx.tx, given - {chat})
+        await ctx.send(menu_rows(chat, (), offered=(lingua_franca(),), at=ctx.now))
 
 
 async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:

@@ -1,4 +1,6 @@
-"""Who the admins are."""
+"""Who the admins are, and the roles of colleagues."""
+
+from enum import StrEnum
 
 import orjson
 
@@ -6,6 +8,23 @@ from bot.context.config import BotConfig
 from bot.whole_numbers import whole
 from storage.database import Reader, Transaction
 from storage.installation import state
+
+
+class Role(StrEnum):
+    """What a colleague is to the bot; the value is a part of text keys."""
+
+    OWNER = "owner"
+    """Became an admin by the owner link."""
+    ADMIN = "admin"
+    """Named in ADMIN_IDS."""
+    SELLER = "seller"
+    """A known member of the sales group."""
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether they may use the commands of admins."""
+        return self is not Role.SELLER
+
 
 OWNERS = "owners"
 """Key of the Telegram ids of those who used the owner link."""
@@ -29,6 +48,13 @@ def _list_of(value: object) -> list[object]:
     if not isinstance(value, list):
         raise ValueError("a list of ids was expected")  # as for text that is not JSON
     return value
+
+
+async def admin_role(reader: Reader, config: BotConfig, telegram_id: int) -> Role | None:
+    """Return the role of an owner or admin; None for everybody else."""
+    if telegram_id in await owners(reader):
+        return Role.OWNER
+    return Role.ADMIN if telegram_id in config.admins else None
 
 
 async def add_owner(tx: Transaction, telegram_id: int) -> None:

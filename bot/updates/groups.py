@@ -53,7 +53,7 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
         return _read_words(message, chat, bot_username)
     thread = whole(message.message_thread_id) if message.is_topic_message else None
     if command[0] in PROSPECTS:
-        return GroupGreeting(chat, thread, whole(message.message_id), message.from_user.language_code)
+        return GroupGreeting(_person(message.from_user), command[0], chat, thread, whole(message.message_id))
     return CommandFrom(_person(message.from_user), chat, False, thread, whole(message.message_id), *command)
 
 

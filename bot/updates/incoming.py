@@ -87,12 +87,14 @@ class GroupMembership:
 
 @dataclass(frozen=True, slots=True)
 class GroupGreeting:
-    """A person used a prospect's command in a group: one polite hint leads to the private chat."""
+    """A person used a prospect's command in a group: colleagues are answered, others get a hint to write in private."""
 
+    person: TelegramUser
+    command: str
+    """Lower case, without slash and bot name: `start`, `help`, …"""
     chat: int
     thread: int | None
     message_id: int
-    language_code: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from storage.installation import bots, dead_letters, state
 from storage.messages import ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id
-from storage.people import group_members, leads, topics
+from storage.people import colleague_languages, group_members, leads, topics
 from storage.put_aside import as_text
 from storage.records.lead import Lead
 
@@ -69,6 +69,7 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     )
     await topics.forget_topic(tx, telegram_id)
     await group_members.forget(tx, telegram_id)
+    await colleague_languages.forget(tx, telegram_id)
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
     # Their session, ledger, timers, cards and mentions are deleted with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)

@@ -1,6 +1,7 @@
 """Sessions: a lead, the state of their talk, and their ledger; hot path."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from storage.database import Row, Transaction, to_us
 from storage.people import leads, ledger, salvage
@@ -15,12 +16,36 @@ _SELECT = f"""
 """  # noqa: S608  # ours
 _BY_TELEGRAM_ID = _SELECT + "WHERE l.telegram_id = $1"
 _BY_NUMBER = _SELECT + "WHERE l.number = $1"
+_LOOKED_UP = f"""
+    SELECT {selected("l")}, s.talk, s.last_message,
+           EXISTS (SELECT 1 FROM group_members WHERE telegram_id = p.id)
+           OR EXISTS (SELECT 1 FROM state WHERE key = 'owners' AND value LIKE '%' || CAST(p.id AS TEXT) || '%')
+    FROM (SELECT CAST($1 AS BIGINT) AS id) AS p
+    LEFT JOIN leads AS l ON l.telegram_id = p.id LEFT JOIN sessions AS s ON s.lead = l.number
+"""  # noqa: S608  # ours
+
+
+class KnownPerson(NamedTuple):
+    """What is known of the sender of a message, in one query: the road of a prospect gains none for colleagues."""
+
+    session: Session | None = None
+    may_be_colleague: bool = False
+    """Whether their account was seen in a group, or stands among the owners; the right itself is checked after this."""
 
 
 async def load(tx: Transaction, telegram_id: int) -> Session | None:
     """Return the session of a Telegram account, or None for a new person."""
     row = await tx.one(_BY_TELEGRAM_ID, telegram_id)
     return await _whole(tx, row) if row else None
+
+
+async def look_up(tx: Transaction, telegram_id: int) -> KnownPerson:
+    """Return the session of a Telegram account, if it has one, and whether it may be a colleague's."""
+    row = await tx.one(_LOOKED_UP, telegram_id)
+    assert row is not None, "it has a row for every account"
+    *known, may_be_colleague = row
+    session = await _whole(tx, tuple(known)) if known[0] is not None else None
+    return KnownPerson(session, bool(may_be_colleague))
 
 
 async def load_number(tx: Transaction, number: int) -> Session | None:

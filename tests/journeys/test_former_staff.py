@@ -145,7 +145,7 @@ async def test_what_waits_for_them_is_withdrawn_and_what_is_theirs_is_not(tmp_pa
         await office.sandbox.until(lambda: office.sandbox.called("deleteMyCommands") or None)
         office.sandbox.weather.clear()
         clock.jumps(minutes=2)
-        await owner.sees("تبلیغ شما مشتری می‌آورد")
+        await owner.sees("سلام Owner")
         await office.sandbox.quiet()
         assert "سارا" not in owner.chat.transcript()
         assert "📊" not in owner.chat.transcript()

@@ -11,9 +11,9 @@ LEADS = "SELECT count(*) FROM leads"
 
 async def test_start_in_a_group_gets_one_polite_hint(office: Office) -> None:
     sara = people.sara(office.sandbox)
-    office.group.adds(sara)
-    sara.sends(f"/start@{office.sandbox.telegram.bot.username}", chat=office.group)
-    hint = await sara.sees("گفت‌وگوی خصوصی", chat=office.group)
+    other = office.sandbox.group("دوستان", [sara])
+    sara.sends(f"/start@{office.sandbox.telegram.bot.username}", chat=other)
+    hint = await sara.sees("گفت‌وگوی خصوصی", chat=other)
     assert f"t.me/{office.sandbox.telegram.bot.username}" in hint.text
     assert await office.rows(LEADS) == [(0,)]
 
@@ -22,9 +22,9 @@ async def test_the_hint_is_in_the_language_in_which_the_talk_will_begin(tmp_path
     source = ("sources:\n", 'sources:\n  group:\n    label: { fa: "گروه", en: "Group" }\n    language: fa\n')
     async with open_office(tmp_path, funnel=funnel_with(tmp_path, source)) as office:
         emma = people.emma(office.sandbox)
-        office.group.adds(emma)
-        emma.sends(f"/start@{office.sandbox.telegram.bot.username}", chat=office.group)
-        await emma.sees("گفت‌وگوی خصوصی", chat=office.group)
+        other = office.sandbox.group("دوستان", [emma])
+        emma.sends(f"/start@{office.sandbox.telegram.bot.username}", chat=other)
+        await emma.sees("گفت‌وگوی خصوصی", chat=other)
         emma.opens("group")
         await emma.sees("سلام Emma")
 

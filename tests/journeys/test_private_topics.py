@@ -1,8 +1,12 @@
 """Topics of private chats: every reply stands in the topic of what it answers, and a deleted topic is left."""
 
+from datetime import UTC, datetime
+
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message, Topic
+from storage.people import sessions
+from storage.records.talk import TelegramUser
 from tests import people
 from tests.journeys.running import Office
 
@@ -85,7 +89,7 @@ async def test_what_comes_unasked_goes_to_the_topic_they_last_wrote_in(office: O
     maryam.sends("/start", thread_id=GUIDES)
     await maryam.sees("سلام مریم")
     maryam.sends("سلام", thread_id=OTHER)
-    await maryam.sees("یادداشتش کردم")
+    await maryam.sees("جایی ثبت نکردم")
     office.group.mutes_bot()
     await maryam.sees("دیگر نمی‌توانم در گروه فروش بنویسم")
     assert ours(maryam)[-1].thread_id == OTHER
@@ -158,10 +162,14 @@ async def test_a_topic_of_an_admin_that_was_deleted_is_left(office: Office) -> N
     assert await office.rows("SELECT key FROM state WHERE key LIKE 'topic:%'") == []
 
 
-async def test_an_admin_who_becomes_a_lead_has_one_topic_and_erasure_leaves_none(office: Office) -> None:
+async def test_a_lead_who_is_an_admin_has_one_topic_and_erasure_leaves_none(office: Office) -> None:
     maryam = await admin_in(office, GUIDES)
-    maryam.sends("/start", thread_id=OTHER)
-    await maryam.sees("سلام مریم")
+    known = TelegramUser(telegram_id=maryam.id, name="مریم")
+    await office.app.database.write(
+        lambda tx: sessions.begin(tx, known, language="fa", source="", at=datetime.now(UTC))
+    )
+    maryam.sends("/talk", thread_id=OTHER)
+    await maryam.sees("شماره")
     assert await office.rows("SELECT topic FROM leads") == [(OTHER,)]
     maryam.sends("/leads", thread_id=GUIDES)
     await maryam.sees("سرنخ")

@@ -125,17 +125,15 @@ async def test_people_remembered_in_a_language_that_is_gone_are_heard_in_the_fun
 ) -> None:
     async with shop(tmp_path) as bot:
         funnel = funnel_with_pseudo_locale(tmp_path).read_text("utf-8")
-        person = bot.sandbox.person("Zoe", language=CODE, username="zoe")
+        person, other = (bot.sandbox.person(name, language=CODE, username=name.lower()) for name in ("Zoe", "Yara"))
         async with bot.opens(funnel) as office:
-            for each in (person, bot.maryam):
-                each.user.language = CODE
+            for each in (person, other):
                 each.opens()
                 await sees(each, "Just send your number")
             person.sends("/language")
             old = (await person.sees(accented("Which language"))).buttons[0]
             assert await office.rows(LANGUAGES) == [(CODE,), (CODE,)]
         load()
-        bot.maryam.user.language = "fa"
         assert await asyncio.to_thread(check, bot.file, schema=False) == 1, "a funnel that names it is refused"
         assert 'must be `fa` or `en`, not "xx"' in capfd.readouterr().out
         bot.saves(TEXT)

@@ -17,6 +17,7 @@ from bot.updates.incoming import (
     WordsFromAdmin,
 )
 from bot.updates.parse import read_update
+from bot.updates.senders import person_of
 from bot.updates.update import update_from
 from conversations.turn.buttons import AnswerButton
 from conversations.turn.events import (
@@ -153,7 +154,8 @@ def test_commands_that_are_no_prospects_keep_their_words() -> None:
 
 
 def test_a_prospects_command_in_a_group_is_greeted() -> None:
-    assert message(text="/start", chat=GROUP) == GroupGreeting(-100, None, 5, "fa")
+    person = person_of(SARA["id"], "سارا", "", "sara", "fa")
+    assert message(text="/start", chat=GROUP) == GroupGreeting(person, "start", -100, None, 5)
 
 
 def test_a_reply_to_the_bot_in_a_group_may_be_an_admins_word() -> None:
