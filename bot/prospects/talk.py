@@ -9,7 +9,7 @@ from bot.prospects import erasure
 from bot.prospects.data_file import data_files
 from bot.prospects.replies import Recipient, messages, stream_of
 from bot.sales import reminders
-from bot.sales.lead_card import card_id, card_rows, withdraw_quiet
+from bot.sales.lead_card import card_id, card_rows, withdraw_quiet, withdraw_waiting
 from bot.sales.relay import group_budget
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
@@ -134,6 +134,8 @@ async def _cards(ctx: Context, before: Session, turn: Turn, funnel: Funnel) -> t
     if before.lead.is_quiet and not turn.lead.is_quiet:
         # It may be under way: the row that takes its buttons is needed all the same.
         await withdraw_quiet(ctx, number)
+    if turn.lead.stopped and not before.lead.stopped:
+        await withdraw_waiting(ctx, turn.lead)
     return await group_budget.joined(ctx.tx, rows, alerts, language=funnel.sales_language)
 
 

@@ -176,8 +176,8 @@ def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[B
     sure = [(wish, button) for wish, button in buttons if wish is not Wish.MESSAGE]
     claim = [(wish, button) for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE)]
     bare: Body = {"text": card.bare}
-    # A quiet card is silent even where an edit has to send it again.
-    sound: Body = {"disable_notification": True} if lead.is_quiet else {}
+    # A quiet card is silent even where an edit has to send it again, and nobody is called to a stopped one.
+    sound: Body = {"disable_notification": True} if lead.is_quiet or lead.stopped else {}
     forms = rich | _keyboard(buttons), rich | _keyboard(sure), plain | _keyboard(claim), bare
     return forms[0] | sound, forms[1] | sound, forms[2] | sound, forms[3] | sound
 

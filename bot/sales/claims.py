@@ -44,6 +44,9 @@ async def _answer(ctx: Context, pressed: SalesPress, key: str, lead: Lead | None
 
 async def _claim(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
     person = pressed.person
+    if lead.stopped and lead.owner is None:
+        await _answer(ctx, pressed, "press.stopped", lead)
+        return
     if not await leads.claim(ctx.tx, lead.number, by=person.telegram_id, name=person.name, at=ctx.now):
         owned = await leads.load(ctx.tx, lead.number) or lead
         await _answer(ctx, pressed, "press.mine" if owned.owner == person.telegram_id else "press.taken", owned)

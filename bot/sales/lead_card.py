@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales.card_messages import CardView, card_messages, quiet_key
+from bot.sales.card_messages import CardView, card_key, card_messages, quiet_key
 from bot.sales.relay import group_budget
 from bot.updates.callback_data import new_card_id
 from conversations.funnel.model import Funnel
 from conversations.turn.turn import Alert, CardChanged
 from storage.messages import Message, Priority
 from storage.outbox import cards
-from storage.outbox.waiting import of_quiet_card
+from storage.outbox.waiting import of_waiting_card
 from storage.people import leads
+from storage.records.lead import Lead
 from storage.records.talk import Session
 
 
@@ -44,7 +45,12 @@ async def card_rows(
 
 async def withdraw_quiet(ctx: Context, number: int) -> None:
     """Withdraw the quiet card of a lead who is alerted now, if it still waits."""
-    await ctx.withdraw(await of_quiet_card(ctx.tx, quiet_key(number), stream=f"lead:{number}"))
+    await ctx.withdraw(await of_waiting_card(ctx.tx, quiet_key(number), stream=f"lead:{number}"))
+
+
+async def withdraw_waiting(ctx: Context, lead: Lead) -> None:
+    """Withdraw the card of a lead who asked for no more messages, if it still waits: the edit is sent in its place."""
+    await ctx.withdraw(await of_waiting_card(ctx.tx, card_key(lead), stream=f"lead:{lead.number}"))
 
 
 async def show_on_card(ctx: Context, session: Session, *, card: str, priority: Priority = Priority.REPLY) -> None:

@@ -77,7 +77,7 @@ async def _list_messages(ctx: Context, listed: Sequence[Lead], title: str) -> li
         heading = catalogue.text("sales", "waiting.more" if start else title, language, count=len(listed))
         line = _quiet_line if title == QUIET else _line
         text = "\n".join((heading, *(line(ctx, lead) for lead in chunk)))
-        buttons = [await _claim_button(ctx, lead) for lead in chunk]
+        buttons = [await _claim_button(ctx, lead) for lead in chunk if not lead.stopped]
         message = _list_message(stream, start, text, buttons)
         messages.append(_silent(message) if title == QUIET else message)
     return messages

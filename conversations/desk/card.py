@@ -96,8 +96,13 @@ def write_card(
 
 
 def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tuple[CardButton, ...]:
-    """Return the buttons of the card; Message only where a link can open a chat with the lead."""
+    """Return the buttons of the card; Message only where a link can open a chat with the lead.
+
+    Nobody is to claim or write to a person who asked for no more messages: then only the owner's Release is left.
+    """
     owned = lead.owner is not None
+    if lead.stopped:
+        return (CardButton(Wish.RELEASE, _label("release", language)),) if owned else ()
     buttons = [CardButton(Wish.RELEASE if owned else Wish.CLAIM, _label("release" if owned else "claim", language))]
     if lead.phone:
         buttons.append(CardButton(Wish.COPY, _label("copy_phone", language), lead.phone))
@@ -118,6 +123,8 @@ def contact_of(lead: Lead, language: Language) -> str:
 
 
 def _bare(lead: Lead, language: Language) -> str:
+    if lead.stopped:
+        return catalogue.text("sales", "card.halted", language, number=lead.number)
     key = "card.bare_quiet" if lead.is_quiet else "card.bare"
     return catalogue.text("sales", key, language, number=lead.number, contact=contact_of(lead, language))
 

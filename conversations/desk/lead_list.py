@@ -52,7 +52,7 @@ def _lost(numbers: Sequence[int], language: Language) -> tuple[str, ...]:
 def _line(lead: Lead, words: StageWords, language: Language, now: datetime) -> str:
     ours = {
         "stage": stage_name(lead.stage, words, language),
-        "hot": " 🔥" if is_hot(lead) else "",
+        "hot": " ⛔️" if lead.stopped else " 🔥" if is_hot(lead) else "",
         "quality": quality_of(lead, language),
         "contact": isolate(cut(contact_of(lead, language), CONTACT_UTF16)) if lead.phone or lead.email else "",
         "ago": say_ago(now - lead.created, language),

@@ -31,7 +31,7 @@ _EDITS_OF_WAITING_QUIET = """
     WHERE e.state = 'waiting' AND e.priority >= 0 AND e.chat IS NULL AND q.state = 'waiting' AND q.key LIKE 'quiet:%'
     ORDER BY e.priority, e.id
 """
-_QUIET_OF = """
+_CARD_OF = """
     SELECT q.id FROM outbox AS q WHERE q.key = $1 AND q.state = 'waiting'
     UNION ALL
     SELECT e.id FROM outbox AS e JOIN outbox AS q ON q.key = e.edits
@@ -97,9 +97,9 @@ async def edits_of_waiting_quiet(reader: Reader) -> tuple[int, ...]:
     return tuple(id_ for (id_,) in rows)
 
 
-async def of_quiet_card(reader: Reader, key: str, *, stream: str) -> tuple[int, ...]:
-    """Return the ids of a quiet card that still waits, and of its edits; none once it was sent."""
-    rows = await reader.all(_QUIET_OF, key, stream)
+async def of_waiting_card(reader: Reader, key: str, *, stream: str) -> tuple[int, ...]:
+    """Return the ids of a card that still waits, and of its edits; none once it was sent."""
+    rows = await reader.all(_CARD_OF, key, stream)
     return tuple(id_ for (id_,) in rows)
 
 

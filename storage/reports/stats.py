@@ -15,7 +15,7 @@ _WAITS = """
         WHERE o.lead = l.number AND o.state = 'waiting' AND o.priority = 0 AND o.chat IS NULL AND o.edits IS NULL
     )
 """
-_FREE = "l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND NOT " + _WAITS
+_FREE = "l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0 AND NOT " + _WAITS
 _COHORT = "l.created >= $1 AND l.created < $2"
 
 

@@ -21,6 +21,8 @@ OUTCOMES: dict[Outcome, str] = {
 def title_lines(about: Subject) -> tuple[str, ...]:
     """Return the title: the lead's name, or the owner's; a claimed card keeps the lead's name on a line of its own."""
     lead, language = about.lead, about.language
+    if lead.stopped:
+        return _stopped_title_lines(about)
     if lead.is_quiet:
         return _quiet_title_lines(about)
     name = cut(name_of(lead, language), NAME_UTF16)
@@ -34,6 +36,16 @@ def title_lines(about: Subject) -> tuple[str, ...]:
     after = say_ago(lead.claimed_at - lead.alerted_at, language)
     claimed = catalogue.phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
     return claimed, catalogue.text("sales", "card.name", language, name=name)
+
+
+def _stopped_title_lines(about: Subject) -> tuple[str, ...]:
+    """Return the title of a person who asked for no more messages: nobody is asked to act, only the owner is named."""
+    lead, language = about.lead, about.language
+    name = catalogue.text("sales", "card.name", language, name=cut(name_of(lead, language), NAME_UTF16))
+    head = catalogue.text("sales", "card.halted", language, number=lead.number)
+    if lead.owner is None:
+        return head, name
+    return head, catalogue.text("sales", "card.owned", language, name=cut(owner_of(lead), NAME_UTF16)), name
 
 
 def _quiet_title_lines(about: Subject) -> tuple[str, ...]:
@@ -56,7 +68,7 @@ def _quiet_title_lines(about: Subject) -> tuple[str, ...]:
 def name_lines(about: Subject) -> tuple[str, ...]:
     """Return the name where the title has none: on the quiet card of a person who asked to be contacted."""
     lead, language = about.lead, about.language
-    if not (lead.is_quiet and asks_quietly(about)):
+    if lead.stopped or not (lead.is_quiet and asks_quietly(about)):
         return ()
     return (catalogue.text("sales", "card.name", language, name=cut(name_of(lead, language), NAME_UTF16)),)
 

@@ -92,6 +92,15 @@ async def test_what_cannot_be_is_refused(room: SalesRoom, person: TelegramUser, 
     assert (await room.lead()).owner is None
 
 
+async def test_who_asked_for_no_more_messages_cannot_be_claimed_but_released(room: SalesRoom) -> None:
+    await room.hot_lead(stopped=True, hot=False)
+    assert toast(await room.presses(ALI, "claim")).startswith("Lead 1 asked us to stop writing")
+    assert (await room.lead()).owner is None
+    await room.hot_lead(7_000_000_002, stopped=True, hot=False, owner=ALI.telegram_id, owner_name="Ali")
+    assert toast(await room.presses(REZA, "claim", number=2)) == "Ali has lead 2."
+    assert toast(await room.presses(ALI, "free", number=2)) == "Lead 2 is free again."
+
+
 async def test_the_card_names_others_with_the_same_number(room: SalesRoom) -> None:
     await room.hot_lead()
     await room.hot_lead(7_000_000_002)
@@ -143,6 +152,8 @@ async def test_a_list_says_who_thought_better_of_it_meanwhile(
     await listed(room)
     (text,) = await room.texts()
     assert text.split("\n")[1] == f"6 · {said} · quality 81 · 1 min ago"
+    labels = str((await room.rows())[0].body["reply_markup"]).translate({0x2068: None, 0x2069: None})
+    assert ("Claim 6" in labels) is not meanwhile.get("stopped", False), "a stopped lead cannot be claimed"
 
 
 async def test_each_line_has_its_own_claim_and_a_claim_brings_the_card(room: SalesRoom) -> None:

@@ -128,6 +128,30 @@ def test_whoever_asks_for_a_person_without_answers_is_said_to_have_asked() -> No
 
 
 @pytest.mark.parametrize(
+    ("known", "head", "wishes"),
+    [
+        pytest.param({}, ["⛔️ Lead 128", "👤 Sara"], [], id="nobody's"),
+        pytest.param(
+            {"owner": 5, "owner_name": "Reza"},
+            ["⛔️ Lead 128", "✅ Reza has it", "👤 Sara"],
+            [Wish.RELEASE],
+            id="claimed",
+        ),
+        pytest.param({"alerts": 0, "quiet": ("asked",)}, ["⛔️ Lead 128", "👤 Sara"], [], id="a quiet one"),
+    ],
+)
+def test_a_stopped_lead_has_a_head_of_its_own_and_no_button_but_release(
+    known: dict[str, Any], head: list[str], wishes: list[Wish]
+) -> None:
+    talker = hot_buyer()
+    card = card_of(talker, stopped=True, hot=False, quiet_at=talker.now, **known)
+    assert lines_of(card)[: len(head)] == head
+    assert sum("👤" in line for line in lines_of(card)) == 1
+    assert [button.wish for button in card.buttons] == wishes
+    assert card.bare.translate(ISOLATES) == "⛔️ Lead 128", "a contact in it would invite a call"
+
+
+@pytest.mark.parametrize(
     ("changes", "line"),
     [
         pytest.param({"stopped": True}, "⛔️ Asked us to stop writing", id="stopped"),

@@ -46,6 +46,15 @@ async def test_people_alike_are_counted_together(database: SqliteDatabase) -> No
     )
 
 
+async def test_who_asked_for_no_more_messages_is_not_unclaimed(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await came(tx, 1, stage=Stage.SQL, alerts=1, alerted_at=NOW, stopped=True)
+
+    await database.write(work)
+    found = await figures(database)
+    assert (found.sent, found.unclaimed, found.oldest) == (1, 0, None)
+
+
 async def test_whoever_came_before_or_after_is_not_of_the_period(database: SqliteDatabase) -> None:
     async def work(tx: Transaction) -> None:
         await came(tx, 1, at=SINCE - timedelta(seconds=1))
