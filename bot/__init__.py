@@ -6,7 +6,7 @@ The rooms, from the command line down; each imports only rooms below it:
 - `runtime`: the running bot; `runtime/app` joins all rooms.
 - `jobs`: what is due by the clock.
 - `intake`: updates arrive, are dispatched in one transaction, and are acknowledged after the commit.
-- `admin`: commands of admins. `prospects`: people and their talks. `web`: pages for monitors.
+- `admin`: commands of admins. `prospects`: people and their talks. `web`: pages for monitors. `exports`: their columns.
 - `sales`: the sales group, its cards and claims.
 - `monitoring`: health, metrics, alerts to admins.
 - `staff`: our own people, admins and sales, and how they are notified.
