@@ -7,7 +7,7 @@ The rooms, from the command line down; each imports only rooms below it:
 - `jobs`: what is due by the clock.
 - `intake`: updates arrive, are dispatched in one transaction, and are acknowledged after the commit.
 - `admin`: commands of admins. `colleagues`: /start and /help of colleagues, who are no customers.
-- `prospects`: people and their talks. `web`: pages for monitors.
+- `prospects`: people and their talks. `web`: pages for monitors. `exports`: the columns of exports.
 - `sales`: the sales group, its cards and claims.
 - `monitoring`: health, metrics, alerts to admins.
 - `staff`: our own people, admins and sales, and how they are notified.

@@ -66,6 +66,9 @@ def _export(parser: ArgumentParser) -> None:
     parser.add_argument("--format", required=True, choices=("jsonl", "csv"))
     parser.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
     parser.add_argument("--visitors", action="store_true", help="also those who gave no contact")
+    parser.add_argument(
+        "--language", metavar="CODE", help="of labels and dates, such as fa; default: the sales group's language"
+    )
 
 
 def _backup(parser: ArgumentParser) -> None:

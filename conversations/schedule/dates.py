@@ -72,6 +72,13 @@ def say_when(moment: datetime, language: Language, zone: tzinfo) -> str:
     return facts(language).dates.moment.format(date=say_day(there.date(), language), clock=clock)
 
 
+def say_in_figures(moment: datetime, language: Language, zone: tzinfo) -> str:
+    """Return a moment in Latin figures, for files that are sorted: 1405/09/01 18:05, or 2026/11/22 18:05."""
+    there = moment.astimezone(zone)
+    year, month, day = _date_in(facts(language).calendar.kind, there.date())
+    return f"{year:04}/{month:02}/{day:02} {there:%H:%M}"
+
+
 def say_clock(hour: str, minute: int, language: Language) -> str:
     """Return the time of day, the minutes with two digits: «۹:۳۰» or "9:30"."""
     return digits(facts(language).dates.clock.format(hour=hour, minute=f"{minute:02}"), language)

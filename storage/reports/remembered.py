@@ -28,7 +28,7 @@ async def count(reader: Reader, *, sources: Collection[str]) -> Remembered:
         contacts=dict(await _counted(reader, _CONTACTS)),
         consents=dict(await _counted(reader, _CONSENTS)),
         sources=await _sources(reader, sources),
-        answers=await _answers(reader),
+        answers=await answers_given(reader),
         running=await _running(reader, sources),
     )
 
@@ -47,7 +47,8 @@ async def _sources(reader: Reader, wanted: Collection[str]) -> dict[str, int]:
     return counts
 
 
-async def _answers(reader: Reader) -> dict[tuple[str, str], int]:
+async def answers_given(reader: Reader) -> dict[tuple[str, str], int]:
+    """Return how many people have given each answer, by question and option."""
     counts: Counter[tuple[str, str]] = Counter()
     async for page in reader.pages("SELECT answers, count(*) FROM leads WHERE answers <> '{}' GROUP BY answers"):
         for answers, people in page:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.export import COLUMNS, ExportError, export
+from bot.cli.export import ExportError, ExportRequest, export
 from bot.errors import BotError
+from bot.exports.columns import COLUMNS
 from storage.database import Transaction
 from storage.encryption.seals import cipher_of
 from storage.errors import SealedOtherwise
@@ -68,9 +69,9 @@ def read_csv(file: Path) -> list[dict[str, str]]:
 
 def test_json_lines_hold_every_column_with_times_in_utc(database: Path, tmp_path: Path) -> None:
     output = tmp_path / "leads.jsonl"
-    assert export(database, form="jsonl", output=output, visitors=False) == 1
+    assert export(database, ExportRequest("jsonl"), output=output) == 1
     (lead,) = (json.loads(line) for line in output.read_text("utf-8").splitlines())
-    assert list(lead) == [column.name for column in COLUMNS]
+    assert list(lead)[: len(COLUMNS)] == [column.name for column in COLUMNS]
     assert lead["created"] == lead["consent_at"] == "2025-11-22T08:30:00Z"
     assert (lead["name"], lead["phone"], lead["hot"], lead["quality"]) == ("سارا", "+989121234567", True, 40)
     assert lead["reasons"] == [{"about": "need", "option": "=proof", "axis": "fit", "points": 25.0}]
@@ -79,7 +80,7 @@ def test_json_lines_hold_every_column_with_times_in_utc(database: Path, tmp_path
 
 def test_csv_opens_in_a_spreadsheet_as_text(database: Path, tmp_path: Path) -> None:
     output = tmp_path / "leads.csv"
-    export(database, form="csv", output=output, visitors=False)
+    export(database, ExportRequest("csv"), output=output)
     assert output.read_bytes().startswith(b"\xef\xbb\xbfnumber,telegram_id,")
     (lead,) = read_csv(output)
     assert lead["phone"] == "'+989121234567"
@@ -96,19 +97,19 @@ def test_no_cell_runs_as_a_formula(tmp_path: Path, start: str) -> None:
         await store.close()
 
     asyncio.run(fill())
-    export(tmp_path / "s.db", form="csv", output=tmp_path / "s.csv", visitors=False)
+    export(tmp_path / "s.db", ExportRequest("csv"), output=tmp_path / "s.csv")
     (lead,) = read_csv(tmp_path / "s.csv")
     assert lead["name"] == f"'{start}" + 'cmd|"/c calc",1'
 
 
 def test_visitors_come_only_when_asked_for(database: Path, tmp_path: Path) -> None:
     output = tmp_path / "all.csv"
-    assert export(database, form="csv", output=output, visitors=True) == 2
+    assert export(database, ExportRequest("csv", visitors=True), output=output) == 2
     assert [lead["stage"] for lead in read_csv(output)] == ["sql", "visitor"]
 
 
 def test_without_a_file_it_goes_to_standard_output(database: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    export(database, form="jsonl", output=None, visitors=False)
+    export(database, ExportRequest("jsonl"), output=None)
     assert json.loads(capsysbinary.readouterr().out)["number"] == 1
 
 
@@ -118,7 +119,7 @@ def test_only_the_owner_may_read_the_file_even_where_an_open_one_stood(database:
         output.write_text("old")
         output.chmod(0o644)
         before = os.umask(umask)
-        export(database, form="csv", output=output, visitors=False)
+        export(database, ExportRequest("csv"), output=output)
         os.umask(before)
         assert output.stat().st_mode & 0o777 == 0o600
     assert output.stat().st_mode & 0o777 == 0o600
@@ -129,7 +130,7 @@ def test_it_works_while_the_bot_holds_the_database(database: Path, tmp_path: Pat
     async def running() -> int:
         store = await SqliteDatabase.open(database)
         await store.write(lambda tx: add_lead(tx, 3))
-        count = await asyncio.to_thread(export, database, form="jsonl", output=tmp_path / "o", visitors=False)
+        count = await asyncio.to_thread(export, database, ExportRequest("jsonl"), output=tmp_path / "o")
         await store.close()
         return count
 
@@ -167,27 +168,27 @@ def test_more_than_one_page_is_written_whole(tmp_path: Path) -> None:
         await store.close()
 
     asyncio.run(fill())
-    assert export(tmp_path / "s.db", form="csv", output=tmp_path / "s.csv", visitors=True) == 1201
+    assert export(tmp_path / "s.db", ExportRequest("csv", visitors=True), output=tmp_path / "s.csv") == 1201
     assert [lead["number"] for lead in read_csv(tmp_path / "s.csv")] == [str(n) for n in range(1, 1202)]
 
 
 def test_without_a_database_it_says_so_and_makes_none(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="There is no database at"):
-        export(tmp_path / "none.db", form="csv", output=None, visitors=False)
+        export(tmp_path / "none.db", ExportRequest("csv"), output=None)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_older_database_is_told_from_a_broken_one(tmp_path: Path) -> None:
     (tmp_path / "empty.db").touch()
     with pytest.raises(ExportError, match="start this one on it once"):
-        export(tmp_path / "empty.db", form="csv", output=tmp_path / "o.csv", visitors=False)
+        export(tmp_path / "empty.db", ExportRequest("csv"), output=tmp_path / "o.csv")
     assert [entry.name for entry in tmp_path.iterdir()] == ["empty.db"]
 
 
 @pytest.mark.parametrize("output", ["missing/leads.csv", "/dev/null"])
 def test_a_file_that_cannot_be_written_is_named(database: Path, tmp_path: Path, output: str) -> None:
     with pytest.raises(ExportError, match=Path(output).name):
-        export(database, form="csv", output=tmp_path / output, visitors=False)
+        export(database, ExportRequest("csv"), output=tmp_path / output)
 
 
 def test_an_export_is_in_the_audit_before_it_is_made_also_beside_a_running_bot(database: Path, tmp_path: Path) -> None:
@@ -195,7 +196,8 @@ def test_an_export_is_in_the_audit_before_it_is_made_also_beside_a_running_bot(d
         store = await SqliteDatabase.open(database)
         try:
             for form, visitors in (("csv", True), ("jsonl", False)):
-                await asyncio.to_thread(export, database, form=form, output=tmp_path / form, visitors=visitors)
+                wanted = ExportRequest(form, visitors=visitors)
+                await asyncio.to_thread(export, database, wanted, output=tmp_path / form)
             async with store.read() as reader:
                 lines = await reader.all("SELECT action, detail FROM audit ORDER BY id")
         finally:
@@ -209,7 +211,7 @@ def test_what_cannot_be_written_down_is_not_exported(database: Path, tmp_path: P
     with sqlite3.connect(database) as broken:
         broken.execute("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'no room'); END")
     with pytest.raises(BotError):
-        export(database, form="csv", output=tmp_path / "leads.csv", visitors=False)
+        export(database, ExportRequest("csv"), output=tmp_path / "leads.csv")
     assert not (tmp_path / "leads.csv").exists()
 
 
@@ -222,9 +224,9 @@ def test_a_sealed_database_is_exported_with_its_key_alone(tmp_path: Path) -> Non
         await store.close()
 
     asyncio.run(fill())
-    assert export(path, form="jsonl", output=tmp_path / "leads.jsonl", visitors=False, cipher=key) == 1
+    assert export(path, ExportRequest("jsonl"), output=tmp_path / "leads.jsonl", cipher=key) == 1
     told = json.loads((tmp_path / "leads.jsonl").read_text("utf-8"))
     assert (told["name"], told["username"], told["phone"]) == ("مریم", "user_1", "+989121234567")
     with pytest.raises(SealedOtherwise, match="FIELD_KEY is not set"):
-        export(path, form="jsonl", output=tmp_path / "none.jsonl", visitors=False)
+        export(path, ExportRequest("jsonl"), output=tmp_path / "none.jsonl")
     assert not (tmp_path / "none.jsonl").exists()
