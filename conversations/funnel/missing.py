@@ -76,7 +76,7 @@ def _answers(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
 
 
 def _contacts(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
-    counted = {kind.value for kind in funnel.contact_points.points}
+    counted = {kind.value for kind in funnel.contact_points.points} | {ContactKind.DOUBTFUL_EMAIL.value}
     # Someone who asks for a person is reached on Telegram, even if the funnel does not offer that.
     asked = (*funnel.contact.kinds, "telegram")
     for kind, people in remembered.contacts.items():

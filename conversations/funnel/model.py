@@ -172,6 +172,7 @@ class ContactPoints(FunnelPart):
     cap: Annotated[int, Field(ge=0, le=100)] = 20
     label: Said
     points: dict[ContactKind, Points]
+    """A kind that is not listed adds nothing, as `doubtful_email` in the files of earlier versions."""
 
 
 class EngagementPoints(FunnelPart):

@@ -46,6 +46,8 @@ class ContactKind(StrEnum):
     FREE_EMAIL = "free_email"
     TELEGRAM = "telegram"
     DISPOSABLE_EMAIL = "disposable_email"
+    DOUBTFUL_EMAIL = "doubtful_email"
+    """It can exist, and is probably made up."""
 
     @property
     def way(self) -> Literal["phone", "email", "telegram"]:

@@ -52,12 +52,21 @@ def _given_before(about: Subject, way: str, *, but: tuple[str, ...]) -> tuple[st
 
 
 def doubt_lines(about: Subject) -> tuple[str, ...]:
-    """Return what sales should check: an address that imitates another, a contact that could not be read."""
+    """Return what sales should check: an address that imitates another or is made up, a contact nobody could read."""
     raw, lines = about.lead.unread_contact, []
     if mixes_scripts(about.lead.email or ""):
         lines.append(catalogue.text("sales", "card.mixed_scripts", about.language))
+    if _is_doubtful(about):
+        lines.append(catalogue.text("sales", "card.doubtful_email", about.language))
     if raw:
         lines.append(
             catalogue.text("sales", "card.unread", about.language, text=cut(" ".join(raw.split()), UNREAD_UTF16))
         )
     return tuple(lines)
+
+
+def _is_doubtful(about: Subject) -> bool:
+    """Tell whether the email was taken as one that is probably made up."""
+    given = (entry.data for entry in reversed(about.session.ledger) if entry.kind is EntryKind.CONTACT)
+    kind = next((data.get("kind") for data in given if data.get("value") == about.lead.email), None)
+    return kind == ContactKind.DOUBTFUL_EMAIL

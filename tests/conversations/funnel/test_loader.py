@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError
+from storage.records.lead import ContactKind
 from tests.conversations.shop import TEXT, edited, read
 
 LONG = "x" * 4000
@@ -246,6 +247,12 @@ def test_no_edit_of_the_funnel_raises_anything_but_a_funnel_error(place: int, pi
 def test_a_picture_that_is_no_jpg_is_warned_of(photo: str, warned: bool) -> None:
     found = warnings(read(TEXT.replace("\ncontact:", f"\nbot: {{ photo: {photo} }}\ncontact:", 1)))
     assert any(each.startswith("bot.photo") for each in found) is warned
+
+
+def test_what_an_email_that_may_be_made_up_adds_can_be_said_and_need_not_be() -> None:
+    assert ContactKind.DOUBTFUL_EMAIL not in read(TEXT).contact_points.points
+    funnel = read(TEXT.replace("    # doubtful_email: 0", "    doubtful_email: 3"))
+    assert funnel.contact_points.points[ContactKind.DOUBTFUL_EMAIL] == 3
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ LEDGERS = st.lists(st.tuples(DEEDS, st.integers(0, 400 * 24 * 60)), max_size=30)
         pytest.param([answered("need", "sales"), answered("need", "learn")], 0, 0, id="the newer answer counts"),
         pytest.param([contact("telegram"), contact("own_phone"), contact("free_email")], 20, 0, id="the best contact"),
         pytest.param([contact("disposable_email")], 0, 0, id="a disposable email is worth nothing"),
+        pytest.param([contact("doubtful_email")], 0, 0, id="nor is a made-up one"),
         pytest.param([did(EntryKind.GUIDE)] * 10, 0, 10, id="ten guides are one"),
         pytest.param([did(EntryKind.PRICE_ASKED)] * 10, 0, 10, id="ten questions about the price are one"),
         pytest.param([did(EntryKind.RETURNED)] * 10, 0, 30, id="engagement has a cap"),
