@@ -46,6 +46,7 @@ EMAIL_KINDS = {
     "company": ContactKind.COMPANY_EMAIL,
     "free": ContactKind.FREE_EMAIL,
     "disposable": ContactKind.DISPOSABLE_EMAIL,
+    "doubtful": ContactKind.DOUBTFUL_EMAIL,
 }
 
 

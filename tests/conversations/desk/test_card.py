@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.desk.card import CARD_UTF16, Card, Wish, write_card
+from conversations.desk.lead_page import write_lead_page
 from conversations.language.graphemes import utf16_length
 from conversations.turn.buttons import Act
 from conversations.turn.events import Command
@@ -86,6 +87,24 @@ def test_a_hot_buyers_card_reads_as_the_reference_shows_it() -> None:
         "فارسی · @sara · ۳ دقیقه پس از شروع",
         "قول ما: امروز تا ۱۸:۰۰",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sales", "line"),
+    [("en", "⚠️ This email may be made up"), ("fa", "⚠️ این ایمیل شاید ساختگی باشد")],
+)
+def test_an_email_that_may_be_made_up_is_marked_on_the_card_and_on_the_lead_page(sales: Language, line: str) -> None:
+    talker = Talker("en")
+    talker.starts()
+    talker.writes("test@test.com")
+    assert (talker.lead.email, talker.lead.contact) == ("test@test.com", ContactKind.DOUBTFUL_EMAIL)
+    assert talker.lead.fit == 0
+    assert line in lines_of(card_of(talker, sales=sales))
+    page = write_lead_page(talker.session, funnel=SHIPPED, zone=TEHRAN, language=sales, now=talker.now)
+    assert line in page.translate(ISOLATES)
+    talker.writes("sara@company.ir")
+    talker.presses(Act.NEW_CONTACT_YES)
+    assert line not in lines_of(card_of(talker, sales=sales)), "a real one took its place"
 
 
 def test_an_english_card_reads_as_the_reference_shows_it() -> None:
