@@ -12,7 +12,7 @@ from bot.exports.option_labels import OptionLabels
 from bot.exports.records import LeadRecord
 from conversations.language.catalogue import texts
 from conversations.language.loaded import facts
-from conversations.reading.phones import anonymous_number
+from conversations.reading.contacts.phones.own import is_anonymous
 from conversations.schedule.dates import say_in_figures
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
@@ -55,8 +55,7 @@ def _consent(record: LeadRecord) -> str:
 
 def _local_phone(lead: Lead) -> str | None:
     """Return the phone as people of its country dial it, in digits alone; None where nobody can."""
-    # The look at the start is cheap, and half a million leads have a phone.
-    if not lead.phone or (lead.phone.startswith("+888") and anonymous_number(lead.phone, own=False)):
+    if not lead.phone or is_anonymous(lead.phone):
         return None
     try:
         number = phonenumbers.parse(lead.phone)

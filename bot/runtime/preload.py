@@ -9,7 +9,7 @@ import codecs
 from bot.bot_api.startup import CannotStart
 from bot.machine_errors import hint_for, machine_error, said
 from conversations.language.loaded import languages
-from conversations.reading import emails
+from conversations.reading.contacts.emails import read as emails
 from conversations.reading.contacts.phones import number
 
 CODECS = ("ascii", "idna", "latin-1", "punycode", "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")

@@ -1,4 +1,4 @@
-"""Match a typed message: an option of the question, a question about the price, or an unasked phone or email.
+"""Match a typed message: an option of the question, or a question about the price.
 
 A wrong match is worse than none: a message that is not clearly an option is kept as the person's own words.
 """
@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from conversations.reading.phones import written_numbers
-from conversations.reading.spelling import fold, plain
+from conversations.reading.spelling import fold
 
 MAX_ANSWER = 120  # a label has 35 characters; a longer text is a message of its own
 MAX_PRICE_TALK = 1000
@@ -174,18 +173,3 @@ def asks_price(text: str) -> bool:
     # In a long text "our costs rose" is not a question; in a short one, or with a question mark, it is.
     short = len(folded.split()) <= _FEW_WORDS or _QUESTION.search(text) is not None
     return short and _PRICE.search(folded) is not None
-
-
-def looks_like_phone(text: str) -> bool:
-    """Tell cheaply whether a text contains what was meant as a phone number; `read_phone` reads it."""
-    numbers = written_numbers(text)
-    if numbers and not any(map(str.isalpha, text)):
-        return True
-    # Among words, fewer digits are a sum of money, unless they begin with +.
-    return any(len(number) >= (9 if number.startswith("+") else 10) for number in numbers)
-
-
-def looks_like_email(text: str) -> bool:
-    """Tell cheaply whether a text contains a possible email address; `read_email` reads it."""
-    pairs = (word.partition("@") for word in plain(text[:MAX_PRICE_TALK]).split())
-    return any(local and "." in domain[1:] for local, _, domain in pairs)

@@ -1,14 +1,12 @@
-"""Remarks around a contact: a no, a question why we ask, and what was meant as a contact but is none."""
+"""Remarks around a contact: a no, a question why we ask, and what may be an email."""
 
 import re
-from typing import Literal
 
 from conversations.reading.spelling import fold, plain
 from conversations.reading.word_lists import made_of
 
 MAX_REMARK = 400
 """Characters of a remark; a longer text is a message of its own."""
-FEWEST_DIGITS = 3
 MOST_WORDS_OF_AN_EMAIL = 3
 """As in "sara gmail com"."""
 _DOMAIN = re.compile(r"\w\.[A-Za-z]{2,}$|^(?:at|dot|gmail|yahoo|outlook|hotmail)$", re.IGNORECASE)
@@ -106,17 +104,6 @@ def asks_why(text: str) -> bool:
         return False
     why = _WHY.search(folded) is not None and _ABOUT_CONTACT.search(folded) is not None
     return why or _THEIR_CONTACT.search(folded) is not None
-
-
-def meant_as_contact(text: str) -> Literal["phone", "email"] | None:
-    """Tell what a message was plainly meant as: mostly digits, or one @ in one word; None for words."""
-    written = plain(text).strip()
-    if written.count("@") == 1 and len(written.split()) == 1 and "/" not in written:
-        return "email"
-    signs = [sign for sign in written if not sign.isspace()]
-    digits = sum(map(str.isdigit, signs))
-    enough = digits >= FEWEST_DIGITS or (written.startswith("+") and digits > 0)
-    return "phone" if enough and 2 * digits > len(signs) else None
 
 
 def may_be_email(text: str) -> bool:

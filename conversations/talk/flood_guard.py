@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from conversations.steps.contact import is_new_contact
+from conversations.steps.contact_typed import is_new_contact
 from conversations.talk.small_talk import store
 from conversations.turn.buttons import Act, ActButton
 from conversations.turn.draft import Draft

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
-from conversations.steps.contact import choose_email
+from conversations.steps.contact_typed import choose_meant
 from conversations.steps.ending import ask_number, say_after_price
 from conversations.steps.exchange import (
     agree,
@@ -131,7 +131,7 @@ def _hear_in_step(draft: Draft, act: Act) -> bool:
         case Act.TRY_AGAIN if step is Step.FALLBACK:
             ask_again(draft)
         case Act.EMAIL_AS_SUGGESTED | Act.EMAIL_AS_TYPED if draft.talk.suggested_email is not None:
-            choose_email(draft, suggested=act is Act.EMAIL_AS_SUGGESTED)
+            choose_meant(draft, suggested=act is Act.EMAIL_AS_SUGGESTED)
         case _:
             return False
     return True

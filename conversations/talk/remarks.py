@@ -3,10 +3,10 @@
 from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.direction import isolate
 from conversations.language.places import fill
-from conversations.reading.emails import Email
 from conversations.reading.remarks import asks_why, is_no
 from conversations.reading.word_lists import same_words
-from conversations.steps.contact import choose_email, take_offered, take_telegram, whole_contact
+from conversations.steps.contact import take_telegram
+from conversations.steps.contact_typed import choose_meant, take_offered, whole_contact
 from conversations.steps.exchange import ask_again, decline, may_take_contact
 from conversations.steps.quick_questions import no_quick_questions
 from conversations.steps.quiet_card import is_heard, is_nod, is_thanks, pass_words_on
@@ -48,7 +48,7 @@ def hear_remark(draft: Draft, text: str) -> bool:
 
 def _hear_no(draft: Draft) -> None:
     if draft.talk.suggested_email is not None:
-        choose_email(draft, suggested=False)
+        choose_meant(draft, suggested=False)
     elif draft.talk.step is Step.NUMBER:
         skip_number(draft)
     elif draft.talk.step is Step.FALLBACK:
@@ -133,9 +133,7 @@ def hear_other_contact(draft: Draft, text: str) -> bool:
     found = whole_contact(draft, text)
     if found is None:
         return False
-    email = isinstance(found, Email)
-    value = found.address if isinstance(found, Email) else found.e164
-    if value in (draft.lead.email, draft.lead.phone):
+    if found.value in (draft.lead.email, draft.lead.phone):
         keep(draft, text, medium="text")
         draft.say("contact_known")
         return True
@@ -149,7 +147,7 @@ def hear_other_contact(draft: Draft, text: str) -> bool:
         (draft.button("button.new_yes", Act.NEW_CONTACT_YES),),
         (draft.button("button.new_no", Act.NEW_CONTACT_NO),),
     )
-    key = "new_email" if email else "new_phone"
+    key = "new_email" if found.form == "email" else "new_phone"
     draft.reply(Say(key, draft.text(key), buttons=buttons))
     return True
 

@@ -1,6 +1,7 @@
 """Continue a talk where it stopped, and the menu for people who come back."""
 
-from conversations.steps.contact import ask_fallback, ask_typo
+from conversations.steps.contact_failed import ask_fallback
+from conversations.steps.contact_typed import ask_meant
 from conversations.steps.ending import ask_number, talk_button
 from conversations.steps.exchange import contact_keyboard, show_exchange
 from conversations.steps.questions import ask
@@ -13,7 +14,7 @@ from storage.records.talk import Step
 def resume_talk(draft: Draft) -> None:
     """Repeat what the talk waits for."""
     if draft.talk.suggested_email is not None:
-        ask_typo(draft)
+        ask_meant(draft)
         return
     match draft.talk.step:
         case Step.EXCHANGE | Step.CONSENT | Step.DECLINED:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from conversations.reading.answers import asks_price
-from conversations.steps.contact import contact_stands, is_readable, try_contact
+from conversations.reading.contacts.reading import Reading
+from conversations.steps.contact_typed import contact_stands, is_certain, read_typed, try_contact
 from conversations.steps.copying import (
     beside_a_new_card,
     cannot_be_passed_on,
@@ -84,9 +85,9 @@ def hear_media(draft: Draft, sent: SentMedia) -> None:
     keep(draft, sent.caption, medium=sent.medium, pile=sent.pile, sent=sent)
     if asks_price(words):
         _answer_price(draft, words, medium=sent.medium, pile=sent.pile)
-    elif _holds_contact(draft, words):
+    elif (contact := _new_contact(draft, words)) is not None:
         heard = not draft.before.lead.alerts and is_heard(draft, words, medium=sent.medium, pile=sent.pile)
-        try_contact(draft, words)
+        try_contact(draft, words, contact)
         if heard and not any(isinstance(alert, NewQuietCard | CardChanged) for alert in draft.alerts):
             _pass_on(draft)
     elif not again or _makes_a_card(draft, sent):
@@ -101,9 +102,10 @@ def _makes_a_card(draft: Draft, sent: SentMedia) -> bool:
     return not (lead.alerts or lead.is_quiet) and is_heard(draft, sent.caption, medium=sent.medium, pile=sent.pile)
 
 
-def _holds_contact(draft: Draft, words: str) -> bool:
-    """Tell whether the words beside a picture hold a contact that can be read for certain, and none stands yet."""
-    return bool(words) and is_readable(draft, words) and not contact_stands(draft, words)
+def _new_contact(draft: Draft, words: str) -> Reading | None:
+    """Return the contact in the words beside a picture if it can be read for certain, and none stands yet."""
+    reading = read_typed(draft, words)
+    return reading if is_certain(reading) and not contact_stands(draft, reading) else None
 
 
 def _hear_unknown(draft: Draft) -> None:

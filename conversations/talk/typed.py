@@ -10,13 +10,14 @@ from conversations.reading.remarks import may_be_email
 from conversations.reading.scripts import EVERYBODYS, has_letters_of
 from conversations.reading.spelling import fold, fold_ours
 from conversations.reading.word_lists import made_of, same_words
-from conversations.steps.contact import (
-    choose_email,
+from conversations.steps.contact import take_telegram
+from conversations.steps.contact_typed import (
+    choose_meant,
     contact_stands,
-    is_readable,
-    take_telegram,
+    is_certain,
+    read_typed,
+    try_at_email,
     try_contact,
-    try_typed,
 )
 from conversations.steps.exchange import agree, decline, record_consent
 from conversations.steps.questions import type_answer
@@ -159,7 +160,7 @@ def _hear_yes(draft: Draft, text: str) -> bool:
     """Treat a typed yes to "did you mean" or "shall we keep in touch here" as a press of that button."""
     yes = _says_yes(draft, text)
     if yes and draft.talk.suggested_email is not None:
-        choose_email(draft, suggested=True)
+        choose_meant(draft, suggested=True)
     elif draft.talk.step is Step.FALLBACK and (yes or draft.is_key(text, "button.here_is_fine")):
         take_telegram(draft)
     else:
@@ -181,18 +182,22 @@ def _hear_answer(draft: Draft, text: str) -> bool:
             # A number that is not a phone is more likely a free answer than a mistyped contact.
             return type_answer(draft, text) or _hear_contact(draft, text)
         case Step.EMAIL if may_be_email(text) and not asks_price(text):
-            try_typed(draft, text)
+            try_at_email(draft, text)
             return True
         case Step.DONE:
             return _hear_contact(draft, text)
         case Step.EMAIL | Step.EXCHANGE | Step.CONSENT | Step.FALLBACK | Step.NUMBER | Step.DECLINED:
-            return hear_other_contact(draft, text) if contact_stands(draft, text) else try_contact(draft, text)
+            reading = read_typed(draft, text)
+            if contact_stands(draft, reading):
+                return hear_other_contact(draft, text)
+            return try_contact(draft, text, reading)
         case _:
             assert_never(draft.talk.step)
 
 
 def _hear_contact(draft: Draft, text: str) -> bool:
     """Take a contact where none is asked for: only one that is certain; where one stands, digits are words."""
-    if contact_stands(draft, text):
-        return hear_other_contact(draft, text)
-    return is_readable(draft, text) and try_contact(draft, text)
+    reading = read_typed(draft, text)
+    if contact_stands(draft, reading):
+        return is_certain(reading) and hear_other_contact(draft, text)
+    return is_certain(reading) and try_contact(draft, text, reading)

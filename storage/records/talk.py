@@ -43,7 +43,7 @@ class Talk(Record):
     """Unreadable contact entries in a row."""
     typed_email: str | None = None
     suggested_email: str | None = None
-    """The address they are asked to confirm; the step stays open meanwhile."""
+    """The address, or the phone in E.164, that they are asked to confirm; the step stays open meanwhile."""
     interrupted: Step | None = None
     """The step to go back to after NUMBER."""
     question_key: str | None = None

@@ -7,7 +7,7 @@ from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.qualification.ledger import anonymous_phone, own_phones
 from conversations.reading.contacts.emails.look_alikes import mixes_scripts
-from conversations.reading.phones import anonymous_number
+from conversations.reading.contacts.phones.own import is_anonymous
 from storage.records.lead import ContactKind
 from storage.records.ledger import EntryKind
 
@@ -34,7 +34,7 @@ def _phone_lines(about: Subject) -> Iterator[str]:
     """Yield the newest number; if it was typed after a verified one, yield both, each with a note of which it is."""
     lead, language = about.lead, about.language
     own = () if lead.phone_verified else own_phones(about.session.ledger)[:1]
-    if lead.phone and anonymous_number(lead.phone, own=False):  # taken by an earlier version
+    if lead.phone and is_anonymous(lead.phone):  # taken by an earlier version
         yield catalogue.text("sales", "card.phone_anonymous", language, phone=lead.phone)
     elif lead.phone:
         yield catalogue.text("sales", "card.phone_typed" if own else "card.phone", language, phone=lead.phone)

@@ -6,7 +6,7 @@ from conversations.desk.lines.subject import Subject
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.graphemes import cut
-from conversations.reading.around_contact import says_more_than
+from conversations.reading.contacts.around import says_more_than
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.bot_api.startup import CannotStart
 from bot.runtime.preload import preload
-from conversations.reading import phones
+from conversations.reading.contacts.phones import number
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def a_plan_on_a_broken_disk() -> Iterator[None]:
     def cannot_be_read(_region: str) -> None:
         raise OSError(errno.EIO, "Input/output error", "region_ZZ.pyc")
 
-    phones.load.cache_clear()
+    number.load.cache_clear()
     phonenumbers.PhoneMetadata.register_region_loader("ZZ", cannot_be_read)
     yield
     del phonenumbers.PhoneMetadata._region_available["ZZ"]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.reading.answers import asks_price, find_option, looks_like_email, looks_like_phone
+from conversations.reading.answers import asks_price, find_option
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 NEED = (
@@ -243,30 +243,3 @@ def test_other_words_do_not_ask_for_the_price(text):
 @given(ANY_TEXT)
 def test_asking_whether_a_price_is_asked_never_raises(text):
     assert asks_price(text) in (True, False)
-
-
-@pytest.mark.parametrize(
-    ("text", "phone", "email"),
-    [
-        pytest.param("۰۹۱۲۳۴۵۶۷۸۹", True, False, id="phone"),
-        pytest.param("شماره‌ام 0912 345 67 89 است", True, False, id="phone in a sentence"),
-        pytest.param("call +49 30 12345", True, False, id="short, with a country code"),
-        pytest.param("۰۹۱۲ ۳۴۵ ۶۷", True, False, id="unfinished, but nothing else"),
-        pytest.param("sara@company.example", False, True, id="email"),
-        pytest.param("ｓａｒａ＠ｃｏｍｐａｎｙ．ｅｘａｍｐｌｅ", False, True, id="full-width email"),
-        pytest.param("sara09123456789@company.example", False, True, id="a phone inside an email"),
-        pytest.param("sara@company.example 09123456789", True, True, id="both"),
-        pytest.param("۲۰۰۰۰۰۰۰ تومان", False, False, id="sum of money"),
-        pytest.param("@sara_ads", False, False, id="username"),
-        pytest.param("@sara.ads", False, False, id="username with a dot"),
-        pytest.param("سلام", False, False, id="words"),
-        pytest.param("", False, False, id="nothing"),
-    ],
-)
-def test_a_contact_typed_out_of_turn_is_noticed(text, phone, email):
-    assert (looks_like_phone(text), looks_like_email(text)) == (phone, email)
-
-
-@given(ANY_TEXT)
-def test_looking_for_a_contact_never_raises(text):
-    assert (looks_like_phone(text), looks_like_email(text)) != (None, None)

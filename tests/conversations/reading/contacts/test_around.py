@@ -2,7 +2,7 @@
 
 import pytest
 
-from conversations.reading.around_contact import says_more_than
+from conversations.reading.contacts.around import says_more_than
 
 PHONE = "+989171234567"
 
