@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from conversations.reading.contacts.phones.links import phone_links
 from conversations.reading.contacts.phones.missing import lack_of
 from conversations.reading.contacts.phones.number import FEWEST_DIGITS
-from conversations.reading.contacts.phones.rules import Found, Groups, found_in
+from conversations.reading.contacts.phones.rules import Groups, NumberFound, found_in
 from conversations.reading.contacts.phones.runs import Run, runs_of
 from conversations.reading.contacts.reading import WORDS, Judged, Reading, Verdict
 from conversations.reading.contacts.spelling import prepared, with_digits_for_letters
@@ -76,7 +76,7 @@ def _judged(text: str, region: str | None) -> Iterator[tuple[int, Judged]]:
     spelled = with_digits_for_letters(written)
     for link in phone_links(written):
         if link.phone is not None:
-            yield link.start, _read(written[link.start : link.end], Found(link.phone, "phone_link"))
+            yield link.start, _read(written[link.start : link.end], NumberFound(link.phone, "phone_link"))
         end = link.digits_at if link.phone is None else link.end
         spelled = spelled[: link.start] + TAKEN * (end - link.start) + spelled[end:]
     rest = without_surroundings(spelled)
@@ -88,7 +88,7 @@ def _judged(text: str, region: str | None) -> Iterator[tuple[int, Judged]]:
         yield from ((run[0].start, each) for each in _judge_run(whole, run))
 
 
-def _read(written: str, found: Found) -> Judged:
+def _read(written: str, found: NumberFound) -> Judged:
     return Judged("phone", written, found.rule, found.verdict, found.phone.e164, found.phone.kind)
 
 
@@ -111,7 +111,7 @@ def _judge_run(text: _Text, run: Run) -> Iterator[Judged]:
         yield Judged("phone", written, "other_digits", Verdict.NONE)
 
 
-def _next_number(text: _Text, run: Run, place: int) -> tuple[Found, int, int] | None:
+def _next_number(text: _Text, run: Run, place: int) -> tuple[NumberFound, int, int] | None:
     """Return the first number from `place` on, with its first and last group."""
     for first in range(place, min(len(run), place + _MOST_TRIED)):
         if not _may_start(run, first, place):

@@ -47,7 +47,7 @@ class Groups:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class NumberFound:
     """The number that a rule has read."""
 
     phone: Phone
@@ -172,11 +172,11 @@ READ_BY: tuple[Callable[[Groups], Phone | None], ...] = (
 ASKED_BY: tuple[Callable[[Groups], Phone | None], ...] = (groups_reversed,)
 
 
-def found_in(written: Groups) -> Found | None:
+def found_in(written: Groups) -> NumberFound | None:
     """Return the number that the first fitting rule reads, or would ask about."""
     for verdict, rules in ((Verdict.READ, READ_BY), (Verdict.ASK, ASKED_BY)):
         for rule in rules:
             phone = rule(written)
             if phone is not None:
-                return Found(phone, rule.__name__, verdict)
+                return NumberFound(phone, rule.__name__, verdict)
     return None
