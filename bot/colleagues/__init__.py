@@ -2,4 +2,5 @@
 
 - `reception`: which private messages are a colleague's, and who answers them.
 - `greeting`: what /start and /help say to each role.
+- `test_talk`: a colleague tries the bot as a customer would.
 """

@@ -1,5 +1,8 @@
 """What /start and /help say to a colleague, in private and in the sales group; menus of commands agree with /help."""
 
+from telegram import InlineKeyboardButton
+
+from bot.bot_api.markup import inline_keyboard
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.prospects.replies import inline, stream_of
@@ -10,6 +13,7 @@ from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS, FOR_ADMINS_THERE, FOR_SALES, FOR_SELLERS, Menu, menu_of
 from bot.staff.roles import Role
+from bot.updates.callback_data import TestAct, write_test_button
 from bot.updates.incoming import GroupGreeting
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import words_in
@@ -26,6 +30,8 @@ from storage.records.talk import TelegramUser
 
 GROUP_SOURCE = "group"
 """The source of a person who comes from the hint in a group."""
+TRY_PAYLOAD = "test_talk"
+"""What the deep link of [Start a test] in the group carries."""
 NO_SESSION = 0
 """The session on buttons of people without a talk; talks count from 1."""
 
@@ -38,7 +44,8 @@ async def greet(ctx: Context, person: TelegramUser, role: Role, *, has_talk: boo
         lines.append(catalogue.text("sales", "colleague.no_group", language))
     if has_talk:
         lines.append(catalogue.text("sales", "colleague.own_talk", language))
-    await _say(ctx, person, "\n\n".join(lines), language)
+    lines.append(catalogue.text("sales", "test.offer", language))
+    await _say(ctx, person, "\n\n".join(lines), language, buttons=_start_of_test(language))
     if role is Role.SELLER:
         await ctx.send(await menus.give_once(ctx, person.telegram_id, FOR_SELLERS))
 
@@ -74,7 +81,8 @@ async def set_language(ctx: Context, person: TelegramUser, language: Language) -
 async def say_not_kept(ctx: Context, person: TelegramUser) -> None:
     """Tell a colleague without a talk that what they sent is nobody's lead, and was not kept."""
     language = await language_for(ctx.tx, ctx.config, person)
-    await _say(ctx, person, catalogue.text("sales", "colleague.not_kept", language), language)
+    text = catalogue.text("sales", "colleague.not_kept", language)
+    await _say(ctx, person, text, language, buttons=_start_of_test(language))
 
 
 async def answer_in_group(ctx: Context, greeting: GroupGreeting) -> None:
@@ -87,11 +95,16 @@ async def answer_in_group(ctx: Context, greeting: GroupGreeting) -> None:
         await _hint(ctx, greeting)
         return
     language = ctx.config.funnel.sales_language
-    if greeting.command == "start":
-        text = _hello(greeting.person, role, language)
-    else:
+    if greeting.command == "help":
         text = help_text(role, FOR_ADMINS_THERE if role.is_admin else FOR_SALES, language, config=ctx.config)
-    await _reply(ctx, greeting, with_whole_commands(text, language))
+        await _reply(ctx, greeting, with_whole_commands(text, language))
+        return
+    offer = catalogue.text("sales", "test.offer", language)
+    text = with_whole_commands(f"{_hello(greeting.person, role, language)}\n\n{offer}", language)
+    # A link: it opens the private chat, and works for those who never pressed Start there, too.
+    link = f"https://t.me/{ctx.config.bot_username}?start={TRY_PAYLOAD}"
+    start = InlineKeyboardButton(catalogue.text("sales", "button.start_test", language), url=link)
+    await _reply(ctx, greeting, text, reply_markup=inline_keyboard([[start]]))
 
 
 def help_text(role: Role, menu: Menu, language: Language, *, config: BotConfig) -> str:
@@ -117,6 +130,11 @@ def _hello(person: TelegramUser, role: Role, language: Language) -> str:
     return catalogue.texts(language, "sales")[key].replace(" {name}", "")
 
 
+def _start_of_test(language: Language) -> ButtonRows:
+    label = catalogue.text("sales", "button.start_test", language)
+    return ((Button(label, press=write_test_button(TestAct.START)),),)
+
+
 def _to(language: Language) -> str:
     return write_button(LanguageButton(NO_SESSION, language))
 
@@ -130,9 +148,9 @@ async def _say(ctx: Context, person: TelegramUser, text: str, language: Language
     await ctx.send([row.model_copy(update={"slot": "colleague"})])
 
 
-async def _reply(ctx: Context, greeting: GroupGreeting, text: str) -> None:
+async def _reply(ctx: Context, greeting: GroupGreeting, text: str, **more: Json) -> None:
     place = ChatPlace(greeting.chat, greeting.thread, greeting.message_id)
-    row = answer_row(f"u{ctx.update_id}:colleague", place, text)
+    row = answer_row(f"u{ctx.update_id}:colleague", place, text, about=None, **more)
     await ctx.send([row.model_copy(update={"slot": "colleague"})])
 
 

@@ -1,17 +1,22 @@
-"""Private messages: a colleague's are answered here, all others begin or continue a person's talk.
+"""Private messages: a colleague's are answered here, those of a tester continue their test talk.
+
+All others begin or continue a person's talk.
 
 A colleague who has a talk of their own keeps it: only /start and /help answer them as a colleague.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
-from bot.colleagues import greeting
+from bot.colleagues import greeting, test_talk
 from bot.context.context import Context
 from bot.prospects import talk
 from bot.sales.members import role_of
+from bot.sales.test_talks.ending import end
 from bot.staff.language import language_for
 from bot.staff.roles import Role
-from bot.updates.incoming import FromProspect
+from bot.updates.callback_data import TestAct
+from bot.updates.incoming import FromProspect, TestPress
 from conversations.language import catalogue
 from conversations.turn.buttons import LanguageButton
 from conversations.turn.events import (
@@ -28,21 +33,69 @@ from conversations.turn.events import (
     UnblockedBot,
     Wrote,
 )
-from storage.people import sessions, topics
+from storage.people import sessions, test_talks, topics
 from storage.people.sessions import KnownPerson
+from storage.people.test_talks import TestTalk
 
 
 async def receive(ctx: Context, incoming: FromProspect) -> None:
     """Answer a private message."""
     await ctx.tx.hold(incoming.person.telegram_id)
     found = await sessions.look_up(ctx.tx, incoming.person.telegram_id)
+    if found.test is not None and await _is_of_test(ctx, incoming, found, found.test):
+        return
     role = await _role_to_answer(ctx, incoming, found)
     if role is None:
-        await talk.handle(ctx, incoming, found.session)
+        await talk.handle(ctx, _by_no_link_of_ours(ctx, incoming), found.session)
         return
     if found.session is None and ctx.place is not None:
         await topics.remember_topic(ctx.tx, incoming.person.telegram_id, ctx.place.topic)
     await _answer(ctx, incoming, role, has_talk=found.session is not None)
+
+
+async def press(ctx: Context, pressed: TestPress) -> None:
+    """Answer a button that begins or continues a test talk."""
+    person = pressed.person
+    await ctx.tx.hold(person.telegram_id)
+    language = await language_for(ctx.tx, ctx.config, person)
+    if await role_of(ctx.tx, ctx.config, person.telegram_id) is None:
+        ctx.toast(pressed.callback_id, catalogue.text("sales", "test.colleagues_only", language), alert=True)
+        return
+    if pressed.act is TestAct.START:
+        await test_talk.begin(ctx, person)
+        ctx.toast(pressed.callback_id)
+        return
+    test = await test_talks.of_tester(ctx.tx, person.telegram_id)
+    if test is not None:
+        await test_talk.go_on(ctx, test)
+    ctx.toast(pressed.callback_id, "" if test is not None else catalogue.text("sales", "test.over", language))
+
+
+async def _is_of_test(ctx: Context, incoming: FromProspect, found: KnownPerson, test: TestTalk) -> bool:
+    """Let a test talk have what its tester did; the test of a person who lost their right ends, and they are told."""
+    if isinstance(incoming.event, BlockedBot | UnblockedBot):  # this is about the person
+        return False
+    if await role_of(ctx.tx, ctx.config, incoming.person.telegram_id) is None:
+        await end(ctx, test, told="test.right_lost")
+        return False
+    if _is_our_link(ctx, incoming.event):
+        await test_talk.say_it_runs(ctx, incoming.person)
+        return True
+    if found.session is None and ctx.place is not None:
+        await topics.remember_topic(ctx.tx, incoming.person.telegram_id, ctx.place.topic)
+    await test_talk.continue_test(ctx, incoming, test, has_lead=found.session is not None)
+    return True
+
+
+def _is_our_link(ctx: Context, event: Event) -> bool:
+    """Tell whether they came by the link with which the group begins a test."""
+    is_link = isinstance(event, Started) and event.payload == greeting.TRY_PAYLOAD
+    return is_link and greeting.TRY_PAYLOAD not in ctx.config.funnel.sources
+
+
+def _by_no_link_of_ours(ctx: Context, incoming: FromProspect) -> FromProspect:
+    """Return what a prospect did: no campaign brought who came by that link."""
+    return replace(incoming, event=Started()) if _is_our_link(ctx, incoming.event) else incoming
 
 
 async def _role_to_answer(ctx: Context, incoming: FromProspect, found: KnownPerson) -> Role | None:
@@ -62,6 +115,8 @@ def _is_for_colleagues(event: Event) -> bool:
 async def _answer(ctx: Context, incoming: FromProspect, role: Role, *, has_talk: bool) -> None:
     person = incoming.person
     match incoming.event:
+        case Started() as started if _is_our_link(ctx, started):
+            await test_talk.begin(ctx, person)
         case Started():
             await greeting.greet(ctx, person, role, has_talk=has_talk)
         case Asked(Command.HELP):

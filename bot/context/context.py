@@ -27,6 +27,8 @@ class Context:
     now: datetime
     place: PrivatePlace | None = None
     """Where the update was written or pressed, if that is a private chat: replies go to the same topic."""
+    in_test: bool = False
+    """Whether the update advanced a test talk."""
     effects: Effects = field(default_factory=Effects)
 
     @classmethod

@@ -22,9 +22,11 @@ from bot.errors import MachineTrouble
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import claims, group_events, members
+from bot.sales.test_talks import card_presses, ending
 from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
 from bot.updates.former_bot import without_places
+from bot.updates.group_people import people_in
 from bot.updates.incoming import (
     AdminPress,
     CommandFrom,
@@ -35,6 +37,7 @@ from bot.updates.incoming import (
     Ignored,
     Incoming,
     SalesPress,
+    TestPress,
     WordsFromAdmin,
 )
 from bot.updates.parse import read_update
@@ -47,7 +50,7 @@ from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
 from storage.installation import bots, dead_letters, timers, updates
 from storage.messages import DeadLetter, Message
-from storage.people import leads, sessions, topics
+from storage.people import leads, sessions, test_talks, topics
 from storage.records.record import Language
 from storage.records.talk import TelegramUser
 from storage.records.timer import AgainTimer
@@ -82,8 +85,12 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
         await _set_aside(ctx, update, error)
     if update.private_chat is not None and update.message_id is not None:
         await sessions.note_message(ctx.tx, update.private_chat, update.message_id)
+        if ctx.in_test:
+            await test_talks.note_message(ctx.tx, update.private_chat, update.message_id)
     if update.group is not None:
         await members.note(ctx, update)
+        if people_in(update).gone:
+            await ending.end_of_former_colleagues(ctx)
     if (chat := update.group or update.private_chat) is not None:
         ctx.effects.heard_in.add(chat)
     ctx.effects.happened.append(("update", update.kind))
@@ -201,7 +208,10 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
         case FromProspect():
             await _from_private(ctx, incoming)
         case SalesPress():
-            await claims.handle(ctx, incoming)
+            if not await card_presses.handle(ctx, incoming):
+                await claims.handle(ctx, incoming)
+        case TestPress():
+            await reception.press(ctx, incoming)
         case AdminPress():
             await commands.press(ctx, incoming)
         case CommandFrom():

@@ -30,6 +30,7 @@ from bot.monitoring.health import Health
 from bot.prospects import talk
 from bot.sales import former_staff, reminders
 from bot.sales.removal import copies
+from bot.sales.test_talks import ending
 from conversations.talk.advance import advance
 from conversations.turn.events import DecayDue
 from storage.errors import StorageError, Unavailable
@@ -41,6 +42,7 @@ from storage.records.timer import (
     AgainTimer,
     CopiesTimer,
     DecayTimer,
+    EndOfTestTimer,
     FormerTimer,
     QuietTimer,
     RemindTimer,
@@ -170,6 +172,8 @@ class Jobs:
                 await copies.go_on(self._commits, timer, config=self._configs.current, now=self._clock.now())
             case QuietTimer():
                 await self._remind_quiet(timer)
+            case EndOfTestTimer():
+                await self._run(timer, ending.expire)
             case _:
                 assert_never(timer)
 

@@ -1,5 +1,7 @@
 """The file of everything we hold about a person, which /mydata sends them."""
 
+from collections.abc import Sequence
+
 import orjson
 
 from bot.context.context import Context
@@ -7,11 +9,16 @@ from conversations.turn.draft import UPDATE_KEY
 from conversations.turn.turn import SendData, Turn
 from storage.messages import Message
 from storage.people import ledger
+from storage.records.ledger import Entry
 
 
-async def data_files(ctx: Context, turn: Turn) -> list[Message]:
-    """Return the row that sends the file of all we hold: the lead and every entry of their ledger."""
-    entries = (*await ledger.of(ctx.tx, turn.lead.number),)
+async def data_files(ctx: Context, turn: Turn, *, entries: Sequence[Entry] | None = None) -> list[Message]:
+    """Return the row that sends the file of all we hold: the lead and every entry of their ledger.
+
+    `entries` are those of a test, which has no rows in the ledger.
+    """
+    if entries is None:
+        entries = await ledger.of(ctx.tx, turn.lead.number)
     held: dict[str, object] = {
         "you": turn.lead.model_dump(mode="json"),
         "talk": turn.talk.model_dump(mode="json") if turn.talk else None,

@@ -38,16 +38,16 @@ async def handle(ctx: Context, incoming: FromProspect, known: Session | None) ->
     session = await _session_of(ctx, incoming, known)
     if session is None:
         return
-    session = _as_they_are_now(ctx, session, incoming)
+    session = as_they_are_now(ctx, session, incoming)
     funnel = funnel_for(session.talk, ctx.config)
-    event = await _placed(ctx, session, incoming.event)
+    event = await placed(ctx, session, incoming.event)
     turn = advance(session, event, funnel=funnel, now=ctx.now, update_id=ctx.update_id, keeping=ctx.config.keeping)
     await store(ctx, session, turn, funnel=funnel)
     if incoming.callback_id is not None:
         ctx.toast(incoming.callback_id, turn.toast)
 
 
-async def _placed(ctx: Context, session: Session, event: Event) -> Event:
+async def placed(ctx: Context, session: Session, event: Event) -> Event:
     """Add to a press where the open question stands; in doubt, something stands below it."""
     key = session.talk.question_key if session.talk is not None else None
     if not isinstance(event, Pressed) or event.message_id is None or key is None:
@@ -114,7 +114,7 @@ async def _begin(ctx: Context, person: TelegramUser, payload: str) -> Session:
     return await sessions.begin(ctx.tx, person, language=language, source=payload, at=ctx.now)
 
 
-def _as_they_are_now(ctx: Context, session: Session, incoming: FromProspect) -> Session:
+def as_they_are_now(ctx: Context, session: Session, incoming: FromProspect) -> Session:
     """Return the session with their current name, and the topic they write in: what they get unasked goes there."""
     lead, person, event = session.lead, incoming.person, incoming.event
     is_written = not isinstance(event, Pressed | Edited | BlockedBot | UnblockedBot)

@@ -4,6 +4,7 @@
 - `members`: who was seen in it.
 - `lead_card` is a lead's current card, `card_messages` writes it as outbox rows; `claims` answers its buttons.
 - `relay`: what leads write and send reaches the group under the card, within a budget.
+- `test_talks`: cards of colleagues who try the bot, and the end of such a test.
 - `removal` takes messages about an erased person out of chats.
 - `waiting_list`: cards that no group took yet. `reminders`: of those, and of quiet cards that nobody claimed in time.
 - `former_staff`: people who may no longer read what waits for them. `change_of_bot`: another token, another bot.

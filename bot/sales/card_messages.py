@@ -17,7 +17,7 @@ from bot.sales.relay.copy_rows import copied_in, copies
 from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
 from bot.updates.callback_data import SalesAct, write_card_button
 from conversations.desk.card import CARD_UTF16, Card, CardButton, Wish, write_card
-from conversations.desk.lines.subject import owner_of
+from conversations.desk.lines.subject import owner_of, shown_number
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.direction import facing
@@ -40,8 +40,12 @@ PARTS_RELAYED = 3
 
 
 def alert_key(lead: Lead) -> str:
-    """Return the outbox key of the newest card of a lead."""
-    return f"alert:{lead.number}:{lead.alerts}"
+    """Return the outbox key of the newest card of a lead; that of a test stands in no list of alerts."""
+    return _numbered_key(lead, lead.alerts)
+
+
+def _numbered_key(lead: Lead, number: int) -> str:
+    return f"test:{-lead.number}:{number}" if lead.is_test else f"alert:{lead.number}:{number}"
 
 
 def quiet_key(number: int) -> str:
@@ -120,7 +124,7 @@ def _new_card(lead: Lead, bodies: Sequence[Body]) -> Message:
     return Message(
         key=card_key(lead),
         stream=f"lead:{lead.number}",
-        priority=Priority.RELAY if lead.is_quiet else Priority.ALERT,
+        priority=_priority_of_card(lead),
         chat=None,
         method="sendMessage",
         body=body,
@@ -130,9 +134,15 @@ def _new_card(lead: Lead, bodies: Sequence[Body]) -> Message:
     )
 
 
+def _priority_of_card(lead: Lead) -> Priority:
+    if lead.is_test:  # behind whatever is about a real lead
+        return Priority.BROADCAST
+    return Priority.RELAY if lead.is_quiet else Priority.ALERT
+
+
 def _card_before(lead: Lead) -> str | None:
     if lead.alerts > 1:
-        return f"alert:{lead.number}:{lead.alerts - 1}"
+        return _numbered_key(lead, lead.alerts - 1)
     return quiet_key(lead.number) if lead.alerts and lead.quiet_at is not None else None
 
 
@@ -174,10 +184,11 @@ def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[B
     rich: Body = {"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     plain: Body = {"text": "\n".join(lines), "link_preview_options": NO_PREVIEW}
     sure = [(wish, button) for wish, button in buttons if wish is not Wish.MESSAGE]
-    claim = [(wish, button) for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE)]
+    claim = [(wish, button) for wish, button in buttons if wish in (Wish.CLAIM, Wish.RELEASE, Wish.REMOVE)]
     bare: Body = {"text": card.bare}
-    # A quiet card is silent even where an edit has to send it again, and nobody is called to a stopped one.
-    sound: Body = {"disable_notification": True} if lead.is_quiet or lead.stopped else {}
+    # A quiet card, or a test's, is silent even where an edit has to send it again; nobody is called to a stopped one.
+    is_silent = lead.is_quiet or lead.stopped or lead.is_test
+    sound: Body = {"disable_notification": True} if is_silent else {}
     forms = rich | _keyboard(buttons), rich | _keyboard(sure), plain | _keyboard(claim), bare
     return forms[0] | sound, forms[1] | sound, forms[2] | sound, forms[3] | sound
 
@@ -197,6 +208,8 @@ def _button(button: CardButton, lead: Lead, card_id: str) -> InlineKeyboardButto
             return InlineKeyboardButton(button.label, copy_text=CopyTextButton(cut(button.copies, COPY_UNITS)))
         case Wish.MESSAGE:
             return InlineKeyboardButton(button.label, url=chat_link(lead))
+        case Wish.REMOVE:
+            return InlineKeyboardButton(button.label, callback_data=write_card_button(card_id, SalesAct.REMOVE))
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
@@ -205,31 +218,33 @@ def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:
     Without an owner it tells the group, without sound.
     """
     if lead.owner is None:
-        plain = catalogue.text("sales", "reply.news", language, number=lead.number, news=news)
+        plain = catalogue.text("sales", "reply.news", language, number=shown_number(lead.number), news=news)
         return _reply(lead, "told", cut(facing(plain, language), CARD_UTF16), update_id, slot=TOLD)
     name = owner_of(lead)
     ours = {"owner": mention(lead.owner, name), "news": escape(cut(news, RELAYED_UTF16), quote=False)}
-    html = catalogue.phrase("sales", "reply.told", language, ours=ours, number=lead.number)
-    plain = catalogue.phrase("sales", "reply.told", language, ours={"news": news}, owner=name, number=lead.number)
+    html = catalogue.phrase("sales", "reply.told", language, ours=ours, number=shown_number(lead.number))
+    plain = catalogue.phrase(
+        "sales", "reply.told", language, ours={"news": news}, owner=name, number=shown_number(lead.number)
+    )
     html, plain = facing(html, language), facing(plain, language)
     return Message(
         key=f"told:{lead.number}:{update_id}",
         stream=stream_of_words(lead.number),
-        priority=Priority.RELAY,
+        priority=_priority_of_news(lead),
         chat=None,
         method="sendMessage",
-        body={"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW},
+        body={"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW, **_sound(lead, "told")},
         lead=lead.number,
         answers=card_key(lead),
         slot=TOLD,
-        fallbacks=(("sendMessage", {"text": cut(plain, CARD_UTF16)}),),
+        fallbacks=(("sendMessage", {"text": cut(plain, CARD_UTF16), **_sound(lead, "told")}),),
     )
 
 
 def _said(lead: Lead, text: str, language: Language, update_id: int) -> Iterator[Message]:
     """Yield the relay of a lead's words, verbatim, the longest ones in parts; plain text: nothing in it is markup."""
     first, *more = parts(text, RELAYED_UTF16, most=PARTS_RELAYED)
-    words = catalogue.text("sales", "reply.said", language, number=lead.number, text=first)
+    words = catalogue.text("sales", "reply.said", language, number=shown_number(lead.number), text=first)
     yield _reply(lead, "said", cut(words, CARD_UTF16), update_id, slot=SAID)
     for place, part in enumerate(more, start=2):
         words = catalogue.text("sales", "reply.said_more", language, text=part)
@@ -239,14 +254,13 @@ def _said(lead: Lead, text: str, language: Language, update_id: int) -> Iterator
 
 def _reply(lead: Lead, kind: str, text: str, update_id: int, *, slot: str) -> Message:
     """Return a reply to a card in plain text; it is silent while nobody has taken a quiet card."""
-    sound: Body = {"disable_notification": True} if _is_silent(lead, kind) else {}
     return Message(
         key=f"{kind}:{lead.number}:{update_id}",
         stream=stream_of_words(lead.number),
-        priority=Priority.RELAY,
+        priority=_priority_of_news(lead),
         chat=None,
         method="sendMessage",
-        body={"text": text, "link_preview_options": NO_PREVIEW, **sound},
+        body={"text": text, "link_preview_options": NO_PREVIEW, **_sound(lead, kind)},
         lead=lead.number,
         answers=card_key(lead),
         slot=slot,
@@ -255,10 +269,18 @@ def _reply(lead: Lead, kind: str, text: str, update_id: int, *, slot: str) -> Me
 
 def copied_in_part(lead: Lead, key: str, language: Language) -> Message:
     """Return the message that says that not everything could be copied, in reply to what was."""
-    text = catalogue.text("sales", "copies.part", language, number=lead.number)
+    text = catalogue.text("sales", "copies.part", language, number=shown_number(lead.number))
     row = _reply(lead, "part", text, 0, slot="")
     return row.model_copy(update={"key": f"{key}:part", "answers": key, "slot": None})
 
 
+def _priority_of_news(lead: Lead) -> Priority:
+    return Priority.BROADCAST if lead.is_test else Priority.RELAY
+
+
+def _sound(lead: Lead, kind: str) -> Body:
+    return {"disable_notification": True} if _is_silent(lead, kind) else {}
+
+
 def _is_silent(lead: Lead, kind: str) -> bool:
-    return lead.owner is None and (lead.is_quiet or kind == "told")
+    return lead.is_test or (lead.owner is None and (lead.is_quiet or kind == "told"))

@@ -11,6 +11,7 @@ import structlog
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.sales.test_talks.ending import end_of_former_colleagues
 from bot.staff import menus
 from bot.staff.roles import all_admins
 from storage.outbox import staff_rows
@@ -31,4 +32,5 @@ async def let_go(ctx: Context) -> None:
     if gone:
         log.warning("withdrawn_from_former_staff", rows=len(gone))
     await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
+    await end_of_former_colleagues(ctx)
     await menus.take_back_elsewhere(ctx, allowed)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.updates.callback_data import AdminButton, SalesButton
+from bot.updates.callback_data import AdminButton, SalesButton, TestAct
 from conversations.turn.events import Event
 from storage.records.talk import TelegramUser
 
@@ -42,6 +42,15 @@ class SalesPress:
     message_id: int | None
     callback_id: str
     button: SalesButton
+
+
+@dataclass(frozen=True, slots=True)
+class TestPress:
+    """A person pressed a button that begins or continues a test talk; their right is not checked yet."""
+
+    person: TelegramUser
+    callback_id: str
+    act: TestAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,7 @@ Incoming = (
     FromProspect
     | CommandFrom
     | SalesPress
+    | TestPress
     | AdminPress
     | WordsFromAdmin
     | GroupMoved

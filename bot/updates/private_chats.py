@@ -5,7 +5,7 @@ drop newer fields. No field is trusted to exist or to have its type: what cannot
 aside.
 """
 
-from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
+from bot.updates.callback_data import AdminButton, SalesButton, read_card_button, read_test_button
 from bot.updates.content.media import sent_media
 from bot.updates.content.own_words import text_of, words_beside
 from bot.updates.content.rich_text import rich_medium
@@ -17,6 +17,7 @@ from bot.updates.incoming import (
     Ignored,
     Incoming,
     SalesPress,
+    TestPress,
 )
 from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import Raw, topic_of
@@ -74,6 +75,8 @@ def read_press(query: Raw) -> Incoming:
         return Ignored("bot")
     person = _person(query["from"])
     data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
+    if (act := read_test_button(data)) is not None:
+        return TestPress(person, callback, act)
     message_id = whole(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
     match read_card_button(data):

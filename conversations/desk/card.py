@@ -13,7 +13,7 @@ from conversations.desk.lines.promise import promise_lines
 from conversations.desk.lines.quotes import quote, quotes_of
 from conversations.desk.lines.score import score_lines
 from conversations.desk.lines.source import person_line, source_line
-from conversations.desk.lines.subject import Subject, name_of
+from conversations.desk.lines.subject import Subject, name_of, shown_number
 from conversations.desk.lines.title import name_lines, state_lines, title_lines
 from conversations.desk.lines.wishes import want_lines
 from conversations.funnel.model import Funnel
@@ -37,6 +37,7 @@ class Wish(StrEnum):
     RELEASE = "release"
     COPY = "copy"
     MESSAGE = "message"
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,11 @@ def card_buttons(lead: Lead, language: Language, *, linked: bool = True) -> tupl
 
     Nobody is to claim or write to a person who asked for no more messages: then only the owner's Release is left.
     """
+    remove = (CardButton(Wish.REMOVE, _label("remove_test", language)),) if lead.is_test else ()
+    return (*_buttons_of_lead(lead, language, linked=linked), *remove)
+
+
+def _buttons_of_lead(lead: Lead, language: Language, *, linked: bool) -> tuple[CardButton, ...]:
     owned = lead.owner is not None
     if lead.stopped:
         return (CardButton(Wish.RELEASE, _label("release", language)),) if owned else ()
@@ -123,10 +129,14 @@ def contact_of(lead: Lead, language: Language) -> str:
 
 
 def _bare(lead: Lead, language: Language) -> str:
+    """Return the shortest form; a test's begins with the line that says what it is."""
+    number = shown_number(lead.number)
     if lead.stopped:
-        return catalogue.text("sales", "card.halted", language, number=lead.number)
-    key = "card.bare_quiet" if lead.is_quiet else "card.bare"
-    return catalogue.text("sales", key, language, number=lead.number, contact=contact_of(lead, language))
+        bare = catalogue.text("sales", "card.halted", language, number=number)
+    else:
+        key = "card.bare_quiet" if lead.is_quiet else "card.bare"
+        bare = catalogue.text("sales", key, language, number=number, contact=contact_of(lead, language))
+    return f"{catalogue.text('sales', 'card.test', language)}\n{bare}" if lead.is_test else bare
 
 
 def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from storage.records.talk import Step, Talk
 
 CLOSED = (Step.DONE, Step.DECLINED)
 """Steps at which a talk waits for nothing: it continues under any funnel."""
+TEST_SESSIONS, SESSIONS_OF_A_TEST, TESTS_APART = 500_000_000, 1_000, 400_000
+"""Session numbers of test talks: a button of a test must never answer a question of the tester's own talk."""
 FOR_A_CONTACT = (Step.EXCHANGE, Step.EMAIL, Step.FALLBACK)
 """Steps at which a talk waits for a contact."""
 
@@ -62,7 +64,7 @@ def reason_name(funnel: Funnel, reason: Reason, language: Language) -> str:
 def talk_under(talk: Talk | None, lead: Lead, funnel: Funnel) -> Talk:
     """Return the talk as this funnel continues it."""
     if talk is None:
-        return first_talk(funnel)
+        return first_talk(funnel, session=1 if lead.number > 0 else first_session_of_test(-lead.number))
     lost = talk.question is not None and talk.question not in funnel.places
     if talk.funnel == funnel.hash and not lost:
         return talk
@@ -71,10 +73,15 @@ def talk_under(talk: Talk | None, lead: Lead, funnel: Funnel) -> Talk:
     return _begun_again(talk, lead, funnel)
 
 
-def first_talk(funnel: Funnel) -> Talk:
+def first_session_of_test(number: int) -> int:
+    """Return the session number with which the n-th test talk begins; no talk of a lead comes near it."""
+    return TEST_SESSIONS + SESSIONS_OF_A_TEST * (number % TESTS_APART)
+
+
+def first_talk(funnel: Funnel, *, session: int = 1) -> Talk:
     """Return the talk of a person seen for the first time."""
     step = Step.CONSENT if funnel.consent.mode == "separate_step" else Step.EXCHANGE
-    return Talk(session=1, funnel=funnel.hash, step=step)
+    return Talk(session=session, funnel=funnel.hash, step=step)
 
 
 def _begun_again(talk: Talk, lead: Lead, funnel: Funnel) -> Talk:

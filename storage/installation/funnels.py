@@ -43,6 +43,7 @@ async def pinned(reader: Reader) -> dict[str, str]:
         """
         SELECT hash, text FROM funnels
         WHERE hash IN (SELECT funnel FROM sessions WHERE step NOT IN ('done', 'declined'))
+           OR hash IN (SELECT funnel FROM test_talks)
         """
     )
     return {row[0]: row[1] for row in rows}

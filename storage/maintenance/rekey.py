@@ -55,6 +55,7 @@ _TABLES = (
     _Table("outbox", "id", "key", ("body", "fallbacks"), "state = 'waiting'"),
     _Table("dead_letters", "id", "update_id", ("raw", "error")),
     _Table("put_aside", "id", "source || ':' || key", ("raw",)),
+    _Table("test_talks", "number", "number", ("talk",)),
 )
 
 

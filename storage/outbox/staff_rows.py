@@ -25,7 +25,7 @@ async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
           AND (o.key LIKE 'report:%'
                OR o.key LIKE '%:' || o.chat || ':%'
                OR EXISTS (SELECT 1 FROM mentions WHERE row = o.id)
-               OR (o.lead IS NOT NULL
+               OR (o.lead > 0 -- a test tells its tester alone
                    AND NOT EXISTS (SELECT 1 FROM leads WHERE number = o.lead AND telegram_id = o.chat)))
         -- As the index of what waits has them: by the id alone, all that was ever sent would be read.
         ORDER BY o.priority, o.id

@@ -117,16 +117,24 @@ async def purge(tx: Transaction, before: datetime, *, limit: int) -> int:
 
 
 async def _left_to_do(tx: Transaction, number: int, telegram_id: int, at: datetime) -> ErasureLeftovers:
+    """Return what is left to do in chats; what waits for the person themselves is withdrawn, whatever it is about."""
+    left = await left_of(tx, number, own_chat=telegram_id, at=at)
+    theirs = await tx.all("SELECT id FROM outbox WHERE state = 'waiting' AND chat = $1", telegram_id)
+    withdrawn = {*left.withdrawn, *(id_ for (id_,) in theirs)}
+    return left.model_copy(update={"withdrawn": tuple(sorted(withdrawn))})
+
+
+async def left_of(tx: Transaction, number: int, *, own_chat: int, at: datetime) -> ErasureLeftovers:
+    """Return what is left to do in chats about a lead or a test; messages in their own chat stay."""
+    telegram_id = own_chat
     withdrawn = await tx.all(
         """
         SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
-        UNION SELECT id FROM outbox WHERE state = 'waiting' AND chat = $2
         UNION SELECT o.id FROM outbox AS o JOIN mentions AS m ON m.row = o.id
               WHERE o.state = 'waiting' AND m.lead = $1
         ORDER BY 1
         """,
         number,
-        telegram_id,
     )
     return ErasureLeftovers(
         traces=tuple(_trace(row) for row in await tx.all(_TRACES, number, telegram_id)),

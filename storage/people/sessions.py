@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from storage.database import Row, Transaction, to_us
-from storage.people import leads, ledger, salvage
+from storage.people import leads, ledger, salvage, test_talks
 from storage.people.columns import COLUMNS, selected
 from storage.people.lead_rows import sealed
+from storage.people.test_talks import TestTalk
 from storage.records.lead import Lead
 from storage.records.record import Language
 from storage.records.talk import Session, Talk, TelegramUser
@@ -19,10 +20,16 @@ _BY_NUMBER = _SELECT + "WHERE l.number = $1"
 _LOOKED_UP = f"""
     SELECT {selected("l")}, s.talk, s.last_message,
            EXISTS (SELECT 1 FROM group_members WHERE telegram_id = p.id)
-           OR EXISTS (SELECT 1 FROM state WHERE key = 'owners' AND value LIKE '%' || CAST(p.id AS TEXT) || '%')
+           OR EXISTS (SELECT 1 FROM state WHERE key = 'owners' AND value LIKE '%' || CAST(p.id AS TEXT) || '%'),
+           {", ".join(f"t.{name}" for name in test_talks.COLUMNS)}
     FROM (SELECT CAST($1 AS BIGINT) AS id) AS p
     LEFT JOIN leads AS l ON l.telegram_id = p.id LEFT JOIN sessions AS s ON s.lead = l.number
+    LEFT JOIN test_talks AS t ON t.telegram_id = p.id
 """  # noqa: S608  # ours
+
+
+_OF_SESSION = len(COLUMNS) + 2
+"""How many columns of a row are the session's."""
 
 
 class KnownPerson(NamedTuple):
@@ -31,6 +38,8 @@ class KnownPerson(NamedTuple):
     session: Session | None = None
     may_be_colleague: bool = False
     """Whether their account was seen in a group, or stands among the owners; the right itself is checked after this."""
+    test: TestTalk | None = None
+    """The test talk that runs beside the session."""
 
 
 async def load(tx: Transaction, telegram_id: int) -> Session | None:
@@ -43,9 +52,11 @@ async def look_up(tx: Transaction, telegram_id: int) -> KnownPerson:
     """Return the session of a Telegram account, if it has one, and whether it may be a colleague's."""
     row = await tx.one(_LOOKED_UP, telegram_id)
     assert row is not None, "it has a row for every account"
-    *known, may_be_colleague = row
-    session = await _whole(tx, tuple(known)) if known[0] is not None else None
-    return KnownPerson(session, bool(may_be_colleague))
+    known, (may_be_colleague, *test) = row[:_OF_SESSION], row[_OF_SESSION:]
+    session = await _whole(tx, known) if known[0] is not None else None
+    return KnownPerson(
+        session, bool(may_be_colleague), await test_talks.read(tx, test) if test[0] is not None else None
+    )
 
 
 async def load_number(tx: Transaction, number: int) -> Session | None:

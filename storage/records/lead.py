@@ -141,6 +141,11 @@ class Lead(Record):
         return self.consent is not None and not self.stopped
 
     @property
+    def is_test(self) -> bool:
+        """Whether a colleague tries the bot: a test has a negative number, which is shown to nobody."""
+        return self.number < 0
+
+    @property
     def is_quiet(self) -> bool:
         """Whether their card is a quiet one: no alert was sent for them."""
         return self.quiet_at is not None and self.alerts == 0

@@ -10,7 +10,7 @@ from storage.records.figures import Period
 from storage.records.lead import Stage
 from storage.records.record import Json, Language, Moment, Record
 
-TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet"]
+TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet", "test"]
 
 
 class _DueRecord(Record):
@@ -97,6 +97,14 @@ class QuietTimer(_DueRecord):
     kind = "quiet"
 
 
-Timer = DecayTimer | ReportTimer | RemindTimer | AgainTimer | FormerTimer | CopiesTimer | QuietTimer
+class EndOfTestTimer(_DueRecord):
+    """Remove a test talk that its tester did not remove."""
+
+    kind = "test"
+    number: int
+    """Of the test talk, counted from 1."""
+
+
+Timer = DecayTimer | ReportTimer | RemindTimer | AgainTimer | FormerTimer | CopiesTimer | QuietTimer | EndOfTestTimer
 OF_KIND: dict[str, type[Timer]] = {record.kind: record for record in get_args(Timer)}
 """The kinds that this version knows; others wait for a version that knows them."""

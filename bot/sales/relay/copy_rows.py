@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.bot_api.markup import NO_PREVIEW
 from bot.delivery.calls import LINE
 from conversations.desk.card import CARD_UTF16
+from conversations.desk.lines.subject import shown_number
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.turn.turn import Alert, Copied
@@ -78,10 +79,10 @@ def _pieces_of(row: Message) -> Pieces:
 def _with_pieces(row: Message, pieces: Pieces, person: int, number: int, language: Language) -> Message:
     sound: dict[str, Json] = {"disable_notification": True} if row.body.get("disable_notification") else {}
     what = cut("\n".join(pieces.what), SAID_UTF16)
-    said = catalogue.text("sales", "reply.said", language, number=number, text=what)
+    said = catalogue.text("sales", "reply.said", language, number=shown_number(number), text=what)
     body: dict[str, Json] = {
         "from_chat_id": person, "message_ids": list(pieces.message_ids), WHAT: list(pieces.what),
-        LINE: catalogue.text("sales", "copies.line", language, number=number), **sound,
+        LINE: catalogue.text("sales", "copies.line", language, number=shown_number(number)), **sound,
     }  # fmt: skip
     plainer = tuple(
         ("sendMessage", {"text": _refused(said, why, language), "link_preview_options": NO_PREVIEW, **sound})

@@ -13,6 +13,7 @@ from bot.staff.language import chosen_language
 from bot.staff.notify import plain_message
 from bot.staff.roles import all_admins
 from conversations.desk.card import CARD_UTF16
+from conversations.desk.lines.subject import shown_number
 from conversations.language import catalogue
 from conversations.language.graphemes import utf16_length
 from storage.messages import Message, Place
@@ -23,7 +24,7 @@ from storage.records.record import Json, Language
 SLOT = "remains"
 GATHER = timedelta(seconds=10)
 """How long after the last such message the admins are told: those of an album are named together."""
-_LEAD = re.compile(r":(\d+)(?=:|$)")
+_LEAD = re.compile(r":(-?\d+)(?=:|$)")
 """Where the key of a removal has the number of the lead."""
 
 
@@ -56,4 +57,6 @@ def _line(number: int, place: Place, language: Language) -> str:
         where = f"https://t.me/c/{SUPERGROUPS_BELOW - place.chat}/{place.message_id}"
     else:
         where = catalogue.text("admin", "erased.remains_number", language, message=place.message_id)
-    return catalogue.phrase("admin", "erased.remains_line", language, ours={"where": where}, number=number)
+    return catalogue.phrase(
+        "admin", "erased.remains_line", language, ours={"where": where}, number=shown_number(number)
+    )

@@ -34,6 +34,11 @@ class Subject:
         return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)
 
 
+def shown_number(number: int) -> int | str:
+    """Return a lead's number as colleagues read it; a test has none."""
+    return number if number > 0 else "—"
+
+
 def is_hot(lead: Lead) -> bool:
     """Tell whether sales should act now; a customer is never hot, even if the rule says so."""
     return lead.hot and lead.outcome is Outcome.OPEN

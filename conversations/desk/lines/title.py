@@ -1,7 +1,7 @@
 """The head of a card: whose it is, who has it, and what decides whether to write to them at all."""
 
 from conversations.desk.lines.raised_hand import asks_quietly, missed_lines
-from conversations.desk.lines.subject import Subject, name_of, owner_of
+from conversations.desk.lines.subject import Subject, name_of, owner_of, shown_number
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
 from conversations.qualification.stages import picked_any
@@ -19,14 +19,23 @@ OUTCOMES: dict[Outcome, str] = {
 
 
 def title_lines(about: Subject) -> tuple[str, ...]:
-    """Return the title: the lead's name, or the owner's; a claimed card keeps the lead's name on a line of its own."""
-    lead, language = about.lead, about.language
+    """Return the title: the lead's name, or the owner's; a claimed card keeps the lead's name on a line of its own.
+
+    Above a test's title stands that it is one.
+    """
+    if about.lead.is_test:
+        return catalogue.text("sales", "card.test", about.language), *_title_lines(about)
+    return _title_lines(about)
+
+
+def _title_lines(about: Subject) -> tuple[str, ...]:
+    lead, language, number = about.lead, about.language, shown_number(about.lead.number)
     if lead.stopped:
         return _stopped_title_lines(about)
     if lead.is_quiet:
         return _quiet_title_lines(about)
     name = cut(name_of(lead, language), NAME_UTF16)
-    hot = catalogue.text("sales", "card.hot", language, number=lead.number, name=name)
+    hot = catalogue.text("sales", "card.hot", language, number=number, name=name)
     if lead.owner is None:
         return (hot,)
     owner = cut(owner_of(lead), NAME_UTF16)
@@ -34,7 +43,7 @@ def title_lines(about: Subject) -> tuple[str, ...]:
         # Hot again: the colleague who claimed the previous card still owns the lead.
         return hot, catalogue.text("sales", "card.owned", language, name=owner)
     after = say_ago(lead.claimed_at - lead.alerted_at, language)
-    claimed = catalogue.phrase("sales", "card.claimed", language, ours={"after": after}, number=lead.number, name=owner)
+    claimed = catalogue.phrase("sales", "card.claimed", language, ours={"after": after}, number=number, name=owner)
     return claimed, catalogue.text("sales", "card.name", language, name=name)
 
 
@@ -42,7 +51,7 @@ def _stopped_title_lines(about: Subject) -> tuple[str, ...]:
     """Return the title of a person who asked for no more messages: nobody is asked to act, only the owner is named."""
     lead, language = about.lead, about.language
     name = catalogue.text("sales", "card.name", language, name=cut(name_of(lead, language), NAME_UTF16))
-    head = catalogue.text("sales", "card.halted", language, number=lead.number)
+    head = catalogue.text("sales", "card.halted", language, number=shown_number(lead.number))
     if lead.owner is None:
         return head, name
     return head, catalogue.text("sales", "card.owned", language, name=cut(owner_of(lead), NAME_UTF16)), name
@@ -50,19 +59,19 @@ def _stopped_title_lines(about: Subject) -> tuple[str, ...]:
 
 def _quiet_title_lines(about: Subject) -> tuple[str, ...]:
     """Return the title of a quiet card: what they want and the line of the SQL gate they miss, or that they wrote."""
-    lead, language = about.lead, about.language
+    lead, language, number = about.lead, about.language, shown_number(about.lead.number)
     name = cut(name_of(lead, language), NAME_UTF16)
     if asks_quietly(about):
         key = "card.asked_call" if picked_any(lead.answers, about.funnel.sql.calls) else "card.asked_write"
-        head = catalogue.text("sales", key, language, number=lead.number)
+        head = catalogue.text("sales", key, language, number=number)
         lines = (head, *missed_lines(about))
     else:
-        lines = (catalogue.text("sales", "card.wrote", language, number=lead.number, name=name),)
+        lines = (catalogue.text("sales", "card.wrote", language, number=number, name=name),)
     if lead.owner is None or lead.claimed_at is None or lead.quiet_at is None:
         return lines
     ours = {"after": say_ago(lead.claimed_at - lead.quiet_at, language)}
     owner = cut(owner_of(lead), NAME_UTF16)
-    return catalogue.phrase("sales", "card.claimed", language, ours=ours, number=lead.number, name=owner), *lines
+    return catalogue.phrase("sales", "card.claimed", language, ours=ours, number=number, name=owner), *lines
 
 
 def name_lines(about: Subject) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from storage.maintenance import rekey
 from storage.maintenance.rekey import Rekeyed
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
-from storage.people import leads, ledger
+from storage.people import leads, ledger, test_talks
 from storage.people.columns import SEALED
 from storage.put_aside import UnreadableRow
 from storage.records.ledger import EntryKind
@@ -109,6 +109,8 @@ async def test_no_column_of_any_table_stays_sealed_with_the_key_of_before(file: 
         lead = await fill(tx)
         await leads.save(tx, lead.model_copy(update={column.name: WORDS for column in SEALED}))
         await put_aside.add(tx, UnreadableRow("timers", "t", {"data": WORDS}, "ValueError"), at=NOW)
+        tester = TelegramUser(telegram_id=1, name=WORDS)
+        await test_talks.begin(tx, tester, card="c", language="en", funnel="", at=NOW)
 
     await database.write(fill_every_sealed_column)
     async with database.read() as reader:

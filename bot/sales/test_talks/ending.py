@@ -1,0 +1,74 @@
+"""The end of a test talk: it is erased like a lead who asks for it, its card too, and leaves no trace in any figure."""
+
+from datetime import timedelta
+
+from bot.context.context import Context
+from bot.sales import group as sales_group
+from bot.sales.members import role_of
+from bot.sales.removal.removals import Erased, removal_rows
+from bot.staff.language import chosen_language
+from bot.staff.notify import plain_message
+from conversations.language import catalogue
+from conversations.language.loaded import known
+from storage.installation import timers
+from storage.people import test_talks
+from storage.people.test_talks import TestTalk
+from storage.records.record import Language
+from storage.records.timer import EndOfTestTimer
+
+KEPT_FOR = timedelta(days=1)
+"""After this time a test removes itself; a bot can delete its messages in a group for two days."""
+
+
+async def end_later(ctx: Context, test: TestTalk) -> None:
+    """Let a test that just began end by itself."""
+    key = _timer_key(test)
+    await timers.set(ctx.tx, EndOfTestTimer(key=key, due=ctx.now + KEPT_FOR, number=test.number))
+    ctx.effects.timers_changed = True
+
+
+async def expire(ctx: Context, timer: EndOfTestTimer) -> None:
+    """Remove a test that is a day old."""
+    await timers.remove(ctx.tx, timer.key)
+    test = await test_talks.of_number(ctx.tx, timer.number)
+    if test is not None:
+        await end(ctx, test, told="test.expired")
+
+
+async def end_of_former_colleagues(ctx: Context) -> None:
+    """Remove the tests of people who are no colleagues any more, and tell them so."""
+    for number, telegram_id in await test_talks.testers(ctx.tx):
+        if await role_of(ctx.tx, ctx.config, telegram_id) is not None:
+            continue
+        test = await test_talks.of_number(ctx.tx, number)
+        if test is not None:
+            await end(ctx, test, told="test.right_lost")
+
+
+async def end(ctx: Context, test: TestTalk, *, told: str) -> None:
+    """Remove a test and everything about it; `told` is the key of what its tester reads."""
+    sales = await sales_group.last_chat(ctx.tx, ctx.config)
+    left = await test_talks.remove(ctx.tx, test, at=ctx.now)
+    await timers.cancel(ctx.tx, _timer_key(test))
+    ctx.effects.erased = True
+    ctx.effects.superseded.extend(left.withdrawn)
+    language = ctx.config.funnel.sales_language
+    gone = catalogue.text("sales", "card.test_gone", language)
+    # Deleted rather than blanked: nobody needs to know of a test that is over.
+    deleted = left.model_copy(
+        update={"traces": tuple(trace.model_copy(update={"is_copy": True}) for trace in left.traces)}
+    )
+    await ctx.send(removal_rows(deleted, Erased(-test.number, ctx.update_id, gone, language, sales)))
+    text = catalogue.text("sales", told, await language_of(ctx, test))
+    key = f"u{ctx.update_id}:test_over:{test.number}"
+    await ctx.send([plain_message(key, test.telegram_id, text, reply_markup={"remove_keyboard": True})])
+
+
+async def language_of(ctx: Context, test: TestTalk) -> Language:
+    """Return the language of a test talk, as far as it has texts, else the tester's."""
+    spoken = known(test.session.lead.language) if test.session is not None else None
+    return spoken or await chosen_language(ctx.tx, test.telegram_id) or ctx.config.funnel.sales_language
+
+
+def _timer_key(test: TestTalk) -> str:
+    return f"test:{test.number}"
