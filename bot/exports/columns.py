@@ -178,5 +178,5 @@ def question_columns(labels: OptionLabels, taken: Iterable[str]) -> Iterator[Col
 
 
 def _label(record: LeadRecord, *, question: str, labels: OptionLabels) -> str | None:
-    option = record.lead.answers.get(question)
-    return None if option is None else labels.label(question, option, record.lead.language)
+    option, read_in = record.lead.answers.get(question), record.read_in.get(question, record.lead.language)
+    return None if option is None else labels.label(question, option, read_in)

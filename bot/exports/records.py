@@ -9,6 +9,7 @@ from storage.database import Reader
 from storage.people import leads, told
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import Language
 
 WORDS_KEPT = 32_000
 """Characters of a lead's words that are exported, the newest; a cell holds 32,767: https://support.microsoft.com/
@@ -28,6 +29,8 @@ class LeadRecord:
     """Whether they ever withdrew their consent."""
     outcome: Entry | None = None
     """The newest entry of an outcome."""
+    read_in: dict[str, Language] = field(default_factory=dict)
+    """Question to the language in which it was answered last, where that is known."""
     _length: int = 0
 
     def add(self, entry: Entry) -> None:
@@ -35,6 +38,8 @@ class LeadRecord:
         match entry.kind:
             case EntryKind.WITHDRAWN:
                 self.withdrew = True
+            case EntryKind.ANSWERED:
+                self.read_in[str(entry.data["question"])] = str(entry.data["language"])
             case EntryKind.OUTCOME:
                 self.outcome = entry
             case EntryKind.SAID:

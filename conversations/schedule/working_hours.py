@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import islice
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from conversations.funnel.model import Company, Weekday
 from conversations.language.loaded import facts
 from conversations.language.numbers import digits
-from conversations.schedule.dates import day_of, say_clock, say_weekday, say_weekday_and_date
+from conversations.schedule.dates import day_of, say_by_day, say_clock, say_weekday, say_weekday_and_date
 from storage.records.record import Language
 
 DEFAULT_ZONE = "Asia/Tehran"
@@ -120,15 +120,26 @@ def say_promise(promised: Promise, language: Language, *, zone_label: str | None
     return _by_the_clock_of(zone_label, told, language)
 
 
-def say_promise_shortly(promised: Promise, language: Language, *, zone_label: str | None, now: datetime) -> str:
-    """Return a promise as written on a card: «امروز تا ۱۸:۰۰» or "today before 18:00"."""
-    forms = facts(language).promise
+def say_promise_shortly(promised: Promise, language: Language, *, zone_label: str | None) -> str:
+    """Return a promise as written on a card: «شنبه ۷ آذر تا ۱۸:۰۰» or "Saturday 28 Nov before 18:00".
+
+    A card is read on other days, too, so it names the day.
+    """
+    at, forms = _moment(promised), facts(language).promise
     if promised.kind == "one_working_day":
-        return forms.one_working_day
-    at = _moment(promised)
+        return say_by_day(at.date(), language)
     form = forms.before_on_card if promised.kind == "before" else forms.since_on_card
-    told = form.format(day=_day(at, _days_ahead(at, now), language), clock=say_clock(str(at.hour), at.minute, language))
-    return _by_the_clock_of(zone_label, told, language)
+    return _by_the_clock_of(zone_label, _at_on_card(at, form, language), language)
+
+
+def say_deadline_shortly(deadline: datetime, language: Language, zone: tzinfo) -> str:
+    """Return a promise of which only the deadline is known, as written on a card."""
+    return _at_on_card(deadline.astimezone(zone), facts(language).promise.before_on_card, language)
+
+
+def _at_on_card(at: datetime, form: str, language: Language) -> str:
+    clock = say_clock(str(at.hour), at.minute, language)
+    return form.format(day=say_weekday_and_date(at.date(), language), clock=clock)
 
 
 def zone_city(zone: str, language: Language) -> str:
@@ -144,7 +155,7 @@ def _by_the_clock_of(zone_label: str | None, told: str, language: Language) -> s
 
 
 def _moment(promised: Promise) -> datetime:
-    moment = promised.deadline if promised.kind == "before" else promised.opening
+    moment = promised.opening if promised.kind == "from" else promised.deadline
     return moment.astimezone(ZoneInfo(promised.zone))
 
 

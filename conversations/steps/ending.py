@@ -137,7 +137,7 @@ def make_promise(draft: Draft) -> str:
     given = promise(draft.now, hours)
     deadline = given.deadline.isoformat() if given.deadline else None
     short = {language: promise_words(draft, given, language, short=True) for language in languages()}
-    draft.note(EntryKind.PROMISED, deadline=deadline, **short)
+    draft.note(EntryKind.PROMISED, opening=given.opening.isoformat(), deadline=deadline, **short)
     return promise_words(draft, given, draft.language, short=False)
 
 
@@ -145,8 +145,9 @@ def promise_words(draft: Draft, given: Promise, language: Language, *, short: bo
     """Return a promise in a language; languages other than the company's own name the time zone."""
     zone = draft.funnel.company.timezone or DEFAULT_ZONE
     label = None if language == draft.funnel.languages[0] else zone_city(zone, language)
-    write = say_promise_shortly if short else say_promise
-    return write(given, language, zone_label=label, now=draft.now)
+    if short:
+        return say_promise_shortly(given, language, zone_label=label)
+    return say_promise(given, language, zone_label=label, now=draft.now)
 
 
 def talk_button(draft: Draft) -> Button:

@@ -214,7 +214,8 @@ def _answer_lines(draft: Draft) -> list[str]:
 
 def record_answer(draft: Draft, question: Question, option: Option) -> None:
     """Store an answer; a newer one to the same question replaces it."""
-    draft.note(EntryKind.ANSWERED, question=question.id, option=option.id, funnel=draft.funnel.hash)
+    given = {"question": question.id, "option": option.id, "language": draft.language}
+    draft.note(EntryKind.ANSWERED, **given, funnel=draft.funnel.hash)
     draft.set_lead(answers={**draft.lead.answers, question.id: option.id})
     if option.price:
         draft.note(EntryKind.PRICE_ASKED)

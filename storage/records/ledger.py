@@ -24,12 +24,12 @@ class EntryKind(StrEnum):
     CONTACT = "contact"  # kind, value; typed: the text it was read from, if that differs
     UNREAD_CONTACT = "unread_contact"  # text
     GUIDE = "guide"  # magnet
-    ANSWERED = "answered"  # question, option, funnel
+    ANSWERED = "answered"  # question, option, funnel, language (since 0.6.0)
     COMPLETED = "completed"  # every question answered
     PRICE_ASKED = "price_asked"
     TALK_ASKED = "talk_asked"
     SAID = "said"  # text, medium
-    PROMISED = "promised"  # deadline (ISO 8601), short texts by language
+    PROMISED = "promised"  # deadline (ISO 8601), short texts by language; opening (since 0.6.0: the texts name the day)
     STAGE = "stage"  # before, after, reason (of a person's act, in their words)
     HEATED = "heated"
     COOLED = "cooled"  # reason: gate | decay | person | withdrawn

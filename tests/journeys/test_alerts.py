@@ -39,7 +39,7 @@ async def test_the_card_stands_in_the_group_as_the_reference_shows_it(tmp_path: 
             "نیاز ۴۰ · همین ماه ۳۵ · درخواست تماس ۳۵",
             "منبع: استوری اینستاگرام (ig_story1)",
             "فارسی · @sara_shop · ۰ ثانیه پس از شروع",
-            "قول ما: امروز تا ۱۸:۰۰",
+            "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰",
         ]
         (card,) = cards(office)
         assert all(line.startswith("\u200f") for line in card.text.split("\n"))
@@ -66,7 +66,7 @@ async def test_an_english_group_reads_an_english_card(tmp_path: Path) -> None:
             "need 40 · budget 40 · wants a reply 30",
             "Source: Google Ads (g_ads7), first: site",
             "English · @emma_b2b · 0 s after start",
-            "We promised: today before 18:00, Tehran time",
+            "We promised: Monday 23 Nov before 18:00, Tehran time",
         ]
 
 

@@ -60,7 +60,7 @@ async def test_the_promise_stands_on_the_card(tmp_path) -> None:
     async with open_office(tmp_path, clock=SetClock(THURSDAY_NIGHT)) as office:
         sara = people.sara(office.sandbox)
         await gives_number(sara, *HOT)
-        await office.maryam.sees("قول ما: شنبه از ۹:۰۰", chat=office.group)
+        await office.maryam.sees("قول ما: شنبه ۷ آذر از ۹:۰۰", chat=office.group)
 
 
 async def test_tips_are_off_until_asked_for(tmp_path) -> None:

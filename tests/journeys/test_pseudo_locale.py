@@ -73,7 +73,7 @@ async def test_a_talk_a_card_and_figures_speak_the_language_of_a_folder_alone(tm
         await sees(person, "It depends on the work")
         person.sends("/mydata")
         await sees(person, f"Language: {NAME}")
-        card = await sees(maryam, "We promised: today before 18:00", chat=office.group)
+        card = await sees(maryam, "We promised: Monday 23 Nov before 18:00", chat=office.group)
         maryam.taps(accented("Claim"), chat=office.group)
         await sees(maryam, "has it (after", chat=office.group)
         figures = [card]

@@ -4,13 +4,14 @@ from datetime import datetime
 
 from conversations.desk.lines.subject import Subject, is_hot
 from conversations.language import catalogue
-from conversations.schedule.dates import day_of, say_by_day, say_when
+from conversations.schedule.dates import day_of, say_by_day
+from conversations.schedule.working_hours import say_deadline_shortly
 from storage.records.lead import Outcome
 from storage.records.ledger import EntryKind
 
 
 def promise_lines(about: Subject) -> tuple[str, ...]:
-    """Return when we promised the lead an answer; "today" is true on one day only.
+    """Return when we promised the lead an answer, by the name of the day: a card is read on other days, too.
 
     To a lead that cooled only what was promised since is shown: the promise before it is long past, or was taken back.
     """
@@ -19,9 +20,9 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     entry = about.last(EntryKind.PROMISED)
     if entry is None:
         return ()
-    words, deadline, zone = entry.data.get(about.language), entry.data.get("deadline"), about.zone
-    if deadline and (not words or day_of(entry.at, zone) != day_of(about.now, zone)):
-        words = say_when(datetime.fromisoformat(str(deadline)), about.language, zone)
+    words, deadline = entry.data.get(about.language), entry.data.get("deadline")
+    if deadline and (not words or "opening" not in entry.data):  # before 0.6.0 the words were "today" and "tomorrow"
+        words = say_deadline_shortly(datetime.fromisoformat(str(deadline)), about.language, about.zone)
     return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()
 
 

@@ -1,17 +1,22 @@
 """What a lead wants and needs, in the funnel's words."""
 
+from collections.abc import Mapping
+
 from conversations.desk.lines.subject import Subject
-from conversations.funnel.model import CardLine, Funnel
-from conversations.funnel.reconciliation import option_of, words_in
+from conversations.funnel.model import CardLine, Funnel, Option
+from conversations.funnel.reconciliation import language_in, option_of, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
+from conversations.language.direction import isolate
+from conversations.qualification.ledger import current_answers
 from storage.records.lead import Lead
-from storage.records.ledger import EntryKind
+from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Language
 
 
 def want_lines(about: Subject) -> tuple[str, ...]:
     """Return what the lead wants and needs, in the funnel's words; "asked to talk" comes first when they did."""
+    given = current_answers(about.session.ledger)
     lines = tuple(
         catalogue.phrase(
             "sales",
@@ -20,15 +25,37 @@ def want_lines(about: Subject) -> tuple[str, ...]:
             ours={"label": words_in(about.funnel, line.label, about.language), "answers": answers},
         )
         for line in about.funnel.card
-        if (answers := answers_shown(about.lead, line, about.funnel, about.language))
+        if (answers := _answers(about, line, given))
     )
     if about.last(EntryKind.TALK_ASKED) is None:
         return lines
     return catalogue.text("sales", "card.talk", about.language), *lines
 
 
+def _answers(about: Subject, line: CardLine, given: Mapping[str, Entry]) -> str:
+    funnel, answers = about.funnel, about.lead.answers
+    options = ((option_of(funnel, question, answers.get(question)), given.get(question)) for question in line.shows)
+    shown = [in_both_languages(about, option, entry) for option, entry in options if option is not None]
+    return texts(about.language, "sales")["card.comma"].join(shown)
+
+
+def in_both_languages(about: Subject, option: Option, given: Entry | None) -> str:
+    """Return an answer as the card words it, and its own label behind it if the person read another language.
+
+    `given` is its entry in the ledger; those before 0.6.0 do not tell the language.
+    """
+    funnel = about.funnel
+    words = words_in(funnel, option.card or option.label, about.language)
+    known = given.data.get("language") if given is not None else None
+    read, shown = (language_in(funnel, each) for each in (str(known or about.lead.language), about.language))
+    if option.label[read] == option.label[shown]:
+        return words
+    own = isolate(option.label[read])
+    return catalogue.phrase("sales", "card.answer_read", about.language, ours={"answer": words, "read": own})
+
+
 def answers_shown(lead: Lead, line: CardLine, funnel: Funnel, language: Language) -> str:
-    """Return the answers that a line of the card shows, "" when none of them was given."""
+    """Return the answers that a line of the card shows in a list, "" when none of them was given."""
     options = (option_of(funnel, question, lead.answers.get(question)) for question in line.shows)
     shown = [words_in(funnel, option.card or option.label, language) for option in options if option is not None]
     return texts(language, "sales")["card.comma"].join(shown)

@@ -129,6 +129,16 @@ def test_an_answer_is_its_label_and_what_was_read_in_another_language(fill: Fill
     assert (persian["budget"], english["budget"]) == ("Over $2,000 (بیش از ۶۰ میلیون تومان)", "Over $2,000")
 
 
+def test_the_label_that_was_read_is_of_the_language_at_the_time(fill: Fill) -> None:
+    given = {"question": "budget", "option": "high"}
+    fill.person(entry(EntryKind.ANSWERED, **given, language="en"), answers={"budget": "high"})
+    again = entry(EntryKind.ANSWERED, **given, language="fa")
+    fill.person(entry(EntryKind.ANSWERED, **given, language="en"), again, answers={"budget": "high"})
+    assert [row["budget"] for row in fill.rows()] == [
+        "بیش از ۶۰ میلیون تومان (Over $2,000)", "بیش از ۶۰ میلیون تومان",
+    ]  # fmt: skip
+
+
 def test_a_question_of_an_earlier_funnel_keeps_its_column_and_its_labels(fill: Fill) -> None:
     text, _ = edited("  - id: budget", "  - id: money")
     fill.funnels = [text.replace("budget", "money"), TEXT]

@@ -85,7 +85,7 @@ def test_a_hot_buyers_card_reads_as_the_reference_shows_it() -> None:
         "نیاز ۴۰ · همین ماه ۳۵ · درخواست تماس ۳۵",
         "منبع: استوری اینستاگرام (ig_story1)",
         "فارسی · @sara · ۳ دقیقه پس از شروع",
-        "قول ما: امروز تا ۱۸:۰۰",
+        "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰",
     ]
 
 
@@ -207,10 +207,44 @@ def test_the_same_number_under_another_account_is_named() -> None:
     assert "همین شماره: سرنخ ۹۷" in lines_of(card)
 
 
-def test_a_promise_of_yesterday_is_not_called_today() -> None:
+@pytest.mark.parametrize("days", [0, 1, 30])
+def test_a_promise_names_its_day_whenever_it_is_read(days: int) -> None:
     talker = hot_buyer()
-    talker.waits(timedelta(days=1))
-    assert "We promised: 23 Nov 2026, 18:00" in lines_of(card_of(talker))
+    talker.waits(timedelta(days=days))
+    assert "We promised: Monday 23 Nov before 18:00, Tehran time" in lines_of(card_of(talker))
+
+
+def test_a_promise_of_an_earlier_version_names_its_day_too() -> None:
+    talker = hot_buyer()
+    old = {"deadline": "2026-11-23T14:30:00+00:00", "fa": "امروز تا ۱۸:۰۰", "en": "today before 18:00, Tehran time"}
+    ledger = [
+        entry.model_copy(update={"data": old}) if entry.kind is EntryKind.PROMISED else entry
+        for entry in talker.session.ledger
+    ]
+    talker.session = talker.session.model_copy(update={"ledger": tuple(ledger)})
+    assert "We promised: Monday 23 Nov before 18:00" in lines_of(card_of(talker))
+    assert "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰" in lines_of(card_of(talker, sales="fa"))
+
+
+def test_an_answer_in_another_language_also_shows_its_own_label() -> None:
+    lines = lines_of(card_of(b2b(), sales="fa"))
+    assert "بودجه: بیش از ۶۰ میلیون تومان (Over $2,000)" in lines
+    assert lines[2] == ("می‌خواهد: پیام در تلگرام (Write to me here on Telegram)، تا سه ماه دیگر (Within three months)")
+    assert "Budget: Over $2,000" in lines_of(card_of(b2b()))
+
+
+def test_the_own_label_is_of_the_language_in_which_the_answer_was_given() -> None:
+    talker = b2b()
+    talker.writes("سلام")
+    lead = talker.lead.model_copy(update={"language": "fa"})
+    talker.session = talker.session.model_copy(update={"lead": lead})
+    assert "بودجه: بیش از ۶۰ میلیون تومان (Over $2,000)" in lines_of(card_of(talker, sales="fa"))
+    before = [
+        each.model_copy(update={"data": {key: value for key, value in each.data.items() if key != "language"}})
+        for each in talker.session.ledger
+    ]
+    talker.session = talker.session.model_copy(update={"ledger": tuple(before)})
+    assert "بودجه: بیش از ۶۰ میلیون تومان" in lines_of(card_of(talker, sales="fa")), "entries before 0.6.0"
 
 
 def saying(talker: Talker, *texts: str) -> Session:
@@ -237,7 +271,7 @@ def test_long_words_are_cut_and_nothing_else_is(text: str) -> None:
     card = write_card(saying(hot_buyer(), "short", text, text), funnel=SHIPPED, zone=TEHRAN, now=Talker().now)
     assert utf16_length(card.text) <= CARD_UTF16
     assert "✍️ «short»" in lines_of(card)
-    assert lines_of(card)[-1] == "قول ما: امروز تا ۱۸:۰۰"
+    assert lines_of(card)[-1] == "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰"
 
 
 def test_a_voice_message_is_named() -> None:

@@ -10,6 +10,7 @@ from conversations.schedule.working_hours import (
     end_of_working_day,
     next_opening,
     promise,
+    say_deadline_shortly,
     say_promise,
     say_promise_shortly,
     say_working_days,
@@ -106,7 +107,7 @@ def test_without_hours_the_promise_is_a_working_day(hours):
     promised = promise(now, hours)
     assert (promised.kind, promised.deadline - now) == ("one_working_day", timedelta(days=1))
     assert say_promise(promised, "fa", zone_label="تهران", now=now) == "تا یک روز کاری دیگر"
-    assert say_promise_shortly(promised, "en", zone_label=None, now=now) == "within one working day"
+    assert say_promise_shortly(promised, "en", zone_label=None) == "by Sunday 22 Nov"
 
 
 def test_other_languages_name_the_time_zone():
@@ -116,17 +117,23 @@ def test_other_languages_name_the_time_zone():
     assert say_promise(promised, "fa", zone_label="برلین", now=now) == "امروز تا ساعت ۱۸ به وقت برلین"
 
 
-def test_a_card_says_it_shortly():
-    now = at(SATURDAY, 12)
-    promised = promise(now, SHOP)
-    assert say_promise_shortly(promised, "fa", zone_label=None, now=now) == "امروز تا ۱۸:۰۰"
-    assert say_promise_shortly(promised, "en", zone_label="Tehran", now=now) == "today before 18:00, Tehran time"
+@pytest.mark.parametrize(
+    ("hour", "persian", "english"),
+    [
+        pytest.param(12, "شنبه ۳۰ آبان تا ۱۸:۰۰", "Saturday 21 Nov before 18:00, Tehran time", id="open"),
+        pytest.param(20, "یکشنبه ۱ آذر از ۹:۰۰", "Sunday 22 Nov from 9:00, Tehran time", id="closed"),
+    ],
+)
+def test_a_card_names_the_day_for_it_is_read_on_others(hour: int, persian: str, english: str):
+    promised = promise(at(SATURDAY, hour), SHOP)
+    assert say_promise_shortly(promised, "fa", zone_label=None) == persian
+    assert say_promise_shortly(promised, "en", zone_label="Tehran") == english
 
 
-def test_a_promise_read_the_next_day_is_no_longer_today():
-    promised = promise(at(SATURDAY, 12), SHOP)
-    said = say_promise_shortly(promised, "en", zone_label=None, now=at(days_after_saturday(1), 12))
-    assert said == "Saturday 21 Nov before 18:00"
+def test_a_promise_of_an_earlier_version_names_the_day_of_its_deadline():
+    deadline = promise(at(SATURDAY, 12), SHOP).deadline
+    assert say_deadline_shortly(deadline, "fa", ZoneInfo("Asia/Tehran")) == "شنبه ۳۰ آبان تا ۱۸:۰۰"
+    assert say_deadline_shortly(deadline, "en", ZoneInfo("Asia/Tehran")) == "Saturday 21 Nov before 18:00"
 
 
 @pytest.mark.parametrize(

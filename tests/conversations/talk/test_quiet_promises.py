@@ -60,7 +60,7 @@ def test_who_is_hot_again_reads_the_nearer_promise_on_the_card() -> None:
     changes_to(person, *HAND)
     changes_to(person, *HOT)
     assert person.lead.hot
-    assert any(line.startswith("We promised: today before 18:00") for line in card_of(person))
+    assert any(line.startswith("We promised: Monday 23 Nov before 18:00") for line in card_of(person))
 
 
 def test_a_promise_that_is_past_for_a_week_gives_way_to_the_next() -> None:

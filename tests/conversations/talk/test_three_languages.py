@@ -79,6 +79,6 @@ def test_the_promise_is_kept_for_sales_in_every_language(three: Funnel) -> None:
     person = Talker("en", funnel=three)
     person.asks(Command.TALK)
     (promised,) = person.entries("promised")
-    assert {*promised.data} == {"deadline", "fa", CODE, "en"}
-    assert promised.data["en"] == "today before 18:00, Tehran time"
-    assert promised.data[CODE] == "ťöďáý ḃéḟöŕé १८:००"
+    assert {*promised.data} == {"opening", "deadline", "fa", CODE, "en"}
+    assert promised.data["en"] == "Monday 23 Nov before 18:00, Tehran time"
+    assert promised.data[CODE] == "Ḿöñďáý २३ Ñöṽ ḃéḟöŕé १८:००"
