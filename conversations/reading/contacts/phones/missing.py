@@ -44,6 +44,8 @@ def lack_of(run: Run, *, region: str | None) -> Lack:
         return Lack(Verdict.UNREADABLE, "short")
     if len(bare) > MOST_DIGITS + 1:
         return Lack(Verdict.UNREADABLE, "long")
+    if len(set(bare)) == 1:
+        return Lack(Verdict.UNREADABLE, "number")
     if region is None and (not abroad or bare.startswith("0")):
         return Lack(Verdict.NEEDS_COUNTRY_CODE, "country_code")
     return Lack(Verdict.UNREADABLE, _by_length(bare, abroad=abroad, region=region))

@@ -9,7 +9,7 @@ from conversations.reading.contacts.phones.links import phone_links
 from conversations.reading.contacts.phones.missing import lack_of
 from conversations.reading.contacts.phones.number import FEWEST_DIGITS
 from conversations.reading.contacts.phones.rules import Groups, NumberFound, found_in
-from conversations.reading.contacts.phones.runs import Run, runs_of
+from conversations.reading.contacts.phones.runs import DigitGroup, Run, runs_of
 from conversations.reading.contacts.reading import WORDS, Judged, Reading, Verdict
 from conversations.reading.contacts.spelling import prepared, with_digits_for_letters
 from conversations.reading.contacts.surroundings.table import TAKEN, without_surroundings
@@ -119,10 +119,11 @@ def _next_number(text: _Text, run: Run, place: int) -> tuple[NumberFound, int, i
         for last in _ends(run, first):
             groups = run[first : last + 1]
             digits = "".join(group.digits for group in groups)
-            ends = last + 1 == len(run) or run[last + 1].breaks
+            ends = last + 1 == len(run) or _begins_another(run[last + 1])
             if len(digits) < FEWEST_DIGITS:
                 continue
-            found = found_in(Groups(groups, digits, text.region, ends, text.zero))
+            apart = ends or len(groups) == 1 or run[last + 1].breaks or run[last + 1].gap != groups[-1].gap
+            found = found_in(Groups(groups, digits, text.region, ends, apart, text.zero))
             if found is not None:
                 return found, first, last
     return None
@@ -139,6 +140,12 @@ def _ends(run: Run, first: int) -> Iterator[int]:
         if last + 1 == len(run) or run[last + 1].breaks:
             yield from range(last, tried - 1, -1)
             tried = last + 1
+
+
+def _begins_another(group: DigitGroup) -> bool:
+    """Tell whether a group is the first of another number, or no number at all."""
+    whole = group.signed or group.loose or group.digits.startswith("0") or len(group.digits) >= FEWEST_DIGITS
+    return group.breaks and whole
 
 
 def _may_start(run: Run, place: int, begin: int) -> bool:

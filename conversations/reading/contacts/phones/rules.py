@@ -12,6 +12,7 @@ from conversations.reading.contacts.phones.runs import Run
 from conversations.reading.contacts.reading import Verdict
 
 _MOBILE_IN_IRAN = 10
+_LONGEST_CODE = 3
 _LANDLINE_GROUPS = (1, 3, 4, 10, 11)
 """Digits of the first group of a landline: 021 88…, 0513 765…, or all of it; 07712 345678 is written elsewhere."""
 _SCRIPTS = {
@@ -37,13 +38,25 @@ class Groups:
     """The country of numbers without a country code."""
     ends: bool
     """Nothing that could belong to it follows in the run."""
+    apart: bool
+    """What follows stands behind another sign than those within it."""
     zero: str
     """The 0 of the script that all digits of the text are written in; "" if they are mixed."""
 
     @property
     def signed(self) -> bool:
-        """A + stands before it, or after all of it."""
-        return self.groups[0].signed or (self.groups[-1].signed_after and len(self.digits) > _MOBILE_IN_IRAN)
+        """A + stands before it, after all of it, or after its country code."""
+        return self._begins_signed or self.groups[-1].signed_after
+
+    @property
+    def is_national(self) -> bool:
+        """No country code can stand before it: a + before a 0 is a habit."""
+        return not self._begins_signed or self.digits.startswith("0")
+
+    @property
+    def _begins_signed(self) -> bool:
+        first = self.groups[0]
+        return first.signed or (first.signed_after and len(first.digits) <= _LONGEST_CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +70,14 @@ class NumberFound:
 
 def with_country_code(written: Groups) -> Phone | None:
     """Read a number with + or 00 and its country code, such as +44 (0)20 7946 0018 or 0098 912…."""
-    digits = written.digits
-    if digits.startswith("00"):
-        return international(digits[2:])
-    return international(digits) if written.signed and not digits.startswith("0") else None
+    digits = written.digits.removeprefix("00")
+    known = digits != written.digits or (written.signed and not digits.startswith("0"))
+    return international(digits) if known and (written.apart or digits.startswith(iran.COUNTRY_CODE)) else None
 
 
 def iranian_mobile(written: Groups) -> Phone | None:
     """Read a mobile of Iran as it is dialled there, with or without its 0, such as 0912 345 67 89."""
-    if written.region != iran.REGION:
+    if written.region != iran.REGION or not written.is_national:
         return None
     digits = written.digits.removeprefix("0")
     return iranian(digits) if iran.is_mobile(digits) else None
@@ -105,12 +117,13 @@ def area_code_last(written: Groups) -> Phone | None:
         return None
     *before, last = (group.digits for group in written.groups)
     rest = "".join(before)
-    if rest.startswith("0") or not (iran.is_area_code(last) or iran.is_operator_code(last)):
+    signed = any(group.signed or group.signed_after for group in written.groups)
+    if signed or rest.startswith("0") or not (iran.is_area_code(last) or iran.is_operator_code(last)):
         return None
     if iran.is_operator_code(last) and _reversed_groups(before):
         return None
     whole = iranian(last + rest)
-    short = iran.is_business(last[1:] + rest) and len(before) == 1
+    short = iran.is_business(last[1:] + rest) and len(before) == 1 and not written.groups[0].gap
     return Phone(f"+{iran.COUNTRY_CODE}{last[1:]}{rest}", "landline") if whole is None and short else whole
 
 
@@ -120,12 +133,14 @@ def country_code_last(written: Groups) -> Phone | None:
     if not before or not written.ends:
         return None
     code = last.digits.removeprefix("00")
-    marked = last.signed or last.signed_after or last.digits.startswith("00")
+    by_itself = len(before) == 1 or last.gap != before[-1].gap
+    marked = last.signed or last.signed_after or (last.digits.startswith("00") and by_itself)
     bracketed = last.gap.endswith("(") and code == iran.COUNTRY_CODE and written.region == iran.REGION
     if not (marked or bracketed) or country_of(code) != code:
         return None
     rest = "".join(group.digits for group in before)
-    return None if rest.startswith("00") or before[0].signed else international(code + rest.removeprefix("0"))
+    known = rest.startswith("00") or any(group.signed or group.signed_after for group in before)
+    return None if known else international(code + rest)
 
 
 def script_of_country(written: Groups) -> Phone | None:

@@ -1,16 +1,18 @@
 """Runs of digits: groups with the signs between them, as people write a number in pieces."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-_GAP = r"(?:[^\w#;@&?=%$€£¥₺﷼]|_)"
+_GAP = r"(?:[^\w\ufffc#;@&?=%$€£¥₺﷼]|_)"
 """One sign that people write between the digits of a number; letters and the signs named here end it."""
 _RUN = re.compile(rf"[0-9]+(?:{_GAP}{{1,6}}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
 _PLUS_BEFORE = re.compile(r"\+[\s(\[]{0,2}$")
-_PLUS_AFTER = re.compile(r"[\s)\]]{0,2}\+")
+_PLUS_AFTER = re.compile(r"\+|[\s)\]]{1,2}\+(?![\s(]{0,2}[0-9])")
 _BREAK = re.compile(r"[\n/\\,،|~]|\.{2}|(?:^|\s)[-–—][-–—]?(?:\s|$)|[-–—.:]\s")
 """Signs between two numbers, which may also stand within one."""
+_MOST = 16
+"""Digits of one number, with a stray 0."""
 _BEFORE = 4
 """Signs before a run that may hold its +, as in "(+ 98"."""
 
@@ -28,6 +30,8 @@ class DigitGroup:
     """A + stands after it and belongs to no other number."""
     breaks: bool
     """What stands before it may separate two numbers; true for the first of a run."""
+    loose: bool
+    """It may be something else: a time or a count behind a number."""
     gap: str
     """What stands before it within the run."""
 
@@ -51,11 +55,22 @@ def _groups(text: str, start: int, end: int, apart: frozenset[int]) -> Run:
             digits=found.group(),
             start=found.start(),
             end=found.end(),
-            signed=_PLUS_BEFORE.search(before) is not None,
+            signed=_PLUS_BEFORE.search(before) is not None and (first or not before.startswith("+")),
             signed_after=_PLUS_AFTER.match(after) is not None,
+            loose=found.start() in apart,
             breaks=first or found.start() in apart or _BREAK.search(before) is not None,
             gap="" if first else before,
         )
         groups.append(group)
         last = found.end()
-    return tuple(groups)
+    return tuple(_joined(groups) if _is_one_number(groups) else groups)
+
+
+def _is_one_number(groups: list[DigitGroup]) -> bool:
+    """Tell whether one sign stands between all groups, as in +49/30/123456/78: it separates no numbers."""
+    signs = {group.gap for group in groups[1:] if ")" not in group.gap}
+    return len(groups) > len(("021", "88776655")) and len(signs) == 1 and sum(len(g.digits) for g in groups) <= _MOST
+
+
+def _joined(groups: list[DigitGroup]) -> list[DigitGroup]:
+    return [groups[0], *(replace(group, breaks=group.signed or group.loose) for group in groups[1:])]

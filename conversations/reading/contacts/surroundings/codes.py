@@ -92,7 +92,8 @@ def national_code(text: str) -> Spans:
 
 
 _ISBN = re.compile(
-    r"(?<![^\W_])(?:isbn|issn|شابک|ean|barcode|بارکد)(?:-1[03])?[^\w+]{0,3}[0-9Xx](?:[ -]?[0-9Xx]){7,16}", re.IGNORECASE
+    r"(?<![^\W_])(?:isbn|issn|شابک|ean|gtin|upc|barcode|بارکد)(?:-1[03])?[^\w+]{0,3}[0-9Xx](?:[ -]?[0-9Xx]){7,16}",
+    re.IGNORECASE,
 )
 _BOOK = re.compile(r"(?<![0-9+])(?<![0-9][ -])97[89]-[0-9]{1,5}-[0-9]{1,7}-[0-9]{1,7}-[0-9](?![ -]?[0-9])")
 
@@ -110,8 +111,10 @@ _ORDER = label(
     r"|transaction|booking|reservation|policy|model|sku|item|(?:chat|user|telegram) ?id|otp|pin|id|bot|txn",
     r"[A-Za-z]{0,4}[0-9]+(?:-[0-9]+)*",
 )
+_NUMBERED = re.compile(r"(?<![^\s(])#([0-9]{3,20})(?![0-9])")
 
 
 def order_number(text: str) -> Spans:
-    """Hold the number of an order, an invoice, an account, such as شماره سفارش 9123456789."""
-    return labelled(_ORDER, text)
+    """Hold the number of an order, an invoice, an account, such as شماره سفارش 9123456789 or #123456789."""
+    yield from labelled(_ORDER, text)
+    yield from labelled(_NUMBERED, text)

@@ -24,7 +24,7 @@ from conversations.reading.contacts.surroundings.places_and_times import (
 )
 from conversations.reading.contacts.surroundings.spans import Spans
 
-TAKEN = "#"
+TAKEN = "\ufffc"
 """The sign that stands for each character that a rule has taken; no number goes on across it."""
 
 
@@ -57,10 +57,10 @@ RULES = (
     SurroundingRule(postal_code),
     SurroundingRule(national_code, letters=True, fewest_digits=8),
     SurroundingRule(money),
-    SurroundingRule(order_number, letters=True),
+    SurroundingRule(order_number),
     SurroundingRule(amount, letters=True, loose=True),
 )
-_BEHIND_DIGITS = re.compile(r"[0-9][^\w\n]$")
+_BEHIND_DIGITS = re.compile(r"[0-9][^\w\n]{1,4}$")
 _LETTER = re.compile(r"[^\W0-9_]|[%$€£¥₺﷼]")
 
 
@@ -93,7 +93,7 @@ def without_surroundings(text: str) -> Rest:
             continue
         spans = [Around(start, end, rule.hold.__name__) for start, end in rule.hold(text)]
         if rule.loose:
-            behind = [span for span in spans if _BEHIND_DIGITS.search(text[max(0, span.start - 2) : span.start])]
+            behind = [span for span in spans if _BEHIND_DIGITS.search(text[max(0, span.start - 5) : span.start])]
             loose += behind
             spans = [span for span in spans if span not in behind]
         held += spans

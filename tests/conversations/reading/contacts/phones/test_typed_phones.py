@@ -154,6 +154,16 @@ def test_all_written_forms_of_a_mobile_give_the_same_number(written):
 
 
 @settings(deadline=None)  # the first one pays for the import
+@given(written_mobiles(), st.integers(0, 30))
+def test_with_a_digit_missing_no_other_number_of_iran_is_read(written, place):
+    e164, text = written
+    digits = [index for index, sign in enumerate(text) if sign.isdecimal()]
+    missing = digits[place % len(digits)]
+    value = read_phones(text[:missing] + text[missing + 1 :], region=IRAN).value
+    assert value in (None, e164) or not value.startswith("+98")
+
+
+@settings(deadline=None)  # the first one pays for the import
 @given(st.one_of(ANY_TEXT, NUMBERISH), st.sampled_from([IRAN, None]))
 def test_reading_a_phone_never_raises_and_reads_its_own_result_again(text, region):
     verdict, value, kind = read(text, region=region)
