@@ -9,21 +9,13 @@ from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
 from conversations.reading.contacts.read import read_contact
-from conversations.reading.contacts.reading import Judged, Missing, Reading, Verdict
+from conversations.reading.contacts.reading import Judged, Reading, Verdict
+from conversations.steps.contact_failed import told_of
 from storage.records.record import Language
 
 TEXT_UTF16 = 300
 """Of a text that is shown; the whole of it is read."""
 WRITTEN_UTF16 = 120
-_TOLD: dict[Missing, str] = {
-    "short": "bad_phone_short",
-    "part": "bad_phone_part",
-    "country_code": "bad_phone_code",
-    "domain": "bad_email_domain",
-    "dot": "bad_email_domain",
-    "name": "bad_email_name",
-}
-"""The text that says what is missing; `bad_phone` or `bad_email` for everything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +61,9 @@ def told_for(reading: Reading, language: Language) -> str:
     """Return what a person is told or asked who sends this where a contact is asked for; "" for nothing special."""
     match reading.verdict:
         case Verdict.ASK:
-            return catalogue.text("prospect", "email_typo", language, email=reading.value or "")
+            return catalogue.text("prospect", "did_you_mean", language, contact=reading.value or "")
         case Verdict.UNREADABLE | Verdict.NEEDS_COUNTRY_CODE:
-            general = "bad_email" if reading.form == "email" else "bad_phone"
-            key = _TOLD.get(reading.missing, general) if reading.missing else general
-            return catalogue.text("prospect", key, language)
+            return catalogue.text("prospect", told_of(reading.form or "phone", reading.missing), language)
         case _:
             return ""
 

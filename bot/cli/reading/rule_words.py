@@ -29,8 +29,8 @@ LACKS: Mapping[Missing, str] = {
     "several": "several numbers are written into each other",
     "name": "something before the @",
     "at": "the @",
-    "domain": "a domain after the @ that can receive mail",
-    "dot": "the dot in what stands after the @",
+    "domain": "a domain that gets mail",
+    "dot": "a domain with a dot after the @",
     "letters": "it has letters or signs that no address has",
 }
 _WORDS = {

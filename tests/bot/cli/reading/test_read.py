@@ -57,7 +57,7 @@ def told(capsys: pytest.CaptureFixture[str], *words: str) -> str:
         ),
         pytest.param(
             ("sara@company", "--language", "fa"),
-            ("rule       impossible", "missing    the dot in what stands after the @", "they read  "),
+            ("rule       impossible", "missing    a domain with a dot after the @", "they read  "),
             id="what is missing, in the person's language",
         ),
         pytest.param(
