@@ -118,6 +118,14 @@ def _put_aside(parser: ArgumentParser) -> None:
     which.add_argument("--all", action="store_true", help="every one")
 
 
+def _read(parser: ArgumentParser) -> None:
+    parser.add_argument("text", nargs="?", metavar="TEXT", help="as a person would send it; behind -- if it begins so")
+    parser.add_argument("--language", metavar="CODE", help="of the talk, fa or en; default: the funnel's first one")
+    parser.add_argument("--file", type=Path, metavar="FILE", help="a text a line, as a table; - is standard input")
+    parser.add_argument("--mend", action="store_true", help="correct contacts that earlier versions stored wrongly")
+    parser.add_argument("--yes", action="store_true", help="with --mend: do not ask, for scripts")
+
+
 COMMANDS = (
     CliCommand("run", "bot.cli.run", "run the bot on Telegram", _none),
     CliCommand("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
@@ -149,6 +157,7 @@ COMMANDS = (
         "write the database file anew at once, and smaller, while the bot is stopped",
         _none,
     ),
+    CliCommand("read", "bot.cli.reading.command", "show which contact the bot reads in a text, and why", _read),
     CliCommand("owners", "bot.cli.owners", "list the admins, and take an owner's right back", _owners),
     CliCommand("erase", "bot.cli.maintenance.erase", "show who is due to be erased by age, and ask", _erase),
     CliCommand(

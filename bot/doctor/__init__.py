@@ -2,7 +2,7 @@
 
 - `findings`: results of checks.
 - `on_this_machine`: settings, funnel, disk, file, backup and key. `in_the_database`: its state and what waits in it;
-  `unreadable_rows`: its rows that cannot be read. `at_telegram`: token, clock, chats and menu. `webhook`: where
-  Telegram posts, and the certificate there.
+  `unreadable_rows`: its rows that cannot be read; `stored_contacts`: contacts that are read differently today.
+- `at_telegram`: token, clock, chats and menu. `webhook`: where Telegram posts, and the certificate there.
 - `command` makes all checks and prints. It changes nothing and takes no updates, so it may run while the bot runs.
 """

@@ -65,7 +65,9 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
         yield finding
     if database.is_file():
         bot_id = None if settings.bot_token is None else settings.bot_id
-        async for finding in look_into(database, settings.cipher, settings.keeping, bot_id=bot_id, now=now):
+        region = funnel.contact.region if funnel is not None else None
+        keeping = settings.keeping
+        async for finding in look_into(database, settings.cipher, keeping, bot_id=bot_id, region=region, now=now):
             yield finding
     if settings.bot_token is None:
         yield fault("token", *NOT_SET.removeprefix("BOT_TOKEN: ").split("; ", 1))

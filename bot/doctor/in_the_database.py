@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
+from bot.doctor.stored_contacts import look_at_contacts
 from bot.doctor.unreadable_rows import look_at_rows
 from bot.jobs.erasure_by_age import look
 from bot.monitoring.clock_witness import TOLERATED, known_time
@@ -28,7 +29,13 @@ WIPED_WITHIN = timedelta(days=7)
 
 
 async def look_into(
-    database: Path, cipher: FieldCipher, keeping: RetentionPolicy, *, bot_id: int | None, now: datetime
+    database: Path,
+    cipher: FieldCipher,
+    keeping: RetentionPolicy,
+    *,
+    bot_id: int | None,
+    region: str | None,
+    now: datetime,
 ) -> AsyncIterator[Finding]:
     """Check that an existing database is whole, of this version, opened by our key, and without a backlog."""
     runs = is_worked_on(database)
@@ -44,6 +51,8 @@ async def look_into(
                 yield await _bot(reader, bot_id)
             if await _schema(reader) == _newest():
                 yield await _erasure(reader, keeping, now)
+                if region is not None:
+                    yield await look_at_contacts(reader, region)
             yield await _old_copies(reader, now)
             async for finding in look_at_rows(reader, await _schema(reader)):
                 yield finding

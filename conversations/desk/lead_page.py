@@ -181,6 +181,8 @@ def _detail(entry: Entry, about: Subject) -> str:
             return _from_to(entry, "outcome", about)
         case EntryKind.CONTACT:
             return _raw(data.get("typed") or data.get("value"))
+        case EntryKind.CORRECTED:
+            return _raw(data.get("after"))
         case EntryKind.UNREAD_CONTACT:
             return _raw(data.get("text"))
         case EntryKind.CLAIMED | EntryKind.RELEASED:

@@ -1,21 +1,39 @@
 """Queries on a lead's ledger."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
 
 
+class GivenContact(NamedTuple):
+    """A contact that a person gave."""
+
+    kind: ContactKind
+    value: str
+
+
+def given_contacts(ledger: Sequence[Entry]) -> tuple[GivenContact, ...]:
+    """Return the contacts that they gave, the newest first; one that an operator corrected has its right value."""
+    corrected = {
+        entry.data.get("before"): str(entry.data.get("after")) for entry in ledger if entry.kind is EntryKind.CORRECTED
+    }
+    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
+    return tuple(
+        GivenContact(ContactKind(str(data["kind"])), corrected.get(data.get("value"), str(data.get("value"))))
+        for data in given
+    )
+
+
 def own_phones(ledger: Sequence[Entry]) -> tuple[str, ...]:
     """Return the numbers that Telegram verified as theirs, the newest first."""
-    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
-    return tuple(str(data.get("value")) for data in given if data.get("kind") == ContactKind.OWN_PHONE)
+    return tuple(each.value for each in given_contacts(ledger) if each.kind is ContactKind.OWN_PHONE)
 
 
 def anonymous_phone(ledger: Sequence[Entry]) -> str | None:
     """Return the newest anonymous Telegram number that they gave, or None; nobody can call it."""
-    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
-    telegram = (str(data.get("value")) for data in given if data.get("kind") == ContactKind.TELEGRAM)
+    telegram = (each.value for each in given_contacts(ledger) if each.kind is ContactKind.TELEGRAM)
     return next((value for value in telegram if value.startswith("+")), None)
 
 

@@ -19,15 +19,22 @@ _TOLD: dict[Missing | None, str] = {
     "several": "bad_phone_several",
     "country_code": "bad_phone_code",
     "name": "bad_email_name",
-    "domain": "bad_email_domain",
+    "at": "bad_email_at",
     "dot": "bad_email_domain",
+    "domain": "bad_email_unknown",
+    "letters": "bad_email_letters",
 }
 """The text for what is missing; of all else we say only that we could not read it."""
 
 
+def told_of(form: ContactForm, missing: Missing | None) -> str:
+    """Return the key of the text that says what is missing."""
+    return _TOLD.get(missing, "bad_phone" if form == "phone" else "bad_email")
+
+
 def fail(draft: Draft, text: str, *, form: ContactForm, missing: Missing | None) -> None:
     """Store an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
-    key = _TOLD.get(missing, "bad_phone" if form == "phone" else "bad_email")
+    key = told_of(form, missing)
     failures, text = draft.talk.failures + 1, text[:MAX_TYPED]
     draft.note(EntryKind.UNREAD_CONTACT, text=text)
     draft.set_lead(unread_contact=text)

@@ -17,6 +17,7 @@ SEALED_KINDS = frozenset(
     {
         EntryKind.CONTACT,
         EntryKind.UNREAD_CONTACT,
+        EntryKind.CORRECTED,
         EntryKind.SAID,
         EntryKind.OUTCOME,
         EntryKind.CLAIMED,

@@ -23,6 +23,7 @@ class EntryKind(StrEnum):
     WITHDRAWN = "withdrawn"  # consent withdrawn: version, hash, channel
     CONTACT = "contact"  # kind, value; typed: the text it was read from, if that differs
     UNREAD_CONTACT = "unread_contact"  # text
+    CORRECTED = "corrected"  # a stored contact, by an operator: way, before, after
     GUIDE = "guide"  # magnet
     ANSWERED = "answered"  # question, option, funnel, language (since 0.6.0)
     COMPLETED = "completed"  # every question answered

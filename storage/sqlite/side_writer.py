@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.database import Transaction, Work
+from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import CannotOpen
 from storage.migrations import runner
 from storage.sqlite.pragmas import OF_A_SIDE_WRITER
@@ -21,10 +22,11 @@ T = TypeVar("T")
 BUSY = timedelta(seconds=10)
 
 
-def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
+def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY, cipher: FieldCipher = NO_CIPHER) -> T:
     """Run `work` in one transaction on an existing database, and close it.
 
-    An earlier version may have written it, so `work` only uses tables that never changed: the audit, timers.
+    An earlier version may have written it, so `work` only uses tables that never changed: the audit, timers; or
+    it was read before that the database is of this version.
 
     Raises:
         CannotOpen: there is no such database, it is not ours, or a newer version of Sarnakh wrote it.
@@ -33,7 +35,7 @@ def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY) -> T:
     if not path.is_file():
         raise CannotOpen(f"There is no database at {path}.")
     try:
-        writer = SqliteWriter(path, busy=busy)
+        writer = SqliteWriter(path, busy=busy, cipher=cipher)
     except sqlite3.Error as error:
         raise CannotOpen(f"{path} cannot be opened: {error}.") from error
 

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from conversations.desk.lines.subject import Subject
 from conversations.language import catalogue
 from conversations.language.graphemes import cut
-from conversations.qualification.ledger import anonymous_phone, own_phones
+from conversations.qualification.ledger import anonymous_phone, given_contacts, own_phones
 from conversations.reading.contacts.emails.look_alikes import mixes_scripts
 from conversations.reading.contacts.phones.own import is_anonymous
 from storage.records.lead import ContactKind
-from storage.records.ledger import EntryKind
 
 UNREAD_UTF16 = 200
 EARLIER_SHOWN = 2
@@ -46,8 +45,7 @@ def _phone_lines(about: Subject) -> Iterator[str]:
 
 def _given_before(about: Subject, way: str, *, but: tuple[str, ...]) -> tuple[str, ...]:
     """Return the last contacts of this kind that newer ones replaced, the newest first."""
-    given = (entry.data for entry in reversed(about.session.ledger) if entry.kind is EntryKind.CONTACT)
-    values = (str(data["value"]) for data in given if ContactKind(str(data["kind"])).way == way)
+    values = (each.value for each in given_contacts(about.session.ledger) if each.kind.way == way)
     return tuple(dict.fromkeys(value for value in values if value not in but))[:EARLIER_SHOWN]
 
 
@@ -67,6 +65,6 @@ def doubt_lines(about: Subject) -> tuple[str, ...]:
 
 def _is_doubtful(about: Subject) -> bool:
     """Tell whether the email was taken as one that is probably made up."""
-    given = (entry.data for entry in reversed(about.session.ledger) if entry.kind is EntryKind.CONTACT)
-    kind = next((data.get("kind") for data in given if data.get("value") == about.lead.email), None)
-    return kind == ContactKind.DOUBTFUL_EMAIL
+    given = given_contacts(about.session.ledger)
+    kind = next((each.kind for each in given if each.value == about.lead.email), None)
+    return kind is ContactKind.DOUBTFUL_EMAIL

@@ -2,6 +2,6 @@
 
 - `read`: the whole reader. `reading`: its answer, as data. `spelling`: prepares a message for it.
 - `phones`: phone numbers, found and judged. `surroundings`: what only looks like a phone.
-- `emails`: email addresses, found and judged.
+- `emails`: email addresses, found and judged. `stored`: contacts that earlier versions stored.
 - `around`: tells whether a message says more than the contact in it.
 """

@@ -14,7 +14,7 @@ Missing = Literal[
 
 - short: fewer digits than any number has · part: fewer than its country's numbers have · long: more than they have
 - country_code: neither + nor 00 · number: digits that no country uses · several: numbers written into each other
-- name: nothing before the @ · at: no @ · domain: no domain or an impossible one · dot: a domain without a dot
+- name: nothing before the @ · at: no @ · dot: no domain, or one without a dot · domain: one that gets no mail
 - letters: signs or letters that no address has
 """
 

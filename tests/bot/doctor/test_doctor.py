@@ -76,6 +76,24 @@ async def test_a_sound_installation_has_no_fault_and_the_bot_runs_on(office: Off
     await sara.sees("۱ از ۴")
 
 
+async def test_a_contact_that_is_read_differently_today_is_named_and_only_its_ends_are_shown(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    sara.opens()
+    await sara.sees("/privacy")
+    assert (await findings_of(office.app.settings))["contacts"][0].level is Level.OK
+    sara.shares_contact()
+    await sara.sees("۱ از ۴")
+    assert (await findings_of(office.app.settings))["contacts"][0].level is Level.OK
+    sql = "UPDATE leads SET phone = '+09123456789', email = 'ایمیل_من_sara@gmail.com'"
+    await office.app.database.write(lambda tx: tx.run(sql))
+    (finding,) = (await findings_of(office.app.settings))["contacts"]
+    assert finding.level is Level.WARNING
+    assert finding.says == (
+        "2 would be read differently today: lead 1 (+0912…89 → +9891…89), lead 1 (ا…@gmail.com → s…@gmail.com)"
+    )
+    assert "sarnakh read --mend" in finding.remedy
+
+
 async def test_a_group_that_threw_the_bot_out_is_a_fault_with_a_remedy(office: Office) -> None:
     office.group.kicks_bot()
     (finding,) = (await findings_of(office.app.settings))["sales group"]

@@ -51,7 +51,7 @@ def no_name(candidate: Candidate) -> Judged | None:
 
 def no_domain(candidate: Candidate) -> Judged | None:
     """Refuse an @ with nothing after it: sara@."""
-    return None if candidate.domain.strip(".") else refused(candidate, "no_domain", "domain", meant=False)
+    return None if candidate.domain.strip(".") else refused(candidate, "no_domain", "dot", meant=False)
 
 
 def ip_domain(candidate: Candidate) -> Judged | None:

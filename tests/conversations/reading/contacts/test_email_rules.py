@@ -113,7 +113,7 @@ def test_no_rule_is_without_a_row() -> None:
     ("typed", "missing"),
     [
         ("@gmail.com", "name"),
-        ("sara@", "domain"),
+        ("sara@", "dot"),
         ("sara@company", "dot"),
         ("sara#gmail.com", "at"),
         ("sara@company.test", "domain"),

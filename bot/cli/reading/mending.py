@@ -1,0 +1,92 @@
+"""`sarnakh read --mend`: correct contacts that earlier versions stored wrongly, such as +09123456789.
+
+It shows what it would change, and asks. It may run while the bot runs, which keeps no lead in memory; the card shows
+the corrected contact when it next changes.
+"""
+
+import asyncio
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.cli.audit_note import must_take_notes, record
+from bot.errors import BotError
+from bot.prospects.stored_contacts import WrongContact, correct, wrong_contacts
+from conversations.language.direction import isolate
+from storage.database import Reader, Transaction
+from storage.encryption.seals import FieldCipher
+from storage.installation.keyring import must_open
+from storage.migrations import runner
+from storage.sqlite.readers import SqliteReaders
+from storage.sqlite.side_writer import write_once
+
+AT_ONCE = 50
+"""Leads in one transaction, so that a running bot never waits for long."""
+YES = frozenset({"yes", "y", "بله"})
+
+
+class CannotMend(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """The stored contacts cannot be looked at; the text says what to do."""
+
+
+def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool) -> int:
+    """Show what would be corrected, ask, and correct it; return 0 when nothing is left, 1 when it was not wanted.
+
+    Raises:
+        CannotMend: there is no such database, or it is of another version.
+        StorageError: it cannot be read or written; what was corrected before stays corrected.
+    """
+    if not database.is_file():
+        raise CannotMend(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+    must_take_notes(database)
+    wrong = asyncio.run(_wrong(database, cipher, region))
+    if not wrong:
+        sys.stderr.write("every stored contact is read as it is stored\n")
+        return 0
+    record(database, "read", detail=f"stored contacts of {_counted(wrong)}")
+    for each in wrong:
+        sys.stdout.write(f"lead {each.number:<7} {each.way:<5}  {isolate(each.stored)} → {isolate(each.right)}\n")
+    if not sure and not _asked(f"Correct them? {_counted(wrong)}; yes or no: "):
+        sys.stderr.write("nothing was changed\n")
+        return 1
+    record(database, "mend", detail=f"stored contacts of {_counted(wrong)}")
+    done = sum(_corrected(database, cipher, wrong[place : place + AT_ONCE]) for place in range(0, len(wrong), AT_ONCE))
+    sys.stderr.write(f"{done} corrected; a card shows it when it next changes\n")
+    return 0
+
+
+def _corrected(database: Path, cipher: FieldCipher, wrong: Sequence[WrongContact]) -> int:
+    async def work(tx: Transaction) -> int:
+        await must_open(tx)
+        return await correct(tx, wrong, at=datetime.now(UTC))
+
+    return write_once(database, work, cipher=cipher)
+
+
+async def _wrong(database: Path, cipher: FieldCipher, region: str) -> tuple[WrongContact, ...]:
+    readers = SqliteReaders(database, cipher=cipher)
+    try:
+        async with readers.snapshot() as reader:
+            await _must_be_current(reader, database)
+            await must_open(reader)
+            return tuple([each async for each in wrong_contacts(reader, region=region)])
+    finally:
+        await readers.close()
+
+
+async def _must_be_current(reader: Reader, database: Path) -> None:
+    row = await reader.one("SELECT max(version) FROM migrations")
+    if row is None or row[0] != runner.migrations("sqlite")[-1].version:
+        raise CannotMend(f"{database} is of another version of Sarnakh: start this one on it once.")
+
+
+def _asked(question: str) -> bool:
+    sys.stdout.write(question)
+    sys.stdout.flush()
+    return sys.stdin.readline().strip().lower() in YES
+
+
+def _counted(wrong: Sequence[WrongContact]) -> str:
+    people = len({each.number for each in wrong})
+    return f"{people} {'lead' if people == 1 else 'leads'}"
