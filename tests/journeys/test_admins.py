@@ -1,11 +1,13 @@
 """Commands and decisions of admins, in private and in the sales group; no one else sees anything of them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import Message
+from bot.staff.menus import ADMINS
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from storage.records.lead import Stage
@@ -273,12 +275,16 @@ async def test_in_the_group_everything_stays_in_the_groups_language(tmp_path: Pa
         await admin.sees("Admin: سرنخ ۱ چرا برمی‌گردد؟", chat=office.group)
 
 
-async def test_an_admin_may_be_a_prospect_too(office: Office) -> None:
-    await becomes_hot(office.maryam)
-    await office.maryam.sees("🔥 سرنخ ۱ · مریم", chat=office.group)
-    office.maryam.taps("🙋", chat=office.group)
-    await office.maryam.sees("✅ مریم برداشت", chat=office.group)
-    assert (await asks(office.maryam, "/leads sql"))[1].startswith("/lead_1 · مریم")
+async def test_a_prospect_who_becomes_an_admin_stays_a_lead(tmp_path: Path) -> None:
+    async with open_office(tmp_path, admin_ids=()) as office:
+        nima = office.sandbox.person("نیما", language="fa", username="nima", phone="+989121110000")
+        await becomes_hot(nima)
+        await office.maryam.sees("🔥 سرنخ ۱ · نیما", chat=office.group)
+        nima.opens(re.search(r"own_\S+", str(office.app.owner_link))[0])
+        await nima.sees("مدیر")
+        office.maryam.taps("🙋", chat=office.group)
+        await office.maryam.sees("✅ مریم برداشت", chat=office.group)
+        assert (await asks(nima, "/leads sql"))[1].startswith("/lead_1 · نیما")
 
 
 async def test_commands_are_shown_to_whom_they_serve_in_both_languages(office: Office) -> None:
@@ -293,8 +299,8 @@ async def test_commands_are_shown_to_whom_they_serve_in_both_languages(office: O
     prospects = ["start", "talk", "language", "help"]
     for code in ("", "fa", "en"):
         assert list(menus["default", code]) == prospects
-        assert list(menus[office.maryam.id, code]) == [*prospects, "stats", "leads", "lead", "bind"]
-        assert list(menus[office.group.id, code]) == ["stats"]
+        assert list(menus[office.maryam.id, code]) == ["start", *ADMINS, "mine", "free", "language", "help"]
+        assert list(menus[office.group.id, code]) == ["mine", "free", "help"]
     assert menus["default", ""] == menus["default", "fa"]
     assert menus[office.maryam.id, "fa"]["leads"] == catalogue.text("admin", "command.leads", "fa")
     assert menus[office.maryam.id, "en"]["leads"] == catalogue.text("admin", "command.leads", "en")

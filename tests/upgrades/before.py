@@ -209,6 +209,16 @@ async def _last_morning(shop: Shop) -> None:
         await _quiet_ones(shop)
         await _what_talks_remember(shop)
         await _telegram_refuses(shop)
+        await _a_test_talk(shop)
+
+
+async def _a_test_talk(shop: Shop) -> None:
+    """An admin tries the bot as a customer would, and leaves it at the first question."""
+    shop.maryam.opens("test_talk")
+    await shop.maryam.sees("🧪")
+    await shop.settles()
+    shop.maryam.sends("09121110000")
+    await shop.settles(4)
 
 
 async def _hot_ones(shop: Shop) -> None:

@@ -43,6 +43,8 @@ OFFERS = (
     Act.CANCEL_STEP, Act.NEW_CONTACT_YES, Act.NEW_CONTACT_NO,
 )  # fmt: skip
 SAYINGS = ("words", "words", "voice", "photo", "album", "sticker", "thanks", "price", "edit")
+TRIES = ("begins", "contact", "answer", "answer", "answer", "/talk", "hmm", "photo", "/forget", "removes", "removes")
+"""What a colleague does in a test talk."""
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Seconds between two acts; people do not wait for an answer they cannot see."""
 
@@ -285,6 +287,36 @@ class Machine(IllRows):
     def somebody_of_sales_says_something_in_the_group(self, words: str) -> None:
         self.nima.sends(words, chat=self.bot.group)
 
+    @rule(acts=st.lists(st.sampled_from(TRIES), min_size=1, max_size=7), pause=PAUSES)
+    def an_admin_tries_the_bot_as_a_customer_would(self, acts: list[str], pause: float) -> None:
+        """Nothing of it is expected anywhere: a test changes no lead."""
+        for act in ("begins", *acts):
+            self._tries(act)
+            self._wait(pause)
+
+    def _tries(self, act: str) -> None:
+        maryam = self.bot.maryam
+        presses = [
+            Press(message, button)
+            for message in self.bot.telegram.chats[maryam.id].newest_first
+            for button in message.buttons
+            if button.callback_data.startswith("q:") or button.callback_data.endswith(":remove")
+        ]
+        removes = [each for each in presses if each.button.callback_data.endswith(":remove")]
+        match act:
+            case "begins":
+                maryam.opens("test_talk")
+            case "contact":
+                maryam.shares_contact()
+            case "photo":
+                maryam.sends_photo("test")
+            case "answer" | "removes":
+                found = removes if act == "removes" else [each for each in presses if each not in removes]
+                for press in found[:1]:
+                    maryam.presses(press)
+            case _:
+                maryam.sends(act)
+
     # The funnel
 
     @rule(rules=st.sampled_from(RULES))
@@ -337,6 +369,7 @@ class Machine(IllRows):
         self.ill_rows_are_put_aside()
         self._everybody_is_known_as_they_are()
         self._nothing_is_left_of_the_forgotten()
+        self._tests_that_ended_left_nothing()
 
     def teardown(self) -> None:
         try:
@@ -414,6 +447,16 @@ class Machine(IllRows):
                 assert laws.traces_of(self.bot, *needles) == []
                 assert laws.told_elsewhere(self.bot, person.id, *needles) == []
                 assert laws.copies_elsewhere(self.bot, person.id) == []
+
+    def _tests_that_ended_left_nothing(self) -> None:
+        """Check that rows, timers and cards of tests are those of the one test that runs, if it does."""
+        runs = {number for (number,) in self.bot.witness.rows("SELECT number FROM test_talks")}
+        assert len(runs) <= 1
+        about = {-lead for (lead,) in self.bot.witness.rows("SELECT DISTINCT lead FROM outbox WHERE lead < 0")}
+        assert about <= runs
+        assert self.bot.witness.count("SELECT count(*) FROM timers WHERE kind = 'test'") == len(runs)
+        cards = [message for message in self.bot.group.messages if "🧪 آزمایشی" in message.shown]
+        assert not cards or runs, "the card of a test that ended still stands"
 
 
 def _lead_on(press: Press) -> int:
