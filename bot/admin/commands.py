@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from itertools import chain
 from typing import Literal
 
-from bot.admin import lead_page
+from bot.admin import lead_page, open_question
 from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
@@ -39,7 +39,7 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
         where = "in private" if command.private else f"in chat {command.chat}"
         await audit.refuse(ctx.tx, actor=by, detail=f"/{command.command} {where}", at=ctx.now)
         return False
-    await lead_page.drop_reason(ctx.tx, by)
+    await open_question.drop(ctx.tx, by)
     # Figures and names are for the sales group alone; any other group gets no answer.
     if answering is binding.bind or await sales_group.may_read(ctx.tx, ctx.config, command.chat, by=by):
         language = await language_in(ctx.tx, ctx.config, command.person, chat=command.chat)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.admin.lead_page import drop_reason
+from bot.admin import open_question
 from bot.cli.audit_note import on_this_machine
 from bot.errors import BotError
 from bot.sales import former_staff
@@ -86,7 +86,7 @@ async def _remove(tx: Transaction, telegram_id: int, now: datetime) -> tuple[boo
         return False, frozenset(), None
     # Only `actor` is cleared when they ask to be forgotten, so their number stands nowhere else.
     await audit.add(tx, actor=telegram_id, action="owner removed", detail=on_this_machine(), at=now)
-    await drop_reason(tx, telegram_id)
+    await open_question.drop(tx, telegram_id)
     await topics.forget_topic(tx, telegram_id)
     # The year 1970 is due by any clock.
     await timers.set(tx, FormerTimer(key=former_staff.TIMER, due=from_us(0)))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.admin import commands, lead_page
+from bot.admin import commands, lead_page, open_question
 from bot.colleagues import greeting, reception
 from bot.context.config import BotConfig
 from bot.context.context import Context
@@ -241,7 +241,7 @@ async def _from_private(ctx: Context, incoming: FromProspect) -> None:
                 await _note_topic(ctx, person)
                 return
         case Asked() | Started():
-            await lead_page.drop_reason(ctx.tx, person.telegram_id)
+            await open_question.drop(ctx.tx, person.telegram_id)
         case _:
             pass
     await reception.receive(ctx, incoming)

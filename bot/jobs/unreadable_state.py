@@ -5,7 +5,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.admin import lead_page
+from bot.admin import open_question
 from bot.monitoring import admin_alerts, clock_witness
 from bot.monitoring.fault_history import FaultHistory
 from bot.sales import binding, group, reminders
@@ -24,7 +24,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     clock_witness.HEARD: clock_witness.Heard.model_validate_json,
     admin_alerts.FAULTS: FaultHistory.model_validate_json,
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
-    lead_page.KEYS: lead_page.read_question,
+    open_question.KEYS: open_question.read_question,
     topics.KEYS: topics.read_topic,
     **bots.READINGS,
 }

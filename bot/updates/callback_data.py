@@ -1,6 +1,7 @@
 """The codec of buttons for sales and admins: an opaque id and an act, which says whose button it is.
 
-`c:<id>:<act>`; Telegram keeps at most 64 bytes of `callback_data`, the longest of ours takes 20.
+`c:<id>:<act>` or `c:<id>:<act>:<arg>`; Telegram keeps at most 64 bytes of `callback_data`, the longest of ours takes
+67 by the pattern, and 29 as we write them.
 https://core.telegram.org/bots/api#inlinekeyboardbutton
 """
 
@@ -40,14 +41,16 @@ class SalesButton(NamedTuple):
 
 
 class AdminButton(NamedTuple):
-    """A button for admins: the id of a card, or of a question about the sales group, and what it does."""
+    """A button for admins: the id of a card, or of a question to an admin, and what it does."""
 
     card: str
     act: AdminAct
+    arg: str = ""
+    """The answer to a question: yes, no, or the id of a reason; "" under a card or a page."""
 
 
 _ID_BYTES = 8
-_WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})", re.ASCII)
+_WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})(?::([A-Za-z0-9_-]{1,16}))?", re.ASCII)
 _TESTS = {f"t:{act}": act for act in TestAct}
 _SALES = {act.value: act for act in SalesAct}
 _ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in Decision}}
@@ -68,9 +71,9 @@ def new_card_id() -> str:
     return secrets.token_urlsafe(_ID_BYTES)
 
 
-def write_card_button(card: str, act: SalesAct | AdminAct) -> str:
-    """Return the callback data of a button."""
-    return f"c:{card}:{act}"
+def write_card_button(card: str, act: SalesAct | AdminAct, arg: str = "") -> str:
+    """Return the callback data of a button; `arg` is the answer to a question."""
+    return f"c:{card}:{act}:{arg}" if arg else f"c:{card}:{act}"
 
 
 def read_card_button(data: str) -> SalesButton | AdminButton | None:
@@ -78,7 +81,7 @@ def read_card_button(data: str) -> SalesButton | AdminButton | None:
     written = _WRITTEN.fullmatch(data)
     if written is None:
         return None
-    card, act = written.groups()
+    card, act, arg = written.groups(default="")
     if act in _SALES:
-        return SalesButton(card, _SALES[act])
-    return AdminButton(card, _ADMINS[act]) if act in _ADMINS else None
+        return None if arg else SalesButton(card, _SALES[act])
+    return AdminButton(card, _ADMINS[act], arg) if act in _ADMINS else None

@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
+from conversations.desk.lines.losses import reason_words
 from conversations.desk.lines.quotes import QUOTES_SHOWN, quote
 from conversations.desk.lines.source import campaign_name
 from conversations.desk.lines.stage_words import stage_name, worded
@@ -199,7 +200,7 @@ def _from_to(entry: Entry, room: str, about: Subject) -> str:
     language, names = about.language, texts(about.language, "admin")
     ends = (f"{room}.{entry.data.get(end)}" for end in ("before", "after"))
     before, after = (names.get(worded(key, about.funnel.words, language), "") for key in ends)
-    reason = _raw(entry.data.get("reason"))
+    reason = reason_words(str(entry.data.get("reason") or ""), language)
     moved = catalogue.phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
     return f"{moved} ({reason})" if reason else moved
 

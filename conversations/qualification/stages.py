@@ -140,7 +140,7 @@ def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
     slack = gate.hysteresis if lead.hot else ROUNDING
     return (
         lead.agrees
-        and lead.outcome is not Outcome.DISQUALIFIED
+        and lead.outcome not in (Outcome.DISQUALIFIED, Outcome.LOST)
         and _facts_answered(lead, funnel)
         and worth.fit >= gate.fit - slack
         and worth.interest >= gate.interest - slack

@@ -29,7 +29,7 @@ _RANKS = {stage: rank for rank, stage in enumerate(Stage)}
 
 
 class Outcome(StrEnum):
-    """The outcome of a lead."""
+    """The outcome of a lead; it is WON exactly while the stage is CUSTOMER, so that every figure says the same."""
 
     OPEN = "open"
     WON = "won"

@@ -38,7 +38,7 @@ class EntryKind(StrEnum):
     QUIET = "quiet"  # reason: asked | words; deadline (ISO 8601): passed on to sales without an alert
     CLAIMED = "claimed"  # name, after_s
     RELEASED = "released"  # name
-    OUTCOME = "outcome"  # before, after, reason (of a person's act, in their words)
+    OUTCOME = "outcome"  # before, after, reason (of a loss an id, like price; else of a person's act, in their words)
     TIPS = "tips"  # on (bool), channel; where on: text, hash
     STOPPED = "stopped"
     RESUMED = "resumed"

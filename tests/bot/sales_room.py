@@ -1,5 +1,6 @@
 """The sales group, its people and the admin, on a real database; no Telegram."""
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -113,7 +114,7 @@ class SalesRoom:
     async def presses(
         self, person: TelegramUser, act: str, *, number: int = 1, chat: int = GROUP, card: str | None = None
     ) -> Effects:
-        """Press a button of a lead's card, or of the admin's message."""
+        """Press a button of a card or page, or of a question: then `card` is its id, and `act` like `won:yes`."""
 
         async def press(ctx: Context) -> None:
             id_ = card or await card_id(ctx, number)
@@ -129,6 +130,16 @@ class SalesRoom:
         after = await self.does(press)
         assert after is not None
         return after
+
+    async def answers(self, person: TelegramUser, act: str, *, chat: int = GROUP) -> Effects:
+        """Press a button of the newest question that waits to be sent."""
+        ids = re.findall(r"c:([\w-]+):\w+:\w+", str([row.body.get("reply_markup") for row in await self.rows()]))
+        return await self.presses(person, act, card=ids[-1], chat=chat)
+
+    async def decides(self, person: TelegramUser, act: str, *, chat: int = GROUP) -> Effects:
+        """Press a button of a page, and say yes, or why it was lost."""
+        await self.presses(person, act, chat=chat)
+        return await self.answers(person, f"{act}:{'price' if act == 'lost' else 'yes'}", chat=chat)
 
     async def commands(self, person: TelegramUser, line: str, *, chat: int | None = None) -> Effects | None:
         """Type a command, in private or in a group."""
@@ -159,7 +170,7 @@ class SalesRoom:
     async def texts(self) -> list[str]:
         """What those rows say, without the signs of direction."""
         isolates = str.maketrans("", "", "\u2068\u2069")
-        return [str(row.body["text"]).translate(isolates) for row in await self.rows()]
+        return [str(row.body.get("text", "")).translate(isolates) for row in await self.rows()]
 
     async def all_sent(self) -> None:
         """Let Telegram take everything."""

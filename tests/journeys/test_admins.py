@@ -160,14 +160,18 @@ async def opened(office: Office, *, chat: bool = False) -> Message:
     [
         pytest.param("🧪", "آزمایشی را به کار برد", ("pql", "open"), "🧪 نسخهٔ آزمایشی را به کار برد", id="trial used"),
         pytest.param("🏆", "خرید", ("customer", "won"), "🏆 خرید", id="bought"),
-        pytest.param("✖️", "کنار گذاشته شد", ("sql", "disqualified"), "✖️ مناسب ما نیست", id="not a fit"),
+        pytest.param("✖️ منا", "کنار گذاشته شد", ("sql", "disqualified"), "✖️ مناسب ما نیست", id="not a fit"),
     ],
 )
 async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office, button, toast, stands, line) -> None:
     people.sara(office.sandbox).sends("/talk")
     card = await office.maryam.sees("سرنخ ۱ ", chat=office.group)
     dossier = await opened(office)
+    again = office.maryam.finds(button)
     office.maryam.taps(button)
+    if button != "🧪":
+        await office.maryam.sees("سرنخ ۱ .*؟")
+        office.maryam.taps("بله")
     await office.maryam.sees_toast(toast)
     await office.maryam.sees(line, chat=office.group)
     await office.sandbox.quiet()
@@ -180,7 +184,7 @@ async def test_a_decision_moves_the_lead_the_dossier_and_the_card(office: Office
     read, (actor, action, about) = await office.rows("SELECT actor, action, detail FROM audit")
     assert read == (office.maryam.id, "read", "lead 1 in private")
     assert (actor, action.split(" ")[0], about) == (office.maryam.id, "decided", "lead 1")
-    office.maryam.taps(button)
+    office.maryam.presses(again)
     await office.maryam.sees_toast("پیش‌تر")
 
 
@@ -269,9 +273,11 @@ async def test_in_the_group_everything_stays_in_the_groups_language(tmp_path: Pa
         admin.sends("/lead 1", chat=office.group)
         dossier = await admin.sees("مرحله: ", chat=office.group)
         admin.taps("🏆", chat=office.group)
+        await admin.sees("Admin: سرنخ ۱ مشتری شد؟", chat=office.group)
+        admin.taps("بله، خرید", chat=office.group)
         await admin.sees("مرحله: مشتری · خرید", chat=office.group)
         assert dossier.edited
-        admin.taps("↩️", chat=office.group)
+        admin.taps("↩️ بر", chat=office.group)
         await admin.sees("Admin: سرنخ ۱ چرا برمی‌گردد؟", chat=office.group)
 
 

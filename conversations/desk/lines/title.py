@@ -1,5 +1,6 @@
 """The head of a card: whose it is, who has it, and what decides whether to write to them at all."""
 
+from conversations.desk.lines.losses import loss_of
 from conversations.desk.lines.raised_hand import asks_quietly, missed_lines
 from conversations.desk.lines.subject import Subject, name_of, owner_of, shown_number
 from conversations.language import catalogue
@@ -87,15 +88,19 @@ def state_lines(about: Subject) -> tuple[str, ...]:
     lead = about.lead
     # A lead who asks for a person is hot and wants an answer, even with consent withdrawn.
     withdrawn = lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
+    lost = loss_of(about.session.ledger, about.language) if lead.outcome is Outcome.LOST else ""
     states = (
         (lead.stopped, "card.stopped"),
         (withdrawn, "card.withdrawn"),
         (lead.blocked, "card.blocked"),
-        (lead.outcome is not Outcome.OPEN, OUTCOMES.get(lead.outcome, "")),
+        (lead.outcome is not Outcome.OPEN and not lost, OUTCOMES.get(lead.outcome, "")),
         (lead.stage is Stage.PQL, "card.pql"),
         (_is_cooled(lead), "card.cooled"),
     )
-    return tuple(catalogue.text("sales", key, about.language) for holds, key in states if holds)
+    lines = tuple(catalogue.text("sales", key, about.language) for holds, key in states if holds)
+    if not lost:
+        return lines
+    return *lines, catalogue.phrase("sales", "card.lost_because", about.language, ours={"reason": lost})
 
 
 def _is_cooled(lead: Lead) -> bool:

@@ -126,6 +126,7 @@ async def test_figures_are_for_the_sales_group_alone(room: SalesRoom) -> None:
         pytest.param("trial", "Lead 1 used the trial.", Stage.PQL, Outcome.OPEN, id="trial used"),
         pytest.param("won", "Lead 1 bought: customer.", Stage.CUSTOMER, Outcome.WON, id="bought"),
         pytest.param("unfit", "Lead 1 is not a fit.", Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
+        pytest.param("lost", "Lead 1 is lost: price.", Stage.SQL, Outcome.LOST, id="lost"),
     ],
 )
 async def test_a_decision_moves_the_lead_and_both_messages(
@@ -133,18 +134,22 @@ async def test_a_decision_moves_the_lead_and_both_messages(
 ) -> None:
     await room.hot_lead()
     await room.all_sent()
-    after = await room.presses(MARYAM, act, chat=MARYAM.telegram_id)
+    if act == "trial":
+        after = await room.presses(MARYAM, act, chat=MARYAM.telegram_id)
+    else:
+        after = await room.decides(MARYAM, act, chat=MARYAM.telegram_id)
     assert toast(after) == said
     lead = await room.lead()
     assert (lead.stage, lead.outcome) == (stage, outcome)
-    card, dossier = await room.rows()
+    *asked, card, dossier = [row for row in await room.rows() if not row.key.endswith(":answered")]
+    assert len(asked) == (act != "trial")
     assert (card.edits, card.chat) == ("alert:1:1", None)
     assert (dossier.method, dossier.chat, dossier.body["message_id"]) == ("editMessageText", MARYAM.telegram_id, 50)
 
 
 async def test_a_decision_taken_twice_says_so(room: SalesRoom) -> None:
     await room.hot_lead()
-    await room.presses(MARYAM, "won")
+    await room.decides(MARYAM, "won")
     assert toast(await room.presses(MARYAM, "won")) == "Lead 1 is a customer already."
     assert (await room.kinds()).count(EntryKind.OUTCOME) == 1
 
@@ -163,7 +168,8 @@ async def test_going_back_asks_for_the_reason_and_takes_the_next_words(room: Sal
     assert (await room.lead()).stage is Stage.SQL
     assert await room.writes(MARYAM, "wrong\nnumber") is not None
     assert ((await room.lead()).stage, (await room.lead()).hot) == (Stage.LEAD, False)
-    assert await answer(room) == "Lead 1 is back to lead."
+    *_, told, page = await room.texts()
+    assert (told, page.split("\n")[1]) == ("Lead 1 is back to lead.", "Stage: lead · open")
     await room.commands(MARYAM, "/lead 1")
     assert "stage · SQL → lead (wrong number)" in await answer(room)
 

@@ -189,11 +189,13 @@ def test_a_cards_button_is_not_a_prospects() -> None:
     assert (*incoming.button, incoming.chat) == ("abc", "claim", -100)
 
 
-@pytest.mark.parametrize("act", ["bind", "trial", "won", "unfit", "back"])
-def test_an_admins_button_is_not_of_sales(act: str) -> None:
-    incoming = press(data=f"c:abc:{act}", message={"message_id": 5, "date": 1, "chat": GROUP})
+@pytest.mark.parametrize("act", ["bind", "trial", "won", "lost", "unfit", "reopen", "back"])
+@pytest.mark.parametrize("arg", ["", "yes", "no_answer"])
+def test_an_admins_button_is_not_of_sales(act: str, arg: str) -> None:
+    data = f"c:abc:{act}:{arg}" if arg else f"c:abc:{act}"
+    incoming = press(data=data, message={"message_id": 5, "date": 1, "chat": GROUP})
     assert isinstance(incoming, AdminPress)
-    assert (*incoming.button, incoming.chat) == ("abc", act, -100)
+    assert (*incoming.button, incoming.chat) == ("abc", act, arg, -100)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,12 @@
 """Decisions of staff about a lead."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from conversations.qualification.decisions import Decision, decide
 from storage.records.lead import Lead, Outcome, Stage
@@ -29,6 +33,7 @@ def lead_at(stage: Stage, outcome: Outcome = Outcome.OPEN, *, hot: bool = False)
         pytest.param(Decision.TRIAL, Stage.PQL, Outcome.OPEN, id="trial used"),
         pytest.param(Decision.BOUGHT, Stage.CUSTOMER, Outcome.WON, id="bought"),
         pytest.param(Decision.UNFIT, Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
+        pytest.param(Decision.LOST, Stage.SQL, Outcome.LOST, id="lost"),
         pytest.param(Decision.BACK, Stage.LEAD, Outcome.OPEN, id="back to lead"),
     ],
 )
@@ -38,7 +43,7 @@ def test_a_move_takes_a_hot_lead_where_it_says(act: Decision, stage: Stage, outc
     assert all(entry.actor == ADMIN and entry.at == NOW for entry in entries)
 
 
-@pytest.mark.parametrize("act", [Decision.UNFIT, Decision.BACK])
+@pytest.mark.parametrize("act", [Decision.UNFIT, Decision.LOST, Decision.BACK])
 def test_whoever_is_set_aside_is_not_hot_and_the_ledger_says_who_did_it(act: Decision) -> None:
     lead, entries = decide(lead_at(Stage.SQL, hot=True), act, by=ADMIN, reason="no budget", now=NOW)
     assert not lead.hot
@@ -58,6 +63,8 @@ def test_a_stage_entry_tells_where_from_where_to_and_why() -> None:
         pytest.param(Stage.CUSTOMER, Outcome.WON, Decision.TRIAL, id="a customer is further than a trial"),
         pytest.param(Stage.CUSTOMER, Outcome.WON, Decision.BOUGHT, id="bought already"),
         pytest.param(Stage.LEAD, Outcome.DISQUALIFIED, Decision.UNFIT, id="not a fit already"),
+        pytest.param(Stage.LEAD, Outcome.LOST, Decision.LOST, id="lost already"),
+        pytest.param(Stage.SQL, Outcome.OPEN, Decision.REOPEN, id="open already"),
         pytest.param(Stage.LEAD, Outcome.OPEN, Decision.BACK, id="a lead already"),
     ],
 )
@@ -71,9 +78,41 @@ def test_a_wish_to_talk_ends_with_a_move_back() -> None:
     assert EntryKind.OUTCOME in {entry.kind for entry in entries}
 
 
-def test_nobody_goes_back_without_a_reason() -> None:
+@pytest.mark.parametrize("act", [Decision.BACK, Decision.REOPEN, Decision.LOST])
+def test_nobody_goes_back_or_is_lost_without_a_reason(act: Decision) -> None:
     with pytest.raises(ValueError, match="reason"):
-        decide(lead_at(Stage.SQL), Decision.BACK, by=ADMIN, reason="  ", now=NOW)
+        decide(lead_at(Stage.SQL), act, by=ADMIN, reason="  ", now=NOW)
+
+
+def after_all(acts: Sequence[Decision], *, begun: Stage) -> Session:
+    session = lead_at(begun)
+    for act in acts:
+        lead, entries = decide(session, act, by=ADMIN, reason="price", now=NOW)
+        session = session.model_copy(update={"lead": lead, "ledger": (*session.ledger, *entries)})
+    return session
+
+
+@pytest.mark.parametrize("act", [Decision.UNFIT, Decision.LOST, Decision.REOPEN])
+def test_who_was_a_customer_returns_to_the_stage_before_and_the_ledger_says_why(act: Decision) -> None:
+    session = after_all((Decision.TRIAL, Decision.BOUGHT, act), begun=Stage.MQL)
+    assert session.lead.stage is Stage.PQL
+    back = [entry for entry in session.ledger if entry.kind is EntryKind.STAGE][-1]
+    assert (back.data["before"], back.data["after"], back.actor) == ("customer", "pql", ADMIN)
+    assert back.data["reason"]
+
+
+@given(
+    acts=st.lists(st.sampled_from(Decision), max_size=8),
+    begun=st.sampled_from([stage for stage in Stage if stage not in (Stage.VISITOR, Stage.CUSTOMER)]),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_lead_is_a_customer_exactly_while_it_is_won(acts: list[Decision], begun: Stage) -> None:
+    session = after_all(acts, begun=begun)
+    assert (session.lead.stage is Stage.CUSTOMER) == (session.lead.outcome is Outcome.WON)
+    for kind, last in ((EntryKind.STAGE, session.lead.stage), (EntryKind.OUTCOME, session.lead.outcome)):
+        moved = [entry for entry in session.ledger if entry.kind is kind]
+        assert not moved or moved[-1].data["after"] == last
+        assert all(one.data["after"] == two.data["before"] for one, two in pairwise(moved))
 
 
 def test_a_visitor_cannot_be_moved() -> None:

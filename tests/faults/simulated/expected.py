@@ -68,6 +68,8 @@ class Expected:
     withdrew: bool = False
     deeds: set[str] = field(default_factory=set)
     outcome: str = "open"
+    stage_before: str = "lead"
+    """The stage before they became a customer."""
     cancel_asked: bool = False
     offered: tuple[str, str] | None = None
     """A contact typed where one stands, and its kind: a button makes it the first one."""
@@ -380,16 +382,17 @@ class Expected:
             self._is_judged()
 
     def is_decided(self, act: str) -> None:
-        """An admin says that they bought, or are not a fit."""
-        outcome = {"won": "won", "unfit": "disqualified"}[act]
+        """An admin says that they bought, were lost, or are not a fit."""
+        outcome = {"won": "won", "unfit": "disqualified", "lost": "lost"}[act]
         if not self.known or self.contact is None:
             return
-        if outcome != self.outcome or (act == "unfit" and self.hot):
+        if outcome != self.outcome or (act != "won" and self.hot):
             self.asked_to_talk = False
         if act == "won":
+            self.stage_before = self.stage
             self.stage, self.is_promised = "customer", self.is_promised and self.outcome == outcome
         else:
-            self.hot = False
+            self.hot, self.stage = False, self.stage_before if self.stage == "customer" else self.stage
         self.outcome = outcome
 
     def another_funnel_runs(self, rules: Rules) -> None:
@@ -439,7 +442,12 @@ class Expected:
         return self.withdrew and not self.consented and self.contact is not None
 
     def _may_be_passed_on(self) -> bool:
-        return self.contact is not None and self.consented and not self.stopped and self.outcome != "disqualified"
+        return (
+            self.contact is not None
+            and self.consented
+            and not self.stopped
+            and self.outcome not in ("disqualified", "lost")
+        )
 
     def _is_heard(self) -> bool:
         """Whether words of theirs make a quiet card, or join it."""
@@ -514,7 +522,7 @@ class Expected:
         slack = COOLER if self.hot else 0
         enough = self._fit() >= 55 - slack and self._interest() >= 60 - slack
         agrees = self.consented and not self.stopped
-        fits = self.outcome != "disqualified" and self.answers.get("need") != "learn"
+        fits = self.outcome not in ("disqualified", "lost") and self.answers.get("need") != "learn"
         facts = agrees and wants and enough and fits
         return self.contact is not None and (facts or self.asked_to_talk)
 

@@ -33,6 +33,7 @@ def all_hold(bot: Bot) -> None:
     promises_will_be_named(bot)
     copies_are_known(bot)
     consent_comes_first(witness)
+    stage_and_outcome_agree(witness)
     one_question_is_open(bot)
 
 
@@ -90,6 +91,11 @@ def nobody_else_has_a_card(witness: Witness) -> None:
         " AND NOT EXISTS (SELECT 1 FROM ledger WHERE lead = number AND kind IN ('heated', 'talk_asked'))"
     )
     assert uncalled == []
+
+
+def stage_and_outcome_agree(witness: Witness) -> None:
+    """Check that exactly those are customers whose outcome is won."""
+    assert witness.rows("SELECT number FROM leads WHERE (stage = 'customer') <> (outcome = 'won')") == []
 
 
 def quiet_cards_have_their_reasons(witness: Witness) -> None:

@@ -45,6 +45,8 @@ OFFERS = (
 SAYINGS = ("words", "words", "voice", "photo", "album", "sticker", "thanks", "price", "edit")
 TRIES = ("begins", "contact", "answer", "answer", "answer", "/talk", "hmm", "photo", "/forget", "removes", "removes")
 """What a colleague does in a test talk."""
+ANSWERS = {"unfit": ":unfit:yes", "won": ":won:yes", "lost": ":lost:price"}
+"""The ends of the data on the buttons that answer the question about an outcome."""
 PAUSES = st.sampled_from((0.0, 0.02, 0.03, 0.3, 3.0))
 """Seconds between two acts; people do not wait for an answer they cannot see."""
 
@@ -252,32 +254,45 @@ class Machine(IllRows):
         lead = next((each for each in self.expected if each.known and each.number == number), None)
         if lead is not None:
             claims = press.button.callback_data.endswith(":claim")
-            if claims and lead.owner is None:
+            if claims and lead.owner is None and not lead.stopped:
                 lead.owner = worker.id
             elif not claims and (by_maryam or lead.owner == worker.id):
                 lead.owner = None
         self._wait(pause)
 
-    @rule(who=WHO, act=st.sampled_from(("unfit", "won")), nth=st.integers(0, 3), pause=PAUSES)
+    @rule(who=WHO, act=st.sampled_from(("unfit", "won", "lost")), nth=st.integers(0, 3), pause=PAUSES)
     def an_admin_decides(self, who: int, act: str, nth: int, pause: float) -> None:
-        """Open the page of a lead, and press on it or on an earlier one."""
+        """Open the page of a lead, press on it or on an earlier one, and answer the question, if it comes."""
         self.bot.maryam.sends(f"/lead {self.expected[who].number}")
         self._wait(1.0)
-        presses = [
-            Press(message, button)
-            for message in self.bot.telegram.chats[self.bot.maryam.id].newest_first
-            for button in message.buttons
-            if button.callback_data.endswith(f":{act}")
-        ]
+        presses = self._presses_of_maryam(f":{act}")
         if not presses:
             return
-        press = presses[nth % len(presses)]
+        press, asked_before = presses[nth % len(presses)], self._presses_of_maryam(ANSWERS[act])
         self.bot.maryam.presses(press)
-        number = _lead_on(press)
+        self._wait(1.0)
+        number, asked = _lead_on(press), self._presses_of_maryam(ANSWERS[act])
+        # An older question is no longer open, or the press is not handled yet.
+        if len(asked) == len(asked_before) or not self.bot.is_quiet or self.dying:
+            return
+        self.bot.maryam.presses(asked[0])
+        for _ in range(60):
+            self._wait(1.0)
+            if not self.bot.telegram.updates.pending:
+                break
         for lead in self.expected:
             if lead.known and lead.number == number:
                 lead.is_decided(act)
         self._wait(pause)
+
+    def _presses_of_maryam(self, end: str) -> list[Press]:
+        """Return the admin's buttons with this end of their data, the newest first."""
+        return [
+            Press(message, button)
+            for message in self.bot.telegram.chats[self.bot.maryam.id].newest_first
+            for button in message.buttons
+            if button.callback_data.endswith(end)
+        ]
 
     @rule(command=st.sampled_from(("/stats", "/leads", "/lead 1", "/bind")), in_group=st.booleans())
     def an_admin_asks(self, command: str, in_group: bool) -> None:

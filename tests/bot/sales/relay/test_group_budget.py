@@ -151,7 +151,7 @@ async def test_an_edit_that_takes_the_place_of_an_urgent_one_is_urgent(room: Sal
 @pytest.mark.parametrize("act", ["unfit", "trial"])
 async def test_a_decision_shows_on_the_card_before_other_edits(room: SalesRoom, act: str) -> None:
     await leads_with_cards(room, 1)
-    await room.presses(MARYAM, act, chat=MARYAM.telegram_id)
+    await (room.decides if act == "unfit" else room.presses)(MARYAM, act, chat=MARYAM.telegram_id)
     urgent = [row for row in await room.rows() if row.priority is Priority.URGENT]
     assert {(row.method, row.chat) for row in urgent} == {
         ("editMessageText", None), ("editMessageText", MARYAM.telegram_id),

@@ -1,0 +1,134 @@
+"""Outcomes: a tap asks once before it counts, only its asker answers, and what is void says why."""
+
+from dataclasses import replace
+
+import pytest
+
+from storage.records.lead import Outcome, Stage
+from storage.records.ledger import EntryKind
+from tests.bot.sales_room import ALI, GROUP, MARYAM, REZA, SalesRoom, room, toast
+
+__all__ = ["room"]
+
+BOTH = frozenset({MARYAM.telegram_id, REZA.telegram_id})
+
+
+async def standing(room: SalesRoom) -> tuple[Stage, Outcome]:
+    lead = await room.lead()
+    return lead.stage, lead.outcome
+
+
+@pytest.fixture
+async def desk(room: SalesRoom) -> SalesRoom:
+    """A hot lead, and two admins."""
+    room.config = replace(room.config, admins=BOTH)
+    await room.hot_lead()
+    return room
+
+
+@pytest.mark.parametrize("act", ["won", "unfit", "lost"])
+async def test_a_tap_only_asks_and_a_no_leaves_everything(desk: SalesRoom, act: str) -> None:
+    await desk.presses(MARYAM, act)
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+    assert "lead 1" in (await desk.texts())[-1]
+    assert toast(await desk.answers(MARYAM, f"{act}:no")) == "Lead 1 stays as it was."
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+    assert EntryKind.OUTCOME not in await desk.kinds()
+
+
+async def test_a_second_yes_changes_nothing(desk: SalesRoom) -> None:
+    await desk.decides(MARYAM, "won")
+    assert toast(await desk.answers(MARYAM, "won:yes")).startswith("That question is no longer open")
+    assert (await desk.kinds()).count(EntryKind.OUTCOME) == 1
+
+
+@pytest.mark.parametrize("act", ["unfit", "lost"])
+async def test_who_bought_and_is_then_set_aside_is_no_customer(desk: SalesRoom, act: str) -> None:
+    await desk.decides(MARYAM, "won")
+    await desk.presses(MARYAM, act)
+    assert "It counts as a customer; this takes that back." in (await desk.texts())[-1]
+    await desk.answers(MARYAM, f"{act}:{'price' if act == 'lost' else 'yes'}")
+    lead = await desk.lead()
+    assert (lead.stage, lead.outcome.value) == (Stage.SQL, "lost" if act == "lost" else "disqualified")
+
+
+async def test_of_two_admins_who_ask_at_once_the_first_answer_counts(desk: SalesRoom) -> None:
+    await desk.presses(MARYAM, "won")
+    await desk.presses(REZA, "lost")
+    assert toast(await desk.answers(REZA, "lost:competitor")) == "Lead 1 is lost: competitor."
+    asked = [row for row in await desk.rows() if "customer?" in str(row.body.get("text"))]
+    id_ = str(asked[0].body["reply_markup"]).split("c:")[1].split(":")[0]
+    assert toast(await desk.presses(REZA, "won:yes", card=id_)).startswith("I asked a colleague of yours")
+    assert toast(await desk.presses(MARYAM, "won:yes", card=id_)) == "No longer possible; lead 1: lost."
+    assert await standing(desk) == (Stage.SQL, Outcome.LOST)
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        pytest.param(lambda desk: desk.commands(MARYAM, "/leads"), id="a command"),
+        pytest.param(lambda desk: desk.presses(MARYAM, "back"), id="another button"),
+        pytest.param(None, id="a quarter of an hour"),
+    ],
+)
+async def test_a_question_goes_stale(desk: SalesRoom, meanwhile) -> None:
+    await desk.presses(MARYAM, "won")
+    id_ = str((await desk.rows())[-1].body["reply_markup"]).split("c:")[1].split(":")[0]
+    if meanwhile is None:
+        desk.waits(minutes=16)
+    else:
+        await meanwhile(desk)
+    assert toast(await desk.presses(MARYAM, "won:yes", card=id_)).startswith("That question is no longer open")
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+
+
+async def test_another_reason_is_asked_for_in_words(desk: SalesRoom) -> None:
+    await desk.presses(MARYAM, "lost", chat=MARYAM.telegram_id)
+    await desk.answers(MARYAM, "lost:other", chat=MARYAM.telegram_id)
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+    assert (await desk.rows())[-1].body["reply_markup"] == {"force_reply": True, "selective": True}
+    assert await desk.writes(MARYAM, "they moved\nabroad") is not None
+    assert await standing(desk) == (Stage.SQL, Outcome.LOST)
+    card = next(text for text in reversed(await desk.texts()) if text.startswith("<b>"))
+    assert "✖️ Lost: they moved abroad" in card
+
+
+async def test_a_closed_lead_is_opened_again_with_a_reason(desk: SalesRoom) -> None:
+    await desk.decides(MARYAM, "won", chat=MARYAM.telegram_id)
+    await desk.presses(MARYAM, "reopen", chat=MARYAM.telegram_id)
+    assert "Why is lead 1 opened again?" in (await desk.texts())[-1]
+    assert await desk.writes(MARYAM, "wrong button") is not None
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+    await desk.commands(MARYAM, "/lead 1")
+    page = (await desk.texts())[-1]
+    assert "customer → SQL (wrong button)" in page
+    assert "bought → open (wrong button)" in page
+
+
+async def test_the_reason_of_a_loss_stands_in_words_on_card_and_page(desk: SalesRoom) -> None:
+    await desk.decides(MARYAM, "lost")
+    texts = await desk.texts()
+    assert any(text.startswith("<b>") and "✖️ Lost: price" in text for text in texts)
+    assert "open → lost (price)" in texts[-1]
+    await desk.commands(MARYAM.model_copy(update={"language_code": "fa"}), "/lead 1")
+    assert "باز ← از دست رفته (قیمت)" in (await desk.texts())[-1]
+
+
+@pytest.mark.parametrize("data", ["won:yes", "lost:price", "won:no"])
+async def test_a_member_answers_no_question(desk: SalesRoom, data: str) -> None:
+    await desk.presses(MARYAM, data.split(":", maxsplit=1)[0])
+    assert toast(await desk.answers(ALI, data, chat=GROUP)) == "Only an admin can do that."
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+
+
+async def test_a_page_offers_only_what_would_change_something(desk: SalesRoom) -> None:
+    await desk.commands(MARYAM, "/lead 1")
+    labels = ["🧪 Trial used", "🏆 Bought", "✖️ Not a fit", "✖️ Lost", "↩️ Back to lead"]
+    assert labels_of(await desk.rows()) == labels
+    await desk.decides(MARYAM, "won")
+    assert labels_of(await desk.rows()) == ["✖️ Not a fit", "✖️ Lost", "↩️ Reopen", "↩️ Back to lead"]
+
+
+def labels_of(rows: list) -> list[str]:
+    keyboard = rows[-1].body["reply_markup"]["inline_keyboard"]
+    return [button["text"] for row in keyboard for button in row if "lead" not in button["callback_data"]]
