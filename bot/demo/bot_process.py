@@ -89,10 +89,11 @@ class DemoBot:
         if self._process is None or self._status not in {"starting", "running"}:
             return
         self._before = await self._kept() or Kept(0, 0, 0)
-        self._turn("stopped")
+        self._status = "stopped"
         if self._process.returncode is None:
             self._process.kill()
         await self._ended()
+        self._turn("stopped")
 
     async def stop(self) -> None:
         """Stop the bot gracefully, at the end of the demo."""

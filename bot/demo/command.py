@@ -4,6 +4,7 @@ import asyncio
 import errno
 import tempfile
 from argparse import Namespace
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 
@@ -51,19 +52,22 @@ async def _demo(port: int, edited: EditedFunnel | None, settings: dict[str, str]
         bot = DemoBot(sandbox, Path(folder), ids | settings)
         sandbox.controls.bot = bot
         if edited is not None:
-            watching = asyncio.create_task(show_problems(sandbox, bot, edited))
+            watching = asyncio.create_task(show_problems(sandbox, edited, bot.loads))
             stack.callback(watching.cancel)
         await _run(sandbox, bot, stop)
     return 0
 
 
-async def show_problems(sandbox: Sandbox, bot: DemoBot, edited: EditedFunnel) -> None:
-    """Show on the page what is wrong with the funnel's file; the bot itself loads it, or keeps its last one."""
+async def show_problems(sandbox: Sandbox, edited: EditedFunnel, loads: Callable[[str], Awaitable[None]]) -> None:
+    """Show on the page what is wrong with the funnel's file; the bot itself loads it, or keeps its last one.
+
+    `loads` waits until the bot has loaded a text.
+    """
 
     async def tell(found: Found) -> None:
         problems: tuple[str, ...] = ()
         if isinstance(found, OpenFunnel):
-            await bot.loads(found.text)
+            await loads(found.text)
             print(f"{edited.name} is loaded: the next talk follows it.", flush=True)  # noqa: T201
         else:
             problems = tuple(map(str, found))

@@ -142,7 +142,8 @@ async def test_a_broken_file_ends_a_start_that_has_no_funnel_of_before_or_is_not
 async def test_the_page_shows_what_is_wrong_and_the_one_before_goes_on(tmp_path):
     file = funnel_with(tmp_path)
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
-        showing = asyncio.create_task(show_problems(office.sandbox, EditedFunnel(file, open_funnel(file))))
+        follow = show_problems(office.sandbox, EditedFunnel(file, open_funnel(file)), lambda _: loaded(office, file))
+        showing = asyncio.create_task(follow)
         save(file, "points: 40", "points: forty")
         (problem,) = problems_in(await shown_on(office.sandbox.page_url, problems_in))
         assert problem == f'{file}:87:17: `points` must be a whole number, not "forty"'
