@@ -139,9 +139,8 @@ def _add(draft: Draft, form: Literal["phone", "email"], value: str) -> None:
         add_contact_kind(draft, ContactKind.TYPED_PHONE, value)
 
 
-def whole_contact(draft: Draft, text: str) -> Reading | None:
+def whole_contact(text: str, reading: Reading) -> Reading | None:
     """Return what was read if the whole message is one readable contact, and nothing else."""
-    reading = read_contact(text, region=_region(draft))
     if reading.verdict is not Verdict.READ or len(reading.judged) != 1:
         return None
     written = plain(text)
@@ -158,7 +157,7 @@ def take_offered(draft: Draft) -> bool:
     False if it no longer reads as a contact, because the funnel has changed.
     """
     text = draft.talk.offered_contact
-    found = None if text is None else whole_contact(draft, text)
+    found = None if text is None else whole_contact(text, read_typed(draft, text))
     draft.set_talk(offered_contact=None)
     if found is None or found.form is None:
         return False

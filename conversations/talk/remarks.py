@@ -3,6 +3,7 @@
 from conversations.funnel.reconciliation import FOR_A_CONTACT
 from conversations.language.direction import isolate
 from conversations.language.places import fill
+from conversations.reading.contacts.reading import Reading
 from conversations.reading.remarks import asks_why, is_no
 from conversations.reading.word_lists import same_words
 from conversations.steps.contact import take_telegram
@@ -128,9 +129,9 @@ def cancel_step(draft: Draft) -> bool:
     return True
 
 
-def hear_other_contact(draft: Draft, text: str) -> bool:
+def hear_other_contact(draft: Draft, text: str, reading: Reading) -> bool:
     """Ask about a contact that differs from the one that stands; until a button is pressed it is words."""
-    found = whole_contact(draft, text)
+    found = whole_contact(text, reading)
     if found is None:
         return False
     if found.value in (draft.lead.email, draft.lead.phone):

@@ -189,7 +189,7 @@ def _hear_answer(draft: Draft, text: str) -> bool:
         case Step.EMAIL | Step.EXCHANGE | Step.CONSENT | Step.FALLBACK | Step.NUMBER | Step.DECLINED:
             reading = read_typed(draft, text)
             if contact_stands(draft, reading):
-                return hear_other_contact(draft, text)
+                return hear_other_contact(draft, text, reading)
             return try_contact(draft, text, reading)
         case _:
             assert_never(draft.talk.step)
@@ -199,5 +199,5 @@ def _hear_contact(draft: Draft, text: str) -> bool:
     """Take a contact where none is asked for: only one that is certain; where one stands, digits are words."""
     reading = read_typed(draft, text)
     if contact_stands(draft, reading):
-        return is_certain(reading) and hear_other_contact(draft, text)
+        return is_certain(reading) and hear_other_contact(draft, text, reading)
     return is_certain(reading) and try_contact(draft, text, reading)

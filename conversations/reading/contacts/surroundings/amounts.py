@@ -32,10 +32,14 @@ _SPACED_ZEROS = re.compile(r"(?<![0-9+])[1-9][0-9]{0,2}(?:[ .][0-9]{3}){0,3}(?:[
 
 
 def money(text: str) -> Spans:
-    """Hold a sum: with its currency, after "budget" or "price", or in thousands, such as 2 500 000 000 ریال."""
+    """Hold a sum with its currency, or after "budget" or "price", such as 2 500 000 000 ریال."""
     yield from all_of(_PRICE, text)
     yield from all_of(_PRICE_IN_A_ROW, text)
     yield from (found.span(2) for found in _SUM.finditer(text))
+
+
+def thousands(text: str) -> Spans:
+    """Hold a sum in thousands or of many zeros, such as 3,500,000 or 9500000000."""
     yield from all_of(_GROUPED, text)
     yield from all_of(_SPACED_ZEROS, text)
     yield from all_of(_ROUND, text)

@@ -17,7 +17,7 @@ def link_id(text: str) -> Spans:
     return all_of(_URL, text)
 
 
-_ADDRESS = re.compile(r"(?<![\w.+%-])[\w.+%-]*@[\w.-]+")
+_ADDRESS = re.compile(r"(?<![\w.+%-])[\w.+%-]*@(?!\+?[0-9]{10})[\w.-]+")
 
 
 def email_address(text: str) -> Spans:

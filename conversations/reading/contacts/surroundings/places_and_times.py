@@ -27,8 +27,9 @@ _COORDINATE = re.compile(
 
 def coordinates(text: str) -> Spans:
     """Hold a place on the map, such as 35.7219, 51.3347."""
-    yield from all_of(_COORDINATES, text)
-    yield from all_of(_COORDINATE, text)
+    if "." in text:
+        yield from all_of(_COORDINATES, text)
+        yield from all_of(_COORDINATE, text)
 
 
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
@@ -37,7 +38,7 @@ _IP = re.compile(rf"(?<![0-9.+)])(?:{_OCTET}\.){{3}}{_OCTET}(?::[0-9]{{2,5}}|/[0
 
 def ip_address(text: str) -> Spans:
     """Hold an IP address with its port, such as 203.0.113.120:8080."""
-    return all_of(_IP, text)
+    return all_of(_IP, text) if "." in text else iter(())
 
 
 _MONTHS = (

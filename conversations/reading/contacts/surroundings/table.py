@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from conversations.reading.contacts.surroundings.amounts import amount, extension, money
+from conversations.reading.contacts.surroundings.amounts import amount, extension, money, thousands
 from conversations.reading.contacts.surroundings.codes import (
     book_number,
     card_number,
@@ -33,32 +33,38 @@ class SurroundingRule:
     """A rule, and what a text must have so that it is worth a look."""
 
     hold: Callable[[str], Spans]
-    letters: bool = False
+    signs: str | None = None
+    """Without letters it holds something only beside one of these signs; None: it needs letters."""
     fewest_digits: int = 0
-    sign: str = ""
-    """A sign that stands in all that it holds."""
     loose: bool = False
     """Behind other digits it may also be the end of a number, as in "0912 345 67 89 تا …": it is not taken there."""
 
+    def may_hold(self, text: str, *, letters: bool, digits: int) -> bool:
+        """Tell cheaply whether the rule can hold something in a text."""
+        if digits < self.fewest_digits:
+            return False
+        return letters or (self.signs is not None and any(sign in text for sign in self.signs))
+
 
 RULES = (
-    SurroundingRule(link_id, letters=True),
-    SurroundingRule(email_address, sign="@"),
-    SurroundingRule(iban, letters=True, fewest_digits=15),
-    SurroundingRule(identifier, letters=True),
-    SurroundingRule(version, sign="."),
-    SurroundingRule(extension),
-    SurroundingRule(coordinates, sign=".", fewest_digits=8),
-    SurroundingRule(ip_address, sign="."),
-    SurroundingRule(date),
-    SurroundingRule(time_of_day, loose=True),
-    SurroundingRule(card_number, fewest_digits=15),
-    SurroundingRule(book_number, fewest_digits=8),
-    SurroundingRule(postal_code),
-    SurroundingRule(national_code, letters=True, fewest_digits=8),
+    SurroundingRule(link_id),
+    SurroundingRule(email_address),
+    SurroundingRule(iban, fewest_digits=15),
+    SurroundingRule(identifier),
+    SurroundingRule(version, "."),
+    SurroundingRule(extension, ";#,"),
+    SurroundingRule(coordinates, ".", fewest_digits=6),
+    SurroundingRule(ip_address, "."),
+    SurroundingRule(date, "-/."),
+    SurroundingRule(time_of_day, ":-–—/", loose=True),
+    SurroundingRule(card_number, "23456789", fewest_digits=15),
+    SurroundingRule(book_number, "-", fewest_digits=8),
+    SurroundingRule(postal_code, "-"),
+    SurroundingRule(national_code, fewest_digits=8),
     SurroundingRule(money),
-    SurroundingRule(order_number),
-    SurroundingRule(amount, letters=True, loose=True),
+    SurroundingRule(thousands, "0, .٬،"),
+    SurroundingRule(order_number, "#"),
+    SurroundingRule(amount, loose=True),
 )
 _BEHIND_DIGITS = re.compile(r"[0-9][^\w\n]{1,4}$")
 _LETTER = re.compile(r"[^\W0-9_]|[%$€£¥₺﷼]")
@@ -89,7 +95,7 @@ def without_surroundings(text: str) -> Rest:
     loose: list[Around] = []
     letters, digits = _LETTER.search(text) is not None, sum(map(str.isdigit, text))
     for rule in RULES:
-        if rule.sign not in text or digits < rule.fewest_digits or (rule.letters and not letters):
+        if not rule.may_hold(text, letters=letters, digits=digits):
             continue
         spans = [Around(start, end, rule.hold.__name__) for start, end in rule.hold(text)]
         if rule.loose:
