@@ -138,7 +138,7 @@ def _shared_contact(message: Raw) -> SharedContact:
     """Return a shared contact; it is the sender's own only when Telegram says so and it was not forwarded."""
     contact = message["contact"]
     own = whole_or_none(contact.get("user_id")) == message["from"]["id"] and not _is_forwarded(message)
-    return SharedContact(number=clean(contact["phone_number"])[:PAYLOAD_MAX], own=own)
+    return SharedContact(number=clean(contact.get("phone_number") or "")[:PAYLOAD_MAX], own=own)
 
 
 def _is_forwarded(message: Raw) -> bool:

@@ -96,6 +96,7 @@ def sent(medium: Medium, caption: str = "", pile: str = "") -> SentMedia:
             id="another's contact",
         ),
         pytest.param({"contact": {"phone_number": "1"}}, SharedContact("1", own=False), id="nobody's contact"),
+        pytest.param({"contact": {"first_name": "Sara"}}, SharedContact("", own=False), id="a card without a number"),
         pytest.param(
             {"contact": {"phone_number": "1", "user_id": SARA["id"]}, **FORWARDED},
             SharedContact("1", own=False),
