@@ -273,7 +273,6 @@ def test_who_they_are(user, name, username, code) -> None:
         pytest.param("message", {"from": "sara", "chat": PRIVATE, "text": "x"}, id="a sender that is text"),
         pytest.param("message", {"from": SARA, "chat": PRIVATE, "text": 5}, id="a text that is a number"),
         pytest.param("message", {"from": SARA, "chat": PRIVATE, "text": ["x"]}, id="a text that is a list"),
-        pytest.param("message", {"from": SARA, "chat": PRIVATE, "contact": {}}, id="a contact without a number"),
         pytest.param("message", {"from": SARA, "chat": PRIVATE, "contact": {"phone_number": 5}}, id="a bare number"),
         pytest.param("message", {"from": SARA, "chat": PRIVATE, "photo": [], "caption": 5}, id="a caption as number"),
         pytest.param("callback_query", {"id": "9", "data": "q:1:0:0"}, id="pressed by nobody"),
