@@ -10,6 +10,7 @@ from conversations.reading.contacts.phones.missing import lack_of
 from conversations.reading.contacts.phones.number import FEWEST_DIGITS
 from conversations.reading.contacts.phones.rules import Groups, NumberFound, found_in
 from conversations.reading.contacts.phones.runs import DigitGroup, Run, runs_of
+from conversations.reading.contacts.phones.withdrawn import without_withdrawn
 from conversations.reading.contacts.reading import WORDS, Judged, Reading, Verdict
 from conversations.reading.contacts.spelling import prepared, with_digits_for_letters
 from conversations.reading.contacts.surroundings.table import TAKEN, without_surroundings
@@ -54,7 +55,7 @@ def read_phones(text: str, *, region: str | None) -> Reading:
     if not _may_hold_phone(text):
         return WORDS
     placed = sorted(_judged(text, region), key=lambda each: each[0])
-    judged = tuple(each for _, each in placed)
+    judged = without_withdrawn(prepared(text), placed) if len(placed) > 1 else tuple(each for _, each in placed)
     for verdict in _ORDER:
         for each in judged:
             if each.verdict is verdict:

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, replace
 
-_GAP = r"(?:[^\w\ufffc#;@&?=%$€£¥₺﷼]|_)"
+_GAP = r"(?:[^\w\ufffc@?%$€£¥₺﷼]|_)"
 """One sign that people write between the digits of a number; letters and the signs named here end it."""
 _RUN = re.compile(rf"[0-9]+(?:{_GAP}{{1,6}}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
 _PLUS_BEFORE = re.compile(r"\+[\s(\[]{0,2}$")
 _PLUS_AFTER = re.compile(r"\+|[\s)\]]{1,2}\+(?![\s(]{0,2}[0-9])")
-_BREAK = re.compile(r"[\n/\\,،|~]|\.{2}|(?:^|\s)[-–—][-–—]?(?:\s|$)|[-–—.:]\s")
+_BREAK = re.compile(r"[\n/\\,،|~]|\.{2}|\s[-–—]{1,2}\s|[-–—.:]\s")
 """Signs between two numbers, which may also stand within one."""
 _MOST = 16
 """Digits of one number, with a stray 0."""
