@@ -63,7 +63,8 @@ def _groups(text: str, start: int, end: int, apart: frozenset[int]) -> Run:
         )
         groups.append(group)
         last = found.end()
-    return tuple(_joined(groups) if _is_one_number(groups) else groups)
+    separated = any(group.breaks for group in groups[1:])
+    return tuple(_joined(groups) if separated and _is_one_number(groups) else groups)
 
 
 def _is_one_number(groups: list[DigitGroup]) -> bool:

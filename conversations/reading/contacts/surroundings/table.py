@@ -39,11 +39,11 @@ class SurroundingRule:
     loose: bool = False
     """Behind other digits it may also be the end of a number, as in "0912 345 67 89 تا …": it is not taken there."""
 
-    def may_hold(self, text: str, *, letters: bool, digits: int) -> bool:
-        """Tell cheaply whether the rule can hold something in a text."""
+    def may_hold(self, signs: frozenset[str], *, letters: bool, digits: int) -> bool:
+        """Tell cheaply whether the rule can hold something in a text of these signs."""
         if digits < self.fewest_digits:
             return False
-        return letters or (self.signs is not None and any(sign in text for sign in self.signs))
+        return letters or (self.signs is not None and not signs.isdisjoint(self.signs))
 
 
 RULES = (
@@ -93,9 +93,10 @@ def without_surroundings(text: str) -> Rest:
     """Apply the rules to a prepared text."""
     held: list[Around] = []
     loose: list[Around] = []
+    signs = frozenset(text)
     letters, digits = _LETTER.search(text) is not None, sum(map(str.isdigit, text))
     for rule in RULES:
-        if not rule.may_hold(text, letters=letters, digits=digits):
+        if not rule.may_hold(signs, letters=letters, digits=digits):
             continue
         spans = [Around(start, end, rule.hold.__name__) for start, end in rule.hold(text)]
         if rule.loose:
