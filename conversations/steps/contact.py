@@ -9,7 +9,7 @@ from conversations.reading.contacts.phones.own import read_own_number
 from conversations.reading.contacts.reading import Verdict
 from conversations.schedule.dates import day_of, say_by_day
 from conversations.schedule.working_hours import DEFAULT_ZONE
-from conversations.steps.contact_failed import MAX_TYPED, fail
+from conversations.steps.contact_failed import MAX_KEPT, fail
 from conversations.steps.ending import promise_by
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.steps.magnet import give, has_guide
@@ -82,7 +82,7 @@ def add_contact_kind(draft: Draft, kind: ContactKind, value: str, *, typed: str 
 
     `typed`: the text it was read from, which may hold more than the contact: a second number, when to call.
     """
-    more = {"typed": typed[:MAX_TYPED]} if typed and typed != value else {}
+    more = {"typed": typed[:MAX_KEPT]} if typed and typed != value else {}
     draft.note(EntryKind.CONTACT, kind=kind.value, value=value, **more)
     points = draft.funnel.contact_points.points
     best = draft.lead.contact

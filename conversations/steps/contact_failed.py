@@ -10,8 +10,11 @@ from storage.records.talk import Step
 
 MAX_FAILURES = 2
 """After this many unreadable entries we offer to keep in touch on Telegram."""
+MAX_KEPT = 100_000
+"""Characters of one message that are kept: far more than the longest rich message and the addresses of its links have
+(a text has 4,096 characters). The database takes more; the limit is for what no client of Telegram writes."""
 MAX_TYPED = 300
-"""Characters of a typed contact that are kept, readable or not; the longest address has 254."""
+"""Characters of an unreadable contact on the lead's own row; the longest address has 254. The ledger has all of it."""
 _TOLD: dict[Missing | None, str] = {
     "short": "bad_phone_short",
     "part": "bad_phone_part",
@@ -35,9 +38,9 @@ def told_of(form: ContactForm, missing: Missing | None) -> str:
 def fail(draft: Draft, text: str, *, form: ContactForm, missing: Missing | None) -> None:
     """Store an unreadable entry; after the second, offer to stay in touch here, unless there is a contact already."""
     key = told_of(form, missing)
-    failures, text = draft.talk.failures + 1, text[:MAX_TYPED]
-    draft.note(EntryKind.UNREAD_CONTACT, text=text)
-    draft.set_lead(unread_contact=text)
+    failures = draft.talk.failures + 1
+    draft.note(EntryKind.UNREAD_CONTACT, text=text[:MAX_KEPT])
+    draft.set_lead(unread_contact=text[:MAX_TYPED])
     draft.set_talk(failures=failures)
     if failures < MAX_FAILURES or draft.lead.contact is not None or "telegram" not in draft.funnel.contact.kinds:
         draft.reply(Say(key, draft.text(key), keyboard=keys_now(draft)))

@@ -17,7 +17,7 @@ from conversations.steps.contact import (
     take_email,
     take_phone,
 )
-from conversations.steps.contact_failed import MAX_TYPED, fail
+from conversations.steps.contact_failed import MAX_KEPT, fail
 from conversations.steps.exchange import keys_now, may_take_contact, record_consent
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
@@ -173,7 +173,7 @@ def _ask_about(draft: Draft, text: str, reading: Reading) -> None:
     written = next(each.written for each in reading.judged if each.value == reading.value)
     typed = address_as_typed(written) if reading.form == "email" else None
     if says_more_than(text, typed or written):
-        draft.note(EntryKind.SAID, text=text[:MAX_TYPED], medium="text")
+        draft.note(EntryKind.SAID, text=text[:MAX_KEPT], medium="text")
         draft.alerts += [CardChanged()] if draft.has_card else []
     draft.set_talk(typed_email=None if typed == reading.value else typed, suggested_email=reading.value)
     ask_meant(draft)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from conversations.reading.answers import asks_price
 from conversations.reading.contacts.reading import Reading
+from conversations.steps.contact_failed import MAX_KEPT
 from conversations.steps.contact_typed import contact_stands, is_certain, read_typed, try_contact
 from conversations.steps.copying import (
     beside_a_new_card,
@@ -20,9 +21,6 @@ from conversations.turn.turn import CardChanged, NewQuietCard, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
-MAX_KEPT = 100_000
-"""Characters of one message that are kept: far more than the longest rich message and the addresses of its links have
-(a text has 4,096 characters). The database takes more; the limit is for what no client of Telegram writes."""
 ONE_BREATH = timedelta(seconds=5)
 """The pictures of an album, or forwards sent together, arrive within a second or two of each other."""
 

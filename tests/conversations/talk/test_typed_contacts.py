@@ -66,6 +66,18 @@ def test_what_only_looks_like_a_contact_is_kept_as_words_and_is_no_failed_try(ty
     assert person.said
 
 
+def test_of_a_long_message_around_a_contact_nothing_is_lost() -> None:
+    person = asked("fa")
+    typed = "ما سه شعبه داریم و " * 60 + "شماره‌ام ۰۹۱۲۳۴۵۶۷۸۹ است"
+    person.writes(typed)
+    assert person.lead.phone == "+989123456789"
+    assert person.entries("contact")[-1].data["typed"] == typed
+    unread = asked("fa")
+    unread.writes(typed.replace("۶۷۸۹", ""))
+    assert unread.entries("unread_contact")[-1].data["text"] == typed.replace("۶۷۸۹", "")
+    assert len(unread.lead.unread_contact or "") == 300
+
+
 def test_a_phone_and_an_email_in_one_message_are_both_kept() -> None:
     person = asked("fa")
     typed = "09123456789 یا 09351234567، sara@company.ir و ali@company.ir، عصرها"
