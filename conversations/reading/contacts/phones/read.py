@@ -12,7 +12,7 @@ from conversations.reading.contacts.phones.rules import Groups, NumberFound, fou
 from conversations.reading.contacts.phones.runs import DigitGroup, Run, runs_of
 from conversations.reading.contacts.phones.withdrawn import without_withdrawn
 from conversations.reading.contacts.reading import WORDS, Judged, Reading, Verdict
-from conversations.reading.contacts.spelling import prepared, with_digits_for_letters
+from conversations.reading.contacts.spelling import MAX_LENGTH, prepared, with_digits_for_letters
 from conversations.reading.contacts.surroundings.table import TAKEN, without_surroundings
 
 FEWEST_MEANT = 3
@@ -65,11 +65,12 @@ def read_phones(text: str, *, region: str | None) -> Reading:
 
 def _may_hold_phone(text: str) -> bool:
     """Tell cheaply whether a text has digits enough; most messages have not."""
-    digits = len(_DIGIT.findall(text))
+    digits = len(_DIGIT.findall(text, 0, MAX_LENGTH))
     if digits >= _FEWEST_NAMED:
         return True
-    signs = len(_SIGN.findall(text)) - text.count("\u20e3")
-    return (digits >= FEWEST_MEANT or (digits > 0 and "+" in text)) and 2 * digits > signs
+    if not (digits >= FEWEST_MEANT or (digits and "+" in text)):
+        return False
+    return 2 * digits > len(_SIGN.findall(text)) - text.count("\u20e3")
 
 
 def _judged(text: str, region: str | None) -> Iterator[tuple[int, Judged]]:
