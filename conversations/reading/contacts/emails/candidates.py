@@ -24,13 +24,15 @@ _EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
 _ARABIC = "\u0620-\u06ff"
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
 _SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
-_PERSIAN_LABEL = re.compile(r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?_?(?=[0-9])")
+_PERSIAN_LABEL = re.compile(
+    r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?(?:_?(?=[0-9])|\.+(?=[A-Za-z]))"
+)
 _ENGLISH_LABEL = re.compile(
     r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
     r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://|ftp://|ssh://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
+_LINK = re.compile(r"[a-z][a-z0-9+]{1,15}://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
 _CARRIED = re.compile(r"(?:(?<==)|(?<=mailto:))([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})(?![\w@])")
 _LOGIN = re.compile(r"(?<!\S)([\w.+-]+):[^\s@:/]{1,64}@", re.ASCII)
 _LABELS = """
