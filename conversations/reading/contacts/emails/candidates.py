@@ -16,7 +16,7 @@ MOST_CANDIDATES = 20
 MOST_WORDS_ALONE = 4
 """As in "my email: sara @gmail"."""
 
-_AT = re.compile(r"\s?[(\[{<]\s?(?:at|@|ات|اَت|ات ساین)\s?[)\]}>]\s?", re.IGNORECASE)
+_AT = re.compile(r"\s?[(\[{<]\s?(?:at|a|ät|arroba|@|ات|اَت|ات ساین)\s?[)\]}>]\s?|&#0{0,3}64;|&commat;", re.IGNORECASE)
 _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IGNORECASE)
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
 _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
@@ -40,8 +40,10 @@ _LABELS = """
     cc bcc reply reply-to work office home personal private business company biz info name sender support sales
 """
 _LABELS_BEFORE_A_COLON = frozenset(_LABELS.split())
+_ACCOUNTS = frozenset({"user", "username", "root", "admin", "login", "guest", "ftp", "git", "ssh", "test", "db"})
 _SCP = re.compile(r"\bgit@[\w.-]+:[\w./-]+", re.ASCII)
 _QUOTED_NAME = re.compile(r"\S*\"[^\"\s@]+\"@\S+")
+_NOT_IN_A_DOMAIN = re.compile(r"[#%&=+'~^$`]")
 _COMMA_FOR_DOT = re.compile(r"@([\w-]+)(?:[,،٫٬;؛:/_]|[,،] )([A-Za-z]{2,6}|[\u0620-\u06ff]{2,5})(?![\w@.])")
 
 
@@ -68,7 +70,7 @@ def plain_text(text: str) -> str:
     read = plain(clean(text[:MAX_LENGTH])).replace("。", ".")
     if len(text) > MAX_LENGTH:
         read = read.rpartition(" ")[0]  # its last word may be cut
-    if "(" in read or "[" in read or "{" in read or "<" in read:
+    if "(" in read or "[" in read or "{" in read or "<" in read or "&" in read:
         read = _DOT.sub(".", _AT.sub("@", read))
     return read
 
@@ -130,10 +132,15 @@ def _of_a_piece(piece: str) -> Iterator[Candidate]:
         yield Candidate(piece, local, domain, "quoted")
     elif _SCP.search(piece) or (_LINK.search(piece) and not piece.lower().startswith("mailto:")):
         yield from _of_a_link(piece)
-    elif (login := _LOGIN.search(piece)) and login[1].lower() not in _LABELS_BEFORE_A_COLON and not _at_free(piece):
+    elif (login := _LOGIN.search(piece)) and not _is_label(login[1]) and not _at_free(piece):
         yield Candidate(piece, login[1], piece.rpartition("@")[2], "login")
     else:
         yield from _parts(piece)
+
+
+def _is_label(word: str) -> bool:
+    """Tell whether a word before a colon says whose or which address follows: "work", or a name with a capital."""
+    return word.lower() in _LABELS_BEFORE_A_COLON or (word[0].isupper() and word.lower() not in _ACCOUNTS)
 
 
 def _at_free(piece: str) -> bool:
@@ -195,5 +202,5 @@ def _candidate(part: str, found: str) -> Candidate:
     local, _, domain = part.partition("@")
     if not local and "@" in domain:  # "@sara@gmail.com"
         local, _, domain = domain.partition("@")
-    domain = domain.rstrip("@")
-    return Candidate(part, local, domain.rstrip("-'`*~=+#$%&^"), found)
+    domain = _NOT_IN_A_DOMAIN.split(domain.rstrip("@"), 1)[0].rstrip("-*")
+    return Candidate(part, local, domain, found)

@@ -34,7 +34,7 @@ def asked(candidate: Candidate, rule: str, local: str, domain: str) -> Judged | 
 def keyboard_layout(candidate: Candidate) -> Judged | None:
     """Ask about an address typed with a Persian keyboard left on: سشقش@لئشهم.زخئ."""
     ending = candidate.domain.rpartition(".")[2]
-    if candidate.local.isascii() or candidate.domain.isascii() or is_known(ending):
+    if candidate.domain.isascii() or "." not in candidate.domain.replace("و", ".") or is_known(ending):
         return None
     for latin in typed_in_latin(f"{candidate.local}@{candidate.domain}".replace("و", ".")):
         local, _, domain = latin.partition("@")
