@@ -8,6 +8,7 @@ from conversations.language.normalise import clean
 from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import COMMON_ENDINGS
+from conversations.reading.contacts.emails.domains.slips import without_dot
 from conversations.reading.spelling import plain
 
 MAX_LENGTH = 4096
@@ -41,6 +42,8 @@ _LABELS = """
 """
 _LABELS_BEFORE_A_COLON = frozenset(_LABELS.split())
 _ACCOUNTS = frozenset({"user", "username", "root", "admin", "login", "guest", "ftp", "git", "ssh", "test", "db"})
+_NO_NAMES = frozenset({"is", "my", "me", "at", "on", "to", "the", "email", "mail", "address", "gmail", "or"})
+"""Words before a lone @ that are no name: "my email is @gmail.com" lacks one."""
 _SCP = re.compile(r"\bgit@[\w.-]+:[\w./-]+", re.ASCII)
 _QUOTED_NAME = re.compile(r"\S*\"[^\"\s@]+\"@\S+")
 _NOT_IN_A_DOMAIN = re.compile(r"[#%&=+'~^$`]")
@@ -105,10 +108,12 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
     if here.endswith("@") and after < len(words) and "@" not in words[after]:
         here, after = here + words[after], after + 1
     whole, end = _with_its_dots(here, words, after)
-    if not here.startswith("@") or not before or "@" in before:
+    if not here.startswith("@") or not before or "@" in before or before.lower() in _NO_NAMES:
         return whole, end
     # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
-    return (before + whole, end) if words[place] == "@" or is_free(whole[1:].strip(_EDGES).lower()) else (whole, end)
+    domain = whole[1:].strip(_EDGES + ",،؛؟!?").lower()
+    parted = words[place] == "@" and ("." in domain or without_dot(domain) is not None)
+    return (before + whole, end) if parted or is_free(domain) else (whole, end)
 
 
 def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:

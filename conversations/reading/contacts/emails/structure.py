@@ -4,6 +4,7 @@ import re
 
 from conversations.reading.contacts.emails.candidates import Candidate
 from conversations.reading.contacts.emails.domains.endings import is_known
+from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import is_reserved
 from conversations.reading.contacts.reading import Judged, Missing, Verdict
 
@@ -50,7 +51,7 @@ def no_name(candidate: Candidate) -> Judged | None:
     """Refuse an @ with nothing before it; alone it was meant as a contact, among words it is somebody's name."""
     if candidate.local:
         return None
-    alone = candidate.words == 1
+    alone = candidate.words == 1 or is_free(candidate.domain.lower())
     verdict = Verdict.UNREADABLE if alone else Verdict.NONE
     return Judged("email", candidate.written, "no_name", verdict, missing="name" if alone else None)
 
