@@ -15,8 +15,6 @@ _ORDER = (
     Verdict.NEEDS_COUNTRY_CODE,
     Verdict.UNREADABLE,
 )
-_ADDRESS_IN_A_LINK = re.compile(r"/@[^\W\d_][\w-]*\.[^\W\d_]")
-"""A link that was meant as an address, such as https://medium.com/@user.name; one of /@shop is a link alone."""
 _MAY_HOLD_EMAIL = re.compile(r"[@＠﹫]")
 
 
@@ -26,7 +24,7 @@ def read_contact(text: str, *, region: str | None) -> Reading:
     A number without + or 00 belongs to `region`, as in "IR"; if that is None, the answer asks for a country code. Of
     several contacts that can be read the first counts, and all stand in `judged`.
     """
-    phones, emails = read_phones(text, region=region), _without_links(text, read_emails(text))
+    phones, emails = read_phones(text, region=region), read_emails(text)
     both = (*phones.judged, *emails.judged)
     first, second = (emails, phones) if _begins_with_email(text, phones, emails) else (phones, emails)
     for verdict in _ORDER:
@@ -52,12 +50,6 @@ def of_form(reading: Reading, form: ContactForm) -> Reading:
 
 def _with(reading: Reading, judged: tuple[Judged, ...]) -> Reading:
     return Reading(reading.verdict, reading.form, reading.value, reading.kind, reading.rule, reading.missing, judged)
-
-
-def _without_links(text: str, emails: Reading) -> Reading:
-    """Return the answer about emails, where a link with an @ is words."""
-    is_link = emails.verdict is Verdict.UNREADABLE and emails.rule == "link_id"
-    return Reading(Verdict.NONE, judged=emails.judged) if is_link and not _ADDRESS_IN_A_LINK.search(text) else emails
 
 
 def _begins_with_email(text: str, phones: Reading, emails: Reading) -> bool:

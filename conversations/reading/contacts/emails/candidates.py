@@ -8,6 +8,7 @@ from conversations.language.normalise import clean
 from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import COMMON_ENDINGS
+from conversations.reading.contacts.emails.domains.slips import without_dot
 from conversations.reading.spelling import plain
 
 MAX_LENGTH = 4096
@@ -16,7 +17,7 @@ MOST_CANDIDATES = 20
 MOST_WORDS_ALONE = 4
 """As in "my email: sara @gmail"."""
 
-_AT = re.compile(r"\s?[(\[{<]\s?(?:at|@|ات|اَت|ات ساین)\s?[)\]}>]\s?", re.IGNORECASE)
+_AT = re.compile(r"\s?[(\[{<]\s?(?:at|a|ät|arroba|@|ات|اَت|ات ساین)\s?[)\]}>]\s?|&#0{0,3}64;|&commat;", re.IGNORECASE)
 _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IGNORECASE)
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
 _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
@@ -24,13 +25,15 @@ _EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
 _ARABIC = "\u0620-\u06ff"
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
 _SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
-_PERSIAN_LABEL = re.compile(r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?_?(?=[0-9])")
+_PERSIAN_LABEL = re.compile(
+    r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?(?:_?(?=[0-9])|\.+(?=[A-Za-z]))"
+)
 _ENGLISH_LABEL = re.compile(
     r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
     r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://|ftp://|ssh://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
+_LINK = re.compile(r"[a-z][a-z0-9+]{1,15}://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
 _CARRIED = re.compile(r"(?:(?<==)|(?<=mailto:))([\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})(?![\w@])")
 _LOGIN = re.compile(r"(?<!\S)([\w.+-]+):[^\s@:/]{1,64}@", re.ASCII)
 _LABELS = """
@@ -38,8 +41,12 @@ _LABELS = """
     cc bcc reply reply-to work office home personal private business company biz info name sender support sales
 """
 _LABELS_BEFORE_A_COLON = frozenset(_LABELS.split())
+_ACCOUNTS = frozenset({"user", "username", "root", "admin", "login", "guest", "ftp", "git", "ssh", "test", "db"})
+_NO_NAMES = frozenset({"is", "my", "me", "at", "on", "to", "the", "email", "mail", "address", "gmail", "or"})
+"""Words before a lone @ that are no name: "my email is @gmail.com" lacks one."""
 _SCP = re.compile(r"\bgit@[\w.-]+:[\w./-]+", re.ASCII)
 _QUOTED_NAME = re.compile(r"\S*\"[^\"\s@]+\"@\S+")
+_NOT_IN_A_DOMAIN = re.compile(r"[#%&=+'~^$`]")
 _COMMA_FOR_DOT = re.compile(r"@([\w-]+)(?:[,،٫٬;؛:/_]|[,،] )([A-Za-z]{2,6}|[\u0620-\u06ff]{2,5})(?![\w@.])")
 
 
@@ -66,7 +73,7 @@ def plain_text(text: str) -> str:
     read = plain(clean(text[:MAX_LENGTH])).replace("。", ".")
     if len(text) > MAX_LENGTH:
         read = read.rpartition(" ")[0]  # its last word may be cut
-    if "(" in read or "[" in read or "{" in read or "<" in read:
+    if "(" in read or "[" in read or "{" in read or "<" in read or "&" in read:
         read = _DOT.sub(".", _AT.sub("@", read))
     return read
 
@@ -101,10 +108,12 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
     if here.endswith("@") and after < len(words) and "@" not in words[after]:
         here, after = here + words[after], after + 1
     whole, end = _with_its_dots(here, words, after)
-    if not here.startswith("@") or not before or "@" in before:
+    if not here.startswith("@") or not before or "@" in before or before.lower() in _NO_NAMES:
         return whole, end
     # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
-    return (before + whole, end) if words[place] == "@" or is_free(whole[1:].strip(_EDGES).lower()) else (whole, end)
+    domain = whole[1:].strip(_EDGES + ",،؛؟!?").lower()
+    parted = words[place] == "@" and ("." in domain or without_dot(domain) is not None)
+    return (before + whole, end) if parted or is_free(domain) else (whole, end)
 
 
 def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
@@ -128,10 +137,15 @@ def _of_a_piece(piece: str) -> Iterator[Candidate]:
         yield Candidate(piece, local, domain, "quoted")
     elif _SCP.search(piece) or (_LINK.search(piece) and not piece.lower().startswith("mailto:")):
         yield from _of_a_link(piece)
-    elif (login := _LOGIN.search(piece)) and login[1].lower() not in _LABELS_BEFORE_A_COLON and not _at_free(piece):
+    elif (login := _LOGIN.search(piece)) and not _is_label(login[1]) and not _at_free(piece):
         yield Candidate(piece, login[1], piece.rpartition("@")[2], "login")
     else:
         yield from _parts(piece)
+
+
+def _is_label(word: str) -> bool:
+    """Tell whether a word before a colon says whose or which address follows: "work", or a name with a capital."""
+    return word.lower() in _LABELS_BEFORE_A_COLON or (word[0].isupper() and word.lower() not in _ACCOUNTS)
 
 
 def _at_free(piece: str) -> bool:
@@ -193,5 +207,5 @@ def _candidate(part: str, found: str) -> Candidate:
     local, _, domain = part.partition("@")
     if not local and "@" in domain:  # "@sara@gmail.com"
         local, _, domain = domain.partition("@")
-    domain = domain.rstrip("@")
-    return Candidate(part, local, domain.rstrip("-'`*~=+#$%&^"), found)
+    domain = _NOT_IN_A_DOMAIN.split(domain.rstrip("@"), 1)[0].rstrip("-*")
+    return Candidate(part, local, domain, found)

@@ -9,7 +9,7 @@ _NAMES = """
     abcde abcdef abc123 abcd1234 abcdefg aaa aaaa aaaaa bbb xxx xxxx yyy zzz aa xx xyz fake fakemail fake.email
     fakeemail noemail no.email no-email no_email nomail none null nil nan undefined no nope na n.a nothing
     nobody noone no.one notmyemail notmail notreal not.real unknown anonymous anon donthaveone dont.have
-    youremail your.email your_email yourname your.name your_name yourmail myemail my.email example example1
+    your you youremail your.email your_email yourname your.name your_name yourmail myemail my.email example example1
     sample dummy foo foobar foo.bar blah blahblah bla blabla lorem ipsum temp tmp spam nospam no.spam trash junk
     user123 firstname lastname firstname.lastname first.last e.mail mymail emailaddress email.address john.doe
     johndoe jane.doe janedoe 123 1234 12345 123456 1234567 12345678 123456789 111 1111 000 0000
@@ -26,7 +26,7 @@ _DOMAINS = """
     test.com test.ir test.net test.org test.co testing.com no.com none.com nomail.com noemail.com nope.com
     asdf.com asd.com asdfg.com qwerty.com qwe.com fake.com fakemail.com fakeemail.com example.com example.net
     example.org example.ir example.co sample.com dummy.com foo.com foo.bar bar.com blah.com bla.com aaa.com
-    aaa.aaa xxx.com xyz.xyz yourdomain.com mydomain.com your-domain.com yourcompany.com mail.mail email.email
+    aaa.aaa xxx.com xyz.xyz domain.com yourdomain.com mydomain.com your-domain.com yourcompany.com mail.mail email.email
     null.com nothing.com nowhere.com nobody.com a.aa spam.com notreal.com somewhere.com something.com site.com
     website.com 123.com
 """

@@ -1,15 +1,14 @@
 """Keyboard layouts: the Latin text that was typed while a Persian or Arabic keyboard was on."""
 
-# The same keys, in the order of a Latin keyboard: https://learn.microsoft.com/globalization/keyboards/kbdfa
+# The same keys, in the order of a Latin keyboard; the m is ئ on older layouts and پ on those of ISIRI 9147: https://learn.microsoft.com/globalization/keyboards/kbdfa
 _LATIN = "qwertyuiopasdfghjklzxcvbnm"
 _LAYOUTS = {
-    "Windows, Persian": "ضصثقفغعهخحشسیبلاتنمظطزرذدئ",
-    "Windows and macOS, Persian (standard, ISIRI 9147)": "ضصثقفغعهخحشسیبلاتنمظطزرذدپ",
+    "Windows and macOS, Persian": "ضصثقفغعهخحشسیبلاتنمظطزرذدئ",
     "Windows, Arabic (101)": "ضصثقفغعهخحشسيبلاتنمئءؤر\u0000ىة",
     # Phones have eleven keys a row where a Latin keyboard has ten: those over and under each other.
     "Phone, Persian": "ضصقفغعهخحجشسیبلاتنمظطژزرذد",
 }
-_OTHER_LETTERS = {"ي": "d", "ك": "ک"}
+_OTHER_LETTERS = {"ي": "d", "پ": "m", "ئ": "m"}
 _SIGNS = {"٬": "@", "٫": "#", "÷": "`", "ـ": "_", "و": ",", "×": "^"}
 """Of ISIRI 9147: the @ is typed as ٬ (Shift 2)."""
 _TABLES = tuple(

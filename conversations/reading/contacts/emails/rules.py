@@ -53,7 +53,12 @@ def number_glued_on(candidate: Candidate) -> Judged | None:
 def impossible(candidate: Candidate) -> Judged:
     """Refuse what the standard of addresses does not allow: sara..ahmadi@gmail.com, sara@company."""
     if "." not in candidate.domain.strip("."):
-        return refused(candidate, "impossible", "dot", meant=candidate.domain.isascii())
+        meant = candidate.domain.isascii() or candidate.words == 1
+        return (
+            refused(candidate, "impossible", "dot")
+            if meant
+            else Judged("email", candidate.written, "impossible", Verdict.NONE)
+        )
     good_name = standard(candidate.local, "company.example") is not None
     return refused(candidate, "impossible", "domain" if good_name else "letters")
 
@@ -61,7 +66,7 @@ def impossible(candidate: Candidate) -> Judged:
 def unknown_ending(candidate: Candidate) -> Judged | None:
     """Doubt a domain with an ending that is not in the internet's list, if it could be: sara@company.abcd."""
     ending = candidate.domain.lower().rpartition(".")[2]
-    if is_known(ending):
+    if is_known(ending) or "." not in candidate.domain:
         return None
     if _LATIN_ENDING.fullmatch(ending) is None:
         return refused(candidate, "unknown_ending", "domain")

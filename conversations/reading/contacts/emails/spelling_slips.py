@@ -34,7 +34,7 @@ def asked(candidate: Candidate, rule: str, local: str, domain: str) -> Judged | 
 def keyboard_layout(candidate: Candidate) -> Judged | None:
     """Ask about an address typed with a Persian keyboard left on: سشقش@لئشهم.زخئ."""
     ending = candidate.domain.rpartition(".")[2]
-    if candidate.local.isascii() or candidate.domain.isascii() or is_known(ending):
+    if candidate.domain.isascii() or "." not in candidate.domain.replace("و", ".") or is_known(ending):
         return None
     for latin in typed_in_latin(f"{candidate.local}@{candidate.domain}".replace("و", ".")):
         local, _, domain = latin.partition("@")
@@ -47,7 +47,8 @@ def www(candidate: Candidate) -> Judged | None:
     """Ask about an address that begins as a website does: www.sara@yahoo.com, sara@www.company.ir."""
     local, domain = candidate.local, candidate.domain.lower()
     bare = local[4:] if local.lower().startswith("www.") else local
-    site = domain.removeprefix("www.")
+    before, inside, _ = domain.partition("www.")
+    site = before if inside and is_known(before.rpartition(".")[2]) else domain.removeprefix("www.")
     return None if (bare, site) == (local, domain) else asked(candidate, "www", bare, meant_domain(site) or site)
 
 
@@ -56,6 +57,8 @@ def doubled_at(candidate: Candidate) -> Judged | None:
     if "@" not in candidate.domain:
         return None
     domain = candidate.domain.lower().lstrip("@")
+    first, _, again = domain.partition("@")
+    domain = first if first == again else domain
     domain = _DOTS.sub(".", domain.replace("@", ".")) if domain.count("@") == 1 and "." not in domain else domain
     good = "@" not in domain and is_known(domain.rpartition(".")[2])
     question = asked(candidate, "doubled_at", candidate.local, meant_domain(domain) or domain) if good else None

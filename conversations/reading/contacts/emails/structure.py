@@ -4,6 +4,7 @@ import re
 
 from conversations.reading.contacts.emails.candidates import Candidate
 from conversations.reading.contacts.emails.domains.endings import is_known
+from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import is_reserved
 from conversations.reading.contacts.reading import Judged, Missing, Verdict
 
@@ -16,6 +17,8 @@ _ENDINGS_OF_FILES = """
     png jpg jpeg gif webp svg pdf doc docx xls xlsx ppt pptx txt csv mp3 mp4 mpeg exe js json py
 """
 _FILES = frozenset(_ENDINGS_OF_FILES.split())
+_LIKE_A_DOMAIN = re.compile(r"[^\W\d_][\w-]*\.[^\W\d_]")
+"""Behind the @ of a link: .../@user.name, unlike .../@user and .../@35.72,51.33."""
 _ARABIC = re.compile("[\u0620-\u06ff]")
 
 
@@ -26,8 +29,12 @@ def refused(candidate: Candidate, rule: str, missing: Missing | None = None, *, 
 
 
 def link_id(candidate: Candidate) -> Judged | None:
-    """Refuse the @ of a link, which names a page or a person there: https://medium.com/@user.name."""
-    return refused(candidate, "link_id", meant=False) if candidate.found == "link" else None
+    """Refuse the @ of a link, which names a page, a person or a place there: https://medium.com/@user.name."""
+    if candidate.found != "link":
+        return None
+    if _LIKE_A_DOMAIN.match(candidate.domain):
+        return refused(candidate, "link_id", meant=False)
+    return Judged("email", candidate.written, "link_id", Verdict.NONE)
 
 
 def login(candidate: Candidate) -> Judged | None:
@@ -44,7 +51,7 @@ def no_name(candidate: Candidate) -> Judged | None:
     """Refuse an @ with nothing before it; alone it was meant as a contact, among words it is somebody's name."""
     if candidate.local:
         return None
-    alone = candidate.words == 1
+    alone = candidate.words == 1 or is_free(candidate.domain.lower())
     verdict = Verdict.UNREADABLE if alone else Verdict.NONE
     return Judged("email", candidate.written, "no_name", verdict, missing="name" if alone else None)
 

@@ -14,11 +14,11 @@ MOST_WORDS_OF_A_NAME = 2
 _SPOKEN = re.compile(
     r"\b(?:ات|اَت|ات ?ساین|ادساین)\b.*\b(?:دات|نقطه|dot)\b"
     r"|\b(?:جیمیل|جی ?میل|یاهو|هاتمیل|اوت ?لوک|چمیل)\b.{0,3}\b(?:دات|نقطه) ?\w+"
-    r"|\b\w+ at [\w-]+ dot \w+"
+    r"|(?:^|[\s_-])at[\s_-]{1,3}[\w-]+?[\s_-]{1,3}dot[\s_-]"
     r"|\bat (?:gmail|yahoo|hotmail|outlook|icloud)\b|\b(?:gmail|yahoo|hotmail|outlook|icloud) (?:dot )?com\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"دات|نقطه| dot |gmail|yahoo|hotmail|outlook|icloud|mail\.|\.(?:com|ir|net|org)\b", re.IGNORECASE)
+_HINT = re.compile(r"دات|نقطه|dot[ _-]|gmail|yahoo|hotmail|outlook|icloud|mail\.|\.(?:com|ir|net|org)\b", re.IGNORECASE)
 _SIGN_FOR_AT = re.compile(r"\w(?:#|%40|&|\$)[\w-]+\.[a-z]{2,}")
 _PROVIDERS = ("gmail", "yahoo", "hotmail", "outlook", "icloud", "ymail", "chmail")
 

@@ -13,13 +13,15 @@ import pytest
 from bot.cli.main import main
 from bot.prospects.stored_contacts import WrongContact, correct
 from bot.settings.settings import Settings
+from conversations.reading.contacts.stored import read_stored_email, read_stored_phone
 from storage.database import Transaction
 from storage.encryption.seals import NO_CIPHER, FieldCipher, cipher_of
-from storage.people import leads, ledger
+from storage.people import erasure, leads, ledger
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import TelegramUser
 from storage.sqlite.database import SqliteDatabase
+from storage.sqlite.side_writer import write_once
 from tests import people
 from tests.journeys.running import open_office
 from tests.storage.stored import NOW, entry, keep
@@ -132,6 +134,60 @@ async def test_a_contact_that_changed_meanwhile_is_left(tmp_path: Path) -> None:
     wrong = (WrongContact(number, "phone", "+0", RIGHT), WrongContact(999_999, "phone", WRONG, RIGHT))
     assert await database.write(lambda tx: correct(tx, wrong, at=NOW)) == 0
     await database.close()
+
+
+@pytest.mark.parametrize(
+    ("stored_as", "read_as"),
+    [
+        ("+09123456789", "+989123456789"),
+        ("+989123456789", "+989123456789"),
+        ("+442079460018", "+442079460018"),
+        ("+982188776655", "+982188776655"),
+        ("+888051312", "+888051312"),
+        ("12", "12"),
+        ("ایمیل_من_sara@gmail.com", "sara@gmail.com"),
+        ("www.sara@yahoo.com", "sara@yahoo.com"),
+        ("sara@gmial.com", "sara@gmial.com"),
+        ("test@test.com", "test@test.com"),
+        ("Sara.A@Company.ir", "Sara.A@company.ir"),
+        ("sara@company.ir", "sara@company.ir"),
+    ],
+)
+def test_only_what_is_clearly_read_differently_is_wrong(stored_as: str, read_as: str) -> None:
+    is_email = "@" in stored_as
+    assert (read_stored_email(stored_as) if is_email else read_stored_phone(stored_as, region="IR")) == read_as
+
+
+def test_a_database_of_an_earlier_version_is_to_be_opened_first(capsys: pytest.CaptureFixture[str]) -> None:
+    load_dump(DUMPS[0], DATABASE)
+    assert main(["read", "--mend"]) == 2
+    assert "is of another version of Sarnakh: start this one on it once" in capsys.readouterr().err
+
+
+def test_an_interrupted_correction_is_kept_whole_or_not_at_all_and_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = asyncio.run(made())
+
+    async def killed(tx: Transaction) -> None:
+        assert await correct(tx, (WrongContact(first, "phone", WRONG, RIGHT),), at=NOW) == 1
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_once(DATABASE, killed)
+    ((sara, deeds),) = asyncio.run(stored(first))
+    assert sara is not None
+    assert (sara.phone, EntryKind.CORRECTED in {each.kind for each in deeds}) == (WRONG, False)
+    write_once(DATABASE, lambda tx: correct(tx, (WrongContact(first, "phone", WRONG, RIGHT),), at=NOW))
+    assert main(["read", "--mend", "--yes"]) == 0
+    assert f"lead {second:<7} email" in (said := capsys.readouterr().out)
+    assert f"lead {first:<7}" not in said
+
+
+def test_what_was_corrected_leaves_the_ledger_with_its_person() -> None:
+    first, _ = asyncio.run(made())
+    assert main(["read", "--mend", "--yes"]) == 0
+    write_once(DATABASE, lambda tx: erasure.erase(tx, first, update_id=1, at=NOW))
+    ((sara, deeds),) = asyncio.run(stored(first))
+    assert (sara, deeds) == (None, ())
 
 
 @pytest.mark.parametrize("answer", ["no\n", "", "perhaps\n"])
