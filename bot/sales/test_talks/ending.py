@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.sales.members import role_of
-from bot.sales.removal.removals import Erased, removal_rows
+from bot.sales.removal.removals import Erased, gone_text, removal_rows
 from bot.staff.language import chosen_language
 from bot.staff.notify import plain_message
 from conversations.language import catalogue
@@ -53,7 +53,7 @@ async def end(ctx: Context, test: TestTalk, *, told: str) -> None:
     ctx.effects.erased = True
     ctx.effects.superseded.extend(left.withdrawn)
     language = ctx.config.funnel.sales_language
-    gone = catalogue.text("sales", "card.test_gone", language)
+    gone = gone_text(-test.number, language)
     # Deleted rather than blanked: nobody needs to know of a test that is over.
     deleted = left.model_copy(
         update={"traces": tuple(trace.model_copy(update={"is_copy": True}) for trace in left.traces)}
