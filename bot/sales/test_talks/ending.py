@@ -36,13 +36,23 @@ async def expire(ctx: Context, timer: EndOfTestTimer) -> None:
 
 
 async def end_of_former_colleagues(ctx: Context) -> None:
-    """Remove the tests of people who are no colleagues any more, and tell them so."""
-    for number, telegram_id in await test_talks.testers(ctx.tx):
-        if await role_of(ctx.tx, ctx.config, telegram_id) is not None:
-            continue
+    """Remove the tests of people who lost the right with which they began them, and tell them so."""
+    for number in await test_talks.numbers(ctx.tx):
         test = await test_talks.of_number(ctx.tx, number)
         if test is not None:
-            await end(ctx, test, told="test.right_lost")
+            await end_if_not_allowed(ctx, test)
+
+
+async def end_if_not_allowed(ctx: Context, test: TestTalk) -> bool:
+    """Remove a test if its tester lost the right with which they began it; return whether that was so."""
+    role = await role_of(ctx.tx, ctx.config, test.telegram_id)
+    if role is None:
+        await end(ctx, test, told="test.right_lost")
+        return True
+    if test.by_admin and not role.is_admin:  # a seller still, who may begin another
+        await end(ctx, test, told="test.no_admin")
+        return True
+    return False
 
 
 async def end(ctx: Context, test: TestTalk, *, told: str) -> None:
