@@ -429,6 +429,18 @@ async def test_after_a_day_it_goes_by_itself(room: SalesRoom) -> None:
         assert await reader.all("SELECT key FROM timers") == []
 
 
+@pytest.mark.parametrize("days", [1, -365], ids=["its timer is lost", "it began by a clock that was ahead"])
+async def test_the_next_start_ends_a_test_that_no_timer_ends(room: SalesRoom, days: int) -> None:
+    tester = Colleague(room)
+    await tester.begins()
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is not None
+    room.waits(days=days)
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is None
+    assert "a day old" in (await tester.told())[-1]
+
+
 async def test_the_talk_of_their_own_waits_and_goes_on(room: SalesRoom) -> None:
     tester = Colleague(room)
     await make_lead(room, MARYAM)
