@@ -46,8 +46,6 @@ async def greet(ctx: Context, person: TelegramUser, role: Role, *, has_talk: boo
         lines.append(catalogue.text("sales", "colleague.own_talk", language))
     lines.append(catalogue.text("sales", "test.offer", language))
     await _say(ctx, person, "\n\n".join(lines), language, buttons=_start_of_test(language))
-    if role is Role.SELLER:
-        await ctx.send(await menus.give_once(ctx, person.telegram_id, FOR_SELLERS))
 
 
 async def help_with(ctx: Context, person: TelegramUser, role: Role, *, has_talk: bool) -> None:
@@ -59,6 +57,12 @@ async def help_with(ctx: Context, person: TelegramUser, role: Role, *, has_talk:
         own = catalogue.phrase("sales", "help.own_talk", language, ours={"company": company})
         text = f"{text}\n\n{own}"
     await _say(ctx, person, text, language)
+
+
+async def give_menu(ctx: Context, person: TelegramUser, role: Role) -> None:
+    """Show a seller their commands in the menu of their private chat, from their first message there on."""
+    if role is Role.SELLER:
+        await ctx.send(await menus.give_once(ctx, person.telegram_id, FOR_SELLERS))
 
 
 async def choose_language(ctx: Context, person: TelegramUser) -> None:

@@ -12,7 +12,7 @@ from bot.colleagues import greeting, test_talk
 from bot.context.context import Context
 from bot.prospects import talk
 from bot.sales.members import role_of
-from bot.sales.test_talks.ending import end
+from bot.sales.test_talks.ending import end_if_not_allowed
 from bot.staff.language import language_for
 from bot.staff.roles import Role
 from bot.updates.callback_data import TestAct
@@ -50,6 +50,8 @@ async def receive(ctx: Context, incoming: FromProspect) -> None:
         return
     if found.session is None and ctx.place is not None:
         await topics.remember_topic(ctx.tx, incoming.person.telegram_id, ctx.place.topic)
+    if not isinstance(incoming.event, BlockedBot | UnblockedBot):
+        await greeting.give_menu(ctx, incoming.person, role)
     await _answer(ctx, incoming, role, has_talk=found.session is not None)
 
 
@@ -58,11 +60,12 @@ async def press(ctx: Context, pressed: TestPress) -> None:
     person = pressed.person
     await ctx.tx.hold(person.telegram_id)
     language = await language_for(ctx.tx, ctx.config, person)
-    if await role_of(ctx.tx, ctx.config, person.telegram_id) is None:
+    role = await role_of(ctx.tx, ctx.config, person.telegram_id)
+    if role is None:
         ctx.toast(pressed.callback_id, catalogue.text("sales", "test.colleagues_only", language), alert=True)
         return
     if pressed.act is TestAct.START:
-        await test_talk.begin(ctx, person)
+        await test_talk.begin(ctx, person, role)
         ctx.toast(pressed.callback_id)
         return
     test = await test_talks.of_tester(ctx.tx, person.telegram_id)
@@ -75,8 +78,7 @@ async def _is_of_test(ctx: Context, incoming: FromProspect, found: KnownPerson, 
     """Let a test talk have what its tester did; the test of a person who lost their right ends, and they are told."""
     if isinstance(incoming.event, BlockedBot | UnblockedBot):  # this is about the person
         return False
-    if await role_of(ctx.tx, ctx.config, incoming.person.telegram_id) is None:
-        await end(ctx, test, told="test.right_lost")
+    if await end_if_not_allowed(ctx, test):
         return False
     if _is_our_link(ctx, incoming.event):
         await test_talk.say_it_runs(ctx, incoming.person)
@@ -116,7 +118,7 @@ async def _answer(ctx: Context, incoming: FromProspect, role: Role, *, has_talk:
     person = incoming.person
     match incoming.event:
         case Started() as started if _is_our_link(ctx, started):
-            await test_talk.begin(ctx, person)
+            await test_talk.begin(ctx, person, role)
         case Started():
             await greeting.greet(ctx, person, role, has_talk=has_talk)
         case Asked(Command.HELP):

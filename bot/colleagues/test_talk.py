@@ -19,6 +19,7 @@ from bot.sales.relay import group_budget
 from bot.sales.test_talks.ending import end, end_later, language_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import chosen_language, language_for
+from bot.staff.roles import Role
 from bot.updates.callback_data import SalesAct, TestAct, new_card_id, write_card_button, write_test_button
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
@@ -38,12 +39,14 @@ from storage.records.talk import Session, TelegramUser
 _ABOUT_OWN_DATA = (Asked(Command.STOP), Asked(Command.RESUME), Asked(Command.MY_DATA))
 
 
-async def begin(ctx: Context, person: TelegramUser) -> None:
+async def begin(ctx: Context, person: TelegramUser, role: Role) -> None:
     """Begin a test talk; while one runs, offer to go on with it or to remove it."""
     funnel, language = ctx.config.funnel, await chosen_language(ctx.tx, person.telegram_id)
     if language not in funnel.languages:
         language = first_language(funnel, "", person.language_code)
-    test = await test_talks.begin(ctx.tx, person, card=new_card_id(), language=language, funnel=funnel.hash, at=ctx.now)
+    test = await test_talks.begin(
+        ctx.tx, person, card=new_card_id(), by_admin=role.is_admin, language=language, at=ctx.now
+    )
     if test is None or test.session is None:
         await say_it_runs(ctx, person)
         return

@@ -21,8 +21,8 @@ from bot.context.effects import Effects
 from bot.errors import MachineTrouble
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
-from bot.sales import claims, group_events, members
-from bot.sales.test_talks import card_presses, ending
+from bot.sales import claims, former_staff, group_events, members
+from bot.sales.test_talks import card_presses
 from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
 from bot.updates.former_bot import without_places
@@ -89,8 +89,8 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
             await test_talks.note_message(ctx.tx, update.private_chat, update.message_id)
     if update.group is not None:
         await members.note(ctx, update)
-        if people_in(update).gone:
-            await ending.end_of_former_colleagues(ctx)
+        if gone := people_in(update).gone:
+            await former_staff.have_left(ctx, gone)
     if (chat := update.group or update.private_chat) is not None:
         ctx.effects.heard_in.add(chat)
     ctx.effects.happened.append(("update", update.kind))

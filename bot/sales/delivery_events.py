@@ -19,10 +19,9 @@ from bot.sales.lead_card import card_id, show_on_card
 from bot.sales.relay.group_budget import stream_of_words
 from bot.sales.removal.copies import look_for
 from bot.sales.removal.remaining import tell_of
-from bot.sales.removal.removals import deletion, recall_listed
+from bot.sales.removal.removals import deletion, gone_text, recall_listed
 from bot.sales.waiting_list import CROWD, list_waiting
 from bot.staff.notify import notify_all
-from conversations.language import catalogue
 from storage.messages import Place
 from storage.outbox import queue as outbox
 from storage.people import leads, sessions, topics
@@ -141,7 +140,7 @@ async def _delete_copies(ctx: Context, key: str, chat: int, message_ids: Sequenc
     if await outbox.stream_of(ctx.tx, key) is not None:
         return
     number = int(key.split(":")[1])
-    gone = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=number)
+    gone = gone_text(number, ctx.config.funnel.sales_language)
     places, stream = [Place(chat=chat, message_id=each) for each in message_ids], stream_of_words(number)
     rows = [deletion(f"recall:{key}:{each.message_id}", each, stream=stream, gone=gone) for each in places]
     await ctx.send(rows)

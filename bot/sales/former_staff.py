@@ -7,13 +7,16 @@ A person stops being an admin by `sarnakh owners remove` or by ADMIN_IDS, and a 
 when it was requested.
 """
 
+from collections.abc import Iterable
+
 import structlog
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
-from bot.sales.test_talks.ending import end_of_former_colleagues
+from bot.sales.test_talks.ending import end_what_is_over
 from bot.staff import menus
-from bot.staff.roles import all_admins
+from bot.staff.menus import FOR_SELLERS
+from bot.staff.roles import all_admins, is_admin
 from storage.outbox import staff_rows
 from storage.people import group_members
 
@@ -32,5 +35,17 @@ async def let_go(ctx: Context) -> None:
     if gone:
         log.warning("withdrawn_from_former_staff", rows=len(gone))
     await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
-    await end_of_former_colleagues(ctx)
-    await menus.take_back_elsewhere(ctx, allowed)
+    await end_what_is_over(ctx)
+    members = frozenset(await group_members.all_of(ctx.tx, bound.chat)) if bound is not None else frozenset()
+    sellers = (await menus.given(ctx.tx) & members) - allowed
+    await menus.take_back_elsewhere(ctx, allowed | sellers)
+    # An admin of before may be a seller now.
+    await ctx.send([row for each in sorted(sellers) for row in await menus.give(ctx, each, FOR_SELLERS)])
+
+
+async def have_left(ctx: Context, people: Iterable[int]) -> None:
+    """End the tests of people who left the sales group, and remove their menus, unless they are admins."""
+    await end_what_is_over(ctx)
+    for telegram_id in people:
+        if not await is_admin(ctx.tx, ctx.config, telegram_id):
+            await menus.take_back(ctx, telegram_id)

@@ -9,7 +9,7 @@ from bot.context.context import Context
 from bot.funnels.versions import funnel_for
 from bot.sales.card_messages import card_key
 from bot.sales.lead_card import card_id, card_rows, show_on_card
-from bot.sales.removal.removals import deletion
+from bot.sales.removal.removals import deletion, gone_text
 from bot.staff.language import chosen_language
 from bot.staff.notify import notify_all
 from bot.staff.roles import is_admin
@@ -27,7 +27,7 @@ from storage.records.record import Json
 ALERT = PRIORITIES.index(Priority.ALERT)
 QUIET = ("quiet:", "quiets:")
 """What the keys of quiet cards, and of lists of them, begin with."""
-_ERASED = re.compile(r"erased:(\d+):-?\d+:(?:sales|-?\d+):(\d+)")
+_ERASED = re.compile(r"erased:(-?\d+):-?\d+:(?:sales|-?\d+):(\d+)")
 """The key of an edit that blanks a message about an erased person."""
 
 
@@ -80,7 +80,7 @@ async def _card(ctx: Context, row: UnreadableRow) -> Message | None:
 
 
 def _blanked(ctx: Context, row: UnreadableRow, *, number: int, message_id: int) -> Message:
-    text = catalogue.text("sales", "card.erased", ctx.config.funnel.sales_language, number=number)
+    text = gone_text(number, ctx.config.funnel.sales_language)
     instead: dict[str, Json] = {"message_id": message_id}
     if row.raw["method"] == "deleteMessage" and row.chat is not None:  # the copy of a photo or file
         place = Place(chat=row.chat, message_id=message_id)

@@ -14,7 +14,7 @@ from bot.staff.roles import read_ids
 from conversations.language import catalogue
 from conversations.language.folder import Audience
 from conversations.language.loaded import languages, lingua_franca
-from storage.database import Transaction, to_us
+from storage.database import Reader, Transaction, to_us
 from storage.installation import audit, state
 from storage.messages import Message
 from storage.records.record import Json, Language
@@ -47,25 +47,30 @@ async def give_once(ctx: Context, chat: int, menu: Menu) -> list[Message]:
     return [] if chat in (await _given(ctx.tx) or ()) else await give(ctx, chat, menu)
 
 
+async def given(reader: Reader) -> frozenset[int]:
+    """Return the chats that have a menu of their own, as far as it was stored."""
+    return await _given(reader) or frozenset()
+
+
 async def take_back(ctx: Context, chat: int) -> None:
     """Remove the menu of a chat, if it has one of its own."""
-    given = await _given(ctx.tx) or frozenset()
-    if chat in given:
-        await _note(ctx.tx, given - {chat})
+    chats = await given(ctx.tx)
+    if chat in chats:
+        await _note(ctx.tx, chats - {chat})
         await ctx.send(menu_rows(chat, (), offered=(lingua_franca(),), at=ctx.now))
 
 
 async def take_back_elsewhere(ctx: Context, chats: Collection[int]) -> None:
     """Remove the menus of all chats that have one, except these, and store only these from now on."""
-    given = await _given(ctx.tx)
+    stored = await _given(ctx.tx)
     # Earlier versions stored none: anyone who ever did an admin's work had one.
-    known = await audit.actors(ctx.tx) if given is None else given
+    known = await audit.actors(ctx.tx) if stored is None else stored
     await _note(ctx.tx, chats)
     gone = sorted(set(known) - set(chats))
     await ctx.send([row for chat in gone for row in menu_rows(chat, (), offered=(lingua_franca(),), at=ctx.now)])
 
 
-async def _given(tx: Transaction) -> frozenset[int] | None:
+async def _given(tx: Reader) -> frozenset[int] | None:
     return await state.load(tx, GIVEN, read_ids)
 
 

@@ -21,7 +21,7 @@ from storage.records.record import Language, Moment
 from storage.records.talk import Session, TelegramUser
 
 PLACE = "test_talks.talk"
-COLUMNS = ("number", "telegram_id", "card", "last_message", "talk")
+COLUMNS = ("number", "telegram_id", "card", "by_admin", "last_message", "talk")
 """What `read` takes, in this order."""
 _SELECT = f"SELECT {', '.join(COLUMNS)} FROM test_talks "  # noqa: S608  # ours
 NOBODY = 0
@@ -35,22 +35,24 @@ class TestTalk(NamedTuple):
     """Counted from 1; `-number` is the number of its lead."""
     telegram_id: int
     card: str
+    by_admin: bool
+    """Whether its tester was an admin when it began."""
     session: Session | None
     """None if the row cannot be read: then it can only be removed."""
 
 
 async def begin(
-    tx: Transaction, person: TelegramUser, *, card: str, language: Language, funnel: str, at: Moment
+    tx: Transaction, person: TelegramUser, *, card: str, by_admin: bool, language: Language, at: Moment
 ) -> TestTalk | None:
     """Begin the test talk of a colleague; None while they have one."""
     row = await tx.one(
         """
-        INSERT INTO test_talks (telegram_id, card, funnel, talk) VALUES ($1, $2, $3, '')
+        INSERT INTO test_talks (telegram_id, card, by_admin, funnel, talk) VALUES ($1, $2, $3, '', '')
         ON CONFLICT (telegram_id) DO NOTHING RETURNING number
         """,
         person.telegram_id,
         card,
-        funnel,
+        by_admin,
     )
     if row is None:
         return None
@@ -65,7 +67,7 @@ async def begin(
         seen=at,
         updated=at,
     )
-    test = TestTalk(row[0], person.telegram_id, card, Session(lead=lead, first_name=person.first_name))
+    test = TestTalk(row[0], person.telegram_id, card, by_admin, Session(lead=lead, first_name=person.first_name))
     await save(tx, test, Session(lead=lead))
     return test
 
@@ -82,7 +84,7 @@ async def save(tx: Transaction, test: TestTalk, session: Session) -> None:
 
 async def read(tx: Transaction, row: Row) -> TestTalk:
     """Return the test talk of a row that has `COLUMNS`; a row that cannot be read is copied to `put_aside` once."""
-    number, telegram_id, card, last_message, talk = row
+    number, telegram_id, card, by_admin, last_message, talk = row
     try:
         session = Session.model_validate_json(tx.cipher.decrypt(talk, PLACE, number))
     except UNREADABLE as error:
@@ -90,8 +92,10 @@ async def read(tx: Transaction, row: Row) -> TestTalk:
         bad = UnreadableRow("test_talks", str(number), raw, wrong_with(error), -number, telegram_id)
         at = await updates.last_seen(tx) or datetime.fromtimestamp(0, UTC)
         await put_aside.add_once(tx, bad, at=at)
-        return TestTalk(number, telegram_id, card, None)
-    return TestTalk(number, telegram_id, card, session.model_copy(update={"last_message": last_message}))
+        return TestTalk(number, telegram_id, card, bool(by_admin), None)
+    return TestTalk(
+        number, telegram_id, card, bool(by_admin), session.model_copy(update={"last_message": last_message})
+    )
 
 
 async def of_card(tx: Transaction, card: str) -> TestTalk | None:
@@ -112,10 +116,9 @@ async def of_number(tx: Transaction, number: int) -> TestTalk | None:
     return await read(tx, row) if row else None
 
 
-async def testers(reader: Reader) -> Sequence[tuple[int, int]]:
-    """Return number and account of every test talk that runs."""
-    rows = await reader.all("SELECT number, telegram_id FROM test_talks ORDER BY number")
-    return [(number, telegram_id) for number, telegram_id in rows]
+async def numbers(reader: Reader) -> Sequence[int]:
+    """Return the number of every test talk that runs."""
+    return [number for (number,) in await reader.all("SELECT number FROM test_talks ORDER BY number")]
 
 
 async def note_message(tx: Transaction, telegram_id: int, message_id: int) -> None:

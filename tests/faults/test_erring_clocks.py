@@ -151,7 +151,7 @@ async def test_a_clock_that_is_right_after_a_long_pause_is_settled_by_any_messag
             await app.watching.watch.check()
             assert Fault.CLOCK_AHEAD in app.watching.health.faults()
             maryam.sends("/help")
-            await maryam.sees("/privacy")
+            await maryam.sees("/stats")
             await app.watching.watch.check()
             assert Fault.CLOCK_AHEAD not in app.watching.health.faults()
 
@@ -167,7 +167,7 @@ async def test_a_mistyped_setting_erases_nobody_and_the_admin_reads_what_to_do(t
         wrong = settings.model_copy(update={"keep_leads_days": 9 * DAY})
         async with running(wrong, clock=clock) as app:
             maryam.sends("/help")
-            await maryam.sees("/privacy")
+            await maryam.sees("/stats")
             for _ in range(8):
                 await app.background.jobs._round()
                 await app.watching.watch.check()
@@ -204,7 +204,7 @@ async def test_a_report_asked_for_by_a_clock_a_day_ahead_is_there_when_it_is_rig
         settings = settings_for(sandbox, tmp_path, admin_ids=(maryam.id,))
         async with running(settings, clock=clock) as app:
             maryam.sends("/help")
-            await maryam.sees("/privacy")
+            await maryam.sees("/stats")
             tomorrow = round((clock.now()).timestamp() * 1e6)
             await app.database.write(
                 lambda tx: tx.run(

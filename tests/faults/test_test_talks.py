@@ -15,7 +15,7 @@ from tests.faults.simulated.leaps import Runner
 from tests.faults.simulated.story import HOT
 from tests.faults.test_failpoints import Deaths
 
-EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "4"))
+EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "6"))
 OWN_STORY = ["started", "consented", "contact", "guide", "stage", "answered"]
 """The ledger of the tester's own talk: one answer is given after the test, by the button from before it."""
 

@@ -28,6 +28,13 @@ class Erased:
         return catalogue.text("admin", "leads.erased", self.language) if about.names_others else self.gone
 
 
+def gone_text(number: int, language: Language) -> str:
+    """Return the text that replaces a message about a lead who asked to be erased, or about a test that ended."""
+    if number < 0:
+        return catalogue.text("sales", "card.test_gone", language)
+    return catalogue.text("sales", "card.erased", language, number=number)
+
+
 def removal_rows(left: ErasureLeftovers, erased: Erased) -> tuple[Message, ...]:
     """Return the rows that take every message about an erased person out of other people's chats."""
     return (*(_blank(trace, erased) for trace in left.traces), *(_recall(row, erased) for row in left.recalled))

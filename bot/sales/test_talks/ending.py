@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.sales.members import role_of
-from bot.sales.removal.removals import Erased, removal_rows
+from bot.sales.removal.removals import Erased, gone_text, removal_rows
 from bot.staff.language import chosen_language
 from bot.staff.notify import plain_message
 from conversations.language import catalogue
@@ -35,14 +35,29 @@ async def expire(ctx: Context, timer: EndOfTestTimer) -> None:
         await end(ctx, test, told="test.expired")
 
 
-async def end_of_former_colleagues(ctx: Context) -> None:
-    """Remove the tests of people who are no colleagues any more, and tell them so."""
-    for number, telegram_id in await test_talks.testers(ctx.tx):
-        if await role_of(ctx.tx, ctx.config, telegram_id) is not None:
-            continue
+async def end_what_is_over(ctx: Context) -> None:
+    """Remove the tests of people who lost the right with which they began them, and those that are a day old.
+
+    A timer that was set by a wrong clock, or could not be read, must not keep a test for long.
+    """
+    for number in await test_talks.numbers(ctx.tx):
         test = await test_talks.of_number(ctx.tx, number)
-        if test is not None:
-            await end(ctx, test, told="test.right_lost")
+        if test is None or await end_if_not_allowed(ctx, test):
+            continue
+        if test.session is not None and not timedelta() <= ctx.now - test.session.lead.created < KEPT_FOR:
+            await end(ctx, test, told="test.expired")
+
+
+async def end_if_not_allowed(ctx: Context, test: TestTalk) -> bool:
+    """Remove a test if its tester lost the right with which they began it; return whether that was so."""
+    role = await role_of(ctx.tx, ctx.config, test.telegram_id)
+    if role is None:
+        await end(ctx, test, told="test.right_lost")
+        return True
+    if test.by_admin and not role.is_admin:  # a seller still, who may begin another
+        await end(ctx, test, told="test.no_admin")
+        return True
+    return False
 
 
 async def end(ctx: Context, test: TestTalk, *, told: str) -> None:
@@ -53,7 +68,7 @@ async def end(ctx: Context, test: TestTalk, *, told: str) -> None:
     ctx.effects.erased = True
     ctx.effects.superseded.extend(left.withdrawn)
     language = ctx.config.funnel.sales_language
-    gone = catalogue.text("sales", "card.test_gone", language)
+    gone = gone_text(-test.number, language)
     # Deleted rather than blanked: nobody needs to know of a test that is over.
     deleted = left.model_copy(
         update={"traces": tuple(trace.model_copy(update={"is_copy": True}) for trace in left.traces)}

@@ -6,6 +6,8 @@ CREATE TABLE test_talks (
     telegram_id INTEGER NOT NULL UNIQUE,
     -- The opaque id on the buttons of its card.
     card TEXT NOT NULL UNIQUE,
+    -- Whether its tester was an admin when it began: it ends with that right.
+    by_admin INTEGER NOT NULL DEFAULT 0,
     funnel TEXT NOT NULL,
     last_message INTEGER,
     talk TEXT NOT NULL

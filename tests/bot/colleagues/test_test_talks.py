@@ -367,6 +367,41 @@ async def test_who_is_no_colleague_any_more_is_told_and_goes_on_as_a_prospect(
         assert await reader.all("SELECT number, stage FROM leads") == [(1, "visitor")]
 
 
+@pytest.mark.parametrize("when", ["at once", "at their next word"])
+async def test_an_admin_who_is_a_seller_only_loses_their_test_and_may_begin_another(room: SalesRoom, when: str) -> None:
+    tester = Colleague(room)
+    await make_member(room, MARYAM)
+    await tester.begins()
+    room.config = replace(room.config, admins=frozenset())
+    if when == "at once":
+        await clock(room, former_staff.let_go)
+        assert "no admin here any more" in (await tester.told())[-1]
+    said = await tester.says("/start")
+    assert any("no admin here any more" in text for text in said) == (when != "at once")
+    assert "You work in sales here" in said[-1]
+    await tester.begins()
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is not None, "as a seller"
+
+
+async def test_a_seller_has_a_menu_from_their_first_message_until_they_leave(room: SalesRoom) -> None:
+    await make_member(room, ALI)
+    ali = Colleague(room, ALI)
+    await ali.says("/help")
+    await ali.says("/start")
+    assert await room.menus() == [(ALI.telegram_id, "setMyCommands")] * 3
+    await room.all_sent()
+    room.waits(minutes=1)
+    await clock(room, former_staff.let_go)
+    assert await room.menus() == [(ALI.telegram_id, "setMyCommands")] * 3, "as this version has it"
+    await room.all_sent()
+    room.waits(minutes=1)
+    chat = {"id": GROUP, "type": "supergroup"}
+    left = {"message_id": 9, "date": 1, "chat": chat, "from": ali.user, "left_chat_member": ali.user}
+    await ali.does("message", left)
+    assert await room.menus() == [(ALI.telegram_id, "deleteMyCommands")] * 3
+
+
 async def test_a_seller_who_leaves_the_group_loses_their_test(room: SalesRoom) -> None:
     await make_member(room, ALI)
     ali = Colleague(room, ALI)
@@ -392,6 +427,18 @@ async def test_after_a_day_it_goes_by_itself(room: SalesRoom) -> None:
     assert "a day old" in (await tester.told())[-1]
     async with room.database.read() as reader:
         assert await reader.all("SELECT key FROM timers") == []
+
+
+@pytest.mark.parametrize("days", [1, -365], ids=["its timer is lost", "it began by a clock that was ahead"])
+async def test_the_next_start_ends_a_test_that_no_timer_ends(room: SalesRoom, days: int) -> None:
+    tester = Colleague(room)
+    await tester.begins()
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is not None
+    room.waits(days=days)
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is None
+    assert "a day old" in (await tester.told())[-1]
 
 
 async def test_the_talk_of_their_own_waits_and_goes_on(room: SalesRoom) -> None:

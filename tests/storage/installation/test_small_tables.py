@@ -18,6 +18,7 @@ from storage.records.timer import (
     AgainTimer,
     CopiesTimer,
     DecayTimer,
+    EndOfTestTimer,
     FormerTimer,
     QuietTimer,
     RemindTimer,
@@ -123,6 +124,7 @@ SET = [
     ),
     pytest.param(FormerTimer(**IN_PLACE), "{}", id="former"),
     pytest.param(QuietTimer(**IN_PLACE), "{}", id="quiet"),
+    pytest.param(EndOfTestTimer(**IN_PLACE, number=3), '{"number":3}', id="test"),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
         f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…","below":null,'
