@@ -56,7 +56,8 @@ async def _page(ctx: Context, session: Session, language: Language) -> str:
     lead, zone = session.lead, ctx.config.zone
     funnel = funnel_for(session.talk, ctx.config)
     # A session holds only the newest words; this is the one place that reads all of them.
-    deeds = (entry for entry in session.ledger if entry.kind is not EntryKind.SAID)
+    deeds = [entry for entry in session.ledger if entry.kind is not EntryKind.SAID]
+    deeds = sorted([*deeds, *await ledger.notes(ctx.tx, lead.number)], key=lambda entry: entry.at)
     session = session.model_copy(update={"ledger": (*deeds, *await ledger.sayings(ctx.tx, lead.number))})
     duplicates = await leads.same_phone(ctx.tx, lead.phone, but=lead.number) if lead.phone else ()
     return write_lead_page(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)

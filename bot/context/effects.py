@@ -20,6 +20,8 @@ class Ephemeral:
 
     method: str
     body: dict[str, Json]
+    refused: tuple[str, dict[str, Json]] | None = None
+    """The method and body of the call that is made where Telegram refuses this one."""
 
 
 Happening = tuple[Literal["update", "turn", "stage", "set_aside", "read_from_json"], str]

@@ -14,6 +14,10 @@ AT_ONCE = 50
 WAITING = 500
 """Calls that may wait; beyond that the oldest are too old to be useful."""
 TIMEOUT_S = 10.0
+REFUSALS = (400, 403)
+"""Statuses that no retry changes."""
+
+_Call = tuple[str, dict[str, Json], tuple[str, dict[str, Json]] | None]
 
 log = structlog.get_logger(__name__)
 
@@ -23,15 +27,15 @@ class EphemeralCalls:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self._waiting: deque[tuple[str, bytes]] = deque(maxlen=WAITING)
+        self._waiting: deque[_Call] = deque(maxlen=WAITING)
         self._workers: set[asyncio.Task[None]] = set()
         self._stopped = False
 
-    def make(self, method: str, body: dict[str, Json]) -> None:
-        """Make a call soon, without waiting for its result."""
+    def make(self, method: str, body: dict[str, Json], *, refused: tuple[str, dict[str, Json]] | None = None) -> None:
+        """Make a call soon, without waiting for its result; where Telegram refuses it, the other one, once."""
         if self._stopped:
             return
-        self._waiting.append((method, orjson.dumps(body)))
+        self._waiting.append((method, body, refused))
         if len(self._workers) < AT_ONCE:
             worker = asyncio.get_running_loop().create_task(self._work())
             self._workers.add(worker)
@@ -48,11 +52,13 @@ class EphemeralCalls:
 
     async def _work(self) -> None:
         while self._waiting:
-            method, body = self._waiting.popleft()
+            method, body, refused = self._waiting.popleft()
             try:
-                answer = await self._transport.call(method, body, timeout_s=TIMEOUT_S)
+                answer = await self._transport.call(method, orjson.dumps(body), timeout_s=TIMEOUT_S)
             except Unanswered as error:
                 log.debug("fleeting_call_unanswered", method=method, error=str(error))
                 continue
             if not answer.ok:
                 log.debug("fleeting_call_refused", method=method, status=answer.status)
+                if refused is not None and answer.status in REFUSALS:
+                    self._waiting.append((*refused, None))

@@ -22,6 +22,7 @@ from bot.errors import MachineTrouble
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import claims, former_staff, group_events, members
+from bot.sales.desk import notes
 from bot.sales.test_talks import card_presses
 from bot.staff import owner_link
 from bot.updates.depth import is_deep, pruned
@@ -34,6 +35,7 @@ from bot.updates.incoming import (
     GroupGreeting,
     GroupMembership,
     GroupMoved,
+    GroupReply,
     Ignored,
     Incoming,
     SalesPress,
@@ -218,6 +220,8 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
             await _command(ctx, incoming)
         case WordsFromAdmin():
             await lead_page.take_reason(ctx, incoming)
+        case GroupReply():
+            await _group_reply(ctx, incoming)
         case GroupMoved() | GroupMembership():
             await group_events.handle(ctx, incoming)
         case GroupGreeting():
@@ -256,6 +260,13 @@ async def _command(ctx: Context, command: CommandFrom) -> None:
         return
     text = f"/{command.command} {command.words}".strip()
     await reception.receive(ctx, FromProspect(command.person, Wrote(text)))
+
+
+async def _group_reply(ctx: Context, reply: GroupReply) -> None:
+    """Handle a reply to a message of ours in a group: the reason that an admin owes us, or a note."""
+    words = WordsFromAdmin(reply.person, reply.chat, reply.text, answers=reply.answers)
+    if reply.edited or reply.media or not await lead_page.take_reason(ctx, words):
+        await notes.handle(ctx, reply)
 
 
 async def _note_topic(ctx: Context, admin: TelegramUser) -> None:

@@ -9,6 +9,7 @@ from bot.admin import open_question
 from bot.monitoring import admin_alerts, clock_witness
 from bot.monitoring.fault_history import FaultHistory
 from bot.sales import binding, group, reminders
+from bot.sales.desk import notes
 from bot.staff import menus, owner_link, roles
 from storage.database import Database
 from storage.installation import bots, state
@@ -25,6 +26,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     admin_alerts.FAULTS: FaultHistory.model_validate_json,
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
     open_question.KEYS: open_question.read_question,
+    notes.KEYS: notes.read_answered,
     topics.KEYS: topics.read_topic,
     **bots.READINGS,
 }

@@ -34,7 +34,7 @@ def subscribe(
 
     def answer_presses(effects: Effects) -> None:
         for call in effects.ephemeral:
-            sending.ephemeral.make(call.method, call.body)
+            sending.ephemeral.make(call.method, call.body, refused=call.refused)
 
     def look_at_clock(effects: Effects) -> None:
         if effects.timers_changed:

@@ -19,6 +19,9 @@ def without_places(raw: Raw) -> Raw:
         told["message"] = {key: value for key, value in message.items() if key != "reply_to_message"}
         if "text" not in message and _is_private(message):  # a photo or a file, which could be copied by its number
             told["message"]["message_id"] = NO_MESSAGE
+    edited = raw.get("edited_message")
+    if isinstance(edited, dict):
+        told["edited_message"] = {key: value for key, value in edited.items() if key != "reply_to_message"}
     return told
 
 

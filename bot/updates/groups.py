@@ -4,6 +4,7 @@ A command takes 87 µs, which is acceptable because groups are for colleagues, w
 JSON under the same names where python-telegram-bot cannot read an update.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, User
@@ -17,10 +18,10 @@ from bot.updates.incoming import (
     GroupGreeting,
     GroupMembership,
     GroupMoved,
+    GroupReply,
     Ignored,
     Incoming,
     SalesPress,
-    WordsFromAdmin,
 )
 from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import GROUPS
@@ -50,7 +51,7 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
     if message.text and not _is_forwarded(message):
         command = command_in(message.text, bot_username=bot_username)
     if command is None:
-        return _read_words(message, chat, bot_username)
+        return _read_reply(message, chat, bot_username)
     thread = whole(message.message_thread_id) if message.is_topic_message else None
     if command[0] in PROSPECTS:
         return GroupGreeting(_person(message.from_user), command[0], chat, thread, whole(message.message_id))
@@ -90,16 +91,36 @@ def read_membership(change: ChatMemberUpdated) -> Incoming:
     return GroupMembership(person, whole(chat.id), visible_name(chat.title or ""), inside=inside)
 
 
-def _read_words(message: Message, chat: int, bot_username: str) -> Incoming:
-    """Return a reply to the bot, which may be an admin's answer; other talk in the group is ignored."""
+def read_edit(message: Message, *, bot_username: str) -> Incoming:
+    """Return what an edited message in a group means: only replies to the bot are looked at."""
+    if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
+        return Ignored("no_person")
+    if message.from_user.is_bot:
+        return Ignored("bot")
+    reply = _read_reply(message, whole(message.chat.id), bot_username)
+    return replace(reply, edited=True) if isinstance(reply, GroupReply) else reply
+
+
+def _read_reply(message: Message, chat: int, bot_username: str) -> GroupReply | Ignored:
+    """Return a reply to the bot; other talk in the group is ignored."""
     replied = message.reply_to_message
     author = replied.from_user if replied is not None else None
     is_to_us = author is not None and (author.username or "").lower() == bot_username.lower()
+    # In a topic that the bot opened, every message replies to the opening.
+    if replied is None or not is_to_us or replied.forum_topic_created is not None or message.from_user is None:
+        return Ignored("chatter")
     # python-telegram-bot does not know rich messages yet.
     text = message.text or rich_words(message.api_kwargs.get("rich_message"))
-    if replied is None or not is_to_us or not text or message.from_user is None:
-        return Ignored("chatter")
-    return WordsFromAdmin(_person(message.from_user), chat, clean(text), answers=whole(replied.message_id))
+    return GroupReply(
+        person=_person(message.from_user),
+        chat=chat,
+        thread=whole(message.message_thread_id) if message.is_topic_message else None,
+        message_id=whole(message.message_id),
+        answers=whole(replied.message_id),
+        text=clean(text or message.caption or ""),
+        media=not text,
+        album=clean(str(message.media_group_id or "")),
+    )
 
 
 def _is_not_to_us(message: Message) -> bool:

@@ -66,13 +66,31 @@ class AdminPress:
 
 @dataclass(frozen=True, slots=True)
 class WordsFromAdmin:
-    """Plain text in a private chat, or as a reply to the bot in a group: it may be a reason that an admin owes us."""
+    """Plain text in a private chat, or as a reply to the bot in a group: it may be the reason that an admin owes us."""
 
     person: TelegramUser
     chat: int
     text: str
     answers: int | None = None
     """In a group: the id of our message that it replies to."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupReply:
+    """A person's reply to a message of ours in a group, or an edit of one: a note, a reason, or an answer to nobody."""
+
+    person: TelegramUser
+    chat: int
+    thread: int | None
+    message_id: int
+    answers: int
+    """The number of our message that it replies to."""
+    text: str
+    """The text or the caption; "" without words."""
+    media: bool = False
+    """Whether it is a photo, a voice or a file: only its caption is read."""
+    album: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +138,7 @@ Incoming = (
     | TestPress
     | AdminPress
     | WordsFromAdmin
+    | GroupReply
     | GroupMoved
     | GroupMembership
     | GroupGreeting

@@ -23,6 +23,8 @@ def read_update(update: Update, *, bot_username: str, refused: Callable[[Excepti
             return groups.read_message(object_of(update, refused=refused), bot_username=bot_username)
         case "callback_query" if update.in_group:
             return groups.read_press(object_of(update, refused=refused))
+        case "edited_message" if update.in_group:
+            return groups.read_edit(object_of(update, refused=refused), bot_username=bot_username)
         case "my_chat_member":
             return groups.read_membership(object_of(update, refused=refused))
         case "message":

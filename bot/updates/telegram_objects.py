@@ -15,6 +15,7 @@ _NAMES = {"from_user": "from"}
 """Fields that python-telegram-bot names differently from the Bot API: `from` is a keyword of Python."""
 _CLASSES: Mapping[str, type[TelegramObject]] = {
     "message": Message,
+    "edited_message": Message,
     "callback_query": CallbackQuery,
     "my_chat_member": ChatMemberUpdated,
 }

@@ -186,6 +186,8 @@ def _detail(entry: Entry, about: Subject) -> str:
             return _raw(data.get("after"))
         case EntryKind.UNREAD_CONTACT:
             return _raw(data.get("text"))
+        case EntryKind.NOTE:
+            return f"{_raw(data.get('name'))}: {_raw(data.get('text'))}"
         case EntryKind.CLAIMED | EntryKind.RELEASED:
             return _raw(data.get("name"))
         case EntryKind.COOLED:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from storage.database import Reader, Transaction, to_us
 from storage.messages import LATE, Place, SendResult
@@ -12,6 +12,13 @@ SUPERGROUPS_BELOW = -1_000_000_000_000
 """Each supergroup numbers its own messages; private chats and basic groups share one sequence per bot.
 https://core.telegram.org/api/bots/ids"""
 _CHAT, _NUMBER = chat_of("outbox"), own_message_id("outbox")
+# As the index of messages in groups has it.
+_SUBJECT = f"""
+    SELECT lead, key FROM outbox
+    WHERE message_id = $1 AND lead IS NOT NULL AND (chat IS NULL OR chat < 0)
+      AND state <> 'waiting' AND {_CHAT} = $2 AND {sent_by_us("outbox")}
+    ORDER BY id LIMIT 1
+"""  # noqa: S608  # ours
 _LEAVE = f"""
     INSERT INTO outbox (key, stream, priority, chat, method, body, lead, created, state, message_id, sent_to,
                         settled_at, unsure_since, bot_id)
@@ -61,6 +68,19 @@ async def look(reader: Reader, key: str, *, chat: int, message_id: int) -> Liter
     if row is None:
         return "elsewhere"
     return "above others" if row[0] else "last"
+
+
+class CardSubject(NamedTuple):
+    """The lead that a message of ours is about, and the key of its row; of a test talk the negative number."""
+
+    lead: int
+    key: str
+
+
+async def subject_of(reader: Reader, *, chat: int, message_id: int) -> CardSubject | None:
+    """Return what a message of ours in a group is about; None where that is no single lead, or it was erased."""
+    row = await reader.one(_SUBJECT, message_id, chat)
+    return CardSubject(row[0], row[1]) if row else None
 
 
 async def replace(tx: Transaction, key: str, message_id: int | None, *, chat: int | None, bot_id: int) -> None:

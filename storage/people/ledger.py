@@ -16,7 +16,7 @@ _AT_AND_ID, _ID = itemgetter(1, 5), itemgetter(5)
 _RECENT = """
     SELECT * FROM (
         SELECT kind, at, data, actor, update_id, id FROM ledger
-        WHERE lead = $1 AND (kind = 'said') = FALSE ORDER BY at DESC, id DESC LIMIT $2
+        WHERE lead = $1 AND (kind = 'said') = FALSE AND kind <> 'note' ORDER BY at DESC, id DESC LIMIT $2
     ) AS deeds
     UNION ALL
     SELECT * FROM (
@@ -41,6 +41,7 @@ async def add(tx: Transaction, number: int, entries: Iterable[Entry]) -> None:
 async def recent(tx: Transaction, number: int) -> tuple[Entry, ...]:
     """Return the entries a turn needs, in order of time: at most the newest 500, and the last three free-text messages.
 
+    Colleagues' notes are not among them: nothing is decided by them.
     Unreadable entries are left out and put aside.
     """
     rows = await tx.all(_RECENT, number, ENTRIES_LOADED, SAYINGS_LOADED)
@@ -60,6 +61,19 @@ async def sayings(reader: Reader, number: int) -> tuple[Entry, ...]:
         """
         SELECT kind, at, data, actor, update_id, id FROM ledger
         WHERE lead = $1 AND (kind = 'said') = TRUE ORDER BY at DESC, id DESC LIMIT $2
+        """,
+        number,
+        ENTRIES_LOADED,
+    )
+    return salvage.readable(sorted(rows, key=_AT_AND_ID), number, reader.cipher).good
+
+
+async def notes(reader: Reader, number: int) -> tuple[Entry, ...]:
+    """Return colleagues' notes about a lead in order of time: at most the newest 500."""
+    rows = await reader.all(
+        """
+        SELECT kind, at, data, actor, update_id, id FROM ledger
+        WHERE lead = $1 AND (kind = 'said') = FALSE AND kind = 'note' ORDER BY at DESC, id DESC LIMIT $2
         """,
         number,
         ENTRIES_LOADED,

@@ -19,6 +19,7 @@ SEALED_KINDS = frozenset(
         EntryKind.UNREAD_CONTACT,
         EntryKind.CORRECTED,
         EntryKind.SAID,
+        EntryKind.NOTE,
         EntryKind.OUTCOME,
         EntryKind.CLAIMED,
         EntryKind.RELEASED,

@@ -30,6 +30,7 @@ class EntryKind(StrEnum):
     PRICE_ASKED = "price_asked"
     TALK_ASKED = "talk_asked"
     SAID = "said"  # text, medium
+    NOTE = "note"  # text, name (of the colleague), message (its number in the group), edited (bool)
     PROMISED = "promised"  # deadline (ISO 8601), short texts by language; opening (since 0.6.0: the texts name the day)
     STAGE = "stage"  # before, after, reason (of a person's act, in their words)
     HEATED = "heated"

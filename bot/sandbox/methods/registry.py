@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from bot.sandbox.methods import chats, copying, editing, profile, receiving, sending, webhooks
+from bot.sandbox.methods import chats, copying, editing, profile, reactions, receiving, sending, webhooks
 from bot.sandbox.methods.parameters import telegrams_methods
 from bot.sandbox.values.fields import Fields
 from bot.sandbox.values.refusals import lacking, not_found
@@ -28,6 +28,7 @@ METHODS: Mapping[str, Method] = {
     "editMessageCaption": editing.edit_message_caption,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "deleteMessage": editing.delete_message,
+    "setMessageReaction": reactions.set_message_reaction,
     "getChat": chats.get_chat,
     "getChatMember": chats.get_chat_member,
     "getChatAdministrators": chats.get_chat_administrators,

@@ -99,6 +99,7 @@ def _message(telegram: Telegram, message: Message, reader: User) -> JsonObject:
         "text": message.words.text,
         "entities": [entity_json(entity) for entity in message.words.entities],
         "attachment": _attachment(message.attachment),
+        "reaction": message.reaction,
         "reply": _quote(message.reply_to),
         "forwarded": message.forwarded_from.name if message.forwarded_from else "",
         "buttons": [[_button(button) for button in row] for row in rows],

@@ -74,6 +74,10 @@ class Group:
         """Let members send photos and files again; the bot gets no update."""
         self.chat.no_media = False
 
+    def forbids_reactions(self) -> None:
+        """Turn reactions off; the bot gets no update."""
+        self.chat.no_reactions = True
+
     def opens_topic(self, name: str) -> int:
         """Open a topic in a forum and return its id."""
         if not self.chat.is_forum:

@@ -99,6 +99,8 @@ class Message:
     album: str = ""
     """The id of the album it is a piece of; "" for none."""
     edited_at: int | None = None
+    reaction: str = ""
+    """The bot's reaction."""
     is_deleted: bool = False
     update_id: int | None = None
 
@@ -193,6 +195,8 @@ class Chat:
     migrated_to: int | None = None
     no_media: bool = False
     """Whether members may send nothing but text here."""
+    no_reactions: bool = False
+    """Whether nobody may react here."""
     changed: Signal = field(default_factory=Signal)
 
     @property

@@ -1,7 +1,7 @@
 """Updates that came to the bot of before: what they point to is out of reach."""
 
 from bot.updates.former_bot import without_places
-from bot.updates.incoming import FromProspect, WordsFromAdmin
+from bot.updates.incoming import FromProspect, GroupReply
 from bot.updates.parse import read_update
 from conversations.turn.events import Pressed
 from tests.bot.front_desk import came, presses, raised, says
@@ -26,10 +26,8 @@ def test_words_answer_no_message_of_ours() -> None:
     group = {"id": -100_777, "type": "supergroup", "title": "Sales"}
     ours = {"message_id": 5, "date": 1, "chat": group, "from": shop}
     raw = says(7, "because", chat=group, reply_to_message=ours)
-    assert isinstance(read_update(came(raw), refused=raised, bot_username="shop_bot"), WordsFromAdmin)
-    assert not isinstance(
-        read_update(came(without_places(raw)), refused=raised, bot_username="shop_bot"), WordsFromAdmin
-    )
+    assert isinstance(read_update(came(raw), refused=raised, bot_username="shop_bot"), GroupReply)
+    assert not isinstance(read_update(came(without_places(raw)), refused=raised, bot_username="shop_bot"), GroupReply)
 
 
 def test_whatever_it_is_nothing_else_changes() -> None:

@@ -12,9 +12,9 @@ from bot.updates.incoming import (
     CommandFrom,
     FromProspect,
     GroupGreeting,
+    GroupReply,
     Ignored,
     SalesPress,
-    WordsFromAdmin,
 )
 from bot.updates.parse import read_update
 from bot.updates.senders import person_of
@@ -163,7 +163,41 @@ def test_a_reply_to_the_bot_in_a_group_may_be_an_admins_word() -> None:
     incoming = message(
         text="بودجه ندارد", chat=GROUP, reply_to_message={"message_id": 4, "from": {"username": "Sarnakh_Bot"}}
     )
-    assert isinstance(incoming, WordsFromAdmin)
+    assert isinstance(incoming, GroupReply)
+    assert (incoming.text, incoming.answers, incoming.message_id, incoming.media) == ("بودجه ندارد", 4, 5, False)
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "media"),
+    [
+        pytest.param({"photo": [{}], "caption": "// مغازه", "media_group_id": "7"}, "// مغازه", True, id="a caption"),
+        pytest.param({"voice": {}}, "", True, id="a voice"),
+        pytest.param({"text": "// x", "is_topic_message": True, "message_thread_id": 9}, "// x", False, id="a topic"),
+    ],
+)
+def test_a_reply_to_the_bot_is_read_in_every_form(fields: dict[str, object], text: str, media: bool) -> None:
+    ours = {"message_id": 4, "from": {"username": "sarnakh_bot"}}
+    reply = message(chat=GROUP, reply_to_message=ours, **fields)
+    assert (reply.text, reply.media, reply.album, reply.thread) == (
+        text, media, fields.get("media_group_id", ""), fields.get("message_thread_id"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "replied",
+    [
+        pytest.param({"message_id": 4, "from": {"username": "ali"}}, id="another person's message"),
+        pytest.param({"message_id": 4, "from": {"username": "other_bot"}}, id="another bot's message"),
+        pytest.param(
+            {"message_id": 4, "from": {"username": "sarnakh_bot"}, "forum_topic_created": {"name": "x"}},
+            id="the opening of a topic",
+        ),
+        pytest.param(None, id="no message"),
+    ],
+)
+def test_no_other_words_in_a_group_are_read(replied: dict[str, object] | None) -> None:
+    fields = {} if replied is None else {"reply_to_message": replied}
+    assert message(text="// x", chat=GROUP, **fields) == Ignored("chatter")
 
 
 @pytest.mark.parametrize(
@@ -235,7 +269,9 @@ def test_what_an_edit_is() -> None:
     assert edit(text="نه").event == Edited("نه")
     assert edit(photo=[{}], caption="مغازه").event == Edited("مغازه")
     assert edit(location={}) == Ignored("unknown_kind")
-    assert edit(text="x", chat=GROUP) == Ignored("not_private")
+    assert edit(text="x", chat=GROUP) == Ignored("chatter")
+    reply = edit(text="// x", chat=GROUP, reply_to_message={"message_id": 4, "from": {"username": "sarnakh_bot"}})
+    assert (reply.text, reply.answers, reply.edited) == ("// x", 4, True)
     assert edit(text="x", sender_chat={"id": -5}) == Ignored("no_person")
 
 

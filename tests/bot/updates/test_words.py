@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.updates.content import service_notes
-from bot.updates.incoming import CommandFrom, FromProspect, Ignored, WordsFromAdmin
+from bot.updates.incoming import CommandFrom, FromProspect, GroupReply, Ignored
 from conversations.turn.events import Edited, SentMedia, Started, Wrote
 from tests.bot.updates.test_parse import FORWARDED, GROUP, PRIVATE, SARA, edit, message, sent
 
@@ -284,7 +284,7 @@ def test_edits_are_read_wherever_the_words_stand() -> None:
 def test_an_admins_rich_words_are_a_reason_and_a_command() -> None:
     ours = {"message_id": 4, "from": {"username": "sarnakh_bot"}}
     reason = message(rich_message={"blocks": [text_block("بودجه ندارد")]}, chat=GROUP, reply_to_message=ours)
-    assert isinstance(reason, WordsFromAdmin)
+    assert isinstance(reason, GroupReply)
     assert reason.text == "بودجه ندارد"
     assert isinstance(message(rich_message={"blocks": [text_block("/stats 7d")]}), CommandFrom)
 

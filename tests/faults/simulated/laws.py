@@ -34,6 +34,7 @@ def all_hold(bot: Bot) -> None:
     copies_are_known(bot)
     consent_comes_first(witness)
     stage_and_outcome_agree(witness)
+    notes_are_kept_once_and_where_they_belong(witness)
     one_question_is_open(bot)
 
 
@@ -96,6 +97,13 @@ def nobody_else_has_a_card(witness: Witness) -> None:
 def stage_and_outcome_agree(witness: Witness) -> None:
     """Check that exactly those are customers whose outcome is won."""
     assert witness.rows("SELECT number FROM leads WHERE (stage = 'customer') <> (outcome = 'won')") == []
+
+
+def notes_are_kept_once_and_where_they_belong(witness: Witness) -> None:
+    """Check that each note, which names its lead, is in the ledger of that lead, and there once for each update."""
+    notes = witness.rows("SELECT lead, update_id, data FROM ledger WHERE kind = 'note'")
+    assert [row for row in notes if json.loads(row[2])["text"] != str(row[0])] == []
+    assert len({update_id for _, update_id, _ in notes}) == len(notes)
 
 
 def quiet_cards_have_their_reasons(witness: Witness) -> None:

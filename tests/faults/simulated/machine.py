@@ -332,6 +332,15 @@ class Machine(IllRows):
             case _:
                 maryam.sends(act)
 
+    @rule(nth=st.integers(0, 9), pause=PAUSES)
+    def a_seller_notes_the_number_of_a_card(self, nth: int, pause: float) -> None:
+        messages = [each for each in self.bot.group.messages if each.buttons and not each.is_deleted]
+        if messages:
+            message = messages[nth % len(messages)]
+            number = _lead_on(Press(message, message.buttons[0]))
+            self.nima.sends(f"// {number}", chat=self.bot.group, reply_to=message)
+            self._wait(pause)
+
     # The funnel
 
     @rule(rules=st.sampled_from(RULES))

@@ -83,7 +83,7 @@ export function bubble(message, { act, reply, edit, isPrivate }) {
 function stamp(message) {
   const ticks = message.mine ? icon(message.taken ? "checks" : "check") : null;
   const told = message.mine ? t(message.taken ? "taken" : "notTaken") : "";
-  return el("div", { className: "stamp", title: told }, el("span", {}, `${message.edited ? `${t("edited")} ` : ""}${clock(message.time)}`), ticks,
+  return el("div", { className: "stamp", title: told }, message.reaction ? el("span", {}, message.reaction) : null, el("span", {}, `${message.edited ? `${t("edited")} ` : ""}${clock(message.time)}`), ticks,
     told ? el("span", { className: "unseen" }, told) : null);
 }
 

@@ -1,0 +1,55 @@
+"""Notes and an outcome while the process dies at any commit or call: each is stored once, and none is lost."""
+
+import os
+import random
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from structlog.testing import capture_logs
+
+from tests import people
+from tests.faults.simulated import laws
+from tests.faults.simulated.bot import MEMORY, Bot
+from tests.faults.simulated.leaps import Runner
+from tests.faults.test_failpoints import Deaths
+
+EVERY = int(os.environ.get("SOAK_DEATHS_EVERY", "4"))
+KINDS = "SELECT kind FROM ledger WHERE kind IN ('note', 'outcome') ORDER BY id"
+
+
+def lives(deaths: Deaths) -> None:
+    """Let a seller write a note and an admin ask, answer and see a lead lost, through these deaths."""
+    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
+
+        async def main() -> None:
+            bot.starts()
+            people.sara(bot.sandbox).sends("/talk")
+            await bot.settles()
+            card = next(message for message in bot.group.messages if message.from_bot)
+            bot.maryam.sends("/lead 1")
+            await bot.settles()
+            bot.fate = deaths.fate
+            bot.maryam.sends("// 1", chat=bot.group, reply_to=card)
+            bot.maryam.sends("pass it on", chat=bot.group, reply_to=card)
+            await bot.settles()
+            for label in ("✖️ از دست رفت", "قیمت"):
+                bot.maryam.taps(label)
+                await bot.settles()
+            assert bot.witness.rows(KINDS) == [("note",), ("outcome",)]
+            assert bot.witness.rows("SELECT stage, outcome FROM leads") == [("sql", "lost")]
+            hints = [message for message in bot.group.messages if "پاسخ‌ها هنوز" in message.shown]
+            assert hints, "a reply is answered"
+            laws.all_hold(bot)
+            await bot.ends()
+
+        runner.run(main())
+
+
+def test_a_death_at_any_point_loses_no_note_and_decides_once() -> None:
+    deaths = Deaths()
+    lives(deaths)
+    first = random.randrange(EVERY)
+    print(f"\nevery {EVERY}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to repeat the run
+    for nth in range(first, len(deaths.points), EVERY):
+        lives(Deaths(nth))
