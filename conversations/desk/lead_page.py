@@ -90,7 +90,8 @@ def _wants(about: Subject) -> Iterator[str]:
         question, option = question_of(about.funnel, question_id), option_of(about.funnel, question_id, option_id)
         words = label_in_both_languages(about, option, given.get(question_id)) if option else isolate(option_id)
         label = words_in(about.funnel, question.label, about.language) if question else isolate(question_id)
-        yield catalogue.phrase("sales", "card.answers", about.language, ours={"label": label, "answers": words})
+        ours = {"label": _capital(label), "answers": words}
+        yield catalogue.phrase("sales", "card.answers", about.language, ours=ours)
 
 
 def _score(about: Subject) -> Iterable[str]:
@@ -105,7 +106,7 @@ def _score(about: Subject) -> Iterable[str]:
     for axis in ("fit", "interest"):
         parts = [_part(reason, about) for reason in lead.reasons if reason.axis == axis]
         if parts:
-            ours = {"axis": catalogue.text("admin", f"axis.{axis}", language), "reasons": dot.join(parts)}
+            ours = {"axis": _capital(catalogue.text("admin", f"axis.{axis}", language)), "reasons": dot.join(parts)}
             yield catalogue.phrase("admin", "dossier.reasons", language, ours=ours)
 
 
@@ -145,6 +146,10 @@ def _origin(about: Subject) -> Iterable[str]:
         yield catalogue.phrase("admin", "dossier.withdrawn", language, ours=ours)
     seen = {"seen": say_when(lead.seen, language, zone)}
     yield catalogue.phrase("admin", "dossier.seen", language, ours=seen)
+
+
+def _capital(label: str) -> str:
+    return label[:1].upper() + label[1:]
 
 
 def can_be_moved(lead: Lead) -> bool:
