@@ -19,8 +19,8 @@ from conversations.schedule.dates import day_of, say_clock, say_weekday_and_day
 from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
 
-QUOTE_UTF16, DETAIL_UTF16 = 200, 80
-"""Of one message of theirs, and of any other detail."""
+QUOTE_UTF16, NOTE_UTF16, DETAIL_UTF16 = 200, 1000, 80
+"""Of one message of theirs, of a note, which stands nowhere else, and of any other detail."""
 
 
 def story_lines(about: Subject, *, room_utf16: int) -> tuple[str, ...]:
@@ -76,9 +76,19 @@ def _what(entry: Entry, about: Subject) -> str:
     language = about.language
     if entry.kind is EntryKind.SAID:
         return quote(entry, language, limit_utf16=QUOTE_UTF16)
+    if entry.kind is EntryKind.NOTE:
+        return _note(entry, about)
     words = catalogue.phrase("admin", f"ledger.{entry.kind}", language, ours=gift_of(about))
     detail = _detail(entry, about)
     return f"{words} · {detail}" if detail else words
+
+
+def _note(entry: Entry, about: Subject) -> str:
+    """Return a colleague's note: who wrote it, and its words."""
+    key = "dossier.note_edited" if entry.data.get("edited") else "dossier.note"
+    text = cut(" ".join(str(entry.data.get("text", "")).split()), NOTE_UTF16)
+    ours = {"name": _raw(entry.data.get("name"))}
+    return catalogue.phrase("admin", key, about.language, ours=ours, text=text)
 
 
 def gift_of(about: Subject) -> dict[str, str]:

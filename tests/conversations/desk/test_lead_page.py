@@ -142,6 +142,22 @@ def test_a_withdrawn_consent_is_told_with_its_day() -> None:
     assert not [line for line in lines if line.startswith("رضایت: ")]
 
 
+def test_notes_of_colleagues_stand_in_place_with_their_names() -> None:
+    talker = hot_buyer()
+    note = {"text": "زنگ زدم،\nجواب نداد", "name": "علی", "message": 7, "edited": False}
+    entries = [
+        Entry(kind=EntryKind.NOTE, at=talker.now + timedelta(minutes=5), data=note, actor=9),
+        Entry(kind=EntryKind.NOTE, at=talker.now + timedelta(minutes=6), data=note | {"edited": True}, actor=9),
+        Entry(kind=EntryKind.NOTE, at=talker.now + timedelta(minutes=7), data=note | {"text": "n" * 4000}, actor=9),
+    ]
+    talker.session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, *entries)})
+    first, second, long = page(talker)[-3:]
+    assert first == "۱۲:۳۸ 📝 علی: «زنگ زدم، جواب نداد»"
+    assert second == "۱۲:۳۹ 📝 علی، ویرایش‌شده: «زنگ زدم، جواب نداد»"
+    assert len(long) > 1000
+    assert page(talker, "en")[-3].endswith('📝 علی: "زنگ زدم، جواب نداد"')
+
+
 @pytest.mark.parametrize("language", ["fa", "en"])
 @pytest.mark.parametrize(
     "text",
