@@ -14,7 +14,7 @@ from bot.sales import group as sales_group
 from bot.staff.command_context import CommandContext, place_of
 from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
-from bot.updates.callback_data import BIND
+from bot.updates.callback_data import BIND, PageAct
 from bot.updates.incoming import AdminPress, CommandFrom
 from conversations.desk.lines.stage_words import names_of, worded
 from conversations.language import catalogue
@@ -105,7 +105,9 @@ async def press(ctx: Context, pressed: AdminPress) -> None:
     """Do what a button of an admin's says, and answer the press."""
     by, act = pressed.person.telegram_id, pressed.button.act
     language = await language_for(ctx.tx, ctx.config, pressed.person)
-    if not await is_admin(ctx.tx, ctx.config, by):
+    # In the sales group all claim, on a page as on a card.
+    shared = isinstance(act, PageAct) and await sales_group.is_there(ctx.tx, ctx.config, pressed.chat)
+    if not shared and not await is_admin(ctx.tx, ctx.config, by):
         await audit.refuse(ctx.tx, actor=by, detail=f"button {act} in chat {pressed.chat}", at=ctx.now)
         # The whole group sees the message, so the button is no secret.
         ctx.toast(pressed.callback_id, catalogue.text("admin", "press.admins_only", language), alert=True)
@@ -115,4 +117,4 @@ async def press(ctx: Context, pressed: AdminPress) -> None:
         # A page in a former sales group: what we know of a lead now is not for that group.
         ctx.toast(pressed.callback_id, catalogue.text("sales", "press.elsewhere", language), alert=True)
     else:
-        await lead_page.decide_by_button(ctx, pressed, act)
+        await lead_page.press(ctx, pressed, act)

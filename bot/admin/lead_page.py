@@ -2,21 +2,32 @@
 
 import re
 
-from bot.admin import outcome_buttons
+from telegram import CopyTextButton, InlineKeyboardButton
+
+from bot.admin import outcome_buttons, outcomes
 from bot.admin.outcome_buttons import Page
 from bot.admin.outcomes import outcome_rows
-from bot.bot_api.markup import NO_PREVIEW, inline_keyboard
+from bot.bot_api.markup import NO_PREVIEW, chat_link, inline_keyboard
 from bot.context.context import Context
 from bot.funnels.versions import funnel_for
-from bot.sales.lead_card import card_id
-from bot.staff.command_context import CommandContext
+from bot.sales import claims
+from bot.sales.card_messages import COPY_UNITS
+from bot.sales.lead_card import card_id, retire_pages
+from bot.staff.command_context import CommandContext, answer_row, place_of
 from bot.staff.language import language_in
-from bot.updates.incoming import AdminPress, WordsFromAdmin
-from conversations.desk.lead_page import write_lead_page
+from bot.updates.callback_data import PageAct, SalesAct, SalesButton, write_card_button
+from bot.updates.incoming import AdminPress, SalesPress, WordsFromAdmin
+from conversations.desk.card import CardButton, Wish, card_buttons
+from conversations.desk.lead_page import can_be_moved, write_lead_page
+from conversations.language import catalogue
+from conversations.language.graphemes import cut
 from conversations.qualification.decisions import Decision
 from conversations.reading.spelling import plain
-from storage.messages import Message, Priority
+from storage.messages import Message, Place, Priority
+from storage.outbox import cards
+from storage.outbox.pages import is_retired
 from storage.people import leads, ledger, sessions
+from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
 from storage.records.record import Json, Language
 from storage.records.talk import Session, TelegramUser
@@ -44,7 +55,11 @@ async def show(asked: CommandContext) -> None:
     await asked.note_reading(f"lead {number}")
     card = await card_id(asked.ctx, number)
     text = await _page(asked.ctx, session, asked.language)
-    await asked.answer(text, about=number, **_buttons(session, card, asked.language))
+    await retire_pages(asked.ctx, number, chat=asked.command.chat)
+    first, *plainer = await _keyboards(asked.ctx, session, card, asked.language)
+    row = answer_row(f"u{asked.ctx.update_id}:answer", place_of(asked.command), text, about=number, **first)
+    fallbacks = tuple((row.method, {**row.body, **each}) for each in plainer)
+    await asked.ctx.send([row.model_copy(update={"fallbacks": fallbacks})])
 
 
 def _read_number(words: str) -> int | None:
@@ -63,15 +78,70 @@ async def _page(ctx: Context, session: Session, language: Language) -> str:
     return write_lead_page(session, funnel=funnel, zone=zone, language=language, now=ctx.now, duplicates=duplicates)
 
 
-def _buttons(session: Session, card: str, language: Language) -> dict[str, Json]:
-    rows = outcome_rows(session.lead, card, language)
+async def _keyboards(ctx: Context, session: Session, card: str, language: Language) -> tuple[dict[str, Json], ...]:
+    """Return the buttons of now, those of the card and then the decisions; also without a link that may be refused."""
+    lead = session.lead
+    if not can_be_moved(lead):
+        return ({},)
+    sure = lead.username is not None
+    if sure or await cards.was_refused(ctx.tx, lead.number):
+        return (_keyboard(lead, card, language, linked=sure),)
+    return _keyboard(lead, card, language, linked=True), _keyboard(lead, card, language, linked=False)
+
+
+def _keyboard(lead: Lead, card: str, language: Language, *, linked: bool) -> dict[str, Json]:
+    first = [_button(each, lead, card) for each in card_buttons(lead, language, linked=linked)]
+    rows = [row for row in (first, *outcome_rows(lead, card, language)) if row]
     return {"reply_markup": inline_keyboard(rows)} if rows else {}
 
 
-async def decide_by_button(ctx: Context, pressed: AdminPress, act: Decision) -> None:
-    """Apply the decision of a button, or ask first. The caller has checked for an admin."""
-    page = await outcome_buttons.press(ctx, pressed, act)
+def _button(button: CardButton, lead: Lead, card: str) -> InlineKeyboardButton:
+    match button.wish:
+        case Wish.CLAIM | Wish.RELEASE:
+            act = PageAct.CLAIM if button.wish is Wish.CLAIM else PageAct.RELEASE
+            return InlineKeyboardButton(button.label, callback_data=write_card_button(card, act))
+        case Wish.COPY:
+            return InlineKeyboardButton(button.label, copy_text=CopyTextButton(cut(button.copies, COPY_UNITS)))
+        case _:
+            return InlineKeyboardButton(button.label, url=chat_link(lead))
+
+
+async def press(ctx: Context, pressed: AdminPress, act: Decision | PageAct) -> None:
+    """Apply a button of a page, or ask first, and show the lead as it is now. The caller has checked for an admin."""
+    if await _is_old(ctx, pressed):
+        return
+    match act:
+        case PageAct():
+            page = await _claim_or_release(ctx, pressed, act)
+        case Decision():
+            page = await outcome_buttons.press(ctx, pressed, act)
     await _rewrite(ctx, page, pressed.person)
+
+
+async def _is_old(ctx: Context, pressed: AdminPress) -> bool:
+    """Tell, also the person who pressed, whether a newer page or a change of the lead took this page's buttons."""
+    number = await cards.lead_of(ctx.tx, pressed.button.card)
+    if number is None or pressed.message_id is None:
+        return False
+    if not await is_retired(ctx.tx, number, Place(chat=pressed.chat, message_id=pressed.message_id)):
+        return False
+    language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
+    ctx.toast(pressed.callback_id, catalogue.text("admin", "page.old", language, number=number), alert=True)
+    return True
+
+
+async def _claim_or_release(ctx: Context, pressed: AdminPress, act: PageAct) -> Page | None:
+    card = pressed.button.card
+    session = await outcomes.movable(ctx, await cards.lead_of(ctx.tx, card))
+    if session is None:
+        language = await language_in(ctx.tx, ctx.config, pressed.person, chat=pressed.chat)
+        ctx.toast(pressed.callback_id, catalogue.text("admin", "move.unknown", language), alert=True)
+        return None
+    button = SalesButton(card, SalesAct.CLAIM if act is PageAct.CLAIM else SalesAct.RELEASE)
+    as_sales = SalesPress(pressed.person, pressed.chat, pressed.message_id, pressed.callback_id, button)
+    await claims.claim_or_release(ctx, as_sales, session.lead)
+    number = session.lead.number
+    return None if pressed.message_id is None else Page(number, card, pressed.chat, pressed.message_id)
 
 
 async def take_reason(ctx: Context, words: WordsFromAdmin) -> bool:
@@ -86,16 +156,19 @@ async def _rewrite(ctx: Context, page: Page | None, reader: TelegramUser) -> Non
     session = await sessions.load_number(ctx.tx, page.number) if page is not None else None
     if page is None or session is None:
         return
+    await retire_pages(ctx, page.number, but=Place(chat=page.chat, message_id=page.message_id))
     language = await language_in(ctx.tx, ctx.config, reader, chat=page.chat)
     text = await _page(ctx, session, language)
     body: dict[str, Json] = {"message_id": page.message_id, "text": text, "link_preview_options": NO_PREVIEW}
+    bodies = [body | each for each in await _keyboards(ctx, session, page.card, language)]
     row = Message(
         key=f"u{ctx.update_id}:dossier",
         stream=f"chat:{page.chat}",
         priority=Priority.URGENT,
         chat=page.chat,
         method="editMessageText",
-        body=body | _buttons(session, page.card, language),
+        body=bodies[0],
+        fallbacks=tuple(("editMessageText", each) for each in bodies[1:]),
         lead=session.lead.number,
     )
     await ctx.send([row])

@@ -65,11 +65,13 @@ def _local_phone(lead: Lead) -> str | None:
     return "".join(filter(str.isdigit, written))
 
 
-def _outcome_reason(record: LeadRecord) -> str | None:
+def _outcome_reason(record: LeadRecord, language: Language) -> str | None:
+    """Return why the outcome is what it is: the label of a reason that we offer, or a colleague's own words."""
     entry = record.outcome
     if entry is None or entry.data.get("after") != record.lead.outcome:
         return None
-    return str(entry.data.get("reason") or "") or None
+    reason = str(entry.data.get("reason") or "")
+    return texts(language, "sales").get(f"lost.{reason}", reason) or None
 
 
 COLUMNS = (
@@ -130,7 +132,7 @@ def later_columns(language: Language, zone: ZoneInfo) -> tuple[Column, ...]:
         Column("claimed_at", "when the owner claimed the lead, likewise", _of(lambda lead: local(lead.claimed_at))),
         Column("blocked", "whether they blocked the bot", _of(lambda lead: lead.blocked)),
         Column("tips", "whether they asked for occasional tips", _of(lambda lead: lead.tips)),
-        Column("outcome_reason", "why, if a colleague said so", _outcome_reason),
+        Column("outcome_reason", "why, if a colleague said so", lambda record: _outcome_reason(record, language)),
     )
     jalali = Column(
         "created_jalali",

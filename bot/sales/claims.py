@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.sales import reminders
-from bot.sales.lead_card import show_on_card
+from bot.sales.lead_card import retire_pages, show_on_card
 from bot.staff.language import language_for
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import SalesAct
@@ -16,7 +16,7 @@ from bot.updates.incoming import SalesPress
 from bot.updates.senders import TELEGRAM_ITSELF
 from conversations.desk.lines.subject import owner_of
 from conversations.language import catalogue
-from storage.messages import Priority
+from storage.messages import Place, Priority
 from storage.outbox import cards
 from storage.people import leads, ledger, sessions
 from storage.records.lead import Lead
@@ -33,7 +33,12 @@ async def handle(ctx: Context, pressed: SalesPress) -> None:
     elif not await sales_group.is_there(ctx.tx, ctx.config, pressed.chat):
         await _answer(ctx, pressed, "press.elsewhere")
     else:
-        await (_claim if pressed.button.act is SalesAct.CLAIM else _release)(ctx, pressed, lead)
+        await claim_or_release(ctx, pressed, lead)
+
+
+async def claim_or_release(ctx: Context, pressed: SalesPress, lead: Lead) -> None:
+    """Do what the button says, and answer the press; the caller has checked that the person may."""
+    await (_claim if pressed.button.act is SalesAct.CLAIM else _release)(ctx, pressed, lead)
 
 
 async def _answer(ctx: Context, pressed: SalesPress, key: str, lead: Lead | None = None, *, alert: bool = True) -> None:
@@ -73,4 +78,6 @@ async def _done(ctx: Context, pressed: SalesPress, lead: Lead, kind: EntryKind, 
     session = await sessions.load_number(ctx.tx, lead.number)
     assert session is not None, "the lead was touched in this transaction"
     await show_on_card(ctx, session, card=pressed.button.card, priority=Priority.URGENT)
+    here = Place(chat=pressed.chat, message_id=pressed.message_id) if pressed.message_id is not None else None
+    await retire_pages(ctx, lead.number, but=here)
     await _answer(ctx, pressed, f"press.{kind}", session.lead, alert=False)

@@ -1,4 +1,4 @@
-"""A lead's card: the id on its buttons, the rows of a turn, and its edits."""
+"""A lead's card: the id on its buttons, the rows of a turn, its edits; and the buttons of its pages."""
 
 from collections.abc import Sequence
 
@@ -9,8 +9,9 @@ from bot.sales.relay import group_budget
 from bot.updates.callback_data import new_card_id
 from conversations.funnel.model import Funnel
 from conversations.turn.turn import Alert, CardChanged
-from storage.messages import Message, Priority
+from storage.messages import Message, Place, Priority
 from storage.outbox import cards
+from storage.outbox.pages import RETIRED, open_pages
 from storage.outbox.waiting import of_waiting_card
 from storage.people import leads
 from storage.records.lead import Lead
@@ -59,3 +60,23 @@ async def show_on_card(ctx: Context, session: Session, *, card: str, priority: P
     rows = await card_rows(ctx, session, (CardChanged(),), card=card, funnel=funnel)
     rows = tuple(row.model_copy(update={"priority": priority}) for row in rows)
     await ctx.send(await group_budget.joined(ctx.tx, rows, (), language=funnel.sales_language))
+
+
+async def retire_pages(ctx: Context, number: int, *, chat: int | None = None, but: Place | None = None) -> None:
+    """Queue the edits that take the buttons from pages of /lead: of a lead whose state changed, or shown anew.
+
+    `chat` limits them to one chat; `but` is the page that is written again.
+    """
+    rows = [
+        Message(
+            key=f"{page.key}{RETIRED}",
+            stream=f"chat:{page.chat}",
+            chat=page.chat,
+            method="editMessageReplyMarkup",
+            body={},
+            lead=number,
+            edits=page.key,
+        )
+        for page in await open_pages(ctx.tx, number, chat=chat, but=but)
+    ]
+    await ctx.send(rows)

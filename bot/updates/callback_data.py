@@ -29,8 +29,15 @@ class TestAct(StrEnum):
     GO_ON = "on"
 
 
+class PageAct(StrEnum):
+    """What an admin does by a button of a lead's page; the value is the text in the callback data."""
+
+    CLAIM = "take"
+    RELEASE = "give"
+
+
 BIND: Final = "bind"
-AdminAct = Decision | Literal["bind"]
+AdminAct = Decision | PageAct | Literal["bind"]
 
 
 class SalesButton(NamedTuple):
@@ -53,7 +60,7 @@ _ID_BYTES = 8
 _WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})(?::([A-Za-z0-9_-]{1,16}))?", re.ASCII)
 _TESTS = {f"t:{act}": act for act in TestAct}
 _SALES = {act.value: act for act in SalesAct}
-_ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in Decision}}
+_ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in (*Decision, *PageAct)}}
 
 
 def write_test_button(act: TestAct) -> str:

@@ -51,9 +51,17 @@ def write_stats_report(stats: StatsReport, language: Language) -> str:
         *_quality_lines(stats, language),
         *_source_lines(stats, language),
         *_alert_lines(stats, language),
+        *_tips_line(stats, language),
         *_unreadable_line(stats, language),
     )
     return "\n".join(facing(line, language) for line in lines)
+
+
+def _tips_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    """Return how many want tips, where they are offered or somebody wants them."""
+    if not (stats.funnel.tips or stats.alerts.tips):
+        return ()
+    return (catalogue.text("admin", "figures.tips", language, count=stats.alerts.tips),)
 
 
 def _unreadable_line(stats: StatsReport, language: Language) -> tuple[str, ...]:

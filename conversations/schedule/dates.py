@@ -45,6 +45,13 @@ def say_weekday_and_date(day: date, language: Language) -> str:
     return facts(language).dates.weekday_and_date.format(weekday=weekday, date=date_)
 
 
+def say_weekday_and_day(day: date, language: Language) -> str:
+    """Return a day of the week with its date and year: «شنبه ۷ آذر ۱۴۰۵» or "Saturday 28 Nov 2026"."""
+    return facts(language).dates.weekday_and_date.format(
+        weekday=say_weekday(day, language), date=say_day(day, language)
+    )
+
+
 def say_by_day(day: date, language: Language) -> str:
     """Return a day as the end of a time: «تا شنبه ۷ آذر» or "by Saturday 28 Nov"."""
     return facts(language).promise.by_day.format(day=say_weekday_and_date(day, language))

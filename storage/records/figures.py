@@ -54,6 +54,8 @@ class AlertTotals(Record):
     """Leads in the middle of their questions."""
     trials: int = 0
     """Leads who used the trial, customers since then included."""
+    tips: int = 0
+    """People who asked for occasional tips."""
 
 
 class QuietTotals(Record):

@@ -45,7 +45,7 @@ async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTo
     period = to_us(since), to_us(until)
     counts = await reader.one(_COUNTS, *period)
     assert counts is not None, "an aggregate has one row"
-    alerted, claimed, waiting, unclaimed = counts
+    alerted, claimed, waiting, unclaimed, tips = counts
     oldest = await reader.one(_OLDEST_UNCLAIMED, *period)
     unfinished = await reader.one(_UNFINISHED, *period)
     trials = await reader.one(_TRIALS, *period)
@@ -59,6 +59,7 @@ async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTo
         to_claim=await _median_to_claim(reader, *period),
         unfinished=unfinished[0] if unfinished else 0,
         trials=trials[0] if trials else 0,
+        tips=tips,
     )
 
 
@@ -66,7 +67,8 @@ _COUNTS = f"""
     SELECT count(*) FILTER (WHERE l.alerts > 0),
            count(*) FILTER (WHERE l.alerts > 0 AND l.owner IS NOT NULL),
            count(*) FILTER (WHERE l.alerts > 0 AND {_WAITS}),
-           count(*) FILTER (WHERE {_FREE})
+           count(*) FILTER (WHERE {_FREE}),
+           count(*) FILTER (WHERE l.tips = 1)
     FROM leads AS l WHERE {_COHORT}
 """  # noqa: S608  # literal pieces of this file
 _OLDEST_UNCLAIMED = f"""

@@ -70,11 +70,23 @@ def test_every_old_version_left_a_row_in_every_table_and_the_words_that_matter(b
 
 async def test_what_an_admin_reads_is_the_same(old: OldInstallation, tmp_path: Path) -> None:
     async with opened(old, tmp_path) as upgraded:
-        assert comparable_figures(await ask_for_figures(upgraded)) == comparable_figures(old.expected["figures"])
+        now, before = await ask_for_figures(upgraded), old.expected["figures"]
+        assert comparable_figures(now) == comparable_figures(before)
+        lost = {asked: named_on(page) - named_on(now[asked]) for asked, page in before.items() if is_page(asked)}
+        assert {asked: names for asked, names in lost.items() if names} == {}
+
+
+def is_page(asked: str) -> bool:
+    return asked.startswith("/lead ")
+
+
+def named_on(page: str) -> set[str]:
+    """Return what a page of /lead names: people, contacts, numbers, words; 0.6.0 tells it as a story."""
+    return {*re.findall("\u2068([^\u2069]*)\u2069", page)} - {"MQL", "SQL", "PQL"}
 
 
 def comparable_figures(figures: dict[str, str]) -> dict[str, object]:
-    """Return what must stay: the numbers of /stats, whose words changed in 0.6.0, and all else without scores.
+    """Return what must stay: the numbers of /stats, whose words changed in 0.6.0, and the lists without scores.
 
     Since 0.5.0 a lead's score is "not asked yet" where no question was answered.
     """
@@ -83,6 +95,7 @@ def comparable_figures(figures: dict[str, str]) -> dict[str, object]:
     return {
         asked: re.findall("[۰-۹]+", said) if asked.startswith("/stats") else listed.sub("·", lines.sub("", said))
         for asked, said in figures.items()
+        if not is_page(asked)
     }
 
 

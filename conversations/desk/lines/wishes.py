@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from conversations.desk.lines.subject import Subject
-from conversations.funnel.model import CardLine, Funnel, Option
+from conversations.funnel.model import CardLine, Funnel, Option, Said
 from conversations.funnel.reconciliation import language_in, option_of, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
@@ -44,8 +44,16 @@ def in_both_languages(about: Subject, option: Option, given: Entry | None) -> st
 
     `given` is its entry in the ledger; those before 0.6.0 do not tell the language.
     """
-    funnel = about.funnel
-    words = words_in(funnel, option.card or option.label, about.language)
+    return _with_own_label(about, option, given, option.card or option.label)
+
+
+def label_in_both_languages(about: Subject, option: Option, given: Entry | None) -> str:
+    """Return the label of an answer, likewise."""
+    return _with_own_label(about, option, given, option.label)
+
+
+def _with_own_label(about: Subject, option: Option, given: Entry | None, said: Said) -> str:
+    funnel, words = about.funnel, words_in(about.funnel, said, about.language)
     known = given.data.get("language") if given is not None else None
     read, shown = (language_in(funnel, each) for each in (str(known or about.lead.language), about.language))
     if option.label[read] == option.label[shown]:

@@ -90,9 +90,9 @@ async def test_a_lead_is_opened_by_its_number(room: SalesRoom, line: str) -> Non
         "📞 +989121234567",
     ]
     assert "Quality 81: fit 90 · interest 90" in lines
-    assert "budget: $500–2,000" in lines
+    assert "Budget: $500–2,000 (۲۰ تا ۶۰ میلیون تومان)" in lines
     assert "First source: Instagram story · last: Instagram story" in lines
-    assert lines[-1] == "• 23 Nov 2026, 12:30 · started · Instagram story"
+    assert lines[-2:] == ["📅 Monday 23 Nov 2026", "12:30 started · Instagram story"]
 
 
 async def test_an_admin_reads_persian_where_their_telegram_is_persian(room: SalesRoom) -> None:

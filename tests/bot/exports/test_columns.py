@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.cli.export import ExportError, ExportRequest, export
+from conversations.language.catalogue import texts
 from storage.database import Transaction
 from storage.encryption.seals import cipher_of
 from storage.installation import funnels
@@ -227,7 +228,8 @@ def test_the_reason_of_an_outcome_is_that_of_the_outcome_which_stands(fill: Fill
     lost = entry(EntryKind.OUTCOME, before="open", after="lost", reason="قیمت")
     fill.person(lost, outcome=Outcome.LOST)
     fill.person(lost, entry(EntryKind.OUTCOME, before="lost", after="open", reason=""), outcome=Outcome.OPEN)
-    assert [row["outcome_reason"] for row in fill.rows()] == ["قیمت", ""]
+    fill.person(entry(EntryKind.OUTCOME, before="open", after="lost", reason="no_answer"), outcome=Outcome.LOST)
+    assert [row["outcome_reason"] for row in fill.rows()] == ["قیمت", "", texts("fa", "sales")["lost.no_answer"]]
 
 
 def test_flags_are_words(fill: Fill) -> None:

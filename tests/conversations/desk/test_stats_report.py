@@ -167,6 +167,23 @@ def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
     assert "• \u2068evil\u2069: ۱ سرنخ، ۰ داغ، کیفیت ۵ (نمونهٔ کم)" in write_stats_report(figures, "fa")
 
 
+@pytest.mark.parametrize(
+    ("tips", "wanted", "line"),
+    [
+        pytest.param(False, 0, None, id="not offered"),
+        pytest.param(True, 0, "📬 Tips wanted by: 0", id="offered"),
+        pytest.param(False, 3, "📬 Tips wanted by: 3", id="offered before"),
+    ],
+)
+def test_tips_are_counted_where_there_are_any(tips: bool, wanted: int, line: str | None) -> None:
+    figures = StatsReport(
+        period=Period.WEEK, people=PEOPLE, alerts=ALERTS.model_copy(update={"tips": wanted}),
+        funnel=SHIPPED.model_copy(update={"tips": tips}), zone=TEHRAN, now=NOW,
+    )  # fmt: skip
+    last = write_stats_report(figures, "en").splitlines()[-1]
+    assert last == line or (line is None and last.startswith("Median to claim"))
+
+
 def test_many_sources_end_in_the_others() -> None:
     people = tuple(alike(Stage.LEAD, 50 - n, 10, f"s{n}") for n in range(13))
     lines = block("en", people=people)

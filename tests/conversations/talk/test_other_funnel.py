@@ -140,7 +140,7 @@ def test_a_part_of_the_score_is_named_by_its_id_when_its_question_is_gone() -> N
     card = write_card(emma.session, funnel=FEWER, zone=TEHRAN, now=emma.now).text
     page = write_lead_page(emma.session, funnel=FEWER, zone=TEHRAN, language="en", now=emma.now)
     assert "\u2068need\u2069" in card
-    assert "\u2068need\u2069: 40" in page
+    assert "Fit: \u2068need\u2069 40" in page
     assert "\u2068need\u2069: \u2068sales\u2069" in page
 
 

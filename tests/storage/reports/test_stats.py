@@ -117,5 +117,15 @@ async def test_a_trial_counts_for_who_used_it_and_bought_later_too(database: Sql
     assert (await figures(database)).trials == 1
 
 
+async def test_who_wants_tips_is_counted(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> None:
+        await came(tx, 1, tips=True)
+        await came(tx, 2)
+        await came(tx, 3, tips=True, at=UNTIL)
+
+    await database.write(work)
+    assert (await figures(database)).tips == 1
+
+
 async def test_an_empty_period_has_no_figures(database: SqliteDatabase) -> None:
     assert await figures(database) == AlertTotals()
