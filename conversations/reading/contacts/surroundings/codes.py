@@ -105,7 +105,7 @@ def book_number(text: str) -> Spans:
 
 
 _ORDER = label(
-    r"سفارش|پیگیری|رهگیری|مرسوله|فاکتور|فیش|تیکت|قرارداد|پلاک|حساب|شناسه|آیدی|ایدی|سریال|پرونده|پرسنلی|دانشجویی|نوبت"
+    r"سفارش|ثبت|پیگیری|رهگیری|مرسوله|فاکتور|فیش|تیکت|قرارداد|پلاک|حساب|شناسه|آیدی|ایدی|سریال|پرونده|پرسنلی|دانشجویی|نوبت"
     r"|کد (?:تخفیف|تایید|فعال ?سازی|محصول|کالا|مشتری)|مشتری|اشتراک|کالای|مدل"
     r"|order|tracking|invoice|ticket|ref|reference|contract|account|acct|serial|imei|case|customer|member|membership"
     r"|transaction|booking|reservation|policy|model|sku|item|(?:chat|user|telegram) ?id|otp|pin|id|bot|txn",
