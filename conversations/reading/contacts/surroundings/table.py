@@ -98,7 +98,7 @@ def without_surroundings(text: str) -> Rest:
     for rule in RULES:
         if not rule.may_hold(signs, letters=letters, digits=digits):
             continue
-        spans = [Around(start, end, rule.hold.__name__) for start, end in rule.hold(text)]
+        spans = [Around(start, end, rule.hold.__name__) for start, end in _apart(rule.hold(text))]
         if rule.loose:
             behind = [span for span in spans if _BEHIND_DIGITS.search(text[max(0, span.start - 5) : span.start])]
             loose += behind
@@ -106,6 +106,15 @@ def without_surroundings(text: str) -> Rest:
         held += spans
         text = _without(text, spans)
     return Rest(text, tuple(held), tuple(loose))
+
+
+def _apart(spans: Spans) -> Spans:
+    """Yield the spans in their order, without those within another."""
+    last = 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if end > last:
+            yield start, end
+            last = end
 
 
 def _without(text: str, spans: list[Around]) -> str:

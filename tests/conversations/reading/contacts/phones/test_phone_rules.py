@@ -78,6 +78,17 @@ def test_what_is_missing_is_named(typed: str, region: str | None, rule: str, mis
     assert (reading.rule, reading.missing) == (rule, missing)
 
 
+def test_what_two_patterns_of_a_rule_hold_is_shown_once() -> None:
+    judged = read_phones("بودجه 2500000000 تومان", region=IRAN).judged
+    assert [each.written for each in judged] == ["2500000000 تومان"]
+
+
+def test_of_two_numbers_the_one_that_is_called_wrong_does_not_count() -> None:
+    reading = read_phones("شماره قبلی 09351234567 بود الان 09123456789", region=IRAN)
+    assert reading.value == "+989123456789"
+    assert [each.rule for each in reading.judged] == ["withdrawn_number", "iranian_mobile"]
+
+
 def test_every_rule_has_a_row() -> None:
     assert {rule.__name__ for rule in (*READ_BY, *ASKED_BY)} <= {rule for _, _, rule, _ in READ}
     assert {rule.hold.__name__ for rule in RULES} == {rule for _, rule in HELD}
