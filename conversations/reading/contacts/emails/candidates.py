@@ -58,7 +58,7 @@ class Candidate:
     local: str
     domain: str
     found: str = ""
-    """How: "" for an @ between name and domain; "link", "login", "quoted", "comma", "spoken"."""
+    """How, if not as an @ between name and domain: "apart", "joined", "comma", "quoted", "link", "login"."""
     words: int = 1
     """How many words the message has."""
 
@@ -98,7 +98,8 @@ def _candidates(read: str) -> Iterator[Candidate]:
         place += 1
         if "@" in words[here]:
             written, place = _joined(words, here)
-            yield from (replace(each, words=len(words)) for each in _of_a_piece(written))
+            apart = "apart" if written != words[here] else ""
+            yield from (replace(each, found=each.found or apart, words=len(words)) for each in _of_a_piece(written))
 
 
 def _joined(words: list[str], place: int) -> tuple[str, int]:
@@ -170,20 +171,20 @@ def _parts(piece: str) -> Iterator[Candidate]:
     if comma is not None and is_known(comma[2].lower()):
         sign = comma.start(2)
         piece = piece[: comma.end(1)] + "." + piece[sign:]
-        yield from (_candidate(part, "comma") for part in _split(piece) if "@" in part)
+        yield from (_candidate(part, "comma") for part, _ in _split(piece))
         return
-    for part in _split(piece):
-        if "@" in part:
-            yield from _each_of_two(part)
+    for part, found in _split(piece):
+        yield from _each_of_two(part, found)
 
 
-def _split(piece: str) -> list[str]:
-    parts = []
+def _split(piece: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a piece that have an @, and whether words were "joined" to them."""
     for rough in _BETWEEN.split(piece):
-        part = _PERSIAN_LABEL.sub("", rough.strip(_EDGES))
-        cuts = _SCRIPTS_TOUCH.split(part) if "@" in part else []
-        parts += [_ENGLISH_LABEL.sub("", _without_underlines(cut.strip(_EDGES))) for cut in cuts]
-    return parts
+        part = rough.strip(_EDGES)
+        for cut in _SCRIPTS_TOUCH.split(_PERSIAN_LABEL.sub("", part)) if "@" in part else ():
+            bare = _ENGLISH_LABEL.sub("", _without_underlines(cut.strip(_EDGES)))
+            if "@" in bare:
+                yield bare, "joined" if len(bare) + 1 < len(part) else ""
 
 
 def _without_underlines(part: str) -> str:
@@ -191,7 +192,7 @@ def _without_underlines(part: str) -> str:
     return part.strip("_") if part.endswith("_") else part
 
 
-def _each_of_two(part: str) -> Iterator[Candidate]:
+def _each_of_two(part: str, found: str) -> Iterator[Candidate]:
     """Yield both of two addresses that a sign joins: sara@company.ir-ali@company.ir."""
     if part.count("@") == 2 and not part.startswith("@") and not part.endswith("@"):
         first, middle, last = part.split("@")
@@ -200,7 +201,7 @@ def _each_of_two(part: str) -> Iterator[Candidate]:
             yield _candidate(f"{first}@{domain[0]}", "")
             yield _candidate(f"{middle[domain.end() + 1 :]}@{last}", "")
             return
-    yield _candidate(part, "")
+    yield _candidate(part, found)
 
 
 def _candidate(part: str, found: str) -> Candidate:

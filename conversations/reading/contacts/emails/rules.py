@@ -85,8 +85,18 @@ def nobodys(candidate: Candidate) -> Judged | None:
     return _read(candidate, "nobodys", candidate.domain, doubtful=True) if is_nobodys(candidate.local) else None
 
 
+def words_joined(candidate: Candidate) -> Judged | None:
+    """Read an address without the words that are joined to it: ایمیل_من_sara@company.ir."""
+    return _read(candidate, "words_joined", candidate.domain) if candidate.found == "joined" else None
+
+
+def written_apart(candidate: Candidate) -> Judged | None:
+    """Read an address with spaces in it: sara @ company .ir."""
+    return _read(candidate, "written_apart", candidate.domain) if candidate.found == "apart" else None
+
+
 def address(candidate: Candidate) -> Judged | None:
-    """Read what is left: sara@company.ir."""
+    """Read any other address, such as sara@company.ir."""
     return _read(candidate, "address", candidate.domain)
 
 
@@ -108,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     # Nobody's, or another slip.
     persian_name, reserved_domain, domain_slip, ending_slip, unknown_ending,
     # Possible, or none.
-    made_up, nobodys, address, impossible,
+    made_up, nobodys, words_joined, written_apart, address, impossible,
 )  # fmt: skip
 
 

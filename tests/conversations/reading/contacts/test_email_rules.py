@@ -96,6 +96,8 @@ BY_RULE = [
     ("unknown_ending", "sara@دفتر.مرکزی", Verdict.UNREADABLE, None),
     ("made_up", "test@test.com", Verdict.DOUBT, "test@test.com"),
     ("nobodys", "noreply@company.ir", Verdict.DOUBT, "noreply@company.ir"),
+    ("words_joined", "ایمیل_من_sara@company.ir", Verdict.READ, "sara@company.ir"),
+    ("written_apart", "sara @ company .ir", Verdict.READ, "sara@company.ir"),
     ("address", "sara@company.ir", Verdict.READ, "sara@company.ir"),
     ("impossible", "sara@company", Verdict.UNREADABLE, None),
     ("spoken_out", "sara ات جیمیل دات کام", Verdict.UNREADABLE, None),
