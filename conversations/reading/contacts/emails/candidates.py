@@ -22,7 +22,7 @@ _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IG
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
 _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
 _EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
-_ARABIC = "\u0620-\u06ff"
+_ARABIC = "\u0620-\u063f\u0641-\u06ff"  # without the tatweel, which people type for an underline
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
 _SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
 _PERSIAN_LABEL = re.compile(
