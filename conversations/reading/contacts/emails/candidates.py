@@ -28,9 +28,9 @@ _SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z]
 _PERSIAN_LABEL = re.compile(
     r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?(?:_?(?=[0-9])|\.+(?=[A-Za-z]))"
 )
-_ENGLISH_LABEL = re.compile(
+_LABEL_OR_PHONE = re.compile(
     r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
-    r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)",
+    r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)|^[0-9]{10,14}[-_]+(?=[A-Za-z])",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"[a-z][a-z0-9+]{1,15}://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
@@ -123,6 +123,8 @@ def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
         ending = following.strip(_EDGES + ",،؛؟!?").lower().partition(".")[0]
         if following == "." and place + 1 < len(words):
             here, place = here + ".", place + 1
+        elif is_free((here.rpartition("@")[2] + following.strip(_EDGES + ",،؛؟!?")).lower()):
+            here, place = here + following, place + 1  # g mail.com
         elif (following.startswith(".") and is_known(ending)) or (ending in COMMON_ENDINGS and here[-1] == "."):
             here, place = here + following, place + 1
         elif ending in COMMON_ENDINGS and (here[-1].isalnum() or here[-1] in ",،"):
@@ -158,7 +160,7 @@ def _of_a_link(link: str) -> Iterator[Candidate]:
     carried = [match[1] for match in _CARRIED.finditer(link)]
     for address in carried:
         yield Candidate(address, address.partition("@")[0], address.rpartition("@")[2])
-    bare = link.partition("://")[2]
+    bare = link.partition("://")[2].removeprefix("www.")
     local, _, domain = bare.partition("@")
     if not carried and local.isascii() and re.fullmatch(r"[\w.+-]+", local) and is_free(domain.strip("/").lower()):
         yield Candidate(link, f"www.{local}", domain.strip("/"))
@@ -182,7 +184,7 @@ def _split(piece: str) -> Iterator[tuple[str, str]]:
     for rough in _BETWEEN.split(piece):
         part = rough.strip(_EDGES)
         for cut in _SCRIPTS_TOUCH.split(_PERSIAN_LABEL.sub("", part)) if "@" in part else ():
-            bare = _ENGLISH_LABEL.sub("", _without_underlines(cut.strip(_EDGES)))
+            bare = _LABEL_OR_PHONE.sub("", _without_underlines(cut.strip(_EDGES)))
             if "@" in bare:
                 yield bare, "joined" if len(bare) + 1 < len(part) else ""
 

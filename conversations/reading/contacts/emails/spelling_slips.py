@@ -58,7 +58,8 @@ def doubled_at(candidate: Candidate) -> Judged | None:
         return None
     domain = candidate.domain.lower().lstrip("@")
     first, _, again = domain.partition("@")
-    domain = again if again and again.startswith(first) else domain
+    if again and (again.startswith(first) or first.startswith(again)):  # gmail@gmail.com, gmail.comsara@gmail.com
+        domain = again
     domain = _DOTS.sub(".", domain.replace("@", ".")) if domain.count("@") == 1 and "." not in domain else domain
     good = "@" not in domain and is_known(domain.rpartition(".")[2])
     question = asked(candidate, "doubled_at", candidate.local, meant_domain(domain) or domain) if good else None

@@ -97,6 +97,7 @@ BY_RULE = [
     ("made_up", "test@test.com", Verdict.DOUBT, "test@test.com"),
     ("nobodys", "noreply@company.ir", Verdict.DOUBT, "noreply@company.ir"),
     ("words_joined", "ایمیل_من_sara@company.ir", Verdict.READ, "sara@company.ir"),
+    ("words_behind", "sara@company.ir.ممنون", Verdict.READ, "sara@company.ir"),
     ("written_apart", "sara @ company .ir", Verdict.READ, "sara@company.ir"),
     ("address", "sara@company.ir", Verdict.READ, "sara@company.ir"),
     ("impossible", "sara@company", Verdict.UNREADABLE, None),

@@ -62,7 +62,7 @@ def without_dot(name: str) -> str | None:
 def _written_apart(domain: str) -> str | None:
     """Find a dot or a dash in the wrong place: g.mail.com, gmailc.om."""
     letters = domain.replace(".", "").replace("-", "")
-    parted = (f"{name}.{ending}" for name, ending in _OFTEN_MEANT.items() if letters == name + ending)
+    parted = (f"{name}.{ending}" for name, ending in _OFTEN_MEANT.items() if letters in (name + ending, name))
     return next(parted, None)
 
 
