@@ -21,7 +21,7 @@ _AT = re.compile(r"\s?[(\[{<]\s?(?:at|a|ät|arroba|@|ات|اَت|ات ساین)\
 _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IGNORECASE)
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
 _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
-_EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
+EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
 _ARABIC = "\u0620-\u063f\u0641-\u06ff"  # without the tatweel, which people type for an underline
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
 _SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
@@ -112,7 +112,7 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
     if not here.startswith("@") or not before or "@" in before or before.lower() in _NO_NAMES:
         return whole, end
     # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
-    domain = whole[1:].strip(_EDGES + ",،؛؟!?").lower()
+    domain = whole[1:].strip(EDGES + ",،؛؟!?").lower()
     parted = words[place] == "@" and ("." in domain or without_dot(domain) is not None)
     return (before + whole, end) if parted or is_free(domain) else (whole, end)
 
@@ -120,10 +120,10 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
 def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
     while place < len(words) and "." not in here.rpartition("@")[2].strip(".") and "@" in here:
         following = words[place]
-        ending = following.strip(_EDGES + ",،؛؟!?").lower().partition(".")[0]
+        ending = following.strip(EDGES + ",،؛؟!?").lower().partition(".")[0]
         if following == "." and place + 1 < len(words):
             here, place = here + ".", place + 1
-        elif is_free((here.rpartition("@")[2] + following.strip(_EDGES + ",،؛؟!?")).lower()):
+        elif is_free((here.rpartition("@")[2] + following.strip(EDGES + ",،؛؟!?")).lower()):
             here, place = here + following, place + 1  # g mail.com
         elif (following.startswith(".") and is_known(ending)) or (ending in COMMON_ENDINGS and here[-1] == "."):
             here, place = here + following, place + 1
@@ -152,7 +152,7 @@ def _is_label(word: str) -> bool:
 
 
 def _at_free(piece: str) -> bool:
-    return is_free(piece.rpartition("@")[2].strip(_EDGES).lower())
+    return is_free(piece.rpartition("@")[2].strip(EDGES).lower())
 
 
 def _of_a_link(link: str) -> Iterator[Candidate]:
@@ -182,9 +182,9 @@ def _parts(piece: str) -> Iterator[Candidate]:
 def _split(piece: str) -> Iterator[tuple[str, str]]:
     """Yield the parts of a piece that have an @, and whether words were "joined" to them."""
     for rough in _BETWEEN.split(piece):
-        part = rough.strip(_EDGES)
+        part = rough.strip(EDGES)
         for cut in _SCRIPTS_TOUCH.split(_PERSIAN_LABEL.sub("", part)) if "@" in part else ():
-            bare = _LABEL_OR_PHONE.sub("", _without_underlines(cut.strip(_EDGES)))
+            bare = _LABEL_OR_PHONE.sub("", _without_underlines(cut.strip(EDGES)))
             if "@" in bare:
                 yield bare, "joined" if len(bare) + 1 < len(part) else ""
 
