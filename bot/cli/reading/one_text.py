@@ -16,6 +16,8 @@ from storage.records.record import Language
 TEXT_UTF16 = 300
 """Of a text that is shown; the whole of it is read."""
 WRITTEN_UTF16 = 120
+ADDRESS_AS_PHONE = ("phone", "email_address")
+"""What keeps the digits of an address from being read as a phone; as an email it is a candidate itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,10 @@ def write_text(text: str, reader: ContactReader) -> Iterator[str]:
     of = f"belongs to {reader.region}" if reader.region else "is asked for it"
     yield f"language   {reader.language}: a number without a country code {of}"
     yield ""
-    if not reading.judged:
+    judged = [each for each in reading.judged if (each.form, each.rule) != ADDRESS_AS_PHONE]
+    if not judged:
         yield "Nothing in it looks like a contact."
-    for place, each in enumerate(reading.judged, start=1):
+    for place, each in enumerate(judged, start=1):
         yield from _candidate(place, each)
     yield ""
     yield f"answer     {MEANINGS[reading.verdict]}{_value(reading)}"

@@ -21,16 +21,16 @@ _AT = re.compile(r"\s?[(\[{<]\s?(?:at|a|ät|arroba|@|ات|اَت|ات ساین)\
 _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IGNORECASE)
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
 _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
-_EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
-_ARABIC = "\u0620-\u06ff"
+EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
+_ARABIC = "\u0620-\u063f\u0641-\u06ff"  # without the tatweel, which people type for an underline
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
 _SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
 _PERSIAN_LABEL = re.compile(
     r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?(?:_?(?=[0-9])|\.+(?=[A-Za-z]))"
 )
-_ENGLISH_LABEL = re.compile(
+_LABEL_OR_PHONE = re.compile(
     r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
-    r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)",
+    r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)|^[0-9]{10,14}[-_]+(?=[A-Za-z])",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"[a-z][a-z0-9+]{1,15}://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
@@ -58,7 +58,7 @@ class Candidate:
     local: str
     domain: str
     found: str = ""
-    """How: "" for an @ between name and domain; "link", "login", "quoted", "comma", "spoken"."""
+    """How, if not as an @ between name and domain: "apart", "joined", "comma", "quoted", "link", "login"."""
     words: int = 1
     """How many words the message has."""
 
@@ -98,7 +98,8 @@ def _candidates(read: str) -> Iterator[Candidate]:
         place += 1
         if "@" in words[here]:
             written, place = _joined(words, here)
-            yield from (replace(each, words=len(words)) for each in _of_a_piece(written))
+            apart = "apart" if written != words[here] else ""
+            yield from (replace(each, found=each.found or apart, words=len(words)) for each in _of_a_piece(written))
 
 
 def _joined(words: list[str], place: int) -> tuple[str, int]:
@@ -111,7 +112,7 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
     if not here.startswith("@") or not before or "@" in before or before.lower() in _NO_NAMES:
         return whole, end
     # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
-    domain = whole[1:].strip(_EDGES + ",،؛؟!?").lower()
+    domain = whole[1:].strip(EDGES + ",،؛؟!?").lower()
     parted = words[place] == "@" and ("." in domain or without_dot(domain) is not None)
     return (before + whole, end) if parted or is_free(domain) else (whole, end)
 
@@ -119,9 +120,11 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
 def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
     while place < len(words) and "." not in here.rpartition("@")[2].strip(".") and "@" in here:
         following = words[place]
-        ending = following.strip(_EDGES + ",،؛؟!?").lower().partition(".")[0]
+        ending = following.strip(EDGES + ",،؛؟!?").lower().partition(".")[0]
         if following == "." and place + 1 < len(words):
             here, place = here + ".", place + 1
+        elif is_free((here.rpartition("@")[2] + following.strip(EDGES + ",،؛؟!?")).lower()):
+            here, place = here + following, place + 1  # g mail.com
         elif (following.startswith(".") and is_known(ending)) or (ending in COMMON_ENDINGS and here[-1] == "."):
             here, place = here + following, place + 1
         elif ending in COMMON_ENDINGS and (here[-1].isalnum() or here[-1] in ",،"):
@@ -149,7 +152,7 @@ def _is_label(word: str) -> bool:
 
 
 def _at_free(piece: str) -> bool:
-    return is_free(piece.rpartition("@")[2].strip(_EDGES).lower())
+    return is_free(piece.rpartition("@")[2].strip(EDGES).lower())
 
 
 def _of_a_link(link: str) -> Iterator[Candidate]:
@@ -157,7 +160,7 @@ def _of_a_link(link: str) -> Iterator[Candidate]:
     carried = [match[1] for match in _CARRIED.finditer(link)]
     for address in carried:
         yield Candidate(address, address.partition("@")[0], address.rpartition("@")[2])
-    bare = link.partition("://")[2]
+    bare = link.partition("://")[2].removeprefix("www.")
     local, _, domain = bare.partition("@")
     if not carried and local.isascii() and re.fullmatch(r"[\w.+-]+", local) and is_free(domain.strip("/").lower()):
         yield Candidate(link, f"www.{local}", domain.strip("/"))
@@ -170,20 +173,20 @@ def _parts(piece: str) -> Iterator[Candidate]:
     if comma is not None and is_known(comma[2].lower()):
         sign = comma.start(2)
         piece = piece[: comma.end(1)] + "." + piece[sign:]
-        yield from (_candidate(part, "comma") for part in _split(piece) if "@" in part)
+        yield from (_candidate(part, "comma") for part, _ in _split(piece))
         return
-    for part in _split(piece):
-        if "@" in part:
-            yield from _each_of_two(part)
+    for part, found in _split(piece):
+        yield from _each_of_two(part, found)
 
 
-def _split(piece: str) -> list[str]:
-    parts = []
+def _split(piece: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a piece that have an @, and whether words were "joined" to them."""
     for rough in _BETWEEN.split(piece):
-        part = _PERSIAN_LABEL.sub("", rough.strip(_EDGES))
-        cuts = _SCRIPTS_TOUCH.split(part) if "@" in part else []
-        parts += [_ENGLISH_LABEL.sub("", _without_underlines(cut.strip(_EDGES))) for cut in cuts]
-    return parts
+        part = rough.strip(EDGES)
+        for cut in _SCRIPTS_TOUCH.split(_PERSIAN_LABEL.sub("", part)) if "@" in part else ():
+            bare = _LABEL_OR_PHONE.sub("", _without_underlines(cut.strip(EDGES)))
+            if "@" in bare:
+                yield bare, "joined" if len(bare) + 1 < len(part) else ""
 
 
 def _without_underlines(part: str) -> str:
@@ -191,7 +194,7 @@ def _without_underlines(part: str) -> str:
     return part.strip("_") if part.endswith("_") else part
 
 
-def _each_of_two(part: str) -> Iterator[Candidate]:
+def _each_of_two(part: str, found: str) -> Iterator[Candidate]:
     """Yield both of two addresses that a sign joins: sara@company.ir-ali@company.ir."""
     if part.count("@") == 2 and not part.startswith("@") and not part.endswith("@"):
         first, middle, last = part.split("@")
@@ -200,7 +203,7 @@ def _each_of_two(part: str) -> Iterator[Candidate]:
             yield _candidate(f"{first}@{domain[0]}", "")
             yield _candidate(f"{middle[domain.end() + 1 :]}@{last}", "")
             return
-    yield _candidate(part, "")
+    yield _candidate(part, found)
 
 
 def _candidate(part: str, found: str) -> Candidate:

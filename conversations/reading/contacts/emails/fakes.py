@@ -20,6 +20,13 @@ _NOBODY_READS = re.compile(
 )
 # Their users' names are numbers.
 _NUMBERED = frozenset({"qq.com", "vip.qq.com", "163.com", "126.com", "139.com", "189.cn", "wo.cn"})
+_ANYBODY = frozenset(
+    {
+        "hello", "hi", "email", "mail", "admin", "user", "info", "name", "demo", "site", "web", "contact", "sales",
+        "support", "company", "domain", "internet", "me", "you", "someone", "person", "customer", "client", "salam",
+    }
+)  # fmt: skip
+"""Words that are no one's name at a domain of the same name: info@info.com."""
 _ONLY_SIGN = re.compile(r"(.)\1*")
 # Names of domains that stand for "some domain"; as a company's name at a real address they are too rare to matter.
 _DOMAINS = """
@@ -44,7 +51,7 @@ def is_made_up(local: str, domain: str) -> bool:
         return False
     if name in _MADE_UP or domain in _MADE_UP_DOMAINS:
         return True
-    if name == first and (len(name) <= 2 or _ONLY_SIGN.fullmatch(name)):
+    if name == first and (len(name) <= 2 or _ONLY_SIGN.fullmatch(name) or name in _ANYBODY):
         return True
     return len(name) > 2 and _ONLY_SIGN.fullmatch(name) is not None
 

@@ -39,6 +39,7 @@ from conversations.reading.contacts.reading import Judged, Verdict
 Rule = Callable[[Candidate], Judged | None]
 
 _GLUED_DIGITS = re.compile(r"((?:[a-z0-9-]+\.)+)([a-z]{2,})[-_+]?[0-9]{3,}[0-9-]*")
+_PERSIAN = re.compile("[\u0620-\u06ff]+")
 _LATIN_ENDING = re.compile(r"[a-z]{2,}")
 
 
@@ -85,8 +86,27 @@ def nobodys(candidate: Candidate) -> Judged | None:
     return _read(candidate, "nobodys", candidate.domain, doubtful=True) if is_nobodys(candidate.local) else None
 
 
+def words_behind(candidate: Candidate) -> Judged | None:
+    """Read an address without the Persian word behind a dot: sara@company.ir.ممنون."""
+    domain, _, last = candidate.domain.lower().rpartition(".")
+    joined = (
+        _PERSIAN.fullmatch(last) and not is_known(last) and domain.isascii() and is_known(domain.rpartition(".")[2])
+    )
+    return _read(candidate, "words_behind", domain) if joined and "." in domain else None
+
+
+def words_joined(candidate: Candidate) -> Judged | None:
+    """Read an address without the words that are joined to it: ایمیل_من_sara@company.ir."""
+    return _read(candidate, "words_joined", candidate.domain) if candidate.found == "joined" else None
+
+
+def written_apart(candidate: Candidate) -> Judged | None:
+    """Read an address with spaces in it: sara @ company .ir."""
+    return _read(candidate, "written_apart", candidate.domain) if candidate.found == "apart" else None
+
+
 def address(candidate: Candidate) -> Judged | None:
-    """Read what is left: sara@company.ir."""
+    """Read any other address, such as sara@company.ir."""
     return _read(candidate, "address", candidate.domain)
 
 
@@ -104,11 +124,12 @@ RULES: tuple[Rule, ...] = (
     # No address at all.
     link_id, login, quoted_name, turned_round, no_name, no_domain, ip_domain, version, file_name, masked,
     # Nearly right.
-    keyboard_layout, doubled_at, www, comma_for_dot, persian_ending, missing_dot, dots_of_domain, number_glued_on,
+    keyboard_layout, doubled_at, www, comma_for_dot, persian_ending, missing_dot, dots_of_domain, words_behind,
+    number_glued_on,
     # Nobody's, or another slip.
     persian_name, reserved_domain, domain_slip, ending_slip, unknown_ending,
     # Possible, or none.
-    made_up, nobodys, address, impossible,
+    made_up, nobodys, words_joined, written_apart, address, impossible,
 )  # fmt: skip
 
 

@@ -3,14 +3,14 @@
 import re
 
 from conversations.reading.contacts.emails.addresses import standard
-from conversations.reading.contacts.emails.candidates import Candidate
+from conversations.reading.contacts.emails.candidates import EDGES, Candidate
 from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import is_reserved, kind_of
 from conversations.reading.contacts.emails.domains.slips import meant_domain, meant_ending, without_dot
 from conversations.reading.contacts.emails.fakes import is_made_up
 from conversations.reading.contacts.emails.keyboards import typed_in_latin
-from conversations.reading.contacts.emails.structure import refused
+from conversations.reading.contacts.emails.structure import ARABIC, refused
 from conversations.reading.contacts.reading import Judged, Verdict
 
 _PERSIAN_LABELS = {
@@ -24,8 +24,10 @@ _LETTERS_OF_AN_ENDING = re.compile(r"[a-z]{2,}")
 
 def asked(candidate: Candidate, rule: str, local: str, domain: str) -> Judged | None:
     """Return the question "did you mean …?"; None if what it would offer is no address."""
-    found = standard(local, domain)
-    if found is None or is_reserved(found[1]):
+    found = standard(local.removeprefix("www.").lstrip(EDGES), domain.removeprefix("www."))
+    if found is None or is_reserved(found[1]) or not is_known(found[1].rpartition(".")[2]) or "*" in local:
+        return None
+    if ARABIC.search(found[0]) and found[1].isascii():
         return None
     kind = "doubtful" if is_made_up(*found) else kind_of(found[1])
     return Judged("email", candidate.written, rule, Verdict.ASK, "@".join(found), kind)
@@ -58,7 +60,8 @@ def doubled_at(candidate: Candidate) -> Judged | None:
         return None
     domain = candidate.domain.lower().lstrip("@")
     first, _, again = domain.partition("@")
-    domain = first if first == again else domain
+    if again and (again.startswith(first) or first.startswith(again)):  # gmail@gmail.com, gmail.comsara@gmail.com
+        domain = again
     domain = _DOTS.sub(".", domain.replace("@", ".")) if domain.count("@") == 1 and "." not in domain else domain
     good = "@" not in domain and is_known(domain.rpartition(".")[2])
     question = asked(candidate, "doubled_at", candidate.local, meant_domain(domain) or domain) if good else None

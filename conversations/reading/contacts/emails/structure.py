@@ -19,7 +19,7 @@ _ENDINGS_OF_FILES = """
 _FILES = frozenset(_ENDINGS_OF_FILES.split())
 _LIKE_A_DOMAIN = re.compile(r"[^\W\d_][\w-]*\.[^\W\d_]")
 """Behind the @ of a link: .../@user.name, unlike .../@user and .../@35.72,51.33."""
-_ARABIC = re.compile("[\u0620-\u06ff]")
+ARABIC = re.compile("[\u0620-\u06ff]")
 
 
 def refused(candidate: Candidate, rule: str, missing: Missing | None = None, *, meant: bool = True) -> Judged:
@@ -93,5 +93,5 @@ def reserved_domain(candidate: Candidate) -> Judged | None:
 
 def persian_name(candidate: Candidate) -> Judged | None:
     """Refuse a name in Persian or Arabic letters at a Latin domain, where no provider has any: سارا@yahoo.com."""
-    arabic = _ARABIC.search(candidate.local) is not None
+    arabic = ARABIC.search(candidate.local) is not None
     return refused(candidate, "persian_name", "letters") if arabic and candidate.domain.isascii() else None

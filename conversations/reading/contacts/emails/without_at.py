@@ -49,7 +49,9 @@ def _has_a_forgotten_at(word: str) -> bool:
     bare = word.strip(".,،؛").lower()
     if "/" in bare or "." not in bare:
         return False
-    name = bare.rpartition(".")[0]
+    name, _, ending = bare.rpartition(".")
+    if ending in _PROVIDERS:  # sara.gmail
+        return True
     ended = any(name.endswith(provider) and name != provider for provider in _PROVIDERS) and not is_free(bare)
     return ended or _SIGN_FOR_AT.search(bare) is not None
 

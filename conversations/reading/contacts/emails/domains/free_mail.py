@@ -114,4 +114,9 @@ _BELOW = (".ocn.ne.jp", ".so-net.ne.jp", ".home.ne.jp", ".dion.ne.jp", ".plala.o
 
 def is_free(domain: str) -> bool:
     """Tell whether anybody can have an address at a domain in lower case."""
-    return domain in FREE or _BY_COUNTRY.fullmatch(domain) is not None or domain.endswith(_BELOW)
+    return (
+        domain in FREE
+        or _BY_COUNTRY.fullmatch(domain) is not None
+        or domain.endswith(_BELOW)
+        or domain.startswith("freemail.")
+    )

@@ -62,7 +62,7 @@ def without_dot(name: str) -> str | None:
 def _written_apart(domain: str) -> str | None:
     """Find a dot or a dash in the wrong place: g.mail.com, gmailc.om."""
     letters = domain.replace(".", "").replace("-", "")
-    parted = (f"{name}.{ending}" for name, ending in _OFTEN_MEANT.items() if letters == name + ending)
+    parted = (f"{name}.{ending}" for name, ending in _OFTEN_MEANT.items() if letters in (name + ending, name))
     return next(parted, None)
 
 
@@ -101,7 +101,7 @@ def _name_slips(typed: str, meant: str) -> int:
         return 0
     if typed in _REAL_NAMES or meant in _TOO_SHORT:
         return 2
-    if _HEARD.get(typed) == meant or _once(typed) == _once(meant):
+    if _HEARD.get(typed) == meant or _once(typed) == _once(meant) or typed == meant * 2:
         return 1
     if typed[:1] == meant[:1] and sorted(typed) == sorted(meant):
         return 1
