@@ -13,7 +13,7 @@ from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import language_for
 from bot.staff.menus import FOR_ADMINS, FOR_ADMINS_THERE, FOR_SALES, FOR_SELLERS, Menu, menu_of
 from bot.staff.roles import Role
-from bot.updates.callback_data import TestAct, write_test_button
+from bot.updates.callback_data import ColleagueAct, write_test_button
 from bot.updates.incoming import GroupGreeting
 from conversations.funnel.first_language import first_language
 from conversations.funnel.reconciliation import words_in
@@ -136,7 +136,7 @@ def _hello(person: TelegramUser, role: Role, language: Language) -> str:
 
 def _start_of_test(language: Language) -> ButtonRows:
     label = catalogue.text("sales", "button.start_test", language)
-    return ((Button(label, press=write_test_button(TestAct.START)),),)
+    return ((Button(label, press=write_test_button(ColleagueAct.START)),),)
 
 
 def _to(language: Language) -> str:

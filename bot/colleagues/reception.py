@@ -15,8 +15,8 @@ from bot.sales.members import role_of
 from bot.sales.test_talks.ending import end_if_not_allowed
 from bot.staff.language import language_for
 from bot.staff.roles import Role
-from bot.updates.callback_data import TestAct
-from bot.updates.incoming import FromProspect, TestPress
+from bot.updates.callback_data import ColleagueAct
+from bot.updates.incoming import ColleaguePress, FromProspect
 from conversations.language import catalogue
 from conversations.turn.buttons import LanguageButton
 from conversations.turn.events import (
@@ -55,7 +55,7 @@ async def receive(ctx: Context, incoming: FromProspect) -> None:
     await _answer(ctx, incoming, role, has_talk=found.session is not None)
 
 
-async def press(ctx: Context, pressed: TestPress) -> None:
+async def press(ctx: Context, pressed: ColleaguePress) -> None:
     """Answer a button that begins or continues a test talk."""
     person = pressed.person
     await ctx.tx.hold(person.telegram_id)
@@ -64,7 +64,7 @@ async def press(ctx: Context, pressed: TestPress) -> None:
     if role is None:
         ctx.toast(pressed.callback_id, catalogue.text("sales", "test.colleagues_only", language), alert=True)
         return
-    if pressed.act is TestAct.START:
+    if pressed.act is ColleagueAct.START:
         await test_talk.begin(ctx, person, role)
         ctx.toast(pressed.callback_id)
         return

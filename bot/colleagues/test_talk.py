@@ -20,7 +20,7 @@ from bot.sales.test_talks.ending import end, end_later, language_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.language import chosen_language, language_for
 from bot.staff.roles import Role
-from bot.updates.callback_data import SalesAct, TestAct, new_card_id, write_card_button, write_test_button
+from bot.updates.callback_data import ColleagueAct, SalesAct, new_card_id, write_card_button, write_test_button
 from bot.updates.incoming import FromProspect
 from conversations.funnel.first_language import first_language
 from conversations.funnel.model import Funnel
@@ -62,7 +62,10 @@ async def say_it_runs(ctx: Context, person: TelegramUser) -> None:
         return
     language = await language_for(ctx.tx, ctx.config, person)
     go_on = _label("go_on_test", language)
-    buttons = [InlineKeyboardButton(go_on, callback_data=write_test_button(TestAct.GO_ON)), _remove(test, language)]
+    buttons = [
+        InlineKeyboardButton(go_on, callback_data=write_test_button(ColleagueAct.GO_ON)),
+        _remove(test, language),
+    ]
     text = catalogue.text("sales", "test.runs", language)
     await ctx.send([_row(ctx, test, "runs", text, buttons)])
 

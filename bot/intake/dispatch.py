@@ -30,6 +30,7 @@ from bot.updates.former_bot import without_places
 from bot.updates.group_people import people_in
 from bot.updates.incoming import (
     AdminPress,
+    ColleaguePress,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -39,7 +40,6 @@ from bot.updates.incoming import (
     Ignored,
     Incoming,
     SalesPress,
-    TestPress,
     WordsFromAdmin,
 )
 from bot.updates.parse import read_update
@@ -212,7 +212,7 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
         case SalesPress():
             if not await card_presses.handle(ctx, incoming):
                 await claims.handle(ctx, incoming)
-        case TestPress():
+        case ColleaguePress():
             await reception.press(ctx, incoming)
         case AdminPress():
             await commands.press(ctx, incoming)

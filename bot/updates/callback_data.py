@@ -22,7 +22,7 @@ class SalesAct(StrEnum):
     """Remove a test talk."""
 
 
-class TestAct(StrEnum):
+class ColleagueAct(StrEnum):
     """What a colleague does with a test talk by a button in private; the value is the text in the callback data."""
 
     START = "start"
@@ -58,17 +58,17 @@ class AdminButton(NamedTuple):
 
 _ID_BYTES = 8
 _WRITTEN = re.compile(r"c:([A-Za-z0-9_-]{1,32}):([a-z]{1,16})(?::([A-Za-z0-9_-]{1,16}))?", re.ASCII)
-_TESTS = {f"t:{act}": act for act in TestAct}
+_TESTS = {f"t:{act}": act for act in ColleagueAct}
 _SALES = {act.value: act for act in SalesAct}
 _ADMINS: dict[str, AdminAct] = {BIND: BIND, **{act.value: act for act in (*Decision, *PageAct)}}
 
 
-def write_test_button(act: TestAct) -> str:
+def write_test_button(act: ColleagueAct) -> str:
     """Return the callback data of a button about a test talk."""
     return f"t:{act}"
 
 
-def read_test_button(data: str) -> TestAct | None:
+def read_test_button(data: str) -> ColleagueAct | None:
     """Return the act of callback data, or None for the data of other buttons."""
     return _TESTS.get(data)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.updates.callback_data import AdminButton, SalesButton, TestAct
+from bot.updates.callback_data import AdminButton, ColleagueAct, SalesButton
 from conversations.turn.events import Event
 from storage.records.talk import TelegramUser
 
@@ -45,12 +45,12 @@ class SalesPress:
 
 
 @dataclass(frozen=True, slots=True)
-class TestPress:
+class ColleaguePress:
     """A person pressed a button that begins or continues a test talk; their right is not checked yet."""
 
     person: TelegramUser
     callback_id: str
-    act: TestAct
+    act: ColleagueAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ Incoming = (
     FromProspect
     | CommandFrom
     | SalesPress
-    | TestPress
+    | ColleaguePress
     | AdminPress
     | WordsFromAdmin
     | GroupReply

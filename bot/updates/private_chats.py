@@ -12,12 +12,12 @@ from bot.updates.content.rich_text import rich_medium
 from bot.updates.content.service_notes import is_service_note
 from bot.updates.incoming import (
     AdminPress,
+    ColleaguePress,
     CommandFrom,
     FromProspect,
     Ignored,
     Incoming,
     SalesPress,
-    TestPress,
 )
 from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import Raw, topic_of
@@ -76,7 +76,7 @@ def read_press(query: Raw) -> Incoming:
     person = _person(query["from"])
     data, callback = clean(query.get("data") or ""), clean(str(query["id"]))
     if (act := read_test_button(data)) is not None:
-        return TestPress(person, callback, act)
+        return ColleaguePress(person, callback, act)
     message_id = whole(message["message_id"]) if message.get("date") else None
     chat = message.get("chat") or {"id": person.telegram_id, "type": "private"}
     match read_card_button(data):

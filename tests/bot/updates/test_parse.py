@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.updates.callback_data import ColleagueAct, write_test_button
 from bot.updates.incoming import (
     AdminPress,
+    ColleaguePress,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -222,6 +224,21 @@ def test_a_cards_button_is_not_a_prospects() -> None:
     incoming = press(data="c:abc:claim", message={"message_id": 5, "date": 1, "chat": GROUP})
     assert isinstance(incoming, SalesPress)
     assert (*incoming.button, incoming.chat) == ("abc", "claim", -100)
+
+
+@pytest.mark.parametrize("act", ColleagueAct)
+def test_a_button_of_a_test_talk_is_a_colleagues_in_private_alone(act: ColleagueAct) -> None:
+    assert press(data=write_test_button(act)) == ColleaguePress(
+        person_of(SARA["id"], "سارا", "", "sara", "fa"), "9", act
+    )
+    in_group = {"message_id": 5, "date": 1, "chat": GROUP}
+    assert press(data=write_test_button(act), message=in_group) == Ignored("not_private")
+
+
+def test_a_card_of_a_test_has_a_button_of_sales() -> None:
+    incoming = press(data="c:abc:remove", message={"message_id": 5, "date": 1, "chat": PRIVATE})
+    assert isinstance(incoming, SalesPress)
+    assert (*incoming.button, incoming.chat) == ("abc", "remove", SARA["id"])
 
 
 @pytest.mark.parametrize("act", ["bind", "trial", "won", "lost", "unfit", "reopen", "back"])
