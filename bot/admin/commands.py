@@ -11,6 +11,7 @@ from bot.admin import lead_page, open_question
 from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
+from bot.sales.desk import own_leads
 from bot.staff.command_context import CommandContext, place_of
 from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
@@ -30,7 +31,13 @@ Answering = Callable[[CommandContext], Awaitable[None]]
 
 
 async def answer(ctx: Context, command: CommandFrom) -> bool:
-    """Answer an admin's command; False when there is no such command or the sender is not an admin."""
+    """Answer a colleague's command; False when there is no such command, or the sender is no colleague.
+
+    A seller who uses an admin's command is told whose it is.
+    """
+    if (which := own_leads.COMMANDS.get(command.command)) is not None:
+        await open_question.drop(ctx.tx, command.person.telegram_id)
+        return await own_leads.answer(ctx, command, which)
     answering = _answering(command.command)
     if answering is None:
         return False
@@ -38,7 +45,7 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
     if not await is_admin(ctx.tx, ctx.config, by):
         where = "in private" if command.private else f"in chat {command.chat}"
         await audit.refuse(ctx.tx, actor=by, detail=f"/{command.command} {where}", at=ctx.now)
-        return False
+        return await own_leads.say_whose(ctx, command)
     await open_question.drop(ctx.tx, by)
     # Figures and names are for the sales group alone; any other group gets no answer.
     if answering is binding.bind or await sales_group.may_read(ctx.tx, ctx.config, command.chat, by=by):

@@ -6,5 +6,5 @@
 - `erasure_by_age` erases people who have been silent for the whole retention time.
 - `setbacks`: timers that cannot be done now, or not at all. `last_chance`: one more try for an update.
 - `unreadable_state` puts aside values in the table `state` that cannot be read.
-- `reports` answers /stats and /leads, which read many leads, outside the writer.
+- `reports` answers /stats and /leads, which read many leads, outside the writer; `own_leads` /mine and /free.
 """

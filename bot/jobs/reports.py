@@ -3,12 +3,16 @@
 from datetime import datetime
 
 from bot.context.config import BotConfig
+from bot.jobs.own_leads import own_leads
 from bot.sales import group as sales_group
+from bot.sales.members import role_of
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.staff.roles import is_admin
 from conversations.desk.lead_list import write_leads
+from conversations.desk.own_leads import Which
 from conversations.desk.stats_report import StatsReport, write_stats_report
 from conversations.language import catalogue
+from conversations.language.folder import Audience
 from conversations.language.loaded import known, lingua_franca
 from conversations.schedule.periods import bounds
 from storage.database import Reader
@@ -22,9 +26,11 @@ LEADS_SHOWN = 20
 
 
 async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now: datetime) -> Message:
-    """Return the answer to /stats or /leads; its key makes it go out once, even if it is written several times."""
+    """Return the answer to a command; its key makes it go out once, even if it is written several times."""
+    named: tuple[int, ...] = ()
+    if wanted.what in ("mine", "free"):
+        return await _own_leads(reader, wanted, config, now)
     if wanted.what == "stats":
-        named: tuple[int, ...] = ()
         text = await _stats(reader, wanted, config, now)
     else:
         found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
@@ -37,17 +43,30 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
     return row.model_copy(update={"mentions": named})
 
 
+async def _own_leads(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> Message:
+    which: Which = "mine" if wanted.what == "mine" else "free"
+    text, named = await own_leads(
+        reader, which, by=wanted.by or 0, language=_language_of(wanted), config=config, now=now
+    )  # fmt: skip
+    place = ChatPlace(wanted.chat, wanted.thread, wanted.message_id)
+    return answer_row(wanted.key, place, text, parse_mode="HTML").model_copy(update={"mentions": named})
+
+
 async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) -> bool:
     """Tell whether the person who asked may still read the report, and whether it may be sent to that chat."""
     # A timer of an earlier version for a group does not say who asked: then only the group is checked.
     by = abs(wanted.chat) if wanted.by is None else wanted.by
-    asked_by_an_admin = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)
-    return asked_by_an_admin and await sales_group.may_read(reader, config, wanted.chat, by=by)
+    if wanted.what in ("mine", "free"):
+        allowed = wanted.chat < 0 or await role_of(reader, config, by) is not None
+    else:
+        allowed = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)
+    return allowed and await sales_group.may_read(reader, config, wanted.chat, by=by)
 
 
 def failed_report(wanted: ReportTimer) -> Message:
-    """Return the message to an admin whose report cannot be made."""
-    text = catalogue.text("admin", "report.failed", _language_of(wanted))
+    """Return the message to a colleague whose report cannot be made."""
+    audience: Audience = "sales" if wanted.what in ("mine", "free") else "admin"
+    text = catalogue.text(audience, "report.failed", _language_of(wanted))
     return answer_row(f"{wanted.key}:failed", ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
 
 

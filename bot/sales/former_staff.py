@@ -30,11 +30,12 @@ async def let_go(ctx: Context) -> None:
     """Withdraw messages that wait for chats that are neither an admin's nor the sales group now; remove their menus."""
     bound = await sales_group.load(ctx.tx, ctx.config)
     allowed = await all_admins(ctx.tx, ctx.config) | ({bound.chat} if bound is not None else set())
-    gone = [row.id for row in await staff_rows.waiting(ctx.tx) if row.chat not in allowed]
+    await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
+    readers = allowed | set(await group_members.all_of(ctx.tx, bound.chat) if bound is not None else ())
+    gone = [row.id for row in await staff_rows.waiting(ctx.tx) if row.chat not in readers]
     await ctx.withdraw(gone)
     if gone:
         log.warning("withdrawn_from_former_staff", rows=len(gone))
-    await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
     await end_what_is_over(ctx)
     members = frozenset(await group_members.all_of(ctx.tx, bound.chat)) if bound is not None else frozenset()
     sellers = (await menus.given(ctx.tx) & members) - allowed

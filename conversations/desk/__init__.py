@@ -1,5 +1,5 @@
 """What admins and sales read.
 
 - `card`: the card of a lead, for sales. `lines`: the lines that cards, lists and pages are made of.
-- `lead_page`: /lead N. `story`: its days. `lead_list`: /leads. `stats_report`: /stats.
+- `lead_page`: /lead N. `story`: its days. `lead_list`: /leads. `own_leads`: /mine and /free. `stats_report`: /stats.
 """

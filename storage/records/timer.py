@@ -35,16 +35,16 @@ class DecayTimer(_DueRecord):
 
 
 class ReportTimer(_DueRecord):
-    """Answer an admin who asked for figures or for a list of leads."""
+    """Answer a colleague who asked for figures or for a list of leads."""
 
     kind = "report"
-    what: Literal["stats", "leads"]
+    what: Literal["stats", "leads", "mine", "free"]
     chat: int
     thread: int | None = None
     message_id: int | None = None
     language: Language
     by: int | None = None
-    """The admin who asked; earlier versions did not store it, and only a private chat identifies the person."""
+    """Who asked; earlier versions did not store it, and only a private chat identifies the person."""
     period: Period = Period.WEEK
     """For stats."""
     stage: Stage | None = None

@@ -53,7 +53,7 @@ class World:
 
     async def is_looked_at(self) -> None:
         """Let an admin open her dossier and a list, in private and in the group."""
-        for command in ("/lead 1", "/leads"):
+        for command in ("/lead 1", "/leads", "/free"):
             self.bot.maryam.sends(command)
             self.bot.maryam.sends(command, chat=self.bot.group)
 

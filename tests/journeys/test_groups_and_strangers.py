@@ -33,7 +33,7 @@ async def test_a_groups_chatter_and_other_bots_commands_are_let_pass(office: Off
     sara = people.sara(office.sandbox)
     office.group.promotes_bot()
     office.group.adds(sara)
-    for words in ("سلام", "/start@other_bot", "09121234567", "/stats"):
+    for words in ("سلام", "/start@other_bot", "09121234567", "/stats@other_bot", "/mine@other_bot"):
         sara.sends(words, chat=office.group)
     await office.sandbox.quiet()
     assert [message for message in office.group.messages if message.from_bot] == []

@@ -101,7 +101,7 @@ async def test_an_admin_reads_persian_where_their_telegram_is_persian(room: Sale
 
 
 @pytest.mark.parametrize("line", ["/stats", "/leads", "/lead 1", "/lead_1", "/bind"])
-@pytest.mark.parametrize("chat", [pytest.param(None, id="in private"), pytest.param(GROUP, id="in the sales group")])
+@pytest.mark.parametrize("chat", [pytest.param(None, id="in private"), pytest.param(ELSEWHERE, id="in a group")])
 async def test_strangers_get_no_hint_that_these_exist(room: SalesRoom, line: str, chat: int | None) -> None:
     assert await room.commands(ALI, line, chat=chat) is None
     assert await room.rows() == []

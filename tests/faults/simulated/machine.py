@@ -298,7 +298,7 @@ class Machine(IllRows):
     def an_admin_asks(self, command: str, in_group: bool) -> None:
         self.bot.maryam.sends(command, chat=self.bot.group if in_group else None)
 
-    @rule(words=st.sampled_from(("hmm", "/stats", "/stats@other_bot", "/talk")))
+    @rule(words=st.sampled_from(("hmm", "/stats", "/stats@other_bot", "/talk", "/mine", "/free")))
     def somebody_of_sales_says_something_in_the_group(self, words: str) -> None:
         self.nima.sends(words, chat=self.bot.group)
 
