@@ -81,7 +81,7 @@ class DateForms(FactsPart):
     day: Annotated[str, _has("day", "month", "year")]
     day_and_month: Annotated[str, _has("day", "month")]
     weekday_and_date: Annotated[str, _has("weekday", "date")]
-    """`date` is a `day_and_month`."""
+    """`date` is a `day_and_month`, or a `day`."""
     within_a_month: Annotated[str, _has("day", *DayOfLast)]
     within_a_year: Annotated[str, _has("day", "month", *DayOfLast)]
     over_years: Annotated[str, _has("day", "month", "year", *DayOfLast)]

@@ -88,12 +88,15 @@ def named_on(page: str) -> set[str]:
 def comparable_figures(figures: dict[str, str]) -> dict[str, object]:
     """Return what must stay: the numbers of /stats, whose words changed in 0.6.0, and the lists without scores.
 
-    Since 0.5.0 a lead's score is "not asked yet" where no question was answered.
+    Since 0.5.0 a lead's score is "not asked yet" where no question was answered; since 0.6.0 /stats has a line of tips.
     """
+    tips = re.compile(r"\n\u200f📬 .*")
     lines = re.compile(r"^\u200f?(?:کیفیت .*: تناسب .*|هنوز نپرسیده‌ایم)\n", re.MULTILINE)
     listed = re.compile(r"· (?:کیفیت [۰-۹]+|هنوز نپرسیده‌ایم) ·")
     return {
-        asked: re.findall("[۰-۹]+", said) if asked.startswith("/stats") else listed.sub("·", lines.sub("", said))
+        asked: re.findall("[۰-۹]+", tips.sub("", said))
+        if asked.startswith("/stats")
+        else listed.sub("·", lines.sub("", said))
         for asked, said in figures.items()
         if not is_page(asked)
     }
