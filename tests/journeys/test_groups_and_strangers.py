@@ -87,7 +87,7 @@ async def test_commands_that_are_not_for_them_are_plain_words(office: Office, wo
     "message",
     [
         pytest.param({"text": 5}, id="a text that is no text"),
-        pytest.param({"contact": {}}, id="a contact without a number"),
+        pytest.param({"contact": {"phone_number": 5}}, id="a contact whose number is no text"),
         pytest.param({"text": "x", "chat": {"type": "private"}}, id="a chat without an id"),
     ],
 )
