@@ -15,6 +15,8 @@ _ORDER = (
     Verdict.NEEDS_COUNTRY_CODE,
     Verdict.UNREADABLE,
 )
+_COMMAND = re.compile(r"\s*/\w+@\w+(?!\S)")
+"""A command for another bot, such as /stats@other_bot."""
 _MAY_HOLD_EMAIL = re.compile(r"[@＠﹫]")
 
 
@@ -24,7 +26,8 @@ def read_contact(text: str, *, region: str | None) -> Reading:
     A number without + or 00 belongs to `region`, as in "IR"; if that is None, the answer asks for a country code. Of
     several contacts that can be read the first counts, and all stand in `judged`.
     """
-    phones, emails = read_phones(text, region=region), read_emails(text)
+    phones = read_phones(text, region=region)
+    emails = WORDS if _COMMAND.match(text) else read_emails(text)
     both = (*phones.judged, *emails.judged)
     first, second = (emails, phones) if _begins_with_email(text, phones, emails) else (phones, emails)
     for verdict in _ORDER:

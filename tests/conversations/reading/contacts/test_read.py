@@ -60,6 +60,11 @@ def test_words_hold_no_contact(typed: str) -> None:
     assert read_contact(typed, region="IR").verdict is Verdict.NONE
 
 
+@pytest.mark.parametrize("typed", ["/stats@other_bot", " /start@sarnakh_bot now"])
+def test_a_command_for_another_bot_is_words(typed: str) -> None:
+    assert read_contact(typed, region=None).verdict is Verdict.NONE
+
+
 def test_a_link_is_words_and_a_name_written_like_an_address_is_none() -> None:
     assert read_contact("https://www.tiktok.com/@shop/video/7312345678901234567", region=None).verdict is Verdict.NONE
     assert read_contact("https://medium.com/@user.name", region=None).verdict is Verdict.UNREADABLE
