@@ -23,6 +23,9 @@ from storage.people import group_members
 TIMER = "former"
 """Key and kind of the timer by which the command line makes a running bot check."""
 
+OWN = "own:"
+"""What the keys of answers begin with that every member of the sales group may read: /mine and /free."""
+
 log = structlog.get_logger(__name__)
 
 
@@ -31,13 +34,16 @@ async def let_go(ctx: Context) -> None:
     bound = await sales_group.load(ctx.tx, ctx.config)
     allowed = await all_admins(ctx.tx, ctx.config) | ({bound.chat} if bound is not None else set())
     await group_members.keep_only(ctx.tx, None if bound is None else bound.chat)
-    readers = allowed | set(await group_members.all_of(ctx.tx, bound.chat) if bound is not None else ())
-    gone = [row.id for row in await staff_rows.waiting(ctx.tx) if row.chat not in readers]
+    members = frozenset(await group_members.all_of(ctx.tx, bound.chat)) if bound is not None else frozenset()
+    gone = [
+        row.id
+        for row in await staff_rows.waiting(ctx.tx)
+        if row.chat not in allowed and not (row.key.startswith(OWN) and row.chat in members)
+    ]
     await ctx.withdraw(gone)
     if gone:
         log.warning("withdrawn_from_former_staff", rows=len(gone))
     await end_what_is_over(ctx)
-    members = frozenset(await group_members.all_of(ctx.tx, bound.chat)) if bound is not None else frozenset()
     sellers = (await menus.given(ctx.tx) & members) - allowed
     await menus.take_back_elsewhere(ctx, allowed | sellers)
     # An admin of before may be a seller now.

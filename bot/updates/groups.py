@@ -23,7 +23,7 @@ from bot.updates.incoming import (
     Incoming,
     SalesPress,
 )
-from bot.updates.senders import PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
+from bot.updates.senders import ANONYMOUS_ADMIN, PROSPECTS, TELEGRAM_ITSELF, command_in, person_of
 from bot.updates.update import GROUPS
 from bot.whole_numbers import whole
 from conversations.language.names import visible_name
@@ -43,6 +43,9 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
     chat = whole(message.chat.id)
     if message.migrate_to_chat_id is not None:
         return GroupMoved(chat, whole(message.migrate_to_chat_id))
+    if _is_of_anonymous_admin(message):
+        reply = _read_reply(message, chat, bot_username)
+        return reply if isinstance(reply, GroupReply) else Ignored("no_person")
     if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
         return Ignored("no_person")
     if message.from_user.is_bot:
@@ -121,6 +124,12 @@ def _read_reply(message: Message, chat: int, bot_username: str) -> GroupReply | 
         media=not text,
         album=clean(str(message.media_group_id or "")),
     )
+
+
+def _is_of_anonymous_admin(message: Message) -> bool:
+    """Tell whether an administrator of the group wrote as the group itself: only their replies to us are answered."""
+    user, chat = message.from_user, message.sender_chat
+    return user is not None and user.id == ANONYMOUS_ADMIN and chat is not None and chat.id == message.chat.id
 
 
 def _is_not_to_us(message: Message) -> bool:

@@ -6,10 +6,11 @@ from storage.database import Reader
 
 
 class StaffRow(NamedTuple):
-    """A waiting row, and the chat it is addressed to."""
+    """A waiting row, the chat it is addressed to, and its key."""
 
     id: int
     chat: int
+    key: str
 
 
 async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
@@ -19,7 +20,7 @@ async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
     """
     rows = await reader.all(
         """
-        SELECT o.id, o.chat FROM outbox AS o
+        SELECT o.id, o.chat, o.key FROM outbox AS o
         WHERE o.state = 'waiting' AND o.chat IS NOT NULL AND o.method IN ('sendMessage', 'editMessageText')
           AND o.key NOT LIKE 'erased:%' AND o.key NOT LIKE 'copies:%'
           AND (o.key LIKE 'report:%'
@@ -31,4 +32,4 @@ async def waiting(reader: Reader) -> tuple[StaffRow, ...]:
         ORDER BY o.priority, o.id
         """
     )
-    return tuple(StaffRow(id_, chat) for id_, chat in rows)
+    return tuple(StaffRow(*row) for row in rows)

@@ -130,6 +130,17 @@ async def test_edits_of_notes(office: Office) -> None:
     assert '"edited":true' in kept[1]
 
 
+async def test_an_anonymous_admin_is_told_why_the_note_is_not_kept(office: Office) -> None:
+    card, seller = await card_and_seller(office)
+    nobody = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    group = {"id": office.group.id, "type": "supergroup", "title": "Sales"}
+    for text in ("yes", "// x"):
+        replied(office, seller, card, text=text, sender_chat=group, **{"from": nobody})
+    await office.maryam.sees("چون ناشناس نوشته‌اید", chat=office.group)
+    assert len(said(office)) == 1
+    assert await office.rows(NOTES) == []
+
+
 async def test_what_is_no_reply_to_a_card_is_not_answered(office: Office) -> None:
     card, seller = await card_and_seller(office)
     seller.sends("hello", chat=office.group)

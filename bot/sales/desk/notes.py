@@ -12,6 +12,7 @@ from bot.context.effects import Ephemeral
 from bot.sales import group as sales_group
 from bot.staff.command_context import ChatPlace, answer_row
 from bot.updates.incoming import GroupReply
+from bot.updates.senders import ANONYMOUS_ADMIN
 from conversations.language import catalogue
 from storage.installation import state
 from storage.outbox.places import CardSubject, subject_of
@@ -41,6 +42,10 @@ class Answered(Record):
 async def handle(ctx: Context, reply: GroupReply) -> None:
     """Keep a note, or say why a reply is not kept; replies in other groups, and to other messages, change nothing."""
     if not await sales_group.is_there(ctx.tx, ctx.config, reply.chat):
+        return
+    if reply.person.telegram_id == ANONYMOUS_ADMIN:
+        if reply.text.lstrip().startswith(SIGN):
+            await _answer(ctx, reply, "note.anonymous")
         return
     about = await subject_of(ctx.tx, chat=reply.chat, message_id=reply.answers)
     if reply.text.lstrip().startswith(SIGN):

@@ -5,6 +5,7 @@ The lists are queries over many leads: a timer has them read outside the writer,
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.sales.former_staff import OWN
 from bot.sales.members import role_of
 from bot.staff.command_context import CommandContext, place_of
 from bot.staff.language import language_in
@@ -61,7 +62,7 @@ async def _say(ctx: Context, command: CommandFrom, key: str) -> None:
 async def _later(asked: CommandContext, which: Which) -> None:
     ctx, place = asked.ctx, place_of(asked.command)
     timer = ReportTimer(
-        key=f"report:{ctx.update_id}", due=ctx.now, what=which, by=asked.by, language=asked.language,
+        key=f"{OWN}{ctx.update_id}", due=ctx.now, what=which, by=asked.by, language=asked.language,
         chat=place.chat, thread=place.thread, message_id=place.message_id,
     )  # fmt: skip
     await timers.set(ctx.tx, timer)

@@ -87,7 +87,9 @@ def state_lines(about: Subject) -> tuple[str, ...]:
     """Return the lines that decide whether to write to this person at all."""
     lead = about.lead
     # A lead who asks for a person is hot and wants an answer, even with consent withdrawn.
-    withdrawn = lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
+    withdrawn = (
+        not lead.stopped and lead.consent is None and not lead.hot and about.last(EntryKind.WITHDRAWN) is not None
+    )
     lost = loss_of(about.session.ledger, about.language) if lead.outcome is Outcome.LOST else ""
     states = (
         (lead.stopped, "card.stopped"),
@@ -104,6 +106,6 @@ def state_lines(about: Subject) -> tuple[str, ...]:
 
 
 def _is_cooled(lead: Lead) -> bool:
-    if lead.is_quiet:  # they never were hot
+    if lead.is_quiet or lead.stopped:  # they never were hot, or asked for nothing more
         return False
     return not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank

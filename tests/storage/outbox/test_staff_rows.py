@@ -32,7 +32,7 @@ TELL_NOT = [
 async def test_what_tells_of_others_is_found_while_it_waits(database: SqliteDatabase, message: Message) -> None:
     await kept(database)
     added = await database.write(lambda tx: outbox.add(tx, [message], at=NOW))
-    assert await database.write(staff_rows.waiting) == ((added.rows[0].id, message.chat),)
+    assert await database.write(staff_rows.waiting) == ((added.rows[0].id, message.chat, message.key),)
     await database.write(lambda tx: outbox.supersede(tx, [added.rows[0].id], at=NOW))
     assert await database.write(staff_rows.waiting) == ()
 
