@@ -73,3 +73,32 @@ async def test_a_claim_in_the_group_takes_the_buttons_from_open_pages(office: Of
     assert labels(shown) == []
     again = await page(office.maryam, office)
     assert labels(again)[0] == "پس می‌دهم"
+
+
+async def test_a_seller_claims_on_a_page_in_the_group_and_decides_nothing(office: Office) -> None:
+    await becomes_hot(people.sara(office.sandbox))
+    seller = ali(office)
+    office.maryam.sends("/lead 1", chat=office.group)
+    shown = await office.maryam.sees("مرحله: ", chat=office.group)
+    seller.taps("🙋", chat=office.group)
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT owner FROM leads") == [(seller.id,)]
+    assert labels(shown)[0] == "پس می‌دهم"
+    assert "Ali" in shown.text
+    seller.taps("🏆", chat=office.group)
+    await seller.sees_toast("Only an admin")
+    assert await office.rows("SELECT outcome FROM leads") == [("open",)]
+
+
+async def test_a_page_of_a_lead_who_stopped_offers_no_claim_and_an_older_one_says_so(office: Office) -> None:
+    sara = people.sara(office.sandbox)
+    await becomes_hot(sara)
+    shown = await page(office.maryam, office)
+    sara.sends("/stop")
+    await office.sandbox.quiet()
+    office.maryam.taps("🙋")
+    await office.maryam.sees_toast("نخواسته|⛔️|ننویسیم|پیام")
+    await office.sandbox.quiet()
+    assert await office.rows("SELECT owner FROM leads") == [(None,)]
+    assert not [label for label in labels(shown) if label.startswith(("🙋", "📋", "💬"))]
+    assert "⛔️" in shown.text
