@@ -9,9 +9,13 @@ _CURRENCY = (
     r"|dollars?|euros?|pounds?|dirhams?|rupees?|k(?![^\W_])|mln|million|billion|bn|thousand|[$€£¥₺﷼]"
 )
 _THOUSANDS = r"[1-9][0-9]{0,2}(?:[ ,.٬،'][0-9]{3}){1,6}"
+_UP_TO = rf"(?: ?(?:[-–—]|to|تا) ?[$€£]?(?:{_THOUSANDS}|[0-9]{{1,12}}))?"
+"""The end of a range, as in $500–2,000."""
 _PRICE = re.compile(
     rf"(?<![0-9+])(?<![0-9] )(?:{_THOUSANDS}|[1-9][0-9]{{0,17}})(?:[.,/][0-9]{{1,2}})? {{0,3}}(?:{_CURRENCY})"
-    rf"|(?:[$€£¥₺﷼]|(?<![^\W_])(?:usd|eur|gbp|aed))\s{{0,2}}(?:{_THOUSANDS}|[0-9]{{1,18}})(?:[.,][0-9]{{1,2}})?(?![0-9])",
+    rf"|(?<![0-9+])(?<![0-9] )[1-9][0-9]{{0,6}}{_UP_TO} ?(?:{_CURRENCY})"
+    rf"|(?:[$€£¥₺﷼]|(?<![^\W_])(?:usd|eur|gbp|aed))\s{{0,2}}(?:{_THOUSANDS}|[0-9]{{1,18}})(?:[.,][0-9]{{1,2}})?"
+    rf"{_UP_TO}(?![0-9])",
     re.IGNORECASE,
 )
 _PRICE_IN_A_ROW = re.compile(
