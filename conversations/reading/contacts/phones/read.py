@@ -97,7 +97,8 @@ def _read(written: str, found: NumberFound) -> Judged:
 def _judge_run(text: _Text, run: Run) -> Iterator[Judged]:
     """Yield the numbers of a run, or the one reason why there is none."""
     place, read = 0, False
-    while (found := _next_number(text, run, place)) is not None:
+    enough = sum(len(group.digits) for group in run) >= FEWEST_DIGITS
+    while enough and (found := _next_number(text, run, place)) is not None:
         number, first, last = found
         yield _read(text.written[run[first].start : run[last].end], number)
         place, read = last + 1, True
