@@ -26,9 +26,13 @@ async def sarnakh(bot: Bot, *words: str) -> tuple[int, str]:
 
 
 def damage(file: Path) -> None:
+    """Damage a few pages from the table `state` on, which every start reads."""
+    connection = sqlite3.connect(file)
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'state'").fetchone()
+    connection.close()
     data = bytearray(file.read_bytes())
-    middle = len(data) // 2 // 4096 * 4096
-    data[middle : middle + A_FEW_PAGES] = b"\xff" * A_FEW_PAGES
+    begin = (root - 1) * 4096
+    data[begin : begin + A_FEW_PAGES] = b"\xff" * len(data[begin : begin + A_FEW_PAGES])
     file.write_bytes(data)
 
 
