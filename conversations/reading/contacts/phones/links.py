@@ -9,7 +9,7 @@ _LINK = re.compile(
     r"(?:https?://)?(?<![\w@-])(?:www\.)?"
     r"(?:wa\.me/|(?:api\.|web\.)?whatsapp\.com/send/?\?phone=|(?:t\.me|telegram\.me)/(?=\+)|tel:(?://)?|callto:(?://)?|sms:"
     r"|whatsapp://send\?phone=|viber://(?:chat|add)\?number=|tg://resolve\?phone=)"
-    r"(\+?[0-9]{5,20})(?![0-9A-Za-z])(?:[/?&#][^\s،؛]*)?",
+    r"(\+?[0-9](?:-?[0-9]){4,19})(?![0-9A-Za-z])(?:[/?&#][^\s،؛]*)?",
     re.IGNORECASE,
 )
 _WITHOUT_PLUS = re.compile(r"wa\.me|phone=|number=", re.IGNORECASE)
@@ -34,7 +34,7 @@ def phone_links(text: str) -> list[PhoneLink]:
 
 
 def _link(found: re.Match[str]) -> PhoneLink:
-    digits = found.group(1)
+    digits = found.group(1).replace("-", "")
     abroad = digits.startswith("+") or _WITHOUT_PLUS.search(found.group()) is not None
     bare = digits.removeprefix("+").removeprefix("00")
     return PhoneLink(found.start(), found.end(), found.start(1), international(bare) if abroad else None)

@@ -1,5 +1,6 @@
 """A phone number that exists, and the plans of all countries, which the library has."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -16,6 +17,8 @@ MOST_DIGITS = 15
 _MEXICAN_MOBILE = "521"
 """Written in Mexico until 2019, and by WhatsApp to this day; the plan no longer has it."""
 _MEXICO = "+52"
+_OLD_PREFIX_IN_MEXICO = re.compile(r"(?<=^52)(?:01|04[45])(?=[0-9]{10}$)")
+"""Dialled before a number until 2019, and still written behind the country code."""
 _DIGITS_IN_MEXICO = 10
 
 
@@ -46,6 +49,7 @@ def international(digits: str) -> Phone | None:
         return iranian(digits.removeprefix(iran.COUNTRY_CODE))
     if digits.startswith("0") or not FEWEST_DIGITS <= len(digits) <= MOST_DIGITS + 1:
         return None
+    digits = _OLD_PREFIX_IN_MEXICO.sub("", digits)
     beyond_the_plan = digits.startswith(_MEXICAN_MOBILE) and len(digits) == len(_MEXICAN_MOBILE) + _DIGITS_IN_MEXICO
     if beyond_the_plan and _of_the_plan(_MEXICO + digits.removeprefix(_MEXICAN_MOBILE), None):
         return Phone(f"+{digits}", "mobile")

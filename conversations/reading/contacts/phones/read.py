@@ -22,6 +22,7 @@ _MOST_TRIED = 60
 _MOST_DIGITS = 19
 """Of a number with 00, a country code and a stray 0."""
 _LONGEST_CODE = 3
+_LONGEST_LIST_NUMBER = 2
 _FEWEST_AMONG_WORDS, _FEWEST_SIGNED, _FEWEST_NAMED = 10, 9, 5
 """Digits among words that were meant as a phone: alone, after a +, beside a word such as "phone"."""
 _PHONE_WORD = re.compile(
@@ -125,8 +126,9 @@ def _next_number(text: _Text, run: Run, place: int) -> tuple[NumberFound, int, i
             ends = last + 1 == len(run) or _begins_another(run[last + 1])
             if len(digits) < FEWEST_DIGITS:
                 continue
-            apart = ends or len(groups) == 1 or run[last + 1].breaks or run[last + 1].gap != groups[-1].gap
-            found = found_in(Groups(groups, digits, text.region, ends, apart, text.zero))
+            apart = ends or len(groups) == 1 or _stands_apart(run, last + 1)
+            meant = text.only_digits or text.names_phone
+            found = found_in(Groups(groups, digits, text.region, ends, apart, text.zero, meant))
             if found is not None:
                 return found, first, last
     return None
@@ -143,6 +145,16 @@ def _ends(run: Run, first: int) -> Iterator[int]:
         if last + 1 == len(run) or run[last + 1].breaks:
             yield from range(last, tried - 1, -1)
             tried = last + 1
+
+
+def _stands_apart(run: Run, place: int) -> bool:
+    """Tell whether a group stands behind another sign than those before it, or numbers a line of a list."""
+    group = run[place]
+    if group.breaks or group.gap != run[place - 1].gap:
+        return True
+    following = run[place + 1] if place + 1 < len(run) else None
+    marks = len(group.digits) <= _LONGEST_LIST_NUMBER and following is not None and _LIST_MARK.match(following.gap)
+    return bool(marks) and following is not None and following.signed
 
 
 def _begins_another(group: DigitGroup) -> bool:

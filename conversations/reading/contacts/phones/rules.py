@@ -12,6 +12,7 @@ from conversations.reading.contacts.phones.runs import Run
 from conversations.reading.contacts.reading import Verdict
 
 _MOBILE_IN_IRAN = 10
+_TEHRAN = "21"
 _LONGEST_CODE = 3
 _LANDLINE_GROUPS = (1, 3, 4, 10, 11)
 """Digits of the first group of a landline: 021 88…, 0513 765…, or all of it; 07712 345678 is written elsewhere."""
@@ -42,6 +43,8 @@ class Groups:
     """What follows stands behind another sign than those within it."""
     zero: str
     """The 0 of the script that all digits of the text are written in; "" if they are mixed."""
+    meant: bool
+    """The text says that it is a phone, or little else than digits."""
 
     @property
     def signed(self) -> bool:
@@ -79,7 +82,7 @@ def iranian_mobile(written: Groups) -> Phone | None:
     """Read a mobile of Iran as it is dialled there, with or without its 0, such as 0912 345 67 89."""
     if written.region != iran.REGION or not written.is_national:
         return None
-    digits = written.digits.removeprefix("0")
+    digits = written.digits.lstrip("0")
     return iranian(digits) if iran.is_mobile(digits) else None
 
 
@@ -90,9 +93,22 @@ def iranian_landline(written: Groups) -> Phone | None:
     return iranian(digits) if area and len(digits) == _MOBILE_IN_IRAN + 1 else None
 
 
+def tehran_without_zero(written: Groups) -> Phone | None:
+    """Read a landline of Tehran whose area code stands apart without its 0, such as 21-88776655."""
+    area = written.groups[0].digits == _TEHRAN and written.region == iran.REGION and not written.signed
+    return iranian(written.digits) if area and written.ends and len(written.digits) == _MOBILE_IN_IRAN else None
+
+
+def tehran_in_one_piece(written: Groups) -> Phone | None:
+    """Ask about a landline of Tehran without its 0 in one piece, which elsewhere is a number, too: 2188776655."""
+    alone = len(written.groups) == 1 and written.region == iran.REGION and not written.signed
+    area = written.digits.startswith(_TEHRAN) and written.ends and written.meant
+    return iranian(written.digits) if alone and area and len(written.digits) == _MOBILE_IN_IRAN else None
+
+
 def iranian_without_plus(written: Groups) -> Phone | None:
     """Read the code of Iran without +, such as 98 912 345 6789 or 0989123456789; outside Persian, mobiles alone."""
-    digits = written.digits if written.region != iran.REGION else written.digits.removeprefix("0")
+    digits = written.digits if written.region != iran.REGION else written.digits.lstrip("0")
     if not digits.startswith(iran.COUNTRY_CODE):
         return None
     rest = digits.removeprefix(iran.COUNTRY_CODE).removeprefix("0")
@@ -178,13 +194,14 @@ READ_BY: tuple[Callable[[Groups], Phone | None], ...] = (
     with_country_code,
     iranian_mobile,
     iranian_landline,
+    tehran_without_zero,
     iranian_without_plus,
     script_of_country,
     of_the_region,
     area_code_last,
     business_number,
 )
-ASKED_BY: tuple[Callable[[Groups], Phone | None], ...] = (groups_reversed,)
+ASKED_BY: tuple[Callable[[Groups], Phone | None], ...] = (groups_reversed, tehran_in_one_piece)
 
 
 def found_in(written: Groups) -> NumberFound | None:

@@ -10,7 +10,8 @@ _WRONG_BEFORE = re.compile(
     r"(?:قبلی|قدیمی|سابق|اشتباه|غلط|\bold|\bprevious|\bformer|\bwrong|\bnot)[^.\n]{0,20}$", re.IGNORECASE
 )
 _WRONG_AFTER = re.compile(
-    r"^[^.\n]{0,20}(?:اشتباه|غلط|قدیمی|خاموش|عوض شد|کار نمی|نه(?![^\W_])|\bwrong|\bold\b|no longer|\bmistake|\btypo)",
+    r"^[^.\n]{0,20}(?:اشتباه|غلط|قدیمی|خاموش|عوض شد|کار نمی|(?:نه|نیست)(?![^\W_])|is not|isn't"
+    r"|\bwrong|\bold\b|no longer|\bmistake|\btypo)",
     re.IGNORECASE,
 )
 _REACH = 40

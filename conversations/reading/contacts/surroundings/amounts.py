@@ -30,7 +30,8 @@ _SUM = re.compile(
 _GROUPED = re.compile(
     r"(?<![0-9+.,٬،])[1-9][0-9]{0,2}(?:([,٬،])[0-9]{3})(?:\1[0-9]{3})+(?:[./][0-9]{1,2})?(?![0-9]|[,٬.][0-9])"
 )
-_ROUND = re.compile(r"(?<![0-9+])9[0-9]{0,3}0{6,9}(?![0-9])")
+_DOTTED = re.compile(r"(?<![0-9+.])(?<![0-9][^\w])[1-9](?:\.[0-9]{3}){3}(?![0-9]|\.[0-9])")
+_ROUND = re.compile(r"(?<![0-9+])(?<![0-9][^\w])(?<![0-9] - )(?=[0-9]{10}(?![0-9]))9[0-9]{0,3}0{6,9}")
 """Ten digits of a mobile without its 0 that are more likely a sum, such as 9500000000."""
 _SPACED_ZEROS = re.compile(r"(?<![0-9+])[1-9][0-9]{0,2}(?:[ .][0-9]{3}){0,3}(?:[ .]000){2,4}(?![0-9]|[ .][0-9])")
 
@@ -43,9 +44,10 @@ def money(text: str) -> Spans:
 
 
 def thousands(text: str) -> Spans:
-    """Hold a sum in thousands or of many zeros, such as 3,500,000 or 9500000000."""
+    """Hold a sum in thousands or of many zeros, such as 3,500,000, 9.123.456.789 or 9500000000."""
     yield from all_of(_GROUPED, text)
     yield from all_of(_SPACED_ZEROS, text)
+    yield from all_of(_DOTTED, text)
     yield from all_of(_ROUND, text)
 
 
@@ -59,9 +61,13 @@ _AMOUNT = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"(?<![0-9+])[1-9][0-9]{0,6} ?(?:تا|الی|to) ?[1-9][0-9]{0,6}(?![0-9])")
+
+
 def amount(text: str) -> Spans:
-    """Hold a count of something, such as ۱۰ خط or 3000000 users."""
-    return all_of(_AMOUNT, text)
+    """Hold a count of something, such as ۱۰ خط, 3000000 users or 100 to 200."""
+    yield from all_of(_AMOUNT, text)
+    yield from all_of(_BETWEEN, text)
 
 
 _EXTENSION = re.compile(

@@ -56,7 +56,7 @@ def identifier(text: str) -> Spans:
 
 
 _CARD = re.compile(
-    r"(?<![0-9+])(?<![0-9][ -])[2-9][0-9]{3}(?:([ -])[0-9]{4}\1[0-9]{4}\1|[0-9]{8})[0-9]{4}(?![ -]?[0-9]{2})"
+    r"(?<![0-9+])(?<![0-9][ -])[2-9][0-9]{3}(?:([ ./_-])[0-9]{4}\1[0-9]{4}\1|[0-9]{8})[0-9]{4}(?![ -]?[0-9]{2})"
 )
 _CARD_NAMED = label("کارت|card|visa|mastercard", r"[0-9](?:[ -]?[0-9]){14,18}")
 
@@ -80,7 +80,7 @@ def postal_code(text: str) -> Spans:
 
 
 _NATIONAL_CODE = label(
-    r"کد ?ملی|شناسه ?ملی|شناسنامه|کد ?اقتصادی|national (?:id|code|number)|passport|ssn|identity"
+    r"(?:کد|شماره|کارت|شناسه) ?ملی|شناسنامه|کد ?اقتصادی|national (?:id|code|number)|passport|ssn|identity"
     r"|tax (?:id|number|no)|vat",
     r"[0-9](?:[ -]?[0-9]){7,13}",
 )
@@ -106,15 +106,17 @@ def book_number(text: str) -> Spans:
 
 _ORDER = label(
     r"سفارش|ثبت|پیگیری|رهگیری|مرسوله|فاکتور|فیش|تیکت|قرارداد|پلاک|حساب|شناسه|آیدی|ایدی|سریال|پرونده|پرسنلی|دانشجویی|نوبت"
-    r"|کد (?:تخفیف|تایید|فعال ?سازی|محصول|کالا|مشتری)|مشتری|اشتراک|کالای|مدل"
+    r"|کد (?:تخفیف|تایید|فعال ?سازی|محصول|کالا|مشتری)|مشتری|اشتراک|کالای|مدل|سری|تراکنش|قبض|بیمه ?نامه"
     r"|order|tracking|invoice|ticket|ref|reference|contract|account|acct|serial|imei|case|customer|member|membership"
     r"|transaction|booking|reservation|policy|model|sku|item|(?:chat|user|telegram) ?id|otp|pin|id|bot|txn",
     r"[A-Za-z]{0,4}[0-9]+(?:-[0-9]+)*",
 )
+_CODE = re.compile(r"(?<![^\W_])کد(?:م| من)?[\s:=.-]{1,3}([1-9][0-9]{5,18})(?![0-9])")
 _NUMBERED = re.compile(r"(?<![^\s(])#([0-9]{3,20})(?![0-9])")
 
 
 def order_number(text: str) -> Spans:
     """Hold the number of an order, an invoice, an account, such as شماره سفارش 9123456789 or #123456789."""
     yield from labelled(_ORDER, text)
+    yield from labelled(_CODE, text)
     yield from labelled(_NUMBERED, text)

@@ -16,7 +16,7 @@ def version(text: str) -> Spans:
     return all_of(_VERSION, text)
 
 
-_DECIMAL = r"[-+]?(?!0[0-9])[0-9]{1,3}\.[0-9]{3,15}"
+_DECIMAL = r"[-+]?(?!0[0-9])[0-9]{1,3}[.٫][0-9]{3,15}"
 _COORDINATES = re.compile(rf"(?<![0-9.]){_DECIMAL} ?°? ?[NSEW]?\s{{0,2}}[,،;/ ]\s{{0,2}}{_DECIMAL}(?![0-9.])")
 _COORDINATE = re.compile(
     r"(?<![0-9.+])(?<![0-9][^\w])[1-9][0-9]?\.[0-9]{4,9}(?![0-9.-])"
@@ -24,12 +24,19 @@ _COORDINATE = re.compile(
     re.IGNORECASE,
 )
 
+_DEGREES = re.compile(
+    r"(?<![0-9+])[0-9]{1,3} ?° ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?['′’]"
+    r"(?: ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?(?:[\"”]|['′’]{2}))?"
+)
+
 
 def coordinates(text: str) -> Spans:
     """Hold a place on the map, such as 35.7219, 51.3347."""
-    if "." in text:
+    if "." in text or "٫" in text:
         yield from all_of(_COORDINATES, text)
         yield from all_of(_COORDINATE, text)
+    if "°" in text:
+        yield from all_of(_DEGREES, text)
 
 
 _OCTET = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
@@ -51,13 +58,14 @@ _DATE = re.compile(
     rf"(?<![0-9+])(?<![0-9][-/.]){_YEAR}([-/.]){_MONTH}\1{_DAY}(?:T[0-9:.]+Z?)?{_NEITHER_SIDE}"
     rf"|(?<![0-9+])(?<![0-9][-/.])(?:{_DAY}([-/.]){_MONTH}\2|{_MONTH}([-/.]){_DAY}\3){_YEAR}{_NEITHER_SIDE}"
     rf"|(?<![0-9]){_DAY} (?:{_MONTHS})\w*,? ?(?:{_YEAR})?(?![0-9])"
-    rf"|(?<![^\W_])(?:{_MONTHS})[a-z]* {_DAY}(?:, ?{_YEAR})?(?![0-9])",
+    rf"|(?<![^\W_])(?:{_MONTHS})[a-z]* {_DAY}(?:, ?{_YEAR})?(?![0-9])"
+    rf"|(?<![^\W_])(?:سال|متولد|year|in|since|born) {_YEAR}(?![0-9]| ?[-/.] ?[0-9]| [0-9])",
     re.IGNORECASE,
 )
 
 
 def date(text: str) -> Spans:
-    """Hold a date of either calendar, such as 1403/05/12 or 12.5.2024."""
+    """Hold a date of either calendar, such as 1403/05/12 or 12.5.2024, and a year such as سال ۱۴۰۳."""
     return all_of(_DATE, text)
 
 
@@ -70,13 +78,16 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(
-    rf"(?:(?<=\s)|(?<=^)|(?<=\())({_HOUR}) ?(?:[-–—]|تا|to) ?({_HOUR})(?=$|[\s.،,)!؟?])(?!\s?[-(]?[0-9])"
+    rf"(?:(?<=\s)|(?<=^)|(?<=\())({_HOUR})(:[0-5][0-9])? ?(?:[-–—]|تا|to) ?({_HOUR})(?(2):[0-5][0-9])"
+    r"(?=$|[\s.،,)!؟?])(?!\s?[-(]?[0-9])"
 )
+_NOON = 12
 
 
 def time_of_day(text: str) -> Spans:
-    """Hold a time or opening hours, such as 10:30 or 9-17."""
+    """Hold a time or opening hours, such as 10:30, 9-17 or 9-5."""
     yield from all_of(_TIME, text)
     for found in _HOURS.finditer(text):
-        if int(found.group(1)) < int(found.group(2)):
+        begin, end = int(found.group(1)), int(found.group(3))
+        if begin < end or found.group(2) or _NOON >= begin > end:
             yield found.span()

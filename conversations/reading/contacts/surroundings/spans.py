@@ -11,8 +11,8 @@ _FILLER = (
 )
 """What may stand between a label and its digits."""
 _SUFFIX = r"\w{0,4}"
-_STRONG = re.compile(r"0[1-9][0-9]{9}")
-"""A whole number as it is dialled in Iran: no label makes a code of it."""
+_STRONG = re.compile(r"0[1-9](?:[^\w+\n]?[0-9]){9}(?![0-9])")
+"""A whole number as it is dialled in Iran, also in groups: no label makes a code of it."""
 
 
 def label(words: str, digits: str) -> re.Pattern[str]:
@@ -23,8 +23,7 @@ def label(words: str, digits: str) -> re.Pattern[str]:
 def labelled(pattern: re.Pattern[str], text: str) -> Spans:
     """Return the digits behind a label, unless they are a whole phone."""
     for found in pattern.finditer(text):
-        digits = "".join(filter(str.isdigit, found.group(1)))
-        if not _STRONG.fullmatch(digits):
+        if not _STRONG.match(text, found.start(1)):
             yield found.span(1)
 
 

@@ -53,7 +53,7 @@ RULES = (
     SurroundingRule(identifier),
     SurroundingRule(version, "."),
     SurroundingRule(extension, ";#,"),
-    SurroundingRule(coordinates, ".", fewest_digits=6),
+    SurroundingRule(coordinates, ".٫°", fewest_digits=6),
     SurroundingRule(ip_address, "."),
     SurroundingRule(date, "-/."),
     SurroundingRule(time_of_day, ":-–—/", loose=True),
