@@ -36,7 +36,7 @@ class Listeners:
     def committed(self, _effects: Effects) -> None:
         self.told.append("counted")
 
-    def make(self, method: str, _body: dict[str, Json]) -> None:
+    def make(self, method: str, _body: dict[str, Json], *, refused: object = None) -> None:
         self.told.append(method)
 
     def nudge(self) -> None:
