@@ -156,7 +156,7 @@ async def _first_day(shop: Shop) -> None:
 
 
 async def _buys(shop: Shop) -> None:
-    """A customer, whose card is won."""
+    """A customer, whose card is won, with a colleague's note; another question about them stays open."""
     nima = shop.person("Nima", "fa", username="nima_shop")
     await becomes_hot(nima, payload="ig_story1")
     await shop.settles()
@@ -165,7 +165,13 @@ async def _buys(shop: Shop) -> None:
     shop.maryam.sends(f"/lead {shop.number_of(nima)}")
     await shop.maryam.sees("سرنخ")
     await shop.settles()
+    shop.ali.sends("// pays by card", chat=shop.group, reply_to=shop.group.messages[-1])
+    await shop.settles()
     shop.maryam.taps("🏆")
+    await shop.maryam.sees("مشتری شد؟")
+    shop.maryam.taps("بله، خرید")
+    await shop.settles()
+    shop.maryam.taps("✖️ از دست رفت")
 
 
 async def _two_weeks_before(shop: Shop) -> None:
