@@ -5,6 +5,7 @@ import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from structlog.testing import capture_logs
 
 from tests import people
@@ -53,3 +54,25 @@ def test_a_death_at_any_point_loses_no_note_and_decides_once() -> None:
     print(f"\nevery {EVERY}th of {len(deaths.points)} points, from {first} on")  # noqa: T201  # to repeat the run
     for nth in range(first, len(deaths.points), EVERY):
         lives(Deaths(nth))
+
+
+@pytest.mark.parametrize("pause_ms", range(0, 60, 6))
+def test_stop_at_any_moment_after_the_alert_leaves_one_stopped_card(pause_ms: int) -> None:
+    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop)
+
+        async def main() -> None:
+            bot.starts()
+            await bot.settles()
+            sara = people.sara(bot.sandbox)
+            sara.sends("/talk")
+            await bot.passes(pause_ms / 1000, look_s=0.002)
+            sara.sends("/stop")
+            await bot.settles()
+            laws.all_hold(bot)
+            alive = [message for message in bot.group.messages if not message.is_deleted]
+            assert [message.shown.split("\n")[0].strip("\u200f") for message in alive] == ["⛔️ سرنخ ۱"]
+            assert alive[0].buttons == ()
+            await bot.ends()
+
+        runner.run(main())
