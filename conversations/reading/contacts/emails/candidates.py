@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from conversations.language.normalise import clean
 from conversations.reading.contacts.emails.domains.endings import is_known
@@ -17,6 +18,9 @@ MOST_CANDIDATES = 20
 MOST_WORDS_ALONE = 4
 """As in "my email: sara @gmail"."""
 
+_TYPED_FOR: dict[int, str | None] = {ord("。"): ".", **dict.fromkeys(range(0xFE00, 0xFE10))}
+"""What keyboards type for a dot, and the selectors of an emoji's form, which stand within words in copied text."""
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])[’ʼ´](?=[A-Za-z])")
 _AT = re.compile(r"\s?[(\[{<]\s?(?:at|a|ät|arroba|@|ات|اَت|ات ساین)\s?[)\]}>]\s?|&#0{0,3}64;|&commat;", re.IGNORECASE)
 _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IGNORECASE)
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
@@ -30,7 +34,10 @@ _PERSIAN_LABEL = re.compile(
 )
 _LABEL_OR_PHONE = re.compile(
     r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
-    r"(?:[_.=-]+|(?<=is))(?=\w)|^e?-?mail=+(?=\w)|^[0-9]{10,14}[-_]+(?=[A-Za-z])",
+    r"(?:[_.=-]+|(?<=is))(?=\w)|^(?:e?-?mail|g-?mail|yahoo|address|contact|mailto|id|to)=+(?=\w)"
+    # Names of Gmail have no dash and no underline: https://support.google.com/mail/answer/9211434
+    r"|^(?:e-?mail|gmail)[-_]+(?=[a-z0-9.]+@g(?:oogle)?mail\.com$)"
+    r"|^[0-9]{10,14}[-_]+(?=[A-Za-z])|^[0-9]{1,2}-+(?=[A-Za-z])",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"[a-z][a-z0-9+]{1,15}://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)
@@ -41,12 +48,23 @@ _LABELS = """
     cc bcc reply reply-to work office home personal private business company biz info name sender support sales
 """
 _LABELS_BEFORE_A_COLON = frozenset(_LABELS.split())
+_GREETINGS = """
+    hi hello hey salam yes yeah yep ok okay sure thanks thank thx please pls here its it is this that at use try or and
+    for new write send by via
+"""
+_NO_FIRST_NAMES = frozenset(_GREETINGS.split())
+"""Words before an address that are no first half of its name, unlike "sara ahmadi@gmail.com"."""
 _ACCOUNTS = frozenset({"user", "username", "root", "admin", "login", "guest", "ftp", "git", "ssh", "test", "db"})
+_COMMANDS = frozenset({"ssh", "scp", "sftp", "rsync", "telnet"})
+_SAID = _LABELS_BEFORE_A_COLON | _NO_FIRST_NAMES
+_HALVES = frozenset({"co", "ac", "gov", "org", "net", "sch", "id"})
+"""What stands before .ir in domains of organisations: https://www.nic.ir"""
 _NO_NAMES = frozenset({"is", "my", "me", "at", "on", "to", "the", "email", "mail", "address", "gmail", "or"})
 """Words before a lone @ that are no name: "my email is @gmail.com" lacks one."""
 _SCP = re.compile(r"\bgit@[\w.-]+:[\w./-]+", re.ASCII)
 _QUOTED_NAME = re.compile(r"\S*\"[^\"\s@]+\"@\S+")
 _NOT_IN_A_DOMAIN = re.compile(r"[#%&=+'~^$`]")
+_COMMA_IN_NAME = re.compile(r"([a-z][a-z0-9_-]+)[,،]([A-Za-z0-9_.-]+)@([\w.-]+)", re.ASCII)
 _COMMA_FOR_DOT = re.compile(r"@([\w-]+)(?:[,،٫٬;؛:/_]|[,،] )([A-Za-z]{2,6}|[\u0620-\u06ff]{2,5})(?![\w@.])")
 
 
@@ -58,7 +76,8 @@ class Candidate:
     local: str
     domain: str
     found: str = ""
-    """How, if not as an @ between name and domain: "apart", "joined", "comma", "quoted", "link", "login"."""
+    """How, if not as an @ between name and domain: "apart", "joined", "first" (behind the first half
+    of a name, perhaps), "comma", "quoted", "link", "login"."""
     words: int = 1
     """How many words the message has."""
 
@@ -70,22 +89,23 @@ class Candidate:
 
 def plain_text(text: str) -> str:
     """Return the part of a message that is read, with ASCII digits and signs, and every "(at)" as an @."""
-    read = plain(clean(text[:MAX_LENGTH])).replace("。", ".")
+    read = plain(clean(text[:MAX_LENGTH])).translate(_TYPED_FOR)
     if len(text) > MAX_LENGTH:
         read = read.rpartition(" ")[0]  # its last word may be cut
     if "(" in read or "[" in read or "{" in read or "<" in read or "&" in read:
         read = _DOT.sub(".", _AT.sub("@", read))
-    return read
+    return _APOSTROPHE.sub("'", read)
 
 
 def find_candidates(read: str) -> tuple[Candidate, ...]:
     """Return the candidates of a text that `plain_text` returned, in the order in which they stand there."""
-    found: list[Candidate] = []
-    for candidate in _candidates(read):
-        found.append(candidate)
-        if len(found) == MOST_CANDIDATES:
-            break
-    return tuple(found)
+    return _without_list_numbers(tuple(islice(_candidates(read), MOST_CANDIDATES)))
+
+
+def _without_list_numbers(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Take away what numbers the addresses of a list: "1.sara@company.ir 2.ali@company.ir"."""
+    numbered = len(found) > 1 and all(each.local.startswith(f"{place}.") for place, each in enumerate(found, 1))
+    return tuple(replace(each, local=each.local.partition(".")[2]) for each in found) if numbered else found
 
 
 def _candidates(read: str) -> Iterator[Candidate]:
@@ -98,8 +118,17 @@ def _candidates(read: str) -> Iterator[Candidate]:
         place += 1
         if "@" in words[here]:
             written, place = _joined(words, here)
-            apart = "apart" if written != words[here] else ""
+            apart = "apart" if written != words[here] else _how_it_begins(words, here)
             yield from (replace(each, found=each.found or apart, words=len(words)) for each in _of_a_piece(written))
+
+
+def _how_it_begins(words: list[str], place: int) -> str:
+    """Return "login" behind a command for another machine, "first" behind one word that may begin the name."""
+    before = words[0].lower()
+    if place and before in _COMMANDS:
+        return "login"
+    name = words[0] == before and before.isascii() and before.isalpha() and len(before) > 1 and before not in _SAID
+    return "first" if name and place == 1 and len(words) == place + 1 and before not in words[place] else ""
 
 
 def _joined(words: list[str], place: int) -> tuple[str, int]:
@@ -113,12 +142,13 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
         return whole, end
     # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
     domain = whole[1:].strip(EDGES + ",،؛؟!?").lower()
-    parted = words[place] == "@" and ("." in domain or without_dot(domain) is not None)
+    provider = without_dot(domain) is not None
+    parted = (words[place] == "@" and ("." in domain or provider)) or (provider and len(words) == after)
     return (before + whole, end) if parted or is_free(domain) else (whole, end)
 
 
 def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
-    while place < len(words) and "." not in here.rpartition("@")[2].strip(".") and "@" in here:
+    while place < len(words) and "@" in here and _goes_on(here, words[place]):
         following = words[place]
         ending = following.strip(EDGES + ",،؛؟!?").lower().partition(".")[0]
         if following == "." and place + 1 < len(words):
@@ -134,16 +164,29 @@ def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
     return here, place
 
 
+def _goes_on(here: str, following: str) -> bool:
+    """Tell whether a domain has no dot yet, or is the first half of one such as company.co .ir."""
+    domain = here.rpartition("@")[2]
+    if "." not in domain.strip("."):
+        return True
+    dotted = here.endswith(".") or following.startswith(".")
+    return dotted and following.strip(".") == "ir" and domain.strip(".").rpartition(".")[2].lower() in _HALVES
+
+
 def _of_a_piece(piece: str) -> Iterator[Candidate]:
     if _QUOTED_NAME.fullmatch(piece):
         local, _, domain = piece.rpartition("@")
         yield Candidate(piece, local, domain, "quoted")
     elif _SCP.search(piece) or (_LINK.search(piece) and not piece.lower().startswith("mailto:")):
         yield from _of_a_link(piece)
-    elif (login := _LOGIN.search(piece)) and not _is_label(login[1]) and not _at_free(piece):
+    elif (login := _LOGIN.search(piece)) and _is_login(login[1], piece):
         yield Candidate(piece, login[1], piece.rpartition("@")[2], "login")
     else:
         yield from _parts(piece)
+
+
+def _is_login(name: str, piece: str) -> bool:
+    return name.lower() in _ACCOUNTS or not (_is_label(name) or _at_free(piece))
 
 
 def _is_label(word: str) -> bool:
@@ -174,6 +217,10 @@ def _parts(piece: str) -> Iterator[Candidate]:
         sign = comma.start(2)
         piece = piece[: comma.end(1)] + "." + piece[sign:]
         yield from (_candidate(part, "comma") for part, _ in _split(piece))
+        return
+    name = _COMMA_IN_NAME.fullmatch(piece)
+    if name is not None and name[1] not in _SAID:
+        yield Candidate(piece, f"{name[1]}.{name[2]}", name[3].rstrip("."), "comma")
         return
     for part, found in _split(piece):
         yield from _each_of_two(part, found)

@@ -2,6 +2,8 @@
 
 import re
 
+from conversations.reading.contacts.emails.domains.free_mail import is_free
+
 # Names that stand for "some name".
 _NAMES = """
     test tests testing test1 test2 test12 test123 test1234 tester testtest testuser test.test asdf asd asdasd
@@ -12,7 +14,7 @@ _NAMES = """
     your you youremail your.email your_email yourname your.name your_name yourmail myemail my.email example example1
     sample dummy foo foobar foo.bar blah blahblah bla blabla lorem ipsum temp tmp spam nospam no.spam trash junk
     user123 firstname lastname firstname.lastname first.last e.mail mymail emailaddress email.address john.doe
-    johndoe jane.doe janedoe 123 1234 12345 123456 1234567 12345678 123456789 111 1111 000 0000
+    johndoe jane.doe janedoe 123 1234 12345 123456 1234567 12345678 123456789 nadaram nadarm ندارم 111 1111 000 0000
 """
 _MADE_UP = frozenset(_NAMES.split())
 _NOBODY_READS = re.compile(
@@ -50,6 +52,10 @@ def is_made_up(local: str, domain: str) -> bool:
     if name.isdigit() and domain in _NUMBERED:
         return False
     if name in _MADE_UP or domain in _MADE_UP_DOMAINS:
+        return True
+    if name == first and is_free(domain):  # gmail@gmail.com
+        return True
+    if len(name) == len(first) == 1:
         return True
     if name == first and (len(name) <= 2 or _ONLY_SIGN.fullmatch(name) or name in _ANYBODY):
         return True

@@ -9,12 +9,15 @@ from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.kinds import kind_of
 from conversations.reading.contacts.emails.fakes import is_made_up, is_nobodys
 from conversations.reading.contacts.emails.spelling_slips import (
+    accented_name,
     comma_for_dot,
     domain_slip,
     dots_of_domain,
     doubled_at,
     ending_slip,
+    first_half,
     keyboard_layout,
+    label_glued_on,
     missing_dot,
     persian_ending,
     turned_round,
@@ -127,9 +130,9 @@ RULES: tuple[Rule, ...] = (
     keyboard_layout, doubled_at, www, comma_for_dot, persian_ending, missing_dot, dots_of_domain, words_behind,
     number_glued_on,
     # Nobody's, or another slip.
-    persian_name, reserved_domain, domain_slip, ending_slip, unknown_ending,
+    persian_name, reserved_domain, domain_slip, ending_slip, unknown_ending, accented_name,
     # Possible, or none.
-    made_up, nobodys, words_joined, written_apart, address, impossible,
+    made_up, nobodys, first_half, label_glued_on, words_joined, written_apart, address, impossible,
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """Rules about addresses that are nearly right: the person is asked whether they meant the right one."""
 
 import re
+import unicodedata
 
 from conversations.reading.contacts.emails.addresses import standard
 from conversations.reading.contacts.emails.candidates import EDGES, Candidate
@@ -19,6 +20,11 @@ _PERSIAN_LABELS = {
     "اوتلوک": "outlook", "آیکلود": "icloud", "ایکلود": "icloud", "چمیل": "chmail",
 }  # fmt: skip
 _DOTS = re.compile(r"[.,]{2,}")
+_LATIN_NAMES = frozenset(
+    {"gmail", "googlemail", "yahoo", "ymail", "hotmail", "outlook", "live", "msn", "icloud", "me", "aol"}
+)
+"""Providers that give out names of ASCII letters alone."""
+_LABEL = re.compile(r"(?:e-?mail|gmail)(?=[a-z][a-z0-9.]{2})", re.IGNORECASE)
 _LETTERS_OF_AN_ENDING = re.compile(r"[a-z]{2,}")
 
 
@@ -111,6 +117,32 @@ def dots_of_domain(candidate: Candidate) -> Judged | None:
     if domain == candidate.domain.lower() or not is_known(domain.rpartition(".")[2]):
         return None
     return asked(candidate, "dots_of_domain", candidate.local, meant_domain(domain) or domain)
+
+
+def first_half(candidate: Candidate) -> Judged | None:
+    """Ask about an address behind a word that may be the first half of its name: sara ahmadi@gmail.com."""
+    if candidate.found != "first" or not is_free(candidate.domain.lower()):
+        return None
+    return asked(candidate, "first_half", candidate.local, candidate.domain.lower())
+
+
+def label_glued_on(candidate: Candidate) -> Judged | None:
+    """Ask about a name that begins with "email" at a domain of free mail: Emailsara@gmail.com."""
+    label = _LABEL.match(candidate.local)
+    if label is None or not is_free(candidate.domain.lower()):
+        return None
+    return asked(candidate, "label_glued_on", candidate.local[label.end() :], candidate.domain.lower())
+
+
+def accented_name(candidate: Candidate) -> Judged | None:
+    """Ask about a name with accents where none has any: josé@gmail.com; refuse the letters of other scripts there."""
+    domain = candidate.domain.lower()
+    if candidate.local.isascii() or not is_free(domain) or domain.partition(".")[0] not in _LATIN_NAMES:
+        return None
+    letters = unicodedata.normalize("NFKD", candidate.local)
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    question = asked(candidate, "accented_name", bare, domain) if bare.isascii() else None
+    return question or refused(candidate, "accented_name", "letters")
 
 
 def domain_slip(candidate: Candidate) -> Judged | None:

@@ -15,6 +15,7 @@ _SPOKEN = re.compile(
     r"\b(?:ات|اَت|ات ?ساین|ادساین)\b.*\b(?:دات|نقطه|dot)\b"
     r"|\b(?:جیمیل|جی ?میل|یاهو|هاتمیل|اوت ?لوک|چمیل)\b.{0,3}\b(?:دات|نقطه) ?\w+"
     r"|(?:^|[\s_-])at[\s_-]{1,3}[\w-]+?[\s_-]{1,3}dot[\s_-]"
+    r"|^\S+ (?:ات|اَت|ات ?ساین|at-sign) [\w-]+\.[a-z]{2,}$|^[\w.-]+ at [\w-]+\.(?:com|ir|net|org)$"
     r"|\bat (?:gmail|yahoo|hotmail|outlook|icloud)\b|\b(?:gmail|yahoo|hotmail|outlook|icloud) (?:dot )?com\b",
     re.IGNORECASE,
 )

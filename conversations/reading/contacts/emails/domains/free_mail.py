@@ -16,6 +16,7 @@ _EVERYWHERE = """
     disroot.org riseup.net cock.li lavabit.com skiff.com duck.com inbox.com gmx.com gmx.net gmx.us caramail.com
     onmail.com mailo.com tutanota.org excite.com lycos.com juno.com netzero.net netzero.com mail.ee
     opera.com operamail.com relay.firefox.com mozmail.com privaterelay.appleid.com skype.com twc.com msn.cn
+    usa.net netscape.net care2.com
 """
 _NORTH_AMERICA = """
     comcast.net xfinity.com att.net sbcglobal.net bellsouth.net pacbell.net ameritech.net swbell.net cox.net
