@@ -7,21 +7,22 @@ from zoneinfo import ZoneInfo
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.promise import promise_lines
 from conversations.desk.lines.quotes import quote, quotes_of
+from conversations.desk.lines.score import reason_points
 from conversations.desk.lines.source import campaign_name
 from conversations.desk.lines.stage_words import stage_name
 from conversations.desk.lines.subject import Subject, is_hot, name_of, owner_of
 from conversations.desk.lines.title import state_lines
 from conversations.desk.lines.wishes import label_in_both_languages
-from conversations.desk.story import gift_of, story_lines
-from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel
-from conversations.funnel.reconciliation import option_of, question_of, reason_name, words_in
+from conversations.desk.story import story_lines
+from conversations.funnel.model import Funnel
+from conversations.funnel.reconciliation import option_of, question_of, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut, utf16_length
 from conversations.qualification.ledger import current_answers
 from conversations.schedule.dates import say_date, say_when
-from storage.records.lead import Lead, Reason, Stage
+from storage.records.lead import Lead, Stage
 from storage.records.ledger import EntryKind
 from storage.records.record import Language
 from storage.records.talk import Session
@@ -104,22 +105,10 @@ def _score(about: Subject) -> Iterable[str]:
         yield catalogue.text("sales", "card.unasked", language)
     dot = texts(language, "sales")["card.dot"]
     for axis in ("fit", "interest"):
-        parts = [_part(reason, about) for reason in lead.reasons if reason.axis == axis]
+        parts = [reason_points(reason, about) for reason in lead.reasons if reason.axis == axis]
         if parts:
             ours = {"axis": _capital(catalogue.text("admin", f"axis.{axis}", language)), "reasons": dot.join(parts)}
             yield catalogue.phrase("admin", "dossier.reasons", language, ours=ours)
-
-
-def _part(reason: Reason, about: Subject) -> str:
-    ours = {"reason": _reason(reason, about)}
-    return catalogue.phrase("sales", "card.reason", about.language, ours=ours, points=round(reason.points))
-
-
-def _reason(reason: Reason, about: Subject) -> str:
-    name, key = reason_name(about.funnel, reason, about.language), f"deed.{reason.option}"
-    if key not in texts(about.language, "admin") or reason.about not in (CONTACT, ENGAGEMENT):
-        return name
-    return f"{name} ({catalogue.phrase('admin', key, about.language, ours=gift_of(about))})"
 
 
 def _owner(about: Subject) -> Iterable[str]:

@@ -6,9 +6,8 @@ from conversations.desk.lines.losses import reason_words
 from conversations.desk.lines.quotes import quote
 from conversations.desk.lines.source import campaign_name
 from conversations.desk.lines.stage_words import worded
-from conversations.desk.lines.subject import Subject
+from conversations.desk.lines.subject import Subject, gift_of
 from conversations.desk.lines.wishes import label_in_both_languages
-from conversations.funnel.gift import gift_name, magnet_for
 from conversations.funnel.reconciliation import option_of
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
@@ -26,7 +25,7 @@ QUOTE_UTF16, NOTE_UTF16, DETAIL_UTF16 = 200, 1000, 80
 def story_lines(about: Subject, *, room_utf16: int) -> tuple[str, ...]:
     """Return a heading for each day and a line for each entry, as many of the newest as fit.
 
-    If some are left out, the first line says how many.
+    If some are left out, the first line says how many. A blank line stands before each further heading.
     """
     entries = sorted(about.session.ledger, key=lambda entry: entry.at)
     earlier = _told_of_earlier(len(entries), about)
@@ -36,11 +35,11 @@ def story_lines(about: Subject, *, room_utf16: int) -> tuple[str, ...]:
     for entry in reversed(entries):
         line, day = _line(entry, about), _heading(entry, about)
         # The heading of the day before stands above the line; that of the same day is there already.
-        room -= _cost(line) + (_cost(day) if day != heading else 0)
+        room -= _cost(line) + (_cost(day) + _cost("") if day != heading else 0)
         if room < 0:
             break
         if day != heading and heading:
-            shown.append(heading)
+            shown += (heading, "")
         shown.append(line)
         heading, left = day, left - 1
     if shown:
@@ -89,11 +88,6 @@ def _note(entry: Entry, about: Subject) -> str:
     text = cut(" ".join(str(entry.data.get("text", "")).split()), NOTE_UTF16)
     ours = {"name": _raw(entry.data.get("name"))}
     return catalogue.phrase("admin", key, about.language, ours=ours, text=text)
-
-
-def gift_of(about: Subject) -> dict[str, str]:
-    """Return the word for the gift that this lead was offered."""
-    return {"gift": gift_name(about.funnel, about.language, magnet=magnet_for(about.lead, about.funnel))}
 
 
 def _detail(entry: Entry, about: Subject) -> str:

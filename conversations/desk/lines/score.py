@@ -1,7 +1,7 @@
 """Why a lead is hot: both axes and their largest parts."""
 
-from conversations.desk.lines.subject import Subject, is_hot
-from conversations.funnel.model import Funnel
+from conversations.desk.lines.subject import Subject, gift_of, is_hot
+from conversations.funnel.model import CONTACT, ENGAGEMENT
 from conversations.funnel.reconciliation import reason_name
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
@@ -24,7 +24,7 @@ def score_lines(about: Subject) -> tuple[str, ...]:
         (reason for reason in lead.reasons if round(reason.points) > 0),
         key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
     )
-    parts = [_reason(reason, about.funnel, language) for reason in adds[:REASONS_SHOWN]]
+    parts = [reason_points(reason, about) for reason in adds[:REASONS_SHOWN]]
     return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)
 
 
@@ -41,6 +41,15 @@ def _why(about: Subject) -> str:
     return "card.why" if about.last(EntryKind.TALK_ASKED) is None else "card.why_talk"
 
 
-def _reason(reason: Reason, funnel: Funnel, language: Language) -> str:
-    name = reason_name(funnel, reason, language)
-    return catalogue.phrase("sales", "card.reason", language, ours={"reason": name}, points=round(reason.points))
+def reason_points(reason: Reason, about: Subject) -> str:
+    """Return a part of the score in words, and its points: "budget 30", "took the guide 10"."""
+    ours = {"reason": _words_of(reason, about)}
+    return catalogue.phrase("sales", "card.reason", about.language, ours=ours, points=round(reason.points))
+
+
+def _words_of(reason: Reason, about: Subject) -> str:
+    """Return what they did, and how they can be reached, in our words; else the funnel's name of it."""
+    key = f"deed.{reason.option}"
+    if reason.about in (CONTACT, ENGAGEMENT) and key in texts(about.language, "admin"):
+        return catalogue.phrase("admin", key, about.language, ours=gift_of(about))
+    return reason_name(about.funnel, reason, about.language)

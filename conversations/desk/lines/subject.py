@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from conversations.funnel.gift import gift_name, magnet_for
 from conversations.funnel.model import Funnel
 from conversations.language import catalogue
 from conversations.language.names import visible_name
@@ -32,6 +33,11 @@ class Subject:
     def last(self, kind: EntryKind) -> Entry | None:
         """Return the newest ledger entry of this kind, if there is one."""
         return next((entry for entry in reversed(self.session.ledger) if entry.kind is kind), None)
+
+
+def gift_of(about: Subject) -> dict[str, str]:
+    """Return the word for the gift that this lead was offered, as the value of the place {gift}."""
+    return {"gift": gift_name(about.funnel, about.language, magnet=magnet_for(about.lead, about.funnel))}
 
 
 def shown_number(number: int) -> int | str:
