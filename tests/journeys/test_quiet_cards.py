@@ -125,7 +125,7 @@ async def test_the_quiet_card_loses_its_buttons_also_where_the_alert_changes_whi
         sara.sends("/stop")
         await sara.sees("رضایتتان")
         office.group.readds_bot()
-        await office.maryam.sees("🔥 سرنخ ۱", chat=office.group)
+        await office.maryam.sees("⛔️ سرنخ ۱", chat=office.group)
         await office.sandbox.quiet()
         quiet, *_ = cards(office)
         assert "تماس می‌خواهد" in quiet.shown
