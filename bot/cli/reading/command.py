@@ -91,6 +91,8 @@ def _lines_of(path: Path) -> Iterator[str]:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise CannotRead(f"{name} is not in UTF-8: see line {line}") from error
+    if "\0" in text:  # as in UTF-16; no message has one
+        raise CannotRead(f"{name} is not text in UTF-8: see line {text.partition(chr(0))[0].count(chr(10)) + 1}")
     lines: Sequence[str] = [line for line in text.splitlines() if line.strip()]
     if not lines:
         raise CannotRead(f"{name} is empty")

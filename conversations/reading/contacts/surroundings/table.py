@@ -100,9 +100,8 @@ def without_surroundings(text: str) -> Rest:
             continue
         spans = [Around(start, end, rule.hold.__name__) for start, end in _apart(rule.hold(text))]
         if rule.loose:
-            behind = [span for span in spans if _BEHIND_DIGITS.search(text[max(0, span.start - 5) : span.start])]
-            loose += behind
-            spans = [span for span in spans if span not in behind]
+            loose += [span for span in spans if _is_behind_digits(text, span)]
+            spans = [span for span in spans if not _is_behind_digits(text, span)]
         held += spans
         text = _without(text, spans)
     return Rest(text, tuple(held), tuple(loose))
@@ -115,6 +114,10 @@ def _apart(spans: Spans) -> Spans:
         if end > last:
             yield start, end
             last = end
+
+
+def _is_behind_digits(text: str, span: Around) -> bool:
+    return _BEHIND_DIGITS.search(text[max(0, span.start - 5) : span.start]) is not None
 
 
 def _without(text: str, spans: list[Around]) -> str:

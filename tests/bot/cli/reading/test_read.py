@@ -124,6 +124,7 @@ def test_the_columns_of_the_table_are_aligned_before_the_text(
         pytest.param(("--file", "none.txt"), "none.txt cannot be read: No such file", id="no file"),
         pytest.param(("--file", "."), ". cannot be read: Is a directory", id="a folder"),
         pytest.param(("--file", "bad.txt"), "bad.txt is not in UTF-8: see line 2", id="not utf-8"),
+        pytest.param(("--file", "wide.txt"), "wide.txt is not text in UTF-8: see line 1", id="utf-16"),
         pytest.param(("--file", "empty.txt"), "empty.txt is empty", id="empty"),
         pytest.param(("--mend",), "There is no database at", id="nothing to mend"),
     ],
@@ -132,6 +133,7 @@ def test_a_wrong_command_gets_one_clear_line(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, words: tuple[str, ...], says: str
 ) -> None:
     (tmp_path / "bad.txt").write_bytes("سلام\n".encode() + b"\xff\xfe\n")
+    (tmp_path / "wide.txt").write_bytes("09123456789\n".encode("utf-16-le"))
     (tmp_path / "empty.txt").write_text("\n \n", "utf-8")
     assert main(["read", *words]) == 2
     said = capsys.readouterr()
