@@ -28,7 +28,10 @@ _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0e
 EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
 _ARABIC = "\u0620-\u063f\u0641-\u06ff"  # without the tatweel, which people type for an underline
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
-_SCRIPTS_TOUCH = re.compile(rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])")
+_SCRIPTS_TOUCH = re.compile(
+    rf"(?<=[{_ARABIC}])[_=+~-]*(?=[A-Za-z])|(?<=[A-Za-z])_?(?=[{_ARABIC}])"
+    rf"|(?<=[{_ARABIC}])\.+(?=[A-Za-z][^@\s]{{0,63}}@)"
+)
 _PERSIAN_LABEL = re.compile(
     r"^(?:ای ?میل|جیمیل|یاهو|میل|آدرس|ادرس|نشانی)(?:_?(?:من|ما|کاری|شخصی)|م|مون)?(?:_?(?=[0-9])|\.+(?=[A-Za-z]))"
 )

@@ -21,6 +21,7 @@ from conversations.reading.contacts.emails.spelling_slips import (
     missing_dot,
     persian_ending,
     turned_round,
+    word_behind,
     www,
 )
 from conversations.reading.contacts.emails.structure import (
@@ -130,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     keyboard_layout, doubled_at, www, comma_for_dot, persian_ending, missing_dot, dots_of_domain, words_behind,
     number_glued_on,
     # Nobody's, or another slip.
-    persian_name, reserved_domain, domain_slip, ending_slip, unknown_ending, accented_name,
+    persian_name, reserved_domain, domain_slip, ending_slip, word_behind, unknown_ending, accented_name,
     # Possible, or none.
     made_up, nobodys, first_half, label_glued_on, words_joined, written_apart, address, impossible,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from conversations.reading.contacts.emails.addresses import standard
 from conversations.reading.contacts.emails.candidates import EDGES, Candidate
 from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.free_mail import is_free
-from conversations.reading.contacts.emails.domains.kinds import is_reserved, kind_of
+from conversations.reading.contacts.emails.domains.kinds import COMMON_ENDINGS, is_reserved, kind_of
 from conversations.reading.contacts.emails.domains.slips import meant_domain, meant_ending, without_dot
 from conversations.reading.contacts.emails.fakes import is_made_up
 from conversations.reading.contacts.emails.keyboards import typed_in_latin
@@ -17,7 +17,8 @@ from conversations.reading.contacts.reading import Judged, Verdict
 _PERSIAN_LABELS = {
     "کام": "com", "کم": "com", "کامن": "com", "دات کام": "com", "ایر": "ir", "آیآر": "ir", "ایار": "ir", "نت": "net",
     "ارگ": "org", "اورگ": "org", "جیمیل": "gmail", "جی‌میل": "gmail", "یاهو": "yahoo", "هاتمیل": "hotmail",
-    "اوتلوک": "outlook", "آیکلود": "icloud", "ایکلود": "icloud", "چمیل": "chmail",
+    "اوتلوک": "outlook", "آیکلود": "icloud", "ایکلود": "icloud", "آیکلاد": "icloud", "ایکلاد": "icloud",
+    "چمیل": "chmail",
 }  # fmt: skip
 _DOTS = re.compile(r"[.,]{2,}")
 _LATIN_NAMES = frozenset(
@@ -42,8 +43,12 @@ def asked(candidate: Candidate, rule: str, local: str, domain: str) -> Judged | 
 def keyboard_layout(candidate: Candidate) -> Judged | None:
     """Ask about an address typed with a Persian keyboard left on: سشقش@لئشهم.زخئ."""
     ending = candidate.domain.rpartition(".")[2]
-    if candidate.domain.isascii() or "." not in candidate.domain.replace("و", ".") or is_known(ending):
+    if candidate.domain.isascii() or "." not in candidate.domain.replace("و", "."):
         return None
+    if is_known(ending):  # sara@لئشهم.com
+        domains = (latin for latin in typed_in_latin(candidate.domain) if is_free(latin))
+        meant = next(domains, None)
+        return None if meant is None else asked(candidate, "keyboard_layout", candidate.local, meant)
     for latin in typed_in_latin(f"{candidate.local}@{candidate.domain}".replace("و", ".")):
         local, _, domain = latin.partition("@")
         if is_known(domain.rpartition(".")[2]) or meant_domain(domain):
@@ -149,6 +154,17 @@ def domain_slip(candidate: Candidate) -> Judged | None:
     """Ask about a slip in a common domain: sara@gmial.com, sara@yahoo.con."""
     meant = meant_domain(candidate.domain.lower())
     return None if meant is None else asked(candidate, "domain_slip", candidate.local, meant)
+
+
+def word_behind(candidate: Candidate) -> Judged | None:
+    """Ask about a domain with a word behind it: sara@company.ir.thanks, sara@company.irthanks."""
+    domain = candidate.domain.lower()
+    name, _, last = domain.rpartition(".")
+    if is_known(last) or not last.isascii() or not last.isalpha() or not name:
+        return None
+    ending = next((each for each in COMMON_ENDINGS if last.startswith(each) and len(last) > len(each) + 1), None)
+    meant = name if is_known(name.rpartition(".")[2]) and "." in name else f"{name}.{ending}" if ending else None
+    return None if meant is None else asked(candidate, "word_behind", candidate.local, meant_domain(meant) or meant)
 
 
 def ending_slip(candidate: Candidate) -> Judged | None:
