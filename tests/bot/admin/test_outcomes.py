@@ -42,7 +42,7 @@ async def test_a_second_yes_changes_nothing_and_is_told_the_same(desk: SalesRoom
     await desk.decides(MARYAM, "won")
     before = len(await desk.rows())
     for admin in (MARYAM, REZA):
-        assert toast(await desk.answers(admin, "won:yes")) == "Lead 1 bought: customer."
+        assert toast(await desk.answers(admin, "won:yes")) == "Lead 1 bought and is a customer now."
     assert len(await desk.rows()) == before, "what stands in place of the question stays"
     assert (await desk.kinds()).count(EntryKind.OUTCOME) == 1
     await desk.commands(MARYAM, "lead 1")
@@ -88,7 +88,7 @@ async def test_of_two_admins_who_ask_at_once_the_first_answer_counts(desk: Sales
     assert toast(await desk.answers(REZA, "lost:competitor")) == "Lead 1 is lost: competitor."
     asked = [row for row in await desk.rows() if "customer?" in str(row.body.get("text"))]
     id_ = re.findall(r"c:([\w-]+):", str(asked[0].body["reply_markup"]))[0]  # an id may end in "c"
-    assert toast(await desk.presses(REZA, "won:yes", card=id_)).startswith("I asked a colleague of yours")
+    assert toast(await desk.presses(REZA, "won:yes", card=id_)).startswith("I asked your colleague that")
     assert toast(await desk.presses(MARYAM, "won:yes", card=id_)) == "No longer possible; lead 1: lost."
     assert await standing(desk) == (Stage.SQL, Outcome.LOST)
 
