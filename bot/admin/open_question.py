@@ -13,6 +13,8 @@ from storage.records.lead import Outcome
 from storage.records.record import Moment, Record
 
 OPEN_FOR = timedelta(minutes=15)
+DOUBLE_TAP = timedelta(seconds=3)
+"""Within this time a second tap on the same button is one tap that a finger or a slow network made twice."""
 KEYS = "reason:"
 """Prefix of the state keys of questions to admins."""
 
@@ -35,6 +37,10 @@ class LeadQuestion(Record):
     """The number of the page whose button was pressed."""
     outcome: Outcome | None = None
     """The lead's outcome when it was asked: another one since makes the question void."""
+    answered: str = ""
+    """The id on the buttons of the question that this admin answered last, until their next act."""
+    told: str = ""
+    """What that answer was answered with."""
 
 
 async def load(reader: Reader, telegram_id: int) -> LeadQuestion | None:
@@ -50,6 +56,11 @@ async def ask(tx: Transaction, telegram_id: int, question: LeadQuestion) -> None
 async def drop(tx: Transaction, telegram_id: int) -> None:
     """Close an admin's question: it was answered, or something else came."""
     await state.remove(tx, _key(telegram_id))
+
+
+def just_asked(question: LeadQuestion, now: datetime) -> bool:
+    """Tell whether a question was asked so shortly ago that a second tap belongs to the first."""
+    return timedelta() <= now - (question.until - OPEN_FOR) <= DOUBLE_TAP
 
 
 def still_open(question: LeadQuestion, now: datetime) -> bool:

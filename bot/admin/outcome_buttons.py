@@ -57,6 +57,9 @@ async def press(ctx: Context, pressed: AdminPress, act: Decision) -> Page | None
     if pressed.button.arg:
         return await _answer_question(ctx, pressed, act, language)
     by, card = pressed.person.telegram_id, pressed.button.card
+    if await _is_second_tap(ctx, pressed, act):
+        ctx.toast(pressed.callback_id)
+        return None
     await open_question.drop(ctx.tx, by)
     session = await outcomes.movable(ctx, await cards.lead_of(ctx.tx, card))
     if session is None:
@@ -72,6 +75,14 @@ async def press(ctx: Context, pressed: AdminPress, act: Decision) -> Page | None
     else:
         ctx.toast(pressed.callback_id, await outcomes.apply(ctx, session, Decided(act, by, card), language))
     return None if pressed.message_id is None else Page(number, card, pressed.chat, pressed.message_id)
+
+
+async def _is_second_tap(ctx: Context, pressed: AdminPress, act: Decision) -> bool:
+    """Tell whether the question that this button asks was put to this admin by a tap just before."""
+    asked = await open_question.load(ctx.tx, pressed.person.telegram_id)
+    if asked is None or asked.answered or not open_question.just_asked(asked, ctx.now):
+        return False
+    return (asked.card, asked.act, asked.page) == (pressed.button.card, act, pressed.message_id)
 
 
 async def _ask(ctx: Context, pressed: AdminPress, lead: Lead, act: Decision, language: Language) -> None:
@@ -131,18 +142,27 @@ async def _answer_question(ctx: Context, pressed: AdminPress, act: Decision, lan
         await _close(ctx, pressed, void or "", about=question.number)
     elif arg == LossReason.OTHER:
         await _close(ctx, pressed, "", about=question.number)
-        words = question.model_copy(update={"id": "", "asked": f"u{ctx.update_id}:why", "until": ctx.now + OPEN_FOR})
+        again = {"id": "", "answered": question.id, "asked": f"u{ctx.update_id}:why", "until": ctx.now + OPEN_FOR}
+        words = question.model_copy(update=again)
         text = catalogue.text("admin", "ask.lost.other", language, number=question.number)
         await _put_question(ctx, pressed, words, text, language)
     elif arg == NO:
         text = catalogue.text("admin", "ask.left", language, number=question.number)
         await _close(ctx, pressed, text, about=question.number)
+        await _remember(ctx, question, by, text)
     else:
         decided = Decided(act, by, question.card, arg if act is Decision.LOST else "")
         told = await outcomes.apply(ctx, session, decided, language)
         await _close(ctx, pressed, told, about=question.number)
+        await _remember(ctx, question, by, told)
         return _page_of(question)
     return None
+
+
+async def _remember(ctx: Context, question: LeadQuestion, by: int, told: str) -> None:
+    """Remember what an admin answered last: a second tap on the same buttons is told the same."""
+    done = {"id": "", "answered": question.id, "told": told, "until": ctx.now - OPEN_FOR}
+    await open_question.ask(ctx.tx, by, question.model_copy(update=done))
 
 
 def _page_of(question: LeadQuestion) -> Page | None:
@@ -165,9 +185,15 @@ def _why_void(question: LeadQuestion, lead: Lead | None, language: Language, now
 
 
 async def _refuse(ctx: Context, pressed: AdminPress, language: Language) -> None:
-    """Answer a press on a question that is not this admin's open one: another's is left alone, an old one closed."""
-    for admin in await all_admins(ctx.tx, ctx.config) - {pressed.person.telegram_id}:
+    """Answer a press on a question that is not this admin's open one.
+
+    Another's, and one that was answered just before, are left as they are; an old one is closed.
+    """
+    for admin in await all_admins(ctx.tx, ctx.config):
         theirs = await open_question.load(ctx.tx, admin)
+        if theirs is not None and theirs.answered == pressed.button.card:
+            ctx.toast(pressed.callback_id, theirs.told)
+            return
         if theirs is not None and theirs.id == pressed.button.card and open_question.still_open(theirs, ctx.now):
             ctx.toast(pressed.callback_id, catalogue.text("admin", "ask.not_yours", language), alert=True)
             return
@@ -196,7 +222,7 @@ async def take_words(ctx: Context, words: WordsFromAdmin) -> tuple[bool, Page | 
     """Take an admin's next words as the reason they were asked for; False when no reason is awaited here."""
     by, tx = words.person.telegram_id, ctx.tx
     question = await open_question.load(tx, by)
-    if question is None or question.id or not await is_admin(tx, ctx.config, by):
+    if question is None or question.id or question.told or not await is_admin(tx, ctx.config, by):
         return False, None
     if not await sales_group.may_read(tx, ctx.config, words.chat, by=by):
         return False, None

@@ -89,6 +89,13 @@ async def say_not_kept(ctx: Context, person: TelegramUser) -> None:
     await _say(ctx, person, text, language, buttons=_start_of_test(language))
 
 
+async def say_for_customers(ctx: Context, person: TelegramUser) -> None:
+    """Tell a colleague without a talk that a command is for customers, and how they can try it."""
+    language = await language_for(ctx.tx, ctx.config, person)
+    text = catalogue.text("sales", "colleague.for_customers", language)
+    await _say(ctx, person, text, language, buttons=_start_of_test(language))
+
+
 async def answer_in_group(ctx: Context, greeting: GroupGreeting) -> None:
     """Answer a prospect's command in a group: /start and /help of colleagues, else the link to the private chat."""
     role = None
@@ -112,7 +119,7 @@ async def answer_in_group(ctx: Context, greeting: GroupGreeting) -> None:
 
 
 def help_text(role: Role, menu: Menu, language: Language, *, config: BotConfig) -> str:
-    """Return a role's commands with their descriptions, a line each, under one that says who they are."""
+    """Return a role's commands with their descriptions, a line each, and how a note is made."""
     shown = menu_of(menu, config.funnel.languages)
     lines = (
         catalogue.phrase(
@@ -124,7 +131,8 @@ def help_text(role: Role, menu: Menu, language: Language, *, config: BotConfig) 
         for room, names in shown
         for name in names
     )
-    return "\n".join((catalogue.text("sales", f"help.{role}", language), *lines))
+    notes = catalogue.text("sales", "help.notes", language)
+    return "\n".join((catalogue.text("sales", f"help.{role}", language), *lines, notes))
 
 
 def _hello(person: TelegramUser, role: Role, language: Language) -> str:

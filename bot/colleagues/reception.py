@@ -130,7 +130,9 @@ async def _answer(ctx: Context, incoming: FromProspect, role: Role, *, has_talk:
             await _stop_spinning(ctx, incoming)
         case Pressed():
             await _stop_spinning(ctx, incoming, told=True)
-        case Asked() | Wrote() | SharedContact() | SentMedia():
+        case Asked():
+            await greeting.say_for_customers(ctx, person)
+        case Wrote() | SharedContact() | SentMedia():
             await greeting.say_not_kept(ctx, person)
         case Edited() | BlockedBot() | UnblockedBot() | DecayDue():
             pass

@@ -44,7 +44,7 @@ def write_lead_page(
     about = Subject(session, funnel, language, zone, now)
     known = (
         *_who(about),
-        *contact_lines(about),
+        *(contact_lines(about) if can_be_moved(session.lead) else ()),
         *doubt_lines(about),
         *(catalogue.text("sales", "card.twin", language, number=number) for number in duplicates),
         *_wants(about),

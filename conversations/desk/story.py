@@ -127,7 +127,9 @@ def _from_to(entry: Entry, room: str, about: Subject) -> str:
     ends = (f"{room}.{entry.data.get(end)}" for end in ("before", "after"))
     before, after = (names.get(worded(key, about.funnel.words, language), "") for key in ends)
     reason = reason_words(str(entry.data.get("reason") or ""), language)
-    moved = catalogue.phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
+    moved = after  # who goes back to an earlier stage may have the outcome they had
+    if before != after:
+        moved = catalogue.phrase("admin", "dossier.from_to", language, ours={"before": before, "after": after})
     return f"{moved} ({reason})" if reason else moved
 
 

@@ -107,7 +107,7 @@ async def test_in_the_sales_group_only_admins_are_answered(office: Office, line:
     member.sends(line, chat=office.group)
     await office.sandbox.quiet()
     (told,) = [message.shown for message in office.group.messages if message.from_bot]
-    assert told.startswith("این فرمان برای مدیران است")
+    assert told.startswith("این دستور برای مدیران است")
     assert await office.rows("SELECT actor, action FROM audit") == [(member.id, "refused")]
 
 

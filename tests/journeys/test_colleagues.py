@@ -38,10 +38,13 @@ async def test_an_admin_is_greeted_as_one_and_is_no_lead(office: Office) -> None
     maryam.sends("/start")
     assert "شما مدیر این ربات هستید" in (await maryam.sees("سلام مریم|سلام \u2068مریم")).text
     maryam.sends("/help")
-    assert listed((await maryam.sees("دستورهایتان")).text) == ADMINS
-    for words in ("سلام", "۰۹۱۲۱۲۳۴۵۶۷", "/talk", "/privacy", "/nothing"):
+    told = (await maryam.sees("دستورهایتان")).text
+    assert listed(told) == ADMINS
+    assert "با // شروع شود — یادداشت داخلی" in told
+    for words in ("سلام", "۰۹۱۲۱۲۳۴۵۶۷", "/talk", "/privacy", "/mydata", "/nothing"):
         maryam.sends(words)
-        await maryam.sees("جایی ثبت نکردم", after=maryam.chat.messages[-1])
+        told = "برای مشتری‌هاست" if words in ("/talk", "/privacy", "/mydata") else "جایی ثبت نکردم"
+        await maryam.sees(told, after=maryam.chat.messages[-1])
     maryam.shares_contact() if maryam.keyboard else maryam.sends_voice()
     await office.sandbox.quiet()
     assert await office.rows(LEADS) == [(0,)]

@@ -69,7 +69,7 @@ async def test_from_the_next_command_on_they_are_a_stranger(owned: Owned) -> Non
     later = [message.text for message in owned.owner.chat.messages[said:] if message.from_bot]
     assert not [text for text in later if "📊" in text or "سارا" in text]
     told = {card.shown[:20] for card in cards(owned.office)[1:]}
-    assert told == {"این فرمان برای مدیران"[:20]}, "a member of the group is told whose these are"
+    assert told == {"این دستور برای مدیران"[:20]}, "a member of the group is told whose these are"
     lines = await owned.office.rows("SELECT actor, action FROM audit WHERE action <> 'read' ORDER BY id")
     assert lines == [(ADMIN, "owner"), (ADMIN, "owner removed"), (ADMIN, "refused")]
 

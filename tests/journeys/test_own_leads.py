@@ -12,13 +12,13 @@ from tests.journeys.selling import JumpingClock, becomes_hot, english_sales, lin
 
 CLAIM = {"fa": "🙋 برمی‌دارم", "en": "🙋 Claim"}
 EMPTY = {"fa": "الان سرنخ بازی پیش شما نیست", "en": "You have no open leads"}
-NOBODYS = {"fa": "الان هیچ سرنخی بی‌صاحب نیست", "en": "Every lead has somebody"}
+NOBODYS = {"fa": "الان هیچ سرنخی بی‌صاحب نیست", "en": "No lead is unclaimed"}
 MINE = {
     "fa": "🔥 سرنخ ۱ · سارا · تماس تلفنی، همین ماه · ",
     "en": "🔥 Lead 1 · سارا · a call, this month · claimed ",
 }
 FREE = {"fa": "🔥 سرنخ ۱ · سارا · تماس تلفنی، همین ماه · از ", "en": "🔥 Lead 1 · سارا · a call, this month · "}
-ADMINS = {"fa": "این فرمان برای مدیران است", "en": "That command is for admins"}
+ADMINS = {"fa": "این دستور برای مدیران است", "en": "That command is for admins"}
 
 
 def seller(office: Office, language: str = "fa") -> Person:

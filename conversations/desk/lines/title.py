@@ -106,6 +106,6 @@ def state_lines(about: Subject) -> tuple[str, ...]:
 
 
 def _is_cooled(lead: Lead) -> bool:
-    if lead.is_quiet or lead.stopped:  # they never were hot, or asked for nothing more
+    if lead.alerted_at is None or lead.is_quiet or lead.stopped:  # they never were hot, or asked for nothing more
         return False
     return not lead.hot and lead.outcome is Outcome.OPEN and lead.stage.rank <= Stage.SQL.rank

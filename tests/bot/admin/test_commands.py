@@ -124,7 +124,7 @@ async def test_figures_are_for_the_sales_group_alone(room: SalesRoom) -> None:
     ("act", "said", "stage", "outcome"),
     [
         pytest.param("trial", "Lead 1 used the trial.", Stage.PQL, Outcome.OPEN, id="trial used"),
-        pytest.param("won", "Lead 1 bought: customer.", Stage.CUSTOMER, Outcome.WON, id="bought"),
+        pytest.param("won", "Lead 1 bought and is a customer now.", Stage.CUSTOMER, Outcome.WON, id="bought"),
         pytest.param("unfit", "Lead 1 is not a fit.", Stage.SQL, Outcome.DISQUALIFIED, id="not a fit"),
         pytest.param("lost", "Lead 1 is lost: price.", Stage.SQL, Outcome.LOST, id="lost"),
     ],
@@ -169,7 +169,7 @@ async def test_going_back_asks_for_the_reason_and_takes_the_next_words(room: Sal
     assert await room.writes(MARYAM, "wrong\nnumber") is not None
     assert ((await room.lead()).stage, (await room.lead()).hot) == (Stage.LEAD, False)
     *_, told, page = await room.texts()
-    assert (told, page.split("\n")[1]) == ("Lead 1 is back to lead.", "Stage: lead · open")
+    assert (told, page.split("\n")[1]) == ("Lead 1 is back at the lead stage.", "Stage: lead · open")
     await room.commands(MARYAM, "/lead 1")
     assert "stage · SQL → lead (wrong number)" in await answer(room)
 

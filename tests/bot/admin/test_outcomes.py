@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -37,10 +38,38 @@ async def test_a_tap_only_asks_and_a_no_leaves_everything(desk: SalesRoom, act: 
     assert EntryKind.OUTCOME not in await desk.kinds()
 
 
-async def test_a_second_yes_changes_nothing(desk: SalesRoom) -> None:
+async def test_a_second_yes_changes_nothing_and_is_told_the_same(desk: SalesRoom) -> None:
     await desk.decides(MARYAM, "won")
-    assert toast(await desk.answers(MARYAM, "won:yes")).startswith("That question is no longer open")
+    before = len(await desk.rows())
+    for admin in (MARYAM, REZA):
+        assert toast(await desk.answers(admin, "won:yes")) == "Lead 1 bought and is a customer now."
+    assert len(await desk.rows()) == before, "what stands in place of the question stays"
     assert (await desk.kinds()).count(EntryKind.OUTCOME) == 1
+    await desk.commands(MARYAM, "lead 1")
+    assert toast(await desk.answers(MARYAM, "won:yes")).startswith("That question is no longer open")
+
+
+async def test_a_second_no_and_a_second_something_else_leave_the_answer_as_it_is(desk: SalesRoom) -> None:
+    await desk.presses(MARYAM, "lost")
+    await desk.answers(MARYAM, "lost:other")
+    before = len(await desk.rows())
+    assert toast(await desk.answers(MARYAM, "lost:other")) == ""
+    assert len(await desk.rows()) == before, "the words are still awaited"
+    await desk.presses(MARYAM, "unfit")
+    for _ in range(2):
+        assert toast(await desk.answers(MARYAM, "unfit:no")) == "Lead 1 stays as it was."
+    assert await standing(desk) == (Stage.SQL, Outcome.OPEN)
+
+
+async def test_a_double_tap_asks_once(desk: SalesRoom) -> None:
+    for act in ("won", "lost"):
+        before = len(await desk.rows())
+        for _ in range(2):
+            await desk.presses(MARYAM, act)
+        assert len(await desk.rows()) == before + 1, act
+    desk.now += timedelta(seconds=10)
+    await desk.presses(MARYAM, "lost")
+    assert len(await desk.rows()) == before + 2, "after a while it is asked again"
 
 
 @pytest.mark.parametrize("act", ["unfit", "lost"])
@@ -59,7 +88,7 @@ async def test_of_two_admins_who_ask_at_once_the_first_answer_counts(desk: Sales
     assert toast(await desk.answers(REZA, "lost:competitor")) == "Lead 1 is lost: competitor."
     asked = [row for row in await desk.rows() if "customer?" in str(row.body.get("text"))]
     id_ = re.findall(r"c:([\w-]+):", str(asked[0].body["reply_markup"]))[0]  # an id may end in "c"
-    assert toast(await desk.presses(REZA, "won:yes", card=id_)).startswith("I asked a colleague of yours")
+    assert toast(await desk.presses(REZA, "won:yes", card=id_)).startswith("I asked your colleague that")
     assert toast(await desk.presses(MARYAM, "won:yes", card=id_)) == "No longer possible; lead 1: lost."
     assert await standing(desk) == (Stage.SQL, Outcome.LOST)
 

@@ -375,9 +375,9 @@ async def test_an_admin_who_is_a_seller_only_loses_their_test_and_may_begin_anot
     room.config = replace(room.config, admins=frozenset())
     if when == "at once":
         await clock(room, former_staff.let_go)
-        assert "no admin here any more" in (await tester.told())[-1]
+        assert "no longer an admin here" in (await tester.told())[-1]
     said = await tester.says("/start")
-    assert any("no admin here any more" in text for text in said) == (when != "at once")
+    assert any("no longer an admin here" in text for text in said) == (when != "at once")
     assert "You work in sales here" in said[-1]
     await tester.begins()
     await clock(room, former_staff.let_go)

@@ -195,3 +195,21 @@ def test_a_story_whose_head_fills_a_message_says_so() -> None:
     answers = {f"q{n:02}": "o" * 30 for n in range(80)}
     whole = whole_page(talker, answers=answers)
     assert utf16_length(whole) <= MESSAGE_UTF16
+
+
+def test_who_never_was_hot_is_not_called_cooled_and_a_visitor_gave_no_contact() -> None:
+    visitor = Talker(language="en")
+    visitor.starts()
+    lines = page(visitor, "en")
+    assert [line for line in lines if "No longer hot" in line or "Telegram" in line] == []
+    asked = hot_buyer()
+    assert "❄️ No longer hot" in page(asked, "en", hot=False)
+    assert "❄️ No longer hot" not in page(asked, "en", hot=False, alerted_at=None, alerts=0, stage="mql")
+
+
+def test_an_outcome_that_stays_is_named_once() -> None:
+    talker = hot_buyer()
+    data = {"before": "open", "after": "open", "reason": "wrong person"}
+    entry = Entry(kind=EntryKind.OUTCOME, at=talker.now, actor=7, data=data)
+    talker.session = talker.session.model_copy(update={"ledger": (*talker.session.ledger, entry)})
+    assert page(talker, "en")[-1].endswith("outcome · open (wrong person)")

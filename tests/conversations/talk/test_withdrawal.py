@@ -290,7 +290,7 @@ def on_the_card(talker: Talker) -> str:
 def test_sales_read_on_the_card_that_consent_is_gone_until_it_is_given_again() -> None:
     sara = hot()
     sara.asks(Command.STOP)
-    assert "رضایتش را پس گرفته" in on_the_card(sara)
+    assert "⛔️ خواسته دیگر برایش ننویسیم" in on_the_card(sara)
     sara.starts()
     assert "رضایتش را پس گرفته" in on_the_card(sara)
     sara.presses(Act.AGREE)
