@@ -13,6 +13,7 @@ from storage.sqlite.database import SqliteDatabase
 from tests.upgrades.dump_file import FIELD_KEY, FIELD_KEY_TEXT
 from tests.upgrades.old_installation import OldInstallation, Upgraded, at_work, opened, read, writes
 
+LATER = "SELECT lead FROM timers JOIN leads ON number = lead WHERE kind = 'decay' AND outcome = 'open'"
 TIMERS = "SELECT key, due, kind, lead, data FROM timers ORDER BY key"
 RETRIED_AFTER_S = 10
 """An update that ended the process is tried again after five seconds."""
@@ -39,7 +40,7 @@ async def test_a_score_that_decayed_cools_its_lead(old: OldInstallation, before:
     async with opened(old, tmp_path) as upgraded:
         await upgraded.settles()
         assert [lead for lead in due if not is_cooled(upgraded, lead)] == []
-        later = upgraded.rows("SELECT lead FROM timers WHERE kind = 'decay'")
+        later = upgraded.rows(LATER)
         assert [lead for (lead,) in later if is_cooled(upgraded, lead)] == []
         upgraded.clock.jumps(days=60)
         await upgraded.settles()

@@ -4,34 +4,25 @@ Each phase is one life of the bot. In the last ones nothing is sent, so that row
 """
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-
-from pydantic import SecretBytes
 
 from bot.runtime.app import App
 from bot.sandbox.api.faults import Refuses, TooManyRequests
-from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.people.screen import Press
-from bot.sandbox.server import Sandbox
 from bot.sandbox.world.model import Topic
-from bot.settings.settings import Settings
 from tests import people
-from tests.journeys.running import running, settings_for
+from tests.journeys.running import running
 from tests.journeys.selling import COOL, answers, becomes_hot, lines_of
 from tests.journeys.walking import funnel_with
-from tests.upgrades.dump_file import FIELD_KEY
+from tests.upgrades.desk import sell, wander
 from tests.upgrades.half_a_bot import sending_nothing
 from tests.upgrades.open_talks import PLACES, SAYS, stops_at
+from tests.upgrades.shop import FIRST_DAY, Shop
 from tests.upgrades.standing_clock import StandingClock
 
-FIRST_DAY = datetime(2026, 11, 3, 9, 0, 20, tzinfo=UTC)
-"""A Tuesday, 12:30 in Tehran."""
 TWO_WEEKS_BEFORE = datetime(2026, 11, 9, 10, 3, 20, tzinfo=UTC)
 """A wish to talk counts for fourteen days: one of this minute is over when the last bot has stopped."""
 CONSENT_MORNING = datetime(2026, 11, 23, 8, 30, 20, tzinfo=UTC)
@@ -53,67 +44,6 @@ ON_THE_WAY = {
 HAND = ("مشتری و فروش بیشتر", "هنوز زمانش معلوم نیست", "۲۰ تا ۶۰ میلیون تومان", "با من تماس بگیرید")
 """The answers of a person who asks for a call and misses a line of the SQL gate."""
 TALKERS = (("Taha", "fa"), ("Tara", "fa"), ("Tina", "fa"), ("Tom", "en"), ("Ted", "en"), ("Tess", "en"))
-
-
-@dataclass
-class Shop:
-    """The sandbox through all lives of the bot, and the people by their roles."""
-
-    sandbox: Sandbox
-    folder: Path
-    clock: StandingClock = field(default_factory=lambda: StandingClock(FIRST_DAY))
-    people: dict[str, Person] = field(default_factory=dict)
-    groups: dict[str, Group] = field(default_factory=dict)
-
-    @property
-    def database(self) -> Path:
-        return self.folder / "sarnakh.db"
-
-    @property
-    def maryam(self) -> Person:
-        return self.people["maryam"]
-
-    @property
-    def ali(self) -> Person:
-        return self.people["ali"]
-
-    @property
-    def group(self) -> Group:
-        return self.groups["sales"]
-
-    def settings(self, **more: object) -> Settings:
-        return settings_for(self.sandbox, self.folder, **{"field_key": SecretBytes(FIELD_KEY), **more})
-
-    def person(self, role: str, language: str, **traits: object) -> Person:
-        """Add a person under a role, which is also the default name."""
-        person = self.sandbox.person(**{"name": role, "language": language, **traits})
-        self.people[role] = person
-        return person
-
-    async def settles(self, seconds: float = 1.0) -> None:
-        """Wait until the bot has nothing to do, and let some seconds pass."""
-        await self.sandbox.quiet()
-        self.clock.jumps(seconds=seconds)
-
-    def rows(self, sql: str, *values: object) -> list[tuple]:
-        with closing(sqlite3.connect(self.database, timeout=5)) as connection:
-            return connection.execute(sql, values).fetchall()
-
-    def number_of(self, person: Person) -> int:
-        """Return the lead's number."""
-        return self.rows("SELECT number FROM leads WHERE telegram_id = ?", person.id)[0][0]
-
-    @contextmanager
-    def trap(self, condition: str, *, act: str, table: str = "leads") -> Iterator[None]:
-        """Make a write of the bot fail, as a fault in the code or the disk would: ABORT one update, ROLLBACK all."""
-        self._writes(f"CREATE TRIGGER trap BEFORE INSERT ON {table} WHEN {condition} "
-                     f"BEGIN SELECT RAISE({act}, 'a trap'); END")  # fmt: skip
-        yield
-        self._writes("DROP TRIGGER trap")
-
-    def _writes(self, sql: str) -> None:
-        with closing(sqlite3.connect(self.database, timeout=5)) as connection, connection:
-            connection.execute(sql)
 
 
 async def live_through(shop: Shop) -> None:
@@ -153,6 +83,7 @@ async def _first_day(shop: Shop) -> None:
         await shop.settles(4)
         await _buys(shop)
         await shop.settles(4)
+        await wander(shop)
 
 
 async def _buys(shop: Shop) -> None:
@@ -214,6 +145,7 @@ async def _last_morning(shop: Shop) -> None:
         await _talks_that_stop(shop)
         await _quiet_ones(shop)
         await _what_talks_remember(shop)
+        await sell(shop, app)
         await _telegram_refuses(shop)
         await _a_test_talk(shop)
 
@@ -333,7 +265,7 @@ async def _quiet_ones(shop: Shop) -> None:
         await shop.settles(4)
     shop.people["Vida"].sends("کسی نیست؟")
     await shop.settles(4)
-    _claim_of(shop, "Vida")
+    shop.claims_or_releases("Vida")
     await shop.settles(4)
     shop.people["Vida"].sends("فوری شد")
     shop.people["Raha"].sends("/talk")
@@ -352,12 +284,6 @@ async def _raises_hand(person: Person) -> None:
     person.shares_contact()
     await answers(person, HAND)
     await person.sees("عجله‌ای نیست")
-
-
-def _claim_of(shop: Shop, name: str) -> None:
-    """Let Ali claim the card that names a person."""
-    card = next(each for each in reversed(shop.group.messages) if name in each.shown and each.buttons)
-    shop.ali.presses(Press(card, card.buttons[0]))
 
 
 async def _what_talks_remember(shop: Shop) -> None:

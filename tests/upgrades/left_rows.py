@@ -40,6 +40,8 @@ class LeftRow:
         """Tell whether a call is made of this row; the bot adds ids to it."""
         if (call.method, call.params.get("chat_id")) != (self.method, self.chat):
             return False
+        if call.params.get("language_code") != self.body.get("language_code"):
+            return False  # the menu of one language, which may read as that of all others
         hidden = {"document"} if self.document else set()
         if not self.method.startswith("send"):
             hidden.add("disable_notification")  # of the form in which a lost message is sent again

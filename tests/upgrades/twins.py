@@ -97,6 +97,8 @@ async def _gives(person: Person, contact: str, language: str) -> None:
             person.sends(f"twin{person.id}@corp.example")
         case "free_email":
             person.sends(f"twin{person.id}@gmail.com")
+        case "doubtful_email":
+            person.sends("test@test.com")
         case "telegram":
             person.sends("+98 912 12 34")
             person.sends("+98 912 12 35")
