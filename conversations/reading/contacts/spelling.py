@@ -30,4 +30,4 @@ def prepared(text: str) -> str:
 
 def with_digits_for_letters(written: str) -> str:
     """Return a prepared text in which the letters O and l within digits are the digits they were typed for."""
-    return _LETTER_L.sub("1", _LETTER_O.sub("0", written))
+    return _LETTER_O.sub("0", _LETTER_L.sub("1", written))
