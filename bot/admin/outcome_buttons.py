@@ -109,12 +109,12 @@ async def _put_question(
     place = ChatPlace(pressed.chat, message_id=question.page)
     # Selective: in a group the reply box opens only for the person who is mentioned.
     box: Json = {"force_reply": True, "selective": True}
-    markup = _answers(question, language) if question.id else box
+    markup = _answer_buttons(question, language) if question.id else box
     more: dict[str, Json] = {"parse_mode": "HTML", "reply_markup": markup}
     await ctx.send([answer_row(question.asked, place, facing(html, language), about=question.number, **more)])
 
 
-def _answers(question: LeadQuestion, language: Language) -> Json:
+def _answer_buttons(question: LeadQuestion, language: Language) -> Json:
     """Return the buttons of a question: yes and no, or a reason each."""
     act = question.act
 
@@ -206,13 +206,15 @@ async def _close(ctx: Context, pressed: AdminPress, text: str, *, about: int | N
     if pressed.message_id is None:
         return
     body: dict[str, Json] = {"message_id": pressed.message_id}
+    if text:
+        body |= {"text": text, "link_preview_options": NO_PREVIEW}
     row = Message(
         key=f"u{ctx.update_id}:answered",
         stream=f"chat:{pressed.chat}",
         priority=Priority.URGENT,
         chat=pressed.chat,
         method="editMessageText" if text else "editMessageReplyMarkup",
-        body={**body, "text": text, "link_preview_options": NO_PREVIEW} if text else body,
+        body=body,
         lead=about,
     )
     await ctx.send([row])
@@ -226,7 +228,7 @@ async def take_words(ctx: Context, words: WordsFromAdmin) -> tuple[bool, Page | 
         return False, None
     if not await sales_group.may_read(tx, ctx.config, words.chat, by=by):
         return False, None
-    if question.chat != words.chat or not words.text.strip() or not await _answers_it(tx, words, question):
+    if question.chat != words.chat or not words.text.strip() or not await _may_be_reason(tx, words, question):
         return False, None
     await open_question.drop(tx, by)
     if not open_question.still_open(question, ctx.now):
@@ -245,7 +247,7 @@ async def take_words(ctx: Context, words: WordsFromAdmin) -> tuple[bool, Page | 
     return True, page
 
 
-async def _answers_it(tx: Transaction, words: WordsFromAdmin, question: LeadQuestion) -> bool:
+async def _may_be_reason(tx: Transaction, words: WordsFromAdmin, question: LeadQuestion) -> bool:
     """Tell whether words may be the reason: in a group people reply to other messages of ours, too."""
     if words.answers is None:
         return True

@@ -1,7 +1,7 @@
 """The codec of buttons for sales and admins: an opaque id and an act, which says whose button it is.
 
 `c:<id>:<act>` or `c:<id>:<act>:<arg>`; Telegram keeps at most 64 bytes of `callback_data`, the longest of ours takes
-67 by the pattern, and 29 as we write them.
+29.
 https://core.telegram.org/bots/api#inlinekeyboardbutton
 """
 
@@ -30,7 +30,7 @@ class ColleagueAct(StrEnum):
 
 
 class PageAct(StrEnum):
-    """What an admin does by a button of a lead's page; the value is the text in the callback data."""
+    """What a colleague does by a button of a lead's page; the value is the text in the callback data."""
 
     CLAIM = "take"
     RELEASE = "give"

@@ -64,3 +64,8 @@ async def put(tx: Transaction, key: str, value: str) -> None:
 async def remove(tx: Transaction, key: str) -> bool:
     """Remove a key; False if there was none, so that only one of two concurrent callers gets True."""
     return await tx.run("DELETE FROM state WHERE key = $1", key) == 1
+
+
+async def forget_account(tx: Transaction, telegram_id: int) -> None:
+    """Remove what is kept of an account that was erased: the keys that end with its id, such as `topic:5000000042`."""
+    await tx.run("DELETE FROM state WHERE key LIKE '%:' || CAST($1 AS TEXT)", telegram_id)

@@ -16,8 +16,3 @@ async def language_of(reader: Reader, telegram_id: int) -> Language | None:
 async def choose(tx: Transaction, telegram_id: int, language: Language) -> None:
     """Remember the language that a colleague chose."""
     await state.put(tx, f"{KEYS}{telegram_id}", language)
-
-
-async def forget(tx: Transaction, telegram_id: int) -> None:
-    """Forget it: they were erased."""
-    await state.remove(tx, f"{KEYS}{telegram_id}")

@@ -11,7 +11,7 @@ from storage.installation import bots, dead_letters, state
 from storage.messages import ErasureLeftovers, Trace, Withdrawal
 from storage.outbox import cards, former_bot
 from storage.outbox.rows import chat_of, is_left_behind, own_message_id
-from storage.people import colleague_languages, group_members, leads, topics
+from storage.people import group_members, leads
 from storage.put_aside import as_text
 from storage.records.lead import Lead
 
@@ -67,9 +67,8 @@ async def erase(tx: Transaction, number: int, *, update_id: int, at: datetime) -
     await tx.run(
         "DELETE FROM outbox WHERE state = 'waiting' AND id IN (SELECT row FROM mentions WHERE lead = $1)", number
     )
-    await topics.forget_topic(tx, telegram_id)
     await group_members.forget(tx, telegram_id)
-    await colleague_languages.forget(tx, telegram_id)
+    await state.forget_account(tx, telegram_id)
     await tx.run("UPDATE audit SET actor = 0 WHERE actor = $1", telegram_id)
     # Their session, ledger, timers, cards and mentions are deleted with the lead.
     await tx.run("DELETE FROM leads WHERE number = $1", number)
@@ -126,7 +125,6 @@ async def _left_to_do(tx: Transaction, number: int, telegram_id: int, at: dateti
 
 async def left_of(tx: Transaction, number: int, *, own_chat: int, at: datetime) -> ErasureLeftovers:
     """Return what is left to do in chats about a lead or a test; messages in their own chat stay."""
-    telegram_id = own_chat
     withdrawn = await tx.all(
         """
         SELECT id FROM outbox WHERE state = 'waiting' AND lead = $1
@@ -137,9 +135,9 @@ async def left_of(tx: Transaction, number: int, *, own_chat: int, at: datetime) 
         number,
     )
     return ErasureLeftovers(
-        traces=tuple(_trace(row) for row in await tx.all(_TRACES, number, telegram_id)),
+        traces=tuple(_trace(row) for row in await tx.all(_TRACES, number, own_chat)),
         withdrawn=tuple(id_ for (id_,) in withdrawn),
-        recalled=tuple(_withdrawal(row) for row in await tx.all(_RECALLED, number, telegram_id, to_us(at - UNDER_WAY))),
+        recalled=tuple(_withdrawal(row) for row in await tx.all(_RECALLED, number, own_chat, to_us(at - UNDER_WAY))),
     )
 
 

@@ -35,7 +35,7 @@ async def leave_topic(tx: Transaction, telegram_id: int, topic: int) -> None:
 
 
 async def forget_topic(tx: Transaction, telegram_id: int) -> None:
-    """Forget the topic of somebody who is no colleague any more, or was erased."""
+    """Forget the topic of somebody who is no colleague any more."""
     await state.remove(tx, _key(telegram_id))
 
 

@@ -129,13 +129,7 @@ class Outcomes:
         """Handle the refusal of a call that was made at `asked`."""
         row = stream.rows[0]
         row.unsure |= refusal.kind is RefusalKind.TRY_AGAIN and puts_message(call.method)
-        if row.dropped:
-            pass_doubt_on(stream)
-            self._settlement.withdrawn(stream)
-            return
-        if row.is_removal and await self._removal_refused(stream, call, refusal):
-            return
-        if row.is_copies and row.step == 0 and not call.is_line and self._copies.refused(stream, refusal):
+        if await self._is_settled(stream, call, refusal):
             return
         if row.is_question and refusal.kind in _NOT_THIS_MESSAGE and not call.method.startswith("send"):
             row.refused_by = whole_or_none(call.fields.get("message_id"))
@@ -166,6 +160,17 @@ class Outcomes:
                 await self._unauthorized(stream, reason)
             case _:
                 assert_never(refusal.kind)
+
+    async def _is_settled(self, stream: Stream, call: Call, refusal: Refusal) -> bool:
+        """Handle the refusal of a row that was withdrawn, or is a removal or copies; False for any other."""
+        row = stream.rows[0]
+        if row.dropped:
+            pass_doubt_on(stream)
+            self._settlement.withdrawn(stream)
+            return True
+        if row.is_removal and await self._removal_refused(stream, call, refusal):
+            return True
+        return row.is_copies and row.step == 0 and not call.is_line and self._copies.refused(stream, refusal)
 
     async def _removal_refused(self, stream: Stream, call: Call, refusal: Refusal) -> bool:
         """Handle a refused removal; False when it is to be handled like any other row."""

@@ -7,7 +7,7 @@ import pytest
 
 from storage import put_aside
 from storage.database import Transaction
-from storage.installation import audit, dead_letters, timers
+from storage.installation import audit, dead_letters, state, timers
 from storage.maintenance import retention
 from storage.messages import ErasureLeftovers, SendResult, Trace, Withdrawal
 from storage.migrations.runner import migrations
@@ -82,6 +82,25 @@ async def test_a_forgotten_person_is_in_no_byte_of_the_files(database: SqliteDat
     await database.write(lambda tx: forget(tx, lead.number))
     assert await database.scrub()
     assert traces_in(file.parent) == []
+
+
+async def test_what_is_kept_of_their_account_goes_and_that_of_others_stays(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> list[str]:
+        lead = await live(tx)
+        theirs, others = lead.telegram_id, lead.telegram_id + 1
+        for key in (
+            f"topic:{theirs}",
+            f"replied:{theirs}",
+            f"language:{theirs}",
+            f"topic:1{theirs}",
+            f"topic:{others}",
+        ):
+            await state.put(tx, key, "5")
+        await forget(tx, lead.number)
+        rows = await tx.all("SELECT key FROM state WHERE key LIKE 'topic:%' OR value = '5' ORDER BY key")
+        return [key.replace(str(theirs), "…").replace(str(others), "other") for (key,) in rows]
+
+    assert await database.write(work) == ["topic:1…", "topic:other"]
 
 
 class Town:
