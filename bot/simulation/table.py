@@ -43,7 +43,7 @@ def _funnel(tally: Tally, names: Mapping[Stage, str]) -> Iterator[str]:
     yield f"{'leads':<{width}}{tally.leads:>7,}  {_share(tally.leads, tally.visitors)} of visitors"
     yield f"{mql:<{width}}{tally.mql:>7,}  {_share(tally.mql, tally.leads)} of leads"
     by_answers = tally.sql - tally.sql_by_talk
-    how = f"{by_answers:,} by their answers, {tally.sql_by_talk:,} asked for a person"
+    how = f"{by_answers:,} by answers, {tally.sql_by_talk:,} asked for a person"
     yield f"{sql:<{width}}{tally.sql:>7,}  {_share(tally.sql, tally.mql)} of {mql}; {how}"
     since = f"raised their hand below a gate, {tally.heated:,} became {sql} since"
     yield f"{'quiet':<{width}}{tally.raised_hands:>7,}  {since}"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from conversations.funnel.model import Company, Weekday
+from conversations.funnel.model import Company, Funnel, Weekday
 from conversations.language.loaded import facts
 from conversations.language.numbers import digits
 from conversations.schedule.dates import day_of, say_by_day, say_clock, say_weekday, say_weekday_and_date
@@ -42,6 +42,9 @@ def hours_of(company: Company) -> Hours:
     )
 
 
+PromiseKind = Literal["before", "from", "one_working_day"]
+
+
 @dataclass(frozen=True, slots=True)
 class Promise:
     """The company's next working time (`opening`) and the time by which it answers (`deadline`), both UTC.
@@ -50,10 +53,15 @@ class Promise:
     the next opening on. `one_working_day`: the hours are not known.
     """
 
-    kind: Literal["before", "from", "one_working_day"]
+    kind: PromiseKind
     opening: datetime
     deadline: datetime
     zone: str
+
+    @property
+    def moment(self) -> datetime:
+        """What is promised: the opening of a `from`, else the deadline."""
+        return self.opening if self.kind == "from" else self.deadline
 
 
 def promise(now: datetime, hours: Hours) -> Promise:
@@ -120,32 +128,31 @@ def say_promise(promised: Promise, language: Language, *, zone_label: str | None
     return _by_the_clock_of(zone_label, told, language)
 
 
-def say_promise_shortly(promised: Promise, language: Language, *, zone_label: str | None) -> str:
+def say_promise_shortly(
+    kind: PromiseKind, moment: datetime, language: Language, *, zone: ZoneInfo, zone_label: str | None
+) -> str:
     """Return a promise as written on a card: «شنبه ۷ آذر تا ۱۸:۰۰» or "Saturday 28 Nov before 18:00".
 
-    A card is read on other days, too, so it names the day.
+    A card is read on other days, too, so it names the day. `moment`: the opening of a `from`, else the deadline.
     """
-    at, forms = _moment(promised), facts(language).promise
-    if promised.kind == "one_working_day":
+    at, forms = moment.astimezone(zone), facts(language).promise
+    if kind == "one_working_day":
         return say_by_day(at.date(), language)
-    form = forms.before_on_card if promised.kind == "before" else forms.since_on_card
-    return _by_the_clock_of(zone_label, _at_on_card(at, form, language), language)
-
-
-def say_deadline_shortly(deadline: datetime, language: Language, zone: tzinfo) -> str:
-    """Return a promise of which only the deadline is known, as written on a card."""
-    return _at_on_card(deadline.astimezone(zone), facts(language).promise.before_on_card, language)
-
-
-def _at_on_card(at: datetime, form: str, language: Language) -> str:
+    form = forms.before_on_card if kind == "before" else forms.since_on_card
     clock = say_clock(str(at.hour), at.minute, language)
-    return form.format(day=say_weekday_and_date(at.date(), language), clock=clock)
+    told = form.format(day=say_weekday_and_date(at.date(), language), clock=clock)
+    return _by_the_clock_of(zone_label, told, language)
 
 
 def zone_city(zone: str, language: Language) -> str:
     """Return the city that names a time zone: "Asia/Tehran" is Tehran, in Persian تهران."""
     city = zone.rpartition("/")[2].replace("_", " ")
     return facts(language).cities.get(city, city)
+
+
+def zone_label(funnel: Funnel, zone: str, language: Language) -> str | None:
+    """Return the city whose time is meant, for readers of languages other than the company's own."""
+    return None if language == funnel.languages[0] else zone_city(zone, language)
 
 
 def _by_the_clock_of(zone_label: str | None, told: str, language: Language) -> str:
@@ -155,8 +162,7 @@ def _by_the_clock_of(zone_label: str | None, told: str, language: Language) -> s
 
 
 def _moment(promised: Promise) -> datetime:
-    moment = promised.opening if promised.kind == "from" else promised.deadline
-    return moment.astimezone(ZoneInfo(promised.zone))
+    return promised.moment.astimezone(ZoneInfo(promised.zone))
 
 
 def _days_ahead(at: datetime, now: datetime) -> int:

@@ -1,24 +1,14 @@
 """The end of the questions, by stage: a promise to those who are ready, no pressure on the others."""
 
 from conversations.language.direction import isolate
-from conversations.language.loaded import languages
 from conversations.qualification.stages import mql_holds, picked
-from conversations.schedule.working_hours import (
-    DEFAULT_ZONE,
-    Promise,
-    hours_of,
-    promise,
-    say_promise,
-    say_promise_shortly,
-    zone_city,
-)
+from conversations.schedule.working_hours import hours_of, promise, say_promise, zone_label
 from conversations.steps.exchange import consent_missing, consent_rows, number_keyboard, show_consent
 from conversations.steps.quiet_card import asks_quietly, raise_hand, way_to_answer
 from conversations.turn.buttons import Act
 from conversations.turn.draft import Draft
 from conversations.turn.turn import Button, Say
 from storage.records.ledger import EntryKind
-from storage.records.record import Language
 from storage.records.talk import Step
 
 
@@ -135,19 +125,10 @@ def make_promise(draft: Draft) -> str:
     """Promise an answer within the company's hours, keep it in the ledger for the card, and return its words."""
     hours = hours_of(draft.funnel.company)
     given = promise(draft.now, hours)
-    deadline = given.deadline.isoformat() if given.deadline else None
-    short = {language: promise_words(draft, given, language, short=True) for language in languages()}
-    draft.note(EntryKind.PROMISED, opening=given.opening.isoformat(), deadline=deadline, **short)
-    return promise_words(draft, given, draft.language, short=False)
-
-
-def promise_words(draft: Draft, given: Promise, language: Language, *, short: bool) -> str:
-    """Return a promise in a language; languages other than the company's own name the time zone."""
-    zone = draft.funnel.company.timezone or DEFAULT_ZONE
-    label = None if language == draft.funnel.languages[0] else zone_city(zone, language)
-    if short:
-        return say_promise_shortly(given, language, zone_label=label)
-    return say_promise(given, language, zone_label=label, now=draft.now)
+    moments = {"moment": given.moment.isoformat(), "deadline": given.deadline.isoformat()}
+    draft.note(EntryKind.PROMISED, promise=given.kind, **moments)
+    label = zone_label(draft.funnel, hours.zone, draft.language)
+    return say_promise(given, draft.language, zone_label=label, now=draft.now)
 
 
 def talk_button(draft: Draft) -> Button:

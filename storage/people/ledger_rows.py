@@ -55,6 +55,7 @@ class _Campaign(_Data):
 
 class _Promised(_Data):
     deadline: Annotated[str, AfterValidator(_moment)] | None = None
+    moment: Annotated[str, AfterValidator(_moment)] | None = None
 
 
 _NEEDED: Mapping[str, type[_Data]] = {

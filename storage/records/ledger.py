@@ -31,7 +31,7 @@ class EntryKind(StrEnum):
     TALK_ASKED = "talk_asked"
     SAID = "said"  # text, medium
     NOTE = "note"  # text, name (of the colleague), message (its number in the group), edited (bool)
-    PROMISED = "promised"  # deadline (ISO 8601), short texts by language; opening (since 0.6.0: the texts name the day)
+    PROMISED = "promised"  # promise (its kind), moment, deadline (ISO 8601); before 0.6.0: deadline, texts by language
     STAGE = "stage"  # before, after, reason (of a person's act, in their words)
     HEATED = "heated"
     COOLED = "cooled"  # reason: gate | decay | person | withdrawn

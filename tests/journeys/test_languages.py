@@ -55,7 +55,7 @@ async def test_language_shows_the_open_question_again_in_the_other_one(office: O
     await sees_question(sara, 4, "en")
     sara.taps("Please call me")
     await sara.sees("All set")
-    await office.maryam.sees("می‌خواهد: تماس تلفنی، همین ماه", chat=office.group)
+    await office.maryam.sees("می‌خواهد: تماس تلفنی \\(Please call me\\)، همین ماه", chat=office.group)
 
 
 async def test_the_keyboard_for_a_number_comes_again_in_the_other_language(office: Office) -> None:

@@ -1,13 +1,16 @@
 """When a lead was promised an answer."""
 
 from datetime import datetime
+from typing import get_args
 
 from conversations.desk.lines.subject import Subject, is_hot
 from conversations.language import catalogue
 from conversations.schedule.dates import day_of, say_by_day
-from conversations.schedule.working_hours import say_deadline_shortly
+from conversations.schedule.working_hours import PromiseKind, say_promise_shortly, zone_label
 from storage.records.lead import Outcome
 from storage.records.ledger import EntryKind
+
+_KINDS = {kind: kind for kind in get_args(PromiseKind)}
 
 
 def promise_lines(about: Subject) -> tuple[str, ...]:
@@ -20,9 +23,13 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     entry = about.last(EntryKind.PROMISED)
     if entry is None:
         return ()
-    words, deadline = entry.data.get(about.language), entry.data.get("deadline")
-    if deadline and (not words or "opening" not in entry.data):  # before 0.6.0 the words were "today" and "tomorrow"
-        words = say_deadline_shortly(datetime.fromisoformat(str(deadline)), about.language, about.zone)
+    # Before 0.6.0 only the deadline was kept, and texts: "today" and "tomorrow".
+    words, moment = entry.data.get(about.language), entry.data.get("moment") or entry.data.get("deadline")
+    if moment:
+        kind = _KINDS.get(str(entry.data.get("promise")), "before")
+        label = zone_label(about.funnel, about.zone.key, about.language)
+        at = datetime.fromisoformat(str(moment))
+        words = say_promise_shortly(kind, at, about.language, zone=about.zone, zone_label=label)
     return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()
 
 

@@ -222,7 +222,7 @@ def test_a_promise_of_an_earlier_version_names_its_day_too() -> None:
         for entry in talker.session.ledger
     ]
     talker.session = talker.session.model_copy(update={"ledger": tuple(ledger)})
-    assert "We promised: Monday 23 Nov before 18:00" in lines_of(card_of(talker))
+    assert "We promised: Monday 23 Nov before 18:00, Tehran time" in lines_of(card_of(talker))
     assert "قول ما: دوشنبه ۲ آذر تا ۱۸:۰۰" in lines_of(card_of(talker, sales="fa"))
 
 
