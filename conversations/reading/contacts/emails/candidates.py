@@ -39,8 +39,8 @@ _LABEL_OR_PHONE = re.compile(
     r"^(?:my[_.-]?(?:e?-?mail|gmail|address)[_.-]?(?:is|address)?|e?-?mail[_.-]?(?:is|address))"
     r"(?:[_.=-]+|(?<=is))(?=\w)|^(?:e?-?mail|g-?mail|yahoo|address|contact|mailto|id|to)=+(?=\w)"
     # Names of Gmail have no dash and no underline: https://support.google.com/mail/answer/9211434
-    r"|^(?:e-?mail|gmail)[-_]+(?=[a-z0-9.]+@g(?:oogle)?mail\.com$)"
-    r"|^[0-9]{10,14}[-_]+(?=[A-Za-z])|^[0-9]{1,2}-+(?=[A-Za-z])",
+    r"|^(?:e-?mail|gmail|[0-9]{1,2})[-_]+(?=[a-z0-9.]+@g(?:oogle)?mail\.com$)"
+    r"|^[0-9]{10,14}[-_]+(?=[A-Za-z])|^[1-9]-+(?=[A-Za-z][\w.]{2})",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"[a-z][a-z0-9+]{1,15}://|(?:t|wa|telegram)\.me/|www\.[^@]*/", re.IGNORECASE)

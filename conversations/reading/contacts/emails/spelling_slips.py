@@ -157,9 +157,11 @@ def domain_slip(candidate: Candidate) -> Judged | None:
 
 
 def word_behind(candidate: Candidate) -> Judged | None:
-    """Ask about a domain with a word behind it: sara@company.ir.thanks, sara@company.irthanks."""
+    """Ask about a domain with a word behind it, or its ending twice: sara@company.ir.thanks, sara@company.ir.ir."""
     domain = candidate.domain.lower()
     name, _, last = domain.rpartition(".")
+    if last in COMMON_ENDINGS and name.endswith(f".{last}"):
+        return asked(candidate, "word_behind", candidate.local, name)
     if is_known(last) or not last.isascii() or not last.isalpha() or not name:
         return None
     ending = next((each for each in COMMON_ENDINGS if last.startswith(each) and len(last) > len(each) + 1), None)

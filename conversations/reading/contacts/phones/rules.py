@@ -12,10 +12,13 @@ from conversations.reading.contacts.phones.runs import Run
 from conversations.reading.contacts.reading import Verdict
 
 _MOBILE_IN_IRAN = 10
+_DIALLED_IN_IRAN = 11
 _TEHRAN = "21"
 _LONGEST_CODE = 3
 _LANDLINE_GROUPS = (1, 3, 4, 10, 11)
 """Digits of the first group of a landline: 021 88…, 0513 765…, or all of it; 07712 345678 is written elsewhere."""
+_NEVER_OF_IRAN = ((4, 3, 2, 2),)
+"""Digits of the groups of a landline elsewhere, as in 0212 123 45 67 in Istanbul."""
 _SCRIPTS = {
     "\u0660": "971 966 965 964 963 962 961 968 974 973 967 970 20 218 216 213 212 249",
     "\u06f0": "98 93 92",
@@ -45,6 +48,11 @@ class Groups:
     """The 0 of the script that all digits of the text are written in; "" if they are mixed."""
     meant: bool
     """The text says that it is a phone, or little else than digits."""
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """How many digits each group has."""
+        return tuple(len(group.digits) for group in self.groups)
 
     @property
     def signed(self) -> bool:
@@ -83,14 +91,17 @@ def iranian_mobile(written: Groups) -> Phone | None:
     if written.region != iran.REGION or not written.is_national:
         return None
     digits = written.digits.lstrip("0")
-    return iranian(digits) if iran.is_mobile(digits) else None
+    return iranian(digits) if iran.is_mobile(digits) and not _is_grouped_as_in_japan(written) else None
 
 
 def iranian_landline(written: Groups) -> Phone | None:
     """Read a landline of Iran with its area code, such as 021-88776655 or 0513-7654321."""
     digits = written.digits
+    if _is_grouped_as_in_japan(written):
+        return None
     area = written.region == iran.REGION and digits[:1] == "0" and len(written.groups[0].digits) in _LANDLINE_GROUPS
-    return iranian(digits) if area and len(digits) == _MOBILE_IN_IRAN + 1 else None
+    whole = len(digits) == _DIALLED_IN_IRAN and written.lengths not in _NEVER_OF_IRAN
+    return iranian(digits) if area and whole else None
 
 
 def tehran_without_zero(written: Groups) -> Phone | None:
@@ -183,6 +194,16 @@ def groups_reversed(written: Groups) -> Phone | None:
     return iranian("".join(reversed(groups)))
 
 
+def grouped_as_in_japan(written: Groups) -> Phone | None:
+    """Ask about a mobile in the groups of a Japanese one, which begins with the same digits: 090-1234-5678."""
+    at_home = written.region == iran.REGION and written.is_national
+    return iranian(written.digits) if at_home and _is_grouped_as_in_japan(written) else None
+
+
+def _is_grouped_as_in_japan(written: Groups) -> bool:
+    return written.digits.startswith("090") and written.lengths == (3, 4, 4)
+
+
 def _reversed_groups(groups: list[str]) -> bool:
     """Tell whether the groups of a mobile without its code have the usual lengths only from the end."""
     lengths = [len(group) for group in groups]
@@ -201,7 +222,7 @@ READ_BY: tuple[Callable[[Groups], Phone | None], ...] = (
     area_code_last,
     business_number,
 )
-ASKED_BY: tuple[Callable[[Groups], Phone | None], ...] = (groups_reversed, tehran_in_one_piece)
+ASKED_BY: tuple[Callable[[Groups], Phone | None], ...] = (groups_reversed, tehran_in_one_piece, grouped_as_in_japan)
 
 
 def found_in(written: Groups) -> NumberFound | None:

@@ -8,7 +8,7 @@ _CURRENCY = (
     r"تومان|تومن|تومنی|ریال|هزار|میلیون|میلیارد|دلار|یورو|درهم|لیر|پوند|افغانی|ت(?![^\W_])|rials?|tomans?|usd|eur|gbp|aed|irr|irt"
     r"|dollars?|euros?|pounds?|dirhams?|rupees?|k(?![^\W_])|mln|million|billion|bn|thousand|[$€£¥₺﷼]"
 )
-_THOUSANDS = r"[1-9][0-9]{0,2}(?:[ ,.٬،'][0-9]{3}){1,6}"
+_THOUSANDS = r"[1-9][0-9]{0,2}(?:[ ,.٫٬،'][0-9]{3}){1,6}"
 _UP_TO = rf"(?: ?(?:[-–—]|to|تا) ?[$€£]?(?:{_THOUSANDS}|[0-9]{{1,12}}))?"
 """The end of a range, as in $500–2,000."""
 _PRICE = re.compile(
@@ -19,7 +19,7 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 _PRICE_IN_A_ROW = re.compile(
-    rf"(?<![0-9])[0-9]{{1,3}}(?:[ ,.٬،][0-9]{{3}}){{1,6}} {{0,3}}(?:{_CURRENCY})", re.IGNORECASE
+    rf"(?<![0-9])[0-9]{{1,3}}(?:[ ,.٫٬،][0-9]{{3}}){{1,6}} {{0,3}}(?:{_CURRENCY})", re.IGNORECASE
 )
 _SUM = re.compile(
     r"(?<![^\W_])(?:بودجه|قیمت|هزینه|مبلغ|درآمد|درامد|فروش|حقوق|سرمایه|گردش|budget|price|cost|revenue|turnover|salary|income"
@@ -28,7 +28,7 @@ _SUM = re.compile(
     re.IGNORECASE,
 )
 _GROUPED = re.compile(
-    r"(?<![0-9+.,٬،])[1-9][0-9]{0,2}(?:([,٬،])[0-9]{3})(?:\1[0-9]{3})+(?:[./][0-9]{1,2})?(?![0-9]|[,٬.][0-9])"
+    r"(?<![0-9+.,٫٬،])[1-9][0-9]{0,2}(?:([,٫٬،])[0-9]{3})(?:\1[0-9]{3})+(?:[./][0-9]{1,2})?(?![0-9]|[,٫٬.][0-9])"
 )
 _DOTTED = re.compile(r"(?<![0-9+.])(?<![0-9][^\w])[1-9](?:\.[0-9]{3}){3}(?![0-9]|\.[0-9])")
 _ROUND = re.compile(r"(?<![0-9+])(?<![0-9][^\w])(?<![0-9] - )(?=[0-9]{10}(?![0-9]))9[0-9]{0,3}0{6,9}")
@@ -57,7 +57,7 @@ _UNITS = (
     r"|pieces?|percent|%|lines?|employees|customers|followers|visits|views|clients|members|units?|times"
 )
 _AMOUNT = re.compile(
-    rf"(?<![0-9+])(?!9[0-9]{{9}}(?![0-9]))[1-9][0-9]{{0,11}}(?:[.,٬][0-9]{{1,3}}){{0,4}} ?(?:{_UNITS})", re.IGNORECASE
+    rf"(?<![0-9+])(?!9[0-9]{{9}}(?![0-9]))[1-9][0-9]{{0,11}}(?:[.,٫٬][0-9]{{1,3}}){{0,4}} ?(?:{_UNITS})", re.IGNORECASE
 )
 
 

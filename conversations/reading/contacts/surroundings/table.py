@@ -62,7 +62,7 @@ RULES = (
     SurroundingRule(postal_code, "-"),
     SurroundingRule(national_code, fewest_digits=8),
     SurroundingRule(money),
-    SurroundingRule(thousands, "0, .٬،"),
+    SurroundingRule(thousands, "0, .٫٬،"),
     SurroundingRule(order_number, "#"),
     SurroundingRule(amount, loose=True),
 )

@@ -25,6 +25,7 @@ READ = [
     ("88776655-021", IRAN, "area_code_last", "landline"),
     ("021-84000", IRAN, "business_number", "landline"),
     ("6789-345-0912", IRAN, "groups_reversed", "mobile"),
+    ("090-1234-5678", IRAN, "grouped_as_in_japan", "mobile"),
     ("wa.me/989123456789", IRAN, "phone_link", "mobile"),
 ]
 HELD = [
