@@ -12,11 +12,11 @@ from bot.context.context import Context
 from bot.sales import binding
 from bot.sales import group as sales_group
 from bot.sales.desk import own_leads
-from bot.staff.command_context import CommandContext, place_of
+from bot.staff.command_context import ChatPlace, CommandContext, answer_row, place_of
 from bot.staff.language import language_for, language_in
 from bot.staff.roles import is_admin
 from bot.updates.callback_data import BIND, PageAct
-from bot.updates.incoming import AdminPress, CommandFrom
+from bot.updates.incoming import AdminPress, AnonymousCommand, CommandFrom
 from conversations.desk.lines.stage_words import names_of, worded
 from conversations.language import catalogue
 from conversations.language.loaded import languages
@@ -52,6 +52,19 @@ async def answer(ctx: Context, command: CommandFrom) -> bool:
         language = await language_in(ctx.tx, ctx.config, command.person, chat=command.chat)
         await answering(CommandContext(ctx, command, language))
     return True
+
+
+async def answer_anonymous(ctx: Context, asked: AnonymousCommand) -> None:
+    """Tell an administrator who writes as the sales group itself why the bot cannot answer them.
+
+    No other group learns that a command exists, except /bind, which is sent before a group is the sales group.
+    """
+    known = asked.command in ("start", "help", *own_leads.COMMANDS) or _answering(asked.command) is not None
+    if not known or (asked.command != "bind" and not await sales_group.is_there(ctx.tx, ctx.config, asked.chat)):
+        return
+    text = catalogue.text("sales", "command.anonymous", ctx.config.funnel.sales_language)
+    place = ChatPlace(asked.chat, asked.thread, asked.message_id)
+    await ctx.send([answer_row(f"u{ctx.update_id}:anonymous", place, text)])
 
 
 def _answering(command: str) -> Answering | None:

@@ -96,6 +96,12 @@ async def say_for_customers(ctx: Context, person: TelegramUser) -> None:
     await _say(ctx, person, text, language, buttons=_start_of_test(language))
 
 
+async def say_where_notes_go(ctx: Context, person: TelegramUser) -> None:
+    """Tell a colleague who writes a note in private that it was not kept, and where notes are kept."""
+    language = await language_for(ctx.tx, ctx.config, person)
+    await _say(ctx, person, catalogue.text("sales", "note.private", language), language)
+
+
 async def answer_in_group(ctx: Context, greeting: GroupGreeting) -> None:
     """Answer a prospect's command in a group: /start and /help of colleagues, else the link to the private chat."""
     role = None

@@ -11,6 +11,7 @@ from typing import assert_never
 from bot.colleagues import greeting, test_talk
 from bot.context.context import Context
 from bot.prospects import talk
+from bot.sales.desk.notes import SIGN
 from bot.sales.members import role_of
 from bot.sales.test_talks.ending import end_if_not_allowed
 from bot.staff.language import language_for
@@ -132,6 +133,8 @@ async def _answer(ctx: Context, incoming: FromProspect, role: Role, *, has_talk:
             await _stop_spinning(ctx, incoming, told=True)
         case Asked():
             await greeting.say_for_customers(ctx, person)
+        case Wrote(text) if text.lstrip().startswith(SIGN):
+            await greeting.say_where_notes_go(ctx, person)
         case Wrote() | SharedContact() | SentMedia():
             await greeting.say_not_kept(ctx, person)
         case Edited() | BlockedBot() | UnblockedBot() | DecayDue():

@@ -30,6 +30,7 @@ from bot.updates.former_bot import without_places
 from bot.updates.group_people import people_in
 from bot.updates.incoming import (
     AdminPress,
+    AnonymousCommand,
     ColleaguePress,
     CommandFrom,
     FromProspect,
@@ -226,6 +227,8 @@ async def _answer(ctx: Context, incoming: Incoming) -> None:
             await group_events.handle(ctx, incoming)
         case GroupGreeting():
             await greeting.answer_in_group(ctx, incoming)
+        case AnonymousCommand():
+            await commands.answer_anonymous(ctx, incoming)
         case Ignored(reason):
             log.debug("update_ignored", update_id=ctx.update_id, reason=reason)
 

@@ -13,6 +13,7 @@ from bot.updates.callback_data import AdminButton, SalesButton, read_card_button
 from bot.updates.content.rich_text import rich_words
 from bot.updates.incoming import (
     AdminPress,
+    AnonymousCommand,
     CommandFrom,
     FromProspect,
     GroupGreeting,
@@ -44,18 +45,15 @@ def read_message(message: Message, *, bot_username: str) -> Incoming:
     if message.migrate_to_chat_id is not None:
         return GroupMoved(chat, whole(message.migrate_to_chat_id))
     if _is_of_anonymous_admin(message):
-        reply = _read_reply(message, chat, bot_username)
-        return reply if isinstance(reply, GroupReply) else Ignored("no_person")
+        return _read_anonymous(message, chat, bot_username)
     if message.from_user is None or message.from_user.id in TELEGRAM_ITSELF or _is_not_to_us(message):
         return Ignored("no_person")
     if message.from_user.is_bot:
         return Ignored("bot")
-    command = None
-    if message.text and not _is_forwarded(message):
-        command = command_in(message.text, bot_username=bot_username)
+    command = _command_of(message, bot_username)
     if command is None:
         return _read_reply(message, chat, bot_username)
-    thread = whole(message.message_thread_id) if message.is_topic_message else None
+    thread = _thread_of(message)
     if command[0] in PROSPECTS:
         return GroupGreeting(_person(message.from_user), command[0], chat, thread, whole(message.message_id))
     return CommandFrom(_person(message.from_user), chat, False, thread, whole(message.message_id), *command)
@@ -117,7 +115,7 @@ def _read_reply(message: Message, chat: int, bot_username: str) -> GroupReply | 
     return GroupReply(
         person=_person(message.from_user),
         chat=chat,
-        thread=whole(message.message_thread_id) if message.is_topic_message else None,
+        thread=_thread_of(message),
         message_id=whole(message.message_id),
         answers=whole(replied.message_id),
         text=clean(text or message.caption or ""),
@@ -126,8 +124,28 @@ def _read_reply(message: Message, chat: int, bot_username: str) -> GroupReply | 
     )
 
 
+def _read_anonymous(message: Message, chat: int, bot_username: str) -> Incoming:
+    """Return a command or a reply to the bot by an administrator who writes as the group itself."""
+    command = _command_of(message, bot_username)
+    if command is not None:
+        return AnonymousCommand(command[0], chat, _thread_of(message), whole(message.message_id))
+    reply = _read_reply(message, chat, bot_username)
+    return reply if isinstance(reply, GroupReply) else Ignored("no_person")
+
+
+def _command_of(message: Message, bot_username: str) -> tuple[str, str] | None:
+    """Return a command for us and the words after it; a forwarded one is nobody's."""
+    if not message.text or _is_forwarded(message):
+        return None
+    return command_in(message.text, bot_username=bot_username)
+
+
+def _thread_of(message: Message) -> int | None:
+    return whole(message.message_thread_id) if message.is_topic_message else None
+
+
 def _is_of_anonymous_admin(message: Message) -> bool:
-    """Tell whether an administrator of the group wrote as the group itself: only their replies to us are answered."""
+    """Tell whether an administrator of the group wrote as the group itself."""
     user, chat = message.from_user, message.sender_chat
     return user is not None and user.id == ANONYMOUS_ADMIN and chat is not None and chat.id == message.chat.id
 

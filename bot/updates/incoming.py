@@ -125,8 +125,18 @@ class GroupGreeting:
 
 
 @dataclass(frozen=True, slots=True)
+class AnonymousCommand:
+    """A command of an administrator who writes as the group itself: it does not tell who they are."""
+
+    command: str
+    chat: int
+    thread: int | None
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ignored:
-    """Not for us: channels, anonymous admins, other bots, business and guest messages, unknown kinds."""
+    """Not for us: channels, talk of anonymous admins, other bots, business and guest messages, unknown kinds."""
 
     reason: Literal["not_private", "no_person", "bot", "unknown_kind", "chatter"]
 
@@ -142,5 +152,6 @@ Incoming = (
     | GroupMoved
     | GroupMembership
     | GroupGreeting
+    | AnonymousCommand
     | Ignored
 )

@@ -134,18 +134,20 @@ async def test_figures_go_to_no_other_group(office: Office) -> None:
     assert not [message for message in other.messages if message.from_bot]
 
 
-async def test_an_anonymous_admin_is_nobody(office: Office) -> None:
-    for text in ("/stats", "/bind"):
+async def test_an_anonymous_admin_is_nobody_and_is_told_why(office: Office) -> None:
+    other = office.sandbox.group("other", [office.maryam])
+    for text, where in (("/stats", office.group), ("/bind", other), ("/mine", other), ("/foo", office.group)):
         office.sandbox.telegram.tell(
             "message",
             {
                 "message_id": 900, "date": 1, "text": text, "from": ANONYMOUS,
-                "chat": {"id": office.group.id, "type": "supergroup", "title": "فروش"},
-                "sender_chat": {"id": office.group.id, "type": "supergroup", "title": "فروش"},
+                "chat": {"id": where.id, "type": "supergroup", "title": "x"},
+                "sender_chat": {"id": where.id, "type": "supergroup", "title": "x"},
             },
         )  # fmt: skip
     await office.sandbox.quiet()
-    assert office.group.messages == []
+    for group in (office.group, other):
+        assert [message.text[:12] for message in group.messages] == ["ناشناس نوشته"], "each once"
     assert await office.rows("SELECT * FROM audit") == []
 
 

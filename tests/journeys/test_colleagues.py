@@ -45,6 +45,8 @@ async def test_an_admin_is_greeted_as_one_and_is_no_lead(office: Office) -> None
         maryam.sends(words)
         told = "برای مشتری‌هاست" if words in ("/talk", "/privacy", "/mydata") else "جایی ثبت نکردم"
         await maryam.sees(told, after=maryam.chat.messages[-1])
+    maryam.sends("// wants a call", reply_to=maryam.chat.last)
+    await maryam.sees("یادداشت نگه داشته نشد: یادداشت‌ها در گروه فروش", after=maryam.chat.messages[-1])
     maryam.shares_contact() if maryam.keyboard else maryam.sends_voice()
     await office.sandbox.quiet()
     assert await office.rows(LEADS) == [(0,)]
