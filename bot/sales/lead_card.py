@@ -63,7 +63,7 @@ async def show_on_card(ctx: Context, session: Session, *, card: str, priority: P
 
 
 async def retire_pages(ctx: Context, number: int, *, chat: int | None = None, but: Place | None = None) -> None:
-    """Queue the edits that take the buttons from pages of /lead: of a lead whose state changed, or shown anew.
+    """Queue the edits that take the buttons from a lead's pages: it has changed, or a new page is shown.
 
     `chat` limits them to one chat; `but` is the page that is written again.
     """

@@ -41,6 +41,9 @@ GIFT = frozenset({"gift", "gift_of"})
 FORMER_TEXTS: Mapping[str, frozenset[str]] = {
     "mydata.estimate": frozenset({"fit", "interest"}),
     "privacy.limit": frozenset({"days"}),
+    "email_typo": frozenset({"email"}),
+    "button.email_yes": frozenset(),
+    "button.email_as_typed": frozenset(),
 }
 """Texts of earlier versions, with their places: files that still have them are valid, and nothing says them."""
 OTHER_LANGUAGE = "key.other_language"

@@ -226,6 +226,22 @@ def test_a_question_that_no_answer_leads_to_is_told() -> None:
     assert [each for each in problems if "nobody is ever asked `timing`" in each]
 
 
+FORMER = {
+    "mydata.estimate": "{fit} {interest}",
+    "privacy.limit": "{days}",
+    "email_typo": "{email}?",
+    "button.email_yes": "!",
+    "button.email_as_typed": "!",
+}
+"""Texts that a file of an earlier version may have of its own; each version adds those that it leaves out."""
+
+
+def test_a_file_with_texts_of_an_earlier_version_is_valid() -> None:
+    lines = "".join(f'  {key}: {{ fa: "فارسی {said}", en: "English {said}" }}\n' for key, said in FORMER.items())
+    texts = read(TEXT.replace("\ntexts:\n", f"\ntexts:\n{lines}")).texts
+    assert [key for key in FORMER if key not in texts] == []
+
+
 def test_the_hash_is_that_of_the_text() -> None:
     assert read(TEXT).hash == hashlib.sha256(TEXT.encode()).hexdigest()
 

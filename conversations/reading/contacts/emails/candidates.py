@@ -10,10 +10,9 @@ from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import COMMON_ENDINGS
 from conversations.reading.contacts.emails.domains.slips import without_dot
+from conversations.reading.contacts.spelling import MAX_LENGTH
 from conversations.reading.spelling import plain
 
-MAX_LENGTH = 4096
-"""Characters of a message: https://core.telegram.org/bots/api#sendmessage"""
 MOST_CANDIDATES = 20
 MOST_WORDS_ALONE = 4
 """As in "my email: sara @gmail"."""
@@ -26,6 +25,7 @@ _DOT = re.compile(r"\s?[(\[{<]\s?(?:dot|\.|دات|نقطه)\s?[)\]}>]\s?", re.IG
 # All that stands in no address: brackets, quotes, commas, emoji. Letters of every script may stand in one.
 _BETWEEN = re.compile(r"[^\w.@+\-'*`=~#$%&^\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+")
 EDGES = ".'`*•·-–—~=+#$%&^\ufffd"
+_AROUND_WORDS = EDGES + ",،؛؟!?"
 _ARABIC = "\u0620-\u063f\u0641-\u06ff"  # without the tatweel, which people type for an underline
 # No name of a mailbox mixes Latin and Persian letters: where they touch, a sentence joins them.
 _SCRIPTS_TOUCH = re.compile(
@@ -144,7 +144,7 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
     if not here.startswith("@") or not before or "@" in before or before.lower() in _NO_NAMES:
         return whole, end
     # "me @ali.reza" names a person of Telegram, "sara @gmail.com" and "sara @ company.ir" do not.
-    domain = whole[1:].strip(EDGES + ",،؛؟!?").lower()
+    domain = whole[1:].strip(_AROUND_WORDS).lower()
     provider = without_dot(domain) is not None
     parted = (words[place] == "@" and ("." in domain or provider)) or (provider and len(words) == after)
     return (before + whole, end) if parted or is_free(domain) else (whole, end)
@@ -153,10 +153,10 @@ def _joined(words: list[str], place: int) -> tuple[str, int]:
 def _with_its_dots(here: str, words: list[str], place: int) -> tuple[str, int]:
     while place < len(words) and "@" in here and _goes_on(here, words[place]):
         following = words[place]
-        ending = following.strip(EDGES + ",،؛؟!?").lower().partition(".")[0]
+        ending = following.strip(_AROUND_WORDS).lower().partition(".")[0]
         if following == "." and place + 1 < len(words):
             here, place = here + ".", place + 1
-        elif is_free((here.rpartition("@")[2] + following.strip(EDGES + ",،؛؟!?")).lower()):
+        elif is_free((here.rpartition("@")[2] + following.strip(_AROUND_WORDS)).lower()):
             here, place = here + following, place + 1  # g mail.com
         elif (following.startswith(".") and is_known(ending)) or (ending in COMMON_ENDINGS and here[-1] == "."):
             here, place = here + following, place + 1

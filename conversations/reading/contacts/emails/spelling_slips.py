@@ -26,7 +26,6 @@ _LATIN_NAMES = frozenset(
 )
 """Providers that give out names of ASCII letters alone."""
 _LABEL = re.compile(r"(?:e-?mail|gmail)(?=[a-z][a-z0-9.]{2})", re.IGNORECASE)
-_LETTERS_OF_AN_ENDING = re.compile(r"[a-z]{2,}")
 
 
 def asked(candidate: Candidate, rule: str, local: str, domain: str) -> Judged | None:

@@ -1,6 +1,6 @@
 """The endings of domains, from https://data.iana.org/TLD/tlds-alpha-by-domain.txt in November 2026.
 
-An address whose domain ends otherwise cannot receive mail, unless its ending is newer than this list: hence it is
+An address whose domain ends otherwise cannot receive mail, unless its ending is newer than this list. So it is
 doubted, not refused.
 """
 
