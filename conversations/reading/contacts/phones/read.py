@@ -17,7 +17,7 @@ from conversations.reading.contacts.surroundings.table import TAKEN, without_sur
 
 FEWEST_MEANT = 3
 """Digits alone that count as a phone, though an incomplete one."""
-_MOST_TRIED = 60
+_MOST_TRIED = 40
 """Groups of a text that are tried as the begin of a number, and its ends; a message has a few."""
 _MOST_DIGITS = 19
 """Of a number with 00, a country code and a stray 0."""
@@ -56,7 +56,7 @@ def read_phones(text: str, *, region: str | None) -> Reading:
     if not _may_hold_phone(text):
         return WORDS
     placed = sorted(_judged(text, region), key=lambda each: each[0])
-    judged = without_withdrawn(prepared(text), placed) if len(placed) > 1 else tuple(each for _, each in placed)
+    judged = without_withdrawn(prepared(text), placed) if placed else ()
     for verdict in _ORDER:
         for each in judged:
             if each.verdict is verdict:
