@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from structlog.testing import capture_logs
 
+from bot.settings.settings import Settings
 from tests import people
 from tests.faults.simulated import laws
 from tests.faults.simulated.bot import MEMORY, Bot
@@ -73,6 +74,36 @@ def test_stop_at_any_moment_after_the_alert_leaves_one_stopped_card(pause_ms: in
             alive = [message for message in bot.group.messages if not message.is_deleted]
             assert [message.shown.split("\n")[0].strip("\u200f") for message in alive] == ["⛔️ سرنخ ۱"]
             assert alive[0].buttons == ()
+            await bot.ends()
+
+        runner.run(main())
+
+
+@pytest.mark.parametrize(("flood", "reactions"), [("//", True), ("// note", False), ("/mine", True), ("/stats", True)])
+def test_a_flood_in_the_group_is_no_flood_of_answers_and_holds_up_no_alert(flood: str, reactions: bool) -> None:
+    with Runner() as runner, capture_logs(), TemporaryDirectory(dir=MEMORY) as folder:
+        bot = Bot(Path(folder), loop=runner.loop, send_limits=Settings.model_fields["send_limits"].default)
+
+        async def main() -> None:
+            bot.starts()
+            people.sara(bot.sandbox).sends("/talk")
+            await bot.settles()
+            card = next(message for message in bot.group.messages if message.from_bot)
+            ali = bot.sandbox.person("Ali", language="en")
+            bot.group.adds(ali)
+            if not reactions:
+                bot.group.forbids_reactions()
+            for _ in range(30):
+                ali.sends(flood, chat=bot.group, reply_to=None if flood == "/mine" else card)
+            bot.sandbox.person("Nima", language="fa").sends("/talk")
+            await bot.passes(10)
+            ours = [message for message in bot.group.messages if message.from_bot]
+            assert any("Nima" in message.shown for message in ours), "the alert"
+            assert 1 < len(ours) <= 10, "it is answered, and not thirty times"
+            await bot.settles()
+            assert len(bot.witness.rows(KINDS)) == (30 if flood == "// note" else 0)
+            if reactions:  # lines in place of reactions are in no outbox
+                laws.all_hold(bot)
             await bot.ends()
 
         runner.run(main())
