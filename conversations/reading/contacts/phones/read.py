@@ -17,7 +17,7 @@ from conversations.reading.contacts.surroundings.table import TAKEN, without_sur
 
 FEWEST_MEANT = 3
 """Digits alone that count as a phone, though an incomplete one."""
-_MOST_TRIED = 40
+_MOST_TRIED = 60
 """Groups of a text that are tried as the begin of a number, and its ends; a message has a few."""
 _MOST_DIGITS = 19
 """Of a number with 00, a country code and a stray 0."""

@@ -30,6 +30,8 @@ _DIALLED_BEFORE = re.compile(
 _DIALLED_AFTER = re.compile(r"^ (?:شما |هم |رو |را ){0,2}(?:زنگ زد|تماس گرفت)(?:م|یم)(?![^\W_])")
 _REACH = 40
 """Characters around a number in which it is called so."""
+_LONGEST = 60
+"""Characters of a number with the signs within it."""
 
 
 def without_withdrawn(text: str, placed: Sequence[tuple[int, Judged]]) -> tuple[Judged, ...]:
@@ -66,7 +68,7 @@ def _asked(text: str, place: int, each: Judged) -> Judged:
 
 
 def _digits_from(text: str, place: int) -> str:
-    found = re.match(r"[0-9]+(?:[^\w,،/\n]{1,3}[0-9]+)*", text[place:])
+    found = re.match(r"[0-9]+(?:[^\w,،/\n]{1,3}[0-9]+)*", text[place : place + _LONGEST])
     return found.group() if found else ""
 
 
