@@ -17,6 +17,9 @@ TIMEOUT_S = 10.0
 REFUSALS = (400, 403)
 """Statuses that no retry changes."""
 
+LINES_AT_ONCE, LINES_WITHIN_S = 5, 15.0
+"""At most so many calls take the place of refused ones in this time: they are messages, and the group takes few."""
+
 _Call = tuple[str, dict[str, Json], tuple[str, dict[str, Json]] | None]
 
 log = structlog.get_logger(__name__)
@@ -30,9 +33,14 @@ class EphemeralCalls:
         self._waiting: deque[_Call] = deque(maxlen=WAITING)
         self._workers: set[asyncio.Task[None]] = set()
         self._stopped = False
+        self._instead: deque[float] = deque(maxlen=LINES_AT_ONCE)
+        """When the newest calls took the place of refused ones."""
 
     def make(self, method: str, body: dict[str, Json], *, refused: tuple[str, dict[str, Json]] | None = None) -> None:
-        """Make a call soon, without waiting for its result; where Telegram refuses it, the other one, once."""
+        """Make a call soon, without waiting for its result; where Telegram refuses it, the other one, once.
+
+        Of such other calls few are made in a short time.
+        """
         if self._stopped:
             return
         self._waiting.append((method, body, refused))
@@ -60,5 +68,13 @@ class EphemeralCalls:
                 continue
             if not answer.ok:
                 log.debug("fleeting_call_refused", method=method, status=answer.status)
-                if refused is not None and answer.status in REFUSALS:
+                if refused is not None and answer.status in REFUSALS and self._may_take_place():
                     self._waiting.append((*refused, None))
+
+    def _may_take_place(self) -> bool:
+        """Tell whether another call may take the place of a refused one now, and count it."""
+        now = asyncio.get_running_loop().time()
+        if len(self._instead) == LINES_AT_ONCE and now - self._instead[0] < LINES_WITHIN_S:
+            return False
+        self._instead.append(now)
+        return True

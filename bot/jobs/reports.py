@@ -40,7 +40,7 @@ async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now:
             unreadable=found.unreadable,
         )  # fmt: skip
     row = answer_row(wanted.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
-    return row.model_copy(update={"mentions": named})
+    return row.model_copy(update={"mentions": named, "slot": _slot(wanted)})
 
 
 async def _own_leads(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> Message:
@@ -49,7 +49,14 @@ async def _own_leads(reader: Reader, wanted: ReportTimer, config: BotConfig, now
         reader, which, by=wanted.by or 0, language=_language_of(wanted), config=config, now=now
     )  # fmt: skip
     place = ChatPlace(wanted.chat, wanted.thread, wanted.message_id)
-    return answer_row(wanted.key, place, text, parse_mode="HTML").model_copy(update={"mentions": named})
+    return answer_row(wanted.key, place, text, parse_mode="HTML").model_copy(
+        update={"mentions": named, "slot": _slot(wanted)}
+    )
+
+
+def _slot(wanted: ReportTimer) -> str | None:
+    """Return the slot of a report: of those that one person asked for several times only the newest waits."""
+    return None if wanted.by is None else f"report:{wanted.by}:{wanted.what}:{wanted.period}:{wanted.stage}"
 
 
 async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) -> bool:

@@ -15,6 +15,8 @@ _APOSTROPHES = "'\u2019\u02bc`\u00b4"
 _APART = str.maketrans(dict.fromkeys(JOINERS, " ") | dict.fromkeys(_APOSTROPHES))
 _WORD = re.compile(r"[^\W_]+")
 _REPEATED = re.compile(r"(.)\1+")
+LONGEST = 300
+"""Characters of a message that may be made of listed words alone; a longer one says more."""
 _PREFIX = re.compile(r"(?<=\bنمی) (?=\w)|(?<=\bمی) (?=\w)")
 
 
@@ -25,6 +27,8 @@ class _List(NamedTuple):
 
 def made_of(text: str, *, needed: Iterable[str], beside: Iterable[str] = ()) -> bool:
     """Tell whether a message has a word or phrase of the `needed` lists, and else only those of the lists beside."""
+    if len(text) > LONGEST:
+        return False
     must, may = _listed(tuple(needed)), _listed(tuple(beside))
     rest, found = _without(f" {_plainest(text)} ", must)
     rest, _ = _without(rest, may)
@@ -34,7 +38,7 @@ def made_of(text: str, *, needed: Iterable[str], beside: Iterable[str] = ()) -> 
 
 def same_words(text: str, listed: Iterable[str]) -> bool:
     """Tell whether a message is one of the entries, separated by "|", whatever its spaces."""
-    return _run_together(text) in _entries(tuple(listed))
+    return len(text) <= LONGEST and _run_together(text) in _entries(tuple(listed))
 
 
 @lru_cache(maxsize=64)

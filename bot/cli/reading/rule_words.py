@@ -38,6 +38,7 @@ _WORDS = {
     "phone_link": "a link that holds a phone, such as wa.me or tel:",
     "anonymous_number": "an anonymous number of Telegram (+888)",
     "withdrawn_number": "a number that the message itself calls wrong or old, beside another one",
+    "not_their_number": "a number that seems to be ours, one they dialled, or one they had before",
     "other_digits": "digits that nothing marks as a phone",
     "too_short": "fewer digits than any number has",
     "incomplete": "fewer digits than the numbers of its country have",

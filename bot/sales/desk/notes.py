@@ -133,7 +133,8 @@ async def _remember(ctx: Context, reply: GroupReply, *, hinted: datetime | None)
 async def _answer(ctx: Context, reply: GroupReply, key: str, **values: str | int) -> None:
     text = catalogue.text("sales", key, ctx.config.funnel.sales_language, **values)
     row = answer_row(f"u{ctx.update_id}:reply", _place(reply), text, disable_notification=True)
-    await ctx.send([row])
+    # Of the same answers to one colleague only the newest waits: a flood of replies is no flood of answers.
+    await ctx.send([row.model_copy(update={"slot": f"{key}:{reply.person.telegram_id}"})])
 
 
 def _place(reply: GroupReply) -> ChatPlace:

@@ -7,7 +7,7 @@ from bot.context.context import Context
 from bot.sales import group as sales_group
 from bot.sales.former_staff import OWN
 from bot.sales.members import role_of
-from bot.staff.command_context import CommandContext, place_of
+from bot.staff.command_context import CommandContext, answer_row, place_of
 from bot.staff.language import language_in
 from bot.updates.incoming import CommandFrom
 from conversations.desk.own_leads import Which
@@ -56,7 +56,8 @@ async def _language(ctx: Context, command: CommandFrom) -> str:
 
 async def _say(ctx: Context, command: CommandFrom, key: str) -> None:
     language = await _language(ctx, command)
-    await CommandContext(ctx, command, language).answer(catalogue.text("sales", key, language))
+    row = answer_row(f"u{ctx.update_id}:answer", place_of(command), catalogue.text("sales", key, language))
+    await ctx.send([row.model_copy(update={"slot": f"{key}:{command.person.telegram_id}"})])
 
 
 async def _later(asked: CommandContext, which: Which) -> None:

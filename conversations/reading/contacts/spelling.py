@@ -7,6 +7,8 @@ from conversations.reading.spelling import plain
 MAX_LENGTH = 4096
 """Characters that are read, the longest text of Telegram: https://core.telegram.org/bots/api#sendmessage"""
 
+MAX_WRITTEN = 2 * MAX_LENGTH
+"""Characters of a prepared text: some signs stand for many, and a text of such signs is none that holds a contact."""
 _SIGNS = str.maketrans({"➕": "+", "﹢": "+", "\u20e3": None, "\ufe0e": None, "\ufe0f": None})
 """The heavy plus, and what makes a keycap of a digit."""
 _ESCAPED = re.compile(r"%2B|%20", re.IGNORECASE)
@@ -21,6 +23,8 @@ def prepared(text: str) -> str:
     if len(text) > MAX_LENGTH:
         start = start.rstrip("0123456789+-() ")
     written = plain(start).translate(_SIGNS)
+    if len(written) > MAX_WRITTEN:
+        written = written[:MAX_WRITTEN].rstrip("0123456789+-() ")
     if "\u0640" in written:
         written = _TATWEEL.sub("-", written).replace("\u0640", "")
     if "%" in written:

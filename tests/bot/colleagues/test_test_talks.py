@@ -441,6 +441,17 @@ async def test_the_next_start_ends_a_test_that_no_timer_ends(room: SalesRoom, da
     assert "a day old" in (await tester.told())[-1]
 
 
+async def test_a_test_outlives_a_clock_that_is_set_back_by_hours(room: SalesRoom) -> None:
+    tester = Colleague(room)
+    await tester.begins()
+    room.waits(hours=-5)
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is not None
+    room.waits(hours=29)
+    await clock(room, former_staff.let_go)
+    assert await tester.test() is None
+
+
 async def test_the_talk_of_their_own_waits_and_goes_on(room: SalesRoom) -> None:
     tester = Colleague(room)
     await make_lead(room, MARYAM)

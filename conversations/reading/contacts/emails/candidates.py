@@ -10,7 +10,7 @@ from conversations.reading.contacts.emails.domains.endings import is_known
 from conversations.reading.contacts.emails.domains.free_mail import is_free
 from conversations.reading.contacts.emails.domains.kinds import COMMON_ENDINGS
 from conversations.reading.contacts.emails.domains.slips import without_dot
-from conversations.reading.contacts.spelling import MAX_LENGTH
+from conversations.reading.contacts.spelling import MAX_LENGTH, MAX_WRITTEN
 from conversations.reading.spelling import plain
 
 MOST_CANDIDATES = 20
@@ -93,8 +93,8 @@ class Candidate:
 def plain_text(text: str) -> str:
     """Return the part of a message that is read, with ASCII digits and signs, and every "(at)" as an @."""
     read = plain(clean(text[:MAX_LENGTH])).translate(_TYPED_FOR)
-    if len(text) > MAX_LENGTH:
-        read = read.rpartition(" ")[0]  # its last word may be cut
+    if len(text) > MAX_LENGTH or len(read) > MAX_WRITTEN:
+        read = read[:MAX_WRITTEN].rpartition(" ")[0]  # its last word may be cut
     if "(" in read or "[" in read or "{" in read or "<" in read or "&" in read:
         read = _DOT.sub(".", _AT.sub("@", read))
     return _APOSTROPHE.sub("'", read)

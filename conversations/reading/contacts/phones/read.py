@@ -56,7 +56,7 @@ def read_phones(text: str, *, region: str | None) -> Reading:
     if not _may_hold_phone(text):
         return WORDS
     placed = sorted(_judged(text, region), key=lambda each: each[0])
-    judged = without_withdrawn(prepared(text), placed) if len(placed) > 1 else tuple(each for _, each in placed)
+    judged = without_withdrawn(prepared(text), placed) if placed else ()
     for verdict in _ORDER:
         for each in judged:
             if each.verdict is verdict:

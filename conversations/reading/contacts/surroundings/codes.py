@@ -107,9 +107,11 @@ def book_number(text: str) -> Spans:
 
 _ORDER = label(
     r"سفارش|ثبت|پیگیری|رهگیری|مرسوله|فاکتور|فیش|تیکت|قرارداد|پلاک|حساب|شناسه|آیدی|ایدی|سریال|پرونده|پرسنلی|دانشجویی|نوبت"
-    r"|کد (?:تخفیف|تایید|فعال ?سازی|محصول|کالا|مشتری)|مشتری|اشتراک|کالای|مدل|سری|تراکنش|قبض|بیمه ?نامه"
+    r"|کد (?:تخفیف|تایید|فعال ?سازی|محصول|کالا|مشتری)|مشتری|اشتراک|کالای|مدل|سری|تراکنش|قبض"
+    r"|بلیط|بلیت|حواله|بارنامه|کوپن|بیمه ?نامه"
     r"|order|tracking|invoice|ticket|ref|reference|contract|account|acct|serial|imei|case|customer|member|membership"
-    r"|transaction|booking|reservation|policy|model|sku|item|(?:chat|user|telegram) ?id|otp|pin|id|bot|txn",
+    r"|transaction|booking|reservation|coupon|voucher|policy|model|sku|item|(?:chat|user|telegram) ?id|otp|pin|id"
+    r"|bot|txn",
     r"[A-Za-z]{0,4}[0-9]+(?:-[0-9]+)*",
 )
 _CODE = re.compile(r"(?<![^\W_])کد(?:م| من)?[\s:=.-]{1,3}([1-9][0-9]{5,18})(?![0-9])")

@@ -132,7 +132,7 @@ def test_an_own_number_of_telegram_is_anonymous() -> None:
 
 SIGNS = """\
 0123456789|0|9|0 |9 |+1 |98+ |1-|1a|a1|x1|1_|1😀|10:30 |9:00-|1 000 |\
-0912 345 678 |12 تومان |بودجه 1|کارت 1 |DE1 |1ـ|a.|@|+|http://|wa.me/|۰|(1)"""
+0912 345 678 |12 تومان |بودجه 1|کارت 1 |DE1 |1ـ|a.|@|+|http://|wa.me/|۰|(1)|%31|ﷺ|9 تا 17 |I called +1 |شماره شما 1 """
 
 
 @pytest.mark.parametrize("signs", SIGNS.split("|"))
