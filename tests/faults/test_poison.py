@@ -35,7 +35,7 @@ POISONS = {
         "message",
         message(person, chat={"id": HUGE, "type": "private"}, text=None),
     ),
-    "a contact without a number": lambda person: ("message", message(person, contact={"user_id": person.id})),
+    "a contact whose number is no text": lambda person: ("message", message(person, contact={"phone_number": 5})),
     "half a letter": lambda person: ("message", message(person, text=["\ud83d"])),
     "a press by nobody": lambda person: ("callback_query", {"id": "1", "data": "x"}),
     "an edit into a number": lambda person: ("edited_message", message(person, text=5)),

@@ -151,7 +151,7 @@ async def test_cards_come_afresh_with_the_next_news_and_nothing_of_the_former_bo
         assert [message.text for message in life.group.messages if message.from_bot] == [], "not before there is news"
         sara.opens()
         sara.sends("/stop")
-        await life.maryam.sees("⛔️ سرنخ ۱$", chat=life.group)
+        await life.maryam.sees("⛔️ سرنخ ۱", chat=life.group)
         await life.sandbox.quiet()
         assert life.sandbox.called("editMessageText") == []
         card = life.group.messages[-1]
