@@ -126,6 +126,7 @@ _REASONS = (
     (NotCopied.PROTECTED, ("can't be copied", "can't be forwarded", "forwards_restricted", "protected")),
     (NotCopied.CLOSED, ("rights to send", r"send_\w*forbidden", "messages_forbidden")),
 )
+_REMOVED = re.compile(r"\bkicked\b|not a member")
 _REPLY = re.compile(r"\brepl(?:y|ied)")
 
 
@@ -133,11 +134,13 @@ def why_not_copied(refusal: Refusal) -> NotCopied | None:
     """Return why a message cannot be copied; None where the refusal is not about the copy.
 
     A group that closes to photos refuses in the same words as one that closes altogether: then the line that stands in
-    for the copy is refused as well, and says so.
+    for the copy is refused as well, and says so. "Chat not found" may mean the person's; being removed from a chat means
+    the group.
     """
-    if refusal.kind in _AS_ANY_ROW:
-        return None
     said = refusal.reason.lower()
+    removed = refusal.kind is RefusalKind.GROUP_LOST and re.search(_REMOVED, said) is not None
+    if removed or refusal.kind in _AS_ANY_ROW:
+        return None
     known = (why for why, parts in _REASONS if re.search("|".join(parts), said))
     return next(known, NotCopied.REFUSED)
 

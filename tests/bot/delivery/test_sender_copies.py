@@ -82,6 +82,14 @@ async def test_copies_wait_for_the_card_even_beyond_the_budget(room: PostRoom) -
     assert calls(room)[1:] == [("copyMessage", 5, 101)]
 
 
+async def test_a_group_that_threw_the_bot_out_is_lost_and_the_copy_waits(room: PostRoom) -> None:
+    room.api.plan(refuses("Forbidden: bot was kicked from the supergroup chat", 403), method="copyMessage")
+    await room.send(CARD, copies(5))
+    assert room.sales.lost
+    assert len(await room.ids("waiting")) == 1
+    assert "sendMessage" not in [method for method, *_ in calls(room)[1:]], "no line stands in for it"
+
+
 @pytest.mark.parametrize(
     ("refusal", "line"),
     [
