@@ -1,6 +1,7 @@
 """Bidirectional text: isolate parts of a line, and set the direction of the whole line."""
 
 import re
+from unicodedata import bidirectional
 
 from conversations.language.loaded import LOADED
 from conversations.language.normalise import BIDI_CONTROLS
@@ -13,6 +14,7 @@ _DROP_BIDI = str.maketrans("", "", BIDI_CONTROLS)
 # Characters that end a paragraph for the bidirectional algorithm, or look as if they did.
 _LINE_BREAK = re.compile("\r\n|[\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 _RARE = re.compile(f"[{BIDI_CONTROLS}\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
+_LETTER = re.compile(r"[^\W\d_]")
 # Not part of an address, and without a mark already.
 _COMMAND = re.compile(r"(?<![\w/\u200e])/(?=[a-z])")
 
@@ -30,8 +32,17 @@ def isolate(text: str) -> str:
 
 
 def facing(line: str, language: Language) -> str:
-    """Return the line with a mark that sets its language's direction, even if it begins with another script."""
-    return RIGHT_TO_LEFT_MARK + line if line and LOADED[language].is_right_to_left else line
+    """Return the line with a mark that sets its language's direction, even if it begins with another script.
+
+    A left-to-right line needs one only where its first letter, perhaps in an isolate, is of another direction:
+    browsers, and so Telegram's web clients, do not skip isolates when they look for it.
+    """
+    if not line:
+        return line
+    if LOADED[language].is_right_to_left:
+        return RIGHT_TO_LEFT_MARK + line
+    first = _LETTER.search(line)
+    return LEFT_TO_RIGHT_MARK + line if first and bidirectional(first[0]) in ("R", "AL") else line
 
 
 def with_whole_commands(text: str, language: Language) -> str:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.language.direction import isolate
+from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut, graphemes, parts, utf16_length
 from conversations.language.names import visible_name
 from conversations.language.normalise import clean
@@ -173,6 +173,22 @@ def test_isolates_are_balanced_on_every_line(text):
     isolated = isolate(text)
     assert all(line.count("\u2068") == line.count("\u2069") <= 1 for line in isolated.split("\n"))
     assert isolate(isolated) == isolated
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "mark"),
+    [
+        pytest.param("👤 \u2068سارا\u2069", "en", "\u200e", id="a Persian name in an English line"),
+        pytest.param('✍️ "\u2068۵ بار گفتم\u2069"', "en", "\u200e", id="Persian words after a digit"),
+        pytest.param("Lead 1 · \u2068سارا\u2069", "en", "", id="an English line that ends with one"),
+        pytest.param("👤 \u2068Emma\u2069", "en", "", id="an English name"),
+        pytest.param("📞 \u2068+98912\u2069", "en", "", id="no letter at all"),
+        pytest.param("👤 \u2068Emma\u2069", "fa", "\u200f", id="an English name in a Persian line"),
+        pytest.param("", "fa", "", id="an empty line"),
+    ],
+)
+def test_a_line_faces_as_its_language_does(line, language, mark):
+    assert facing(line, language) == mark + line
 
 
 @pytest.mark.parametrize(
