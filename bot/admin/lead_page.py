@@ -107,7 +107,7 @@ def _button(button: CardButton, lead: Lead, card: str) -> InlineKeyboardButton:
 
 
 async def press(ctx: Context, pressed: AdminPress, act: Decision | PageAct) -> None:
-    """Apply a button of a page, or ask first, and show the lead as it is now. The caller has checked for an admin."""
+    """Apply a button of a page, or ask first, and show the lead as it is now. The caller has checked the right."""
     if await _is_old(ctx, pressed):
         return
     match act:

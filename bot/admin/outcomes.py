@@ -11,7 +11,6 @@ from bot.updates.callback_data import write_card_button
 from conversations.desk.lead_page import can_be_moved
 from conversations.desk.lines.losses import loss_words
 from conversations.language import catalogue
-from conversations.language.direction import isolate
 from conversations.qualification.decisions import Decision, decide
 from storage.installation import audit
 from storage.messages import Priority
@@ -68,6 +67,8 @@ async def apply(ctx: Context, session: Session, decided: Decided, language: Lang
     """Move the lead and edit the sales card; return the words that answer."""
     act, by, number = decided.act, decided.by, session.lead.number
     lead, entries = decide(session, act, by=by, reason=decided.reason, now=ctx.now)
+    if not entries:  # another admin was first
+        return catalogue.text("admin", f"already.{act}", language, number=number)
     entries = tuple(entry.model_copy(update={"update_id": ctx.update_id}) for entry in entries)
     await leads.save(ctx.tx, lead)
     await ledger.add(ctx.tx, number, entries)
@@ -76,6 +77,6 @@ async def apply(ctx: Context, session: Session, decided: Decided, language: Lang
     await show_on_card(ctx, moved, card=decided.card, priority=Priority.URGENT)
     ctx.effects.happened += stage_entries(entries)
     if act is Decision.LOST:
-        why = {"reason": loss_words(decided.reason, language) or isolate(decided.reason)}
+        why = {"reason": loss_words(decided.reason, language)}
         return catalogue.phrase("admin", "moved.lost", language, ours=why, number=number)
     return catalogue.text("admin", f"moved.{act}", language, number=number)

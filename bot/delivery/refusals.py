@@ -134,8 +134,7 @@ def why_not_copied(refusal: Refusal) -> NotCopied | None:
     """Return why a message cannot be copied; None where the refusal is not about the copy.
 
     A group that closes to photos refuses in the same words as one that closes altogether: then the line that stands in
-    for the copy is refused as well, and says so. "Chat not found" may mean the person's; being removed from a chat means
-    the group.
+    for the copy is refused as well, and says so. "Chat not found" may be the person's; the bot is removed from groups.
     """
     said = refusal.reason.lower()
     removed = refusal.kind is RefusalKind.GROUP_LOST and re.search(_REMOVED, said) is not None

@@ -1,6 +1,7 @@
 """Reports over many leads: read on a reader, outside the writer, and queued afterwards."""
 
 from datetime import datetime
+from typing import get_args
 
 from bot.context.config import BotConfig
 from bot.jobs.own_leads import own_leads
@@ -18,40 +19,41 @@ from conversations.schedule.periods import bounds
 from storage.database import Reader
 from storage.messages import Message
 from storage.people import leads
-from storage.records.record import Language
+from storage.records.record import Json, Language
 from storage.records.timer import ReportTimer
 from storage.reports import quiet_cards, stats
 
 LEADS_SHOWN = 20
+_OF_MEMBERS = get_args(Which)
+"""Reports for every member of the sales group; the others are for admins."""
 
 
 async def report(reader: Reader, wanted: ReportTimer, *, config: BotConfig, now: datetime) -> Message:
     """Return the answer to a command; its key makes it go out once, even if it is written several times."""
     named: tuple[int, ...] = ()
-    if wanted.what in ("mine", "free"):
-        return await _own_leads(reader, wanted, config, now)
-    if wanted.what == "stats":
-        text = await _stats(reader, wanted, config, now)
-    else:
-        found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
-        named = tuple(lead.number for lead in found.leads)
-        text = write_leads(
-            found.leads, stage=wanted.stage, words=config.funnel.words, language=_language_of(wanted), now=now,
-            unreadable=found.unreadable,
-        )  # fmt: skip
-    row = answer_row(wanted.key, ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
+    form: dict[str, Json] = {}
+    match wanted.what:
+        case "stats":
+            text = await _stats(reader, wanted, config, now)
+        case "leads":
+            text, named = await _newest(reader, wanted, config, now)
+        case "mine" | "free" as which:
+            by, language = wanted.by or 0, _language_of(wanted)
+            text, named = await own_leads(reader, which, by=by, language=language, config=config, now=now)
+            form = {"parse_mode": "HTML"}
+    place = ChatPlace(wanted.chat, wanted.thread, wanted.message_id)
+    row = answer_row(wanted.key, place, text, about=None, **form)
     return row.model_copy(update={"mentions": named, "slot": _slot(wanted)})
 
 
-async def _own_leads(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> Message:
-    which: Which = "mine" if wanted.what == "mine" else "free"
-    text, named = await own_leads(
-        reader, which, by=wanted.by or 0, language=_language_of(wanted), config=config, now=now
+async def _newest(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> tuple[str, tuple[int, ...]]:
+    """Return the list of /leads, and the numbers of the leads that it names."""
+    found = await leads.newest(reader, stage=wanted.stage, limit=LEADS_SHOWN)
+    text = write_leads(
+        found.leads, stage=wanted.stage, words=config.funnel.words, language=_language_of(wanted), now=now,
+        unreadable=found.unreadable,
     )  # fmt: skip
-    place = ChatPlace(wanted.chat, wanted.thread, wanted.message_id)
-    return answer_row(wanted.key, place, text, parse_mode="HTML").model_copy(
-        update={"mentions": named, "slot": _slot(wanted)}
-    )
+    return text, tuple(lead.number for lead in found.leads)
 
 
 def _slot(wanted: ReportTimer) -> str | None:
@@ -63,7 +65,7 @@ async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) ->
     """Tell whether the person who asked may still read the report, and whether it may be sent to that chat."""
     # A timer of an earlier version for a group does not say who asked: then only the group is checked.
     by = abs(wanted.chat) if wanted.by is None else wanted.by
-    if wanted.what in ("mine", "free"):
+    if wanted.what in _OF_MEMBERS:
         allowed = wanted.chat < 0 or await role_of(reader, config, by) is not None
     else:
         allowed = (wanted.by is None and wanted.chat < 0) or await is_admin(reader, config, by)
@@ -72,7 +74,7 @@ async def may_have(reader: Reader, wanted: ReportTimer, *, config: BotConfig) ->
 
 def failed_report(wanted: ReportTimer) -> Message:
     """Return the message to a colleague whose report cannot be made."""
-    audience: Audience = "sales" if wanted.what in ("mine", "free") else "admin"
+    audience: Audience = "sales" if wanted.what in _OF_MEMBERS else "admin"
     text = catalogue.text(audience, "report.failed", _language_of(wanted))
     return answer_row(f"{wanted.key}:failed", ChatPlace(wanted.chat, wanted.thread, wanted.message_id), text)
 

@@ -13,10 +13,11 @@ import structlog
 
 from bot.context.context import Context
 from bot.sales import group as sales_group
+from bot.sales.members import role_of
 from bot.sales.test_talks.ending import end_what_is_over
 from bot.staff import menus
 from bot.staff.menus import FOR_SELLERS
-from bot.staff.roles import all_admins, is_admin
+from bot.staff.roles import all_admins
 from storage.outbox import staff_rows
 from storage.people import group_members
 
@@ -51,8 +52,8 @@ async def let_go(ctx: Context) -> None:
 
 
 async def have_left(ctx: Context, people: Iterable[int]) -> None:
-    """End the tests of people who left the sales group, and remove their menus, unless they are admins."""
+    """End the tests of people who left a group, and remove their menus, unless they are colleagues still."""
     await end_what_is_over(ctx)
     for telegram_id in people:
-        if not await is_admin(ctx.tx, ctx.config, telegram_id):
+        if await role_of(ctx.tx, ctx.config, telegram_id) is None:
             await menus.take_back(ctx, telegram_id)

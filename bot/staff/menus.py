@@ -1,6 +1,7 @@
-"""The menus of commands for prospects, each admin and the sales group, in every language.
+"""The menus of commands for prospects, each admin and seller, and the sales group, in every language.
 
-`bot.admin.menu_registration` sets all at the start; a later admin or sales group gets its menu by the outbox.
+`bot.admin.menu_registration` sets those of prospects, admins and the group at the start; later ones, and those of
+sellers, are rows of the outbox.
 """
 
 from collections.abc import Collection, Sequence

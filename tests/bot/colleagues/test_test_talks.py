@@ -396,9 +396,10 @@ async def test_a_seller_has_a_menu_from_their_first_message_until_they_leave(roo
     assert await room.menus() == [(ALI.telegram_id, "setMyCommands")] * 3, "as this version has it"
     await room.all_sent()
     room.waits(minutes=1)
-    chat = {"id": GROUP, "type": "supergroup"}
-    left = {"message_id": 9, "date": 1, "chat": chat, "from": ali.user, "left_chat_member": ali.user}
-    await ali.does("message", left)
+    left = {"message_id": 9, "date": 1, "from": ali.user, "left_chat_member": ali.user}
+    await ali.does("message", left | {"chat": {"id": ELSEWHERE, "type": "supergroup"}})
+    assert await room.menus() == [], "another group is left, which has nothing to do with sales"
+    await ali.does("message", left | {"chat": {"id": GROUP, "type": "supergroup"}})
     assert await room.menus() == [(ALI.telegram_id, "deleteMyCommands")] * 3
 
 

@@ -107,6 +107,19 @@ def test_an_email_that_may_be_made_up_is_marked_on_the_card_and_on_the_lead_page
     assert line not in lines_of(card_of(talker, sales=sales)), "a real one took its place"
 
 
+@pytest.mark.parametrize(
+    ("sales", "line"),
+    [("en", "need 40 · company email 12 · took the guide 10"), ("fa", "نیاز ۴۰ · ایمیل شرکتی ۱۲ · راهنما را گرفت ۱۰")],
+)
+def test_reasons_say_what_they_did_and_gave(sales: Language, line: str) -> None:
+    talker = Talker("en")
+    talker.starts()
+    talker.writes("name@company.example")
+    talker.answers("build")
+    talker.asks(Command.TALK)
+    assert line in lines_of(card_of(talker, sales=sales))
+
+
 def test_an_english_card_reads_as_the_reference_shows_it() -> None:
     lines = lines_of(card_of(b2b(), first_source="site", last_source="g_ads7"))
     assert lines[:5] == [
