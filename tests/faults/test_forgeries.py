@@ -50,13 +50,18 @@ async def test_forged_and_foreign_buttons_change_nothing_of_anybodys(tmp_path: P
         elsewhere = {"id": -100_999, "type": "supergroup", "title": "Not sales"}
         sales = {"id": office.group.id, "type": "supergroup", "title": "Sales"}
         foreign = (claim, claim.replace("claim", "free"), claim.replace("claim", "won"), claim.replace("claim", "bind"))
-        for data in (*foreign, "c:AAAAAAAAAAA:claim", "q:1:0:0", "q:99:0:0", "a:99:tk", "a:99:fy", "b:1:3"):
+        acts = ("take", "give", "remove", "lost", "unfit", "reopen", "won:yes", "lost:price", "lost:other", "unfit:yes")
+        foreign += tuple(claim.replace("claim", act) for act in acts)
+        foreign += ("t:start", "t:on", "c:AAAAAAAAAAA:remove", "c:AAAAAAAAAAA:claim")
+        for data in (*foreign, "q:1:0:0", "q:99:0:0", "a:99:tk", "a:99:fy", "b:1:3"):
             for chat in (None, elsewhere):
                 presses(office, mallory, data, chat=chat)
-        presses(office, mallory, "c:AAAAAAAAAAA:claim", chat=sales)
+        for data in ("c:AAAAAAAAAAA:claim", "c:AAAAAAAAAAA:take", "c:AAAAAAAAAAA:remove", "c:AAAAAAAAAAA:lost:price"):
+            presses(office, mallory, data, chat=sales)
         await office.sandbox.quiet()
         assert await office.rows(EVERYTHING, mallory.id) == before
-        assert await office.rows("SELECT count(*) FROM dead_letters") == [(0,)]
+        for table in ("dead_letters", "test_talks"):
+            assert await office.rows(f"SELECT count(*) FROM {table}") == [(0,)]
         assert len(cards(office)) == 1
 
 

@@ -173,7 +173,8 @@ def _goes_on(here: str, following: str) -> bool:
     if "." not in domain.strip("."):
         return True
     dotted = here.endswith(".") or following.startswith(".")
-    return dotted and following.strip(".") == "ir" and domain.strip(".").rpartition(".")[2].lower() in _HALVES
+    half = domain.strip(".").rpartition(".")[2].lower()
+    return dotted and following.strip(_AROUND_WORDS + ".") == "ir" and half in _HALVES
 
 
 def _of_a_piece(piece: str) -> Iterator[Candidate]:

@@ -22,6 +22,8 @@ _MOST_TRIED = 60
 _MOST_DIGITS = 19
 """Of a number with 00, a country code and a stray 0."""
 _LONGEST_CODE = 3
+_LONGEST_DECIMAL, _WITHIN_DECIMALS = 3, (".", ",", "٬", "،", "٫", ":")
+"""Digits before the sign within a decimal or a time, and those signs."""
 _LONGEST_LIST_NUMBER = 2
 _FEWEST_AMONG_WORDS, _FEWEST_SIGNED, _FEWEST_NAMED = 10, 9, 5
 """Digits among words that were meant as a phone: alone, after a +, beside a word such as "phone"."""
@@ -124,9 +126,9 @@ def _next_number(text: _Text, run: Run, place: int) -> tuple[NumberFound, int, i
             groups = run[first : last + 1]
             digits = "".join(group.digits for group in groups)
             ends = last + 1 == len(run) or _begins_another(run[last + 1])
-            if len(digits) < FEWEST_DIGITS:
+            if len(digits) < FEWEST_DIGITS or _is_bound_to_next(run, last):
                 continue
-            apart = ends or len(groups) == 1 or _stands_apart(run, last + 1)
+            apart = ends or len(groups) == 1 or _stands_apart(run, last + 1) or _is_bound_to_next(run, last + 1)
             meant = text.only_digits or text.names_phone
             found = found_in(Groups(groups, digits, text.region, ends, apart, text.zero, meant))
             if found is not None:
@@ -155,6 +157,15 @@ def _stands_apart(run: Run, place: int) -> bool:
     following = run[place + 1] if place + 1 < len(run) else None
     marks = len(group.digits) <= _LONGEST_LIST_NUMBER and following is not None and _LIST_MARK.match(following.gap)
     return bool(marks) and following is not None and following.signed
+
+
+def _is_bound_to_next(run: Run, last: int) -> bool:
+    """Tell whether a group is the begin of something else, as the 1 of 1.5 or the 10 of 10:30 behind a number."""
+    if last + 1 == len(run):
+        return False
+    group, behind = run[last], run[last + 1]
+    apart = group.gap.isspace() and len(group.digits) <= _LONGEST_DECIMAL
+    return apart and behind.gap in _WITHIN_DECIMALS
 
 
 def _begins_another(group: DigitGroup) -> bool:

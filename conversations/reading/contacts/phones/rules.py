@@ -60,6 +60,12 @@ class Groups:
         return self._begins_signed or self.groups[-1].signed_after
 
     @property
+    def begins_abroad(self) -> bool:
+        """It begins with 00, in one group or digit by digit: a 0 before an area code is another number."""
+        first, *others = (group.digits for group in self.groups)
+        return first.startswith("00") or (first == "0" and bool(others) and others[0] == "0")
+
+    @property
     def is_national(self) -> bool:
         """No country code can stand before it: a + before a 0 is a habit."""
         return not self._begins_signed or self.digits.startswith("0")
@@ -81,7 +87,9 @@ class NumberFound:
 
 def with_country_code(written: Groups) -> Phone | None:
     """Read a number with + or 00 and its country code, such as +44 (0)20 7946 0018 or 0098 912…."""
-    digits = written.digits.removeprefix("00")
+    if any(group.signed for group in written.groups[1:]) and written.groups[0].signed:
+        return None  # another + begins another number
+    digits = written.digits.removeprefix("00") if written.begins_abroad else written.digits
     known = digits != written.digits or (written.signed and not digits.startswith("0"))
     return international(digits) if known and (written.apart or digits.startswith(iran.COUNTRY_CODE)) else None
 

@@ -11,6 +11,8 @@ _PLUS_BEFORE = re.compile(r"\+[\s(\[]{0,2}$")
 _PLUS_AFTER = re.compile(r"\+|[\s)\]]{1,2}\+(?![\s(]{0,2}[0-9])")
 _BREAK = re.compile(r"[\n/\\,،|~]|\.{2}|\s[-–—]{1,2}\s|[-–—.:]\s")
 """Signs between two numbers, which may also stand within one."""
+_TIGHT = "/\\|~"
+"""Signs that break a run, and yet stand within one number without a space."""
 _MOST = 16
 """Digits of one number, with a stray 0."""
 _BEFORE = 4
@@ -63,8 +65,25 @@ def _groups(text: str, start: int, end: int, apart: frozenset[int]) -> Run:
         )
         groups.append(group)
         last = found.end()
-    separated = any(group.breaks for group in groups[1:])
-    return tuple(_joined(groups) if separated and _is_one_number(groups) else groups)
+    if not any(group.breaks for group in groups[1:]):
+        return tuple(groups)
+    if _is_one_number(groups):
+        return tuple(_joined(groups))
+    return tuple(_with_chains_joined(groups))
+
+
+def _with_chains_joined(groups: list[DigitGroup]) -> list[DigitGroup]:
+    """Join the groups of each number within a longer run that one sign separates, as +49/30/123456/78 in a list."""
+    joined: list[DigitGroup] = []
+    chain: list[DigitGroup] = []
+    for group in groups:
+        tight = len(group.gap) == 1 and group.gap in _TIGHT and not group.signed and not group.loose
+        if chain and not (tight and (len(chain) == 1 or group.gap == chain[-1].gap)):
+            joined += _joined(chain) if _is_one_number(chain) else chain
+            chain = []
+        chain.append(group)
+    joined += _joined(chain) if _is_one_number(chain) else chain
+    return joined
 
 
 def _is_one_number(groups: list[DigitGroup]) -> bool:

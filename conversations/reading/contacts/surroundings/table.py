@@ -67,6 +67,9 @@ RULES = (
     SurroundingRule(amount, loose=True),
 )
 _BEHIND_DIGITS = re.compile(r"[0-9][^\w\n]{1,4}$")
+_TIGHT_BEHIND = re.compile(r"[0-9][.)_*•-]$")
+_FOUR_DIGITS = re.compile(r"[0-9]{4}(?![0-9])")
+_NEAR = 5
 _LETTER = re.compile(r"[^\W0-9_]|[%$€£¥₺﷼]")
 
 
@@ -100,6 +103,7 @@ def without_surroundings(text: str) -> Rest:
             continue
         spans = [Around(start, end, rule.hold.__name__) for start, end in _apart(rule.hold(text))]
         if rule.loose:
+            spans = [span for span in spans if not _ends_a_number(text, span)]
             loose += [span for span in spans if _is_behind_digits(text, span)]
             spans = [span for span in spans if not _is_behind_digits(text, span)]
         held += spans
@@ -117,7 +121,15 @@ def _apart(spans: Spans) -> Spans:
 
 
 def _is_behind_digits(text: str, span: Around) -> bool:
-    return _BEHIND_DIGITS.search(text[max(0, span.start - 5) : span.start]) is not None
+    return _BEHIND_DIGITS.search(text[max(0, span.start - _NEAR) : span.start]) is not None
+
+
+def _ends_a_number(text: str, span: Around) -> bool:
+    """Tell whether the digits of a span are rather the last of a number, as in "021 8877 6655 ساعت ۹"."""
+    before = text[max(0, span.start - _NEAR) : span.start]
+    return _TIGHT_BEHIND.search(before) is not None or (
+        _BEHIND_DIGITS.search(before) is not None and _FOUR_DIGITS.match(text, span.start) is not None
+    )
 
 
 def _without(text: str, spans: list[Around]) -> str:

@@ -1,6 +1,7 @@
 """Spellings of phones from 60 countries and what looks like one, each with what a careful person reads."""
 
 import csv
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,3 +35,22 @@ def as_in_the_list(reading: Reading) -> str:
 @pytest.mark.parametrize(("typed", "language", "right"), list(rows()))
 def test_a_phone_is_read_as_a_careful_person_reads_it(typed: str, language: str, right: str) -> None:
     assert as_in_the_list(read_phones(typed, region=REGIONS[language])) == right
+
+
+SEED, PAIRS = 20261129, 400
+LONG = 40
+"""Characters of a spelling that holds more than a number."""
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_what_stands_beside_a_number_makes_no_other_number_of_it(language: str) -> None:
+    """Join numbers and what is none, in a sample of the lists: a number may be asked about, and is never another."""
+    dice, listed = random.Random(SEED), [row for row in rows() if row[1] == language and len(row[0]) < LONG]
+    numbers = [row for row in listed if row[2].startswith("+") and "@" not in row[0]]
+    others = [typed for typed, _, right in listed if right == "none" and "@" not in typed]
+    wrong = []
+    for _ in range(PAIRS):
+        (typed, _, right), other, sign = dice.choice(numbers), dice.choice(others), dice.choice(("\n", ". ", ", ", " "))
+        texts = (f"{other}{sign}{typed}", f"{typed}{sign}{other}")
+        wrong += [text for text in texts if read_phones(text, region=REGIONS[language]).value not in (right, None)]
+    assert wrong == []
