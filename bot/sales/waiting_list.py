@@ -132,7 +132,7 @@ def _wish(lead: Lead, funnel: Funnel) -> str:
     if lead.stopped or not lead.hot:
         return catalogue.text("sales", "card.stopped" if lead.stopped else "card.cooled", language)
     answers = (answers_shown(lead, line, funnel, language) for line in funnel.card)
-    return next(filter(None, answers), "") or catalogue.text("sales", "card.talk", language)
+    return next(filter(None, answers), "") or catalogue.text("sales", "list.talk", language)
 
 
 async def _claim_button(ctx: Context, lead: Lead) -> InlineKeyboardButton:

@@ -87,4 +87,4 @@ def wish_of(about: Subject) -> str:
     if about.lead.is_quiet:
         return quiet_wish(about)
     answers = (answers_shown(about.lead, line, about.funnel, about.language) for line in about.funnel.card)
-    return next(filter(None, answers), "") or catalogue.text("sales", "card.talk", about.language)
+    return next(filter(None, answers), "") or catalogue.text("sales", "list.talk", about.language)
