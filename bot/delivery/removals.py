@@ -32,7 +32,7 @@ class NextStep(Enum):
     AS_USUAL = "nothing is known of the message: the same call later, like any other row's"
     DONE = "the message is gone, or out of reach for good"
     OTHER_FORM = "the message stands: blank it where it cannot be deleted, delete it where it cannot be blanked"
-    WAIT = "the chat is closed to us: it may be open again"
+    WAIT = "the chat is closed to us, if only to one of the forms: it may be open again"
     GIVE_UP = "the message stands, and can be taken away in no form"
 
 
@@ -49,7 +49,7 @@ def next_step(row: StreamRow, refusal: Refusal) -> NextStep:
         return NextStep.DONE
     if row.step < len(row.message.fallbacks):
         return NextStep.OTHER_FORM
-    return NextStep.WAIT if refusal.kind in _CLOSED else NextStep.GIVE_UP
+    return NextStep.WAIT if row.closed or refusal.kind in _CLOSED else NextStep.GIVE_UP
 
 
 class Recalls:

@@ -182,10 +182,11 @@ class Outcomes:
                 await self._removed(stream)
             case NextStep.OTHER_FORM:
                 row.step += 1
+                row.closed = refusal.reason if refusal.kind is RefusalKind.GROUP_LOST else ""
                 self._settlement.at_once(stream)
             case NextStep.WAIT:
-                row.step = 0
-                await self._wait_for_chat(self._settlement.apart(stream), call.chat, refusal.reason)
+                reason, row.step, row.closed = row.closed or refusal.reason, 0, ""
+                await self._wait_for_chat(self._settlement.apart(stream), call.chat, reason)
             case NextStep.GIVE_UP:
                 await self._remains(row, call)
                 self._settlement.dead(stream, refusal.reason)

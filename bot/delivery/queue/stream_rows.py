@@ -99,6 +99,8 @@ class StreamRow:
     """Monotonic seconds: when memory took it in."""
     target: Place | None = None
     """The message that it removes; of a relay, the message to which it adds its words."""
+    closed: str = ""
+    """Of a removal: why the group refused an earlier form, if it was closed to us; "" if it was not."""
     line: Place | None = None
     """Of copies: the line that was sent before them, to which a single one replies."""
     copied: frozenset[int] = frozenset()

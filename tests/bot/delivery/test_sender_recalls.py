@@ -240,6 +240,19 @@ async def test_a_deletion_waits_for_a_group_that_is_lost(room: PostRoom) -> None
     assert made(room) == [("editMessageText", GROUP, 41)]
 
 
+async def test_what_is_too_old_to_be_deleted_waits_for_a_group_in_which_the_bot_may_not_write(room: PostRoom) -> None:
+    room.api.plan(refuses("Bad Request: not enough rights to send text messages to the chat"), method="editMessageText")
+    room.api.plan(TOO_OLD, method="deleteMessage")
+    await room.send(blank(17))
+    assert room.sales.lost
+    assert [what for what, *_ in room.heard.told] == ["lost"], "nobody is asked to delete it by hand"
+    assert await room.ids("waiting") == ["erased:17:17"]
+    room.sales.found()
+    await room.quiet()
+    assert made(room)[-1] == ("editMessageText", GROUP, 17)
+    assert await room.ids("waiting") == []
+
+
 async def test_a_deletion_in_a_group_of_before_waits_and_goes_to_no_other(room: PostRoom) -> None:
     room.api.plan(*[KICKED] * 4, chat_id=-1009)
     await room.send(blank(41, chat=-1009))
