@@ -43,7 +43,7 @@ class Groups:
     ends: bool
     """Nothing that could belong to it follows in the run."""
     apart: bool
-    """What follows stands behind another sign than those within it."""
+    """The next group stands behind another sign than the groups within it."""
     zero: str
     """The 0 of the script that all digits of the text are written in; "" if they are mixed."""
     meant: bool
