@@ -55,11 +55,16 @@ def doubled_without_a_reason(bot: Bot) -> Counter[Delivered]:
 
 
 def order_is_kept(bot: Bot) -> None:
-    """Check that messages of each stream are in the order of writing; a new supergroup counts from 1 again."""
+    """Check that messages of each stream are in the order of writing; a new supergroup counts from 1 again.
+
+    The messages of copies (the line, and each copy) become rows of their own, "copy:…#0", once the copies are settled:
+    they stand where the row of the copies does.
+    """
     newest: dict[tuple[str, int], int] = {}
     for stream, chat, message_id, key in bot.witness.rows(
-        "SELECT stream, coalesce(chat, 0), message_id, key FROM outbox"
-        " WHERE state = 'sent' AND method LIKE 'send%' AND edits IS NULL AND message_id IS NOT NULL ORDER BY id"
+        "SELECT stream, coalesce(chat, 0), message_id, key FROM outbox AS o"
+        " WHERE state = 'sent' AND method LIKE 'send%' AND edits IS NULL AND message_id IS NOT NULL"
+        " ORDER BY coalesce((SELECT id FROM outbox WHERE key = substr(o.key, 1, instr(o.key, '#') - 1)), id), id"
     ):
         if chat <= GROUP and bot.group_moved:
             continue
