@@ -100,9 +100,8 @@ class Expected:
 
     def starts(self) -> None:
         self._is_here()
-        if self.stopped:
-            self.stopped = False
-            self.consent_shown |= self._has_withdrawn()
+        self.stopped = False
+        self.consent_shown |= self._has_withdrawn()
         self._is_asked_again()
         self._stands()
 
