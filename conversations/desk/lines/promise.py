@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import get_args
+from zoneinfo import ZoneInfo
 
 from conversations.desk.lines.subject import Subject, is_hot
 from conversations.language import catalogue
@@ -27,10 +28,16 @@ def promise_lines(about: Subject) -> tuple[str, ...]:
     words, moment = entry.data.get(about.language), entry.data.get("moment") or entry.data.get("deadline")
     if moment:
         kind = _KINDS.get(str(entry.data.get("promise")), "before")
-        label = zone_label(about.funnel, about.zone.key, about.language)
-        at = datetime.fromisoformat(str(moment))
-        words = say_promise_shortly(kind, at, about.language, zone=about.zone, zone_label=label)
+        zone, at = _zone_of_company(about), datetime.fromisoformat(str(moment))
+        label = zone_label(about.funnel, zone.key, about.language)
+        words = say_promise_shortly(kind, at, about.language, zone=zone, zone_label=label)
     return (catalogue.phrase("sales", "card.promise", about.language, ours={"promise": str(words)}),) if words else ()
+
+
+def _zone_of_company(about: Subject) -> ZoneInfo:
+    """Return the zone in which the person was promised it: the company's own, or else that of the setting."""
+    own = about.funnel.company.timezone
+    return about.zone if own in (None, about.zone.key) else ZoneInfo(own)
 
 
 def _quiet_promise_lines(about: Subject) -> tuple[str, ...]:
@@ -38,5 +45,5 @@ def _quiet_promise_lines(about: Subject) -> tuple[str, ...]:
     lead, language = about.lead, about.language
     if lead.quiet_due is None or lead.stopped or lead.outcome not in (Outcome.OPEN, Outcome.WON):
         return ()
-    day = say_by_day(day_of(lead.quiet_due, about.zone), language)
+    day = say_by_day(day_of(lead.quiet_due, _zone_of_company(about)), language)
     return (catalogue.phrase("sales", "card.promise", language, ours={"promise": day}),)

@@ -227,6 +227,14 @@ def test_a_promise_names_its_day_whenever_it_is_read(days: int) -> None:
     assert "We promised: Monday 23 Nov before 18:00, Tehran time" in lines_of(card_of(talker))
 
 
+def test_a_promise_is_told_by_the_clock_of_the_company_not_of_the_setting() -> None:
+    session = hot_buyer().session
+    company = SHIPPED.company.model_copy(update={"timezone": "Europe/Berlin"})
+    funnel = SHIPPED.model_copy(update={"company": company, "sales_language": "en"})
+    card = write_card(session, funnel=funnel, zone=TEHRAN, now=Talker().now)
+    assert "We promised: Monday 23 Nov before 15:30, Berlin time" in lines_of(card)
+
+
 def test_a_promise_of_an_earlier_version_names_its_day_too() -> None:
     talker = hot_buyer()
     old = {"deadline": "2026-11-23T14:30:00+00:00", "fa": "امروز تا ۱۸:۰۰", "en": "today before 18:00, Tehran time"}
