@@ -15,6 +15,7 @@ The rooms, from the command line down; each imports only rooms below it:
 - `context`: what every handler is given. `updates`: Telegram's JSON, parsed into what it means to us.
 - `settings`: the settings. `bot_api`: HTTP to the Bot API.
 - `logs`: what is logged, and what never is.
+- `terminal`: what commands say and ask, in the operator's language.
 - `clock`, `errors`, `machine_errors`, `whole_numbers`, `zone_data` and `bounded_dict` serve all rooms.
 
 `sandbox` stands apart from them: a stand-in for Telegram, for demos and tests, that imports no other room.

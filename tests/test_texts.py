@@ -87,6 +87,7 @@ NAME_A_LANGUAGE = {
     "bot/sandbox/opening_world.py": "whom the demo opens on",
     "bot/sandbox/world/model.py": "what people's Telegram speaks there",
     "conversations/turn/buttons.py": "buttons that were sent before there were other languages",
+    "conversations/language/operator_texts.py": "the sentences in the code are English",
     "storage/records/language_codes.py": "the one that stands where nothing says otherwise",
 }
 

@@ -14,8 +14,10 @@ from importlib.metadata import version
 
 from bot.cli.commands import COMMANDS
 from bot.errors import BotError
+from bot.terminal import Terminal, language_of_locale
 from bot.zone_data import use_newest_zones
 from conversations.errors import ConversationsError
+from conversations.language.operator_texts import operator_languages
 from storage.errors import StorageError
 
 FOUND, WRONG = 1, 2
@@ -34,14 +36,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     _let_any_terminal_read()
     use_newest_zones()
     given = _parser().parse_args(argv)
+    given.terminal = terminal = Terminal(given.operator_language or language_of_locale(os.environ))
     try:
         status: int = import_module(given.module).execute(given)
         sys.stdout.flush()
     except ConversationsError as error:
-        sys.stderr.write(f"{error}\n")
+        terminal.complain(error.in_language(terminal.language))
         return FOUND
     except (BotError, StorageError) as error:
-        print(f"sarnakh: {error}", file=sys.stderr)
+        terminal.error(error)
         return WRONG
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -62,6 +65,12 @@ def _let_any_terminal_read() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sarnakh", description="A Telegram bot that turns visitors into leads.")
     parser.add_argument("--version", action="version", version=f"sarnakh {version('sarnakh')}")
+    parser.add_argument(
+        "--language",
+        dest="operator_language",
+        choices=operator_languages(),
+        help="what we speak with you; default: that of LANG, if we speak it, else en",
+    )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     for command in COMMANDS:
         added = commands.add_parser(command.name, help=command.help)

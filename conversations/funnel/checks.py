@@ -12,6 +12,7 @@ from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Magnet, Pick
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.reachability import gate_complaints, road_complaints
 from conversations.funnel.text_checks import text_complaints
+from storage.records.translatable import tr
 
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""
@@ -150,15 +151,17 @@ def _question_complaints(funnel: Funnel) -> Iterator[Complaint]:
 def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
     """Yield every id that is used but not defined."""
     if funnel.magnet not in funnel.magnets:
-        yield Complaint(("magnet",), f"there is no magnet `{funnel.magnet}`")
+        yield Complaint(("magnet",), tr("there is no magnet `{magnet}`", magnet=funnel.magnet))
     for name, source in funnel.sources.items():
         if source.magnet is not None and source.magnet not in funnel.magnets:
-            yield Complaint(("sources", name, "magnet"), f"there is no magnet `{source.magnet}`")
+            yield Complaint(("sources", name, "magnet"), tr("there is no magnet `{magnet}`", magnet=source.magnet))
     options = {question.id: {option.id for option in question.options} for question in funnel.questions}
     for place, line in enumerate(funnel.card):
         for number, question_id in enumerate(line.shows):
             if question_id not in options:
-                yield Complaint(("card", place, "shows", number), f"there is no question `{question_id}`")
+                yield Complaint(
+                    ("card", place, "shows", number), tr("there is no question `{question}`", question=question_id)
+                )
     sql = funnel.sql
     yield from _pick_complaints(("mql", "unless"), funnel.mql.unless, options)
     for name, picks in (("where", sql.where), ("unless", sql.unless), ("wants", sql.wants), ("calls", sql.calls)):
@@ -166,18 +169,20 @@ def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
     yield from _pick_complaints(("sql", "talk_sets"), {each: (sets,) for each, sets in sql.talk_sets.items()}, options)
     for question_id, called in sql.calls.items():
         if not set(called) <= set(sql.wants.get(question_id, ())):
-            says = "an answer that asks for a call must also stand in `wants`"
+            says = tr("an answer that asks for a call must also stand in `wants`")
             yield Complaint(("sql", "calls", question_id), says, about_key=True)
 
 
 def _pick_complaints(path: ValuePath, picks: Picks, options: Mapping[str, set[str]]) -> Iterator[Complaint]:
     for question_id, picked in picks.items():
         if question_id not in options:
-            yield Complaint((*path, question_id), f"there is no question `{question_id}`", about_key=True)
+            yield Complaint(
+                (*path, question_id), tr("there is no question `{question}`", question=question_id), about_key=True
+            )
             continue
         for number, option_id in enumerate(picked):
             if option_id not in options[question_id]:
-                says = f"the question `{question_id}` has no option `{option_id}`"
+                says = tr("the question `{question}` has no option `{option}`", question=question_id, option=option_id)
                 yield Complaint((*path, question_id, number), says)
 
 

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from conversations.errors import ConversationsError
+from conversations.language.operator_texts import in_language
+from storage.records.record import Language
+from storage.records.translatable import Translatable
 
 ValuePath = tuple[str | int, ...]
 """The way to a value: keys, and places in lists from 0."""
@@ -16,22 +19,31 @@ class Complaint:
     """Something wrong with the value (or, with `about_key`, the key) at a path."""
 
     path: ValuePath
-    says: str
+    says: Translatable | str
     about_key: bool = False
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A problem at a place in the file, in words that the file's owner understands."""
 
     file: str
     line: int
     column: int
-    says: str
+    says: Translatable | str
 
     def __str__(self) -> str:
-        """Return the form that editors and terminals turn into a link."""
+        """Return the problem in English, in the form that editors and terminals turn into a link."""
         return f"{self.file}:{self.line}:{self.column}: {self.says}"
+
+    def in_language(self, language: Language) -> str:
+        """Return the same in another language."""
+        return f"{self.file}:{self.line}:{self.column}: {in_language(self.says, language)}"
+
+    @property
+    def place(self) -> tuple[str, int, int, str]:
+        """Return what problems are ordered by: file, line, column, and the English sentence."""
+        return self.file, self.line, self.column, str(self.says)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +71,9 @@ class FunnelError(ConversationsError):
     """The funnel file cannot be used; it holds every problem found, in the order of the file."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = tuple(sorted(set(problems), key=lambda each: each.place))
         super().__init__("\n".join(map(str, self.problems)))
+
+    def in_language(self, _language: Language) -> str:
+        """Return the problems in another language, one a line."""
+        return "\n".join(problem.in_language(_language) for problem in self.problems)

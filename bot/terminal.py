@@ -1,0 +1,48 @@
+"""The terminal of who runs a command: what is said there, in which language, and what is asked."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from conversations.language.operator_texts import ENGLISH, in_language, operator_languages
+from storage.records.record import Language
+from storage.records.translatable import Translatable, tr
+
+LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""In the order of POSIX; the first one that is set decides: https://pubs.opengroup.org/onlinepubs/9799919799/ §8.2."""
+
+
+def language_of_locale(environment: Mapping[str, str]) -> Language:
+    """Return the language of a locale such as fa_IR.UTF-8, if we are translated into it, else English."""
+    locale = next((environment[name] for name in LOCALE_VARIABLES if environment.get(name)), "")
+    code = locale.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+    return code if code in operator_languages() else ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """Standard output and standard error, spoken to in one language."""
+
+    language: Language = ENGLISH
+
+    def words(self, said: Translatable | str) -> str:
+        """Return a sentence in the operator's language."""
+        return in_language(said, self.language)
+
+    def say(self, *lines: Translatable | str) -> None:
+        """Write lines to standard output."""
+        sys.stdout.writelines(f"{self.words(line)}\n" for line in lines)
+
+    def complain(self, *lines: Translatable | str) -> None:
+        """Write lines to standard error."""
+        sys.stderr.writelines(f"{self.words(line)}\n" for line in lines)
+
+    def error(self, error: Exception) -> None:
+        """Write an error to standard error, with the name of the program before it."""
+        self.complain(tr("sarnakh: {error}", error=said_by(error)))
+
+
+def said_by(error: Exception) -> Translatable | str:
+    """Return what an error says: the sentence it was raised with, else its text."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Translatable) else str(error)

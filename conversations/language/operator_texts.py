@@ -1,0 +1,69 @@
+"""The sentences for people who run the bot, in their language: `texts/<code>/operator/*.toml`.
+
+The keys are the English sentences as they stand in the code. A language without this folder is no error, and neither is
+a sentence that it lacks: they are told in English. A test keeps the shipped ones complete.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from string import Formatter
+from types import MappingProxyType
+
+from conversations.language.folder import LanguageError
+from conversations.language.loaded import SHIPPED, facts
+from conversations.language.numbers import digits
+from storage.records.record import Language
+from storage.records.translatable import Translatable
+
+OPERATOR = "operator"
+ENGLISH = "en"
+
+
+def in_language(said: Translatable | str, language: Language) -> str:
+    """Return a sentence in a language, its numbers in the language's digits; in English where it has none of its own.
+
+    Plain text is returned as it is.
+    """
+    if isinstance(said, str):
+        return said
+    template = operator_texts(language).get(said.template)
+    if template is None:
+        return str(said)
+    return _Filled(language).vformat(template, (), dict(said.values))
+
+
+@cache
+def operator_texts(language: Language) -> Mapping[str, str]:
+    """Return a language's translations by the English sentence; none for English and for languages without the folder.
+
+    Raises:
+        OSError, tomllib.TOMLDecodeError: a file cannot be read.
+    """
+    read: dict[str, str] = {}
+    for file in sorted((SHIPPED / language / OPERATOR).glob("*.toml")):
+        read.update(tomllib.loads(file.read_text("utf-8")))
+    return MappingProxyType(read)
+
+
+def operator_languages() -> tuple[Language, ...]:
+    """Return the languages in which the operator can be spoken to: English, and those with translations."""
+    return (ENGLISH, *sorted(each.parent.name for each in SHIPPED.glob(f"*/{OPERATOR}")))
+
+
+class _Filled(Formatter):
+    """Fills in values as a language writes them: numbers in its digits, sentences in its words."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, Translatable):
+            return in_language(value, self._language)
+        written = format(value, format_spec)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return written
+        try:
+            return digits(written.replace(",", facts(self._language).thousands), self._language)
+        except (KeyError, LanguageError):  # the language's own folder is what is being complained about
+            return written

@@ -1,0 +1,30 @@
+"""Sentences for the people who install and run the bot, still to be said in their language.
+
+The sentence stands in English where it is needed, and is its own key in the texts of other languages, as in gettext.
+It is data alone, so that a rule, a row or an error can carry it; `conversations.language.operator_texts` says it.
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Translatable:
+    """An English sentence and the values of its {places}; `str()` says it in English."""
+
+    template: str
+    values: tuple[tuple[str, Hashable], ...] = ()
+    """By name; a value may itself be translatable."""
+
+    def __str__(self) -> str:
+        """Return the sentence in English."""
+        return self.template.format_map(dict(self.values)) if self.values else self.template.format()
+
+
+def tr(template: str, /, **values: Hashable) -> Translatable:
+    """Return a sentence to be said later: `tr("there is no magnet `{magnet}`", magnet=name)`.
+
+    `template` is a literal, because a test finds all of them in the source and compares them with the translations.
+    Its places are those of `str.format`, with names alone; a brace that is meant is doubled.
+    """
+    return Translatable(template, tuple(values.items()))

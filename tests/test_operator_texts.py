@@ -1,0 +1,75 @@
+"""Every sentence for the people who run the bot is translated, and no translation is left over."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from conversations.language.loaded import SHIPPED
+from conversations.language.operator_texts import in_language, operator_languages, operator_texts
+from storage.records.translatable import tr
+
+ROOT = Path(__file__).parent.parent
+TRANSLATED = [language for language in operator_languages() if language != "en"]
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """Yield the place and the template of each `tr(…)` in the source."""
+    for room in ("bot", "conversations", "storage"):
+        for file in sorted((ROOT / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+                    place = f"{file.relative_to(ROOT)}:{node.lineno}"
+                    first = node.args[0]
+                    assert isinstance(first, ast.Constant), f"{place}: the sentence must be a literal"
+                    given = {each.arg for each in node.keywords}
+                    assert given == places(str(first.value)), f"{place}: {given} is not what the places are"
+                    yield place, str(first.value)
+
+
+def places(template: str) -> set[str]:
+    return {name for _text, name, _spec, _conversion in Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated(language: str) -> None:
+    known = operator_texts(language)
+    assert [(place, said) for place, said in sentences() if said not in known] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_translation_is_left_over(language: str) -> None:
+    said = {template for _place, template in sentences()}
+    assert [key for key in operator_texts(language) if key not in said] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_sentence_is_translated_once(language: str) -> None:
+    files = [tomllib.loads(file.read_text("utf-8")) for file in (SHIPPED / language / "operator").glob("*.toml")]
+    keys = [key for file in files for key in file]
+    assert len(keys) == len(set(keys)), sorted(key for key in set(keys) if keys.count(key) > 1)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_has_the_places_of_its_sentence(language: str) -> None:
+    wrong = [(key, text) for key, text in operator_texts(language).items() if places(text) != places(key)]
+    assert wrong == []
+
+
+def test_persian_is_typed_with_persian_letters_and_digits() -> None:
+    for text in operator_texts("fa").values():
+        assert not re.search("[يك٠-٩]", text), text
+
+
+def test_numbers_and_nested_sentences_are_said_in_the_language() -> None:
+    inner = tr("there is no magnet `{magnet}`", magnet="guide")
+    assert in_language(tr("sarnakh: {error}", error=inner), "fa") == "sarnakh: هدیه‌ای به نام `guide` تعریف نشده است"
+    assert in_language(tr("sarnakh: {error}", error=1234), "fa") == "sarnakh: ۱۲۳۴"
+
+
+def test_what_is_not_translated_is_said_in_english() -> None:
+    assert in_language(tr("there is no magnet `{magnet}`", magnet="x"), "de") == "there is no magnet `x`"
