@@ -11,7 +11,6 @@ from bot.funnels.missing import missing_in
 from bot.funnels.source import SHIPPED, open_funnel, shown
 from bot.settings.sales_chat_id import ASK_BIND, odd_sales_chat
 from bot.settings.settings import NOT_SET, env_file_warnings, load_settings
-from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError, json_schema
 from conversations.funnel.model import Funnel
 from conversations.language.folder import LanguageError
@@ -44,13 +43,14 @@ def check(path: Path | None, *, schema: bool, database: Path | None = None) -> i
         return 0
     file = shown(path or SHIPPED)
     try:
-        funnel = open_funnel(path).funnel
+        opened = open_funnel(path)
     except (FunnelError, LanguageError) as error:
         count, where = len(error.problems), file if isinstance(error, FunnelError) else "the texts"
         _tell(*map(str, error.problems), f"{count} {'problem' if count == 1 else 'problems'} in {where}")
         return 1
-    found = (*warnings(funnel), *_missing(database, funnel))
-    _tell(*(f"{file}: warning: {each}" for each in found), f"{file}: fine ({_contents(funnel)})")
+    _tell(*(str(each.as_warning()) for each in opened.warnings()))
+    _tell(*(f"{file}: warning: {each}" for each in _missing(database, opened.funnel)))
+    _tell(f"{file}: fine ({_contents(opened.funnel)})")
     return 0
 
 

@@ -12,7 +12,6 @@ from bot.funnels.source import SHIPPED, open_funnel, shown
 from bot.settings.sales_chat_id import ASK_BIND, odd_sales_chat
 from bot.settings.settings import Settings, env_file_warnings
 from bot.zone_data import say_zones
-from conversations.funnel.checks import warnings
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
 from conversations.language.folder import LanguageError
@@ -47,13 +46,13 @@ def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
     """Read the funnel; return it, or None when it cannot be used, with the findings."""
     file = shown(path or SHIPPED)
     try:
-        funnel = open_funnel(path).funnel
+        opened = open_funnel(path)
     except FunnelError as error:
         return None, [fault("funnel", str(problem), "sarnakh check says more") for problem in error.problems]
     except LanguageError as error:
         return None, [fault("texts", problem, "sarnakh check says more") for problem in error.problems]
-    odd = [warning("funnel", each, f"change it in {file}, or a copy of it") for each in warnings(funnel)]
-    return funnel, odd or [ok("funnel", f"{file} is fine")]
+    odd = [warning("funnel", str(each), f"change it in {file}, or a copy of it") for each in opened.warnings()]
+    return opened.funnel, odd or [ok("funnel", f"{file} is fine")]
 
 
 def look_at_disk(database: Path) -> Iterator[Finding]:

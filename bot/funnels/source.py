@@ -6,7 +6,7 @@ from pathlib import Path
 import conversations
 from bot.funnels.magnets import Magnets, open_magnets
 from bot.funnels.profile_photo import check_photo
-from conversations.funnel.loader import FunnelError, Problem, read_funnel
+from conversations.funnel.loader import FunnelError, Problem, read_funnel, warnings_in
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
 
@@ -21,6 +21,12 @@ class OpenFunnel:
     funnel: Funnel
     text: str
     magnets: Magnets
+    file: str
+    """What the file is called in problems."""
+
+    def warnings(self) -> tuple[Problem, ...]:
+        """Return what works in it but is probably a mistake, in the order of the file."""
+        return warnings_in(self.text, self.funnel, file=self.file)
 
 
 def open_funnel(path: Path | None) -> OpenFunnel:
@@ -42,7 +48,7 @@ def open_text(text: str, path: Path) -> OpenFunnel:
     file = shown(path)
     funnel = read_funnel(text, file=file, known_texts=known_texts())
     check_photo(funnel, path.parent, file=file, text=text)
-    return OpenFunnel(funnel, text, open_magnets(funnel, path.parent, file=file, text=text))
+    return OpenFunnel(funnel, text, open_magnets(funnel, path.parent, file=file, text=text), file)
 
 
 def shown(path: Path) -> str:

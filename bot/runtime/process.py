@@ -16,7 +16,6 @@ from bot.runtime.app import STOPPED, App
 from bot.runtime.file_handles import raise_limit
 from bot.runtime.startup import open_app
 from bot.settings.settings import Settings
-from conversations.funnel.checks import warnings
 
 SETTLED_AFTER_S = 1.0
 """The start is over then. Looking for cycles takes 60 ms, a twelfth of it."""
@@ -53,8 +52,8 @@ async def _run(settings: Settings, patience: Patience) -> int:
     app = await _opened(settings, patience, stop)
     if app is None:
         return STOPPED
-    for warning in warnings(app.config.funnel):
-        log.warning(warning)
+    for warning in app.resources.opened.warnings():
+        log.warning(str(warning))
     if app.owner_link is not None:
         print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
     asyncio.get_running_loop().call_later(SETTLED_AFTER_S, settle_memory)

@@ -2,17 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import time
 from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
 
-from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Magnet, Picks, Weekday
+from conversations.funnel import model
+from conversations.funnel.model import Funnel, Magnet, Picks, Weekday
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.reachability import gate_complaints, road_complaints
 from conversations.funnel.text_checks import text_complaints
-from storage.records.translatable import tr
+from storage.records.translatable import Translatable, tr
 
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""
@@ -29,11 +30,6 @@ SHIPPED_PRICES = (
 )
 """How the sample price texts of the files we ship begin; a test keeps them equal."""
 
-_TAKEN = {
-    "end": "is the word for the end of the talk",
-    CONTACT: "is what the score calls the way to reach people",
-    ENGAGEMENT: "is what the score calls what people do",
-}
 _LINK = re.compile(r"https://[^\s/?#]+\.[^\s]+")
 
 
@@ -51,20 +47,22 @@ def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Ite
     yield from broken or gate_complaints(funnel)
 
 
-def warnings(funnel: Funnel) -> tuple[str, ...]:
+def warnings(funnel: Funnel) -> tuple[Complaint, ...]:
     """Return what works but is probably a mistake."""
     return (*_still_ours(funnel), *_points_over_caps(funnel), *_no_jpg(funnel), *_no_sender(funnel))
 
 
-def _no_jpg(funnel: Funnel) -> Iterator[str]:
+def _no_jpg(funnel: Funnel) -> Iterator[Complaint]:
     photo = funnel.bot.photo if funnel.bot is not None else None
     if photo is not None and not photo.lower().endswith((".jpg", ".jpeg")):
-        yield f"bot.photo: {photo} is no JPG by its name, and Telegram takes no other picture here"
+        says = tr("bot.photo: {photo} is no JPG by its name, and Telegram takes no other picture here", photo=photo)
+        yield Complaint(("bot", "photo"), says)
 
 
-def _no_sender(funnel: Funnel) -> Iterator[str]:
+def _no_sender(funnel: Funnel) -> Iterator[Complaint]:
     if funnel.tips:
-        yield "tips: the button promises tips, and nothing sends them yet: somebody of yours must"
+        says = tr("tips: the button promises tips, and nothing sends them yet: somebody of yours must")
+        yield Complaint(("tips",), says)
 
 
 def is_sample(funnel: Funnel) -> bool:
@@ -76,24 +74,32 @@ def is_sample(funnel: Funnel) -> bool:
 def _language_complaints(funnel: Funnel) -> Iterator[Complaint]:
     yield from _twice(("languages",), funnel.languages)
     if funnel.sales_language not in funnel.languages:
-        says = f"`{funnel.sales_language}` is not one of the `languages`, so no text is written in it"
+        says = tr(
+            "`{language}` is not one of the `languages`, so no text is written in it", language=funnel.sales_language
+        )
         yield Complaint(("sales_language",), says)
     for name, source in funnel.sources.items():
         if source.language is not None and source.language not in funnel.languages:
-            says = f"`{source.language}` is not one of the `languages` offered"
+            says = tr("`{language}` is not one of the `languages` offered", language=source.language)
             yield Complaint(("sources", name, "language"), says)
 
 
 def _company_complaints(funnel: Funnel) -> Iterator[Complaint]:
     company = funnel.company
     if not company.privacy_contact.strip():
-        yield Complaint(("company", "privacy_contact"), "people must be able to ask about their data: say where")
+        says = tr("people must be able to ask about their data: say where")
+        yield Complaint(("company", "privacy_contact"), says)
     for day, opening in company.hours.items():
         if opening.opens >= opening.closes:
-            says = f"closes at {opening.closes:%H:%M}, but opens only at {opening.opens:%H:%M}"
+            says = tr(
+                "closes at {closes}, but opens only at {opens}",
+                closes=f"{opening.closes:%H:%M}",
+                opens=f"{opening.opens:%H:%M}",
+            )
             yield Complaint(("company", "hours", day, "closes"), says)
     if company.timezone is not None and not _is_timezone(company.timezone):
-        yield Complaint(("company", "timezone"), f'"{company.timezone}" is no time zone; say it as in Asia/Tehran')
+        says = tr('"{zone}" is no time zone; say it as in Asia/Tehran', zone=company.timezone)
+        yield Complaint(("company", "timezone"), says)
 
 
 def _is_timezone(name: str) -> bool:
@@ -108,44 +114,70 @@ def _contact_complaints(funnel: Funnel) -> Iterator[Complaint]:
     plan = funnel.contact
     yield from _twice(("contact", "kinds"), plan.kinds)
     if plan.first not in plan.kinds:
-        yield Complaint(("contact", "first"), f"`{plan.first}` is asked for first, but is not among the `kinds`")
+        says = tr("`{way}` is asked for first, but is not among the `kinds`", way=plan.first)
+        yield Complaint(("contact", "first"), says)
     if plan.region not in SUPPORTED_REGIONS:
-        says = f'"{plan.region}" is no region of telephone numbers; say it as in IR, DE or GB'
+        says = tr('"{region}" is no region of telephone numbers; say it as in IR, DE or GB', region=plan.region)
         yield Complaint(("contact", "region"), says)
 
 
 def _magnet_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Iterator[Complaint]:
     given = [name for name in ("file", "link", "coupon") if getattr(magnet, name) is not None]
     if len(given) != 1:
-        says = f"a magnet is exactly one of file, link or coupon; this one has {' and '.join(given) or 'none'}"
-        yield Complaint(path, says, about_key=True)
+        yield Complaint(path, _one_gift(given), about_key=True)
     for name, said in (("file", magnet.file), ("link", magnet.link)):
         for language in funnel.languages if said is not None else ():
             if not (said or {}).get(language, "").strip():
-                yield Complaint((*path, name), f"there is no {name} for `{language}`", about_key=True)
+                says = tr("there is no {name} for `{language}`", name=name, language=language)
+                yield Complaint((*path, name), says, about_key=True)
     for language, link in (magnet.link or {}).items():
         if not _LINK.fullmatch(link):
-            yield Complaint((*path, "link", language), "a link begins with https:// and has no spaces")
+            yield Complaint((*path, "link", language), tr("a link begins with https:// and has no spaces"))
     if magnet.coupon is not None and not 0 < len(magnet.coupon.strip()) <= COUPON_CHARACTERS:
-        yield Complaint((*path, "coupon"), f"a coupon has 1 to {COUPON_CHARACTERS} characters")
+        yield Complaint((*path, "coupon"), tr("a coupon has 1 to {most} characters", most=COUPON_CHARACTERS))
+
+
+def _one_gift(given: Sequence[str]) -> Translatable:
+    if not given:
+        return tr("a magnet is exactly one of file, link or coupon; this one has none")
+    if len(given) == 2:
+        said = tr("{one} and {other}", one=given[0], other=given[1])
+    else:
+        said = tr("{one}, {two} and {three}", one=given[0], two=given[1], three=given[2])
+    return tr("a magnet is exactly one of file, link or coupon; this one has {given}", given=said)
 
 
 def _question_complaints(funnel: Funnel) -> Iterator[Complaint]:
     seen: set[str] = set()
     for place, question in enumerate(funnel.questions):
         path = ("questions", place)
-        if question.id in seen or question.id in _TAKEN:
-            says = _TAKEN.get(question.id, "is the id of another question")
-            yield Complaint((*path, "id"), f"`{question.id}` {says}; choose another")
+        taken = _taken(question.id, seen)
+        if taken is not None:
+            yield Complaint((*path, "id"), taken)
         seen.add(question.id)
         if question.axis == "fit" and question.half_life_days is not None:
-            says = "fit never decays: who they are stays true; only interest has a half-life"
+            says = tr("fit never decays: who they are stays true; only interest has a half-life")
             yield Complaint((*path, "half_life_days"), says, about_key=True)
         ids = [option.id for option in question.options]
         for number, option_id in enumerate(ids):
             if option_id in ids[:number]:
-                says = f"`{option_id}` is the id of another option of this question; choose another"
+                says = tr("`{id}` is the id of another option of this question; choose another", id=option_id)
                 yield Complaint((*path, "options", number, "id"), says)
+
+
+def _taken(question_id: str, seen: set[str]) -> Translatable | None:
+    """Return why a question cannot have this id; None if it can."""
+    match question_id:
+        case "end":
+            return tr("`{id}` is the word for the end of the talk; choose another", id=question_id)
+        case model.CONTACT:
+            return tr("`{id}` is what the score calls the way to reach people; choose another", id=question_id)
+        case model.ENGAGEMENT:
+            return tr("`{id}` is what the score calls what people do; choose another", id=question_id)
+        case _ if question_id in seen:
+            return tr("`{id}` is the id of another question; choose another", id=question_id)
+        case _:
+            return None
 
 
 def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
@@ -189,33 +221,45 @@ def _pick_complaints(path: ValuePath, picks: Picks, options: Mapping[str, set[st
 def _twice(path: ValuePath, names: Iterable[str]) -> Iterator[Complaint]:
     for name, times in Counter(names).items():
         if times > 1:
-            yield Complaint(path, f"`{name}` stands here twice")
+            yield Complaint(path, tr("`{name}` stands here twice", name=name))
 
 
-def _still_ours(funnel: Funnel) -> Iterator[str]:
+def _still_ours(funnel: Funnel) -> Iterator[Complaint]:
     company = funnel.company
     if SHIPPED_NAMES & set(company.name.values()):
-        yield "company.name is still the sample's: people will not know who asks for their number"
+        says = tr("company.name is still the sample's: people will not know who asks for their number")
+        yield Complaint(("company", "name"), says, about_key=True)
     if company.privacy_contact == SHIPPED_PRIVACY_CONTACT:
-        yield "company.privacy_contact is still the sample's: nobody can ask you about their data"
+        says = tr("company.privacy_contact is still the sample's: nobody can ask you about their data")
+        yield Complaint(("company", "privacy_contact"), says)
     if {day: (opening.opens, opening.closes) for day, opening in company.hours.items()} == SHIPPED_HOURS:
-        yield "company.hours are still the sample's (Sat to Wed, 09:00 to 18:00): promises are made from them"
+        says = tr("company.hours are still the sample's (Sat to Wed, 09:00 to 18:00): promises are made from them")
+        yield Complaint(("company", "hours"), says, about_key=True)
     if any(text.startswith(SHIPPED_PRICES) for text in funnel.price_text.values()):
-        yield "price_text is still the sample's: its range is invented, write what is true of your work"
+        says = tr("price_text is still the sample's: its range is invented, write what is true of your work")
+        yield Complaint(("price_text",), says, about_key=True)
 
 
-def _points_over_caps(funnel: Funnel) -> Iterator[str]:
-    for question in funnel.questions:
-        for option in question.options:
+def _points_over_caps(funnel: Funnel) -> Iterator[Complaint]:
+    for place, question in enumerate(funnel.questions):
+        for number, option in enumerate(question.options):
             if option.points > question.cap:
-                yield (
-                    f"questions.{question.id}.{option.id} is worth {option.points} points, "
-                    f"but the question's cap lets only {question.cap} count"
-                )
+                says = tr(
+                    "questions.{question}.{option} is worth {points} points, "
+                    "but the question's cap lets only {cap} count",
+                    question=question.id, option=option.id, points=option.points, cap=question.cap,
+                )  # fmt: skip
+                yield Complaint(("questions", place, "options", number, "points"), says)
+    most = funnel.contact_points.cap
     for kind, points in funnel.contact_points.points.items():
-        if points > funnel.contact_points.cap:
-            yield f"contact_points.{kind.value} is {points}, but the cap lets only {funnel.contact_points.cap} count"
+        if points > most:
+            says = tr(
+                "contact_points.{kind} is {points}, but the cap lets only {cap} count",
+                kind=kind.value, points=points, cap=most,
+            )  # fmt: skip
+            yield Complaint(("contact_points", "points", kind.value), says)
     counted = funnel.engagement
     for name in ("guide", "completed", "price_asked", "returned", "campaign"):
         if getattr(counted, name) > counted.cap:
-            yield f"engagement.{name} is more than its cap, {counted.cap}"
+            says = tr("engagement.{name} is more than its cap, {cap}", name=name, cap=counted.cap)
+            yield Complaint(("engagement", name), says)

@@ -11,13 +11,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from conversations.funnel.checks import complaints
+from conversations.funnel.checks import complaints, warnings
 from conversations.funnel.model import Funnel
-from conversations.funnel.problems import Complaint, FunnelError, Problem
+from conversations.funnel.problems import Complaint, FunnelError, Places, Problem
 from conversations.funnel.type_errors import plain_words
 from conversations.funnel.yaml_reader import Document, read_yaml
 
-__all__ = ["FunnelError", "Problem", "json_schema", "read_funnel"]
+__all__ = ["FunnelError", "Problem", "json_schema", "read_funnel", "warnings_in"]
 
 
 def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str]]) -> Funnel:
@@ -38,6 +38,13 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
     if found:
         raise FunnelError(document.places.problem(each, file) for each in found)
     return funnel.model_copy(update={"hash": hashlib.sha256(text.encode()).hexdigest()})
+
+
+def warnings_in(text: str, funnel: Funnel, *, file: str) -> tuple[Problem, ...]:
+    """Return what works in a funnel but is probably a mistake, in the order of the text that it was read from."""
+    found = warnings(funnel)
+    places = read_yaml(text).places if found else Places()
+    return tuple(sorted({places.problem(each, file) for each in found}, key=lambda each: each.place))
 
 
 def json_schema() -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from conversations.errors import ConversationsError
 from conversations.language.operator_texts import in_language
 from storage.records.record import Language
-from storage.records.translatable import Translatable
+from storage.records.translatable import Translatable, tr
 
 ValuePath = tuple[str | int, ...]
 """The way to a value: keys, and places in lists from 0."""
@@ -39,6 +39,11 @@ class Problem:
     def in_language(self, language: Language) -> str:
         """Return the same in another language."""
         return f"{self.file}:{self.line}:{self.column}: {in_language(self.says, language)}"
+
+    def as_warning(self) -> Translatable:
+        """Return the same as a warning, still to be said in a language."""
+        place = f"{self.file}:{self.line}:{self.column}"
+        return tr("{place}: warning: {says}", place=place, says=self.says)
 
     @property
     def place(self) -> tuple[str, int, int, str]:

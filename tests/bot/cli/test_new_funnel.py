@@ -6,7 +6,6 @@ import pytest
 from bot.cli.check import check
 from bot.cli.main import main
 from bot.funnels.source import SHIPPED, open_funnel
-from conversations.funnel.checks import warnings
 
 Capture = pytest.CaptureFixture[str]
 
@@ -27,7 +26,7 @@ def test_a_new_funnel_is_fine_but_for_what_is_still_ours(language: str, capsys: 
         "  sarnakh simulate --funnel my.yaml",
     ]
     opened = open_funnel(Path("my.yaml"))
-    assert [each.split(" ")[0] for each in warnings(opened.funnel)] == [
+    assert [str(each.says).split(" ")[0] for each in opened.warnings()] == [
         "company.name",
         "company.privacy_contact",
         "company.hours",

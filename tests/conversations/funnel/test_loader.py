@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.funnel.checks import warnings
-from conversations.funnel.loader import FunnelError
+from conversations.funnel.loader import FunnelError, warnings_in
+from conversations.funnel.model import Funnel
+from conversations.language.operator_texts import in_language
 from storage.records.lead import ContactKind
 from tests.conversations.shop import TEXT, edited, read
 
@@ -18,6 +20,10 @@ def told(text: str) -> tuple[str, ...]:
     with pytest.raises(FunnelError) as caught:
         read(text)
     return tuple(map(str, caught.value.problems))
+
+
+def said_by(funnel: Funnel) -> list[str]:
+    return [str(each.says) for each in warnings(funnel)]
 
 
 BROKEN = [
@@ -261,7 +267,7 @@ def test_no_edit_of_the_funnel_raises_anything_but_a_funnel_error(place: int, pi
 
 @pytest.mark.parametrize(("photo", "warned"), [("a.JPG", False), ("a.jpeg", False), ("a.png", True)])
 def test_a_picture_that_is_no_jpg_is_warned_of(photo: str, warned: bool) -> None:
-    found = warnings(read(TEXT.replace("\ncontact:", f"\nbot: {{ photo: {photo} }}\ncontact:", 1)))
+    found = said_by(read(TEXT.replace("\ncontact:", f"\nbot: {{ photo: {photo} }}\ncontact:", 1)))
     assert any(each.startswith("bot.photo") for each in found) is warned
 
 
@@ -278,6 +284,19 @@ def test_what_an_email_that_may_be_made_up_adds_can_be_said_and_need_not_be() ->
 def test_tips_are_a_yes_or_a_no_and_none_are_shipped(written: str | None, tips: bool) -> None:
     text = TEXT.replace("tips: no\n", "" if written is None else f"tips: {written}\n")
     assert read(text).tips is tips
-    assert [each for each in warnings(read(text)) if each.startswith("tips")] == (
+    assert [each for each in said_by(read(text)) if each.startswith("tips")] == (
         ["tips: the button promises tips, and nothing sends them yet: somebody of yours must"] if tips else []
     )
+
+
+def test_a_warning_has_its_place_and_is_said_in_both_languages() -> None:
+    text, place = edited("tips: no", "tips: §yes")
+    (told,) = (each for each in warnings_in(text, read(text), file="shop.yaml") if "tips" in str(each))
+    assert str(told.as_warning()).startswith(f"shop.yaml:{place}: warning: tips: the button")
+    assert in_language(told.as_warning(), "fa").startswith(f"shop.yaml:{place}: هشدار: tips: دکمه")
+
+
+def test_warnings_come_in_the_order_of_the_file() -> None:
+    lines = [each.line for each in warnings_in(TEXT, read(TEXT), file="shop.yaml")]
+    assert lines == sorted(lines)
+    assert len(lines) == 4

@@ -34,7 +34,7 @@ def shop() -> Funnel:
 
 
 def test_it_has_no_problem_and_only_the_four_reminders(shop: Funnel) -> None:
-    assert [each.split()[0] for each in warnings(shop)] == [
+    assert [each.split()[0] for each in map(str, (each.says for each in warnings(shop)))] == [
         "company.name",
         "company.privacy_contact",
         "company.hours",
@@ -60,7 +60,7 @@ def test_points_over_a_cap_are_warned_of() -> None:
     text = (
         TEXT.replace("    cap: 40", "    cap: 39", 1).replace("  cap: 20", "  cap: 19", 1).replace("cap: 30", "cap: 9")
     )
-    told = "\n".join(warnings(read(text)))
+    told = "\n".join(str(each.says) for each in warnings(read(text)))
     assert "questions.need.sales is worth 40 points, but the question's cap lets only 39 count" in told
     assert "contact_points.own_phone is 20, but the cap lets only 19 count" in told
     assert "engagement.guide is more than its cap, 9" in told
