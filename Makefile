@@ -6,9 +6,14 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_PYTHON := $(VENV)/bin/python
 
-.PHONY: demo test soak check format lock
+.PHONY: install demo test soak check format lock help present
+.DEFAULT_GOAL := help
 
-demo: $(VENV)/.synced ## the bot with its built-in defaults and the sandbox page
+install: present ## what the bot needs to run, and no development tools; also mends a broken .venv, and upgrades
+	@$(PYTHON) .ci/environment.py run
+
+demo: present ## the real bot with a simulated Telegram in your browser
+	@$(PYTHON) .ci/environment.py ready
 	$(VENV)/bin/sarnakh demo
 
 test: $(VENV)/.synced ## every test
@@ -23,19 +28,20 @@ check: $(VENV)/.synced ## lint, format, types, dependency rules between packages
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports --no-cache
 
-format: $(VENV)/.synced
+format: $(VENV)/.synced ## automatic fixes by ruff
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
 
-lock: $(UV) ## run after changing dependencies
+lock: present ## run after changing dependencies
+	@$(PYTHON) .ci/environment.py lock
 	env -u UV_INDEX_URL -u UV_DEFAULT_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS $(UV) lock --default-index https://pypi.org/simple
 
-$(UV):
-	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Sarnakh needs Python 3.11 or newer; say which with PYTHON=…")'
-	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python .ci/locked.py uv > $(VENV)/uv.txt
-	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.txt
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(VENV)/.synced: pyproject.toml uv.lock | $(UV)
-	$(UV) sync --locked --quiet
-	@touch $@
+present:
+	@command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON). On Debian and Ubuntu: sudo apt install python3 python3-venv" >&2; exit 2; }
+
+# The script looks at the state of .venv each time, which costs 50 ms: a stamp alone does not show a Python that is gone.
+$(VENV)/.synced: present
+	@$(PYTHON) .ci/environment.py develop

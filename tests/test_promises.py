@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.cli.commands import COMMANDS
 from bot.exports.columns import COLUMNS, later_columns
 from bot.settings.settings import Settings, load_settings
 
@@ -20,9 +21,31 @@ def test_every_setting_is_in_the_example_and_no_other() -> None:
     assert sorted(written_in_example()) == NAMES
 
 
-def test_every_setting_is_a_row_of_the_readme_and_no_other() -> None:
-    rows = re.findall(r"^\| `([A-Z_]+)` \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+def test_every_setting_is_a_row_of_the_docs_and_no_other() -> None:
+    rows = re.findall(r"^\| `([A-Z_]+)` \|", (ROOT / "docs/settings.md").read_text("utf-8"), re.MULTILINE)
     assert sorted(rows) == NAMES
+
+
+def test_every_command_is_a_row_of_the_docs_and_no_other() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)` \|", (ROOT / "docs/commands.md").read_text("utf-8"), re.MULTILINE)
+    assert sorted(rows) == sorted(command.name for command in COMMANDS)
+
+
+def test_every_page_that_the_docs_link_to_exists() -> None:
+    pages = [*ROOT.glob("README*.md"), ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
+    links = [
+        (page.name, page.parent / link, anchor)
+        for page in pages
+        for link, anchor in re.findall(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)", page.read_text("utf-8"))
+    ]
+    assert [(name, str(link)) for name, link, _ in links if not link.exists()] == []
+    assert [(name, anchor) for name, link, anchor in links if anchor and anchor not in anchors(link, pages)] == []
+
+
+def anchors(link: Path, pages: list[Path]) -> set[str]:
+    """Return the anchors of a page's headings, as GitHub makes them."""
+    titles = re.findall(r"^#+ (.+)$", link.read_text("utf-8"), re.MULTILINE) if link in pages else []
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def test_the_example_as_it_stands_gives_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,11 +66,11 @@ def test_the_example_with_every_line_in_use_is_right(monkeypatch: pytest.MonkeyP
     assert load_settings().admin_ids == (123456789, 987654321)
 
 
-def test_every_column_of_an_export_is_a_row_of_the_readme() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
+def test_every_column_of_an_export_is_a_row_of_the_docs() -> None:
+    page = (ROOT / "docs/exports.md").read_text("utf-8")
     columns = (*COLUMNS, *later_columns("fa", ZoneInfo("Asia/Tehran")))
     rows = [f"| `{column.name}` | {column.meaning} |" for column in columns]
-    assert [row for row in rows if row not in readme] == []
+    assert [row for row in rows if row not in page] == []
 
 
 def test_nothing_is_kept_but_in_the_database() -> None:
