@@ -1,6 +1,6 @@
 // The drawer of faults: faults around the bot, and the start and end of its process.
 
-import { el, find, icon, iconButton } from "./dom.js";
+import { el, find, icon, iconButton, swap } from "./dom.js";
 import { look, post, soon } from "./door.js";
 import { whenFree } from "./presses.js";
 import { number, t } from "./texts.js";
@@ -35,10 +35,9 @@ export class Controls {
 
   draw() {
     const { bot, switches, struck, unread } = this.state;
-    const focused = document.activeElement?.dataset?.key;
     const scrolled = find("controls").querySelector(".scroll")?.scrollTop ?? 0;
-    find("controls").replaceChildren(
-      el("div", { className: "top" }, el("h2", {}, t("controls")), iconButton("close", t("close"), () => this.changed("close"))),
+    swap(find("controls"),
+      el("div", { className: "top" }, el("h2", {}, t("controls")), iconButton("close", t("close"), () => this.changed(), { "data-key": "close" })),
       el("div", { className: "scroll" },
         ...(bot ? this.bot(bot, unread) : []),
         el("h3", {}, t("weather")),
@@ -46,7 +45,6 @@ export class Controls {
         el("ul", { className: "switches" }, ...SWITCHES.filter((name) => name in switches).map((name) => this.row(name, switches[name]))),
         el("p", { className: "hint" }, `${t("struck")} ${number(struck)}`)));
     find("controls").querySelector(".scroll").scrollTop = scrolled;
-    if (focused) find("controls").querySelector(`[data-key="${focused}"]`)?.focus({ preventScroll: true });
     const faults = SWITCHES.filter((name) => name !== "floods" && switches[name]).length;
     this.drawLife(bot, faults);
     this.drawBanner(bot, unread);
@@ -103,8 +101,8 @@ export class Controls {
     const status = bot?.status ?? "running";
     const weather = faults ? ` · ${t("faultsOn").replace("{n}", number(faults))}` : "";
     const word = bot ? t(`life_${status}`) : t("controls");
-    find("life").className = `life ${bot ? status : ""} ${faults ? "stormy" : ""}`;
-    find("life").replaceChildren(bot ? el("i") : icon("weather"), el("span", {}, `${word}${weather}`));
+    find("life").className = `door life ${bot ? status : ""} ${faults ? "stormy" : ""}`;
+    find("life").replaceChildren(...[bot ? el("i") : null, el("span", {}, `${word}${weather}`), icon("weather"), bot ? el("b", {}, t("controls")) : null].filter(Boolean));
   }
 
   drawBanner(bot, unread) {
@@ -133,7 +131,10 @@ export class Controls {
   }
 
   async live(wish) {
+    const fromHere = find("controls").contains(document.activeElement);
     await post("bot", { do: wish }).catch(() => {});
     await this.load();
+    // The button that was pressed may be gone.
+    if (fromHere && document.activeElement === document.body) find("controls").querySelector(".acts button")?.focus();
   }
 }

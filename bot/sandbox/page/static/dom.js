@@ -13,6 +13,33 @@ export function el(tag, properties = {}, ...children) {
   return node;
 }
 
+// Replaces what a node holds; the focus stays on what has the same `data-key`.
+export function swap(parent, ...children) {
+  const focused = parent.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  parent.replaceChildren(...children);
+  if (focused) parent.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+}
+
+// One stop of the Tab key for a row or a list of buttons: the arrows move within it, Home and End to its ends.
+// https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex
+export function rove(parent, moved = () => {}) {
+  parent.addEventListener("keydown", (event) => {
+    const buttons = [...parent.querySelectorAll("button")].filter((button) => button.offsetParent);
+    const at = buttons.indexOf(document.activeElement);
+    const ahead = getComputedStyle(parent).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const back = ahead === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+    const next = {
+      [ahead]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1,
+    }[event.key];
+    if (at < 0 || next === undefined || !buttons[next]) return;
+    event.preventDefault();
+    for (const button of buttons) button.tabIndex = -1;
+    buttons[next].tabIndex = 0;
+    buttons[next].focus();
+    moved(buttons[next]);
+  });
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 // Drawn on a grid of 24 by 24, in strokes.
@@ -41,6 +68,10 @@ const ICONS = {
   auto: "M12 3.500v17a8.500 8.500 0 0 0 0-17Z M12 20.500a8.500 8.500 0 0 1 0-17",
   light: "M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8Z M12 3v1.500M12 19.500V21M3 12h1.500M19.500 12H21M5.600 5.600l1.100 1.100M17.300 17.300l1.100 1.100M5.600 18.400l1.100-1.100M17.300 6.700l1.100-1.100",
   dark: "M19.500 14.500A8 8 0 0 1 9.500 4.500a8 8 0 1 0 10 10Z",
+  down: "M6 9.500l6 6 6-6",
+  map: "M12 3v4M12 7H6v4M12 7h6v4M3 11h6v4H3ZM15 11h6v4h-6ZM6 15v2.500h12V15M12 17.500V21",
+  play: "M7.500 5v14l11.500-7Z",
+  stop: "M7 7h10v10H7Z",
   check: "M5 12.500l4 4L18.500 7",
   checks: "M2 12.500l4 4L15.500 7M10.500 15.500l1.200 1L21 7",
 };

@@ -2,15 +2,17 @@
 
 import { Controls } from "./controls.js";
 import { ask, askPerson } from "./dialogs.js";
-import { el, find, icon } from "./dom.js";
+import { el, find, icon, rove, swap } from "./dom.js";
 import { kept, listen, look, post, seen, soon } from "./door.js";
+import { Drawers } from "./drawers.js";
 import { Pane } from "./pane.js";
 import { People } from "./people.js";
 import { whenFree } from "./presses.js";
 import { number, switchLanguage, t, writeTexts } from "./texts.js";
 import { drawTheme, nextTheme } from "./theme.js";
 
-const VIEWS = { people: "people", chat: "chat", sales: "chat", controls: "weather" };
+const VIEWS = { people: "people", chat: "chat", sales: "contact", controls: "weather", map: "map" };
+const NARROW = matchMedia("(max-width: 1099px)"); // as in page.css: not all views at once
 let world = { people: [], groups: [], bot: {} };
 let salesChat = null;
 
@@ -19,7 +21,8 @@ const prospect = new Pane(find("chat").querySelector(".pane"), doors);
 const sales = new Pane(find("sales").querySelector(".pane"), doors);
 const panes = [prospect, sales];
 const people = new People(find("list"), { choose: (id) => choose("person", id, "chat") });
-const controls = new Controls({ changed: () => turnControls(false) });
+const drawers = new Drawers({ turned });
+const controls = new Controls({ changed: () => drawers.turn("") });
 
 const isAdmin = (person) => world.groups.some((group) => group.members.includes(person.id));
 const prospects = () => world.people.filter((person) => !isAdmin(person));
@@ -72,9 +75,11 @@ function drawListsNow() {
   people.draw(prospects(), person?.id, (each) => unread(each, each.id));
   const admin = chosen(world.people.filter(isAdmin), "admin");
   const chats = admin ? salesChats(admin) : [];
-  find("views").replaceChildren(...chats.map((chat) => el("button", {
-    type: "button", role: "tab", "aria-selected": String(chat.id === salesChat?.id), on: { click: () => choose("sales", chat.id) },
+  swap(find("views"), ...chats.map((chat) => el("button", {
+    type: "button", role: "tab", id: `tab${chat.id}`, "aria-selected": String(chat.id === salesChat?.id), "aria-controls": "sales-pane", "data-key": String(chat.id),
+    tabIndex: chat.id === salesChat?.id ? 0 : -1, on: { click: () => choose("sales", chat.id) },
   }, el("bdi", {}, chat.title), badge(unread(chat, admin.id)))));
+  find("sales-pane").setAttribute("aria-labelledby", `tab${salesChat?.id}`);
   const marks = {
     people: prospects().reduce((sum, each) => sum + (each.id === person?.id ? 0 : unread(each, each.id)), 0),
     chat: person ? unread(person, person.id) : 0,
@@ -86,26 +91,33 @@ function drawListsNow() {
 const badge = (count) => (count ? el("b", { className: "badge", "aria-label": `${number(count)} ${t("unread")}` }, number(count)) : null);
 
 function drawSwitcher(marks = {}) {
-  const icons = { ...VIEWS, sales: "contact" };
-  find("switcher").replaceChildren(...Object.keys(VIEWS).map((view) => el("button", {
-    type: "button", "aria-current": String(document.body.dataset.view === view), on: { click: () => goTo(view) },
-  }, icon(icons[view]), el("span", {}, t(`view_${view}`)), badge(marks[view] ?? 0))));
+  const views = Object.keys(VIEWS).filter((view) => !find(view).classList.contains("drawer") || drawers.has(view));
+  const now = document.body.dataset.view;
+  swap(find("switcher"), ...views.map((view) => el("button", {
+    type: "button", "aria-current": String(view === now), "data-key": view, tabIndex: view === now ? 0 : -1, on: { click: () => goTo(view) },
+  }, icon(VIEWS[view]), el("span", {}, t(`view_${view}`)), badge(marks[view] ?? 0))));
 }
 
-// A narrow screen shows one view at a time; on a wide one only the drawer opens and closes.
+// A phone shows one view at a time, a tablet the chat and one beside it; on a wide screen all stand side by side.
 function goTo(view) {
+  if (drawers.has(view)) return drawers.turn(view, { focus: false });
   document.body.dataset.view = view;
   kept.set("view", view);
-  if (view === "controls") turnControls(true);
+  if (NARROW.matches && drawers.open) drawers.turn("");
   drawLists();
   for (const pane of panes) if (pane.chat) pane.draw(pane.chat);
 }
 
-function turnControls(open) {
-  find("controls").hidden = !open;
-  find("life").setAttribute("aria-expanded", String(open));
-  if (open) controls.load();
-  else if (document.body.dataset.view === "controls") goTo("chat");
+// A drawer is a view, too: where it closes, the one before comes back.
+function turned(drawer, before) {
+  const { view } = document.body.dataset;
+  if (drawer && view !== drawer) kept.set("viewBefore", drawers.has(view) ? (kept.get("viewBefore") ?? "chat") : view);
+  if (drawer || view === before) {
+    document.body.dataset.view = drawer || kept.get("viewBefore") || "chat";
+    kept.set("view", document.body.dataset.view);
+  }
+  drawLists();
+  for (const pane of panes) if (pane.chat) pane.draw(pane.chat);
 }
 
 function choose(key, id, view) {
@@ -141,6 +153,7 @@ async function addPerson() {
 function redraw() {
   writeTexts();
   drawTheme(find("theme"));
+  find("map-door").replaceChildren(icon("map"), el("span", {}, t("map")));
   find("new-person").replaceChildren(icon("plus"));
   find("new-person").title = t("newPerson");
   for (const pane of panes) pane.clear();
@@ -151,7 +164,9 @@ function redraw() {
 find("admins").addEventListener("change", (event) => choose("admin", event.target.value));
 find("new-person").addEventListener("click", addPerson);
 find("theme").addEventListener("click", () => { nextTheme(); drawTheme(find("theme")); });
-find("life").addEventListener("click", () => turnControls(find("controls").hidden));
+drawers.add("controls", () => controls.load());
+rove(find("switcher"));
+rove(find("views"), (tab) => tab.click());
 find("link").addEventListener("submit", async (event) => {
   event.preventDefault();
   await prospect.begin({ act: "open", payload: find("payload").value });
@@ -162,15 +177,19 @@ document.addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
-  for (const menu of document.querySelectorAll("details.menu[open]")) menu.open = false;
-  if (!find("controls").hidden && !document.querySelector("dialog[open]")) turnControls(false);
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  const menus = [...document.querySelectorAll("details.menu[open]")];
+  for (const menu of menus) {
+    if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+    menu.open = false;
+  }
+  if (!menus.length && drawers.open && !document.querySelector("dialog[open]")) drawers.turn("");
 });
 document.addEventListener("visibilitychange", () => panes.forEach((pane) => pane.seen()));
 
 document.body.dataset.view = kept.get("view") ?? "people";
 redraw();
-if (document.body.dataset.view === "controls") turnControls(true);
+if (drawers.has(kept.get("drawer"))) drawers.turn(kept.get("drawer"), { focus: false });
 listen({
   happened,
   came: () => { find("offline").hidden = true; load(); controls.load(); },

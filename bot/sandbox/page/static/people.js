@@ -1,7 +1,7 @@
 // The list of chats on the left: the people, the last message of each chat, and what is unread.
 
 import { short } from "./bubbles.js";
-import { avatar, el } from "./dom.js";
+import { avatar, el, rove, swap } from "./dom.js";
 import { clock, number, t } from "./texts.js";
 
 export class People {
@@ -9,19 +9,17 @@ export class People {
     this.list = list;
     this.choose = choose;
     this.typing = new Map();
-    list.addEventListener("keydown", (event) => this.moved(event));
+    rove(list);
   }
 
   draw(people, chosen, unread) {
-    const focused = document.activeElement?.closest?.("li")?.dataset.id;
-    this.list.replaceChildren(...people.map((person) => this.row(person, person.id === chosen, unread(person))));
+    swap(this.list, ...people.map((person) => this.row(person, person.id === chosen, unread(person))));
     if (chosen !== this.chosen) this.list.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
     this.chosen = chosen;
-    if (focused) this.list.querySelector(`li[data-id="${focused}"] button`)?.focus();
   }
 
   row(person, chosen, unread) {
-    const button = el("button", { type: "button", "aria-current": String(chosen), on: { click: () => this.choose(person.id) } },
+    const button = el("button", { type: "button", "aria-current": String(chosen), "data-key": String(person.id), tabIndex: chosen ? 0 : -1, on: { click: () => this.choose(person.id) } },
       avatar(person.id, person.name),
       el("span", { className: "about" },
         el("span", { className: "who" }, el("bdi", {}, person.name), el("small", {}, person.last ? clock(person.last.time) : "")),
@@ -47,16 +45,6 @@ export class People {
     clearTimeout(this.typing.get(id));
     this.typing.delete(id);
     redraw();
-  }
-
-  moved(event) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    const buttons = [...this.list.querySelectorAll("button")];
-    const next = buttons[buttons.indexOf(document.activeElement) + step];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 
