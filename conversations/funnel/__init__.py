@@ -4,6 +4,7 @@
 - `gift`: the magnet of a person, and the word for it. `languages`: only those with a folder of texts may be named.
 - `reconciliation`: stored data of a person, reconciled with the funnel that runs now. `missing`: stored values that
   the funnel lacks, and how many people have them.
-- `loader` reads a file: `yaml_reader` checks the syntax, `type_errors` words wrong types, `checks`, `text_checks` and
-  `reachability` check the meaning; `problems` holds what is wrong, and where.
+- `loader` reads a file: `yaml_reader` checks the syntax, `written` reads hours, dates and numbers in the forms in which
+  people write them, `type_errors` words wrong types, `checks`, `text_checks` and `reachability` check the meaning;
+  `problems` holds what is wrong, and where.
 """

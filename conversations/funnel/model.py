@@ -9,7 +9,17 @@ from datetime import date, time, timedelta
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from conversations.funnel.languages import OfferedLanguage
 from storage.records.lead import ContactKind
@@ -26,6 +36,8 @@ Axis = Literal["fit", "interest"]
 Weekday = Literal["sat", "sun", "mon", "tue", "wed", "thu", "fri"]
 Points = Annotated[int, Field(ge=-100, le=100)]
 StageWords = Literal["plain", "trade"]
+MOST_OPENINGS = 4
+"""In one day."""
 Picks = dict[Id, tuple[Id, ...]]
 """Question id to option ids."""
 
@@ -47,7 +59,9 @@ def _yes_or_no(value: object) -> object:
 YesNo = Annotated[
     bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": [True, False, "yes", "no"], "default": False})
 ]
-TimeOfDay = Annotated[time, AfterValidator(_plain_minutes)]
+TimeOfDay = Annotated[
+    time, AfterValidator(_plain_minutes), WithJsonSchema({"type": ["string", "integer"], "examples": ["09:00", 9]})
+]
 
 
 class FunnelPart(BaseModel):
@@ -57,10 +71,46 @@ class FunnelPart(BaseModel):
 
 
 class Opening(FunnelPart):
-    """Opening and closing time of one day."""
+    """One opening of a day; a closing that is not later than its opening is on the next day."""
 
     opens: TimeOfDay
     closes: TimeOfDay
+
+    def __str__(self) -> str:
+        midnight = self.closes == time()
+        return f"{self.opens:%H:%M}-{'24:00' if midnight else format(self.closes, '%H:%M')}"
+
+
+class _AsWritten:
+    """Describes hours in the JSON Schema as owners may write them; the model has one form of them alone."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        modelled = handler(schema)
+        opening = modelled["additionalProperties"]["items"]
+        several = {"type": "array", "items": {"anyOf": [{"type": "string"}, opening]}, "minItems": 1}
+        text = {"type": "string", "examples": ["09:00-18:00", "9-13, 16-20", "18:00-02:00", "closed"]}
+        day = {"anyOf": [text, {"const": False}, opening, {**several, "maxItems": MOST_OPENINGS}]}
+        return {
+            "type": "object",
+            "description": "By day: sat, Saturday, sat-wed, or in Persian. Each has up to four openings, or is closed.",
+            "minProperties": 1,
+            "additionalProperties": day,
+        }
+
+
+WeeklyHours = Annotated[dict[Weekday, tuple[Opening, ...]], _AsWritten()]
+"""The openings of each day of the week, as `written.weekly_hours` reads them."""
+DaysOff = Annotated[
+    tuple[date, ...],
+    WithJsonSchema(
+        {
+            "description": "Dates of either calendar, or spans of them: 2027-03-21, 1406/01/01 - 1406/01/04.",
+            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
+            "default": [],
+        }
+    ),
+]
+"""Dates, as `written.days_off` reads them."""
 
 
 class Company(FunnelPart):
@@ -69,8 +119,8 @@ class Company(FunnelPart):
     name: Said
     privacy_contact: str
     """Where people ask about their data."""
-    hours: Annotated[dict[Weekday, Opening], Field(min_length=1)]
-    holidays: tuple[date, ...] = ()
+    hours: WeeklyHours
+    holidays: DaysOff = ()
     """Days off, in addition to the weekdays without hours."""
     timezone: str | None = None
     """IANA name; None: the setting TIMEZONE."""

@@ -21,6 +21,8 @@ class Complaint:
     path: ValuePath
     says: Translatable | str
     about_key: bool = False
+    inside: int = 0
+    """Characters between the beginning of the value and what is wrong in it, on the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,14 @@ class Places:
         path = complaint.path
         first, second = (self.keys, self.values) if complaint.about_key else (self.values, self.keys)
         spot = first.get(path) or second.get(path)
+        spot_is_own = spot is not None
         while spot is None and path:
             # A single value written in place of a list has no index in the file: the value itself is meant.
             first, second = (self.values, self.keys) if isinstance(path[-1], int) else (self.keys, self.values)
             path = path[:-1]
             spot = first.get(path) or second.get(path)
         line, column = spot or (1, 1)
-        return Problem(file, line, column, complaint.says)
+        return Problem(file, line, column + (complaint.inside if spot_is_own else 0), complaint.says)
 
 
 class FunnelError(ConversationsError):

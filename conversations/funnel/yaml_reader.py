@@ -5,7 +5,8 @@ three times as long. Values on which YAML readers disagree (0912, 09:00, yes, no
 """
 
 import re
-from dataclasses import dataclass, field
+import unicodedata
+from dataclasses import dataclass, field, replace
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -29,6 +30,9 @@ _CONSTANTS: dict[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_PERSIAN_POINT, _MINUS = "\u066b", "\u2212"
+_BEGINS: dict[str | None, int] = {None: 0, "'": 1, '"': 1}
+"""By the style of a scalar: the quote before its text; a block (| or >) begins on the next line."""
 _UNSENDABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 _SYNTAX = (
@@ -59,6 +63,10 @@ class Document:
     data: PlainData = None
     places: Places = field(default_factory=Places)
     complaints: list[Complaint] = field(default_factory=list)
+    begins: dict[ValuePath, int] = field(default_factory=dict)
+    """For texts that begin on the line of their place: the characters before them, which are their quote, if any."""
+    numbers: dict[ValuePath, int | float] = field(default_factory=dict)
+    """What texts without quotes are as numbers, if they are made of the digits of another script."""
 
 
 def read_yaml(text: str) -> Document:
@@ -80,7 +88,7 @@ def read_yaml(text: str) -> Document:
     document = Document()
     if node is None:
         return _unreadable((1, 1), "the file is empty")
-    return Document(_plain(node, (), document), document.places, document.complaints)
+    return replace(document, data=_plain(node, (), document))
 
 
 def _unreadable(spot: Spot, says: str) -> Document:
@@ -144,6 +152,8 @@ def _mapping(node: MappingNode, path: ValuePath, into: Document) -> dict[str, Pl
 
 def _scalar(node: ScalarNode, path: ValuePath, into: Document) -> PlainData:
     value = _sendable(node, path, into)
+    if node.style in _BEGINS and "\n" not in value:
+        into.begins[path] = _BEGINS[node.style]
     if node.style is not None:
         return value
     if _LEADING_ZERO.fullmatch(value):
@@ -152,9 +162,24 @@ def _scalar(node: ScalarNode, path: ValuePath, into: Document) -> PlainData:
         return value
     if value in _CONSTANTS:
         return _CONSTANTS[value]
-    if _INTEGER.fullmatch(value):
-        return int(value)
-    return float(value) if _DECIMAL.fullmatch(value) else value
+    if value.isascii():
+        number = _number(value)
+        return value if number is None else number
+    foreign = _number(_with_ascii_digits(value))
+    if foreign is not None:
+        into.numbers[path] = foreign
+    return value
+
+
+def _number(written: str) -> int | float | None:
+    if _INTEGER.fullmatch(written):
+        return int(written)
+    return float(written) if _DECIMAL.fullmatch(written) else None
+
+
+def _with_ascii_digits(text: str) -> str:
+    digits = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+    return digits.replace(_PERSIAN_POINT, ".").replace(_MINUS, "-")
 
 
 def _sendable(node: ScalarNode, path: ValuePath, into: Document) -> str:

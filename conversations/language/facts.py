@@ -15,9 +15,9 @@ Direction = Literal["ltr", "rtl"]
 Script = Literal["Latn", "Arab", "Cyrl", "Grek", "Hebr"]
 """ISO 15924 codes. `reading/scripts` has the letters of each."""
 CalendarKind = Literal["gregorian", "jalali"]
-DAYS_OF_THE_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-"""As `date.weekday()` counts."""
 DayOfWeek = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS_OF_THE_WEEK: tuple[DayOfWeek, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""As `date.weekday()` counts."""
 
 
 def _places(form: str) -> set[str]:
@@ -104,10 +104,12 @@ class LengthForms(FactsPart):
 class PromiseForms(FactsPart):
     """Forms of the promise: by when, or from when, a colleague answers.
 
-    `day` is one of `today`, `tomorrow` and `weekday`; on a card the bare name of the day.
+    `day` is one of `today`, `tonight`, `tomorrow` and `weekday`; on a card the bare name of the day.
     """
 
     today: Word
+    tonight: Word | None = None
+    """Of a closing between midnight and the morning; without it the calendar day is named."""
     tomorrow: Word
     weekday: Annotated[str, _has("day")]
     whole_hour: Annotated[str, _has("hour")]
@@ -124,6 +126,27 @@ class PromiseForms(FactsPart):
     """A number of working days, which is written in words: `counts`."""
     by_day: Annotated[str, _has("day")]
     """By the end of a day, on a card; `day` is a day of the week with its date."""
+
+
+class WrittenForms(FactsPart):
+    """Words that people write in the hours and holidays of a funnel file, besides the names of days; any spelling."""
+
+    until: tuple[Word, ...] = ()
+    """Between the ends of a span: to, until."""
+    also: tuple[Word, ...] = ()
+    """Between two spans: and."""
+    unsaid: tuple[Word, ...] = ()
+    """Words that change nothing: from, at."""
+    closed: tuple[Word, ...] = ()
+    every_day: tuple[Word, ...] = ()
+    morning: tuple[Word, ...] = ()
+    """Beside an hour of the first half of the day: am."""
+    afternoon: tuple[Word, ...] = ()
+    """Beside an hour of the second half of the day: pm."""
+    night: tuple[Word, ...] = ()
+    """Beside an hour from the evening to the early morning."""
+    weekdays: tuple[Word, ...] = ()
+    """Other names of the days of the week, in the order of the calendar's; several for one day with | between them."""
 
 
 class InventedPeople(FactsPart):
@@ -156,12 +179,15 @@ class Facts(FactsPart):
     """Used for people whose own language is not offered; the keys of all other languages are compared with it."""
     local_phones: StrictBool = False
     """Whether a phone without country code belongs to the funnel's region; if not, the code is asked for."""
+    also_called: tuple[Word, ...] = ()
+    """Other names of the language, as owners write them in a funnel file."""
     names: dict[Language, Word] = {}
     """Its names for other languages; a missing one falls back to that language's own name."""
     calendar: CalendarFacts
     dates: DateForms
     lengths: LengthForms
     promise: PromiseForms
+    written: WrittenForms = WrittenForms()
     linked_endings: dict[str, str] = {}
     """What a word's last letter becomes before a word it belongs to (the ezafe of Persian: «راهنمای شما»)."""
     cities: dict[str, Word] = {}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
-from typing import Literal
+from itertools import groupby, islice
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from conversations.funnel.model import Company, Funnel, Weekday
@@ -20,23 +20,42 @@ ENOUGH_TIME = timedelta(minutes=60)
 _LONGEST_CLOSURE_DAYS = 90
 # A bare weekday means the next one, so it is used for less than a week ahead.
 _DAYS_WITHOUT_A_DATE = 6
+# Until this hour people call it the night of the day before.
+_MORNING = 6
+_ONE_DAY = timedelta(days=1)
 
 _WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # as `date.weekday()` counts
 
 
+Openings = tuple[tuple[time, time], ...]
+"""Opening and closing times of one day, in order; a closing that is not later than its opening is on the next day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When the company answers: opening and closing by day of the week, its time zone, its holidays."""
+    """When the company answers: the openings of each day of the week, its time zone, its holidays.
 
-    week: Mapping[Weekday, tuple[time, time]]
+    An opening belongs to the day on which it begins: the evening before a holiday lasts until it closes, also after
+    midnight, and nothing begins on the holiday.
+    """
+
+    week: Mapping[Weekday, Openings]
     zone: str
     holidays: frozenset[date] = frozenset()
+
+
+class OpenTime(NamedTuple):
+    """One opening of one day, in UTC; `day` is the day on which it begins."""
+
+    day: date
+    opening: datetime
+    closing: datetime
 
 
 def hours_of(company: Company) -> Hours:
     """Return when a company answers."""
     return Hours(
-        week={day: (opening.opens, opening.closes) for day, opening in company.hours.items()},
+        week={day: tuple((each.opens, each.closes) for each in openings) for day, openings in company.hours.items()},
         holidays=frozenset(company.holidays),
         zone=company.timezone or DEFAULT_ZONE,
     )
@@ -49,8 +68,8 @@ PromiseKind = Literal["before", "from", "one_working_day"]
 class Promise:
     """The company's next working time (`opening`) and the time by which it answers (`deadline`), both UTC.
 
-    `before`: open now; the answer comes today before closing. `from`: closed or about to close; the answer comes from
-    the next opening on. `one_working_day`: the hours are not known.
+    `before`: open now; the answer comes before closing. `from`: closed or about to close; the answer comes from the
+    next opening on, which may be later on the same day. `one_working_day`: the hours are not known.
     """
 
     kind: PromiseKind
@@ -66,42 +85,55 @@ class Promise:
 
 def promise(now: datetime, hours: Hours) -> Promise:
     """Return a promise that can be kept, made at `now` (aware); the deadline is always later."""
-    today = day_of(now, ZoneInfo(hours.zone))
-    for _day, opening, closing in _working_days(today, hours):
-        if now < opening:
-            return Promise("from", opening, closing, zone=hours.zone)
-        if closing - now >= ENOUGH_TIME:
-            return Promise("before", opening, closing, zone=hours.zone)
+    open_now: OpenTime | None = None
+    for found in _open_times(now, hours):
+        each = found
+        if open_now is not None and each.opening == open_now.closing:
+            # Open until midnight and from midnight on: one opening, which has no break in it.
+            each = OpenTime(open_now.day, open_now.opening, each.closing)
+        if now < each.opening:
+            return Promise("from", each.opening, each.closing, zone=hours.zone)
+        if each.closing - now >= ENOUGH_TIME:
+            return Promise("before", each.opening, each.closing, zone=hours.zone)
+        open_now = each if now < each.closing else None
     start = now.astimezone(UTC)
-    return Promise("one_working_day", start, start + timedelta(days=1), zone=hours.zone)
+    return Promise("one_working_day", start, start + _ONE_DAY, zone=hours.zone)
 
 
-def _working_days(today: date, hours: Hours) -> Iterator[tuple[date, datetime, datetime]]:
+def _open_times(now: datetime, hours: Hours) -> Iterator[OpenTime]:
+    """Yield the openings from those of yesterday on, which may last past midnight."""
     zone = ZoneInfo(hours.zone)
-    for ahead in range(_LONGEST_CLOSURE_DAYS):
+    today = day_of(now, zone)
+    for ahead in range(-1, _LONGEST_CLOSURE_DAYS):
         day = today + timedelta(days=ahead)
-        times = hours.week.get(_WEEK[day.weekday()])
-        if times is None or day in hours.holidays:
+        if day in hours.holidays:
             continue
-        # In UTC, because Python compares times of one zone by wall clock and ignores summer time between them.
-        opening, closing = (datetime.combine(day, at, zone).astimezone(UTC) for at in times)
-        if opening < closing:
-            yield day, opening, closing
+        for opens, closes in hours.week.get(_WEEK[day.weekday()], ()):
+            # In UTC, because Python compares times of one zone by wall clock and ignores summer time between them.
+            opening = datetime.combine(day, opens, zone).astimezone(UTC)
+            closing = datetime.combine(day if opens < closes else day + _ONE_DAY, closes, zone).astimezone(UTC)
+            if opening < closing:
+                yield OpenTime(day, opening, closing)
 
 
 def end_of_working_day(now: datetime, hours: Hours, *, ahead: int) -> datetime:
-    """Return when the company closes on the n-th working day after today, in UTC; n days from now if it never opens."""
-    zone = ZoneInfo(hours.zone)
-    today = day_of(now, zone)
-    later = (closing for day, _opening, closing in _working_days(today, hours) if day > today)
+    """Return when the company closes for the day on the n-th working day after this one, in UTC.
+
+    Past midnight, as long as an opening of the evening lasts, its day is meant. If the company never opens: n days
+    from now.
+    """
+    times = tuple(_open_times(now, hours))
+    open_now = (each.day for each in times if each.opening <= now < each.closing)
+    today = next(open_now, day_of(now, ZoneInfo(hours.zone)))
+    ends = (max(of_day).closing for day, of_day in groupby(times, lambda each: each.day) if day > today)
     start = now.astimezone(UTC)
-    return next(islice(later, ahead - 1, None), start + timedelta(days=ahead))
+    return next(islice(ends, ahead - 1, None), start + timedelta(days=ahead))
 
 
 def next_opening(now: datetime, hours: Hours) -> datetime:
     """Return when the company opens next after `now`, in UTC; in a day if it never does."""
-    openings = (opening for _day, opening, _closing in _working_days(day_of(now, ZoneInfo(hours.zone)), hours))
-    return next((opening for opening in openings if opening > now), now.astimezone(UTC) + timedelta(days=1))
+    openings = (each.opening for each in _open_times(now, hours))
+    return next((opening for opening in openings if opening > now), now.astimezone(UTC) + _ONE_DAY)
 
 
 def say_working_days(count: int, language: Language) -> str:
@@ -119,13 +151,33 @@ def say_promise(promised: Promise, language: Language, *, zone_label: str | None
     forms = facts(language).promise
     if promised.kind == "one_working_day":
         return forms.one_working_day
-    at = _moment(promised)
-    ahead = _days_ahead(at, now)
-    day = _day(at, ahead, language) if ahead in (0, 1) else forms.weekday.format(day=_day(at, ahead, language))
-    whole = digits(forms.whole_hour.format(hour=at.hour), language)
-    clock = say_clock(str(at.hour), at.minute, language) if at.minute else whole
-    told = (forms.before if promised.kind == "before" else forms.since).format(day=day, clock=clock)
+    at = promised.moment.astimezone(ZoneInfo(promised.zone))
+    today = now.astimezone(at.tzinfo).date()
+    day, hour = _day_and_hour(promised.kind, at)
+    if forms.tonight is not None and _is_tonight(promised, at, today):
+        spoken = forms.tonight
+    else:
+        ahead = (day - today).days
+        named = _day(day, ahead, language)
+        spoken = named if ahead in (0, 1) else forms.weekday.format(day=named)
+    whole = digits(forms.whole_hour.format(hour=hour), language)
+    clock = say_clock(str(hour), at.minute, language) if at.minute else whole
+    told = (forms.before if promised.kind == "before" else forms.since).format(day=spoken, clock=clock)
     return _by_the_clock_of(zone_label, told, language)
+
+
+def _day_and_hour(kind: PromiseKind, at: datetime) -> tuple[date, int]:
+    """Return the day and the hour to name: a closing at midnight is 24:00 of the day that ends."""
+    if kind == "before" and at.time() == time():
+        return at.date() - _ONE_DAY, 24
+    return at.date(), at.hour
+
+
+def _is_tonight(promised: Promise, at: datetime, today: date) -> bool:
+    """Return whether an evening's opening closes in the night that is, or that begins today: "tonight before 2:00"."""
+    begins = promised.opening.astimezone(at.tzinfo).date()
+    by_night = promised.kind == "before" and time() < at.time() < time(_MORNING)
+    return by_night and begins < at.date() and today in (at.date() - _ONE_DAY, at.date())
 
 
 def say_promise_shortly(
@@ -139,8 +191,9 @@ def say_promise_shortly(
     if kind == "one_working_day":
         return say_by_day(at.date(), language)
     form = forms.before_on_card if kind == "before" else forms.since_on_card
-    clock = say_clock(str(at.hour), at.minute, language)
-    told = form.format(day=say_weekday_and_date(at.date(), language), clock=clock)
+    day, hour = _day_and_hour(kind, at)
+    clock = say_clock(str(hour), at.minute, language)
+    told = form.format(day=say_weekday_and_date(day, language), clock=clock)
     return _by_the_clock_of(zone_label, told, language)
 
 
@@ -161,18 +214,10 @@ def _by_the_clock_of(zone_label: str | None, told: str, language: Language) -> s
     return facts(language).promise.by_the_clock_of.format(promise=told, city=zone_label)
 
 
-def _moment(promised: Promise) -> datetime:
-    return promised.moment.astimezone(ZoneInfo(promised.zone))
-
-
-def _days_ahead(at: datetime, now: datetime) -> int:
-    return (at.date() - now.astimezone(at.tzinfo).date()).days
-
-
-def _day(at: datetime, ahead: int, language: Language) -> str:
+def _day(day: date, ahead: int, language: Language) -> str:
     """Return the name of a day `ahead` days from now; a promise may be read later than it was made."""
     if ahead in (0, 1):
         forms = facts(language).promise
         return (forms.today, forms.tomorrow)[ahead]
     within_days = 0 < ahead <= _DAYS_WITHOUT_A_DATE
-    return say_weekday(at.date(), language) if within_days else say_weekday_and_date(at.date(), language)
+    return say_weekday(day, language) if within_days else say_weekday_and_date(day, language)

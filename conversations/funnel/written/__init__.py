@@ -1,0 +1,7 @@
+"""The forms in which owners write hours, days off, numbers and languages in a funnel file, read as the model has them.
+
+- `forms` reads a whole document. `weekly_hours` reads the openings of a week: `weekdays` the names of its days,
+  `clock_times` the times of one day. `days_off` reads dates in either calendar, `foreign_digits` numbers in the digits
+  of other scripts, where the schema (`schema_nodes`) wants a number.
+- `words` has the words of all languages for it, `marks` cuts a text into numbers, words and signs.
+"""
