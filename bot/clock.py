@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -54,3 +54,45 @@ class SystemClock(Clock):
     def call_later(self, seconds: float, do: Callable[[], None]) -> Alarm:
         """Call `do` on the event loop after this many seconds."""
         return asyncio.get_running_loop().call_later(max(0.0, seconds), do)
+
+
+class MovedClock(SystemClock):
+    """The machine's clock, with a wall clock that can be moved while it runs; the demo alone has one.
+
+    The monotonic time stays the machine's, so that waits and ages are as long as they are. Whatever sleeps wakes at
+    each move, because what it waits for may be due now.
+    """
+
+    def __init__(self, offset: timedelta = timedelta()) -> None:
+        self._offset = offset
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._sleepers: set[asyncio.Event] = set()
+
+    @property
+    def offset(self) -> timedelta:
+        """Return how far it is ahead of the machine's clock."""
+        return self._offset
+
+    def now(self) -> datetime:
+        """Return the aware UTC time to which it was moved, running on since."""
+        return super().now() + self._offset
+
+    def move(self, offset: timedelta) -> None:
+        """Set how far it is ahead, and wake all sleepers; any thread may call this."""
+        self._offset = offset
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wake)
+
+    async def sleep(self, seconds: float, *, until: asyncio.Event | None = None) -> None:
+        """Return after this many seconds, at the next move, or as soon as `until` is set; `until` is set either way."""
+        woken = until or asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._sleepers.add(woken)
+        try:
+            await super().sleep(seconds, until=woken)
+        finally:
+            self._sleepers.discard(woken)
+
+    def _wake(self) -> None:
+        for each in self._sleepers:
+            each.set()

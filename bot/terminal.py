@@ -30,8 +30,9 @@ class Terminal:
         return in_language(said, self.language)
 
     def say(self, *lines: Translatable | str) -> None:
-        """Write lines to standard output."""
+        """Write lines to standard output at once, also where it is a pipe."""
         sys.stdout.writelines(f"{self.words(line)}\n" for line in lines)
+        sys.stdout.flush()
 
     def complain(self, *lines: Translatable | str) -> None:
         """Write lines to standard error."""

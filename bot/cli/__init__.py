@@ -6,5 +6,4 @@
 - `reading`: shows what the bot reads in a text, and why.
 - `csv_cells`: text that no spreadsheet runs as a formula.
 - `audit_note` records in the audit which of people's data a command reads.
-- `with_parent` runs a command that ends with the process that started it.
 """

@@ -6,15 +6,18 @@ import sys
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.sandbox.page.bot_process import BotState, Kept, Status
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
+from conversations.language.operator_texts import ENGLISH, in_language
 from storage.errors import StorageError
 from storage.installation import funnels
 from storage.outbox import queue as outbox
+from storage.records.record import Language
+from storage.records.translatable import tr
 from storage.reports import stats
 from storage.sqlite.readers import SqliteReaders
 
@@ -32,8 +35,18 @@ EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 class DemoBot:
     """Starts the bot, kills it, and reads its database; `changed` is called at every change."""
 
-    def __init__(self, sandbox: Sandbox, folder: Path, settings: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        folder: Path,
+        settings: Mapping[str, str],
+        *,
+        ahead: timedelta = timedelta(),
+        language: Language = ENGLISH,
+    ) -> None:
         self._sandbox = sandbox
+        self._ahead = ahead
+        self._language = language
         self._folder = folder
         self._database = folder / "sarnakh.db"
         self._env = _environment(
@@ -76,13 +89,32 @@ class DemoBot:
         polls = len(self._sandbox.called("getUpdates"))
         self._turn("starting")
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.cli.with_parent", "run",
+            sys.executable, "-m", "bot.demo.moved_bot", self._language,
             env=self._env, cwd=self._folder, stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
         self._process = process
+        self.move(self._ahead)
         self.fill_disk(full=self._disk_is_full)
         self._life = asyncio.create_task(self._live(process, polls))
+
+    def move(self, ahead: timedelta) -> None:
+        """Set how far the bot's clock is ahead of the machine's, now and at each start."""
+        self._ahead = ahead
+        pipe = None if self._process is None else self._process.stdin
+        if pipe is not None and not pipe.is_closing():
+            pipe.write(f"{ahead.total_seconds()}\n".encode())
+
+    async def settles(self, within_s: float) -> None:
+        """Wait until a running bot has read and answered everything, at most this long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                while self._status in {"starting", "running"} and await self._is_busy():  # noqa: ASYNC110
+                    await asyncio.sleep(LOOK_S)  # as in `loads`
+
+    async def _is_busy(self) -> bool:
+        kept = await self._kept()
+        return bool(self._sandbox.telegram.updates.pending) or kept is None or kept.unsent > 0
 
     async def kill(self) -> None:
         """Read the bot's database, then end the bot with SIGKILL."""
@@ -130,7 +162,8 @@ class DemoBot:
         status = await process.wait()
         ready.cancel()
         if self._status in {"starting", "running"}:
-            self._lines.append(f"(the process ended by itself with status {status})")
+            ended = tr("(the process ended by itself with status {status})", status=status)
+            self._lines.append(in_language(ended, self._language))
             self._turn("failed")
 
     async def _ready(self, polls: int) -> None:

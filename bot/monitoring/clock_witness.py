@@ -17,12 +17,13 @@ updates it gives us, advanced by the monotonic clock and stored in table `state`
 - Everything else (texts, cards, figures) uses `now`.
 """
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from pydantic import ValidationError
 
-from bot.clock import Alarm, Clock
+from bot.clock import Alarm, Clock, MovedClock
 from storage.database import Database, Reader, Transaction
 from storage.installation import state, updates
 from storage.people import leads
@@ -79,6 +80,10 @@ class WitnessedClock(Clock):
         """Call `do` on the event loop after this many seconds."""
         return self._clock.call_later(seconds, do)
 
+    async def sleep(self, seconds: float, *, until: asyncio.Event | None = None) -> None:
+        """Sleep by the clock itself, which may wake its sleepers earlier."""
+        await self._clock.sleep(seconds, until=until)
+
     @property
     def proven(self) -> datetime | None:
         """The latest time that is proven to have come; None while nothing is known."""
@@ -92,9 +97,14 @@ class WitnessedClock(Clock):
         return wall - (self.proven or wall)
 
     @property
+    def agrees(self) -> bool:
+        """Whether the wall clock and its witness agree."""
+        return self.ahead <= TOLERATED
+
+    @property
     def may_erase(self) -> bool:
         """Whether irreversible acts may be done by this clock."""
-        return self.ahead <= TOLERATED
+        return self.agrees
 
     @property
     def sure(self) -> datetime:
@@ -131,6 +141,36 @@ class WitnessedClock(Clock):
         return moment[0] + (self._clock.monotonic() - moment[1])
 
 
+class DemoWitness(WitnessedClock):
+    """The witness of a clock that the demo moves: its Telegram moves with it, so nothing contradicts the clock.
+
+    A press may pass over months in which nobody wrote. So nothing is erased by age, however often it is pressed.
+    """
+
+    def now(self) -> datetime:
+        """Return the time to which the clock was moved."""
+        return self._clock.now()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the wall clock and its witness agree: they are one."""
+        return True
+
+    @property
+    def may_erase(self) -> bool:
+        """Whether irreversible acts may be done by this clock: never."""
+        return False
+
+    @property
+    def sure(self) -> datetime:
+        """The time by which timers of weeks are due."""
+        return self.now()
+
+    def dating(self, now: datetime, date: int | None) -> datetime:  # noqa: ARG002  # nothing is deleted by it
+        """Return the date of a row that would be deleted by age: `now`."""
+        return now
+
+
 async def open_clock(database: Database, clock: Clock) -> WitnessedClock:
     """Return the clock with the times stored in the database.
 
@@ -138,7 +178,8 @@ async def open_clock(database: Database, clock: Clock) -> WitnessedClock:
         StorageError: it could not be read.
     """
     async with database.read() as reader:
-        return WitnessedClock(clock, await known_time(reader, now=clock.now()))
+        kind = DemoWitness if isinstance(clock, MovedClock) else WitnessedClock
+        return kind(clock, await known_time(reader, now=clock.now()))
 
 
 async def known_time(reader: Reader, *, now: datetime) -> datetime | None:

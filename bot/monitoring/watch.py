@@ -83,10 +83,10 @@ class Watch:
             StorageError: the database failed; health knows it.
         """
         self._look_at_clock()
-        await self._keep_owner_link()
+        jumped = await self._keep_owner_link()
         now_s = self.clock.monotonic()
         just_heard = self._health.ever_heard and not self._gap_known
-        if just_heard or self._noted is None or now_s - self._noted >= NOTE_EVERY_S:
+        if jumped or just_heard or self._noted is None or now_s - self._noted >= NOTE_EVERY_S:
             await self._note()
             self._noted = now_s
         async with self._database.read() as reader:
@@ -119,7 +119,7 @@ class Watch:
 
     def _look_at_clock(self) -> None:
         """Check whether the clock is ahead of all known times: meanwhile no one is erased by age."""
-        if self.clock.may_erase:
+        if self.clock.agrees:
             self._health.mended(Fault.CLOCK_AHEAD)
             return
         if Fault.CLOCK_AHEAD not in self._health.faults():
@@ -127,14 +127,20 @@ class Watch:
             log.error("clock_ahead", days=self.clock.ahead.days, hint=hint)
         self._health.found(Fault.CLOCK_AHEAD)
 
-    async def _keep_owner_link(self) -> None:
-        """Keep the owner link open for its hour when the clock was set, as on a machine without a hardware clock."""
+    async def _keep_owner_link(self) -> bool:
+        """Keep the owner link open for its hour when the clock was set, as on a machine without a hardware clock.
+
+        Returns:
+            Whether it was set: the time of Telegram's last answer is then stored at once, by the clock as it is now, or
+            the next start would take the jump for a time in which nobody was listening.
+        """
         drift_s = self._drift_s()
         if abs(drift_s - self._drift) <= JUMP_S:
-            return
+            return False
         lived, now = timedelta(seconds=self.clock.monotonic() - self._begun_s), self.clock.now()
         await self._database.write(lambda tx: owner_link.close_at(tx, now + owner_link.VALID_FOR - lived))
         self._drift = drift_s
+        return True
 
     def _drift_s(self) -> float:
         return self.clock.now().timestamp() - self.clock.monotonic()

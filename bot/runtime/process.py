@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.intake.patience import Patience
 from bot.runtime.app import STOPPED, App
 from bot.runtime.file_handles import raise_limit
@@ -23,9 +23,9 @@ SETTLED_AFTER_S = 1.0
 log = structlog.get_logger(__name__)
 
 
-def run(settings: Settings, *, patience: Patience = Patience()) -> int:  # noqa: B008  # frozen
-    """Run on Telegram until SIGTERM or Ctrl-C; return the process's exit status."""
-    return run_loop(_run(settings, patience))
+def run(settings: Settings, *, patience: Patience = Patience(), clock: Clock | None = None) -> int:  # noqa: B008  # frozen
+    """Run on Telegram until SIGTERM or Ctrl-C, by this clock or the machine's; return the process's exit status."""
+    return run_loop(_run(settings, patience, clock or SystemClock()))
 
 
 def run_loop(main: Coroutine[Any, Any, int]) -> int:
@@ -45,11 +45,11 @@ def stop_on_signals(stop: asyncio.Event) -> None:
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
 
 
-async def _run(settings: Settings, patience: Patience) -> int:
+async def _run(settings: Settings, patience: Patience, clock: Clock) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
     raise_limit()
-    app = await _opened(settings, patience, stop)
+    app = await _opened(settings, patience, clock, stop)
     if app is None:
         return STOPPED
     for warning in app.resources.opened.warnings():
@@ -60,10 +60,10 @@ async def _run(settings: Settings, patience: Patience) -> int:
     return await app.run(stop)
 
 
-async def _opened(settings: Settings, patience: Patience, stop: asyncio.Event) -> App | None:
+async def _opened(settings: Settings, patience: Patience, clock: Clock, stop: asyncio.Event) -> App | None:
     """Open the bot, or give up when told to stop: Telegram may keep a start waiting for minutes."""
     jitter = random.Random()  # noqa: S311
-    opening = asyncio.create_task(open_app(settings, clock=SystemClock(), rng=jitter, patience=patience))
+    opening = asyncio.create_task(open_app(settings, clock=clock, rng=jitter, patience=patience))
     asked = asyncio.create_task(stop.wait())
     await asyncio.wait({opening, asked}, return_when=asyncio.FIRST_COMPLETED)
     asked.cancel()

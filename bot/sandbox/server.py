@@ -19,6 +19,7 @@ from bot.sandbox.api.webhook_poster import WebhookPoster
 from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.api import PageApi
 from bot.sandbox.page.controls import PageControls
+from bot.sandbox.page.staging import PageStaging
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.world.model import SAMPLE_LANGUAGE, ChatKind, User
@@ -34,7 +35,8 @@ DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 class Sandbox:
     """A local Telegram; use it as an async context manager.
 
-    `flood_limits` refuses calls that come faster than Telegram allows; tests of other things leave it off.
+    `flood_limits` refuses calls that come faster than Telegram allows; tests of other things leave it off. They are
+    counted by `steady`, seconds that never go back, where `now` may; by default also by `now`.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Sandbox:
         seed: int | None = None,
         *,
         now: Callable[[], float] = time.time,
+        steady: Callable[[], float] | None = None,
         flood_limits: bool = False,
         webhook_retry_s: float = 1.0,
     ) -> None:
@@ -51,7 +54,7 @@ class Sandbox:
         self.token = token
         self.telegram = Telegram(token, rng=rng, now=now)
         self.weather = FaultPlan(random.Random(rng.random()))  # noqa: S311 - as above
-        self.floods = FloodLimits(now, on=flood_limits)
+        self.floods = FloodLimits(steady or now, on=flood_limits)
         self.bot_rests: asyncio.Event | None = None
         """Set while a bot in this process has nothing to send; None where the bot has its own process."""
         self._log = CallLog()
@@ -60,13 +63,14 @@ class Sandbox:
         self._posting: asyncio.Task[None] | None = None
         door = PageAccess()
         self.controls = PageControls(self.telegram, self.weather, self.floods, door)
+        self.staging = PageStaging(self.telegram, door)
         self._page = PageApi(self.telegram, door)
         self._port = port
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=MAX_BODY_BYTES)
-        app.add_routes([*self._api.routes(), *self._page.routes(), *self.controls.routes()])
+        app.add_routes([*self._api.routes(), *self._page.routes(), *self.controls.routes(), *self.staging.routes()])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         try:
@@ -146,6 +150,13 @@ class Sandbox:
         if with_bot:
             group.chat.bot_standing = "member"
         return group
+
+    def begin_again(self) -> None:
+        """Remove everybody and everything from this Telegram, and every fault around it."""
+        self.weather.clear()
+        self.weather.struck.clear()
+        self.controls.forget_funnel()
+        self.telegram.clear()
 
     async def until(self, find: Callable[[], T | None], within: float = WITHIN_S) -> T:
         """Wait until `find` finds something in the calls: it runs now, and at the start and end of each call."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import tempfile
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -23,6 +22,7 @@ from bot.simulation.people_file import People
 from bot.simulation.person import Character, characters
 from bot.simulation.walker import Walker
 from bot.simulation.week import StandingClock, arrivals, first_minute
+from bot.temporary_folder import temporary_folder
 from conversations.funnel.model import Funnel
 from storage.installation import timers
 from storage.people import leads, ledger
@@ -78,10 +78,10 @@ async def walk(plan: Plan, *, tell: Tell) -> Walked:
         BotError, StorageError: the bot could not start, or did not answer.
     """
     clock = StandingClock(first_minute(plan.people.week, plan.zone))
-    with tempfile.TemporaryDirectory(prefix="sarnakh-simulate-") as folder:
+    with temporary_folder("sarnakh-simulate-") as folder:
         async with (
             Sandbox(seed=plan.seed, now=lambda: clock.now().timestamp()) as sandbox,
-            _running(sandbox, plan, Path(folder), clock) as (app, running),
+            _running(sandbox, plan, folder, clock) as (app, running),
         ):
             who = characters(plan.people, plan.funnel, count=plan.count, seed=plan.seed)
             walkers = [_walker(each, sandbox, app.config.funnel) for each in who]

@@ -13,7 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.cli.main import main
-from bot.demo.command import show_problems
+from bot.demo.stage import show_problems
 from bot.funnels.live_reload import EditedFunnel
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.sandbox.server import Sandbox

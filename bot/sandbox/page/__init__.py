@@ -2,5 +2,6 @@
 
 - `api` serves the JSON and a stream of changes; `access` decides who may request it.
 - `view` is the world as the page draws it; `actions` are what people do on it; `controls` are its switches.
+- `staging` is the clock that all go by, and how a person or the whole world starts anew.
 - `bot_process` describes the bot's process; `static_files` serves the page's files.
 """

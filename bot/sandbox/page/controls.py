@@ -37,6 +37,11 @@ class PageControls:
         self._funnel = {"file": file, "problems": list(problems)}
         self.changed()
 
+    def forget_funnel(self) -> None:
+        """Show no file: the bot follows the funnel that is shipped."""
+        self._funnel = None
+        self.changed()
+
     def changed(self) -> None:
         """Make the pages load the state again."""
         self._telegram.happens(WorldEvent("controls"))

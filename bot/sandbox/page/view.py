@@ -16,7 +16,7 @@ def world_json(telegram: Telegram) -> JsonObject:
     groups = [chat for chat in telegram.chats.values() if not chat.is_private and chat.migrated_to is None]
     return {
         "bot": {"name": telegram.profile.names.get("") or telegram.bot.name, "username": telegram.bot.username},
-        "people": [_person(telegram, user) for user in telegram.users.values()],
+        "people": [_person(telegram, user) for user in telegram.users.values() if not user.is_replaced],
         "groups": [_group(group) for group in groups],
     }
 
@@ -63,7 +63,8 @@ def _person(telegram: Telegram, user: User) -> JsonObject:
 
 
 def _group(group: Chat) -> JsonObject:
-    return {"id": group.id, "title": group.title, "members": list(group.members), **_glance(group)}
+    admins = [member for member, standing in group.members.items() if standing in {"creator", "administrator"}]
+    return {"id": group.id, "title": group.title, "members": list(group.members), "admins": admins, **_glance(group)}
 
 
 def _glance(chat: Chat) -> JsonObject:

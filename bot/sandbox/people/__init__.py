@@ -2,5 +2,6 @@
 
 - `person` and `group` are for tests, with verbs for what they do and see; `actions` are what people do, `screen` what
   they see.
+- `successor` is a person who starts anew.
 - `samples`: pictures, voices and stickers to send.
 """

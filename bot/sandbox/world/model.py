@@ -38,6 +38,8 @@ class User:
     is_bot: bool = False
     private_forwards: bool = False
     is_deactivated: bool = False
+    is_replaced: bool = False
+    """A new person has taken their place on the page."""
     toasts: list[Toast] = field(default_factory=list)
     clipboard: str = ""
     opened: list[str] = field(default_factory=list)

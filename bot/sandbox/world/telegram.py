@@ -67,6 +67,14 @@ class Telegram:
         self._last_private_id = 0
         self._made = 0
 
+    def clear(self) -> None:
+        """Remove everybody and everything; numbers go on, so that nothing new is taken for something old."""
+        for held in (self.users, self.chats, self.files, self.queries):
+            held.clear()
+        self.profile = Profile()
+        self.updates.drop()
+        self.happens(WorldEvent("people"))
+
     # People and chats
 
     def add_person(self, person: User) -> Chat:

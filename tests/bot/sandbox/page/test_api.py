@@ -67,9 +67,27 @@ async def test_a_demo_opens_on_a_prospect_and_a_sales_group(sandbox, page):
     demo = await open_demo_world(sandbox)
     async with page.get("/sandbox/world") as answer:
         world = await answer.json()
-    assert [person["id"] for person in world["people"]] == [demo.prospect_id, demo.guest_id, demo.admin_id]
+    colleagues = [demo.admin_id, *demo.seller_ids]
+    assert [person["id"] for person in world["people"]] == [demo.prospect_id, demo.guest_id, *colleagues]
     (group,) = world["groups"]
-    assert (group["id"], group["title"], group["members"]) == (demo.sales_group_id, "فروش", [demo.admin_id])
+    assert (group["id"], group["title"], group["members"]) == (demo.sales_group_id, "فروش", colleagues)
+    assert group["admins"] == [demo.admin_id]
+
+
+@pytest.mark.parametrize(
+    ("languages", "spoken", "title"),
+    [
+        (["en", "fa"], ["en", "fa", "en", "en", "en"], "Sales"),
+        (["fa"], ["fa", "fa", "fa", "fa", "fa"], "فروش"),
+        (["de"], ["de", "de", "de", "de", "de"], "Sales"),
+    ],
+)
+async def test_the_people_of_a_demo_speak_the_languages_of_its_funnel(sandbox, languages, spoken, title):
+    demo = await open_demo_world(sandbox, languages)
+    people = list(sandbox.telegram.users.values())
+    assert [each.language for each in people] == spoken
+    assert len({each.name for each in people}) == len(people)
+    assert sandbox.telegram.chats[demo.sales_group_id].title == title
 
 
 async def test_a_talk_is_shown_with_its_buttons_and_files(bot, page, world):

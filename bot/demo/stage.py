@@ -1,0 +1,185 @@
+"""The demo's stage: a world of Telegram, a bot with a database of its own, and a clock that both go by."""
+
+import asyncio
+import shutil
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from bot.clock import MovedClock, SystemClock
+from bot.demo.bot_process import DemoBot
+from bot.funnels.live_reload import EditedFunnel, Found, watch
+from bot.funnels.source import OpenFunnel, open_funnel
+from bot.funnels.versions import in_zone
+from bot.sandbox.opening_world import open_demo_world
+from bot.sandbox.page.staging import ClockStep, StageClock
+from bot.sandbox.server import Sandbox
+from bot.terminal import Terminal
+from conversations.funnel.model import Funnel
+from conversations.funnel.problems import FunnelError
+from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening
+from storage.records.record import Language
+from storage.records.translatable import tr
+
+SETTLES_WITHIN_S = 3.0
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+class DemoStage:
+    """Runs the demo; everything the page changes about it goes through here."""
+
+    def __init__(self, sandbox: Sandbox, folder: Path, *, clock: MovedClock, terminal: Terminal) -> None:
+        self._sandbox = sandbox
+        self._folder = folder
+        self._clock = clock
+        self._terminal = terminal
+        self._one_at_a_time = asyncio.Lock()
+        self._file: Path | None = None
+        self._languages: Sequence[Language] = ()
+        self._funnel: Funnel | None = None
+        self._bot: DemoBot | None = None
+        self._watching: asyncio.Task[None] | None = None
+        self._resets = 0
+
+    async def reset(self, funnel: Path | None, languages: Sequence[Language] = ()) -> None:
+        """Begin with a new world and a new database, by the machine's clock, with this funnel or the one we ship.
+
+        `languages` are those of the people, by default the funnel's. A file is loaded again whenever it is saved.
+
+        Raises:
+            FunnelError: the funnel cannot be used; what ran before goes on.
+        """
+        opened = open_funnel(funnel)
+        async with self._one_at_a_time:
+            await self._strike()
+            self._file, self._languages, self._funnel = funnel, languages, opened.funnel
+            self._clock.move(timedelta())
+            self._bot = await self._new_bot(languages or opened.funnel.languages)
+            if funnel is not None:
+                edited = EditedFunnel(funnel, opened)
+                following = show_problems(
+                    self._sandbox, edited, self._bot.loads, terminal=self._terminal, tell=self._edited
+                )
+                self._watching = asyncio.create_task(following)
+            await self._bot.start()
+        self._sandbox.controls.changed()
+        self._sandbox.staging.changed()
+
+    async def start_over(self) -> tuple[str, ...]:
+        """Begin again with the same funnel, as it was last saved; a broken file is returned line by line instead."""
+        try:
+            await self.reset(self._file, self._languages)
+        except FunnelError as error:
+            return tuple(map(str, error.problems))
+        return ()
+
+    async def close(self) -> None:
+        """Stop the bot."""
+        async with self._one_at_a_time:
+            await self._strike()
+
+    def clock(self) -> StageClock:
+        """Return what the clock shows now, in the company's time zone."""
+        now, opening = self._clock.now(), self.next_opening()
+        zone = DEFAULT_ZONE if self._funnel is None else self._funnel.company.timezone or DEFAULT_ZONE
+        ahead_s = self._clock.offset.total_seconds()
+        return StageClock(now.timestamp(), ahead_s, zone, opening.timestamp() if opening else None)
+
+    def next_opening(self) -> datetime | None:
+        """Return when the company opens next; None where its hours are not known."""
+        if self._funnel is None or not self._funnel.company.hours:
+            return None
+        return next_opening(self._clock.now(), hours_of(in_zone(self._funnel, ZoneInfo(DEFAULT_ZONE)).company))
+
+    async def move(self, step: ClockStep) -> None:
+        """Move Telegram's and the bot's clock together: only ahead, or back to the machine's time.
+
+        What is under way is finished first: nobody reads or answers anything in the middle of a move.
+        """
+        async with self._one_at_a_time:
+            if self._bot is not None:
+                await self._bot.settles(SETTLES_WITHIN_S)
+            ahead = self._ahead_after(step)
+            self._clock.move(ahead)
+            if self._bot is not None:
+                self._bot.move(ahead)
+        self._sandbox.staging.changed()
+
+    def _ahead_after(self, step: ClockStep) -> timedelta:
+        ahead = self._clock.offset
+        match step:
+            case "hour":
+                return ahead + HOUR
+            case "day":
+                return ahead + DAY
+            case "opening":
+                opening = self.next_opening()
+                return ahead if opening is None else ahead + (opening - self._clock.now())
+            case "now":
+                return timedelta()
+            case _:
+                assert_never(step)
+
+    async def _strike(self) -> None:
+        """Stop the bot and delete what it knew."""
+        if self._watching is not None:
+            self._watching.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._watching
+            self._watching = None
+        if self._bot is not None:
+            await self._bot.stop()
+            self._bot = None
+            shutil.rmtree(self._place, ignore_errors=True)
+
+    async def _new_bot(self, languages: Sequence[Language]) -> DemoBot:
+        """Create the people, and a bot that knows nobody yet."""
+        self._resets += 1
+        self._place.mkdir()
+        self._sandbox.begin_again()
+        people = await open_demo_world(self._sandbox, languages)
+        settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id)}
+        if self._file is not None:
+            settings |= {"FUNNEL": str(self._file.resolve()), "FUNNEL_WATCH": "yes"}
+        bot = DemoBot(self._sandbox, self._place, settings, language=self._terminal.language)
+        self._sandbox.controls.bot = bot
+        return bot
+
+    @property
+    def _place(self) -> Path:
+        return self._folder / str(self._resets)
+
+    def _edited(self, opened: OpenFunnel) -> None:
+        """Go by the hours of the funnel that was saved."""
+        self._funnel = opened.funnel
+        self._sandbox.staging.changed()
+
+
+async def show_problems(
+    sandbox: Sandbox,
+    edited: EditedFunnel,
+    loads: Callable[[str], Awaitable[None]],
+    *,
+    terminal: Terminal = Terminal(),  # noqa: B008  # frozen
+    tell: Callable[[OpenFunnel], None] = lambda _opened: None,
+) -> None:
+    """Show on the page what is wrong with the funnel's file; the bot itself loads it, or keeps its last one.
+
+    `loads` waits until the bot has loaded a text; then `tell` is called.
+    """
+
+    async def found(found: Found) -> None:
+        problems: tuple[str, ...] = ()
+        if isinstance(found, OpenFunnel):
+            await loads(found.text)
+            terminal.say(tr("{file} is loaded: the next talk follows it.", file=edited.name))
+            tell(found)
+        else:
+            problems = tuple(map(str, found))
+        sandbox.controls.show_funnel(edited.name, problems)
+
+    sandbox.controls.show_funnel(edited.name, ())
+    await watch(edited, SystemClock(), found)
