@@ -3,6 +3,7 @@
 - `main` parses and executes; `commands` is the table of all commands.
 - One module per command: `run`, `check`, `new_funnel`, `export`, `owners`, `dead_letters`, `put_aside`; backup,
   restore, keys and erasure by age are in `maintenance`; demo, doctor and simulate have rooms of their own.
+- `service`: a systemd unit that keeps the bot running.
 - `reading`: shows what the bot reads in a text, and why.
 - `csv_cells`: text that no spreadsheet runs as a formula.
 - `audit_note` records in the audit which of people's data a command reads.

@@ -62,6 +62,10 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _service(parser: ArgumentParser) -> None:
+    parser.add_argument("--user", action="store_true", dest="of_user", help="for your own user, without root rights")
+
+
 def _export(parser: ArgumentParser) -> None:
     parser.add_argument("--format", required=True, choices=("jsonl", "csv"))
     parser.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
@@ -135,6 +139,7 @@ COMMANDS = (
     CliCommand(
         "simulate", "bot.simulation.command", "let synthetic people walk through a funnel, and count", _simulate
     ),
+    CliCommand("service", "bot.cli.service.command", "print a systemd unit that keeps the bot running", _service),
     CliCommand("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
     CliCommand(
         "backup", "bot.cli.maintenance.backup", "write a whole, checked copy, while the bot runs or not", _backup

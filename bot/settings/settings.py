@@ -221,6 +221,13 @@ def env_file_warnings(env_file: Path = ENV_FILE) -> tuple[str, ...]:
     return tuple(found)
 
 
+def settings_of_the_shell(env_file: Path = ENV_FILE) -> tuple[str, ...]:
+    """Return the names of settings that come from the environment and are not the same in the file."""
+    written = DotEnvSettingsSource(_FromEnvironment, env_file=env_file).env_vars if env_file.is_file() else {}
+    of_shell = {name: os.environ.get(name.upper(), "") for name in Settings.model_fields}
+    return tuple(name.upper() for name, value in of_shell.items() if value and value != written.get(name))
+
+
 def _unknown(env_file: Path, name: str, known: list[str]) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     hint = f"; did you mean {near[0]}?" if near else ""
