@@ -53,6 +53,7 @@ def _simulate(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=7, metavar="N", help="the same gives the same table (%(default)s)")
     parser.add_argument("--funnel", type=Path, metavar="FILE", help="default: the one the settings name")
     parser.add_argument("--people", type=Path, metavar="FILE", help="who they are; default: the file we ship")
+    parser.add_argument("--progress", action="store_true", help="say how far it is, also where no terminal reads it")
 
 
 def _count(text: str) -> int:

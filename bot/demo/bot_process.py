@@ -4,18 +4,21 @@ import asyncio
 import os
 import sys
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from bot.sandbox.page.bot_process import BotState, Kept, Status
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
 from conversations.language.operator_texts import ENGLISH, in_language
+from storage.database import Reader
 from storage.errors import StorageError
 from storage.installation import funnels
 from storage.outbox import queue as outbox
+from storage.put_aside import UNREADABLE
 from storage.records.record import Language
 from storage.records.translatable import tr
 from storage.reports import stats
@@ -24,6 +27,7 @@ from storage.sqlite.readers import SqliteReaders
 if sys.platform == "linux":
     import resource
 
+T = TypeVar("T")
 LINES_KEPT = 40
 STARTS_WITHIN_S = 60.0
 STOPS_WITHIN_S = 10.0
@@ -49,7 +53,7 @@ class DemoBot:
         self._language = language
         self._folder = folder
         self._database = folder / "sarnakh.db"
-        self._env = _environment(
+        self._env = clean_environment(
             {
                 "BOT_TOKEN": sandbox.token,
                 "BOT_API_URL": sandbox.api_url,
@@ -148,6 +152,12 @@ class DemoBot:
         _, hard = resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE)
         resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (0 if full else hard, hard))
 
+    async def follow(self, funnel: Path) -> None:
+        """Run with another funnel file, which is watched, and with the same database."""
+        await self.kill()
+        self._env |= watched(funnel)
+        await self.start()
+
     async def loads(self, funnel: str) -> None:
         """Wait until a running bot has loaded this text of a funnel, at most 10 s: it may load a newer one instead."""
         with suppress(TimeoutError):
@@ -181,26 +191,22 @@ class DemoBot:
             self._lines.append(text)
             print(text, file=sys.stderr, flush=True)  # noqa: T201  # the demo's terminal shows what the bot says
 
-    async def _kept(self) -> Kept | None:
-        """Read the bot's database from outside; None where there is none yet, or it cannot be read now."""
+    async def look(self, query: Callable[[Reader], Awaitable[T]]) -> T | None:
+        """Ask the bot's database from outside; None where there is none yet, or it cannot be read now."""
         if not self._database.exists():
             return None
         try:
             async with self._readers.snapshot() as reader:
-                people = (await stats.people(reader, since=EVER[0], until=EVER[1])).alike
-                unsent = sum(each.waiting for each in await outbox.counts(reader))
-        except StorageError:
+                return await query(reader)
+        except (StorageError, *UNREADABLE):
             return None
-        leads = sum(each.people for each in people if each.contact is not None)
-        return Kept(sum(each.people for each in people), leads, unsent)
+
+    async def _kept(self) -> Kept | None:
+        return await self.look(_counted)
 
     async def _loaded(self) -> str | None:
         """Return the text of the funnel that the bot loaded last; None where it cannot be read now."""
-        try:
-            async with self._readers.snapshot() as reader:
-                return await funnels.last(reader)
-        except StorageError:
-            return None
+        return await self.look(funnels.last)
 
     async def _ended(self) -> None:
         if self._life is not None:
@@ -211,7 +217,19 @@ class DemoBot:
         self._sandbox.controls.changed()
 
 
-def _environment(settings: Mapping[str, str]) -> dict[str, str]:
+def watched(funnel: Path | None) -> dict[str, str]:
+    """Return the settings with which the bot follows a funnel file; none for the funnel we ship."""
+    return {} if funnel is None else {"FUNNEL": str(funnel.resolve()), "FUNNEL_WATCH": "yes"}
+
+
+async def _counted(reader: Reader) -> Kept:
+    people = (await stats.people(reader, since=EVER[0], until=EVER[1])).alike
+    unsent = sum(each.waiting for each in await outbox.counts(reader))
+    leads = sum(each.people for each in people if each.contact is not None)
+    return Kept(sum(each.people for each in people), leads, unsent)
+
+
+def clean_environment(settings: Mapping[str, str]) -> dict[str, str]:
     """Return our environment without the settings of a real bot, so that none of them reaches the demo."""
     names = {name.upper() for name in Settings.model_fields}
     inherited = {name: value for name, value in os.environ.items() if name.upper() not in names}

@@ -19,6 +19,7 @@ from bot.sandbox.api.webhook_poster import WebhookPoster
 from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.api import PageApi
 from bot.sandbox.page.controls import PageControls
+from bot.sandbox.page.funnel import FunnelPage
 from bot.sandbox.page.staging import PageStaging
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
@@ -65,12 +66,14 @@ class Sandbox:
         self.controls = PageControls(self.telegram, self.weather, self.floods, door)
         self.staging = PageStaging(self.telegram, door)
         self._page = PageApi(self.telegram, door)
+        self.funnel = FunnelPage(self.telegram, door)
         self._port = port
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=MAX_BODY_BYTES)
-        app.add_routes([*self._api.routes(), *self._page.routes(), *self.controls.routes(), *self.staging.routes()])
+        rooms = (self._api, self._page, self.controls, self.staging, self.funnel)
+        app.add_routes([route for room in rooms for route in room.routes()])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         try:

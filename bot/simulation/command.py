@@ -25,10 +25,13 @@ def execute(given: Namespace) -> int:
         prospects=given.prospects,
         seed=given.seed,
         timezone=settings.timezone,
+        progress=given.progress or sys.stderr.isatty(),
     )
 
 
-def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: int, timezone: ZoneInfo) -> int:
+def simulate(
+    funnel: Path | None, people: Path | None, *, prospects: int, seed: int, timezone: ZoneInfo, progress: bool = False
+) -> int:
     """Simulate people walking through a funnel and print the results; return the exit status.
 
     Args:
@@ -37,6 +40,7 @@ def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: 
         prospects: the number of people.
         seed: the same seed gives the same table.
         timezone: the time zone of the week, unless the funnel names one.
+        progress: whether to write to standard error how many people are through.
 
     Raises:
         FunnelError: a file cannot be used; the text says why, with line and column.
@@ -44,15 +48,14 @@ def simulate(funnel: Path | None, people: Path | None, *, prospects: int, seed: 
     """
     opened, who = open_funnel(funnel).funnel, read_people(people)
     zone = ZoneInfo(opened.company.timezone) if opened.company.timezone else timezone
-    return run_loop(_walk(Plan(who, opened, funnel, zone, prospects, seed)))
+    return run_loop(_walk(Plan(who, opened, funnel, zone, prospects, seed), progress=progress))
 
 
-async def _walk(plan: Plan) -> int:
-    on_terminal = sys.stderr.isatty()
+async def _walk(plan: Plan, *, progress: bool) -> int:
     try:
-        walked = await walk(plan, tell=_show_progress if on_terminal else _keep_silent)
+        walked = await walk(plan, tell=_show_progress if progress else _keep_silent)
     finally:
-        if on_terminal:
+        if progress:
             _write_over("")
     sys.stdout.write(write_table(tally(walked), plan, file=shown(plan.file or SHIPPED)))
     return 0
@@ -69,4 +72,4 @@ def _write_over(line: str) -> None:
 
 
 def _keep_silent(_left: int, _of: int) -> None:
-    """Print nothing, because standard error is not a terminal."""
+    """Print nothing, because nobody watches standard error."""

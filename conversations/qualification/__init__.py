@@ -1,6 +1,6 @@
 """How a lead is scored and qualified.
 
 - `ledger`: queries on a lead's ledger. `scoring`: fit and interest, with their reasons. `stages`: how far they
-  have come, and whether sales must be alerted.
+  have come, and whether sales must be alerted. `gate_lines`: each line of the gates, and whether it holds.
 - `decisions`: what an admin or a salesperson decides about a lead.
 """

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from storage.database import Row, Transaction, to_us
+from storage.database import Reader, Row, Transaction, to_us
 from storage.people import leads, ledger, salvage, test_talks
 from storage.people.columns import COLUMNS, selected
-from storage.people.lead_rows import sealed
+from storage.people.lead_rows import lead_from, sealed
 from storage.people.test_talks import TestTalk
 from storage.records.lead import Lead
 from storage.records.record import Language
@@ -56,6 +56,25 @@ async def look_up(tx: Transaction, telegram_id: int) -> KnownPerson:
     session = await _whole(tx, known) if known[0] is not None else None
     return KnownPerson(
         session, bool(may_be_colleague), await test_talks.read(tx, test) if test[0] is not None else None
+    )
+
+
+async def read(reader: Reader, telegram_id: int) -> Session | None:
+    """Return the session of a Telegram account to somebody who only looks, or None for a new person.
+
+    Raises:
+        UNREADABLE: the lead or the talk cannot be read; nothing is put aside.
+    """
+    row = await reader.one(_BY_TELEGRAM_ID, telegram_id)
+    if row is None:
+        return None
+    lead, (stored, last_message) = lead_from(row, reader.cipher), row[len(COLUMNS) :]
+    opened = None if stored is None else reader.cipher.decrypt(stored, "sessions.talk", lead.number)
+    return Session(
+        lead=lead,
+        talk=None if opened is None else Talk.model_validate_json(opened),
+        ledger=await ledger.of(reader, lead.number),
+        last_message=last_message,
     )
 
 

@@ -4,4 +4,5 @@
 - `view` is the world as the page draws it; `actions` are what people do on it; `controls` are its switches.
 - `staging` is the clock that all go by, and how a person or the whole world starts anew.
 - `bot_process` describes the bot's process; `static_files` serves the page's files.
+- `funnel` shows the funnel of the bot beside it, where there is one.
 """

@@ -43,11 +43,11 @@ def _why(about: Subject) -> str:
 
 def reason_points(reason: Reason, about: Subject) -> str:
     """Return a part of the score in words, and its points: "budget 30", "took the guide 10"."""
-    ours = {"reason": _words_of(reason, about)}
+    ours = {"reason": reason_words(reason, about)}
     return catalogue.phrase("sales", "card.reason", about.language, ours=ours, points=round(reason.points))
 
 
-def _words_of(reason: Reason, about: Subject) -> str:
+def reason_words(reason: Reason, about: Subject) -> str:
     """Return what they did, and how they can be reached, in our words; else the funnel's name of it."""
     key = f"deed.{reason.option}"
     if reason.about in (CONTACT, ENGAGEMENT) and key in texts(about.language, "admin"):

@@ -74,6 +74,14 @@ async def test_every_field_of_a_lead_comes_back_as_it_was_saved(database: Databa
     assert await database.write(lambda tx: sessions.load_number(tx, lead.number)) == session
 
 
+async def test_who_only_looks_sees_the_same_session(database: SqliteDatabase) -> None:
+    await kept(database, **EVERYTHING)
+    async with database.read() as reader:
+        seen = await sessions.read(reader, MARYAM.telegram_id)
+        assert await sessions.read(reader, 1) is None
+    assert seen == (await loaded(database)).model_copy(update={"stored": None})
+
+
 @pytest.mark.parametrize("field", EVERYTHING)
 async def test_a_changed_field_is_written_alone(database: Database, field: str) -> None:
     await kept(database)

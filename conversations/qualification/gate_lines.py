@@ -1,0 +1,98 @@
+"""Each line of the MQL and SQL gates for one lead, with its state: a score and a stage that explain themselves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from conversations.funnel.model import Funnel, Picks
+from conversations.qualification.scoring import Score
+from conversations.qualification.stages import ROUNDING
+from storage.records.lead import Lead, Outcome
+
+LineKind = Literal["contact", "consent", "outcome", "where", "unless", "fit", "interest"]
+
+
+class LineState(StrEnum):
+    """Whether a line of a gate holds."""
+
+    MET = "met"
+    MISSING = "missing"
+    UNASKED = "unasked"
+    """Nothing was said about it yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateLine:
+    """One line of a gate, and whether a lead meets it."""
+
+    kind: LineKind
+    state: LineState
+    question: str = ""
+    """Of `where` and `unless`."""
+    options: tuple[str, ...] = ()
+    """The options that `where` asks for, or that `unless` refuses."""
+    have: int = 0
+    needs: int = 0
+    """Of `fit` and `interest`, in points."""
+
+
+def mql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
+    """Return the lines of the MQL gate; it holds where all of them are met."""
+    gate = funnel.mql
+    return (
+        _contact(lead),
+        _threshold("fit", score.fit, gate.fit, slack=ROUNDING),
+        _threshold("interest", score.interest, gate.interest, slack=ROUNDING),
+        *_unless(lead, gate.unless),
+    )
+
+
+def sql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
+    """Return the lines of the SQL gate as answers open it; a wish to talk opens it without them."""
+    gate = funnel.sql
+    slack = gate.hysteresis if lead.hot else ROUNDING
+    return (
+        _contact(lead),
+        _consent(lead),
+        *_outcome(lead),
+        _threshold("fit", score.fit, gate.fit, slack=slack),
+        _threshold("interest", score.interest, gate.interest, slack=slack),
+        *_where(lead, gate.where),
+        *_unless(lead, gate.unless),
+    )
+
+
+def _contact(lead: Lead) -> GateLine:
+    return GateLine("contact", LineState.UNASKED if lead.contact is None else LineState.MET)
+
+
+def _consent(lead: Lead) -> GateLine:
+    if lead.agrees:
+        return GateLine("consent", LineState.MET)
+    return GateLine("consent", LineState.MISSING if lead.stopped else LineState.UNASKED)
+
+
+def _outcome(lead: Lead) -> Iterator[GateLine]:
+    """Yield a line only where staff have set the lead aside."""
+    if lead.outcome in (Outcome.DISQUALIFIED, Outcome.LOST):
+        yield GateLine("outcome", LineState.MISSING)
+
+
+def _threshold(axis: Literal["fit", "interest"], have: float, needs: int, *, slack: float) -> GateLine:
+    state = LineState.MET if have >= needs - slack else LineState.MISSING
+    return GateLine(axis, state, have=round(have), needs=needs)
+
+
+def _where(lead: Lead, picks: Picks) -> Iterator[GateLine]:
+    for question, options in picks.items():
+        answer = lead.answers.get(question)
+        said = LineState.MET if answer in options else LineState.MISSING
+        yield GateLine("where", LineState.UNASKED if answer is None else said, question, options)
+
+
+def _unless(lead: Lead, picks: Picks) -> Iterator[GateLine]:
+    for question, options in picks.items():
+        answer = lead.answers.get(question)
+        said = LineState.MISSING if answer in options else LineState.MET
+        yield GateLine("unless", LineState.UNASKED if answer is None else said, question, options)
