@@ -107,6 +107,6 @@ def _marks(option: str, question: str, funnel: Funnel) -> Iterable[str]:
     """Yield what an answer means to the gates."""
     sql = funnel.sql
     named = (
-        ("where", sql.where), ("wants", sql.wants), ("no_sql", sql.unless), ("no_mql", funnel.mql.unless)
+        ("where", sql.allowed), ("wants", sql.wants), ("no_sql", sql.unless), ("no_mql", funnel.mql.unless)
     )  # fmt: skip
     yield from (mark for mark, picks in named if option in picks.get(question, ()))

@@ -9,8 +9,10 @@ from phonenumbers import SUPPORTED_REGIONS
 
 from conversations.funnel import model
 from conversations.funnel.model import Funnel, Magnet, Picks, Weekday
+from conversations.funnel.paths.dead_ends import dead_end_warnings
+from conversations.funnel.paths.reachability import gate_complaints, road_complaints
+from conversations.funnel.paths.unused import unused_warnings
 from conversations.funnel.problems import Complaint, ValuePath
-from conversations.funnel.reachability import gate_complaints, road_complaints
 from conversations.funnel.text_checks import text_complaints
 from storage.records.translatable import Translatable, tr
 
@@ -46,7 +48,8 @@ def complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -> Ite
 
 def warnings(funnel: Funnel) -> tuple[Complaint, ...]:
     """Return what works but is probably a mistake."""
-    return (*_still_ours(funnel), *_points_over_caps(funnel), *_no_jpg(funnel), *_no_sender(funnel))
+    ours = (*_still_ours(funnel), *_no_jpg(funnel), *_no_sender(funnel))
+    return (*ours, *unused_warnings(funnel), *dead_end_warnings(funnel))
 
 
 def _no_jpg(funnel: Funnel) -> Iterator[Complaint]:
@@ -185,8 +188,11 @@ def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
                 )
     sql = funnel.sql
     yield from _pick_complaints(("mql", "unless"), funnel.mql.unless, options)
-    for name, picks in (("where", sql.where), ("unless", sql.unless), ("wants", sql.wants), ("calls", sql.calls)):
+    for name, picks in (("unless", sql.unless), ("wants", sql.wants), ("calls", sql.calls)):
         yield from _pick_complaints(("sql", name), picks, options)
+    for question_id, written in sql.where.items():
+        within = ("options",) if isinstance(written, model.WhereLine) else ()
+        yield from _pick_complaints(("sql", "where"), {question_id: sql.allowed[question_id]}, options, within=within)
     yield from _pick_complaints(("sql", "talk_sets"), {each: (sets,) for each, sets in sql.talk_sets.items()}, options)
     for question_id, called in sql.calls.items():
         if not set(called) <= set(sql.wants.get(question_id, ())):
@@ -194,7 +200,10 @@ def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
             yield Complaint(("sql", "calls", question_id), says, about_key=True)
 
 
-def _pick_complaints(path: ValuePath, picks: Picks, options: Mapping[str, set[str]]) -> Iterator[Complaint]:
+def _pick_complaints(
+    path: ValuePath, picks: Picks, options: Mapping[str, set[str]], *, within: ValuePath = ()
+) -> Iterator[Complaint]:
+    """Yield unknown ids; `within` leads from the question's id to the list of options."""
     for question_id, picked in picks.items():
         if question_id not in options:
             yield Complaint(
@@ -204,7 +213,7 @@ def _pick_complaints(path: ValuePath, picks: Picks, options: Mapping[str, set[st
         for number, option_id in enumerate(picked):
             if option_id not in options[question_id]:
                 says = tr("the question `{question}` has no option `{option}`", question=question_id, option=option_id)
-                yield Complaint((*path, question_id, number), says)
+                yield Complaint((*path, question_id, *within, number), says)
 
 
 def _twice(path: ValuePath, names: Iterable[str]) -> Iterator[Complaint]:
@@ -227,28 +236,3 @@ def _still_ours(funnel: Funnel) -> Iterator[Complaint]:
     if any(text.startswith(SHIPPED_PRICES) for text in funnel.price_text.values()):
         says = tr("price_text is still the sample's: its range is invented, write what is true of your work")
         yield Complaint(("price_text",), says, about_key=True)
-
-
-def _points_over_caps(funnel: Funnel) -> Iterator[Complaint]:
-    for place, question in enumerate(funnel.questions):
-        for number, option in enumerate(question.options):
-            if option.points > question.cap:
-                says = tr(
-                    "questions.{question}.{option} is worth {points} points, "
-                    "but the question's cap lets only {cap} count",
-                    question=question.id, option=option.id, points=option.points, cap=question.cap,
-                )  # fmt: skip
-                yield Complaint(("questions", place, "options", number, "points"), says)
-    most = funnel.contact_points.cap
-    for kind, points in funnel.contact_points.points.items():
-        if points > most:
-            says = tr(
-                "contact_points.{kind} is {points}, but the cap lets only {cap} count",
-                kind=kind.value, points=points, cap=most,
-            )  # fmt: skip
-            yield Complaint(("contact_points", "points", kind.value), says)
-    counted = funnel.engagement
-    for name in ("guide", "completed", "price_asked", "returned", "campaign"):
-        if getattr(counted, name) > counted.cap:
-            says = tr("engagement.{name} is more than its cap, {cap}", name=name, cap=counted.cap)
-            yield Complaint(("engagement", name), says)

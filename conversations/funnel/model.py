@@ -14,8 +14,10 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Discriminator,
     Field,
     GetJsonSchemaHandler,
+    Tag,
     WithJsonSchema,
 )
 from pydantic.json_schema import JsonSchemaValue
@@ -248,13 +250,39 @@ class MqlGate(FunnelPart):
     unless: Picks = {}
 
 
+class WhereLine(FunnelPart):
+    """The longer form of a line of `where`."""
+
+    options: tuple[Id, ...]
+    """The options that pass."""
+    required: YesNo = False
+    """no: people whose answers jump over the question need not answer it. yes: they do not pass without it."""
+
+
+AS_LIST, AS_KEYS = "[list]", "[keys]"
+"""How pydantic's errors name the two forms of a line of `where`; no key of a file looks like this."""
+
+
+def _form_of_line(value: object) -> str:
+    return AS_KEYS if isinstance(value, dict | WhereLine) else AS_LIST
+
+
+Where = dict[
+    Id,
+    Annotated[
+        Annotated[tuple[Id, ...], Tag(AS_LIST)] | Annotated[WhereLine, Tag(AS_KEYS)], Discriminator(_form_of_line)
+    ],
+]
+"""Question id to the options that pass, as a list or as keys."""
+
+
 class SqlGate(FunnelPart):
     """Who is sales-qualified by what they said: stated facts and thresholds, never a sum alone."""
 
     fit: Annotated[int, Field(ge=0, le=100)]
     interest: Annotated[int, Field(ge=0, le=100)]
-    where: Picks
-    """Each of these questions answered, with one of these options."""
+    where: Where
+    """Each of these questions answered with one of these options, unless earlier answers jumped over it."""
     unless: Picks = {}
     """People with one of these answers never pass."""
     wants: Picks
@@ -267,6 +295,16 @@ class SqlGate(FunnelPart):
     """How far below a threshold a hot lead stays hot, so that heat does not flicker."""
     cooldown_days: Annotated[int, Field(ge=0, le=365)] = 14
     """How long after an alert there is no second one."""
+
+    @property
+    def allowed(self) -> Picks:
+        """The lines of `where`: question id to the options that pass."""
+        return {each: line.options if isinstance(line, WhereLine) else line for each, line in self.where.items()}
+
+    @property
+    def required(self) -> frozenset[str]:
+        """The questions of `where` without an answer to which nobody passes."""
+        return frozenset(each for each, line in self.where.items() if isinstance(line, WhereLine) and line.required)
 
     @property
     def cooldown(self) -> timedelta:
@@ -348,6 +386,21 @@ class Funnel(FunnelPart):
             return None
         place = self.places[question.id] + 1 if option.next is None else self.places[option.next]
         return self.questions[place] if place < len(self.questions) else None
+
+    def jumped_over(self, answers: Mapping[str, str]) -> frozenset[str]:
+        """Return the questions that were not asked, because the answers before them lead past them.
+
+        A question that is only not answered yet is none of them, and neither is one after an answer that is not known.
+        """
+        jumped: set[str] = set()
+        following: Question | None = self.questions[0]
+        for question in self.questions:
+            if following is None or self.places[question.id] < self.places[following.id]:
+                jumped.add(question.id)
+                continue
+            given = next((each for each in question.options if each.id == answers.get(question.id)), None)
+            following = self.after(question, given) if given is not None else question
+        return frozenset(jumped)
 
     def longest_from(self, question: Question) -> int:
         """Return how many questions may still come, this one included."""

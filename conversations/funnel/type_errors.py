@@ -7,6 +7,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from conversations.funnel.languages import NO_SUCH_LANGUAGE
+from conversations.funnel.model import AS_KEYS, AS_LIST
 from conversations.funnel.problems import Complaint, ValuePath
 
 _SHOULD_BE = {
@@ -45,6 +46,7 @@ _LONGEST_QUOTE = 40
 
 def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Iterator[Complaint]:
     """Yield a complaint for each of pydantic's errors; `schema` is the JSON Schema that knows all keys."""
+    errors = [_without_forms(error) for error in errors]
     instead: set[ValuePath] = set()
     for error in errors:
         if error["type"] == "extra_forbidden":
@@ -68,6 +70,11 @@ def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Itera
                 yield Complaint(error["loc"], f"{_name(error['loc'])} must have at least {least} entries, not {given}")
         elif error["type"] not in ("missing", "extra_forbidden"):
             yield _about(error)
+
+
+def _without_forms(error: ErrorDetails) -> ErrorDetails:
+    """Return the error with the path that the file has: pydantic adds which of two forms a value is written in."""
+    return {**error, "loc": tuple(step for step in error["loc"] if step not in (AS_LIST, AS_KEYS))}
 
 
 def _about(error: ErrorDetails) -> Complaint:
@@ -155,6 +162,8 @@ def _keys_at(schema: dict[str, Any], path: ValuePath) -> list[str]:
 
 
 def _followed(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    if "oneOf" in node:  # a list, or keys: only the keys have names
+        node = next(each for each in node["oneOf"] if "$ref" in each)
     if "anyOf" in node:
         node = next(each for each in node["anyOf"] if each.get("type") != "null")
     while "$ref" in node:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from conversations.funnel.model import Funnel, Picks
 from conversations.qualification.scoring import Score
-from conversations.qualification.stages import ROUNDING
+from conversations.qualification.stages import ROUNDING, must_be_stated
 from storage.records.lead import Lead, Outcome
 
 LineKind = Literal["contact", "consent", "outcome", "where", "unless", "fit", "interest"]
@@ -58,7 +58,7 @@ def sql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
         *_outcome(lead),
         _threshold("fit", score.fit, gate.fit, slack=slack),
         _threshold("interest", score.interest, gate.interest, slack=slack),
-        *_where(lead, gate.where),
+        *_where(lead, must_be_stated(lead.answers, funnel)),
         *_unless(lead, gate.unless),
     )
 

@@ -4,7 +4,7 @@
 with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or when a gate answer changes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -44,6 +44,17 @@ def picked(answers: dict[str, str], picks: Picks) -> bool:
 def picked_any(answers: dict[str, str], picks: Picks) -> bool:
     """Return whether any question named in `picks` was answered with one of the options listed for it."""
     return any(answers.get(question) in options for question, options in picks.items())
+
+
+def must_be_stated(answers: Mapping[str, str], funnel: Funnel) -> Picks:
+    """Return the lines of `where` that count for these answers.
+
+    A question that was never asked, because an answer led past it, is no fact against anybody unless it is `required`;
+    an answer from an earlier time counts.
+    """
+    gate = funnel.sql
+    neutral = funnel.jumped_over(answers) - gate.required - answers.keys()
+    return {question: options for question, options in gate.allowed.items() if question not in neutral}
 
 
 def evaluate(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Evaluation:
@@ -108,9 +119,9 @@ def missed_gate(lead: Lead, funnel: Funnel) -> MissedGate | None:
 
     Answers that ask to be contacted are no line of it here: `wants` says who asked.
     """
-    gate = funnel.sql
+    gate, stated = funnel.sql, must_be_stated(lead.answers, funnel)
     for question in funnel.questions:
-        allowed = gate.where.get(question.id)
+        allowed = stated.get(question.id)
         if allowed is not None and question.id not in gate.wants and lead.answers.get(question.id) not in allowed:
             return MissedGate("answer", question=question.id)
     if lead.fit < gate.fit:
@@ -128,7 +139,8 @@ def _reached(lead: Lead, worth: Score, funnel: Funnel) -> Stage:
 
 
 def _facts_answered(lead: Lead, funnel: Funnel) -> bool:
-    return picked(lead.answers, funnel.sql.where) and not picked_any(lead.answers, funnel.sql.unless)
+    stated = must_be_stated(lead.answers, funnel)
+    return picked(lead.answers, stated) and not picked_any(lead.answers, funnel.sql.unless)
 
 
 def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:

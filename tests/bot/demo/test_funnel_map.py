@@ -12,7 +12,7 @@ LINES = SHIPPED.read_text("utf-8").splitlines()
 
 
 def opened(text: str) -> OpenFunnel:
-    return OpenFunnel(read_funnel(text, file="f", known_texts=known_texts()), text, OPENED.magnets)
+    return OpenFunnel(read_funnel(text, file="f", known_texts=known_texts()), text, OPENED.magnets, "f")
 
 
 def option(drawn, question: str, name: str):
