@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
+from datetime import timedelta
 
-from bot.clock import SystemClock
+from bot.clock import MovedClock, SystemClock
 from bot.monitoring.clock_witness import WitnessedClock
 from tests.bot.fake_clock import FakeClock
 
@@ -56,3 +57,24 @@ async def test_cancelled_sleep_leaves_no_alarm() -> None:
 async def test_the_machines_clock_returns_at_once_from_no_time() -> None:
     async with asyncio.timeout(5):
         await SystemClock().sleep(-1.0)
+
+
+async def test_a_moved_clock_goes_on_from_the_time_to_which_it_was_moved() -> None:
+    clock, machine = MovedClock(), SystemClock()
+    before = clock.monotonic()
+    clock.move(timedelta(days=800))
+    assert timedelta(days=800) <= clock.now() - machine.now() + timedelta(seconds=1) < timedelta(days=800, seconds=2)
+    assert clock.monotonic() - before < 1, "waits are as long as before"
+    clock.move(timedelta())
+    assert abs(clock.now() - machine.now()) < timedelta(seconds=1)
+
+
+async def test_sleepers_wake_when_the_clock_is_moved_by_another_thread() -> None:
+    clock, woken = MovedClock(), asyncio.Event()
+    sleepers = [asyncio.create_task(WitnessedClock(clock).sleep(600.0, until=until)) for until in (None, woken)]
+    await asyncio.sleep(0)
+    await asyncio.to_thread(clock.move, timedelta(days=1))
+    async with asyncio.timeout(8):
+        await asyncio.gather(*sleepers)
+    assert woken.is_set()
+    await asyncio.to_thread(clock.move, timedelta(days=2))  # nobody sleeps now

@@ -9,7 +9,7 @@ import pytest
 from bot.context.commits import Commits
 from bot.context.effects import Effects
 from bot.jobs.scheduler import Jobs
-from bot.monitoring.clock_witness import WitnessedClock, open_clock
+from bot.monitoring.clock_witness import DemoWitness, WitnessedClock, open_clock
 from bot.monitoring.health import Fault, Health
 from storage.database import Database, Transaction, to_us
 from storage.installation import audit, dead_letters, state, updates
@@ -403,3 +403,15 @@ async def test_a_clock_some_days_ahead_drops_no_update_number(database: Database
     await office.passes(3)
     async with database.read() as reader:
         assert await updates.last_seen(reader) is None
+
+
+async def test_a_clock_that_the_demo_moves_erases_nobody_however_far(database: Database) -> None:
+    for telegram_id, stage in enumerate((Stage.VISITOR, Stage.LEAD, Stage.SQL), start=1):
+        await keep(database, telegram_id, stage)
+    office = Office(database)
+    office.witnessed = DemoWitness(office.clock)
+    office.starts()
+    for _ in range(8):
+        assert await office.passes(100) == [1, 2, 3]
+    assert office.faults == set()
+    assert not office.after.erased

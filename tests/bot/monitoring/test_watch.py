@@ -185,3 +185,15 @@ async def test_a_clock_that_is_ahead_is_a_fault_until_it_is_set(tower: Tower, ah
     tower.clock.skew = timedelta()
     await watch.check()
     assert Fault.CLOCK_AHEAD not in health.faults()
+
+
+async def test_a_clock_that_was_set_a_month_ahead_is_no_month_without_telegram(tower: Tower) -> None:
+    watch, health = tower.begins()
+    health.heard()
+    await watch.check()
+    tower.clock.skew = timedelta(days=29)
+    await watch.check()
+    watch, health = tower.begins()
+    health.heard()
+    await watch.check()
+    assert await tower.told() == []
