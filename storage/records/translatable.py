@@ -28,3 +28,9 @@ def tr(template: str, /, **values: Hashable) -> Translatable:
     Its places are those of `str.format`, with names alone; a brace that is meant is doubled.
     """
     return Translatable(template, tuple(values.items()))
+
+
+def said_by(error: BaseException) -> Translatable | str:
+    """Return what an error says: the sentence it was raised with, else its text."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Translatable) else str(error)
