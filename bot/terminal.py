@@ -51,3 +51,6 @@ class Terminal:
     def error(self, error: Exception) -> None:
         """Write an error to standard error, with the name of the program before it."""
         self.complain(tr("sarnakh: {error}", error=said_by(error)))
+
+
+IN_ENGLISH = Terminal()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import conversations
-from bot.cli.arguments import CommandParser
+from bot.cli.parsing.command_parser import CommandParser
 from storage.records.language_codes import FIRST_LANGUAGE
 from storage.records.translatable import Translatable, tr
 

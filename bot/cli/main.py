@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
 
-from bot.cli.arguments import CommandParser, parser_in
 from bot.cli.commands import COMMANDS
-from bot.cli.spoken_language import asked_language, with_language_first
+from bot.cli.parsing.asked_language import asked_language, with_language_first
+from bot.cli.parsing.command_parser import CommandParser, parser_in
 from bot.errors import BotError
 from bot.terminal import Terminal, language_of_locale
 from bot.zone_data import use_newest_zones

@@ -20,6 +20,10 @@ class Translatable:
         """Return the sentence in English."""
         return self.template.format_map(dict(self.values)) if self.values else self.template.format()
 
+    def __format__(self, spec: str) -> str:
+        """Return the sentence in English, padded as a place of another one asks for."""
+        return format(str(self), spec)
+
 
 def tr(template: str, /, **values: Hashable) -> Translatable:
     """Return a sentence to be said later: `tr("there is no magnet `{magnet}`", magnet=name)`.
