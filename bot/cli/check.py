@@ -48,7 +48,7 @@ def check(path: Path | None, *, schema: bool, database: Path | None = None, term
         where = file if isinstance(error, FunnelError) else tr("the texts")
         terminal.say(error.in_language(terminal.language), _counted(len(error.problems), where))
         return 1
-    terminal.say(*(each.as_warning().in_language(terminal.language) for each in opened.warnings()))
+    terminal.say(*(each.as_warning() for each in opened.warnings()))
     found = _missing(database, opened.funnel, terminal)
     terminal.say(*(tr("{file}: warning: {says}", file=file, says=each) for each in found))
     terminal.say(tr("{file}: fine ({contents})", file=file, contents=_contents(opened.funnel, terminal)))
