@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from conversations.language.operator_texts import ENGLISH, in_language, operator_languages
 from storage.records.record import Language
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, said_by, tr
 
 LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """In the order of POSIX; the first one that is set decides: https://pubs.opengroup.org/onlinepubs/9799919799/ §8.2."""
@@ -17,6 +17,10 @@ def language_of_locale(environment: Mapping[str, str]) -> Language:
     locale = next((environment[name] for name in LOCALE_VARIABLES if environment.get(name)), "")
     code = locale.replace("-", "_").partition("_")[0].partition(".")[0].lower()
     return code if code in operator_languages() else ENGLISH
+
+
+YES = frozenset({"yes", "y", "بله", "بلی", "آره"})
+"""What counts as yes, in any language: who reads Persian may still have Latin letters under their fingers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,15 @@ class Terminal:
         """Write lines to standard error."""
         sys.stderr.writelines(f"{self.words(line)}\n" for line in lines)
 
+    def agrees(self, question: Translatable | str) -> bool:
+        """Ask on standard output, and tell whether a line of standard input says yes; its end says no."""
+        sys.stdout.write(self.words(tr("{question} yes or no: ", question=question)))
+        sys.stdout.flush()
+        return sys.stdin.readline().strip().lower() in YES
+
     def error(self, error: Exception) -> None:
         """Write an error to standard error, with the name of the program before it."""
         self.complain(tr("sarnakh: {error}", error=said_by(error)))
 
 
-def said_by(error: Exception) -> Translatable | str:
-    """Return what an error says: the sentence it was raised with, else its text."""
-    first = error.args[0] if error.args else ""
-    return first if isinstance(first, Translatable) else str(error)
+IN_ENGLISH = Terminal()

@@ -1,6 +1,6 @@
 """The command line.
 
-- `main` parses and executes; `commands` is the table of all commands.
+- `main` executes a command; `commands` is the table of all commands; `parsing` reads the words of a line.
 - One module per command: `run`, `check`, `new_funnel`, `export`, `owners`, `dead_letters`, `put_aside`; backup,
   restore, keys and erasure by age are in `maintenance`; demo, doctor and simulate have rooms of their own.
 - `service`: a systemd unit that keeps the bot running.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from storage.errors import NotWritable
 from storage.installation import audit
+from storage.records.translatable import tr
 from storage.sqlite.side_writer import write_once
 
 BY_NOBODY = 0
@@ -24,8 +25,11 @@ def must_take_notes(database: Path) -> None:
     """
     if not (os.access(database, os.W_OK) and os.access(database.parent, os.W_OK)):
         raise NotWritable(
-            f"{database} cannot be written, and what is read from it must stand in its audit: copy it to a folder of "
-            "your own, and set DATABASE_URL to the copy."
+            tr(
+                "{database} cannot be written, and what is read from it must stand in its audit: copy it to a folder "
+                "of your own, and set DATABASE_URL to the copy.",
+                database=database,
+            )
         )
 
 

@@ -4,13 +4,15 @@ A module is imported when its command runs, so that `sarnakh --help` answers at 
 `execute(given) -> int`, which returns the exit status.
 """
 
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import conversations
+from bot.cli.parsing.command_parser import CommandParser
 from storage.records.language_codes import FIRST_LANGUAGE
+from storage.records.translatable import Translatable, tr
 
 MOST_PROSPECTS = 100_000
 FUNNELS = Path(next(iter(conversations.__path__))) / "funnels"
@@ -21,39 +23,65 @@ class CliCommand(NamedTuple):
 
     name: str
     module: str
-    help: str
-    add_arguments: Callable[[ArgumentParser], None]
+    help: Translatable | str
+    add_arguments: Callable[[CommandParser], None]
+    has_language: bool = False
+    """Whether its --language means something else than the language that we speak with the operator."""
 
 
-def _none(_parser: ArgumentParser) -> None:
+def _none(_parser: CommandParser) -> None:
     """Take no arguments."""
 
 
-def _demo(parser: ArgumentParser) -> None:
+def _demo(parser: CommandParser) -> None:
     parser.add_argument(
-        "--port", type=int, default=8642, metavar="N", help="of the page, on this machine (%(default)s)"
+        "--port",
+        type=int,
+        default=8642,
+        metavar="N",
+        help=parser.words(tr("of the page, on this machine (%(default)s)")),
     )
-    parser.add_argument("--funnel", type=Path, metavar="FILE", help="your own; once saved, new talks follow it")
+    parser.add_argument(
+        "--funnel", type=Path, metavar="FILE", help=parser.words(tr("your own; once saved, new talks follow it"))
+    )
 
 
-def _check(parser: ArgumentParser) -> None:
-    parser.add_argument("funnel", nargs="?", type=Path, metavar="FUNNEL", help="default: the one the settings name")
-    parser.add_argument("--schema", action="store_true", help="print the JSON Schema of funnel files instead")
+def _check(parser: CommandParser) -> None:
+    parser.add_argument(
+        "funnel", nargs="?", type=Path, metavar="FUNNEL", help=parser.words(tr("default: the one the settings name"))
+    )
+    parser.add_argument(
+        "--schema", action="store_true", help=parser.words(tr("print the JSON Schema of funnel files instead"))
+    )
 
 
-def _new(parser: ArgumentParser) -> None:
-    parser.add_argument("funnel", type=Path, metavar="FUNNEL", help="for example my.yaml; nothing is ever overwritten")
+def _new(parser: CommandParser) -> None:
+    parser.add_argument(
+        "funnel", type=Path, metavar="FUNNEL", help=parser.words(tr("for example my.yaml; nothing is ever overwritten"))
+    )
     codes = [file.stem.removeprefix("new-") for file in FUNNELS.glob("new-*.yaml")]
     choices = sorted(codes, key=lambda code: (code != FIRST_LANGUAGE, code))
-    parser.add_argument("--language", choices=choices, default=FIRST_LANGUAGE, help="which it speaks (%(default)s)")
+    parser.add_argument(
+        "--language", choices=choices, default=FIRST_LANGUAGE, help=parser.words(tr("which it speaks (%(default)s)"))
+    )
 
 
-def _simulate(parser: ArgumentParser) -> None:
-    parser.add_argument("--prospects", type=_count, default=1000, metavar="N", help="how many (%(default)s)")
-    parser.add_argument("--seed", type=int, default=7, metavar="N", help="the same gives the same table (%(default)s)")
-    parser.add_argument("--funnel", type=Path, metavar="FILE", help="default: the one the settings name")
-    parser.add_argument("--people", type=Path, metavar="FILE", help="who they are; default: the file we ship")
-    parser.add_argument("--progress", action="store_true", help="say how far it is, also where no terminal reads it")
+def _simulate(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--prospects", type=_count, default=1000, metavar="N", help=parser.words(tr("how many (%(default)s)"))
+    )
+    parser.add_argument(
+        "--seed", type=int, default=7, metavar="N", help=parser.words(tr("the same gives the same table (%(default)s)"))
+    )
+    parser.add_argument(
+        "--funnel", type=Path, metavar="FILE", help=parser.words(tr("default: the one the settings name"))
+    )
+    parser.add_argument(
+        "--people", type=Path, metavar="FILE", help=parser.words(tr("who they are; default: the file we ship"))
+    )
+    parser.add_argument(
+        "--progress", action="store_true", help=parser.words(tr("say how far it is, also where no terminal reads it"))
+    )
 
 
 def _count(text: str) -> int:
@@ -63,111 +91,161 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _service(parser: ArgumentParser) -> None:
-    parser.add_argument("--user", action="store_true", dest="of_user", help="for your own user, without root rights")
+def _service(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--user", action="store_true", dest="of_user", help=parser.words(tr("for your own user, without root rights"))
+    )
 
 
-def _export(parser: ArgumentParser) -> None:
+def _export(parser: CommandParser) -> None:
     parser.add_argument("--format", required=True, choices=("jsonl", "csv"))
-    parser.add_argument("--output", type=Path, metavar="FILE", help="default: standard output")
-    parser.add_argument("--visitors", action="store_true", help="also those who gave no contact")
+    parser.add_argument("--output", type=Path, metavar="FILE", help=parser.words(tr("default: standard output")))
+    parser.add_argument("--visitors", action="store_true", help=parser.words(tr("also those who gave no contact")))
     parser.add_argument(
-        "--language", metavar="CODE", help="of labels and dates, such as fa; default: the sales group's language"
+        "--language",
+        metavar="CODE",
+        help=parser.words(tr("of labels and dates, such as fa; default: the sales group's language")),
     )
 
 
-def _backup(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="for example backups/monday.db")
-    parser.add_argument("--overwrite", action="store_true", help="also where FILE is there already")
+def _backup(parser: CommandParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help=parser.words(tr("for example backups/monday.db")))
+    parser.add_argument("--overwrite", action="store_true", help=parser.words(tr("also where FILE is there already")))
 
 
-def _restore(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a backup; what stood there before is kept aside")
-
-
-def _erase(parser: ArgumentParser) -> None:
+def _restore(parser: CommandParser) -> None:
     parser.add_argument(
-        "--due", action="store_true", required=True, help="who has been silent for as long as people are kept"
+        "file", type=Path, metavar="FILE", help=parser.words(tr("a backup; what stood there before is kept aside"))
     )
-    parser.add_argument("--yes", action="store_true", help="do not ask: for scripts")
 
 
-def _dead_letters(parser: ArgumentParser) -> None:
-    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|show|replay", dest="act")
-    acts.add_parser("list", help="the newest, one a line; nothing of what people wrote")
-    show = acts.add_parser("show", help="one of them whole, with what a person wrote")
-    show.add_argument("number", type=int, metavar="N", help="as `list` shows it")
-    replay = acts.add_parser("replay", help="let the bot handle them once more, now or at its next start")
+def _erase(parser: CommandParser) -> None:
+    parser.add_argument(
+        "--due",
+        action="store_true",
+        required=True,
+        help=parser.words(tr("who has been silent for as long as people are kept")),
+    )
+    parser.add_argument("--yes", action="store_true", help=parser.words(tr("do not ask: for scripts")))
+
+
+def _dead_letters(parser: CommandParser) -> None:
+    acts = parser.add_subparsers(
+        title=parser.words(tr("what to do")), required=True, metavar="list|show|replay", dest="act"
+    )
+    acts.add_parser("list", help=parser.words(tr("the newest, one a line; nothing of what people wrote")))
+    show = acts.add_parser("show", help=parser.words(tr("one of them whole, with what a person wrote")))
+    show.add_argument("number", type=int, metavar="N", help=parser.words(tr("as `list` shows it")))
+    replay = acts.add_parser(
+        "replay", help=parser.words(tr("let the bot handle them once more, now or at its next start"))
+    )
     which = replay.add_mutually_exclusive_group(required=True)
-    which.add_argument("numbers", type=int, nargs="*", metavar="N", default=[], help="as `list` shows them")
-    which.add_argument("--all", action="store_true", help="every one")
-
-
-def _owners(parser: ArgumentParser) -> None:
-    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|remove", dest="act")
-    acts.add_parser("list", help="every admin, and how they became one")
-    remove = acts.add_parser(
-        "remove", help="take the right back that came by the owner link, while the bot runs or not"
+    which.add_argument(
+        "numbers", type=int, nargs="*", metavar="N", default=[], help=parser.words(tr("as `list` shows them"))
     )
-    remove.add_argument("id", type=int, metavar="ID", help="as `list` shows it")
+    which.add_argument("--all", action="store_true", help=parser.words(tr("every one")))
 
 
-def _put_aside(parser: ArgumentParser) -> None:
-    acts = parser.add_subparsers(title="what to do", required=True, metavar="list|show|seen", dest="act")
-    acts.add_parser("list", help="the newest, one a line; nothing of what they hold")
-    show = acts.add_parser("show", help="one of them whole, as it stood; it may hold what a person told us")
-    show.add_argument("number", type=int, metavar="N", help="as `list` shows it")
-    seen = acts.add_parser("seen", help="note that you have looked at them: they are no fault any more")
+def _owners(parser: CommandParser) -> None:
+    acts = parser.add_subparsers(title=parser.words(tr("what to do")), required=True, metavar="list|remove", dest="act")
+    acts.add_parser("list", help=parser.words(tr("every admin, and how they became one")))
+    remove = acts.add_parser(
+        "remove", help=parser.words(tr("take the right back that came by the owner link, while the bot runs or not"))
+    )
+    remove.add_argument("id", type=int, metavar="ID", help=parser.words(tr("as `list` shows it")))
+
+
+def _put_aside(parser: CommandParser) -> None:
+    acts = parser.add_subparsers(
+        title=parser.words(tr("what to do")), required=True, metavar="list|show|seen", dest="act"
+    )
+    acts.add_parser("list", help=parser.words(tr("the newest, one a line; nothing of what they hold")))
+    show = acts.add_parser(
+        "show", help=parser.words(tr("one of them whole, as it stood; it may hold what a person told us"))
+    )
+    show.add_argument("number", type=int, metavar="N", help=parser.words(tr("as `list` shows it")))
+    seen = acts.add_parser(
+        "seen", help=parser.words(tr("note that you have looked at them: they are no fault any more"))
+    )
     which = seen.add_mutually_exclusive_group(required=True)
-    which.add_argument("numbers", type=int, nargs="*", metavar="N", default=[], help="as `list` shows them")
-    which.add_argument("--all", action="store_true", help="every one")
+    which.add_argument(
+        "numbers", type=int, nargs="*", metavar="N", default=[], help=parser.words(tr("as `list` shows them"))
+    )
+    which.add_argument("--all", action="store_true", help=parser.words(tr("every one")))
 
 
-def _read(parser: ArgumentParser) -> None:
-    parser.add_argument("text", nargs="?", metavar="TEXT", help="as a person would send it; behind -- if it begins so")
-    parser.add_argument("--language", metavar="CODE", help="of the talk, fa or en; default: the funnel's first one")
-    parser.add_argument("--file", type=Path, metavar="FILE", help="a text a line, as a table; - is standard input")
-    parser.add_argument("--mend", action="store_true", help="correct contacts that earlier versions stored wrongly")
-    parser.add_argument("--yes", action="store_true", help="with --mend: do not ask, for scripts")
+def _read(parser: CommandParser) -> None:
+    parser.add_argument(
+        "text", nargs="?", metavar="TEXT", help=parser.words(tr("as a person would send it; behind -- if it begins so"))
+    )
+    parser.add_argument(
+        "--language", metavar="CODE", help=parser.words(tr("of the talk, fa or en; default: the funnel's first one"))
+    )
+    parser.add_argument(
+        "--file", type=Path, metavar="FILE", help=parser.words(tr("a text a line, as a table; - is standard input"))
+    )
+    parser.add_argument(
+        "--mend", action="store_true", help=parser.words(tr("correct contacts that earlier versions stored wrongly"))
+    )
+    parser.add_argument("--yes", action="store_true", help=parser.words(tr("with --mend: do not ask, for scripts")))
 
 
 COMMANDS = (
-    CliCommand("run", "bot.cli.run", "run the bot on Telegram", _none),
-    CliCommand("doctor", "bot.doctor.command", "look at everything, here and at Telegram, and say what to do", _none),
-    CliCommand("demo", "bot.demo.command", "try the bot in a browser, with no Telegram and no settings", _demo),
-    CliCommand("check", "bot.cli.check", "check the settings and a funnel file, and start nothing", _check),
-    CliCommand("new", "bot.cli.new_funnel", "write a small funnel file to begin with, every line explained", _new),
+    CliCommand("run", "bot.cli.run", tr("run the bot on Telegram"), _none),
     CliCommand(
-        "simulate", "bot.simulation.command", "let synthetic people walk through a funnel, and count", _simulate
+        "doctor", "bot.doctor.command", tr("look at everything, here and at Telegram, and say what to do"), _none
     ),
-    CliCommand("service", "bot.cli.service.command", "print a systemd unit that keeps the bot running", _service),
-    CliCommand("export", "bot.cli.export", "write every lead, while the bot runs or not", _export),
+    CliCommand("demo", "bot.demo.command", tr("try the bot in a browser, with no Telegram and no settings"), _demo),
+    CliCommand("check", "bot.cli.check", tr("check the settings and a funnel file, and start nothing"), _check),
     CliCommand(
-        "backup", "bot.cli.maintenance.backup", "write a whole, checked copy, while the bot runs or not", _backup
+        "new",
+        "bot.cli.new_funnel",
+        tr("write a small funnel file to begin with, every line explained"),
+        _new,
+        has_language=True,
+    ),
+    CliCommand(
+        "simulate", "bot.simulation.command", tr("let synthetic people walk through a funnel, and count"), _simulate
+    ),
+    CliCommand("service", "bot.cli.service.command", tr("print a systemd unit that keeps the bot running"), _service),
+    CliCommand(
+        "export", "bot.cli.export", tr("write every lead, while the bot runs or not"), _export, has_language=True
+    ),
+    CliCommand(
+        "backup", "bot.cli.maintenance.backup", tr("write a whole, checked copy, while the bot runs or not"), _backup
     ),
     CliCommand(
         "restore",
         "bot.cli.maintenance.restore",
-        "put a backup in the database's place, while the bot is stopped",
+        tr("put a backup in the database's place, while the bot is stopped"),
         _restore,
     ),
     CliCommand(
-        "key", "bot.cli.maintenance.key", "print a new key for FIELD_KEY, which seals what people told us", _none
+        "key", "bot.cli.maintenance.key", tr("print a new key for FIELD_KEY, which seals what people told us"), _none
     ),
     CliCommand(
-        "rekey", "bot.cli.maintenance.rekey", "seal everything with FIELD_KEY, while the bot does not run", _none
+        "rekey", "bot.cli.maintenance.rekey", tr("seal everything with FIELD_KEY, while the bot does not run"), _none
     ),
     CliCommand(
         "compact",
         "bot.cli.maintenance.compact",
-        "write the database file anew at once, and smaller, while the bot is stopped",
+        tr("write the database file anew at once, and smaller, while the bot is stopped"),
         _none,
     ),
-    CliCommand("read", "bot.cli.reading.command", "show which contact the bot reads in a text, and why", _read),
-    CliCommand("owners", "bot.cli.owners", "list the admins, and take an owner's right back", _owners),
-    CliCommand("erase", "bot.cli.maintenance.erase", "show who is due to be erased by age, and ask", _erase),
     CliCommand(
-        "dead-letters", "bot.cli.dead_letters", "look at updates that could not be handled, and retry", _dead_letters
+        "read",
+        "bot.cli.reading.command",
+        tr("show which contact the bot reads in a text, and why"),
+        _read,
+        has_language=True,
     ),
-    CliCommand("put-aside", "bot.cli.put_aside", "look at rows of the database that could not be read", _put_aside),
+    CliCommand("owners", "bot.cli.owners", tr("list the admins, and take an owner's right back"), _owners),
+    CliCommand("erase", "bot.cli.maintenance.erase", tr("show who is due to be erased by age, and ask"), _erase),
+    CliCommand(
+        "dead-letters",
+        "bot.cli.dead_letters",
+        tr("look at updates that could not be handled, and retry"),
+        _dead_letters,
+    ),
+    CliCommand("put-aside", "bot.cli.put_aside", tr("look at rows of the database that could not be read"), _put_aside),
 )

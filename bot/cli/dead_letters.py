@@ -6,7 +6,6 @@ handles updates.
 
 import asyncio
 import json
-import sys
 import time
 from argparse import Namespace
 from collections.abc import Collection, Sequence
@@ -18,12 +17,14 @@ from bot.errors import BotError
 from bot.logs.redaction import escape_unseen
 from bot.prospects.talk import LOOK_AGAIN
 from bot.settings.settings import load_settings
+from bot.terminal import IN_ENGLISH, Terminal
 from storage.database import Reader, Transaction
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.installation import bots, dead_letters, timers
 from storage.installation.keyring import must_open
 from storage.messages import DeadLetter
 from storage.records.timer import AgainTimer
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on, write_once
 
@@ -44,26 +45,32 @@ def execute(given: Namespace) -> int:
     settings = load_settings()
     match given.act:
         case "list":
-            return list_letters(settings.database, settings.cipher)
+            return list_letters(settings.database, settings.cipher, terminal=given.terminal)
         case "show":
-            return show_letter(settings.database, given.number, settings.cipher)
+            return show_letter(settings.database, given.number, settings.cipher, terminal=given.terminal)
         case _:
-            return replay_letters(settings.database, given.numbers, settings.cipher)
+            return replay_letters(settings.database, given.numbers, settings.cipher, terminal=given.terminal)
 
 
-def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
+def list_letters(database: Path, cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH) -> int:
     """Print the newest ones, one per line, without anything that people wrote."""
     letters, this_bot = _read(database, None, cipher), asyncio.run(_this_bot(database))
     for letter in letters:
         at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
-        came_to = "" if letter.bot_id in (0, this_bot) else f" of bot {letter.bot_id}"
-        what = f"update {_number(letter):<12} {_kind(letter.raw):<16} {_fault(letter.error)}{came_to}"
-        _tell(f"{letter.id:>6}  {at}  {what}")
-    _note(_summary(len(letters)))
+        what = tr(
+            "update {number:<12} {kind:<16} {fault}",
+            number=_number(letter),
+            kind=_kind(letter.raw),
+            fault=_fault(letter.error),
+        )
+        if letter.bot_id not in (0, this_bot):
+            what = tr("{update} of bot {id}", update=what, id=str(letter.bot_id))
+        terminal.say(f"{letter.id:>6}  {at}  {terminal.words(what)}")
+    terminal.complain(_summary(len(letters)))
     return 0
 
 
-def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
+def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH) -> int:
     """Print one in full, as it came, with its error: it holds what a person wrote.
 
     Raises:
@@ -73,13 +80,17 @@ def show_letter(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> in
         must_take_notes(database)
     (letter,) = _read(database, (id_,), cipher)
     record(database, "read", detail=f"update set aside {id_}")
-    _note(f"update {_number(letter)}, put aside {letter.at:%Y-%m-%d %H:%M:%S} UTC: {letter.error}")
+    at = f"{letter.at:%Y-%m-%d %H:%M:%S}"
+    told = tr("update {number}, put aside {time} UTC: {error}", number=_number(letter), time=at, error=letter.error)
+    terminal.complain(told)
     for line in _pretty(letter.raw).splitlines():
-        _tell(escape_unseen(line))
+        terminal.say(escape_unseen(line))
     return 0
 
 
-def replay_letters(database: Path, ids: Sequence[int], cipher: FieldCipher = NO_CIPHER) -> int:
+def replay_letters(
+    database: Path, ids: Sequence[int], cipher: FieldCipher = NO_CIPHER, *, terminal: Terminal = IN_ENGLISH
+) -> int:
     """Ask the bot to handle these again, or all where none is named, and print the result of each.
 
     Returns:
@@ -91,16 +102,22 @@ def replay_letters(database: Path, ids: Sequence[int], cipher: FieldCipher = NO_
     letters = [each for each in _read(database, tuple(ids) or None, cipher) if ids or each.update_id is not None]
     nameless = [each.id for each in letters if each.update_id is None]
     if nameless:
-        raise NoSuchLetter(f"{nameless[0]} was no update that could be read; nothing can be done with it again.")
+        said = tr("{id} was no update that could be read; nothing can be done with it again.", id=str(nameless[0]))
+        raise NoSuchLetter(said)
     runs = is_worked_on(database)
     asked = write_once(database, lambda tx: _ask(tx, letters, datetime.now(UTC)))
     if not runs:
-        _note(f"{_counted(len(letters))} to be tried again when the bot starts; it does not run now")
+        terminal.complain(_for_the_start(len(letters)))
         return 0
     left = asyncio.run(_wait(database, letters, asked, cipher))
-    _note(f"{len(letters) - len(left)} of {_counted(len(letters))} handled")
+    terminal.complain(_handled(len(letters) - len(left), len(letters)))
     for letter in left:
-        _note(f"{letter.id} stays aside: {_fault(letter.error)}; the bot's log says where it broke")
+        stays = tr(
+            "{id} stays aside: {fault}; the bot's log says where it broke",
+            id=str(letter.id),
+            fault=_fault(letter.error),
+        )
+        terminal.complain(stays)
     return 1 if left else 0
 
 
@@ -135,7 +152,9 @@ async def _wait(
 
 def _read(database: Path, ids: Sequence[int] | None, cipher: FieldCipher) -> Sequence[DeadLetter]:
     if not database.is_file():
-        raise NoSuchLetter(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise NoSuchLetter(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     return asyncio.run(_read_snapshot(database, ids, cipher))
 
 
@@ -163,7 +182,9 @@ async def _this_bot(database: Path) -> int | None:
 async def _letter(reader: Reader, id_: int) -> DeadLetter:
     found = await dead_letters.load(reader, id_)
     if found is None:
-        raise NoSuchLetter(f"There is no {id_} among the updates set aside; see: sarnakh dead-letters list")
+        raise NoSuchLetter(
+            tr("There is no {id} among the updates set aside; see: sarnakh dead-letters list", id=str(id_))
+        )
     return found
 
 
@@ -171,14 +192,14 @@ def _number(letter: DeadLetter) -> str:
     return "?" if letter.update_id is None else str(letter.update_id)
 
 
-def _kind(raw: str) -> str:
+def _kind(raw: str) -> Translatable | str:
     """Say what kind of update it is, as far as it can be told."""
     try:
         read = json.loads(raw)
     except UNREADABLE:
-        return "no JSON"
+        return tr("no JSON")
     kinds = [key for key in read if key != "update_id"] if isinstance(read, dict) else []
-    return kinds[0] if len(kinds) == 1 else "no update"
+    return kinds[0] if len(kinds) == 1 else tr("no update")
 
 
 def _fault(error: str) -> str:
@@ -193,19 +214,21 @@ def _pretty(raw: str) -> str:
         return raw
 
 
-def _summary(count: int) -> str:
+def _summary(count: int) -> Translatable:
     if not count:
-        return "no update was set aside"
-    return f"{_counted(count)} set aside, the newest first; show N prints one, replay N tries it again"
+        return tr("no update was set aside")
+    if count == 1:
+        return tr("1 update set aside, the newest first; show N prints one, replay N tries it again")
+    return tr("{count} updates set aside, the newest first; show N prints one, replay N tries it again", count=count)
 
 
-def _counted(count: int) -> str:
-    return f"{count} update{'' if count == 1 else 's'}"
+def _for_the_start(count: int) -> Translatable:
+    if count == 1:
+        return tr("1 update to be tried again when the bot starts; it does not run now")
+    return tr("{count} updates to be tried again when the bot starts; it does not run now", count=count)
 
 
-def _tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-
-
-def _note(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
+def _handled(handled: int, count: int) -> Translatable:
+    if count == 1:
+        return tr("{handled} of 1 update handled", handled=handled)
+    return tr("{handled} of {count} updates handled", handled=handled, count=count)

@@ -28,6 +28,7 @@ from bot.exports.option_labels import read_labels
 from bot.exports.records import LeadRecord, RecordPage
 from bot.funnels.source import SHIPPED, read_text, shown
 from bot.settings.settings import load_settings
+from bot.terminal import IN_ENGLISH, Terminal
 from conversations.funnel.loader import FunnelError, read_funnel
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
@@ -37,6 +38,8 @@ from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
 from storage.records.record import Language
+from storage.records.system_errors import reason_of
+from storage.records.translatable import tr
 from storage.sqlite.filesystem import OWNERS_FILE
 from storage.sqlite.readers import SqliteReaders
 
@@ -66,12 +69,20 @@ def execute(given: Namespace) -> int:
     wanted = ExportRequest(
         given.format, visitors=given.visitors, language=given.language, zone=settings.timezone, funnel=settings.funnel
     )
-    count = export(settings.database, wanted, output=given.output, cipher=settings.cipher)
-    print(f"{count} {'lead' if count == 1 else 'leads'} written", file=sys.stderr)
+    terminal: Terminal = given.terminal
+    count = export(settings.database, wanted, output=given.output, cipher=settings.cipher, terminal=terminal)
+    terminal.complain(tr("1 lead written") if count == 1 else tr("{count} leads written", count=count))
     return 0
 
 
-def export(database: Path, wanted: ExportRequest, *, output: Path | None, cipher: FieldCipher = NO_CIPHER) -> int:
+def export(
+    database: Path,
+    wanted: ExportRequest,
+    *,
+    output: Path | None,
+    cipher: FieldCipher = NO_CIPHER,
+    terminal: Terminal = IN_ENGLISH,
+) -> int:
     """Record the export in the audit, write every lead to the file or standard output, and return how many there were.
 
     Leads whose rows cannot be read are named on standard error and are not counted.
@@ -81,19 +92,27 @@ def export(database: Path, wanted: ExportRequest, *, output: Path | None, cipher
         StorageError: the database cannot be read.
     """
     if not database.is_file():
-        raise ExportError(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise ExportError(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     if wanted.language is not None and wanted.language not in languages():
-        raise ExportError(f"There are no texts for `{wanted.language}`: --language is one of {', '.join(languages())}.")
+        raise ExportError(
+            tr(
+                "There are no texts for `{language}`: --language is one of {known}.",
+                language=wanted.language,
+                known=", ".join(languages()),
+            )
+        )
     must_take_notes(database)
     if output is None:
         # The reader of the pipe may pause: a snapshot that waits for it would let the database's log grow.
         with _spool(database.parent) as file:
-            count = asyncio.run(_write(database, wanted, file, cipher=cipher))
+            count = asyncio.run(_write(database, wanted, file, cipher=cipher, terminal=terminal))
             file.seek(0)
             shutil.copyfileobj(file, sys.stdout.buffer)
         return count
     with _whole_or_not_at_all(output) as file:
-        return asyncio.run(_write(database, wanted, file, cipher=cipher))
+        return asyncio.run(_write(database, wanted, file, cipher=cipher, terminal=terminal))
 
 
 def _spool(folder: Path) -> BinaryIO:
@@ -101,7 +120,7 @@ def _spool(folder: Path) -> BinaryIO:
     try:
         return tempfile.TemporaryFile(dir=folder)
     except OSError as error:
-        raise ExportError(f"{folder} cannot be written: {error.strerror}.") from error
+        raise ExportError(tr("{file} cannot be written: {reason}.", file=folder, reason=reason_of(error))) from error
 
 
 @contextmanager
@@ -109,12 +128,12 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
     """Lend a temporary file, which is renamed to `output` at the end."""
     target = output.resolve()
     if target.exists() and not target.is_file():
-        raise ExportError(f"{output} is not a file; leave --output out to write to standard output.")
+        raise ExportError(tr("{file} is not a file; leave --output out to write to standard output.", file=output))
     try:
         handle, part = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         Path(part).chmod(OWNERS_FILE)  # as mkstemp makes it, unless the umask removes even that
     except OSError as error:
-        raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
+        raise ExportError(tr("{file} cannot be written: {reason}.", file=output, reason=reason_of(error))) from error
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
@@ -122,12 +141,14 @@ def _whole_or_not_at_all(output: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         Path(part).replace(target)
     except OSError as error:
-        raise ExportError(f"{output} cannot be written: {error.strerror}.") from error
+        raise ExportError(tr("{file} cannot be written: {reason}.", file=output, reason=reason_of(error))) from error
     finally:
         Path(part).unlink(missing_ok=True)
 
 
-async def _write(database: Path, wanted: ExportRequest, file: BinaryIO, *, cipher: FieldCipher) -> int:
+async def _write(
+    database: Path, wanted: ExportRequest, file: BinaryIO, *, cipher: FieldCipher, terminal: Terminal
+) -> int:
     # A reader does not take the start lock, which the running bot holds.
     readers = SqliteReaders(database, cipher=cipher)
     try:
@@ -138,12 +159,24 @@ async def _write(database: Path, wanted: ExportRequest, file: BinaryIO, *, ciphe
         async with readers.snapshot() as reader:
             labels = await read_labels(reader, fallback=_funnel_in(wanted.funnel), language=wanted.language)
             pages = records.pages(reader, visitors=wanted.visitors)
-            return await _write_pages(pages, wanted.form, file, all_columns(labels, wanted.zone))
+            count, unreadable = await _write_pages(pages, wanted.form, file, all_columns(labels, wanted.zone))
     except StatementRefused as error:
-        reason = f"{database} is of another version of Sarnakh: start this one on it once ({error})."
+        reason = tr(
+            "{database} is of another version of Sarnakh: start this one on it once ({error}).",
+            database=database,
+            error=error,
+        )
         raise ExportError(reason) from error
     finally:
         await readers.close()
+    if unreadable:
+        told = tr(
+            "{count} not written, for their rows cannot be read: lead {numbers}",
+            count=len(unreadable),
+            numbers=", ".join(map(str, unreadable)),
+        )
+        terminal.complain(told)
+    return count
 
 
 def _funnel_in(file: Path | None) -> Funnel | None:
@@ -156,7 +189,8 @@ def _funnel_in(file: Path | None) -> Funnel | None:
 
 async def _write_pages(
     pages: AsyncIterator[RecordPage], form: ExportFormat, file: BinaryIO, columns: Sequence[Column]
-) -> int:
+) -> tuple[int, list[int]]:
+    """Return how many leads were written, and the numbers of those whose rows cannot be read."""
     to_bytes = _to_csv if form == "csv" else _to_jsonl
     if form == "csv":
         # The byte order mark tells Excel that the file is UTF-8, as Persian needs.
@@ -167,10 +201,7 @@ async def _write_pages(
         count += len(page.records)
         unreadable += page.unreadable
     file.flush()
-    if unreadable:
-        numbers = ", ".join(map(str, unreadable))
-        print(f"{len(unreadable)} not written, for their rows cannot be read: lead {numbers}", file=sys.stderr)
-    return count
+    return count, unreadable
 
 
 def _to_jsonl(page: Sequence[LeadRecord], columns: Sequence[Column]) -> bytes:

@@ -3,22 +3,26 @@
 The exit status is 0 for success, 1 when a check finds something, 2 for a wrong setting or command, 130 for Ctrl-C.
 """
 
-import argparse
 import gc
 import io
 import os
 import sys
+from argparse import SUPPRESS, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
 
 from bot.cli.commands import COMMANDS
+from bot.cli.parsing.asked_language import asked_language, with_language_first
+from bot.cli.parsing.command_parser import CommandParser, parser_in
 from bot.errors import BotError
 from bot.terminal import Terminal, language_of_locale
 from bot.zone_data import use_newest_zones
 from conversations.errors import ConversationsError
 from conversations.language.operator_texts import operator_languages
 from storage.errors import StorageError
+from storage.records.record import Language
+from storage.records.translatable import tr
 
 FOUND, WRONG = 1, 2
 GC_THRESHOLDS = (50_000, 50, 100)
@@ -35,8 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.set_threshold(*GC_THRESHOLDS)
     _let_any_terminal_read()
     use_newest_zones()
-    given = _parser().parse_args(argv)
-    given.terminal = terminal = Terminal(given.operator_language or language_of_locale(os.environ))
+    words = with_language_first(sys.argv[1:] if argv is None else argv)
+    terminal = Terminal(asked_language(words) or language_of_locale(os.environ))
+    given = _parser(terminal.language).parse_args(words, Namespace(terminal=terminal))
     try:
         status: int = import_module(given.module).execute(given)
         sys.stdout.flush()
@@ -62,21 +67,31 @@ def _let_any_terminal_read() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="sarnakh", description="A Telegram bot that turns visitors into leads.")
-    parser.add_argument("--version", action="version", version=f"sarnakh {version('sarnakh')}")
-    parser.add_argument(
-        "--language",
-        dest="operator_language",
-        choices=operator_languages(),
-        help="what we speak with you; default: that of LANG, if we speak it, else en",
-    )
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+def _parser(language: Language) -> CommandParser:
+    parser = parser_in(language)(prog="sarnakh")
+    words = parser.words
+    parser.description = words(tr("A Telegram bot that turns visitors into leads."))
+    told = words(tr("show program's version number and exit"))
+    parser.add_argument("--version", action="version", version=f"sarnakh {version('sarnakh')}", help=told)
+    _add_language(parser)
+    commands = parser.add_subparsers(title=words(tr("commands")), required=True, metavar="COMMAND")
     for command in COMMANDS:
-        added = commands.add_parser(command.name, help=command.help)
+        added = commands.add_parser(command.name, help=words(command.help))
         command.add_arguments(added)
         added.set_defaults(module=command.module)
+        if command.has_language:
+            added.epilog = words(tr("What we speak with you is said before the command, or by LANG."))
+        else:
+            _add_language(added)
     return parser
+
+
+def _add_language(parser: CommandParser) -> None:
+    told = parser.words(tr("what we speak with you; default: that of LANG, if we speak it, else en"))
+    # Only what was given is stored, so that a command does not undo what stands before it.
+    parser.add_argument(
+        "--language", default=SUPPRESS, dest="operator_language", choices=operator_languages(), help=told
+    )
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ a former admin.
 import asyncio
 import sys
 from argparse import Namespace
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,14 +18,16 @@ from bot.sales import former_staff
 from bot.sales import group as sales_group
 from bot.settings.settings import load_settings
 from bot.staff import roles
+from bot.terminal import IN_ENGLISH, Terminal
 from storage.database import Transaction, from_us
 from storage.installation import audit, timers
 from storage.people import topics
 from storage.records.timer import FormerTimer
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import write_once
 
-NOBODY = "there is no admin; the next start prints a link by which somebody becomes one"
+NOBODY = tr("there is no admin; the next start prints a link by which somebody becomes one")
 
 
 class OwnerError(BotError):
@@ -36,29 +38,45 @@ def execute(given: Namespace) -> int:
     """List the admins, or take back a right; return the exit status."""
     settings = load_settings()
     if not settings.database.is_file():
-        raise OwnerError(f"There is no database at {settings.database}: start the bot once, or set DATABASE_URL.")
+        raise OwnerError(
+            tr(
+                "There is no database at {database}: start the bot once, or set DATABASE_URL.",
+                database=settings.database,
+            )
+        )
     if given.act == "list":
-        return list_admins(settings.database, settings.admin_ids)
-    return remove(settings.database, given.id, by_setting=settings.admin_ids)
+        return list_admins(settings.database, settings.admin_ids, terminal=given.terminal)
+    return remove(settings.database, given.id, by_setting=settings.admin_ids, terminal=given.terminal)
 
 
-def list_admins(database: Path, by_setting: Collection[int]) -> int:
+def list_admins(database: Path, by_setting: Collection[int], *, terminal: Terminal) -> int:
     """Print every admin, one per line, and how they became one."""
     since = asyncio.run(_owners(database))
     for telegram_id in sorted({*since, *by_setting}):
-        ways = []
-        if telegram_id in since:
-            at = since[telegram_id]
-            ways.append("by the owner link" + (f", since {at:%Y-%m-%d %H:%M} UTC" if at is not None else ""))
-        if telegram_id in by_setting:
-            ways.append("by ADMIN_IDS")
-        sys.stdout.write(f"{telegram_id:<16} {'; '.join(ways)}\n")
+        ways = list(_ways(telegram_id, since, by_setting))
+        sys.stdout.write(f"{telegram_id:<16} {'; '.join(map(terminal.words, ways))}\n")
     if not since and not by_setting:
-        sys.stderr.write(f"{NOBODY}\n")
+        terminal.complain(NOBODY)
     return 0
 
 
-def remove(database: Path, telegram_id: int, *, by_setting: Collection[int] = ()) -> int:
+def _ways(
+    telegram_id: int, since: Mapping[int, datetime | None], by_setting: Collection[int]
+) -> Iterator[Translatable]:
+    """Yield how an account became an admin."""
+    if telegram_id in since:
+        at = since[telegram_id]
+        if at is None:
+            yield tr("by the owner link")
+        else:
+            yield tr("by the owner link, since {time} UTC", time=f"{at:%Y-%m-%d %H:%M}")
+    if telegram_id in by_setting:
+        yield tr("by ADMIN_IDS")
+
+
+def remove(
+    database: Path, telegram_id: int, *, by_setting: Collection[int] = (), terminal: Terminal = IN_ENGLISH
+) -> int:
     """Take back the right that the owner link gave to an account, and print what remains.
 
     Raises:
@@ -68,15 +86,18 @@ def remove(database: Path, telegram_id: int, *, by_setting: Collection[int] = ()
     now = datetime.now(UTC)
     removed, left, group = write_once(database, lambda tx: _remove(tx, telegram_id, now))
     if not removed:
-        remedy = "take it out of ADMIN_IDS" if telegram_id in by_setting else "see: sarnakh owners list"
-        raise OwnerError(f"{telegram_id} is no owner by the link; {remedy}.")
-    sys.stdout.write(f"{telegram_id} is no owner any more; a running bot refuses them from the next command on\n")
+        if telegram_id in by_setting:
+            raise OwnerError(tr("{id} is no owner by the link; take it out of ADMIN_IDS.", id=str(telegram_id)))
+        raise OwnerError(tr("{id} is no owner by the link; see: sarnakh owners list.", id=str(telegram_id)))
+    name = str(telegram_id)
+    terminal.say(tr("{id} is no owner any more; a running bot refuses them from the next command on", id=name))
     if telegram_id in by_setting:
-        sys.stderr.write(f"{telegram_id} stays an admin by ADMIN_IDS: take it out there, and start the bot again\n")
+        terminal.complain(tr("{id} stays an admin by ADMIN_IDS: take it out there, and start the bot again", id=name))
     if group is not None:
-        sys.stderr.write(f"The sales group {group} was bound by them, and stays: /bind in another group changes it\n")
+        told = tr("The sales group {id} was bound by them, and stays: /bind in another group changes it", id=str(group))
+        terminal.complain(told)
     if not left and not by_setting:
-        sys.stderr.write(f"{NOBODY}\n")
+        terminal.complain(NOBODY)
     return 0
 
 

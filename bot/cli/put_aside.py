@@ -15,19 +15,21 @@ from bot.cli.audit_note import record
 from bot.errors import BotError
 from bot.logs.redaction import escape_unseen
 from bot.settings.settings import load_settings
+from bot.terminal import Terminal
 from storage import put_aside
 from storage.database import Reader
-from storage.encryption.seals import NO_CIPHER, FieldCipher
+from storage.encryption.seals import FieldCipher
 from storage.errors import SealBroken, StatementRefused
 from storage.installation.keyring import must_open
 from storage.put_aside import PutAside
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import write_once
 
 T = TypeVar("T")
 
 LISTED = 200
-SEALED = "(it is sealed with another key)"
+SEALED = tr("(it is sealed with another key)")
 
 
 class NoSuchRow(BotError):  # noqa: N818  # the sentence reads better than a suffix
@@ -39,24 +41,24 @@ def execute(given: Namespace) -> int:
     settings = load_settings()
     match given.act:
         case "list":
-            return list_rows(settings.database, settings.cipher)
+            return list_rows(settings.database, settings.cipher, terminal=given.terminal)
         case "show":
-            return show_row(settings.database, given.number, settings.cipher)
+            return show_row(settings.database, given.number, settings.cipher, terminal=given.terminal)
         case _:
-            return mark_seen(settings.database, given.numbers)
+            return mark_seen(settings.database, given.numbers, terminal=given.terminal)
 
 
-def list_rows(database: Path, cipher: FieldCipher = NO_CIPHER) -> int:
+def list_rows(database: Path, cipher: FieldCipher, *, terminal: Terminal) -> int:
     """Print the newest ones, one per line, without their content."""
     rows = _read(database, cipher, lambda reader: put_aside.newest(reader, LISTED))
     for row in rows:
         new = " " if row.seen else "*"
         sys.stdout.write(f"{row.id:>6}{new} {row.at:%Y-%m-%d %H:%M:%S}  {row.source:<9} {row.key:<24} {row.error}\n")
-    sys.stderr.write(f"{_summary(rows)}\n")
+    terminal.complain(_summary(rows))
     return 0
 
 
-def show_row(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
+def show_row(database: Path, id_: int, cipher: FieldCipher, *, terminal: Terminal) -> int:
     """Print one in full, unchanged: it may hold what a person told us.
 
     Raises:
@@ -64,23 +66,25 @@ def show_row(database: Path, id_: int, cipher: FieldCipher = NO_CIPHER) -> int:
     """
     raw = _read(database, cipher, lambda reader: _raw(reader, id_))
     if raw is None:
-        raise NoSuchRow(f"There is no {id_} among the rows put aside; see: sarnakh put-aside list")
+        raise NoSuchRow(tr("There is no {id} among the rows put aside; see: sarnakh put-aside list", id=str(id_)))
     record(database, "read", detail=f"row put aside {id_}")
-    for line in raw.splitlines():
+    for line in terminal.words(raw).splitlines():
         sys.stdout.write(f"{escape_unseen(line)}\n")
     return 0
 
 
-def mark_seen(database: Path, ids: Sequence[int]) -> int:
+def mark_seen(database: Path, ids: Sequence[int], *, terminal: Terminal) -> int:
     """Mark these as seen, or all where none is named: they no longer count as a fault."""
     count = write_once(database, lambda tx: put_aside.mark_seen(tx, ids))
-    sys.stderr.write(f"{_counted(count)} noted as seen; what was put aside is kept for 30 days\n")
+    terminal.complain(_noted(count))
     return 0
 
 
 def _read(database: Path, cipher: FieldCipher, read: Callable[[Reader], Awaitable[T]]) -> T:
     if not database.is_file():
-        raise NoSuchRow(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise NoSuchRow(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     return asyncio.run(_read_snapshot(database, cipher, read))
 
 
@@ -91,12 +95,14 @@ async def _read_snapshot(database: Path, cipher: FieldCipher, read: Callable[[Re
             await must_open(reader)
             return await read(reader)
     except StatementRefused as error:
-        raise NoSuchRow(f"{database} is of another version of Sarnakh: start this one on it once.") from error
+        raise NoSuchRow(
+            tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
+        ) from error
     finally:
         await readers.close()
 
 
-async def _raw(reader: Reader, id_: int) -> str | None:
+async def _raw(reader: Reader, id_: int) -> Translatable | str | None:
     try:
         raw = await put_aside.raw_of(reader, id_)
     except SealBroken:
@@ -109,14 +115,22 @@ async def _raw(reader: Reader, id_: int) -> str | None:
         return raw
 
 
-def _summary(rows: Sequence[PutAside]) -> str:
+def _summary(rows: Sequence[PutAside]) -> Translatable:
     if not rows:
-        return "no row was put aside"
+        return tr("no row was put aside")
     new = sum(not row.seen for row in rows)
-    return (
-        f"{_counted(len(rows))} put aside, the newest first; * {new} not seen yet: show N prints one, seen N notes it"
+    if len(rows) == 1:
+        return tr(
+            "1 row put aside, the newest first; * {new} not seen yet: show N prints one, seen N notes it", new=new
+        )
+    return tr(
+        "{count} rows put aside, the newest first; * {new} not seen yet: show N prints one, seen N notes it",
+        count=len(rows),
+        new=new,
     )
 
 
-def _counted(count: int) -> str:
-    return f"{count} row{'' if count == 1 else 's'}"
+def _noted(count: int) -> Translatable:
+    if count == 1:
+        return tr("1 row noted as seen; what was put aside is kept for 30 days")
+    return tr("{count} rows noted as seen; what was put aside is kept for 30 days", count=count)

@@ -16,5 +16,5 @@ def execute(_given: Namespace) -> int:
     set_up_logs(settings.log_level, settings.log_format, settings.secrets)
     log = structlog.get_logger("bot.settings")
     for warning in env_file_warnings():
-        log.warning(warning)
+        log.warning(str(warning))
     return run(settings)

@@ -51,7 +51,9 @@ async def tell_missing(database: Database, funnel: Funnel) -> None:
         log.warning("remembered_not_counted", error=str(error), hint="`sarnakh check` counts it")
         return
     for each in found:
-        log.warning("remembered_not_in_funnel", what=each.what, value=each.value, people=each.people, hint=each.instead)
+        log.warning(
+            "remembered_not_in_funnel", what=each.what, value=each.value, people=each.people, hint=str(each.instead)
+        )
 
 
 async def look(reader: Reader, funnel: Funnel) -> tuple[MissingValue, ...]:

@@ -12,6 +12,7 @@ from conversations.funnel.reconciliation import option_of, question_of
 from storage.records.figures import Remembered
 from storage.records.lead import ContactKind
 from storage.records.talk import Step
+from storage.records.translatable import Translatable, tr
 
 Versions = Mapping[str, Funnel | None]
 """Versions by hash that talks may be pinned to; None for one that cannot be read any more."""
@@ -24,14 +25,20 @@ class MissingValue:
     what: Literal["language", "question", "option", "source", "contact", "consent", "version", "magnet"]
     value: str
     people: int
-    says: str
+    says: Translatable
     """What is stored for them, worded to come after "people are"."""
-    instead: str
+    instead: Translatable
     """What happens to them under this funnel."""
 
+    @property
+    def sentence(self) -> Translatable:
+        """All of it, to be said to the funnel's owner."""
+        if self.people == 1:
+            return tr("1 person is {says}; {instead}", says=self.says, instead=self.instead)
+        return tr("{count:,} people are {says}; {instead}", count=self.people, says=self.says, instead=self.instead)
+
     def __str__(self) -> str:
-        people = "1 person is" if self.people == 1 else f"{self.people:,} people are"
-        return f"{people} {self.says}; {self.instead}"
+        return str(self.sentence)
 
 
 def missing_values(remembered: Remembered, funnel: Funnel, versions: Versions) -> Iterator[MissingValue]:
@@ -48,8 +55,9 @@ def missing_values(remembered: Remembered, funnel: Funnel, versions: Versions) -
 def _languages(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
     for language, people in remembered.languages.items():
         if language not in funnel.languages:
-            says = f"remembered in {language}, which this funnel does not have"
-            yield MissingValue("language", language, people, says, f"they are spoken to in {funnel.languages[0]}")
+            says = tr("remembered in {language}, which this funnel does not have", language=language)
+            instead = tr("they are spoken to in {language}", language=funnel.languages[0])
+            yield MissingValue("language", language, people, says, instead)
 
 
 def _versions(remembered: Remembered, funnel: Funnel, versions: Versions) -> Iterator[MissingValue]:
@@ -58,8 +66,11 @@ def _versions(remembered: Remembered, funnel: Funnel, versions: Versions) -> Ite
         if talks.version != funnel.hash and versions.get(talks.version) is None:
             lost[talks.version] = lost.get(talks.version, 0) + talks.people
     for version, people in lost.items():
-        says = f"in the middle of a talk whose version of the funnel ({version[:8]}) cannot be read any more"
-        yield MissingValue("version", version[:8], people, says, "they are asked again, by this one")
+        says = tr(
+            "in the middle of a talk whose version of the funnel ({version}) cannot be read any more",
+            version=version[:8],
+        )
+        yield MissingValue("version", version[:8], people, says, tr("they are asked again, by this one"))
 
 
 def _answers(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
@@ -68,11 +79,15 @@ def _answers(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
         if question_of(funnel, question) is None:
             questions[question] = questions.get(question, 0) + people
         elif option_of(funnel, question, option) is None:
-            says = f"remembered with the answer `{option}` to `{question}`, which this funnel does not offer"
-            yield MissingValue("option", f"{question}:{option}", people, says, "it counts for nothing")
+            says = tr(
+                "remembered with the answer `{option}` to `{question}`, which this funnel does not offer",
+                option=option,
+                question=question,
+            )
+            yield MissingValue("option", f"{question}:{option}", people, says, tr("it counts for nothing"))
     for question, people in questions.items():
-        says = f"remembered with an answer to `{question}`, which this funnel does not ask"
-        yield MissingValue("question", question, people, says, "it counts for nothing")
+        says = tr("remembered with an answer to `{question}`, which this funnel does not ask", question=question)
+        yield MissingValue("question", question, people, says, tr("it counts for nothing"))
 
 
 def _contacts(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
@@ -81,18 +96,18 @@ def _contacts(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
     asked = (*funnel.contact.kinds, "telegram")
     for kind, people in remembered.contacts.items():
         if kind not in counted:
-            says = f"remembered with the contact `{kind}`, for which this funnel has no points"
-            yield MissingValue("contact", kind, people, says, "it counts for nothing, and reaches them still")
+            says = tr("remembered with the contact `{kind}`, for which this funnel has no points", kind=kind)
+            yield MissingValue("contact", kind, people, says, tr("it counts for nothing, and reaches them still"))
         elif ContactKind(kind).way not in asked:
-            says = f"remembered with the contact `{kind}`, which this funnel does not ask for"
-            yield MissingValue("contact", kind, people, says, "it counts, and reaches them still")
+            says = tr("remembered with the contact `{kind}`, which this funnel does not ask for", kind=kind)
+            yield MissingValue("contact", kind, people, says, tr("it counts, and reaches them still"))
 
 
 def _sources(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
     for source, people in remembered.sources.items():
         if source not in funnel.sources:
-            says = f"remembered with the source `{source}`, which this funnel does not name"
-            instead = f"they get the greeting of everybody and the magnet `{funnel.magnet}`"
+            says = tr("remembered with the source `{source}`, which this funnel does not name", source=source)
+            instead = tr("they get the greeting of everybody and the magnet `{magnet}`", magnet=funnel.magnet)
             yield MissingValue("source", source, people, says, instead)
 
 
@@ -108,12 +123,16 @@ def _magnets(remembered: Remembered, funnel: Funnel, versions: Versions) -> Iter
         if magnet not in funnel.magnets:
             owed[magnet] = owed.get(magnet, 0) + talks.people
     for magnet, people in owed.items():
-        says = f"to get the magnet `{magnet}` of an earlier version, which this funnel does not have"
-        yield MissingValue("magnet", magnet, people, says, f"they get `{funnel.magnet}`")
+        says = tr("to get the magnet `{magnet}` of an earlier version, which this funnel does not have", magnet=magnet)
+        yield MissingValue("magnet", magnet, people, says, tr("they get `{magnet}`", magnet=funnel.magnet))
 
 
 def _consents(remembered: Remembered, funnel: Funnel) -> Iterator[MissingValue]:
     for version, people in remembered.consents.items():
         if version > funnel.consent.version:
-            says = f"remembered as agreeing to consent version {version}, and this funnel has {funnel.consent.version}"
-            yield MissingValue("consent", str(version), people, says, "their consent stands")
+            says = tr(
+                "remembered as agreeing to consent version {version}, and this funnel has {own}",
+                version=version,
+                own=funnel.consent.version,
+            )
+            yield MissingValue("consent", str(version), people, says, tr("their consent stands"))

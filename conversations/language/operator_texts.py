@@ -14,7 +14,7 @@ from conversations.language.folder import LanguageError
 from conversations.language.loaded import SHIPPED, facts
 from conversations.language.numbers import digits
 from storage.records.record import Language
-from storage.records.translatable import Translatable
+from storage.records.translatable import Translatable, said_by
 
 OPERATOR = "operator"
 ENGLISH = "en"
@@ -58,8 +58,10 @@ class _Filled(Formatter):
         self._language = language
 
     def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, BaseException):
+            value = said_by(value)
         if isinstance(value, Translatable):
-            return in_language(value, self._language)
+            return format(in_language(value, self._language), format_spec)
         written = format(value, format_spec)
         if isinstance(value, bool) or not isinstance(value, int | float):
             return written

@@ -20,6 +20,10 @@ class Translatable:
         """Return the sentence in English."""
         return self.template.format_map(dict(self.values)) if self.values else self.template.format()
 
+    def __format__(self, spec: str) -> str:
+        """Return the sentence in English, padded as a place of another one asks for."""
+        return format(str(self), spec)
+
 
 def tr(template: str, /, **values: Hashable) -> Translatable:
     """Return a sentence to be said later: `tr("there is no magnet `{magnet}`", magnet=name)`.
@@ -28,3 +32,9 @@ def tr(template: str, /, **values: Hashable) -> Translatable:
     Its places are those of `str.format`, with names alone; a brace that is meant is doubled.
     """
     return Translatable(template, tuple(values.items()))
+
+
+def said_by(error: BaseException) -> Translatable | str:
+    """Return what an error says: the sentence it was raised with, else its text."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Translatable) else str(error)

@@ -9,15 +9,16 @@ from bot.cli.audit_note import record
 from bot.settings.settings import load_settings
 from storage.errors import BackupRefused, StorageError
 from storage.maintenance.backup import back_up
+from storage.records.translatable import Translatable, tr
 
 
 def execute(given: Namespace) -> int:
     """Write a complete, checked copy; return the exit status."""
-    print(backup(load_settings().database, given.file, overwrite=given.overwrite))
+    given.terminal.say(backup(load_settings().database, given.file, overwrite=given.overwrite))
     return 0
 
 
-def backup(database: Path, file: Path, *, overwrite: bool) -> str:
+def backup(database: Path, file: Path, *, overwrite: bool) -> Translatable:
     """Back up the database, whether a bot works on it or not; return what was copied.
 
     Raises:
@@ -25,16 +26,22 @@ def backup(database: Path, file: Path, *, overwrite: bool) -> str:
         StorageError: the copy could not be made, or came out damaged; nothing was written.
     """
     if file.exists() and not overwrite:
-        raise BackupRefused(f"{file} is there already: name another file, or say --overwrite.")
+        raise BackupRefused(tr("{file} is there already: name another file, or say --overwrite.", file=file))
     with suppress(StorageError):  # a full disk must not prevent the backup
         record(database, "backup", detail=f"to {file.name}")
     made = back_up(database, file, at=datetime.now(UTC))
-    return (
-        f"{counted(made.leads, 'lead')} and {counted(made.rows - made.leads, 'other row')} copied to {file} and "
-        f"checked: {made.size:,} bytes in {made.seconds:.1f} s. It holds people's data: keep it on an encrypted disk."
+    others = made.rows - made.leads
+    return tr(
+        "{leads} and {rows} copied to {file} and checked: {size:,} bytes in {seconds:.1f} s. It holds people's data: "
+        "keep it on an encrypted disk.",
+        leads=counted_leads(made.leads),
+        rows=tr("1 other row") if others == 1 else tr("{count:,} other rows", count=others),
+        file=file,
+        size=made.size,
+        seconds=made.seconds,
     )
 
 
-def counted(number: int, what: str) -> str:
-    """Return a number with its noun."""
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+def counted_leads(count: int) -> Translatable:
+    """Return how many leads there are."""
+    return tr("1 lead") if count == 1 else tr("{count:,} leads", count=count)

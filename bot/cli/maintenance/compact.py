@@ -11,17 +11,18 @@ from storage.database import Transaction
 from storage.encryption.seals import FieldCipher
 from storage.errors import CannotOpen
 from storage.maintenance.compact import compact as compact_database
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.database import SqliteDatabase
 
 
-def execute(_given: Namespace) -> int:
+def execute(given: Namespace) -> int:
     """Rewrite the database file; return the exit status."""
     settings = load_settings()
-    print(compact(settings.database, cipher=settings.cipher))
+    given.terminal.say(compact(settings.database, cipher=settings.cipher))
     return 0
 
 
-def compact(database: Path, *, cipher: FieldCipher) -> str:
+def compact(database: Path, *, cipher: FieldCipher) -> Translatable:
     """Rewrite the file, and return how large it was and is.
 
     Raises:
@@ -29,15 +30,21 @@ def compact(database: Path, *, cipher: FieldCipher) -> str:
         StorageError: there is no room for it; the database is unchanged.
     """
     if not database.is_file():
-        raise CannotOpen(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise CannotOpen(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     # The file's own folder may have room for a second copy; /tmp may be a small one in memory.
     os.environ.setdefault("SQLITE_TMPDIR", str(database.absolute().parent))
     before, begun = database.stat().st_size, time.monotonic()
     asyncio.run(_compact(database, cipher))
     took_s = time.monotonic() - begun
-    return (
-        f"{database} was written anew in {took_s:.1f} s: {before:,} bytes before, {database.stat().st_size:,} after. "
-        "No old copy of an erased person is left in it."
+    return tr(
+        "{database} was written anew in {took_s:.1f} s: {before:,} bytes before, {after:,} after. "
+        "No old copy of an erased person is left in it.",
+        database=database,
+        took_s=took_s,
+        before=before,
+        after=database.stat().st_size,
     )
 
 

@@ -5,10 +5,9 @@ people. It covers who is due at this moment by the current settings, and no one 
 """
 
 import asyncio
-import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -20,11 +19,13 @@ from bot.monitoring.clock_witness import TOLERATED, known_time
 from bot.monitoring.health import Fault
 from bot.prospects.talk import LOOK_AGAIN
 from bot.settings.settings import load_settings
+from bot.terminal import Terminal
 from storage.database import Reader
 from storage.maintenance import erasure_record, retention
 from storage.maintenance.erasure_record import Confirmation
 from storage.migrations import runner
 from storage.records.lead import RetentionPolicy
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on, write_once
 
@@ -32,9 +33,8 @@ LISTED = 200
 PATIENCE = LOOK_AGAIN + timedelta(seconds=15)
 """The bot looks for a confirmation at least every `LOOK_AGAIN`; while it erases, each portion is given this long."""
 LOOK_S = 0.2
-YES = frozenset({"yes", "y", "بله"})
-SHOWN_SHORTER = "Somebody is kept for less time than before: until you say yes, nobody is erased by age."
-SHOWN_MANY = "That is far more than usual in one day: until you say yes, nobody is erased by age."
+SHOWN_SHORTER = tr("Somebody is kept for less time than before: until you say yes, nobody is erased by age.")
+SHOWN_MANY = tr("That is far more than usual in one day: until you say yes, nobody is erased by age.")
 
 
 class CannotErase(BotError):  # noqa: N818  # the sentence reads better than a suffix
@@ -55,10 +55,10 @@ class Picture(NamedTuple):
 def execute(given: Namespace) -> int:
     """Show who is due, ask, and let the bot erase them; return the exit status."""
     settings = load_settings()
-    return erase_due(settings.database, settings.keeping, asked=_yes if given.yes else _ask, by_hand=not given.yes)
+    return erase_due(settings.database, settings.keeping, by_hand=not given.yes, terminal=given.terminal)
 
 
-def erase_due(database: Path, keeping: RetentionPolicy, *, asked: Callable[[str], bool], by_hand: bool) -> int:
+def erase_due(database: Path, keeping: RetentionPolicy, *, by_hand: bool, terminal: Terminal) -> int:
     """Show who is due and ask for confirmation; return 0 when it is done, or will be, 1 when nothing was changed.
 
     Raises:
@@ -66,40 +66,53 @@ def erase_due(database: Path, keeping: RetentionPolicy, *, asked: Callable[[str]
         StorageError: the confirmation could not be stored.
     """
     if not database.is_file():
-        raise CannotErase(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise CannotErase(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     now = datetime.now(UTC)
     picture = asyncio.run(_look(database, keeping, now))
-    for line in _shown(picture, keeping):
-        print(line)
+    terminal.say(*_shown(picture, keeping))
     if picture.ahead > TOLERATED:
-        _say_clock(picture.ahead, now, by_hand=by_hand)
+        _say_clock(picture.ahead, now, terminal=terminal, by_hand=by_hand)
     if not picture.due.people and picture.due.fault is None:
         return 0
     people = picture.due.people
-    question = f"Erase {_counted(people)} for good?" if people else "Keep people for these times from now on?"
-    if not asked(question):
-        _note("nothing was changed")
+    if by_hand and not terminal.agrees(_question(people)):
+        terminal.complain(tr("nothing was changed"))
         return 1
-    return _take(database, Confirmation(at=now, keeping=keeping, people=people))
+    return _take(database, Confirmation(at=now, keeping=keeping, people=people), terminal)
 
 
-def _take(database: Path, confirmed: Confirmation) -> int:
+def _question(people: int) -> Translatable:
+    if not people:
+        return tr("Keep people for these times from now on?")
+    return tr("Erase {people} for good?", people=_counted(people))
+
+
+def _take(database: Path, confirmed: Confirmation, terminal: Terminal) -> int:
     runs = is_worked_on(database)
     record(database, "erase", detail=f"a yes to {_counted(confirmed.people)} due by age")
     write_once(database, lambda tx: erasure_record.confirm(tx, confirmed))
     if not runs:
-        _note(f"the bot erases {_counted(confirmed.people)} at its next start; it does not run now")
+        terminal.complain(
+            tr("the bot erases {people} at its next start; it does not run now", people=_counted(confirmed.people))
+        )
         return 0
     left = asyncio.run(_wait(database, confirmed))
     if left is None:
-        _note("the bot has taken it up, or will within a minute; what it erases is in its log")
+        terminal.complain(tr("the bot has taken it up, or will within a minute; what it erases is in its log"))
         return 0
     if left:
-        _note(
-            f"{_counted(left)} not erased: does the bot run with other KEEP_ settings than these? Start it again first"
+        told = tr(
+            "{people} not erased: does the bot run with other KEEP_ settings than these? Start it again first",
+            people=_counted(left),
         )
+        terminal.complain(told)
         return 1
-    _note(f"{_counted(confirmed.people)} erased" if confirmed.people else "people are kept for these times from now on")
+    if confirmed.people:
+        terminal.complain(tr("{people} erased", people=_counted(confirmed.people)))
+    else:
+        terminal.complain(tr("people are kept for these times from now on"))
     return 0
 
 
@@ -122,7 +135,9 @@ async def _look(database: Path, keeping: RetentionPolicy, now: datetime) -> Pict
 async def _must_be_current(reader: Reader, database: Path) -> None:
     row = await reader.one("SELECT max(version) FROM migrations")
     if row is None or row[0] != runner.migrations("sqlite")[-1].version:
-        raise CannotErase(f"{database} is of another version of Sarnakh: start this one on it once.")
+        raise CannotErase(
+            tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
+        )
 
 
 async def _wait(database: Path, confirmed: Confirmation) -> int | None:
@@ -143,45 +158,54 @@ async def _wait(database: Path, confirmed: Confirmation) -> int | None:
     return None
 
 
-def _shown(picture: Picture, keeping: RetentionPolicy) -> list[str]:
+def _shown(picture: Picture, keeping: RetentionPolicy) -> list[Translatable | str]:
     due, people = picture.due, picture.people
-    lines = [f"visitors are kept for {_days(keeping.visitors)}, leads for {_days(keeping.leads)}"]
+    lines: list[Translatable | str] = [
+        tr(
+            "visitors are kept for {visitors}, leads for {leads}",
+            visitors=_days(keeping.visitors),
+            leads=_days(keeping.leads),
+        )
+    ]
     if due.fault is Fault.KEEPING_SHRANK and picture.before is not None:
         before = picture.before
-        lines.append(f"before: visitors for {_days(before.visitors)}, leads for {_days(before.leads)}. {SHOWN_SHORTER}")
-    lines.append(f"{_counted(due.people)} due to be erased" if due.people else "nobody is due to be erased")
-    lines += [f"{each.number:>8}  {each.stage:<8} last here {each.seen:%Y-%m-%d}" for each in people]
+        said = tr(
+            "before: visitors for {visitors}, leads for {leads}. {warning}",
+            visitors=_days(before.visitors),
+            leads=_days(before.leads),
+            warning=SHOWN_SHORTER,
+        )
+        lines.append(said)
+    if due.people:
+        lines.append(tr("{people} due to be erased", people=_counted(due.people)))
+    else:
+        lines.append(tr("nobody is due to be erased"))
+    for each in people:
+        seen = f"{each.seen:%Y-%m-%d}"
+        lines.append(tr("{number:>8}  {stage:<8} last here {day}", number=str(each.number), stage=each.stage, day=seen))
     if due.people > len(people):
-        lines.append(f"     and  {due.people - len(people):,} more, silent since later")
+        lines.append(tr("     and  {count:,} more, silent since later", count=due.people - len(people)))
     if due.fault is Fault.ERASURE_BRAKED:
         lines.append(SHOWN_MANY)
     return lines
 
 
-def _say_clock(ahead: timedelta, now: datetime, *, by_hand: bool) -> None:
-    told = f"this machine's clock says {now:%Y-%m-%d}, {ahead.days} days later than anything that is known"
+def _say_clock(ahead: timedelta, now: datetime, *, terminal: Terminal, by_hand: bool) -> None:
+    told = tr(
+        "this machine's clock says {day}, {days} days later than anything that is known",
+        day=f"{now:%Y-%m-%d}",
+        days=ahead.days,
+    )
     if not by_hand:
-        raise CannotErase(f"{told}: set it right first, or run the bot until somebody writes to it.")
-    _note(f"{told}. If it is wrong, say no and set it right: by a right one they may not be due at all.")
+        raise CannotErase(tr("{told}: set it right first, or run the bot until somebody writes to it.", told=told))
+    terminal.complain(
+        tr("{told}. If it is wrong, say no and set it right: by a right one they may not be due at all.", told=told)
+    )
 
 
-def _ask(question: str) -> bool:
-    sys.stdout.write(f"{question} yes or no: ")
-    sys.stdout.flush()
-    return sys.stdin.readline().strip().lower() in YES
+def _days(kept: timedelta | None) -> Translatable:
+    return tr("ever") if kept is None else tr("{days} days", days=kept.days)
 
 
-def _yes(_question: str) -> bool:
-    return True
-
-
-def _days(kept: timedelta | None) -> str:
-    return "ever" if kept is None else f"{kept.days} days"
-
-
-def _counted(people: int) -> str:
-    return f"{people:,} {'person' if people == 1 else 'people'}"
-
-
-def _note(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
+def _counted(people: int) -> Translatable:
+    return tr("1 person") if people == 1 else tr("{count:,} people", count=people)

@@ -1,17 +1,18 @@
 """`sarnakh rekey`: seal everything that people told us with another key."""
 
 import asyncio
-import sys
 from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.errors import BotError
 from bot.settings.settings import load_settings
+from bot.terminal import IN_ENGLISH, Terminal
 from storage.database import Transaction
 from storage.encryption.seals import FieldCipher
 from storage.maintenance.rekey import Rekeyed
 from storage.maintenance.rekey import rekey as rekey_database
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.database import SqliteDatabase
 
 
@@ -19,13 +20,13 @@ class NothingToSeal(BotError):  # noqa: N818  # the sentence reads better than a
     """There is no database to encrypt again."""
 
 
-def execute(_given: Namespace) -> int:
+def execute(given: Namespace) -> int:
     """Seal everything with FIELD_KEY; return the exit status."""
     settings = load_settings()
-    return rekey(settings.database, new=settings.cipher, previous=settings.previous_cipher)
+    return rekey(settings.database, new=settings.cipher, previous=settings.previous_cipher, terminal=given.terminal)
 
 
-def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
+def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher, terminal: Terminal = IN_ENGLISH) -> int:
     """Seal every field with the new key, or unseal it where there is none; print what was done.
 
     Raises:
@@ -33,26 +34,40 @@ def rekey(database: Path, *, new: FieldCipher, previous: FieldCipher) -> int:
         StorageError: the bot works on it, or it is sealed with neither key.
     """
     if not database.is_file():
-        raise NothingToSeal(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise NothingToSeal(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     done = asyncio.run(_rekey(database, new=new, previous=previous))
-    into = f"sealed with the key {new.key_id}" if new.key_id else "no longer sealed"
     if done is None:
-        sys.stdout.write(f"nothing to do: {database} is {into} already\n")
+        terminal.say(_nothing_to_do(database, new.key_id))
         return 0
-    sys.stdout.write(f"{done.rows} rows of {database} are {into}\n")
+    terminal.say(_what_was_done(done, database, new.key_id))
     if done.left:
-        sys.stderr.write(_what_was_left(done))
-    sys.stderr.write("Backups of before are as they were: make a new one, and delete those or keep their key.\n")
+        terminal.complain(_what_was_left(done))
+    terminal.complain(tr("Backups of before are as they were: make a new one, and delete those or keep their key."))
     return 0
 
 
-def _what_was_left(done: Rekeyed) -> str:
+def _nothing_to_do(database: Path, key: str | None) -> Translatable:
+    if key:
+        return tr("nothing to do: {database} is sealed with the key {key} already", database=database, key=key)
+    return tr("nothing to do: {database} is no longer sealed already", database=database)
+
+
+def _what_was_done(done: Rekeyed, database: Path, key: str | None) -> Translatable:
+    if key:
+        return tr("{rows} rows of {database} are sealed with the key {key}", rows=done.rows, database=database, key=key)
+    return tr("{rows} rows of {database} are no longer sealed", rows=done.rows, database=database)
+
+
+def _what_was_left(done: Rekeyed) -> Translatable:
     """Return which rows were left unchanged, and what to do about them."""
-    more = ", …" if done.left > len(done.named) else ""
-    return (
-        f"{done.left} of them hold what the key of before does not open: {', '.join(done.named)}{more}. "
+    return tr(
+        "{count} of them hold what the key of before does not open: {names}. "
         "That was left as it is, and nothing but the key that sealed it opens it. "
-        "The bot goes on, and puts aside what it cannot read: sarnakh put-aside list\n"
+        "The bot goes on, and puts aside what it cannot read: sarnakh put-aside list",
+        count=done.left,
+        names=", ".join(done.named) + (", …" if done.left > len(done.named) else ""),
     )
 
 

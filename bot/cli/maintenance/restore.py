@@ -7,17 +7,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.cli.audit_note import record
-from bot.cli.maintenance.backup import counted
+from bot.cli.maintenance.backup import counted_leads
 from bot.settings.settings import load_settings
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import StorageError
 from storage.maintenance.restore import restore
+from storage.records.translatable import Translatable, tr
 
-NEXT = (
+NEXT = tr(
     "Next: sarnakh run. What Telegram still holds, up to a day, comes by itself; some messages may be sent once more."
 )
-REKEY = "It is not sealed with FIELD_KEY yet: run `sarnakh rekey` before the bot."
-CANNOT_TELL = (
+REKEY = tr("It is not sealed with FIELD_KEY yet: run `sarnakh rekey` before the bot.")
+CANNOT_TELL = tr(
     "Others may have asked to be forgotten since the backup, and must be erased once more: nothing here says who."
 )
 
@@ -25,11 +26,12 @@ CANNOT_TELL = (
 def execute(given: Namespace) -> int:
     """Replace the database by a backup; return the exit status."""
     settings = load_settings()
-    print(put_back(settings.database, given.file, keys=(settings.cipher, settings.previous_cipher, NO_CIPHER)))
+    keys = (settings.cipher, settings.previous_cipher, NO_CIPHER)
+    given.terminal.say(*put_back(settings.database, given.file, keys=keys))
     return 0
 
 
-def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> str:
+def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> tuple[Translatable, ...]:
     """Replace the database by a backup; return what was done, and what to do next.
 
     Raises:
@@ -39,15 +41,27 @@ def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> str:
     restored = restore(database, file, at=datetime.now(UTC), keys=keys)
     with suppress(StorageError):  # a backup of an older version takes no audit entry before its first start
         record(database, "restore", detail=f"of {file.name}")
-    told = [f"{counted(restored.leads, 'lead')} of {file} now stand in {database}."]
+    told = [
+        tr(
+            "{leads} of {file} now stand in {database}.",
+            leads=counted_leads(restored.leads),
+            file=file,
+            database=database,
+        )
+    ]
     if restored.aside is not None:
-        told.append(f"What stood there is kept as {restored.aside}: delete it once you no longer need it.")
+        told.append(
+            tr("What stood there is kept as {file}: delete it once you no longer need it.", file=restored.aside)
+        )
     if restored.forgotten:
         told.append(
-            f"Erased from it: {counted(restored.forgotten, 'lead')} who asked to be forgotten since the backup."
+            tr(
+                "Erased from it: {leads} who asked to be forgotten since the backup.",
+                leads=counted_leads(restored.forgotten),
+            )
         )
     if not restored.all_known:
         told.append(CANNOT_TELL)
     if not restored.key_fits:
         told.append(REKEY)
-    return "\n".join((*told, NEXT))
+    return (*told, NEXT)

@@ -14,11 +14,14 @@ from bot.cli.reading.one_text import ContactReader, write_text
 from bot.errors import BotError
 from bot.funnels.source import open_funnel
 from bot.settings.settings import load_settings
+from bot.terminal import Terminal
 from conversations.funnel.loader import FunnelError
 from conversations.funnel.model import Funnel
 from conversations.language.folder import LanguageError
 from conversations.language.loaded import facts, languages
 from storage.records.language_codes import FIRST_LANGUAGE
+from storage.records.system_errors import reason_of
+from storage.records.translatable import tr
 
 STANDARD_INPUT = "-"
 DEFAULT_REGION = "IR"
@@ -34,45 +37,56 @@ def execute(given: Namespace) -> int:
     Raises:
         CannotRead: not exactly one of them is given, the text is empty, or the file cannot be read.
     """
+    terminal: Terminal = given.terminal
     _one_of(given)
     if given.mend:
         settings = load_settings()
         region = open_funnel(settings.funnel).funnel.contact.region
-        return mend(settings.database, settings.cipher, region=region, sure=given.yes)
-    reader = _reader(given.language)
+        return mend(settings.database, settings.cipher, region=region, sure=given.yes, terminal=terminal)
+    reader = _reader(given.language, terminal)
     if given.file is not None:
         lines = tuple(_lines_of(given.file))
-        sys.stdout.writelines(f"{line}\n" for line in write_lines(lines, reader))
+        for line in write_lines(lines, reader, terminal):
+            terminal.say(line)
     else:
-        sys.stdout.writelines(f"{line}\n" for line in write_text(given.text, reader))
+        for line in write_text(given.text, reader, terminal):
+            terminal.say(line)
     return 0
 
 
 def _one_of(given: Namespace) -> None:
     if [given.text is not None, given.file is not None, given.mend].count(True) != 1:
-        raise CannotRead('one of these: sarnakh read "a text", sarnakh read --file FILE, sarnakh read --mend')
+        raise CannotRead(tr('one of these: sarnakh read "a text", sarnakh read --file FILE, sarnakh read --mend'))
     if given.yes and not given.mend:
-        raise CannotRead("--yes only goes with --mend")
+        raise CannotRead(tr("--yes only goes with --mend"))
     if given.text is not None and not given.text.strip():
-        raise CannotRead("the text is empty")
+        raise CannotRead(tr("the text is empty"))
 
 
-def _reader(language: str | None) -> ContactReader:
+def _reader(language: str | None, terminal: Terminal) -> ContactReader:
     """Return how the bot reads in a language; None is the first one of the funnel."""
-    funnel = _funnel()
+    funnel = _funnel(terminal)
     chosen = language or (funnel.languages[0] if funnel else FIRST_LANGUAGE)
     if chosen not in languages():
-        raise CannotRead(f"there is no language {chosen!r}; there are {', '.join(sorted(languages()))}")
+        raise CannotRead(
+            tr("there is no language {code!r}; there are {known}", code=chosen, known=", ".join(sorted(languages())))
+        )
     region = funnel.contact.region if funnel else DEFAULT_REGION
     return ContactReader(chosen, region if facts(chosen).local_phones else None)
 
 
-def _funnel() -> Funnel | None:
+def _funnel(terminal: Terminal) -> Funnel | None:
     """Return the funnel that the settings name; None if there is an error in one of them: reading needs neither."""
     try:
         return open_funnel(load_settings().funnel).funnel
     except (BotError, FunnelError, LanguageError):
-        sys.stderr.write(f"the settings or the funnel cannot be read: {FIRST_LANGUAGE} and {DEFAULT_REGION} are used\n")
+        terminal.complain(
+            tr(
+                "the settings or the funnel cannot be read: {language} and {region} are used",
+                language=FIRST_LANGUAGE,
+                region=DEFAULT_REGION,
+            )
+        )
         return None
 
 
@@ -82,18 +96,19 @@ def _lines_of(path: Path) -> Iterator[str]:
     Raises:
         CannotRead: it cannot be read, it is not UTF-8, or it has no such line.
     """
-    name = "standard input" if str(path) == STANDARD_INPUT else str(path)
+    name = tr("standard input") if str(path) == STANDARD_INPUT else str(path)
     try:
         raw = sys.stdin.buffer.read() if str(path) == STANDARD_INPUT else path.read_bytes()
         text = raw.decode("utf-8-sig")
     except OSError as error:
-        raise CannotRead(f"{name} cannot be read: {error.strerror}") from error
+        raise CannotRead(tr("{file} cannot be read: {reason}", file=name, reason=reason_of(error))) from error
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise CannotRead(f"{name} is not in UTF-8: see line {line}") from error
+        raise CannotRead(tr("{file} is not in UTF-8: see line {line}", file=name, line=line)) from error
     if "\0" in text:  # as in UTF-16; no message has one
-        raise CannotRead(f"{name} is not text in UTF-8: see line {text.partition(chr(0))[0].count(chr(10)) + 1}")
+        line = text.partition("\0")[0].count("\n") + 1
+        raise CannotRead(tr("{file} is not text in UTF-8: see line {line}", file=name, line=line))
     lines: Sequence[str] = [line for line in text.splitlines() if line.strip()]
     if not lines:
-        raise CannotRead(f"{name} is empty")
+        raise CannotRead(tr("{file} is empty", file=name))
     yield from lines

@@ -5,7 +5,6 @@ the corrected contact when it next changes.
 """
 
 import asyncio
-import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,24 +12,25 @@ from pathlib import Path
 from bot.cli.audit_note import must_take_notes, record
 from bot.errors import BotError
 from bot.prospects.stored_contacts import WrongContact, correct, wrong_contacts
+from bot.terminal import Terminal
 from conversations.language.direction import isolate
 from storage.database import Reader, Transaction
 from storage.encryption.seals import FieldCipher
 from storage.installation.keyring import must_open
 from storage.migrations import runner
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import write_once
 
 AT_ONCE = 50
 """Leads in one transaction, so that a running bot never waits for long."""
-YES = frozenset({"yes", "y", "بله"})
 
 
 class CannotMend(BotError):  # noqa: N818  # the sentence reads better than a suffix
     """The stored contacts cannot be looked at; the text says what to do."""
 
 
-def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool) -> int:
+def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool, terminal: Terminal) -> int:
     """Show what would be corrected, ask, and correct it; return 0 when nothing is left, 1 when it was not wanted.
 
     Raises:
@@ -38,21 +38,31 @@ def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool) -> int
         StorageError: it cannot be read or written; what was corrected before stays corrected.
     """
     if not database.is_file():
-        raise CannotMend(f"There is no database at {database}: start the bot once, or set DATABASE_URL.")
+        raise CannotMend(
+            tr("There is no database at {database}: start the bot once, or set DATABASE_URL.", database=database)
+        )
     must_take_notes(database)
     wrong = asyncio.run(_wrong(database, cipher, region))
     if not wrong:
-        sys.stderr.write("every stored contact is read as it is stored\n")
+        terminal.complain(tr("every stored contact is read as it is stored"))
         return 0
-    record(database, "read", detail=f"stored contacts of {_counted(wrong)}")
+    record(database, "read", detail=f"stored contacts of {_leads(wrong)}")
     for each in wrong:
-        sys.stdout.write(f"lead {each.number:<7} {each.way:<5}  {isolate(each.stored)} → {isolate(each.right)}\n")
-    if not sure and not _asked(f"Correct them? {_counted(wrong)}; yes or no: "):
-        sys.stderr.write("nothing was changed\n")
+        terminal.say(
+            tr(
+                "lead {number:<7} {way:<5}  {stored} → {right}",
+                number=str(each.number),
+                way=each.way,
+                stored=isolate(each.stored),
+                right=isolate(each.right),
+            )
+        )
+    if not sure and not terminal.agrees(tr("Correct them? {leads};", leads=_leads(wrong))):
+        terminal.complain(tr("nothing was changed"))
         return 1
-    record(database, "mend", detail=f"stored contacts of {_counted(wrong)}")
+    record(database, "mend", detail=f"stored contacts of {_leads(wrong)}")
     done = sum(_corrected(database, cipher, wrong[place : place + AT_ONCE]) for place in range(0, len(wrong), AT_ONCE))
-    sys.stderr.write(f"{done} corrected; a card shows it when it next changes\n")
+    terminal.complain(tr("{count} corrected; a card shows it when it next changes", count=done))
     return 0
 
 
@@ -78,15 +88,11 @@ async def _wrong(database: Path, cipher: FieldCipher, region: str) -> tuple[Wron
 async def _must_be_current(reader: Reader, database: Path) -> None:
     row = await reader.one("SELECT max(version) FROM migrations")
     if row is None or row[0] != runner.migrations("sqlite")[-1].version:
-        raise CannotMend(f"{database} is of another version of Sarnakh: start this one on it once.")
+        raise CannotMend(
+            tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
+        )
 
 
-def _asked(question: str) -> bool:
-    sys.stdout.write(question)
-    sys.stdout.flush()
-    return sys.stdin.readline().strip().lower() in YES
-
-
-def _counted(wrong: Sequence[WrongContact]) -> str:
+def _leads(wrong: Sequence[WrongContact]) -> Translatable:
     people = len({each.number for each in wrong})
-    return f"{people} {'lead' if people == 1 else 'leads'}"
+    return tr("1 lead") if people == 1 else tr("{count} leads", count=people)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.cli.reading.rule_words import KINDS, LACKS, MEANINGS, what_it_does
+from bot.cli.reading.rule_words import FORMS, KINDS, LACKS, MEANINGS, VERDICTS, what_it_does
 from bot.logs.redaction import escape_unseen
+from bot.terminal import Terminal
 from conversations.language import catalogue
 from conversations.language.direction import isolate
 from conversations.language.graphemes import cut
@@ -12,6 +13,7 @@ from conversations.reading.contacts.read import read_contact
 from conversations.reading.contacts.reading import Judged, Reading, Verdict
 from conversations.steps.contact_failed import told_of
 from storage.records.record import Language
+from storage.records.translatable import Translatable, tr
 
 TEXT_UTF16 = 300
 """Of a text that is shown; the whole of it is read."""
@@ -32,27 +34,33 @@ class ContactReader:
         return read_contact(text, region=self.region)
 
 
-def write_text(text: str, reader: ContactReader) -> Iterator[str]:
+def write_text(text: str, reader: ContactReader, terminal: Terminal) -> Iterator[Translatable | str]:
     """Yield the lines that explain what the bot reads in a text."""
     reading = reader.read(text)
-    yield f"text       {shown(text, TEXT_UTF16)}"
-    of = f"belongs to {reader.region}" if reader.region else "is asked for it"
-    yield f"language   {reader.language}: a number without a country code {of}"
+    yield tr("text       {text}", text=shown(text, TEXT_UTF16))
+    if reader.region:
+        yield tr(
+            "language   {language}: a number without a country code belongs to {region}",
+            language=reader.language,
+            region=reader.region,
+        )
+    else:
+        yield tr("language   {language}: a number without a country code is asked for it", language=reader.language)
     yield ""
     judged = [each for each in reading.judged if (each.form, each.rule) != ADDRESS_AS_PHONE]
     if not judged:
-        yield "Nothing in it looks like a contact."
+        yield tr("Nothing in it looks like a contact.")
     for place, each in enumerate(judged, start=1):
-        yield from _candidate(place, each)
+        yield from _candidate(place, each, terminal)
     yield ""
-    yield f"answer     {MEANINGS[reading.verdict]}{_value(reading)}"
+    yield tr("answer     {meaning}{value}", meaning=MEANINGS[reading.verdict], value=_value(reading, terminal))
     if reading.verdict not in (Verdict.NONE, Verdict.ANONYMOUS):
-        yield f"rule       {reading.rule}"
+        yield tr("rule       {rule}", rule=reading.rule)
     if reading.missing is not None:
-        yield f"missing    {LACKS[reading.missing]}"
+        yield tr("missing    {what}", what=LACKS[reading.missing])
     told = told_for(reading, reader.language)
     if told:
-        yield f"they read  {isolate(told)}"
+        yield tr("they read  {text}", text=isolate(told))
 
 
 def shown(text: str, units: int) -> str:
@@ -71,14 +79,15 @@ def told_for(reading: Reading, language: Language) -> str:
             return ""
 
 
-def _candidate(place: int, judged: Judged) -> Iterator[str]:
-    yield f"{place:>3}  {judged.form:<6} {shown(judged.written, WRITTEN_UTF16)}"
-    yield f"            {judged.rule}: {what_it_does(judged.rule)}"
-    yield f"            → {judged.verdict.value.replace('_', ' ')}{_value(judged)}"
+def _candidate(place: int, judged: Judged, terminal: Terminal) -> Iterator[Translatable | str]:
+    written = shown(judged.written, WRITTEN_UTF16)
+    yield tr("{place:>3}  {form:<6} {written}", place=place, form=FORMS[judged.form], written=written)
+    yield f"            {judged.rule}: {terminal.words(what_it_does(judged.rule))}"
+    yield f"            → {terminal.words(VERDICTS[judged.verdict])}{_value(judged, terminal)}"
 
 
-def _value(read: Reading | Judged) -> str:
+def _value(read: Reading | Judged, terminal: Terminal) -> str:
     if read.value is None:
         return ""
-    kind = f" ({KINDS[read.kind]})" if read.kind else ""
+    kind = f" ({terminal.words(KINDS[read.kind])})" if read.kind else ""
     return f": {isolate(read.value)}{kind}"
