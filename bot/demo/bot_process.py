@@ -162,8 +162,12 @@ class DemoBot:
         """Wait until a running bot has loaded this text of a funnel, at most 10 s: it may load a newer one instead."""
         with suppress(TimeoutError):
             async with asyncio.timeout(LOADS_WITHIN_S):
-                while self._status in {"starting", "running"} and await self._loaded() != funnel:  # noqa: ASYNC110
+                while self._status in {"starting", "running"} and await self.loaded_funnel() != funnel:  # noqa: ASYNC110
                     await asyncio.sleep(LOOK_S)  # its database is another process's, which signals nothing to us
+
+    async def loaded_funnel(self) -> str | None:
+        """Return the text of the funnel that the bot loaded last; None where it cannot be read now."""
+        return await self.look(funnels.last)
 
     async def _live(self, process: asyncio.subprocess.Process, polls: int) -> None:
         """Follow one process from its start to its end."""
@@ -203,10 +207,6 @@ class DemoBot:
 
     async def _kept(self) -> Kept | None:
         return await self.look(_counted)
-
-    async def _loaded(self) -> str | None:
-        """Return the text of the funnel that the bot loaded last; None where it cannot be read now."""
-        return await self.look(funnels.last)
 
     async def _ended(self) -> None:
         if self._life is not None:

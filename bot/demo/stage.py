@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import MovedClock, SystemClock
 from bot.demo.bot_process import DemoBot
+from bot.demo.hot_lead import HotLeads
 from bot.funnels.live_reload import EditedFunnel, Found, watch
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.funnels.versions import in_zone
@@ -146,6 +147,7 @@ class DemoStage:
             settings |= {"FUNNEL": str(self._file.resolve()), "FUNNEL_WATCH": "yes"}
         bot = DemoBot(self._sandbox, self._place, settings, language=self._terminal.language)
         self._sandbox.controls.bot = bot
+        self._sandbox.player.next_script = HotLeads(self._sandbox.telegram, bot.loaded_funnel).next_script
         return bot
 
     @property

@@ -19,7 +19,9 @@ from bot.sandbox.api.webhook_poster import WebhookPoster
 from bot.sandbox.page.access import PageAccess
 from bot.sandbox.page.api import PageApi
 from bot.sandbox.page.controls import PageControls
+from bot.sandbox.page.first_steps import FirstSteps
 from bot.sandbox.page.funnel import FunnelPage
+from bot.sandbox.page.player import Player
 from bot.sandbox.page.staging import PageStaging
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
@@ -65,6 +67,10 @@ class Sandbox:
         door = PageAccess()
         self.controls = PageControls(self.telegram, self.weather, self.floods, door)
         self.staging = PageStaging(self.telegram, door)
+        self.steps = FirstSteps(self.telegram, door, process=lambda: self.controls.bot)
+        self.player = Player(
+            self.telegram, self.weather, door, process=lambda: self.controls.bot, began=self.steps.played.add
+        )
         self._page = PageApi(self.telegram, door)
         self.funnel = FunnelPage(self.telegram, door)
         self._port = port
@@ -72,7 +78,7 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=MAX_BODY_BYTES)
-        rooms = (self._api, self._page, self.controls, self.staging, self.funnel)
+        rooms = (self._api, self._page, self.controls, self.staging, self.funnel, self.steps, self.player)
         app.add_routes([route for room in rooms for route in room.routes()])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
@@ -90,6 +96,7 @@ class Sandbox:
     ) -> None:
         self._api.close()
         self._page.close()
+        await self.player.stop()
         if self._posting is not None:
             self._posting.cancel()
             await asyncio.gather(self._posting, return_exceptions=True)
@@ -159,7 +166,9 @@ class Sandbox:
         self.weather.clear()
         self.weather.struck.clear()
         self.controls.forget_funnel()
+        self.player.reset()
         self.telegram.clear()
+        self.steps.reset()
 
     async def until(self, find: Callable[[], T | None], within: float = WITHIN_S) -> T:
         """Wait until `find` finds something in the calls: it runs now, and at the start and end of each call."""

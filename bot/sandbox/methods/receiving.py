@@ -36,11 +36,13 @@ def answer_callback_query(telegram: Telegram, values: Fields) -> bool:
         raise bad_request("MESSAGE_TOO_LONG")
     if values.text("url"):
         raise bad_request("URL_INVALID")  # only games and links to the bot itself; we have neither
+    query.is_answered = True
     if values.text("text"):
         toast = Toast(values.text("text"), values.flag("show_alert"))
         query.person.toasts.append(toast)
         telegram.happens(WorldEvent("toast", query.person.id, query.person.id, toast))
         telegram.chats[query.person.id].changed.notify()
+    telegram.happens(WorldEvent("answered", query.person.id, query.person.id))
     return True
 
 

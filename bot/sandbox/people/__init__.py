@@ -3,5 +3,6 @@
 - `person` and `group` are for tests, with verbs for what they do and see; `actions` are what people do, `screen` what
   they see.
 - `successor` is a person who starts anew.
+- `replay`: a person who acts by a script, at the pace of people, once the bot's answers allow it.
 - `samples`: pictures, voices and stickers to send.
 """

@@ -159,7 +159,7 @@ def press(telegram: Telegram, person: User, message: Message, button: InlineButt
     if button.url:
         return open_link(telegram, person, button.url)
     _enter(message.chat, person)
-    query = Query(str(telegram.rng.randrange(10**17, 10**18)), person, telegram.now())
+    query = Query(str(telegram.rng.randrange(10**17, 10**18)), person, telegram.now(), message)
     telegram.queries[query.id] = query
     return telegram.tell(
         "callback_query",

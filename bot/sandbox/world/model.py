@@ -219,11 +219,15 @@ class Chat:
 
 @dataclass
 class Query:
-    """A press of an inline button that the bot has not answered yet."""
+    """A press of an inline button."""
 
     id: str
     person: User
     at: float
+    message: Message | None = None
+    """The message that the button was under."""
+    is_answered: bool = False
+    """Whether the bot has answered it."""
 
 
 @dataclass
