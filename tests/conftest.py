@@ -14,6 +14,14 @@ settings.register_profile("sarnakh", deadline=None, print_blob=True, suppress_he
 settings.load_profile("sarnakh")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what simulations leave for the map of a funnel out of the user's own cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture
 def logging_as_it_was() -> Iterator[None]:
     """Restore logging after a test, or a command it runs in this process, has configured it."""

@@ -1,100 +1,168 @@
-"""The figures as text, for a terminal 80 columns wide."""
+"""The figures as text, for a terminal 80 columns wide.
 
-from collections.abc import Iterable, Iterator, Mapping
+Labels in the reader's script stand last in their line: a terminal that turns Persian around leaves the figures alone.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from bot.simulation.aligned import Figures, cut, left, right, width
 from bot.simulation.tally import BINS, Tally
 from bot.simulation.walk import Plan
-from bot.simulation.warnings import GROUP_PER_MINUTE, warnings
+from bot.simulation.warnings import GROUP_PER_MINUTE
 from conversations.desk.lines.stage_words import stage_name
-from conversations.language.loaded import lingua_franca
+from conversations.funnel.model import Question
+from conversations.funnel.reconciliation import language_in
+from conversations.language.normalise import BIDI_CONTROLS
 from storage.records.lead import Stage
+from storage.records.record import Language
+from storage.records.translatable import Translatable, tr
 
 BAR = 30
 BLOCK = "█"
+COLUMNS = 80
+INDENT = 2
+LONGEST_ID = 16
+"""A longer id is cut in the table of answers."""
+GAP, LEAST = 2, 8
+"""Columns between a label and its left neighbour, and of a share."""
+
+NO_ISOLATES = str.maketrans("", "", BIDI_CONTROLS)
+
+Names = Mapping[Stage, str]
 
 
-def write_table(tally: Tally, plan: Plan, *, file: str) -> str:
+def write_table(
+    tally: Tally, plan: Plan, *, file: str, language: Language, warned: Sequence[Translatable | str] = ()
+) -> str:
     """Return all figures and warnings, one block per question that a reader may have."""
-    begins = plan.people.week.begins
-    head = f"{plan.count:,} people (seed {plan.seed}) through {file}, in the week from {begins:%Y-%m-%d}"
-    words = plan.funnel.words
-    names = {stage: stage_name(stage, words, lingua_franca()) for stage in Stage}
+    at = Figures(language)
+    # Without the isolates of chats: terminals show them, or count them as columns.
+    names = {stage: stage_name(stage, plan.funnel.words, language).translate(NO_ISOLATES) for stage in Stage}
+    head = tr(
+        "{people:,} people (seed {seed}) through {file}, in the week from {day}",
+        people=plan.count, seed=plan.seed, file=file, day=f"{plan.people.week.begins:%Y-%m-%d}",
+    )  # fmt: skip
+    stages = {names[stage]: count for stage, count in tally.stages.items() if count}
+    contacts = {kind.value: count for kind, count in tally.contacts.items()}
     blocks = (
-        ("Funnel", _funnel(tally, names)),
-        ("Highest stage reached", _counts({names[stage]: count for stage, count in tally.stages.items() if count})),
-        ("Scores of the leads", _scores(tally)),
-        ("Questions", _questions(tally)),
-        ("How they can be reached", _counts({kind.value: count for kind, count in tally.contacts.items()})),
-        ("Who they were", _kinds(tally, names[Stage.SQL])),
-        ("Alerts to sales", _alerts(tally)),
-        ("Warnings", _warnings(tally, plan)),
+        (tr("Funnel"), _funnel(tally, names, at)),
+        (tr("Highest stage reached"), _counts(stages, at)),
+        (tr("Scores of the leads"), _scores(tally, at)),
+        (tr("Questions"), _questions(tally, plan, names, at)),
+        (tr("How they can be reached"), _counts(contacts, at)),
+        (tr("Who they were"), _kinds(tally, names, at)),
+        (tr("Alerts to sales"), _alerts(tally, at)),
+        (tr("Warnings"), map(at.say, warned or (tr("none"),))),
     )
-    lines = [head]
+    lines = [at.say(head)]
     for title, content in blocks:
-        lines += ["", title, *(f"  {line}".rstrip() for line in content)]
+        lines += ["", at.say(title), *(f"{' ' * INDENT}{line}".rstrip() for line in content)]
     return "\n".join(lines) + "\n"
 
 
-def _funnel(tally: Tally, names: Mapping[Stage, str]) -> Iterator[str]:
+def _funnel(tally: Tally, names: Names, at: Figures) -> Iterator[str]:
     mql, sql = names[Stage.MQL], names[Stage.SQL]
-    width = max(len(each) for each in ("visitors", mql, sql)) + 1
-    yield f"{'visitors':<{width}}{tally.visitors:>7,}"
-    yield f"{'leads':<{width}}{tally.leads:>7,}  {_share(tally.leads, tally.visitors)} of visitors"
-    yield f"{mql:<{width}}{tally.mql:>7,}  {_share(tally.mql, tally.leads)} of leads"
-    by_answers = tally.sql - tally.sql_by_talk
-    how = f"{by_answers:,} by answers, {tally.sql_by_talk:,} asked for a person"
-    yield f"{sql:<{width}}{tally.sql:>7,}  {_share(tally.sql, tally.mql)} of {mql}; {how}"
-    since = f"raised their hand below a gate, {tally.heated:,} became {sql} since"
-    yield f"{'quiet':<{width}}{tally.raised_hands:>7,}  {since}"
-    yield f"{'':<{width}}{tally.wrote:>7,}  wrote, and were passed on without an alert"
+    visitors, quiet = at.say(tr("visitors")), at.say(tr("quiet"))
+    size = max(map(width, (visitors, mql, sql))) + 1
+    of_leads = tr("{share} of leads", share=at.share(tally.mql, tally.leads))
+    by_answers = tr(
+        "{share} of {mql}; {answers:,} by answers, {talk:,} asked for a person",
+        share=at.share(tally.sql, tally.mql), mql=mql, answers=tally.sql - tally.sql_by_talk, talk=tally.sql_by_talk,
+    )  # fmt: skip
+    since = tr("raised their hand below a gate, {heated:,} became {sql} since", heated=tally.heated, sql=sql)
+    rows: tuple[tuple[str, int, Translatable | str], ...] = (
+        (visitors, tally.visitors, ""),
+        (at.say(tr("leads")), tally.leads, tr("{share} of visitors", share=at.share(tally.leads, tally.visitors))),
+        (mql, tally.mql, of_leads),
+        (sql, tally.sql, by_answers),
+        (quiet, tally.raised_hands, since),
+        ("", tally.wrote, tr("wrote, and were passed on without an alert")),
+    )
+    for name, count, says in rows:
+        yield f"{left(name, size)}{at.number(count, 7)}  {at.say(says)}"
 
 
-def _counts(counts: Mapping[str, int]) -> Iterator[str]:
-    most = max(counts.values(), default=0)
+def _counts(counts: Mapping[str, int], at: Figures) -> Iterator[str]:
+    most, total = max(counts.values(), default=0), sum(counts.values())
     for name, count in counts.items():
-        yield f"{name:<17}{count:>7,}  {_share(count, sum(counts.values())):>5}  {bar(count, most)}"
+        yield f"{left(name, 17)}{at.number(count, 7)}  {at.share(count, total, 5)}  {bar(count, most)}"
 
 
-def _scores(tally: Tally) -> Iterator[str]:
-    yield f"{'':<8}{'fit':>7}{'interest':>10}{'quality':>9}"
+def _scores(tally: Tally, at: Figures) -> Iterator[str]:
+    headings = at.heading("fit", 7) + at.heading("interest", 10) + at.heading(tr("quality"), 9)
+    yield f"{'':<8}{headings}"
     most = max(tally.quality)
     for place, (fit, interest, quality) in enumerate(zip(tally.fit, tally.interest, tally.quality, strict=True)):
         last = 100 if place == BINS - 1 else place * BINS + BINS - 1
-        yield f"{f'{place * BINS}–{last}':<8}{fit:>7,}{interest:>10,}{quality:>9,}  {bar(quality, most)}"
-    middle = "—" if tally.quality_median is None else tally.quality_median
-    yield f"quality is fit × interest ÷ 100; its median is {middle}"
+        name = left(f"{at.number(place * BINS)}–{at.number(last)}", 8)
+        yield f"{name}{at.number(fit, 7)}{at.number(interest, 10)}{at.number(quality, 9)}  {bar(quality, most)}"
+    middle = "—" if tally.quality_median is None else at.number(tally.quality_median)
+    yield at.say(tr("quality is fit × interest ÷ 100; its median is {middle}", middle=middle))
 
 
-def _questions(tally: Tally) -> Iterator[str]:
-    width = max(len(each.id) for each in tally.questions)
-    yield f"{'':<{width}}{'asked':>8}{'answered':>10}{'lost':>7}"
+def _questions(tally: Tally, plan: Plan, names: Names, at: Figures) -> Iterator[str]:
+    size = max(width(each.id) for each in tally.questions)
+    headings = at.heading(tr("asked"), 8) + at.heading(tr("answered"), 10) + at.heading(tr("lost"), 7)
+    yield f"{'':<{size}}{headings}"
     for each in tally.questions:
-        lost = f"{each.lost:>7,}  {_share(each.lost, each.asked)}"
-        yield f"{each.id:<{width}}{each.asked:>8,}{each.answered:>10,}{lost}"
+        counts = at.number(each.asked, 8) + at.number(each.answered, 10) + at.number(each.lost, 7)
+        yield f"{each.id:<{size}}{counts}  {at.share(each.lost, each.asked)}"
+    yield ""
+    yield from _answers(tally, plan, names, at)
+
+
+def _answers(tally: Tally, plan: Plan, names: Names, at: Figures) -> Iterator[str]:
+    """Yield who chose each answer, and the share of them who became MQL and SQL."""
+    size = min(LONGEST_ID, max(len(option) for each in tally.questions for option in each.options)) + INDENT
+    stages = [names[stage] for stage in (Stage.MQL, Stage.SQL)]
+    sizes = tuple(max(LEAST, width(each) + GAP) for each in stages)
+    headings = at.heading(tr("chosen"), 8) + " " * 7 + "".join(map(right, stages, sizes))
+    yield f"{'':<{size}}{headings}"
     for each in tally.questions:
-        chosen = (f"{option} {_share(count, each.answered)}" for option, count in each.options.items())
-        yield f"{each.id}: {' · '.join(chosen)}"
+        question = plan.funnel.question(each.id) if each.id in plan.funnel.places else None
+        yield each.id
+        labels = _labels(question, plan, at.language)
+        for option, counted in each.options.items():
+            begun = left(f"{' ' * INDENT}{cut(option, size - INDENT)}", size)
+            begun += at.number(counted.chosen, 8) + at.share(counted.chosen, each.answered, 7)
+            for reached, columns in zip((counted.mql, counted.sql), sizes, strict=True):
+                begun += at.share(reached, counted.chosen, columns)
+            yield f"{begun}  {cut(labels.get(option, ''), COLUMNS - INDENT - width(begun) - GAP)}"
 
 
-def _kinds(tally: Tally, sql: str) -> Iterator[str]:
-    width = max(len(each.name) for each in tally.kinds)
-    yield f"{'':<{width}}{'people':>8}{'leads':>8}{sql:>6}"
+def _labels(question: Question | None, plan: Plan, language: Language) -> dict[str, str]:
+    spoken = language_in(plan.funnel, language)
+    return {} if question is None else {option.id: option.label[spoken] for option in question.options}
+
+
+def _kinds(tally: Tally, names: Names, at: Figures) -> Iterator[str]:
+    size = max(width(each.name) for each in tally.kinds)
+    headings = at.heading(tr("people"), 8) + at.heading(tr("leads"), 8) + right(names[Stage.SQL], 6)
+    yield f"{'':<{size}}{headings}"
     for each in tally.kinds:
-        yield f"{each.name:<{width}}{each.people:>8,}{each.leads:>8,}{each.sql:>6,}  {_share(each.sql, each.people)}"
+        counts = at.number(each.people, 8) + at.number(each.leads, 8) + at.number(each.sql, 6)
+        yield f"{left(each.name, size)}{counts}  {at.share(each.sql, each.people)}"
 
 
-def _alerts(tally: Tally) -> Iterator[str]:
+def _alerts(tally: Tally, at: Figures) -> Iterator[str]:
     total = sum(tally.hours.values())
-    limit = f"the busiest minute brought {tally.busiest_minute}, the group takes {GROUP_PER_MINUTE}"
-    yield f"{total:,} in the week; {limit}"
+    in_all = tr(
+        "{total:,} in the week; the busiest minute brought {busiest}, the group takes {limit}",
+        total=total, busiest=tally.busiest_minute, limit=GROUP_PER_MINUTE,
+    )  # fmt: skip
+    yield at.say(in_all)
     if not total:
         return
     busiest, count = max(tally.hours.items(), key=lambda each: (each[1], -each[0].timestamp()))
-    yield f"busiest hour: {busiest:%Y-%m-%d %H}:00, {count} alerts; all week by the hour of the day:"
+    peak = tr(
+        "busiest hour: {hour}:00, {count} alerts; all week by the hour of the day:",
+        hour=f"{busiest:%Y-%m-%d %H}", count=count,
+    )  # fmt: skip
+    yield at.say(peak)
     by_hour = _by_hour(tally.hours.items())
     for hour, alerts in by_hour.items():
-        yield f"{hour:02}:00 {alerts:>6,}  {bar(alerts, max(by_hour.values()))}"
+        yield f"{at.digits(f'{hour:02}:00')} {at.number(alerts, 6)}  {bar(alerts, max(by_hour.values()))}"
 
 
 def _by_hour(hours: Iterable[tuple[datetime, int]]) -> dict[int, int]:
@@ -103,14 +171,6 @@ def _by_hour(hours: Iterable[tuple[datetime, int]]) -> dict[int, int]:
     for at, count in sorted(hours):
         counted[at.hour] = counted.get(at.hour, 0) + count
     return dict(sorted(counted.items()))
-
-
-def _warnings(tally: Tally, plan: Plan) -> tuple[str, ...]:
-    return warnings(tally, plan.funnel) or ("none",)
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{round(100 * part / whole)} %" if whole else "—"
 
 
 def bar(count: int, most: int) -> str:

@@ -6,11 +6,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from statistics import median_low
 
-from bot.simulation.walk import Walked
+from bot.simulation.last_result import SimulatedOption, SimulatedQuestion, SimulationResult
+from bot.simulation.walk import Plan, Walked
 from storage.records.lead import ContactKind, Lead, QuietReason, Stage
 
 BINS = 10
 """The bins of a score: 0-9, 10-19, … 90-100."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionTally:
+    """The people who chose an option."""
+
+    chosen: int
+    mql: int = 0
+    """How many of them became at least MQL."""
+    sql: int = 0
+    by_answers: int = 0
+    """The SQLs who did not press Talk for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,7 @@ class QuestionTally:
     id: str
     asked: int
     answered: int
-    options: Mapping[str, int]
+    options: Mapping[str, OptionTally]
 
     @property
     def lost(self) -> int:
@@ -97,6 +110,22 @@ def tally(walked: Walked) -> Tally:
     )
 
 
+def result_of(counted: Tally, plan: Plan) -> SimulationResult:
+    """Return the counts that are kept for the funnel's map."""
+    questions = {
+        each.id: SimulatedQuestion(
+            asked=each.asked,
+            answered=each.answered,
+            options={
+                name: SimulatedOption(chosen=option.chosen, mql=option.mql, sql=option.sql)
+                for name, option in each.options.items()
+            },
+        )
+        for each in counted.questions
+    }
+    return SimulationResult(funnel=plan.funnel.hash, prospects=plan.count, seed=plan.seed, questions=questions)
+
+
 def _reached(leads: Sequence[Lead], stage: Stage) -> int:
     return sum(lead.stage.rank >= stage.rank for lead in leads)
 
@@ -109,10 +138,19 @@ def _bins(scores: Sequence[int]) -> list[int]:
 def _questions(walked: Walked) -> list[QuestionTally]:
     tallies = []
     for question in walked.plan.funnel.questions:
-        given = Counter(lead.answers[question.id] for lead in walked.leads if question.id in lead.answers)
-        options = {option.id: given[option.id] for option in question.options}
-        tallies.append(QuestionTally(question.id, walked.asked[question.id], given.total(), options))
+        answered = [lead for lead in walked.leads if question.id in lead.answers]
+        options = {
+            option.id: _option([lead for lead in answered if lead.answers[question.id] == option.id], walked)
+            for option in question.options
+        }
+        tallies.append(QuestionTally(question.id, walked.asked[question.id], len(answered), options))
     return tallies
+
+
+def _option(chose: Sequence[Lead], walked: Walked) -> OptionTally:
+    sql = [lead for lead in chose if lead.stage.rank >= Stage.SQL.rank]
+    by_answers = sum(lead.number not in walked.asked_for_a_person for lead in sql)
+    return OptionTally(len(chose), _reached(chose, Stage.MQL), len(sql), by_answers)
 
 
 def _kinds(walked: Walked) -> list[KindTally]:

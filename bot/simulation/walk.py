@@ -28,6 +28,7 @@ from storage.installation import timers
 from storage.people import leads, ledger
 from storage.records.lead import Lead
 from storage.records.ledger import EntryKind
+from storage.records.translatable import tr
 
 PATIENCE_S = 60.0
 """The bot answers everyone of a minute in milliseconds; one that takes this long is broken."""
@@ -89,7 +90,7 @@ async def walk(plan: Plan, *, tell: Tell) -> Walked:
             await asyncio.wait({walking, running}, return_when=asyncio.FIRST_COMPLETED)
             if not walking.done():
                 walking.cancel()
-                raise BotStoodStillError("the bot has ended while people walked through it; see its log above")
+                raise BotStoodStillError(tr("the bot has ended while people walked through it; see its log above"))
             await walking
             return await _look_back(plan, walkers, app)
 
@@ -177,7 +178,9 @@ async def _patiently() -> AsyncIterator[None]:
         async with asyncio.timeout(PATIENCE_S):
             yield
     except TimeoutError as error:
-        raise BotStoodStillError(f"the bot has stood still for {PATIENCE_S:.0f} s; see its log above") from error
+        raise BotStoodStillError(
+            tr("the bot has stood still for {seconds:.0f} s; see its log above", seconds=PATIENCE_S)
+        ) from error
 
 
 async def _look_back(plan: Plan, walkers: Sequence[Walker], app: App) -> Walked:

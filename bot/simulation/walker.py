@@ -10,6 +10,7 @@ from bot.simulation.person import Character
 from bot.simulation.view import NO_MARK, OpenQuestion, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
+from conversations.funnel.paths.gates import rules
 from conversations.language import catalogue
 from conversations.language.loaded import facts
 from conversations.turn.buttons import Act
@@ -177,8 +178,8 @@ class Walker:
             self._person.presses(asked.options[chosen])
 
     def _choose(self, question: Question) -> int:
-        """Choose an option by its points: a person who leans high mostly chooses the best ones."""
-        points = [option.points for option in question.options]
+        """Choose an option by what it is worth: a person who leans high mostly chooses the best ones."""
+        points = worth(question, self._funnel)
         if self.who.chance(self.who.traits.careless):
             return self.who.dice.randrange(len(points))
         lowest, spread = min(points), max(points) - min(points) or 1
@@ -199,3 +200,12 @@ class Walker:
     def _label(self, key: str) -> str:
         own = self._funnel.texts.get(key)
         return own[self.who.language] if own else catalogue.text("prospect", key, self.who.language)
+
+
+def worth(question: Question, funnel: Funnel) -> list[int]:
+    """Return what each option is worth: its points, or what the gates make of it where all points are the same."""
+    points = [option.points for option in question.options]
+    if len(set(points)) > 1:
+        return points
+    rule, wants = rules(funnel)[1], funnel.sql.wants.get(question.id, ())
+    return [rule.lets_through(question.id, option) + (option.id in wants) for option in question.options]

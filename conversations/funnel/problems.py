@@ -42,6 +42,10 @@ class Problem:
         """Return the same in another language."""
         return f"{self.file}:{self.line}:{self.column}: {in_language(self.says, language)}"
 
+    def as_sentence(self) -> Translatable:
+        """Return the problem with its place, still to be said in a language."""
+        return tr("{place}: {says}", place=f"{self.file}:{self.line}:{self.column}", says=self.says)
+
     def as_warning(self) -> Translatable:
         """Return the same as a warning, still to be said in a language."""
         place = f"{self.file}:{self.line}:{self.column}"

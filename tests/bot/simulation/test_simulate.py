@@ -14,12 +14,15 @@ import pytest
 
 from bot.cli.main import main
 from bot.runtime.process import run_loop
+from bot.simulation.aligned import width
+from bot.simulation.last_result import load_result
 from bot.simulation.people_file import SHIPPED, People, read_people
 from bot.simulation.person import characters
 from bot.simulation.table import write_table
-from bot.simulation.tally import KindTally, QuestionTally, Tally, tally
+from bot.simulation.tally import KindTally, OptionTally, QuestionTally, Tally, tally
 from bot.simulation.walk import Plan, Walked, walk
-from bot.simulation.warnings import warnings
+from bot.simulation.walker import worth
+from bot.simulation.warnings import warnings, with_places
 from bot.simulation.week import DAYS, HOURS, arrivals, first_minute, weekday
 from conversations.funnel.loader import FunnelError
 from storage.records.lead import ContactKind, Stage
@@ -62,6 +65,11 @@ def test_the_same_seed_gives_the_same_table_byte_for_byte(capfd: pytest.CaptureF
         tables.append(told.out)
     assert tables[0] == tables[1]
     assert tables[0].splitlines()[2:] != tables[2].splitlines()[2:]
+    kept = load_result(read(TEXT).hash)
+    assert kept is not None
+    assert (kept.prospects, kept.seed, list(kept.questions)) == (10, 8, ["need", "timing", "budget", "talk"])
+    need = kept.questions["need"]
+    assert sum(option.chosen for option in need.options.values()) == need.answered <= need.asked <= 10
     titles = [line for line in tables[0].splitlines() if line and not line.startswith(" ")]
     assert titles[1:] == [
         "Funnel",
@@ -122,7 +130,15 @@ def test_any_funnel_can_be_walked(tmp_path: Path, old: str, new: str) -> None:
 def test_nobody_goes_on_without_patience(tmp_path: Path) -> None:
     figures = tally(walked_through(TEXT, tmp_path, people_of_one_kind(patience=0, habits={})))
     assert (figures.visitors, figures.leads) == (8, 0)
-    assert warnings(figures, read(TEXT)) == ("nobody left a contact: no threshold was tried",)
+    assert said_by(figures) == ["nobody left a contact: no threshold was tried"]
+
+
+def chose(**counts: int) -> dict[str, OptionTally]:
+    return {option: OptionTally(chosen, chosen // 2, chosen // 4, chosen // 4) for option, chosen in counts.items()}
+
+
+def said_by(figures: Tally) -> list[str]:
+    return [str(each.says) for each in warnings(figures, read(TEXT))]
 
 
 FIGURES = Tally(
@@ -139,7 +155,7 @@ FIGURES = Tally(
     interest=[8] * 10,
     quality=[8] * 10,
     quality_median=24,
-    questions=[QuestionTally("need", 80, 70, {"sales": 60, "learn": 10})],
+    questions=[QuestionTally("need", 80, 70, chose(sales=60, learn=10))],
     contacts={ContactKind.OWN_PHONE: 80},
     kinds=[KindTally("buyer", 100, 80, 20)],
     hours={datetime(2027, 1, 2, 10, tzinfo=TEHRAN): 20},
@@ -154,27 +170,27 @@ FIGURES = Tally(
         pytest.param({"mql": 64}, ("mql lets almost everybody through, 80 % of the leads",), id="everybody"),
         pytest.param({"sql": 5}, ("sql lets no one through by their answers",), id="only those who ask"),
         pytest.param(
-            {"questions": [QuestionTally("need", 80, 70, {"sales": 70, "learn": 0})]},
+            {"questions": [QuestionTally("need", 80, 70, chose(sales=70, learn=0))]},
             ("nobody chose `learn` of the question `need`, of 70 answers",),
             id="an option that nobody wants",
         ),
         pytest.param(
-            {"questions": [QuestionTally("need", 40, 27, {"sales": 27, "learn": 0})]},
+            {"questions": [QuestionTally("need", 40, 27, chose(sales=27, learn=0))]},
             ("the question `need` loses 32 % of those who see it",),
             id="a question that loses people",
         ),
-        pytest.param({"questions": [QuestionTally("need", 12, 1, {"sales": 1})]}, (), id="too few to say anything"),
+        pytest.param({"questions": [QuestionTally("need", 12, 1, chose(sales=1))]}, (), id="too few to say anything"),
         pytest.param({"busiest_minute": 21}, ("21 alerts fall into one minute",), id="more than the group takes"),
     ],
 )
 def test_what_is_not_meant_is_warned_of(changes: dict[str, object], says: tuple[str, ...]) -> None:
-    found = warnings(replace(FIGURES, **changes), read(TEXT))
+    found = said_by(replace(FIGURES, **changes))
     assert len(found) == len(says)
     assert all(each.startswith(start) for each, start in zip(found, says, strict=True))
 
 
 def test_the_table_fits_a_terminal() -> None:
-    lines = write_table(FIGURES, plan_of(read_people(None)), file="shop.yaml").splitlines()
+    lines = write_table(FIGURES, plan_of(read_people(None)), file="shop.yaml", language="en").splitlines()
     assert max(map(len, lines)) <= 80
     assert "  SQL           20  50 % of MQL; 15 by answers, 5 asked for a person" in lines
     assert "  quiet          3  raised their hand below a gate, 1 became SQL since" in lines
@@ -184,11 +200,85 @@ def test_the_table_fits_a_terminal() -> None:
 def test_the_table_names_the_stages_in_the_words_of_the_funnel() -> None:
     text, _ = edited("words: trade", "words: plain")
     plain = plan_of(read_people(None), text)
-    lines = write_table(FIGURES, plain, file="shop.yaml").splitlines()
+    lines = write_table(FIGURES, plain, file="shop.yaml", language="en").splitlines()
     assert max(map(len, lines)) <= 80
     assert "  interested      40  50 % of leads" in lines
     assert "  hot             20  50 % of interested; 15 by answers, 5 asked for a person" in lines
     assert not [line for line in lines if re.search("[MSP]QL", line)]
+
+
+def test_the_table_shows_who_chose_an_answer_and_how_many_of_them_went_how_far() -> None:
+    lines = write_table(FIGURES, plan_of(read_people(None)), file="shop.yaml", language="en").splitlines()
+    first = lines.index("  need") - 1
+    assert lines[first : first + 4] == [
+        "           chosen            MQL     SQL",
+        "  need",
+        "    sales      60   86 %    50 %    25 %  More customers and sales",
+        "    learn      10   14 %    50 %    20 %  Just curious, or learning",
+    ]
+
+
+def test_the_table_in_persian_has_its_figures_in_the_same_columns() -> None:
+    plan = plan_of(read_people(None))
+    persian, english = (
+        write_table(FIGURES, plan, file="shop.yaml", language=language).splitlines() for language in ("fa", "en")
+    )
+    assert len(persian) == len(english)
+    assert max(map(width, persian)) <= 80
+    assert [line for line in persian if re.search("[0-9\u2066-\u2069]", re.sub("2027-01-02( 10:00)?", "", line))] == []
+    assert "    sales      ۶۰    ۸۶٪     ۵۰٪     ۲۵٪  مشتری و فروش بیشتر" in persian
+
+
+@pytest.mark.parametrize("words", ["trade", "plain"])
+def test_long_ids_and_labels_are_cut_to_the_width_of_the_terminal(words: str) -> None:
+    text = TEXT.replace("words: trade", f"words: {words}").replace("id: sales\n", "id: more_customers_and_many_sales\n")
+    text = text.replace('en: "More customers and sales"', f'en: "{"More customers " * 2} 🌱🌱🌱🌱"')
+    need = QuestionTally("need", 80, 70, chose(more_customers_and_many_sales=60, learn=10))
+    figures = replace(FIGURES, questions=[need])
+    lines = write_table(figures, plan_of(read_people(None), text), file="shop.yaml", language="en").splitlines()
+    assert max(map(width, lines)) <= 80
+    (line,) = (line for line in lines if "More customers" in line)
+    assert line.startswith("    more_customers_…      60   86 % ")
+
+
+def test_a_warning_names_its_place_in_the_file() -> None:
+    questions = [QuestionTally("need", 80, 70, chose(sales=70, results=0, build=0, learn=0))]
+    found = [
+        each for each in warnings(replace(FIGURES, questions=questions), read(TEXT)) if "`build`" in str(each.says)
+    ]
+    (told,) = map(str, with_places(found, TEXT, file="shop.yaml"))
+    line = TEXT.splitlines().index("      - id: build") + 1
+    assert told == f"shop.yaml:{line}:13: nobody chose `build` of the question `need`, of 70 answers"
+    alerts = warnings(replace(FIGURES, busiest_minute=21), read(TEXT))
+    assert str(with_places(alerts, TEXT, file="shop.yaml")[0]).startswith("21 alerts")
+
+
+@pytest.mark.parametrize(
+    ("option", "counted", "says"),
+    [
+        pytest.param("sales", OptionTally(60, mql=30, sql=9), ["none of the 60 who chose `sales` became"], id="SQL"),
+        pytest.param("sales", OptionTally(60), ["became MQL by", "became SQL by"], id="neither"),
+        pytest.param("sales", OptionTally(20, mql=1), [], id="few enough for chance"),
+        pytest.param("learn", OptionTally(60), [], id="kept out by the gates"),
+    ],
+)
+def test_an_answer_that_nobody_passes_with_is_warned_of(option: str, counted: OptionTally, says: list[str]) -> None:
+    funnel = read(TEXT)
+    options = {each.id: OptionTally(1, 1, 1, 1) for each in funnel.questions[0].options} | {option: counted}
+    found = said_by(replace(FIGURES, sql=30, questions=[QuestionTally("need", 80, 80, options)]))
+    assert len(found) == len(says)
+    assert all(part in each for each, part in zip(found, says, strict=True))
+
+
+def test_where_points_tell_nothing_apart_people_go_by_the_gates() -> None:
+    funnel = read(TEXT)
+    need, talk = funnel.questions[0], funnel.questions[3]
+    flat = [
+        each.model_copy(update={"options": tuple(option.model_copy(update={"points": 5}) for option in each.options)})
+        for each in (need, talk)
+    ]
+    assert [worth(need, funnel), worth(talk, funnel)] == [[40, 40, 40, -25], [35, 30, 15, 0]]
+    assert [worth(each, funnel) for each in flat] == [[1, 1, 1, 0], [2, 2, 0, 0]]
 
 
 @pytest.mark.parametrize(
