@@ -11,6 +11,7 @@ import pytest
 from bot.clock import MovedClock
 from bot.demo.stage import DemoStage
 from bot.sandbox.people import actions
+from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.terminal import Terminal
@@ -108,7 +109,7 @@ async def test_telegram_and_the_bot_go_by_one_clock_also_after_a_kill_and_begin_
 
 
 async def the_faster_seller_has_it(sandbox, sara):
-    """Let two sellers press for the same lead: the second is told who was faster, and the first gets all about it."""
+    """Let two sellers press for the same lead: the second is told who was faster, and the card says so."""
     ali, narges = person_of(sandbox, "علی"), person_of(sandbox, "نرگس")
     (chat,) = (chat for chat in sandbox.telegram.chats.values() if not chat.is_private)
     sara.sends("/talk")
@@ -117,7 +118,8 @@ async def the_faster_seller_has_it(sandbox, sara):
         actions.press(sandbox.telegram, seller.user, card, card.buttons[0])
     await ali.sees_toast("سرنخ ۱ مال شماست", within=WITHIN_S)
     assert (await narges.sees_toast("علی رضایی", within=WITHIN_S)).is_alert
-    await ali.sees("سارا", within=WITHIN_S)
+    await ali.sees("علی رضایی", chat=Group(sandbox.telegram, chat), within=WITHIN_S)
+    await sandbox.quiet()
     assert person_of(sandbox, "مریم").chat.messages == []
 
 
