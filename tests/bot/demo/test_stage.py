@@ -86,15 +86,17 @@ async def test_telegram_and_the_bot_go_by_one_clock_also_after_a_kill_and_begin_
     assert abs(last_seen(tmp_path, sara) - clock.now()) < timedelta(seconds=WITHIN_S)
 
     await sandbox.controls.bot.kill()
+    sara.sends("/mydata")
+    await posts(page, "clock", to="day")
     _, shown = await posts(page, "clock", to="opening")
     opened = datetime.fromtimestamp(shown["now"], UTC)
     assert shown["opening"] > shown["now"] > DAY_S + time.time()
     await sandbox.controls.bot.start()
-    sara.sends("/mydata")
     await sara.sees("نام کاربری", within=WITHIN_S, after=later)
     await sandbox.quiet()
     assert abs(last_seen(tmp_path, sara) - opened) < timedelta(seconds=WITHIN_S)
 
+    assert person_of(sandbox, "مریم").chat.messages == [], "nobody is told that the bot was down for days"
     _, shown = await posts(page, "clock", to="now")
     assert (shown["ahead_s"], abs(shown["now"] - time.time()) < 5) == (0.0, True)
     await posts(page, "clock", to="day")

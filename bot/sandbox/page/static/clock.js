@@ -19,6 +19,7 @@ export class Clock {
     this.face = el("span", { className: "face" });
     this.menu = el("div", { className: "clock-menu" });
     this.root.replaceChildren(el("summary", {}, icon("clock"), this.face), this.menu);
+    this.root.addEventListener("toggle", () => { if (this.root.open) this.refresh(); });
     setInterval(() => this.drawFace(), REDRAWN_MS);
   }
 
