@@ -30,6 +30,11 @@ class Clock(Protocol):
         """Call `do` on the event loop after this many seconds."""
         ...
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether the wall clock is moved by presses, in which nobody waits and no time is lost."""
+        return False
+
     async def sleep(self, seconds: float, *, until: asyncio.Event | None = None) -> None:
         """Return after this many seconds, or as soon as `until` is set; `until` is set either way."""
         woken = until or asyncio.Event()
@@ -67,6 +72,11 @@ class MovedClock(SystemClock):
         self._offset = offset
         self._loop: asyncio.AbstractEventLoop | None = None
         self._sleepers: set[asyncio.Event] = set()
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the wall clock is moved by presses."""
+        return True
 
     @property
     def offset(self) -> timedelta:

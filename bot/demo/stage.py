@@ -21,11 +21,12 @@ from bot.sandbox.server import Sandbox
 from bot.terminal import Terminal
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
-from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening
+from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening, zone_city
 from storage.records.record import Language
 from storage.records.translatable import tr
 
 SETTLES_WITHIN_S = 3.0
+PAGE_LANGUAGES = ("fa", "en")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -67,7 +68,7 @@ class DemoStage:
                 self._watching = asyncio.create_task(following)
             await self._bot.start()
         self._sandbox.controls.changed()
-        self._sandbox.staging.changed()
+        self._sandbox.staging.begun_again()
 
     async def start_over(self) -> tuple[str, ...]:
         """Begin again with the same funnel, as it was last saved; a broken file is returned line by line instead."""
@@ -87,7 +88,8 @@ class DemoStage:
         now, opening = self._clock.now(), self.next_opening()
         zone = DEFAULT_ZONE if self._funnel is None else self._funnel.company.timezone or DEFAULT_ZONE
         ahead_s = self._clock.offset.total_seconds()
-        return StageClock(now.timestamp(), ahead_s, zone, opening.timestamp() if opening else None)
+        cities = {language: zone_city(zone, language) for language in PAGE_LANGUAGES}
+        return StageClock(now.timestamp(), ahead_s, zone, cities, opening.timestamp() if opening else None)
 
     def next_opening(self) -> datetime | None:
         """Return when the company opens next; None where its hours are not known."""

@@ -23,7 +23,7 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import ValidationError
 
-from bot.clock import Alarm, Clock, MovedClock
+from bot.clock import Alarm, Clock
 from storage.database import Database, Reader, Transaction
 from storage.installation import state, updates
 from storage.people import leads
@@ -107,6 +107,11 @@ class WitnessedClock(Clock):
         return self.agrees
 
     @property
+    def is_moved(self) -> bool:
+        """Whether it is a clock that the demo moves."""
+        return self._clock.is_moved
+
+    @property
     def sure(self) -> datetime:
         """The time by which timers of weeks are due: never far beyond the proven time."""
         now = self.now()
@@ -178,7 +183,7 @@ async def open_clock(database: Database, clock: Clock) -> WitnessedClock:
         StorageError: it could not be read.
     """
     async with database.read() as reader:
-        kind = DemoWitness if isinstance(clock, MovedClock) else WitnessedClock
+        kind = DemoWitness if clock.is_moved else WitnessedClock
         return kind(clock, await known_time(reader, now=clock.now()))
 
 

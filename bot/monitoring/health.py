@@ -126,10 +126,10 @@ class Health:
         now_s = self._looked = self.clock.monotonic()
         # The age is taken from the wall clock once, when a message is first seen, and then from the monotonic clock.
         known, now = self._since, self.clock.now()
-        self._since = {
-            each.oldest: known.get(each.oldest, now_s - max(timedelta(), now - each.oldest).total_seconds())
-            for each in backlog
-        }
+        ages = {each.oldest: max(timedelta(), now - each.oldest).total_seconds() for each in backlog}
+        if self.clock.is_moved:  # nothing waits during a press
+            ages = dict.fromkeys(ages, 0.0)
+        self._since = {oldest: known.get(oldest, now_s - age_s) for oldest, age_s in ages.items()}
 
     def faults(self) -> tuple[Fault, ...]:
         """Return the current faults."""

@@ -111,8 +111,9 @@ class Watch:
             before = kept.at if kept is not None else await updates.last_seen(ctx.tx)
             await state.put(ctx.tx, HEARD, Heard(at=heard or before, noted=now).model_dump_json())
             await clock_witness.keep(ctx.tx, self.clock)
-            if not self._gap_known and heard and before and heard - before > KEPT_BY_TELEGRAM:
-                await _tell_gap(ctx, heard - before)
+            unheard = heard - before if heard and before else timedelta()
+            if not self._gap_known and not self.clock.is_moved and unheard > KEPT_BY_TELEGRAM:
+                await _tell_gap(ctx, unheard)
 
         await self._commits.run(by_clock(act, self._configs.current, now))
         self._gap_known = heard is not None

@@ -38,8 +38,8 @@ DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 class Sandbox:
     """A local Telegram; use it as an async context manager.
 
-    `flood_limits` refuses calls that come faster than Telegram allows; tests of other things leave it off. They are
-    counted by `steady`, seconds that never go back, where `now` may; by default also by `now`.
+    `flood_limits` refuses calls that come faster than Telegram allows; tests of other things leave it off. Where `now`
+    can be moved, `steady` goes on as seconds do: the flood limits and the day for which updates are kept go by it.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Sandbox:
     ) -> None:
         rng = random.Random(seed)  # noqa: S311 - numbers that tests can repeat, not secrets
         self.token = token
-        self.telegram = Telegram(token, rng=rng, now=now)
+        self.telegram = Telegram(token, rng=rng, now=now, steady=steady)
         self.weather = FaultPlan(random.Random(rng.random()))  # noqa: S311 - as above
         self.floods = FloodLimits(steady or now, on=flood_limits)
         self.bot_rests: asyncio.Event | None = None

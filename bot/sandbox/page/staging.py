@@ -1,6 +1,7 @@
 """The page's stage: the clock that everybody goes by, a person who starts anew, and everything as at the beginning."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Literal, Protocol, get_args
 
 from aiohttp import web
@@ -17,12 +18,14 @@ ClockStep = Literal["hour", "day", "opening", "now"]
 class StageClock:
     """What the clock shows: `now` and `opening` are seconds since 1970, `ahead_s` is how far it was moved.
 
-    `zone` is the company's time zone, or "" where nobody knows it; `opening` is None where no hours are known.
+    `zone` is the company's time zone, or "" where nobody knows it, and `cities` its city by language; `opening` is None
+    where no hours are known.
     """
 
     now: float
     ahead_s: float = 0.0
     zone: str = ""
+    cities: Mapping[str, str] = field(default_factory=dict)
     opening: float | None = None
 
 
@@ -62,6 +65,11 @@ class PageStaging:
     def changed(self) -> None:
         """Make the pages read the clock again."""
         self._telegram.happens(WorldEvent("clock"))
+
+    def begun_again(self) -> None:
+        """Make the pages forget what they knew: everybody is new."""
+        self._telegram.happens(WorldEvent("reset"))
+        self.changed()
 
     async def look(self, request: web.Request) -> web.Response:
         """Return what the clock shows, and whether it can be moved."""

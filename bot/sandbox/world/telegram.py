@@ -49,7 +49,9 @@ class WorldEvent:
 class Telegram:
     """The world around one bot."""
 
-    def __init__(self, token: str, *, rng: random.Random, now: Callable[[], float]) -> None:
+    def __init__(
+        self, token: str, *, rng: random.Random, now: Callable[[], float], steady: Callable[[], float] | None = None
+    ) -> None:
         self.token = token
         self.rng = rng
         self.now = now
@@ -60,7 +62,8 @@ class Telegram:
         self.files: dict[str, StoredFile] = {}
         self.queries: dict[str, Query] = {}
         self.profile = Profile()
-        self.updates = Updates(rng.randrange(1_000, 2**30), now)
+        # What waits for a bot that is dead waits on when the clock is moved.
+        self.updates = Updates(rng.randrange(1_000, 2**30), steady or now)
         self.updates.on_confirmed = self._confirmed
         self.changed = Signal()
         self.watchers: set[Callable[[WorldEvent], None]] = set()

@@ -1,5 +1,8 @@
 // The page: which person views which chat. All important state is in the sandbox, so a reload loses nothing.
 
+import { Anew } from "./anew.js";
+import { Clock } from "./clock.js";
+import { Colleagues } from "./colleagues.js";
 import { Controls } from "./controls.js";
 import { ask, askPerson } from "./dialogs.js";
 import { el, find, icon, rove, swap } from "./dom.js";
@@ -22,6 +25,12 @@ const sales = new Pane(find("sales").querySelector(".pane"), doors);
 const panes = [prospect, sales];
 const people = new People(find("list"), { choose: (id) => choose("person", id, "chat") });
 const drawers = new Drawers({ turned });
+const clock = new Clock({ changed: () => reloadChats(), failed: (problem) => prospect.failed(problem) });
+const colleagues = new Colleagues(find("colleagues"), { choose: (id) => choose("admin", id) });
+const anew = new Anew({
+  head: find("chat").querySelector(".head"), person: () => chosen(prospects(), "person"),
+  became: (id) => choose("person", id, "chat").then(load), failed: (problem) => prospect.failed(problem),
+});
 const controls = new Controls({ changed: () => drawers.turn("") });
 
 const isAdmin = (person) => world.groups.some((group) => group.members.includes(person.id));
@@ -48,7 +57,6 @@ async function show() {
   const person = chosen(prospects(), "person");
   const admins = world.people.filter(isAdmin);
   const admin = chosen(admins, "admin");
-  drawAdmins(admins, admin);
   salesChat = admin ? chosen(salesChats(admin), "sales") : null;
   drawLists();
   await Promise.all([
@@ -61,13 +69,6 @@ function salesChats(admin) {
   return [...world.groups.filter((group) => group.members.includes(admin.id)), { ...admin, title: t("privateChat") }];
 }
 
-function drawAdmins(admins, admin) {
-  const select = find("admins");
-  select.hidden = admins.length < 2;
-  select.replaceChildren(...admins.map((each) => el("option", { value: String(each.id) }, each.name)));
-  if (admin) select.value = String(admin.id);
-}
-
 const drawLists = () => whenFree(people, drawListsNow);
 
 function drawListsNow() {
@@ -75,6 +76,7 @@ function drawListsNow() {
   people.draw(prospects(), person?.id, (each) => unread(each, each.id));
   const admin = chosen(world.people.filter(isAdmin), "admin");
   const chats = admin ? salesChats(admin) : [];
+  colleagues.draw(world.people.filter(isAdmin), admin, world.groups, (each) => badge(each.id === admin?.id ? 0 : unread(each, each.id)));
   swap(find("views"), ...chats.map((chat) => el("button", {
     type: "button", role: "tab", id: `tab${chat.id}`, "aria-selected": String(chat.id === salesChat?.id), "aria-controls": "sales-pane", "data-key": String(chat.id),
     tabIndex: chat.id === salesChat?.id ? 0 : -1, on: { click: () => choose("sales", chat.id) },
@@ -129,6 +131,8 @@ function choose(key, id, view) {
 function happened({ kind, chat, person, text, alert }) {
   if (kind === "people" || kind === "chat" || kind === "profile") loadSoon();
   if (kind === "controls" || kind === "chat") controls.refresh();
+  if (kind === "clock") clock.refresh();
+  if (kind === "reset") reloadChats();
   if (kind === "chat") people.stops(chat, drawLists);
   if (kind === "typing") people.types(chat, drawLists);
   for (const pane of panes) {
@@ -156,12 +160,19 @@ function redraw() {
   find("map-door").replaceChildren(icon("map"), el("span", {}, t("map")));
   find("new-person").replaceChildren(icon("plus"));
   find("new-person").title = t("newPerson");
-  for (const pane of panes) pane.clear();
+  clock.draw();
+  anew.draw();
   if (controls.state) controls.draw();
+  for (const pane of panes) pane.clear();
   return show();
 }
 
-find("admins").addEventListener("change", (event) => choose("admin", event.target.value));
+// Everybody may be new: whom the panes show is asked first.
+function reloadChats() {
+  for (const pane of panes) pane.clear();
+  return load();
+}
+
 find("new-person").addEventListener("click", addPerson);
 find("theme").addEventListener("click", () => { nextTheme(); drawTheme(find("theme")); });
 drawers.add("controls", () => controls.load());
@@ -192,6 +203,6 @@ redraw();
 if (drawers.has(kept.get("drawer"))) drawers.turn(kept.get("drawer"), { focus: false });
 listen({
   happened,
-  came: () => { find("offline").hidden = true; load(); controls.load(); },
+  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); },
   went: () => { find("offline").hidden = false; },
 });

@@ -2,7 +2,7 @@
 
 import { short } from "./bubbles.js";
 import { avatar, el, rove, swap } from "./dom.js";
-import { clock, number, t } from "./texts.js";
+import { moment, number, t } from "./texts.js";
 
 export class People {
   constructor(list, { choose }) {
@@ -22,7 +22,7 @@ export class People {
     const button = el("button", { type: "button", "aria-current": String(chosen), "data-key": String(person.id), tabIndex: chosen ? 0 : -1, on: { click: () => this.choose(person.id) } },
       avatar(person.id, person.name),
       el("span", { className: "about" },
-        el("span", { className: "who" }, el("bdi", {}, person.name), el("small", {}, person.last ? clock(person.last.time) : "")),
+        el("span", { className: "who" }, el("bdi", {}, person.name), el("small", {}, person.last ? moment(person.last.time) : "")),
         el("span", { className: "last" }, this.said(person), unread ? el("b", { className: "badge", "aria-label": `${number(unread)} ${t("unread")}` }, number(unread)) : null),
         el("span", { className: "traits" }, ...traits(person))));
     return el("li", { "data-id": String(person.id) }, button);

@@ -12,10 +12,39 @@ export const t = (key) => WORDS[language][key] ?? key;
 
 export const number = (value) => value.toLocaleString(locale());
 
-export const clock = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
+// All times are the company's, as on its cards, and in the calendar of the page's language.
+let zone;
+let aheadMs = 0;
 
-export const day = (seconds) => new Date(seconds * 1000).toLocaleDateString(locale(), { day: "numeric", month: "long" });
+export function goBy(shown) {
+  zone = shown.zone || undefined;
+  aheadMs = shown.now * 1000 - Date.now();
+}
+
+export const now = () => (Date.now() + aheadMs) / 1000;
+
+const written = (seconds, form) => new Date(seconds * 1000).toLocaleString(locale(), { ...form, timeZone: zone });
+
+export const clock = (seconds) => written(seconds, { hour: "2-digit", minute: "2-digit" });
+
+export const weekday = (seconds) => written(seconds, { weekday: "short", day: "numeric", month: "short" });
+
+const year = (seconds) => written(seconds, { year: "numeric" });
+
+export const day = (seconds) =>
+  written(seconds, { day: "numeric", month: "long", ...(year(seconds) === year(now()) ? {} : { year: "numeric" }) });
+
+// The time of a message of today, else its day.
+export const moment = (seconds) => (day(seconds) === day(now()) ? clock(seconds) : written(seconds, { day: "numeric", month: "short" }));
+
+const unit = (value, name) => new Intl.NumberFormat(locale(), { style: "unit", unit: name, unitDisplay: "long" }).format(value);
+
+// Days and hours; minutes where there is neither.
+export function span(seconds) {
+  const minutes = Math.round(seconds / 60);
+  const parts = [[Math.floor(minutes / 1440), "day"], [Math.floor(minutes / 60) % 24, "hour"]].filter(([value]) => value);
+  return parts.length ? parts.map(([value, name]) => unit(value, name)).join(t("and")) : unit(minutes, "minute");
+}
 
 export function size(bytes) {
   if (bytes < 1024) return `${number(bytes)} ${t("bytes")}`;

@@ -1,0 +1,43 @@
+// Beginning again: as one person, or with everything.
+
+import { ask } from "./dialogs.js";
+import { find, iconButton } from "./dom.js";
+import { post } from "./door.js";
+import { t } from "./texts.js";
+
+export class Anew {
+  // `person` is who writes in the middle; `became` gets the number of who takes their place.
+  constructor({ head, person, became, failed }) {
+    this.person = person;
+    this.became = became;
+    this.failed = failed;
+    this.button = iconButton("anew", t("anew"), () => this.start());
+    head.append(this.button);
+    find("reset").addEventListener("click", () => this.reset());
+  }
+
+  draw() {
+    this.button.title = t("anew");
+    this.button.setAttribute("aria-label", t("anew"));
+  }
+
+  async start() {
+    const person = this.person();
+    const answer = person && (await this.posted("anew", { person: person.id }));
+    if (answer) this.became(answer.id);
+  }
+
+  async reset() {
+    if (!(await ask(t("resetQuestion"), { title: t("reset"), yes: t("resetYes") }))) return;
+    find("reset").disabled = true;
+    await this.posted("reset", {});
+    find("reset").disabled = false;
+  }
+
+  async posted(where, what) {
+    const answer = await post(where, what).catch(() => null);
+    if (answer?.ok) return answer.json();
+    this.failed(answer ? await answer.text() : t("offline"));
+    return null;
+  }
+}
