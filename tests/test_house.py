@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "conversations", "storage")
 ROOMS = sorted({file.parent for package in PACKAGES for file in (ROOT / package).rglob("*.py")})
 HEAVY = {
+    "PIL",
     "aiohttp",
     "aiohttp_socks",
     "cryptography",
@@ -20,9 +21,10 @@ HEAVY = {
     "email_validator",
     "phonenumbers",
     "telegram",
+    "typst",
     "uvloop",
 }
-"""Libraries that cost more than 10 ms or 3 MB, and that not every bot needs."""
+"""Libraries that cost more than 10 ms or 3 MB, and that not every bot needs, or has."""
 MOST_HIDDEN = 12
 
 

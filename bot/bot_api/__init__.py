@@ -5,5 +5,6 @@
 - `http1`: a small HTTP/1.1 client. `http1_connection`: one of its connections, and the limits of an answer.
 - `ptb_bot`: python-telegram-bot's Bot on the same transport, for every call but the outbox's, polling and toasts.
 - `startup`: calls that must succeed before the bot can start.
+- `picture`: the picture of a file, which Telegram shows next to its name.
 - `markup`: pieces of message bodies that many rooms need.
 """

@@ -97,9 +97,9 @@ class HttpClient:
     @staticmethod
     def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:
         """Return a multipart form; `files` maps a field to the file's name, content and media type."""
-        data = FormData(fields)
+        data = FormData(fields, quote_fields=False)  # quoted, a Persian file name would be shown as %D8%B1…
         for field, (name, content, media_type) in files.items():
-            data.add_field(field, content, filename=name, content_type=media_type)
+            data.add_field(field, content, filename=_printable(name), content_type=media_type)
         return data
 
     async def close(self) -> None:
@@ -136,3 +136,8 @@ def _check_length(length: int) -> None:
 
 async def _date(response: ClientResponse) -> str | None:
     return response.headers.get("Date")
+
+
+def _printable(name: str) -> str:
+    """Return a file's name without line breaks, which would end the header that carries it."""
+    return "".join(sign if sign.isprintable() or sign == "\u200c" else "_" for sign in name)

@@ -20,6 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import orjson
 
 from bot.bot_api.http1 import Http1Client
+from bot.bot_api.picture import picture_of
 from bot.errors import FileUnreadable, Unanswered
 from bot.logs.redaction import Redactor
 from bot.whole_numbers import whole_or_none
@@ -34,6 +35,8 @@ ANSWER_TIMEOUT_S = 20.0
 """Ten times the slowest answer seen; Telegram answers most calls in well under a second."""
 NO_ROOM = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 """Errors of the machine that say nothing about the file: it can be read a moment later."""
+PICTURE = "picture"
+"""The part of an upload that is the document's thumbnail: https://core.telegram.org/bots/api#sending-files"""
 UPLOAD_BYTES_PER_S = 32 * 1024
 """The slowest line an upload should survive: 50 MB then take 27 minutes."""
 
@@ -123,12 +126,14 @@ class Transport:
     ) -> Answer:
         """Call a method with `file` as its field `document`; the time allowed grows with the size.
 
+        A document goes with the picture that lies beside it, if there is one.
+
         Raises:
             FileUnreadable: there is no such file, or it cannot be read.
             Unanswered: nothing came back, or the machine had no file handle or memory left to read the file.
         """
         try:
-            size, handle = await asyncio.to_thread(_open_file, file)
+            size, handle, picture = await asyncio.to_thread(_open_file, file)
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise Unanswered(f"{file.name}: {error.strerror}", maybe_done=False) from None
@@ -137,8 +142,13 @@ class Transport:
         texts = {
             name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in fields.items()
         }
+        files: dict[str, tuple[str, bytes | IO[bytes], str | None]] = {}
         with handle:
-            body = self._http_client().form(texts, {document: (file.name, handle, None)})
+            files[document] = (file.name, handle, None)
+            if picture is not None and document == "document":
+                texts["thumbnail"] = f"attach://{PICTURE}"
+                files[PICTURE] = (f"{PICTURE}.jpg", picture, "image/jpeg")
+            body = self._http_client().form(texts, files)
             return read_answer(*await self.send("POST", self._prefix + method, body, allowed_s))
 
     async def send(self, verb: str, url: str, body: "bytes | FormData | None", timeout_s: float) -> tuple[int, bytes]:
@@ -204,10 +214,11 @@ def read_json(payload: bytes) -> Json:
     return None
 
 
-def _open_file(file: Path | Written) -> tuple[int, IO[bytes]]:
+def _open_file(file: Path | Written) -> tuple[int, IO[bytes], bytes | None]:
+    """Return a file's size, the file to be read, and its picture."""
     if isinstance(file, Written):
-        return len(file.content), BytesIO(file.content)
-    return file.stat().st_size, file.open("rb")
+        return len(file.content), BytesIO(file.content), None
+    return file.stat().st_size, file.open("rb"), picture_of(file)
 
 
 def _secrets(token: str, proxy_url: str | None) -> tuple[str, ...]:

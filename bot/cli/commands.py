@@ -9,13 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-import conversations
 from bot.cli.parsing.command_parser import CommandParser
 from storage.records.language_codes import FIRST_LANGUAGE
 from storage.records.translatable import Translatable, tr
 
 MOST_PROSPECTS = 100_000
-FUNNELS = Path(next(iter(conversations.__path__))) / "funnels"
 
 
 class CliCommand(NamedTuple):
@@ -56,14 +54,34 @@ def _check(parser: CommandParser) -> None:
 
 
 def _new(parser: CommandParser) -> None:
+    words = parser.words
     parser.add_argument(
-        "funnel", type=Path, metavar="FUNNEL", help=parser.words(tr("for example my.yaml; nothing is ever overwritten"))
+        "funnel",
+        nargs="?",
+        type=Path,
+        metavar="FUNNEL",
+        help=words(tr("for example my.yaml; nothing is ever overwritten")),
     )
-    codes = [file.stem.removeprefix("new-") for file in FUNNELS.glob("new-*.yaml")]
-    choices = sorted(codes, key=lambda code: (code != FIRST_LANGUAGE, code))
     parser.add_argument(
-        "--language", choices=choices, default=FIRST_LANGUAGE, help=parser.words(tr("which it speaks (%(default)s)"))
+        "--for", dest="trade", metavar="TRADE", help=words(tr("shop, dentist, school, agency or software"))
     )
+    says = tr(
+        "such as fa,en; the first is the default of the bot, {language} if you name none", language=FIRST_LANGUAGE
+    )
+    parser.add_argument("--languages", "--language", metavar="CODES", help=words(says))
+    parser.add_argument("--name", metavar="NAME", help=words(tr("of your company")))
+    parser.add_argument("--contact", metavar="ADDRESS", help=words(tr("where people ask about their data")))
+
+
+def _guide(parser: CommandParser) -> None:
+    words = parser.words
+    parser.add_argument(
+        "funnel", nargs="?", type=Path, metavar="FUNNEL", help=words(tr("default: the one the settings name"))
+    )
+    parser.add_argument(
+        "--bot", metavar="NAME", help=words(tr("the bot that the button leads to; default: that of BOT_TOKEN"))
+    )
+    parser.add_argument("--overwrite", action="store_true", help=words(tr("also where a PDF of your own stands")))
 
 
 def _simulate(parser: CommandParser) -> None:
@@ -199,10 +217,13 @@ COMMANDS = (
     CliCommand("check", "bot.cli.check", tr("check the settings and a funnel file, and start nothing"), _check),
     CliCommand(
         "new",
-        "bot.cli.new_funnel",
-        tr("write a small funnel file to begin with, every line explained"),
+        "bot.cli.funnels.new",
+        tr("write a funnel file to begin with, every line explained"),
         _new,
         has_language=True,
+    ),
+    CliCommand(
+        "guide", "bot.cli.funnels.guide", tr("make the PDFs that a funnel gives, from the text in its file"), _guide
     ),
     CliCommand(
         "simulate", "bot.simulation.command", tr("let synthetic people walk through a funnel, and count"), _simulate

@@ -10,6 +10,7 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.problems import Complaint, FunnelError
 from conversations.funnel.yaml_reader import read_yaml
 from storage.records.record import Language
+from storage.records.translatable import tr
 
 MAX_BYTES = 50_000_000
 """What a bot may upload: https://core.telegram.org/bots/api#senddocument"""
@@ -44,7 +45,10 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
         for language, written in (magnet.file or {}).items():
             path = folder / written
             says = "; ".join(_wrong_with(path))
-            if says:
+            if says and language in (magnet.guide or {}) and _is_missing(path):
+                unmade = tr("there is no such file yet; make it: sarnakh guide {file}", file=file)
+                complaints.append(Complaint(("magnets", name, "file", language), unmade))
+            elif says:
                 complaints.append(Complaint(("magnets", name, "file", language), f"{written}: {says}"))
             else:
                 content = hashes[name, language] = _hash(path)
@@ -70,6 +74,13 @@ def magnets_still_there(versions: Iterable[Funnel], folder: Path) -> Magnets:
                     hashes[name, language] = seen[path]
                     paths[seen[path]] = path
     return Magnets(MappingProxyType(paths), MappingProxyType(hashes))
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        return not path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _wrong_with(path: Path) -> Iterator[str]:

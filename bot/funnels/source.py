@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import conversations
+from bot.funnels.guides.samples import still_the_samples
 from bot.funnels.magnets import Magnets, open_magnets
 from bot.funnels.profile_photo import check_photo
 from conversations.funnel.loader import FunnelError, Problem, read_funnel, warnings_in
@@ -26,7 +27,8 @@ class OpenFunnel:
 
     def warnings(self) -> tuple[Problem, ...]:
         """Return what works in it but is probably a mistake, in the order of the file."""
-        return warnings_in(self.text, self.funnel, file=self.file)
+        ours = tuple(still_the_samples(self.funnel, self.magnets.hashes, file=self.file))
+        return warnings_in(self.text, self.funnel, file=self.file, beside=ours)
 
 
 def open_funnel(path: Path | None) -> OpenFunnel:

@@ -19,13 +19,36 @@ from storage.records.translatable import Translatable, tr
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""
 
-SHIPPED_NAMES = frozenset({"فروشگاه نمونه", "Sample Shop"})
+SHIPPED_NAMES = frozenset(
+    {
+        "فروشگاه نمونه",
+        "Sample Shop",
+        "کلینیک دندان‌پزشکی نمونه",
+        "Sample Dental Clinic",
+        "آموزشگاه زبان نمونه",
+        "Sample Language School",
+        "آژانس تبلیغات نمونه",
+        "Sample Agency",
+        "نرم‌افزار نمونه",
+        "Sample Software",
+    }
+)
 SHIPPED_PRIVACY_CONTACT = "privacy@example.com"
 SHIPPED_HOURS: Mapping[Weekday, tuple[str, ...]] = dict.fromkeys(("sat", "sun", "mon", "tue", "wed"), ("09:00-18:00",))
-"""The placeholder values in `funnels/shop.yaml`; a test keeps them equal."""
+"""The placeholder values in the files we ship; tests keep them equal."""
 SHIPPED_PRICES = (
     "بسته به کار، معمولاً ماهی ۱۰ تا ۵۰ میلیون تومان.",
     "It depends on the work; usually $300 to $1,500 a month.",
+    "بسته به جنس، معمولاً از ۵۰۰ هزار تا ۱۵ میلیون تومان.",
+    "Most things are $20 to $400.",
+    "معاینه معمولاً ۴۰۰ تا ۸۰۰ هزار تومان است و درمان، بسته به دندان، ۲ تا ۴۰ میلیون.",
+    "A check-up is usually £50 to £90, and treatment £100 to £2,500, depending on the tooth.",
+    "شهریهٔ هر ترم معمولاً ۳ تا ۹ میلیون تومان است؛",
+    "A course is usually $150 to $450;",
+    "دستمزد ما معمولاً ماهی ۲۰ تا ۸۰ میلیون تومان است،",
+    "Our fee is usually $800 to $4,000 a month,",
+    "هر کاربر معمولاً ماهی ۱۵۰ تا ۴۰۰ هزار تومان؛",
+    "Usually $8 to $25 per user a month,",
 )
 """How the sample price texts of the files we ship begin; a test keeps them equal."""
 
@@ -125,6 +148,7 @@ def _magnet_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Itera
     for language, link in (magnet.link or {}).items():
         if not _LINK.fullmatch(link):
             yield Complaint((*path, "link", language), tr("a link begins with https:// and has no spaces"))
+    yield from _guide_complaints((*path, "guide"), magnet, funnel)
     if magnet.coupon is not None and not 0 < len(magnet.coupon.strip()) <= COUPON_CHARACTERS:
         yield Complaint((*path, "coupon"), tr("a coupon has 1 to {most} characters", most=COUPON_CHARACTERS))
 
@@ -137,6 +161,22 @@ def _one_gift(given: Sequence[str]) -> Translatable:
     else:
         said = tr("{one}, {two} and {three}", one=given[0], two=given[1], three=given[2])
     return tr("a magnet is exactly one of file, link or coupon; this one has {given}", given=said)
+
+
+def _guide_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Iterator[Complaint]:
+    if magnet.guide is None:
+        return
+    if magnet.file is None:
+        says = tr("a guide is made into a file: name it, as in `{example}`", example="file: { en: my-guide.pdf }")
+        yield Complaint(path, says, about_key=True)
+    for language, written in (magnet.file or {}).items():
+        if language in magnet.guide and not written.lower().endswith(".pdf"):
+            says = tr("a guide is made into a PDF: let the name end in .pdf")
+            yield Complaint((*path[:-1], "file", language), says)
+    for language in funnel.languages:
+        if language not in magnet.guide:
+            says = tr("there is no guide for `{language}`", language=language)
+            yield Complaint(path, says, about_key=True)
 
 
 def _question_complaints(funnel: Funnel) -> Iterator[Complaint]:

@@ -44,9 +44,12 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
     return funnel.model_copy(update={"hash": hashlib.sha256(text.encode()).hexdigest()})
 
 
-def warnings_in(text: str, funnel: Funnel, *, file: str) -> tuple[Problem, ...]:
-    """Return what works in a funnel but is probably a mistake, in the order of the text that it was read from."""
-    found = warnings(funnel)
+def warnings_in(text: str, funnel: Funnel, *, file: str, beside: tuple[Complaint, ...] = ()) -> tuple[Problem, ...]:
+    """Return what works in a funnel but is probably a mistake, in the order of the text that it was read from.
+
+    `beside` are warnings about the files that it gives.
+    """
+    found = (*warnings(funnel), *beside)
     places = read_yaml(text).places if found else Places()
     return tuple(sorted({places.problem(each, file) for each in found}, key=lambda each: each.place))
 

@@ -156,6 +156,27 @@ class ConsentPlan(FunnelPart):
     mode: Literal["with_contact", "separate_step"] = "with_contact"
 
 
+GuidePoint = Annotated[str, Field(min_length=1, max_length=160)]
+
+
+class GuideSection(FunnelPart):
+    """A part of a guide: a heading, and what is said below it."""
+
+    title: Annotated[str, Field(min_length=1, max_length=60)]
+    points: Annotated[tuple[GuidePoint, ...], Field(min_length=1, max_length=6)]
+
+
+class GuideText(FunnelPart):
+    """What a guide says; short enough to be read on a phone in two minutes."""
+
+    title: Annotated[str, Field(min_length=1, max_length=70)]
+    opening: Annotated[str, Field(min_length=1, max_length=240)]
+    sections: Annotated[tuple[GuideSection, ...], Field(min_length=1, max_length=5)]
+    closing: Annotated[str, Field(min_length=1, max_length=240)]
+    button: Annotated[str, Field(min_length=1, max_length=32)]
+    """Leads back to the bot."""
+
+
 class Magnet(FunnelPart):
     """What we give: a file for each language, a link, or a coupon code (exactly one of them)."""
 
@@ -164,6 +185,8 @@ class Magnet(FunnelPart):
     coupon: str | None = None
     caption: Said | None = None
     """Sent with it instead of the text `caption`."""
+    guide: dict[OfferedLanguage, GuideText] | None = None
+    """The text from which `sarnakh guide` makes the file."""
 
 
 class Source(FunnelPart):

@@ -25,6 +25,8 @@ _SHOULD_BE = {
     "model_type": "must be made of keys and values, each on a line of its own",
     "dict_type": "must be made of keys and values, each on a line of its own",
     "tuple_type": "must be a list: [a, b], or lines that begin with -",
+    "string_too_long": "must have at most {max_length} characters",
+    "string_too_short": "must say something",
     "too_long": "must have at most {max_length} entries",
     "greater_than": "must be more than {gt:g}",
     "greater_than_equal": "must be {ge} or more",

@@ -36,7 +36,6 @@ _LACKING = frozenset(
         "return_bots",
         "show_caption_above_media",
         "suggested_post_parameters",
-        "thumbnail",
     }
 )
 _OPTIONAL_AFTER_ALL = frozenset({"commands", "url"})  # an empty list of commands; a webhook that is deleted

@@ -1,5 +1,8 @@
 """sendMessage, sendDocument, sendPhoto and sendChatAction."""
 
+from dataclasses import replace
+
+from bot.sandbox.methods.profile import JPEG
 from bot.sandbox.methods.targets import (
     MAX_CAPTION_UNITS,
     MAX_TEXT_UNITS,
@@ -19,6 +22,8 @@ from bot.sandbox.world.to_json import message_json
 
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # https://core.telegram.org/bots/api#sending-files
 MAX_PHOTO_BYTES = 10 * 1024 * 1024
+MAX_THUMBNAIL_BYTES = 200_000
+THUMBNAIL_SIDE = 320
 _PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 _ACTIONS = frozenset(
     {
@@ -87,7 +92,7 @@ def _file(telegram: Telegram, values: Fields, kind: str) -> StoredFile:
     upload = values.upload(kind)
     if upload is not None:
         _check_upload(upload, kind)
-        return telegram.store(kind, upload)
+        return _with_thumbnail(telegram, values, telegram.store(kind, upload))
     wanted = values.text(kind)
     if not wanted:
         raise bad_request(f"there is no {kind} in the request")
@@ -99,6 +104,18 @@ def _file(telegram: Telegram, values: Fields, kind: str) -> StoredFile:
     if (kind == "photo") != file.path.startswith("photos/"):
         raise bad_request("type of file mismatch")
     return file
+
+
+def _with_thumbnail(telegram: Telegram, values: Fields, file: StoredFile) -> StoredFile:
+    """Keep the picture that is sent with a new file; one that Telegram would drop is refused, so that it shows."""
+    picture = values.upload("thumbnail")
+    if picture is None:
+        return file
+    if not picture.data.startswith(JPEG) or len(picture.data) > MAX_THUMBNAIL_BYTES:
+        raise bad_request("a thumbnail is a JPEG of 200 kB at most (the Sarnakh sandbox does not drop it silently)")
+    kept = Upload("thumbnail.jpg", "image/jpeg", picture.data)
+    shown = telegram.files[file.id] = replace(file, thumbnail=telegram.store("photo", kept))
+    return shown
 
 
 def _check_upload(upload: Upload, kind: str) -> None:
@@ -117,10 +134,18 @@ def _check_upload(upload: Upload, kind: str) -> None:
 def document_body(file: StoredFile) -> JsonObject:
     """Return a Document."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
-    return {**ids, "file_name": file.name, "mime_type": file.mime, "file_size": len(file.data)}
+    body: JsonObject = {**ids, "file_name": file.name, "mime_type": file.mime, "file_size": len(file.data)}
+    if file.thumbnail is not None:
+        body["thumbnail"] = _size(file.thumbnail, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
+    return body
 
 
 def photo_body(file: StoredFile) -> list[JsonObject]:
     """Return the sizes of a picture: one, because the sandbox does not scale."""
+    return [_size(file, 800, 600)]
+
+
+def _size(file: StoredFile, width: int, height: int) -> JsonObject:
+    """Return a PhotoSize."""
     ids = {"file_id": file.id, "file_unique_id": file.unique_id}
-    return [{**ids, "width": 800, "height": 600, "file_size": len(file.data)}]
+    return {**ids, "width": width, "height": height, "file_size": len(file.data)}

@@ -129,4 +129,6 @@ def _attachment(attachment: Attachment | None) -> JsonObject | None:
     file = attachment.file
     where = f"/sandbox/files/{file.id}"
     opens = file.mime in LOOKED_AT
-    return {"kind": attachment.kind, "name": file.name, "size": len(file.data), "opens": opens, "url": where}
+    thumbnail = f"/sandbox/files/{file.thumbnail.id}" if file.thumbnail is not None else None
+    shown = {"kind": attachment.kind, "name": file.name, "size": len(file.data), "opens": opens, "url": where}
+    return {**shown, "thumbnail": thumbnail}

@@ -60,6 +60,8 @@ class StoredFile:
     mime: str
     path: str
     data: bytes = field(repr=False)
+    thumbnail: "StoredFile | None" = None
+    """The picture shown beside a document's name."""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,20 @@
-"""Make the guide's PDFs from the Typst sources in this folder; `--check` only says whether they are up to date."""
+"""Make the PDFs that we ship; `--check` only says whether they are up to date.
+
+The shipped funnel's come from the Typst sources in this folder, those of the starters from the texts in their funnels.
+"""
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-import typst  # type: ignore[import-not-found, unused-ignore]  # only the dependency group `magnets` brings it
+import typst  # type: ignore[import-not-found, unused-ignore]
+
+from bot.bot_api.picture import picture_path
+from bot.funnels.guides.typesetting import MadeGuide, typeset
+from bot.funnels.starters.trades import TRADES, Starter
+from conversations.funnel.loader import read_funnel
+from conversations.funnel.text_checks import known_texts
 
 HERE = Path(__file__).parent
 
@@ -40,6 +50,16 @@ def differs(source: Path) -> bool:
     return not committed.exists() or committed.read_bytes() != compiled(source)
 
 
+def of_starters() -> Iterator[tuple[Path, MadeGuide]]:
+    """Yield every starter's guides, and where they stand; they have no button, because no bot is known."""
+    for trade in TRADES:
+        starter = Starter(trade)
+        funnel = read_funnel(starter.text(starter.languages), file=trade, known_texts=known_texts())
+        for language, text in (funnel.magnets[funnel.magnet].guide or {}).items():
+            company = funnel.company.name[language]
+            yield starter.folder / f"{language}.pdf", typeset(text, language, company=company, link="")
+
+
 def main() -> int:
     """Write every language's PDF, or with `--check` name those that are out of date and return 1."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -49,11 +69,15 @@ def main() -> int:
     only_check = parser.parse_args().check
     sources = sorted(HERE.glob("guide-*.typ"))
     if only_check:
-        stale = [target(source).name for source in sources if differs(source)]
+        stale = [str(target(source)) for source in sources if differs(source)]
+        stale += [str(pdf) for pdf, made in of_starters() if not pdf.exists() or pdf.read_bytes() != made.pdf]
         sys.stderr.writelines(f"{name} is out of date: run {Path(__file__).name}\n" for name in stale)
         return 1 if stale else 0
     for source in sources:
         target(source).write_bytes(compiled(source))
+    for pdf, made in of_starters():
+        pdf.write_bytes(made.pdf)
+        picture_path(pdf).write_bytes(made.picture)
     return 0
 
 

@@ -14,6 +14,7 @@ import pytest
 from telegram import InputFile
 from telegram.error import NetworkError
 
+from bot.bot_api.picture import MOST_BYTES, picture_path
 from bot.bot_api.ptb_bot import bot_on
 from bot.bot_api.transport import Answer, Transport, read_answer, time_for
 from bot.errors import FileUnreadable, Unanswered
@@ -192,6 +193,23 @@ async def test_an_upload_brings_the_file_and_every_field(api: BotApi, transport:
         "reply_markup": {"a": []},
         "document_name": "guide.pdf",
     }
+
+
+async def test_a_document_goes_with_the_picture_beside_it(api: BotApi, transport: Transport, tmp_path: Path) -> None:
+    file = tmp_path / "guide.pdf"
+    file.write_bytes(b"%PDF")
+    for picture, sent in ((b"\xff\xd8\xff" + b"x" * MOST_BYTES, False), (b"\xff\xd8\xff", True)):
+        picture_path(file).write_bytes(picture)
+        await transport.upload("sendDocument", {"chat_id": 5}, document="document", file=file)
+        fields = api.calls[-1].fields
+        assert fields.get("thumbnail") == ("attach://picture" if sent else None)
+        assert fields.get("picture_name") == ("picture.jpg" if sent else None)
+
+
+async def test_a_persian_file_name_goes_as_its_letters(transport: Transport) -> None:
+    form = transport._http_client().form({}, {"document": ("راهنمای\nخرید.pdf", b"%PDF", None)})
+    ((part, *_),) = form()
+    assert part.headers["Content-Disposition"] == 'form-data; name="document"; filename="راهنمای_خرید.pdf"'
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_the_persian_guide_has_persian_letters_only() -> None:
 
 def test_the_guides_are_what_their_sources_make() -> None:
     if importlib.util.find_spec("typst") is None:
-        pytest.skip("typst is not installed: uv sync --group magnets")
+        pytest.skip("typst is not installed")
 
     check = subprocess.run(
         [sys.executable, str(FUNNELS / "guide" / "make.py"), "--check"], capture_output=True, text=True, check=False

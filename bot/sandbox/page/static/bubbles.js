@@ -121,10 +121,13 @@ function attachment(carried) {
   if (carried.kind === "location") return row(icon("place"), t("location"), `${carried.body.latitude}, ${carried.body.longitude}`);
   if (carried.kind === "voice") return row(icon("voice"), el("span", { className: "wave" }), "0:03");
   const where = carried.opens ? { href: carried.url, target: "_blank", rel: "noopener" } : { href: carried.url, download: carried.name };
-  const open = el("a", { className: "file", title: t(carried.opens ? "openFile" : "saveFile"), ...where }, row(icon("file"), carried.name, size(carried.size)));
+  const open = el("a", { className: "file", title: t(carried.opens ? "openFile" : "saveFile"), ...where }, row(fileSign(carried), carried.name, size(carried.size)));
   const save = el("a", { href: `${carried.url}?save`, download: carried.name, className: "save", title: t("saveFile"), "aria-label": t("saveFile") }, icon("save"));
   return el("div", { className: "document" }, open, save);
 }
+
+// Telegram shows the picture that was sent with a file in the place of its sign.
+const fileSign = (carried) => (carried.thumbnail ? el("img", { src: carried.thumbnail, alt: "" }) : icon("file"));
 
 function row(sign, title, detail) {
   return el("div", { className: "what" }, el("span", { className: "sign" }, sign),

@@ -107,6 +107,13 @@ async def test_a_talk_is_shown_with_its_buttons_and_files(bot, page, world):
         assert answer.headers["Content-Disposition"].startswith("attachment")
 
 
+async def test_a_document_shows_the_picture_that_was_sent_with_it(bot, page, world):
+    await bot.send_document(world.sara.id, b"%PDF", filename="a.pdf", thumbnail=b"\xff\xd8\xff picture")
+    (document,) = (await look(page, world.sara.id, world.sara.id))["messages"]
+    async with page.get(document["attachment"]["thumbnail"]) as answer:
+        assert (await answer.read(), answer.content_type) == (b"\xff\xd8\xff picture", "image/jpeg")
+
+
 async def test_a_file_that_could_be_a_page_is_only_saved(bot, page, world):
     sent = await bot.send_document(world.sara.id, b"<script>alert(1)</script>", filename="a.html")
     async with page.get(f"/sandbox/files/{sent.document.file_id}") as answer:

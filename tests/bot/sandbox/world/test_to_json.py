@@ -2,6 +2,7 @@
 
 import io
 
+import pytest
 from telegram import (
     BotCommand,
     BotCommandScopeChat,
@@ -18,6 +19,7 @@ from telegram import (
     MessageOriginUser,
     ReplyKeyboardMarkup,
 )
+from telegram.error import BadRequest
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 
@@ -52,6 +54,17 @@ async def test_a_document_goes_once_as_bytes_and_then_by_its_id(bot, world):
     assert world.sara.downloads(world.sara.chat.last) == "راهنما".encode()
     fetched = await (await bot.get_file(first.document.file_id)).download_as_bytearray()
     assert fetched.decode() == "راهنما"
+
+
+async def test_a_document_keeps_the_picture_that_was_sent_with_it(bot, world):
+    jpeg = b"\xff\xd8\xff\xe0 picture"
+    first = await bot.send_document(world.sara.id, b"%PDF", filename="a.pdf", thumbnail=jpeg)
+    second = await bot.send_document(world.sara.id, first.document.file_id)
+    assert second.document.thumbnail.file_id == first.document.thumbnail.file_id
+    assert await (await bot.get_file(second.document.thumbnail.file_id)).download_as_bytearray() == jpeg
+    for wrong in (b"\x89PNG\r\n", jpeg + b"x" * 200_000):
+        with pytest.raises(BadRequest, match="A thumbnail is a jpeg of 200 kb at most"):
+            await bot.send_document(world.sara.id, b"%PDF", filename="a.pdf", thumbnail=wrong)
 
 
 async def test_a_photo_is_read_and_its_caption_edited(bot, world):

@@ -3,9 +3,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.bot_api.picture import MOST_BYTES, picture_of
 from bot.cli.check import check
 from bot.cli.main import main
-from bot.funnels.source import SHIPPED, open_funnel
+from bot.funnels.source import open_funnel
+from bot.funnels.starters.trades import TRADES
 
 Capture = pytest.CaptureFixture[str]
 
@@ -19,7 +21,7 @@ def _here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_a_new_funnel_is_fine_but_for_what_is_still_ours(language: str, capsys: Capture) -> None:
     assert main(["new", "my.yaml", "--language", language]) == 0
     told = capsys.readouterr().out
-    assert told.startswith(f"my.yaml is yours; guide-{language}.pdf lies beside it.")
+    assert told.startswith(f"my.yaml is yours, and beside it lies guide-{language}.pdf.")
     assert re.findall(r"^  sarnakh .+", told, re.MULTILINE) == [
         "  sarnakh check my.yaml",
         "  sarnakh demo --funnel my.yaml",
@@ -46,18 +48,6 @@ def test_the_first_is_persian_as_is_every_comment_in_it() -> None:
     assert [each for each in comments if not re.search("[آ-ی]", each)] == []
 
 
-def test_comments_explain_every_top_key() -> None:
-    for language in ("fa", "en"):
-        lines = (SHIPPED.parent / f"new-{language}.yaml").read_text("utf-8").splitlines()
-        keys = [place for place, line in enumerate(lines) if re.match(r"[a-z_]+:", line)]
-        unexplained = [lines[at] for at in keys if "#" not in lines[at] and not _explained_before(lines, at)]
-        assert unexplained == []
-
-
-def _explained_before(lines: list[str], at: int) -> bool:
-    return any(line.startswith("#") for line in lines[max(0, at - 2) : at]) or lines[at].startswith("magnets:")
-
-
 def test_nothing_is_ever_overwritten(capsys: Capture) -> None:
     Path("my.yaml").write_text("mine", "utf-8")
     assert main(["new", "my.yaml"]) == 2
@@ -78,6 +68,7 @@ def test_a_guide_that_is_there_stays(capsys: Capture) -> None:
     [
         (".", ". is a folder; name a file in it, for example my.yaml"),
         ("nowhere/my.yaml", "there is no folder nowhere; make it first: mkdir -p nowhere"),
+        ("dentist", "dentist is a trade, not a file; say: sarnakh new --for dentist"),
         ("my.txt", "my.txt should end in .yaml, for example my.yaml"),
         ("my\n.yaml", "this name has characters that cannot be shown; choose a plainer one, for example my.yaml"),
         ("x" * 300 + ".yaml", "cannot be written (File name too long)"),
@@ -94,3 +85,45 @@ def test_a_bad_target_is_one_clear_line(target: str, says: str, capsys: Capture)
 def test_a_name_with_a_space_can_be_copied_from_what_is_printed(capsys: Capture) -> None:
     assert main(["new", "my funnel.yaml", "--language", "en"]) == 0
     assert "  sarnakh check 'my funnel.yaml'" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_a_starter_comes_with_its_guides_and_their_pictures(trade: str, capsys: Capture) -> None:
+    assert main(["new", "--for", trade, "--languages", "en,fa"]) == 0
+    file = Path(f"{trade}.yaml")
+    opened = open_funnel(file)
+    assert len(opened.magnets.paths) == 2
+    for guide in opened.magnets.paths.values():
+        assert guide.read_bytes().startswith(b"%PDF-")
+        assert 0 < len(picture_of(guide) or b"") < MOST_BYTES
+        assert guide.name in capsys.readouterr().out or guide.exists()
+    assert check(file, schema=False) == 0
+
+
+def test_once_the_company_has_another_name_check_says_that_the_guide_has_not(capsys: Capture) -> None:
+    main(["new", "--for", "shop", "--languages", "en", "--name", "Rose Street Bakery", "--contact", "a@rose.example"])
+    capsys.readouterr()
+    assert check(Path("shop.yaml"), schema=False) == 0
+    (ours,) = [line for line in capsys.readouterr().out.splitlines() if "buying-guide" not in line and "guide" in line]
+    assert re.fullmatch(
+        r"shop\.yaml:\d+:\d+: warning: this guide still names the sample company; make yours: sarnakh guide shop\.yaml",
+        ours,
+    )
+
+
+def test_new_alone_lists_the_trades(capsys: Capture) -> None:
+    assert main(["new"]) == 0
+    told = capsys.readouterr().out
+    assert re.findall(r"--for (\w+)", told) == list(TRADES)
+    assert list(Path().iterdir()) == []
+
+
+def test_what_it_says_is_said_in_persian_too(capsys: Capture) -> None:
+    assert main(["--language", "fa", "new", "--for", "bakery"]) == 2
+    assert "برای `bakery` قیف آماده‌ای نداریم" in capsys.readouterr().err
+
+
+def test_a_name_that_fits_nowhere_is_refused_before_anything_is_written(capsys: Capture) -> None:
+    assert main(["new", "--for", "shop", "--name", "x" * 81]) == 1
+    assert "this has 81 characters; only 80 fit here" in capsys.readouterr().err
+    assert list(Path().iterdir()) == []
