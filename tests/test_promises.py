@@ -34,7 +34,7 @@ def test_every_command_is_a_row_of_the_docs_and_no_other() -> None:
 def test_every_page_that_the_docs_link_to_exists() -> None:
     pages = [*ROOT.glob("README*.md"), ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]
     links = [
-        (page.name, page.parent / link, anchor)
+        (page.name, page.parent / link if link else page, anchor)
         for page in pages
         for link, anchor in re.findall(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)", page.read_text("utf-8"))
     ]
