@@ -21,23 +21,30 @@ ENGLISH_NUMBERS = 1_000
 
 
 class HotLeads:
-    """Makes the people and their scripts; `loaded` returns the text of the funnel that the bot runs, or None."""
+    """Makes the people and their scripts.
 
-    def __init__(self, telegram: Telegram, loaded: Callable[[], Awaitable[str | None]]) -> None:
+    `loaded` returns the text of the funnel that the bot runs; as long as it has loaded none, `first` is played.
+    """
+
+    def __init__(self, telegram: Telegram, loaded: Callable[[], Awaitable[str | None]], *, first: Funnel) -> None:
         self._telegram = telegram
         self._loaded = loaded
+        self._first = first
         self._made = 0
 
-    async def next_script(self, language: str) -> TalkScript | None:
-        """Return the next person with their script, in a language of the funnel; None if the bot has no funnel yet."""
-        text = await self._loaded()
-        if text is None:
-            return None
-        funnel = await asyncio.to_thread(read_funnel, text, file="", known_texts=known_texts())
+    async def next_script(self, language: str) -> TalkScript:
+        """Return the next person with their script, in a language of the funnel."""
+        funnel = await self._funnel()
         spoken = language if language in funnel.languages else funnel.languages[0]
         self._made += 1
         person = self._person(spoken)
         return TalkScript(person, tuple(hot_steps(funnel, spoken, number=self._made)))
+
+    async def _funnel(self) -> Funnel:
+        text = await self._loaded()
+        if text is None:
+            return self._first
+        return await asyncio.to_thread(read_funnel, text, file="", known_texts=known_texts())
 
     def _person(self, language: Language) -> User:
         """Return a person whose name nobody has yet, as long as there are such names."""

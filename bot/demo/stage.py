@@ -60,6 +60,8 @@ class DemoStage:
             self._file, self._languages, self._funnel = funnel, languages, opened.funnel
             self._clock.move(timedelta())
             self._bot = await self._new_bot(languages or opened.funnel.languages)
+            hot_leads = HotLeads(self._sandbox.telegram, self._bot.loaded_funnel, first=opened.funnel)
+            self._sandbox.player.next_script = hot_leads.next_script
             if funnel is not None:
                 edited = EditedFunnel(funnel, opened)
                 following = show_problems(
@@ -149,7 +151,6 @@ class DemoStage:
             settings |= {"FUNNEL": str(self._file.resolve()), "FUNNEL_WATCH": "yes"}
         bot = DemoBot(self._sandbox, self._place, settings, language=self._terminal.language)
         self._sandbox.controls.bot = bot
-        self._sandbox.player.next_script = HotLeads(self._sandbox.telegram, bot.loaded_funnel).next_script
         return bot
 
     @property

@@ -36,7 +36,7 @@ CONTRAST = """(node) => {
 READ = (
     ".words", ".words a", ".mine small", ".stamp span", ".mine .stamp span", ".keys button", ".list bdi",
     ".list small", ".as", "h2", "[role=tab]", ".link button", ".hint", ".switches b", ".switches small",
-    ".acts button", ".state", "#life",
+    ".acts button", ".state", "#life", ".inline button",
 )  # fmt: skip
 BRIGHTNESS = (
     "() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number).reduce((a, b) => a + b) / 3"

@@ -40,7 +40,7 @@ class PlayState:
 
 
 class Player:
-    """Plays one talk at a time; `next_script` makes a new person and their script, or None where there is none."""
+    """Plays one talk at a time; `next_script` makes a new person and their script."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class Player:
         """How long a bot that works is waited for."""
         self.patience_under_faults_s = PATIENCE_UNDER_FAULTS_S
         """How long a bot is waited for that is dead, or meets faults."""
-        self.next_script: Callable[[str], Awaitable[TalkScript | None]] | None = None
+        self.next_script: Callable[[str], Awaitable[TalkScript]] | None = None
         self.state = PlayState()
         self._telegram = telegram
         self._weather = weather
@@ -111,13 +111,13 @@ class Player:
     async def _play(self, language: str) -> None:
         if self._task is not None and not self._task.done():
             raise web.HTTPConflict(text="somebody is being played already")
-        script = await self.next_script(language) if self.next_script is not None else None
-        if script is None:
-            raise web.HTTPConflict(text="there is no funnel to play a talk of yet")
+        if self.next_script is None:
+            raise web.HTTPNotFound(text="there is nobody to play")
+        script = await self.next_script(language)
         self._telegram.add_person(script.person)
         self._began(script.person.id)
-        pause = min(LONGEST_PAUSE_S, TALK_S / len(script.steps))
-        replay = Replay(self._telegram, script, pause=lambda: self.rest(pause))
+        replay = Replay(self._telegram, script, pause=lambda: self.rest(pause_s))
+        pause_s = min(LONGEST_PAUSE_S, TALK_S / replay.length)
         self.state = PlayState("playing", script.person.id, script.person.name, 0, replay.length)
         self._task = asyncio.create_task(self._run(replay), name="a played talk")
         self._telegram.happens(WorldEvent("player"))

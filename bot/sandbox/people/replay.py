@@ -48,11 +48,11 @@ class _Ready:
 
 
 class Replay:
-    """Plays a script; `place` is the number of steps that are over."""
+    """Plays a script, step by step."""
 
     def __init__(self, telegram: Telegram, script: TalkScript, *, pause: Callable[[], Awaitable[None]]) -> None:
         self.person = script.person
-        self.place = 0
+        self._place = 0
         self._telegram = telegram
         self._chat = telegram.chats[script.person.id]
         self._steps = script.steps
@@ -63,12 +63,17 @@ class Replay:
     @property
     def is_over(self) -> bool:
         """Tell whether every step that must be done is done."""
-        return all(step.optional for step in self._steps[self.place :])
+        return all(step.optional for step in self._steps[self._place :])
+
+    @property
+    def place(self) -> int:
+        """Return how many of the steps that must be done are over."""
+        return _required(self._steps[: self._place])
 
     @property
     def length(self) -> int:
-        """Return the number of steps."""
-        return len(self._steps)
+        """Return how many steps must be done."""
+        return _required(self._steps)
 
     async def go_on(self, within_s: float) -> bool:
         """Do the next step; return False where the chat does not allow it in time.
@@ -85,14 +90,14 @@ class Replay:
         ready = self._ready()  # the chat may have changed during the pause
         if ready is None:
             return False
-        self.place = ready.place + 1
+        self._place = ready.place + 1
         self._seen = _bot_side(self._chat)
         ready.do()
         return True
 
     def _ready(self) -> _Ready | None:
-        rest = list(enumerate(self._steps))[self.place :]
-        next_places = [place for place, _ in rest[: _up_to_required(self._steps[self.place :])]]
+        rest = list(enumerate(self._steps))[self._place :]
+        next_places = [place for place, _ in rest[: _up_to_required(self._steps[self._place :])]]
         landmarks = [place for place, step in rest if step.act == "press" and not step.optional]
         return next((each for place in (*next_places, *landmarks) if (each := self._try(place))), None)
 
@@ -123,6 +128,10 @@ class Replay:
                 if wanted.fullmatch(button.callback_data) and (message.id, button.callback_data) not in self._pressed:
                     return Press(message, button)
         return next((key for key in visible_keys(self._chat) if wanted.fullmatch(key.text)), None)
+
+
+def _required(steps: Sequence[ScriptStep]) -> int:
+    return sum(not step.optional for step in steps)
 
 
 def _up_to_required(steps: Sequence[ScriptStep]) -> int:

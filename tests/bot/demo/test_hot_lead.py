@@ -25,7 +25,8 @@ async def play(office: Office, language: str = "fa") -> dict:
             return await funnels.last(reader)
 
     player.rest = no_pause
-    player.next_script = player.next_script or HotLeads(office.sandbox.telegram, loaded).next_script
+    first = office.app.config.funnel
+    player.next_script = player.next_script or HotLeads(office.sandbox.telegram, loaded, first=first).next_script
     async with aiohttp.ClientSession(office.sandbox.page_url) as page:
         async with page.post("/sandbox/player", json={"do": "play", "language": language}) as answer:
             assert answer.status == 200, await answer.text()

@@ -102,6 +102,7 @@ export class Controls {
     const weather = faults ? ` · ${t("faultsOn").replace("{n}", number(faults))}` : "";
     const word = bot ? t(`life_${status}`) : t("controls");
     find("life").className = `door life ${bot ? status : ""} ${faults ? "stormy" : ""}`;
+    find("life").setAttribute("aria-label", bot ? `${word}${weather}. ${t("controls")}` : `${word}${weather}`);
     find("life").replaceChildren(...[bot ? el("i") : null, el("span", {}, `${word}${weather}`), icon("weather"), bot ? el("b", {}, t("controls")) : null].filter(Boolean));
   }
 

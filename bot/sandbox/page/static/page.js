@@ -10,6 +10,9 @@ import { kept, listen, look, post, seen, soon } from "./door.js";
 import { Drawers } from "./drawers.js";
 import { Pane } from "./pane.js";
 import { People } from "./people.js";
+import { Player } from "./player.js";
+import { spot } from "./spot.js";
+import { FirstSteps } from "./steps.js";
 import { whenFree } from "./presses.js";
 import { number, switchLanguage, t, writeTexts } from "./texts.js";
 import { drawTheme, nextTheme } from "./theme.js";
@@ -28,18 +31,32 @@ const drawers = new Drawers({ turned });
 const clock = new Clock({ changed: () => reloadChats(), failed: (problem) => prospect.failed(problem) });
 const colleagues = new Colleagues(find("colleagues"), { choose: (id) => choose("admin", id) });
 const anew = new Anew({
-  head: find("chat").querySelector(".head"), person: () => chosen(prospects(), "person"),
+  head: find("chat").querySelector(".head"), person: () => chosenPerson(),
   became: (id) => choose("person", id, "chat").then(load), failed: (problem) => prospect.failed(problem),
 });
 const controls = new Controls({ changed: () => drawers.turn("") });
 
+const player = new Player({ began: (id) => turnTo(id), alerted: (group) => showAlert(group), failed: (why) => prospect.failed(why) });
+const steps = new FirstSteps({ name: () => firstName(oneOfTheirs()), next: () => drawers.turn("map"), guides: {
+  started: () => guideTo("chat", "#chat .big, #chat .composer"),
+  answered: () => guideTo("chat", "#chat .message:last-of-type .inline, #chat .keys, #chat .foot"),
+  alerted: () => guideTo("sales", "#sales .messages"),
+  claimed: () => guideTo("sales", "#sales .message:last-of-type .inline, #sales .messages"),
+  restarted: () => guideTo("controls", "#controls .acts"),
+} });
+
+// Where nobody was chosen yet, somebody who speaks the page's language.
+const oneOfTheirs = () => prospects().find((person) => person.language === document.documentElement.lang) ?? prospects()[0];
+const firstName = (person) => person?.name.split(" ")[0] ?? "";
 const isAdmin = (person) => world.groups.some((group) => group.members.includes(person.id));
 const prospects = () => world.people.filter((person) => !isAdmin(person));
 const unread = (chat, reader) => Math.max(0, chat.said - seen.of(chat.id, reader));
 
-function chosen(among, key) {
-  return among.find((each) => String(each.id) === kept.get(key)) ?? among[0];
+function chosen(among, key, otherwise = among[0]) {
+  return among.find((each) => String(each.id) === kept.get(key)) ?? otherwise;
 }
+
+const chosenPerson = () => chosen(prospects(), "person", oneOfTheirs());
 
 async function load() {
   try {
@@ -54,7 +71,7 @@ async function load() {
 const loadSoon = soon(load);
 
 async function show() {
-  const person = chosen(prospects(), "person");
+  const person = chosenPerson();
   const admins = world.people.filter(isAdmin);
   const admin = chosen(admins, "admin");
   salesChat = admin ? chosen(salesChats(admin), "sales") : null;
@@ -72,7 +89,7 @@ function salesChats(admin) {
 const drawLists = () => whenFree(people, drawListsNow);
 
 function drawListsNow() {
-  const person = chosen(prospects(), "person");
+  const person = chosenPerson();
   people.draw(prospects(), person?.id, (each) => unread(each, each.id));
   const admin = chosen(world.people.filter(isAdmin), "admin");
   const chats = admin ? salesChats(admin) : [];
@@ -122,6 +139,26 @@ function turned(drawer, before) {
   for (const pane of panes) if (pane.chat) pane.draw(pane.chat);
 }
 
+// Brings the place of a first step into view and returns the node to press there.
+async function guideTo(view, where) {
+  const group = world.groups[0];
+  if (view === "sales" && group) await choose("sales", group.id);
+  goTo(view);
+  return where.split(", ").map((each) => document.querySelector(each)).find(Boolean);
+}
+
+async function turnTo(id) {
+  await load();
+  await choose("person", id, "chat");
+}
+
+// The group that was alerted comes into view, unless one looks at something else on a phone meanwhile.
+async function showAlert(group) {
+  await choose("sales", group);
+  if (NARROW.matches) goTo("sales");
+  spot([...document.querySelectorAll("#sales .message")].at(-1));
+}
+
 function choose(key, id, view) {
   kept.set(key, id);
   if (view) goTo(view);
@@ -133,6 +170,8 @@ function happened({ kind, chat, person, text, alert }) {
   if (kind === "controls" || kind === "chat") controls.refresh();
   if (kind === "clock") clock.refresh();
   if (kind === "reset") reloadChats();
+  if (kind !== "typing" && kind !== "toast") steps.refresh();
+  if (kind === "player") player.refresh();
   if (kind === "chat") people.stops(chat, drawLists);
   if (kind === "typing") people.types(chat, drawLists);
   for (const pane of panes) {
@@ -164,6 +203,8 @@ function redraw() {
   anew.draw();
   if (controls.state) controls.draw();
   for (const pane of panes) pane.clear();
+  player.draw();
+  steps.draw();
   return show();
 }
 
@@ -203,6 +244,6 @@ redraw();
 if (drawers.has(kept.get("drawer"))) drawers.turn(kept.get("drawer"), { focus: false });
 listen({
   happened,
-  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); },
+  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); player.load(); steps.load(); },
   went: () => { find("offline").hidden = false; },
 });

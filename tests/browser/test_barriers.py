@@ -1,0 +1,33 @@
+"""No grave barrier in any of the page's states, in both languages, by day and by night, wide and narrow."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.barriers import barriers
+from tests.browser.desk import seen
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+NUMBER = "+442079460901"
+
+
+async def test_fresh_in_a_talk_with_a_card_and_in_the_drawers_and_dialogs(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    page = desk.page
+    await expect(page.locator("#steps li")).to_have_count(5)
+    found = await barriers(page, "fresh")
+    await desk.adds("Iris", language="en", phone=NUMBER)
+    await desk.starts()
+    await desk.taps("Send my number")
+    await expect(page.locator("#question")).to_be_visible()
+    found += await barriers(page, "a question of Telegram's", views=())
+    await page.locator("#question .agree").click()
+    await desk.sees("(1 of 4)")
+    await desk.says("/talk")
+    await seen(desk.sales, "Iris")
+    found += await barriers(page, "in a talk, with a card", views=("people", "chat", "sales"))
+    await page.locator("#life").dispatch_event("click")
+    found += await barriers(page, "faults", views=("controls",))
+    await page.locator("#new-person").dispatch_event("click")
+    found += await barriers(page, "a new person", views=())
+    assert not found, "\n".join(sorted(set(found)))
