@@ -7,6 +7,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from conversations.funnel.languages import NO_SUCH_LANGUAGE
+from conversations.funnel.list_limits import is_about_a_limit, limit_complaints
 from conversations.funnel.model import AS_KEYS, AS_LIST
 from conversations.funnel.problems import Complaint, ValuePath
 
@@ -49,6 +50,8 @@ _LONGEST_QUOTE = 40
 def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Iterator[Complaint]:
     """Yield a complaint for each of pydantic's errors; `schema` is the JSON Schema that knows all keys."""
     errors = [_without_forms(error) for error in errors]
+    yield from limit_complaints(errors)
+    errors = [error for error in errors if not is_about_a_limit(error)]
     instead: set[ValuePath] = set()
     for error in errors:
         if error["type"] == "extra_forbidden":
