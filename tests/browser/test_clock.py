@@ -16,9 +16,11 @@ async def test_a_day_passes_everybody_looks_on_and_all_begins_again(demo, open_d
     await desk.comes_by("site")
     await desk.sees("/privacy")
     before = await desk.chat.locator(".day").count()
+    await desk.chat.get_by_role("textbox").fill("Are you")
     await clock.locator("summary").click()
     await clock.get_by_role("button", name="1 day later").click()
     await expect(clock).to_contain_text("1 day ahead of this machine")
+    await expect(desk.chat.get_by_role("textbox")).to_have_value("Are you")  # a draft stays
     await desk.page.keyboard.press("Escape")
     await desk.says("/talk")
     await expect(desk.chat.locator(".day")).to_have_count(before + 1)

@@ -2,14 +2,14 @@
 
 import { el, find, icon, swap } from "./dom.js";
 import { look, post, soon } from "./door.js";
-import { clock, goBy, now, span, t, weekday } from "./texts.js";
+import { clock, goBy, now, span, t, weekday, year } from "./texts.js";
 
 const REDRAWN_MS = 2000;
 const STEPS = ["hour", "day", "opening", "now"];
 const MACHINES_S = 1; // what is closer to the machine's time is the machine's time
 
 export class Clock {
-  // `changed` is called when times are written in another way: another time zone, another day or year.
+  // `changed` is called when another day is today, with `true` where all times are written in another way, too.
   constructor({ changed, failed }) {
     this.root = find("clock");
     this.changed = changed;
@@ -29,11 +29,12 @@ export class Clock {
 
   take(state) {
     if (!state) return;
-    const before = this.state;
+    const [before, yearBefore] = [this.state, year(now())];
     this.state = state;
     goBy(state);
     this.draw();
-    if (before?.zone !== state.zone || before?.ahead_s !== state.ahead_s) this.changed();
+    const rewritten = before?.zone !== state.zone || yearBefore !== year(now());
+    if (rewritten || before.ahead_s !== state.ahead_s) this.changed(rewritten);
   }
 
   draw() {

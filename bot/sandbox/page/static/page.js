@@ -28,7 +28,7 @@ const sales = new Pane(find("sales").querySelector(".pane"), doors);
 const panes = [prospect, sales];
 const people = new People(find("list"), { choose: (id) => choose("person", id, "chat") });
 const drawers = new Drawers({ turned });
-const clock = new Clock({ changed: () => reloadChats(), failed: (problem) => prospect.failed(problem) });
+const clock = new Clock({ changed: passed, failed: (problem) => prospect.failed(problem) });
 const colleagues = new Colleagues(find("colleagues"), { choose: (id) => choose("admin", id) });
 const anew = new Anew({
   head: find("chat").querySelector(".head"), person: () => chosenPerson(),
@@ -206,6 +206,11 @@ function redraw() {
   player.draw();
   steps.draw();
   return show();
+}
+
+function passed(rewritten) {
+  if (rewritten) for (const pane of panes) pane.drawAgain();
+  drawLists();
 }
 
 // Everybody may be new: whom the panes show is asked first.

@@ -66,6 +66,14 @@ export class Pane {
     this.seenLast = false;
   }
 
+  // Draws the same messages again, because their times are written in another way; a draft stays.
+  drawAgain() {
+    this.shown.clear();
+    this.list.replaceChildren();
+    this.seenLast = false;
+    if (this.chat) this.draw(this.chat);
+  }
+
   async refresh() {
     if (this.loading) {
       this.again = true;

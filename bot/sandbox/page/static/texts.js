@@ -29,7 +29,7 @@ export const clock = (seconds) => written(seconds, { hour: "2-digit", minute: "2
 
 export const weekday = (seconds) => written(seconds, { weekday: "short", day: "numeric", month: "short" });
 
-const year = (seconds) => written(seconds, { year: "numeric" });
+export const year = (seconds) => written(seconds, { year: "numeric" });
 
 export const day = (seconds) =>
   written(seconds, { day: "numeric", month: "long", ...(year(seconds) === year(now()) ? {} : { year: "numeric" }) });
