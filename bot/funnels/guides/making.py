@@ -85,7 +85,7 @@ def make(plans: tuple[GuidePlan, ...], *, username: str) -> Iterator[Path]:
         TypesettingError: a guide cannot be typeset.
     """
     try:
-        from bot.funnels.guides.typesetting import typeset
+        from bot.funnels.guides.typesetting import GuidePage, pdf_of, picture_of_page
     except ModuleNotFoundError as missing:
         if missing.name not in EXTRA:
             raise
@@ -93,10 +93,11 @@ def make(plans: tuple[GuidePlan, ...], *, username: str) -> Iterator[Path]:
         raise GuideError(says) from missing
     link = f"https://t.me/{username}?start={SOURCE}" if username else ""
     for plan in plans:
-        made = typeset(plan.text, plan.language, company=plan.company, link=link)
+        page = GuidePage(plan.text, plan.language, plan.company, link)
+        pdf, picture = pdf_of(page), picture_of_page(page)
         # The picture first: whoever sees the new PDF finds its picture, too.
-        _write(picture_path(plan.file), made.picture)
-        _write(plan.file, made.pdf)
+        _write(picture_path(plan.file), picture)
+        _write(plan.file, pdf)
         yield plan.file
 
 

@@ -33,48 +33,57 @@ class TypesettingError(BotError):
 
 
 @dataclass(frozen=True, slots=True)
-class MadeGuide:
-    """A guide: the file that is given, and its picture."""
+class GuidePage:
+    """A guide with all that stands on its page."""
 
-    pdf: bytes
-    picture: bytes
-    """A JPEG."""
+    text: GuideText
+    language: Language
+    """Of the text; it decides the direction."""
+    company: str
+    """The name at its head and foot."""
+    link: str = ""
+    """Where the button leads; without one there is no button."""
 
 
-def typeset(text: GuideText, language: Language, *, company: str, link: str) -> MadeGuide:
-    """Return a guide.
-
-    Args:
-        text: what it says.
-        language: of the text, which decides its direction.
-        company: the name at its head and foot.
-        link: where the button leads; without one there is no button.
+def pdf_of(page: GuidePage) -> bytes:
+    """Return a guide as a PDF.
 
     Raises:
         TypesettingError: a letter cannot be printed, for example.
     """
-    said = _breakable(text.model_dump(mode="json") | {"company": company})
-    given = {"said": said, "language": language, "link": link}
-    inputs = {"given": json.dumps(given, ensure_ascii=False)}
+    return _compiled(page, "pdf")
+
+
+def picture_of_page(page: GuidePage) -> bytes:
+    """Return the top of a guide as a square JPEG.
+
+    Raises:
+        TypesettingError: it cannot be typeset.
+    """
+    with Image.open(io.BytesIO(_compiled(page, "png"))) as drawn:
+        side = min(drawn.size)
+        top = drawn.convert("RGB").crop((0, 0, side, side)).resize((SIDE, SIDE), Image.Resampling.LANCZOS)
+    written = io.BytesIO()
+    top.save(written, "JPEG", quality=_QUALITY, optimize=True)
+    return written.getvalue()
+
+
+def _compiled(page: GuidePage, form: Literal["pdf", "png"]) -> bytes:
+    said = _breakable(page.text.model_dump(mode="json") | {"company": page.company})
+    given = {"said": said, "language": page.language, "link": page.link}
     try:
-        pdf = _compiled(inputs, "pdf")
-        png = _compiled(inputs, "png")
+        made: bytes = typst.compile(
+            _SOURCE,
+            root=_FOLDER,
+            font_paths=[_FOLDER / "fonts"],
+            ignore_system_fonts=True,
+            format=form,
+            ppi=_PPI,
+            sys_inputs={"given": json.dumps(given, ensure_ascii=False)},
+            pdf_standards=["ua-1"] if form == "pdf" else [],  # for screen readers; fails on letters without a glyph
+        )
     except typst.TypstError as error:
         raise TypesettingError(tr("the guide cannot be typeset: {reason}", reason=str(error))) from error
-    return MadeGuide(pdf, _picture(png))
-
-
-def _compiled(inputs: dict[str, str], form: Literal["pdf", "png"]) -> bytes:
-    made: bytes = typst.compile(
-        _SOURCE,
-        root=_FOLDER,
-        font_paths=[_FOLDER / "fonts"],
-        ignore_system_fonts=True,
-        format=form,
-        ppi=_PPI,
-        sys_inputs=inputs,
-        pdf_standards=["ua-1"] if form == "pdf" else [],  # for screen readers; fails on letters without a glyph
-    )
     return made
 
 
@@ -89,13 +98,3 @@ def _breakable(said: Json) -> Json:
             return {key: _breakable(each) for key, each in said.items()}
         case _:
             return said
-
-
-def _picture(png: bytes) -> bytes:
-    """Return the top of a page as a square JPEG."""
-    with Image.open(io.BytesIO(png)) as page:
-        side = min(page.size)
-        top = page.convert("RGB").crop((0, 0, side, side)).resize((SIDE, SIDE), Image.Resampling.LANCZOS)
-    written = io.BytesIO()
-    top.save(written, "JPEG", quality=_QUALITY, optimize=True)
-    return written.getvalue()

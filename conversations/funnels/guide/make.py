@@ -11,7 +11,7 @@ from pathlib import Path
 import typst  # type: ignore[import-not-found, unused-ignore]
 
 from bot.bot_api.picture import picture_path
-from bot.funnels.guides.typesetting import MadeGuide, typeset
+from bot.funnels.guides.typesetting import GuidePage, pdf_of, picture_of_page
 from bot.funnels.starters.trades import TRADES, Starter
 from conversations.funnel.loader import read_funnel
 from conversations.funnel.text_checks import known_texts
@@ -50,14 +50,14 @@ def differs(source: Path) -> bool:
     return not committed.exists() or committed.read_bytes() != compiled(source)
 
 
-def of_starters() -> Iterator[tuple[Path, MadeGuide]]:
+def of_starters() -> Iterator[tuple[Path, GuidePage]]:
     """Yield every starter's guides, and where they stand; they have no button, because no bot is known."""
     for trade in TRADES:
         starter = Starter(trade)
         funnel = read_funnel(starter.text(starter.languages), file=trade, known_texts=known_texts())
         for language, text in (funnel.magnets[funnel.magnet].guide or {}).items():
             company = funnel.company.name[language]
-            yield starter.folder / f"{language}.pdf", typeset(text, language, company=company, link="")
+            yield starter.folder / f"{language}.pdf", GuidePage(text, language, company)
 
 
 def main() -> int:
@@ -70,14 +70,14 @@ def main() -> int:
     sources = sorted(HERE.glob("guide-*.typ"))
     if only_check:
         stale = [str(target(source)) for source in sources if differs(source)]
-        stale += [str(pdf) for pdf, made in of_starters() if not pdf.exists() or pdf.read_bytes() != made.pdf]
+        stale += [str(pdf) for pdf, page in of_starters() if not pdf.exists() or pdf.read_bytes() != pdf_of(page)]
         sys.stderr.writelines(f"{name} is out of date: run {Path(__file__).name}\n" for name in stale)
         return 1 if stale else 0
     for source in sources:
         target(source).write_bytes(compiled(source))
-    for pdf, made in of_starters():
-        pdf.write_bytes(made.pdf)
-        picture_path(pdf).write_bytes(made.picture)
+    for pdf, page in of_starters():
+        pdf.write_bytes(pdf_of(page))
+        picture_path(pdf).write_bytes(picture_of_page(page))
     return 0
 
 
