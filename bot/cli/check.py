@@ -4,6 +4,7 @@ import asyncio
 import json
 import sqlite3
 from argparse import Namespace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.funnels.missing import missing_in
@@ -48,7 +49,7 @@ def check(path: Path | None, *, schema: bool, database: Path | None = None, term
         where = file if isinstance(error, FunnelError) else tr("the texts")
         terminal.say(error.in_language(terminal.language), _counted(len(error.problems), where))
         return 1
-    terminal.say(*(each.as_warning() for each in opened.warnings()))
+    terminal.say(*(each.as_warning() for each in opened.warnings(today=datetime.now(UTC).date())))
     found = _missing(database, opened.funnel, terminal)
     terminal.say(*(tr("{file}: warning: {says}", file=file, says=each) for each in found))
     terminal.say(tr("{file}: fine ({contents})", file=file, contents=_contents(opened.funnel, terminal)))

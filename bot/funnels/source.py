@@ -1,6 +1,7 @@
 """The funnel as a file on disk: found, read and checked, with its magnets."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import conversations
@@ -25,10 +26,10 @@ class OpenFunnel:
     file: str
     """What the file is called in problems."""
 
-    def warnings(self) -> tuple[Problem, ...]:
-        """Return what works in it but is probably a mistake, in the order of the file."""
+    def warnings(self, *, today: date | None = None) -> tuple[Problem, ...]:
+        """Return what works in it but is probably a mistake, in the order of the file; see `warnings_in`."""
         ours = tuple(still_the_samples(self.funnel, self.magnets.hashes, file=self.file))
-        return warnings_in(self.text, self.funnel, file=self.file, beside=ours)
+        return warnings_in(self.text, self.funnel, file=self.file, beside=ours, today=today)
 
 
 def open_funnel(path: Path | None) -> OpenFunnel:

@@ -11,9 +11,9 @@ from bot.simulation.view import NO_MARK, OpenQuestion, View, look
 from bot.simulation.week import DAY_MINUTES, MINUTES
 from conversations.funnel.model import Funnel, Question
 from conversations.funnel.paths.gates import rules
-from conversations.language import catalogue
 from conversations.language.loaded import facts
 from conversations.turn.buttons import Act
+from conversations.turn.draft import template_of
 
 PULL = 3.0
 """The effect of a full lean: the option with the most points is e³ = 20 times as likely as the one with the fewest."""
@@ -198,8 +198,7 @@ class Walker:
         return True
 
     def _label(self, key: str) -> str:
-        own = self._funnel.texts.get(key)
-        return own[self.who.language] if own else catalogue.text("prospect", key, self.who.language)
+        return template_of(self._funnel, self.who.language, key)
 
 
 def worth(question: Question, funnel: Funnel) -> list[int]:

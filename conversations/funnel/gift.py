@@ -1,8 +1,9 @@
 """The magnet a person gets, and the word for it: "guide", "coupon", "checklist"."""
 
 from conversations.funnel.model import Funnel
-from conversations.funnel.reconciliation import words_in
+from conversations.funnel.reconciliation import language_in
 from conversations.language.catalogue import texts
+from conversations.language.direction import isolate
 from conversations.language.loaded import facts
 from storage.records.lead import Lead
 from storage.records.record import Language
@@ -28,9 +29,9 @@ def gift_values(funnel: Funnel, language: Language, *, magnet: str = "") -> dict
 
 def gift_name(funnel: Funnel, language: Language, *, magnet: str = "") -> str:
     """Return the word for the gift to a reader in any language, which the funnel's own word may lack."""
-    if funnel.gift is not None and language not in funnel.gift:
-        return words_in(funnel, funnel.gift, language).strip()
-    return gift_word(funnel, language, magnet=magnet)
+    spoken = language if funnel.gift is None else language_in(funnel, language)
+    word = gift_word(funnel, spoken, magnet=magnet)
+    return word if spoken == language else isolate(word)
 
 
 def gift_words(funnel: Funnel) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ Files outside it, the magnets, are checked by `bot.funnels.magnets`.
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -14,12 +15,15 @@ from pydantic import ValidationError
 
 from conversations.funnel.checks import complaints, warnings
 from conversations.funnel.model import Funnel
-from conversations.funnel.problems import Complaint, FunnelError, Places, Problem
+from conversations.funnel.problems import Complaint, FunnelError, Problem
 from conversations.funnel.type_errors import plain_words
+from conversations.funnel.written.days_off import past_days_off
 from conversations.funnel.written.forms import read_forms
+from conversations.funnel.written.languages_of_texts import language_warnings
 from conversations.funnel.yaml_reader import Document, read_yaml
 from conversations.language.loaded import languages
 from storage.records.record import Language
+from storage.records.translatable import tr
 
 __all__ = ["FunnelError", "Problem", "json_schema", "read_funnel", "warnings_in"]
 
@@ -37,21 +41,29 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
             meaning.
     """
     document = read_yaml(text)
+    texts = read_forms(document, json_schema())
     funnel = _typed(document, file)
-    found = list(complaints(funnel, known_texts))
+    # A text that stands in for a missing one is complained about once, where it was written.
+    found = [each for each in complaints(funnel, known_texts) if each.path not in texts.filled]
     if found:
         raise FunnelError(document.places.problem(each, file) for each in found)
     return funnel.model_copy(update={"hash": hashlib.sha256(text.encode()).hexdigest()})
 
 
-def warnings_in(text: str, funnel: Funnel, *, file: str, beside: tuple[Complaint, ...] = ()) -> tuple[Problem, ...]:
+def warnings_in(
+    text: str, funnel: Funnel, *, file: str, beside: tuple[Complaint, ...] = (), today: date | None = None
+) -> tuple[Problem, ...]:
     """Return what works in a funnel but is probably a mistake, in the order of the text that it was read from.
 
-    `beside` are warnings about the files that it gives.
+    `beside` are warnings about the files that it gives. `today`: the day that days off are compared with; without it none is called past.
     """
-    found = (*warnings(funnel), *beside)
-    places = read_yaml(text).places if found else Places()
-    return tuple(sorted({places.problem(each, file) for each in found}, key=lambda each: each.place))
+    document = read_yaml(text)
+    texts = read_forms(document, json_schema())
+    found = [each for each in (*warnings(funnel), *beside) if each.path not in texts.filled]
+    found.extend(language_warnings(texts, document))
+    if today is not None:
+        found.extend(past_days_off(funnel.company, today))
+    return tuple(sorted({document.places.problem(each, file) for each in found}, key=lambda each: each.place))
 
 
 def json_schema() -> dict[str, Any]:
@@ -73,7 +85,6 @@ def _json_schema(_spoken: tuple[Language, ...]) -> dict[str, Any]:
 
 def _typed(document: Document, file: str) -> Funnel:
     """Return the data as a funnel; strictly: "40" is not a number, and true is not 1."""
-    read_forms(document, json_schema())
     found = list(document.complaints)
     try:
         # JSON, because strict pydantic takes lists and times in it, and dates as text.
@@ -90,4 +101,4 @@ def _typed(document: Document, file: str) -> Funnel:
 
 def _ours_alone(funnel: Funnel) -> Iterator[Complaint]:
     if "hash" in funnel.model_fields_set:
-        yield Complaint(("hash",), "unknown key `hash`", about_key=True)
+        yield Complaint(("hash",), tr("unknown key `{key}`", key="hash"), about_key=True)

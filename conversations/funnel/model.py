@@ -25,6 +25,7 @@ from pydantic_core import CoreSchema
 
 from conversations.funnel.languages import OfferedLanguage
 from storage.records.lead import ContactKind
+from storage.records.translatable import tr
 
 CONTACT, ENGAGEMENT = "contact", "engagement"
 """Groups of points that every funnel has in addition to its questions."""
@@ -47,14 +48,14 @@ Picks = dict[Id, tuple[Id, ...]]
 def _plain_minutes(value: time) -> time:
     """Refuse 09:00:30 and 09:00+03:30: hours are in the company's time zone, to the minute."""
     if value.tzinfo is not None or value.second or value.microsecond:
-        raise ValueError('must be hours and minutes alone, as in "09:00"')
+        raise ValueError(tr('must be hours and minutes alone, as in "09:00"'))
     return value
 
 
 def _yes_or_no(value: object) -> object:
     """Read yes and no, which are words to the YAML reader, like true and false."""
     if value not in (True, False, "yes", "no") or isinstance(value, int | float) is not isinstance(value, bool):
-        raise ValueError("must be yes or no")
+        raise ValueError(tr("must be yes or no"))
     return value in (True, "yes")
 
 

@@ -13,6 +13,7 @@ from conversations.language import places as text_places
 from conversations.language.catalogue import texts
 from conversations.language.loaded import facts, lingua_franca
 from storage.records.record import Language
+from storage.records.translatable import Translatable, tr
 
 MESSAGE_UNITS = 4096
 """UTF-16 units after entities are parsed: https://core.telegram.org/bots/api#sendmessage"""
@@ -78,25 +79,34 @@ def text_complaints(funnel: Funnel, known_texts: Mapping[str, frozenset[str]]) -
     for key in funnel.texts:
         if key not in known_texts:
             close = difflib.get_close_matches(key, known_texts, n=1)
-            hint = f"; did you mean `{close[0]}`?" if close else ""
-            yield Complaint(("texts", key), f"the bot has no text `{key}`{hint}", about_key=True)
+            says = tr("the bot has no text `{key}`", key=key)
+            if close:
+                says = tr("the bot has no text `{key}`; did you mean `{meant}`?", key=key, meant=close[0])
+            yield Complaint(("texts", key), says, about_key=True)
     for text in _texts(funnel, known_texts):
-        yield from _language_complaints(text, funnel.languages)
+        if not text.said:
+            name = facts(funnel.languages[0]).english_name
+            says = tr("the {name} text is missing: `{language}`", name=name, language=funnel.languages[0])
+            yield Complaint(text.path, says, about_key=True)
         for language, words in text.said.items():
-            for says in _wrong_with(text, language, words, funnel):
-                yield Complaint((*text.path, language), says)
+            yield from (
+                Complaint((*text.path, language), wrong) for wrong in _wrong_with(text, language, words, funnel)
+            )
     if len(funnel.languages) > MOST_UNNAMED:
         yield from _unnamed_keys(funnel)
     for language, words in funnel.consent.text.items():
         if "{company}" not in words:
-            yield Complaint(("consent", "text", language), "people must read who asks: `{company}` is missing")
+            says = tr("people must read who asks: `{{company}}` is missing")
+            yield Complaint(("consent", "text", language), says)
 
 
 def _unnamed_keys(funnel: Funnel) -> Iterator[Complaint]:
     """Yield key labels that do not name their language, in a funnel with several languages to choose from."""
     for language, words in funnel.texts.get(OTHER_LANGUAGE, {}).items():
         if "{language}" not in words:
-            says = "with more than two languages a key must name the one that it leads to: `{language}` is missing"
+            says = tr(
+                "with more than two languages a key must name the one that it leads to: `{{language}}` is missing"
+            )
             yield Complaint(("texts", OTHER_LANGUAGE, language), says)
 
 
@@ -190,38 +200,35 @@ def _card_words(path: ValuePath, said: Said) -> Text:
     return Text(path, said, characters=CARD_CHARACTERS)
 
 
-def _language_complaints(text: Text, languages: tuple[Language, ...]) -> Iterator[Complaint]:
-    for language in languages:
-        if language not in text.said:
-            yield Complaint(
-                text.path, f"the {facts(language).english_name} text is missing: `{language}`", about_key=True
-            )
-    for language in text.said:
-        if language not in languages:
-            says = f"`{language}` is not one of the `languages` offered; add it there or delete it here"
-            yield Complaint((*text.path, language), says, about_key=True)
-
-
-def _wrong_with(text: Text, language: Language, words: str, funnel: Funnel) -> Iterator[str]:
+def _wrong_with(text: Text, language: Language, words: str, funnel: Funnel) -> Iterator[Translatable]:
     if not words.strip():
-        yield "this text is empty; say something"
+        yield tr("this text is empty; say something")
     yield from _wrong_fills(words, text.fills)
     shown = characters(text_places.fill(words, gift_values(funnel, language)))
     if text.characters is not None and shown > text.characters:
-        yield f"this has {shown} characters; only {text.characters} fit here"
+        yield tr("this has {count} characters; only {most} fit here", count=shown, most=text.characters)
     longest = _filled_units(words, _fill_sizes(funnel, language)) + text.beside.get(language, 0)
     if longest > text.units:
-        beside = ", with all that stands in the same message" if text.beside else ""
-        yield f"this can become {longest:,} characters long{beside}; Telegram takes {text.units:,}"
+        if text.beside:
+            yield tr(
+                "this can become {count:,} characters long, with all that stands in the same message; "
+                "Telegram takes {most:,}",
+                count=longest,
+                most=text.units,
+            )
+        else:
+            yield tr(
+                "this can become {count:,} characters long; Telegram takes {most:,}", count=longest, most=text.units
+            )
 
 
-def _wrong_fills(words: str, fills: frozenset[str]) -> Iterator[str]:
-    can = ", ".join(f"{{{fill}}}" for fill in sorted(fills)) or "nothing"
+def _wrong_fills(words: str, fills: frozenset[str]) -> Iterator[Translatable]:
+    can: Translatable | str = ", ".join(f"{{{fill}}}" for fill in sorted(fills)) or tr("no place at all")
     for fill in _FILL.findall(words):
         if fill not in fills:
-            yield f"the bot cannot fill in {{{fill}}}; what it can here: {can}"
+            yield tr("the bot cannot fill in {{{fill}}}; what it can here: {can}", fill=fill, can=can)
     if re.search(r"[{}]", _FILL.sub("", words)):
-        yield f"a lone {{ or }} stands in this text; what the bot can fill in here: {can}"
+        yield tr("a lone {{ or }} stands in this text; what the bot can fill in here: {can}", can=can)
 
 
 def _filled_units(words: str, sizes: Mapping[str, int]) -> int:

@@ -1,7 +1,7 @@
 """Pydantic's errors about a funnel, worded for people who edit a text file."""
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -10,38 +10,14 @@ from conversations.funnel.languages import NO_SUCH_LANGUAGE
 from conversations.funnel.list_limits import is_about_a_limit, limit_complaints
 from conversations.funnel.model import AS_KEYS, AS_LIST
 from conversations.funnel.problems import Complaint, ValuePath
-
-_SHOULD_BE = {
-    "int_type": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "float_type": "must be a number",
-    "string_type": "must be text, in quotes",
-    "bool_type": "must be true or false",
-    "time_type": 'must be a time, as in "09:00"',
-    "time_parsing": 'must be a time, as in "09:00"',
-    "date_type": "must be a date, as in 2027-03-21",
-    "date_parsing": "must be a date, as in 2027-03-21",
-    "date_from_datetime_parsing": "must be a date, as in 2027-03-21",
-    "date_from_datetime_inexact": "must be a date, as in 2027-03-21",
-    "model_type": "must be made of keys and values, each on a line of its own",
-    "dict_type": "must be made of keys and values, each on a line of its own",
-    "tuple_type": "must be a list: [a, b], or lines that begin with -",
-    "string_too_long": "must have at most {max_length} characters",
-    "string_too_short": "must say something",
-    "too_long": "must have at most {max_length} entries",
-    "greater_than": "must be more than {gt:g}",
-    "greater_than_equal": "must be {ge} or more",
-    "less_than_equal": "must be {le} or less",
-    "literal_error": "must be {expected}",
-    NO_SUCH_LANGUAGE: "must be {expected}",
-    "enum": "must be {expected}",
-}
-"""By pydantic's type of error: https://docs.pydantic.dev/latest/errors/validation_errors/"""
+from conversations.funnel.written.schema_nodes import Node, nodes_at
+from conversations.funnel.written.spoken_languages import language_called
+from storage.records.translatable import Translatable, tr
 
 _PATTERNS = {
-    "^[a-z][a-z0-9_]{0,31}$": "ids are small Latin letters, digits and _, beginning with a letter, at most 32",
-    "^[A-Za-z0-9_-]{1,64}$": "a link can carry only Latin letters, digits, _ and -, at most 64",
-    "^[A-Z]{2}$": "a region is two capital letters, such as IR",
+    "^[a-z][a-z0-9_]{0,31}$": tr("ids are small Latin letters, digits and _, beginning with a letter, at most 32"),
+    "^[A-Za-z0-9_-]{1,64}$": tr("a link can carry only Latin letters, digits, _ and -, at most 64"),
+    "^[A-Z]{2}$": tr("a region is two capital letters, such as IR"),
 }
 
 _LONGEST_QUOTE = 40
@@ -58,7 +34,8 @@ def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Itera
             path = error["loc"]
             meant = _closest(str(path[-1]), _keys_at(schema, path[:-1]))
             instead.update([(*path[:-1], meant)] if meant else [])
-            yield Complaint(path, f"unknown key `{path[-1]}`{_did_you_mean(meant)}", about_key=True)
+            says = _did_you_mean(tr("unknown key `{key}`", key=str(path[-1])), meant)
+            yield Complaint(path, says, about_key=True)
     languages: set[object] = set()
     for error in errors:
         if error["type"] == NO_SUCH_LANGUAGE:
@@ -67,12 +44,15 @@ def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Itera
                 continue
             languages.add(str(error["input"]))
         if error["type"] == "missing" and error["loc"] not in instead:
-            yield Complaint(error["loc"][:-1], f"`{error['loc'][-1]}` is missing here", about_key=True)
+            says = tr("`{key}` is missing here", key=str(error["loc"][-1]))
+            yield Complaint(error["loc"][:-1], says, about_key=True)
         elif error["type"] == "too_short":
             # Pydantic counts only valid entries; invalid ones have complaints of their own.
             if len(error["input"]) < error["ctx"]["min_length"]:
                 least, given = error["ctx"]["min_length"], len(error["input"])
-                yield Complaint(error["loc"], f"{_name(error['loc'])} must have at least {least} entries, not {given}")
+                name = _name(error["loc"])
+                says = tr("{name} must have at least {least} entries, not {count}", name=name, least=least, count=given)
+                yield Complaint(error["loc"], says)
         elif error["type"] not in ("missing", "extra_forbidden"):
             yield _about(error)
 
@@ -86,48 +66,107 @@ def _about(error: ErrorDetails) -> Complaint:
     path, kind, context = error["loc"], error["type"], error.get("ctx", {})
     about_key = bool(path) and path[-1] == "[key]"
     path = path[:-1] if about_key else path
-    given = _shown(error["input"])
-    name = _name(path)
+    given, name = _shown(error["input"]), _name(path)
     if kind == "string_pattern_mismatch":
-        rule = _PATTERNS.get(context["pattern"], f"must look like {context['pattern']}")
-        return Complaint(path, f"{given} cannot stand here: {rule}", about_key)
+        rule = _PATTERNS.get(context["pattern"]) or tr("it must look like {pattern}", pattern=context["pattern"])
+        return Complaint(path, tr("{given} cannot stand here: {rule}", given=given, rule=rule), about_key)
     if kind == "value_error":
-        return Complaint(path, f"{name} {context['error']}", about_key)
-    rule = _SHOULD_BE.get(kind, f"cannot be used ({error['msg']})").format_map(_one_of(context))
-    meant = _closest(str(error["input"]), _choices(context)) if isinstance(error["input"], str) else None
-    return Complaint(path, f"{name} {rule}, not {given}{_did_you_mean(meant)}{_hint(error)}", about_key)
+        return Complaint(path, tr("{name} {rule}", name=name, rule=_rule(context["error"])), about_key)
+    says = _wrong_kind(kind, name, given) or _out_of_bounds(kind, context, name, given)
+    if says is None:
+        says = tr("{name} cannot be used ({error}): {given}", name=name, error=error["msg"], given=given)
+    meant = _meant(error["input"], kind, context)
+    return Complaint(path, _hinted(_did_you_mean(says, meant), error), about_key)
 
 
-def _hint(error: ErrorDetails) -> str:
+def _rule(error: ValueError) -> Translatable | str:
+    """Return the sentence that a check of ours was raised with."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Translatable) else str(error)
+
+
+def _wrong_kind(kind: str, name: Hashable, given: Hashable) -> Translatable | None:
+    """Say what a value must be, by pydantic's type of error.
+
+    https://docs.pydantic.dev/latest/errors/validation_errors/
+    """
+    match kind:
+        case "int_type" | "int_from_float":
+            return tr("{name} must be a whole number, not {given}", name=name, given=given)
+        case "float_type":
+            return tr("{name} must be a number, not {given}", name=name, given=given)
+        case "string_type":
+            return tr("{name} must be text, in quotes, not {given}", name=name, given=given)
+        case "bool_type":
+            return tr("{name} must be true or false, not {given}", name=name, given=given)
+        case "date_type" | "date_parsing" | "date_from_datetime_parsing" | "date_from_datetime_inexact":
+            return tr("{name} must be a date, as in 2027-03-21, not {given}", name=name, given=given)
+        case "model_type" | "dict_type":
+            return tr(
+                "{name} must be made of keys and values, each on a line of its own, not {given}", name=name, given=given
+            )
+        case "tuple_type":
+            return tr("{name} must be a list: [a, b], or lines that begin with -, not {given}", name=name, given=given)
+        case _:
+            return None
+
+
+def _out_of_bounds(kind: str, context: dict[str, Any], name: Hashable, given: Hashable) -> Translatable | None:
+    """Say between what limits, or which of some values, a value must be."""
+    match kind:
+        case "string_too_long":
+            most = context["max_length"]
+            return tr("{name} must have at most {most} characters, not {given}", name=name, most=most, given=given)
+        case "string_too_short":
+            return tr("{name} must say something, not {given}", name=name, given=given)
+        case "too_long":
+            most = context["max_length"]
+            return tr("{name} must have at most {most} entries, not {given}", name=name, most=most, given=given)
+        case "greater_than":
+            return tr("{name} must be more than {least:g}, not {given}", name=name, least=context["gt"], given=given)
+        case "greater_than_equal":
+            return tr("{name} must be {least} or more, not {given}", name=name, least=context["ge"], given=given)
+        case "less_than_equal":
+            return tr("{name} must be {most} or less, not {given}", name=name, most=context["le"], given=given)
+        case "literal_error" | "enum" | "no_such_language":
+            return tr("{name} must be {expected}, not {given}", name=name, expected=_one_of(context), given=given)
+        case _:
+            return None
+
+
+def _hinted(says: Translatable, error: ErrorDetails) -> Translatable:
     match error["type"], error["input"]:
         case "string_type", dict() | list():
-            return "; a text that begins with { or [ must be put in quotes"
+            return tr("{says}; a text that begins with {{ or [ must be put in quotes", says=says)
         case "no_such_language", _:
-            return "; a language is spoken once it has a folder in conversations/texts"
+            return tr("{says}; a language is spoken once it has a folder in conversations/texts", says=says)
         case "literal_error", _ if error["loc"] == ("schema",):
-            return "; this file was written for another version of Sarnakh"
+            return tr("{says}; this file was written for another version of Sarnakh", says=says)
         case _:
-            return ""
+            return says
 
 
-def _name(path: ValuePath) -> str:
+def _name(path: ValuePath) -> Translatable | str:
     """Return the name of the value: its key, or its list's key and its index."""
-    names = [f"`{step}`" if isinstance(step, str) else f"number {step + 1} of" for step in path[-2:]]
-    if not names:
-        return "the file"
-    return names[-1] if isinstance(path[-1], str) else " ".join(reversed(names))
+    if not path:
+        return tr("the file")
+    if isinstance(path[-1], str):
+        return f"`{path[-1]}`"
+    if len(path) > 1 and isinstance(path[-2], str):
+        return tr("number {place} of `{key}`", place=path[-1] + 1, key=path[-2])
+    return tr("number {place}", place=path[-1] + 1)
 
 
-def _shown(value: object) -> str:
+def _shown(value: object) -> Translatable | str:
     match value:
         case None:
-            return "nothing"
+            return tr("nothing")
         case bool():
             return "true" if value else "false"
         case dict():
-            return "keys and values"
+            return tr("keys and values")
         case list():
-            return "a list"
+            return tr("a list")
         case str() if len(value) > _LONGEST_QUOTE:
             return f'"{value[:_LONGEST_QUOTE]}…"'
         case str():
@@ -136,41 +175,37 @@ def _shown(value: object) -> str:
             return str(value)
 
 
-def _one_of(context: dict[str, Any]) -> dict[str, Any]:
-    return {**context, "expected": str(context.get("expected", "")).replace("'", "`")}
+def _one_of(context: dict[str, Any]) -> Translatable | str:
+    """Return the values that may stand there: `a`, `b` or `c`."""
+    *before, last = (f"`{choice}`" for choice in _choices(context))
+    if not before:
+        return last
+    some: Translatable | str = before[0]
+    for choice in before[1:]:
+        some = tr("{one}, {other}", one=some, other=choice)
+    return tr("{some} or {last}", some=some, last=last)
 
 
 def _choices(context: dict[str, Any]) -> list[str]:
     return str(context.get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
 
 
+def _meant(given: object, kind: str, context: dict[str, Any]) -> str | None:
+    """Return the value that was probably meant by a misspelt one."""
+    if not isinstance(given, str):
+        return None
+    called = language_called(given) if kind == NO_SUCH_LANGUAGE else None
+    return called or _closest(given, _choices(context))
+
+
 def _closest(word: str, known: Sequence[str]) -> str | None:
     return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.6)), None)
 
 
-def _did_you_mean(word: str | None) -> str:
-    return f"; did you mean `{word}`?" if word else ""
+def _did_you_mean(says: Translatable, word: str | None) -> Translatable:
+    return says if word is None else tr("{says}; did you mean `{meant}`?", says=says, meant=word)
 
 
-def _keys_at(schema: dict[str, Any], path: ValuePath) -> list[str]:
+def _keys_at(schema: Node, path: ValuePath) -> list[str]:
     """Return the keys that may stand at a path."""
-    node = _followed(schema, schema)
-    for step in path:
-        if isinstance(step, int):
-            below = node["items"]
-        elif step in node.get("properties", {}):
-            below = node["properties"][step]
-        else:  # a name chosen by the owner: a source, a magnet, a question
-            below = node.get("additionalProperties") or next(iter(node["patternProperties"].values()))
-        node = _followed(below, schema)
-    return list(node.get("properties", {}))
-
-
-def _followed(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    if "oneOf" in node:  # a list, or keys: only the keys have names
-        node = next(each for each in node["oneOf"] if "$ref" in each)
-    if "anyOf" in node:
-        node = next(each for each in node["anyOf"] if each.get("type") != "null")
-    while "$ref" in node:
-        node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
-    return node
+    return [key for node in nodes_at(schema, path) for key in node.get("properties", {})]

@@ -14,6 +14,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from conversations.funnel.problems import Complaint, Places, Spot, ValuePath
+from storage.records.translatable import Translatable, tr
 
 PlainData = str | int | float | bool | None | list["PlainData"] | dict[str, "PlainData"]
 
@@ -36,22 +37,25 @@ _BEGINS: dict[str | None, int] = {None: 0, "'": 1, '"': 1}
 _UNSENDABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 _SYNTAX = (
-    ("found character '\\t'", "a tab stands where YAML wants spaces; indent with spaces only"),
-    ("unknown escape character", r"in double quotes \ begins a sign such as \n or \"; write \\ for the \ itself"),
-    ("quoted scalar", 'this quote is never closed; or one inside the text was not written as \\"'),
+    ("found character '\\t'", tr("a tab stands where YAML wants spaces; indent with spaces only")),
+    ("unknown escape character", tr(r"in double quotes \ begins a sign such as \n or \"; write \\ for the \ itself")),
+    ("quoted scalar", tr('this quote is never closed; or one inside the text was not written as \\"')),
     (
         "mapping values are not allowed",
-        "a colon cannot stand here: check the indentation, and put a text with a colon in quotes",
+        tr("a colon cannot stand here: check the indentation, and put a text with a colon in quotes"),
     ),
-    ("sequence entries are not allowed", "a list begins on a line of its own; put a text that begins with - in quotes"),
-    ("could not find expected ':'", "a `:` is missing after this key"),
-    ("cannot start any token", "a text that begins with this sign must be put in quotes"),
-    ("expected <block end>", "this does not fit what stands before it: check the indentation and the quotes"),
-    ("expected ',' or", "a [, { or quote before this is not closed, or a comma is missing"),
-    ("block scalar", "after | or > the line must end; put a text that begins with one in quotes"),
-    ("expected the node content", "a bracket is not closed, or closes nothing"),
-    ("found another document", "a second document begins here (---); a funnel file is one"),
-    ("undefined alias", "a text that begins with * must be put in quotes"),
+    (
+        "sequence entries are not allowed",
+        tr("a list begins on a line of its own; put a text that begins with - in quotes"),
+    ),
+    ("could not find expected ':'", tr("a `:` is missing after this key")),
+    ("cannot start any token", tr("a text that begins with this sign must be put in quotes")),
+    ("expected <block end>", tr("this does not fit what stands before it: check the indentation and the quotes")),
+    ("expected ',' or", tr("a [, {{ or quote before this is not closed, or a comma is missing")),
+    ("block scalar", tr("after | or > the line must end; put a text that begins with one in quotes")),
+    ("expected the node content", tr("a bracket is not closed, or closes nothing")),
+    ("found another document", tr("a second document begins here (---); a funnel file is one")),
+    ("undefined alias", tr("a text that begins with * must be put in quotes")),
 )
 """ruamel.yaml's message (or its context), and an explanation for the file's author."""
 
@@ -72,33 +76,37 @@ class Document:
 def read_yaml(text: str) -> Document:
     """Return the data of a YAML text; invalid YAML gives one complaint and no data."""
     if len(text) > MAX_CHARACTERS:
-        return _unreadable((1, 1), f"this is longer than a funnel can be ({MAX_CHARACTERS:,} characters)")
+        says = tr("this is longer than a funnel can be ({most:,} characters)", most=MAX_CHARACTERS)
+        return _unreadable((1, 1), says)
     try:
         node = YAML(typ="safe", pure=True).compose(text)
     except ReaderError as error:
         before = text[: error.position]
         spot = (before.count("\n") + 1, len(before) - before.rfind("\n"))
-        return _unreadable(spot, "a character here is not allowed in a text file; delete it and type the line again")
+        says = tr("a character here is not allowed in a text file; delete it and type the line again")
+        return _unreadable(spot, says)
     except MarkedYAMLError as error:
         return _unreadable(*_syntax(error))
     except RecursionError:
-        return _unreadable((1, 1), "brackets are nested too deep to be a funnel")
+        return _unreadable((1, 1), tr("brackets are nested too deep to be a funnel"))
     except (YAMLError, ValueError, OverflowError):  # the last two: an invalid escape, \U99999999
-        return _unreadable((1, 1), "this is no YAML that can be read")
+        return _unreadable((1, 1), tr("this is no YAML that can be read"))
     document = Document()
     if node is None:
-        return _unreadable((1, 1), "the file is empty")
+        return _unreadable((1, 1), tr("the file is empty"))
     return replace(document, data=_plain(node, (), document))
 
 
-def _unreadable(spot: Spot, says: str) -> Document:
+def _unreadable(spot: Spot, says: Translatable) -> Document:
     return Document(None, Places(values={(): spot}), [Complaint((), says)])
 
 
-def _syntax(error: MarkedYAMLError) -> tuple[Spot, str]:
+def _syntax(error: MarkedYAMLError) -> tuple[Spot, Translatable]:
     """Return the place of a syntax error, and its message in plain words."""
     told = f"{error.context or ''}; {error.problem or ''}"
-    says = next((words for sign, words in _SYNTAX if sign in told), f"this is no YAML ({told.strip('; ')})")
+    says = next(
+        (words for sign, words in _SYNTAX if sign in told), tr("this is no YAML ({error})", error=told.strip("; "))
+    )
     unclosed = "quoted scalar; found unexpected end" in told
     mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
     return ((mark.line + 1, mark.column + 1) if mark else (1, 1)), says
@@ -123,13 +131,13 @@ def _plain(node: Node, path: ValuePath, into: Document) -> PlainData:
     return _mapping(node, path, into)
 
 
-def _refusal(node: Node, path: ValuePath) -> str | None:
+def _refusal(node: Node, path: ValuePath) -> Translatable | None:
     """Return why a node is refused, or None."""
     if node.anchor is not None:  # also refuses texts that contain themselves, or that expand a thousandfold
-        return "what begins with & is a YAML anchor, not read here; put a text that begins so in quotes"
+        return tr("what begins with & is a YAML anchor, not read here; put a text that begins so in quotes")
     if not str(node.tag).startswith("tag:yaml.org,2002:"):
-        return "what begins with ! is a YAML tag, not read here; put a text that begins so in quotes"
-    return "this is nested too deep to be a funnel" if len(path) > MAX_DEPTH else None
+        return tr("what begins with ! is a YAML tag, not read here; put a text that begins so in quotes")
+    return tr("this is nested too deep to be a funnel") if len(path) > MAX_DEPTH else None
 
 
 def _mapping(node: MappingNode, path: ValuePath, into: Document) -> dict[str, PlainData]:
@@ -137,14 +145,14 @@ def _mapping(node: MappingNode, path: ValuePath, into: Document) -> dict[str, Pl
     for key_node, value_node in node.value:
         if not isinstance(key_node, ScalarNode) or not key_node.value:
             into.places.keys[*path, ""] = _spot(key_node)
-            into.complaints.append(Complaint((*path, ""), "a key must be a plain word", about_key=True))
+            into.complaints.append(Complaint((*path, ""), tr("a key must be a plain word"), about_key=True))
             continue
         key = _sendable(key_node, (*path, key_node.value), into)
         here = (*path, key)
         first = into.places.keys.get(here)
         into.places.keys[here] = _spot(key_node)
         if first is not None:
-            says = f"`{key}` stands here twice; the first is in line {first[0]}"
+            says = tr("`{key}` stands here twice; the first is in line {line}", key=key, line=first[0])
             into.complaints.append(Complaint(here, says, about_key=True))
         data[key] = _plain(value_node, here, into)
     return data
@@ -157,7 +165,7 @@ def _scalar(node: ScalarNode, path: ValuePath, into: Document) -> PlainData:
     if node.style is not None:
         return value
     if _LEADING_ZERO.fullmatch(value):
-        says = f'put {value} in quotes ("{value}"): as a number it would lose its first 0'
+        says = tr('put {value} in quotes ("{value}"): as a number it would lose its first 0', value=value)
         into.complaints.append(Complaint(path, says))
         return value
     if value in _CONSTANTS:
@@ -188,5 +196,6 @@ def _sendable(node: ScalarNode, path: ValuePath, into: Document) -> str:
     if not _UNSENDABLE.search(text):
         return text
     into.places.values[path] = _spot(node)
-    into.complaints.append(Complaint(path, "a character in this text cannot be sent; write it without \\u, \\x or \\0"))
+    says = tr("a character in this text cannot be sent; write it without \\u, \\x or \\0")
+    into.complaints.append(Complaint(path, says))
     return _UNSENDABLE.sub("�", text)

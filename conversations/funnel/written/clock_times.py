@@ -5,7 +5,7 @@ from datetime import time
 
 from conversations.funnel.written.marks import Mark, Unread, key_of, marks_of
 from conversations.funnel.written.words import WordsOfSpans, words_of_spans
-from storage.records.translatable import tr
+from storage.records.translatable import Translatable, tr
 
 HALF_A_DAY, DAY = 12 * 60, 24 * 60
 """In minutes."""
@@ -26,9 +26,9 @@ class WrittenTime:
     """Whether it can also mean the same hour of the afternoon: 5, but not 05:00."""
 
     @property
-    def shown(self) -> str:
+    def told(self) -> Translatable:
         """Return it as in 09:00."""
-        return shown(self.minutes)
+        return told(self.minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,16 @@ class Span:
         """Return the times of day at which it begins and ends."""
         return _time(self.opens), _time(self.closes)
 
-    def __str__(self) -> str:
-        return f"{shown(self.opens)}-{shown(self.closes if self.closes == DAY else self.closes % DAY)}"
+    @property
+    def told(self) -> Translatable:
+        """Return it as in 09:00-18:00."""
+        closes = self.closes if self.closes == DAY else self.closes % DAY
+        return tr("{opens}-{closes}", opens=told(self.opens), closes=told(closes))
 
 
-def shown(minutes: int) -> str:
+def told(minutes: int) -> Translatable:
     """Return minutes after midnight as in 09:00."""
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+    return tr("{hour:02}:{minute:02}", hour=minutes // 60, minute=minutes % 60)
 
 
 def is_closed(written: str) -> bool:
@@ -108,18 +111,18 @@ def span_of(opens: WrittenTime, closes: WrittenTime) -> Span | Unread:
         return Span(begins, DAY, opens.at)
     if ends == begins:
         return Unread(
-            tr("opens and closes at {time}; for a day and a night write 00:00-24:00", time=opens.shown), opens.at
+            tr("opens and closes at {time}; for a day and a night write 00:00-24:00", time=opens.told), opens.at
         )
     if closes.maybe_afternoon and ends + HALF_A_DAY > begins:
         says = tr(
             "closes at {closes}, but opens only at {opens}; write {later}, or {closes} if it closes after midnight",
-            closes=closes.shown,
-            opens=opens.shown,
-            later=shown(ends + HALF_A_DAY),
+            closes=closes.told,
+            opens=opens.told,
+            later=told(ends + HALF_A_DAY),
         )
         return Unread(says, closes.at)
     if DAY - begins + ends > LONGEST_OVER_MIDNIGHT:
-        says = tr("closes at {closes}, but opens only at {opens}", closes=closes.shown, opens=opens.shown)
+        says = tr("closes at {closes}, but opens only at {opens}", closes=closes.told, opens=opens.told)
         return Unread(says, closes.at)
     return Span(begins, DAY + ends, opens.at)
 
@@ -160,7 +163,9 @@ def _checked(hour: int, minute: int, mark: Mark) -> WrittenTime | Unread:
         return Unread(tr('{written} is no time; write it with a colon, as in "09:00"', written=mark.text), mark.at)
     minutes = hour * 60 + minute
     if minute > 59 or minutes > DAY:
-        says = tr("{time} is no time of day: hours go from 0 to 24, minutes to 59", time=f"{hour}:{minute:02}")
+        says = tr(
+            "{hour}:{minute:02} is no time of day: hours go from 0 to 24, minutes to 59", hour=hour, minute=minute
+        )
         return Unread(says, mark.at)
     bare = 0 < hour < 12 and not mark.text.startswith("0")
     return WrittenTime(minutes, mark.at, mark.end, maybe_afternoon=bare)
@@ -174,7 +179,7 @@ def _in_part_of_day(read: WrittenTime, mark: Mark, words: WordsOfSpans) -> Writt
     if key in words.morning:
         if hour > noon:
             return Unread(
-                tr('{time} is not in the half of the day called "{word}"', time=read.shown, word=mark.text), read.at
+                tr('{time} is not in the half of the day called "{word}"', time=read.told, word=mark.text), read.at
             )
         return replace(said, minutes=read.minutes % HALF_A_DAY)
     if key in words.afternoon:

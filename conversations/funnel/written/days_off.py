@@ -1,11 +1,13 @@
 """Days off as owners write them: dates of either calendar, and spans of them."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
 from persiantools.jdatetime import JalaliDate
 
+from conversations.funnel.model import Company
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.written.marks import Unread, key_of, with_ascii_digits
 from conversations.funnel.written.words import words_of_spans
@@ -38,6 +40,13 @@ def read_days_off(value: PlainData, path: ValuePath, document: Document) -> list
         else:
             days.extend(read)
     return [day.isoformat() for day in days]
+
+
+def past_days_off(company: Company, today: date) -> Iterator[Complaint]:
+    """Yield a warning if there are days off and all of them are past: a list that nobody has continued."""
+    if company.holidays and max(company.holidays) < today:
+        says = tr("all days off are past: write those of this year, because promises are made from them")
+        yield Complaint(("company", "holidays"), says, about_key=True)
 
 
 def read_span(written: str) -> tuple[date, ...] | Unread:
@@ -81,7 +90,7 @@ def _date(found: re.Match[str]) -> date | Unread:
         return Unread(tr("write the year with four digits and first, as in 2027-03-21 or 1406/01/01"), found.start())
     if LAST_JALALI < year < FIRST_GREGORIAN or year < FIRST_JALALI:
         says = tr(
-            "the year {year} is in neither calendar: 1300 and later is Jalali, 2000 and later Gregorian", year=found[1]
+            "the year {year} is in neither calendar: 1300 and later is Jalali, 2000 and later Gregorian", year=year
         )
         return Unread(says, found.start())
     try:

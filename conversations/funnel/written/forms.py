@@ -1,21 +1,28 @@
-"""Read the forms in which owners write hours, days off and numbers, in the data of a whole document."""
+"""Read the forms in which owners write hours, days off, numbers and languages, in the data of a whole document."""
 
 from conversations.funnel.written.days_off import read_days_off
 from conversations.funnel.written.foreign_digits import read_foreign_digits
+from conversations.funnel.written.languages_of_texts import TextsByLanguage, read_languages_of_texts
 from conversations.funnel.written.schema_nodes import Node
 from conversations.funnel.written.weekly_hours import WeekReader
-from conversations.funnel.yaml_reader import Document
+from conversations.funnel.yaml_reader import Document, PlainData
 
 COMPANY, HOURS, HOLIDAYS = "company", "hours", "holidays"
 
 
-def read_forms(document: Document, schema: Node) -> None:
-    """Turn what the owner wrote into what the model has, in place; what cannot be read becomes a complaint."""
-    if not isinstance(document.data, dict):
-        return
-    if document.numbers:
-        read_foreign_digits(document, schema)
-    company = document.data.get(COMPANY)
+def read_forms(document: Document, schema: Node) -> TextsByLanguage:
+    """Turn what the owner wrote into what the model has, in place; what cannot be read becomes a complaint.
+
+    Return the texts that lack a language, and those in one that is not offered.
+    """
+    if isinstance(document.data, dict):
+        if document.numbers:
+            read_foreign_digits(document, schema)
+        _read_company(document, document.data.get(COMPANY))
+    return read_languages_of_texts(document, schema)
+
+
+def _read_company(document: Document, company: PlainData) -> None:
     if not isinstance(company, dict):
         return
     hours = company.get(HOURS)

@@ -33,9 +33,9 @@ def _below(node: Node, step: str | int) -> Iterator[Node]:
 
 
 def _forms(node: Node, schema: Node) -> Iterator[Node]:
-    """Yield what a node stands for: the alternatives of an anyOf, and what a reference leads to."""
-    if "anyOf" in node:
-        for each in node["anyOf"]:
+    """Yield what a node stands for: its alternatives, and what a reference leads to."""
+    if "anyOf" in node or "oneOf" in node:
+        for each in node.get("anyOf", ()) or node["oneOf"]:
             yield from _forms(each, schema)
     elif "$ref" in node:
         yield from _forms(schema["$defs"][node["$ref"].rsplit("/", 1)[-1]], schema)

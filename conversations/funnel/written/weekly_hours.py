@@ -15,9 +15,9 @@ from conversations.funnel.written.clock_times import (
     is_closed,
     read_spans,
     read_time,
-    shown,
     span_of,
     time_of_hour,
+    told,
 )
 from conversations.funnel.written.marks import Unread
 from conversations.funnel.written.weekdays import WEEK, read_days
@@ -151,8 +151,8 @@ class WeekReader:
                     "`{day}` is open until {closes} of the next day, when `{following}` has opened already, at {opens}",
                     day=day,
                     following=following,
-                    closes=shown(tonight[-1].closes - DAY),
-                    opens=shown(tomorrow.spans[0].opens),
+                    closes=told(tonight[-1].closes - DAY),
+                    opens=told(tomorrow.spans[0].opens),
                 )
                 self._complain(tomorrow.path, says)
 
@@ -170,15 +170,12 @@ def _nothing_here() -> Translatable:
 
 
 def _colliding(earlier: Span, later: Span) -> Translatable:
+    one, other, whole = earlier.told, later.told, Span(earlier.opens, later.closes).told
     if later.opens == earlier.closes:
-        whole = str(Span(earlier.opens, later.closes))
         return tr(
-            "{earlier} and {later} have no break between them: write {whole}",
-            earlier=str(earlier),
-            later=str(later),
-            whole=whole,
+            "{earlier} and {later} have no break between them: write {whole}", earlier=one, later=other, whole=whole
         )
-    return tr("{earlier} and {later} overlap", earlier=str(earlier), later=str(later))
+    return tr("{earlier} and {later} overlap", earlier=one, later=other)
 
 
 def _as_data(span: Span) -> PlainData:
