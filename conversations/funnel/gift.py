@@ -23,8 +23,13 @@ def names_gift(text: str) -> bool:
 def gift_values(funnel: Funnel, language: Language, *, magnet: str = "") -> dict[str, str]:
     """Return the values of the places {gift} and {gift_of}: the second stands before a word that it belongs to."""
     word = gift_word(funnel, language, magnet=magnet)
+    return {"gift": word, "gift_of": before_owner(word, language)}
+
+
+def before_owner(word: str, language: Language) -> str:
+    """Return a word as it is written before one that it belongs to: the ezafe of Persian."""
     ending = facts(language).linked_endings.get(word[-1:])
-    return {"gift": word, "gift_of": word if ending is None else word[:-1] + ending}
+    return word if ending is None else word[:-1] + ending
 
 
 def gift_name(funnel: Funnel, language: Language, *, magnet: str = "") -> str:

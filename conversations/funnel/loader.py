@@ -18,6 +18,7 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.problems import Complaint, FunnelError, Problem
 from conversations.funnel.type_errors import plain_words
 from conversations.funnel.written.days_off import past_days_off
+from conversations.funnel.written.editors_schema import for_editors
 from conversations.funnel.written.forms import read_forms
 from conversations.funnel.written.languages_of_texts import language_warnings
 from conversations.funnel.yaml_reader import Document, read_yaml
@@ -41,7 +42,7 @@ def read_funnel(text: str, *, file: str, known_texts: Mapping[str, frozenset[str
             meaning.
     """
     document = read_yaml(text)
-    texts = read_forms(document, json_schema())
+    texts = read_forms(document, _schema(languages()))
     funnel = _typed(document, file)
     # A text that stands in for a missing one is complained about once, where it was written.
     found = [each for each in complaints(funnel, known_texts) if each.path not in texts.filled]
@@ -55,10 +56,11 @@ def warnings_in(
 ) -> tuple[Problem, ...]:
     """Return what works in a funnel but is probably a mistake, in the order of the text that it was read from.
 
-    `beside` are warnings about the files that it gives. `today`: the day that days off are compared with; without it none is called past.
+    `beside` are warnings about the files that it gives. `today`: the day that days off are compared with; without it
+    none is called past.
     """
     document = read_yaml(text)
-    texts = read_forms(document, json_schema())
+    texts = read_forms(document, _schema(languages()))
     found = [each for each in (*warnings(funnel), *beside) if each.path not in texts.filled]
     found.extend(language_warnings(texts, document))
     if today is not None:
@@ -68,11 +70,11 @@ def warnings_in(
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of the file, for editors that complete and check YAML."""
-    return _json_schema(languages())
+    return for_editors(_schema(languages()))
 
 
 @lru_cache(maxsize=4)
-def _json_schema(_spoken: tuple[Language, ...]) -> dict[str, Any]:
+def _schema(_spoken: tuple[Language, ...]) -> dict[str, Any]:
     """Make the schema once for the languages that are loaded: it takes 50 ms."""
     schema = Funnel.model_json_schema()
     del schema["properties"]["hash"]  # set by us, not a key of the file
@@ -91,7 +93,7 @@ def _typed(document: Document, file: str) -> Funnel:
         funnel = Funnel.model_validate_json(json.dumps(document.data), strict=True)
     except ValidationError as error:
         if document.data is not None:
-            found.extend(plain_words(error.errors(include_url=False), json_schema()))
+            found.extend(plain_words(error.errors(include_url=False), _schema(languages())))
     else:
         found.extend(_ours_alone(funnel))
         if not found:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 
+from conversations.funnel.gift import before_owner
 from conversations.funnel.problems import Complaint, Places, ValuePath
 from conversations.funnel.written.schema_nodes import Node, below, nodes_at
 from conversations.funnel.written.spoken_languages import language_called
@@ -16,7 +17,8 @@ from storage.records.record import Language
 from storage.records.translatable import Translatable, tr
 
 LANGUAGES = "languages"
-OURS_INSTEAD = ("texts", "gift")
+GIFT = "gift"
+OURS_INSTEAD = ("texts", GIFT)
 """Top-level keys below which a missing text is said in our own words."""
 MOST_NAMED = 3
 """Missing texts that a warning names."""
@@ -43,8 +45,11 @@ def read_languages_of_texts(document: Document, schema: Node) -> TextsByLanguage
     offered = data.get(LANGUAGES)
     if not isinstance(offered, list) or not offered or not all(each in languages() for each in offered):
         return done
+    gift = data.get(GIFT)
     for path, said in texts:
         _complete(said, path, [str(each) for each in offered], done)
+        if path != (GIFT,) and isinstance(gift, dict):
+            _say_gift_alike(said, path, gift, done)
     return done
 
 
@@ -137,6 +142,18 @@ def _complete(said: dict[str, PlainData], path: ValuePath, offered: list[Languag
         if path[0] not in OURS_INSTEAD:
             said[language] = said[first]
             done.filled.add((*path, language))
+
+
+def _say_gift_alike(
+    said: dict[str, PlainData], path: ValuePath, gift: dict[str, PlainData], done: TextsByLanguage
+) -> None:
+    """Fill the owner's word for the gift into a text that stands in for another, in the language of that text."""
+    for language in [each for each in said if (*path, each) in done.filled]:
+        source = next((each for each in said if (*path, each) not in done.filled), None)
+        word, text = gift.get(source or ""), said[language]
+        if source is not None and isinstance(word, str) and isinstance(text, str):
+            linked = before_owner(word.strip(), source)
+            said[language] = text.replace("{gift_of}", linked).replace("{gift}", word.strip())
 
 
 def _some(paths: list[ValuePath], document: Document) -> Translatable:

@@ -1,0 +1,105 @@
+"""The JSON Schema for editors accepts what the reader accepts."""
+
+import re
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from conversations.funnel.loader import json_schema
+from tests.conversations.shop import TEXT, edited, read
+
+SCHEMA = json_schema()
+KINDS: dict[str, Any] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "object": dict,
+    "array": list,
+    "boolean": bool,
+    "null": type(None),
+}
+
+
+def accepts(node: Any, value: Any) -> bool:
+    """Validate as JSON Schema does, by the keywords that ours has."""
+    if "$ref" in node:
+        return accepts(SCHEMA["$defs"][node["$ref"].rsplit("/", 1)[-1]], value)
+    alternatives = node.get("anyOf") or node.get("oneOf")
+    if alternatives and not any(accepts(each, value) for each in alternatives):
+        return False
+    kinds = node.get("type", list(KINDS))
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    if not any(isinstance(value, KINDS[kind]) for kind in kinds):
+        return False
+    if ("const" in node and value != node["const"]) or ("enum" in node and value not in node["enum"]):
+        return False
+    if isinstance(value, str):
+        return bool(re.search(node.get("pattern", ""), value))
+    if isinstance(value, list):
+        within = node.get("minItems", 0) <= len(value) <= node.get("maxItems", len(value))
+        return within and all(accepts(node.get("items", {}), each) for each in value)
+    return not isinstance(value, dict) or accepts_keys(node, value)
+
+
+def accepts_keys(node: Any, value: dict[str, Any]) -> bool:
+    others = node.get("additionalProperties", True)
+    for key, each in value.items():
+        below = node.get("properties", {}).get(key)
+        below = below or next(
+            (into for name, into in node.get("patternProperties", {}).items() if re.search(name, key)), None
+        )
+        below = below if below is not None else {} if others is True else others
+        if below is False or not accepts(node.get("propertyNames", {}), key) or not accepts(below, each):
+            return False
+    return set(node.get("required", ())) <= set(value)
+
+
+def data_of(text: str) -> Any:
+    """Read YAML as editors do; times and dates stay text."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.constructor.yaml_constructors = {
+        **yaml.constructor.yaml_constructors,
+        "tag:yaml.org,2002:timestamp": lambda _loader, node: node.value,
+    }
+    return yaml.load(text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("schema: 1", "schema: 1", id="as it is"),
+        pytest.param("schema: 1", "schema: ۱", id="the schema's number"),
+        pytest.param("points: 40", "points: ۴۰", id="points"),
+        pytest.param("half_life_days: 45", "half_life_days: ۴۵٫۵", id="a decimal"),
+        pytest.param("languages: [fa, en]", "languages: [فارسی, English]", id="names of languages"),
+        pytest.param("languages: [fa, en]", "languages: [fa-IR, en_GB]", id="tags of languages"),
+        pytest.param('sat: { opens: "09:00", closes: "18:00" }', "شنبه: ۹ تا ۱۳ و ۱۶ تا ۲۰", id="hours in words"),
+        pytest.param('sat: { opens: "09:00", closes: "18:00" }', "sat: [9-13, { opens: 16, closes: 20 }]", id="list"),
+        pytest.param('sat: { opens: "09:00", closes: "18:00" }', "sat: closed", id="closed"),
+        pytest.param('sat: { opens: "09:00", closes: "18:00" }', "sat: false", id="false"),
+        pytest.param("holidays: []", "holidays: [2027-03-21, 1406/01/02 - 1406/01/04]", id="days off"),
+        pytest.param("holidays: []", "holidays: 1406/01/02", id="a day off"),
+        pytest.param("tips: no", "tips: yes", id="yes"),
+        pytest.param(', en: "Flyer" }', " }", id="a missing language"),
+    ],
+)
+def test_an_editor_takes_what_the_reader_takes(old: str, new: str) -> None:
+    text, _ = edited(old, new)
+    assert read(text)
+    assert accepts(SCHEMA, data_of(text))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("points: 40", "points: forty", id="points"),
+        pytest.param("languages: [fa, en]", "languages: [fa, xx]", id="no language"),
+        pytest.param("    axis: fit\n", "    axis: fitt\n", id="a word"),
+        pytest.param('sat: { opens: "09:00", closes: "18:00" }', "sat: { opens: 9, close: 18 }", id="a key"),
+        pytest.param('sat: { opens: "09:00", closes: "18:00" }', "sat: []", id="no opening"),
+    ],
+)
+def test_an_editor_marks_what_the_reader_refuses(old: str, new: str) -> None:
+    assert edited(old, new)[0] != TEXT
+    assert not accepts(SCHEMA, data_of(edited(old, new)[0]))
