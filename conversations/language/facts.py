@@ -173,6 +173,8 @@ class Facts(FactsPart):
     digits: Digits
     thousands: Word
     """The separator of groups of digits."""
+    decimal: Word = "."
+    """The sign between a whole number and its fraction."""
     percent: Annotated[str, _has("count")]
     counts: Annotated[tuple[Word, ...], Field(min_length=10, max_length=10)]
     """The numbers from 1 to 10 in words."""
