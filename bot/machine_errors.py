@@ -7,28 +7,30 @@ import errno
 from collections.abc import Iterator
 from io import UnsupportedOperation
 
+from storage.records.translatable import Translatable, tr
+
 MACHINES = (OSError, MemoryError, ImportError, RecursionError)
 """RecursionError: the stack was used up. The caller, who knows the data, tells apart data that is nested too deep."""
 NO_THREAD = ("can't start new thread", "unable to start watchdog thread")
 """The messages of RuntimeErrors of CPython, the second of faulthandler; they have no class of their own."""
 
 _BY_ERRNO = {
-    errno.EMFILE: "this process has too many files open: raise its limit (ulimit -n, or LimitNOFILE= in its unit)",
-    errno.ENFILE: "the whole machine has too many files open: end what holds them",
-    errno.ENOMEM: "there is too little memory",
-    errno.ENOSPC: "the disk is full: make room",
-    errno.EIO: "the disk cannot be read: look at dmesg, and at the disk",
-    errno.EACCES: "this user may not read the file",
-    errno.EPERM: "this user may not read the file",
-    errno.ENOENT: "was it upgraded while it ran? start the bot again",
+    errno.EMFILE: tr("this process has too many files open: raise its limit (ulimit -n, or LimitNOFILE= in its unit)"),
+    errno.ENFILE: tr("the whole machine has too many files open: end what holds them"),
+    errno.ENOMEM: tr("there is too little memory"),
+    errno.ENOSPC: tr("the disk is full: make room"),
+    errno.EIO: tr("the disk cannot be read: look at dmesg, and at the disk"),
+    errno.EACCES: tr("this user may not read the file"),
+    errno.EPERM: tr("this user may not read the file"),
+    errno.ENOENT: tr("was it upgraded while it ran? start the bot again"),
 }
-_BY_KIND: tuple[tuple[type[BaseException], str], ...] = (
-    (MemoryError, "there is too little memory"),
-    (ImportError, "was it upgraded while it ran? start the bot again"),
-    (RecursionError, "calls were nested too deep; start the bot again"),
-    (RuntimeError, "there are too many threads or processes: ulimit -u, or TasksMax= in its unit"),
+_BY_KIND: tuple[tuple[type[BaseException], Translatable], ...] = (
+    (MemoryError, tr("there is too little memory")),
+    (ImportError, tr("was it upgraded while it ran? start the bot again")),
+    (RecursionError, tr("calls were nested too deep; start the bot again")),
+    (RuntimeError, tr("there are too many threads or processes: ulimit -u, or TasksMax= in its unit")),
 )
-ELSE = "if it lasts, start the bot again"
+ELSE = tr("if it lasts, start the bot again")
 
 
 def machine_error(error: BaseException) -> BaseException | None:
@@ -49,6 +51,11 @@ def said(error: BaseException) -> str:
 
 
 def hint_for(error: BaseException) -> str:
+    """Return what an operator can do about it, in English, as logs are."""
+    return str(remedy_for(error))
+
+
+def remedy_for(error: BaseException) -> Translatable:
     """Return what an operator can do about it."""
     if isinstance(error, OSError):
         return _BY_ERRNO.get(error.errno or 0, ELSE)

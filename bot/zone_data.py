@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import tzdata  # type: ignore[import-untyped]  # it has no types, and one constant that we read
 
+from storage.records.translatable import Translatable, tr
+
 PACKAGE: str = tzdata.IANA_VERSION
 """The version of the package's data."""
 _VERSION = re.compile(r"(?:# version )?([0-9]{4}[a-z]+)\b")
@@ -34,14 +36,17 @@ def use_newest_zones() -> None:
         zoneinfo.reset_tzpath(to=())
 
 
-def say_zones() -> str:
+def say_zones() -> Translatable:
     """Return which data this process uses, and which it does not."""
-    package = f"the package tzdata, version {PACKAGE}"
+    package = tr("the package tzdata, version {version}", version=PACKAGE)
     machine = machine_zones(zoneinfo.TZPATH or _standard_path())
     if machine is None:
-        return f"{package}; this machine has none"
-    shown = f"{machine.folder}, {f'version {machine.version}' if machine.version else 'of an unknown version'}"
-    return f"{shown}; not {package}" if zoneinfo.TZPATH else f"{package}; not {shown}"
+        return tr("{package}; this machine has none", package=package)
+    shown = tr("{folder}, of an unknown version", folder=machine.folder)
+    if machine.version:
+        shown = tr("{folder}, version {version}", folder=machine.folder, version=machine.version)
+    used, other = (shown, package) if zoneinfo.TZPATH else (package, shown)
+    return tr("{used}; not {other}", used=used, other=other)
 
 
 def machine_zones(path: Sequence[str]) -> MachineZones | None:

@@ -5,12 +5,13 @@ ConversationsError
 └── LanguageError   a folder of languages cannot be used
 """
 
-from storage.records.record import Language
+from storage.records.translatable import Translatable
 
 
 class ConversationsError(Exception):
     """The root of all errors of the conversations."""
 
-    def in_language(self, _language: Language) -> str:
-        """Return what it says in the operator's language; a class that is not translated says it in English."""
-        return str(self)
+    @property
+    def sentences(self) -> tuple[Translatable | str, ...]:
+        """What it says, one sentence a line, still to be said in a language."""
+        return (str(self),)

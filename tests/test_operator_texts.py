@@ -9,6 +9,7 @@ from string import Formatter
 
 import pytest
 
+from bot.cli.reading.rule_words import said_of_functions
 from conversations.language.loaded import SHIPPED
 from conversations.language.operator_texts import in_language, operator_languages, operator_texts
 from storage.records.translatable import tr
@@ -29,6 +30,8 @@ def sentences() -> Iterator[tuple[str, str]]:
                     given = {each.arg for each in node.keywords}
                     assert given == places(str(first.value)), f"{place}: {given} is not what the places are"
                     yield place, str(first.value)
+    for rule, said in said_of_functions():
+        yield f"the rule {rule}", said.template
 
 
 def places(template: str) -> set[str]:

@@ -10,6 +10,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.bot_api.ptb_bot import answer_of, is_worth_another_try
 from bot.errors import BotError
+from storage.records.translatable import tr
 
 T = TypeVar("T")
 GREETINGS = 5
@@ -34,10 +35,10 @@ async def get_username(bot: Bot) -> str:
         me = await asked("getMe", bot.get_me)
     except InvalidToken:
         raise CannotStart(
-            "BOT_TOKEN: Telegram does not know this token; @BotFather shows it, and makes a new one"
+            tr("BOT_TOKEN: Telegram does not know this token; @BotFather shows it, and makes a new one")
         ) from None
     except TelegramError as error:
-        raise CannotStart(f"Telegram did not say who we are: {error.message}") from None
+        raise CannotStart(tr("Telegram did not say who we are: {error}", error=error.message)) from None
     return me.username or ""
 
 
@@ -61,5 +62,5 @@ async def asked(method: str, call: Callable[[], Awaitable[T]]) -> T:
             break
         await asyncio.sleep(PAUSE_S * attempt)
         attempt += 1
-    hint = "is it filtered here? PROXY_URL takes an http or socks5 proxy"
-    raise CannotStart(f"Telegram cannot be reached ({trouble}); {hint}")
+    hint = tr("is it filtered here? PROXY_URL takes an http or socks5 proxy")
+    raise CannotStart(tr("Telegram cannot be reached ({error}); {hint}", error=trouble, hint=hint))

@@ -16,7 +16,7 @@ from conversations.funnel.loader import FunnelError, json_schema
 from conversations.funnel.model import Funnel
 from conversations.language.folder import LanguageError
 from storage.errors import StorageError
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, joined, tr
 
 
 def execute(given: Namespace) -> int:
@@ -47,12 +47,12 @@ def check(path: Path | None, *, schema: bool, database: Path | None = None, term
         opened = open_funnel(path)
     except (FunnelError, LanguageError) as error:
         where = file if isinstance(error, FunnelError) else tr("the texts")
-        terminal.say(error.in_language(terminal.language), _counted(len(error.problems), where))
+        terminal.say(*error.sentences, _counted(len(error.problems), where))
         return 1
     terminal.say(*(each.as_warning() for each in opened.warnings(today=datetime.now(UTC).date())))
     found = _missing(database, opened.funnel, terminal)
     terminal.say(*(tr("{file}: warning: {says}", file=file, says=each) for each in found))
-    terminal.say(tr("{file}: fine ({contents})", file=file, contents=_contents(opened.funnel, terminal)))
+    terminal.say(tr("{file}: fine ({contents})", file=file, contents=_contents(opened.funnel)))
     return 0
 
 
@@ -73,12 +73,12 @@ def _missing(database: Path | None, funnel: Funnel, terminal: Terminal) -> tuple
         return ()
 
 
-def _contents(funnel: Funnel, terminal: Terminal) -> Translatable:
+def _contents(funnel: Funnel) -> Translatable:
     questions, magnets, sources = len(funnel.questions), len(funnel.magnets), len(funnel.sources)
     return tr(
         "{questions}, {magnets}, {sources}, in {languages}",
         questions=tr("1 question") if questions == 1 else tr("{count} questions", count=questions),
         magnets=tr("1 magnet") if magnets == 1 else tr("{count} magnets", count=magnets),
         sources=tr("1 source") if sources == 1 else tr("{count} sources", count=sources),
-        languages=terminal.words(tr(" and ")).join(funnel.languages),
+        languages=joined(funnel.languages),
     )

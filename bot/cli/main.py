@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = import_module(given.module).execute(given)
         sys.stdout.flush()
     except ConversationsError as error:
-        terminal.complain(error.in_language(terminal.language))
+        terminal.complain(*error.sentences)
         return FOUND
     except (BotError, StorageError) as error:
         terminal.error(error)

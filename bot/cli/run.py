@@ -9,7 +9,7 @@ from bot.runtime.process import run
 from bot.settings.settings import env_file_warnings, load_settings
 
 
-def execute(_given: Namespace) -> int:
+def execute(given: Namespace) -> int:
     """Run the bot until it is stopped; return the exit status."""
     settings = load_settings()
     _ = settings.token  # a missing token stops the start here, before anything is opened
@@ -17,4 +17,4 @@ def execute(_given: Namespace) -> int:
     log = structlog.get_logger("bot.settings")
     for warning in env_file_warnings():
         log.warning(str(warning))
-    return run(settings)
+    return run(settings, terminal=given.terminal)

@@ -44,20 +44,20 @@ def main(language: str) -> int:
     clock = MovedClock(_offset(first))
     threading.Thread(target=_follow, args=(pipe, clock), name="demo", daemon=True).start()
     try:
-        return _run(clock)
+        return _run(clock, terminal)
     except ConversationsError as error:
-        terminal.complain(error.in_language(terminal.language))
+        terminal.complain(*error.sentences)
     except (BotError, StorageError) as error:
         terminal.error(error)
     return WRONG
 
 
-def _run(clock: MovedClock) -> int:
+def _run(clock: MovedClock, terminal: Terminal) -> int:
     settings = load_settings()
     _ = settings.token  # a missing token stops the start here, before anything is opened
     refuse_elsewhere(settings.bot_api_url)
     set_up_logs(settings.log_level, settings.log_format, settings.secrets)
-    return run(settings, clock=clock)
+    return run(settings, clock=clock, terminal=terminal)
 
 
 def refuse_elsewhere(api_url: str) -> None:

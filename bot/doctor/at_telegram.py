@@ -13,6 +13,7 @@ from bot.errors import Unanswered
 from bot.sales.group import Bound
 from bot.staff.menus import FOR_PROSPECTS, commands, menu_of
 from storage.records.record import Language
+from storage.records.translatable import Translatable, tr
 
 SKEW = timedelta(seconds=30)
 """A clock that is wrong by more promises people wrong hours, and reminds at the wrong time."""
@@ -24,13 +25,15 @@ async def look_at_token(bot: Bot) -> tuple[bool, Finding]:
     try:
         me = await answer_of(bot.get_me())
     except InvalidToken:
-        return False, fault("token", "Telegram does not know it", "@BotFather shows it, and makes a new one")
+        return False, fault(
+            tr("token"), tr("Telegram does not know it"), tr("@BotFather shows it, and makes a new one")
+        )
     except TelegramError as error:
         if is_worth_another_try(error):
-            remedy = "is it filtered here? PROXY_URL takes an http or socks5 proxy"
-            return False, fault("Telegram", f"it cannot be reached: {error.message}", remedy)
-        return False, fault("Telegram", error.message, "try again in a few minutes")
-    return True, ok("token", f"Telegram knows it: @{me.username}")
+            remedy = tr("is it filtered here? PROXY_URL takes an http or socks5 proxy")
+            return False, fault(tr("Telegram"), tr("it cannot be reached: {error}", error=error.message), remedy)
+        return False, fault(tr("Telegram"), error.message, tr("try again in a few minutes"))
+    return True, ok(tr("token"), tr("Telegram knows it: @{username}", username=me.username))
 
 
 async def look_at_clock(transport: Transport, *, now: datetime) -> Finding:
@@ -38,29 +41,36 @@ async def look_at_clock(transport: Transport, *, now: datetime) -> Finding:
     try:
         theirs = await transport.date()
     except Unanswered as error:
-        return warning("clock", f"Telegram's time could not be read: {error}", "look at it yourself: date -u")
+        return warning(
+            tr("clock"),
+            tr("Telegram's time could not be read: {error}", error=error),
+            tr("look at it yourself: date -u"),
+        )
     if theirs is None:
-        return warning("clock", "the server says no time", "look at it yourself: date -u")
+        return warning(tr("clock"), tr("the server says no time"), tr("look at it yourself: date -u"))
     skew = now - theirs
     if abs(skew) <= SKEW:
-        return ok("clock", "it agrees with Telegram's")
-    seconds = abs(skew).total_seconds()
-    side = "ahead of" if skew > timedelta() else "behind"
-    return fault("clock", f"it is {seconds:,.0f} s {side} Telegram's", "let it be set by NTP: timedatectl set-ntp true")
+        return ok(tr("clock"), tr("it agrees with Telegram's"))
+    seconds, remedy = abs(skew).total_seconds(), tr("let it be set by NTP: timedatectl set-ntp true")
+    if skew > timedelta():
+        return fault(tr("clock"), tr("it is {seconds:,.0f} s ahead of Telegram's", seconds=seconds), remedy)
+    return fault(tr("clock"), tr("it is {seconds:,.0f} s behind Telegram's", seconds=seconds), remedy)
 
 
 async def look_at_group(bot: Bot, bound: Bound | None, *, bot_id: int) -> Finding:
     """Check whether the bot may write in the sales group."""
     if bound is None:
-        return fault("sales group", "none is bound: alerts wait", "write /bind there as an admin, or SALES_CHAT_ID")
-    again = "add the bot to the group again, and let it write"
+        return fault(
+            tr("sales group"), tr("none is bound: alerts wait"), tr("write /bind there as an admin, or SALES_CHAT_ID")
+        )
+    again = tr("add the bot to the group again, and let it write")
     try:
         member = await answer_of(bot.get_chat_member(bound.chat, bot_id))
     except TelegramError as error:
-        return fault("sales group", f"chat {bound.chat}: {error.message}", again)
+        return fault(tr("sales group"), tr("chat {chat}: {error}", chat=str(bound.chat), error=error.message), again)
     may_write = member.status in MAY_WRITE or bool(getattr(member, "can_send_messages", None))
     if not may_write:
-        return fault("sales group", f"the bot is {member.status} in chat {bound.chat}", again)
+        return fault(tr("sales group"), _standing(member, bound), again)
     try:
         chat = await answer_of(bot.get_chat(bound.chat))
     except TelegramError:
@@ -72,9 +82,16 @@ def _by_rights(chat: ChatFullInfo | None, member: ChatMember, bound: Bound) -> F
     """Judge by the bot's rights; a plain member may write where the group lets its members."""
     rights = chat.permissions if chat is not None else None
     if member.status == ChatMember.MEMBER and rights is not None and rights.can_send_messages is False:
-        return fault("sales group", "its members may not write, and the bot is one of them", "make the bot an admin")
-    topic = "" if bound.thread is None else f", topic {bound.thread}"
-    return ok("sales group", f"the bot is {member.status} in chat {bound.chat}{topic}")
+        return fault(
+            tr("sales group"), tr("its members may not write, and the bot is one of them"), tr("make the bot an admin")
+        )
+    return ok(tr("sales group"), _standing(member, bound, thread=bound.thread))
+
+
+def _standing(member: ChatMember, bound: Bound, *, thread: int | None = None) -> Translatable:
+    """Return what the bot is in the group, in Telegram's own words."""
+    said = tr("the bot is {status} in chat {chat}", status=member.status, chat=str(bound.chat))
+    return said if thread is None else tr("{said}, topic {thread}", said=said, thread=str(thread))
 
 
 async def look_at_admins(bot: Bot, admins: Iterable[int]) -> AsyncIterator[Finding]:
@@ -82,11 +99,15 @@ async def look_at_admins(bot: Bot, admins: Iterable[int]) -> AsyncIterator[Findi
     known = sorted(admins)
     silent = [admin for admin in known if not await _can_be_written_to(bot, admin)]
     for admin in silent:
-        yield warning("admins", f"{admin} cannot be written to", "let them open the bot and press Start")
+        yield warning(
+            tr("admins"), tr("{id} cannot be written to", id=str(admin)), tr("let them open the bot and press Start")
+        )
     if known and not silent:
-        yield ok("admins", f"all {len(known)} can be written to")
+        yield ok(tr("admins"), tr("all {count} can be written to", count=len(known)))
     if not known:
-        yield warning("admins", "there is none yet", "open the link that the start prints, or set ADMIN_IDS")
+        yield warning(
+            tr("admins"), tr("there is none yet"), tr("open the link that the start prints, or set ADMIN_IDS")
+        )
 
 
 async def look_at_commands(bot: Bot, offered: Sequence[Language]) -> Finding:
@@ -94,13 +115,15 @@ async def look_at_commands(bot: Bot, offered: Sequence[Language]) -> Finding:
     try:
         shown = await answer_of(bot.get_my_commands())
     except TelegramError as error:
-        return warning("menu", error.message, "try again in a few minutes")
+        return warning(tr("menu"), error.message, tr("try again in a few minutes"))
     if shown == commands(menu_of(FOR_PROSPECTS, offered), offered[0]):
-        return ok("menu", "it is the one we set")
+        return ok(tr("menu"), tr("it is the one we set"))
     if not shown:
-        return ok("menu", "there is none yet; the next start sets it")
-    remedy = "the next start sets it; if none of you changed it, the token is known to others: /revoke at @BotFather"
-    return warning("menu", "it is not the one we set", remedy)
+        return ok(tr("menu"), tr("there is none yet; the next start sets it"))
+    remedy = tr(
+        "the next start sets it; if none of you changed it, the token is known to others: /revoke at @BotFather"
+    )
+    return warning(tr("menu"), tr("it is not the one we set"), remedy)
 
 
 async def _can_be_written_to(bot: Bot, person: int) -> bool:

@@ -19,35 +19,39 @@ from bot.logs.setup import set_up_logs
 from bot.runtime.process import run_loop
 from bot.sales import group as sales_group
 from bot.sales.group import Bound
-from bot.settings.settings import NOT_SET, Settings, load_settings
+from bot.settings.settings import GET_ONE, Settings, load_settings
 from bot.staff.roles import all_admins
+from bot.terminal import Terminal
 from conversations.funnel.model import Funnel
 from storage.errors import StorageError
 from storage.installation import state
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
 
+_LEVELS = {Level.OK: tr("ok"), Level.WARNING: tr("warning"), Level.FAULT: tr("fault")}
 
-def execute(_given: Namespace) -> int:
+
+def execute(given: Namespace) -> int:
     """Print the findings of every check; return the exit status."""
     settings = load_settings()
     set_up_logs("ERROR", "console", settings.secrets)
-    return doctor(settings)
+    return doctor(settings, given.terminal)
 
 
-def doctor(settings: Settings) -> int:
+def doctor(settings: Settings, terminal: Terminal) -> int:
     """Print the findings for this installation; return 1 when something keeps the bot from its work."""
-    return run_loop(_doctor(settings))
+    return run_loop(_doctor(settings, terminal))
 
 
-async def _doctor(settings: Settings) -> int:
+async def _doctor(settings: Settings, terminal: Terminal) -> int:
     faults = warnings = 0
     async for finding in examine(settings, clock=SystemClock()):
-        sys.stdout.writelines(f"{line}\n" for line in _lines(finding))
+        terminal.say(*_lines(finding, terminal))
         sys.stdout.flush()
         faults += finding.level is Level.FAULT
         warnings += finding.level is Level.WARNING
-    sys.stdout.write(f"\n{_counted(faults, 'fault')}, {_counted(warnings, 'warning')}\n")
+    terminal.say("", tr("{faults}, {warnings}", faults=_faults(faults), warnings=_warnings(warnings)))
     return 1 if faults else 0
 
 
@@ -70,7 +74,7 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
         async for finding in look_into(database, settings.cipher, keeping, bot_id=bot_id, region=region, now=now):
             yield finding
     if settings.bot_token is None:
-        yield fault("token", *NOT_SET.removeprefix("BOT_TOKEN: ").split("; ", 1))
+        yield fault(tr("token"), tr("is not set"), GET_ONE)
         return
     async for finding in _at_telegram(settings, funnel, now=now):
         yield finding
@@ -122,10 +126,15 @@ async def _remembered(settings: Settings, funnel: Funnel) -> tuple[Bound | None,
         await readers.close()
 
 
-def _lines(finding: Finding) -> list[str]:
-    line = f"{finding.level:<8} {finding.about:<13} {finding.says}"
-    return [line, f"{'':<22} → {finding.remedy}"] if finding.remedy else [line]
+def _lines(finding: Finding, terminal: Terminal) -> list[str]:
+    level, about, says = (terminal.words(each) for each in (_LEVELS[finding.level], finding.about, finding.says))
+    line = f"{level:<8} {about:<13} {says}"
+    return [line, f"{'':<22} {terminal.words(tr('→'))} {terminal.words(finding.remedy)}"] if finding.remedy else [line]
 
 
-def _counted(count: int, name: str) -> str:
-    return f"{count} {name}{'' if count == 1 else 's'}"
+def _faults(count: int) -> Translatable:
+    return tr("1 fault") if count == 1 else tr("{count} faults", count=count)
+
+
+def _warnings(count: int) -> Translatable:
+    return tr("1 warning") if count == 1 else tr("{count} warnings", count=count)

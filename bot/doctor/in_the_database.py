@@ -10,7 +10,7 @@ from bot.doctor.stored_contacts import look_at_contacts
 from bot.doctor.unreadable_rows import look_at_rows
 from bot.jobs.erasure_by_age import look
 from bot.monitoring.clock_witness import TOLERATED, known_time
-from bot.monitoring.health import ALERT_PATIENCE
+from bot.monitoring.health import ALERT_PATIENCE, Fault
 from bot.staff import roles
 from storage import duties
 from storage.database import Reader
@@ -22,9 +22,14 @@ from storage.messages import Priority
 from storage.migrations import runner
 from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
+from storage.records.translatable import said_by, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
 
+_BRAKES = {
+    Fault.KEEPING_SHRANK: tr("a KEEP_ setting is shorter than before: nobody is erased by age until that is confirmed"),
+    Fault.ERASURE_BRAKED: tr("far more people than usual are to be erased by age: it waits to be confirmed"),
+}
 WIPED_WITHIN = timedelta(days=7)
 
 
@@ -57,11 +62,13 @@ async def look_into(
             async for finding in look_at_rows(reader, await _schema(reader)):
                 yield finding
     except SealedOtherwise as error:
-        yield fault("sealing", str(error), "the README says how keys are kept and changed")
+        yield fault(tr("sealing"), said_by(error), tr("the README says how keys are kept and changed"))
     except StatementRefused as error:
-        yield fault("database", str(error), "is this a database of Sarnakh's? DATABASE_URL says where it is")
+        yield fault(
+            tr("database"), said_by(error), tr("is this a database of Sarnakh's? DATABASE_URL says where it is")
+        )
     except (StorageError, sqlite3.Error) as error:
-        yield fault("database", str(error), "stop the bot and restore a backup: sarnakh restore FILE")
+        yield fault(tr("database"), said_by(error), tr("stop the bot and restore a backup: sarnakh restore FILE"))
     finally:
         await readers.close()
 
@@ -70,12 +77,24 @@ async def _wholeness(reader: Reader, *, runs: bool) -> Finding:
     verdict = await reader.one("PRAGMA quick_check(1)")
     if verdict is None or verdict[0] != "ok":
         said = " ".join(str(verdict and verdict[0]).split())  # it may be several lines
-        return fault("database", f"it is damaged: {said}", "stop the bot: sarnakh restore FILE")
+        return fault(tr("database"), tr("it is damaged: {said}", said=said), tr("stop the bot: sarnakh restore FILE"))
     schema, ours = await _schema(reader), _newest()
     if schema > ours:
-        return fault("database", f"it is of schema {schema}, and this version knows {ours}", "run the newer version")
-    older = f" of schema {schema}, which the next start brings to {ours}" if schema < ours else ""
-    return ok("database", f"it is whole{older}; the bot {'runs on it now' if runs else 'does not run on it now'}")
+        return fault(
+            tr("database"),
+            tr("it is of schema {schema}, and this version knows {ours}", schema=schema, ours=ours),
+            tr("run the newer version"),
+        )
+    running = tr("the bot runs on it now") if runs else tr("the bot does not run on it now")
+    if schema < ours:
+        says = tr(
+            "it is whole of schema {schema}, which the next start brings to {ours}; {running}",
+            schema=schema,
+            ours=ours,
+            running=running,
+        )
+        return ok(tr("database"), says)
+    return ok(tr("database"), tr("it is whole; {running}", running=running))
 
 
 async def _schema(reader: Reader) -> int:
@@ -93,15 +112,23 @@ async def _waiting(reader: Reader, now: datetime) -> Finding:
     alert = next((each.oldest for each in backlog if each.priority is Priority.ALERT), None)
     if alert is not None and now - alert > ALERT_PATIENCE:
         minutes = int((now - alert).total_seconds() // 60)
-        return fault("outbox", f"an alert has waited for {minutes} minutes", "is the bot running, the group bound?")
-    return ok("outbox", f"{waiting} {'message waits' if waiting == 1 else 'messages wait'} to be sent")
+        return fault(
+            tr("outbox"),
+            tr("an alert has waited for {minutes} minutes", minutes=minutes),
+            tr("is the bot running, the group bound?"),
+        )
+    if waiting == 1:
+        return ok(tr("outbox"), tr("1 message waits to be sent"))
+    return ok(tr("outbox"), tr("{count} messages wait to be sent", count=waiting))
 
 
 async def _aside(reader: Reader, now: datetime) -> Finding:
     count = await dead_letters.count_between(reader, None, now)
     if count:
-        return warning("dead letters", f"{count} set aside in 30 days", "sarnakh dead-letters list")
-    return ok("dead letters", "no update was set aside")
+        return warning(
+            tr("dead letters"), tr("{count} set aside in 30 days", count=count), tr("sarnakh dead-letters list")
+        )
+    return ok(tr("dead letters"), tr("no update was set aside"))
 
 
 async def _old_copies(reader: Reader, now: datetime) -> Finding:
@@ -109,38 +136,53 @@ async def _old_copies(reader: Reader, now: datetime) -> Finding:
     known = await reader.one("SELECT 1 FROM sqlite_schema WHERE name = 'duties'")  # an older file has none yet
     duty = await duties.load(reader, duties.WIPE) if known else None
     if duty is None:
-        return ok("old copies", "none of an erased person waits to be wiped")
+        return ok(tr("old copies"), tr("none of an erased person waits to be wiped"))
     waits = max(timedelta(), now - duty.since)
     if waits <= WIPED_WITHIN:
-        return ok("old copies", f"of erased people wait to be wiped since {duty.since:%Y-%m-%d %H:%M} UTC")
-    remedy = "run the bot, and end what reads the file for long; or stop the bot: sarnakh compact"
-    return warning("old copies", f"of people who were erased {waits.days} days ago are still in the file", remedy)
+        return ok(
+            tr("old copies"),
+            tr("of erased people wait to be wiped since {time} UTC", time=f"{duty.since:%Y-%m-%d %H:%M}"),
+        )
+    remedy = tr("run the bot, and end what reads the file for long; or stop the bot: sarnakh compact")
+    return warning(
+        tr("old copies"), tr("of people who were erased {days} days ago are still in the file", days=waits.days), remedy
+    )
 
 
 async def _owners(reader: Reader) -> Finding:
     ids = ", ".join(map(str, sorted(await roles.owners(reader))))
     if not ids:
-        return ok("owners", "nobody is an admin by the owner link")
-    return ok("owners", f"admins by the owner link: {ids}; sarnakh owners remove ID takes it back")
+        return ok(tr("owners"), tr("nobody is an admin by the owner link"))
+    return ok(tr("owners"), tr("admins by the owner link: {ids}; sarnakh owners remove ID takes it back", ids=ids))
 
 
 async def _erasure(reader: Reader, keeping: RetentionPolicy, now: datetime) -> Finding:
     """Check whether people are erased when they are due, or what prevents it."""
     due = await look(reader, keeping, now=now)
-    told = f"{due.people} {'person is' if due.people == 1 else 'people are'} due to be erased by age"
+    told = tr("1 person is due to be erased by age")
+    if due.people != 1:
+        told = tr("{count} people are due to be erased by age", count=due.people)
     known = await known_time(reader, now=now)
     if known is not None and now - known > TOLERATED:
         days = (now - known).days
-        remedy = "set the clock right; if it is, run the bot until somebody writes to it"
-        return fault("erasure", f"{told} by a clock that is {days} days ahead of all that is known", remedy)
+        remedy = tr("set the clock right; if it is, run the bot until somebody writes to it")
+        return fault(
+            tr("erasure"),
+            tr("{told} by a clock that is {days} days ahead of all that is known", told=told, days=days),
+            remedy,
+        )
     if due.fault is not None:
-        return fault("erasure", f"{told}; {due.fault}", "sarnakh erase --due shows who it is, and asks")
-    return ok("erasure", told)
+        return fault(
+            tr("erasure"),
+            tr("{told}; {fault}", told=told, fault=_BRAKES.get(due.fault, str(due.fault))),
+            tr("sarnakh erase --due shows who it is, and asks"),
+        )
+    return ok(tr("erasure"), told)
 
 
 async def _bot(reader: Reader, bot_id: int) -> Finding:
     last = await bots.current(reader)
     if last in (None, bot_id):
-        return ok("bot", "the one that this database belongs to")
-    remedy = "is it the right BOT_TOKEN? the next start says what changes, and goes on"
-    return warning("bot", f"the database was last another bot's: {last}", remedy)
+        return ok(tr("bot"), tr("the one that this database belongs to"))
+    remedy = tr("is it the right BOT_TOKEN? the next start says what changes, and goes on")
+    return warning(tr("bot"), tr("the database was last another bot's: {id}", id=str(last)), remedy)

@@ -18,6 +18,7 @@ from conversations.language.folder import LanguageError
 from storage.errors import NetworkDrive
 from storage.maintenance.backup import last_backup
 from storage.maintenance.restore import kept_aside
+from storage.records.translatable import said_by, tr
 from storage.sqlite.filesystem import refuse_network_drive
 
 LEAST_FREE = 100_000_000
@@ -32,14 +33,14 @@ OTHERS_MAY = stat.S_IRWXG | stat.S_IRWXO
 def look_at_settings(settings: Settings) -> Iterator[Finding]:
     """Check the settings that were read for oddities."""
     odd = env_file_warnings()
-    yield from (warning("settings", each, "mend the file; sarnakh check looks at it again") for each in odd)
+    yield from (warning(tr("settings"), each, tr("mend the file; sarnakh check looks at it again")) for each in odd)
     sales = odd_sales_chat(settings.sales_chat_id)
     if sales is not None:
-        yield warning("settings", sales, ASK_BIND)
+        yield warning(tr("settings"), sales, ASK_BIND)
     if not odd and sales is None:
-        yield ok("settings", "every one can be read")
+        yield ok(tr("settings"), tr("every one can be read"))
     if settings.sales_chat_id is None and not settings.admin_ids:
-        yield ok("admins", "none by setting: whoever opens the link that the start prints is one")
+        yield ok(tr("admins"), tr("none by setting: whoever opens the link that the start prints is one"))
 
 
 def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
@@ -48,11 +49,14 @@ def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
     try:
         opened = open_funnel(path)
     except FunnelError as error:
-        return None, [fault("funnel", str(problem), "sarnakh check says more") for problem in error.problems]
+        return None, [fault(tr("funnel"), each.as_sentence(), tr("sarnakh check says more")) for each in error.problems]
     except LanguageError as error:
-        return None, [fault("texts", problem, "sarnakh check says more") for problem in error.problems]
-    odd = [warning("funnel", str(each), f"change it in {file}, or a copy of it") for each in opened.warnings()]
-    return opened.funnel, odd or [ok("funnel", f"{file} is fine")]
+        return None, [fault(tr("texts"), problem, tr("sarnakh check says more")) for problem in error.problems]
+    odd = [
+        warning(tr("funnel"), each.as_sentence(), tr("change it in {file}, or a copy of it", file=file))
+        for each in opened.warnings()
+    ]
+    return opened.funnel, odd or [ok(tr("funnel"), tr("{file} is fine", file=file))]
 
 
 def look_at_disk(database: Path) -> Iterator[Finding]:
@@ -61,29 +65,44 @@ def look_at_disk(database: Path) -> Iterator[Finding]:
     try:
         refuse_network_drive(folder)
     except NetworkDrive as error:
-        yield fault("disk", str(error), "set DATABASE_URL to a path on this machine's own disk")
+        yield fault(tr("disk"), said_by(error), tr("set DATABASE_URL to a path on this machine's own disk"))
     if not os.access(folder, os.W_OK):
-        yield fault("disk", f"{folder} cannot be written by this user", "run as its owner, or set DATABASE_URL")
+        yield fault(
+            tr("disk"),
+            tr("{folder} cannot be written by this user", folder=folder),
+            tr("run as its owner, or set DATABASE_URL"),
+        )
     free, size = shutil.disk_usage(folder).free, database.stat().st_size if database.is_file() else 0
-    told = f"{free / 1e9:,.1f} GB free in {folder}; the database has {size / 1e6:,.1f} MB"
+    told = tr(
+        "{free:,.1f} GB free in {folder}; the database has {size:,.1f} MB",
+        free=free / 1e9,
+        folder=folder,
+        size=size / 1e6,
+    )
     if free < LEAST_FREE:
-        yield fault("disk", told, "make room: on a full disk nothing is acknowledged until there is some")
+        yield fault(tr("disk"), told, tr("make room: on a full disk nothing is acknowledged until there is some"))
     elif free < 2 * size:
-        yield warning("disk", told, "make room: a backup takes as much again, and `sarnakh compact` twice as much")
+        yield warning(
+            tr("disk"), told, tr("make room: a backup takes as much again, and `sarnakh compact` twice as much")
+        )
     else:
-        yield ok("disk", told)
+        yield ok(tr("disk"), told)
 
 
 def look_at_file(database: Path) -> Iterator[Finding]:
     """Check that there is a database file that only its owner may read, and that no one else can replace it."""
     if not database.is_file():
-        yield ok("database", f"there is none yet; the first start makes {database}")
+        yield ok(tr("database"), tr("there is none yet; the first start makes {database}", database=database))
     elif os.name != "nt" and database.stat().st_mode & OTHERS_MAY:
-        yield fault("database", f"other people on this machine can read {database}", f"chmod 600 {database}")
+        yield fault(
+            tr("database"),
+            tr("other people on this machine can read {database}", database=database),
+            f"chmod 600 {database}",
+        )
     for folder in database.absolute().parents:
         if os.name != "nt" and folder.is_dir() and _is_open(folder):
-            said = f"other people on this machine can change what lies in {folder}"
-            yield warning("folder", said, f"chmod 700 {folder}")
+            said = tr("other people on this machine can change what lies in {folder}", folder=folder)
+            yield warning(tr("folder"), said, f"chmod 700 {folder}")
 
 
 def _is_open(folder: Path) -> bool:
@@ -97,17 +116,22 @@ def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
     if not database.is_file():
         return
     made = last_backup(database)
-    make_one = f"sarnakh backup backups/{now:%Y-%m-%d}.db, every day"
+    make_one = tr("sarnakh backup backups/{day}.db, every day", day=f"{now:%Y-%m-%d}")
     if made is None:
-        yield warning("backup", "none was ever made of this database", make_one)
+        yield warning(tr("backup"), tr("none was ever made of this database"), make_one)
     elif made.at - now > BACKUP_AGE:
-        yield warning("backup", f"the last one is dated {made.at:%Y-%m-%d}, which is to come", make_one)
+        yield warning(
+            tr("backup"), tr("the last one is dated {day}, which is to come", day=f"{made.at:%Y-%m-%d}"), make_one
+        )
     elif now - made.at > BACKUP_AGE:
-        yield warning("backup", f"the last one is {(now - made.at).days} days old", make_one)
+        yield warning(tr("backup"), tr("the last one is {days} days old", days=(now - made.at).days), make_one)
     elif not made.file.is_file():
-        yield ok("backup", f"made {made.at:%Y-%m-%d %H:%M} UTC, and taken elsewhere since")
+        yield ok(tr("backup"), tr("made {time} UTC, and taken elsewhere since", time=f"{made.at:%Y-%m-%d %H:%M}"))
     else:
-        yield ok("backup", f"made {made.at:%Y-%m-%d %H:%M} UTC: {made.leads} leads in {made.file}")
+        time = f"{made.at:%Y-%m-%d %H:%M}"
+        yield ok(
+            tr("backup"), tr("made {time} UTC: {count} leads in {file}", time=time, count=made.leads, file=made.file)
+        )
 
 
 def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
@@ -115,18 +139,18 @@ def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
     for file in kept_aside(database):
         age = now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
         if age > ASIDE_FOR:
-            said = f"{file} was kept aside by a restore, and still holds whoever was forgotten since"
-            yield warning("kept aside", said, "delete it once you no longer need it")
+            said = tr("{file} was kept aside by a restore, and still holds whoever was forgotten since", file=file)
+            yield warning(tr("kept aside"), said, tr("delete it once you no longer need it"))
 
 
 def look_at_zones() -> Finding:
     """Say which time zone data is used: hours that are promised follow it."""
-    return ok("time zones", say_zones())
+    return ok(tr("time zones"), say_zones())
 
 
 def look_at_key(settings: Settings) -> Finding:
     """Check whether what people told us is sealed."""
     if settings.field_key is None:
-        said = "phones, emails and texts are written as they are: keep the disk encrypted"
-        return ok("sealing", f"{said}, or set FIELD_KEY")
-    return ok("sealing", "phones, emails and texts are sealed with FIELD_KEY")
+        says = tr("phones, emails and texts are written as they are: keep the disk encrypted, or set FIELD_KEY")
+        return ok(tr("sealing"), says)
+    return ok(tr("sealing"), tr("phones, emails and texts are sealed with FIELD_KEY"))

@@ -1,6 +1,6 @@
 """Checks for rows that cannot be read, put aside or still in their tables, and for timers of other versions."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Hashable, Mapping
 from datetime import UTC, datetime
 
 from bot.doctor.findings import Finding, fault, ok, warning
@@ -10,6 +10,7 @@ from storage.installation import timers
 from storage.messages import Priority
 from storage.outbox import waiting
 from storage.people import leads
+from storage.records.translatable import listed, tr
 
 SINCE_SCHEMA = 7
 """Earlier schemas have no table for rows that were put aside."""
@@ -26,23 +27,26 @@ async def look_at_rows(reader: Reader, schema: int) -> AsyncIterator[Finding]:
         yield await _put_aside(reader)
     unknown = await timers.unknown_due(reader, at=FOREVER)
     if unknown:
-        remedy = "they wait for the version that wrote them, and hold up nothing"
-        yield warning("timers", f"of kinds that this version does not know: {_counted(unknown)}", remedy)
+        remedy = tr("they wait for the version that wrote them, and hold up nothing")
+        yield warning(
+            tr("timers"), tr("of kinds that this version does not know: {counts}", counts=_counted(unknown)), remedy
+        )
     found = {name: count for name, count in (await _in_place(reader)).items() if count}
     if found:
-        remedy = "the bot puts each aside when it comes to it, and goes on"
-        yield warning("rows", f"cannot be read whole: {_counted(found)}", remedy)
+        remedy = tr("the bot puts each aside when it comes to it, and goes on")
+        yield warning(tr("rows"), tr("cannot be read whole: {counts}", counts=_counted(found)), remedy)
 
 
 async def _put_aside(reader: Reader) -> Finding:
     unseen = await put_aside.unseen(reader)
     if not unseen:
-        return ok("put aside", "no row that nobody has looked at")
+        return ok(tr("put aside"), tr("no row that nobody has looked at"))
     newest = [row for row in await put_aside.newest(reader, PAGE) if not row.seen][:NAMED]
-    named = ", ".join(f"{row.source} {row.key}" for row in newest)
-    more = ", …" if sum(unseen.values()) > len(newest) else ""
-    remedy = "sarnakh put-aside list and show N say more; seen N, or seen --all, ends this"
-    return fault("put aside", f"rows that could not be read: {named}{more} ({_counted(unseen)})", remedy)
+    more = ("…",) if sum(unseen.values()) > len(newest) else ()
+    named = listed((*(f"{row.source} {row.key}" for row in newest), *more))
+    remedy = tr("sarnakh put-aside list and show N say more; seen N, or seen --all, ends this")
+    says = tr("rows that could not be read: {names} ({counts})", names=named, counts=_counted(unseen))
+    return fault(tr("put aside"), says, remedy)
 
 
 async def _in_place(reader: Reader) -> Mapping[str, int]:
@@ -73,5 +77,5 @@ async def _of_leads(reader: Reader) -> int:
     return count
 
 
-def _counted(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} of {name}" for name, count in counts.items())
+def _counted(counts: Mapping[str, int]) -> Hashable:
+    return listed([tr("{count} of {table}", count=count, table=name) for name, count in counts.items()])

@@ -13,6 +13,7 @@ from bot.bot_api.ptb_bot import answer_of
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.intake.webhook_registration import host_of
 from bot.intake.webhook_watch import MANY, differences
+from storage.records.translatable import Translatable, listed, tr
 
 RENEW_WITHIN = timedelta(days=14)
 """A certificate that is renewed automatically has been renewed by then."""
@@ -35,7 +36,9 @@ async def look_at_webhook(
     try:
         info = await answer_of(bot.get_webhook_info())
     except TelegramError as error:
-        yield warning("webhook", f"Telegram did not say: {error.message}", "try again in a few minutes")
+        yield warning(
+            tr("webhook"), tr("Telegram did not say: {error}", error=error.message), tr("try again in a few minutes")
+        )
         return
     if url is None:
         yield _while_polling(info, ours)
@@ -47,34 +50,37 @@ async def look_at_webhook(
 
 def _while_polling(info: WebhookInfo, ours: str | None) -> Finding:
     if not info.url:
-        return ok("webhook", f"none, as for polling; {_waiting(info)}")
+        return ok(tr("webhook"), tr("none, as for polling; {waiting}", waiting=_waiting(info)))
     if info.url == ours:
-        return ok("webhook", "the one set from here; the next start takes it down, for WEBHOOK_URL is not set")
-    remedy = "stop the bot that runs there, then start with REPLACE_WEBHOOK=yes; is the token known to others?"
-    return fault("webhook", f"somebody else set one: Telegram posts to {host_of(info)}", remedy)
+        return ok(tr("webhook"), tr("the one set from here; the next start takes it down, for WEBHOOK_URL is not set"))
+    remedy = tr("stop the bot that runs there, then start with REPLACE_WEBHOOK=yes; is the token known to others?")
+    return fault(tr("webhook"), tr("somebody else set one: Telegram posts to {host}", host=host_of(info)), remedy)
 
 
 def _as_set(info: WebhookInfo, url: str, *, runs: bool, now: datetime) -> Finding:
-    changed = differences(info, url)
+    changed = listed(differences(info, url))
     if changed and not runs:
-        return ok("webhook", f"not as the settings say ({changed}); the next start sets it")
+        return ok(tr("webhook"), tr("not as the settings say ({changed}); the next start sets it", changed=changed))
     if changed:
-        remedy = "the bot sets it again within a minute; is there another bot with this token?"
-        return fault("webhook", f"not as the settings say: {changed}", remedy)
+        remedy = tr("the bot sets it again within a minute; is there another bot with this token?")
+        return fault(tr("webhook"), tr("not as the settings say: {changed}", changed=changed), remedy)
     if not runs:
-        return ok("webhook", f"set as the settings say; {_waiting(info)}, for the bot does not run now")
+        return ok(
+            tr("webhook"),
+            tr("set as the settings say; {waiting}, for the bot does not run now", waiting=_waiting(info)),
+        )
     if info.last_error_date is not None and now - info.last_error_date < LATELY:
-        why = info.last_error_message or "it does not say why"
-        told = f"Telegram could not post at {info.last_error_date:%H:%M} UTC: {why}"
-        return fault("webhook", told, "look at the bot's log, at the reverse proxy and its certificate")
+        why, time = info.last_error_message, f"{info.last_error_date:%H:%M}"
+        told = tr("Telegram could not post at {time} UTC: {why}", time=time, why=why or tr("it does not say why"))
+        return fault(tr("webhook"), told, tr("look at the bot's log, at the reverse proxy and its certificate"))
     if info.pending_update_count >= MANY:
-        return warning("webhook", _waiting(info), "is the bot running, the disk full?")
-    return ok("webhook", f"set as the settings say; {_waiting(info)}")
+        return warning(tr("webhook"), _waiting(info), tr("is the bot running, the disk full?"))
+    return ok(tr("webhook"), tr("set as the settings say; {waiting}", waiting=_waiting(info)))
 
 
-def _waiting(info: WebhookInfo) -> str:
+def _waiting(info: WebhookInfo) -> Translatable:
     count = info.pending_update_count
-    return f"{count} {'update waits' if count == 1 else 'updates wait'} at Telegram"
+    return tr("1 update waits at Telegram") if count == 1 else tr("{count} updates wait at Telegram", count=count)
 
 
 async def look_at_certificate(url: str, *, now: datetime) -> Finding:
@@ -83,14 +89,23 @@ async def look_at_certificate(url: str, *, now: datetime) -> Finding:
     try:
         until = await _valid_until(parts.hostname or "", parts.port or 443)
     except ssl.SSLCertVerificationError as error:
-        return fault("certificate", f"it is not valid: {error.verify_message}", "renew it, with its whole chain")
+        return fault(
+            tr("certificate"),
+            tr("it is not valid: {error}", error=error.verify_message),
+            tr("renew it, with its whole chain"),
+        )
     except (OSError, TimeoutError) as error:
-        told = f"{parts.hostname} could not be reached from here: {error or 'no answer'}"
-        return warning("certificate", told, "look at it from outside; some networks cannot reach themselves")
+        reason = str(error) or tr("no answer")
+        told = tr("{host} could not be reached from here: {reason}", host=parts.hostname, reason=reason)
+        return warning(tr("certificate"), told, tr("look at it from outside; some networks cannot reach themselves"))
     days = (until - now).days
     if until - now < RENEW_WITHIN:
-        return fault("certificate", f"it ends in {days} days, on {until:%Y-%m-%d}", "renew it")
-    return ok("certificate", f"it holds for {days} days")
+        return fault(
+            tr("certificate"),
+            tr("it ends in {days} days, on {day}", days=days, day=f"{until:%Y-%m-%d}"),
+            tr("renew it"),
+        )
+    return ok(tr("certificate"), tr("it holds for {days} days", days=days))
 
 
 async def _valid_until(host: str, port: int) -> datetime:

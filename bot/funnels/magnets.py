@@ -1,7 +1,7 @@
 """The magnets' files: checked when a funnel is read, and then identified by a hash of their content."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -10,7 +10,7 @@ from conversations.funnel.model import Funnel
 from conversations.funnel.problems import Complaint, FunnelError
 from conversations.funnel.yaml_reader import read_yaml
 from storage.records.record import Language
-from storage.records.translatable import tr
+from storage.records.translatable import Translatable, tr
 
 MAX_BYTES = 50_000_000
 """What a bot may upload: https://core.telegram.org/bots/api#senddocument"""
@@ -44,12 +44,13 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
     for name, magnet in funnel.magnets.items():
         for language, written in (magnet.file or {}).items():
             path = folder / written
-            says = "; ".join(_wrong_with(path))
-            if says and language in (magnet.guide or {}) and _is_missing(path):
+            problem = _wrong_with(path)
+            if problem is not None and language in (magnet.guide or {}) and _is_missing(path):
                 unmade = tr("there is no such file yet; make it: sarnakh guide {file}", file=file)
                 complaints.append(Complaint(("magnets", name, "file", language), unmade))
-            elif says:
-                complaints.append(Complaint(("magnets", name, "file", language), f"{written}: {says}"))
+            elif problem is not None:
+                says = tr("{file}: {problem}", file=written, problem=problem)
+                complaints.append(Complaint(("magnets", name, "file", language), says))
             else:
                 content = hashes[name, language] = _hash(path)
                 paths[content] = path
@@ -69,7 +70,7 @@ def magnets_still_there(versions: Iterable[Funnel], folder: Path) -> Magnets:
             for language, written in (magnet.file or {}).items():
                 path = folder / written
                 if path not in seen:
-                    seen[path] = "" if any(_wrong_with(path)) else _hash(path)
+                    seen[path] = "" if _wrong_with(path) else _hash(path)
                 if seen[path]:
                     hashes[name, language] = seen[path]
                     paths[seen[path]] = path
@@ -83,19 +84,21 @@ def _is_missing(path: Path) -> bool:
         return False
 
 
-def _wrong_with(path: Path) -> Iterator[str]:
+def _wrong_with(path: Path) -> Translatable | None:
     try:
         if not path.exists():
-            yield f"there is no such file; it would be {path.absolute()}"
-        elif not path.is_file():
-            yield "this is no file that can be sent"
-        elif not 0 < path.stat().st_size <= MAX_BYTES:
-            size = path.stat().st_size
-            yield f"the file has {size:,} bytes; Telegram takes {MAX_BYTES:,}" if size else "the file is empty"
-        else:
-            path.open("rb").close()
+            return tr("there is no such file; it would be {path}", path=path.absolute())
+        if not path.is_file():
+            return tr("this is no file that can be sent")
+        size = path.stat().st_size
+        if not size:
+            return tr("the file is empty")
+        if size > MAX_BYTES:
+            return tr("the file has {size:,} bytes; Telegram takes {most:,}", size=size, most=MAX_BYTES)
+        path.open("rb").close()
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        yield f"it cannot be read ({error})"
+        return tr("it cannot be read ({error})", error=str(error))
+    return None
 
 
 def _hash(path: Path) -> str:

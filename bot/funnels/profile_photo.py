@@ -7,6 +7,8 @@ from pathlib import Path
 from conversations.funnel.model import Funnel
 from conversations.funnel.problems import Complaint, FunnelError
 from conversations.funnel.yaml_reader import read_yaml
+from storage.records.system_errors import reason_of
+from storage.records.translatable import said_by, tr
 
 MAX_BYTES = 10_000_000
 """The largest photo: https://core.telegram.org/bots/api#sending-files"""
@@ -32,12 +34,25 @@ def open_photo(funnel: Funnel, folder: Path) -> ProfilePhoto | None:
     path = folder / written
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise ValueError(f"{written}: the picture has {path.stat().st_size:,} bytes; Telegram takes {MAX_BYTES:,}")
+            raise ValueError(
+                tr(
+                    "{file}: the picture has {size:,} bytes; Telegram takes {most:,}",
+                    file=written,
+                    size=path.stat().st_size,
+                    most=MAX_BYTES,
+                )
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise ValueError(f"{written}: it cannot be read ({error.strerror}); it would be {path.absolute()}") from error
+        said = tr(
+            "{file}: it cannot be read ({reason}); it would be {path}",
+            file=written,
+            reason=reason_of(error),
+            path=path.absolute(),
+        )
+        raise ValueError(said) from error
     if not data:
-        raise ValueError(f"{written}: the picture is empty")
+        raise ValueError(tr("{file}: the picture is empty", file=written))
     return ProfilePhoto(data, hashlib.sha256(data).hexdigest())
 
 
@@ -51,4 +66,4 @@ def check_photo(funnel: Funnel, folder: Path, *, file: str, text: str) -> None:
         open_photo(funnel, folder)
     except ValueError as error:
         places = read_yaml(text).places
-        raise FunnelError([places.problem(Complaint(("bot", "photo"), str(error)), file)]) from error
+        raise FunnelError([places.problem(Complaint(("bot", "photo"), said_by(error)), file)]) from error

@@ -11,6 +11,8 @@ from bot.funnels.profile_photo import check_photo
 from conversations.funnel.loader import FunnelError, Problem, read_funnel, warnings_in
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
+from storage.records.system_errors import reason_of
+from storage.records.translatable import tr
 
 SHIPPED = Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml"
 """The funnel that runs when the setting FUNNEL is not set."""
@@ -69,10 +71,12 @@ def read_text(path: Path, file: str) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise FunnelError([Problem(file, 1, 1, f"this file cannot be read ({error.strerror})")]) from error
+        raise FunnelError(
+            [Problem(file, 1, 1, tr("this file cannot be read ({reason})", reason=reason_of(error)))]
+        ) from error
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
         line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
-        raise FunnelError([Problem(file, line, column, "this is not UTF-8; save the file as UTF-8")]) from error
+        raise FunnelError([Problem(file, line, column, tr("this is not UTF-8; save the file as UTF-8"))]) from error

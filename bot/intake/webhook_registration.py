@@ -14,6 +14,7 @@ from bot.bot_api.startup import CannotStart, asked
 from bot.updates.update import ALLOWED_UPDATES
 from storage.database import Database
 from storage.installation import state
+from storage.records.translatable import tr
 
 MAX_CONNECTIONS = 40
 """Posts at once. Always sent, like the kinds of updates: a parameter left out keeps the last caller's value."""
@@ -41,7 +42,7 @@ async def leave_webhook(bot: Bot, database: Database, *, replace: bool) -> None:
     try:
         await asked("deleteWebhook", lambda: bot.delete_webhook(drop_pending_updates=False))
     except TelegramError as error:
-        raise CannotStart(f"Telegram does not take the webhook down: {error.message}") from None
+        raise CannotStart(tr("Telegram does not take the webhook down: {error}", error=error.message)) from None
     await database.write(lambda tx: state.remove(tx, OURS))
 
 
@@ -77,7 +78,7 @@ async def _info(bot: Bot) -> WebhookInfo:
     try:
         return await asked("getWebhookInfo", bot.get_webhook_info)
     except TelegramError as error:
-        raise CannotStart(f"Telegram did not say whether a webhook is set: {error.message}") from None
+        raise CannotStart(tr("Telegram did not say whether a webhook is set: {error}", error=error.message)) from None
 
 
 async def _refuse_foreign(info: WebhookInfo, database: Database, *, replace: bool) -> None:
@@ -85,6 +86,9 @@ async def _refuse_foreign(info: WebhookInfo, database: Database, *, replace: boo
         ours = await state.get(reader, OURS)
     if info.url != ours and not replace:
         raise CannotStart(
-            f"REPLACE_WEBHOOK: Telegram posts this bot's updates to {host_of(info)}, by a webhook that was not set from"
-            " here; stop the bot that runs there, then start this one with REPLACE_WEBHOOK=yes"
+            tr(
+                "REPLACE_WEBHOOK: Telegram posts this bot's updates to {host}, by a webhook that was not set from"
+                " here; stop the bot that runs there, then start this one with REPLACE_WEBHOOK=yes",
+                host=host_of(info),
+            )
         )

@@ -16,6 +16,7 @@ from bot.clock import Clock
 from bot.intake.webhook_registration import MAX_CONNECTIONS, host_of, set_webhook
 from bot.monitoring.health import Fault, Health
 from bot.updates.update import ALLOWED_UPDATES
+from storage.records.translatable import Translatable, tr
 
 LOOK_EVERY_S = 60.0
 MANY = 1_000
@@ -48,7 +49,7 @@ class WebhookWatch:
         try:
             await asked("setWebhook", self._set)
         except TelegramError as error:
-            raise CannotStart(f"WEBHOOK_URL: Telegram does not take it: {error.message}") from None
+            raise CannotStart(tr("WEBHOOK_URL: Telegram does not take it: {error}", error=error.message)) from None
 
     async def run(self) -> None:
         """Check until cancelled."""
@@ -66,7 +67,9 @@ class WebhookWatch:
             return
         self._health.heard()
         trouble = self._trouble(info)
-        changed = differences(info, self._url) or ("another secret" if TURNED_AWAY in trouble else "")
+        changed = ", ".join(map(str, differences(info, self._url))) or (
+            "another secret" if TURNED_AWAY in trouble else ""
+        )
         if changed:
             log.error(
                 "webhook_changed", what=changed, host=host_of(info), hint="another bot runs with this token; stop it"
@@ -99,13 +102,13 @@ class WebhookWatch:
         await set_webhook(self._bot, self._url, self._secret)
 
 
-def differences(info: WebhookInfo, url: str) -> str:
-    """Return what differs from what we set, or ""."""
+def differences(info: WebhookInfo, url: str) -> tuple[Translatable, ...]:
+    """Return what differs from what we set."""
     if not info.url:
-        return "it was taken down"
+        return (tr("it was taken down"),)
     found = {
-        "the address": info.url != url,
-        "the connections": info.max_connections != MAX_CONNECTIONS,
-        "the kinds of updates": frozenset(info.allowed_updates or ()) != frozenset(ALLOWED_UPDATES),
+        tr("the address"): info.url != url,
+        tr("the connections"): info.max_connections != MAX_CONNECTIONS,
+        tr("the kinds of updates"): frozenset(info.allowed_updates or ()) != frozenset(ALLOWED_UPDATES),
     }
-    return ", ".join(what for what, differs in found.items() if differs)
+    return tuple(what for what, differs in found.items() if differs)

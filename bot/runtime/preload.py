@@ -7,10 +7,11 @@ another version was installed meanwhile. That would fail the first update.
 import codecs
 
 from bot.bot_api.startup import CannotStart
-from bot.machine_errors import hint_for, machine_error, said
+from bot.machine_errors import machine_error, remedy_for, said
 from conversations.language.loaded import languages
 from conversations.reading.contacts.emails import read as emails
 from conversations.reading.contacts.phones import number
+from storage.records.translatable import tr
 
 CODECS = ("ascii", "idna", "latin-1", "punycode", "utf-8", "utf-8-sig", "utf-16-le", "utf-16-be")
 """Python imports each at its first use, and never looks again for one that it did not find."""
@@ -32,4 +33,9 @@ def preload() -> None:
         cause = machine_error(error)
         if cause is None:
             raise
-        raise CannotStart(f"Something that the bot needs cannot be read ({said(cause)}): {hint_for(cause)}") from error
+        told = tr(
+            "Something that the bot needs cannot be read ({error}): {remedy}",
+            error=said(cause),
+            remedy=remedy_for(cause),
+        )
+        raise CannotStart(told) from error

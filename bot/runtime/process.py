@@ -16,6 +16,8 @@ from bot.runtime.app import STOPPED, App
 from bot.runtime.file_handles import raise_limit
 from bot.runtime.startup import open_app
 from bot.settings.settings import Settings
+from bot.terminal import IN_ENGLISH, Terminal
+from storage.records.translatable import tr
 
 SETTLED_AFTER_S = 1.0
 """The start is over then. Looking for cycles takes 60 ms, a twelfth of it."""
@@ -23,9 +25,15 @@ SETTLED_AFTER_S = 1.0
 log = structlog.get_logger(__name__)
 
 
-def run(settings: Settings, *, patience: Patience = Patience(), clock: Clock | None = None) -> int:  # noqa: B008  # frozen
+def run(
+    settings: Settings,
+    *,
+    patience: Patience = Patience(),  # noqa: B008  # frozen
+    clock: Clock | None = None,
+    terminal: Terminal = IN_ENGLISH,
+) -> int:
     """Run on Telegram until SIGTERM or Ctrl-C, by this clock or the machine's; return the process's exit status."""
-    return run_loop(_run(settings, patience, clock or SystemClock()))
+    return run_loop(_run(settings, patience, clock or SystemClock(), terminal))
 
 
 def run_loop(main: Coroutine[Any, Any, int]) -> int:
@@ -45,7 +53,7 @@ def stop_on_signals(stop: asyncio.Event) -> None:
         asyncio.get_running_loop().add_signal_handler(each, stop.set)
 
 
-async def _run(settings: Settings, patience: Patience, clock: Clock) -> int:
+async def _run(settings: Settings, patience: Patience, clock: Clock, terminal: Terminal) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
     raise_limit()
@@ -55,7 +63,8 @@ async def _run(settings: Settings, patience: Patience, clock: Clock) -> int:
     for warning in app.resources.opened.warnings():
         log.warning(str(warning))
     if app.owner_link is not None:
-        print(f"You are its owner? Open this within an hour: {app.owner_link}", flush=True)  # noqa: T201
+        terminal.say(tr("You are its owner? Open this within an hour: {link}", link=app.owner_link))
+        sys.stdout.flush()
     asyncio.get_running_loop().call_later(SETTLED_AFTER_S, settle_memory)
     return await app.run(stop)
 

@@ -24,6 +24,6 @@ async def look_at_sales_setting(resources: Resources) -> None:
         if bound is not None and bound.chat == chat:
             await answer_of(bot_on(resources.transport).get_chat(chat))
     except (BadRequest, Forbidden) as refused:
-        log.warning("sales_group_unknown", says=odd, reason=refused.message, hint=ASK_BIND)
+        log.warning("sales_group_unknown", says=str(odd), reason=refused.message, hint=str(ASK_BIND))
     except (UnreadableAnswer, TelegramError, StorageError):  # the first alert finds out
         return

@@ -6,6 +6,7 @@ from bot.settings.settings import Settings
 from bot.settings.values import TELEGRAM_API
 from conversations.funnel.checks import is_sample
 from storage.database import Database
+from storage.records.translatable import tr
 from storage.reports import remembered
 
 
@@ -24,8 +25,11 @@ async def refuse_to_begin(settings: Settings, opened: OpenFunnel, database: Data
     async with database.read() as reader:
         if await remembered.has_people(reader):
             return
-    file = settings.funnel or "my.yaml (a copy: sarnakh new my.yaml, then FUNNEL=my.yaml)"
     raise SampleCompany(
-        "the funnel still names the sample company, and real people would give it their numbers. Change three lines in "
-        f"{file}: company.name, company.privacy_contact, company.hours; or set SAMPLE=yes to try it as it is"
+        tr(
+            "the funnel still names the sample company, and real people would give it their numbers. Change three "
+            "lines in {file}: company.name, company.privacy_contact, company.hours; or set SAMPLE=yes "
+            "to try it as it is",
+            file=settings.funnel or tr("my.yaml (a copy: sarnakh new my.yaml, then FUNNEL=my.yaml)"),
+        )
     )

@@ -31,10 +31,12 @@ from bot.settings import values, webhook_values
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import FieldCipher, cipher_of
 from storage.records.lead import RetentionPolicy
+from storage.records.translatable import Translatable, said_by, tr
 
 ENV_FILE = Path(".env")
 READABLE_BY_OTHERS = 0o044
-NOT_SET = "BOT_TOKEN: is not set; get one from @BotFather and write it into .env, for example BOT_TOKEN=123456789:AAE…"
+GET_ONE = tr("get one from @BotFather and write it into .env, for example BOT_TOKEN=123456789:AAE…")
+NOT_SET = tr("BOT_TOKEN: is not set; {remedy}", remedy=GET_ONE)
 
 
 class SettingsError(BotError):
@@ -96,7 +98,7 @@ class Settings(BaseModel):
     def _telegram_has_limits(self) -> Self:
         if self.send_limits is None and self.bot_api_url == values.TELEGRAM_API:
             raise ValueError(
-                "SEND_LIMITS: none is for a stand-in server; Telegram has limits, for example SEND_LIMITS=30,1,20"
+                tr("SEND_LIMITS: none is for a stand-in server; Telegram has limits, for example SEND_LIMITS=30,1,20")
             )
         return self
 
@@ -104,7 +106,10 @@ class Settings(BaseModel):
     def _doors_are_two(self) -> Self:
         if self.metrics_listen is not None and self.metrics_listen == self.http_listen and self.http_listen.port:
             raise ValueError(
-                "METRICS_LISTEN: HTTP_LISTEN stands there; take another port, for example METRICS_LISTEN=127.0.0.1:9090"
+                tr(
+                    "METRICS_LISTEN: HTTP_LISTEN stands there; take another port, "
+                    "for example METRICS_LISTEN=127.0.0.1:9090"
+                )
             )
         return self
 
@@ -118,7 +123,7 @@ class Settings(BaseModel):
         problem = webhook_values.wrong_address(self.webhook_url, telegrams_own=own, token=token)
         problem = problem or webhook_values.wrong_secret(secret, url=self.webhook_url, token=token)
         if problem is None and self.http_listen is None:
-            problem = "HTTP_LISTEN: WEBHOOK_URL leads to it; say where, for example HTTP_LISTEN=127.0.0.1:8080"
+            problem = tr("HTTP_LISTEN: WEBHOOK_URL leads to it; say where, for example HTTP_LISTEN=127.0.0.1:8080")
         if problem is not None:
             raise ValueError(problem)
         return self
@@ -204,11 +209,16 @@ def load_settings(env_file: Path | None = ENV_FILE) -> Settings:
         # Not "from wrong": its traceback contains what was typed.
         raise SettingsError(_in_one_line(wrong)) from None
     except (OSError, UnicodeDecodeError) as unreadable:
-        raise SettingsError(f"{env_file} cannot be read: {unreadable}; save it as UTF-8 and make it your own") from None
+        said = tr(
+            "{file} cannot be read: {reason}; save it as UTF-8 and make it your own",
+            file=env_file,
+            reason=unreadable,
+        )
+        raise SettingsError(said) from None
     return Settings.model_construct(**dict(read))
 
 
-def env_file_warnings(env_file: Path = ENV_FILE) -> tuple[str, ...]:
+def env_file_warnings(env_file: Path = ENV_FILE) -> tuple[Translatable, ...]:
     """Return warnings about the file that do not stop the start."""
     if not env_file.is_file():
         return ()
@@ -217,7 +227,7 @@ def env_file_warnings(env_file: Path = ENV_FILE) -> tuple[str, ...]:
     written = [name.upper() for name in source.env_vars]
     found = [_unknown(env_file, name, known) for name in written if name not in known]
     if os.name != "nt" and env_file.stat().st_mode & READABLE_BY_OTHERS:
-        found.append(f"{env_file} can be read by other people on this machine: chmod 600 {env_file}")
+        found.append(tr("{file} can be read by other people on this machine: chmod 600 {file}", file=env_file))
     return tuple(found)
 
 
@@ -228,16 +238,21 @@ def settings_of_the_shell(env_file: Path = ENV_FILE) -> tuple[str, ...]:
     return tuple(name.upper() for name, value in of_shell.items() if value and value != written.get(name))
 
 
-def _unknown(env_file: Path, name: str, known: list[str]) -> str:
+def _unknown(env_file: Path, name: str, known: list[str]) -> Translatable:
     near = difflib.get_close_matches(name, known, n=1)
-    hint = f"; did you mean {near[0]}?" if near else ""
-    return f"{env_file}: there is no setting {name}{hint}"
+    if near:
+        return tr("{file}: there is no setting {name}; did you mean {near}?", file=env_file, name=name, near=near[0])
+    return tr("{file}: there is no setting {name}", file=env_file, name=name)
 
 
-def _in_one_line(wrong: ValidationError) -> str:
+def _in_one_line(wrong: ValidationError) -> Translatable | str:
     first, *others = wrong.errors(include_url=False, include_input=False)
     cause = first.get("ctx", {}).get("error", first["msg"])
+    said = said_by(cause) if isinstance(cause, ValueError) else str(cause)
     if not first["loc"]:
-        return str(cause)
+        return said
+    name = str(first["loc"][0]).upper()
     also = ", ".join(str(each["loc"][0]).upper() for each in others if each["loc"])
-    return f"{str(first['loc'][0]).upper()}: {cause}" + (f" (also wrong: {also})" if also else "")
+    if also:
+        return tr("{name}: {problem} (also wrong: {also})", name=name, problem=said, also=also)
+    return tr("{name}: {problem}", name=name, problem=said)

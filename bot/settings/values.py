@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.logs.redaction import Redactor, escape_unseen
+from storage.records.translatable import tr
 
 TELEGRAM_API = "https://api.telegram.org/bot"
 SQLITE = "sqlite:///"
@@ -41,7 +42,7 @@ def _shown(value: str) -> str:
 def to_token(value: str) -> str:
     """Return a bot token; no part of a wrong one is ever shown."""
     if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value):
-        raise ValueError("is not a bot token; copy it whole from @BotFather, for example BOT_TOKEN=123456789:AAE…")
+        raise ValueError(tr("is not a bot token; copy it whole from @BotFather, for example BOT_TOKEN=123456789:AAE…"))
     return value
 
 
@@ -50,7 +51,9 @@ def to_api_url(value: str) -> str:
     url = value.rstrip("/")
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or not url.endswith("/bot"):
-        raise ValueError(f"must be an address that ends in /bot, for example BOT_API_URL={TELEGRAM_API}")
+        raise ValueError(
+            tr("must be an address that ends in /bot, for example BOT_API_URL={example}", example=TELEGRAM_API)
+        )
     return url
 
 
@@ -60,7 +63,11 @@ def to_database_url(value: str) -> str:
         # A URL of another engine may hold a password: only its scheme is shown.
         scheme = _shown(value.partition(":")[0])
         raise ValueError(
-            f"only SQLite is spoken now, not {scheme}: sqlite:/// and a path, for example DATABASE_URL=sqlite:///data/sarnakh.db"
+            tr(
+                "only SQLite is spoken now, not {scheme}: sqlite:/// and a path, "
+                "for example DATABASE_URL=sqlite:///data/sarnakh.db",
+                scheme=scheme,
+            )
         )
     return value
 
@@ -69,7 +76,9 @@ def to_chat(value: str) -> int:
     """Return a chat's id; groups have negative ones."""
     # int() reads Persian and Arabic digits too.
     if not re.fullmatch(r"[-−]?\d{1,19}", value) or not (chat := int(value.replace("−", "-"))):
-        raise ValueError(f"{_shown(value)} is not the number of a chat, for example SALES_CHAT_ID=-1001234567890")
+        raise ValueError(
+            tr("{value} is not the number of a chat, for example SALES_CHAT_ID=-1001234567890", value=_shown(value))
+        )
     return chat
 
 
@@ -79,8 +88,11 @@ def to_admins(value: str) -> tuple[int, ...]:
     for each in written:
         if not re.fullmatch(r"\d{1,19}", each) or not int(each):
             raise ValueError(
-                f"{_shown(each)} is not the number of a person; write them with commas, "
-                "for example ADMIN_IDS=123456789,987654321"
+                tr(
+                    "{value} is not the number of a person; write them with commas, "
+                    "for example ADMIN_IDS=123456789,987654321",
+                    value=_shown(each),
+                )
             )
     return tuple(dict.fromkeys(int(each) for each in written))
 
@@ -90,7 +102,10 @@ def to_funnel(value: str) -> Path:
     path = Path(value)
     if not path.is_file():
         raise ValueError(
-            f"there is no file {_shown(value)}; leave it empty for the funnel we ship, or FUNNEL=funnel.yaml"
+            tr(
+                "there is no file {value}; leave it empty for the funnel we ship, or FUNNEL=funnel.yaml",
+                value=_shown(value),
+            )
         )
     return path
 
@@ -99,7 +114,10 @@ def to_field_key(value: str) -> bytes:
     """Return the 32 bytes of a key; no part of a wrong one is ever shown."""
     if not re.fullmatch(r"[A-Za-z0-9_-]{43}=?", value):
         raise ValueError(
-            "is not 32 bytes in base64url (44 characters); `sarnakh key` prints such, for example FIELD_KEY=kmf3…Yw="
+            tr(
+                "is not 32 bytes in base64url (44 characters); `sarnakh key` prints such, "
+                "for example FIELD_KEY=kmf3…Yw="
+            )
         )
     return urlsafe_b64decode(value.rstrip("=") + "=")
 
@@ -110,8 +128,11 @@ def to_days(value: str) -> timedelta | None:
         return None
     if not re.fullmatch(r"\d{1,5}", value) or not int(value):
         raise ValueError(
-            f"{_shown(value)} is neither a number of days nor none, for example "
-            "KEEP_LEADS_DAYS=730 and KEEP_VISITORS_DAYS=180"
+            tr(
+                "{value} is neither a number of days nor none, for example "
+                "KEEP_LEADS_DAYS=730 and KEEP_VISITORS_DAYS=180",
+                value=_shown(value),
+            )
         )
     return timedelta(days=int(value))
 
@@ -119,7 +140,9 @@ def to_days(value: str) -> timedelta | None:
 def to_yes(value: str) -> bool:
     """Return whether the answer is yes."""
     if value.lower() not in ("yes", "no"):
-        raise ValueError(f"{_shown(value)} is neither yes nor no, for example FUNNEL_WATCH=yes or REPLACE_WEBHOOK=no")
+        raise ValueError(
+            tr("{value} is neither yes nor no, for example FUNNEL_WATCH=yes or REPLACE_WEBHOOK=no", value=_shown(value))
+        )
     return value.lower() == "yes"
 
 
@@ -130,7 +153,8 @@ def to_timezone(value: str) -> ZoneInfo:
     except (LookupError, ValueError, OSError):
         near = difflib.get_close_matches(value, available_timezones(), n=1)
         example = near[0] if near else "Asia/Tehran"
-        raise ValueError(f"{_shown(value)} is not a time zone, for example TIMEZONE={example}") from None
+        said = tr("{value} is not a time zone, for example TIMEZONE={example}", value=_shown(value), example=example)
+        raise ValueError(said) from None
 
 
 def to_proxy(value: str) -> str:
@@ -142,7 +166,9 @@ def to_proxy(value: str) -> str:
         usable = None
     if not usable:
         raise ValueError(
-            "must be http, https, socks5 or socks5h with host and port, for example PROXY_URL=socks5://127.0.0.1:1080"
+            tr(
+                "must be http, https, socks5 or socks5h with host and port, for example PROXY_URL=socks5://127.0.0.1:1080"
+            )
         )
     return value
 
@@ -151,7 +177,9 @@ def to_listen(value: str) -> Listen:
     """Return host and port."""
     found = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})", value)
     if found is None or not 0 < int(found[3]) < 65536:
-        raise ValueError("must be host:port, for example HTTP_LISTEN=127.0.0.1:8080 or METRICS_LISTEN=127.0.0.1:9090")
+        raise ValueError(
+            tr("must be host:port, for example HTTP_LISTEN=127.0.0.1:8080 or METRICS_LISTEN=127.0.0.1:9090")
+        )
     return Listen(found[1] or found[2], int(found[3]))
 
 
@@ -163,7 +191,9 @@ def to_heartbeat(value: str) -> str:
     except ValueError:
         usable = None
     if not usable:
-        raise ValueError("must be an http or https address, for example HEARTBEAT_URL=https://hc-ping.com/your-uuid")
+        raise ValueError(
+            tr("must be an http or https address, for example HEARTBEAT_URL=https://hc-ping.com/your-uuid")
+        )
     return value
 
 
@@ -171,7 +201,10 @@ def to_level(value: str) -> str:
     """Return a log level as logging names it."""
     if value.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"):
         raise ValueError(
-            f"{_shown(value)} is not a level: DEBUG, INFO, WARNING, ERROR or CRITICAL, for example LOG_LEVEL=INFO"
+            tr(
+                "{value} is not a level: DEBUG, INFO, WARNING, ERROR or CRITICAL, for example LOG_LEVEL=INFO",
+                value=_shown(value),
+            )
         )
     return value.upper()
 
@@ -179,7 +212,7 @@ def to_level(value: str) -> str:
 def to_format(value: str) -> str:
     """Return console or json."""
     if value.lower() not in ("console", "json"):
-        raise ValueError(f"{_shown(value)} is neither console nor json, for example LOG_FORMAT=json")
+        raise ValueError(tr("{value} is neither console nor json, for example LOG_FORMAT=json", value=_shown(value)))
     return value.lower()
 
 
@@ -190,7 +223,10 @@ def to_limits(value: str) -> SendLimits | None:
     numbers = [float(each) for each in value.split(",") if re.fullmatch(r"\s*[0-9]{1,6}(\.[0-9]{1,3})?\s*", each)]
     if len(numbers) != 3 or value.count(",") != 2 or min(numbers) < 1:
         raise ValueError(
-            f"{_shown(value)} is not three numbers from 1 up: a second overall, a second in one chat, "
-            "a minute in a group, for example SEND_LIMITS=30,1,20"
+            tr(
+                "{value} is not three numbers from 1 up: a second overall, a second in one chat, "
+                "a minute in a group, for example SEND_LIMITS=30,1,20",
+                value=_shown(value),
+            )
         )
     return SendLimits(*numbers)

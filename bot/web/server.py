@@ -14,6 +14,8 @@ from bot.settings.settings import SettingsError
 from bot.settings.values import Listen
 from bot.web.connections import OUR_NAME, ConnectionLimits, ConnectionTable, InboundConnection
 from bot.web.expectations import without_expectation
+from storage.records.system_errors import reason_of
+from storage.records.translatable import tr
 
 LARGEST_BODY = 1024 * 1024
 """An update is a few kilobytes; nothing else is ever sent to us."""
@@ -46,8 +48,12 @@ async def serve(
         await web.TCPSite(runner, listen.host, listen.port).start()
     except OSError as error:
         await runner.cleanup()
-        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else str(error)
-        raise SettingsError(f"{setting}: {listen.host}:{listen.port} cannot be used: {reason}") from error
+        number = error.errno or 0
+        # asyncio words the error itself; the system's own reason is shorter.
+        reason = reason_of(OSError(number, os.strerror(number))) if number > 0 else str(error)
+        address = f"{listen.host}:{listen.port}"
+        said = tr("{setting}: {address} cannot be used: {reason}", setting=setting, address=address, reason=reason)
+        raise SettingsError(said) from error
     return runner
 
 

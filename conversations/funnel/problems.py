@@ -86,6 +86,7 @@ class FunnelError(ConversationsError):
         self.problems = tuple(sorted(set(problems), key=lambda each: each.place))
         super().__init__("\n".join(map(str, self.problems)))
 
-    def in_language(self, _language: Language) -> str:
-        """Return the problems in another language, one a line."""
-        return "\n".join(problem.in_language(_language) for problem in self.problems)
+    @property
+    def sentences(self) -> tuple[Translatable, ...]:
+        """Every problem with its place."""
+        return tuple(problem.as_sentence() for problem in self.problems)

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
 
 from storage.records.record import Language
+from storage.records.translatable import joined, tr
 
 Direction = Literal["ltr", "rtl"]
 Script = Literal["Latn", "Arab", "Cyrl", "Grek", "Hebr"]
@@ -28,15 +29,15 @@ def _places(form: str) -> set[str]:
     """
     parts = [(name, spec, conversion) for _, name, spec, conversion in Formatter().parse(form) if name is not None]
     if any(not name.isidentifier() or spec or conversion for name, spec, conversion in parts):
-        raise ValueError("a place is a name in braces, such as {day}")
+        raise ValueError(tr("a place is a name in braces, such as {{day}}"))
     return {name for name, _, _ in parts}
 
 
 def _has(*places: str) -> AfterValidator:
     def check(form: str) -> str:
         if _places(form) != set(places):
-            needed = " and ".join(f"{{{place}}}" for place in places)
-            raise ValueError(f"must have {needed or 'no place in braces'}, and nothing else in braces")
+            needed = joined([f"{{{place}}}" for place in places]) or tr("no place in braces")
+            raise ValueError(tr("must have {places}, and nothing else in braces", places=needed))
         return form
 
     return AfterValidator(check)
@@ -44,7 +45,7 @@ def _has(*places: str) -> AfterValidator:
 
 def _ten_digits(digits: str) -> str:
     if [unicodedata.decimal(digit, None) for digit in digits] != list(range(10)):
-        raise ValueError("must be the ten digits from 0 to 9, in this order and with nothing between them")
+        raise ValueError(tr("must be the ten digits from 0 to 9, in this order and with nothing between them"))
     return digits
 
 
@@ -172,6 +173,8 @@ class Facts(FactsPart):
     digits: Digits
     thousands: Word
     """The separator of groups of digits."""
+    decimal: Word = "."
+    """The sign between a whole number and its fraction."""
     percent: Annotated[str, _has("count")]
     counts: Annotated[tuple[Word, ...], Field(min_length=10, max_length=10)]
     """The numbers from 1 to 10 in words."""

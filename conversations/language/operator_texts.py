@@ -46,6 +46,7 @@ def operator_texts(language: Language) -> Mapping[str, str]:
     return MappingProxyType(read)
 
 
+@cache
 def operator_languages() -> tuple[Language, ...]:
     """Return the languages in which the operator can be spoken to: English, and those with translations."""
     return (ENGLISH, *sorted(each.parent.name for each in SHIPPED.glob(f"*/{OPERATOR}")))
@@ -66,6 +67,8 @@ class _Filled(Formatter):
         if isinstance(value, bool) or not isinstance(value, int | float):
             return written
         try:
-            return digits(written.replace(",", facts(self._language).thousands), self._language)
+            known = facts(self._language)
+            signs = str.maketrans({",": known.thousands, ".": known.decimal})
+            return digits(written.translate(signs), self._language)
         except (KeyError, LanguageError):  # the language's own folder is what is being complained about
             return written

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from storage.errors import SealBroken
+from storage.records.translatable import tr
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -44,12 +45,14 @@ class AesGcm:
         if not stored.startswith(VERSION):
             return stored
         if not stored.startswith(self._prefix):
-            raise SealBroken(f"{column} is sealed with another key than {self.key_id}.")
+            raise SealBroken(tr("{column} is sealed with another key than {key}.", column=column, key=self.key_id))
         try:
             sealed = a2b_base64(stored[len(self._prefix) :], strict_mode=True)
             return self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], _place(column, row)).decode()
         except (InvalidTag, ValueError) as error:
-            raise SealBroken(f"{column} was changed since it was sealed, or moved from another row.") from error
+            raise SealBroken(
+                tr("{column} was changed since it was sealed, or moved from another row.", column=column)
+            ) from error
 
     def index(self, text: str) -> str:
         """Return the text's HMAC: equal for equal texts, and meaningless without the key."""

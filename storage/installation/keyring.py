@@ -3,6 +3,7 @@
 from storage.database import Reader, Transaction
 from storage.errors import SealBroken, SealedOtherwise
 from storage.installation import state
+from storage.records.translatable import tr
 
 SEALED_WITH = "sealed_with"
 """State key for the id of the encryption key of all sealed fields."""
@@ -12,13 +13,13 @@ REKEYING = "rekeying"
 LOOKED_AT, ENOUGH = 20, 3
 """How many seals are tried, and how many are needed to tell a wrong key from an unreadable row."""
 
-HALF_WAY = "`sarnakh rekey` was interrupted: run it again, with the same FIELD_KEY and FIELD_KEY_PREVIOUS."
-MISSING = "This database is sealed, and FIELD_KEY is not set: give it the key that the database was sealed with."
-OTHER = (
+HALF_WAY = tr("`sarnakh rekey` was interrupted: run it again, with the same FIELD_KEY and FIELD_KEY_PREVIOUS.")
+MISSING = tr("This database is sealed, and FIELD_KEY is not set: give it the key that the database was sealed with.")
+OTHER = tr(
     "This database is sealed with another key than FIELD_KEY: give it that one; to change keys, keep the old one in "
     "FIELD_KEY_PREVIOUS and run `sarnakh rekey`."
 )
-NOT_YET = "FIELD_KEY is set, and this database is not sealed: stop the bot, and run `sarnakh rekey` once."
+NOT_YET = tr("FIELD_KEY is set, and this database is not sealed: stop the bot, and run `sarnakh rekey` once.")
 
 
 async def must_open(reader: Reader) -> None:

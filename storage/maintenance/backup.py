@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from storage.errors import BackupRefused
 from storage.maintenance.copy import copy_checked, flush, put_in_place
 from storage.records.record import Moment
+from storage.records.translatable import tr
 from storage.sqlite.filesystem import open_file
 
 OF_A_DATABASE = ("", "-wal", "-shm", "-journal", ".lock", ".backup.json")
@@ -72,7 +73,7 @@ def must_stand_apart(database: Path, file: Path) -> None:
         BackupRefused: it is one of them.
     """
     if file.resolve() in {Path(f"{database.resolve()}{end}") for end in OF_A_DATABASE}:
-        raise BackupRefused(f"{file} belongs to the database itself: name another file.")
+        raise BackupRefused(tr("{file} belongs to the database itself: name another file.", file=file))
 
 
 def _note(database: Path, made: Backup) -> None:

@@ -3,9 +3,10 @@
 from storage import duties
 from storage.database import Database
 from storage.errors import DatabaseBusy, DatabaseFull
+from storage.records.translatable import tr
 
-NO_ROOM = "There is not enough room: while it works, two new files stand beside the old one. Nothing was changed."
-READ_MEANWHILE = (
+NO_ROOM = tr("There is not enough room: while it works, two new files stand beside the old one. Nothing was changed.")
+READ_MEANWHILE = tr(
     "Something reads the database, and holds on to what was there: end it, and run `sarnakh compact` again."
 )
 

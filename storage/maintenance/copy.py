@@ -10,6 +10,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from storage.errors import BackupRefused, DatabaseDamaged, NotWritable, StorageError
+from storage.records.system_errors import reason_of
+from storage.records.translatable import Translatable, tr
 from storage.sqlite.filesystem import open_file
 from storage.sqlite.transaction import explained
 
@@ -36,7 +38,7 @@ def copy_checked(source: Path, target: Path) -> RowCounts:
         rows = copy_into(source, part)
         put_in_place(part, target)
     except OSError as error:
-        raise NotWritable(f"{target} cannot be written: {error.strerror}.") from error
+        raise NotWritable(tr("{file} cannot be written: {reason}.", file=target, reason=reason_of(error))) from error
     finally:
         remove(part)
     return rows
@@ -45,7 +47,7 @@ def copy_checked(source: Path, target: Path) -> RowCounts:
 def copy_into(source: Path, part: Path) -> RowCounts:
     """Write a checked, synced copy into a new file; return the number of rows of each table."""
     if not source.is_file():
-        raise BackupRefused(f"There is no database at {source}.")
+        raise BackupRefused(tr("There is no database at {database}.", database=source))
     remove(part)
     os.close(open_file(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
     with (
@@ -57,7 +59,7 @@ def copy_into(source: Path, part: Path) -> RowCounts:
         original.execute("BEGIN")
         rows = _rows_of(original)
         if not rows.keys() >= OURS:
-            raise BackupRefused(f"{source} is not a database of Sarnakh's.")
+            raise BackupRefused(tr("{file} is not a database of Sarnakh's.", file=source))
         original.backup(copy)
         # One file is easier to handle than three; the next start turns the log on again.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
@@ -116,12 +118,16 @@ def _rows_of(connection: sqlite3.Connection) -> RowCounts:
 def _must_be_whole(copy: sqlite3.Connection, rows: RowCounts, source: Path) -> None:
     (verdict,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
     if verdict == "ok" and copy.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        verdict = "a row names a lead that is not there"
+        raise _damaged(source, tr("a row names a lead that is not there"))
     if verdict == "ok" and (copied := _rows_of(copy)) != rows:
-        verdict = f"{sum(copied.values())} rows came of {sum(rows.values())}"
+        have, had = sum(copied.values()), sum(rows.values())
+        raise _damaged(source, tr("{count} rows came of {all}", count=have, all=had))
     if verdict != "ok":
-        said = " ".join(verdict.split())  # the message may have several lines
-        raise DatabaseDamaged(f"{source} is damaged: {said}. Nothing was written.")
+        raise _damaged(source, " ".join(verdict.split()))  # the message may have several lines
+
+
+def _damaged(source: Path, verdict: Translatable | str) -> DatabaseDamaged:
+    return DatabaseDamaged(tr("{file} is damaged: {verdict}. Nothing was written.", file=source, verdict=verdict))
 
 
 @contextmanager
@@ -130,6 +136,13 @@ def _told_in_our_words(source: Path, folder: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         if isinstance(explained(error), DatabaseDamaged):
-            raise DatabaseDamaged(f"{source} is damaged, or no database: {error}. Nothing was written.") from error
+            said = tr("{file} is damaged, or no database: {error}. Nothing was written.", file=source, error=str(error))
+            raise DatabaseDamaged(said) from error
         # SQLite does not say which of both files it means; the one that is only read has no problem.
-        raise StorageError(f"{source} could not be copied into {folder}: {error}. Nothing was written.") from error
+        said = tr(
+            "{file} could not be copied into {folder}: {error}. Nothing was written.",
+            file=source,
+            folder=folder,
+            error=str(error),
+        )
+        raise StorageError(said) from error

@@ -17,12 +17,15 @@ from storage.outbox.rows import NOTHING
 from storage.people.columns import INDEXED, SEALED
 from storage.people.ledger_rows import SEALED_KINDS
 from storage.records.record import Record
+from storage.records.translatable import tr
 
 AT_ONCE = 500
 NAMED = 20
 """How many of the rows that could not be opened are named."""
-NEITHER = "This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one."
-READ_MEANWHILE = "Something reads the database, and holds on to what was there: end it, and run `sarnakh rekey` again."
+NEITHER = tr("This database is sealed with a key that is neither FIELD_KEY nor FIELD_KEY_PREVIOUS: give it that one.")
+READ_MEANWHILE = tr(
+    "Something reads the database, and holds on to what was there: end it, and run `sarnakh rekey` again."
+)
 
 
 class _Table(NamedTuple):

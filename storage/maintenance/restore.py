@@ -19,6 +19,7 @@ from storage.maintenance.carry_audit import carry_audit
 from storage.maintenance.copy import LOGS, copy_into, flush, put_in_place, remove
 from storage.maintenance.erase_again import erase_again, tells_all, tombstones_of
 from storage.migrations import runner
+from storage.records.translatable import tr
 from storage.sqlite.filesystem import make_folder, refuse_network_drive
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.startup import CLOSED, OPENED
@@ -71,7 +72,9 @@ def restore(database: Path, file: Path, *, at: datetime, keys: Sequence[FieldCip
         aside = _set_aside(database, at)
         put_in_place(part, database)
     except (OSError, sqlite3.Error) as error:
-        raise NotWritable(f"{file} could not be put at {database}: {error}.") from error
+        raise NotWritable(
+            tr("{file} could not be put at {database}: {error}.", file=file, database=database, error=error)
+        ) from error
     finally:
         # While another process holds the lock, the unfinished copy may belong to it.
         if lock.held:
@@ -91,8 +94,13 @@ def _must_not_be_newer(copy: Path, file: Path) -> None:
     newest = runner.migrations("sqlite")[-1].version
     if reached > newest:
         raise BackupRefused(
-            f"{file} is of schema {reached}, and this version of Sarnakh knows schemas up to {newest}: "
-            "restore it with the newer version."
+            tr(
+                "{file} is of schema {schema}, and this version of Sarnakh knows schemas up to {newest}: "
+                "restore it with the newer version.",
+                file=file,
+                schema=reached,
+                newest=newest,
+            )
         )
 
 
@@ -106,8 +114,11 @@ def _key_of(copy: Path, file: Path, keys: Sequence[FieldCipher]) -> FieldCipher 
         if cipher.key_id == kept.get(SEALED_WITH):
             return cipher
     raise BackupRefused(
-        f"{file} is sealed with another key than FIELD_KEY and FIELD_KEY_PREVIOUS: "
-        "put the one that was in use when it was made into FIELD_KEY_PREVIOUS."
+        tr(
+            "{file} is sealed with another key than FIELD_KEY and FIELD_KEY_PREVIOUS: "
+            "put the one that was in use when it was made into FIELD_KEY_PREVIOUS.",
+            file=file,
+        )
     )
 
 
@@ -145,7 +156,7 @@ def _fold_log(database: Path) -> None:
     except sqlite3.Error as error:
         told = explained(error)
         if isinstance(told, DatabaseBusy):
-            raise AlreadyOpen(f"Another program works on {database}: close it first.") from error
+            raise AlreadyOpen(tr("Another program works on {database}: close it first.", database=database)) from error
         if not isinstance(told, DatabaseBroken):
             raise told from error
         # Damaged or unreadable: it is kept aside unchanged, together with its log.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from storage.database import Transaction, to_us
 from storage.errors import NewerDatabase
+from storage.records.translatable import tr
 
 _VERSIONS = """
     CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL, at BIGINT NOT NULL)
@@ -61,8 +62,12 @@ async def missing(tx: Transaction, known: Sequence[Migration]) -> tuple[Migratio
     newest = max(migration.version for migration in known)
     if reached > newest:
         raise NewerDatabase(
-            f"The database is of schema {reached}, and this version of Sarnakh knows schemas up to {newest}. "
-            "Start the newer version, or restore a backup of before the upgrade."
+            tr(
+                "The database is of schema {schema}, and this version of Sarnakh knows schemas up to {newest}. "
+                "Start the newer version, or restore a backup of before the upgrade.",
+                schema=reached,
+                newest=newest,
+            )
         )
     return tuple(migration for migration in known if migration.version > reached)
 

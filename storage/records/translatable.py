@@ -4,11 +4,11 @@ The sentence stands in English where it is needed, and is its own key in the tex
 It is data alone, so that a rule, a row or an error can carry it; `conversations.language.operator_texts` says it.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Translatable:
     """An English sentence and the values of its {places}; `str()` says it in English."""
 
@@ -19,6 +19,10 @@ class Translatable:
     def __str__(self) -> str:
         """Return the sentence in English."""
         return self.template.format_map(dict(self.values)) if self.values else self.template.format()
+
+    def __repr__(self) -> str:
+        """Return the sentence as text is shown in logs, where errors carry it."""
+        return repr(str(self))
 
     def __format__(self, spec: str) -> str:
         """Return the sentence in English, padded as a place of another one asks for."""
@@ -32,6 +36,22 @@ def tr(template: str, /, **values: Hashable) -> Translatable:
     Its places are those of `str.format`, with names alone; a brace that is meant is doubled.
     """
     return Translatable(template, tuple(values.items()))
+
+
+def listed(parts: Sequence[Hashable]) -> Hashable:
+    """Return parts as an enumeration, to be said with the commas of a language; "" for none."""
+    said: Hashable = parts[-1] if parts else ""
+    for each in reversed(parts[:-1]):
+        said = tr("{first}, {rest}", first=each, rest=said)
+    return said
+
+
+def joined(parts: Sequence[Hashable]) -> Hashable:
+    """Return parts joined by the word for "and" of a language; "" for none."""
+    said: Hashable = parts[-1] if parts else ""
+    for each in reversed(parts[:-1]):
+        said = tr("{first} and {rest}", first=each, rest=said)
+    return said
 
 
 def said_by(error: BaseException) -> Translatable | str:

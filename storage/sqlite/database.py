@@ -13,11 +13,13 @@ from storage.database import Database, Reader, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseDamaged, StorageError
 from storage.installation.keyring import check_key
+from storage.records.translatable import tr
 from storage.sqlite.filesystem import real_path
 from storage.sqlite.large_log import LargeLog
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.readers import OLDEST, SqliteReaders
 from storage.sqlite.startup import nobody_is_told, note_end, started
+from storage.sqlite.transaction import DAMAGED
 from storage.sqlite.wiping.page_file import PageFile
 from storage.sqlite.wiping.wiper import Wiper
 from storage.sqlite.writer import SqliteWriter
@@ -106,7 +108,7 @@ class SqliteDatabase(Database):
             row = await reader.one("PRAGMA quick_check(1)")
         said = " ".join(str(row and row[0]).split())  # the message may have several lines
         if said != "ok":
-            raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
+            raise DatabaseDamaged(tr("{what} SQLite says: {verdict}.", what=DAMAGED, verdict=said))
         self._writer.checked = True
 
     def give_up(self, damage: DatabaseDamaged) -> None:

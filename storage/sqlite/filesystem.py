@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from storage.errors import NetworkDrive
+from storage.records.translatable import tr
 
 MOUNTS = Path("/proc/self/mounts")
 NETWORK_KINDS = frozenset(
@@ -68,11 +69,22 @@ def refuse_network_drive(folder: Path, *, mounts: Path = MOUNTS) -> None:
         return
     point, kind = mount_of(folder.resolve(), mounts.read_text("utf-8", "replace"))
     if kind in NETWORK_KINDS:
-        raise NetworkDrive(f"{folder} lies on the network drive {point} ({kind}): SQLite needs a local disk.")
+        said = tr(
+            "{folder} lies on the network drive {point} ({kind}): SQLite needs a local disk.",
+            folder=folder,
+            point=point,
+            kind=kind,
+        )
+        raise NetworkDrive(said)
     if kind in SHARED_KINDS:
         raise NetworkDrive(
-            f"{folder} lies in {point}, a folder of the machine around this one ({kind}): SQLite needs a disk of its "
-            "own; in Docker that is a named volume."
+            tr(
+                "{folder} lies in {point}, a folder of the machine around this one ({kind}): SQLite needs a disk of "
+                "its own; in Docker that is a named volume.",
+                folder=folder,
+                point=point,
+                kind=kind,
+            )
         )
 
 

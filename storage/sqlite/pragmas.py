@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from storage.errors import DatabaseBroken
+from storage.records.translatable import tr
 
 WAL_PAGES = 1000
 """The log is checkpointed at this many pages, 4 MB, unless a reader holds an older snapshot."""
@@ -35,7 +36,14 @@ class Setting(NamedTuple):
             DatabaseBroken: it does not, so our promises would not hold either.
         """
         if answer != self.expected:
-            raise DatabaseBroken(f"SQLite keeps {self.name} at {answer!r}, where {self.expected!r} is needed.")
+            raise DatabaseBroken(
+                tr(
+                    "SQLite keeps {name} at {answer!r}, where {expected!r} is needed.",
+                    name=self.name,
+                    answer=answer,
+                    expected=self.expected,
+                )
+            )
 
 
 OF_THE_WRITER = (

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from storage.errors import AlreadyOpen, NotWritable
+from storage.records.system_errors import reason_of
+from storage.records.translatable import tr
 from storage.sqlite.filesystem import open_file, real_path
 
 FAR_AWAY = 1 << 30
@@ -29,15 +31,20 @@ class ProcessLock:
         try:
             descriptor = open_file(self._path, os.O_RDWR | os.O_CREAT)
         except OSError as error:
-            raise NotWritable(f"{self._path} cannot be written: {error.strerror}.") from error
+            raise NotWritable(
+                tr("{file} cannot be written: {reason}.", file=self._path, reason=reason_of(error))
+            ) from error
         try:
             _lock(descriptor)
         except OSError as error:
             holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
             os.close(descriptor)
             raise AlreadyOpen(
-                f"Process {holder} already works on {self._database}. "
-                "Stop it first, or give this one a database of its own."
+                tr(
+                    "Process {id} already works on {database}. Stop it first, or give this one a database of its own.",
+                    id=holder,
+                    database=self._database,
+                )
             ) from error
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())

@@ -13,6 +13,7 @@ import aiosqlite
 from storage.database import Row, Value
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import SnapshotTooOld
+from storage.records.translatable import tr
 from storage.sqlite.pragmas import OF_A_READER
 from storage.sqlite.transaction import explained, numbered, text_of
 
@@ -106,7 +107,13 @@ class SqliteReaders:
         except BaseException as error:  # even when cancelled, a running query is interrupted
             await self._dropped(connection)
             if age.expired() and isinstance(error, TimeoutError):
-                raise SnapshotTooOld(f"{SnapshotTooOld.__doc__} It had {self._oldest}.") from error
+                raise SnapshotTooOld(
+                    tr(
+                        "A reader was given up: it held on to one moment for too long, and the log grows meanwhile. "
+                        "It had {time}.",
+                        time=str(self._oldest),
+                    )
+                ) from error
             raise
         await self._given_back(connection)
 

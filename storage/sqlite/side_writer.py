@@ -13,6 +13,7 @@ from storage.database import Transaction, Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import CannotOpen
 from storage.migrations import runner
+from storage.records.translatable import tr
 from storage.sqlite.pragmas import OF_A_SIDE_WRITER
 from storage.sqlite.process_lock import ProcessLock
 from storage.sqlite.writer import SqliteWriter
@@ -33,11 +34,11 @@ def write_once(path: Path, work: Work[T], *, busy: timedelta = BUSY, cipher: Fie
         StorageError: the database could not do it; nothing of it was kept.
     """
     if not path.is_file():
-        raise CannotOpen(f"There is no database at {path}.")
+        raise CannotOpen(tr("There is no database at {database}.", database=path))
     try:
         writer = SqliteWriter(path, busy=busy, cipher=cipher)
     except sqlite3.Error as error:
-        raise CannotOpen(f"{path} cannot be opened: {error}.") from error
+        raise CannotOpen(tr("{file} cannot be opened: {error}.", file=path, error=error)) from error
 
     async def checked(tx: Transaction) -> T:
         await _must_be_ours(tx, path)
@@ -60,4 +61,4 @@ async def _must_be_ours(tx: Transaction, path: Path) -> None:
     await runner.prepare(tx)
     known = runner.migrations("sqlite")
     if len(await runner.missing(tx, known)) == len(known):
-        raise CannotOpen(f"{path} is no database of Sarnakh's, or no bot was ever started on it.")
+        raise CannotOpen(tr("{database} is no database of Sarnakh's, or no bot was ever started on it.", database=path))

@@ -13,6 +13,8 @@ from storage.errors import CannotOpen, DatabaseBroken, NotWritable
 from storage.installation import state
 from storage.installation.keyring import check_key
 from storage.migrations import runner
+from storage.records.system_errors import reason_of
+from storage.records.translatable import tr
 from storage.sqlite.filesystem import OWNERS_FILE, make_folder, open_file, real_path, refuse_network_drive
 from storage.sqlite.pragmas import OF_THE_WRITER
 from storage.sqlite.process_lock import ProcessLock
@@ -45,13 +47,15 @@ def started(
         DatabaseBroken: the file is damaged.
     """
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        raise CannotOpen(f"SQLite {sqlite3.sqlite_version} is too old: this Python needs one of 3.37 or newer.")
+        raise CannotOpen(
+            tr("SQLite {version} is too old: this Python needs one of 3.37 or newer.", version=sqlite3.sqlite_version)
+        )
     _make_file(path, lock)
     had_log = _has_log(path)
     try:
         writer = SqliteWriter(path, busy=busy, cipher=cipher)
     except sqlite3.Error as error:
-        raise NotWritable(f"{path} cannot be opened: {error}.") from error
+        raise NotWritable(tr("{file} cannot be opened: {error}.", file=path, error=error)) from error
     try:
         writer.set_up(OF_THE_WRITER)
         if not writer.transact(lambda tx: ended_well(tx, had_log=had_log)):
@@ -92,7 +96,7 @@ def _make_file(path: Path, lock: ProcessLock) -> None:
         os.close(open_file(path, os.O_RDWR | os.O_CREAT))
         path.chmod(OWNERS_FILE)
     except OSError as error:
-        raise NotWritable(f"{path} cannot be written: {error.strerror}.") from error
+        raise NotWritable(tr("{file} cannot be written: {reason}.", file=path, reason=reason_of(error))) from error
 
 
 def _admit_and_migrate(writer: SqliteWriter, admit: Work[None]) -> None:
@@ -116,4 +120,4 @@ def _try_out(writer: SqliteWriter) -> None:
     try:
         writer.transact(leave_word)
     except DatabaseBroken as error:
-        raise NotWritable(f"The database cannot be written. {error}") from error
+        raise NotWritable(tr("The database cannot be written. {error}", error=error)) from error

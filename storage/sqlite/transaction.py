@@ -18,6 +18,7 @@ from storage.errors import (
     TransactionLost,
     Unavailable,
 )
+from storage.records.translatable import Translatable, tr
 
 UNDECODABLE = "Could not decode to UTF-8"
 """The beginning of CPython's error message; SQLite itself does not check texts."""
@@ -35,6 +36,17 @@ _KINDS: dict[int, type[Unavailable]] = {
     sqlite3.SQLITE_PROTOCOL: DatabaseBroken,
     sqlite3.SQLITE_PERM: DatabaseBroken,
 }
+DAMAGED = tr(
+    "The database file is damaged: `sarnakh restore FILE` puts a backup in its place, and keeps this one aside."
+)
+"""Of every DatabaseDamaged: it says what to do."""
+_SAYS: dict[type[StorageError], Translatable] = {
+    DatabaseBusy: tr("Another process holds the database; it was asked twice."),
+    DatabaseFull: tr("The disk is full, or the database may not grow."),
+    DatabaseBroken: tr("The database file is damaged, unreadable or no longer writable."),
+    DatabaseDamaged: DAMAGED,
+    StatementRefused: tr("The database refused a statement or its values; the transaction is still open."),
+}
 
 
 @cache
@@ -46,11 +58,11 @@ def numbered(sql: str) -> str:
 def explained(error: sqlite3.Error) -> StorageError:
     """Return our error for SQLite's; its message names columns and files, never values."""
     if is_undecodable(error):  # its message quotes the text
-        return StatementRefused("A text in the database is no UTF-8.")
+        return StatementRefused(tr("A text in the database is no UTF-8."))
     code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     kind = _KINDS.get(code & 0xFF, StatementRefused)
     name: str = getattr(error, "sqlite_errorname", type(error).__name__)
-    return kind(f"{kind.__doc__} SQLite says: {error} ({name}).")
+    return kind(tr("{what} SQLite says: {error} ({name}).", what=_SAYS[kind], error=str(error), name=name))
 
 
 def is_undecodable(error: sqlite3.Error) -> bool:
@@ -146,7 +158,7 @@ class SqliteTransaction:
             TransactionLost: SQLite has rolled it back, for example on a full disk or an I/O error.
         """
         if not self._connection.in_transaction:
-            raise TransactionLost("The transaction is gone; nothing of it was kept.")
+            raise TransactionLost(tr("The transaction is gone; nothing of it was kept."))
 
 
 class Savepoint:

@@ -11,8 +11,9 @@ from typing import TypeVar
 from storage.database import Work
 from storage.encryption.seals import NO_CIPHER, FieldCipher
 from storage.errors import DatabaseBusy, DatabaseDamaged, ForeignAwait
+from storage.records.translatable import tr
 from storage.sqlite.pragmas import Setting
-from storage.sqlite.transaction import SqliteTransaction, explained
+from storage.sqlite.transaction import DAMAGED, SqliteTransaction, explained
 
 T = TypeVar("T")
 
@@ -61,7 +62,7 @@ class SqliteWriter:
             raise explained(error) from error
         if verdict != "ok":
             said = " ".join(verdict.split())  # the message may have several lines
-            raise DatabaseDamaged(f"{DatabaseDamaged.__doc__} SQLite says: {said}.")
+            raise DatabaseDamaged(tr("{what} SQLite says: {verdict}.", what=DAMAGED, verdict=said))
         self.checked = True
 
     def transact(self, work: Work[T]) -> T:

@@ -198,7 +198,7 @@ def test_a_guide_that_was_missing_mends_the_funnel_without_a_save(edited: tuple[
     guide.unlink()
     looked.look()
     (problem,) = looked.look()
-    assert "there is no such file" in problem.says
+    assert "there is no such file" in str(problem.says)
     guide.write_bytes(content)
     assert isinstance(looked.look(), OpenFunnel)
 

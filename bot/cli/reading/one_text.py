@@ -83,7 +83,8 @@ def _candidate(place: int, judged: Judged, terminal: Terminal) -> Iterator[Trans
     written = shown(judged.written, WRITTEN_UTF16)
     yield tr("{place:>3}  {form:<6} {written}", place=place, form=FORMS[judged.form], written=written)
     yield f"            {judged.rule}: {terminal.words(what_it_does(judged.rule))}"
-    yield f"            → {terminal.words(VERDICTS[judged.verdict])}{_value(judged, terminal)}"
+    arrow = terminal.words(tr("→"))
+    yield f"            {arrow} {terminal.words(VERDICTS[judged.verdict])}{_value(judged, terminal)}"
 
 
 def _value(read: Reading | Judged, terminal: Terminal) -> str:

@@ -74,6 +74,11 @@ def what_it_does(rule: str) -> Translatable | str:
     return _WORDS[rule] if rule in _WORDS else dict(said_of_functions()).get(rule, "")
 
 
+def rules() -> frozenset[str]:
+    """Return the names of all rules, which `sarnakh read` shows as they are."""
+    return frozenset(_WORDS) | {rule for rule, _ in said_of_functions()}
+
+
 def said_of_functions() -> Iterator[tuple[str, Translatable]]:
     """Yield each rule that is a function, and its docstring as a part of a line.
 

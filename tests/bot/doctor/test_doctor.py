@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 import pytest
@@ -52,11 +53,24 @@ async def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
         yield office
 
 
-async def findings_of(settings: Settings, *, skew: timedelta = timedelta()) -> dict[str, list[Finding]]:
+class EnglishFinding(NamedTuple):
+    """A finding as an operator reads it in English."""
+
+    level: Level
+    about: str
+    says: str
+    remedy: str
+
+
+def in_english(finding: Finding) -> EnglishFinding:
+    return EnglishFinding(finding.level, str(finding.about), str(finding.says), str(finding.remedy))
+
+
+async def findings_of(settings: Settings, *, skew: timedelta = timedelta()) -> dict[str, list[EnglishFinding]]:
     """Return what is found, by what it is about."""
-    found: dict[str, list[Finding]] = {}
+    found: dict[str, list[EnglishFinding]] = {}
     async for finding in examine(settings, clock=SkewedClock(skew)):
-        found.setdefault(finding.about, []).append(finding)
+        found.setdefault(str(finding.about), []).append(in_english(finding))
     return found
 
 
@@ -219,7 +233,7 @@ async def test_a_broken_funnel_is_told_line_by_line(tmp_path: Path) -> None:
     assert found["token"][0].level is Level.FAULT
 
 
-async def webhook_findings(office: Office, url: str | None, **changes: object) -> list[Finding]:
+async def webhook_findings(office: Office, url: str | None, **changes: object) -> list[EnglishFinding]:
     """Return what is said of the webhook where the settings name this one; this bot polls, so it must not be set."""
     wanted = {"webhook_url": url, "webhook_secret": SecretStr("s" * 40), **changes}
     return (await findings_of(settings_of(office, **wanted)))["webhook"]
@@ -267,7 +281,7 @@ async def test_a_certificate_that_ends_soon_is_a_fault(
     certificate, key = make_certificate(tmp_path, days=days)
     async with listening(certificate, key) as url:
         untrusted = await look_at_certificate(url, now=datetime.now(UTC))
-        assert (untrusted.level, "it is not valid" in untrusted.says) == (Level.FAULT, True)
+        assert (untrusted.level, "it is not valid" in str(untrusted.says)) == (Level.FAULT, True)
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
         assert (await look_at_certificate(url, now=datetime.now(UTC))).level is level
     assert (await look_at_certificate(url, now=datetime.now(UTC))).level is Level.WARNING

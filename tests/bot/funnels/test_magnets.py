@@ -67,7 +67,7 @@ def test_a_file_that_cannot_be_sent_is_told_with_its_line(folder: Path, spoil: o
     with pytest.raises(FunnelError) as caught:
         open_funnel(folder / "shop.yaml")
     (problem,) = caught.value.problems
-    assert says in problem.says
+    assert says in str(problem.says)
     assert TEXT.splitlines()[problem.line - 1][problem.column - 1 :] == "guide-en.pdf"
 
 

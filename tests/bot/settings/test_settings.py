@@ -167,7 +167,7 @@ def test_unknown_names_stop_nothing_and_those_in_the_file_are_told(monkeypatch: 
     monkeypatch.setenv("SHELL_THING", "1")
     file = write_env("ADMIN_ID=42", "EDITOR=vi", "LOG_LEVEL=INFO")
     assert load_settings() == Settings()
-    assert env_file_warnings(file) == (
+    assert tuple(map(str, env_file_warnings(file))) == (
         ".env: there is no setting ADMIN_ID; did you mean ADMIN_IDS?",
         ".env: there is no setting EDITOR",
     )
@@ -177,7 +177,9 @@ def test_unknown_names_stop_nothing_and_those_in_the_file_are_told(monkeypatch: 
 def test_a_file_that_others_can_read_is_told() -> None:
     file = write_env("LOG_LEVEL=INFO")
     file.chmod(0o644)
-    assert env_file_warnings(file) == (".env can be read by other people on this machine: chmod 600 .env",)
+    assert tuple(map(str, env_file_warnings(file))) == (
+        ".env can be read by other people on this machine: chmod 600 .env",
+    )
 
 
 def test_no_file_no_warning() -> None:

@@ -188,7 +188,7 @@ def test_what_is_wrong_is_said_with_its_file_and_key(texts: Path, change: Break,
         read_languages(texts)
     assert problem in str(told.value)
     assert len(told.value.problems) == 1
-    assert told.value.problems[0].startswith(str(texts))
+    assert str(told.value.problems[0]).startswith(str(texts))
 
 
 def test_everything_wrong_is_said_at_once(texts: Path) -> None:
@@ -197,7 +197,7 @@ def test_everything_wrong_is_said_at_once(texts: Path) -> None:
     (texts / "fa" / "admin.toml").unlink()
     with pytest.raises(LanguageError) as told:
         read_languages(texts)
-    assert [re.sub(".*/texts/", "", each).split(": ")[0] for each in told.value.problems] == [
+    assert [re.sub(".*/texts/", "", str(each)).split(": ")[0] for each in told.value.problems] == [
         "fa/admin.toml",
         "xx/sales.toml",
         "xx/language.toml",
