@@ -3,7 +3,7 @@
 import { el, find, icon, iconButton, swap } from "./dom.js";
 import { look, post, soon } from "./door.js";
 import { whenFree } from "./presses.js";
-import { number, t } from "./texts.js";
+import { number, said, t } from "./texts.js";
 
 const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods"];
 const WHEN_BUSY_MS = 700;
@@ -123,7 +123,7 @@ export class Controls {
     const wrong = funnel?.problems ?? [];
     find("funnel").hidden = wrong.length === 0;
     find("funnel").querySelector("span").textContent = t(wrong.length === 1 ? "funnelWrongOne" : "funnelWrong").replace("{n}", number(wrong.length));
-    find("funnel").querySelector("pre").textContent = wrong.join("\n");
+    find("funnel").querySelector("pre").textContent = wrong.map((each) => `${each.place}: ${said(each.says)}`).join("\n");
   }
 
   async turn(name, on) {

@@ -10,6 +10,9 @@ const locale = () => (language === "fa" ? "fa-IR" : "en-GB");
 
 export const t = (key) => WORDS[language][key] ?? key;
 
+// A text that is there in several languages: in the page's, else in the first.
+export const said = (texts) => texts[language] ?? Object.values(texts)[0] ?? "";
+
 export const number = (value) => value.toLocaleString(locale());
 
 // All times are the company's, as on its cards, and in the calendar of the page's language.
