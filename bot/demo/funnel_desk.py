@@ -65,7 +65,7 @@ class DemoFunnelDesk:
             "starter": self.starter,
             "text": file.text,
             "stamp": file.stamp,
-            "good": followed.opened.text,
+            "good": followed.opened.text.replace("\r\n", "\n"),
             "problems": problems_json(followed.problems),
             "map": map_of(followed.opened, result),
             "simulation": asdict(simulation),
@@ -110,17 +110,17 @@ class DemoFunnelDesk:
         ]
         return {"starters": offered, "current": self.starter}
 
-    async def begin(self, starter: str, language: str) -> JsonObject:
-        """Begin a fresh world with a starter in a language."""
+    async def begin(self, starter: str, first: str, language: str) -> JsonObject:
+        """Begin a fresh world with a starter whose `first` language is this one."""
         chosen = next((each for each in demo_starters() if each.id == starter), None)
-        if chosen is None or language not in chosen.languages:
+        if chosen is None or first not in chosen.languages:
             return _refused(BotError(tr("there is no such funnel to begin with")), language)
         try:
-            path = await asyncio.to_thread(chosen.place, self._folder, language)
+            path = await asyncio.to_thread(chosen.place, self._folder, first)
             opened = await asyncio.to_thread(open_funnel, path)
             self._starter = None if path is None else (path, starter)
             await self._simulation.stop()
-            await self._stage.reset(path, _first(language, opened.funnel.languages))
+            await self._stage.reset(path, _ordered(first, opened.funnel.languages))
         except (BotError, FunnelError) as error:
             return _refused(error, language)
         return {"done": True, "payload": next(iter(opened.funnel.sources), "")}
@@ -141,5 +141,5 @@ def _refused(error: BotError | FunnelError, language: str) -> JsonObject:
     return {"done": False, "said": in_language(said_by(error), spoken)}
 
 
-def _first(language: Language, languages: Sequence[Language]) -> tuple[Language, ...]:
-    return tuple(sorted(languages, key=lambda each: each != language))
+def _ordered(first: Language, languages: Sequence[Language]) -> tuple[Language, ...]:
+    return tuple(sorted(languages, key=lambda each: each != first))

@@ -8,12 +8,14 @@ import { ask, askPerson } from "./dialogs.js";
 import { el, find, icon, rove, swap } from "./dom.js";
 import { kept, listen, look, post, seen, soon } from "./door.js";
 import { Drawers } from "./drawers.js";
+import { Funnel } from "./funnel.js";
 import { Pane } from "./pane.js";
 import { People } from "./people.js";
 import { Player } from "./player.js";
 import { spot } from "./spot.js";
 import { FirstSteps } from "./steps.js";
 import { whenFree } from "./presses.js";
+import { Strip } from "./strip.js";
 import { number, switchLanguage, t, writeTexts } from "./texts.js";
 import { drawTheme, nextTheme } from "./theme.js";
 
@@ -78,6 +80,7 @@ async function show() {
   drawLists();
   await Promise.all([
     person ? prospect.look(person.id, person) : null,
+    person ? strip.look(person.id) : null,
     admin ? sales.look(salesChat.id, admin) : null,
   ]);
 }
@@ -172,6 +175,8 @@ function happened({ kind, chat, person, text, alert }) {
   if (kind === "reset") reloadChats();
   if (kind !== "typing" && kind !== "toast") steps.refresh();
   if (kind === "player") player.refresh();
+  if (kind === "clock" || (kind === "chat" && chat === prospect.chatId)) strip.refresh();
+  if (kind === "funnel") funnel.refresh();
   if (kind === "chat") people.stops(chat, drawLists);
   if (kind === "typing") people.types(chat, drawLists);
   for (const pane of panes) {
@@ -193,6 +198,15 @@ async function addPerson() {
   return load();
 }
 
+// A world that begins anew with a starter: be its first customer in that language.
+async function begun(language, payload) {
+  await load();
+  const person = prospects().find((each) => each.language.startsWith(language)) ?? prospects()[0];
+  find("payload").value = payload;
+  await choose("person", person.id, "chat");
+  prospect.pop(t("tradesBegun").replace("{name}", person.name));
+}
+
 function redraw() {
   writeTexts();
   drawTheme(find("theme"));
@@ -205,6 +219,7 @@ function redraw() {
   for (const pane of panes) pane.clear();
   player.draw();
   steps.draw();
+  funnel.draw();
   return show();
 }
 
@@ -222,6 +237,7 @@ function reloadChats() {
 find("new-person").addEventListener("click", addPerson);
 find("theme").addEventListener("click", () => { nextTheme(); drawTheme(find("theme")); });
 drawers.add("controls", () => controls.load());
+if (await look("funnel").catch(() => null)) drawers.add("map", () => funnel.load());
 rove(find("switcher"));
 rove(find("views"), (tab) => tab.click());
 find("link").addEventListener("submit", async (event) => {
@@ -249,6 +265,6 @@ redraw();
 if (drawers.has(kept.get("drawer"))) drawers.turn(kept.get("drawer"), { focus: false });
 listen({
   happened,
-  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); player.load(); steps.load(); },
+  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); player.load(); steps.load(); funnel.load(); },
   went: () => { find("offline").hidden = false; },
 });
