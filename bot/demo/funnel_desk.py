@@ -17,11 +17,11 @@ from bot.funnels.source import open_funnel, shown
 from bot.sandbox.server import Sandbox
 from bot.sandbox.values.entities import JsonObject
 from bot.simulation.last_result import load_result
-from bot.terminal import Terminal, said_by
+from bot.terminal import Terminal
 from conversations.funnel.problems import FunnelError
 from conversations.language.operator_texts import in_language, operator_languages
 from storage.records.record import Language
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, said_by, tr
 
 
 class DemoFunnelDesk:
@@ -67,6 +67,7 @@ class DemoFunnelDesk:
             "stamp": file.stamp,
             "good": followed.opened.text.replace("\r\n", "\n"),
             "problems": problems_json(followed.problems),
+            "warnings": problems_json(followed.opened.warnings()),
             "map": map_of(followed.opened, result),
             "simulation": asdict(simulation),
         }

@@ -1,8 +1,10 @@
 """The funnels to begin with on the page: the sample that we ship, and one for each trade that `sarnakh new` writes."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
+from bot.funnels.source import open_funnel
 from storage.records.record import Language
 from storage.records.translatable import Translatable, tr
 
@@ -22,6 +24,7 @@ class DemoStarter:
         return None
 
 
+@cache
 def demo_starters() -> tuple[DemoStarter, ...]:
     """Return the funnels to begin with, the sample first."""
-    return (DemoStarter(SAMPLE, tr("the sample shop"), ("fa", "en")),)
+    return (DemoStarter(SAMPLE, tr("the sample shop"), open_funnel(None).funnel.languages),)

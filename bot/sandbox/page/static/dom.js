@@ -76,6 +76,7 @@ const ICONS = {
   stop: "M7 7h10v10H7Z",
   check: "M5 12.500l4 4L18.500 7",
   open: "M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10Z",
+  skip: "M6 12h12",
   chevron: "M7 10l5 5 5-5",
   grow: "M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7",
   shrink: "M20 10h-6V4M14 10l7-7M4 14h6v6M10 14l-7 7",

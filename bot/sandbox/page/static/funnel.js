@@ -25,10 +25,11 @@ export class Funnel {
     this.tabs = el("div", { className: "tab-row", role: "tablist" });
     this.now = el("p", { className: "hint now" });
     this.problems = el("div", { className: "problems", role: "alert", hidden: true });
+    this.notes = el("details", { className: "warnings" });
     this.walk = el("div", { className: "walk" });
     const panel = (name, ...children) => el("div", { className: `panel of-${name}`, id: `funnel-${name}`, role: "tabpanel", "aria-labelledby": `tab-${name}` }, ...children);
     this.panels = {
-      map: panel("map", this.walk, this.map.node),
+      map: panel("map", this.notes, this.walk, this.map.node),
       file: panel("file", this.editor.node),
       trades: panel("trades", this.starters.node),
     };
@@ -66,6 +67,7 @@ export class Funnel {
     find("map").dataset.tab = this.tab;
     for (const [name, panel] of Object.entries(this.panels)) panel.classList.toggle("chosen", name === this.tab);
     this.drawProblems(funnel.problems);
+    this.drawNotes(funnel.warnings);
     this.drawWalk(funnel);
     this.map.draw(funnel.map);
     this.editor.draw(funnel);
@@ -75,10 +77,18 @@ export class Funnel {
   drawProblems(problems) {
     this.problems.hidden = !problems.length;
     if (!problems.length) return;
-    swap(this.problems,
-      el("p", {}, t(problems.length === 1 ? "problemsOne" : "problemsMany").replace("{n}", number(problems.length))),
-      el("ul", {}, ...problems.map((each, place) => el("li", {}, el("button", { type: "button", className: "quiet", "data-key": `problem${place}`, on: { click: () => this.goTo(each.line) } },
-        t("problemAt").replace("{line}", number(each.line)).replace("{says}", `\u2068${said(each.says)}\u2069`))))));
+    swap(this.problems, el("p", {}, t(problems.length === 1 ? "problemsOne" : "problemsMany").replace("{n}", number(problems.length))), this.list(problems, "problem"));
+  }
+
+  // What works and is probably a mistake, folded away until somebody asks.
+  drawNotes(warnings) {
+    this.notes.hidden = !warnings.length;
+    swap(this.notes, el("summary", { "data-key": "notes" }, t(warnings.length === 1 ? "notesOne" : "notesMany").replace("{n}", number(warnings.length))), this.list(warnings, "note"));
+  }
+
+  list(problems, kind) {
+    return el("ul", {}, ...problems.map((each, place) => el("li", {}, el("button", { type: "button", className: "quiet", "data-key": `${kind}${place}`, on: { click: () => this.goTo(each.line) } },
+      t("problemAt").replace("{line}", number(each.line)).replace("{says}", `\u2068${said(each.says)}\u2069`)))));
   }
 
   drawWalk({ map, simulation }) {

@@ -5,7 +5,7 @@ import { kept, look, soon } from "./door.js";
 import { whenFree } from "./presses.js";
 import { list, number, t, uiLanguage } from "./texts.js";
 
-const SIGNS = { met: "check", missing: "close", unasked: "open" };
+const SIGNS = { met: "check", missing: "close", unasked: "open", skipped: "skip" };
 const ROOMY = matchMedia("(min-width: 1100px) and (min-height: 700px)");
 
 export class Strip {
