@@ -1,7 +1,6 @@
 """What the page shows and does with the bot's funnel: its map, its file, its simulation, the score of a talk."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from bot.demo.funnel_map import map_of, problems_json
 from bot.demo.score_strip import ScoreStrip
 from bot.demo.simulation_run import SimulationRun
 from bot.demo.stage import DemoStage
-from bot.demo.starters import SAMPLE, demo_starters
+from bot.demo.starters import SAMPLE, demo_starters, ordered
 from bot.errors import BotError
 from bot.funnels.source import open_funnel, shown
 from bot.sandbox.server import Sandbox
@@ -121,7 +120,7 @@ class DemoFunnelDesk:
             opened = await asyncio.to_thread(open_funnel, path)
             self._starter = None if path is None else (path, starter)
             await self._simulation.stop()
-            await self._stage.reset(path, _ordered(first, opened.funnel.languages))
+            await self._stage.reset(path, ordered(opened.funnel.languages, first))
         except (BotError, FunnelError) as error:
             return _refused(error, language)
         return {"done": True, "payload": next(iter(opened.funnel.sources), "")}
@@ -140,7 +139,3 @@ def _refused(error: BotError | FunnelError, language: str) -> JsonObject:
     if isinstance(error, FunnelError):
         return {"done": False, "said": error.in_language(spoken)}
     return {"done": False, "said": in_language(said_by(error), spoken)}
-
-
-def _ordered(first: Language, languages: Sequence[Language]) -> tuple[Language, ...]:
-    return tuple(sorted(languages, key=lambda each: each != first))

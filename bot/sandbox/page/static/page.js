@@ -36,7 +36,9 @@ const anew = new Anew({
   head: find("chat").querySelector(".head"), person: () => chosenPerson(),
   became: (id) => choose("person", id, "chat").then(load), failed: (problem) => prospect.failed(problem),
 });
-const controls = new Controls({ changed: () => drawers.turn("") });
+const controls = new Controls({ changed: () => drawers.turn(""), goToLine: (line) => funnel.goTo(line) });
+const strip = new Strip(find("chat").querySelector(".head"));
+const funnel = new Funnel({ open: () => drawers.turn("map"), close: () => drawers.turn(""), begun, pop: (words) => prospect.pop(words) });
 
 const player = new Player({ began: (id) => turnTo(id), alerted: (group) => showAlert(group), failed: (why) => prospect.failed(why) });
 const steps = new FirstSteps({ name: () => firstName(oneOfTheirs()), next: () => drawers.turn("map"), guides: {
@@ -172,7 +174,7 @@ function happened({ kind, chat, person, text, alert }) {
   if (kind === "people" || kind === "chat" || kind === "profile") loadSoon();
   if (kind === "controls" || kind === "chat") controls.refresh();
   if (kind === "clock") clock.refresh();
-  if (kind === "reset") reloadChats();
+  if (kind === "reset") { reloadChats(); funnel.refresh(); }
   if (kind !== "typing" && kind !== "toast") steps.refresh();
   if (kind === "player") player.refresh();
   if (kind === "clock" || (kind === "chat" && chat === prospect.chatId)) strip.refresh();
