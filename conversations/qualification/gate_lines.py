@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from conversations.funnel.model import Funnel, Picks
+from conversations.funnel.model import Axis, Funnel, MqlGate, Picks, SqlGate
 from conversations.qualification.scoring import Score
 from conversations.qualification.stages import ROUNDING, must_be_stated
 from storage.records.lead import Lead, Outcome
@@ -44,8 +44,7 @@ def mql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
     gate = funnel.mql
     return (
         _contact(lead),
-        _threshold("fit", score.fit, gate.fit, slack=ROUNDING),
-        _threshold("interest", score.interest, gate.interest, slack=ROUNDING),
+        *_thresholds(lead, score, gate, slack=ROUNDING),
         *_unless(lead, gate.unless, funnel),
     )
 
@@ -58,8 +57,7 @@ def sql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
         _contact(lead),
         _consent(lead),
         *_outcome(lead),
-        _threshold("fit", score.fit, gate.fit, slack=slack),
-        _threshold("interest", score.interest, gate.interest, slack=slack),
+        *_thresholds(lead, score, gate, slack=slack),
         *_where(lead, funnel),
         *_unless(lead, gate.unless, funnel),
     )
@@ -81,9 +79,13 @@ def _outcome(lead: Lead) -> Iterator[GateLine]:
         yield GateLine("outcome", LineState.MISSING)
 
 
-def _threshold(axis: Literal["fit", "interest"], have: float, needs: int, *, slack: float) -> GateLine:
-    state = LineState.MET if have >= needs - slack else LineState.MISSING
-    return GateLine(axis, state, have=round(have), needs=needs)
+def _thresholds(lead: Lead, score: Score, gate: MqlGate | SqlGate, *, slack: float) -> Iterator[GateLine]:
+    axes: tuple[tuple[Axis, float, int], ...] = (
+        ("fit", score.fit, gate.fit), ("interest", score.interest, gate.interest)
+    )  # fmt: skip
+    for axis, have, needs in axes:
+        below = LineState.MISSING if lead.answers else LineState.UNASKED
+        yield GateLine(axis, LineState.MET if have >= needs - slack else below, have=round(have), needs=needs)
 
 
 def _where(lead: Lead, funnel: Funnel) -> Iterator[GateLine]:

@@ -49,7 +49,7 @@ async def test_a_copy_is_edited_broken_and_mended_on_the_page(open_desk, tmp_pat
         desk = await open_desk(url, "en")
         page = desk.page
         await opens_funnel(page, "map")
-        need = page.locator('.step[data-step="need"]')
+        need = page.locator('.map-step[data-step="need"]')
         await need.get_by_role("button", name="Just curious").click()
         area = page.locator(".editor textarea")
         await expect(area).to_be_focused()

@@ -24,7 +24,7 @@ def test_before_any_answer_nothing_was_asked() -> None:
     person = Talker()
     person.starts()
     assert states(person) == {
-        "contact": "unasked", "consent": "unasked", "fit": "missing", "interest": "missing",
+        "contact": "unasked", "consent": "unasked", "fit": "unasked", "interest": "unasked",
         "where timing": "unasked", "where talk": "unasked", "unless need": "unasked",
     }  # fmt: skip
 

@@ -15,7 +15,7 @@ export class FunnelMap {
     this.edges = document.createElementNS(SVG, "svg");
     this.edges.setAttribute("class", "edges");
     this.edges.setAttribute("aria-hidden", "true");
-    this.steps = el("ol", { className: "steps" });
+    this.steps = el("ol", { className: "map-steps" });
     this.node = el("div", { className: "map" }, this.edges, this.steps);
     new ResizeObserver(() => this.drawEdges()).observe(this.steps);
   }
@@ -36,13 +36,13 @@ export class FunnelMap {
   contact({ line, kinds, cap }) {
     const ways = t("mapContactAsks").replace("{ways}", kinds.map((kind) => t(`way_${kind}`)).join(t("comma")));
     const name = t("mapStep").replace("{n}", number(1)).replace("{step}", t("mapContact"));
-    return el("li", { className: "step" }, this.head(name, `${ways} · ${t("mapContactPoints").replace("{n}", number(cap))}`, line));
+    return el("li", { className: "map-step" }, this.head(name, `${ways} · ${t("mapContactPoints").replace("{n}", number(cap))}`, line));
   }
 
   question(question, place) {
     const { axis, cap, walked } = question;
     const detail = t("mapAxis").replace("{axis}", t(axis)).replace("{n}", number(cap));
-    return el("li", { className: "step", "data-step": question.id },
+    return el("li", { className: "map-step", "data-step": question.id },
       this.head(this.names.get(question.id), detail, question.line),
       el("p", { className: "asks" }, el("bdi", {}, said(question.text))),
       walked ? this.walked(walked) : null,
@@ -78,11 +78,11 @@ export class FunnelMap {
   gates({ mql, sql }) {
     const gate = (name, { fit, interest, line }) => el("li", { className: "branch" }, el("button", { type: "button", "data-key": `gate${name}`, on: { click: () => this.goTo(line) } },
       t("mapGate").replace("{gate}", name).replace("{fit}", number(fit)).replace("{interest}", number(interest)), lineOf(line)));
-    return el("li", { className: "step gates-step" }, el("b", { className: "step-head" }, t("mapGates")), el("ul", { className: "branches" }, gate("MQL", mql), gate("SQL", sql)));
+    return el("li", { className: "map-step gates-step" }, el("b", { className: "step-head" }, t("mapGates")), el("ul", { className: "branches" }, gate("MQL", mql), gate("SQL", sql)));
   }
 
   end() {
-    return el("li", { className: "step end", "data-step": "end" }, el("b", { className: "step-head" }, t("mapEnd")), el("p", { className: "asks" }, t("mapEndHint")));
+    return el("li", { className: "map-step end", "data-step": "end" }, el("b", { className: "step-head" }, t("mapEnd")), el("p", { className: "asks" }, t("mapEndHint")));
   }
 
   // Each jump runs in a lane of its own beside the steps, from its answer to the step where it leads.

@@ -6,12 +6,14 @@ import { whenFree } from "./presses.js";
 import { list, number, t, uiLanguage } from "./texts.js";
 
 const SIGNS = { met: "check", missing: "close", unasked: "open", skipped: "skip" };
-const ROOMY = matchMedia("(min-width: 1100px) and (min-height: 700px)");
+const ROOMY_PX = { width: 430, height: 560 };
 
 export class Strip {
   constructor(head) {
     this.node = el("section", { className: "score", hidden: true });
     head.after(this.node);
+    this.pane = head.parentElement;
+    new ResizeObserver(() => { if (this.score && this.open !== this.wasOpen) this.draw(this.score); }).observe(this.pane);
     this.refresh = soon(() => this.load(), 80);
   }
 
@@ -34,12 +36,16 @@ export class Strip {
     }
   }
 
+  // Where nobody has chosen, the gates are listed if the chat has room enough.
   get open() {
-    return (kept.get("score") ?? (ROOMY.matches ? "open" : "closed")) === "open";
+    const { clientWidth, clientHeight } = this.pane;
+    const roomy = clientWidth >= ROOMY_PX.width && clientHeight >= ROOMY_PX.height;
+    return (kept.get("score") ?? (roomy ? "open" : "closed")) === "open";
   }
 
   draw(score) {
     this.score = score;
+    this.wasOpen = this.open;
     this.node.hidden = !score;
     if (!score) return;
     this.node.setAttribute("aria-label", t("score"));
@@ -75,8 +81,10 @@ export class Strip {
   }
 
   gate(name, { gates }) {
+    const { lines } = gates[name];
+    const holds = name === "mql" && lines.every(({ state }) => state === "met" || state === "skipped");
     return el("div", { className: "gate", role: "group", "aria-label": t(`gate_${name}`) },
-      el("b", { title: t(`gate_${name}`) }, name.toUpperCase()), el("ul", {}, ...gates[name].lines.map((line) => this.line(line))));
+      el("b", { title: t(`gate_${name}`) }, name.toUpperCase()), el("ul", {}, ...(holds ? [el("li", { className: "met" }, icon("check"), t("gateHolds"))] : lines.map((line) => this.line(line)))));
   }
 
   line(line) {
