@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.clock import MovedClock
+from bot.demo.funnel_desk import DemoFunnelDesk
 from bot.demo.stage import DemoStage
 from bot.errors import BotError
 from bot.funnels.source import open_funnel
@@ -50,6 +51,9 @@ async def _demo(port: int, funnel: Path | None, terminal: Terminal) -> int:
         stage = DemoStage(sandbox, folder, clock=clock, terminal=terminal)
         sandbox.staging.stage = stage
         stack.push_async_callback(stage.close)
+        desk = DemoFunnelDesk(sandbox, stage, folder, terminal)
+        sandbox.funnel.desk = desk
+        stack.push_async_callback(desk.close)
         await stage.reset(funnel)
         terminal.say(tr("Sarnakh is ready. Open {url} in a browser; Ctrl-C ends it.", url=sandbox.page_url))
         await stop.wait()

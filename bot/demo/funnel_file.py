@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from bot.bot_api.picture import picture_path
 from bot.errors import BotError
 from bot.funnels.source import OpenFunnel, shown
 from storage.records.translatable import tr
@@ -74,8 +75,9 @@ def copy_funnel(opened: OpenFunnel, source: Path, folder: Path) -> Path:
     written: list[Path] = []
     try:
         for name in sorted(set(_files_of(opened))):
-            _copy_beside(source.parent / name, folder / name, written)
-        return _write_new(_free_names(folder, source.stem), opened.text, written)
+            for beside in (Path(name), picture_path(Path(name))):
+                _copy_beside(source.parent / beside, folder / beside, written)
+        return _write_new(_free_names(folder, source.stem), opened.text, written, was=str(source))
     except OSError as error:
         for path in written:
             path.unlink(missing_ok=True)
@@ -117,7 +119,7 @@ def _files_of(opened: OpenFunnel) -> Iterator[str]:
 
 
 def _copy_beside(source: Path, target: Path, written: list[Path]) -> None:
-    if target.exists():
+    if target.exists() or not source.exists():
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     written.append(target)
@@ -130,7 +132,8 @@ def _free_names(folder: Path, stem: str) -> Iterator[Path]:
     yield from (folder / f"{name}-{number}.yaml" for number in count(2))
 
 
-def _write_new(names: Iterator[Path], text: str, written: list[Path]) -> Path:
+def _write_new(names: Iterator[Path], text: str, written: list[Path], *, was: str) -> Path:
+    """Write a text under the first name that is free; commands in it that name the file `was` name the new one."""
     for path in names:
         try:
             file = path.open("x", encoding="utf-8", newline="\n")
@@ -138,7 +141,7 @@ def _write_new(names: Iterator[Path], text: str, written: list[Path]) -> Path:
             continue
         written.append(path)
         with file:
-            file.write(text)
+            file.write(text.replace(was, path.name))
         return path
     raise AssertionError("numbers do not end")
 

@@ -2,24 +2,22 @@
 
 import asyncio
 import shutil
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from bot.clock import MovedClock, SystemClock
-from bot.demo.bot_process import DemoBot
+from bot.clock import MovedClock
+from bot.demo.bot_process import DemoBot, watched
+from bot.demo.followed_funnel import FollowedFunnel
 from bot.demo.hot_lead import HotLeads
-from bot.funnels.live_reload import EditedFunnel, Found, watch
-from bot.funnels.source import OpenFunnel, open_funnel
+from bot.funnels.source import open_funnel, shown
 from bot.funnels.versions import in_zone
 from bot.sandbox.opening_world import open_demo_world
 from bot.sandbox.page.staging import ClockStep, StageClock
 from bot.sandbox.server import Sandbox
 from bot.terminal import Terminal
-from conversations.funnel.model import Funnel
 from conversations.funnel.problems import FunnelError
 from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening, zone_city
 from storage.records.record import Language
@@ -39,11 +37,9 @@ class DemoStage:
         self._clock = clock
         self._terminal = terminal
         self._one_at_a_time = asyncio.Lock()
-        self._file: Path | None = None
         self._languages: Sequence[Language] = ()
-        self._funnel: Funnel | None = None
-        self._bot: DemoBot | None = None
-        self._watching: asyncio.Task[None] | None = None
+        self.bot: DemoBot | None = None
+        self.followed = FollowedFunnel(self._loaded, self._tell_page)
         self._resets = 0
 
     async def reset(self, funnel: Path | None, languages: Sequence[Language] = ()) -> None:
@@ -57,25 +53,32 @@ class DemoStage:
         opened = open_funnel(funnel)
         async with self._one_at_a_time:
             await self._strike()
-            self._file, self._languages, self._funnel = funnel, languages, opened.funnel
+            self._languages = languages
             self._clock.move(timedelta())
-            self._bot = await self._new_bot(languages or opened.funnel.languages)
-            hot_leads = HotLeads(self._sandbox.telegram, self._bot.loaded_funnel, first=opened.funnel)
+            self.bot = await self._new_bot(funnel, languages or opened.funnel.languages)
+            hot_leads = HotLeads(self._sandbox.telegram, self.bot.loaded_funnel, first=opened.funnel)
             self._sandbox.player.next_script = hot_leads.next_script
-            if funnel is not None:
-                edited = EditedFunnel(funnel, opened)
-                following = show_problems(
-                    self._sandbox, edited, self._bot.loads, terminal=self._terminal, tell=self._edited
-                )
-                self._watching = asyncio.create_task(following)
-            await self._bot.start()
+            await self.followed.follow(funnel, opened)
+            await self.bot.start()
         self._sandbox.controls.changed()
         self._sandbox.staging.begun_again()
+
+    async def follow(self, funnel: Path) -> None:
+        """Go on with another funnel's file, and with the same people: talks under way keep their version.
+
+        Raises:
+            FunnelError: the funnel cannot be used; the one before goes on.
+        """
+        opened = open_funnel(funnel)
+        async with self._one_at_a_time:
+            await self.followed.follow(funnel, opened)
+            if self.bot is not None:
+                await self.bot.follow(funnel)
 
     async def start_over(self) -> tuple[str, ...]:
         """Begin again with the same funnel, as it was last saved; a broken file is returned line by line instead."""
         try:
-            await self.reset(self._file, self._languages)
+            await self.reset(self.followed.own_file, self._languages)
         except FunnelError as error:
             return tuple(map(str, error.problems))
         return ()
@@ -88,16 +91,15 @@ class DemoStage:
     def clock(self) -> StageClock:
         """Return what the clock shows now, in the company's time zone."""
         now, opening = self._clock.now(), self.next_opening()
-        zone = DEFAULT_ZONE if self._funnel is None else self._funnel.company.timezone or DEFAULT_ZONE
+        zone = self.followed.opened.funnel.company.timezone or DEFAULT_ZONE
         ahead_s = self._clock.offset.total_seconds()
         cities = {language: zone_city(zone, language) for language in PAGE_LANGUAGES}
         return StageClock(now.timestamp(), ahead_s, zone, cities, opening.timestamp() if opening else None)
 
     def next_opening(self) -> datetime | None:
         """Return when the company opens next; None where its hours are not known."""
-        if self._funnel is None or not self._funnel.company.hours:
-            return None
-        return next_opening(self._clock.now(), hours_of(in_zone(self._funnel, ZoneInfo(DEFAULT_ZONE)).company))
+        funnel = in_zone(self.followed.opened.funnel, ZoneInfo(DEFAULT_ZONE))
+        return next_opening(self._clock.now(), hours_of(funnel.company)) if funnel.company.hours else None
 
     async def move(self, step: ClockStep) -> None:
         """Move Telegram's and the bot's clock together: only ahead, or back to the machine's time.
@@ -105,12 +107,12 @@ class DemoStage:
         What is under way is finished first: nobody reads or answers anything in the middle of a move.
         """
         async with self._one_at_a_time:
-            if self._bot is not None:
-                await self._bot.settles(SETTLES_WITHIN_S)
+            if self.bot is not None:
+                await self.bot.settles(SETTLES_WITHIN_S)
             ahead = self._ahead_after(step)
             self._clock.move(ahead)
-            if self._bot is not None:
-                self._bot.move(ahead)
+            if self.bot is not None:
+                self.bot.move(ahead)
         self._sandbox.staging.changed()
 
     def _ahead_after(self, step: ClockStep) -> timedelta:
@@ -130,25 +132,19 @@ class DemoStage:
 
     async def _strike(self) -> None:
         """Stop the bot and delete what it knew."""
-        if self._watching is not None:
-            self._watching.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._watching
-            self._watching = None
-        if self._bot is not None:
-            await self._bot.stop()
-            self._bot = None
+        await self.followed.leave()
+        if self.bot is not None:
+            await self.bot.stop()
+            self.bot = None
             shutil.rmtree(self._place, ignore_errors=True)
 
-    async def _new_bot(self, languages: Sequence[Language]) -> DemoBot:
+    async def _new_bot(self, funnel: Path | None, languages: Sequence[Language]) -> DemoBot:
         """Create the people, and a bot that knows nobody yet."""
         self._resets += 1
         self._place.mkdir()
         self._sandbox.begin_again()
         people = await open_demo_world(self._sandbox, languages)
-        settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id)}
-        if self._file is not None:
-            settings |= {"FUNNEL": str(self._file.resolve()), "FUNNEL_WATCH": "yes"}
+        settings = {"SALES_CHAT_ID": str(people.sales_group_id), "ADMIN_IDS": str(people.admin_id)} | watched(funnel)
         bot = DemoBot(self._sandbox, self._place, settings, language=self._terminal.language)
         self._sandbox.controls.bot = bot
         return bot
@@ -157,34 +153,13 @@ class DemoStage:
     def _place(self) -> Path:
         return self._folder / str(self._resets)
 
-    def _edited(self, opened: OpenFunnel) -> None:
-        """Go by the hours of the funnel that was saved."""
-        self._funnel = opened.funnel
+    async def _loaded(self, text: str) -> None:
+        """Wait until the bot has loaded a saved text, and say so."""
+        if self.bot is not None:
+            await self.bot.loads(text)
+        self._terminal.say(tr("{file} is loaded: the next talk follows it.", file=shown(self.followed.path)))
+
+    def _tell_page(self) -> None:
+        """Show the file, what is wrong with it, and the company's clock."""
+        self.followed.show_on(self._sandbox)
         self._sandbox.staging.changed()
-
-
-async def show_problems(
-    sandbox: Sandbox,
-    edited: EditedFunnel,
-    loads: Callable[[str], Awaitable[None]],
-    *,
-    terminal: Terminal = Terminal(),  # noqa: B008  # frozen
-    tell: Callable[[OpenFunnel], None] = lambda _opened: None,
-) -> None:
-    """Show on the page what is wrong with the funnel's file; the bot itself loads it, or keeps its last one.
-
-    `loads` waits until the bot has loaded a text; then `tell` is called.
-    """
-
-    async def found(found: Found) -> None:
-        problems: tuple[str, ...] = ()
-        if isinstance(found, OpenFunnel):
-            await loads(found.text)
-            terminal.say(tr("{file} is loaded: the next talk follows it.", file=edited.name))
-            tell(found)
-        else:
-            problems = tuple(map(str, found))
-        sandbox.controls.show_funnel(edited.name, problems)
-
-    sandbox.controls.show_funnel(edited.name, ())
-    await watch(edited, SystemClock(), found)

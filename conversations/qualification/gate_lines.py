@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from conversations.funnel.model import Funnel, Picks
+from conversations.funnel.model import Axis, Funnel, MqlGate, Picks, SqlGate
 from conversations.qualification.scoring import Score
 from conversations.qualification.stages import ROUNDING, must_be_stated
 from storage.records.lead import Lead, Outcome
@@ -20,6 +20,8 @@ class LineState(StrEnum):
     MISSING = "missing"
     UNASKED = "unasked"
     """Nothing was said about it yet."""
+    SKIPPED = "skipped"
+    """The answers led past its question, which is held against nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,12 @@ class GateLine:
 
 
 def mql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
-    """Return the lines of the MQL gate; it holds where all of them are met."""
+    """Return the lines of the MQL gate; it holds where each of them is met or was skipped."""
     gate = funnel.mql
     return (
         _contact(lead),
-        _threshold("fit", score.fit, gate.fit, slack=ROUNDING),
-        _threshold("interest", score.interest, gate.interest, slack=ROUNDING),
-        *_unless(lead, gate.unless),
+        *_thresholds(lead, score, gate, slack=ROUNDING),
+        *_unless(lead, gate.unless, funnel),
     )
 
 
@@ -56,10 +57,9 @@ def sql_lines(lead: Lead, score: Score, funnel: Funnel) -> tuple[GateLine, ...]:
         _contact(lead),
         _consent(lead),
         *_outcome(lead),
-        _threshold("fit", score.fit, gate.fit, slack=slack),
-        _threshold("interest", score.interest, gate.interest, slack=slack),
-        *_where(lead, must_be_stated(lead.answers, funnel)),
-        *_unless(lead, gate.unless),
+        *_thresholds(lead, score, gate, slack=slack),
+        *_where(lead, funnel),
+        *_unless(lead, gate.unless, funnel),
     )
 
 
@@ -79,20 +79,35 @@ def _outcome(lead: Lead) -> Iterator[GateLine]:
         yield GateLine("outcome", LineState.MISSING)
 
 
-def _threshold(axis: Literal["fit", "interest"], have: float, needs: int, *, slack: float) -> GateLine:
-    state = LineState.MET if have >= needs - slack else LineState.MISSING
-    return GateLine(axis, state, have=round(have), needs=needs)
+def _thresholds(lead: Lead, score: Score, gate: MqlGate | SqlGate, *, slack: float) -> Iterator[GateLine]:
+    axes: tuple[tuple[Axis, float, int], ...] = (
+        ("fit", score.fit, gate.fit), ("interest", score.interest, gate.interest)
+    )  # fmt: skip
+    for axis, have, needs in axes:
+        below = LineState.MISSING if lead.answers else LineState.UNASKED
+        yield GateLine(axis, LineState.MET if have >= needs - slack else below, have=round(have), needs=needs)
 
 
-def _where(lead: Lead, picks: Picks) -> Iterator[GateLine]:
+def _where(lead: Lead, funnel: Funnel) -> Iterator[GateLine]:
+    stated, past = must_be_stated(lead.answers, funnel), funnel.jumped_over(lead.answers)
+    for question, options in funnel.sql.allowed.items():
+        answer = lead.answers.get(question)
+        if question not in stated:
+            state = LineState.SKIPPED
+        elif answer is None:
+            # A required question that will not be asked any more can only be missed.
+            state = LineState.MISSING if question in past else LineState.UNASKED
+        else:
+            state = LineState.MET if answer in options else LineState.MISSING
+        yield GateLine("where", state, question, options)
+
+
+def _unless(lead: Lead, picks: Picks, funnel: Funnel) -> Iterator[GateLine]:
+    past = funnel.jumped_over(lead.answers)
     for question, options in picks.items():
         answer = lead.answers.get(question)
-        said = LineState.MET if answer in options else LineState.MISSING
-        yield GateLine("where", LineState.UNASKED if answer is None else said, question, options)
-
-
-def _unless(lead: Lead, picks: Picks) -> Iterator[GateLine]:
-    for question, options in picks.items():
-        answer = lead.answers.get(question)
-        said = LineState.MISSING if answer in options else LineState.MET
-        yield GateLine("unless", LineState.UNASKED if answer is None else said, question, options)
+        if answer is None:
+            state = LineState.SKIPPED if question in past else LineState.UNASKED
+        else:
+            state = LineState.MISSING if answer in options else LineState.MET
+        yield GateLine("unless", state, question, options)

@@ -13,7 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.cli.main import main
-from bot.demo.stage import show_problems
+from bot.demo.followed_funnel import FollowedFunnel
 from bot.funnels.live_reload import EditedFunnel
 from bot.funnels.source import OpenFunnel, open_funnel
 from bot.sandbox.server import Sandbox
@@ -142,18 +142,19 @@ async def test_a_broken_file_ends_a_start_that_has_no_funnel_of_before_or_is_not
 async def test_the_page_shows_what_is_wrong_and_the_one_before_goes_on(tmp_path):
     file = funnel_with(tmp_path)
     async with open_office(tmp_path, funnel=file, funnel_watch=True) as office:
-        follow = show_problems(office.sandbox, EditedFunnel(file, open_funnel(file)), lambda _: loaded(office, file))
-        showing = asyncio.create_task(follow)
+        followed = FollowedFunnel(lambda _: loaded(office, file), lambda: followed.show_on(office.sandbox))
+        await followed.follow(file, open_funnel(file))
         save(file, "points: 40", "points: forty")
         (problem,) = problems_in(await shown_on(office.sandbox.page_url, problems_in))
-        assert problem == f'{file}:87:17: `points` must be a whole number, not "forty"'
+        assert (problem["place"], problem["line"]) == (f"{file}:87:17", 87)
+        assert problem["says"]["en"] == '`points` must be a whole number, not "forty"'
         sara = people.sara(office.sandbox)
         sara.opens()
         await sara.sees("/privacy")
         save(file, "points: forty", "points: 39")
         await shown_on(office.sandbox.page_url, lambda controls: not problems_in(controls))
         await loaded(office, file)
-        showing.cancel()
+        await followed.leave()
 
 
 @pytest.fixture
@@ -225,7 +226,8 @@ async def test_the_demo_loads_what_is_saved_and_shows_what_is_wrong(tmp_path):
             assert line
     wrong = '87:17: `points` must be a whole number, not "forty"'
     assert wrong in line
-    assert problems_in(await shown_on(address, problems_in)) == [f"{file}:{wrong}"]
+    (problem,) = problems_in(await shown_on(address, problems_in))
+    assert f"{problem['place']}: {problem['says']['en']}" == f"{file}:{wrong}"
     process.terminate()
     assert await process.wait() == 0
 

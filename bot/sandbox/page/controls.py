@@ -32,7 +32,7 @@ class PageControls:
             web.post("/sandbox/bot", self.live_or_die),
         ]
 
-    def show_funnel(self, file: str, problems: Sequence[str]) -> None:
+    def show_funnel(self, file: str, problems: Sequence[JsonObject]) -> None:
         """Show on the pages which file the bot follows, and what is wrong with its last save."""
         self._funnel = {"file": file, "problems": list(problems)}
         self.changed()

@@ -43,13 +43,13 @@ class FunnelDesk(Protocol):
         """Return the funnels to begin with, and which one runs."""
         ...
 
-    async def begin(self, starter: str, language: str) -> JsonObject:
-        """Begin a fresh world with a starter in a language."""
+    async def begin(self, starter: str, first: str, language: str) -> JsonObject:
+        """Begin a fresh world with a starter whose `first` language is this one."""
         ...
 
 
 class FunnelPage:
-    """Serves what the `desk` knows; without one there is no such page."""
+    """Serves what the `desk` knows; without one it shows nothing."""
 
     def __init__(self, telegram: Telegram, door: PageAccess) -> None:
         self.desk: FunnelDesk | None = None
@@ -76,12 +76,13 @@ class FunnelPage:
         """Return the score of the person `as`; null for people without a talk."""
         self._door.check(request)
         asked = Fields(request.query)
-        return web.json_response(await self._desk().score(asked.number("as") or 0, asked.text("language")))
+        score = None if self.desk is None else await self.desk.score(asked.number("as") or 0, asked.text("language"))
+        return web.json_response(score)
 
     async def shown(self, request: web.Request) -> web.Response:
         """Return the funnel as the page draws it."""
         self._door.check(request)
-        return web.json_response(await self._desk().shown())
+        return web.json_response(None if self.desk is None else await self.desk.shown())
 
     async def copy(self, request: web.Request) -> web.Response:
         """Copy the funnel for its new owner."""
@@ -105,12 +106,13 @@ class FunnelPage:
     async def starters(self, request: web.Request) -> web.Response:
         """Return the funnels to begin with."""
         self._door.check(request)
-        return web.json_response(await self._desk().starters())
+        return web.json_response(None if self.desk is None else await self.desk.starters())
 
     async def begin(self, request: web.Request) -> web.Response:
         """Begin with another funnel."""
         values = await self._door.posted(request)
-        return web.json_response(await self._desk().begin(values.text("starter"), values.text("language")))
+        starter, first, language = (values.text(name) for name in ("starter", "first", "language"))
+        return web.json_response(await self._desk().begin(starter, first, language))
 
     def _desk(self) -> FunnelDesk:
         if self.desk is None:

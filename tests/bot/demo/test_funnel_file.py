@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.bot_api.picture import picture_path
 from bot.demo.funnel_file import (
     NO_FILE,
     ChangedMeanwhileError,
@@ -12,6 +13,7 @@ from bot.demo.funnel_file import (
     read_file,
     save_file,
 )
+from bot.demo.starters import demo_starters
 from bot.funnels.source import SHIPPED, open_funnel
 
 
@@ -78,6 +80,20 @@ def test_a_copy_has_its_files_beside_it_and_takes_no_name_that_is_taken(tmp_path
     assert open_funnel(first).funnel == opened.funnel
     again = copy_funnel(open_funnel(first), first, tmp_path)
     assert again.name == "my-shop-3.yaml"
+
+
+def test_a_copy_of_a_starter_has_its_pictures_and_names_itself_in_its_commands(tmp_path: Path) -> None:
+    (tmp_path / "temporary").mkdir()
+    dentist = next(each for each in demo_starters() if each.id == "dentist")
+    placed = dentist.place(tmp_path / "temporary", dentist.languages[-1])
+    assert placed is not None
+    opened = open_funnel(placed)
+    assert opened.funnel.languages[0] == dentist.languages[-1]
+    copy = copy_funnel(opened, placed, tmp_path)
+    assert copy.name == "my-dentist.yaml"
+    assert "temporary" not in copy.read_text("utf-8")
+    gifts = [tmp_path / name for magnet in opened.funnel.magnets.values() for name in (magnet.file or {}).values()]
+    assert all(gift.exists() and picture_path(gift).exists() for gift in gifts)
 
 
 def test_a_copy_leaves_a_file_of_the_same_name_as_it_is(tmp_path: Path) -> None:

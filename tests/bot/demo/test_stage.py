@@ -132,7 +132,7 @@ async def test_a_funnel_that_cannot_be_used_stops_nothing(sandbox, stage, page, 
     broken.write_text("languages: [fa]\n")
     with pytest.raises(FunnelError):
         await stage.reset(broken)
-    stage._file = broken
+    stage.followed.path = broken
     status, words = await posts(page, "reset")
     assert status == 409
     assert "broken.yaml:" in words

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from conversations.funnel.model import Funnel, WhereLine
 from conversations.qualification.gate_lines import GateLine, LineState, mql_lines, sql_lines
 from conversations.qualification.scoring import score
 from conversations.turn.events import Command
@@ -23,7 +24,7 @@ def test_before_any_answer_nothing_was_asked() -> None:
     person = Talker()
     person.starts()
     assert states(person) == {
-        "contact": "unasked", "consent": "unasked", "fit": "missing", "interest": "missing",
+        "contact": "unasked", "consent": "unasked", "fit": "unasked", "interest": "unasked",
         "where timing": "unasked", "where talk": "unasked", "unless need": "unasked",
     }  # fmt: skip
 
@@ -76,6 +77,27 @@ def test_consent_that_was_taken_back_is_missing_and_a_lost_lead_says_so() -> Non
     assert states(person)["consent"] == "missing"
     lost = person.lead.model_copy(update={"outcome": Outcome.LOST})
     assert [line.kind for line in sql_lines(lost, score((), SHIPPED, person.now), SHIPPED)][2] == "outcome"
+
+
+def jumping(*, required: bool) -> Funnel:
+    """Return the shipped funnel, where those who look for results are asked how to go on at once."""
+    need, *others = SHIPPED.questions
+    jump = {"next": "talk"}
+    options = [each.model_copy(update=jump if each.id == "results" else {}) for each in need.options]
+    where = {**SHIPPED.sql.where, "timing": WhereLine(options=("now", "soon"), required=required)}
+    questions = (need.model_copy(update={"options": tuple(options)}), *others)
+    sql = SHIPPED.sql.model_copy(update={"where": where, "interest": 40})
+    return SHIPPED.model_copy(update={"questions": questions, "sql": sql})
+
+
+@pytest.mark.parametrize(("required", "state"), [(False, "skipped"), (True, "missing")])
+def test_a_question_that_the_answers_led_past_is_held_against_nobody_unless_it_is_required(
+    required: bool, state: str
+) -> None:
+    person = Talker(funnel=jumping(required=required))
+    person.goes_through("results", "call")
+    assert states(person)["where timing"] == state
+    assert person.lead.hot is not required
 
 
 @pytest.mark.parametrize("need", [option.id for option in SHIPPED.questions[0].options])

@@ -3,14 +3,15 @@
 import { el, find, icon, iconButton, swap } from "./dom.js";
 import { look, post, soon } from "./door.js";
 import { whenFree } from "./presses.js";
-import { number, t } from "./texts.js";
+import { number, said, t } from "./texts.js";
 
 const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods"];
 const WHEN_BUSY_MS = 700;
 
 export class Controls {
-  constructor({ changed }) {
+  constructor({ changed, goToLine }) {
     this.changed = changed;
+    this.goToLine = goToLine;
     this.state = null;
     this.refresh = soon(() => this.load(), 60);
     find("dead").querySelector("button").addEventListener("click", () => this.live("start"));
@@ -123,7 +124,9 @@ export class Controls {
     const wrong = funnel?.problems ?? [];
     find("funnel").hidden = wrong.length === 0;
     find("funnel").querySelector("span").textContent = t(wrong.length === 1 ? "funnelWrongOne" : "funnelWrong").replace("{n}", number(wrong.length));
-    find("funnel").querySelector("pre").textContent = wrong.join("\n");
+    swap(find("funnel").querySelector("ul"), ...wrong.map((each, place) => el("li", {}, el("button", {
+      type: "button", className: "quiet", "data-key": `wrong${place}`, on: { click: () => this.goToLine(each.line) },
+    }, el("bdi", { dir: "ltr" }, each.place), `: ${said(each.says)}`))));
   }
 
   async turn(name, on) {

@@ -16,7 +16,7 @@ export function el(tag, properties = {}, ...children) {
 // Replaces what a node holds; the focus stays on what has the same `data-key`.
 export function swap(parent, ...children) {
   const focused = parent.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-  parent.replaceChildren(...children);
+  parent.replaceChildren(...children.filter((child) => child !== null && child !== undefined));
   if (focused) parent.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }
 
@@ -75,6 +75,11 @@ const ICONS = {
   play: "M7.500 5v14l11.500-7Z",
   stop: "M7 7h10v10H7Z",
   check: "M5 12.500l4 4L18.500 7",
+  open: "M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10Z",
+  skip: "M6 12h12",
+  chevron: "M7 10l5 5 5-5",
+  grow: "M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7",
+  shrink: "M20 10h-6V4M14 10l7-7M4 14h6v6M10 14l-7 7",
   checks: "M2 12.500l4 4L15.500 7M10.500 15.500l1.200 1L21 7",
 };
 

@@ -8,12 +8,14 @@ import { ask, askPerson } from "./dialogs.js";
 import { el, find, icon, rove, swap } from "./dom.js";
 import { kept, listen, look, post, seen, soon } from "./door.js";
 import { Drawers } from "./drawers.js";
+import { Funnel } from "./funnel.js";
 import { Pane } from "./pane.js";
 import { People } from "./people.js";
 import { Player } from "./player.js";
 import { spot } from "./spot.js";
 import { FirstSteps } from "./steps.js";
 import { whenFree } from "./presses.js";
+import { Strip } from "./strip.js";
 import { number, switchLanguage, t, writeTexts } from "./texts.js";
 import { drawTheme, nextTheme } from "./theme.js";
 
@@ -34,7 +36,9 @@ const anew = new Anew({
   head: find("chat").querySelector(".head"), person: () => chosenPerson(),
   became: (id) => choose("person", id, "chat").then(load), failed: (problem) => prospect.failed(problem),
 });
-const controls = new Controls({ changed: () => drawers.turn("") });
+const controls = new Controls({ changed: () => drawers.turn(""), goToLine: (line) => funnel.goTo(line) });
+const strip = new Strip(find("chat").querySelector(".head"));
+const funnel = new Funnel({ open: () => drawers.turn("map"), close: () => drawers.turn(""), begun, pop: (words) => prospect.pop(words) });
 
 const player = new Player({ began: (id) => turnTo(id), alerted: (group) => showAlert(group), failed: (why) => prospect.failed(why) });
 const steps = new FirstSteps({ name: () => firstName(oneOfTheirs()), next: () => drawers.turn("map"), guides: {
@@ -78,6 +82,7 @@ async function show() {
   drawLists();
   await Promise.all([
     person ? prospect.look(person.id, person) : null,
+    person ? strip.look(person.id) : null,
     admin ? sales.look(salesChat.id, admin) : null,
   ]);
 }
@@ -169,9 +174,11 @@ function happened({ kind, chat, person, text, alert }) {
   if (kind === "people" || kind === "chat" || kind === "profile") loadSoon();
   if (kind === "controls" || kind === "chat") controls.refresh();
   if (kind === "clock") clock.refresh();
-  if (kind === "reset") reloadChats();
+  if (kind === "reset") { reloadChats(); funnel.refresh(); }
   if (kind !== "typing" && kind !== "toast") steps.refresh();
   if (kind === "player") player.refresh();
+  if (kind === "clock" || (kind === "chat" && chat === prospect.chatId)) strip.refresh();
+  if (kind === "funnel") funnel.refresh();
   if (kind === "chat") people.stops(chat, drawLists);
   if (kind === "typing") people.types(chat, drawLists);
   for (const pane of panes) {
@@ -193,6 +200,15 @@ async function addPerson() {
   return load();
 }
 
+// A world that begins anew with a starter: be its first customer in that language.
+async function begun(language, payload) {
+  await load();
+  const person = prospects().find((each) => each.language.startsWith(language)) ?? prospects()[0];
+  find("payload").value = payload;
+  await choose("person", person.id, "chat");
+  prospect.pop(t("tradesBegun").replace("{name}", person.name));
+}
+
 function redraw() {
   writeTexts();
   drawTheme(find("theme"));
@@ -205,6 +221,7 @@ function redraw() {
   for (const pane of panes) pane.clear();
   player.draw();
   steps.draw();
+  funnel.draw();
   return show();
 }
 
@@ -222,6 +239,7 @@ function reloadChats() {
 find("new-person").addEventListener("click", addPerson);
 find("theme").addEventListener("click", () => { nextTheme(); drawTheme(find("theme")); });
 drawers.add("controls", () => controls.load());
+if (await look("funnel").catch(() => null)) drawers.add("map", () => funnel.load());
 rove(find("switcher"));
 rove(find("views"), (tab) => tab.click());
 find("link").addEventListener("submit", async (event) => {
@@ -249,6 +267,6 @@ redraw();
 if (drawers.has(kept.get("drawer"))) drawers.turn(kept.get("drawer"), { focus: false });
 listen({
   happened,
-  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); player.load(); steps.load(); },
+  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); player.load(); steps.load(); funnel.load(); },
   went: () => { find("offline").hidden = false; },
 });

@@ -1,14 +1,25 @@
 // The page's own texts, and how it writes numbers and times; messages in the chats are never changed.
 
+import { en as funnelEn } from "./funnel_words_en.js";
+import { fa as funnelFa } from "./funnel_words_fa.js";
 import { en } from "./words_en.js";
 import { fa } from "./words_fa.js";
 
-const WORDS = { en, fa };
+const WORDS = { en: { ...en, ...funnelEn }, fa: { ...fa, ...funnelFa } };
 let language = localStorage.getItem("language") ?? (navigator.language.startsWith("fa") ? "fa" : "en");
 
 const locale = () => (language === "fa" ? "fa-IR" : "en-GB");
 
 export const t = (key) => WORDS[language][key] ?? key;
+
+// A text that is there in several languages: in the page's, else in the first.
+export const said = (texts) => texts[language] ?? Object.values(texts)[0] ?? "";
+
+export const uiLanguage = () => language;
+
+export const list = (words, last) => (words.length > 1 ? `${words.slice(0, -1).join(t("comma"))}${last}${words.at(-1)}` : words.join(""));
+
+export const percent = (part, whole) => (whole ? part / whole : 0).toLocaleString(locale(), { style: "percent" });
 
 export const number = (value) => value.toLocaleString(locale());
 

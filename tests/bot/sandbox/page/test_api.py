@@ -47,9 +47,10 @@ async def test_nothing_else_is_served(page, name):
         assert answer.status == 404
 
 
-def test_both_languages_of_the_page_have_the_same_texts():
+@pytest.mark.parametrize("words", ["words", "funnel_words"])
+def test_both_languages_of_the_page_have_the_same_texts(words):
     english, persian = (
-        re.findall(r"^  (\w+): \"(.+)\",$", (PAGE / f"words_{language}.js").read_text("utf-8"), re.MULTILINE)
+        re.findall(r"^  (\w+): \"(.+)\",$", (PAGE / f"{words}_{language}.js").read_text("utf-8"), re.MULTILINE)
         for language in ("en", "fa")
     )
     assert [key for key, _ in english] == [key for key, _ in persian]
@@ -57,7 +58,8 @@ def test_both_languages_of_the_page_have_the_same_texts():
 
 
 def test_every_text_that_the_page_asks_for_is_there():
-    words = set(re.findall(r"^  (\w+): ", (PAGE / "words_en.js").read_text("utf-8"), re.MULTILINE))
+    written = "".join(each.read_text("utf-8") for each in PAGE.glob("*words_en.js"))
+    words = set(re.findall(r"^  (\w+): ", written, re.MULTILINE))
     code = "".join(each.read_text("utf-8") for each in PAGE.glob("*.*") if each.suffix in {".js", ".html"})
     asked = set(re.findall(r"\bt\(\"(\w+)\"\)|data-(?:text|label)=\"(\w+)\"", code))
     assert {one or other for one, other in asked} <= words

@@ -1,0 +1,49 @@
+"""The funnels to begin with on the page: the sample that we ship, and one for each trade that `sarnakh new` writes."""
+
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from bot.funnels.source import open_funnel
+from bot.funnels.starters.placing import place
+from bot.funnels.starters.trades import TRADES, Starter
+from storage.records.record import Language
+from storage.records.translatable import Translatable, tr
+
+SAMPLE = "sample"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoStarter:
+    """A funnel to begin with, and what it is called."""
+
+    id: str
+    name: Translatable
+    languages: tuple[Language, ...]
+    starter: Starter | None = None
+    """None for the sample, which stays where it is."""
+
+    def place(self, folder: Path, first: Language) -> Path | None:
+        """Write the funnel, with this language first, into a folder of its own, and return its file.
+
+        Raises:
+            BotError: it cannot be written.
+        """
+        if self.starter is None:
+            return None
+        own = Path(tempfile.mkdtemp(prefix=f"{self.id}-", dir=folder))
+        return place(self.starter, own / f"{self.id}.yaml", ordered(self.languages, first)).file
+
+
+@cache
+def demo_starters() -> tuple[DemoStarter, ...]:
+    """Return the funnels to begin with, the sample first."""
+    starters = ((trade, name, Starter(trade)) for trade, name in TRADES.items())
+    trades = (DemoStarter(trade, name, each.languages, each) for trade, name, each in starters)
+    return (DemoStarter(SAMPLE, tr("the sample company"), open_funnel(None).funnel.languages), *trades)
+
+
+def ordered(languages: tuple[Language, ...], first: Language) -> tuple[Language, ...]:
+    """Return languages with this one first."""
+    return tuple(sorted(languages, key=lambda each: each != first))
