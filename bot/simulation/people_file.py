@@ -14,6 +14,7 @@ from conversations.funnel.model import Axis, Id, Weekday
 from conversations.funnel.problems import FunnelError
 from conversations.funnel.type_errors import plain_words
 from conversations.funnel.yaml_reader import read_yaml
+from storage.records.translatable import tr
 
 SHIPPED = Path(__file__).parent / "people.yaml"
 HOURS = 24
@@ -31,7 +32,7 @@ W = TypeVar("W", bound=Mapping[str, int] | tuple[int, ...])
 def _one_weighs(weights: W) -> W:
     """Refuse weights that are all zero."""
     if not any(weights.values() if isinstance(weights, Mapping) else weights):
-        raise ValueError("must have one weight above 0")
+        raise ValueError(tr("must have one weight above 0"))
     return weights
 
 

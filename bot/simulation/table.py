@@ -29,7 +29,7 @@ GAP, LEAST = 2, 8
 
 NO_ISOLATES = str.maketrans("", "", BIDI_CONTROLS)
 
-Names = Mapping[Stage, str]
+StageNames = Mapping[Stage, str]
 
 
 def write_table(
@@ -61,7 +61,7 @@ def write_table(
     return "\n".join(lines) + "\n"
 
 
-def _funnel(tally: Tally, names: Names, at: Figures) -> Iterator[str]:
+def _funnel(tally: Tally, names: StageNames, at: Figures) -> Iterator[str]:
     mql, sql = names[Stage.MQL], names[Stage.SQL]
     visitors, quiet = at.say(tr("visitors")), at.say(tr("quiet"))
     size = max(map(width, (visitors, mql, sql))) + 1
@@ -101,7 +101,7 @@ def _scores(tally: Tally, at: Figures) -> Iterator[str]:
     yield at.say(tr("quality is fit × interest ÷ 100; its median is {middle}", middle=middle))
 
 
-def _questions(tally: Tally, plan: Plan, names: Names, at: Figures) -> Iterator[str]:
+def _questions(tally: Tally, plan: Plan, names: StageNames, at: Figures) -> Iterator[str]:
     size = max(width(each.id) for each in tally.questions)
     headings = at.heading(tr("asked"), 8) + at.heading(tr("answered"), 10) + at.heading(tr("lost"), 7)
     yield f"{'':<{size}}{headings}"
@@ -112,7 +112,7 @@ def _questions(tally: Tally, plan: Plan, names: Names, at: Figures) -> Iterator[
     yield from _answers(tally, plan, names, at)
 
 
-def _answers(tally: Tally, plan: Plan, names: Names, at: Figures) -> Iterator[str]:
+def _answers(tally: Tally, plan: Plan, names: StageNames, at: Figures) -> Iterator[str]:
     """Yield who chose each answer, and the share of them who became MQL and SQL."""
     size = min(LONGEST_ID, max(len(option) for each in tally.questions for option in each.options)) + INDENT
     stages = [names[stage] for stage in (Stage.MQL, Stage.SQL)]
@@ -136,7 +136,7 @@ def _labels(question: Question | None, plan: Plan, language: Language) -> dict[s
     return {} if question is None else {option.id: option.label[spoken] for option in question.options}
 
 
-def _kinds(tally: Tally, names: Names, at: Figures) -> Iterator[str]:
+def _kinds(tally: Tally, names: StageNames, at: Figures) -> Iterator[str]:
     size = max(width(each.name) for each in tally.kinds)
     headings = at.heading(tr("people"), 8) + at.heading(tr("leads"), 8) + right(names[Stage.SQL], 6)
     yield f"{'':<{size}}{headings}"
