@@ -148,7 +148,7 @@ def _magnet_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Itera
     for language, link in (magnet.link or {}).items():
         if not _LINK.fullmatch(link):
             yield Complaint((*path, "link", language), tr("a link begins with https:// and has no spaces"))
-    yield from _guide_complaints((*path, "guide"), magnet, funnel)
+    yield from _guide_complaints((*path, "guide"), magnet)
     if magnet.coupon is not None and not 0 < len(magnet.coupon.strip()) <= COUPON_CHARACTERS:
         yield Complaint((*path, "coupon"), tr("a coupon has 1 to {most} characters", most=COUPON_CHARACTERS))
 
@@ -163,20 +163,23 @@ def _one_gift(given: Sequence[str]) -> Translatable:
     return tr("a magnet is exactly one of file, link or coupon; this one has {given}", given=said)
 
 
-def _guide_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Iterator[Complaint]:
+def _guide_complaints(path: ValuePath, magnet: Magnet) -> Iterator[Complaint]:
     if magnet.guide is None:
         return
     if magnet.file is None:
         says = tr("a guide is made into a file: name it, as in `{example}`", example="file: { en: my-guide.pdf }")
         yield Complaint(path, says, about_key=True)
+    seen: set[str] = set()
     for language, written in (magnet.file or {}).items():
-        if language in magnet.guide and not written.lower().endswith(".pdf"):
+        if language not in magnet.guide:
+            continue
+        if not written.lower().endswith(".pdf"):
             says = tr("a guide is made into a PDF: let the name end in .pdf")
             yield Complaint((*path[:-1], "file", language), says)
-    for language in funnel.languages:
-        if language not in magnet.guide:
-            says = tr("there is no guide for `{language}`", language=language)
-            yield Complaint(path, says, about_key=True)
+        if written in seen:
+            says = tr("two guides would be made into this file: name one for each language")
+            yield Complaint((*path[:-1], "file", language), says)
+        seen.add(written)
 
 
 def _question_complaints(funnel: Funnel) -> Iterator[Complaint]:

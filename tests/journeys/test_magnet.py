@@ -1,8 +1,12 @@
 """The magnet: sent at once, uploaded once, then sent by Telegram's file id."""
 
+from pathlib import Path
+
+from bot.funnels.starters.placing import place
+from bot.funnels.starters.trades import Starter
 from bot.sandbox.api.faults import Refuses
 from tests import people
-from tests.journeys.running import Office
+from tests.journeys.running import Office, open_office
 from tests.journeys.walking import COOL, gives_number
 
 
@@ -59,3 +63,15 @@ async def test_it_stands_above_the_first_question_for_who_uploads_it_and_for_all
         question, guide = await sara.sees("۱ از ۴"), await sara.sees("این هم راهنمای شما")
         assert guide.id < question.id
     assert uploads(office).count(True) == 1
+
+
+async def test_a_guide_goes_with_the_name_and_the_picture_that_lie_in_its_folder(tmp_path: Path) -> None:
+    funnel = place(Starter("shop"), tmp_path / "my.yaml", ("fa",)).file
+    async with open_office(tmp_path, funnel=funnel) as office:
+        sara, reza = people.sara(office.sandbox), people.reza(office.sandbox)
+        for person in (sara, reza):
+            await gives_number(person)
+            file = (await person.sees("این هم راهنمای خرید")).attachment.file
+            assert file.name == "راهنمای-خرید.pdf"
+            assert file.thumbnail.data == (tmp_path / "راهنمای-خرید.jpg").read_bytes()
+        assert uploads(office) == [True, False]

@@ -60,9 +60,11 @@ def planned(funnel: Path, *, overwrite: bool) -> tuple[GuidePlan, ...]:
     file = shown(funnel)
     read = read_funnel(read_text(funnel, file), file=file, known_texts=known_texts())
     plans = tuple(
-        GuidePlan(text, language, read.company.name[language], funnel.parent / (magnet.file or {})[language])
+        GuidePlan(text, language, read.company.name[language], funnel.parent / magnet.file[language])
         for magnet in read.magnets.values()
+        if magnet.file is not None
         for language, text in (magnet.guide or {}).items()
+        if language in read.languages and language in magnet.file
     )
     if not plans:
         raise GuideError(

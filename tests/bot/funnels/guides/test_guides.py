@@ -1,5 +1,6 @@
 """Guides are made from the funnel file: one tall page a language, with a button back to the bot, and a picture."""
 
+import asyncio
 import hashlib
 import importlib.util
 import re
@@ -16,6 +17,7 @@ from bot.funnels.guides.making import make, planned, username_of
 from bot.funnels.guides.samples import STARTERS, sample_hashes
 from bot.funnels.starters.placing import place
 from bot.funnels.starters.trades import TRADES, Names, Starter
+from bot.sandbox.server import Sandbox
 
 Capture = pytest.CaptureFixture[str]
 LARGEST = 60_000
@@ -119,6 +121,23 @@ def test_a_funnel_without_a_guide_says_where_to_see_one(capsys: Capture, funnel:
     assert "which funnel? Say: sarnakh guide my.yaml" in capsys.readouterr().err
 
 
+@without_typst
+async def test_with_a_token_telegram_is_asked_for_the_bots_name(
+    funnel: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with Sandbox(seed=7) as sandbox:
+        monkeypatch.setenv("BOT_TOKEN", sandbox.token)
+        monkeypatch.setenv("BOT_API_URL", sandbox.api_url)
+        assert await asyncio.to_thread(main, ["guide", "shop.yaml"]) == 0
+        link = f"https://t.me/{sandbox.telegram.bot.username}?start=guide".encode()
+    assert link in whole(Path("buying-guide.pdf").read_bytes())
+    monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:9/bot")
+    assert await asyncio.to_thread(main, ["guide", "shop.yaml"]) == 0
+    told = capsys.readouterr()
+    assert told.err.startswith("Telegram did not say what the bot is called: ")
+    assert "It has no button back to the bot" in told.out
+
+
 @pytest.mark.parametrize("written", ["my_shop_bot", "@my_shop_bot", "t.me/my_shop_bot", "https://t.me/my_shop_bot/"])
 def test_a_bots_name_is_read_as_people_copy_it(written: str) -> None:
     assert username_of(written) == "my_shop_bot"
@@ -135,6 +154,7 @@ def test_what_is_no_name_of_a_bot_is_refused(written: str) -> None:
     [
         ('title: "Ask this before you buy"', f'title: "{"x" * 71}"', "`title` must have at most 70 characters"),
         ('button: "Got a question? Ask us"', 'button: ""', "`button` must say something"),
+        ("buying-guide.pdf", "راهنمای-خرید.pdf", "two guides would be made into this file"),
         ("buying-guide.pdf", "buying-guide.doc", "a guide is made into a PDF: let the name end in .pdf"),
         ('file: { fa: "راهنمای-خرید.pdf", en: "buying-guide.pdf" }', 'coupon: "A"', "a guide is made into a file"),
         ("      en:\n        title", "      de:\n        title", "must be `fa` or `en`"),
