@@ -213,6 +213,7 @@ function redraw() {
   writeTexts();
   drawTheme(find("theme"));
   find("map-door").replaceChildren(icon("map"), el("span", {}, t("map")));
+  find("map-door").setAttribute("aria-label", t("map"));
   find("new-person").replaceChildren(icon("plus"));
   find("new-person").title = t("newPerson");
   clock.draw();
