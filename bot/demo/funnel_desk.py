@@ -137,5 +137,5 @@ def _in_all(said: Translatable) -> dict[Language, str]:
 def _refused(error: BotError | FunnelError, language: str) -> JsonObject:
     spoken = _spoken(language)
     if isinstance(error, FunnelError):
-        return {"done": False, "said": error.in_language(spoken)}
+        return {"done": False, "said": "\n".join(in_language(each, spoken) for each in error.sentences)}
     return {"done": False, "said": in_language(said_by(error), spoken)}

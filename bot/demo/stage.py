@@ -80,7 +80,7 @@ class DemoStage:
         try:
             await self.reset(self.followed.own_file, self._languages)
         except FunnelError as error:
-            return tuple(map(str, error.problems))
+            return tuple(map(self._terminal.words, error.sentences))
         return ()
 
     async def close(self) -> None:
