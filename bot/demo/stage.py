@@ -19,12 +19,12 @@ from bot.sandbox.page.staging import ClockStep, StageClock
 from bot.sandbox.server import Sandbox
 from bot.terminal import Terminal
 from conversations.funnel.problems import FunnelError
+from conversations.language.operator_texts import operator_languages
 from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening, zone_city
 from storage.records.record import Language
 from storage.records.translatable import tr
 
 SETTLES_WITHIN_S = 3.0
-PAGE_LANGUAGES = ("fa", "en")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
@@ -80,7 +80,7 @@ class DemoStage:
         try:
             await self.reset(self.followed.own_file, self._languages)
         except FunnelError as error:
-            return tuple(map(str, error.problems))
+            return tuple(map(self._terminal.words, error.sentences))
         return ()
 
     async def close(self) -> None:
@@ -93,7 +93,7 @@ class DemoStage:
         now, opening = self._clock.now(), self.next_opening()
         zone = self.followed.opened.funnel.company.timezone or DEFAULT_ZONE
         ahead_s = self._clock.offset.total_seconds()
-        cities = {language: zone_city(zone, language) for language in PAGE_LANGUAGES}
+        cities = {language: zone_city(zone, language) for language in operator_languages()}
         return StageClock(now.timestamp(), ahead_s, zone, cities, opening.timestamp() if opening else None)
 
     def next_opening(self) -> datetime | None:

@@ -50,7 +50,7 @@ export class Clock {
       el("p", { className: "whole" }, weekday(now())),
       el("p", { className: "hint" }, t(moves ? "clockHint" : "clockStands")),
       isMoved ? el("p", { className: "ahead" }, t("clockAhead").replace("{span}", span(ahead))) : null,
-      moves ? el("div", { className: "steps" }, ...steps.map((step) => this.button(step, opening))) : null,
+      moves ? el("div", { className: "clock-steps" }, ...steps.map((step) => this.button(step, opening))) : null,
       moves && isMoved ? el("p", { className: "hint" }, t("clockBack")) : null,
     ];
     swap(this.menu, ...rows.filter(Boolean));
