@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.funnels.starters.placing import PlacedFunnel, place
-from bot.funnels.starters.trades import PLAIN, TRADES, Names, chosen_languages, starter
+from bot.funnels.starters.trades import PLAIN, TRADES, OwnNames, chosen_languages, starter
 from storage.records.language_codes import FIRST_LANGUAGE
 from storage.records.translatable import Translatable, tr
 
@@ -19,7 +19,7 @@ def execute(given: Namespace) -> int:
     begun = starter(given.trade or PLAIN)
     chosen = chosen_languages(given.languages or FIRST_LANGUAGE, begun.languages)
     target = given.funnel or Path(f"{begun.trade}.yaml")
-    placed = place(begun, target, chosen, Names(given.name, given.contact))
+    placed = place(begun, target, chosen, OwnNames(given.name, given.contact))
     given.terminal.say(*_next_steps(placed, has_guide=begun.trade in TRADES))
     return 0
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.bot_api.picture import picture_path
 from bot.errors import BotError
-from bot.funnels.starters.trades import NO_NAMES, TRADES, Names, Starter
+from bot.funnels.starters.trades import NO_NAMES, TRADES, OwnNames, Starter
 from conversations.funnel.loader import read_funnel
 from conversations.funnel.text_checks import known_texts
 from storage.records.record import Language
@@ -33,7 +33,7 @@ class PlacedFunnel:
     """Those that were there already, and were not changed."""
 
 
-def place(starter: Starter, target: Path, chosen: Sequence[Language], names: Names = NO_NAMES) -> PlacedFunnel:
+def place(starter: Starter, target: Path, chosen: Sequence[Language], names: OwnNames = NO_NAMES) -> PlacedFunnel:
     """Write a starting funnel and what it gives; nothing that is there already is changed.
 
     Raises:

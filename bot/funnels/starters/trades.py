@@ -36,14 +36,14 @@ class UnknownStarterError(BotError):
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class OwnNames:
     """What a new funnel says of its owner; None leaves what the sample says."""
 
     company: str | None = None
     contact: str | None = None
 
 
-NO_NAMES = Names()
+NO_NAMES = OwnNames()
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Starter:
         own = self.folder / f"{language}.pdf"
         return own if own.exists() else STARTERS.parent / f"guide-{language}.pdf"
 
-    def text(self, chosen: Sequence[Language], names: Names = NO_NAMES) -> str:
+    def text(self, chosen: Sequence[Language], names: OwnNames = NO_NAMES) -> str:
         """Return the funnel file in these languages; the first one is that of its comments and of the sales group."""
         text = in_languages(self.source, chosen, _part)
         text = text.replace("$LANGUAGES", f"[{', '.join(chosen)}]").replace("$FIRST", chosen[0])

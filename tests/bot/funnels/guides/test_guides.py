@@ -16,7 +16,7 @@ from bot.errors import BotError
 from bot.funnels.guides.making import make, planned, username_of
 from bot.funnels.guides.samples import STARTERS, sample_hashes
 from bot.funnels.starters.placing import place
-from bot.funnels.starters.trades import TRADES, Names, Starter
+from bot.funnels.starters.trades import TRADES, OwnNames, Starter
 from bot.sandbox.server import Sandbox
 
 Capture = pytest.CaptureFixture[str]
@@ -30,7 +30,7 @@ LONG = "شرکت بازرگانی و مهندسی پیشگامان نوآوری 
 def funnel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("BOT_TOKEN", raising=False)
-    return place(Starter("shop"), Path("shop.yaml"), ("fa", "en"), Names(LONG, "me@example.org")).file
+    return place(Starter("shop"), Path("shop.yaml"), ("fa", "en"), OwnNames(LONG, "me@example.org")).file
 
 
 def whole(pdf: bytes) -> bytes:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from bot.errors import BotError
-from bot.funnels.starters.trades import PLAIN, TRADES, Names, Starter, chosen_languages, starter
+from bot.funnels.starters.trades import PLAIN, TRADES, OwnNames, Starter, chosen_languages, starter
 from conversations.funnel.checks import SHIPPED_NAMES, is_sample
 from conversations.funnel.loader import read_funnel, warnings_in
 from conversations.funnel.model import Funnel, GuideText
@@ -98,7 +98,7 @@ def test_sample_names_are_those_of_the_starters() -> None:
 
 
 def test_names_of_the_owner_are_written_as_they_are() -> None:
-    text = Starter("shop").text(("fa", "en"), Names('Ali\'s "Best" \\ Shop', "ali@example.org"))
+    text = Starter("shop").text(("fa", "en"), OwnNames('Ali\'s "Best" \\ Shop', "ali@example.org"))
     funnel = read_funnel(text, file="x", known_texts=known_texts())
     assert set(funnel.company.name.values()) == {'Ali\'s "Best" \\ Shop'}
     assert funnel.company.privacy_contact == "ali@example.org"
