@@ -1,4 +1,4 @@
-"""Make the README's pictures: a whole talk in the sandbox, as a browser shows it.
+"""Make README's pictures: a whole talk in the sandbox with its card and figures, as a browser shows them, and a guide.
 
 Run as `.venv/bin/python .github/pictures/make.py`; needs Chromium
 (Debian: `apt-get install chromium fonts-noto-color-emoji`).
@@ -9,19 +9,25 @@ import random
 import shutil
 import sys
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from playwright.async_api import async_playwright
+from playwright.async_api import Page, async_playwright
 from pydantic import SecretStr
 
 from bot.clock import SystemClock
+from bot.funnels.guides.typesetting import GuidePage, _compiled
 from bot.funnels.source import SHIPPED
+from bot.funnels.starters.trades import Starter
 from bot.runtime.startup import open_app
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from bot.settings.settings import Settings
+from conversations.funnel.loader import read_funnel
+from conversations.funnel.text_checks import known_texts
 from conversations.language.numbers import digits
 
 MONDAY_NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -40,6 +46,9 @@ OTHERS = {
     "fa": (("رضا احمدی", "fa", ""), ("Emma Wood", "en", "emma_wood")),
     "en": (("Daniel Park", "en", ""), ("سارا محمدی", "fa", "sara_shop")),
 }
+FIGURES = {"fa": "بازدید", "en": "isitors"}
+"""A word of /stats."""
+IN_GROUP = "#sales-pane"
 GIVE = {"fa": "ارسال شماره", "en": "Send my number"}
 
 
@@ -112,7 +121,13 @@ async def picture(language: str) -> None:
             await talk(person, admin, group, language, clock)
             await come_by(sandbox, language)
             await sandbox.quiet()
-            await shoot(sandbox.page_url, HERE / f"talk-{language}.png", language)
+            async with opened_page(sandbox.page_url, language) as page:
+                await page.screenshot(path=HERE / f"talk-{language}.png")
+                await shoot_newest(page, HERE / f"card-{language}.png")
+                admin.sends("/stats 30d", chat=group)
+                await admin.sees(FIGURES[language], chat=group)
+                await page.locator(IN_GROUP).get_by_text(FIGURES[language]).last.wait_for()
+                await shoot_newest(page, HERE / f"stats-{language}.png")
             stop.set()
             await running
 
@@ -126,8 +141,9 @@ def funnel_in(language: str, folder: Path) -> Path:
     return mine
 
 
-async def shoot(url: str, file: Path, language: str) -> None:
-    """Let Chromium take the picture."""
+@asynccontextmanager
+async def opened_page(url: str, language: str) -> AsyncIterator[Page]:
+    """Open the sandbox in Chromium, once the talk stands on it."""
     if CHROMIUM is None:
         sys.exit("Chromium is not installed")
     async with async_playwright() as playwright:
@@ -136,10 +152,25 @@ async def shoot(url: str, file: Path, language: str) -> None:
         page = await browser.new_page(viewport={"width": 1360, "height": 900}, locale=locale, timezone_id="Asia/Tehran")
         await page.goto(url)
         await page.get_by_text(PROMISE[language]).first.wait_for()
-        await page.screenshot(path=file)
+        yield page
         await browser.close()
+
+
+async def shoot_newest(page: Page, file: Path) -> None:
+    """Take a picture of the newest message in the sales group, with its buttons."""
+    await page.locator(f"{IN_GROUP} li[data-id]").last.screenshot(path=file)
+
+
+def shoot_guide(language: str) -> None:
+    """Draw the guide of the shop's starter."""
+    starter = Starter("shop")
+    funnel = read_funnel(starter.text((language,)), file="shop", known_texts=known_texts())
+    guide = funnel.magnets[funnel.magnet].guide or {}
+    page = GuidePage(guide[language], language, funnel.company.name[language], "https://t.me/your_bot?start=guide")
+    (HERE / f"guide-{language}.png").write_bytes(_compiled(page, "png"))
 
 
 if __name__ == "__main__":
     for each in ("fa", "en"):
         asyncio.run(picture(each))
+        shoot_guide(each)

@@ -48,6 +48,12 @@ def test_a_newer_database_is_refused_and_stays_as_it_is(
     assert upgraded.read_bytes() == written
 
 
+def test_the_refusal_is_in_the_language_of_the_operator(upgraded: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    by_a_newer_version(upgraded)
+    assert main(["--language", "fa", "run"]) == 2
+    assert "۹۹۹۹" in capsys.readouterr().err
+
+
 def test_the_backup_of_before_takes_its_place_and_the_newer_one_is_kept(
     upgraded: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
