@@ -4,13 +4,15 @@ import re
 
 from bot.cli.commands import COMMANDS
 from bot.cli.reading.rule_words import rules
+from bot.funnels.starters.trades import TRADES
 
 QUOTED = re.compile("`[^`]*`|“[^”]*”|\u2068[^\u2069]*\u2069|'[^']*'|\"[^\"]*\"")
 NAMES = {
     *(command.name for command in COMMANDS),
     *rules(),
+    *TRADES,
     *("sarnakh", "list", "show", "seen", "replay", "remove"),
-    *("fa", "en", "xx", "de", "IR", "yes", "no", "none", "console", "json", "csv", "jsonl"),
+    *("fa", "en", "fa,en", "xx", "de", "IR", "yes", "no", "none", "console", "json", "csv", "jsonl"),
     *("http", "https", "socks5", "socks5h", "base64url", "polling", "systemd", "root", "volume", "tzdata", "chmod"),
     *("SQLite", "Schema", "Start"),
 }

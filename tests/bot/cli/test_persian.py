@@ -182,7 +182,7 @@ def test_every_command_on_any_database_speaks_persian(
 @pytest.mark.parametrize(
     "words",
     [
-        "run", "check none.yaml", "check .", "check bytes.yaml", "backup nowhere/copy.db",
+        "run", "check none.yaml", "check .", "check bytes.yaml", "check empty.yaml", "backup nowhere/copy.db",
         "backup there.db", "export --format csv --output nowhere/x.csv", "export --format csv --output .", "read",
         "read x --yes", "read --file none.txt", "read --file bytes.yaml", "read --file empty.yaml",
         "read x --language xx", "restore bytes.yaml",
