@@ -23,6 +23,8 @@ class FollowedFunnel:
         self.path = SHIPPED
         self.opened = open_funnel(SHIPPED)
         """The last version that can run."""
+        self.warnings = self.opened.warnings()
+        """What is probably a mistake in it."""
         self.problems: tuple[Problem, ...] = ()
         """What is wrong with the file now; the bot goes on with `opened`."""
         self._loads = loads
@@ -37,7 +39,8 @@ class FollowedFunnel:
     async def follow(self, path: Path | None, opened: OpenFunnel) -> None:
         """Follow another file from now on; None is the funnel that we ship."""
         await self.leave()
-        self.path, self.opened, self.problems = path or SHIPPED, opened, ()
+        self.path = path or SHIPPED
+        self._use(opened)
         if path is not None:
             self._watching = asyncio.create_task(watch(EditedFunnel(path, opened), SystemClock(), self._take))
         self._changed()
@@ -61,7 +64,10 @@ class FollowedFunnel:
     async def _take(self, found: Found) -> None:
         if isinstance(found, OpenFunnel):
             await self._loads(found.text)
-            self.opened, self.problems = found, ()
+            self._use(found)
         else:
             self.problems = found
         self._changed()
+
+    def _use(self, opened: OpenFunnel) -> None:
+        self.opened, self.warnings, self.problems = opened, opened.warnings(), ()

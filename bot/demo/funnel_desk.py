@@ -22,6 +22,8 @@ from conversations.language.operator_texts import in_language, operator_language
 from storage.records.record import Language
 from storage.records.translatable import Translatable, said_by, tr
 
+OWN = "own"
+
 
 class DemoFunnelDesk:
     """Knows the funnel of the demo's bot, and tells the page when it changes."""
@@ -32,6 +34,9 @@ class DemoFunnelDesk:
         self._terminal = terminal
         self._starter: tuple[Path, str] | None = None
         """The file of the starter that was begun with, and its id."""
+        self._own: Path | None = None
+        """Somebody's own file that was left for a starter; the page can go back to it."""
+        self._own_languages: tuple[Language, ...] = ()
         self._strip = ScoreStrip(sandbox.telegram.now)
         self._simulation = SimulationRun(clean_environment({}), folder, sandbox.funnel.changed)
 
@@ -66,7 +71,7 @@ class DemoFunnelDesk:
             "stamp": file.stamp,
             "good": followed.opened.text.replace("\r\n", "\n"),
             "problems": problems_json(followed.problems),
-            "warnings": problems_json(followed.opened.warnings()),
+            "warnings": problems_json(followed.warnings),
             "map": map_of(followed.opened, result),
             "simulation": asdict(simulation),
         }
@@ -108,22 +113,37 @@ class DemoFunnelDesk:
         offered = [
             {"id": each.id, "name": _in_all(each.name), "languages": list(each.languages)} for each in demo_starters()
         ]
-        return {"starters": offered, "current": self.starter}
+        current = self.starter
+        if current is not None and self._own is not None:
+            name = dict.fromkeys(operator_languages(), shown(self._own))
+            offered.append({"id": OWN, "name": name, "languages": list(self._own_languages)})
+        return {"starters": offered, "current": current}
 
     async def begin(self, starter: str, first: str, language: str) -> JsonObject:
-        """Begin a fresh world with a starter whose `first` language is this one."""
-        chosen = next((each for each in demo_starters() if each.id == starter), None)
-        if chosen is None or first not in chosen.languages:
-            return _refused(BotError(tr("there is no such funnel to begin with")), language)
+        """Begin a fresh world with a starter, or with the own file that was left, and its first customer's language."""
         try:
-            path = await asyncio.to_thread(chosen.place, self._folder, first)
+            path = await asyncio.to_thread(self._placed, starter, first)
             opened = await asyncio.to_thread(open_funnel, path)
-            self._starter = None if path is None else (path, starter)
+            self._remember_own()
+            self._starter = None if path is None or starter == OWN else (path, starter)
             await self._simulation.stop()
             await self._stage.reset(path, ordered(opened.funnel.languages, first))
         except (BotError, FunnelError) as error:
             return _refused(error, language)
         return {"done": True, "payload": next(iter(opened.funnel.sources), "")}
+
+    def _placed(self, starter: str, first: str) -> Path | None:
+        if starter == OWN and self._own is not None:
+            return self._own
+        chosen = next((each for each in demo_starters() if each.id == starter), None)
+        if chosen is None or first not in chosen.languages:
+            raise BotError(tr("there is no such funnel to begin with"))
+        return chosen.place(self._folder, first)
+
+    def _remember_own(self) -> None:
+        followed = self._stage.followed
+        if self.starter is None:
+            self._own, self._own_languages = followed.path, followed.opened.funnel.languages
 
 
 def _spoken(language: str) -> Language:

@@ -1,6 +1,7 @@
 """The funnel's map: its steps and branches with their places in the file, and how a simulation walked through them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.funnels.source import OpenFunnel
 from bot.sandbox.values.entities import JsonObject
@@ -20,7 +21,7 @@ def map_of(opened: OpenFunnel, result: SimulationResult | None) -> JsonObject:
         opened: the funnel, with its text.
         result: the last simulation of this very text; None if there was none.
     """
-    funnel, places = opened.funnel, read_yaml(opened.text).places
+    funnel, places = opened.funnel, _places(opened.text)
     walked = {} if result is None else result.questions
     return {
         "languages": list(funnel.languages),
@@ -46,6 +47,12 @@ def problems_json(problems: Iterable[Problem]) -> list[JsonObject]:
         }
         for each in problems
     ]
+
+
+@lru_cache(maxsize=2)
+def _places(text: str) -> Places:
+    """Return the places of a text; the page asks again and again for the same one."""
+    return read_yaml(text).places
 
 
 def _line(places: Places, path: ValuePath) -> int:

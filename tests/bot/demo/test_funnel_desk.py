@@ -84,7 +84,17 @@ async def test_a_starter_begins_a_world_of_its_language_first(sandbox, stage, pa
     assert (await look(page, "starters"))["current"] == "dentist"
 
 
-@pytest.mark.parametrize(("starter", "first"), [("bakery", "en"), ("dentist", "de")])
+async def test_from_a_starter_one_goes_back_to_the_own_file(stage, page, tmp_path):
+    await post(page, "funnel/copy")
+    await post(page, "starters", starter="sample", first="fa")
+    offered = await look(page, "starters")
+    assert (offered["current"], offered["starters"][-1]["name"]["fa"]) == ("sample", "my-shop.yaml")
+    assert (await post(page, "starters", starter="own", first="en"))["done"]
+    shown = await look(page)
+    assert (shown["path"], shown["mine"]) == ("my-shop.yaml", True)
+
+
+@pytest.mark.parametrize(("starter", "first"), [("bakery", "en"), ("dentist", "de"), ("own", "en")])
 async def test_a_starter_or_a_language_that_is_not_there_changes_nothing(stage, page, starter, first):
     refused = await post(page, "starters", starter=starter, first=first)
     assert refused == {"done": False, "said": "چنین قیفی برای شروع نداریم"}

@@ -1,7 +1,7 @@
 // The funnel's map: its steps one below the other, answers as branches, jumps drawn past what they skip.
 
 import { el, icon, swap } from "./dom.js";
-import { number, percent, said, t } from "./texts.js";
+import { number, percent, said, t, uiLanguage } from "./texts.js";
 import { signed } from "./strip.js";
 
 const LANE_PX = 9;
@@ -21,6 +21,9 @@ export class FunnelMap {
   }
 
   draw(map) {
+    const written = `${uiLanguage()} ${JSON.stringify(map)}`;
+    if (written === this.written) return;
+    this.written = written;
     this.map = map;
     this.names = new Map(map.questions.map((each, place) => [each.id, t("mapStep").replace("{n}", number(place + 2)).replace("{step}", said(each.label))]));
     this.names.set("end", t("mapEnd"));
