@@ -34,6 +34,10 @@ async def test_fresh_in_a_talk_with_a_card_and_in_the_drawers_and_dialogs(demo, 
     await page.keyboard.press("Escape")
     await page.locator("#life").dispatch_event("click")
     found += await barriers(page, "faults", views=("controls",))
+    await page.locator("#map-door").click()
+    for number, tab in enumerate(await page.locator("#map [role=tab]").all()):
+        await tab.click()
+        found += await barriers(page, f"the funnel, tab {number}", views=() if number else ("map",))
     await page.locator("#new-person").dispatch_event("click")
     found += await barriers(page, "a new person", views=())
     assert not found, "\n".join(sorted(set(found)))

@@ -103,6 +103,17 @@ async def test_who_was_blocked_meanwhile_ends_the_talk(sandbox, page, player):
     assert (over.status, over.why) == ("gave_up", "impossible")
 
 
+async def test_a_new_world_forgets_the_talk_and_the_steps(sandbox, page, player, world):
+    world.sara.opens("x")
+    begun = await wish(page, "play")
+    sandbox.begin_again()
+    async with page.get("/sandbox/player") as answer:
+        assert (await answer.json())["status"] == "idle"
+    assert begun["person"] not in sandbox.telegram.users
+    async with page.get("/sandbox/steps") as answer:
+        assert (await answer.json())["done"] == []
+
+
 async def test_without_a_script_nobody_can_be_played(page, sandbox):
     async with page.get("/sandbox/player") as answer:
         assert (await answer.json())["can_play"] is False
