@@ -74,7 +74,7 @@ def test_a_key_that_names_no_language_is_told_where_there_are_three(three: Funne
     with pytest.raises(FunnelError) as told:
         open_funnel(funnel_with_pseudo_locale(tmp_path, texts={"key.other_language": label}))
     (problem,) = told.value.problems
-    assert problem.says == (
+    assert str(problem.says) == (
         "with more than two languages a key must name the one that it leads to: `{language}` is missing"
     )
 
