@@ -3,16 +3,19 @@
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from conversations.language.operator_texts import ENGLISH, in_language, operator_languages
-from storage.records.record import Language
 from storage.records.translatable import Translatable, said_by, tr
+
+if TYPE_CHECKING:
+    from storage.records.record import Language
 
 LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 """In the order of POSIX; the first one that is set decides: https://pubs.opengroup.org/onlinepubs/9799919799/ §8.2."""
 
 
-def language_of_locale(environment: Mapping[str, str]) -> Language:
+def language_of_locale(environment: Mapping[str, str]) -> "Language":
     """Return the language of a locale such as fa_IR.UTF-8, if we are translated into it, else English."""
     locale = next((environment[name] for name in LOCALE_VARIABLES if environment.get(name)), "")
     code = locale.replace("-", "_").partition("_")[0].partition(".")[0].lower()
@@ -27,7 +30,7 @@ YES = frozenset({"yes", "y", "بله", "بلی", "آره"})
 class Terminal:
     """Standard output and standard error, spoken to in one language."""
 
-    language: Language = ENGLISH
+    language: "Language" = ENGLISH
 
     def words(self, said: Translatable | str) -> str:
         """Return a sentence in the operator's language."""

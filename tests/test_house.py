@@ -99,7 +99,7 @@ async def test_a_small_command_imports_nothing_that_it_does_not_need(words: tupl
     told, modules = await process.communicate()
     assert told.strip()
     loaded = modules.decode().split()
-    unneeded = ("aiohttp", "telegram", "aiosqlite", "conversations.funnel", "bot.funnels")
+    unneeded = ("aiohttp", "telegram", "aiosqlite", "pydantic", "conversations.funnel", "bot.funnels")
     assert "bot.cli.main" in loaded
     assert [name for name in loaded if name.startswith(unneeded)] == []
 

@@ -11,6 +11,7 @@ from argparse import SUPPRESS, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 from bot.cli.commands import COMMANDS
 from bot.cli.parsing.asked_language import asked_language, with_language_first
@@ -21,8 +22,10 @@ from bot.zone_data import use_newest_zones
 from conversations.errors import ConversationsError
 from conversations.language.operator_texts import operator_languages
 from storage.errors import StorageError
-from storage.records.record import Language
 from storage.records.translatable import tr
+
+if TYPE_CHECKING:
+    from storage.records.record import Language
 
 FOUND, WRONG = 1, 2
 GC_THRESHOLDS = (50_000, 50, 100)
@@ -67,7 +70,7 @@ def _let_any_terminal_read() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _parser(language: Language) -> CommandParser:
+def _parser(language: "Language") -> CommandParser:
     parser = parser_in(language)(prog="sarnakh")
     words = parser.words
     parser.description = words(tr("A Telegram bot that turns visitors into leads."))

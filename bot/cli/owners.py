@@ -5,7 +5,6 @@ a former admin.
 """
 
 import asyncio
-import sys
 from argparse import Namespace
 from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
@@ -53,8 +52,9 @@ def list_admins(database: Path, by_setting: Collection[int], *, terminal: Termin
     """Print every admin, one per line, and how they became one."""
     since = asyncio.run(_owners(database))
     for telegram_id in sorted({*since, *by_setting}):
-        ways = list(_ways(telegram_id, since, by_setting))
-        sys.stdout.write(f"{telegram_id:<16} {'; '.join(map(terminal.words, ways))}\n")
+        way, *another = _ways(telegram_id, since, by_setting)
+        says = tr("{first}; {rest}", first=way, rest=another[0]) if another else way
+        terminal.say(f"{telegram_id:<16} {terminal.words(says)}")
     if not since and not by_setting:
         terminal.complain(NOBODY)
     return 0

@@ -1,10 +1,13 @@
 """The language that the operator asks for, found before the words are parsed: the parser itself speaks it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bot.cli.commands import COMMANDS
 from conversations.language.operator_texts import operator_languages
-from storage.records.record import Language
+
+if TYPE_CHECKING:
+    from storage.records.record import Language
 
 OPTION = "--language"
 END_OF_OPTIONS = "--"
@@ -31,7 +34,7 @@ def with_language_first(words: Sequence[str]) -> list[str]:
     return moved + left
 
 
-def asked_language(words: Sequence[str]) -> Language | None:
+def asked_language(words: Sequence[str]) -> "Language | None":
     """Return the language that words before the command ask for; None for none, and for one that we do not speak."""
     commands = {command.name for command in COMMANDS}
     place = next((place for place, word in enumerate(words) if word in commands), len(words))

@@ -9,12 +9,14 @@ import sys
 from argparse import Action
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from bot.terminal import Terminal
 from conversations.language.operator_texts import ENGLISH
-from storage.records.record import Language
 from storage.records.translatable import Translatable, tr
+
+if TYPE_CHECKING:
+    from storage.records.record import Language
 
 WRONG_WORDS = 2
 """The exit status for words that cannot be parsed, as argparse has it."""
@@ -69,7 +71,7 @@ class CommandParser(argparse.ArgumentParser):
         self.exit(WRONG_WORDS, f"{self.words(said)}\n")
 
 
-def parser_in(language: Language) -> type[CommandParser]:
+def parser_in(language: "Language") -> type[CommandParser]:
     """Return a class of parsers that speak a language; argparse makes subparsers of the class of their parser."""
 
     class SpeakingParser(CommandParser):
