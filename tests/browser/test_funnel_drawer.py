@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser.barriers import RULES, grave_barriers
 from tests.browser.demos import open_demo
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -38,6 +39,7 @@ async def test_the_strip_follows_each_answer_and_says_what_is_missing(open_desk,
     await expect(strip.locator(".gate li.unasked")).to_have_count(1)
     await strip.locator(".axis.fit").focus()
     await expect(strip.locator(".axis.fit .part")).to_have_text(["نیاز+۴۰", "شمارهٔ خودش+۲۰"])
+    assert await grave_barriers(desk.page, RULES) == []
     await desk.answers(("بیش از ۶۰ میلیون تومان", "چطور ادامه بدهیم"), ("با من تماس بگیرید", "همه‌چیز آماده است"))
     await expect(strip.locator(".stage")).to_contain_text("SQL")
     await expect(strip.locator(".gate li:not(.met)")).to_have_count(0)
@@ -65,6 +67,9 @@ async def test_a_copy_is_edited_broken_and_mended_on_the_page(open_desk, tmp_pat
         problem = page.locator(".problems").get_by_role("button", name="fitness")
         await expect(problem).to_be_visible()
         assert "axis: fitness" in mine.read_text("utf-8")
+        await page.locator("#map .large").click()  # the map, the file and its errors at once
+        assert await grave_barriers(page, RULES) == []
+        await page.locator("#map .large").click()
         await expect(need.locator(".detail")).to_have_text("fit, up to 40")
         await opens_funnel(page, "map")
         await problem.click()

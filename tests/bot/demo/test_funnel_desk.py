@@ -104,3 +104,11 @@ async def test_a_starter_or_a_language_that_is_not_there_changes_nothing(stage, 
 async def test_a_sandbox_without_a_bot_shows_no_funnel(sandbox, page):
     assert [await look(page, where) for where in ("funnel", "starters", "score?as=7")] == [None, None, None]
     assert await post(page, "funnel/copy") == 404
+
+
+async def test_another_site_neither_reads_nor_writes_the_funnel(stage, page):
+    async with page.get("/sandbox/funnel", headers={"Host": "evil.example"}) as answer:
+        assert answer.status == 403
+    for where in ("funnel/copy", "funnel/save", "funnel/simulate", "starters"):
+        async with page.post(f"/sandbox/{where}", data={"text": "theirs"}) as answer:
+            assert answer.status == 415
