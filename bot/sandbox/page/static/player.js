@@ -4,6 +4,7 @@ import { el, find, icon, iconButton, swap } from "./dom.js";
 import { kept, look, post, soon } from "./door.js";
 import { number, t } from "./texts.js";
 
+const CONFLICT = 409;
 const UNDER_WAY = new Set(["playing", "waiting"]);
 
 export class Player {
@@ -74,6 +75,7 @@ export class Player {
 
   async play() {
     const answer = await post("player", { do: "play", language: document.documentElement.lang }).catch(() => null);
+    if (answer?.status === CONFLICT) return this.load(); // another window plays somebody: the bar says whom
     if (!answer?.ok) return this.failed(answer ? await answer.text() : t("offline"));
     this.state = await answer.json();
     kept.set("played", this.state.person);
