@@ -54,7 +54,7 @@ def test_a_question_that_was_jumped_over_is_neutral(answers: dict[str, str], lin
     assert (missed_gate(lead(**answers), funnel) is None) is passes
     score = Score(fit=100, interest=100, reasons=())
     lines = [line for line in sql_lines(lead(**answers), score, funnel) if line.kind == "where"]
-    assert all(line.state is LineState.MET for line in lines) is passes
+    assert all(line.state in (LineState.MET, LineState.SKIPPED) for line in lines) is passes
 
 
 def test_the_line_that_is_missed_is_the_one_that_counts() -> None:
