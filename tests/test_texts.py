@@ -84,6 +84,7 @@ def test_whatever_can_happen_has_a_name(key: str) -> None:
 
 
 NAME_A_LANGUAGE = {
+    "bot/__main__.py": "it speaks where the packages are missing that read the texts",
     "bot/sandbox/opening_world.py": "whom the demo opens on",
     "bot/sandbox/world/model.py": "what people's Telegram speaks there",
     "conversations/turn/buttons.py": "buttons that were sent before there were other languages",
