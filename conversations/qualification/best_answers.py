@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from conversations.funnel.model import Funnel, Option, Question
+from conversations.funnel.model import Funnel
+from conversations.funnel.paths.gates import Reach, rules, target, worth
 from storage.records.lead import ContactKind
 
 GIVEN_FIRST = {
@@ -37,6 +38,15 @@ class _Way:
     interest: int = 0
     answers: tuple[PathAnswer, ...] = ()
 
+    def after(self, answered: "_Way") -> "_Way":
+        """Return the way that begins with these answers."""
+        return _Way(
+            answered.missed + self.missed,
+            answered.fit + self.fit,
+            answered.interest + self.interest,
+            (*answered.answers, *self.answers),
+        )
+
     def beats(self, other: "_Way") -> bool:
         """Tell whether this way is nowhere worse than another."""
         return self.missed <= other.missed and self.fit >= other.fit and self.interest >= other.interest
@@ -44,34 +54,21 @@ class _Way:
 
 def best_answers(funnel: Funnel) -> tuple[PathAnswer, ...]:
     """Return the answers of the hottest talk; if none passes the SQL gate, those that miss the fewest lines of it."""
+    _mql, sql = rules(funnel)
+    reach = Reach(funnel, sql)
     ways: list[Sequence[_Way]] = [()] * len(funnel.questions) + [(_Way(),)]
     for place in reversed(range(len(funnel.questions))):
         question = funnel.questions[place]
         found: list[_Way] = []
         for number, option in enumerate(question.options):
-            follows = funnel.after(question, option)
-            target = len(funnel.questions) if follows is None else funnel.places[follows.id]
-            skipped = sum(each.id in funnel.sql.where for each in funnel.questions[place + 1 : target])
-            missed = skipped + _misses(funnel, question, option)
+            to = target(funnel, place, option)
+            missed = len(reach.skipped_requirements(place, to)) + (not sql.lets_through(question.id, option))
+            fit, interest = worth(question, option)
             answer = PathAnswer(place, number, asks_price=option.price)
-            for way in ways[target]:
-                _keep(found, _answered(way, question, option, answer=answer, missed=missed))
+            for way in ways[to]:
+                _keep(found, way.after(_Way(missed, fit, interest, (answer,))))
         ways[place] = found
     return max(ways[0], key=partial(_rank, funnel=funnel)).answers
-
-
-def _answered(way: _Way, question: Question, option: Option, *, answer: PathAnswer, missed: int) -> _Way:
-    """Return the way that begins with this answer."""
-    points = min(question.cap, option.points)
-    fit, interest = (points, 0) if question.axis == "fit" else (0, points)
-    return _Way(way.missed + missed, way.fit + fit, way.interest + interest, (answer, *way.answers))
-
-
-def _misses(funnel: Funnel, question: Question, option: Option) -> int:
-    """Return how many lines of the SQL gate an answer misses."""
-    wanted = funnel.sql.where.get(question.id)
-    refused = funnel.sql.unless.get(question.id, ())
-    return (wanted is not None and option.id not in wanted) + (option.id in refused)
 
 
 def _keep(found: list[_Way], way: _Way) -> None:

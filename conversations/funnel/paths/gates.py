@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from conversations.funnel.model import Axis, Funnel, Option, Picks
+from conversations.funnel.model import Axis, Funnel, Option, Picks, Question
 
 MOST = 100
 """Both axes of the score end here."""
@@ -57,6 +57,12 @@ def target(funnel: Funnel, place: int, option: Option) -> int:
     return funnel.places.get(option.next, len(funnel.questions))
 
 
+def worth(question: Question, option: Option) -> tuple[int, int]:
+    """Return the points that an answer adds to fit and to interest."""
+    points = min(question.cap, option.points)
+    return (points, 0) if question.axis == "fit" else (0, points)
+
+
 class Reach:
     """What the paths that pass a gate can give, before and after each question.
 
@@ -101,13 +107,13 @@ class Reach:
         """Tell whether any path with this answer reaches both thresholds, if the answer leads to `to`."""
         if not self._is_open(place, option, to):
             return False
-        return self._passes(self.behind[place], self._worth(place, option), self.ahead[to])
+        return self._passes(self.behind[place], worth(self._funnel.questions[place], option), self.ahead[to])
 
     def most_through(self, axis: Axis, place: int, option: Option, *, to: int) -> int | None:
         """Return the most points of an axis on a path with this answer; None if no such path passes."""
         if not self._is_open(place, option, to):
             return None
-        return self._most(axis, self.behind[place], self._worth(place, option), self.ahead[to])
+        return self._most(axis, self.behind[place], worth(self._funnel.questions[place], option), self.ahead[to])
 
     def skipped_requirements(self, place: int, to: int) -> tuple[str, ...]:
         """Return the questions without which nobody passes, and which a way from one place to another jumps over."""
@@ -119,16 +125,11 @@ class Reach:
         for option in self._funnel.questions[place].options:
             to = target(self._funnel, place, option)
             if self._is_open(place, option, to):
-                yield self._worth(place, option), to
+                yield worth(self._funnel.questions[place], option), to
 
     def _is_open(self, place: int, option: Option, to: int) -> bool:
         question = self._funnel.questions[place]
         return self.rule.lets_through(question.id, option) and not self.skipped_requirements(place, to)
-
-    def _worth(self, place: int, option: Option) -> tuple[int, int]:
-        question = self._funnel.questions[place]
-        points = min(question.cap, option.points)
-        return (points, 0) if question.axis == "fit" else (0, points)
 
     def _most(self, axis: Axis, behind: Sums, worth: tuple[int, int], ahead: Sums) -> int | None:
         if not behind or not ahead:
