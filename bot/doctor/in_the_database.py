@@ -62,7 +62,7 @@ async def look_into(
             async for finding in look_at_rows(reader, await _schema(reader)):
                 yield finding
     except SealedOtherwise as error:
-        yield fault(tr("sealing"), said_by(error), tr("the README says how keys are kept and changed"))
+        yield fault(tr("sealing"), said_by(error), tr("`docs/privacy.md` says how keys are kept and changed"))
     except StatementRefused as error:
         yield fault(
             tr("database"), said_by(error), tr("is this a database of Sarnakh's? DATABASE_URL says where it is")
