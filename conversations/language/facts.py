@@ -140,6 +140,8 @@ class WrittenForms(FactsPart):
     """Words that change nothing: from, at."""
     closed: tuple[Word, ...] = ()
     every_day: tuple[Word, ...] = ()
+    all_day: tuple[Word, ...] = ()
+    """In place of the hours of a day: day and night."""
     morning: tuple[Word, ...] = ()
     """Beside an hour of the first half of the day: am."""
     afternoon: tuple[Word, ...] = ()

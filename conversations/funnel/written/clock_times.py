@@ -1,9 +1,10 @@
 """Times of day as owners write them: "9-13, 16-20", "9am-6pm", «۹ تا ۱۳ و ۱۶ تا ۲۰», "18:00-02:00"."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from conversations.funnel.written.marks import Mark, Unread, key_of, marks_of
+from conversations.funnel.written.marks import Mark, Unread, key_of, marks_of, with_ascii_digits
 from conversations.funnel.written.words import WordsOfSpans, words_of_spans
 from storage.records.translatable import Translatable, tr
 
@@ -11,6 +12,8 @@ HALF_A_DAY, DAY = 12 * 60, 24 * 60
 """In minutes."""
 LONGEST_OVER_MIDNIGHT = 18 * 60
 """In minutes; what would last longer is an opening and a closing that were mixed up."""
+_NO_SECONDS = re.compile(r"(?<=\d:\d\d):00(?:[.,]0+)?(?!\d)")
+"""Spreadsheets and files of earlier versions have 09:00:00, also 09:00:00.0."""
 _LATE_NIGHT = 6
 """«۲ شب» is two in the morning, «۸ شب» eight in the evening."""
 
@@ -62,10 +65,15 @@ def is_closed(written: str) -> bool:
     return key_of(written) in words_of_spans().closed
 
 
+def is_all_day(written: str) -> bool:
+    """Return whether this says that there is no closing: "24 hours", «شبانه‌روزی»."""
+    return key_of(written) in words_of_spans().all_day
+
+
 def read_time(written: str) -> WrittenTime | Unread:
     """Return the only time in a text."""
     words = words_of_spans()
-    marks = [mark for mark in marks_of(written, words.phrases) if key_of(mark.text) not in words.unsaid]
+    marks = _said(written, words)
     found = _time_at(marks, 0, words)
     if isinstance(found, Unread):
         return found
@@ -77,7 +85,7 @@ def read_time(written: str) -> WrittenTime | Unread:
 def read_spans(written: str) -> tuple[Span, ...] | Unread:
     """Return the openings in a text, in its order; at least one."""
     words = words_of_spans()
-    marks = [mark for mark in marks_of(written, words.phrases) if key_of(mark.text) not in words.unsaid]
+    marks = _said(written, words)
     spans: list[Span] = []
     place = 0
     while place < len(marks):
@@ -98,6 +106,12 @@ def read_spans(written: str) -> tuple[Span, ...] | Unread:
             return span
         spans.append(span)
     return tuple(spans) or Unread(tr("there is no time here; write it as in 09:00-18:00, or write closed"))
+
+
+def _said(written: str, words: WordsOfSpans) -> list[Mark]:
+    """Return the marks of a text but those that say nothing: words such as "from", and seconds that are 0."""
+    to_the_minute = _NO_SECONDS.sub(lambda found: " " * len(found[0]), with_ascii_digits(written))
+    return [mark for mark in marks_of(to_the_minute, words.phrases) if key_of(mark.text) not in words.unsaid]
 
 
 def span_of(opens: WrittenTime, closes: WrittenTime) -> Span | Unread:

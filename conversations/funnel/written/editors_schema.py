@@ -3,6 +3,7 @@
 from typing import Any
 
 from conversations.funnel.written.schema_nodes import Node
+from conversations.funnel.written.single_values import takes_single_values
 from conversations.funnel.written.spoken_languages import names_of_languages
 from conversations.language.loaded import facts, languages
 
@@ -10,7 +11,7 @@ _NUMBERS = ("integer", "number")
 
 
 def for_editors(schema: Node) -> Node:
-    """Return a copy that also takes numbers in the digits of our languages, and languages by their names."""
+    """Return a copy that also takes what the reader takes: foreign digits, names of languages, single values."""
     digits = "".join(sorted({digit for language in languages() for digit in facts(language).digits}))
     return {key: _widened(value, digits) for key, value in schema.items()}
 
@@ -33,6 +34,8 @@ def _widened(node: Any, digits: str) -> Any:
     if isinstance(kind, str) and kind in _NUMBERS:
         decimals = "" if kind == "integer" else f"([.٫][{digits}]+)?"
         wide |= {"type": [kind, "string"], "pattern": f"^[-+−]?[{digits}]+{decimals}$"}
+    if takes_single_values(node):
+        wide["type"] = ["array", "string"]
     return wide
 
 

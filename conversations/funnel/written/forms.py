@@ -4,6 +4,7 @@ from conversations.funnel.written.days_off import read_days_off
 from conversations.funnel.written.foreign_digits import read_foreign_digits
 from conversations.funnel.written.languages_of_texts import TextsByLanguage, read_languages_of_texts
 from conversations.funnel.written.schema_nodes import Node
+from conversations.funnel.written.single_values import read_single_values
 from conversations.funnel.written.weekly_hours import WeekReader
 from conversations.funnel.yaml_reader import Document, PlainData
 
@@ -18,6 +19,7 @@ def read_forms(document: Document, schema: Node) -> TextsByLanguage:
     if isinstance(document.data, dict):
         if document.numbers:
             read_foreign_digits(document, schema)
+        read_single_values(document, schema)
         _read_company(document, document.data.get(COMPANY))
     return read_languages_of_texts(document, schema)
 

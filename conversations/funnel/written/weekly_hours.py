@@ -12,6 +12,7 @@ from conversations.funnel.written.clock_times import (
     DAY,
     Span,
     WrittenTime,
+    is_all_day,
     is_closed,
     read_spans,
     read_time,
@@ -83,6 +84,8 @@ class WeekReader:
         """Return the openings of one day in their order; none if it is closed, or cannot be read."""
         if value is False or (isinstance(value, str) and is_closed(value)):
             return []
+        if isinstance(value, str) and is_all_day(value):
+            return [Span(0, DAY)]
         several = value if isinstance(value, list) else [value]
         places = [(*path, number) for number in range(len(several))] if isinstance(value, list) else [path]
         found = [(span, place) for each, place in zip(several, places, strict=True) for span in self._of(each, place)]

@@ -19,6 +19,7 @@ class WordsOfSpans:
     unsaid: frozenset[str]
     closed: frozenset[str]
     every_day: frozenset[str]
+    all_day: frozenset[str]
     morning: frozenset[str]
     afternoon: frozenset[str]
     night: frozenset[str]
@@ -45,6 +46,7 @@ def _words(spoken: tuple[Language, ...]) -> WordsOfSpans:
         unsaid=_keys(each.unsaid for each in forms),
         closed=_keys(each.closed for each in forms),
         every_day=_keys(each.every_day for each in forms),
+        all_day=_keys(each.all_day for each in forms),
         morning=_keys(each.morning for each in forms),
         afternoon=_keys(each.afternoon for each in forms),
         night=_keys(each.night for each in forms),

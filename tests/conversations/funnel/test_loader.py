@@ -101,7 +101,7 @@ BROKEN = [
         "`required` must be yes or no",
         id="required by chance",
     ),
-    pytest.param("timing: [now, soon]", "timing: §now", "`timing` must be a list", id="a line that is no list"),
+    pytest.param("timing: [now, soon]", "timing: §5", "`timing` must be a list", id="a line that is no list"),
     pytest.param(
         "points: 40", "points: 40\n        next: §need", "`need` would ask itself again", id="a question after itself"
     ),
