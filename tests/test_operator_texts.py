@@ -1,7 +1,9 @@
 """Every sentence for the people who run the bot is translated, and no translation is left over."""
 
 import ast
+import errno
 import re
+import socket
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 from bot.cli.reading.rule_words import said_of_functions
 from conversations.language.loaded import SHIPPED
 from conversations.language.operator_texts import in_language, operator_languages, operator_texts
+from storage.records.system_errors import reason_of_listening
 from storage.records.translatable import tr
 
 ROOT = Path(__file__).parent.parent
@@ -61,6 +64,27 @@ def test_a_sentence_is_translated_once(language: str) -> None:
 def test_a_translation_has_the_places_of_its_sentence(language: str) -> None:
     wrong = [(key, text) for key, text in operator_texts(language).items() if places(text) != places(key)]
     assert wrong == []
+
+
+SAY_STRERROR = {
+    "bot/bot_api/transport.py": "for the log and the log alone",
+    "bot/sandbox/api/webhook_poster.py": "what Telegram says to getWebhookInfo",
+    "bot/machine_errors.py": "for the log and the log alone",
+    "storage/records/system_errors.py": "says the system's reasons in every language",
+    "storage/sqlite/wiping/page_file.py": "for the log and the log alone",
+}
+
+
+def test_reasons_of_the_system_are_said_in_the_language() -> None:
+    files = [file for room in ("bot", "conversations", "storage") for file in (ROOT / room).rglob("*.py")]
+    read = {str(file.relative_to(ROOT)) for file in files if "strerror" in file.read_text("utf-8")}
+    assert read == set(SAY_STRERROR)
+
+
+def test_a_reason_that_asyncio_words_itself_is_the_systems() -> None:
+    worded = OSError(errno.EACCES, "error while attempting to bind on address ('127.0.0.1', 80): permission denied")
+    assert in_language(reason_of_listening(worded), "fa") == operator_texts("fa")["Permission denied"]
+    assert reason_of_listening(socket.gaierror(socket.EAI_NONAME, "unknown name")) == "[Errno -2] unknown name"
 
 
 def test_persian_is_typed_with_persian_letters_and_digits() -> None:

@@ -17,6 +17,7 @@ from bot.runtime.process import run_loop, stop_on_signals
 from bot.sandbox.server import Sandbox
 from bot.temporary_folder import temporary_folder
 from bot.terminal import Terminal
+from storage.records.system_errors import reason_of_listening
 from storage.records.translatable import tr
 
 PORTS_TRIED = 20
@@ -70,7 +71,7 @@ async def open_on_free_port(stack: AsyncExitStack, port: int, *, clock: MovedClo
             return await stack.enter_async_context(_sandbox(int(candidate), clock))
         except OSError as error:
             if error.errno != errno.EADDRINUSE:
-                why = str(error.strerror)
+                why = reason_of_listening(error)
                 said = tr("port {port} cannot be used ({why}); try: `--port 0`", port=candidate, why=why)
                 raise BotError(said) from error
             terminal.say(tr("Port {port} is taken; trying the next one.", port=candidate))

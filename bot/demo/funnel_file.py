@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.bot_api.picture import picture_path
 from bot.errors import BotError
 from bot.funnels.source import OpenFunnel, shown
+from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 
 NO_FILE = ""
@@ -148,4 +149,4 @@ def _write_new(names: Iterator[Path], text: str, written: list[Path], *, was: st
 
 def _not_written(path: Path, error: OSError) -> FunnelNotWrittenError:
     where = str(error.filename or path)
-    return FunnelNotWrittenError(tr("{file} cannot be written ({why})", file=where, why=error.strerror or str(error)))
+    return FunnelNotWrittenError(tr("{file} cannot be written ({reason})", file=where, reason=reason_of(error)))

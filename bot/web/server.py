@@ -3,7 +3,6 @@
 Refusals have no body, and no header reveals the software.
 """
 
-import os
 from collections.abc import Awaitable, Callable, Iterable
 from http import HTTPStatus
 
@@ -14,7 +13,7 @@ from bot.settings.settings import SettingsError
 from bot.settings.values import Listen
 from bot.web.connections import OUR_NAME, ConnectionLimits, ConnectionTable, InboundConnection
 from bot.web.expectations import without_expectation
-from storage.records.system_errors import reason_of
+from storage.records.system_errors import reason_of_listening
 from storage.records.translatable import tr
 
 LARGEST_BODY = 1024 * 1024
@@ -48,10 +47,7 @@ async def serve(
         await web.TCPSite(runner, listen.host, listen.port).start()
     except OSError as error:
         await runner.cleanup()
-        number = error.errno or 0
-        # asyncio words the error itself; the system's own reason is shorter.
-        reason = reason_of(OSError(number, os.strerror(number))) if number > 0 else str(error)
-        address = f"{listen.host}:{listen.port}"
+        reason, address = reason_of_listening(error), f"{listen.host}:{listen.port}"
         said = tr("{setting}: {address} cannot be used: {reason}", setting=setting, address=address, reason=reason)
         raise SettingsError(said) from error
     return runner

@@ -1,6 +1,7 @@
 """The reasons of the operating system for refusing a file, a folder or an address, to be said in any language."""
 
 import errno
+import os
 
 from storage.records.translatable import Translatable, tr
 
@@ -31,6 +32,18 @@ _REASONS = {
 
 def reason_of(error: OSError) -> Translatable | str:
     """Return why the system refused, without the name of the file."""
-    told = error.strerror or str(error)
-    known = _REASONS.get(error.errno or 0)
+    return _said(error.errno or 0, error.strerror or str(error))
+
+
+def reason_of_listening(error: OSError) -> Translatable | str:
+    """Return why an address cannot be listened on: asyncio words the error itself, and the system's reason is shorter.
+
+    A name that cannot be resolved has a negative number, and no reason of the system's.
+    """
+    number = error.errno or 0
+    return _said(number, os.strerror(number)) if number > 0 else str(error)
+
+
+def _said(number: int, told: str) -> Translatable | str:
+    known = _REASONS.get(number)
     return known if known is not None and str(known) == told else told

@@ -12,6 +12,7 @@ from bot.cli.service.unit import SHARED_TEMPORARY, ServiceUnit
 from bot.errors import BotError
 from bot.settings.settings import ENV_FILE, Settings, load_settings, settings_of_the_shell
 from storage.records.record import Language
+from storage.records.system_errors import reason_of
 from storage.records.translatable import Translatable, tr
 from storage.sqlite.filesystem import make_folder, real_path
 
@@ -65,8 +66,8 @@ def _made(unit: ServiceUnit) -> tuple[Translatable, ...]:
         make_folder(unit.data)
         give_away(unit.data, like=unit.folder)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise NoService(tr("{folder} cannot be made: {reason}", folder=str(unit.data), reason=reason)) from error
+        says = tr("{folder} cannot be made: {reason}", folder=str(unit.data), reason=reason_of(error))
+        raise NoService(says) from error
     return (tr("Made {folder}, the only folder that the service may write to.", folder=str(unit.data)),)
 
 

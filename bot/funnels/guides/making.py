@@ -12,6 +12,7 @@ from conversations.funnel.loader import read_funnel
 from conversations.funnel.model import GuideText
 from conversations.funnel.text_checks import known_texts
 from storage.records.record import Language
+from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 
 SOURCE = "guide"
@@ -122,4 +123,4 @@ def _write(file: Path, content: bytes) -> None:
 
 
 def _unusable(file: Path, error: OSError) -> GuideError:
-    return GuideError(tr("{file} cannot be read or written ({reason})", file=shown(file), reason=str(error.strerror)))
+    return GuideError(tr("{file} cannot be read or written ({reason})", file=shown(file), reason=reason_of(error)))

@@ -12,6 +12,7 @@ from bot.funnels.starters.trades import NO_NAMES, TRADES, OwnNames, Starter
 from conversations.funnel.loader import read_funnel
 from conversations.funnel.text_checks import known_texts
 from storage.records.record import Language
+from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 
 EXAMPLE = "my.yaml"
@@ -61,8 +62,9 @@ def place(starter: Starter, target: Path, chosen: Sequence[Language], names: Own
             tr("{file} is there already; nothing was changed. Choose another name.", file=str(target))
         ) from error
     except OSError as error:
-        file_name, reason = str(error.filename or target), str(error.strerror)
-        raise NewFunnelError(tr("{file} cannot be written ({reason})", file=file_name, reason=reason)) from error
+        where = str(error.filename or target)
+        says = tr("{file} cannot be written ({reason})", file=where, reason=reason_of(error))
+        raise NewFunnelError(says) from error
     return PlacedFunnel(target, tuple(written), kept)
 
 
