@@ -93,7 +93,7 @@ def _dead_answers(tally: Tally, funnel: Funnel) -> Iterator[Complaint]:
                     says = tr(
                         "none of the {chosen:,} who chose `{option}` became {stage} by their answers, although the "
                         "file lets them: look at its points, and at those of the answers after it",
-                        chosen=counted.chosen, option=option, stage=rule.name.upper(),
+                        chosen=counted.chosen, option=option, stage=rule.stage,
                     )  # fmt: skip
                     yield Complaint(("questions", place, "options", number, "id"), says)
 

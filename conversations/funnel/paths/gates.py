@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import Literal
 
 from conversations.funnel.model import Axis, Funnel, Option, Picks, Question
+from storage.records.translatable import Translatable, tr
 
+AXES: tuple[Axis, Axis] = ("fit", "interest")
 MOST = 100
 """Both axes of the score end here."""
 
@@ -29,6 +31,8 @@ class GateRule:
     unless: Picks
     allowed: Picks
     required: frozenset[str]
+    stage: Translatable | str
+    """What sentences call those who pass, in the words of the funnel's figures."""
 
     def lets_through(self, question_id: str, option: Option) -> bool:
         """Tell whether an answer by itself does not close the gate."""
@@ -44,9 +48,11 @@ class GateRule:
 def rules(funnel: Funnel) -> tuple[GateRule, GateRule]:
     """Return the rules of the two gates."""
     mql, sql = funnel.mql, funnel.sql
+    plain = funnel.words == "plain"
+    warm, hot = (tr("interested (MQL)"), tr("hot (SQL)")) if plain else ("MQL", "SQL")
     return (
-        GateRule("mql", mql.fit, mql.interest, mql.unless, {}, frozenset()),
-        GateRule("sql", sql.fit, sql.interest, sql.unless, sql.allowed, sql.required),
+        GateRule("mql", mql.fit, mql.interest, mql.unless, {}, frozenset(), warm),
+        GateRule("sql", sql.fit, sql.interest, sql.unless, sql.allowed, sql.required, hot),
     )
 
 

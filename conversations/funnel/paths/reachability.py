@@ -3,12 +3,11 @@
 import difflib
 from collections.abc import Iterator
 
-from conversations.funnel.model import Axis, Funnel, Option
-from conversations.funnel.paths.gates import Reach, rules, target
+from conversations.funnel.model import Funnel, Option
+from conversations.funnel.paths.gates import AXES, Reach, rules, target
+from conversations.funnel.paths.jumps import fatal_jumps
 from conversations.funnel.problems import Complaint
 from storage.records.translatable import Translatable, tr
-
-AXES: tuple[Axis, Axis] = ("fit", "interest")
 
 
 def road_complaints(funnel: Funnel) -> Iterator[Complaint]:
@@ -45,19 +44,25 @@ def _wrong_next(funnel: Funnel, place: int, option: Option) -> Translatable | No
 
 
 def gate_complaints(funnel: Funnel) -> Iterator[Complaint]:
-    """Yield thresholds that no answers can reach; every id that the gates name must exist."""
+    """Yield thresholds that no answers can reach, or the jumps by which they cannot; every id must exist."""
     for rule in rules(funnel):
         reach = Reach(funnel, rule)
-        for axis in AXES:
-            most, threshold = reach.most(axis), rule.threshold(axis)
-            if most is None:
-                says = tr("nobody can give all these answers in one talk: see `next` and `unless`")
-                yield Complaint((rule.name, "where"), says, about_key=True)
-                break
-            if threshold > most:
-                says = tr(
-                    "{axis} {threshold} can never be reached: the answers that pass this gate give at most {most}; "
-                    "lower it, or give more points",
-                    axis=axis, threshold=threshold, most=most,
-                )  # fmt: skip
-                yield Complaint((rule.name, axis), says)
+        found = tuple(_unreachable(reach))
+        yield from (found and tuple(fatal_jumps(funnel, reach))) or found
+
+
+def _unreachable(reach: Reach) -> Iterator[Complaint]:
+    rule = reach.rule
+    for axis in AXES:
+        most, threshold = reach.most(axis), rule.threshold(axis)
+        if most is None:
+            says = tr("nobody can give all these answers in one talk: see `next` and `unless`")
+            yield Complaint((rule.name, "where"), says, about_key=True)
+            return
+        if threshold > most:
+            says = tr(
+                "{axis} {threshold} can never be reached: the answers that pass this gate give at most {most}; "
+                "lower it, or give more points",
+                axis=axis, threshold=threshold, most=most,
+            )  # fmt: skip
+            yield Complaint((rule.name, axis), says)

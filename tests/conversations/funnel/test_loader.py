@@ -240,8 +240,9 @@ def test_an_answer_that_skips_a_required_question_of_the_gate_does_not_pass_it()
     for label in ("مشتری و فروش بیشتر", "بدانم تبلیغم چه نتیجه‌ای می‌دهد", "سایت، صفحهٔ فرود یا کمپین"):
         text = text.replace(f'label: {{ fa: "{label}"', f'next: budget\n        label: {{ fa: "{label}"')
     assert read(text)
-    (problem,) = told(text.replace("timing: [now, soon]", "timing: { options: [now, soon], required: yes }"))
-    assert "nobody can give all these answers in one talk" in problem
+    problems = told(text.replace("timing: [now, soon]", "timing: { options: [now, soon], required: yes }"))
+    for problem, option in zip(problems, ("sales", "results", "build"), strict=True):
+        assert f"after `{option}` nobody can be SQL: `next` jumps over `timing`, which `sql.where` requires" in problem
 
 
 def test_a_question_that_no_answer_leads_to_is_told() -> None:

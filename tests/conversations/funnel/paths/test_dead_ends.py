@@ -3,7 +3,7 @@
 import pytest
 
 from conversations.funnel.checks import warnings
-from conversations.funnel.loader import warnings_in
+from conversations.funnel.loader import FunnelError, warnings_in
 from conversations.funnel.model import Funnel, MqlGate, Option, SqlGate
 from conversations.funnel.paths.dead_ends import dead_end_warnings
 from conversations.language.operator_texts import in_language
@@ -130,6 +130,26 @@ def test_a_jump_is_told_at_its_next_in_the_file_in_both_languages() -> None:
     assert str(told.as_warning()).startswith(f"my.yaml:{told.line}:15: warning: after `sales` nobody can be SQL: ")
     assert "پس از `sales` کسی SQL نمی‌شود: `next` از روی `timing`، `budget` می‌پرد" in in_language(told.says, "fa")
     assert "۶۵" in in_language(told.says, "fa")
+
+
+def test_a_threshold_out_of_reach_by_jumps_is_told_at_the_jumps() -> None:
+    text = TEXT
+    for option in ("sales", "results", "build"):
+        text = text.replace(f"- id: {option}\n", f"- id: {option}\n        next: talk\n", 1)
+    with pytest.raises(FunnelError) as caught:
+        read(text.replace("interest: 60", "interest: 80"))
+    told = [str(each) for each in caught.value.problems]
+    assert len(told) == 3
+    why = "nobody can be SQL: `next` jumps over `timing`, `budget`, and interest then stops at 65"
+    assert all(why in each for each in told)
+
+
+def test_stages_are_named_in_the_plain_words_of_the_figures() -> None:
+    text = TEXT.replace("points: 40\n", "points: 40\n        next: talk\n", 1).replace("interest: 60", "interest: 70")
+    text = text.replace("words: trade", "words: plain")
+    (told,) = (each for each in warnings_in(text, read(text), file="my.yaml") if "jumps" in str(each))
+    assert "nobody can be hot (SQL): " in str(told)
+    assert "کسی داغ (SQL) نمی‌شود" in in_language(told.says, "fa")
 
 
 def test_the_shipped_funnel_has_no_dead_ends() -> None:
