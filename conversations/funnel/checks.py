@@ -1,5 +1,6 @@
 """Checks beyond the types of values: every name exists, and every promise can be kept."""
 
+import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -218,17 +219,15 @@ def _taken(question_id: str, seen: set[str]) -> Translatable | None:
 def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
     """Yield every id that is used but not defined."""
     if funnel.magnet not in funnel.magnets:
-        yield Complaint(("magnet",), tr("there is no magnet `{magnet}`", magnet=funnel.magnet))
+        yield Complaint(("magnet",), _no_magnet(funnel.magnet, funnel))
     for name, source in funnel.sources.items():
         if source.magnet is not None and source.magnet not in funnel.magnets:
-            yield Complaint(("sources", name, "magnet"), tr("there is no magnet `{magnet}`", magnet=source.magnet))
+            yield Complaint(("sources", name, "magnet"), _no_magnet(source.magnet, funnel))
     options = {question.id: {option.id for option in question.options} for question in funnel.questions}
     for place, line in enumerate(funnel.card):
         for number, question_id in enumerate(line.shows):
             if question_id not in options:
-                yield Complaint(
-                    ("card", place, "shows", number), tr("there is no question `{question}`", question=question_id)
-                )
+                yield Complaint(("card", place, "shows", number), _no_question(question_id, options))
     sql = funnel.sql
     yield from _pick_complaints(("mql", "unless"), funnel.mql.unless, options)
     for name, picks in (("unless", sql.unless), ("wants", sql.wants), ("calls", sql.calls)):
@@ -249,14 +248,27 @@ def _pick_complaints(
     """Yield unknown ids; `within` leads from the question's id to the list of options."""
     for question_id, picked in picks.items():
         if question_id not in options:
-            yield Complaint(
-                (*path, question_id), tr("there is no question `{question}`", question=question_id), about_key=True
-            )
+            yield Complaint((*path, question_id), _no_question(question_id, options), about_key=True)
             continue
         for number, option_id in enumerate(picked):
             if option_id not in options[question_id]:
                 says = tr("the question `{question}` has no option `{option}`", question=question_id, option=option_id)
+                says = _or_meant(says, option_id, options[question_id])
                 yield Complaint((*path, question_id, *within, number), says)
+
+
+def _no_magnet(name: str, funnel: Funnel) -> Translatable:
+    return _or_meant(tr("there is no magnet `{magnet}`", magnet=name), name, funnel.magnets)
+
+
+def _no_question(name: str, questions: Iterable[str]) -> Translatable:
+    return _or_meant(tr("there is no question `{question}`", question=name), name, questions)
+
+
+def _or_meant(says: Translatable, name: str, known: Iterable[str]) -> Translatable:
+    """Add the known name that was probably meant by a misspelt one."""
+    close = difflib.get_close_matches(name, sorted(known), n=1)
+    return tr("{says}; did you mean `{meant}`?", says=says, meant=close[0]) if close else says
 
 
 def _twice(path: ValuePath, names: Iterable[str]) -> Iterator[Complaint]:

@@ -1,6 +1,7 @@
 """Pydantic's errors about a funnel, worded for people who edit a text file."""
 
 import difflib
+import re
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Any
 
@@ -21,6 +22,9 @@ _PATTERNS = {
 }
 
 _LONGEST_QUOTE = 40
+_QUOTED_NUMBER = re.compile(r"\s*[-+−]?\d+([.٫]\d+)?\s*")
+_CURLY = re.compile("[“”„]")
+"""Quotes that word processors and phones write, and YAML takes for letters."""
 
 
 def plain_words(errors: Sequence[ErrorDetails], schema: dict[str, Any]) -> Iterator[Complaint]:
@@ -138,6 +142,10 @@ def _hinted(says: Translatable, error: ErrorDetails) -> Translatable:
     match error["type"], error["input"]:
         case "string_type", dict() | list():
             return tr("{says}; a text that begins with {{ or [ must be put in quotes", says=says)
+        case "int_type" | "float_type", str() as written if _QUOTED_NUMBER.fullmatch(written):
+            return tr("{says}; write the number without quotes", says=says)
+        case "no_such_language", str() as written if _CURLY.search(written):
+            return tr('{says}; only straight quotes hold a text together: "…"', says=says)
         case "no_such_language", _:
             return tr("{says}; a language is spoken once it has a folder in conversations/texts", says=says)
         case "literal_error", _ if error["loc"] == ("schema",):

@@ -51,7 +51,10 @@ _SYNTAX = (
     ("could not find expected ':'", tr("a `:` is missing after this key")),
     ("cannot start any token", tr("a text that begins with this sign must be put in quotes")),
     ("expected <block end>", tr("this does not fit what stands before it: check the indentation and the quotes")),
-    ("expected ',' or", tr("a [, {{ or quote before this is not closed, or a comma is missing")),
+    (
+        "expected ',' or",
+        tr("a [, {{ or quote before this is not closed, a comma is missing, or a text with a colon is not in quotes"),
+    ),
     ("block scalar", tr("after | or > the line must end; put a text that begins with one in quotes")),
     ("expected the node content", tr("a bracket is not closed, or closes nothing")),
     ("found another document", tr("a second document begins here (---); a funnel file is one")),
@@ -155,6 +158,8 @@ def _mapping(node: MappingNode, path: ValuePath, into: Document) -> dict[str, Pl
             says = tr("`{key}` stands here twice; the first is in line {line}", key=key, line=first[0])
             into.complaints.append(Complaint(here, says, about_key=True))
         data[key] = _plain(value_node, here, into)
+        if data[key] is None and not value_node.value:  # YAML puts what is not there behind the lines that follow
+            into.places.values[here] = into.places.keys[here]
     return data
 
 

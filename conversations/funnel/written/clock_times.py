@@ -78,7 +78,7 @@ def read_time(written: str) -> WrittenTime | Unread:
     if isinstance(found, Unread):
         return found
     if found.end < max((mark.end for mark in marks), default=0):
-        return Unread(tr('must be hours and minutes alone, as in "09:00"'), found.end)
+        return Unread(tr('write hours and minutes alone, as in "09:00"'), found.end)
     return found
 
 
@@ -159,7 +159,7 @@ def _time_at(marks: list[Mark], place: int, words: WordsOfSpans) -> WrittenTime 
         if len(minute) != 2:  # 9:5 may mean five or fifty minutes past
             return Unread(tr("minutes have two digits, as in 09:05"), marks[place - 1].at)
     if place < len(marks) and marks[place].text == ":":
-        return Unread(tr('must be hours and minutes alone, as in "09:00"'), hour.at)
+        return Unread(tr('write hours and minutes alone, as in "09:00"'), hour.at)
     read = _checked(int(hour.text[:9]), int(minute), replace(hour, end=marks[place - 1].end))
     if isinstance(read, Unread) or place == len(marks):
         return read

@@ -103,4 +103,4 @@ def _date(found: re.Match[str]) -> date | Unread:
 
 
 def _must_be_date(written: str | float) -> Translatable:
-    return tr('must be a date, as in 2027-03-21 or 1406/01/01, or a span of two, not "{written}"', written=written)
+    return tr('this must be a date, as in 2027-03-21 or 1406/01/01, or a span of two, not "{written}"', written=written)

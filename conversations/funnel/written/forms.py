@@ -7,6 +7,7 @@ from conversations.funnel.written.schema_nodes import Node
 from conversations.funnel.written.single_values import read_single_values
 from conversations.funnel.written.weekly_hours import WeekReader
 from conversations.funnel.yaml_reader import Document, PlainData
+from storage.records.translatable import tr
 
 COMPANY, HOURS, HOLIDAYS = "company", "hours", "holidays"
 
@@ -30,5 +31,8 @@ def _read_company(document: Document, company: PlainData) -> None:
     hours = company.get(HOURS)
     if isinstance(hours, dict):
         company[HOURS] = WeekReader(document, (COMPANY, HOURS)).read(hours)
+    elif isinstance(hours, str):
+        says = tr("say on which days, as in `hours: {example}`", example='{ sat-wed: "09:00-18:00" }')
+        company[HOURS] = WeekReader(document, (COMPANY, HOURS)).refuse(says)
     if company.get(HOLIDAYS) is not None:
         company[HOLIDAYS] = list(read_days_off(company[HOLIDAYS], (COMPANY, HOLIDAYS), document))

@@ -63,6 +63,11 @@ class WeekReader:
             return _A_WEEK_OF_ONE
         return {day: [_as_data(span) for span in spans] for day, spans in openings.items()}
 
+    def refuse(self, says: Translatable) -> PlainData:
+        """Complain of hours that are no week; return what stands in for them."""
+        self._complain(self.path, says)
+        return _A_WEEK_OF_ONE
+
     def _read_day(self, key: str, value: PlainData) -> None:
         path = (*self.path, key)
         days = read_days(key)

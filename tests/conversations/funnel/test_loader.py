@@ -43,9 +43,7 @@ BROKEN = [
     pytest.param('en: "need"', 'en: "need', "a [, { or quote before this is not closed", id="an open quote in braces"),
     pytest.param('en: "Not now"', "en: Not now§: later", "a colon cannot stand here", id="a colon in a text"),
     pytest.param('en: "Not now"', 'en: "Not" §"now"', "does not fit what stands before it", id="quotes in a text"),
-    pytest.param(
-        "[talk, timing]", "[talk, timing\nx§: [", "is not closed, or a comma is missing", id="an open bracket"
-    ),
+    pytest.param("[talk, timing]", "[talk, timing\nx§: [", "is not closed, a comma is missing", id="an open bracket"),
     pytest.param('en: "Not now"', "en: §@me", "begins with this sign must be put in quotes", id="a sign first"),
     pytest.param('en: "Not now"', "en: §!now", "begins with ! is a YAML tag", id="a tag"),
     pytest.param('en: "Not now"', "en: §&now", "begins with & is a YAML anchor", id="an anchor"),
@@ -61,8 +59,8 @@ BROKEN = [
     pytest.param("quiet_days: 3", "quiet_days: §0", "`quiet_days` must be 1 or more, not 0", id="no day"),
     pytest.param("quiet_days: 3", "quiet_days: §11", "`quiet_days` must be 10 or less, not 11", id="eleven days"),
     pytest.param('opens: "09:00"', "opens: §9.5", '`opens` must be a time, as in "09:00"', id="half an hour"),
-    pytest.param('opens: "09:00"', 'opens: "§09:00:30"', "must be hours and minutes alone", id="seconds"),
-    pytest.param('opens: "09:00"', 'opens: "09:00§Z"', "must be hours and minutes alone", id="a time with a zone"),
+    pytest.param('opens: "09:00"', 'opens: "§09:00:30"', "write hours and minutes alone", id="seconds"),
+    pytest.param('opens: "09:00"', 'opens: "09:00§Z"', "write hours and minutes alone", id="a time with a zone"),
     pytest.param('closes: "18:00"', 'closes: "§08:00"', "closes at 08:00, but opens only at 09:00", id="hours"),
     pytest.param("holidays: []", "holidays: [§1405-13-01]", "there is no 1405-13-01", id="a month that is none"),
     pytest.param("schema: 1", "schema: §2", "written for another version of Sarnakh", id="another schema"),
@@ -101,6 +99,12 @@ BROKEN = [
         "`required` must be yes or no",
         id="required by chance",
     ),
+    pytest.param("magnet: guide #", "magnet: §gide #", "no magnet `gide`; did you mean `guide`?", id="a near magnet"),
+    pytest.param("[now, soon]", "[now, §son]", "no option `son`; did you mean `soon`?", id="a near option"),
+    pytest.param("    timing: [now", "    §timng: [now", "`timng`; did you mean `timing`?", id="a near question"),
+    pytest.param("points: 40", 'points: §"۴۰"', "write the number without quotes", id="a number in quotes"),
+    pytest.param('"This month"', "“This month, §or next”", "only straight quotes hold", id="curly quotes"),
+    pytest.param("holidays: []", "§holidays:", "`holidays` must be a list", id="nothing, at its own line"),
     pytest.param("timing: [now, soon]", "timing: §5", "`timing` must be a list", id="a line that is no list"),
     pytest.param(
         "points: 40", "points: 40\n        next: §need", "`need` would ask itself again", id="a question after itself"

@@ -139,6 +139,13 @@ def test_hours_that_cannot_be_read_are_told_with_their_place(line: str, says: st
     assert [each for each in map(str, caught.value.problems) if each.startswith(place) and says in each], caught.value
 
 
+def test_hours_without_days_are_asked_for_their_days() -> None:
+    before, _, after = TEXT.replace(SHIPPED, "").partition("  hours:")
+    text = f"{before}  hours: 9-17 #{after}"
+    with pytest.raises(FunnelError, match=r"^shop.yaml:[0-9]+:10: say on which days, as in `hours: \{ sat-wed: "):
+        read(text)
+
+
 def test_a_week_that_is_closed_is_refused() -> None:
     with pytest.raises(FunnelError, match="at least one day must have hours"):
         hours("every day: closed")
