@@ -1,8 +1,12 @@
 """The terminal of who runs a command: what is said there, in which language, and what is asked."""
 
+import re
+import shlex
+import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conversations.language.operator_texts import ENGLISH, in_language, operator_languages
@@ -22,19 +26,42 @@ def language_of_locale(environment: Mapping[str, str]) -> "Language":
     return code if code in operator_languages() else ENGLISH
 
 
+PROGRAM = "sarnakh"
+COMMAND_TO_TYPE = re.compile(rf"(?<![\w./-]){PROGRAM}(?= [a-z])")
+"""Where a sentence names a command: neither `sarnakh: an error` nor `journalctl --unit sarnakh --follow`."""
+
+
+def typed_as(started_as: str) -> str:
+    """Return how a person types the program: by its path, unless their shell finds this very one by its name.
+
+    Args:
+        started_as: `sys.argv[0]`; the path of something else, such as `__main__.py`, is left out.
+    """
+    if Path(started_as).name != PROGRAM:
+        return PROGRAM
+    found = shutil.which(PROGRAM)
+    if found is not None and Path(found).resolve() == Path(started_as).resolve():
+        return PROGRAM
+    return shlex.quote(started_as)
+
+
 YES = frozenset({"yes", "y", "بله", "بلی", "آره"})
 """What counts as yes, in any language: who reads Persian may still have Latin letters under their fingers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """Standard output and standard error, spoken to in one language."""
+    """Standard output and standard error, spoken to in one language.
+
+    `program` is what a person types to start us, so that each command we name can be copied as it stands.
+    """
 
     language: "Language" = ENGLISH
+    program: str = PROGRAM
 
     def words(self, said: Translatable | str) -> str:
-        """Return a sentence in the operator's language."""
-        return in_language(said, self.language)
+        """Return a sentence in the operator's language, with commands as this operator types them."""
+        return COMMAND_TO_TYPE.sub(lambda _: self.program, in_language(said, self.language))
 
     def say(self, *lines: Translatable | str) -> None:
         """Write lines to standard output at once, also where it is a pipe."""

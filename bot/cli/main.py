@@ -17,7 +17,7 @@ from bot.cli.commands import COMMANDS
 from bot.cli.parsing.asked_language import asked_language, with_language_first
 from bot.cli.parsing.command_parser import CommandParser, parser_in
 from bot.errors import BotError
-from bot.terminal import Terminal, language_of_locale
+from bot.terminal import Terminal, language_of_locale, typed_as
 from bot.zone_data import use_newest_zones
 from conversations.errors import ConversationsError
 from conversations.language.operator_texts import operator_languages
@@ -43,7 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _let_any_terminal_read()
     use_newest_zones()
     words = with_language_first(sys.argv[1:] if argv is None else argv)
-    terminal = Terminal(asked_language(words) or language_of_locale(os.environ))
+    language = asked_language(words) or language_of_locale(os.environ)
+    terminal = Terminal(language, program=typed_as(sys.argv[0]))
     given = _parser(terminal.language).parse_args(words, Namespace(terminal=terminal))
     try:
         status: int = import_module(given.module).execute(given)
