@@ -33,7 +33,7 @@ async def test_a_day_passes_everybody_looks_on_and_all_begins_again(demo, open_d
     await who.get_by_role("radio", checked=True).press("ArrowRight")
     await expect(desk.sales.locator(".as")).to_contain_text("علی رضایی")
 
-    await desk.chat.get_by_role("button", name="Start anew as this person").click()
+    await desk.chat.get_by_role("button", name="Start over as this person").click()
     await expect(desk.chat.locator(".message.mine .words")).to_have_text(["/start site"])
     await desk.sees("/privacy")
     await expect(desk.row("Fay")).to_have_count(1)

@@ -43,6 +43,24 @@ BRIGHTNESS = (
 )
 
 
+# The parts of the header that are cut by the screen or that overlap, while the bot's state has these words.
+CUT = """async (words) => {
+  document.querySelector("#life span").textContent = words;
+  await new Promise(requestAnimationFrame);
+  const parts = [...document.querySelectorAll(".bar > :not(.tagline)")].filter((each) => each.offsetWidth);
+  const boxes = parts.map((each) => [each.id || each.tagName, each.getBoundingClientRect()]);
+  const outside = boxes.filter(([, box]) => box.left < 0 || box.right > innerWidth).map(([name]) => name);
+  const over = boxes.flatMap(([name, a], at) => boxes.slice(at + 1)
+    .filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1).map(([other]) => `${name} over ${other}`));
+  return [...outside, ...over];
+}"""
+STATES = {
+    "fa": ("ربات کار می‌کند", "ربات دارد بالا می‌آید · خرابی‌های روشن: ۳"),
+    "en": ("Bot is running", "Bot ended by itself · faults on: 3"),
+}
+AT_END = "list => list.scrollHeight - list.scrollTop - list.clientHeight < 2"
+
+
 async def begun(desk: Desk, name: str, language: str, number: str, greeting: str) -> Locator:
     """Start the bot as a person, and return the text of its greeting."""
     await desk.adds(name, language=language, phone=number)
@@ -52,6 +70,31 @@ async def begun(desk: Desk, name: str, language: str, number: str, greeting: str
 
 async def turns_to(desk: Desk, view: str) -> None:
     await desk.page.locator("#switcher").get_by_role("button", name=view).tap()
+
+
+@pytest.mark.parametrize("language", STATES)
+async def test_the_header_is_whole_at_every_width_whatever_the_bots_state(demo, open_desk, language):
+    desk = await open_desk(demo, language, timezone_id="Europe/London")  # the clock names its city
+    await expect(desk.page.locator("#clock small").first).to_be_visible()
+    for width in (360, 390, 701, 781, 820, 1024, 1100, 1240, 1366):
+        await desk.page.set_viewport_size({"width": width, "height": 700})
+        for words in STATES[language]:
+            assert await desk.page.evaluate(CUT, words) == [], (width, words)
+
+
+async def test_a_view_at_the_newest_message_stays_there_when_the_score_above_it_grows(demo, open_desk):
+    desk = await open_desk(demo, "en", viewport={"width": 1360, "height": 560})
+    await begun(desk, "Nell", "en", "+442079460403", "12 questions")
+    shown = desk.chat.locator(".messages")
+    for height in (120, 0, 90):
+        await shown.evaluate("list => { list.scrollTop -= 1; list.scrollTop += 1; }")  # a late event of scrolling
+        await desk.page.locator(".score").evaluate("(score, px) => { score.style.paddingBottom = `${px}px`; }", height)
+        await desk.page.evaluate("() => new Promise((seen) => setTimeout(() => requestAnimationFrame(seen), 60))")
+        assert await shown.evaluate(AT_END), height
+    await shown.evaluate("list => { list.scrollTop = 0; }")
+    await desk.page.evaluate("() => new Promise((seen) => setTimeout(() => requestAnimationFrame(seen), 60))")
+    await desk.page.locator(".score").evaluate("score => { score.style.paddingBottom = '40px'; }")
+    assert await shown.evaluate("list => list.scrollTop") == 0, "who reads above is not pulled away"
 
 
 async def test_on_a_phone_one_pane_at_a_time_is_seen_and_nothing_is_wider_than_the_screen(demo, open_desk):

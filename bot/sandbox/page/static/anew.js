@@ -28,7 +28,7 @@ export class Anew {
   }
 
   async reset() {
-    if (!(await ask(t("resetQuestion"), { title: t("reset"), yes: t("resetYes") }))) return;
+    if (!(await ask(t("resetQuestion"), { title: t("reset").replace("…", ""), yes: t("resetYes") }))) return;
     find("reset").disabled = true;
     await this.posted("reset", {});
     find("reset").disabled = false;

@@ -3,7 +3,7 @@
 import { el, find, icon, iconButton, swap } from "./dom.js";
 import { look, post, soon } from "./door.js";
 import { whenFree } from "./presses.js";
-import { number, said, t } from "./texts.js";
+import { digits, number, said, t } from "./texts.js";
 
 const SWITCHES = ["too_many", "server_error", "reset_before", "reset_after", "slow", "disk_full", "floods"];
 const WHEN_BUSY_MS = 700;
@@ -64,7 +64,7 @@ export class Controls {
     return [
       el("h3", {}, t("theBot")),
       el("p", { className: `state ${bot.status}` }, el("i"), t(`life_${bot.status}`),
-        el("small", {}, ` · ${bot.pid ? `${t("process")} \u2068${bot.pid}\u2069 · ` : ""}${t("start_no")} ${number(bot.starts)}`)),
+        el("small", {}, `${bot.pid ? `${t("process")} \u2068${digits(bot.pid)}\u2069 · ` : ""}${t("start_no")} ${number(bot.starts)}`)),
       el("div", { className: "acts" },
         runs ? this.button("restart", "bad") : this.button("start", ""),
         runs ? this.button("kill", "quiet") : null),

@@ -29,9 +29,20 @@ export class Pane {
     root.replaceChildren(
       el("div", { className: "head" }, this.sign, el("div", {}, this.title, this.subtitle), this.aside),
       this.list, this.toast, this.composer.root);
-    this.list.addEventListener("scroll", () => { this.atEnd = this.isAtEnd(); });
-    // The footer changes its height; a view at the newest message stays there.
-    new ResizeObserver(() => { if (this.atEnd) this.toEnd(); }).observe(this.list);
+    this.atEnd = true;
+    this.list.addEventListener("scroll", () => this.settle());
+    this.list.addEventListener("load", () => this.settle(), { capture: true }); // a picture has its height only now
+    new ResizeObserver(() => this.settle()).observe(this.list);
+  }
+
+  // The score and the footer change the list's height, and a browser reports that as scrolling before it reports the
+  // new size. Only a list that kept its size was scrolled by its reader; else a view at the newest message stays there.
+  settle() {
+    const { scrollHeight, clientHeight, clientWidth } = this.list;
+    const size = `${scrollHeight} ${clientHeight} ${clientWidth}`;
+    if (size === this.size) this.atEnd = this.isAtEnd();
+    else if (this.atEnd) this.toEnd();
+    this.size = size;
   }
 
   isAtEnd() {
@@ -97,11 +108,12 @@ export class Pane {
 
   draw(chat) {
     this.chat = chat;
-    const wasAtEnd = this.isAtEnd();
+    this.settle();
     this.drawHead(chat);
-    const fresh = this.drawMessages(chat);
+    this.atEnd = this.drawMessages(chat) || this.atEnd;
     this.composer.draw(chat);
-    if (wasAtEnd || fresh) this.toEnd();
+    this.settle();
+    if (this.atEnd) this.toEnd();
     this.seen();
   }
 

@@ -23,6 +23,9 @@ export const percent = (part, whole) => (whole ? part / whole : 0).toLocaleStrin
 
 export const number = (value) => value.toLocaleString(locale());
 
+// A number that names something, such as a process.
+export const digits = (value) => value.toLocaleString(locale(), { useGrouping: false });
+
 // All times are the company's, as on its cards, and in the calendar of the page's language.
 let zone;
 let aheadMs = 0;
