@@ -40,7 +40,7 @@ SAID = {
     ),
     "interrupted": ("its installation was interrupted", "نصبش نیمه‌کاره مانده بود"),
     "python_gone": ("its Python is gone or was replaced", "پایتونش دیگر نیست یا عوض شده است"),
-    "moved": ("it was moved here from {home}", "از {home} به این‌جا آمده است"),
+    "moved": ("it was moved here from {home}", "از {home} به اینجا آمده است"),
     "not_installed": (
         "Not installed (see above). Run it again when the cause is mended; it goes on by itself: make {target}",
         "نصب نشد (علت در بالا آمده است). علت را که برطرف کردید، دوباره اجرا کنید: make {target}",

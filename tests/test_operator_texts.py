@@ -15,7 +15,7 @@ from bot.cli.reading.rule_words import said_of_functions
 from conversations.language.loaded import SHIPPED
 from conversations.language.operator_texts import in_language, operator_languages, operator_texts
 from storage.records.system_errors import reason_of_listening
-from storage.records.translatable import tr
+from storage.records.translatable import joined, listed, tr
 
 ROOT = Path(__file__).parent.parent
 TRANSLATED = [language for language in operator_languages() if language != "en"]
@@ -90,6 +90,40 @@ def test_a_reason_that_asyncio_words_itself_is_the_systems() -> None:
 def test_persian_is_typed_with_persian_letters_and_digits() -> None:
     for text in operator_texts("fa").values():
         assert not re.search("[يك٠-٩]", text), text
+
+
+OTHER_WORDS = {
+    "درگاه": "پورت", "دیتابیس": "پایگاه داده", "بکاپ": "نسخهٔ پشتیبان", "تنظیمات": "تنظیم‌ها", "ادمین": "مدیر",
+    "فانل": "قیف", "سوال": "سؤال", "آستانه": "حد نصاب", "این‌جا": "اینجا", "آن‌جا": "آنجا", "کامپیوتر": "دستگاه",
+}  # fmt: skip
+"""Words that others use, and ours for the same thing."""
+PERSIAN_FILES = (
+    "conversations/texts/fa/**/*.toml", "conversations/funnels/starters/**/*.template",
+    "conversations/funnels/starters/parts/*", "bot/sandbox/page/static/*words_fa.js", "README.fa.md",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", PERSIAN_FILES)
+def test_one_thing_has_one_persian_word(pattern: str) -> None:
+    files = {str(file.relative_to(ROOT)): file.read_text("utf-8") for file in ROOT.glob(pattern)}
+    assert files
+    found = {(name, each) for name, text in files.items() for each in OTHER_WORDS if each in text}
+    assert found == set(), f"the house says: {OTHER_WORDS}"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        pytest.param([], ("", ""), id="none"),
+        pytest.param(["a"], ("a", "a"), id="one"),
+        pytest.param(["a", "b"], ("a، b", "a و b"), id="two"),
+        pytest.param(["a", "b", "c"], ("a، b، c", "a، b و c"), id="three"),
+        pytest.param(["a"] * 5_000, ("، ".join(["a"] * 5_000), "، ".join(["a"] * 4_999) + " و a"), id="very many"),
+    ],
+)
+def test_enumerations_of_any_length_are_said(parts: list[str], said: tuple[str, str]) -> None:
+    told = (in_language(tr("sarnakh: {error}", error=each), "fa") for each in (listed(parts), joined(parts)))
+    assert tuple(each.removeprefix("sarnakh: ") for each in told) == said
 
 
 def test_numbers_and_nested_sentences_are_said_in_the_language() -> None:

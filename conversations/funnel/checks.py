@@ -15,7 +15,7 @@ from conversations.funnel.paths.reachability import gate_complaints, road_compla
 from conversations.funnel.paths.unused import unused_warnings
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.text_checks import text_complaints
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, joined, tr
 
 COUPON_CHARACTERS = 256
 """What a copy button carries: https://core.telegram.org/bots/api#copytextbutton"""
@@ -157,11 +157,7 @@ def _magnet_complaints(path: ValuePath, magnet: Magnet, funnel: Funnel) -> Itera
 def _one_gift(given: Sequence[str]) -> Translatable:
     if not given:
         return tr("a magnet is exactly one of file, link or coupon; this one has none")
-    if len(given) == 2:
-        said = tr("{one} and {other}", one=given[0], other=given[1])
-    else:
-        said = tr("{one}, {two} and {three}", one=given[0], two=given[1], three=given[2])
-    return tr("a magnet is exactly one of file, link or coupon; this one has {given}", given=said)
+    return tr("a magnet is exactly one of file, link or coupon; this one has {given}", given=joined(given))
 
 
 def _guide_complaints(path: ValuePath, magnet: Magnet) -> Iterator[Complaint]:

@@ -13,7 +13,7 @@ from conversations.funnel.model import AS_KEYS, AS_LIST
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.written.schema_nodes import Node, nodes_at
 from conversations.funnel.written.spoken_languages import language_called
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 
 _PATTERNS = {
     "^[a-z][a-z0-9_]{0,31}$": tr("ids are small Latin letters, digits and _, beginning with a letter, at most 32"),
@@ -186,12 +186,7 @@ def _shown(value: object) -> Translatable | str:
 def _one_of(context: dict[str, Any]) -> Translatable | str:
     """Return the values that may stand there: `a`, `b` or `c`."""
     *before, last = (f"`{choice}`" for choice in _choices(context))
-    if not before:
-        return last
-    some: Translatable | str = before[0]
-    for choice in before[1:]:
-        some = tr("{one}, {other}", one=some, other=choice)
-    return tr("{some} or {last}", some=some, last=last)
+    return tr("{some} or {last}", some=listed(before), last=last) if before else last
 
 
 def _choices(context: dict[str, Any]) -> list[str]:

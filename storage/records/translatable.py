@@ -40,18 +40,17 @@ def tr(template: str, /, **values: Hashable) -> Translatable:
 
 def listed(parts: Sequence[Hashable]) -> Hashable:
     """Return parts as an enumeration, to be said with the commas of a language; "" for none."""
-    said: Hashable = parts[-1] if parts else ""
-    for each in reversed(parts[:-1]):
-        said = tr("{first}, {rest}", first=each, rest=said)
-    return said
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    half = len(parts) // 2  # in halves, because each level of a sentence within a sentence costs stack
+    return tr("{first}, {rest}", first=listed(parts[:half]), rest=listed(parts[half:]))
 
 
 def joined(parts: Sequence[Hashable]) -> Hashable:
-    """Return parts joined by the word for "and" of a language; "" for none."""
-    said: Hashable = parts[-1] if parts else ""
-    for each in reversed(parts[:-1]):
-        said = tr("{first} and {rest}", first=each, rest=said)
-    return said
+    """Return parts as an enumeration with the word for "and" of a language before the last one; "" for none."""
+    if len(parts) < 2:
+        return listed(parts)
+    return tr("{first} and {rest}", first=listed(parts[:-1]), rest=parts[-1])
 
 
 def said_by(error: BaseException) -> Translatable | str:

@@ -103,7 +103,7 @@ async def test_a_reason_that_was_asked_for_is_no_reason_any_more(owned: Owned) -
 async def test_a_yes_to_another_group_counts_for_admins_of_that_moment(owned: Owned) -> None:
     other = owned.sandbox.group("دیگر", [owned.owner])
     owned.owner.sends("/bind", chat=other)
-    await owned.owner.sees("از این پس این‌جا بیایند؟", chat=other)
+    await owned.owner.sees("از این پس اینجا بیایند؟", chat=other)
     await owned.is_removed()
     owned.owner.taps("بله، از این پس همین‌جا", chat=other)
     await owned.owner.sees_toast("مدیر")
@@ -199,7 +199,7 @@ async def test_a_group_that_sales_have_left_shows_nothing_new_and_its_buttons_do
     owner.taps("↩️", chat=old)
     question = await owner.sees("چرا برمی‌گردد؟", chat=old)
     owner.sends("/bind", chat=new)
-    await owner.sees("از این پس این‌جا بیایند؟", chat=new)
+    await owner.sees("از این پس اینجا بیایند؟", chat=new)
     owner.taps("بله، از این پس همین‌جا", chat=new)
     await owner.sees("به گروه دیگری می‌روند", chat=old)
     said = [message.text for message in old.messages]
@@ -227,7 +227,7 @@ async def test_what_waits_for_a_group_that_sales_have_left_is_withdrawn(tmp_path
         office.maryam.sends("/leads", chat=office.group)
         await waiting(office, 2)
         office.maryam.sends("/bind", chat=new)
-        await office.maryam.sees("از این پس این‌جا بیایند؟", chat=new)
+        await office.maryam.sees("از این پس اینجا بیایند؟", chat=new)
         office.maryam.taps("بله، از این پس همین‌جا", chat=new)
         await office.maryam.sees("همین‌جا می‌آیند", chat=new)
         office.sandbox.weather.clear()

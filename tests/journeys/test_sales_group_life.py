@@ -110,7 +110,7 @@ async def test_on_binding_many_come_as_one_list_and_a_claim_brings_the_card(tmp_
 async def test_another_group_is_bound_after_a_yes_and_the_old_one_is_told(office: Office) -> None:
     maryam, other = office.maryam, office.sandbox.group("گروه دیگر", [office.maryam])
     maryam.sends("/bind", chat=other)
-    await maryam.sees("از این پس این‌جا بیایند؟", chat=other)
+    await maryam.sees("از این پس اینجا بیایند؟", chat=other)
     people.sara(office.sandbox).sends("/talk")
     await maryam.sees("سرنخ ۱ ", chat=office.group)
     maryam.taps("بله، از این پس همین‌جا", chat=other)
@@ -132,7 +132,7 @@ async def test_nobody_but_the_admin_who_asked_says_yes(office: Office) -> None:
     await office.sandbox.quiet()
     assert [message for message in other.messages if message.from_bot] == []
     office.maryam.sends("/bind", chat=other)
-    await office.maryam.sees("از این پس این‌جا بیایند؟", chat=other)
+    await office.maryam.sees("از این پس اینجا بیایند؟", chat=other)
     stranger.taps("بله، از این پس همین‌جا", chat=other)
     await stranger.sees_toast("Only an admin can do that")
     people.sara(office.sandbox).sends("/talk")

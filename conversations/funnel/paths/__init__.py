@@ -4,5 +4,4 @@
 - `reachability`: errors, such as questions that nobody is asked and thresholds that no answers reach.
 - `jumps`: answers that close a gate, and the jumps by which they do.
 - `dead_ends`, `unused`: warnings, about answers that close a gate and about what nobody can ever get.
-- `listed`: ids as a list within a sentence.
 """

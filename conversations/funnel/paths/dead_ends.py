@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from conversations.funnel.model import Funnel
 from conversations.funnel.paths.gates import GateRule, Reach, rules, target
 from conversations.funnel.paths.jumps import closing_answers, fatal_jumps, is_exit, path_of, what_is_short
-from conversations.funnel.paths.listed import listed
 from conversations.funnel.problems import Complaint
-from storage.records.translatable import tr
+from storage.records.translatable import listed, tr
 
 GOOD = 0.5
 """An answer with this share of the points of the best one is a good answer: few expect that it closes a gate."""
@@ -68,7 +67,7 @@ def _unasked_wishes(funnel: Funnel) -> Iterator[Complaint]:
     for place, question in enumerate(funnel.questions):
         for number, option in enumerate(question.options):
             to = target(funnel, place, option)
-            between = [each.id for each in funnel.questions[place + 1 : to] if each.id in funnel.sql.wants]
+            between = [f"`{each.id}`" for each in funnel.questions[place + 1 : to] if each.id in funnel.sql.wants]
             if not between or not reach.behind[place] or is_exit(rule, question, option):
                 continue
             if reach.passes_through(place, option, to=to):

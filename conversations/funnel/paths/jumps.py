@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from conversations.funnel.model import Funnel, Option, Question
 from conversations.funnel.paths.gates import AXES, GateRule, Reach, target
-from conversations.funnel.paths.listed import listed
 from conversations.funnel.problems import Complaint, ValuePath
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 
 
 def fatal_jumps(funnel: Funnel, reach: Reach) -> Iterator[Complaint]:
@@ -58,12 +57,13 @@ def _why_jump(funnel: Funnel, reach: Reach, place: int, option: Option) -> Trans
         return tr(
             "after `{option}` nobody can be {stage}: `next` jumps over {questions}, which `{gate}.where` requires; "
             "lead to it, or write `required: no`",
-            option=option.id, stage=rule.stage, gate=rule.name, questions=listed(required),
+            option=option.id, stage=rule.stage, gate=rule.name,
+            questions=listed([f"`{each}`" for each in required]),
         )  # fmt: skip
     return tr(
         "after `{option}` nobody can be {stage}: `next` jumps over {questions}, and {why}; "
         "lead to it, or give this answer more points",
         option=option.id, stage=rule.stage,
-        questions=listed([each.id for each in funnel.questions[place + 1 : to]]),
+        questions=listed([f"`{each.id}`" for each in funnel.questions[place + 1 : to]]),
         why=what_is_short(reach, place, option, to),
     )  # fmt: skip

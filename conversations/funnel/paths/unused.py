@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from conversations.funnel.model import Funnel, Question, Said
-from conversations.funnel.paths.listed import listed
 from conversations.funnel.problems import Complaint, ValuePath
 from storage.records.lead import ContactKind
-from storage.records.translatable import tr
+from storage.records.translatable import listed, tr
 
 DEEDS = ("guide", "completed", "price_asked", "returned", "campaign")
 
@@ -79,7 +78,7 @@ def _points_for_contact(funnel: Funnel) -> Iterator[Complaint]:
 def _never_given(way: str, kinds: Sequence[ContactKind]) -> Complaint:
     says = tr(
         "`contact.kinds` does not ask for `{way}`, so nobody gets the points for {kinds}; ask for it, or delete them",
-        way=way, kinds=listed([kind.value for kind in kinds]),
+        way=way, kinds=listed([f"`{kind.value}`" for kind in kinds]),
     )  # fmt: skip
     return Complaint(("contact_points", "points", kinds[0].value), says, about_key=True)
 

@@ -3,9 +3,8 @@
 Texts of ours that the file words differently, and the word for the gift, have our own words to fall back on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
-from functools import reduce
 
 from conversations.funnel.gift import before_owner
 from conversations.funnel.problems import Complaint, Places, ValuePath
@@ -14,7 +13,7 @@ from conversations.funnel.written.spoken_languages import language_called
 from conversations.funnel.yaml_reader import Document, PlainData
 from conversations.language.loaded import languages
 from storage.records.record import Language
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 
 LANGUAGES = "languages"
 GIFT = "gift"
@@ -156,10 +155,9 @@ def _say_gift_alike(
             said[language] = text.replace("{gift_of}", linked).replace("{gift}", word.strip())
 
 
-def _some(paths: list[ValuePath], document: Document) -> Translatable:
+def _some(paths: list[ValuePath], document: Document) -> Hashable:
     """Return the first few paths, with their lines."""
-    told = [_named_with_line(path, document) for path in paths[:MOST_NAMED]]
-    some = reduce(lambda one, other: tr("{one}, {other}", one=one, other=other), told)
+    some = listed([_named_with_line(path, document) for path in paths[:MOST_NAMED]])
     return tr("{some} and others", some=some) if len(paths) > MOST_NAMED else some
 
 

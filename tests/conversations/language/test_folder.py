@@ -136,7 +136,7 @@ def test_a_language_is_added_by_adding_its_folder(texts: Path) -> None:
         ),
         pytest.param(
             says("language.toml", "{day} {month} {year}", "{day} {moon} {year}"),
-            'language.toml: "dates.day" must have {day} and {month} and {year}, and nothing else in braces',
+            'language.toml: "dates.day" must have {day}, {month} and {year}, and nothing else in braces',
             id="another place in a form",
         ),
         pytest.param(
