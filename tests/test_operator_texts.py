@@ -92,6 +92,20 @@ def test_persian_is_typed_with_persian_letters_and_digits() -> None:
         assert not re.search("[يك٠-٩]", text), text
 
 
+JOIN_BY_COMMAS = {
+    "bot/funnels/starters/trades.py": "writes YAML",
+    "bot/web/expectations.py": "writes an HTTP header",
+    "bot/prospects/erasure.py": "for the log alone",
+    "bot/intake/webhook_watch.py": "for the log alone",
+}
+
+
+def test_enumerations_have_the_commas_of_the_language() -> None:
+    files = [file for room in ("bot", "conversations") for file in (ROOT / room).rglob("*.py")]
+    read = {str(file.relative_to(ROOT)) for file in files if '", ".join(' in file.read_text("utf-8")}
+    assert read == set(JOIN_BY_COMMAS)
+
+
 OTHER_WORDS = {
     "درگاه": "پورت", "دیتابیس": "پایگاه داده", "بکاپ": "نسخهٔ پشتیبان", "تنظیمات": "تنظیم‌ها", "ادمین": "مدیر",
     "فانل": "قیف", "سوال": "سؤال", "آستانه": "حد نصاب", "این‌جا": "اینجا", "آن‌جا": "آنجا", "کامپیوتر": "دستگاه",

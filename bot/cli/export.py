@@ -39,7 +39,7 @@ from storage.errors import StatementRefused
 from storage.installation.keyring import must_open
 from storage.records.record import Language
 from storage.records.system_errors import reason_of
-from storage.records.translatable import tr
+from storage.records.translatable import listed, tr
 from storage.sqlite.filesystem import OWNERS_FILE
 from storage.sqlite.readers import SqliteReaders
 
@@ -100,7 +100,7 @@ def export(
             tr(
                 "There are no texts for `{language}`: --language is one of {known}.",
                 language=wanted.language,
-                known=", ".join(languages()),
+                known=listed(languages()),
             )
         )
     must_take_notes(database)
@@ -173,7 +173,7 @@ async def _write(
         told = tr(
             "{count} not written, for their rows cannot be read: lead {numbers}",
             count=len(unreadable),
-            numbers=", ".join(map(str, unreadable)),
+            numbers=listed([str(each) for each in unreadable]),
         )
         terminal.complain(told)
     return count

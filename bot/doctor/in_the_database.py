@@ -22,7 +22,7 @@ from storage.messages import Priority
 from storage.migrations import runner
 from storage.outbox import queue as outbox
 from storage.records.lead import RetentionPolicy
-from storage.records.translatable import said_by, tr
+from storage.records.translatable import listed, said_by, tr
 from storage.sqlite.readers import SqliteReaders
 from storage.sqlite.side_writer import is_worked_on
 
@@ -150,7 +150,7 @@ async def _old_copies(reader: Reader, now: datetime) -> Finding:
 
 
 async def _owners(reader: Reader) -> Finding:
-    ids = ", ".join(map(str, sorted(await roles.owners(reader))))
+    ids = listed([str(each) for each in sorted(await roles.owners(reader))])
     if not ids:
         return ok(tr("owners"), tr("nobody is an admin by the owner link"))
     return ok(tr("owners"), tr("admins by the owner link: {ids}; sarnakh owners remove ID takes it back", ids=ids))

@@ -31,7 +31,7 @@ from bot.settings import values, webhook_values
 from bot.settings.values import Listen, SendLimits
 from storage.encryption.seals import FieldCipher, cipher_of
 from storage.records.lead import RetentionPolicy
-from storage.records.translatable import Translatable, said_by, tr
+from storage.records.translatable import Translatable, listed, said_by, tr
 
 ENV_FILE = Path(".env")
 READABLE_BY_OTHERS = 0o044
@@ -252,7 +252,7 @@ def _in_one_line(wrong: ValidationError) -> Translatable | str:
     if not first["loc"]:
         return said
     name = str(first["loc"][0]).upper()
-    also = ", ".join(str(each["loc"][0]).upper() for each in others if each["loc"])
+    also = listed([str(each["loc"][0]).upper() for each in others if each["loc"]])
     if also:
         return tr("{name}: {problem} (also wrong: {also})", name=name, problem=said, also=also)
     return tr("{name}: {problem}", name=name, problem=said)

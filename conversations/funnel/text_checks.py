@@ -13,7 +13,7 @@ from conversations.language import places as text_places
 from conversations.language.catalogue import texts
 from conversations.language.loaded import facts, lingua_franca
 from storage.records.record import Language
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 
 MESSAGE_UNITS = 4096
 """UTF-16 units after entities are parsed: https://core.telegram.org/bots/api#sendmessage"""
@@ -223,7 +223,7 @@ def _wrong_with(text: Text, language: Language, words: str, funnel: Funnel) -> I
 
 
 def _wrong_fills(words: str, fills: frozenset[str]) -> Iterator[Translatable]:
-    can: Translatable | str = ", ".join(f"{{{fill}}}" for fill in sorted(fills)) or tr("no place at all")
+    can = listed([f"{{{fill}}}" for fill in sorted(fills)]) or tr("no place at all")
     for fill in _FILL.findall(words):
         if fill not in fills:
             yield tr("the bot cannot fill in {{{fill}}}; what it can here: {can}", fill=fill, can=can)

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.funnels.starters.placing import PlacedFunnel, place
 from bot.funnels.starters.trades import PLAIN, TRADES, OwnNames, chosen_languages, starter
 from storage.records.language_codes import FIRST_LANGUAGE
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 
 
 def execute(given: Namespace) -> int:
@@ -37,7 +37,7 @@ def _next_steps(placed: PlacedFunnel, *, has_guide: bool) -> Iterator[Translatab
     named = shlex.quote(str(placed.file))
     for gift in placed.kept:
         yield tr("{gift} was there already and stays as it is.", gift=gift.name)
-    beside = ", ".join(gift.name for gift in placed.gifts)
+    beside = listed([gift.name for gift in placed.gifts])
     yield tr(
         "{file} is yours, and beside it lies {gifts}. Change what you like; then:", file=str(placed.file), gifts=beside
     )

@@ -12,7 +12,7 @@ from storage.database import Transaction
 from storage.encryption.seals import FieldCipher
 from storage.maintenance.rekey import Rekeyed
 from storage.maintenance.rekey import rekey as rekey_database
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 from storage.sqlite.database import SqliteDatabase
 
 
@@ -67,7 +67,7 @@ def _what_was_left(done: Rekeyed) -> Translatable:
         "That was left as it is, and nothing but the key that sealed it opens it. "
         "The bot goes on, and puts aside what it cannot read: sarnakh put-aside list",
         count=done.left,
-        names=", ".join(done.named) + (", …" if done.left > len(done.named) else ""),
+        names=listed((*done.named, *(("…",) if done.left > len(done.named) else ()))),
     )
 
 

@@ -21,7 +21,7 @@ from conversations.language.folder import LanguageError
 from conversations.language.loaded import facts, languages
 from storage.records.language_codes import FIRST_LANGUAGE
 from storage.records.system_errors import reason_of
-from storage.records.translatable import tr
+from storage.records.translatable import listed, tr
 
 STANDARD_INPUT = "-"
 DEFAULT_REGION = "IR"
@@ -69,7 +69,7 @@ def _reader(language: str | None, terminal: Terminal) -> ContactReader:
     chosen = language or (funnel.languages[0] if funnel else FIRST_LANGUAGE)
     if chosen not in languages():
         raise CannotRead(
-            tr("there is no language {code!r}; there are {known}", code=chosen, known=", ".join(sorted(languages())))
+            tr("there is no language {code!r}; there are {known}", code=chosen, known=listed(sorted(languages())))
         )
     region = funnel.contact.region if funnel else DEFAULT_REGION
     return ContactReader(chosen, region if facts(chosen).local_phones else None)

@@ -13,7 +13,7 @@ from bot.errors import BotError
 from bot.settings.settings import ENV_FILE, Settings, load_settings, settings_of_the_shell
 from storage.records.record import Language
 from storage.records.system_errors import reason_of
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 from storage.sqlite.filesystem import make_folder, real_path
 
 RUNNING = Path("/run/systemd/system")
@@ -74,11 +74,10 @@ def _made(unit: ServiceUnit) -> tuple[Translatable, ...]:
 def _warnings(settings: Settings, unit: ServiceUnit) -> Iterator[Translatable]:
     file, folder = str(ENV_FILE), str(unit.folder)
     if missing := settings_of_the_shell():
-        names = ", ".join(missing)
         yield tr(
             "Warning: a service does not get the settings of your shell; write these into {file}: {names}",
             file=file,
-            names=names,
+            names=listed(missing),
         )
     elif settings.bot_token is None:
         yield tr("Warning: BOT_TOKEN is not set; write it into {file} before you start the service", file=file)

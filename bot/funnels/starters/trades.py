@@ -11,10 +11,10 @@ from pathlib import Path
 from bot.errors import BotError
 from bot.funnels.guides.samples import STARTERS
 from bot.funnels.starters.template import in_languages, languages_of
-from conversations.language.loaded import facts, languages
-from conversations.language.normalise import clean
+from conversations.funnel.written.spoken_languages import language_called, names_of_languages
+from conversations.language.loaded import languages
 from storage.records.record import Language
-from storage.records.translatable import Translatable, tr
+from storage.records.translatable import Translatable, listed, tr
 
 PLAIN = "plain"
 """The short one, for no trade in particular."""
@@ -92,11 +92,10 @@ def starter(trade: str) -> Starter:
     name = trade.strip().casefold()
     if name in known:
         return Starter(name)
-    listed, close = ", ".join(TRADES), difflib.get_close_matches(name, known, n=1)
+    close = difflib.get_close_matches(name, known, n=1)
     if not close:
-        raise UnknownStarterError(
-            tr("there is no starter for `{trade}`; there are {listed}", trade=trade, listed=listed)
-        )
+        says = tr("there is no starter for `{trade}`; there are {listed}", trade=trade, listed=listed(tuple(TRADES)))
+        raise UnknownStarterError(says)
     says = tr("there is no starter for `{trade}`; did you mean `{close}`?", trade=trade, close=close[0])
     raise UnknownStarterError(says)
 
@@ -115,26 +114,15 @@ def chosen_languages(written: str, offered: Sequence[Language]) -> tuple[Languag
 
 
 def _code(word: str, offered: Sequence[Language]) -> Language:
-    names = {_plain(name): code for code in offered for name in _names_of(code)}
-    code = names.get(_plain(word))
-    if code is not None:
+    code = language_called(word)
+    if code is not None and code in offered:
         return code
-    close = difflib.get_close_matches(_plain(word), names, n=1)
-    if close:
-        says = tr("`{word}` is no language; did you mean `{close}`?", word=word, close=names[close[0]])
-    else:
-        says = tr("this starter is not written in `{word}`; there are {listed}", word=word, listed=", ".join(offered))
+    names = (*languages(), *names_of_languages())
+    close = None if code else next(iter(difflib.get_close_matches(word.casefold(), names, n=1)), None)
+    if close is not None and (meant := language_called(close)) in offered:
+        raise UnknownStarterError(tr("`{word}` is no language; did you mean `{close}`?", word=word, close=meant))
+    says = tr("this starter is not written in `{word}`; there are {listed}", word=word, listed=listed(offered))
     raise UnknownStarterError(says)
-
-
-def _names_of(code: Language) -> tuple[str, ...]:
-    """Return what a language may be called: its code, and its names in English and in every language we have."""
-    own = facts(code)
-    return code, own.english_name, own.name, *(facts(each).names.get(code, code) for each in languages())
-
-
-def _plain(name: str) -> str:
-    return clean(name).casefold()
 
 
 def _part(name: str) -> str:

@@ -12,6 +12,7 @@ from conversations.funnel.checks import SHIPPED_NAMES, is_sample
 from conversations.funnel.loader import read_funnel, warnings_in
 from conversations.funnel.model import Funnel, GuideText
 from conversations.funnel.text_checks import known_texts
+from conversations.funnel.written.spoken_languages import language_called, names_of_languages
 
 CHOICES = [("fa",), ("en",), ("fa", "en"), ("en", "fa")]
 OF_THE_SAMPLE = ["company.name", "company.privacy_contact", "price_text"]
@@ -111,6 +112,11 @@ def test_names_of_the_owner_are_written_as_they_are() -> None:
 )
 def test_languages_are_read_as_people_write_them(written: str) -> None:
     assert chosen_languages(written, ("fa", "en")) == ("fa", "en")
+
+
+@pytest.mark.parametrize("name", names_of_languages())
+def test_languages_have_the_names_that_a_funnel_file_knows(name: str) -> None:
+    assert chosen_languages(name, ("fa", "en")) == (language_called(name),)
 
 
 @pytest.mark.parametrize(
