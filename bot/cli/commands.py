@@ -250,7 +250,7 @@ COMMANDS = (
     CliCommand(
         "compact",
         "bot.cli.maintenance.compact",
-        tr("write the database file anew at once, and smaller, while the bot is stopped"),
+        tr("rewrite the database file at once, and smaller, while the bot is stopped"),
         _none,
     ),
     CliCommand(

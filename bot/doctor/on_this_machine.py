@@ -40,7 +40,7 @@ def look_at_settings(settings: Settings) -> Iterator[Finding]:
     if not odd and sales is None:
         yield ok(tr("settings"), tr("every one can be read"))
     if settings.sales_chat_id is None and not settings.admin_ids:
-        yield ok(tr("admins"), tr("none by setting: whoever opens the link that the start prints is one"))
+        yield ok(tr("admins"), tr("none by setting: the person who opens the link that the start prints is one"))
 
 
 def look_at_funnel(path: Path | None) -> tuple[Funnel | None, list[Finding]]:
@@ -139,7 +139,7 @@ def look_at_aside(database: Path, *, now: datetime) -> Iterator[Finding]:
     for file in kept_aside(database):
         age = now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
         if age > ASIDE_FOR:
-            said = tr("{file} was kept aside by a restore, and still holds whoever was forgotten since", file=file)
+            said = tr("{file} was kept aside by a restore, and still holds people who were forgotten since", file=file)
             yield warning(tr("kept aside"), said, tr("delete it once you no longer need it"))
 
 

@@ -39,7 +39,7 @@ def compact(database: Path, *, cipher: FieldCipher) -> Translatable:
     asyncio.run(_compact(database, cipher))
     took_s = time.monotonic() - begun
     return tr(
-        "{database} was written anew in {took_s:.1f} s: {before:,} bytes before, {after:,} after. "
+        "{database} was rewritten in {took_s:.1f} s: {before:,} bytes before, {after:,} after. "
         "No old copy of an erased person is left in it.",
         database=database,
         took_s=took_s,

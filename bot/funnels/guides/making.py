@@ -98,7 +98,7 @@ def make(plans: tuple[GuidePlan, ...], *, username: str) -> Iterator[Path]:
     for plan in plans:
         page = GuidePage(plan.text, plan.language, plan.company, link)
         pdf, picture = pdf_of(page), picture_of_page(page)
-        # The picture first: whoever sees the new PDF finds its picture, too.
+        # The picture first, so that everybody who sees the new PDF finds its picture, too.
         _write(picture_path(plan.file), picture)
         _write(plan.file, pdf)
         yield plan.file

@@ -1,4 +1,4 @@
-"""The page's stage: the clock that everybody goes by, a person who starts anew, and everything as at the beginning."""
+"""The page's stage: the clock that everybody goes by, a person who starts again, and everything as at the beginning."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field

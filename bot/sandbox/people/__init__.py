@@ -2,7 +2,7 @@
 
 - `person` and `group` are for tests, with verbs for what they do and see; `actions` are what people do, `screen` what
   they see.
-- `successor` is a person who starts anew.
+- `successor` is a person who starts again.
 - `replay`: a person who acts by a script, at the pace of people, once the bot's answers allow it.
 - `samples`: pictures, voices and stickers to send.
 """

@@ -1,4 +1,4 @@
-"""A person who starts anew: a new account of the same name, which knows nothing of the old one's talk."""
+"""A person who starts again: a new account of the same name, which knows nothing of the old one's talk."""
 
 from dataclasses import replace
 

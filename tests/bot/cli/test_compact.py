@@ -86,7 +86,7 @@ def test_a_sealed_database_needs_no_key(capsys: pytest.CaptureFixture[str]) -> N
 
     asyncio.run(seal())
     assert main(["compact"]) == 0
-    assert "was written anew" in capsys.readouterr().out
+    assert "was rewritten" in capsys.readouterr().out
 
 
 @needs_a_disk

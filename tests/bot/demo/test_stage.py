@@ -153,7 +153,7 @@ async def test_what_is_no_time_is_refused_and_a_world_without_a_stage_only_shows
         assert (await posts(page, where, **what))[0] == 404
 
 
-async def test_whoever_starts_anew_is_new_to_the_bot_and_stands_where_they_stood(sandbox, page):
+async def test_a_person_who_starts_again_is_new_to_the_bot_and_stands_where_they_stood(sandbox, page):
     sara = sandbox.person("سارا", username="sara_demo")
     sandbox.person("Emma")
     sara.opens("ig_story1")

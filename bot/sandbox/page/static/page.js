@@ -200,7 +200,7 @@ async function addPerson() {
   return load();
 }
 
-// A world that begins anew with a starter: be its first customer in that language.
+// A world that begins again with a starter: be its first customer in that language.
 async function begun(language, payload) {
   await load();
   const person = prospects().find((each) => each.language.startsWith(language)) ?? prospects()[0];

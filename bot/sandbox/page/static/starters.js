@@ -1,4 +1,4 @@
-// Funnels to begin with: a trade and a language, and the world begins anew with its first customer.
+// Funnels to begin with: a trade and a language, and the world begins again with its first customer.
 
 import { ask } from "./dialogs.js";
 import { el, swap } from "./dom.js";

@@ -56,7 +56,7 @@ def test_an_answer_leaves_a_gate_open_if_a_path_with_it_passes(funnel: Funnel) -
 
 @settings(deadline=None, max_examples=60)
 @given(small_funnels())
-def test_whoever_is_warned_of_can_never_pass_and_has_a_place(funnel: Funnel) -> None:
+def test_an_answer_with_a_warning_can_never_pass_and_has_a_place(funnel: Funnel) -> None:
     if list(gate_complaints(funnel)):
         return
     for complaint in dead_end_warnings(funnel):
