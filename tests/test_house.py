@@ -4,6 +4,7 @@ import ast
 import asyncio
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +64,18 @@ def brings_in(module: str) -> set[str]:
     return {name for each in imported(ast.parse(file.read_text("utf-8"))) for name in (each.split(".")[0],)}
 
 
-@pytest.mark.parametrize("room", [str(room.relative_to(ROOT)) for room in ROOMS if (room / "__init__.py").exists()])
+def test_every_module_is_in_a_package_so_that_the_contracts_see_it() -> None:
+    assert [str(room.relative_to(ROOT)) for room in ROOMS if not (room / "__init__.py").exists()] == []
+
+
+def test_the_sandbox_may_import_no_room_of_bot() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (forbidden,) = [each["forbidden_modules"] for each in contracts if each.get("source_modules") == ["bot.sandbox"]]
+    rooms = {f"bot.{each.stem}" for each in (ROOT / "bot").iterdir() if re.fullmatch(r"[a-z]\w*", each.stem)}
+    assert set(forbidden) == rooms - {"bot.sandbox"} | {"conversations", "storage"}
+
+
+@pytest.mark.parametrize("room", [str(room.relative_to(ROOT)) for room in ROOMS])
 def test_a_room_has_a_map_that_names_every_module_and_no_code(room: str) -> None:
     init = ROOT / room / "__init__.py"
     assert is_map_only(init)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-FUNNELS = Path(__file__).parents[3] / "conversations" / "funnels"
+ROOT = Path(__file__).parents[3]
+FUNNELS = ROOT / "conversations" / "funnels"
 PDFS = [pytest.param(FUNNELS / f"guide-{language}.pdf", id=language) for language in ("fa", "en")]
 SOURCES = [pytest.param(FUNNELS / "guide" / f"guide-{language}.typ", id=language) for language in ("fa", "en")]
 LARGEST = 300_000  # a phone on a slow line opens it at once
@@ -52,7 +53,7 @@ def test_the_guides_are_what_their_sources_make() -> None:
         pytest.skip("typst is not installed")
 
     check = subprocess.run(
-        [sys.executable, str(FUNNELS / "guide" / "make.py"), "--check"], capture_output=True, text=True, check=False
+        [sys.executable, str(ROOT / ".ci" / "guides.py"), "--check"], capture_output=True, text=True, check=False
     )
 
     assert check.returncode == 0, check.stderr

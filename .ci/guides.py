@@ -1,6 +1,6 @@
-"""Make the PDFs that we ship; `--check` only says whether they are up to date.
+"""Make the PDFs that we ship, with `.venv/bin/python .ci/guides.py`; `--check` only says whether they are up to date.
 
-The shipped funnel's come from the Typst sources in this folder, those of the starters from the texts in their funnels.
+The shipped funnel's come from Typst sources, those of the starters from the texts in their funnels.
 """
 
 import argparse
@@ -16,11 +16,12 @@ from bot.funnels.starters.trades import TRADES, Starter
 from conversations.funnel.loader import read_funnel
 from conversations.funnel.text_checks import known_texts
 
-HERE = Path(__file__).parent
+FUNNELS = Path(__file__).parents[1] / "conversations" / "funnels"
+SOURCES = FUNNELS / "guide"
 
 
 def compiled(source: Path) -> bytes:
-    """Typeset one source reproducibly, with the fonts in this folder only.
+    """Typeset one source reproducibly, with the fonts beside it only.
 
     Raises:
         SystemExit: Typst gave a warning, for example about a missing font; the guide is not written then.
@@ -28,8 +29,8 @@ def compiled(source: Path) -> bytes:
     pdf: bytes
     pdf, warnings = typst.compile_with_warnings(
         source,
-        root=HERE,
-        font_paths=[HERE / "fonts"],
+        root=SOURCES,
+        font_paths=[SOURCES / "fonts"],
         ignore_system_fonts=True,
         format="pdf",
         pdf_standards=["ua-1"],  # the standard for screen readers: fails on a missing title or language
@@ -41,7 +42,7 @@ def compiled(source: Path) -> bytes:
 
 def target(source: Path) -> Path:
     """Return the path of a source's PDF: next to the funnel that gives it away."""
-    return HERE.parent / f"{source.stem}.pdf"
+    return FUNNELS / f"{source.stem}.pdf"
 
 
 def differs(source: Path) -> bool:
@@ -67,7 +68,7 @@ def main() -> int:
         "--check", action="store_true", help="write nothing; fail when a PDF is not what its source makes"
     )
     only_check = parser.parse_args().check
-    sources = sorted(HERE.glob("guide-*.typ"))
+    sources = sorted(SOURCES.glob("guide-*.typ"))
     if only_check:
         stale = [str(target(source)) for source in sources if differs(source)]
         stale += [str(pdf) for pdf, page in of_starters() if not pdf.exists() or pdf.read_bytes() != pdf_of(page)]
