@@ -38,9 +38,10 @@ async def test_a_day_passes_everybody_looks_on_and_all_begins_again(demo, open_d
     await desk.sees("/privacy")
     await expect(desk.row("Fay")).to_have_count(1)
 
-    await desk.page.get_by_role("button", name="Reset everything").click()
+    await desk.page.get_by_role("button", name="Reset everything").press("Enter")
     await desk.page.get_by_role("dialog").get_by_role("button", name="Reset", exact=True).click()
     await expect(desk.row("Fay")).to_have_count(0)
     await expect(desk.row("سارا")).to_contain_text("has not started the bot")
     await expect(desk.page.locator("#life")).to_contain_text(re.compile("running"))
     await expect(clock).not_to_contain_text("ahead of this machine")
+    await expect(desk.page.get_by_role("button", name="Reset everything")).to_be_focused()

@@ -73,6 +73,32 @@ async def test_tabs_lists_and_drawers_are_used_by_keyboard_alone(demo, open_desk
     await expect(desk.page.locator("#life")).to_be_focused()
 
 
+async def test_from_start_to_the_answers_by_enter_alone(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    keyboard = desk.page.keyboard
+    await desk.adds("Abby", language="en", phone="+442079460702")
+    await desk.chat.get_by_role("button", name=desk.words.start, exact=True).focus()
+    await keyboard.press("Enter")
+    await expect(desk.chat.get_by_role("button", name="Send my number")).to_be_focused()
+    await keyboard.press("Enter")
+    await keyboard.press("Tab")
+    await keyboard.press("Enter")
+    await expect(desk.chat.get_by_role("button", name="More customers")).to_be_focused()
+    await keyboard.press("Enter")
+    await desk.sees("(2 of 4)")
+
+
+async def test_the_clocks_button_that_goes_away_leaves_the_focus_at_the_clock(demo, open_desk):
+    desk = await open_desk(demo, "en")
+    clock = desk.page.locator("#clock")
+    await expect(clock).to_be_visible()
+    await clock.locator("summary").press("Enter")
+    await clock.get_by_role("button", name="1 hour later").press("Enter")
+    await clock.get_by_role("button", name="Back to now").press("Enter")
+    await expect(clock.get_by_role("button", name="Back to now")).to_be_hidden()
+    await expect(clock.locator("summary")).to_be_focused()
+
+
 async def test_a_tablet_shows_the_chat_and_one_view_beside_it(demo, open_desk):
     desk = await open_desk(demo, "en", **TABLET)
     rail = desk.page.locator("#switcher")

@@ -32,6 +32,7 @@ export class Anew {
     find("reset").disabled = true;
     await this.posted("reset", {});
     find("reset").disabled = false;
+    if (document.activeElement === document.body) find("reset").focus();
   }
 
   async posted(where, what) {

@@ -82,8 +82,11 @@ export class Clock {
   }
 
   async move(step) {
+    const wasInside = this.menu.contains(document.activeElement);
     const answer = await post("clock", { to: step }).catch(() => null);
     if (answer?.ok) this.take(await answer.json());
     else this.failed(answer ? await answer.text() : t("offline"));
+    // The button that was pressed may be gone.
+    if (wasInside && document.activeElement === document.body) this.root.querySelector("summary").focus();
   }
 }

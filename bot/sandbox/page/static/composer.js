@@ -29,10 +29,26 @@ export class Composer {
     this.keyboard = JSON.stringify(chat.keyboard);
     this.drawn = form;
     const hadFocus = document.activeElement === this.input;
+    const pressed = this.root.querySelector(":is(button, summary):focus-visible");
     if (chat.private && chat.standing === "none") this.root.replaceChildren(this.big("start"));
     else if (chat.private && chat.standing === "kicked") this.root.replaceChildren(this.big("unblock"));
     else this.root.replaceChildren(...[this.banner(), this.form(chat), this.keys(chat), this.tools(chat)].filter(Boolean));
     if (hadFocus) this.input.focus();
+    else if (pressed) this.goOn(pressed.getAttribute("aria-label"));
+    if (this.follows) this.focusAnswer(this.root.querySelector(".keys button"));
+  }
+
+  // The button that was pressed by keyboard may be gone: the focus then follows to what can be answered next.
+  goOn(label) {
+    const again = label && this.root.querySelector(`[aria-label="${CSS.escape(label)}"]`);
+    this.follows = !again;
+    (again || this.root.querySelector("textarea, .big"))?.focus();
+  }
+
+  focusAnswer(button) {
+    if (!button || document.activeElement !== this.input || this.input.value) return;
+    this.follows = false;
+    button.focus({ preventScroll: true });
   }
 
   redraw() {
@@ -125,6 +141,7 @@ export class Composer {
   }
 
   typed(event) {
+    this.follows = false;
     if (event.isComposing) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();

@@ -112,6 +112,7 @@ export class Pane {
     this.drawHead(chat);
     this.atEnd = this.drawMessages(chat) || this.atEnd;
     this.composer.draw(chat);
+    if (this.composer.follows) this.composer.focusAnswer(this.list.querySelector(".message:last-of-type .inline button"));
     this.settle();
     if (this.atEnd) this.toEnd();
     this.seen();
