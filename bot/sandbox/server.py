@@ -16,7 +16,7 @@ from bot.sandbox.api.faults import FaultPlan
 from bot.sandbox.api.flood_limits import FloodLimits
 from bot.sandbox.api.http import BotApi
 from bot.sandbox.api.webhook_poster import WebhookPoster
-from bot.sandbox.page.access import PageAccess
+from bot.sandbox.page.access import PageAccess, refuse_unreadable
 from bot.sandbox.page.api import PageApi
 from bot.sandbox.page.controls import PageControls
 from bot.sandbox.page.first_steps import FirstSteps
@@ -77,7 +77,7 @@ class Sandbox:
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
-        app = web.Application(client_max_size=MAX_BODY_BYTES)
+        app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[refuse_unreadable])
         rooms = (self._api, self._page, self.controls, self.staging, self.funnel, self.steps, self.player)
         app.add_routes([route for room in rooms for route in room.routes()])
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)

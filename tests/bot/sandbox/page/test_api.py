@@ -1,5 +1,6 @@
 """The chat page's own door: what it shows, what it does, and whom it lets in."""
 
+import asyncio
 import json
 import re
 from pathlib import Path
@@ -218,7 +219,28 @@ async def test_a_new_person_comes_from_the_page(sandbox, page):
 async def test_other_sites_are_kept_out(page, world):
     async with page.get("/sandbox/world", headers={"Host": "evil.example"}) as answer:
         assert answer.status == 403
+    async with page.post("/sandbox/act", json={"act": "say"}, headers={"Origin": "https://evil.example"}) as answer:
+        assert answer.status == 403
     async with page.post("/sandbox/act", data={"act": "say"}) as answer:
         assert answer.status == 415
     async with page.post("/sandbox/act", json={"as": 1, "chat": world.sara.id, "act": "say"}) as answer:
         assert answer.status == 404
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"[" * 100_000, id="nested too deeply"),
+        pytest.param(b'{"chat": "x", "as": 1}', id="a word for a number"),
+        pytest.param(b'{"chat": [], "as": 1}', id="a list for a number"),
+        pytest.param(b'{"chat": "\\ud800", "as": 1}', id="half a character"),
+    ],
+)
+async def test_what_cannot_be_read_is_refused(page, body):
+    async with page.post("/sandbox/act", data=body, headers={"Content-Type": "application/json"}) as answer:
+        assert answer.status == 400
+
+
+async def test_a_text_of_any_length_is_refused_at_once(sandbox, page, world):
+    async with asyncio.timeout(5):
+        assert await act(page, world.sara.id, world.sara.id, act="say", text="x" * 200_000) == 409
