@@ -25,6 +25,7 @@ _QUALITY = 85
 _LONG_WORD = re.compile(r"\S{23,}")
 _LONGEST_RUN = re.compile(r"\S{11}(?=\S)")
 """Of the largest letters, so many fit the page's width."""
+_NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 _MAY_BREAK = "\u200b"
 
 
@@ -83,6 +84,14 @@ def _compiled(page: GuidePage, form: Literal["pdf", "png"]) -> bytes:
             pdf_standards=["ua-1"] if form == "pdf" else [],  # for screen readers; fails on letters without a glyph
         )
     except typst.TypstError as error:
+        if missing := _NO_GLYPH.search(str(error)):
+            raise TypesettingError(
+                tr(
+                    "the letters of the guides have no {character}; "
+                    "leave it out of the company's name, or of the text below `guide:`",
+                    character=missing[1],
+                )
+            ) from error
         raise TypesettingError(tr("the guide cannot be typeset: {reason}", reason=str(error))) from error
     return made
 

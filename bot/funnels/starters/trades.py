@@ -3,16 +3,18 @@
 import difflib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 from bot.errors import BotError
 from bot.funnels.guides.samples import STARTERS
 from bot.funnels.starters.template import in_languages, languages_of
 from conversations.funnel.written.spoken_languages import language_called, names_of_languages
 from conversations.language.loaded import languages
+from conversations.language.normalise import BIDI_CONTROLS, clean
 from storage.records.record import Language
 from storage.records.translatable import Translatable, listed, tr
 
@@ -29,6 +31,8 @@ TRADES: dict[str, Translatable] = {
 _SOURCE = "funnel.template"
 _BETWEEN = re.compile(r"[\s,،;/+&|-]+")
 _JOINS = ("and", "و")
+_REORDERS = str.maketrans("", "", BIDI_CONTROLS)
+"""A name that was copied from a page may hold them; they would reorder the words after it."""
 
 
 class UnknownStarterError(BotError):
@@ -72,9 +76,20 @@ class Starter:
         own = self.folder / f"{language}.pdf"
         return own if own.exists() else STARTERS.parent / f"guide-{language}.pdf"
 
-    def text(self, chosen: Sequence[Language], names: OwnNames = NO_NAMES) -> str:
-        """Return the funnel file in these languages; the first one is that of its comments and of the sales group."""
+    def text(
+        self,
+        chosen: Sequence[Language],
+        names: OwnNames = NO_NAMES,
+        *,
+        stands_for: Mapping[str, str] = MappingProxyType({}),
+    ) -> str:
+        """Return the funnel file in these languages; the first one is that of its comments and of the sales group.
+
+        `stands_for` says what stands in the place of words of the starter's own, before the owner's names come in.
+        """
         text = in_languages(self.source, chosen, _part)
+        for word, meant in stands_for.items():
+            text = text.replace(word, meant)
         text = text.replace("$LANGUAGES", f"[{', '.join(chosen)}]").replace("$FIRST", chosen[0])
         if names.company is not None:
             each = ", ".join(f"{code}: {_quoted(names.company)}" for code in chosen)
@@ -130,8 +145,8 @@ def _part(name: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Return a text in double quotes; a JSON string is one in YAML."""
-    return json.dumps(text, ensure_ascii=False)
+    """Return a text in double quotes, on one line as a name is; a JSON string is one in YAML."""
+    return json.dumps(" ".join(clean(text).translate(_REORDERS).split()), ensure_ascii=False)
 
 
 def _with_value(text: str, key: str, value: str) -> str:
