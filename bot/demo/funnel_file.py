@@ -16,6 +16,8 @@ from storage.records.translatable import tr
 
 NO_FILE = ""
 """The stamp of a file that is not there."""
+MOST_BYTES = 2_000_000
+"""More than a million letters of Persian take, and that is more than a funnel has: a page does not have to show it."""
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -32,7 +34,7 @@ class FileText:
     """A file's text, and a stamp that tells whether the file has changed since."""
 
     text: str | None
-    """None if the file is not there, or is not UTF-8."""
+    """None if the file is not there, is not UTF-8, or is longer than what can be saved."""
     stamp: str
 
 
@@ -42,6 +44,8 @@ def read_file(path: Path) -> FileText:
         raw = path.read_bytes()
     except OSError:
         return FileText(None, NO_FILE)
+    if len(raw) > MOST_BYTES:
+        return FileText(None, _stamp(raw))
     try:
         return FileText(raw.decode("utf-8-sig").replace("\r\n", "\n"), _stamp(raw))
     except UnicodeDecodeError:

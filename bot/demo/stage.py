@@ -19,7 +19,7 @@ from bot.sandbox.page.staging import ClockStep, StageClock
 from bot.sandbox.server import Sandbox
 from bot.terminal import Terminal
 from conversations.funnel.problems import FunnelError
-from conversations.language.operator_texts import operator_languages
+from conversations.language.operator_texts import in_language, operator_languages
 from conversations.schedule.working_hours import DEFAULT_ZONE, hours_of, next_opening, zone_city
 from storage.records.record import Language
 from storage.records.translatable import tr
@@ -75,12 +75,16 @@ class DemoStage:
             if self.bot is not None:
                 await self.bot.follow(funnel)
 
-    async def start_over(self) -> tuple[str, ...]:
-        """Begin again with the same funnel, as it was last saved; a broken file is returned line by line instead."""
+    async def start_over(self, language: str = "") -> tuple[str, ...]:
+        """Begin again with the same funnel, as it was last saved; a broken file is returned line by line instead.
+
+        `language` is the page's; the terminal's is spoken where we do not speak it.
+        """
         try:
             await self.reset(self.followed.own_file, self._languages)
         except FunnelError as error:
-            return tuple(map(self._terminal.words, error.sentences))
+            spoken = language if language in operator_languages() else self._terminal.language
+            return tuple(in_language(each, spoken) for each in error.sentences)
         return ()
 
     async def close(self) -> None:

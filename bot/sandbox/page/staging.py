@@ -40,8 +40,11 @@ class PageStage(Protocol):
         """Move Telegram's and the bot's clock together."""
         ...
 
-    async def start_over(self) -> tuple[str, ...]:
-        """Put a new world and a new database in the place of these, and start the bot; or return what prevents it."""
+    async def start_over(self, language: str) -> tuple[str, ...]:
+        """Put a new world and a new database in the place of these, and start the bot.
+
+        Returns what prevents it, in the page's language.
+        """
         ...
 
 
@@ -94,10 +97,10 @@ class PageStaging:
 
     async def reset(self, request: web.Request) -> web.Response:
         """Put everything back."""
-        await self._door.posted(request)
+        language = (await self._door.posted(request)).text("language")
         if self.stage is None:
             raise web.HTTPNotFound(text="this world does not begin again")
-        if problems := await self.stage.start_over():
+        if problems := await self.stage.start_over(language):
             raise web.HTTPConflict(text="\n".join(problems))
         return self._told()
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.bot_api.picture import picture_path
 from bot.demo.funnel_file import (
+    MOST_BYTES,
     NO_FILE,
     ChangedMeanwhileError,
     FunnelNotWrittenError,
@@ -47,6 +48,13 @@ def test_a_file_that_is_gone_is_written_again_by_who_knows_that_it_is_gone(file:
     with pytest.raises(ChangedMeanwhileError):
         save_file(file, "mine\n", before)
     save_file(file, "mine\n", NO_FILE)
+    assert file.read_text("utf-8") == "mine\n"
+
+
+def test_a_file_longer_than_a_funnel_is_not_sent_to_the_page(file: Path) -> None:
+    file.write_bytes(b"#" * (MOST_BYTES + 1))
+    assert read_file(file).text is None
+    save_file(file, "mine\n", read_file(file).stamp)
     assert file.read_text("utf-8") == "mine\n"
 
 

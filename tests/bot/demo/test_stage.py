@@ -136,6 +136,8 @@ async def test_a_funnel_that_cannot_be_used_stops_nothing(sandbox, stage, page, 
     status, words = await posts(page, "reset")
     assert status == 409
     assert "broken.yaml:" in words
+    _, words = await posts(page, "reset", language="fa")
+    assert "broken.yaml:1:1: اینجا `" in words
     assert sandbox.controls.bot is running
     assert (await running.state()).status in {"starting", "running"}
 

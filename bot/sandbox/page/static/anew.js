@@ -3,7 +3,7 @@
 import { ask } from "./dialogs.js";
 import { find, iconButton } from "./dom.js";
 import { post } from "./door.js";
-import { t } from "./texts.js";
+import { t, uiLanguage } from "./texts.js";
 
 export class Anew {
   // `person` is who writes in the middle; `became` gets the number of who takes their place.
@@ -30,7 +30,7 @@ export class Anew {
   async reset() {
     if (!(await ask(t("resetQuestion"), { title: t("reset").replace("…", ""), yes: t("resetYes") }))) return;
     find("reset").disabled = true;
-    await this.posted("reset", {});
+    await this.posted("reset", { language: uiLanguage() });
     find("reset").disabled = false;
     if (document.activeElement === document.body) find("reset").focus();
   }

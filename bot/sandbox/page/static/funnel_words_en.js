@@ -77,7 +77,7 @@ export const en = {
   problemsMany: "The file has {n} errors. The map shows the version before, which goes on.",
   problemAt: "line {line}: {says}",
   fileGone: "The file is gone. What ran last goes on; saving writes it again.",
-  fileNoText: "This file is no UTF-8 text, so it cannot be edited here.",
+  fileNoText: "This file is no UTF-8 text, or is too long, so it cannot be edited here.",
   fileReadOnly: "This one stays as it is. Make a copy, and it is yours.",
   fileCopy: "Copy this funnel and edit it",
   fileSave: "Save",
