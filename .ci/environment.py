@@ -45,6 +45,10 @@ SAID = {
         "Not installed (see above). Run it again when the cause is mended; it goes on by itself: make {target}",
         "نصب نشد (علت در بالا آمده است). علت را که برطرف کردید، دوباره اجرا کنید: make {target}",
     ),
+    "refused": (
+        "{path} cannot be used: {why}. When it is mended, run it again: make {target}",
+        "از {path} نمی‌شود استفاده کرد: {why}. برطرفش که کردید، دوباره اجرا کنید: make {target}",
+    ),
     "installing": (
         "Installing into {folder}; this takes a minute, longer on a slow line.",
         "نصب در {folder} شروع شد؛ یکی دو دقیقه طول می‌کشد و با اینترنت کند بیشتر.",
@@ -78,6 +82,8 @@ def main(wanted: str) -> int:
     fcntl.flock(held, fcntl.LOCK_EX)
     try:
         return bring(wanted, target)
+    except OSError as error:  # such as an environment that root made, or a full disk
+        return complain("refused", path=error.filename or ROOT, why=error.strerror or error, target=target)
     finally:
         os.close(held)
 
@@ -150,8 +156,8 @@ def broken(folder: Path) -> "str | None":
         return ""
     written = folder / "pyvenv.cfg"
     if not written.is_file():
-        return "not_ours" if any(folder.iterdir()) else ""
-    facts = dict(line.split(" = ", 1) for line in written.read_text("utf-8").splitlines() if " = " in line)
+        return "not_ours" if not folder.is_dir() or any(folder.iterdir()) else ""
+    facts = dict(line.split(" = ", 1) for line in told_by(folder).splitlines() if " = " in line)
     if minor_of(folder) != ".".join(facts.get("version", facts.get("version_info", "")).split(".")[:2]):
         return "python_gone"
     if home_of(folder).resolve() != folder.resolve():
@@ -170,9 +176,13 @@ def minor_of(folder: Path) -> "str | None":
 
 def home_of(folder: Path) -> Path:
     """Return the folder in which the environment was made, as Python 3.11 and newer write it down."""
-    written = (folder / "pyvenv.cfg").read_text("utf-8")
-    _, told, path = written.partition(" -m venv ")
+    _, told, path = told_by(folder).partition(" -m venv ")
     return Path(path.splitlines()[0]) if told else folder
+
+
+def told_by(folder: Path) -> str:
+    """Return what an environment says about itself; a power cut may have left anything in that file."""
+    return (folder / "pyvenv.cfg").read_text("utf-8", "replace")
 
 
 def remove(folder: Path, why: str) -> None:

@@ -94,6 +94,24 @@ def test_an_environment_that_was_moved_here_is_made_again(
 def test_a_folder_that_is_no_environment_is_left_alone(environment: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "photos").touch()
     assert environment.broken(tmp_path) == "not_ours"
+    assert environment.broken(tmp_path / "photos") == "not_ours"
+
+
+def test_an_environment_that_a_power_cut_left_unreadable_is_made_again(environment: ModuleType, made: Path) -> None:
+    (made / "pyvenv.cfg").write_bytes(b"\xae\0\0\xff" * 100)
+    assert environment.broken(made) == "python_gone"
+
+
+def test_a_folder_that_may_not_be_changed_is_told_in_one_line(
+    environment: ModuleType, made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (made / ".synced").unlink()
+    (made / ".synced").mkdir()  # as little to be removed as a file of root's
+    monkeypatch.setenv("UV_PROJECT_ENVIRONMENT", str(made))
+    monkeypatch.setenv("LANG", "C")
+    (made.with_name(".venv.removed")).write_text("in the way", "utf-8")
+    assert environment.main("run") == 2
+    assert capsys.readouterr().err.endswith(": Not a directory. When it is mended, run it again: make install\n")
 
 
 @pytest.mark.parametrize(
