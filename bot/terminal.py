@@ -21,9 +21,14 @@ LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def language_of_locale(environment: Mapping[str, str]) -> "Language":
     """Return the language of a locale such as fa_IR.UTF-8, if we are translated into it, else English."""
+    return language_named(environment) or ENGLISH
+
+
+def language_named(environment: Mapping[str, str]) -> "Language | None":
+    """Return the language that a locale names; None for one that we are not translated into, or C, which names none."""
     locale = next((environment[name] for name in LOCALE_VARIABLES if environment.get(name)), "")
     code = locale.replace("-", "_").partition("_")[0].partition(".")[0].lower()
-    return code if code in operator_languages() else ENGLISH
+    return code if code in operator_languages() else None
 
 
 PROGRAM = "sarnakh"

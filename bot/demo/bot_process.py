@@ -59,6 +59,7 @@ class DemoBot:
                 "BOT_API_URL": sandbox.api_url,
                 "DATABASE_URL": f"sqlite:///{self._database}",
                 "LOG_LEVEL": "WARNING",
+                "SAMPLE": "yes",
                 **settings,
             }
         )

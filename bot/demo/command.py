@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import os
 import time
 from argparse import Namespace
 from contextlib import AsyncExitStack
@@ -10,13 +11,15 @@ from pathlib import Path
 from bot.clock import MovedClock
 from bot.demo.funnel_desk import DemoFunnelDesk
 from bot.demo.stage import DemoStage
+from bot.demo.starters import SAMPLE
 from bot.errors import BotError
 from bot.funnels.source import open_funnel
 from bot.logs.setup import set_up_logs
 from bot.runtime.process import run_loop, stop_on_signals
 from bot.sandbox.server import Sandbox
 from bot.temporary_folder import temporary_folder
-from bot.terminal import Terminal
+from bot.terminal import Terminal, language_named
+from storage.records.record import Language
 from storage.records.system_errors import reason_of_listening
 from storage.records.translatable import tr
 
@@ -27,22 +30,24 @@ HIGHEST_PORT = 65_535
 def execute(given: Namespace) -> int:
     """Serve the page until it is stopped; return the exit status."""
     set_up_logs("WARNING", "console")
-    return run_demo(port=given.port, funnel=given.funnel, terminal=given.terminal)
+    first = getattr(given, "operator_language", None) or language_named(os.environ)
+    return run_demo(port=given.port, funnel=given.funnel, terminal=given.terminal, first=first)
 
 
-def run_demo(*, port: int, terminal: Terminal, funnel: Path | None = None) -> int:
+def run_demo(*, port: int, terminal: Terminal, funnel: Path | None = None, first: Language | None = None) -> int:
     """Serve the page on this port, or the next free one, until Ctrl-C; nothing of the demo is kept afterwards.
 
-    A `funnel` is loaded again whenever it is saved; with None the bot runs the one we ship.
+    A `funnel` is loaded again whenever it is saved; with None the bot runs the one we ship, and its sales group speaks
+    the language `first`.
 
     Raises:
         FunnelError: the funnel cannot be used.
     """
     open_funnel(funnel)  # before anything is said or opened
-    return run_loop(_demo(port, funnel, terminal))
+    return run_loop(_demo(port, funnel, terminal, first))
 
 
-async def _demo(port: int, funnel: Path | None, terminal: Terminal) -> int:
+async def _demo(port: int, funnel: Path | None, terminal: Terminal, first: Language | None) -> int:
     stop = asyncio.Event()
     stop_on_signals(stop)
     clock = MovedClock()
@@ -55,7 +60,10 @@ async def _demo(port: int, funnel: Path | None, terminal: Terminal) -> int:
         desk = DemoFunnelDesk(sandbox, stage, folder, terminal)
         sandbox.funnel.desk = desk
         stack.push_async_callback(desk.close)
-        await stage.reset(funnel)
+        if funnel is None and first is not None:
+            await desk.begin_with(SAMPLE, first)
+        else:
+            await stage.reset(funnel)
         terminal.say(tr("Sarnakh is ready. Open {url} in a browser; Ctrl-C ends it.", url=sandbox.page_url))
         await stop.wait()
     return 0

@@ -122,15 +122,25 @@ class DemoFunnelDesk:
     async def begin(self, starter: str, first: str, language: str) -> JsonObject:
         """Begin a fresh world with a starter, or with the own file that was left, and its first customer's language."""
         try:
-            path = await asyncio.to_thread(self._placed, starter, first)
-            opened = await asyncio.to_thread(open_funnel, path)
-            self._remember_own()
-            self._starter = None if path is None or starter == OWN else (path, starter)
-            await self._simulation.stop()
-            await self._stage.reset(path, ordered(opened.funnel.languages, first))
+            payload = await self.begin_with(starter, first)
         except (BotError, FunnelError) as error:
             return _refused(error, language)
-        return {"done": True, "payload": next(iter(opened.funnel.sources), "")}
+        return {"done": True, "payload": payload}
+
+    async def begin_with(self, starter: str, first: str) -> str:
+        """Begin a fresh world with a starter whose sales group speaks the language `first`; return a word for a link.
+
+        Raises:
+            BotError: there is no such starter, or it cannot be written.
+            FunnelError: the own file that was left cannot be used any more.
+        """
+        path = await asyncio.to_thread(self._placed, starter, first)
+        opened = await asyncio.to_thread(open_funnel, path)
+        self._remember_own()
+        self._starter = None if path is None or starter == OWN else (path, starter)
+        await self._simulation.stop()
+        await self._stage.reset(path, ordered(opened.funnel.languages, first))
+        return next(iter(opened.funnel.sources), "")
 
     def _placed(self, starter: str, first: str) -> Path | None:
         if starter == OWN and self._own is not None:

@@ -1,11 +1,14 @@
 """The funnels to begin with on the page: the sample that we ship, and one for each trade that `sarnakh new` writes."""
 
+import re
+import shutil
 import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.funnels.source import open_funnel
+from bot.errors import BotError
+from bot.funnels.source import SHIPPED, open_funnel
 from bot.funnels.starters.placing import place
 from bot.funnels.starters.trades import TRADES, Starter
 from storage.records.record import Language
@@ -22,7 +25,7 @@ class DemoStarter:
     name: Translatable
     languages: tuple[Language, ...]
     starter: Starter | None = None
-    """None for the sample, which stays where it is."""
+    """None for the sample, which stays where it is while its own first language is the one."""
 
     def place(self, folder: Path, first: Language) -> Path | None:
         """Write the funnel, with this language first, into a folder of its own, and return its file.
@@ -30,9 +33,11 @@ class DemoStarter:
         Raises:
             BotError: it cannot be written.
         """
-        if self.starter is None:
+        if self.starter is None and first == self.languages[0]:
             return None
         own = Path(tempfile.mkdtemp(prefix=f"{self.id}-", dir=folder))
+        if self.starter is None:
+            return _place_sample(own, ordered(self.languages, first))
         return place(self.starter, own / f"{self.id}.yaml", ordered(self.languages, first)).file
 
 
@@ -42,6 +47,21 @@ def demo_starters() -> tuple[DemoStarter, ...]:
     starters = ((trade, name, Starter(trade)) for trade, name in TRADES.items())
     trades = (DemoStarter(trade, name, each.languages, each) for trade, name, each in starters)
     return (DemoStarter(SAMPLE, tr("the sample company"), open_funnel(None).funnel.languages), *trades)
+
+
+def _place_sample(folder: Path, languages: tuple[Language, ...]) -> Path:
+    """Copy the sample with its languages in another order, and with the first one for its sales group."""
+    try:
+        for each in SHIPPED.parent.glob("guide-*"):
+            shutil.copyfile(each, folder / each.name)
+        text = SHIPPED.read_text("utf-8")
+        text = re.sub(r"^languages: \[.*?\]", f"languages: [{', '.join(languages)}]", text, count=1, flags=re.MULTILINE)
+        text = re.sub(r"^sales_language: \w+", f"sales_language: {languages[0]}", text, count=1, flags=re.MULTILINE)
+        (folder / SHIPPED.name).write_text(text, "utf-8")
+    except OSError as error:
+        file, reason = str(error.filename or folder), str(error.strerror)
+        raise BotError(tr("{file} cannot be written ({reason})", file=file, reason=reason)) from error
+    return folder / SHIPPED.name
 
 
 def ordered(languages: tuple[Language, ...], first: Language) -> tuple[Language, ...]:

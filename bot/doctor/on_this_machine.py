@@ -130,7 +130,7 @@ def look_at_backup(database: Path, *, now: datetime) -> Iterator[Finding]:
     else:
         time = f"{made.at:%Y-%m-%d %H:%M}"
         yield ok(
-            tr("backup"), tr("made {time} UTC: {count} leads in {file}", time=time, count=made.leads, file=made.file)
+            tr("backup"), tr("made {time} UTC: {file}, leads: {count}", time=time, count=made.leads, file=made.file)
         )
 
 

@@ -14,6 +14,7 @@ from conversations.desk.lines.stage_words import stage_name
 from conversations.funnel.model import Question
 from conversations.funnel.reconciliation import language_in
 from conversations.language.normalise import BIDI_CONTROLS
+from conversations.schedule.dates import say_day
 from storage.records.lead import Stage
 from storage.records.record import Language
 from storage.records.translatable import Translatable, tr
@@ -41,7 +42,7 @@ def write_table(
     names = {stage: stage_name(stage, plan.funnel.words, language).translate(NO_ISOLATES) for stage in Stage}
     head = tr(
         "{people:,} people (seed {seed}) through {file}, in the week from {day}",
-        people=plan.count, seed=plan.seed, file=file, day=f"{plan.people.week.begins:%Y-%m-%d}",
+        people=plan.count, seed=plan.seed, file=file, day=say_day(plan.people.week.begins, language),
     )  # fmt: skip
     stages = {names[stage]: count for stage, count in tally.stages.items() if count}
     contacts = {kind.value: count for kind, count in tally.contacts.items()}
@@ -156,8 +157,8 @@ def _alerts(tally: Tally, at: Figures) -> Iterator[str]:
         return
     busiest, count = max(tally.hours.items(), key=lambda each: (each[1], -each[0].timestamp()))
     peak = tr(
-        "busiest hour: {hour}:00, {count} alerts; all week by the hour of the day:",
-        hour=f"{busiest:%Y-%m-%d %H}", count=count,
+        "busiest hour: {hour}, {count} alerts; all week by the hour of the day:",
+        hour=f"{say_day(busiest.date(), at.language)} {at.digits(f'{busiest:%H}:00')}", count=count,
     )  # fmt: skip
     yield at.say(peak)
     by_hour = _by_hour(tally.hours.items())

@@ -4,6 +4,7 @@ The note is a separate file, because a second process does not write into a runn
 """
 
 import os
+import stat
 import time
 from contextlib import suppress
 from datetime import datetime
@@ -36,7 +37,7 @@ class Backup(BaseModel):
 
 
 def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
-    """Copy a database, with or without a bot running on it, and record the time.
+    """Copy a database, with or without a bot running on it, and record the time; a missing folder is made, private.
 
     Raises:
         BackupRefused: there is no database, or `file` is one of its own.
@@ -44,6 +45,9 @@ def back_up(database: Path, file: Path, *, at: datetime) -> Backup:
     """
     must_stand_apart(database, file)
     begun = time.monotonic()
+    if database.is_file():
+        with suppress(OSError):  # the copy says why it cannot be written there
+            file.parent.mkdir(mode=stat.S_IRWXU, exist_ok=True)
     rows = copy_checked(database, file)
     made = Backup(
         at=at,

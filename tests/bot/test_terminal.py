@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.commands import COMMANDS
-from bot.terminal import COMMAND_TO_TYPE, Terminal, typed_as
+from bot.terminal import COMMAND_TO_TYPE, Terminal, language_named, typed_as
 
 SENTENCES = sorted(Path("conversations/texts/fa/operator").glob("*.toml"))
 
@@ -60,3 +60,10 @@ def test_only_commands_of_ours_are_taken_for_commands() -> None:
     ]
     assert len(found) > 40
     assert set(found) <= names
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("en_US.UTF-8", "en"), ("fa_IR.UTF-8", "fa"), ("C.UTF-8", None), ("de_DE", None)]
+)
+def test_a_locale_names_a_language_or_none(locale: str, language: str | None) -> None:
+    assert language_named({"LANG": locale}) == language

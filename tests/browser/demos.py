@@ -1,6 +1,7 @@
 """`sarnakh demo` as users run it: a separate process, whose printed address a browser opens."""
 
 import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,7 +17,7 @@ async def open_demo(folder: Path, *options: str) -> AsyncIterator[str]:
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "demo", "--port", "0", *options,
-            stdout=asyncio.subprocess.PIPE, stderr=errors,
+            env={**os.environ, "LC_ALL": "C.UTF-8"}, stdout=asyncio.subprocess.PIPE, stderr=errors,
         )  # fmt: skip
     try:
         assert process.stdout is not None

@@ -43,7 +43,7 @@ def put_back(database: Path, file: Path, *, keys: Sequence[FieldCipher]) -> tupl
         record(database, "restore", detail=f"of {file.name}")
     told = [
         tr(
-            "{leads} of {file} now stand in {database}.",
+            "{database} now has what {file} has: {leads}.",
             leads=counted_leads(restored.leads),
             file=file,
             database=database,

@@ -47,10 +47,19 @@ def test_backup_and_restore_say_what_they_did_and_what_to_do_next(capsys: pytest
     assert main(["restore", "copy.db"]) == 0
     told = capsys.readouterr().out
     assert told.startswith(
-        "3 leads of copy.db now stand in data/sarnakh.db.\nWhat stood there is kept as data/sarnakh-before-"
+        "data/sarnakh.db now has what copy.db has: 3 leads.\nWhat stood there is kept as data/sarnakh-before-"
     )
     assert "\nNext: sarnakh run." in told
     assert people() == 3
+
+
+def test_a_folder_that_is_missing_is_made_for_its_owner_alone_where_there_is_something_to_back_up() -> None:
+    assert main(["backup", "backups/monday.db"]) == 2
+    assert not Path("backups").exists()
+    asyncio.run(come(range(1)))
+    assert main(["backup", "backups/monday.db"]) == 0
+    assert Path("backups").stat().st_mode & 0o777 == 0o700
+    assert main(["backup", "no/such/monday.db"]) == 2
 
 
 def test_a_backup_takes_another_ones_place_only_when_told_to(capsys: pytest.CaptureFixture[str]) -> None:

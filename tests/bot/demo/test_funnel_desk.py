@@ -70,6 +70,17 @@ async def test_a_copy_is_followed_and_saved_only_over_what_was_read(stage, page,
     assert await post(page, "funnel/save", text="x" * (MOST_CHARACTERS + 1), stamp=saved["stamp"]) == 413
 
 
+async def test_the_sample_speaks_with_its_sales_group_in_the_language_it_is_begun_with(sandbox, stage, page):
+    await post(page, "starters", starter="sample", first="en")
+    funnel = stage.followed.opened.funnel
+    assert (funnel.sales_language, funnel.languages) == ("en", ("en", "fa"))
+    assert [group.title for group in sandbox.telegram.chats.values() if group.kind == "supergroup"] == ["Sales"]
+    shown = await look(page)
+    assert (shown["file"], shown["mine"], shown["starter"]) == ("shop.yaml", False, "sample")
+    await post(page, "starters", starter="sample", first="fa")
+    assert stage.followed.own_file is None
+
+
 async def test_a_starter_begins_a_world_of_its_language_first(sandbox, stage, page):
     offered = await look(page, "starters")
     assert [each["id"] for each in offered["starters"]] == ["sample", "shop", "dentist", "school", "agency", "software"]

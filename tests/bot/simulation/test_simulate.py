@@ -225,7 +225,7 @@ def test_the_table_in_persian_has_its_figures_in_the_same_columns() -> None:
     )
     assert len(persian) == len(english)
     assert max(map(width, persian)) <= 80
-    assert [line for line in persian if re.search("[0-9\u2066-\u2069]", re.sub("2027-01-02( 10:00)?", "", line))] == []
+    assert [line for line in persian if re.search("[0-9\u2066-\u2069]", line)] == []
     assert "    sales      ۶۰    ۸۶٪     ۵۰٪     ۲۵٪  مشتری و فروش بیشتر" in persian
 
 
