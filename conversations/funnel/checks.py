@@ -263,7 +263,7 @@ def _no_question(name: str, questions: Iterable[str]) -> Translatable:
 
 def _or_meant(says: Translatable, name: str, known: Iterable[str]) -> Translatable:
     """Add the known name that was probably meant by a misspelt one."""
-    close = difflib.get_close_matches(name, sorted(known), n=1)
+    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.7)
     return tr("{says}; did you mean `{meant}`?", says=says, meant=close[0]) if close else says
 
 

@@ -80,7 +80,7 @@ def _about(error: ErrorDetails) -> Complaint:
     if says is None:
         says = tr("{name} cannot be used ({error}): {given}", name=name, error=error["msg"], given=given)
     meant = _meant(error["input"], kind, context)
-    return Complaint(path, _hinted(_did_you_mean(says, meant), error), about_key)
+    return Complaint(path, _did_you_mean(says, meant) if meant else _hinted(says, error), about_key)
 
 
 def _rule(error: ValueError) -> Translatable | str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -19,6 +20,8 @@ FIRST_GREGORIAN, LAST_JALALI, FIRST_JALALI = 2000, 1699, 1300
 LONGEST_SPAN = timedelta(days=92)
 """A company that is closed for longer has no hours to promise."""
 _DATE = re.compile(r"(\d+)[-/.](\d+)[-/.](\d+)")
+_PART = re.compile(r"[^,،;؛\s][^,،;؛]*")
+"""What stands between commas."""
 _FOUR_DIGITS = 4
 
 
@@ -28,18 +31,26 @@ def read_days_off(value: PlainData, path: ValuePath, document: Document) -> list
     days: list[date] = []
     for place, each in enumerate(several):
         here = (*path, place) if isinstance(value, list) else path
-        read = (
-            read_span(each)
-            if isinstance(each, str)
-            else Unread(_must_be_date(each if isinstance(each, int | float) else "…"))
-        )
-        if isinstance(read, Unread):
-            begins = document.begins.get(here)
-            inside = 0 if begins is None else begins + read.at
-            document.complaints.append(Complaint(here, read.says, inside=inside))
-        else:
-            days.extend(read)
+        for read in _read_each(each):
+            if isinstance(read, Unread):
+                begins = document.begins.get(here)
+                inside = 0 if begins is None else begins + read.at
+                document.complaints.append(Complaint(here, read.says, inside=inside))
+            else:
+                days.extend(read)
     return [day.isoformat() for day in days]
+
+
+def _read_each(value: PlainData) -> Iterator[tuple[date, ...] | Unread]:
+    """Yield the days of each part of a text, between commas."""
+    if not isinstance(value, str):
+        yield Unread(_must_be_date(value if isinstance(value, int | float) else "…"))
+        return
+    for part in _PART.finditer(value):
+        read = read_span(part[0])
+        yield replace(read, at=part.start() + read.at) if isinstance(read, Unread) else read
+    if not _PART.search(value):
+        yield Unread(_must_be_date(value))
 
 
 def past_days_off(company: Company, today: date) -> Iterator[Complaint]:

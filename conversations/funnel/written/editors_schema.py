@@ -3,7 +3,7 @@
 from typing import Any
 
 from conversations.funnel.written.schema_nodes import Node
-from conversations.funnel.written.single_values import takes_single_values
+from conversations.funnel.written.single_values import takes_single_text, takes_single_values
 from conversations.funnel.written.spoken_languages import names_of_languages
 from conversations.language.loaded import facts, languages
 
@@ -36,6 +36,8 @@ def _widened(node: Any, digits: str) -> Any:
         wide |= {"type": [kind, "string"], "pattern": f"^[-+−]?[{digits}]+{decimals}$"}
     if takes_single_values(node):
         wide["type"] = ["array", "string"]
+    if takes_single_text(node):
+        wide["type"] = ["object", "string"]
     return wide
 
 

@@ -3,12 +3,14 @@
 from conversations.funnel.written.days_off import read_days_off
 from conversations.funnel.written.foreign_digits import read_foreign_digits
 from conversations.funnel.written.languages_of_texts import TextsByLanguage, read_languages_of_texts
-from conversations.funnel.written.schema_nodes import Node
+from conversations.funnel.written.schema_nodes import Node, below, nodes_at
 from conversations.funnel.written.single_values import read_single_values
 from conversations.funnel.written.weekly_hours import WeekReader
 from conversations.funnel.yaml_reader import Document, PlainData
 from storage.records.translatable import tr
 
+_CONTAINER = {"items", "additionalProperties", "patternProperties"}
+"""What only nodes of lists and of keys with values have."""
 COMPANY, HOURS, HOLIDAYS = "company", "hours", "holidays"
 
 
@@ -20,9 +22,22 @@ def read_forms(document: Document, schema: Node) -> TextsByLanguage:
     if isinstance(document.data, dict):
         if document.numbers:
             read_foreign_digits(document, schema)
+        _leave_out_empty(document.data, nodes_at(schema, ()), schema)
         read_single_values(document, schema)
         _read_company(document, document.data.get(COMPANY))
     return read_languages_of_texts(document, schema)
+
+
+def _leave_out_empty(data: PlainData, nodes: tuple[Node, ...], schema: Node) -> None:
+    """Leave out keys of which all lines were deleted, or made comments, and which may be left out: `sources:`."""
+    if not isinstance(data, dict):
+        return
+    for key, value in list(data.items()):
+        optional = any("default" in node.get("properties", {}).get(key, {}) for node in nodes)
+        forms = below(nodes, key, schema)
+        if value is None and optional and any(_CONTAINER & set(node) for node in forms):
+            del data[key]
+        _leave_out_empty(value, forms, schema)
 
 
 def _read_company(document: Document, company: PlainData) -> None:

@@ -52,7 +52,7 @@ def _up_to(last: Weekday, days: list[Weekday]) -> list[Weekday]:
 
 def _no_day(mark: Mark, written: str, words: WordsOfSpans) -> Unread:
     name = written[mark.at : mark.end]
-    close = difflib.get_close_matches(key_of(name), words.days, n=1)
+    close = difflib.get_close_matches(key_of(name), words.days, n=1, cutoff=0.75)
     if close:
         meant = words.days[close[0]]
         return Unread(tr("`{name}` is no day of the week; did you mean `{meant}`?", name=name, meant=meant), mark.at)

@@ -104,7 +104,7 @@ BROKEN = [
     pytest.param("    timing: [now", "    §timng: [now", "`timng`; did you mean `timing`?", id="a near question"),
     pytest.param("points: 40", 'points: §"۴۰"', "write the number without quotes", id="a number in quotes"),
     pytest.param('"This month"', "“This month, §or next”", "only straight quotes hold", id="curly quotes"),
-    pytest.param("holidays: []", "§holidays:", "`holidays` must be a list", id="nothing, at its own line"),
+    pytest.param("unless: { need: [learn] }", "unless: { §need: }", "`need` must be a list", id="nothing"),
     pytest.param("timing: [now, soon]", "timing: §5", "`timing` must be a list", id="a line that is no list"),
     pytest.param(
         "points: 40", "points: 40\n        next: §need", "`need` would ask itself again", id="a question after itself"

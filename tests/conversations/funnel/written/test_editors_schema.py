@@ -84,6 +84,7 @@ def data_of(text: str) -> Any:
         pytest.param("kinds: [phone, email, telegram]", "kinds: phone", id="one way"),
         pytest.param("unless: { need: [learn] }", "unless: { need: learn }", id="one answer"),
         pytest.param("timing: [now, soon]", "timing: now, soon", id="answers without brackets"),
+        pytest.param('{ fa: "تراکت", en: "Flyer" }', "تراکت", id="a text without a language"),
         pytest.param("tips: no", "tips: yes", id="yes"),
         pytest.param(', en: "Flyer" }', " }", id="a missing language"),
     ],
