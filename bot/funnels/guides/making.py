@@ -10,7 +10,7 @@ from bot.errors import BotError
 from bot.funnels.source import read_text, shown
 from bot.whole_file import replace_file
 from conversations.funnel.loader import read_funnel
-from conversations.funnel.model import GuideText
+from conversations.funnel.parts.guide_text import GuideText
 from conversations.funnel.text_checks import known_texts
 from storage.records.record import Language
 from storage.records.system_errors import reason_of
