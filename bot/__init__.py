@@ -16,8 +16,8 @@ The rooms, from the command line down; each imports only rooms below it:
 - `settings`: the settings. `bot_api`: HTTP to the Bot API.
 - `logs`: what is logged, and what never is.
 - `terminal`: what commands say and ask, in the operator's language.
-- `clock`, `errors`, `machine_errors`, `whole_numbers`, `zone_data`, `bounded_dict` and `temporary_folder` serve all
-  rooms.
+- `clock`, `errors`, `machine_errors`, `whole_file`, `whole_numbers`, `zone_data`, `bounded_dict` and
+  `temporary_folder` serve all rooms.
 
 `sandbox` stands apart from them: a stand-in for Telegram, for demos and tests, that imports no other room.
 """

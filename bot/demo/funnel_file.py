@@ -1,7 +1,6 @@
 """The funnel's file as the page edits it: read with its stamp, saved whole, copied for a new owner."""
 
 import hashlib
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from bot.bot_api.picture import picture_path
 from bot.errors import BotError
 from bot.funnels.source import OpenFunnel, shown
+from bot.whole_file import replace_file
 from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 
@@ -64,7 +64,7 @@ def save_file(path: Path, text: str, stamp: str) -> None:
         raw = path.read_bytes() if path.exists() else None
         if (NO_FILE if raw is None else _stamp(raw)) != stamp:
             raise ChangedMeanwhileError(tr("{file} was changed meanwhile; nothing was written", file=shown(path)))
-        _replace(path, _as_before(text, raw or b""))
+        replace_file(path, _as_before(text, raw or b""))
     except OSError as error:
         raise _not_written(path, error) from error
 
@@ -98,20 +98,6 @@ def _as_before(text: str, raw: bytes) -> bytes:
     lines = text.replace("\r\n", "\n")
     written = lines.replace("\n", "\r\n") if b"\r\n" in raw else lines
     return (_BOM if raw.startswith(_BOM) else b"") + written.encode("utf-8", "replace")
-
-
-def _replace(path: Path, content: bytes) -> None:
-    part = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, part)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _files_of(opened: OpenFunnel) -> Iterator[str]:

@@ -9,7 +9,8 @@ from bot.sandbox.values.entities import JsonObject
 from conversations.desk.lines.score import reason_words
 from conversations.desk.lines.subject import Subject
 from conversations.funnel.loader import FunnelError, read_funnel
-from conversations.funnel.model import Axis, Funnel, Said
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import Axis, Said
 from conversations.funnel.reconciliation import option_of, question_of, words_in
 from conversations.funnel.text_checks import known_texts
 from conversations.qualification.gate_lines import GateLine, mql_lines, sql_lines

@@ -1,8 +1,9 @@
 """The magnets' files: checked when a funnel is read, and then identified by a hash of their content."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -41,19 +42,18 @@ def open_magnets(funnel: Funnel, folder: Path, *, file: str = "funnel", text: st
     paths: dict[str, Path] = {}
     hashes: dict[tuple[str, Language], str] = {}
     complaints: list[Complaint] = []
-    for name, magnet in funnel.magnets.items():
-        for language, written in (magnet.file or {}).items():
-            path = folder / written
-            problem = _wrong_with(path)
-            if problem is not None and language in (magnet.guide or {}) and _is_missing(path):
-                unmade = tr("there is no such file yet; make it: sarnakh guide {file}", file=file)
-                complaints.append(Complaint(("magnets", name, "file", language), unmade))
-            elif problem is not None:
-                says = tr("{file}: {problem}", file=written, problem=problem)
-                complaints.append(Complaint(("magnets", name, "file", language), says))
-            else:
-                content = hashes[name, language] = _hash(path)
-                paths[content] = path
+    for name, language, written in _files_of(funnel):
+        path = folder / written
+        problem = _wrong_with(path)
+        if problem is not None and language in (funnel.magnets[name].guide or {}) and _is_missing(path):
+            unmade = tr("there is no such file yet; make it: sarnakh guide {file}", file=file)
+            complaints.append(Complaint(("magnets", name, "file", language), unmade))
+        elif problem is not None:
+            says = tr("{file}: {problem}", file=written, problem=problem)
+            complaints.append(Complaint(("magnets", name, "file", language), says))
+        else:
+            content = hashes[name, language] = _hash(path)
+            paths[content] = path
     if complaints:
         places = read_yaml(text).places
         raise FunnelError(places.problem(each, file) for each in complaints)
@@ -65,16 +65,21 @@ def magnets_still_there(versions: Iterable[Funnel], folder: Path) -> Magnets:
     paths: dict[str, Path] = {}
     hashes: dict[tuple[str, Language], str] = {}
     seen: dict[Path, str] = {}
-    for version in versions:
-        for name, magnet in version.magnets.items():
-            for language, written in (magnet.file or {}).items():
-                path = folder / written
-                if path not in seen:
-                    seen[path] = "" if _wrong_with(path) else _hash(path)
-                if seen[path]:
-                    hashes[name, language] = seen[path]
-                    paths[seen[path]] = path
+    for name, language, written in chain.from_iterable(map(_files_of, versions)):
+        path = folder / written
+        if path not in seen:
+            seen[path] = "" if _wrong_with(path) else _hash(path)
+        if seen[path]:
+            hashes[name, language] = seen[path]
+            paths[seen[path]] = path
     return Magnets(MappingProxyType(paths), MappingProxyType(hashes))
+
+
+def _files_of(funnel: Funnel) -> Iterator[tuple[str, Language, str]]:
+    """Yield each file that a funnel gives, as it is written there, with its magnet and its language."""
+    for name, magnet in funnel.magnets.items():
+        for language, written in (magnet.file or {}).items():
+            yield name, language, written
 
 
 def _is_missing(path: Path) -> bool:

@@ -13,7 +13,8 @@ from bot.bot_api.ptb_bot import answer_of
 from bot.funnels.profile_photo import open_photo
 from bot.funnels.source import SHIPPED
 from bot.runtime.rooms import Resources
-from conversations.funnel.model import Funnel, Said
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import Said
 from conversations.language.places import fill
 from storage.installation import state
 from storage.records.record import Language

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, NonNegativeInt, ValidationError
 
+from bot.whole_file import replace_file
+
 _HASH = re.compile(r"[0-9a-f]{1,64}")
 
 
@@ -52,15 +54,9 @@ def save_result(result: SimulationResult, environment: Mapping[str, str] | None 
     file = result_file(result.funnel, environment)
     if file is None:
         return
-    part = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
+    with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        # Renamed as a whole: who reads meanwhile finds the one before.
-        part.write_text(result.model_dump_json(), "utf-8")
-        part.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        replace_file(file, result.model_dump_json().encode())
 
 
 def load_result(funnel: str, environment: Mapping[str, str] | None = None) -> SimulationResult | None:

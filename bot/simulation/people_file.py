@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from bot.funnels.source import read_text, shown
 from conversations.funnel.languages import OfferedLanguage
-from conversations.funnel.model import Axis, Id, Weekday
+from conversations.funnel.parts.basics import Axis, Id, Weekday
 from conversations.funnel.problems import FunnelError
 from conversations.funnel.type_errors import plain_words
 from conversations.funnel.yaml_reader import read_yaml

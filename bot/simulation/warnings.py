@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.simulation.tally import QuestionTally, Tally
+from bot.simulation.tally import OptionTally, QuestionTally, Tally
 from conversations.funnel.model import Funnel
 from conversations.funnel.paths.gates import Reach, rules, target
 from conversations.funnel.problems import Complaint, Places
@@ -82,20 +82,26 @@ def _dead_answers(tally: Tally, funnel: Funnel) -> Iterator[Complaint]:
     through = {"mql": tally.mql, "sql": tally.sql - tally.sql_by_talk}
     for rule in rules(funnel):
         reach = Reach(funnel, rule)
-        for place, question in _places(tally, funnel):
-            for number, (option, counted) in enumerate(question.options.items()):
-                reached = counted.mql if rule.name == "mql" else counted.by_answers
-                expected = counted.chosen * through[rule.name] / tally.leads
-                given = funnel.questions[place].options[number]
-                if reached or expected < EXPECTED:
-                    continue
-                if reach.passes_through(place, given, to=target(funnel, place, given)):
-                    says = tr(
-                        "none of the {chosen:,} who chose `{option}` became {stage} by their answers, although the "
-                        "file lets them: look at its points, and at those of the answers after it",
-                        chosen=counted.chosen, option=option, stage=rule.stage,
-                    )  # fmt: skip
-                    yield Complaint(("questions", place, "options", number, "id"), says)
+        for place, number, counted in _answers(tally, funnel):
+            option = funnel.questions[place].options[number]
+            reached = counted.mql if rule.name == "mql" else counted.by_answers
+            expected = counted.chosen * through[rule.name] / tally.leads
+            if reached or expected < EXPECTED:
+                continue
+            if reach.passes_through(place, option, to=target(funnel, place, option)):
+                says = tr(
+                    "none of the {chosen:,} who chose `{option}` became {stage} by their answers, although the "
+                    "file lets them: look at its points, and at those of the answers after it",
+                    chosen=counted.chosen, option=option.id, stage=rule.stage,
+                )  # fmt: skip
+                yield Complaint(("questions", place, "options", number, "id"), says)
+
+
+def _answers(tally: Tally, funnel: Funnel) -> Iterator[tuple[int, int, OptionTally]]:
+    """Yield the counts of each answer, with the places of its question and of its option."""
+    for place, question in _places(tally, funnel):
+        for number, counted in enumerate(question.options.values()):
+            yield place, number, counted
 
 
 def _places(tally: Tally, funnel: Funnel) -> Iterator[tuple[int, QuestionTally]]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Alarm, Clock
 from bot.simulation.people_file import HOURS, Week
-from conversations.funnel.model import Weekday
+from conversations.funnel.parts.basics import Weekday
 
 DAYS = 7
 MINUTES = 60

@@ -7,7 +7,7 @@ from conversations.desk.card import contact_of
 from conversations.desk.lines.score import quality_of
 from conversations.desk.lines.stage_words import stage_name
 from conversations.desk.lines.subject import is_hot, name_of
-from conversations.funnel.model import StageWords
+from conversations.funnel.parts.basics import StageWords
 from conversations.language import catalogue
 from conversations.language.direction import facing, isolate
 from conversations.language.graphemes import cut

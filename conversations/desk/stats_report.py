@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from conversations.desk.lines.source import campaign_name
 from conversations.desk.lines.stage_words import worded
-from conversations.funnel.model import Funnel, StageWords, Way
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import StageWords, Way
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from conversations.language.direction import facing, isolate

@@ -1,6 +1,6 @@
 """The funnel file: its data, its checks, and what people keep from another version.
 
-- `model`: the funnel as data. `first_language`: which of its languages a talk begins in.
+- `model`: the funnel as data, made of `parts`. `first_language`: which of its languages a talk begins in.
 - `gift`: the magnet of a person, and the word for it. `languages`: only those with a folder of texts may be named.
 - `reconciliation`: stored data of a person, reconciled with the funnel that runs now. `missing`: stored values that
   the funnel lacks, and how many people have them.

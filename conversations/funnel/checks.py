@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 
 from phonenumbers import SUPPORTED_REGIONS
 
-from conversations.funnel import model
-from conversations.funnel.model import Funnel, Magnet, Picks, Weekday
+from conversations.funnel.model import Funnel, Magnet
+from conversations.funnel.parts import basics
+from conversations.funnel.parts.basics import Picks, Weekday
+from conversations.funnel.parts.gates import WhereLine
 from conversations.funnel.paths.dead_ends import dead_end_warnings
 from conversations.funnel.paths.reachability import gate_complaints, road_complaints
 from conversations.funnel.paths.unused import unused_warnings
@@ -202,9 +204,9 @@ def _taken(question_id: str, seen: set[str]) -> Translatable | None:
     match question_id:
         case "end":
             return tr("`{id}` is the word for the end of the talk; choose another", id=question_id)
-        case model.CONTACT:
+        case basics.CONTACT:
             return tr("`{id}` is what the score calls the way to reach people; choose another", id=question_id)
-        case model.ENGAGEMENT:
+        case basics.ENGAGEMENT:
             return tr("`{id}` is what the score calls what people do; choose another", id=question_id)
         case _ if question_id in seen:
             return tr("`{id}` is the id of another question; choose another", id=question_id)
@@ -229,7 +231,7 @@ def _name_complaints(funnel: Funnel) -> Iterator[Complaint]:
     for name, picks in (("unless", sql.unless), ("wants", sql.wants), ("calls", sql.calls)):
         yield from _pick_complaints(("sql", name), picks, options)
     for question_id, written in sql.where.items():
-        within = ("options",) if isinstance(written, model.WhereLine) else ()
+        within = ("options",) if isinstance(written, WhereLine) else ()
         yield from _pick_complaints(("sql", "where"), {question_id: sql.allowed[question_id]}, options, within=within)
     yield from _pick_complaints(("sql", "talk_sets"), {each: (sets,) for each, sets in sql.talk_sets.items()}, options)
     for question_id, called in sql.calls.items():

@@ -5,115 +5,27 @@ the JSON Schema.
 """
 
 from collections.abc import Mapping
-from datetime import date, time, timedelta
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Discriminator,
-    Field,
-    GetJsonSchemaHandler,
-    Tag,
-    WithJsonSchema,
-)
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import Field
 
 from conversations.funnel.languages import OfferedLanguage
+from conversations.funnel.parts.basics import (
+    Axis,
+    FunnelPart,
+    Id,
+    Points,
+    Said,
+    SourceId,
+    StageWords,
+    Way,
+    YesNo,
+)
+from conversations.funnel.parts.gates import MqlGate, SqlGate
+from conversations.funnel.parts.guide_text import GuideText
+from conversations.funnel.parts.openings import DaysOff, WeeklyHours
 from storage.records.lead import ContactKind
-from storage.records.translatable import tr
-
-CONTACT, ENGAGEMENT = "contact", "engagement"
-"""Groups of points that every funnel has in addition to its questions."""
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
-SourceId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
-"""The payload that Telegram allows in a deep link: https://core.telegram.org/bots/features#deep-linking"""
-Said = dict[OfferedLanguage, str]
-"""One text in each language offered."""
-Way = Literal["phone", "email", "telegram"]
-Axis = Literal["fit", "interest"]
-Weekday = Literal["sat", "sun", "mon", "tue", "wed", "thu", "fri"]
-Points = Annotated[int, Field(ge=-100, le=100)]
-StageWords = Literal["plain", "trade"]
-MOST_OPENINGS = 4
-"""In one day."""
-Picks = dict[Id, tuple[Id, ...]]
-"""Question id to option ids."""
-
-
-def _plain_minutes(value: time) -> time:
-    """Refuse 09:00:30 and 09:00+03:30: hours are in the company's time zone, to the minute."""
-    if value.tzinfo is not None or value.second or value.microsecond:
-        raise ValueError(tr('must be hours and minutes alone, as in "09:00"'))
-    return value
-
-
-def _yes_or_no(value: object) -> object:
-    """Read yes and no, which are words to the YAML reader, like true and false."""
-    if value not in (True, False, "yes", "no") or isinstance(value, int | float) is not isinstance(value, bool):
-        raise ValueError(tr("must be yes or no"))
-    return value in (True, "yes")
-
-
-YesNo = Annotated[
-    bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": [True, False, "yes", "no"], "default": False})
-]
-TimeOfDay = Annotated[
-    time, AfterValidator(_plain_minutes), WithJsonSchema({"type": ["string", "integer"], "examples": ["09:00", 9]})
-]
-
-
-class FunnelPart(BaseModel):
-    """Frozen, strict in its keys: a misspelt key is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
-
-class Opening(FunnelPart):
-    """One opening of a day; a closing that is not later than its opening is on the next day."""
-
-    opens: TimeOfDay
-    closes: TimeOfDay
-
-    def __str__(self) -> str:
-        midnight = self.closes == time()
-        return f"{self.opens:%H:%M}-{'24:00' if midnight else format(self.closes, '%H:%M')}"
-
-
-class _AsWritten:
-    """Describes hours in the JSON Schema as owners may write them; the model has one form of them alone."""
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        modelled = handler(schema)
-        opening = modelled["additionalProperties"]["items"]
-        several = {"type": "array", "items": {"anyOf": [{"type": "string"}, opening]}, "minItems": 1}
-        text = {"type": "string", "examples": ["09:00-18:00", "9-13, 16-20", "18:00-02:00", "closed"]}
-        day = {"anyOf": [text, {"const": False}, opening, {**several, "maxItems": MOST_OPENINGS}]}
-        return {
-            "type": "object",
-            "description": "By day: sat, Saturday, sat-wed, or in Persian. Each has up to four openings, or is closed.",
-            "minProperties": 1,
-            "additionalProperties": day,
-        }
-
-
-WeeklyHours = Annotated[dict[Weekday, tuple[Opening, ...]], _AsWritten()]
-"""The openings of each day of the week, as `written.weekly_hours` reads them."""
-DaysOff = Annotated[
-    tuple[date, ...],
-    WithJsonSchema(
-        {
-            "description": "Dates of either calendar, or spans of them: 2027-03-21, 1406/01/01 - 1406/01/04.",
-            "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}],
-            "default": [],
-        }
-    ),
-]
-"""Dates, as `written.days_off` reads them."""
 
 
 class Company(FunnelPart):
@@ -155,27 +67,6 @@ class ConsentPlan(FunnelPart):
     version: Annotated[int, Field(ge=1)]
     text: Said
     mode: Literal["with_contact", "separate_step"] = "with_contact"
-
-
-GuidePoint = Annotated[str, Field(min_length=1, max_length=160)]
-
-
-class GuideSection(FunnelPart):
-    """A part of a guide: a heading, and what is said below it."""
-
-    title: Annotated[str, Field(min_length=1, max_length=60)]
-    points: Annotated[tuple[GuidePoint, ...], Field(min_length=1, max_length=6)]
-
-
-class GuideText(FunnelPart):
-    """What a guide says; short enough to be read on a phone in two minutes."""
-
-    title: Annotated[str, Field(min_length=1, max_length=70)]
-    opening: Annotated[str, Field(min_length=1, max_length=240)]
-    sections: Annotated[tuple[GuideSection, ...], Field(min_length=1, max_length=5)]
-    closing: Annotated[str, Field(min_length=1, max_length=240)]
-    button: Annotated[str, Field(min_length=1, max_length=32)]
-    """Leads back to the bot."""
 
 
 class Magnet(FunnelPart):
@@ -266,76 +157,6 @@ class EngagementPoints(FunnelPart):
     """For each further campaign that brings them."""
 
 
-class MqlGate(FunnelPart):
-    """Who is marketing-qualified."""
-
-    fit: Annotated[int, Field(ge=0, le=100)]
-    interest: Annotated[int, Field(ge=0, le=100)]
-    unless: Picks = {}
-
-
-class WhereLine(FunnelPart):
-    """The longer form of a line of `where`."""
-
-    options: tuple[Id, ...]
-    """The options that pass."""
-    required: YesNo = False
-    """no: people whose answers jump over the question need not answer it. yes: they do not pass without it."""
-
-
-AS_LIST, AS_KEYS = "[list]", "[keys]"
-"""How pydantic's errors name the two forms of a line of `where`; no key of a file looks like this."""
-
-
-def _form_of_line(value: object) -> str:
-    return AS_KEYS if isinstance(value, dict | WhereLine) else AS_LIST
-
-
-Where = dict[
-    Id,
-    Annotated[
-        Annotated[tuple[Id, ...], Tag(AS_LIST)] | Annotated[WhereLine, Tag(AS_KEYS)], Discriminator(_form_of_line)
-    ],
-]
-"""Question id to the options that pass, as a list or as keys."""
-
-
-class SqlGate(FunnelPart):
-    """Who is sales-qualified by what they said: stated facts and thresholds, never a sum alone."""
-
-    fit: Annotated[int, Field(ge=0, le=100)]
-    interest: Annotated[int, Field(ge=0, le=100)]
-    where: Where
-    """Each of these questions answered with one of these options, unless earlier answers jumped over it."""
-    unless: Picks = {}
-    """People with one of these answers never pass."""
-    wants: Picks
-    """Answers that ask to be contacted; people who gave one and miss another gate: see `asked_without_gate`."""
-    calls: Picks = {}
-    """Those among them that ask for a phone call."""
-    talk_sets: dict[Id, Id] = {}
-    """The answers that are recorded when Talk is pressed right after the price text."""
-    hysteresis: Annotated[int, Field(ge=0, le=50)] = 10
-    """How far below a threshold a hot lead stays hot, so that heat does not flicker."""
-    cooldown_days: Annotated[int, Field(ge=0, le=365)] = 14
-    """How long after an alert there is no second one."""
-
-    @property
-    def allowed(self) -> Picks:
-        """The lines of `where`: question id to the options that pass."""
-        return {each: line.options if isinstance(line, WhereLine) else line for each, line in self.where.items()}
-
-    @property
-    def required(self) -> frozenset[str]:
-        """The questions of `where` without an answer to which nobody passes."""
-        return frozenset(each for each, line in self.where.items() if isinstance(line, WhereLine) and line.required)
-
-    @property
-    def cooldown(self) -> timedelta:
-        """How long after an alert no second one is sent."""
-        return timedelta(days=self.cooldown_days)
-
-
 class PromisePlan(FunnelPart):
     """What people are promised beyond the company's hours."""
 
@@ -361,7 +182,7 @@ class Funnel(FunnelPart):
     magnets: dict[Id, Magnet]
     gift: Said | None = None
     """What the texts call the magnet, without an article: guide, coupon, checklist; else the word for its form."""
-    sources: dict[SourceId, Source] = {}
+    sources: dict[SourceId, Source] = Field(default={})
     questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=20)]
     contact_points: ContactPoints
     engagement: EngagementPoints
@@ -377,7 +198,7 @@ class Funnel(FunnelPart):
     card: tuple[CardLine, ...]
     price_text: Said
     """The answer to a question about the price."""
-    texts: dict[str, Said] = {}
+    texts: dict[str, Said] = Field(default={})
     """Texts of ours, by key, that this funnel words differently."""
     hash: str = ""
     """SHA-256 of the file's text, hex; set by `loader`."""

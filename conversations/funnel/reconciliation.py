@@ -9,7 +9,8 @@ an answer or a source that a later funnel has again counts again.
 - talk: if its funnel version can no longer be read, it continues at the equivalent step of this funnel.
 """
 
-from conversations.funnel.model import CONTACT, ENGAGEMENT, Funnel, Option, Question, Said
+from conversations.funnel.model import Funnel, Option, Question
+from conversations.funnel.parts.basics import CONTACT, ENGAGEMENT, Said
 from conversations.language.direction import isolate
 from storage.records.lead import Lead, Reason
 from storage.records.record import Language

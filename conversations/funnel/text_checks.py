@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from conversations.funnel.gift import gift_values
-from conversations.funnel.model import Funnel, Question, Said
+from conversations.funnel.model import Funnel, Question
+from conversations.funnel.parts.basics import Said
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.language import places as text_places
 from conversations.language.catalogue import texts

@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from conversations.funnel.languages import NO_SUCH_LANGUAGE
 from conversations.funnel.list_limits import is_about_a_limit, limit_complaints
-from conversations.funnel.model import AS_KEYS, AS_LIST
+from conversations.funnel.parts.gates import AS_KEYS, AS_LIST
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.written.schema_nodes import Node, nodes_at
 from conversations.funnel.written.spoken_languages import language_called

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from conversations.funnel.model import Axis, Funnel, MqlGate, Picks, SqlGate
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import Axis, Picks
+from conversations.funnel.parts.gates import MqlGate, SqlGate
 from conversations.qualification.scoring import Score
 from conversations.qualification.stages import ROUNDING, must_be_stated
 from storage.records.lead import Lead, Outcome

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from conversations.funnel.model import CONTACT, ENGAGEMENT, Axis, Funnel
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import CONTACT, ENGAGEMENT, Axis
 from conversations.qualification.ledger import current_answers
 from storage.records.lead import ContactKind, Reason
 from storage.records.ledger import Entry, EntryKind

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from conversations.funnel.model import Funnel, Picks
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import Picks
 from conversations.qualification.scoring import FAR, Score, falls_below, score
 from storage.records.lead import Lead, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind

@@ -7,7 +7,8 @@ from itertools import groupby, islice
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from conversations.funnel.model import Company, Funnel, Weekday
+from conversations.funnel.model import Company, Funnel
+from conversations.funnel.parts.basics import Weekday
 from conversations.language.loaded import facts
 from conversations.language.numbers import digits
 from conversations.schedule.dates import day_of, say_by_day, say_clock, say_weekday, say_weekday_and_date

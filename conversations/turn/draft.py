@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from conversations.funnel.gift import gift_values, magnet_for, names_gift
-from conversations.funnel.model import Funnel, Question, Said
+from conversations.funnel.model import Funnel, Question
+from conversations.funnel.parts.basics import Said
 from conversations.funnel.reconciliation import language_in, talk_under
 from conversations.language import catalogue
 from conversations.language.catalogue import spoken

@@ -8,8 +8,9 @@ from pathlib import Path
 from bot.bot_api.picture import picture_path
 from bot.errors import BotError
 from bot.funnels.source import read_text, shown
+from bot.whole_file import replace_file
 from conversations.funnel.loader import read_funnel
-from conversations.funnel.model import GuideText
+from conversations.funnel.parts.guide_text import GuideText
 from conversations.funnel.text_checks import known_texts
 from storage.records.record import Language
 from storage.records.system_errors import reason_of
@@ -112,13 +113,9 @@ def _is_ours(file: Path) -> bool:
 
 
 def _write(file: Path, content: bytes) -> None:
-    """Write a file whole, or not at all."""
-    part = file.with_name(f".{file.name}.part")
     try:
-        part.write_bytes(content)
-        part.replace(file)
+        replace_file(file, content)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise _unusable(file, error) from error
 
 

@@ -11,7 +11,7 @@ from PIL import Image  # type: ignore[import-not-found, unused-ignore]
 
 from bot.errors import BotError
 from bot.funnels.source import SHIPPED
-from conversations.funnel.model import GuideText
+from conversations.funnel.parts.guide_text import GuideText
 from storage.records.record import Json, Language
 from storage.records.translatable import tr
 

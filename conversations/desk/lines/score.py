@@ -1,7 +1,7 @@
 """Why a lead is hot: both axes and their largest parts."""
 
 from conversations.desk.lines.subject import Subject, gift_of, is_hot
-from conversations.funnel.model import CONTACT, ENGAGEMENT
+from conversations.funnel.parts.basics import CONTACT, ENGAGEMENT
 from conversations.funnel.reconciliation import reason_name
 from conversations.language import catalogue
 from conversations.language.catalogue import texts

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from conversations.funnel.model import StageWords
+from conversations.funnel.parts.basics import StageWords
 from conversations.language import catalogue
 from conversations.language.catalogue import texts
 from storage.records.lead import Stage

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from conversations.desk.lines.subject import Subject
-from conversations.funnel.model import CardLine, Funnel, Option, Said
+from conversations.funnel.model import CardLine, Funnel, Option
+from conversations.funnel.parts.basics import Said
 from conversations.funnel.reconciliation import language_in, option_of, words_in
 from conversations.language import catalogue
 from conversations.language.catalogue import texts

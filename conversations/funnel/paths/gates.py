@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from conversations.funnel.model import Axis, Funnel, Option, Picks, Question
+from conversations.funnel.model import Funnel, Option, Question
+from conversations.funnel.parts.basics import Axis, Picks
 from storage.records.translatable import Translatable, tr
 
 AXES: tuple[Axis, Axis] = ("fit", "interest")

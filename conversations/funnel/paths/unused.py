@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from conversations.funnel.model import Funnel, Question, Said
+from conversations.funnel.model import Funnel, Question
+from conversations.funnel.parts.basics import Said
 from conversations.funnel.problems import Complaint, ValuePath
 from storage.records.lead import ContactKind
 from storage.records.translatable import listed, tr

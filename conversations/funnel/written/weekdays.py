@@ -2,7 +2,7 @@
 
 import difflib
 
-from conversations.funnel.model import Weekday
+from conversations.funnel.parts.basics import Weekday
 from conversations.funnel.written.marks import Mark, Unread, key_of, marks_of
 from conversations.funnel.written.words import WordsOfSpans, words_of_spans
 from storage.records.translatable import tr

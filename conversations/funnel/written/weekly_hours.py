@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeVar
 
-from conversations.funnel.model import MOST_OPENINGS, Weekday
+from conversations.funnel.parts.basics import Weekday
+from conversations.funnel.parts.openings import MOST_OPENINGS
 from conversations.funnel.problems import Complaint, ValuePath
 from conversations.funnel.written.clock_times import (
     DAY,

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sales import reminders, waiting_list
 from bot.updates.senders import ANONYMOUS_ADMIN
-from conversations.funnel.model import Said
+from conversations.funnel.parts.basics import Said
 from conversations.funnel.text_checks import CARD_CHARACTERS
 from conversations.language.graphemes import utf16_length
 from conversations.turn.turn import CardChanged, Relayed

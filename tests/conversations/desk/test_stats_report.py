@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.desk.stats_report import StatsReport, median_quality, write_stats_report
-from conversations.funnel.model import StageWords
+from conversations.funnel.parts.basics import StageWords
 from conversations.schedule.periods import bounds, read_period
 from storage.records.figures import AlertTotals, CohortRow, Period, QuietTotals
 from storage.records.lead import ContactKind, Stage

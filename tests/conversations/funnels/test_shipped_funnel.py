@@ -6,7 +6,8 @@ import pytest
 
 from conversations.funnel.checks import SHIPPED_HOURS, SHIPPED_NAMES, SHIPPED_PRICES, SHIPPED_PRIVACY_CONTACT, warnings
 from conversations.funnel.loader import json_schema
-from conversations.funnel.model import Funnel, FunnelPart
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.basics import FunnelPart
 from conversations.funnel.text_checks import LABEL_CHARACTERS, characters, known_texts
 from tests.conversations.shop import TEXT, read
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from hypothesis import given
 
 from bot.funnels.source import open_funnel
-from conversations.funnel.model import Funnel, SqlGate
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.gates import SqlGate
 from conversations.qualification.best_answers import best_answers
 from conversations.qualification.stages import must_be_stated
 from tests.conversations.funnel.paths.small_funnels import answer, answers_of, ask, paths, small, small_funnels

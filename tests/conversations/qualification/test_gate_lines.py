@@ -4,7 +4,8 @@ from itertools import product
 
 import pytest
 
-from conversations.funnel.model import Funnel, WhereLine
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.gates import WhereLine
 from conversations.qualification.gate_lines import GateLine, LineState, mql_lines, sql_lines
 from conversations.qualification.scoring import score
 from conversations.turn.events import Command

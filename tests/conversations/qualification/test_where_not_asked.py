@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conversations.funnel.model import Funnel, SqlGate
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.gates import SqlGate
 from conversations.qualification.gate_lines import LineState, sql_lines
 from conversations.qualification.scoring import Score
 from conversations.qualification.stages import _facts_answered, missed_gate, picked, picked_any

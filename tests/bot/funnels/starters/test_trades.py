@@ -10,7 +10,8 @@ from bot.errors import BotError
 from bot.funnels.starters.trades import PLAIN, TRADES, OwnNames, Starter, chosen_languages, starter
 from conversations.funnel.checks import SHIPPED_NAMES, is_sample
 from conversations.funnel.loader import read_funnel, warnings_in
-from conversations.funnel.model import Funnel, GuideText
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.guide_text import GuideText
 from conversations.funnel.text_checks import known_texts
 from conversations.funnel.written.spoken_languages import language_called, names_of_languages
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from hypothesis import strategies as st
 
-from conversations.funnel.model import ContactPoints, EngagementPoints, Funnel, MqlGate, Option, Question, SqlGate
+from conversations.funnel.model import ContactPoints, EngagementPoints, Funnel, Option, Question
+from conversations.funnel.parts.gates import MqlGate, SqlGate
 from tests.conversations.talks import SHIPPED
 
 SAID = {"fa": "متن", "en": "text"}

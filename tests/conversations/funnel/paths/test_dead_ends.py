@@ -4,7 +4,8 @@ import pytest
 
 from conversations.funnel.checks import warnings
 from conversations.funnel.loader import FunnelError, warnings_in
-from conversations.funnel.model import Funnel, MqlGate, Option, SqlGate
+from conversations.funnel.model import Funnel, Option
+from conversations.funnel.parts.gates import MqlGate, SqlGate
 from conversations.funnel.paths.dead_ends import dead_end_warnings
 from conversations.language.operator_texts import in_language
 from tests.conversations.funnel.paths.small_funnels import answer, ask, small

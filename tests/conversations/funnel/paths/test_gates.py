@@ -5,7 +5,8 @@ import time
 
 from hypothesis import given, settings
 
-from conversations.funnel.model import Funnel, MqlGate, SqlGate
+from conversations.funnel.model import Funnel
+from conversations.funnel.parts.gates import MqlGate, SqlGate
 from conversations.funnel.paths.dead_ends import dead_end_warnings
 from conversations.funnel.paths.gates import GateRule, Reach, rules, target
 from conversations.funnel.paths.reachability import gate_complaints
