@@ -207,6 +207,7 @@ async function begun(language, payload) {
   find("payload").value = payload;
   await choose("person", person.id, "chat");
   prospect.pop(t("tradesBegun").replace("{name}", person.name));
+  document.querySelector("#chat .big")?.focus();
 }
 
 function redraw() {

@@ -59,6 +59,7 @@ export class Pane {
     if (chatId !== this.chatId || person.id !== this.personId) {
       this.chatId = chatId;
       this.personId = person.id;
+      this.toast.hidden = true; // it was told to somebody else
       this.clear();
     }
     this.person = person;
