@@ -19,6 +19,7 @@ from bot.clock import MovedClock
 from bot.errors import BotError
 from bot.logs.setup import set_up_logs
 from bot.runtime.process import run
+from bot.sandbox.world.model import DEFAULT_TOKEN
 from bot.settings.settings import load_settings
 from bot.terminal import Terminal
 from bot.zone_data import use_newest_zones
@@ -54,10 +55,20 @@ def main(language: str) -> int:
 
 def _run(clock: MovedClock, terminal: Terminal) -> int:
     settings = load_settings()
-    _ = settings.token  # a missing token stops the start here, before anything is opened
+    refuse_real_token(settings.token)
     refuse_elsewhere(settings.bot_api_url)
     set_up_logs(settings.log_level, settings.log_format, settings.secrets)
     return run(settings, clock=clock, terminal=terminal)
+
+
+def refuse_real_token(token: str) -> None:
+    """Refuse a token that Telegram may have given out: a Bot API server of one's own may be on this machine, too.
+
+    Raises:
+        BotError: it is not the sandbox's.
+    """
+    if token != DEFAULT_TOKEN:
+        raise BotError(tr("a clock is moved only in the demo, whose bot has no token of Telegram's"))
 
 
 def refuse_elsewhere(api_url: str) -> None:

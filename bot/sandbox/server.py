@@ -25,14 +25,13 @@ from bot.sandbox.page.player import Player
 from bot.sandbox.page.staging import PageStaging
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
-from bot.sandbox.world.model import SAMPLE_LANGUAGE, ChatKind, User
+from bot.sandbox.world.model import DEFAULT_TOKEN, SAMPLE_LANGUAGE, ChatKind, User
 from bot.sandbox.world.telegram import Telegram
 
 T = TypeVar("T")
 CALM_S = 0.05
 WITHIN_S = 20.0
 LOOPBACK = "127.0.0.1"
-DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 
 
 class Sandbox:

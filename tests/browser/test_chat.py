@@ -5,7 +5,7 @@ import pytest_asyncio
 from playwright.async_api import Locator, expect
 
 from bot.sandbox.people.samples import picture
-from bot.sandbox.server import DEFAULT_TOKEN
+from bot.sandbox.world.model import DEFAULT_TOKEN
 from tests.browser.desk import Desk, seen
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")

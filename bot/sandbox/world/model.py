@@ -11,6 +11,7 @@ from bot.sandbox.world.signals import Signal
 ChatKind = Literal["private", "group", "supergroup"]
 # "none" is the state before a person has pressed Start, and of a group that the bot was never in.
 Standing = Literal["none", "creator", "administrator", "member", "restricted", "left", "kicked"]
+DEFAULT_TOKEN = "4242:SANDBOX"  # noqa: S105 - opens nothing but this sandbox
 SAMPLE_LANGUAGE = "fa"
 """The language of people's Telegram by default."""
 PRESENT = frozenset({"creator", "administrator", "member", "restricted"})

@@ -50,8 +50,9 @@ def test_a_telegram_on_this_machine_is_not(url):
     refuse_elsewhere(url)
 
 
-def test_with_a_real_token_it_says_so_and_calls_nobody(tmp_path):
-    settings = {"BOT_TOKEN": "123:REAL", "BOT_API_URL": TELEGRAM_API, "PYTHONPATH": str(SOURCE.parent)}
+@pytest.mark.parametrize("api", [TELEGRAM_API, "http://127.0.0.1:8081/bot"], ids=["telegram's", "one's own server"])
+def test_with_a_real_token_it_says_so_and_calls_nobody(api, tmp_path):
+    settings = {"BOT_TOKEN": "123:REAL", "BOT_API_URL": api, "PYTHONPATH": str(SOURCE.parent)}
     with subprocess.Popen(
         [sys.executable, "-m", "bot.demo.moved_bot", "fa"], cwd=tmp_path, env={**os.environ, **settings}, text=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
