@@ -39,7 +39,7 @@ def _next_steps(placed: PlacedFunnel, *, has_guide: bool) -> Iterator[Translatab
         yield tr("{gift} was there already and stays as it is.", gift=gift.name)
     beside = listed([gift.name for gift in placed.gifts])
     yield tr(
-        "{file} is yours, and beside it lies {gifts}. Change what you like; then:", file=str(placed.file), gifts=beside
+        "{file} is yours, with {gifts} beside it. Change what you like; then:", file=str(placed.file), gifts=beside
     )
     yield f"  sarnakh check {named}"
     yield f"  sarnakh demo --funnel {named}"

@@ -27,6 +27,7 @@ def dead_end_warnings(funnel: Funnel) -> Iterator[Complaint]:
         yield from jumps
         last = max((int(each.path[1]) for each in jumps), default=-1)
         yield from _fatal_points(funnel, reach, after=last)
+    yield from _idle_lines(funnel)
     yield from _unasked_wishes(funnel)
 
 
@@ -58,6 +59,20 @@ def _fatal_points(funnel: Funnel, reach: Reach, *, after: int) -> Iterator[Compl
                 why=what_is_short(reach, place, option, to),
             )  # fmt: skip
             yield Complaint(path_of(place, number, "points"), says)
+
+
+def _idle_lines(funnel: Funnel) -> Iterator[Complaint]:
+    """Yield each question of `sql.where` that all who can still be SQL jump over."""
+    rule = rules(funnel)[1]
+    reach = Reach(funnel, rule)
+    for place, question in enumerate(funnel.questions):
+        if question.id in rule.allowed and not reach.behind[place] and reach.passes():
+            says = tr(
+                "`sql.where` names `{question}`, but all who are asked it cannot be {stage} any more, for the others "
+                "jump over it; let a `next` lead to it, or take it out of `sql.where`",
+                question=question.id, stage=rule.stage,
+            )  # fmt: skip
+            yield Complaint(("questions", place, "id"), says)
 
 
 def _unasked_wishes(funnel: Funnel) -> Iterator[Complaint]:

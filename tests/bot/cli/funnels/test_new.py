@@ -21,7 +21,7 @@ def _here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_a_new_funnel_is_fine_but_for_what_is_still_ours(language: str, capsys: Capture) -> None:
     assert main(["new", "my.yaml", "--language", language]) == 0
     told = capsys.readouterr().out
-    assert told.startswith(f"my.yaml is yours, and beside it lies guide-{language}.pdf.")
+    assert told.startswith(f"my.yaml is yours, with guide-{language}.pdf beside it.")
     assert re.findall(r"^  sarnakh .+", told, re.MULTILINE) == [
         "  sarnakh check my.yaml",
         "  sarnakh demo --funnel my.yaml",

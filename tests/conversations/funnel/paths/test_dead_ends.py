@@ -145,6 +145,18 @@ def test_a_threshold_out_of_reach_by_jumps_is_told_at_the_jumps() -> None:
     assert all(why in each for each in told)
 
 
+def test_a_question_of_the_gate_that_only_others_are_asked_is_told() -> None:
+    questions = (
+        ask("need", answer("sales", 40, next="talk"), answer("learn", 40)),
+        ask("timing", answer("now", 40), answer("later"), axis="interest"),
+        ask("talk", answer("yes", 30), answer("no"), axis="interest"),
+    )
+    where = {"timing": ("now",), "talk": ("yes",)}
+    gate = SqlGate(fit=0, interest=20, where=where, unless={"need": ("learn",)}, wants={"talk": ("yes",)})
+    (told,) = said(small(questions, sql=gate))
+    assert told.startswith("`sql.where` names `timing`, but all who are asked it cannot be SQL any more")
+
+
 def test_stages_are_named_in_the_plain_words_of_the_figures() -> None:
     text = TEXT.replace("points: 40\n", "points: 40\n        next: talk\n", 1).replace("interest: 60", "interest: 70")
     text = text.replace("words: trade", "words: plain")
