@@ -6,6 +6,7 @@ import re
 import socket
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -21,7 +22,13 @@ ROOT = Path(__file__).parent.parent
 TRANSLATED = [language for language in operator_languages() if language != "en"]
 
 
-def sentences() -> Iterator[tuple[str, str]]:
+@cache
+def sentences() -> tuple[tuple[str, str], ...]:
+    """Return the place and the template of each `tr(…)` in the source; reading it takes a second."""
+    return tuple(_sentences())
+
+
+def _sentences() -> Iterator[tuple[str, str]]:
     """Yield the place and the template of each `tr(…)` in the source."""
     for room in ("bot", "conversations", "storage"):
         for file in sorted((ROOT / room).rglob("*.py")):

@@ -12,6 +12,7 @@ from bot.funnels.source import SHIPPED, open_funnel
 from bot.funnels.starters.placing import place
 from bot.funnels.starters.trades import TRADES, Starter
 from storage.records.record import Language
+from storage.records.system_errors import reason_of
 from storage.records.translatable import Translatable, tr
 
 SAMPLE = "sample"
@@ -59,8 +60,8 @@ def _place_sample(folder: Path, languages: tuple[Language, ...]) -> Path:
         text = re.sub(r"^sales_language: \w+", f"sales_language: {languages[0]}", text, count=1, flags=re.MULTILINE)
         (folder / SHIPPED.name).write_text(text, "utf-8")
     except OSError as error:
-        file, reason = str(error.filename or folder), str(error.strerror)
-        raise BotError(tr("{file} cannot be written ({reason})", file=file, reason=reason)) from error
+        where = str(error.filename or folder)
+        raise BotError(tr("{file} cannot be written ({reason})", file=where, reason=reason_of(error))) from error
     return folder / SHIPPED.name
 
 

@@ -2,7 +2,7 @@
 
 import { ask } from "./dialogs.js";
 import { find, iconButton } from "./dom.js";
-import { post } from "./door.js";
+import { posted } from "./door.js";
 import { t, uiLanguage } from "./texts.js";
 
 export class Anew {
@@ -23,22 +23,15 @@ export class Anew {
 
   async start() {
     const person = this.person();
-    const answer = person && (await this.posted("anew", { person: person.id }));
+    const answer = person && (await posted("anew", { person: person.id }, this.failed));
     if (answer) this.became(answer.id);
   }
 
   async reset() {
     if (!(await ask(t("resetQuestion"), { title: t("reset").replace("…", ""), yes: t("resetYes") }))) return;
     find("reset").disabled = true;
-    await this.posted("reset", { language: uiLanguage() });
+    await posted("reset", { language: uiLanguage() }, this.failed);
     find("reset").disabled = false;
     if (document.activeElement === document.body) find("reset").focus();
-  }
-
-  async posted(where, what) {
-    const answer = await post(where, what).catch(() => null);
-    if (answer?.ok) return answer.json();
-    this.failed(answer ? await answer.text() : t("offline"));
-    return null;
   }
 }

@@ -1,7 +1,7 @@
 // The clock that Telegram and the bot go by: what it shows, and the buttons that move it.
 
 import { el, find, icon, swap } from "./dom.js";
-import { look, post, soon } from "./door.js";
+import { look, posted, soon } from "./door.js";
 import { clock, goBy, now, span, t, weekday, year } from "./texts.js";
 
 const REDRAWN_MS = 2000;
@@ -83,9 +83,7 @@ export class Clock {
 
   async move(step) {
     const wasInside = this.menu.contains(document.activeElement);
-    const answer = await post("clock", { to: step }).catch(() => null);
-    if (answer?.ok) this.take(await answer.json());
-    else this.failed(answer ? await answer.text() : t("offline"));
+    this.take(await posted("clock", { to: step }, this.failed));
     // The button that was pressed may be gone.
     if (wasInside && document.activeElement === document.body) this.root.querySelector("summary").focus();
   }

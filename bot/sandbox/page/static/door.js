@@ -1,5 +1,7 @@
 // The sandbox's JSON API, and what this browser stores about the page.
 
+import { t, uiLanguage } from "./texts.js";
+
 export async function look(where) {
   const answer = await fetch(`/sandbox/${where}`);
   return answer.ok ? answer.json() : null;
@@ -8,6 +10,24 @@ export async function look(where) {
 export function post(where, what) {
   const headers = { "Content-Type": "application/json" };
   return fetch(`/sandbox/${where}`, { method: "POST", headers, body: JSON.stringify(what) });
+}
+
+// Posts and returns the answer; tells `failed` why there is none, and returns null.
+export async function posted(where, what, failed) {
+  const answer = await post(where, what).catch(() => null);
+  if (answer?.ok) return answer.json();
+  failed(answer ? await answer.text() : t("offline"));
+  return null;
+}
+
+// Posts in the page's language and returns the answer, in which `said` is what a reader should know.
+export async function sent(where, what) {
+  try {
+    const answer = await post(where, { ...what, language: uiLanguage() });
+    return answer.ok ? await answer.json() : { said: `${t("failed")} ${await answer.text()}` };
+  } catch {
+    return { said: t("offline") };
+  }
 }
 
 // Calls `happened` for each change, and reports when the sandbox comes and goes.

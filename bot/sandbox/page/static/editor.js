@@ -1,8 +1,8 @@
 // The funnel's file with its line numbers: to be read, or, where it is somebody's own, to be changed and saved.
 
 import { el, swap } from "./dom.js";
-import { kept, post } from "./door.js";
-import { number, t, uiLanguage } from "./texts.js";
+import { kept, sent } from "./door.js";
+import { number, t } from "./texts.js";
 
 const LINES_ABOVE = 3;
 
@@ -156,15 +156,6 @@ export class Editor {
     const answer = await sent("funnel/copy", {});
     if (answer.done) this.copied(answer.said);
     else this.failed(answer.said);
-  }
-}
-
-export async function sent(where, what) {
-  try {
-    const answer = await post(where, { ...what, language: uiLanguage() });
-    return answer.ok ? await answer.json() : { said: `${t("failed")} ${await answer.text()}` };
-  } catch {
-    return { said: t("offline") };
   }
 }
 

@@ -1,8 +1,8 @@
 // The funnel's drawer: its map, its file, and funnels to begin with; on a large view map and file side by side.
 
 import { el, find, icon, iconButton, rove, swap } from "./dom.js";
-import { kept, look, soon } from "./door.js";
-import { Editor, sent } from "./editor.js";
+import { kept, look, sent, soon } from "./door.js";
+import { Editor } from "./editor.js";
 import { FunnelMap } from "./map.js";
 import { whenFree } from "./presses.js";
 import { Starters } from "./starters.js";

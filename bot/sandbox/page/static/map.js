@@ -1,8 +1,7 @@
 // The funnel's map: its steps one below the other, answers as branches, jumps drawn past what they skip.
 
 import { el, icon, swap } from "./dom.js";
-import { number, percent, said, t, uiLanguage } from "./texts.js";
-import { signed } from "./strip.js";
+import { number, percent, said, signed, t, uiLanguage } from "./texts.js";
 
 const LANE_PX = 9;
 const FIRST_LANE_PX = 12;

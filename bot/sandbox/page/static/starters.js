@@ -2,8 +2,7 @@
 
 import { ask } from "./dialogs.js";
 import { el, swap } from "./dom.js";
-import { look } from "./door.js";
-import { sent } from "./editor.js";
+import { look, sent } from "./door.js";
 import { said, t, uiLanguage } from "./texts.js";
 
 const NAMES = { fa: "فارسی", en: "English" };

@@ -3,7 +3,7 @@
 import { el, icon, swap } from "./dom.js";
 import { kept, look, soon } from "./door.js";
 import { whenFree } from "./presses.js";
-import { list, number, t, uiLanguage } from "./texts.js";
+import { list, number, signed, t, uiLanguage } from "./texts.js";
 
 const SIGNS = { met: "check", missing: "close", unasked: "open", skipped: "skip" };
 const ROOMY_PX = { width: 430, height: 560 };
@@ -112,5 +112,3 @@ function notch(gate, at, points) {
   node.style.setProperty("inset-inline-start", `${at}%`);
   return node;
 }
-
-export const signed = (points) => `${points < 0 ? "−" : points > 0 ? "+" : ""}${number(Math.abs(points))}`;

@@ -23,6 +23,8 @@ export const percent = (part, whole) => (whole ? part / whole : 0).toLocaleStrin
 
 export const number = (value) => value.toLocaleString(locale());
 
+export const signed = (points) => `${points < 0 ? "−" : points > 0 ? "+" : ""}${number(Math.abs(points))}`;
+
 // A number that names something, such as a process.
 export const digits = (value) => value.toLocaleString(locale(), { useGrouping: false });
 
