@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.async_api import expect
 
+from tests.browser.desk import seen
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
@@ -25,8 +27,7 @@ async def test_a_day_passes_everybody_looks_on_and_all_begins_again(demo, open_d
     await desk.says("/talk")
     await expect(desk.chat.locator(".day")).to_have_count(before + 1)
 
-    claim = desk.sales.get_by_role("button", name="🙋").last
-    await claim.click()
+    await (await seen(desk.sales, "Fay")).get_by_role("button", name="🙋").click()
     who = desk.page.get_by_role("radiogroup")
     await expect(who.get_by_role("radio")).to_have_text(["مریم admin", "علی seller", "نرگس seller"])
     await expect(desk.sales.locator(".message").last).to_contain_text("مریم کریمی")
