@@ -9,15 +9,13 @@ from pathlib import Path
 
 from bot.bot_api.picture import picture_path
 from bot.errors import BotError
-from bot.funnels.source import OpenFunnel, shown
+from bot.funnels.source import MOST_BYTES, OpenFunnel, read_at_most, shown
 from bot.whole_file import replace_file
 from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 
 NO_FILE = ""
 """The stamp of a file that is not there."""
-MOST_BYTES = 2_000_000
-"""More than a million letters of Persian take, and that is more than a funnel has: a page does not have to show it."""
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -34,14 +32,14 @@ class FileText:
     """A file's text, and a stamp that tells whether the file has changed since."""
 
     text: str | None
-    """None if the file is not there, is not UTF-8, or is longer than what can be saved."""
+    """None if the file is not there, is not UTF-8, or is longer than a funnel can be."""
     stamp: str
 
 
 def read_file(path: Path) -> FileText:
     """Return a file's text and stamp."""
     try:
-        raw = path.read_bytes()
+        raw = read_at_most(path)
     except OSError:
         return FileText(None, NO_FILE)
     if len(raw) > MOST_BYTES:
@@ -61,7 +59,7 @@ def save_file(path: Path, text: str, stamp: str) -> None:
     """
     path = path.resolve()  # a link stays a link
     try:
-        raw = path.read_bytes() if path.exists() else None
+        raw = read_at_most(path) if path.exists() else None
         if (NO_FILE if raw is None else _stamp(raw)) != stamp:
             raise ChangedMeanwhileError(tr("{file} was changed meanwhile; nothing was written", file=shown(path)))
         replace_file(path, _as_before(text, raw or b""))

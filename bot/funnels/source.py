@@ -11,11 +11,14 @@ from bot.funnels.profile_photo import check_photo
 from conversations.funnel.loader import FunnelError, Problem, read_funnel, warnings_in
 from conversations.funnel.model import Funnel
 from conversations.funnel.text_checks import known_texts
+from conversations.funnel.yaml_reader import MAX_CHARACTERS
 from storage.records.system_errors import reason_of
 from storage.records.translatable import tr
 
 SHIPPED = Path(next(iter(conversations.__path__))) / "funnels" / "shop.yaml"
 """The funnel that runs when the setting FUNNEL is not set."""
+MOST_BYTES = 4 * MAX_CHARACTERS
+"""A character takes up to four bytes in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,16 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
+def read_at_most(path: Path) -> bytes:
+    """Return a file's bytes, and only one more than a funnel can have: a film or /dev/zero would fill the memory.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
+
+
 def read_text(path: Path, file: str) -> str:
     """Return a file's text; `file` is its name in problems.
 
@@ -69,11 +82,14 @@ def read_text(path: Path, file: str) -> str:
         FunnelError: it cannot be read, or is not UTF-8.
     """
     try:
-        raw = path.read_bytes()
+        raw = read_at_most(path)
     except OSError as error:
         raise FunnelError(
             [Problem(file, 1, 1, tr("this file cannot be read ({reason})", reason=reason_of(error)))]
         ) from error
+    if len(raw) > MOST_BYTES:
+        says = tr("this is longer than a funnel can be ({most:,} characters)", most=MAX_CHARACTERS)
+        raise FunnelError([Problem(file, 1, 1, says)])
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

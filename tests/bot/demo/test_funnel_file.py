@@ -6,7 +6,6 @@ import pytest
 
 from bot.bot_api.picture import picture_path
 from bot.demo.funnel_file import (
-    MOST_BYTES,
     NO_FILE,
     ChangedMeanwhileError,
     FunnelNotWrittenError,
@@ -15,7 +14,7 @@ from bot.demo.funnel_file import (
     save_file,
 )
 from bot.demo.starters import demo_starters
-from bot.funnels.source import SHIPPED, open_funnel
+from bot.funnels.source import MOST_BYTES, SHIPPED, open_funnel
 
 
 @pytest.fixture
