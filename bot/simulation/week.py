@@ -32,6 +32,11 @@ class StandingClock(Clock):
         """Return the time it was set to."""
         return self._at
 
+    @property
+    def is_moved(self) -> bool:
+        """Whether the wall clock is moved: the minutes between two are skipped, so that nobody waits in them."""
+        return True
+
     def monotonic(self) -> float:
         """Return the machine's monotonic time."""
         return time.monotonic()

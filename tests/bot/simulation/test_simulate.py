@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.cli.main import main
+from bot.monitoring.health import Fault, Health
 from bot.runtime.process import run_loop
 from bot.simulation.aligned import width
 from bot.simulation.last_result import load_result
@@ -23,8 +24,9 @@ from bot.simulation.tally import KindTally, OptionTally, QuestionTally, Tally, t
 from bot.simulation.walk import Plan, Walked, walk
 from bot.simulation.walker import worth
 from bot.simulation.warnings import warnings, with_places
-from bot.simulation.week import DAYS, HOURS, arrivals, first_minute, weekday
+from bot.simulation.week import DAYS, HOURS, StandingClock, arrivals, first_minute, weekday
 from conversations.funnel.loader import FunnelError
+from storage.messages import Priority, QueueDepth
 from storage.records.lead import ContactKind, Stage
 from tests.conversations.shop import TEXT, edited, read
 
@@ -366,3 +368,12 @@ def test_a_wrong_number_of_prospects_is_refused(capsys: Capture, count: str) -> 
         main(["simulate", f"--prospects={count}"])
     assert ended.value.code == 2
     assert "a number from 1 to 100,000" in capsys.readouterr().err
+
+
+def test_the_minutes_that_are_skipped_are_no_wait() -> None:
+    clock = StandingClock(datetime(2027, 1, 2, tzinfo=UTC))
+    health = Health("1.2.3", clock, longest_silence=timedelta(minutes=5))
+    waiting = QueueDepth(priority=Priority.REPLY, waiting=1, oldest=clock.now())
+    clock.set(clock.now() + timedelta(hours=3))
+    health.looked(backlog=[waiting], log_bytes=0, disk_bytes=None)
+    assert Fault.MESSAGE_WAITS not in health.faults()
