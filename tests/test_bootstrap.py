@@ -138,7 +138,9 @@ def test_the_installation_speaks_persian(environment: ModuleType, monkeypatch: p
 
 
 def test_every_target_is_explained_and_works_without_the_tools_where_it_can() -> None:
-    told = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     makefile = (ROOT / "Makefile").read_text("utf-8")
     targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE)) - {"present"}
     assert {line.split()[1] for line in told.splitlines()} == targets

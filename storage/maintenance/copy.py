@@ -6,7 +6,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from storage.errors import BackupRefused, DatabaseDamaged, NotWritable, StorageError
@@ -71,7 +71,8 @@ def copy_into(source: Path, part: Path) -> RowCounts:
 def remove(part: Path) -> None:
     """Remove an unfinished copy and its logs, which would be taken for those of the next copy."""
     for end in ("", *LOGS):
-        Path(f"{part}{end}").unlink(missing_ok=True)
+        with suppress(NotADirectoryError):  # what should be its folder is a file, so it was never begun
+            Path(f"{part}{end}").unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, target: Path) -> None:

@@ -76,6 +76,7 @@ async def open_desk(chromium: Browser, request: pytest.FixtureRequest, tmp_path)
             pages.append(page)
             watch(page, url, troubles)
             await page.goto(url)
+            await expect(page.locator("main")).not_to_have_attribute("aria-busy", "true")
             return Desk(page, language)
 
         yield opened

@@ -94,7 +94,6 @@ async def test_a_refused_text_does_not_keep_the_others_away(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("keys", "says"),
     [
-        pytest.param('\n  description: { fa: "x" }', "`en`", id="one language is missing"),
         pytest.param('\n  short: { fa: "' + "x" * 121 + '", en: "x" }', "Telegram takes 120", id="too long"),
         pytest.param('\n  description: { fa: "{name}", en: "x" }', "cannot fill in {name}", id="a name"),
         pytest.param("\n  photo: none.jpg", "none.jpg: it cannot be read", id="no picture"),

@@ -120,8 +120,9 @@ def test_without_a_database_there_is_no_backup(file: Path, tmp_path: Path) -> No
 
 async def test_a_place_that_cannot_be_written_is_named(file: Path, tmp_path: Path) -> None:
     await stored(file, people=1)
-    with pytest.raises(NotWritable, match="no such folder"):
-        back_up(file, tmp_path / "no such folder" / "copy.db", at=NOW)
+    (tmp_path / "a file").touch()
+    with pytest.raises(NotWritable, match="a file"):
+        back_up(file, tmp_path / "a file" / "copy.db", at=NOW)
 
 
 @needs_a_disk

@@ -269,6 +269,10 @@ redraw();
 if (drawers.has(kept.get("drawer"))) drawers.turn(kept.get("drawer"), { focus: false });
 listen({
   happened,
-  came: () => { find("offline").hidden = true; load(); controls.load(); clock.load(); player.load(); steps.load(); funnel.load(); },
+  came: async () => {
+    find("offline").hidden = true;
+    await Promise.allSettled([load(), ...[controls, clock, player, steps, funnel].map((each) => each.load())]);
+    document.querySelector("main").removeAttribute("aria-busy");
+  },
   went: () => { find("offline").hidden = false; },
 });
