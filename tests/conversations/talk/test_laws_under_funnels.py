@@ -90,7 +90,7 @@ def walked(language: str, chapters: list, *, readable: bool, answering: bool) ->
 
 
 any_talk = given(LANGUAGES, CHAPTERS, st.booleans(), st.booleans())
-many, some = settings(max_examples=120), settings(max_examples=50)
+many, some = settings(max_examples=80), settings(max_examples=40)
 
 
 @many
