@@ -67,6 +67,7 @@ class DemoBot:
         self._process: asyncio.subprocess.Process | None = None
         self._life: asyncio.Task[None] | None = None
         self._status: Status = "stopped"
+        self._is_killed = False
         self._starts = 0
         self._before: Kept | None = None
         self._lines: deque[str] = deque(maxlen=LINES_KEPT)
@@ -89,6 +90,7 @@ class DemoBot:
         """Start the bot unless it is running."""
         if self._status in {"starting", "running"}:
             return
+        self._is_killed = False
         self._starts += 1
         self._lines.clear()
         polls = len(self._sandbox.called("getUpdates"))
@@ -125,8 +127,11 @@ class DemoBot:
         """Read the bot's database, then end the bot with SIGKILL."""
         if self._process is None or self._status not in {"starting", "running"}:
             return
+        if self._is_killed:
+            await self._ended()
+            return
+        self._is_killed = True  # it is told to be stopped once it has ended, not before
         self._before = await self._kept() or Kept(0, 0, 0)
-        self._status = "stopped"
         if self._process.returncode is None:
             self._process.kill()
         await self._ended()
@@ -176,7 +181,7 @@ class DemoBot:
         await self._listen(process)
         status = await process.wait()
         ready.cancel()
-        if self._status in {"starting", "running"}:
+        if self._status in {"starting", "running"} and not self._is_killed:
             ended = tr("(the process ended by itself with status {status})", status=status)
             self._lines.append(in_language(ended, self._language))
             self._turn("failed")
