@@ -61,7 +61,7 @@ class PageStaging:
         return [
             web.get("/sandbox/clock", self.look),
             web.post("/sandbox/clock", self.move),
-            web.post("/sandbox/anew", self.anew),
+            web.post("/sandbox/successor", self.successor),
             web.post("/sandbox/reset", self.reset),
         ]
 
@@ -87,7 +87,7 @@ class PageStaging:
         await self.stage.move(_STEPS[step])
         return self._told()
 
-    async def anew(self, request: web.Request) -> web.Response:
+    async def successor(self, request: web.Request) -> web.Response:
         """Put a new person in the place of one, and let them come to the bot; return the new one."""
         values = await self._door.posted(request)
         person = self._telegram.users.get(values.number("person") or 0)

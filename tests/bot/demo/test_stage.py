@@ -150,7 +150,7 @@ async def test_what_is_no_time_is_refused_and_a_world_without_a_stage_only_shows
         ("clock", {"to": "day"}),
         ("clock", {"to": "yesterday"}),
         ("reset", {}),
-        ("anew", {"person": 1}),
+        ("successor", {"person": 1}),
     ):
         assert (await posts(page, where, **what))[0] == 404
 
@@ -160,7 +160,7 @@ async def test_a_person_who_starts_again_is_new_to_the_bot_and_stands_where_they
     sandbox.person("Emma")
     sara.opens("ig_story1")
     sara.sends("سلام")
-    status, new = await posts(page, "anew", person=sara.id)
+    status, new = await posts(page, "successor", person=sara.id)
     async with page.get("/sandbox/world") as answer:
         people = (await answer.json())["people"]
     assert (status, [(each["name"], each["username"]) for each in people]) == (
@@ -170,4 +170,4 @@ async def test_a_person_who_starts_again_is_new_to_the_bot_and_stands_where_they
     assert people[0]["id"] == new["id"] != sara.id
     assert people[0]["phone"] != sara.user.phone
     assert [message.words.text for message in sandbox.telegram.chats[new["id"]].messages] == ["/start ig_story1"]
-    assert (await posts(page, "anew", person=sara.id))[0] == 404, "their place is taken"
+    assert (await posts(page, "successor", person=sara.id))[0] == 404, "their place is taken"

@@ -44,7 +44,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 // Drawn on a grid of 24 by 24, in strokes.
 const ICONS = {
-  anew: "M5 12a7 7 0 1 1 2.2 5.1M5 12V6.500M5 12h5.500",
+  startOver: "M5 12a7 7 0 1 1 2.2 5.1M5 12V6.500M5 12h5.500",
   clock: "M12 20.500a8.500 8.500 0 1 0 0-17 8.500 8.500 0 0 0 0 17Z M12 7.500V12l3 2",
   send: "M4 12 20 4l-5 16-3.5-6.5L4 12Z M11.5 13.5 20 4",
   menu: "M4 7h16M4 12h16M4 17h10",

@@ -1,6 +1,6 @@
 // The page: which person views which chat. All important state is in the sandbox, so a reload loses nothing.
 
-import { Anew } from "./anew.js";
+import { StartOver } from "./start_over.js";
 import { Clock } from "./clock.js";
 import { Colleagues } from "./colleagues.js";
 import { Controls } from "./controls.js";
@@ -32,7 +32,7 @@ const people = new People(find("list"), { choose: (id) => choose("person", id, "
 const drawers = new Drawers({ turned });
 const clock = new Clock({ changed: passed, failed: (problem) => prospect.failed(problem) });
 const colleagues = new Colleagues(find("colleagues"), { choose: (id) => choose("admin", id) });
-const anew = new Anew({
+const startOver = new StartOver({
   head: find("chat").querySelector(".head"), person: () => chosenPerson(),
   became: (id) => choose("person", id, "chat").then(load), failed: (problem) => prospect.failed(problem),
 });
@@ -218,7 +218,7 @@ function redraw() {
   find("new-person").replaceChildren(icon("plus"));
   find("new-person").title = t("newPerson");
   clock.draw();
-  anew.draw();
+  startOver.draw();
   if (controls.state) controls.draw();
   for (const pane of panes) pane.clear();
   player.draw();

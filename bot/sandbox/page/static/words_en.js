@@ -153,7 +153,7 @@ export const en = {
   clock_opening: "Next opening",
   clock_now: "Back to now",
   clockBack: "Going back is like setting a clock back: later messages keep their dates, and what was planned for then waits until then. The talks go on.",
-  anew: "Start over as this person",
+  startOver: "Start over as this person",
   reset: "Reset everything…",
   resetQuestion: "All people, all talks and the bot's database go. The demo begins again, with the same funnel.",
   resetYes: "Reset",
