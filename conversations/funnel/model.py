@@ -125,6 +125,11 @@ class Question(FunnelPart):
     """None: never decays. Only interest may decay."""
     options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=12)]
 
+    @cached_property
+    def by_id(self) -> Mapping[str, Option]:
+        """The options by their ids."""
+        return {option.id: option for option in self.options}
+
 
 class CardLine(FunnelPart):
     """One line of the sales card: a label and the answers it shows."""
@@ -155,6 +160,12 @@ class EngagementPoints(FunnelPart):
     """For each further day on which they come back."""
     campaign: Points = 5
     """For each further campaign that brings them."""
+
+    @cached_property
+    def worth(self) -> Mapping[str, int]:
+        """What each kind of deed adds, by the kind of its entry in the ledger."""
+        deeds = ("guide", "completed", "price_asked", "returned", "campaign")
+        return {deed: getattr(self, deed) for deed in deeds}
 
 
 class PromisePlan(FunnelPart):
@@ -225,11 +236,22 @@ class Funnel(FunnelPart):
         """
         return self.questions[self.places[question_id]]
 
+    @cached_property
+    def _next_places(self) -> tuple[Mapping[str, int], ...]:
+        """For each question, option id to the place of what follows; behind the last one is the end."""
+        return tuple(
+            {option.id: self._next_place(place, option) for option in question.options}
+            for place, question in enumerate(self.questions)
+        )
+
+    def _next_place(self, place: int, option: Option) -> int:
+        if option.next == "end":
+            return len(self.questions)
+        return place + 1 if option.next is None else self.places[option.next]
+
     def after(self, question: Question, option: Option) -> Question | None:
         """Return the question that follows this answer, or None at the end."""
-        if option.next == "end":
-            return None
-        place = self.places[question.id] + 1 if option.next is None else self.places[option.next]
+        place = self._next_place(self.places[question.id], option)
         return self.questions[place] if place < len(self.questions) else None
 
     def jumped_over(self, answers: Mapping[str, str]) -> frozenset[str]:
@@ -237,14 +259,12 @@ class Funnel(FunnelPart):
 
         A question that is only not answered yet is none of them, and neither is one after an answer that is not known.
         """
-        jumped: set[str] = set()
-        following: Question | None = self.questions[0]
-        for question in self.questions:
-            if following is None or self.places[question.id] < self.places[following.id]:
+        jumped, asked_next = set[str](), 0
+        for place, (question, nexts) in enumerate(zip(self.questions, self._next_places, strict=True)):
+            if place < asked_next:
                 jumped.add(question.id)
-                continue
-            given = next((each for each in question.options if each.id == answers.get(question.id)), None)
-            following = self.after(question, given) if given is not None else question
+            else:
+                asked_next = nexts.get(answers.get(question.id, ""), place)
         return frozenset(jumped)
 
     def longest_from(self, question: Question) -> int:

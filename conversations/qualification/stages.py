@@ -35,6 +35,7 @@ class Evaluation:
     """Whether their answers make them sales-qualified."""
     talk_until: datetime | None
     """Until when a wish to talk makes them sales-qualified; None without a wish."""
+    worth: Score
 
 
 def picked(answers: dict[str, str], picks: Picks) -> bool:
@@ -54,39 +55,51 @@ def must_be_stated(answers: Mapping[str, str], funnel: Funnel) -> Picks:
     an answer from an earlier time counts.
     """
     gate = funnel.sql
-    neutral = funnel.jumped_over(answers) - gate.required - answers.keys()
+    unanswered = gate.allowed.keys() - gate.required - answers.keys()
+    neutral = unanswered & funnel.jumped_over(answers) if unanswered else unanswered
+    if not neutral:
+        return gate.allowed
     return {question: options for question, options in gate.allowed.items() if question not in neutral}
 
 
-def evaluate(lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> Evaluation:
-    """Return score, stage and heat of a lead at `now`; `ledger` includes this turn."""
-    worth = score(ledger, funnel, now)
+def evaluate(
+    lead: Lead, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime, worth: Score | None = None
+) -> Evaluation:
+    """Return score, stage and heat of a lead at `now`.
+
+    Args:
+        lead: the lead before.
+        ledger: theirs, with this turn.
+        funnel: the funnel of their talk.
+        now: aware UTC.
+        worth: the score of this ledger, where it is known already.
+    """
+    worth = score(ledger, funnel, now) if worth is None else worth
     reached = _reached(lead, worth, funnel)
-    facts, talk_until = _facts_hold(lead, worth, funnel), _talk_until(ledger, funnel)
+    facts, talk_until = lead.contact is not None and _facts_hold(lead, worth, funnel), _talk_until(ledger, funnel)
     talk = talk_until is not None and now < talk_until
     hot = lead.contact is not None and (facts or talk)
     stage = max(reached, Stage.SQL, key=lambda each: each.rank) if hot else reached
     alert = hot and (not lead.hot or _talk_now(ledger, now)) and _may_alert(lead, funnel, now)
+    alerted = {"alerts": lead.alerts + 1, "alerted_at": now} if alert else {}
     after = lead.model_copy(
         update={
             "fit": round(worth.fit), "interest": round(worth.interest), "reasons": worth.reasons, "scored_at": now,
-            "stage": stage, "hot": hot, "updated": now,
+            "stage": stage, "hot": hot, "updated": now, **alerted,
         }
     )  # fmt: skip
-    if alert:
-        after = after.model_copy(update={"alerts": lead.alerts + 1, "alerted_at": now})
-    entries = _changes(lead, after, alert=alert, facts_changed=not _facts_answered(lead, funnel), now=now)
-    return Evaluation(after, entries, alert, facts=facts, talk_until=talk_until)
+    entries = _changes(lead, after, alert=alert, funnel=funnel, now=now)
+    return Evaluation(after, entries, alert, facts, talk_until, worth)
 
 
-def recheck_at(evaluation: Evaluation, ledger: Sequence[Entry], *, funnel: Funnel, now: datetime) -> datetime | None:
+def recheck_at(evaluation: Evaluation, *, funnel: Funnel, now: datetime) -> datetime | None:
     """Return when decay alone, or the age of a wish to talk, may end the heat; None if the lead is not hot."""
     if not evaluation.lead.hot:
         return None
     gate, talk_until = funnel.sql, evaluation.talk_until
     moments = []
     if evaluation.facts:
-        below = falls_below(ledger, funnel, interest=gate.interest - gate.hysteresis, now=now)
+        below = falls_below(evaluation.worth, funnel, interest=gate.interest - gate.hysteresis, now=now)
         moments.append(below or now + FAR)
     if talk_until is not None and talk_until > now:
         moments.append(talk_until)
@@ -162,18 +175,21 @@ def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
 
 def _talk_until(ledger: Sequence[Entry], funnel: Funnel) -> datetime | None:
     """Return until when the newest wish to talk counts: as long as it would not cause a second alert."""
-    # By order, not by date: a date may come from a clock that was wrong.
-    asked = [place for place, entry in enumerate(ledger) if entry.kind is EntryKind.TALK_ASKED]
-    moved = [place for place, entry in enumerate(ledger) if entry.kind is EntryKind.OUTCOME]
-    if not asked or (moved and moved[-1] > asked[-1]) or _was_taken_back(ledger):
-        return None
-    return ledger[asked[-1]].at + max(funnel.sql.cooldown, SAME_WISH)
+    asked = _newest_wish(ledger)
+    return None if asked is None else asked.at + max(funnel.sql.cooldown, SAME_WISH)
 
 
-def _was_taken_back(ledger: Sequence[Entry]) -> bool:
-    """Return whether they said stop after they asked to talk; by order, because a batch has one time."""
-    wishes = [entry.kind for entry in ledger if entry.kind in (EntryKind.TALK_ASKED, EntryKind.STOPPED)]
-    return wishes[-1] is EntryKind.STOPPED
+def _newest_wish(ledger: Sequence[Entry]) -> Entry | None:
+    """Return the newest wish to talk; None if they said stop, or staff decided something, since.
+
+    By order, not by date: a batch has one time, and a date may come from a clock that was wrong.
+    """
+    for entry in reversed(ledger):
+        if entry.kind is EntryKind.TALK_ASKED:
+            return entry
+        if entry.kind is EntryKind.STOPPED or entry.kind is EntryKind.OUTCOME:
+            return None
+    return None
 
 
 def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:
@@ -185,7 +201,7 @@ def _may_alert(lead: Lead, funnel: Funnel, now: datetime) -> bool:
     return lead.alerted_at is None or abs(now - lead.alerted_at) >= funnel.sql.cooldown
 
 
-def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now: datetime) -> tuple[Entry, ...]:
+def _changes(before: Lead, after: Lead, *, alert: bool, funnel: Funnel, now: datetime) -> tuple[Entry, ...]:
     entries = []
     if after.stage is not before.stage:
         data = {"before": before.stage.value, "after": after.stage.value}
@@ -193,7 +209,7 @@ def _changes(before: Lead, after: Lead, *, alert: bool, facts_changed: bool, now
     if after.hot and not before.hot:
         entries.append(Entry(kind=EntryKind.HEATED, at=now))
     if before.hot and not after.hot:
-        reason = "withdrawn" if after.stopped else "gate" if facts_changed else "decay"
+        reason = "withdrawn" if after.stopped else "decay" if _facts_answered(before, funnel) else "gate"
         entries.append(Entry(kind=EntryKind.COOLED, at=now, data={"reason": reason}))
     if alert:
         entries.append(Entry(kind=EntryKind.ALERTED, at=now, data={"alert": after.alerts}))

@@ -17,6 +17,7 @@ from conversations.language.direction import isolate
 from conversations.language.loaded import languages, own_name
 from conversations.language.names import spoken_name
 from conversations.language.places import fill
+from conversations.qualification.scoring import SCORED, Score, score
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
 from conversations.reading.spelling import fold, fold_ours
 from conversations.turn.buttons import Act, ActButton, LanguageButton, write_button
@@ -82,6 +83,7 @@ class Draft:
         self.alerts: list[Alert] = []
         self.toast = ""
         self.erased = False
+        self._worth: Score | None = None
 
     @property
     def language(self) -> Language:
@@ -110,6 +112,8 @@ class Draft:
 
     def note(self, kind: EntryKind, /, **data: Json) -> None:
         """Add an entry to the ledger."""
+        if kind in SCORED:
+            self._worth = None
         self.entries.append(Entry(kind=kind, at=self.now, data=data, update_id=self.update_id))
 
     # What is said
@@ -200,8 +204,10 @@ class Draft:
     # How it ends
 
     def evaluation(self) -> Evaluation:
-        """Return score and stage with everything recorded so far."""
-        return evaluate(self.lead, self.ledger, funnel=self.funnel, now=self.now)
+        """Return score and stage with what is recorded so far; the ledger is scored again only if need be."""
+        if self._worth is None:
+            self._worth = score(self.ledger, self.funnel, self.now)
+        return evaluate(self.lead, self.ledger, funnel=self.funnel, now=self.now, worth=self._worth)
 
     def finish(self) -> Turn:
         """Score the lead and return the turn."""
@@ -220,7 +226,7 @@ class Draft:
             alerts=self._merged_alerts(),
             toast=self.toast,
             language=self.language,
-            decay_at=recheck_at(evaluation, self.ledger, funnel=self.funnel, now=self.now),
+            decay_at=recheck_at(evaluation, funnel=self.funnel, now=self.now),
             erased=self.erased,
         )
 

@@ -1,6 +1,7 @@
 """The gates: who is marketing-qualified, and who sales-qualified."""
 
 from datetime import timedelta
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag
@@ -62,17 +63,17 @@ class SqlGate(FunnelPart):
     cooldown_days: Annotated[int, Field(ge=0, le=365)] = 14
     """How long after an alert there is no second one."""
 
-    @property
+    @cached_property
     def allowed(self) -> Picks:
         """The lines of `where`: question id to the options that pass."""
         return {each: line.options if isinstance(line, WhereLine) else line for each, line in self.where.items()}
 
-    @property
+    @cached_property
     def required(self) -> frozenset[str]:
         """The questions of `where` without an answer to which nobody passes."""
         return frozenset(each for each, line in self.where.items() if isinstance(line, WhereLine) and line.required)
 
-    @property
+    @cached_property
     def cooldown(self) -> timedelta:
         """How long after an alert no second one is sent."""
         return timedelta(days=self.cooldown_days)

@@ -1,13 +1,14 @@
 """Scoring: caps, half-lives, the best contact, and laws that hold for any ledger."""
 
 import random
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conversations.qualification.scoring import AXIS_MAX, falls_below, score
+from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
 from tests.conversations.talks import MONDAY_NOON, SHIPPED
@@ -87,6 +88,40 @@ def test_fit_never_decays() -> None:
     assert score(ledger, SHIPPED, NOW + timedelta(days=3650)).fit == 90
 
 
+def plain_points(ledger: list[Entry], at: datetime) -> tuple[float, float]:
+    """Return fit and interest as the funnel's file defines them: no tables, no single pass over the ledger."""
+
+    def left(points: float, entry: Entry, days: float | None) -> float:
+        passed = max(timedelta(), at - entry.at) / timedelta(days=1)
+        return points if days is None else points * 0.5 ** (passed / days)
+
+    sums = {"fit": 0.0, "interest": 0.0}
+    for question in SHIPPED.questions:
+        given = [each for each in ledger if each.kind is EntryKind.ANSWERED and each.data["question"] == question.id]
+        for option in question.options:
+            if given and given[-1].data["option"] == option.id:
+                sums[question.axis] += left(min(option.points, question.cap), given[-1], question.half_life_days)
+    contacts = [str(each.data["kind"]) for each in ledger if each.kind is EntryKind.CONTACT]
+    given_points = [SHIPPED.contact_points.points.get(ContactKind(kind), 0) for kind in contacts]
+    sums["fit"] += min(SHIPPED.contact_points.cap, max(given_points, default=0))
+    plan, deeds = SHIPPED.engagement, 0.0
+    for kind in ("guide", "completed", "price_asked"):
+        done = [each for each in ledger if each.kind == kind]
+        deeds += left(getattr(plan, kind), done[-1], plan.half_life_days) if done else 0
+    deeds += sum(left(plan.returned, each, plan.half_life_days) for each in ledger if each.kind is EntryKind.RETURNED)
+    campaigns = {each.data["source"]: each for each in ledger if each.kind is EntryKind.CAMPAIGN}
+    deeds += sum(left(plan.campaign, each, plan.half_life_days) for each in campaigns.values())
+    sums["interest"] += min(plan.cap, deeds)
+    return min(AXIS_MAX, max(0.0, sums["fit"])), min(AXIS_MAX, max(0.0, sums["interest"]))
+
+
+@given(LEDGERS, st.integers(-10, 400))
+def test_a_score_is_the_one_that_the_funnels_file_defines(ledger: list[Entry], days: int) -> None:
+    at = NOW + timedelta(days=days)
+    worth = score(ledger, SHIPPED, at)
+    assert (worth.fit, worth.interest) == pytest.approx(plain_points(ledger, at))
+
+
 @given(LEDGERS, st.integers(-10, 4000))
 def test_a_score_stays_in_range(ledger: list[Entry], days: int) -> None:
     worth = score(ledger, SHIPPED, NOW + timedelta(days=days))
@@ -125,7 +160,7 @@ def test_reasons_come_largest_first_and_make_the_sum(ledger: list[Entry]) -> Non
 
 @given(LEDGERS, st.floats(1, 99))
 def test_the_moment_of_cooling_is_found_to_the_minute(ledger: list[Entry], threshold: float) -> None:
-    moment = falls_below(ledger, SHIPPED, interest=threshold, now=NOW)
+    moment = falls_below(score(ledger, SHIPPED, NOW), SHIPPED, interest=threshold, now=NOW)
     if moment is None:
         assert score(ledger, SHIPPED, NOW + timedelta(days=3660)).interest >= threshold
         return

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conversations.funnel.model import Funnel
-from conversations.qualification.scoring import FAR, falls_below
+from conversations.qualification.scoring import FAR, falls_below, score
 from conversations.qualification.stages import evaluate, recheck_at
 from conversations.turn.events import Command
 from storage.records.ledger import Entry, EntryKind
@@ -34,14 +34,14 @@ def hot_by_wish() -> Talker:
 def next_look(person: Talker) -> timedelta | None:
     """Return how long after now the heat must be checked again."""
     ledger, funnel, now = person.session.ledger, person.funnel, person.now
-    due = recheck_at(evaluate(person.lead, ledger, funnel=funnel, now=now), ledger, funnel=funnel, now=now)
+    due = recheck_at(evaluate(person.lead, ledger, funnel=funnel, now=now), funnel=funnel, now=now)
     return None if due is None else due - now
 
 
 def test_facts_are_looked_at_when_decay_alone_takes_interest_below_the_gate() -> None:
     person, gate = hot_by_facts(SHIPPED), SHIPPED.sql
     ledger, now = person.session.ledger, person.now
-    falls = falls_below(ledger, SHIPPED, interest=gate.interest - gate.hysteresis, now=now)
+    falls = falls_below(score(ledger, SHIPPED, now), SHIPPED, interest=gate.interest - gate.hysteresis, now=now)
     assert falls is not None
     assert next_look(person) == falls - now
 
