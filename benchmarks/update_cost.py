@@ -60,6 +60,7 @@ async def timed(files: Mapping[str, Path], given: argparse.Namespace) -> dict[st
             for name, bot in bots.items():
                 gc.collect()
                 costs[name].append(await timed_talks(bot, given.people, given.language))
+    gc.unfreeze()
     return costs
 
 
