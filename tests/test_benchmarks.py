@@ -1,12 +1,16 @@
 """The benchmarks match the current tables: a small database is created and opened by the bot's own code."""
 
+import argparse
 import asyncio
 from pathlib import Path
 
 import pytest
 
 from benchmarks.million import make
+from benchmarks.tap_to_question import QUESTIONS, long_funnel
+from benchmarks.update_cost import timed
 from benchmarks.writer_holds import measure
+from bot.funnels.source import open_funnel
 from storage.database import Row
 from storage.sqlite.database import SqliteDatabase
 
@@ -41,3 +45,14 @@ def test_a_day_passes_over_it_and_each_job_holds_the_writer(tmp_path: Path) -> N
     holds = asyncio.run(measure(tmp_path / "small.db", hours=1, seed=7))
     jobs = {"talk", "purge", "erasure by age", "erasure asked for", "wiping", "group moved", "bound elsewhere"}
     assert jobs <= {job for job, times in holds.items() if times}
+
+
+async def test_talks_are_timed_on_it_and_on_an_empty_file_in_turn(tmp_path: Path) -> None:
+    await asyncio.to_thread(make, tmp_path / "small.db", 200, seed=7)
+    given = argparse.Namespace(people=2, at_once=2, rounds=1, language="en")
+    rounds = await timed({"empty": tmp_path / "empty.db", "file": tmp_path / "small.db"}, given)
+    assert [len(costs) for costs in rounds.values()] == [1, 1]
+
+
+def test_the_funnel_of_ten_questions_can_run(tmp_path: Path) -> None:
+    assert len(open_funnel(long_funnel(tmp_path)).funnel.questions) == QUESTIONS

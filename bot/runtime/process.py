@@ -6,7 +6,7 @@ import random
 import signal
 import sys
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
@@ -23,6 +23,7 @@ from storage.records.translatable import tr
 SETTLED_AFTER_S = 1.0
 """The start is over then. Looking for cycles takes 60 ms, a twelfth of it."""
 
+T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 
@@ -37,7 +38,7 @@ def run(
     return run_loop(_run(settings, patience, clock or SystemClock(), terminal))
 
 
-def run_loop(main: Coroutine[Any, Any, int]) -> int:
+def run_loop(main: Coroutine[Any, Any, T]) -> T:
     """Run on uvloop where it is installed: 1.4 times the updates a second, together with orjson."""
     if sys.platform == "win32":
         return asyncio.run(main)

@@ -1,0 +1,119 @@
+"""The whole bot in this process, on a database file of its own and `InstantTelegram`."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from benchmarks.instant_telegram import LOOPBACK, TOKEN, InstantTelegram, Visitor
+from bot.clock import SystemClock
+from bot.funnels.source import open_funnel
+from bot.funnels.versions import open_config_versions
+from bot.intake.patience import Patience
+from bot.runtime.app import App
+from bot.runtime.joining import join
+from bot.runtime.preload import preload
+from bot.runtime.rooms import Resources
+from bot.settings.settings import Settings
+from storage.installation import bots, updates
+from storage.sqlite.database import SqliteDatabase
+
+SALES_GROUP = -1_001_000_000_405
+FIRST_PERSON = 8_000_000_000
+"""Above everybody in a file of `benchmarks.million`."""
+PATIENCE_S = 60.0
+
+PHASES = ("start", "contact", "answer 1", "answer 2", "answer 3", "answer 4")
+"""A talk of the funnel that we ship; the first option of each question makes a hot lead, and with it an alert."""
+
+
+@dataclass
+class RunningBot:
+    """A bot, its Telegram, and the people who come to it."""
+
+    app: App
+    telegram: InstantTelegram
+    database: SqliteDatabase
+    next_person: int
+
+    def newcomers(self, count: int, *, language: str) -> list[Visitor]:
+        """Return people who have not written yet."""
+        first, self.next_person = self.next_person, self.next_person + count
+        return [Visitor(self.telegram, first + n, language=language) for n in range(count)]
+
+    def act(self, people: list[Visitor], phase: str) -> None:
+        """Let everybody do what comes in this phase, without waking the bot."""
+        for person in people:
+            if phase == "start":
+                person.starts()
+            elif phase == "contact":
+                person.shares_contact()
+            else:
+                person.presses()
+
+    def look(self, people: list[Visitor]) -> None:
+        """Let everybody see what the bot has sent."""
+        by_id = {person.id: person for person in people}
+        for body in self.telegram.shown():
+            chat = body.get("chat_id")
+            if isinstance(chat, int) and chat in by_id:
+                by_id[chat].sees(body)
+
+    async def alerted(self, people: list[Visitor]) -> int:
+        """Return how many of these newcomers, the latest, sales have been alerted to; the alert must have been sent."""
+        async with self.database.read() as reader:
+            row = await reader.one(
+                "SELECT count(*) FROM leads JOIN outbox ON lead = number AND key LIKE 'alert:%' AND state = 'sent'"
+                " WHERE telegram_id >= $1",
+                people[0].id,
+            )
+        return int(row[0]) if row else 0
+
+    async def handle(self) -> None:
+        """Let the bot handle everything that was told, send what follows, and write all results."""
+        self.telegram.deliver()
+        async with asyncio.timeout(PATIENCE_S):
+            await self.telegram.empty.wait()
+            await self.app.sending.sender.resting.wait()
+            await self.app.sending.results.flush()
+            await self.database._on_thread(lambda: None)  # noqa: SLF001  # earlier writes of results have ended, too
+
+
+@asynccontextmanager
+async def bot_in_process(file: Path, *, at_once: int) -> AsyncIterator[RunningBot]:
+    """Open the file, and run the parts that an update passes; Telegram's limits are off."""
+    settings = Settings.model_validate(
+        {
+            "bot_token": SecretStr(TOKEN), "bot_api_url": LOOPBACK, "database_url": f"sqlite:///{file}",
+            "sales_chat_id": SALES_GROUP, "send_limits": None, "sample": True,
+        }
+    )  # fmt: skip
+    preload()
+    clock, opened = SystemClock(), open_funnel(None)
+    database = await SqliteDatabase.open(file)
+    async with database.read() as reader:
+        (newest,) = await reader.one("SELECT max(telegram_id) FROM leads") or (None,)
+        first_update = (await updates.last_number(reader) or 0) + 1
+    telegram = InstantTelegram(at_once=at_once, first_update=first_update)
+    await telegram.initialize()
+    await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
+    configs = await open_config_versions(settings, opened, database, username="shop_bot", at=clock.now())
+    resources = Resources(settings, opened, configs, database, telegram)
+    app = await join(resources, clock=clock, rng=random.Random(7), patience=Patience())  # noqa: S311  # only jitter
+    rooms = (app.receiving, app.sending, app.background)
+    parts = [asyncio.create_task(part, name=name) for room in rooms for name, part in room.parts()]
+    try:
+        async with asyncio.timeout(PATIENCE_S):
+            await telegram.empty.wait()
+            await app.sending.sender.loaded.wait()
+        yield RunningBot(app, telegram, database, max(FIRST_PERSON, newest or 0) + 1)
+    finally:
+        for part in parts:
+            part.cancel()
+        await asyncio.gather(*parts, return_exceptions=True)
+        await telegram.shutdown()
+        await database.close()

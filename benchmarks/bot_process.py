@@ -1,0 +1,58 @@
+"""`sarnakh run` in a process of its own, on loopback: how soon it is ready, and the CPU and memory it takes (Linux)."""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+READY_S, END_S = 60.0, 20.0
+LOOK_S = 0.02
+NANOSECONDS = 1e9
+INHERITED = ("PATH", "HOME", "LANG", "PYTHONPATH")
+
+
+class BotProcess:
+    """A bot that runs."""
+
+    def __init__(self, process: asyncio.subprocess.Process, ready_s: float) -> None:
+        self._process = process
+        self.ready_s = ready_s
+        """From the start of the process to its first getUpdates."""
+
+    @property
+    def cpu_s(self) -> float:
+        """Return the CPU seconds of all its threads that still run."""
+        tasks = Path(f"/proc/{self._process.pid}/task").iterdir()
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / NANOSECONDS
+
+    def memory(self) -> dict[str, float]:
+        """Return megabytes by name: `rss`, and of it `anonymous`, which no other process shares."""
+        fields = dict(line.split(":", 1) for line in Path(f"/proc/{self._process.pid}/status").read_text().splitlines())
+        return {name: int(fields[f].split()[0]) / 1024 for name, f in (("rss", "VmRSS"), ("anonymous", "RssAnon"))}
+
+
+@asynccontextmanager
+async def bot_process(
+    folder: Path, *, is_ready: Callable[[], bool], python: str = sys.executable, **env: str
+) -> AsyncIterator[BotProcess]:
+    """Run the bot with these settings until the block ends; its output is `output` in the folder."""
+    inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
+    begun = time.monotonic()
+    with (folder / "output").open("ab") as output:
+        process = await asyncio.create_subprocess_exec(
+            python, "-m", "bot", "run", env={**inherited, **env}, cwd=folder, stdout=output, stderr=output
+        )
+    try:
+        while not is_ready():
+            assert process.returncode is None, f"it ended:\n{(folder / 'output').read_text()}"
+            assert time.monotonic() - begun < READY_S, f"not ready:\n{(folder / 'output').read_text()}"
+            await asyncio.sleep(LOOK_S)
+        yield BotProcess(process, time.monotonic() - begun)
+    finally:
+        if process.returncode is None:
+            process.send_signal(signal.SIGTERM)
+            await asyncio.wait_for(process.wait(), END_S)

@@ -1,0 +1,142 @@
+"""Telegram inside the bot's process: it answers every call at once, without HTTP, and its visitors press buttons.
+
+It costs some microseconds a call, so that what is measured is the bot.
+"""
+
+import asyncio
+import re
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import orjson
+
+from bot.bot_api.transport import ANSWER_TIMEOUT_S, Answer, Transport, Written, read_answer
+from storage.records.record import Json
+
+TOKEN = "7000000001:AAH9fakeTokenForBenchmarks_0123456789abc"  # noqa: S105  # of no bot
+LOOPBACK = "http://127.0.0.1:1/bot"
+"""Nothing listens there: a call that went over HTTP would fail."""
+MESSAGE = re.compile(rb'"message_id":(\d+)')
+
+Update = dict[str, object]
+
+
+class InstantTelegram(Transport):
+    """Hands out updates, at most `at_once` in an answer, and gives every message a number."""
+
+    def __init__(self, *, at_once: int, first_update: int = 1) -> None:
+        super().__init__(LOOPBACK, TOKEN)
+        self.calls: Counter[str] = Counter()
+        self.bodies: list[bytes] = []
+        """Bodies of messages since the last look at them."""
+        self.empty = asyncio.Event()
+        """Set while the bot waits for updates: it has committed all earlier ones."""
+        self._at_once = at_once
+        self._next_update, self._message = first_update, 0
+        self._waiting: list[Update] = []
+        self._came = asyncio.Event()
+
+    def tell(self, kind: str, content: Mapping[str, object]) -> None:
+        """Keep an update for the bot, without waking it."""
+        self._waiting.append({"update_id": self._next_update, kind: content})
+        self._next_update += 1
+
+    def deliver(self) -> None:
+        """Let the bot have what it was told."""
+        self.empty.clear()
+        self._came.set()
+
+    def fresh_message(self) -> int:
+        """Return the number of a new message, whoever writes it."""
+        self._message += 1
+        return self._message
+
+    def shown(self) -> Sequence[dict[str, Json]]:
+        """Return the bodies of messages since the last call of this function; not to be called while time is taken."""
+        bodies, self.bodies = self.bodies, []
+        return [orjson.loads(body) for body in bodies]
+
+    async def post(self, method: str, body: bytes, *, timeout_s: float) -> tuple[int, bytes]:  # noqa: ARG002
+        """Answer a call as Telegram does, as far as the bot looks at it."""
+        if method == "getUpdates":
+            return 200, await self._updates()
+        self.calls[method] += 1
+        if not method.startswith(("send", "edit", "copy")) or method == "sendChatAction":
+            return 200, b'{"ok":true,"result":true}'
+        return 200, self._message_of(method, body)
+
+    async def call(self, method: str, body: bytes, *, timeout_s: float = ANSWER_TIMEOUT_S) -> Answer:
+        """Answer a call."""
+        return read_answer(*await self.post(method, body, timeout_s=timeout_s))
+
+    async def upload(
+        self,
+        method: str,
+        fields: Mapping[str, Json],
+        *,
+        document: str,
+        file: Path | Written,  # noqa: ARG002
+        timeout_s: float | None = None,
+    ) -> Answer:
+        """Take a document, whose file id is the same as if the bot had named it."""
+        return await self.call(method, orjson.dumps({**fields, document: "file"}), timeout_s=timeout_s or 1.0)
+
+    async def _updates(self) -> bytes:
+        if not self._waiting:
+            self._came.clear()
+            self.empty.set()
+            await self._came.wait()
+        given, self._waiting = self._waiting[: self._at_once], self._waiting[self._at_once :]
+        return orjson.dumps({"ok": True, "result": given})
+
+    def _message_of(self, method: str, body: bytes) -> bytes:
+        edited = MESSAGE.search(body) if method.startswith("edit") else None
+        number = int(edited[1]) if edited else self.fresh_message()
+        self.bodies.append(body[:-1] + b',"made":%d}' % number)
+        document = b',"document":{"file_id":"file","file_unique_id":"u"}' if method == "sendDocument" else b""
+        return b'{"ok":true,"result":{"message_id":%d,"date":0%s}}' % (number, document)
+
+
+class Visitor:
+    """A person who presses the first button of each question, and shares a contact."""
+
+    def __init__(self, telegram: InstantTelegram, telegram_id: int, *, language: str) -> None:
+        self._telegram = telegram
+        self.id = telegram_id
+        self.user = {"id": telegram_id, "is_bot": False, "first_name": "Emma", "language_code": language}
+        self.chat = {"id": telegram_id, "type": "private", "first_name": "Emma"}
+        self.button: tuple[int, str] | None = None
+        """The first button of the last message that has any, and that message's number."""
+
+    def starts(self) -> None:
+        """Open the bot by a link."""
+        self._writes(text="/start ig_story1", entities=[{"type": "bot_command", "offset": 0, "length": 6}])
+
+    def shares_contact(self) -> None:
+        """Press the button that shares the own number."""
+        phone = f"+98912{self.id % 10_000_000:07}"
+        self._writes(contact={"phone_number": phone, "first_name": "Emma", "user_id": self.id})
+
+    def presses(self) -> None:
+        """Press the first button that was shown last."""
+        assert self.button is not None, "no buttons were shown"
+        message_id, data = self.button
+        message = {"message_id": message_id, "date": int(time.time()), "chat": self.chat, "text": "?"}
+        press = {"id": str(message_id), "from": self.user, "message": message, "data": data, "chat_instance": "1"}
+        self._telegram.tell("callback_query", press)
+
+    def sees(self, body: Mapping[str, Json]) -> None:
+        """Look at a message of the bot."""
+        markup = body.get("reply_markup")
+        rows = markup.get("inline_keyboard") if isinstance(markup, dict) else None
+        made = body["made"]
+        if isinstance(rows, list) and rows and isinstance(made, int):
+            first = orjson.loads(orjson.dumps(rows[0]))[0]
+            self.button = (made, first["callback_data"]) if "callback_data" in first else self.button
+
+    def _writes(self, **content: object) -> None:
+        number = self._telegram.fresh_message()
+        given = {"message_id": number, "date": int(time.time()), "from": self.user, "chat": self.chat, **content}
+        self._telegram.tell("message", given)
