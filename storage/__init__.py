@@ -4,6 +4,7 @@ The rooms, from the top down; each imports only rooms below it:
 
 - `maintenance`: backup, restore, rekey and retention.
 - `sqlite`: the engine. `people`: leads, talks and ledgers. `reports`: figures over many leads.
+- `totals`: the sums that those figures are read from, kept while leads change.
 - `installation`: tables that do not belong to one person: updates, timers, funnels, state, audit.
 - `outbox`: messages that wait to be sent. `migrations`: the schema, file by file.
 - `duties`: work that a commit leaves to be done after it.

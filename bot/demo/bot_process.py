@@ -6,7 +6,7 @@ import sys
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,10 +18,10 @@ from storage.database import Reader
 from storage.errors import StorageError
 from storage.installation import funnels
 from storage.outbox import queue as outbox
+from storage.people import leads
 from storage.put_aside import UNREADABLE
 from storage.records.record import Language
 from storage.records.translatable import tr
-from storage.reports import stats
 from storage.sqlite.readers import SqliteReaders
 
 if sys.platform == "linux":
@@ -33,7 +33,6 @@ STARTS_WITHIN_S = 60.0
 STOPS_WITHIN_S = 10.0
 LOADS_WITHIN_S = 10.0
 LOOK_S = 0.1
-EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC))
 
 
 class DemoBot:
@@ -229,10 +228,8 @@ def watched(funnel: Path | None) -> dict[str, str]:
 
 
 async def _counted(reader: Reader) -> Kept:
-    people = (await stats.people(reader, since=EVER[0], until=EVER[1])).alike
     unsent = sum(each.waiting for each in await outbox.counts(reader))
-    leads = sum(each.people for each in people if each.contact is not None)
-    return Kept(sum(each.people for each in people), leads, unsent)
+    return Kept(await leads.count(reader), await leads.count_reachable(reader), unsent)
 
 
 def clean_environment(settings: Mapping[str, str]) -> dict[str, str]:

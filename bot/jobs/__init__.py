@@ -1,7 +1,7 @@
 """What is due by the clock.
 
 - `scheduler` handles due timers in the same way as updates.
-- `wiping` wipes old copies of erased people out of the files.
+- `wiping` wipes old copies of erased people out of the files. `totals` counts leads, and folds what changed.
 - `short_waits`: timers of an hour at most, which a wrong clock does not delay.
 - `erasure_by_age` erases people who have been silent for the whole retention time.
 - `setbacks`: timers that cannot be done now, or not at all. `last_chance`: one more try for an update.

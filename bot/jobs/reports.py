@@ -21,7 +21,7 @@ from storage.messages import Message
 from storage.people import leads
 from storage.records.record import Json, Language
 from storage.records.timer import ReportTimer
-from storage.reports import quiet_cards, stats
+from storage.reports import stats
 
 LEADS_SHOWN = 20
 _OF_MEMBERS = get_args(Which)
@@ -81,13 +81,14 @@ def failed_report(wanted: ReportTimer) -> Message:
 
 async def _stats(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> str:
     since, until = bounds(wanted.period, zone=config.zone, now=now)
-    cohort = await stats.people(reader, since=since, until=until)
+    counted = await stats.figures(reader, since=since, until=until, zone=config.zone, now=now)
     figures = StatsReport(
         period=wanted.period,
-        people=cohort.alike,
-        unreadable=cohort.unreadable,
-        alerts=await stats.alerts(reader, since=since, until=until),
-        quiet=await quiet_cards.totals(reader, since=since, until=until, now=now),
+        people=counted.people.alike,
+        qualities=counted.people.qualities,
+        unreadable=counted.people.unreadable,
+        alerts=counted.alerts,
+        quiet=counted.quiet,
         funnel=config.funnel,
         zone=config.zone,
         now=now,

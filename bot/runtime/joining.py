@@ -18,6 +18,7 @@ from bot.intake.patience import Patience
 from bot.intake.polling import Polling
 from bot.intake.source import UpdateSource, WebhookAddress, longest_silence, open_webhook
 from bot.jobs.scheduler import Jobs
+from bot.jobs.totals import TotalsJob
 from bot.jobs.unreadable_state import put_unreadable_aside
 from bot.jobs.wiping import Wiping
 from bot.monitoring.clock_witness import WitnessedClock, open_clock
@@ -100,6 +101,7 @@ def _background(
     return Background(
         Jobs(commits, health, configs=configs, clock=clock),
         Wiping(database, clock),
+        TotalsJob(database, clock, configs.current.zone),
         FileCheck(database, clock, after=patience.check_after),
         None if edited is None else LiveFunnel(edited, configs, database, clock),
     )

@@ -10,6 +10,7 @@ from bot.funnels.live_reload import LiveFunnel
 from bot.funnels.source import OpenFunnel
 from bot.funnels.versions import ConfigVersions
 from bot.jobs.scheduler import Jobs
+from bot.jobs.totals import TotalsJob
 from bot.jobs.wiping import Wiping
 from bot.monitoring.counters import Counters
 from bot.monitoring.file_check import FileCheck
@@ -54,6 +55,7 @@ class Background:
 
     jobs: Jobs
     wiping: Wiping
+    totals: TotalsJob
     file_check: FileCheck
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
@@ -62,6 +64,7 @@ class Background:
         """Yield each part's name and coroutine."""
         yield "jobs", self.jobs.run()
         yield "wiping", self.wiping.run()
+        yield "totals", self.totals.run()
         yield "file_check", self.file_check.run()
         if self.live_funnel is not None:
             yield "live_funnel", self.live_funnel.run()

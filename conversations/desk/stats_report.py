@@ -16,7 +16,7 @@ from conversations.language.direction import facing, isolate
 from conversations.language.numbers import number, percent
 from conversations.schedule.dates import say_ago, say_day, say_period
 from conversations.schedule.periods import days_of
-from storage.records.figures import AlertTotals, CohortRow, Period, QuietTotals
+from storage.records.figures import AlertTotals, CohortRow, Period, QualityRow, QuietTotals
 from storage.records.lead import Stage
 from storage.records.record import Language
 
@@ -35,6 +35,7 @@ class StatsReport:
 
     period: Period
     people: tuple[CohortRow, ...]
+    qualities: tuple[QualityRow, ...]
     alerts: AlertTotals
     funnel: Funnel
     zone: ZoneInfo
@@ -76,14 +77,14 @@ def reached(people: Iterable[CohortRow], stage: Stage) -> int:
     return sum(row.people for row in people if row.stage.rank >= stage.rank)
 
 
-def median_quality(people: Iterable[CohortRow]) -> int | None:
+def median_quality(leads: Iterable[QualityRow]) -> int | None:
     """Return the median of fit x interest / 100 over leads; the lower middle one of an even number."""
-    leads = sorted((row for row in people if row.stage is not Stage.VISITOR), key=lambda a: a.fit_times_interest)
-    left = (sum(row.people for row in leads) + 1) // 2
-    for row in leads:
+    ordered = sorted(leads, key=lambda row: row.quality)
+    left = (sum(row.people for row in ordered) + 1) // 2
+    for row in ordered:
         left -= row.people
         if left <= 0:
-            return round(row.fit_times_interest / 100)
+            return row.quality
     return None
 
 
@@ -125,7 +126,7 @@ def _stage_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
 def _quality_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
     people, words = stats.people, stats.funnel.words
     leads = reached(people, Stage.LEAD)
-    median = median_quality(people)
+    median = median_quality(stats.qualities)
     quality = {
         "median": NONE if median is None else number(median, language),
         "share": share(reached(_by_way(people, "phone"), Stage.LEAD), leads, language),
@@ -158,29 +159,45 @@ def _leads(count: int, language: Language) -> str:
     return catalogue.phrase("admin", key, language, ours={"count": number(count, language)})
 
 
+@dataclass(slots=True)
+class _Brought:
+    """The people of one name on the list of sources."""
+
+    people: list[CohortRow] = field(default_factory=list)
+    qualities: list[QualityRow] = field(default_factory=list)
+
+    @property
+    def leads(self) -> int:
+        return reached(self.people, Stage.LEAD)
+
+    def add(self, other: "_Brought") -> None:
+        self.people += other.people
+        self.qualities += other.qualities
+
+
 def _source_lines(stats: StatsReport, language: Language) -> tuple[str, ...]:
-    groups: dict[str, list[CohortRow]] = {}
+    groups: dict[str, _Brought] = {}
     for row in stats.people:
-        groups.setdefault(campaign_name(row.source, stats.funnel, language), []).append(row)
-    with_leads = [(name, group) for name, group in groups.items() if reached(group, Stage.LEAD)]
-    brought = sorted(with_leads, key=lambda named: -reached(named[1], Stage.LEAD))
+        groups.setdefault(campaign_name(row.source, stats.funnel, language), _Brought()).people.append(row)
+    for quality in stats.qualities:
+        groups.setdefault(campaign_name(quality.source, stats.funnel, language), _Brought()).qualities.append(quality)
+    brought = sorted(((name, each) for name, each in groups.items() if each.leads), key=lambda named: -named[1].leads)
     if not brought:
         return ()
-    rows = brought[:SOURCES_SHOWN]
-    rest = [row for _, group in brought[SOURCES_SHOWN:] for row in group]
-    if rest:
+    rows, rest = brought[:SOURCES_SHOWN], _Brought()
+    for _, each in brought[SOURCES_SHOWN:]:
+        rest.add(each)
+    if rest.people:
         rows.append((catalogue.text("admin", "figures.other_sources", language), rest))
-    return catalogue.text("admin", "figures.sources", language), *(
-        _source(name, group, language) for name, group in rows
-    )
+    return catalogue.text("admin", "figures.sources", language), *(_source(name, each, language) for name, each in rows)
 
 
-def _source(name: str, group: list[CohortRow], language: Language) -> str:
-    leads, median = reached(group, Stage.LEAD), median_quality(group)
+def _source(name: str, campaign: _Brought, language: Language) -> str:
+    leads, median = campaign.leads, median_quality(campaign.qualities)
     ours = {
         "source": name,
         "leads": _leads(leads, language),
-        "sql": number(reached(group, Stage.SQL), language),
+        "sql": number(reached(campaign.people, Stage.SQL), language),
         "quality": NONE if median is None else number(median, language),
     }
     key = "figures.source_small" if leads < SMALL_SAMPLE else "figures.source"

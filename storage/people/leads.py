@@ -139,6 +139,12 @@ async def count(reader: Reader) -> int:
     return row[0] if row else 0
 
 
+async def count_reachable(reader: Reader) -> int:
+    """Return the number of people who gave a contact; for readers."""
+    row = await reader.one("SELECT count(contact) FROM leads")
+    return row[0] if row else 0
+
+
 async def newest_seen(reader: Reader, *, by: datetime) -> datetime | None:
     """Return when any person was last here, not later than `by`; later dates come from a wrong clock."""
     newest = [await reader.one(sql, to_us(by)) for sql in _NEWEST_SEEN]

@@ -25,14 +25,23 @@ class CohortRow(Record):
     """The payload of the first link that brought them."""
     stage: Stage
     contact: ContactKind | None
-    fit_times_interest: int
+    people: int
+
+
+class QualityRow(Record):
+    """How many leads of a period, visitors left out, came from a source and have the same quality."""
+
+    source: str
+    quality: int
+    """Fit x interest / 100."""
     people: int
 
 
 class Cohort(Record):
-    """The people of a period."""
+    """The people of a period; who was erased since is among them."""
 
     alike: tuple[CohortRow, ...] = ()
+    qualities: tuple[QualityRow, ...] = ()
     unreadable: int = 0
     """How many more there are whose stage or contact is unknown to this version."""
 
@@ -49,7 +58,7 @@ class AlertTotals(Record):
     """The number of the lead that has been unclaimed for the longest time."""
     oldest_at: datetime | None = None
     to_claim: timedelta | None = None
-    """The median time from alert to claim."""
+    """The median time from alert to claim, in whole seconds, minutes, hours or days."""
     unfinished: int = 0
     """Leads in the middle of their questions."""
     trials: int = 0
@@ -68,6 +77,16 @@ class QuietTotals(Record):
     """Sent, unclaimed and still open; not those who were alerted since."""
     overdue: tuple[int, ...] = ()
     """The numbers of open, unclaimed leads past their promise, those who wait longest first."""
+
+
+class PeriodFigures(Record):
+    """Everything that /stats counts of a period."""
+
+    people: Cohort
+    alerts: AlertTotals
+    quiet: QuietTotals
+    counted: int = 100
+    """How much of the leads the totals have, in per cent: below 100 every lead was read to count these figures."""
 
 
 class RunningTalks(Record):

@@ -1,100 +1,125 @@
-"""Figures over many leads: for readers only, never inside a transaction.
+"""TotalFigures over many leads: for readers only, never inside a transaction.
 
-A period is the cohort of people who first came in it: `since` is included, `until` is not.
+A period is the cohort of people who first came in it: `since` is included, `until` is not; both are local midnights.
+They are summed up from the totals. Until all leads are counted there, every lead of the period is read.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
-from storage.database import LATEST_US, Reader, Row, from_us_near, to_us
-from storage.put_aside import UnreadableRow, read_each
-from storage.records.figures import AlertTotals, Cohort, CohortRow
+from storage.database import Reader, from_us_near, to_us
+from storage.records.figures import AlertTotals, Cohort, CohortRow, PeriodFigures, QualityRow
+from storage.reports import quiet_cards
+from storage.totals import progress, reading
+from storage.totals.reading import EPOCH, TotalFigures
+from storage.totals.states import NOTHING, Amount, StandingKey, added, standing_of
 
-_WAITS = """
-    EXISTS (
-        SELECT 1 FROM outbox AS o
-        WHERE o.lead = l.number AND o.state = 'waiting' AND o.priority = 0 AND o.chat IS NULL AND o.edits IS NULL
+_UNCLAIMED = "alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0"
+_COHORT = "created >= $1 AND created < $2"
+# From the few rows that wait to the leads, not the other way round. An alert that waits has not been sent.
+_WAITING = "SELECT lead FROM outbox WHERE state = 'waiting' AND priority = 0 AND chat IS NULL AND edits IS NULL"
+_COUNT_WAITING = f"""
+    SELECT count(*), count(*) FILTER (WHERE {_UNCLAIMED}) FROM leads
+    WHERE number IN ({_WAITING}) AND {_COHORT} AND alerts > 0
+"""  # noqa: S608  # literal pieces of this file
+_OLDEST = f"""
+    SELECT number, alerted_at FROM leads
+    WHERE {_UNCLAIMED} AND number NOT IN ({_WAITING} AND lead IS NOT NULL) AND {{cohort}}
+    ORDER BY alerted_at, number LIMIT 1
+"""  # noqa: S608  # literal pieces of this file
+_OLDEST_OF_PERIOD = _OLDEST.format(cohort=_COHORT)
+# The sign keeps the engine from the index by date, where nearly all of them are of the period.
+_OLDEST_EVER = _OLDEST.format(cohort=_COHORT.replace("created", "+created"))
+
+
+class _Waiting(NamedTuple):
+    """Alerts that wait in the outbox."""
+
+    alerts: int
+    unclaimed: int
+
+
+async def figures(reader: Reader, *, since: datetime, until: datetime, zone: ZoneInfo, now: datetime) -> PeriodFigures:
+    """Return all figures of a period of whole local days."""
+    counted, found = 100, await reading.figures(reader, since=since, until=until, zone=zone)
+    if found is None:
+        counted = await progress.share(reader, zone)
+        found = await reading.of_every_lead(reader, since=since, until=until)
+    marks = _by_key(found, "mark")
+    return PeriodFigures(
+        people=_people(found),
+        alerts=await _alerts(reader, marks, _median(_by_key(found, "took")), (to_us(since), to_us(until))),
+        quiet=await quiet_cards.totals(reader, marks, since=since, until=until, now=now),
+        counted=counted,
     )
-"""
-_FREE = "l.alerts > 0 AND l.owner IS NULL AND l.outcome = 'open' AND l.stopped = 0 AND NOT " + _WAITS
-_COHORT = "l.created >= $1 AND l.created < $2"
 
 
-async def people(reader: Reader, *, since: datetime, until: datetime) -> Cohort:
-    """Return the people of a cohort, grouped by equal values."""
-    rows = await reader.all(
-        """
-        SELECT first_source, stage, contact, fit * interest AS product, count(*) FROM leads
-        WHERE created >= $1 AND created < $2
-        GROUP BY first_source, stage, contact, product
-        ORDER BY first_source, stage, contact, product
-        """,
-        to_us(since),
-        to_us(until),
+def _people(found: TotalFigures) -> Cohort:
+    standings: dict[tuple[str, StandingKey], Amount] = {}
+    unreadable = 0
+    for (figure, source, key), (n, gone) in found.items():
+        if figure != "stage":
+            continue
+        standing = standing_of(key)
+        if standing is None:
+            unreadable += n - gone
+        else:
+            added(standings, (source, standing), n, gone)
+    alike = (
+        CohortRow(source=source, stage=standing.stage, contact=standing.contact, people=amount.n)
+        for (source, standing), amount in sorted(standings.items(), key=lambda each: _in_order(*each[0]))
+        if amount.n
     )
-    read = read_each(rows, _cohort_row, lambda row, said: UnreadableRow("leads", "", {"people": row[4]}, said))
-    return Cohort(alike=read.good, unreadable=sum(int(row.raw["people"] or 0) for row in read.bad))
+    qualities = sorted(
+        (key.source, int(key.key), amount.n) for key, amount in found.items() if key.figure == "quality" and amount.n
+    )
+    return Cohort(
+        alike=tuple(alike),
+        qualities=tuple(QualityRow(source=source, quality=points, people=n) for source, points, n in qualities),
+        unreadable=unreadable,
+    )
 
 
-def _cohort_row(row: Row) -> CohortRow:
-    source, stage, contact, product, count = row
-    return CohortRow(source=source, stage=stage, contact=contact, fit_times_interest=product, people=count)
+def _in_order(source: str, standing: StandingKey) -> tuple[str, str, str]:
+    return source, standing.stage, standing.contact or ""
 
 
-async def alerts(reader: Reader, *, since: datetime, until: datetime) -> AlertTotals:
-    """Return the outcomes of a cohort's alerts, and what is left to do."""
-    period = to_us(since), to_us(until)
-    counts = await reader.one(_COUNTS, *period)
-    assert counts is not None, "an aggregate has one row"
-    alerted, claimed, waiting, unclaimed, tips = counts
-    oldest = await reader.one(_OLDEST_UNCLAIMED, *period)
-    unfinished = await reader.one(_UNFINISHED, *period)
-    trials = await reader.one(_TRIALS, *period)
+def _by_key(found: TotalFigures, figure: str) -> dict[str, Amount]:
+    """Return the amounts of a figure by its key, of all sources together."""
+    total: dict[str, Amount] = {}
+    for key, (n, gone) in found.items():
+        if key.figure == figure:
+            added(total, key.key, n, gone)
+    return total
+
+
+def _median(took: Mapping[str, Amount]) -> timedelta | None:
+    """Return the median; the lower middle one of an even number."""
+    left = (sum(amount.n for amount in took.values()) + 1) // 2
+    for seconds, amount in sorted((int(key), amount) for key, amount in took.items()):
+        left -= amount.n
+        if left <= 0 < amount.n:
+            return timedelta(seconds=seconds)
+    return None
+
+
+async def _alerts(
+    reader: Reader, marks: Mapping[str, Amount], to_claim: timedelta | None, period: tuple[int, int]
+) -> AlertTotals:
+    """Return the outcomes of a cohort's alerts, and what is left to do: of that, who is erased has no part."""
+    waiting = _Waiting(*(await reader.one(_COUNT_WAITING, *period) or (0, 0)))
+    oldest = await reader.one(_OLDEST_EVER if period[0] <= to_us(EPOCH) else _OLDEST_OF_PERIOD, *period)
     return AlertTotals(
-        sent=alerted - waiting,
-        claimed=claimed,
-        waiting=waiting,
-        unclaimed=unclaimed,
+        sent=marks.get("alerted", NOTHING).n - waiting.alerts,
+        claimed=marks.get("claimed", NOTHING).n,
+        waiting=waiting.alerts,
+        unclaimed=marks.get("unclaimed", NOTHING).there - waiting.unclaimed,
         oldest=oldest[0] if oldest else None,
         oldest_at=from_us_near(oldest[1]) if oldest and oldest[1] is not None else None,
-        to_claim=await _median_to_claim(reader, *period),
-        unfinished=unfinished[0] if unfinished else 0,
-        trials=trials[0] if trials else 0,
-        tips=tips,
+        to_claim=to_claim,
+        unfinished=marks.get("unfinished", NOTHING).there,
+        trials=marks.get("tried", NOTHING).there,
+        tips=marks.get("tips", NOTHING).there,
     )
-
-
-_COUNTS = f"""
-    SELECT count(*) FILTER (WHERE l.alerts > 0),
-           count(*) FILTER (WHERE l.alerts > 0 AND l.owner IS NOT NULL),
-           count(*) FILTER (WHERE l.alerts > 0 AND {_WAITS}),
-           count(*) FILTER (WHERE {_FREE}),
-           count(*) FILTER (WHERE l.tips = 1)
-    FROM leads AS l WHERE {_COHORT}
-"""  # noqa: S608  # literal pieces of this file
-_OLDEST_UNCLAIMED = f"""
-    SELECT l.number, l.alerted_at FROM leads AS l
-    WHERE {_COHORT} AND {_FREE} ORDER BY l.alerted_at, l.number LIMIT 1
-"""  # noqa: S608  # literal pieces of this file
-_UNFINISHED = """
-    SELECT count(*) FROM leads AS l JOIN sessions AS s ON s.lead = l.number
-    WHERE l.created >= $1 AND l.created < $2 AND l.stage <> 'visitor' AND s.step = 'question'
-"""
-# We write the ledger's JSON without spaces, so the text can be searched literally.
-_TRIALS = """
-    SELECT count(DISTINCT l.number) FROM leads AS l JOIN ledger AS e ON e.lead = l.number
-    WHERE l.created >= $1 AND l.created < $2 AND (e.kind = 'said') = FALSE AND e.kind = 'stage'
-      AND e.data LIKE '%"after":"pql"%' AND l.stage IN ('pql', 'customer')
-"""
-
-
-async def _median_to_claim(reader: Reader, since_us: int, until_us: int) -> timedelta | None:
-    rows = await reader.all(
-        """
-        SELECT claimed_at - alerted_at AS took FROM leads
-        WHERE created >= $1 AND created < $2 AND claimed_at >= alerted_at AND claimed_at < $3 ORDER BY took
-        """,
-        since_us,
-        until_us,
-        LATEST_US,
-    )
-    return timedelta(microseconds=rows[(len(rows) - 1) // 2][0]) if rows else None

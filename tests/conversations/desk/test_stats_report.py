@@ -1,7 +1,9 @@
 """What /stats says, as a phone shows it."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from conversations.desk.stats_report import StatsReport, median_quality, write_stats_report
 from conversations.funnel.parts.basics import StageWords
 from conversations.schedule.periods import bounds, read_period
-from storage.records.figures import AlertTotals, CohortRow, Period, QuietTotals
+from storage.records.figures import AlertTotals, CohortRow, Period, QualityRow, QuietTotals
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Language
 from tests.conversations.talks import SHIPPED
@@ -19,9 +21,22 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ISOLATES = str.maketrans("", "", "\u2068\u2069\u200f")
 
 
-def alike(stage: Stage, people: int, quality: int = 0, source: str = "ig_story1", *, phone: bool = True) -> CohortRow:
+class Alike(NamedTuple):
+    """People of one row who all have the same quality."""
+
+    row: CohortRow
+    quality: QualityRow
+
+
+def alike(stage: Stage, people: int, quality: int = 0, source: str = "ig_story1", *, phone: bool = True) -> Alike:
     contact = None if stage is Stage.VISITOR else ContactKind.OWN_PHONE if phone else ContactKind.FREE_EMAIL
-    return CohortRow(source=source, stage=stage, contact=contact, fit_times_interest=quality * 100, people=people)
+    row = CohortRow(source=source, stage=stage, contact=contact, people=people)
+    return Alike(row, QualityRow(source=source, quality=quality, people=people))
+
+
+def cohort(people: Iterable[Alike]) -> dict[str, Any]:
+    qualities = tuple(each.quality for each in people if each.row.stage is not Stage.VISITOR)
+    return {"people": tuple(each.row for each in people), "qualities": qualities}
 
 
 PEOPLE = (
@@ -46,7 +61,7 @@ QUIET = QuietTotals(sent=7, claimed=5, unclaimed=2)
 
 def block(
     language: Language,
-    people: tuple[CohortRow, ...] = PEOPLE,
+    people: tuple[Alike, ...] = PEOPLE,
     alerts: AlertTotals = ALERTS,
     period: Period = Period.WEEK,
     quiet: QuietTotals = QUIET,
@@ -54,7 +69,9 @@ def block(
     words: StageWords = "trade",
 ) -> list[str]:
     funnel = SHIPPED.model_copy(update={"words": words})
-    figures = StatsReport(period=period, people=people, alerts=alerts, quiet=quiet, funnel=funnel, zone=TEHRAN, now=NOW)
+    figures = StatsReport(
+        period=period, **cohort(people), alerts=alerts, quiet=quiet, funnel=funnel, zone=TEHRAN, now=NOW
+    )
     return write_stats_report(figures, language).translate(ISOLATES).split("\n")
 
 
@@ -158,7 +175,7 @@ def test_pqls_are_counted_once_a_trial_was_used() -> None:
 def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
     figures = StatsReport(
         period=Period.ALL,
-        people=(alike(Stage.LEAD, 1, 5, "evil"),),
+        **cohort([alike(Stage.LEAD, 1, 5, "evil")]),
         alerts=ALERTS,
         funnel=SHIPPED,
         zone=TEHRAN,
@@ -177,7 +194,7 @@ def test_a_campaign_nobody_declared_is_shown_apart_from_our_words() -> None:
 )
 def test_tips_are_counted_where_there_are_any(tips: bool, wanted: int, line: str | None) -> None:
     figures = StatsReport(
-        period=Period.WEEK, people=PEOPLE, alerts=ALERTS.model_copy(update={"tips": wanted}),
+        period=Period.WEEK, **cohort(PEOPLE), alerts=ALERTS.model_copy(update={"tips": wanted}),
         funnel=SHIPPED.model_copy(update={"tips": tips}), zone=TEHRAN, now=NOW,
     )  # fmt: skip
     last = write_stats_report(figures, "en").splitlines()[-1]
@@ -200,8 +217,8 @@ def test_many_sources_end_in_the_others() -> None:
         pytest.param((alike(Stage.LEAD, 1, 10), alike(Stage.LEAD, 2, 30)), 30, id="three"),
     ],
 )
-def test_the_median_is_over_leads(people: tuple[CohortRow, ...], median: int | None) -> None:
-    assert median_quality(people) == median
+def test_the_median_is_over_leads(people: tuple[Alike, ...], median: int | None) -> None:
+    assert median_quality(cohort(people)["qualities"]) == median
 
 
 @pytest.mark.parametrize(

@@ -146,12 +146,12 @@ def test_who_asks_for_a_person_is_brought_to_sales_under_any_funnel(language, ch
 def test_our_own_people_can_read_of_everybody_in_either_language(language, chapters, readable, answering) -> None:
     world = walked(language, chapters, readable=readable, answering=answering)
     now, session = world.person.now, world.person.session
-    people = (CohortRow(source=session.lead.first_source, stage="lead", contact=None, fit_times_interest=1, people=1),)
+    people = (CohortRow(source=session.lead.first_source, stage="lead", contact=None, people=1),)
     for funnel in world.versions.values():
         assert write_card(session, funnel=funnel, zone=TEHRAN, now=now).text
         for read in languages():
             assert write_lead_page(session, funnel=funnel, zone=TEHRAN, language=read, now=now)
-            report = StatsReport(Period.WEEK, people, AlertTotals(), funnel, TEHRAN, now)
+            report = StatsReport(Period.WEEK, people, (), AlertTotals(), funnel, TEHRAN, now)
             assert write_stats_report(report, read)
 
 

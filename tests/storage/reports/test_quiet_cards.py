@@ -7,9 +7,10 @@ from storage.outbox import queue as outbox
 from storage.people import leads
 from storage.records.figures import AlertTotals, QuietTotals
 from storage.records.lead import Outcome, QuietReason, Stage
-from storage.reports import quiet_cards, stats
+from storage.reports import quiet_cards
 from storage.sqlite.database import SqliteDatabase
-from tests.storage.reports.test_stats import SINCE, UNTIL, came
+from storage.totals.reading import EPOCH
+from tests.storage.reports.test_stats import SINCE, UNTIL, all_figures, came
 from tests.storage.stored import NOW, alert
 
 HOUR = timedelta(hours=1)
@@ -35,10 +36,9 @@ async def test_what_became_of_quiet_cards(database: SqliteDatabase) -> None:
         await outbox.add(tx, [row], at=NOW)
 
     await database.write(work)
-    async with database.read() as reader:
-        found = await quiet_cards.totals(reader, since=SINCE, until=UNTIL, now=NOW)
-        alerts = await stats.alerts(reader, since=SINCE, until=UNTIL)
-    assert found == QuietTotals(sent=6, claimed=2, unclaimed=1)
+    found = await all_figures(database)
+    assert found.quiet == QuietTotals(sent=6, claimed=2, unclaimed=1)
+    alerts = found.alerts
     assert (alerts.sent, alerts.claimed, alerts.to_claim) == (2, 1, None), "quiet cards count in none of these"
 
 
@@ -52,17 +52,17 @@ async def test_who_is_past_the_promise_is_named_the_longest_first(database: Sqli
 
     await database.write(work)
     async with database.read() as reader:
-        found = await quiet_cards.totals(reader, since=SINCE, until=UNTIL, now=LATER)
-        assert found.overdue == await quiet_cards.overdue(reader, since=NOW, now=LATER) == (2, 1)
+        found = await quiet_cards.totals(reader, {}, since=SINCE, until=UNTIL, now=LATER)
+        ever = await quiet_cards.totals(reader, {}, since=EPOCH, until=UNTIL, now=LATER)
+        assert found.overdue == ever.overdue == await quiet_cards.overdue(reader, since=NOW, now=LATER) == (2, 1)
         assert await quiet_cards.overdue(reader, since=NOW + HOUR + HOUR / 2, now=LATER) == (1,)
         assert await quiet_cards.any_open(reader, since=LATER)
         assert not await quiet_cards.any_open(reader, since=LATER + 2 * HOUR)
 
 
 async def test_an_empty_period_has_no_quiet_cards(database: SqliteDatabase) -> None:
-    async with database.read() as reader:
-        assert await quiet_cards.totals(reader, since=SINCE, until=UNTIL, now=NOW) == QuietTotals()
-        assert await stats.alerts(reader, since=SINCE, until=UNTIL) == AlertTotals()
+    found = await all_figures(database)
+    assert (found.alerts, found.quiet) == (AlertTotals(), QuietTotals())
 
 
 async def test_the_look_on_the_writer_uses_the_index(database: SqliteDatabase) -> None:

@@ -1,20 +1,24 @@
 """Figures over a cohort: people who first came in a period."""
 
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from storage.database import Transaction
 from storage.messages import SendResult
 from storage.outbox import queue as outbox
 from storage.people import ledger, sessions
-from storage.records.figures import AlertTotals, CohortRow
+from storage.records.figures import AlertTotals, CohortRow, PeriodFigures, QualityRow
 from storage.records.lead import ContactKind, Outcome, Stage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.talk import Step, TelegramUser
 from storage.reports import stats
 from storage.sqlite.database import SqliteDatabase
+from storage.totals import changes, progress
 from tests.storage.stored import NOW, TALK, alert
 
-SINCE, UNTIL = NOW - timedelta(days=1), NOW + timedelta(days=1)
+UTC_ZONE = ZoneInfo("UTC")
+SINCE = NOW.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=1)
+UNTIL = SINCE + timedelta(days=3)
 
 
 async def came(
@@ -26,9 +30,22 @@ async def came(
     return lead.number
 
 
-async def figures(database: SqliteDatabase) -> AlertTotals:
+async def all_figures(database: SqliteDatabase) -> PeriodFigures:
+    """Return the figures of both ways, which must be the same."""
     async with database.read() as reader:
-        return await stats.alerts(reader, since=SINCE, until=UNTIL)
+        by_lead = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
+    await database.write(lambda tx: progress.begin(tx, UTC_ZONE))
+    async with database.read() as reader:
+        waiting = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
+    await database.write(lambda tx: changes.fold(tx, UTC_ZONE))
+    async with database.read() as reader:
+        folded = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
+    assert by_lead.model_copy(update={"counted": 100}) == waiting == folded
+    return folded
+
+
+async def figures(database: SqliteDatabase) -> AlertTotals:
+    return (await all_figures(database)).alerts
 
 
 async def test_people_alike_are_counted_together(database: SqliteDatabase) -> None:
@@ -38,12 +55,12 @@ async def test_people_alike_are_counted_together(database: SqliteDatabase) -> No
         await came(tx, 3)
 
     await database.write(work)
-    async with database.read() as reader:
-        people = (await stats.people(reader, since=SINCE, until=UNTIL)).alike
-    assert people == (
-        CohortRow(source="ig", stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, fit_times_interest=2000, people=2),
-        CohortRow(source="ig", stage=Stage.VISITOR, contact=None, fit_times_interest=0, people=1),
+    people = (await all_figures(database)).people
+    assert people.alike == (
+        CohortRow(source="ig", stage=Stage.MQL, contact=ContactKind.FREE_EMAIL, people=2),
+        CohortRow(source="ig", stage=Stage.VISITOR, contact=None, people=1),
     )
+    assert people.qualities == (QualityRow(source="ig", quality=20, people=2),)
 
 
 async def test_who_asked_for_no_more_messages_is_not_unclaimed(database: SqliteDatabase) -> None:
@@ -62,8 +79,7 @@ async def test_whoever_came_before_or_after_is_not_of_the_period(database: Sqlit
         await came(tx, 3, at=UNTIL)
 
     await database.write(work)
-    async with database.read() as reader:
-        people = (await stats.people(reader, since=SINCE, until=UNTIL)).alike
+    people = (await all_figures(database)).people.alike
     assert sum(alike.people for alike in people) == 1
 
 
@@ -82,7 +98,7 @@ async def test_alerts_are_sent_claimed_or_waiting(database: SqliteDatabase) -> N
     await database.write(work)
     assert await figures(database) == AlertTotals(
         sent=4, claimed=1, waiting=1, unclaimed=2, oldest=2, oldest_at=NOW - timedelta(hours=3),
-        to_claim=timedelta(seconds=90),
+        to_claim=timedelta(minutes=1),
     )  # fmt: skip
 
 

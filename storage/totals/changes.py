@@ -1,0 +1,85 @@
+"""Changes of leads that wait to be folded into the totals, and the fold."""
+
+from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from storage.database import Reader, Row, Transaction
+from storage.totals import progress
+from storage.totals.periods import TotalCell, cells
+from storage.totals.states import COLUMNS, Amount, LeadState, added, state_of
+
+FOLDED_AT_ONCE = 500
+"""Changes folded in one transaction."""
+_OLDEST = f"SELECT n, gone, {COLUMNS}, id FROM total_changes ORDER BY id LIMIT $1"  # noqa: S608  # ours
+_ALL = f"SELECT n, gone, {COLUMNS} FROM total_changes"  # noqa: S608  # ours
+_ADD = """
+    INSERT INTO totals (span, start, figure, source, key, n, gone) VALUES ($1, $2, $3, $4, $5, $6, $7)
+    ON CONFLICT (span, start, figure, source, key)
+    DO UPDATE SET n = totals.n + excluded.n, gone = totals.gone + excluded.gone
+"""
+_DROP_EMPTY = """
+    DELETE FROM totals
+    WHERE span = $1 AND start = $2 AND figure = $3 AND source = $4 AND key = $5 AND n = 0 AND gone = 0
+"""
+
+
+async def waiting(reader: Reader, *, at_most: int = FOLDED_AT_ONCE) -> int:
+    """Return how many changes wait, as far as `at_most`."""
+    row = await reader.one("SELECT count(*) FROM (SELECT 1 FROM total_changes LIMIT $1) AS some", at_most)
+    return row[0] if row else 0
+
+
+async def pending(reader: Reader) -> dict[LeadState, Amount]:
+    """Return what waits, by state, without what has cancelled out."""
+    return _netted(await reader.all(_ALL))
+
+
+def _netted(rows: Sequence[Row]) -> dict[LeadState, Amount]:
+    total: dict[LeadState, Amount] = {}
+    for row in rows:
+        added(total, state_of(row[2:8]), row[0], row[1])
+    return {state: amount for state, amount in total.items() if amount != (0, 0)}
+
+
+async def fold(tx: Transaction, zone: ZoneInfo, *, limit: int = FOLDED_AT_ONCE) -> int:
+    """Fold the oldest changes into the totals; return how many: fewer than `limit` if no more wait.
+
+    Nothing is folded while the totals have days of another time zone.
+    """
+    if (await progress.load(tx)).zone != zone.key:
+        return 0
+    rows = await tx.all(_OLDEST, limit)
+    if rows:
+        await add(tx, _netted(rows), zone)
+        await tx.many("DELETE FROM total_changes WHERE id = $1", [row[8:] for row in rows])
+    return len(rows)
+
+
+async def add(tx: Transaction, states: Mapping[LeadState, Amount], zone: ZoneInfo) -> None:
+    """Add states to the totals."""
+    total: dict[TotalCell, Amount] = {}
+    for state, (n, gone) in states.items():
+        for cell in cells(state, zone):
+            added(total, cell, n, gone)
+    await add_cells(tx, {cell: amount for cell, amount in total.items() if amount != (0, 0)})
+
+
+async def add_cells(tx: Transaction, amounts: Mapping[TotalCell, Amount]) -> None:
+    """Add amounts to cells, in the order of their keys, and remove cells that hold nothing any more."""
+    ids = await source_ids(tx, {cell.source for cell in amounts})
+    rows = sorted(
+        (cell.span, cell.start, cell.figure, ids[cell.source], cell.key, *amount) for cell, amount in amounts.items()
+    )
+    await tx.many(_ADD, rows)
+    await tx.many(_DROP_EMPTY, [row[:5] for row in rows if row[5] < 0 or row[6] < 0])
+
+
+async def source_ids(tx: Transaction, payloads: set[str]) -> dict[str, int]:
+    """Return the numbers of payloads; a new payload gets one."""
+    ids: dict[str, int] = {}
+    for payload in sorted(payloads):
+        await tx.run("INSERT INTO sources (payload) VALUES ($1) ON CONFLICT DO NOTHING", payload)
+        row = await tx.one("SELECT id FROM sources WHERE payload = $1", payload)
+        assert row is not None, "it was just written"
+        ids[payload] = row[0]
+    return ids

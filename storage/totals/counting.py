@@ -1,0 +1,48 @@
+"""Count the leads that were there before the totals were, or before all is counted again: slice by slice."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from storage.database import Transaction
+from storage.totals import changes, progress
+from storage.totals.progress import WHOLE
+from storage.totals.states import COLUMNS, Amount, LeadState, added, state_of
+
+LEADS_AT_ONCE = 250
+"""After so many leads the clock is looked at."""
+SLICE_S = 0.03
+"""How long a slice begins to count more leads: others wait for the writer meanwhile."""
+_NEXT = f"SELECT {COLUMNS}, number FROM lead_states WHERE number > $1 ORDER BY number LIMIT $2"  # noqa: S608  # ours
+
+
+async def count_slice(tx: Transaction, zone: ZoneInfo, *, clock_s: Callable[[], float]) -> bool:
+    """Count some more leads, or clear what is counted again; return whether there is more to do.
+
+    A slice ends by the monotonic clock. Leads that change, come or are erased between two slices are counted once.
+    """
+    known = await progress.load(tx)
+    if known.is_whole or known.zone != zone.key:
+        return False
+    ends_s = clock_s() + SLICE_S
+    if known.cleared is not None:
+        while await progress.clear(tx, known):
+            if clock_s() >= ends_s:
+                return True
+            known = await progress.load(tx)
+    while clock_s() < ends_s:
+        if not await _count(tx, zone):
+            return False
+    return True
+
+
+async def _count(tx: Transaction, zone: ZoneInfo) -> bool:
+    """Count the next leads; return whether there may be more."""
+    after = (await progress.load(tx)).counted
+    rows = await tx.all(_NEXT, after, LEADS_AT_ONCE)
+    states: dict[LeadState, Amount] = {}
+    for row in rows:
+        added(states, state_of(row[:6]), 1)
+    await changes.add(tx, states, zone)
+    is_last = len(rows) < LEADS_AT_ONCE
+    await progress.reached(tx, WHOLE if is_last else rows[-1][6])
+    return not is_last
