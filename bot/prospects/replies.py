@@ -71,8 +71,10 @@ def _with_magnets(
 def _readable(reply: Reply, language: Language) -> Reply:
     """Return a reply whose commands are displayed correctly in its language."""
     if isinstance(reply, Say | Rewrite):
-        return replace(reply, text=with_whole_commands(reply.text, language))
-    return replace(reply, caption=with_whole_commands(reply.caption, language))
+        text = with_whole_commands(reply.text, language)
+        return reply if text == reply.text else replace(reply, text=text)
+    caption = with_whole_commands(reply.caption, language)
+    return reply if caption == reply.caption else replace(reply, caption=caption)
 
 
 def _file_of(magnet: str, language: Language, magnets: MagnetHashes) -> str:

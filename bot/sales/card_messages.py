@@ -10,8 +10,6 @@ from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
-from telegram import CopyTextButton, InlineKeyboardButton
-
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.sales.relay.copy_rows import copied_in, copies
 from bot.sales.relay.group_budget import CARD, QUIET_CARD, SAID, TOLD, news_in, said_in, stream_of_words
@@ -79,11 +77,13 @@ def card_messages(view: CardView, alerts: Sequence[Alert], *, update_id: int, no
     session, card, language = view.session, view.card, view.funnel.sales_language
     if not session.lead.has_card:
         return ()
-    written = write_card(
-        session, funnel=view.funnel, zone=view.zone, now=now, duplicates=view.duplicates,
-        no_direct_link=view.no_direct_link,
-    )  # fmt: skip
-    messages = [*_card(session.lead, written, card, alerts, language=language, update_id=update_id)]
+    messages: list[Message] = []
+    if any(isinstance(alert, NewAlert | NewQuietCard | CardChanged) for alert in alerts):
+        written = write_card(
+            session, funnel=view.funnel, zone=view.zone, now=now, duplicates=view.duplicates,
+            no_direct_link=view.no_direct_link,
+        )  # fmt: skip
+        messages += _card(session.lead, written, card, alerts, language=language, update_id=update_id)
     told, said = _told_in(session.lead, alerts, language), said_in(alerts)
     if told:
         messages.append(_told(session.lead, told, language, update_id))
@@ -177,8 +177,8 @@ def _edit(lead: Lead, bodies: Sequence[Body], update_id: int) -> Message:
 
 def _bodies(lead: Lead, card: Card, card_id: str, language: Language) -> tuple[Body, Body, Body, Body]:
     """Return the card's forms, the plainest last."""
-    # Each button once, though it stands in several forms: 12 µs with python-telegram-bot's classes.
-    buttons = [(button.wish, _button(button, lead, card_id).to_dict()) for button in card.buttons]
+    # Each button once, though it stands in several forms, and as plain dicts: see `bot.prospects.replies`.
+    buttons = [(button.wish, _button(button, lead, card_id)) for button in card.buttons]
     first, *others = lines = [facing(line, language) for line in card.lines]
     html = "\n".join((f"<b>{escape(first, quote=False)}</b>", *(escape(line, quote=False) for line in others)))
     rich: Body = {"text": html, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
@@ -201,18 +201,18 @@ def _keyboard(buttons: Sequence[tuple[Wish, Json]]) -> Body:
     return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
 
 
-def _button(button: CardButton, lead: Lead, card_id: str) -> InlineKeyboardButton:
+def _button(button: CardButton, lead: Lead, card_id: str) -> Json:
     match button.wish:
         case Wish.CLAIM:
-            return InlineKeyboardButton(button.label, callback_data=write_card_button(card_id, SalesAct.CLAIM))
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.CLAIM)}
         case Wish.RELEASE:
-            return InlineKeyboardButton(button.label, callback_data=write_card_button(card_id, SalesAct.RELEASE))
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.RELEASE)}
         case Wish.COPY:
-            return InlineKeyboardButton(button.label, copy_text=CopyTextButton(cut(button.copies, COPY_UNITS)))
+            return {"text": button.label, "copy_text": {"text": cut(button.copies, COPY_UNITS)}}
         case Wish.MESSAGE:
-            return InlineKeyboardButton(button.label, url=chat_link(lead))
+            return {"text": button.label, "url": chat_link(lead)}
         case Wish.REMOVE:
-            return InlineKeyboardButton(button.label, callback_data=write_card_button(card_id, SalesAct.REMOVE))
+            return {"text": button.label, "callback_data": write_card_button(card_id, SalesAct.REMOVE)}
 
 
 def _told(lead: Lead, news: str, language: Language, update_id: int) -> Message:

@@ -142,6 +142,8 @@ def _bare(lead: Lead, language: Language) -> str:
 def _quotes(about: Subject, others: tuple[str, ...]) -> tuple[str, ...]:
     """Return the lead's own words, cut only as far as the rest of the card requires."""
     entries = quotes_of(about)
+    if not entries:
+        return ()
     room = CARD_UTF16 - sum(utf16_length(line) + 1 for line in others)
     lines: list[str] = []
     for left, entry in zip(range(len(entries), 0, -1), entries, strict=True):

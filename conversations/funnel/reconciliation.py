@@ -46,7 +46,7 @@ def option_of(funnel: Funnel, question_id: str, option_id: str | None) -> Option
     question = question_of(funnel, question_id)
     if question is None or option_id is None:
         return None
-    return next((option for option in question.options if option.id == option_id), None)
+    return question.by_id.get(option_id)
 
 
 def reason_name(funnel: Funnel, reason: Reason, language: Language) -> str:

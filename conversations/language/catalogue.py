@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from conversations.language.direction import isolate
 from conversations.language.folder import Audience
 from conversations.language.loaded import LOADED, facts, own_name
-from conversations.language.places import fill
+from conversations.language.places import fill_ours
 from storage.records.record import Language
 
 
@@ -21,7 +21,7 @@ def text(audience: Audience, key: str, language: Language, **values: str | int) 
         KeyError: there is no such text. All languages have the same keys, and a test checks that every key used exists.
     """
     written = LOADED[language].texts[audience][key]
-    return fill(written, spoken(values, language)) if values else written
+    return fill_ours(written, spoken(values, language)) if values else written
 
 
 def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str]:
@@ -35,7 +35,7 @@ def spoken(values: Mapping[str, str | int], language: Language) -> dict[str, str
 
 def phrase(audience: Audience, key: str, language: Language, *, ours: Mapping[str, str], **values: str | int) -> str:
     """Return a text with `ours` inserted unchanged and `values` isolated, or written in the language's digits."""
-    return fill(texts(language, audience)[key], {**spoken(values, language), **ours})
+    return fill_ours(texts(language, audience)[key], {**spoken(values, language), **ours} if values else ours)
 
 
 def name_in(language: Language, reader: Language) -> str:

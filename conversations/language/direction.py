@@ -47,4 +47,6 @@ def facing(line: str, language: Language) -> str:
 
 def with_whole_commands(text: str, language: Language) -> str:
     """Return a text with readable /commands: in a right-to-left line an unmarked slash would appear after its word."""
-    return _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", text) if LOADED[language].is_right_to_left else text
+    if "/" not in text or not LOADED[language].is_right_to_left:
+        return text
+    return _COMMAND.sub(f"{LEFT_TO_RIGHT_MARK}/", text)

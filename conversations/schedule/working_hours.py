@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -123,10 +123,10 @@ def end_of_working_day(now: datetime, hours: Hours, *, ahead: int) -> datetime:
     Past midnight, as long as an opening of the evening lasts, its day is meant. If the company never opens: n days
     from now.
     """
-    times = tuple(_open_times(now, hours))
-    open_now = (each.day for each in times if each.opening <= now < each.closing)
-    today = next(open_now, day_of(now, ZoneInfo(hours.zone)))
-    ends = (max(of_day).closing for day, of_day in groupby(times, lambda each: each.day) if day > today)
+    begun = takewhile(lambda each: each.opening <= now, _open_times(now, hours))
+    today = next((each.day for each in begun if now < each.closing), day_of(now, ZoneInfo(hours.zone)))
+    days = groupby(_open_times(now, hours), lambda each: each.day)
+    ends = (max(of_day).closing for day, of_day in days if day > today)
     start = now.astimezone(UTC)
     return next(islice(ends, ahead - 1, None), start + timedelta(days=ahead))
 

@@ -46,11 +46,11 @@ def say_after_price(draft: Draft) -> None:
 
 def say_end_sql(draft: Draft) -> None:
     """Sum up what they said, and promise when a colleague answers."""
+    given = ((each, each.by_id.get(draft.lead.answers.get(each.id, ""))) for each in draft.funnel.questions)
     lines = [
         f"{_capital(draft.said(question.label))}: {isolate(draft.said(option.label))}"
-        for question in draft.funnel.questions
-        for option in question.options
-        if draft.lead.answers.get(question.id) == option.id
+        for question, option in given
+        if option is not None
     ]
     if must_ask_number(draft):
         words = draft.text("end.sql.number", promise=make_promise(draft))

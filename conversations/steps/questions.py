@@ -4,14 +4,17 @@ A press on the newest message of the chat replaces its question by the next one,
 else the next question is a new message, and the old one loses its buttons.
 """
 
+from functools import lru_cache
+
 from conversations.funnel.model import Option, Question
+from conversations.funnel.reconciliation import option_of, question_of
 from conversations.reading.answers import find_option
 from conversations.steps.ending import end
 from conversations.steps.quick_questions import follows, no_quick_questions, quick_questions
 from conversations.turn.buttons import AnswerButton, BackButton, write_button
 from conversations.turn.draft import Draft
 from conversations.turn.events import Pressed
-from conversations.turn.turn import Button, Rewrite, Say
+from conversations.turn.turn import Button, ButtonRows, Rewrite, Say
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 
@@ -111,9 +114,9 @@ def old_button(draft: Draft) -> None:
 
 def current(draft: Draft) -> Question:
     """Return the open question; the first one if the funnel no longer has it."""
-    for question in draft.funnel.questions:
-        if question.id == draft.talk.question:
-            return question
+    question = question_of(draft.funnel, draft.talk.question or "")
+    if question is not None:
+        return question
     draft.set_talk(question=draft.funnel.questions[0].id, path=())
     return draft.funnel.questions[0]
 
@@ -203,13 +206,9 @@ def _shown(draft: Draft, question: str) -> str:
 
 
 def _answer_lines(draft: Draft) -> list[str]:
-    questions = {question.id: question for question in draft.funnel.questions}
-    answers = draft.lead.answers
-    return [
-        draft.text("answer_line", answer=draft.said(option.label))
-        for name in draft.talk.path[draft.talk.shown_before :] if name in questions
-        for option in questions[name].options if answers.get(name) == option.id
-    ]  # fmt: skip
+    path = draft.talk.path[draft.talk.shown_before :]
+    given = (option_of(draft.funnel, name, draft.lead.answers.get(name)) for name in path)
+    return [draft.text("answer_line", answer=draft.said(option.label)) for option in given if option is not None]
 
 
 def record_answer(draft: Draft, question: Question, option: Option) -> None:
@@ -225,12 +224,19 @@ def _spellings(option: Option) -> list[str]:
     return [*option.label.values(), *(option.card or {}).values()]
 
 
-def _rows(draft: Draft, question: Question) -> tuple[tuple[Button, ...], ...]:
+def _rows(draft: Draft, question: Question) -> ButtonRows:
     session, place = draft.talk.session, draft.funnel.places[question.id]
+    labels = tuple(draft.said(option.label) for option in question.options)
+    return _answer_rows(labels, draft.text("button.back") if draft.talk.path else "", session, place)
+
+
+@lru_cache(maxsize=256)  # most talks are in their first session
+def _answer_rows(labels: tuple[str, ...], back: str, session: int, place: int) -> ButtonRows:
+    """Return a button for each answer, and one to go back where it has a label."""
     rows = [
-        (Button(draft.said(option.label), press=write_button(AnswerButton(session, place, number))),)
-        for number, option in enumerate(question.options)
+        (Button(label, press=write_button(AnswerButton(session, place, number))),)
+        for number, label in enumerate(labels)
     ]
-    if draft.talk.path:
-        rows.append((Button(draft.text("button.back"), press=write_button(BackButton(session, place))),))
+    if back:
+        rows.append((Button(back, press=write_button(BackButton(session, place))),))
     return tuple(rows)

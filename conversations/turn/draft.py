@@ -6,6 +6,7 @@ Each event has its own draft. `finish` scores the lead and returns the turn.
 import re
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 
 from conversations.funnel.gift import gift_values, magnet_for, names_gift
 from conversations.funnel.model import Funnel, Question
@@ -16,7 +17,7 @@ from conversations.language.catalogue import spoken
 from conversations.language.direction import isolate
 from conversations.language.loaded import languages, own_name
 from conversations.language.names import spoken_name
-from conversations.language.places import fill
+from conversations.language.places import fill, fill_ours
 from conversations.qualification.scoring import SCORED, Score, score
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
 from conversations.reading.spelling import fold, fold_ours
@@ -39,21 +40,10 @@ from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json, Language
 from storage.records.talk import Session, Talk
 
-SHOWN_ON_CARD = (
-    "name",
-    "username",
-    "language",
-    "phone",
-    "email",
-    "contact",
-    "unread_contact",
-    "answers",
-    "hot",
-    "stopped",
-    "agrees",
-    "blocked",
-    "quiet",
-)
+_shown_on_card = attrgetter(
+    "name", "username", "language", "phone", "email", "contact", "unread_contact", "answers", "hot", "stopped",
+    "agrees", "blocked", "quiet",
+)  # fmt: skip
 _NAME = re.compile(r"[,،]?\s*\{name\}")
 UPDATE_KEY = "u{update_id}:{name}"
 """The outbox key of a reply, built from its update and its name; `question_key` relies on it."""
@@ -77,6 +67,8 @@ class Draft:
         self.update_id = update_id
         self.keeping = keeping
         self.lead: Lead = session.lead
+        self.language: Language = language_in(funnel, session.lead.language)
+        """The language they are addressed in."""
         self.talk: Talk = talk_under(session.talk, session.lead, funnel)
         self.entries: list[Entry] = []
         self.replies: list[Reply] = []
@@ -84,11 +76,6 @@ class Draft:
         self.toast = ""
         self.erased = False
         self._worth: Score | None = None
-
-    @property
-    def language(self) -> Language:
-        """The language they are addressed in."""
-        return language_in(self.funnel, self.lead.language)
 
     @property
     def ledger(self) -> tuple[Entry, ...]:
@@ -105,6 +92,8 @@ class Draft:
     def set_lead(self, **changes: object) -> None:
         """Change fields of the lead."""
         self.lead = self.lead.model_copy(update=changes)
+        if "language" in changes:
+            self.language = language_in(self.funnel, self.lead.language)
 
     def set_talk(self, **changes: object) -> None:
         """Change fields of the talk."""
@@ -128,7 +117,7 @@ class Draft:
         if "{" not in template:  # most are plain, and this is the hot path
             return template
         gift = self._gift(language) if names_gift(template) else {}
-        return fill(template, {**spoken(values, language), **gift})
+        return fill_ours(template, {**spoken(values, language), **gift})
 
     def _gift(self, language: Language) -> dict[str, str]:
         return gift_values(self.funnel, language, magnet=magnet_for(self.lead, self.funnel))
@@ -147,7 +136,7 @@ class Draft:
 
     def said_with(self, texts: Said, **ours: str) -> str:
         """Return the funnel's text in their language, with the word for the gift and `ours` inserted unchanged."""
-        return fill(self.said(texts), {**self._gift(self.language), **ours})
+        return fill_ours(self.said(texts), {**self._gift(self.language), **ours})
 
     def greeting(self, key: str) -> str:
         """Return a text of ours, or the funnel's own, that greets them by their first name."""
@@ -158,7 +147,7 @@ class Draft:
         first = self.before.first_name
         name = spoken_name(self.lead.name if first is None else first)
         written = template if name else _NAME.sub("", template)
-        return fill(written, {**self._gift(self.language), "name": isolate(name)})
+        return fill_ours(written, {**self._gift(self.language), "name": isolate(name)})
 
     def say(self, key: str, **values: str | int) -> None:
         """Say a text without buttons."""
@@ -166,9 +155,8 @@ class Draft:
 
     def reply(self, reply: Reply) -> None:
         """Add a reply; a second reply of the same name gets a unique name."""
-        names = {each.name for each in self.replies}
         name, place = reply.name, 1
-        while name in names:
+        while any(each.name == name for each in self.replies):
             place += 1
             name = f"{reply.name}.{place}"
         self.replies.append(reply if name == reply.name else renamed(reply, name))
@@ -238,8 +226,7 @@ class Draft:
         return lead.model_copy(update={"quiet": (), "quiet_at": None, "quiet_due": None})
 
     def _card_differs(self, evaluation: Evaluation) -> bool:
-        before, after = self.before.lead, evaluation.lead
-        return any(getattr(before, field) != getattr(after, field) for field in SHOWN_ON_CARD)
+        return _shown_on_card(self.before.lead) != _shown_on_card(evaluation.lead)
 
     def _told(self, after: Lead) -> str:
         """Return the news for the owner of a claimed card; "" if the lead has no owner."""
@@ -269,7 +256,7 @@ class Draft:
 
 def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -> str:
     """Return a text for prospects: the funnel's own in this language, or ours."""
-    return fill(template_of(funnel, language, key), {**spoken(values, language), **gift_values(funnel, language)})
+    return fill_ours(template_of(funnel, language, key), {**spoken(values, language), **gift_values(funnel, language)})
 
 
 def template_of(funnel: Funnel, language: Language, key: str) -> str:
