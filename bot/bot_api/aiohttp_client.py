@@ -1,10 +1,11 @@
-"""aiohttp's client, for what `http1` does not support: proxies and uploads.
+"""aiohttp's client, for what `http1` does not support: proxies and files that are not in memory.
 
-It is imported when it is first needed: a bot without a proxy starts without it.
+It is imported when it is first needed: a bot without a proxy runs without it until it sends a large file.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import IO, TypeVar
+from io import BytesIO
+from typing import TypeVar
 
 from aiohttp import (
     BaseConnector,
@@ -25,6 +26,7 @@ from yarl import URL
 
 from bot.bot_api.http1 import CONNECT_TIMEOUT_S, KEEP_ALIVE_S
 from bot.bot_api.http1_connection import LARGEST_ANSWER
+from bot.bot_api.multipart import FormFile, printable
 from bot.errors import Unanswered
 from bot.logs.redaction import Redactor
 
@@ -95,11 +97,12 @@ class HttpClient:
         raise failure
 
     @staticmethod
-    def form(fields: Mapping[str, str], files: Mapping[str, tuple[str, bytes | IO[bytes], str | None]]) -> FormData:
-        """Return a multipart form; `files` maps a field to the file's name, content and media type."""
-        data = FormData(fields, quote_fields=False)  # quoted, a Persian file name would be shown as %D8%B1…
+    def form(texts: Mapping[str, str], files: Mapping[str, FormFile]) -> FormData:
+        """Return a multipart form whose files are read while they are sent."""
+        data = FormData(texts, quote_fields=False)  # quoted, a Persian file name would be shown as %D8%B1…
         for field, (name, content, media_type) in files.items():
-            data.add_field(field, content, filename=_printable(name), content_type=media_type)
+            read = BytesIO(content) if isinstance(content, bytes) else content  # bytes would be sent in one piece
+            data.add_field(field, read, filename=printable(name), content_type=media_type)
         return data
 
     async def close(self) -> None:
@@ -136,8 +139,3 @@ def _check_length(length: int) -> None:
 
 async def _date(response: ClientResponse) -> str | None:
     return response.headers.get("Date")
-
-
-def _printable(name: str) -> str:
-    """Return a file's name without line breaks, which would end the header that carries it."""
-    return "".join(sign if sign.isprintable() or sign == "\u200c" else "_" for sign in name)

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from bot.bot_api.http1_connection import Connection
 from bot.errors import Unanswered
 
+JSON = "application/json"
 CONNECT_TIMEOUT_S = 10.0
 """For name look-up, TCP and TLS together, over a mobile connection."""
 KEEP_ALIVE_S = 60.0
@@ -39,14 +40,14 @@ class Http1Client:
         self._known_until = 0.0
         self._good = ""
 
-    async def post(self, method: str, body: bytes, *, timeout_s: float) -> tuple[int, bytes]:
-        """Send a JSON body to the path `method` below the URL; return status and body.
+    async def post(self, method: str, body: bytes, *, timeout_s: float, media_type: str = JSON) -> tuple[int, bytes]:
+        """Send a body to the path `method` below the URL; return status and body.
 
         Raises:
             Unanswered: no answer came back, or none that could be read.
         """
         connection = self._kept() or await self._connected()
-        head = self._heads.get(method) or self._head(method)
+        head = (self._heads.get(method) if media_type is JSON else None) or self._head(method, media_type)
         try:
             response = await connection.ask(b"%b%d\r\n\r\n%b" % (head, len(body), body), timeout_s)
         finally:
@@ -62,12 +63,14 @@ class Http1Client:
         # A transport closes its socket in the loop's next iteration.
         await asyncio.sleep(0)
 
-    def _head(self, method: str) -> bytes:
+    def _head(self, method: str, media_type: str) -> bytes:
         head = (
             f"POST {self._prefix}{method} HTTP/1.1\r\nHost: {self._authority}\r\n"
-            "Content-Type: application/json\r\nContent-Length: "
-        )
-        return self._heads.setdefault(method, head.encode())
+            f"Content-Type: {media_type}\r\nContent-Length: "
+        ).encode()
+        if media_type == JSON:
+            self._heads[method] = head
+        return head
 
     def _kept(self) -> Connection | None:
         """Return the idle connection that was used last, so that connections beyond the need age and are closed."""

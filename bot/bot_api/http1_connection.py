@@ -62,11 +62,11 @@ class Connection(asyncio.Protocol):
         """
         return self.free and not (self._poll is not None and self._poll.poll(0))
 
-    async def ask(self, request: bytes, timeout_s: float) -> Response:
-        """Send a request and wait for its answer; the connection must be free.
+    def ask(self, request: bytes, timeout_s: float) -> "asyncio.Future[Response]":
+        """Send a request and return the future of its answer; the connection must be free.
 
-        Raises:
-            Unanswered: the connection broke, the time ran out, or the answer is not HTTP or exceeds the limits.
+        It ends with Unanswered when the connection breaks, the time runs out, or the answer is not HTTP or exceeds the
+        limits.
         """
         assert self._transport is not None, "a connection is made before it is used"
         loop = asyncio.get_running_loop()
@@ -76,7 +76,7 @@ class Connection(asyncio.Protocol):
         self._deadline = loop.time() + timeout_s
         self._set_alarm()
         self._transport.write(request)
-        return await self._answer
+        return self._answer
 
     def abort(self) -> None:
         """Close the connection at once."""
@@ -143,7 +143,7 @@ class Connection(asyncio.Protocol):
 
     def on_message_complete(self) -> None:
         """End a response; the parser calls this."""
-        if not self._in_head():
+        if self._status:
             self._response = Response(self._status, bytes(self._body), self._parser.should_keep_alive())
             self._body.clear()
 
@@ -155,7 +155,7 @@ class Connection(asyncio.Protocol):
         self._came += len(data)
         if self._came > LARGEST_ANSWER:
             raise _AnswerError(f"the answer is longer than {LARGEST_ANSWER} bytes")
-        if len(data) > head_left and self._in_head():
+        if len(data) > head_left and not self._status:
             self._parser.feed_data(data[:head_left])
             if self._in_head():
                 raise _AnswerError(f"the answer's head is longer than {LARGEST_HEAD} bytes")

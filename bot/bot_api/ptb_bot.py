@@ -4,18 +4,16 @@ It makes the calls that are not outbox rows and not made for each update: getMe,
 """
 
 from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
 import orjson
 from telegram import Bot
 from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
+from bot.bot_api.multipart import FormFile
 from bot.bot_api.transport import ANSWER_TIMEOUT_S, Transport, read_answer
 from bot.errors import Unanswered
-
-if TYPE_CHECKING:
-    from aiohttp import FormData
 
 T = TypeVar("T")
 TELEGRAMS_TROUBLE: Final = 500
@@ -72,7 +70,7 @@ class PtbRequest(BaseRequest):
     async def do_request(
         self,
         url: str,
-        method: str,
+        method: str,  # noqa: ARG002 - our calls are all POST
         request_data: RequestData | None = None,
         read_timeout: object = BaseRequest.DEFAULT_NONE,
         write_timeout: object = BaseRequest.DEFAULT_NONE,
@@ -85,13 +83,14 @@ class PtbRequest(BaseRequest):
             NetworkError: no answer came back, or none of the Bot API's: a proxy's page, a server error.
         """
         asked = [seconds for seconds in (read_timeout, write_timeout) if isinstance(seconds, int | float)]
-        timeout_s = max(asked, default=ANSWER_TIMEOUT_S)
+        timeout_s, name = max(asked, default=ANSWER_TIMEOUT_S), url.rpartition("/")[2]
         try:
             if request_data is not None and request_data.contains_files:
-                status, payload = await self._transport.send(method, url, _form(request_data), timeout_s)
+                texts, files = request_data.json_parameters, _files(request_data)
+                status, payload = await self._transport.post_form(name, texts, files, timeout_s=timeout_s)
             else:
                 body = orjson.dumps(request_data.parameters if request_data is not None else {})
-                status, payload = await self._transport.post(url.rpartition("/")[2], body, timeout_s=timeout_s)
+                status, payload = await self._transport.post(name, body, timeout_s=timeout_s)
         except Unanswered as error:
             raise NetworkError(str(error)) from None
         answer = read_answer(status, payload)
@@ -100,7 +99,5 @@ class PtbRequest(BaseRequest):
         return status, payload
 
 
-def _form(data: RequestData) -> "FormData":
-    from bot.bot_api.aiohttp_client import HttpClient  # aiohttp is imported only for uploads
-
-    return HttpClient.form(data.json_parameters, data.multipart_data)
+def _files(data: RequestData) -> dict[str, FormFile]:
+    return {field: FormFile(*file) for field, file in data.multipart_data.items()}

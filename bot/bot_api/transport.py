@@ -1,6 +1,6 @@
 """The way to Telegram's Bot API: finished bytes go in, one small answer comes out.
 
-Without a proxy, calls take `http1`; uploads, and everything where there is a proxy, take aiohttp's client
+Without a proxy, calls take `http1`; large files, and everything where there is a proxy, take aiohttp's client
 (`aiohttp_client`). python-telegram-bot's `Bot` uses it through `ptb_bot`. The token is in every path, so no error, repr
 or log line that leaves this module may carry a path: texts are redacted, and causes are dropped, not chained.
 """
@@ -9,9 +9,9 @@ import asyncio
 import errno
 import json
 from collections.abc import Mapping
+from contextlib import nullcontext
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
@@ -20,6 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import orjson
 
 from bot.bot_api.http1 import Http1Client
+from bot.bot_api.multipart import FormFile, form_of
 from bot.bot_api.picture import picture_of
 from bot.errors import FileUnreadable, Unanswered
 from bot.logs.redaction import Redactor
@@ -27,8 +28,6 @@ from bot.whole_numbers import whole_or_none
 from storage.records.record import Json
 
 if TYPE_CHECKING:
-    from aiohttp import FormData
-
     from bot.bot_api.aiohttp_client import HttpClient
 
 ANSWER_TIMEOUT_S = 20.0
@@ -37,6 +36,8 @@ NO_ROOM = (errno.EMFILE, errno.ENFILE, errno.ENOMEM)
 """Errors of the machine that say nothing about the file: it can be read a moment later."""
 PICTURE = "picture"
 """The part of an upload that is the document's thumbnail: https://core.telegram.org/bots/api#sending-files"""
+LARGEST_IN_MEMORY = 4 * 1024 * 1024
+"""Bytes of a file that is read before it is sent. Larger ones are streamed by aiohttp's client, which takes 8 MB."""
 UPLOAD_BYTES_PER_S = 32 * 1024
 """The slowest line an upload should survive: 50 MB then take 27 minutes."""
 
@@ -103,6 +104,9 @@ class Transport:
         Raises:
             Unanswered: nothing came back.
         """
+        # Not by `post`: each coroutine that waits costs time, and an update leads to three calls.
+        if self._wire is not None:
+            return read_answer(*await self._wire.post(method, body, timeout_s=timeout_s))
         return read_answer(*await self.post(method, body, timeout_s=timeout_s))
 
     async def post(self, method: str, body: bytes, *, timeout_s: float) -> tuple[int, bytes]:
@@ -113,7 +117,23 @@ class Transport:
         """
         if self._wire is not None:
             return await self._wire.post(method, body, timeout_s=timeout_s)
-        return await self.send("POST", self._prefix + method, body, timeout_s)
+        return await self._http_client().send("POST", self._prefix + method, body, timeout_s)
+
+    async def post_form(
+        self, method: str, texts: Mapping[str, str], files: Mapping[str, FormFile], *, timeout_s: float
+    ) -> tuple[int, bytes]:
+        """Call a method with a form; return status and body of the answer.
+
+        A form that is in memory goes like any other call; aiohttp's client streams the others.
+
+        Raises:
+            Unanswered: nothing came back.
+        """
+        form = form_of(texts, files) if self._wire is not None else None
+        if self._wire is not None and form is not None:
+            return await self._wire.post(method, form.body, timeout_s=timeout_s, media_type=form.media_type)
+        client = self._http_client()
+        return await client.send("POST", self._prefix + method, client.form(texts, files), timeout_s)
 
     async def upload(
         self,
@@ -133,31 +153,20 @@ class Transport:
             Unanswered: nothing came back, or the machine had no file handle or memory left to read the file.
         """
         try:
-            size, handle, picture = await asyncio.to_thread(_open_file, file)
+            size, content, picture = await asyncio.to_thread(_open_file, file)
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise Unanswered(f"{file.name}: {error.strerror}", maybe_done=False) from None
             raise FileUnreadable(f"{file.name}: {error.strerror}") from None
-        allowed_s = timeout_s or time_for(size)
         texts = {
             name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in fields.items()
         }
-        files: dict[str, tuple[str, bytes | IO[bytes], str | None]] = {}
-        with handle:
-            files[document] = (file.name, handle, None)
-            if picture is not None and document == "document":
-                texts["thumbnail"] = f"attach://{PICTURE}"
-                files[PICTURE] = (f"{PICTURE}.jpg", picture, "image/jpeg")
-            body = self._http_client().form(texts, files)
-            return read_answer(*await self.send("POST", self._prefix + method, body, allowed_s))
-
-    async def send(self, verb: str, url: str, body: "bytes | FormData | None", timeout_s: float) -> tuple[int, bytes]:
-        """Make any request with aiohttp's client; return status and body.
-
-        Raises:
-            Unanswered: nothing came back.
-        """
-        return await self._http_client().send(verb, url, body, timeout_s)
+        files = {document: FormFile(file.name, content)}
+        if picture is not None and document == "document":
+            texts["thumbnail"] = f"attach://{PICTURE}"
+            files[PICTURE] = FormFile(f"{PICTURE}.jpg", picture, "image/jpeg")
+        with nullcontext() if isinstance(content, bytes) else content:
+            return read_answer(*await self.post_form(method, texts, files, timeout_s=timeout_s or time_for(size)))
 
     async def date(self) -> datetime | None:
         """Return the server's time, aware, to the second; None when the server does not say.
@@ -214,11 +223,18 @@ def read_json(payload: bytes) -> Json:
     return None
 
 
-def _open_file(file: Path | Written) -> tuple[int, IO[bytes], bytes | None]:
-    """Return a file's size, the file to be read, and its picture."""
+def _open_file(file: Path | Written) -> tuple[int, bytes | IO[bytes], bytes | None]:
+    """Return a file's size, its content (a large file is opened, to be read while it is sent), and its picture."""
     if isinstance(file, Written):
-        return len(file.content), BytesIO(file.content), None
-    return file.stat().st_size, file.open("rb"), picture_of(file)
+        return len(file.content), file.content, None
+    size = file.stat().st_size
+    content = file.open("rb") if size > LARGEST_IN_MEMORY else _read_file(file)
+    return size, content, picture_of(file)
+
+
+def _read_file(file: Path) -> bytes:
+    with file.open("rb") as handle:
+        return handle.read()
 
 
 def _secrets(token: str, proxy_url: str | None) -> tuple[str, ...]:

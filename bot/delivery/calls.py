@@ -25,8 +25,8 @@ UPLOAD_FIELDS = {
     "sendAudio": "audio",
     "sendAnimation": "animation",
 }
-REMEMBERED_MESSAGES = 20_000
-"""Message ids by key: more than can be sent before their results are in the database."""
+REMEMBERED_MESSAGES = 10_000
+"""Message ids by key: more than can be sent before their results are in the database (`results.MOST_WAITING`)."""
 
 LINE = "line"
 """The key of a body that holds the text of the line before copies."""

@@ -1,7 +1,7 @@
 """The results of sent rows, written to the database: in batches of 20 ms, alerts at once, or with the intake.
 
 A lost result is a message that is sent twice after a restart, so results leave memory only after the commit that stores
-them. While they could not be written for 5 s, `stalled` holds, and the sender stops making more of them.
+them. While they could not be written for 5 s, or 3,000 of them wait, `stalled` holds, and the sender stops making more.
 """
 
 import asyncio
@@ -21,6 +21,9 @@ from storage.outbox import queue as outbox
 BATCH_S = 0.02
 RETRY_S = 0.5
 STALLED_S = 5.0
+MOST_WAITING = 3_000
+"""With those that two writers have taken, fewer than the settled rows that the sender remembers: none of these is
+forgotten before its result is stored."""
 
 log = structlog.get_logger(__name__)
 
@@ -50,8 +53,11 @@ class Results:
 
     @property
     def stalled(self) -> bool:
-        """Whether the oldest result has waited for 5 s, because the database does not take them."""
-        return bool(self._waiting) and self._clock.monotonic() - self._waiting[0].since > STALLED_S
+        """Whether the oldest result has waited for 5 s, or too many wait, because the database does not take them."""
+        waiting = self._waiting
+        if not waiting:
+            return False
+        return len(waiting) >= MOST_WAITING or self._clock.monotonic() - waiting[0].since > STALLED_S
 
     def add(self, settled: SendResult) -> None:
         """Have a result written within 20 ms."""

@@ -32,7 +32,7 @@ from bot.delivery.queue.stream_rows import (
 )
 from storage.messages import Message, Priority
 
-REMEMBERED = 20_000
+REMEMBERED = 10_000
 """Settled rows that a snapshot may still show as waiting: more than can be sent while results stall."""
 
 TICKS_A_SECOND = 1_000

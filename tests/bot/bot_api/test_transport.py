@@ -14,9 +14,10 @@ import pytest
 from telegram import InputFile
 from telegram.error import NetworkError
 
+from bot.bot_api.multipart import FormFile
 from bot.bot_api.picture import MOST_BYTES, picture_path
 from bot.bot_api.ptb_bot import bot_on
-from bot.bot_api.transport import Answer, Transport, read_answer, time_for
+from bot.bot_api.transport import LARGEST_IN_MEMORY, Answer, Transport, Written, read_answer, time_for
 from bot.errors import FileUnreadable, Unanswered
 from tests.bot.fake_bot_api import TOKEN, BotApi, Breaks, Holds, Says, refuses
 
@@ -177,9 +178,14 @@ async def test_ptbs_errors_are_ptbs_own_and_clean() -> None:
     assert TOKEN not in "".join(traceback.format_exception(caught.value))
 
 
-async def test_an_upload_brings_the_file_and_every_field(api: BotApi, transport: Transport, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "size", [pytest.param(400_000, id="in memory"), pytest.param(LARGEST_IN_MEMORY + 1, id="streamed")]
+)
+async def test_an_upload_brings_the_file_and_every_field(
+    api: BotApi, transport: Transport, tmp_path: Path, size: int
+) -> None:
     file = tmp_path / "guide.pdf"
-    file.write_bytes(b"%PDF" * 100_000)
+    file.write_bytes(b"%PDF" + bytes(size - 4))
 
     answer = await transport.upload(
         "sendDocument", {"chat_id": 5, "caption": "راهنما", "reply_markup": {"a": []}}, document="document", file=file
@@ -206,10 +212,14 @@ async def test_a_document_goes_with_the_picture_beside_it(api: BotApi, transport
         assert fields.get("picture_name") == ("picture.jpg" if sent else None)
 
 
-async def test_a_persian_file_name_goes_as_its_letters(transport: Transport) -> None:
-    form = transport._http_client().form({}, {"document": ("راهنمای\nخرید.pdf", b"%PDF", None)})
-    ((part, *_),) = form()
-    assert part.headers["Content-Disposition"] == 'form-data; name="document"; filename="راهنمای_خرید.pdf"'
+async def test_a_persian_file_name_goes_as_its_letters(api: BotApi, transport: Transport) -> None:
+    name, sent = 'راهنمای\nخرید "ما".pdf', 'راهنمای_خرید "ما".pdf'
+    await transport.upload("sendDocument", {}, document="document", file=Written(name, b"%PDF"))
+    assert api.calls[0].fields["document_name"] == sent
+    ((part, *_),) = transport._http_client().form({}, {"document": FormFile(name, b"%PDF")})()
+    assert part.headers["Content-Disposition"] == f'form-data; name="document"; filename="{sent}"'.replace(
+        '"ما"', '\\"ما\\"'
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import asyncio
 from datetime import timedelta
 from pathlib import Path
 
-from storage.messages import Priority
+from bot.delivery.queue.results import MOST_WAITING
+from storage.messages import Priority, SendResult
 from tests.bot.fake_bot_api import BotApi, Breaks, Holds, refuses
 from tests.bot.post_room import GROUP, REZA, SARA, PostRoom, alert, post_room, says
 
@@ -76,6 +77,17 @@ async def test_nothing_more_is_sent_while_marks_cannot_be_written(room: PostRoom
     await room.results.flush()
     await room.after(2)
     assert room.api.texts() == ["a", "b"]
+
+
+async def test_nothing_more_is_sent_while_too_many_marks_wait(room: PostRoom) -> None:
+    for number in range(MOST_WAITING):
+        room.results.add(SendResult(id=1_000_000 + number, state="sent"))
+    await room.hand_over(says("a"))
+    assert room.sender.resting.is_set()
+
+    await room.results.flush()
+    await room.after(2)
+    assert room.api.texts() == ["a"]
 
 
 async def test_a_stop_finishes_what_is_under_way_and_leaves_the_rest(tmp_path: Path) -> None:
