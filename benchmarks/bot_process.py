@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from bot.sandbox.server import Sandbox
+
 READY_S, END_S = 60.0, 20.0
 LOOK_S = 0.02
 NANOSECONDS = 1e9
@@ -56,3 +58,9 @@ async def bot_process(
         if process.returncode is None:
             process.send_signal(signal.SIGTERM)
             await asyncio.wait_for(process.wait(), END_S)
+
+
+def polls(sandbox: Sandbox) -> Callable[[], bool]:
+    """Return what tells whether a bot that starts now has asked for updates, and so is ready."""
+    before = len(sandbox.called("getUpdates"))
+    return lambda: len(sandbox.called("getUpdates")) > before

@@ -10,11 +10,11 @@ import argparse
 import asyncio
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.bot_process import bot_process
+from benchmarks.bot_process import bot_process, polls
 from bot.sandbox.api.faults import TooManyRequests
 from bot.sandbox.people.group import Group
 from bot.sandbox.people.person import Person
@@ -126,12 +126,6 @@ async def measure(folder: Path, *, rows: int, every_s: float) -> str:
         f"{len(seconds)} alerts: p50 {p50:.2f} s, p99 {p99:.2f} s, max {seconds[-1]:.2f} s; of {rows} rows "
         f"{outcomes['ok']} were sent and {outcomes['403']} met a block; {refused} calls were refused with 429"
     )
-
-
-def polls(sandbox: Sandbox) -> Callable[[], bool]:
-    """Return what tells whether another process asks for updates than those so far."""
-    before = len(sandbox.called("getUpdates"))
-    return lambda: len(sandbox.called("getUpdates")) > before
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.bot_process import bot_process
+from benchmarks.bot_process import bot_process, polls
 from bot.funnels.source import SHIPPED
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
@@ -71,7 +71,7 @@ async def measure(folder: Path, *, people: int, latency_s: float, every_s: float
             "BOT_TOKEN": sandbox.token, "BOT_API_URL": sandbox.api_url, "FUNNEL": str(long_funnel(folder)),
             "DATABASE_URL": f"sqlite:///{folder}/talks.db", "SEND_LIMITS": "30,1,20", "SAMPLE": "yes",
         }  # fmt: skip
-        async with bot_process(folder, is_ready=lambda: bool(sandbox.called("getUpdates")), **settings):
+        async with bot_process(folder, is_ready=polls(sandbox), **settings):
             sandbox.weather.latency_s, sandbox.floods.chat_burst = latency_s, 5
             crowd = [sandbox.person(f"Person {n}", language="en") for n in range(people)]
             apart_s = every_s / people

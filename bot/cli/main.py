@@ -8,7 +8,8 @@ import io
 import os
 import sys
 from argparse import SUPPRESS, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -47,7 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     terminal = Terminal(language, program=typed_as(sys.argv[0]))
     given = _parser(terminal.language).parse_args(words, Namespace(terminal=terminal))
     try:
-        status: int = import_module(given.module).execute(given)
+        with _without_passport():
+            command = import_module(given.module)
+        status: int = command.execute(given)
         sys.stdout.flush()
     except ConversationsError as error:
         terminal.complain(*error.sentences)
@@ -62,6 +65,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
     return status
+
+
+@contextmanager
+def _without_passport() -> Iterator[None]:
+    """Hide `cryptography` while python-telegram-bot is imported, which wants it for Telegram Passport alone.
+
+    To the library this is an installation without its extra `passport`. Measured: 8 MB, and 35 ms of each start. Where
+    FIELD_KEY is set, we import it later.
+    """
+    if "cryptography" in sys.modules:
+        yield
+        return
+    sys.modules["cryptography"] = None  # type: ignore[assignment]  # how Python marks a module that must not be imported
+    try:
+        yield
+    finally:
+        del sys.modules["cryptography"]
 
 
 def _let_any_terminal_read() -> None:

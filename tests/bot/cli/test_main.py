@@ -142,3 +142,16 @@ def test_the_command_line_loads_no_heavy_library() -> None:
     program = "import sys, bot.__main__; print([m for m in ('telegram', 'aiohttp', 'ruamel.yaml') if m in sys.modules])"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert ended.stdout == "[]\n"
+
+
+def test_a_running_bot_imports_cryptography_only_for_a_field_key(tmp_path: Path) -> None:
+    program = (
+        "import sys; from bot.cli.main import main; main(['run']); "
+        "print([m for m in ('telegram', 'cryptography') if m in sys.modules]); "
+        "from storage.encryption.seals import cipher_of; print(len(cipher_of(bytes(32)).key_id) > 0)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path
+    )
+    assert "BOT_TOKEN" in ended.stderr
+    assert ended.stdout == "['telegram']\nTrue\n"
