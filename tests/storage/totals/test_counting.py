@@ -1,0 +1,104 @@
+"""The first count, and the same leads counted again for another time zone."""
+
+from collections.abc import Iterator
+from itertools import count
+from zoneinfo import ZoneInfo
+
+from storage.database import Transaction
+from storage.people import erasure
+from storage.records.lead import Stage
+from storage.sqlite.database import SqliteDatabase
+from storage.totals import changes, counting, progress, recount
+from storage.totals.recount import TotalsDifference
+from tests.storage.reports.test_stats import came
+from tests.storage.stored import DAY, NOW
+
+TEHRAN, HONOLULU = ZoneInfo("Asia/Tehran"), ZoneInfo("Pacific/Honolulu")
+
+
+async def differences(database: SqliteDatabase, zone: ZoneInfo) -> list[TotalsDifference]:
+    async with database.read() as reader:
+        return [each async for each in recount.differences(reader, zone)]
+
+
+async def uncounted(database: SqliteDatabase, people: int) -> None:
+    """Store people as an earlier version left them."""
+
+    async def work(tx: Transaction) -> None:
+        await tx.run("UPDATE totals_state SET counted = 0")
+        for number in range(people):
+            stage = Stage.VISITOR if number % 3 else Stage.MQL
+            await came(tx, number + 1, at=NOW - number * DAY, stage=stage, fit=number % 100, interest=50)
+
+    await database.write(work)
+
+
+def every_slice_is_short() -> Iterator[float]:
+    """Return a clock by which each slice counts one portion."""
+    return count(0.0, counting.SLICE_S * 0.6)
+
+
+async def count_all(database: SqliteDatabase, zone: ZoneInfo) -> int:
+    clock, slices = every_slice_is_short(), 1
+    while await database.write(lambda tx: counting.count_slice(tx, zone, clock_s=lambda: next(clock))):
+        slices += 1
+    return slices
+
+
+async def test_leads_that_change_come_and_go_between_slices_are_counted_once(database: SqliteDatabase) -> None:
+    await uncounted(database, 600)
+    await database.write(lambda tx: progress.begin(tx, TEHRAN))
+    clock = every_slice_is_short()
+    assert await database.write(lambda tx: counting.count_slice(tx, TEHRAN, clock_s=lambda: next(clock)))
+
+    async def meanwhile(tx: Transaction) -> None:
+        for number in (1, 7, 599):  # counted, counted, not yet
+            await tx.run("UPDATE leads SET stage = 'sql', alerts = 1, fit = 70 WHERE number = $1", number)
+            await erasure.erase(tx, number + 1, update_id=number, at=NOW)
+        await came(tx, 1_000, stage=Stage.LEAD)
+
+    await database.write(meanwhile)
+    assert await differences(database, TEHRAN) == []
+    assert await count_all(database, TEHRAN) > 1
+    assert await differences(database, TEHRAN) == []
+    assert await database.write(lambda tx: changes.fold(tx, TEHRAN)) > 0
+    assert await differences(database, TEHRAN) == []
+    async with database.read() as reader:
+        people = await reader.one("SELECT sum(n), sum(gone) FROM totals WHERE span = 63 AND figure = 'stage'")
+        assert people == (601, 3)
+        assert (await progress.load(reader)).tells(TEHRAN)
+
+
+async def test_another_time_zone_counts_all_again_and_keeps_who_is_gone(database: SqliteDatabase) -> None:
+    await uncounted(database, 40)
+    await database.write(lambda tx: progress.begin(tx, TEHRAN))
+    await count_all(database, TEHRAN)
+    await database.write(lambda tx: erasure.erase(tx, 4, update_id=1, at=NOW))
+    assert await database.write(lambda tx: progress.begin(tx, HONOLULU))
+    assert await database.write(lambda tx: changes.fold(tx, TEHRAN)) == 0
+    await database.write(lambda tx: erasure.erase(tx, 5, update_id=1, at=NOW))
+    await count_all(database, HONOLULU)
+    await database.write(lambda tx: changes.fold(tx, HONOLULU))
+    assert await differences(database, HONOLULU) == []
+    async with database.read() as reader:
+        people = await reader.one("SELECT sum(n), sum(gone) FROM totals WHERE span = 0 AND figure = 'stage'")
+    assert people == (40, 2)
+
+
+async def test_totals_changed_by_hand_are_found_and_repaired(database: SqliteDatabase) -> None:
+    await uncounted(database, 40)
+    await database.write(lambda tx: progress.begin(tx, TEHRAN))
+    await count_all(database, TEHRAN)
+
+    async def by_hand(tx: Transaction) -> None:
+        await tx.run("UPDATE totals SET n = n + 1 WHERE span = 3 AND figure = 'stage'")
+        await tx.run("DELETE FROM totals WHERE span = 0 AND figure = 'quality'")
+        await tx.run("UPDATE totals SET gone = 1, n = n + 1 WHERE span = 63 AND figure = 'stage'")
+        await tx.run("INSERT INTO totals VALUES (0, 99999, 'mark', 777, 'tips', 3, 0)")
+
+    await database.write(by_hand)
+    found = await differences(database, TEHRAN)
+    wrong = {(each.cell.span, each.cell.figure) for each in found}
+    assert wrong == {(3, "stage"), (0, "quality"), (63, "stage"), (0, "mark")}
+    assert await database.write(lambda tx: recount.repair(tx, TEHRAN)) == len(found)
+    assert await differences(database, TEHRAN) == []
