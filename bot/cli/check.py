@@ -1,4 +1,7 @@
-"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel or a language, before anyone sees it."""
+"""`sarnakh check [FUNNEL] [--schema]`: what is wrong with a funnel or a language, before anyone sees it.
+
+`sarnakh check --totals` compares the totals under /stats: see `maintenance.check_totals`.
+"""
 
 import asyncio
 import json
@@ -7,6 +10,7 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.cli.maintenance import check_totals
 from bot.funnels.missing import missing_in
 from bot.funnels.source import SHIPPED, open_funnel, shown
 from bot.settings.sales_chat_id import ASK_BIND, odd_sales_chat
@@ -20,8 +24,10 @@ from storage.records.translatable import Translatable, joined, tr
 
 
 def execute(given: Namespace) -> int:
-    """Check the settings and a funnel, or print the schema of funnel files; return the exit status."""
+    """Check the settings and a funnel, or what else is asked for; return the exit status."""
     terminal: Terminal = given.terminal
+    if given.totals or given.repair:
+        return check_totals.execute(given)
     if given.schema:
         return check(None, schema=True)
     settings = load_settings()

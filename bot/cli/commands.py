@@ -48,9 +48,17 @@ def _check(parser: CommandParser) -> None:
     parser.add_argument(
         "funnel", nargs="?", type=Path, metavar="FUNNEL", help=parser.words(tr("default: the one the settings name"))
     )
-    parser.add_argument(
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument(
         "--schema", action="store_true", help=parser.words(tr("print the JSON Schema of funnel files instead"))
     )
+    instead.add_argument(
+        "--totals",
+        action="store_true",
+        help=parser.words(tr("instead, compare the totals under /stats with a recount")),
+    )
+    told = tr("with --totals: write what was counted where they differ, while the bot is stopped")
+    parser.add_argument("--repair", action="store_true", help=parser.words(told))
 
 
 def _new(parser: CommandParser) -> None:

@@ -68,10 +68,8 @@ async def examine(settings: Settings, *, clock: Clock) -> AsyncIterator[Finding]
     for finding in chain(findings, disk, file, backup, aside, of_here):
         yield finding
     if database.is_file():
-        bot_id = None if settings.bot_token is None else settings.bot_id
         region = funnel.contact.region if funnel is not None else None
-        keeping = settings.keeping
-        async for finding in look_into(database, settings.cipher, keeping, bot_id=bot_id, region=region, now=now):
+        async for finding in look_into(settings, region=region, now=now):
             yield finding
     if settings.bot_token is None:
         yield fault(tr("token"), tr("is not set"), GET_ONE)

@@ -3,18 +3,18 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from bot.doctor.findings import Finding, fault, ok, warning
 from bot.doctor.stored_contacts import look_at_contacts
+from bot.doctor.totals import look_at_totals
 from bot.doctor.unreadable_rows import look_at_rows
 from bot.jobs.erasure_by_age import look
 from bot.monitoring.clock_witness import TOLERATED, known_time
 from bot.monitoring.health import ALERT_PATIENCE, Fault
+from bot.settings.settings import Settings
 from bot.staff import roles
 from storage import duties
 from storage.database import Reader
-from storage.encryption.seals import FieldCipher
 from storage.errors import SealedOtherwise, StatementRefused, StorageError
 from storage.installation import bots, dead_letters
 from storage.installation.keyring import must_open
@@ -33,18 +33,10 @@ _BRAKES = {
 WIPED_WITHIN = timedelta(days=7)
 
 
-async def look_into(
-    database: Path,
-    cipher: FieldCipher,
-    keeping: RetentionPolicy,
-    *,
-    bot_id: int | None,
-    region: str | None,
-    now: datetime,
-) -> AsyncIterator[Finding]:
+async def look_into(settings: Settings, *, region: str | None, now: datetime) -> AsyncIterator[Finding]:
     """Check that an existing database is whole, of this version, opened by our key, and without a backlog."""
-    runs = is_worked_on(database)
-    readers = SqliteReaders(database, cipher=cipher)
+    runs = is_worked_on(settings.database)
+    readers = SqliteReaders(settings.database, cipher=settings.cipher)
     try:
         async with readers.snapshot() as reader:
             yield await _wholeness(reader, runs=runs)
@@ -52,10 +44,11 @@ async def look_into(
             yield await _waiting(reader, now)
             yield await _aside(reader, now)
             yield await _owners(reader)
-            if bot_id is not None:
-                yield await _bot(reader, bot_id)
+            if settings.bot_token is not None:
+                yield await _bot(reader, settings.bot_id)
             if await _schema(reader) == _newest():
-                yield await _erasure(reader, keeping, now)
+                yield await _erasure(reader, settings.keeping, now)
+                yield await look_at_totals(reader, settings.timezone)
                 if region is not None:
                     yield await look_at_contacts(reader, region)
             yield await _old_copies(reader, now)

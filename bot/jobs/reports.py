@@ -87,6 +87,7 @@ async def _stats(reader: Reader, wanted: ReportTimer, config: BotConfig, now: da
         people=counted.people.alike,
         qualities=counted.people.qualities,
         unreadable=counted.people.unreadable,
+        counted=counted.counted,
         alerts=counted.alerts,
         quiet=counted.quiet,
         funnel=config.funnel,

@@ -6,6 +6,7 @@ from datetime import datetime
 import structlog
 
 from bot.admin import open_question
+from bot.jobs import totals_check
 from bot.monitoring import admin_alerts, clock_witness
 from bot.monitoring.fault_history import FaultHistory
 from bot.sales import binding, group, reminders
@@ -28,6 +29,7 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     open_question.KEYS: open_question.read_question,
     notes.KEYS: notes.read_answered,
     topics.KEYS: topics.read_topic,
+    totals_check.CHECKED: totals_check.read_checked,
     **bots.READINGS,
 }
 """The parser of each value. A key not named here holds plain text, or is read by `storage` itself."""

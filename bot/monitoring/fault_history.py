@@ -14,7 +14,7 @@ AGAIN = timedelta(hours=1)
 """A fault that comes and goes is reported at most this often."""
 LATE_BY_NATURE = frozenset({
     Fault.TELEGRAM_SILENT, Fault.ALERT_WAITS, Fault.MESSAGE_WAITS, Fault.DATABASE_SILENT,
-    Fault.KEEPING_SHRANK, Fault.ERASURE_BRAKED,
+    Fault.KEEPING_SHRANK, Fault.ERASURE_BRAKED, Fault.TOTALS_DIFFER,
 })  # fmt: skip
 """They have lasted before they count as faults, or only the operator can end them."""
 

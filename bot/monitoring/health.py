@@ -46,6 +46,7 @@ class Fault(StrEnum):
     ERASURE_BRAKED = "far more people than usual are to be erased by age: it waits to be confirmed"
     MACHINE_REFUSES = "the machine refuses a file or memory that is needed"
     ROWS_PUT_ASIDE = "rows of the database cannot be read, and were put aside"
+    TOTALS_DIFFER = "the totals under /stats differ from what is stored of people"
 
 
 CLOSED_TO_WRITING = frozenset({Fault.DATABASE_REFUSES, Fault.DATABASE_DAMAGED})

@@ -25,7 +25,7 @@ from storage.errors import StorageError
 STOP_SENDING_S = 3.0
 STOP_S = 7.0
 """The time for all of stopping, one second less than RELIABILITY F10 allows a container."""
-STOP_FIRST = ("intake", "jobs", "wiping", "totals", "file_check", "watch")
+STOP_FIRST = ("intake", "jobs", "wiping", "totals", "totals_check", "file_check", "watch")
 """Parts that give work to the sender or the disk."""
 STOPPED, BROKEN = 0, 1
 

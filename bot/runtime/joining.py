@@ -19,6 +19,7 @@ from bot.intake.polling import Polling
 from bot.intake.source import UpdateSource, WebhookAddress, longest_silence, open_webhook
 from bot.jobs.scheduler import Jobs
 from bot.jobs.totals import TotalsJob
+from bot.jobs.totals_check import TotalsCheck
 from bot.jobs.unreadable_state import put_unreadable_aside
 from bot.jobs.wiping import Wiping
 from bot.monitoring.clock_witness import WitnessedClock, open_clock
@@ -64,7 +65,7 @@ async def join(resources: Resources, *, clock: Clock, rng: random.Random, patien
             WebhookAddress(settings.webhook_url, settings.webhook_secrets), resources.transport, batches,
             health=health, counters=watching.counters, clock=witnessed,
         )  # fmt: skip
-    background = _background(resources, commits, health, witnessed, patience)
+    background = _background(resources, commits, health, witnessed, patience, rng)
     location = SalesLocation(database, configs.current, sales=sending.sales, health=health)
     subscribe(
         commits, sending, location=location, counters=watching.counters, jobs=background.jobs, wiping=background.wiping
@@ -94,7 +95,12 @@ def _sending(resources: Resources, commits: Commits, results: Results, clock: Cl
 
 
 def _background(
-    resources: Resources, commits: Commits, health: Health, clock: WitnessedClock, patience: Patience
+    resources: Resources,
+    commits: Commits,
+    health: Health,
+    clock: WitnessedClock,
+    patience: Patience,
+    rng: random.Random,
 ) -> Background:
     settings, database, configs = resources.settings, resources.database, resources.configs
     edited = EditedFunnel(settings.funnel, resources.opened) if settings.funnel_watch else None
@@ -102,6 +108,7 @@ def _background(
         Jobs(commits, health, configs=configs, clock=clock),
         Wiping(database, clock),
         TotalsJob(database, clock, configs.current.zone),
+        TotalsCheck(database, health, zone=configs.current.zone, clock=clock, rng=rng),
         FileCheck(database, clock, after=patience.check_after),
         None if edited is None else LiveFunnel(edited, configs, database, clock),
     )

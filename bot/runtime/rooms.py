@@ -11,6 +11,7 @@ from bot.funnels.source import OpenFunnel
 from bot.funnels.versions import ConfigVersions
 from bot.jobs.scheduler import Jobs
 from bot.jobs.totals import TotalsJob
+from bot.jobs.totals_check import TotalsCheck
 from bot.jobs.wiping import Wiping
 from bot.monitoring.counters import Counters
 from bot.monitoring.file_check import FileCheck
@@ -56,6 +57,7 @@ class Background:
     jobs: Jobs
     wiping: Wiping
     totals: TotalsJob
+    totals_check: TotalsCheck
     file_check: FileCheck
     live_funnel: LiveFunnel | None
     """Loads the funnel's file when it is saved, where the settings say so."""
@@ -65,6 +67,7 @@ class Background:
         yield "jobs", self.jobs.run()
         yield "wiping", self.wiping.run()
         yield "totals", self.totals.run()
+        yield "totals_check", self.totals_check.run()
         yield "file_check", self.file_check.run()
         if self.live_funnel is not None:
             yield "live_funnel", self.live_funnel.run()

@@ -43,6 +43,8 @@ class StatsReport:
     quiet: QuietTotals = field(default_factory=QuietTotals)
     unreadable: int = 0
     """How many people are not counted because their rows cannot be read."""
+    counted: int = 100
+    """How much of the leads the totals have, in per cent: below 100 the figures were counted person by person."""
 
 
 def write_stats_report(stats: StatsReport, language: Language) -> str:
@@ -55,6 +57,7 @@ def write_stats_report(stats: StatsReport, language: Language) -> str:
         *_alert_lines(stats, language),
         *_tips_line(stats, language),
         *_unreadable_line(stats, language),
+        *_counting_line(stats, language),
     )
     return "\n".join(facing(line, language) for line in lines)
 
@@ -70,6 +73,13 @@ def _unreadable_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
     if not stats.unreadable:
         return ()
     return (catalogue.text("admin", "figures.unreadable", language, count=stats.unreadable),)
+
+
+def _counting_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
+    """Return how far the first count of the totals is, while it lasts."""
+    if stats.counted == 100:
+        return ()
+    return (catalogue.phrase("admin", "figures.counting", language, ours={"share": percent(stats.counted, language)}),)
 
 
 def reached(people: Iterable[CohortRow], stage: Stage) -> int:
