@@ -18,6 +18,8 @@ AXIS_MAX = 100.0
 DAY_S = 86_400.0
 FAR = timedelta(days=10 * 366)
 """The score is computed again after this time at the latest."""
+SOON = timedelta(days=32)
+"""Interest that was just above a threshold has usually fallen below it after this time."""
 MINUTE_S = 60.0
 _DEEDS = frozenset({EntryKind.GUIDE, EntryKind.COMPLETED, EntryKind.PRICE_ASKED})
 SCORED = _DEEDS | {EntryKind.ANSWERED, EntryKind.CONTACT, EntryKind.RETURNED, EntryKind.CAMPAIGN}
@@ -70,9 +72,11 @@ def falls_below(worth: Score, funnel: Funnel, *, interest: float, now: datetime)
     Found by bisection: with no negative points interest only falls while nothing happens.
     """
     parts = [part for part in worth.parts if part.axis == "interest"]
-    early, late = now.timestamp(), (now + FAR).timestamp()
-    if _on_axis(sum(_left(parts, funnel, late))) >= interest:
-        return None
+    early, late, far = now.timestamp(), (now + SOON).timestamp(), (now + FAR).timestamp()
+    while _on_axis(sum(_left(parts, funnel, late))) >= interest:
+        if late >= far:
+            return None
+        early, late = late, min(far, early + 2 * (late - early))
     while late - early > MINUTE_S:
         middle = (early + late) / 2
         if _on_axis(sum(_left(parts, funnel, middle))) >= interest:

@@ -167,9 +167,9 @@ def _facts_hold(lead: Lead, worth: Score, funnel: Funnel) -> bool:
     return (
         lead.agrees
         and lead.outcome not in (Outcome.DISQUALIFIED, Outcome.LOST)
-        and _facts_answered(lead, funnel)
         and worth.fit >= gate.fit - slack
         and worth.interest >= gate.interest - slack
+        and _facts_answered(lead, funnel)
     )
 
 

@@ -33,6 +33,7 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_PLAIN)
 
 
+@lru_cache(maxsize=2)  # a message is compared with a dozen lists in its turn, and forgotten with the next
 def fold(text: str) -> str:
     """Return a form that is equal for all spellings of the same words; for matching only, never for display."""
     # Decompose first, so that İ, آ, ؤ and é all lose their marks. Compose last, so that folding twice changes nothing.

@@ -50,7 +50,7 @@ def hear_text(draft: Draft, text: str) -> None:
     if chosen is not None:
         commands.change_language(draft, chosen)
         return
-    if hear_choice(draft, text, yes=_says_yes(draft, text)):
+    if draft.talk.offered_contact is not None and hear_choice(draft, text, yes=_says_yes(draft, text)):
         return
     switched = _switch_by_script(draft, text)
     if _hear_key(draft, text) or hear_remark(draft, text) or _hear_answer(draft, text):

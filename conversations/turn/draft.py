@@ -17,7 +17,7 @@ from conversations.language.catalogue import spoken
 from conversations.language.direction import isolate
 from conversations.language.loaded import languages, own_name
 from conversations.language.names import spoken_name
-from conversations.language.places import fill, fill_ours
+from conversations.language.places import fill_ours
 from conversations.qualification.scoring import SCORED, Score, score
 from conversations.qualification.stages import Evaluation, evaluate, recheck_at
 from conversations.reading.spelling import fold, fold_ours
@@ -176,7 +176,7 @@ class Draft:
     def label_of_language(self, language: Language, *, said_in: Language | None = None) -> str:
         """Return the label of the key that switches to another language, in the current one."""
         label = self.text_in(said_in or self.language, "key.other_language")
-        return fill(label, {"language": own_name(language)})
+        return fill_ours(label, {"language": own_name(language)})
 
     def key_of(self, name: str) -> str:
         """Return the outbox key that a reply of this turn will have."""

@@ -1,8 +1,11 @@
 """The rules about phones, by name: one row each at least, and what has no number in it."""
 
 import time
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conversations.reading.contacts.phones.own import read_own_number
 from conversations.reading.contacts.phones.read import read_phones
@@ -124,6 +127,20 @@ def test_within_a_number_with_a_country_code_no_other_number_is_read() -> None:
 @pytest.mark.parametrize("typed", ["09123456789", "989123456789", "+989123456789", "+09123456789"])
 def test_an_own_number_is_read_with_and_without_its_plus(typed: str) -> None:
     assert read_own_number(typed, region=IRAN).value == "+989123456789"
+
+
+CARDS = st.one_of(
+    st.from_regex(r"\+?(?:98|0|00|888|1|44|49|521|971|)[0-9]{4,14}", fullmatch=True),
+    st.from_regex(r"98(?:9[0-3][0-9]|21)[0-9]{7,8}", fullmatch=True),
+)
+
+
+@given(CARDS, st.sampled_from([IRAN, "GB", None]))
+def test_a_contact_card_is_read_as_a_message_of_its_digits(card: str, region: str | None) -> None:
+    own, written = read_own_number(card, region=region), read_phones("+" + card.lstrip("+"), region=None)
+    if written.verdict not in (Verdict.READ, Verdict.ANONYMOUS):
+        written = read_phones(card, region=region)
+    assert replace(own, judged=()) == replace(written, judged=())
 
 
 def test_an_own_number_of_telegram_is_anonymous() -> None:
