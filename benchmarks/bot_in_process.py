@@ -6,26 +6,31 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
 from benchmarks.instant_telegram import LOOPBACK, TOKEN, InstantTelegram, Visitor
-from bot.clock import SystemClock
+from bot.clock import Clock, SystemClock
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import open_config_versions
 from bot.intake.patience import Patience
+from bot.jobs.totals import LOOK_EVERY, TotalsJob
 from bot.runtime.app import App
 from bot.runtime.joining import join
 from bot.runtime.preload import preload
 from bot.runtime.rooms import Resources
 from bot.settings.settings import Settings
 from storage.installation import bots, updates
+from storage.maintenance import retention
 from storage.sqlite.database import SqliteDatabase
 
 SALES_GROUP = -1_001_000_000_405
 FIRST_PERSON = 8_000_000_000
 """Above everybody in a file of `benchmarks.million`."""
 PATIENCE_S = 60.0
+CHECK_OF_THE_FILE = "file_check"
+"""The part that reads the whole file, once."""
 
 PHASES = ("start", "contact", "answer 1", "answer 2", "answer 3", "answer 4")
 """A talk of the funnel that we ship; the first option of each question makes a hot lead, and with it an alert."""
@@ -83,6 +88,15 @@ class RunningBot:
             await self.database._on_thread(lambda: None)  # noqa: SLF001  # earlier writes of results have ended, too
 
 
+async def up_to_date(database: SqliteDatabase, clock: Clock, zone: ZoneInfo) -> None:
+    """Do what would else be done beside the first updates: purge what is old, and count the totals."""
+    while await database.write(lambda tx: retention.purge(tx, at=clock.now())):
+        pass
+    totals = TotalsJob(database, clock, zone)
+    while await totals.look() < LOOK_EVERY:
+        pass
+
+
 @asynccontextmanager
 async def bot_in_process(file: Path, *, at_once: int) -> AsyncIterator[RunningBot]:
     """Open the file, and run the parts that an update passes; Telegram's limits are off."""
@@ -103,9 +117,12 @@ async def bot_in_process(file: Path, *, at_once: int) -> AsyncIterator[RunningBo
     await database.write(lambda tx: bots.begin(tx, settings.bot_id, at=clock.now()))
     configs = await open_config_versions(settings, opened, database, username="shop_bot", at=clock.now())
     resources = Resources(settings, opened, configs, database, telegram)
+    await up_to_date(database, clock, settings.timezone)
     app = await join(resources, clock=clock, rng=random.Random(7), patience=Patience())  # noqa: S311  # only jitter
     rooms = (app.receiving, app.sending, app.background)
-    parts = [asyncio.create_task(part, name=name) for room in rooms for name, part in room.parts()]
+    coroutines = dict(part for room in rooms for part in room.parts())
+    coroutines.pop(CHECK_OF_THE_FILE).close()
+    parts = [asyncio.create_task(part, name=name) for name, part in coroutines.items()]
     try:
         async with asyncio.timeout(PATIENCE_S):
             await telegram.empty.wait()

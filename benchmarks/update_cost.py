@@ -9,6 +9,7 @@ this tree takes turns with another one, each in processes of its own.
 import argparse
 import gc
 import json
+import logging
 import os
 import statistics
 import subprocess
@@ -21,6 +22,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
+
+import structlog
 
 from benchmarks.bot_in_process import PHASES, RunningBot, bot_in_process
 from benchmarks.statements import Statements, count_statements
@@ -202,6 +205,7 @@ def main() -> None:
     parser.add_argument("--sql", action="store_true", help="also print each statement")
     parser.add_argument("--json", action="store_true", help="print the CPU times alone, as JSON")
     given = parser.parse_args()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     if given.against is not None:
         print(against(given.against, given))
         return
