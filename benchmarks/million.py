@@ -25,6 +25,7 @@ from bot.funnels.source import open_funnel
 from conversations.funnel.model import Funnel
 from storage.database import to_us
 from storage.records.lead import Stage
+from storage.records.record import as_json
 from storage.records.talk import Step, Talk
 from storage.sqlite.database import SqliteDatabase
 
@@ -106,7 +107,7 @@ def session_row(person: Person, funnel: Funnel) -> tuple[object, ...]:
     """Return the row of their talk."""
     step = Step.EXCHANGE if person.stage is Stage.VISITOR else Step.DONE
     talk = Talk(session=1, funnel=funnel.hash, step=step, path=tuple(person.answers), completed=bool(person.answers))
-    return person.number, funnel.hash, step.value, None, talk.model_dump_json(exclude_defaults=True)
+    return person.number, funnel.hash, step.value, None, as_json(talk)
 
 
 def ledger_rows(person: Person, funnel: Funnel) -> Iterator[tuple[object, ...]]:

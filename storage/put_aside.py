@@ -9,10 +9,10 @@ from datetime import datetime
 from typing import Generic, NamedTuple, TypeVar
 
 import orjson
-from pydantic import ValidationError
 
 from storage.database import Reader, Row, Transaction, Value, from_us_near, to_us
 from storage.errors import SealBroken
+from storage.records.record import InvalidRecord
 
 T = TypeVar("T")
 
@@ -75,10 +75,8 @@ def as_text(stored: str | bytes) -> str:
 def wrong_with(error: BaseException) -> str:
     """Describe the problem of a row by the kind of error and the fields concerned, never by their values."""
     name = type(error).__name__
-    if isinstance(error, ValidationError):
-        fields = sorted({str(part["loc"][0]) for part in error.errors(include_input=False) if part["loc"]})
-        return f"{name}: {', '.join(fields)}" if fields else name
-    return f"{name}: {error}" if isinstance(error, SealBroken) else name
+    says = str(error) if isinstance(error, InvalidRecord | SealBroken) else ""
+    return f"{name}: {says}" if says else name
 
 
 async def add(tx: Transaction, row: UnreadableRow, *, at: datetime) -> None:

@@ -10,7 +10,7 @@ from conversations.qualification.decisions import Decision
 from storage.database import Reader, Transaction
 from storage.installation import state
 from storage.records.lead import Outcome
-from storage.records.record import Moment, Record
+from storage.records.record import Moment, Record, as_json, check_moment, from_json
 
 OPEN_FOR = timedelta(minutes=15)
 DOUBLE_TAP = timedelta(seconds=3)
@@ -42,6 +42,10 @@ class LeadQuestion(Record):
     told: str = ""
     """What that answer was answered with."""
 
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        check_moment(self.until)
+
 
 async def load(reader: Reader, telegram_id: int) -> LeadQuestion | None:
     """Return the question that an admin was asked last, if it was not answered or dropped; it may be too old."""
@@ -50,7 +54,7 @@ async def load(reader: Reader, telegram_id: int) -> LeadQuestion | None:
 
 async def ask(tx: Transaction, telegram_id: int, question: LeadQuestion) -> None:
     """Open a question; an earlier one of this admin is dropped."""
-    await state.put(tx, _key(telegram_id), question.model_dump_json())
+    await state.put(tx, _key(telegram_id), as_json(question))
 
 
 async def drop(tx: Transaction, telegram_id: int) -> None:
@@ -70,7 +74,7 @@ def still_open(question: LeadQuestion, now: datetime) -> bool:
 
 def read_question(kept: str) -> LeadQuestion:
     """Return the open question to an admin, read from the text stored under their key."""
-    return LeadQuestion.model_validate_json(kept)
+    return from_json(LeadQuestion, kept)
 
 
 def _key(telegram_id: int) -> str:

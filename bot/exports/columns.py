@@ -7,6 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import phonenumbers
+from msgspec.structs import asdict
 
 from bot.exports.option_labels import OptionLabels
 from bot.exports.records import LeadRecord
@@ -39,7 +40,7 @@ def _time(at: datetime | None) -> str | None:
 
 def _reasons(record: LeadRecord) -> Json:
     # Whole points, as the card shows them: decay makes 9.99998 of 10.
-    return [reason.model_dump() | {"points": round(reason.points)} for reason in record.lead.reasons]
+    return [asdict(reason) | {"points": round(reason.points)} for reason in record.lead.reasons]
 
 
 def _reasons_text(record: LeadRecord) -> str:

@@ -18,7 +18,7 @@ from bot.monitoring.health import Fault, Health
 from storage.database import Database, Reader
 from storage.errors import StorageError
 from storage.installation import state
-from storage.records.record import Record
+from storage.records.record import Record, as_json, from_json
 from storage.totals import progress, recount
 from storage.totals.periods import FIRST_DAY
 
@@ -93,7 +93,7 @@ class TotalsCheck:
         day = here.date() if self._is_due(known, here) else known.day
         checked = TotalsChecked(day=day, wrong=tuple(wrong)) if due else known.model_copy(update={"day": day})
         if checked != known:
-            await self._database.write(lambda tx: state.put(tx, CHECKED, checked.model_dump_json()))
+            await self._database.write(lambda tx: state.put(tx, CHECKED, as_json(checked)))
         self._has_looked = True
 
     def _is_due(self, known: TotalsChecked, here: datetime) -> bool:
@@ -128,4 +128,4 @@ class TotalsCheck:
 
 def read_checked(kept: str) -> TotalsChecked:
     """Return the last check as it is stored."""
-    return TotalsChecked.model_validate_json(kept)
+    return from_json(TotalsChecked, kept)

@@ -7,8 +7,7 @@ import structlog
 
 from bot.admin import open_question
 from bot.jobs import totals_check
-from bot.monitoring import admin_alerts, clock_witness
-from bot.monitoring.fault_history import FaultHistory
+from bot.monitoring import admin_alerts, clock_witness, fault_history
 from bot.sales import binding, group, reminders
 from bot.sales.desk import notes
 from bot.staff import menus, owner_link, roles
@@ -23,8 +22,8 @@ READINGS: Mapping[str, Callable[[str], object]] = {
     owner_link.KEY: owner_link.read_link,
     roles.OWNERS: roles.read_ids,
     menus.GIVEN: roles.read_ids,
-    clock_witness.HEARD: clock_witness.Heard.model_validate_json,
-    admin_alerts.FAULTS: FaultHistory.model_validate_json,
+    clock_witness.HEARD: clock_witness.read_heard,
+    admin_alerts.FAULTS: fault_history.read_history,
     admin_alerts.SET_ASIDE: admin_alerts.read_moment,
     open_question.KEYS: open_question.read_question,
     notes.KEYS: notes.read_answered,

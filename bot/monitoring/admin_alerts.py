@@ -13,14 +13,14 @@ from bot.clock import Clock
 from bot.context.commits import Commits
 from bot.context.context import Context, by_clock
 from bot.funnels.versions import ConfigVersions
-from bot.monitoring.fault_history import FaultHistory, Incident
+from bot.monitoring.fault_history import FaultHistory, Incident, read_history
 from bot.monitoring.health import Fault, Health
 from bot.staff.notify import notify_each
 from conversations.language import catalogue
 from conversations.schedule.dates import say_ago
 from storage.database import Reader, from_us, to_us
 from storage.installation import dead_letters, state
-from storage.records.record import Language
+from storage.records.record import Language, as_json
 
 FAULTS = "faults"
 """Key of the history in the table `state`; also in the keys and the slot of the messages."""
@@ -71,7 +71,7 @@ class AdminAlerts:
         log.warning("operators_are_told", wrong=untold, well_again=tuple(over))
         told = history.told(now)
         people = self._health.people_due
-        await self._tell(FAULTS, told.model_dump_json(), lambda language: _standing(told, over, language, people))
+        await self._tell(FAULTS, as_json(told), lambda language: _standing(told, over, language, people))
         self._history = told
 
     def _faults(self) -> list[Fault]:
@@ -104,7 +104,7 @@ class AdminAlerts:
 
 
 async def _load(reader: Reader, now: datetime) -> FaultHistory:
-    history = await state.load(reader, FAULTS, FaultHistory.model_validate_json)
+    history = await state.load(reader, FAULTS, read_history)
     return history.begun_again(now) if history is not None else FaultHistory()
 
 

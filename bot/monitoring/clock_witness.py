@@ -21,13 +21,11 @@ import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from pydantic import ValidationError
-
 from bot.clock import Alarm, Clock
 from storage.database import Database, Reader, Transaction
 from storage.installation import state, updates
 from storage.people import leads
-from storage.records.record import Moment, Record
+from storage.records.record import InvalidRecord, Moment, Record, check_moment, from_json
 
 WITNESSED = "witnessed"
 """Key of the latest time that is proven to have come."""
@@ -47,6 +45,17 @@ class Heard(Record):
 
     at: Moment | None
     noted: Moment
+
+    def __post_init__(self) -> None:
+        """Check the range of the moments."""
+        check_moment(self.noted)
+        if self.at is not None:
+            check_moment(self.at)
+
+
+def read_heard(kept: str) -> Heard:
+    """Return the times stored under the key."""
+    return from_json(Heard, kept)
 
 
 class WitnessedClock(Clock):
@@ -213,8 +222,8 @@ async def keep(tx: Transaction, clock: WitnessedClock) -> None:
 async def _last_heard(reader: Reader) -> datetime | None:
     kept = await state.get(reader, HEARD)
     try:
-        return Heard.model_validate_json(kept).at if kept else None
-    except ValidationError:  # an invalid value must not prevent a start
+        return read_heard(kept).at if kept else None
+    except InvalidRecord:  # an invalid value must not prevent a start
         return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from bot.monitoring.health import Fault
-from storage.records.record import Moment, Record
+from storage.records.record import Moment, Record, check_moment, from_json
 
 LASTING = timedelta(minutes=1)
 """A fault that is over sooner is not reported."""
@@ -28,6 +28,11 @@ class Incident(Record):
     """It has lasted: the admins are told of it, and of its end."""
     told: bool = False
 
+    def __post_init__(self) -> None:
+        """Check the range of the moments."""
+        check_moment(self.since)
+        check_moment(self.seen)
+
     def is_over(self, now: datetime) -> bool:
         """Tell whether it has been gone for long enough."""
         return now - self.seen >= CALM
@@ -38,6 +43,11 @@ class FaultHistory(Record):
 
     troubles: Mapping[str, Incident] = {}
     last_told: Mapping[str, Moment] = {}
+
+    def __post_init__(self) -> None:
+        """Check the range of the moments."""
+        for at in self.last_told.values():
+            check_moment(at)
 
     def seen(self, faults: Collection[Fault], now: datetime) -> "FaultHistory":
         """Return the history after a check; faults that came and went without lasting are forgotten."""
@@ -82,3 +92,8 @@ class FaultHistory(Record):
         lasts = fault in LATE_BY_NATURE or now - since >= LASTING
         last_told = self.last_told.get(fault.name)
         return lasts and (last_told is None or now - last_told >= AGAIN)
+
+
+def read_history(kept: str) -> FaultHistory:
+    """Return the history stored under the key."""
+    return from_json(FaultHistory, kept)

@@ -18,7 +18,7 @@ from bot.funnels.versions import ConfigVersions
 from bot.machine_errors import hint_for, machine_error, said
 from bot.monitoring import clock_witness
 from bot.monitoring.admin_alerts import AdminAlerts
-from bot.monitoring.clock_witness import HEARD, Heard, WitnessedClock
+from bot.monitoring.clock_witness import HEARD, Heard, WitnessedClock, read_heard
 from bot.monitoring.health import Fault, Health
 from bot.staff import owner_link
 from bot.staff.notify import notify_each
@@ -28,7 +28,7 @@ from storage import put_aside
 from storage.errors import StorageError
 from storage.installation import state, updates
 from storage.outbox import queue as outbox
-from storage.records.record import Language
+from storage.records.record import Language, as_json
 
 LOOK_S = 20.0
 NOTE_EVERY_S = 60.0
@@ -107,9 +107,9 @@ class Watch:
         heard = now - self._health.silence() if self._health.ever_heard else None
 
         async def act(ctx: Context) -> None:
-            kept = await state.load(ctx.tx, HEARD, Heard.model_validate_json)
+            kept = await state.load(ctx.tx, HEARD, read_heard)
             before = kept.at if kept is not None else await updates.last_seen(ctx.tx)
-            await state.put(ctx.tx, HEARD, Heard(at=heard or before, noted=now).model_dump_json())
+            await state.put(ctx.tx, HEARD, as_json(Heard(at=heard or before, noted=now)))
             await clock_witness.keep(ctx.tx, self.clock)
             unheard = heard - before if heard and before else timedelta()
             if not self._gap_known and not self.clock.is_moved and unheard > KEPT_BY_TELEGRAM:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import orjson
+from msgspec.structs import asdict
 
 from bot.context.context import Context
 from conversations.turn.draft import UPDATE_KEY
@@ -20,13 +21,13 @@ async def data_files(ctx: Context, turn: Turn, *, entries: Sequence[Entry] | Non
     if entries is None:
         entries = await ledger.of(ctx.tx, turn.lead.number)
     held: dict[str, object] = {
-        "you": turn.lead.model_dump(mode="json"),
-        "talk": turn.talk.model_dump(mode="json") if turn.talk else None,
-        "events": [entry.model_dump(mode="json") for entry in entries],
+        "you": turn.lead,
+        "talk": turn.talk,
+        "events": entries,
     }
     if lost := await ledger.unreadable_of(ctx.tx, turn.lead.number):
         held["events_that_cannot_be_read"] = lost
-    content = orjson.dumps(held, option=orjson.OPT_INDENT_2).decode()
+    content = orjson.dumps(held, default=asdict, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z).decode()
     return [
         Message(
             key=UPDATE_KEY.format(update_id=ctx.update_id, name=reply.name),

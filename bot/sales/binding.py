@@ -20,7 +20,7 @@ from bot.updates.callback_data import BIND, write_card_button
 from bot.updates.incoming import AdminPress
 from conversations.language import catalogue
 from storage.installation import state
-from storage.records.record import Language, Moment, Record
+from storage.records.record import Language, Moment, Record, as_json, check_moment, from_json
 
 KEY = "bind"
 """Key of the open question; a newer one replaces it."""
@@ -35,6 +35,10 @@ class _Question(Record):
     chat: int
     thread: int | None
     until: Moment
+
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        check_moment(self.until)
 
 
 async def bind(asked: CommandContext) -> None:
@@ -72,7 +76,7 @@ async def confirm(ctx: Context, pressed: AdminPress) -> None:
 
 def read_question(kept: str) -> _Question:
     """Return the question stored under the key."""
-    return _Question.model_validate_json(kept)
+    return from_json(_Question, kept)
 
 
 async def _ask(asked: CommandContext) -> None:
@@ -80,7 +84,7 @@ async def _ask(asked: CommandContext) -> None:
     question = _Question(
         id=secrets.token_urlsafe(8), by=asked.by, chat=command.chat, thread=command.thread, until=until
     )
-    await state.put(asked.ctx.tx, KEY, question.model_dump_json())
+    await state.put(asked.ctx.tx, KEY, as_json(question))
     yes = InlineKeyboardButton(asked.text("button.bind"), callback_data=write_card_button(question.id, BIND))
     await asked.answer(asked.text("bind.ask"), reply_markup=inline_keyboard([[yes]]))
 

@@ -10,7 +10,7 @@ from storage.database import Reader, Transaction
 from storage.installation import audit, state
 from storage.outbox import sales_groups
 from storage.people import group_members
-from storage.records.record import Record
+from storage.records.record import Record, as_json, from_json
 
 KEY = "sales_group"
 
@@ -132,9 +132,9 @@ async def _load_kept(reader: Reader) -> _Kept | None:
 
 def read_kept(kept: str) -> _Kept:
     """Return the group stored under the key."""
-    return _Kept.model_validate_json(kept)
+    return from_json(_Kept, kept)
 
 
 async def _keep(tx: Transaction, kept: _Kept) -> None:
-    await state.put(tx, KEY, kept.model_dump_json())
+    await state.put(tx, KEY, as_json(kept))
     await sales_groups.note(tx, kept.bound.chat)

@@ -19,7 +19,7 @@ from bot.staff.roles import add_owner, all_admins
 from conversations.language import catalogue
 from storage.database import Transaction
 from storage.installation import audit, state
-from storage.records.record import Moment, Record
+from storage.records.record import Moment, Record, as_json, check_moment, from_json
 from storage.records.talk import TelegramUser
 
 PREFIX = "own_"
@@ -35,6 +35,10 @@ class _Link(Record):
     hash: str
     until: Moment
 
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        check_moment(self.until)
+
 
 async def make_link(ctx: Context) -> str | None:
     """Return a new owner link, or None when there is an admin already; an older link ends in both cases."""
@@ -42,7 +46,7 @@ async def make_link(ctx: Context) -> str | None:
         await state.remove(ctx.tx, KEY)
         return None
     payload = PREFIX + secrets.token_urlsafe(SECRET_BYTES)
-    await state.put(ctx.tx, KEY, _Link(hash=_hashed(payload), until=ctx.now + VALID_FOR).model_dump_json())
+    await state.put(ctx.tx, KEY, as_json(_Link(hash=_hashed(payload), until=ctx.now + VALID_FOR)))
     return f"https://t.me/{ctx.config.bot_username}?start={payload}"
 
 
@@ -69,12 +73,12 @@ async def close_at(tx: Transaction, until: datetime) -> None:
     """Change the end of the open link, if there is one, because the clock that dated it was set."""
     link = await state.load(tx, KEY, read_link)
     if link is not None:
-        await state.put(tx, KEY, link.model_copy(update={"until": until}).model_dump_json())
+        await state.put(tx, KEY, as_json(link.model_copy(update={"until": until})))
 
 
 def read_link(kept: str) -> _Link:
     """Return the link stored under the key."""
-    return _Link.model_validate_json(kept)
+    return from_json(_Link, kept)
 
 
 def _hashed(payload: str) -> str:

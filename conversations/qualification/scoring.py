@@ -60,7 +60,7 @@ def score(ledger: Sequence[Entry], funnel: Funnel, now: datetime) -> Score:
         else:
             interest += left
         if left or part.about != ENGAGEMENT:
-            reasons.append(Reason(about=part.about, option=part.option, axis=part.axis, points=left))
+            reasons.append(Reason(about=part.about, option=part.option, axis=part.axis, points=float(left)))
     # Rounded, as people read them: equal points keep the order of the questions.
     reasons.sort(key=lambda reason: -round(abs(reason.points)))
     return Score(_on_axis(fit), _on_axis(interest), tuple(reasons), parts)

@@ -6,7 +6,7 @@ from datetime import datetime
 from storage.database import Reader, Transaction, to_us
 from storage.installation import state
 from storage.outbox import former_bot
-from storage.records.record import Record
+from storage.records.record import Record, as_json, from_json
 
 BOT = "bot"
 """Key of the id of the running bot; SQL reads it with `THIS_BOT`."""
@@ -42,13 +42,13 @@ async def begin(tx: Transaction, bot_id: int, *, at: datetime) -> BotChange | No
         return None
     await _swap_facts(tx, before, bot_id)
     change = BotChange(before=before, now=bot_id, withdrawn=await former_bot.withdraw_edits(tx, at=at))
-    await state.put(tx, UNTOLD, change.model_dump_json())
+    await state.put(tx, UNTOLD, as_json(change))
     return change
 
 
 async def untold(reader: Reader) -> BotChange | None:
     """Return a change that has not been reported yet."""
-    return await state.load(reader, UNTOLD, BotChange.model_validate_json)
+    return await state.load(reader, UNTOLD, _read_change)
 
 
 async def told(tx: Transaction) -> None:
@@ -91,7 +91,11 @@ def _read_id(kept: str) -> int:
     return int(kept)
 
 
-READINGS: Mapping[str, Callable[[str], object]] = {BOT: _read_id, UNTOLD: BotChange.model_validate_json}
+def _read_change(kept: str) -> BotChange:
+    return from_json(BotChange, kept)
+
+
+READINGS: Mapping[str, Callable[[str], object]] = {BOT: _read_id, UNTOLD: _read_change}
 """The reader of each value."""
 
 

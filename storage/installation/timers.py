@@ -7,6 +7,7 @@ import orjson
 from storage import put_aside as put_aside_rows
 from storage.database import Reader, Row, Transaction, from_us, from_us_near, to_json, to_us
 from storage.put_aside import ReadRows, UnreadableRow, read_each
+from storage.records.record import from_columns
 from storage.records.timer import OF_KIND, Timer
 
 COLUMNS = ("key", "due", "kind", "lead", "data")
@@ -104,7 +105,7 @@ async def next_due(reader: Reader, *, after: datetime | None = None) -> datetime
 
 def _timer_from(row: Row) -> Timer:
     key, moment, kind, lead, data = row
-    return OF_KIND[kind].model_validate({**orjson.loads(data), "key": key, "due": from_us(moment), "lead": lead})
+    return from_columns(OF_KIND[kind], {**orjson.loads(data), "key": key, "due": from_us(moment), "lead": lead})
 
 
 def _unreadable(row: Row, error: str) -> UnreadableRow:

@@ -6,12 +6,12 @@ All of it is in table `state`. The command line writes the confirmation, and the
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from storage.database import Reader, Transaction
 from storage.installation import state
 from storage.records.lead import RetentionPolicy
-from storage.records.record import Moment, Record
+from storage.records.record import Moment
 
 KEEPING = "erasure_keeping"
 """Key of the retention periods with which erasure by age was last allowed."""
@@ -25,8 +25,10 @@ DAYS = 7
 _COUNTS: TypeAdapter[dict[date, int]] = TypeAdapter(dict[date, int])
 
 
-class Confirmation(Record):
+class Confirmation(BaseModel):
     """An operator saw who is due to be erased, and said yes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     at: Moment
     """They were due by this time; people due later are not included."""

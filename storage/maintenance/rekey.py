@@ -16,7 +16,7 @@ from storage.installation.keyring import HALF_WAY, REKEYING, SEALED_WITH
 from storage.outbox.rows import NOTHING
 from storage.people.columns import INDEXED, SEALED
 from storage.people.ledger_rows import SEALED_KINDS
-from storage.records.record import Record
+from storage.records.record import Record, as_json, from_json
 from storage.records.translatable import tr
 
 AT_ONCE = 500
@@ -111,7 +111,7 @@ async def _begin(tx: Transaction, *, new: FieldCipher, previous: FieldCipher) ->
         if kept == new.key_id:
             return None
         begun = _Progress(old=kept, new=new.key_id)
-        await state.put(tx, REKEYING, begun.model_dump_json())
+        await state.put(tx, REKEYING, as_json(begun))
     old = next((each for each in (NO_CIPHER, previous) if each.key_id == begun.old), None)
     if old is None or begun.new != new.key_id:
         raise SealedOtherwise(NEITHER if begun.new == new.key_id else HALF_WAY)
@@ -130,7 +130,7 @@ async def portion(tx: Transaction, old: FieldCipher, new: FieldCipher) -> bool:
     named = (*progress.named, *left)[:NAMED]
     counts = {"rows": progress.rows + len(rows), "left": progress.left + len(left), "named": named}
     moved = progress.model_copy(update={**through, **counts})
-    await state.put(tx, REKEYING, moved.model_dump_json())
+    await state.put(tx, REKEYING, as_json(moved))
     return True
 
 
@@ -195,4 +195,4 @@ async def _finish(tx: Transaction, at: datetime) -> Rekeyed:
 
 async def _progress(tx: Transaction) -> _Progress | None:
     kept = await state.get(tx, REKEYING)
-    return _Progress.model_validate_json(kept) if kept else None
+    return from_json(_Progress, kept) if kept else None

@@ -8,6 +8,7 @@ from storage.database import Row, from_us, from_us_or_none, to_json
 from storage.encryption.seals import FieldCipher
 from storage.messages import Message, PendingMessage, Place, Priority
 from storage.put_aside import UnreadableRow
+from storage.records.record import from_columns
 
 PRIORITIES = tuple(Priority)
 """A priority is stored as its index in this order: alerts first."""
@@ -85,25 +86,25 @@ def pending_from(row: Row, cipher: FieldCipher) -> PendingMessage:
     """Return a row of the outbox, from the columns that `storage.outbox.queue` selects."""
     id_, key, stream, priority, chat, method, body, lead, file, edits, answers, slot = row[:12]
     fallbacks, fallback, not_before, wait, created, attempts, unsure_since, sent_to, message_id = row[12:]
-    message = Message(
-        key=key,
-        stream=stream,
-        priority=priority_of(priority),
-        chat=chat,
-        method=method,
-        body=orjson.loads(cipher.decrypt(body, "outbox.body", key)),
-        lead=lead,
-        file=file,
-        edits=edits,
-        answers=answers,
-        slot=slot,
-        fallbacks=orjson.loads(cipher.decrypt(fallbacks, "outbox.fallbacks", key)),
-        not_before=from_us_or_none(not_before),
-        unsure_since=from_us_or_none(unsure_since),
-    )
+    fields = {
+        "key": key,
+        "stream": stream,
+        "priority": priority_of(priority),
+        "chat": chat,
+        "method": method,
+        "body": orjson.loads(cipher.decrypt(body, "outbox.body", key)),
+        "lead": lead,
+        "file": file,
+        "edits": edits,
+        "answers": answers,
+        "slot": slot,
+        "fallbacks": orjson.loads(cipher.decrypt(fallbacks, "outbox.fallbacks", key)),
+        "not_before": from_us_or_none(not_before),
+        "unsure_since": from_us_or_none(unsure_since),
+    }
     return PendingMessage(
         id=id_,
-        message=message,
+        message=from_columns(Message, fields),
         attempts=max(attempts, 0),
         fallback=max(fallback, 0),
         created=from_us(created),

@@ -4,26 +4,24 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import orjson
-from pydantic import TypeAdapter
 
 from storage.database import Value, from_us, to_json, to_us
-from storage.records.lead import QuietReason, Reason
+from storage.records.record import as_json
 
 
 class Codec(NamedTuple):
-    """How a value is stored if SQLite and pydantic represent it differently; never called with None."""
+    """How a value is stored if the record represents it differently; never called with None.
+
+    Enums are stored by their texts, and bools as 0 and 1.
+    """
 
     read: Callable[[Any], object]
     write: Callable[[Any], Value]
 
 
-_REASONS: TypeAdapter[tuple[Reason, ...]] = TypeAdapter(tuple[Reason, ...])
-_QUIET: TypeAdapter[tuple[QuietReason, ...]] = TypeAdapter(tuple[QuietReason, ...])
 TIME = Codec(read=from_us, write=to_us)
 JSON = Codec(read=orjson.loads, write=to_json)
-REASONS = Codec(read=_REASONS.validate_json, write=lambda reasons: _REASONS.dump_json(reasons).decode())
-
-QUIET = Codec(read=_QUIET.validate_json, write=lambda reasons: _QUIET.dump_json(reasons).decode())
+RECORDS = Codec(read=orjson.loads, write=as_json)
 
 
 class LeadColumn(NamedTuple):
@@ -68,7 +66,7 @@ COLUMNS = (
     LeadColumn("outcome"),
     LeadColumn("fit"),
     LeadColumn("interest"),
-    LeadColumn("reasons", REASONS),
+    LeadColumn("reasons", RECORDS),
     LeadColumn("scored_at", TIME),
     LeadColumn("answers", JSON),
     LeadColumn("first_source"),
@@ -82,7 +80,7 @@ COLUMNS = (
     LeadColumn("blocked"),
     LeadColumn("alerts"),
     LeadColumn("alerted_at", TIME),
-    LeadColumn("quiet", QUIET),
+    LeadColumn("quiet", JSON),
     LeadColumn("quiet_at", TIME),
     LeadColumn("quiet_due", TIME),
     LeadColumn("owner"),

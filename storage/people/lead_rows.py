@@ -9,6 +9,7 @@ from storage.database import Row, Value
 from storage.encryption.seals import FieldCipher
 from storage.people.columns import CHANGING, COLUMNS, PARTS, SEALED, LeadColumn
 from storage.records.lead import Lead
+from storage.records.record import from_columns
 
 _NAMES = tuple(column.name for column in COLUMNS)
 _READ = tuple((column.name, column.codec.read) for column in COLUMNS if column.codec)
@@ -39,8 +40,7 @@ def lead_of_columns(stored: Mapping[str, Any], cipher: FieldCipher) -> Lead:
     for part, columns, nothing in _PARTS:
         held = {field: fields.pop(name, None) for field, name in columns}
         fields[part] = None if held == nothing else held
-    # Also the hot path; measured with all fields: 3.8 µs, against 6.4 µs for Lead(**fields).
-    return Lead.model_validate(fields)
+    return from_columns(Lead, fields)
 
 
 def _writer(column: LeadColumn) -> Callable[[Any], Value] | None:

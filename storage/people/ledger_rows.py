@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Annotated
 
 import orjson
-from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter
 
 from storage.database import Row, from_us, to_json
 from storage.encryption.seals import FieldCipher
 from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
-from storage.records.record import EARLIEST, LATEST
+from storage.records.record import Record, check_moment, from_columns
 
 SEALED_KINDS = frozenset(
     {
@@ -26,39 +24,32 @@ SEALED_KINDS = frozenset(
     }
 )
 """Kinds of entries whose data may contain words or names of people."""
-_ENTRIES: TypeAdapter[tuple[Entry, ...]] = TypeAdapter(tuple[Entry, ...])
 
 
-def _moment(text: str) -> str:
-    at = datetime.fromisoformat(text)
-    if at.tzinfo is None or not EARLIEST <= at < LATEST:
-        raise ValueError("no moment")
-    return text
-
-
-class _Data(BaseModel):
-    model_config = ConfigDict(hide_input_in_errors=True)
-
-
-class _Answered(_Data):
+class _Answered(Record, forbid_unknown_fields=False):
     question: str
     option: str
 
 
-class _Contact(_Data):
+class _Contact(Record, forbid_unknown_fields=False):
     kind: ContactKind
 
 
-class _Campaign(_Data):
+class _Campaign(Record, forbid_unknown_fields=False):
     source: str
 
 
-class _Promised(_Data):
-    deadline: Annotated[str, AfterValidator(_moment)] | None = None
-    moment: Annotated[str, AfterValidator(_moment)] | None = None
+class _Promised(Record, forbid_unknown_fields=False):
+    deadline: str | None = None
+    moment: str | None = None
+
+    def __post_init__(self) -> None:
+        for text in (self.deadline, self.moment):
+            if text is not None:
+                check_moment(datetime.fromisoformat(text))
 
 
-_NEEDED: Mapping[str, type[_Data]] = {
+_NEEDED: Mapping[str, type[Record]] = {
     EntryKind.ANSWERED: _Answered,
     EntryKind.CONTACT: _Contact,
     EntryKind.CAMPAIGN: _Campaign,
@@ -77,23 +68,13 @@ def sealed_entry(entry: Entry, number: int, cipher: FieldCipher) -> str:
 
 def entries_from(rows: Sequence[Row], number: int, cipher: FieldCipher) -> tuple[Entry, ...]:
     """Return a lead's entries from rows that begin with kind, at, data, actor, update_id."""
-    # In one call: measured 1.5 µs per entry, against 2.1 µs one by one; a session has a dozen.
-    return _ENTRIES.validate_python([_entry_values(row, number, cipher) for row in rows])
+    return tuple([entry_from(row, number, cipher) for row in rows])
 
 
 def entry_from(row: Row, number: int, cipher: FieldCipher) -> Entry:
     """Return one entry of a lead."""
-    return Entry.model_validate(_entry_values(row, number, cipher))
-
-
-def _entry_values(row: Row, number: int, cipher: FieldCipher) -> dict[str, object]:
     data = orjson.loads(cipher.decrypt(row[2], "ledger.data", number))
     if needed := _NEEDED.get(row[0]):
-        needed.model_validate(data)
-    return {
-        "kind": row[0],
-        "at": from_us(row[1]),
-        "data": data,
-        "actor": row[3],
-        "update_id": row[4],
-    }
+        from_columns(needed, data)
+    fields = {"kind": row[0], "at": from_us(row[1]), "data": data, "actor": row[3], "update_id": row[4]}
+    return from_columns(Entry, fields)

@@ -18,6 +18,7 @@ from storage.put_aside import UNREADABLE, ReadRows, UnreadableRow, read_each, wr
 from storage.records.language_codes import FIRST_LANGUAGE
 from storage.records.lead import Lead, Stage
 from storage.records.ledger import Entry
+from storage.records.record import from_json
 from storage.records.talk import Step, Talk
 
 _REQUIRED: dict[str, object] = {"language": FIRST_LANGUAGE, "scored_at": 0, "created": 0, "seen": 0, "updated": 0}
@@ -89,7 +90,7 @@ def _least_stage(stored: Mapping[str, object]) -> Stage:
 async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:
     """Return the talk; if it cannot be read, it is put aside, and a new talk begins at its step."""
     try:
-        return Talk.model_validate_json(tx.cipher.decrypt(stored, "sessions.talk", number))
+        return from_json(Talk, tx.cipher.decrypt(stored, "sessions.talk", number))
     except UNREADABLE as error:
         said = wrong_with(error)
     row = await tx.one("SELECT lead, funnel, step, question, talk FROM sessions WHERE lead = $1", number)

@@ -9,7 +9,7 @@ from storage.people.columns import COLUMNS, selected
 from storage.people.lead_rows import lead_from, sealed
 from storage.people.test_talks import TestTalk
 from storage.records.lead import Lead
-from storage.records.record import Language
+from storage.records.record import Language, as_json, from_json
 from storage.records.talk import Session, Talk, TelegramUser
 
 _SELECT = f"""
@@ -72,7 +72,7 @@ async def read(reader: Reader, telegram_id: int) -> Session | None:
     opened = None if stored is None else reader.cipher.decrypt(stored, "sessions.talk", lead.number)
     return Session(
         lead=lead,
-        talk=None if opened is None else Talk.model_validate_json(opened),
+        talk=None if opened is None else from_json(Talk, opened),
         ledger=await ledger.of(reader, lead.number),
         last_message=last_message,
     )
@@ -152,7 +152,7 @@ async def save(tx: Transaction, *, lead: Lead, talk: Talk | None, stored: Lead |
         talk.funnel,
         talk.step,
         talk.question,
-        tx.cipher.encrypt(talk.model_dump_json(exclude_defaults=True), "sessions.talk", lead.number),
+        tx.cipher.encrypt(as_json(talk), "sessions.talk", lead.number),
     )
 
 

@@ -17,7 +17,7 @@ from storage.people.erasure import left_of
 from storage.people.ledger import ENTRIES_LOADED
 from storage.put_aside import UNREADABLE, UnreadableRow, wrong_with
 from storage.records.lead import Lead
-from storage.records.record import Language, Moment
+from storage.records.record import Language, Moment, as_json, from_json
 from storage.records.talk import Session, TelegramUser
 
 PLACE = "test_talks.talk"
@@ -77,7 +77,7 @@ async def save(tx: Transaction, test: TestTalk, session: Session) -> None:
     kept = session.model_copy(
         update={"stored": None, "first_name": None, "last_message": None, "ledger": session.ledger[-ENTRIES_LOADED:]}
     )
-    talk = tx.cipher.encrypt(kept.model_dump_json(exclude_defaults=True), PLACE, test.number)
+    talk = tx.cipher.encrypt(as_json(kept), PLACE, test.number)
     funnel = session.talk.funnel if session.talk is not None else ""
     await tx.run("UPDATE test_talks SET talk = $2, funnel = $3 WHERE number = $1", test.number, talk, funnel)
 
@@ -86,7 +86,7 @@ async def read(tx: Transaction, row: Row) -> TestTalk:
     """Return the test talk of a row that has `COLUMNS`; a row that cannot be read is copied to `put_aside` once."""
     number, telegram_id, card, by_admin, last_message, talk = row
     try:
-        session = Session.model_validate_json(tx.cipher.decrypt(talk, PLACE, number))
+        session = from_json(Session, tx.cipher.decrypt(talk, PLACE, number))
     except UNREADABLE as error:
         raw = dict(zip(COLUMNS, row, strict=True))
         bad = UnreadableRow("test_talks", str(number), raw, wrong_with(error), -number, telegram_id)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pydantic import Field
+from msgspec import field
 
 from storage.records.lead import ContactKind, Stage
 from storage.records.record import Record
@@ -102,13 +102,13 @@ class RunningTalks(Record):
 class Remembered(Record):
     """Stored values that a funnel must know, each with the number of people."""
 
-    languages: dict[str, int] = Field(default_factory=dict)
-    contacts: dict[str, int] = Field(default_factory=dict)
+    languages: dict[str, int] = field(default_factory=dict)
+    contacts: dict[str, int] = field(default_factory=dict)
     """The best kind of contact of each person."""
-    consents: dict[int, int] = Field(default_factory=dict)
+    consents: dict[int, int] = field(default_factory=dict)
     """The version of the consent text that each person agreed to."""
-    sources: dict[str, int] = Field(default_factory=dict)
+    sources: dict[str, int] = field(default_factory=dict)
     """The last source of each person, of the sources that were queried."""
-    answers: dict[tuple[str, str], int] = Field(default_factory=dict)
+    answers: dict[tuple[str, str], int] = field(default_factory=dict)
     """Question and option, as ids of the funnel of that time."""
     running: tuple[RunningTalks, ...] = ()

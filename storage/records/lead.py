@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import Field
+from msgspec import field
+from pydantic import BaseModel, ConfigDict
 
 from storage.records.record import Language, Record
 
@@ -66,7 +67,7 @@ class QuietReason(StrEnum):
     """Wrote something of their own, or sent a photo, a voice message or a file."""
 
 
-class Reason(Record):
+class Reason(Record, omit_defaults=True):
     """One part of a score: a group and the points it gave.
 
     `about` is a question's id, `contact` or `engagement`; `option` is the answer or the deed.
@@ -78,7 +79,7 @@ class Reason(Record):
     points: float
 
 
-class Consent(Record):
+class Consent(Record, omit_defaults=True):
     """The consent text that the person agreed to by sending their contact."""
 
     version: int
@@ -87,7 +88,7 @@ class Consent(Record):
     update_id: int | None
 
 
-class Lead(Record):
+class Lead(Record, omit_defaults=True):
     """The data of a person; a visitor is a lead without a contact."""
 
     number: int
@@ -109,7 +110,7 @@ class Lead(Record):
     interest: int = 0
     reasons: tuple[Reason, ...] = ()
     scored_at: datetime
-    answers: dict[str, str] = Field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
     """Question id to option id, the current ones."""
     first_source: str = ""
     last_source: str = ""
@@ -161,8 +162,13 @@ class Lead(Record):
         return round(self.fit * self.interest / 100)
 
 
-class RetentionPolicy(Record):
-    """How long people are kept after their last activity; None is for ever. Customers are kept until they ask."""
+class RetentionPolicy(BaseModel):
+    """How long people are kept after their last activity; None is for ever. Customers are kept until they ask.
+
+    It is stored as pydantic writes durations, with years, which msgspec does not read.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     visitors: timedelta | None = None
     leads: timedelta | None = None

@@ -1,9 +1,10 @@
 """The ledger as data: the history of a lead."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
-from pydantic import Field
+from msgspec import field
 
 from storage.records.record import Json, Record
 
@@ -47,12 +48,12 @@ class EntryKind(StrEnum):
     UNBLOCKED = "unblocked"
 
 
-class Entry(Record):
+class Entry(Record, omit_defaults=True):
     """One line of the ledger: what happened to a lead, when, by whom and through which update."""
 
     kind: EntryKind
     at: datetime
-    data: dict[str, Json] = Field(default_factory=dict)
+    data: Mapping[str, Json] = field(default_factory=dict)
     actor: int = 0
     """Telegram id of the person who did it; 0 is the bot itself (decay, rules)."""
     update_id: int | None = None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
-from storage.records.record import Moment, Record
+from storage.records.record import Moment, Record, check_moment
 
 
 class ConsentText(Record):
@@ -28,7 +28,7 @@ class Step(StrEnum):
     DECLINED = "declined"
 
 
-class Talk(Record):
+class Talk(Record, omit_defaults=True):
     """The state of a talk."""
 
     session: int
@@ -68,8 +68,13 @@ class Talk(Record):
     heard: int = 0
     """Tokens missing from their bucket at `minute`: a flood is stored, but not answered."""
 
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        if self.minute is not None:
+            check_moment(self.minute)
 
-class Session(Record):
+
+class Session(Record, omit_defaults=True):
     """Everything a turn needs: the lead, the state of their talk (None before the first /start) and their ledger."""
 
     lead: Lead

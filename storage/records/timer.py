@@ -6,14 +6,16 @@ The kind and the field names are stored and must not change, because timers of e
 from datetime import datetime
 from typing import ClassVar, Literal, get_args
 
+from msgspec import to_builtins
+
 from storage.records.figures import Period
 from storage.records.lead import Stage
-from storage.records.record import Json, Language, Moment, Record
+from storage.records.record import Json, Language, Moment, Record, check_moment
 
 TimerKind = Literal["decay", "report", "remind", "again", "former", "copies", "quiet", "test"]
 
 
-class _DueRecord(Record):
+class _DueRecord(Record, omit_defaults=True):
     """The fields of every timer, stored as columns. Every other field is a key of the column `data`."""
 
     kind: ClassVar[TimerKind]
@@ -23,9 +25,12 @@ class _DueRecord(Record):
 
     @property
     def data(self) -> dict[str, Json]:
-        """The fields of this kind of timer, as far as they were given."""
-        own = self.model_fields_set - _DueRecord.model_fields.keys()
-        return self.model_dump(mode="json", include=own) if own else {}
+        """The fields of this kind of timer, as far as they differ from their defaults."""
+        fields: dict[str, Json] = to_builtins(self)
+        return {name: value for name, value in fields.items() if name not in _OF_EVERY_TIMER}
+
+
+_OF_EVERY_TIMER = frozenset(_DueRecord.__struct_fields__)
 
 
 class DecayTimer(_DueRecord):
@@ -89,6 +94,12 @@ class CopiesTimer(_DueRecord):
     """All copies have lower numbers than this; None if not known yet."""
     known_at: Moment | None = None
     """When `below` was found: messages with lower numbers were sent before."""
+
+    def __post_init__(self) -> None:
+        """Check the range of the moments."""
+        check_moment(self.since)
+        if self.known_at is not None:
+            check_moment(self.known_at)
 
 
 class QuietTimer(_DueRecord):

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import asdict
 
 from bot.admin import commands as admin
 from bot.admin import lead_page
@@ -26,6 +27,7 @@ from storage.outbox import queue as outbox
 from storage.people import leads, ledger, sessions
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import from_columns
 from storage.records.talk import Session, Step, Talk, TelegramUser
 from storage.sqlite.database import SqliteDatabase
 from tests.conversations.talks import SHIPPED
@@ -67,7 +69,7 @@ class SalesRoom:
                 "phone": "+989121234567", "contact": ContactKind.OWN_PHONE, "stage": Stage.SQL, "hot": True, "fit": 90,
                 "interest": 90, "answers": ANSWERS, "alerts": 1 if alert else 0, "alerted_at": self.now, **known,
             }  # fmt: skip
-            lead = Lead.model_validate(begun.lead.model_dump() | facts)
+            lead = from_columns(Lead, asdict(begun.lead) | facts)
             talk = Talk(session=1, funnel=ENGLISH.hash, step=Step.DONE)
             await sessions.save(tx, lead=lead, talk=talk)
             await ledger.add(

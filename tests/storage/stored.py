@@ -7,7 +7,7 @@ from storage.messages import Message, Priority
 from storage.people import ledger, sessions
 from storage.records.lead import ContactKind, Lead, Stage
 from storage.records.ledger import Entry, EntryKind
-from storage.records.record import Json
+from storage.records.record import Json, from_columns
 from storage.records.talk import Step, Talk, TelegramUser
 
 NOW = datetime(2026, 11, 16, 9, 30, 0, 123456, tzinfo=UTC)
@@ -41,7 +41,7 @@ async def hot_lead(database: Database, telegram_id: int, **known: object) -> Lea
 
 def reply(key: str, *, chat: int = 7, **more: object) -> Message:
     fields: dict[str, object] = {"stream": f"chat:{chat}", "chat": chat, "method": "sendMessage", "body": {"text": key}}
-    return Message.model_validate({"key": key, **fields, **more})
+    return from_columns(Message, {"key": key, **fields, **more})
 
 
 def alert(number: int, *, nth: int = 1, **more: object) -> Message:

@@ -12,12 +12,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec import to_builtins
+from msgspec.structs import asdict
 from pydantic import SecretBytes
 
 from bot.sandbox.api.faults import Refuses
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
 from storage.errors import SealedOtherwise
+from storage.records.record import from_json
 from storage.records.talk import Talk
 from tests.journeys.running import running
 from tests.upgrades.figures import ask_for_figures
@@ -193,9 +196,9 @@ async def fates_of_twins(talks: Sequence[OpenTalk], questions: Questions, upgrad
 def test_every_talk_is_read_as_it_was_written(before: Path) -> None:
     for number, step, question, sealed in read(before, "SELECT lead, step, question, talk FROM sessions"):
         written = json.loads(unsealed(sealed, "sessions.talk", number))
-        talk = Talk.model_validate_json(json.dumps(written))
+        talk = from_json(Talk, json.dumps(written))
         assert (talk.step, talk.question) == (step, question)
-        assert {name: value for name, value in talk.model_dump(mode="json").items() if name in written} == written
+        assert {name: value for name, value in to_builtins(asdict(talk)).items() if name in written} == written
 
 
 def test_every_sealed_value_opens_with_the_key(old: OldInstallation, before: Path) -> None:

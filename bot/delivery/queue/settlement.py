@@ -167,7 +167,7 @@ class Settlement:
                 id=row.id,
                 state="waiting",
                 error=reason,
-                not_before=ordered and self._clock.now() + ordered,
+                not_before=None if ordered is None else self._clock.now() + ordered,
                 wait=ordered,
                 fallback=row.step,
                 unsure_since=row.unsure_since if puts_message(row.message.method) else None,

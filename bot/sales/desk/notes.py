@@ -18,7 +18,7 @@ from storage.installation import state
 from storage.outbox.places import CardSubject, subject_of
 from storage.people import leads, ledger
 from storage.records.ledger import Entry, EntryKind
-from storage.records.record import Json, Moment, Record
+from storage.records.record import Json, Moment, Record, as_json, check_moment, from_json
 
 SIGN = "//"
 RECEIPT = "👌"
@@ -37,6 +37,11 @@ class Answered(Record):
     """When they were told where replies go."""
     album: str = ""
     """The album of their last reply: its other pieces need no answer."""
+
+    def __post_init__(self) -> None:
+        """Check the range of the moment."""
+        if self.hinted is not None:
+            check_moment(self.hinted)
 
 
 async def handle(ctx: Context, reply: GroupReply) -> None:
@@ -127,7 +132,7 @@ def _is_recent(hinted: datetime | None, now: datetime) -> bool:
 
 
 async def _remember(ctx: Context, reply: GroupReply, *, hinted: datetime | None) -> None:
-    await state.put(ctx.tx, _key(reply), Answered(hinted=hinted, album=reply.album).model_dump_json())
+    await state.put(ctx.tx, _key(reply), as_json(Answered(hinted=hinted, album=reply.album)))
 
 
 async def _answer(ctx: Context, reply: GroupReply, key: str, **values: str | int) -> None:
@@ -143,7 +148,7 @@ def _place(reply: GroupReply) -> ChatPlace:
 
 def read_answered(kept: str) -> Answered:
     """Return what is stored about a colleague's last answered reply."""
-    return Answered.model_validate_json(kept)
+    return from_json(Answered, kept)
 
 
 def _key(reply: GroupReply) -> str:

@@ -32,6 +32,7 @@ from storage.outbox.waiting import waiting_alerts, waiting_quiet
 from storage.people import group_members, leads, sessions, test_talks
 from storage.records.figures import Period
 from storage.records.lead import RetentionPolicy, Stage
+from storage.records.record import from_columns
 from storage.records.talk import TelegramUser
 from storage.records.timer import EndOfTestTimer, ReportTimer
 from storage.reports import quiet_cards, remembered
@@ -182,7 +183,7 @@ async def _due(reader: object, room: SalesRoom) -> int:
 
 
 async def answer(room: SalesRoom, reader: object, **asked: object) -> object:
-    timer = ReportTimer.model_validate({"key": "r", "due": room.now, "language": "en", "chat": 1, **asked})
+    timer = from_columns(ReportTimer, {"key": "r", "due": room.now, "language": "en", "chat": 1, **asked})
     return (await report(reader, timer, config=room.config, now=room.now)).body["text"]  # type: ignore[arg-type]
 
 

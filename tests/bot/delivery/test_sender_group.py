@@ -7,6 +7,7 @@ import pytest
 
 from bot.delivery.queue.rate_limits import RateLimits
 from storage.messages import Message, Priority
+from storage.records.record import from_columns
 from tests.bot.fake_bot_api import Holds, refuses
 from tests.bot.post_room import GONE, GROUP, PostRoom, alert, edit, post_room, says
 
@@ -26,7 +27,7 @@ def said(number: int, nth: int = 1, **more: object) -> Message:
         "stream": f"said:{number}", "chat": None, "method": "sendMessage", "priority": Priority.RELAY,
         "body": {"text": f"words {nth} of {number}"}, "answers": f"alert:{number}:1", "slot": "said",
     }  # fmt: skip
-    return Message.model_validate({"key": f"said:{number}:{nth}", **fields, **more})
+    return from_columns(Message, {"key": f"said:{number}:{nth}", **fields, **more})
 
 
 def urgent(number: int, version: int) -> Message:

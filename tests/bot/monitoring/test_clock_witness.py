@@ -8,6 +8,7 @@ import pytest
 from bot.monitoring.clock_witness import FAR, TOLERATED, Heard, WitnessedClock, keep, known_time
 from storage.database import Transaction
 from storage.installation import state, updates
+from storage.records.record import as_json
 from storage.sqlite.database import SqliteDatabase
 from tests.bot.fake_clock import START, FakeClock
 from tests.storage.stored import keep as keep_lead
@@ -139,7 +140,7 @@ async def test_when_telegram_was_heard_by_a_clock_that_is_wrong_proves_nothing(t
 
     async def a_start_by_a_wrong_clock(tx: Transaction) -> None:
         await keep(tx, WitnessedClock(FakeClock(), START))
-        await state.put(tx, "heard", Heard(at=ahead, noted=ahead).model_dump_json())
+        await state.put(tx, "heard", as_json(Heard(at=ahead, noted=ahead)))
 
     await database.write(a_start_by_a_wrong_clock)
     async with database.read() as reader:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 
 from bot.sales.card_messages import CardView, card_messages
 from bot.updates.callback_data import read_card_button, write_card_button
@@ -15,6 +16,7 @@ from conversations.turn.turn import Alert, CardChanged, NewAlert, Relayed
 from storage.messages import Message, Priority
 from storage.records.lead import Lead
 from storage.records.ledger import Entry, EntryKind
+from storage.records.record import from_columns
 from storage.records.talk import Session
 from tests.conversations.desk.test_card import TEHRAN
 from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
@@ -23,7 +25,7 @@ from tests.conversations.talks import MONDAY_NOON, SHIPPED, Talker
 def session(**changes: Any) -> Session:
     talker = Talker("fa")
     talker.goes_through("sales", "now", "mid", "call")
-    lead = Lead.model_validate(talker.lead.model_dump() | changes)
+    lead = from_columns(Lead, asdict(talker.lead) | changes)
     return talker.session.model_copy(update={"lead": lead})
 
 

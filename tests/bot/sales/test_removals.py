@@ -6,21 +6,22 @@ import pytest
 
 from bot.sales.removal.removals import Erased, removal_rows
 from storage.messages import ErasureLeftovers, Message, Priority, Trace, Withdrawal
+from storage.records.record import from_columns
 
 GROUP, ADMIN = -1001, 99
 NOW = datetime(2026, 11, 16, 9, 30, tzinfo=UTC)
 
 
 def rows(*, sales: int | None = GROUP, **left: object) -> tuple[Message, ...]:
-    return removal_rows(ErasureLeftovers.model_validate(left), Erased(128, 9, "gone", "en", sales))
+    return removal_rows(from_columns(ErasureLeftovers, left), Erased(128, 9, "gone", "en", sales))
 
 
 def trace(message_id: int, *, chat: int = GROUP, stream: str = "lead:128", **more: object) -> Trace:
-    return Trace.model_validate({"stream": stream, "chat": chat, "message_id": message_id} | more)
+    return from_columns(Trace, {"stream": stream, "chat": chat, "message_id": message_id} | more)
 
 
 def withdrawal(key: str, *, chat: int | None = None, stream: str = "lead:128", **more: object) -> Withdrawal:
-    return Withdrawal.model_validate({"id": 7, "key": key, "stream": stream, "chat": chat, "created": NOW} | more)
+    return from_columns(Withdrawal, {"id": 7, "key": key, "stream": stream, "chat": chat, "created": NOW} | more)
 
 
 def test_every_card_of_an_erased_person_is_blanked() -> None:

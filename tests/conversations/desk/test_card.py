@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import asdict
 
 from conversations.desk.card import CARD_UTF16, Card, Wish, write_card
 from conversations.desk.lead_page import write_lead_page
@@ -13,7 +14,7 @@ from conversations.turn.buttons import Act
 from conversations.turn.events import Command
 from storage.records.lead import ContactKind, Lead
 from storage.records.ledger import Entry, EntryKind
-from storage.records.record import Language
+from storage.records.record import Language, from_columns
 from storage.records.talk import Session
 from tests.conversations.talks import SHIPPED, Talker
 
@@ -210,7 +211,7 @@ def test_a_stopped_lead_has_a_head_of_its_own_and_no_button_but_release(
 )
 def test_the_card_says_what_changes_the_next_step(changes: dict[str, Any], line: str) -> None:
     talker = hot_buyer()
-    whole = Lead.model_validate(talker.lead.model_dump() | changes)
+    whole = from_columns(Lead, asdict(talker.lead) | changes)
     talker.session = talker.session.model_copy(update={"lead": whole})
     assert line in lines_of(card_of(talker))
 

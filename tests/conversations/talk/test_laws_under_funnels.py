@@ -18,6 +18,7 @@ from conversations.turn.buttons import Act, ActButton, AnswerButton, BackButton
 from conversations.turn.events import Asked, Command, Event, Pressed, SharedContact, Started
 from conversations.turn.turn import Turn
 from storage.records.figures import AlertTotals, CohortRow, Period
+from storage.records.lead import Stage
 from storage.records.ledger import EntryKind
 from storage.records.talk import Step
 from tests.conversations.funnel_variants import funnels
@@ -146,7 +147,7 @@ def test_who_asks_for_a_person_is_brought_to_sales_under_any_funnel(language, ch
 def test_our_own_people_can_read_of_everybody_in_either_language(language, chapters, readable, answering) -> None:
     world = walked(language, chapters, readable=readable, answering=answering)
     now, session = world.person.now, world.person.session
-    people = (CohortRow(source=session.lead.first_source, stage="lead", contact=None, people=1),)
+    people = (CohortRow(source=session.lead.first_source, stage=Stage.LEAD, contact=None, people=1),)
     for funnel in world.versions.values():
         assert write_card(session, funnel=funnel, zone=TEHRAN, now=now).text
         for read in languages():

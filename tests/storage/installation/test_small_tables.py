@@ -3,6 +3,8 @@ from datetime import timedelta
 
 import orjson
 import pytest
+from msgspec import to_builtins
+from msgspec.structs import asdict
 
 from storage.database import Database, Transaction
 from storage.errors import StatementRefused
@@ -13,6 +15,7 @@ from storage.outbox import cards, files
 from storage.outbox import queue as outbox
 from storage.people import erasure
 from storage.records.figures import Period
+from storage.records.record import from_columns
 from storage.records.timer import (
     OF_KIND,
     AgainTimer,
@@ -29,7 +32,7 @@ from tests.storage.stored import DAY, NOW, SECOND, kept, reply
 
 
 def timer(key: str, *, due: timedelta = timedelta(), **more: object) -> Timer:
-    return DecayTimer.model_validate({"key": key, "due": NOW + due, **more})
+    return from_columns(DecayTimer, {"key": key, "due": NOW + due, **more})
 
 
 async def set_timers(database: Database, *wanted: Timer) -> None:
@@ -112,7 +115,7 @@ SET = [
     pytest.param(DecayTimer(**IN_PLACE, lead=1), "{}", id="decay"),
     pytest.param(
         ReportTimer(**IN_PLACE, what="stats", chat=5, thread=None, by=5, language="en", period=Period.TODAY),
-        '{"what":"stats","chat":5,"thread":null,"language":"en","by":5,"period":"today"}', id="stats",
+        '{"what":"stats","chat":5,"language":"en","by":5,"period":"today"}', id="stats",
     ),
     pytest.param(
         ReportTimer(**IN_PLACE, what="leads", chat=-5, language="fa", stage="mql"),
@@ -127,7 +130,7 @@ SET = [
     pytest.param(EndOfTestTimer(**IN_PLACE, number=3), '{"number":3}', id="test"),
     pytest.param(
         CopiesTimer(**IN_PLACE, chat=-5, since=NOW, text="…", below=None, known_at=NOW),
-        f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…","below":null,'
+        f'{{"chat":-5,"since":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}","text":"…",'
         f'"known_at":"{NOW:%Y-%m-%dT%H:%M:%S.%fZ}"}}', id="copies",
     ),
 ]  # fmt: skip
@@ -161,7 +164,8 @@ async def test_a_timer_of_an_earlier_version_is_read(database: Database, kind: s
         lambda tx: tx.run("INSERT INTO timers (key, due, kind, data) VALUES ('t', 0, $1, $2)", kind, data)
     )
     (found,) = await database.write(lambda tx: timers.due(tx, at=NOW, limit=2))
-    assert (found.kind, found.data) == (kind, orjson.loads(data))
+    given, whole = orjson.loads(data), to_builtins(asdict(found))
+    assert (found.kind, {name: whole[name] for name in given}) == (kind, given)
 
 
 UNREADABLE = [

@@ -75,12 +75,17 @@ def test_what_somebody_changed_is_printed_while_the_bot_runs_and_corrected_once_
     assert asyncio.run(beside_the_bot(CHECK)) == 1
     lines = capsys.readouterr().out.translate({0x2068: None, 0x2069: None}).splitlines()
     assert lines[0].startswith("2026-11-13/2026-11-20  mark unfinished  source ig: kept 0, counted 3 (1 erased since)")
-    assert lines[-2:] == ["all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)", "4 figures differ"]
+    assert lines[-2:] == [
+        "all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)",
+        "4 figures differ",
+    ]
     assert asyncio.run(beside_the_bot(REPAIR)) == 2
     assert "already works on" in capsys.readouterr().err
     assert main(REPAIR) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "4 figures were corrected"
-    assert [row[0] for row in by_hand("SELECT detail FROM audit WHERE action = 'repair'")][0].startswith("totals, 4 figures, by ")
+    assert [row[0] for row in by_hand("SELECT detail FROM audit WHERE action = 'repair'")][0].startswith(
+        "totals, 4 figures, by "
+    )
     assert main(CHECK) == 0
 
 

@@ -7,6 +7,7 @@ from bot.sales import former_staff
 from bot.staff.notify import plain_message
 from storage.database import Transaction
 from storage.people import group_members
+from storage.records.record import from_columns
 from storage.records.timer import ReportTimer
 from tests.bot.sales_room import ALI, GROUP, MARYAM, NOW, REZA, SalesRoom, room
 
@@ -18,8 +19,8 @@ async def is_member(room: SalesRoom, telegram_id: int) -> None:
 
 
 def asked(what: str, by: int, chat: int) -> ReportTimer:
-    return ReportTimer.model_validate(
-        {"key": "own:7", "due": NOW, "what": what, "by": by, "chat": chat, "language": "en"}
+    return from_columns(
+        ReportTimer, {"key": "own:7", "due": NOW, "what": what, "by": by, "chat": chat, "language": "en"}
     )
 
 
