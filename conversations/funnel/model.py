@@ -27,6 +27,8 @@ from conversations.funnel.parts.guide_text import GuideText
 from conversations.funnel.parts.openings import DaysOff, WeeklyHours
 from storage.records.lead import ContactKind
 
+DAY_S = 86_400.0
+
 
 class Company(FunnelPart):
     """The company, and when its people answer."""
@@ -130,6 +132,16 @@ class Question(FunnelPart):
         """The options by their ids."""
         return {option.id: option for option in self.options}
 
+    @cached_property
+    def worth(self) -> Mapping[str, int]:
+        """The points that each option adds, at most the cap, by the option's id."""
+        return {option.id: min(option.points, self.cap) for option in self.options}
+
+    @cached_property
+    def half_life_s(self) -> float | None:
+        """The half-life in seconds; None: the points never decay."""
+        return None if self.half_life_days is None else self.half_life_days * DAY_S
+
 
 class CardLine(FunnelPart):
     """One line of the sales card: a label and the answers it shows."""
@@ -166,6 +178,11 @@ class EngagementPoints(FunnelPart):
         """What each kind of deed adds, by the kind of its entry in the ledger."""
         deeds = ("guide", "completed", "price_asked", "returned", "campaign")
         return {deed: getattr(self, deed) for deed in deeds}
+
+    @cached_property
+    def half_life_s(self) -> float:
+        """The half-life in seconds."""
+        return self.half_life_days * DAY_S
 
 
 class PromisePlan(FunnelPart):

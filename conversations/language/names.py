@@ -35,7 +35,9 @@ def visible_name(raw: str) -> str:
 
 def spoken_name(raw: str) -> str:
     """Return a name as a greeting says it, without emoji; "" if no letter remains."""
-    bare = "".join(character for character in visible_name(raw) if not _is_emoji(character))
+    bare = visible_name(raw)
+    if not _ORDINARY_NAME.fullmatch(bare):
+        bare = "".join(character for character in bare if not _is_emoji(character))
     return " ".join(bare.split()) if any(map(str.isalpha, bare)) else ""
 
 

@@ -15,14 +15,17 @@ from storage.records.lead import ContactKind, Reason
 from storage.records.ledger import Entry, EntryKind
 
 AXIS_MAX = 100.0
-DAY_S = 86_400.0
 FAR = timedelta(days=10 * 366)
 """The score is computed again after this time at the latest."""
 SOON = timedelta(days=32)
 """Interest that was just above a threshold has usually fallen below it after this time."""
 MINUTE_S = 60.0
+# Names of our own, because looking them up in their class for each entry takes as long as all the rest.
+_ANSWERED, _CONTACT, _RETURNED, _CAMPAIGN = (
+    EntryKind.ANSWERED, EntryKind.CONTACT, EntryKind.RETURNED, EntryKind.CAMPAIGN
+)  # fmt: skip
 _DEEDS = frozenset({EntryKind.GUIDE, EntryKind.COMPLETED, EntryKind.PRICE_ASKED})
-SCORED = _DEEDS | {EntryKind.ANSWERED, EntryKind.CONTACT, EntryKind.RETURNED, EntryKind.CAMPAIGN}
+SCORED = _DEEDS | {_ANSWERED, _CONTACT, _RETURNED, _CAMPAIGN}
 """The kinds of entries that a score depends on."""
 
 
@@ -115,15 +118,15 @@ def _parts(ledger: Sequence[Entry], funnel: Funnel) -> tuple[ScorePart, ...]:
     deeds: dict[tuple[EntryKind, object], Entry] = {}
     for place, entry in enumerate(ledger):
         kind = entry.kind
-        if kind is EntryKind.ANSWERED:
+        if kind is _ANSWERED:
             answers[entry.data["question"]] = entry
-        elif kind is EntryKind.CONTACT:
+        elif kind is _CONTACT:
             contacts.append(ContactKind(str(entry.data["kind"])))
         elif kind in _DEEDS:
             deeds[kind, None] = entry
-        elif kind is EntryKind.RETURNED:
+        elif kind is _RETURNED:
             deeds[kind, place] = entry
-        elif kind is EntryKind.CAMPAIGN:
+        elif kind is _CAMPAIGN:
             deeds[kind, entry.data["source"]] = entry
     return (*_answers(answers, funnel), *_contact(contacts, funnel), *_engagement(deeds, funnel))
 
@@ -131,10 +134,12 @@ def _parts(ledger: Sequence[Entry], funnel: Funnel) -> tuple[ScorePart, ...]:
 def _answers(answers: Mapping[object, Entry], funnel: Funnel) -> Iterator[ScorePart]:
     for question in funnel.questions:
         entry = answers.get(question.id)
-        option = question.by_id.get(str(entry.data["option"])) if entry is not None else None
-        if entry is not None and option is not None:
-            points, half_life_s = min(option.points, question.cap), _seconds(question.half_life_days)
-            yield ScorePart(question.id, option.id, question.axis, points, entry.at.timestamp(), half_life_s)
+        if entry is None:
+            continue
+        option = str(entry.data["option"])
+        points = question.worth.get(option)
+        if points is not None:
+            yield ScorePart(question.id, option, question.axis, points, entry.at.timestamp(), question.half_life_s)
 
 
 def _contact(kinds: Sequence[ContactKind], funnel: Funnel) -> Iterator[ScorePart]:
@@ -145,11 +150,6 @@ def _contact(kinds: Sequence[ContactKind], funnel: Funnel) -> Iterator[ScorePart
 
 
 def _engagement(deeds: Mapping[tuple[EntryKind, object], Entry], funnel: Funnel) -> Iterator[ScorePart]:
-    half_life_s = _seconds(funnel.engagement.half_life_days)
-    worth = funnel.engagement.worth
+    plan = funnel.engagement
     for (kind, _), entry in deeds.items():
-        yield ScorePart(ENGAGEMENT, kind.value, "interest", worth[kind], entry.at.timestamp(), half_life_s)
-
-
-def _seconds(days: float | None) -> float | None:
-    return None if days is None else days * DAY_S
+        yield ScorePart(ENGAGEMENT, kind.value, "interest", plan.worth[kind], entry.at.timestamp(), plan.half_life_s)

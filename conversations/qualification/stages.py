@@ -22,6 +22,8 @@ ROUNDING = 0.5
 """A score that rounds up to a threshold reaches it, because points decay from the first second and people see whole
 numbers."""
 
+_WISHES_AND_THEIR_ENDS = frozenset({EntryKind.TALK_ASKED, EntryKind.STOPPED, EntryKind.OUTCOME})
+
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
@@ -184,12 +186,8 @@ def _newest_wish(ledger: Sequence[Entry]) -> Entry | None:
 
     By order, not by date: a batch has one time, and a date may come from a clock that was wrong.
     """
-    for entry in reversed(ledger):
-        if entry.kind is EntryKind.TALK_ASKED:
-            return entry
-        if entry.kind is EntryKind.STOPPED or entry.kind is EntryKind.OUTCOME:
-            return None
-    return None
+    newest = next((entry for entry in reversed(ledger) if entry.kind in _WISHES_AND_THEIR_ENDS), None)
+    return newest if newest is not None and newest.kind is EntryKind.TALK_ASKED else None
 
 
 def _talk_now(ledger: Sequence[Entry], now: datetime) -> bool:

@@ -243,6 +243,8 @@ class Draft:
 
     def _merged_alerts(self) -> tuple[Alert, ...]:
         """Drop what a new card, or an edit with a message to the owner, makes redundant; an alert is a new card."""
+        if not self.alerts:
+            return ()
         if any(isinstance(alert, NewAlert) for alert in self.alerts):
             self.alerts = [alert for alert in self.alerts if not isinstance(alert, NewQuietCard)]
         fresh = any(isinstance(alert, NewAlert | NewQuietCard) for alert in self.alerts)

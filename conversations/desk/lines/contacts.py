@@ -65,6 +65,8 @@ def doubt_lines(about: Subject) -> tuple[str, ...]:
 
 def _is_doubtful(about: Subject) -> bool:
     """Tell whether the email was taken as one that is probably made up."""
+    if about.lead.email is None:
+        return False
     given = given_contacts(about.session.ledger)
     kind = next((each.kind for each in given if each.value == about.lead.email), None)
     return kind is ContactKind.DOUBTFUL_EMAIL
