@@ -178,12 +178,8 @@ class BatchProcessor:
         """Handle up to 25 updates or 50 ms of them in one transaction, together with results; return how many."""
         for update in slice_:
             self._clock.told(update.date)
-        results = self._results.take()
-        try:
+        with self._results.joined() as results:
             done, effects = await self._database.write(lambda tx: self._handle(tx, slice_, results))
-        except BaseException:  # cancelled or not, no result may be lost
-            self._results.give_back(results)
-            raise
         through = [update.id for update in slice_[:done]]
         self._held.release(through)
         for update_id in through:
@@ -192,15 +188,17 @@ class BatchProcessor:
         return done
 
     async def _handle(
-        self, tx: Transaction, slice_: Sequence[Update], results: Sequence[PendingResult]
+        self, tx: Transaction, slice_: Sequence[Update], results: list[PendingResult]
     ) -> tuple[int, Effects]:
-        await self._results.write_into(tx, results)
+        results.clear()  # the transaction may run again
+        await self._results.write_new(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
         for update in slice_:
             effects.join(await self._one(tx, update))
             through.append(update.id)
             if self._clock.monotonic() - begun > SLICE_S:
                 break
+        await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         return len(through), effects
 

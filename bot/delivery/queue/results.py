@@ -1,12 +1,13 @@
-"""The results of sent rows, written to the database: in batches of 20 ms, alerts at once, or with the intake.
+"""The results of sent rows, written to the database: in batches of 20 ms, alerts at once, or by the intake.
 
 A lost result is a message that is sent twice after a restart, so results leave memory only after the commit that stores
 them. While they could not be written for 5 s, or 3,000 of them wait, `stalled` holds, and the sender stops making more.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
 
 import structlog
 
@@ -22,14 +23,13 @@ BATCH_S = 0.02
 RETRY_S = 0.5
 STALLED_S = 5.0
 MOST_WAITING = 3_000
-"""With those that two writers have taken, fewer than the settled rows that the sender remembers: none of these is
+"""With those that are being written, fewer than the settled rows that the sender remembers: none of these is
 forgotten before its result is stored."""
 
 log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class PendingResult:
+class PendingResult(NamedTuple):
     """One result, and since when it waits to be written."""
 
     settled: SendResult
@@ -48,6 +48,10 @@ class Results:
         self._due = asyncio.Event()
         self._armed = False
         self._trying_again = False
+        self._urgent = False
+        """Whether an alert's result waits."""
+        self._joined = False
+        """Whether the intake's transaction is under way."""
         self._count = count
         self._throttle = LogThrottle(clock)
 
@@ -60,31 +64,49 @@ class Results:
         return len(waiting) >= MOST_WAITING or self._clock.monotonic() - waiting[0].since > STALLED_S
 
     def add(self, settled: SendResult) -> None:
-        """Have a result written within 20 ms."""
+        """Have a result written within 20 ms, or by the intake's transaction that is under way."""
         self._count(settled.state)
         self._waiting.append(PendingResult(settled, self._clock.monotonic()))
-        if not self._armed:
-            self._armed = True
-            self._clock.call_later(BATCH_S, self._due.set)
+        self._arm()
 
     def add_urgent(self, settled: SendResult) -> None:
         """Have a result written now: a crash within 20 ms must not send an alert twice."""
         self.add(settled)
+        self._urgent = True
         self._due.set()
 
-    def take(self) -> list[PendingResult]:
-        """Hand all results to a caller that is about to commit anyway; it gives them back if that fails."""
-        taken, self._waiting = self._waiting, []
-        return taken
+    @contextmanager
+    def joined(self) -> Iterator[list[PendingResult]]:
+        """Let a transaction of the intake write results, too: it lists those that it wrote by `write_new`.
 
-    def give_back(self, results: Sequence[PendingResult]) -> None:
-        """Take back results that were not written, before all newer ones."""
-        if results:
-            self._waiting[:0] = results
-            self._try_again()
+        They leave memory when it has ended without an error. Meanwhile there is no other transaction for results: the
+        database has one writer, and the intake's writes those that come before its end.
+        """
+        written: list[PendingResult] = []
+        self._joined = True
+        try:
+            yield written
+        except BaseException:  # cancelled or not, no result may be lost
+            self._joined = False
+            if self._waiting:
+                self._try_again()
+            raise
+        self._joined = False
+        done = {id(each) for each in written}
+        self._waiting = [each for each in self._waiting if id(each) not in done]
+        self._urgent &= bool(self._waiting)
+        if self._urgent:
+            self._due.set()
+        elif self._waiting:
+            self._arm()
 
-    async def write_into(self, tx: Transaction, results: Sequence[PendingResult]) -> None:
-        """Write results in the caller's transaction."""
+    async def write_new(self, tx: Transaction, written: list[PendingResult]) -> None:
+        """Write the results that came since those that this transaction has written; the writer's thread calls this."""
+        new = self._waiting[len(written) :]
+        await self._write(tx, new)
+        written += new
+
+    async def _write(self, tx: Transaction, results: Sequence[PendingResult]) -> None:
         if results:
             await outbox.settle(tx, [each.settled for each in results], at=self._clock.now(), bot_id=self._bot_id)
 
@@ -94,11 +116,11 @@ class Results:
         Raises:
             StorageError: the database did not take them; they wait in memory again.
         """
-        results = self.take()
+        results, self._waiting, self._urgent = self._waiting, [], False
         if not results:
             return
         try:
-            await self._database.write(lambda tx: self.write_into(tx, results))
+            await self._database.write(lambda tx: self._write(tx, results))
         except BaseException:  # cancelled or not, no result may be lost
             # A cancelled write may have been committed; writing it again changes nothing.
             self._waiting[:0] = results
@@ -109,7 +131,8 @@ class Results:
         while True:
             await self._due.wait()
             self._due.clear()
-            self._armed = False
+            if self._joined:
+                continue
             try:
                 await self.flush()
             except StorageError as error:
@@ -118,6 +141,15 @@ class Results:
                 if (cause := machine_error(error)) is None:
                     raise
                 self._not_written(said(cause))
+
+    def _arm(self) -> None:
+        if not self._armed:
+            self._armed = True
+            self._clock.call_later(BATCH_S, self._ripe)
+
+    def _ripe(self) -> None:
+        self._armed = False
+        self._due.set()
 
     def _not_written(self, error: str) -> None:
         if self._throttle.allow("marks_not_written"):

@@ -104,29 +104,59 @@ async def test_an_alerts_mark_is_written_at_once(results: Results, database: Sql
     assert await sent(database) == ["a"]
 
 
-async def test_the_intake_takes_marks_into_its_own_transaction(
+async def test_the_intakes_transaction_writes_marks_also_those_that_come_meanwhile(
     results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
-    ids = await stored(database, clock, "a")
-    results.add(SendResult(id=ids[0], state="sent", message_id=5))
-    taken = results.take()
-    await database.write(lambda tx: results.write_into(tx, taken))
-    clock.advance(1)
+    first, urgent = await stored(database, clock, "a", "b")
+    results.add(SendResult(id=first, state="sent", message_id=5))
 
-    assert await sent(database) == ["a"]
+    async def work(tx: Transaction) -> None:
+        written.clear()
+        await results.write_new(tx, written)
+        await results.write_new(tx, written)
+
+    with results.joined() as written:
+        results.add_urgent(SendResult(id=urgent, state="sent", message_id=6))
+        await asyncio.sleep(0)
+        await database.write(work)
+    clock.advance(1)
+    await results.flush()
+
+    assert await sent(database) == ["a", "b"]
     assert disk.writes == 0
 
 
-async def test_marks_given_back_are_written_before_newer_ones(
+async def test_an_alerts_mark_that_came_too_late_for_the_intake_is_written_after_it(
     results: Results, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a", "b")
-    results.add(SendResult(id=ids[0], state="sent", message_id=1))
-    taken = results.take()
-    results.add(SendResult(id=ids[1], state="sent", message_id=2))
-    results.give_back(taken)
+    await committed(database)
+    with results.joined() as written:
+        results.add(SendResult(id=ids[0], state="sent", message_id=5))
+        await database.write(lambda tx: results.write_new(tx, written))
+        results.add_urgent(SendResult(id=ids[1], state="sent", message_id=6))
+        await committed(database)
+    await committed(database)
 
-    assert [mark.settled.id for mark in results.take()] == ids
+    assert await sent(database) == ["a", "b"]
+
+
+async def test_marks_of_an_intake_that_fails_are_written_before_newer_ones(
+    results: Results, database: SqliteDatabase, clock: FakeClock
+) -> None:
+    ids = await stored(database, clock, "a", "b")
+    await committed(database)
+    results.add(SendResult(id=ids[0], state="waiting", error="HTTP 500"))
+    with suppress(DatabaseFull), results.joined() as written:
+        results.add(SendResult(id=ids[1], state="sent", message_id=2))
+        written.append(results._waiting[0])
+        raise DatabaseFull("database or disk is full")
+    results.add(SendResult(id=ids[0], state="sent", message_id=1))
+    assert [mark.settled.id for mark in results._waiting] == [*ids, ids[0]]
+    clock.advance(0.5)
+    await committed(database)
+
+    assert await sent(database) == ["a", "b"]
 
 
 async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
@@ -150,7 +180,7 @@ async def test_a_full_disk_loses_no_mark_and_stalls_after_five_seconds(
     assert not results.stalled
 
 
-async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_told_once(
+async def test_marks_that_a_failing_intake_left_are_tried_again_twice_a_second_and_told_once(
     results: Results, disk: FullDisk, database: SqliteDatabase, clock: FakeClock
 ) -> None:
     ids = await stored(database, clock, "a")
@@ -159,7 +189,8 @@ async def test_marks_that_many_give_back_are_tried_again_at_once_for_all_and_tol
     results.add(SendResult(id=ids[0], state="sent", message_id=5))
     with capture_logs() as logs:
         for _ in range(20):
-            results.give_back(results.take())
+            with suppress(DatabaseFull), results.joined():
+                raise DatabaseFull("database or disk is full")
             await asyncio.sleep(0)
         for _ in range(100):
             clock.advance(0.1)
@@ -194,7 +225,7 @@ async def test_nothing_to_write_opens_no_transaction(results: Results, disk: Ful
 
 async def test_writing_no_marks_into_a_transaction_does_nothing(results: Results, database: SqliteDatabase) -> None:
     async def work(tx: Transaction) -> None:
-        await results.write_into(tx, [])
+        await results.write_new(tx, [])
 
     await database.write(work)
     assert await sent(database) == []
