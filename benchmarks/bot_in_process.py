@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from benchmarks.instant_telegram import LOOPBACK, TOKEN, InstantTelegram, Visitor
+from benchmarks.instant_telegram import FIRST_PERSON, LOOPBACK, TOKEN, Crowds, InstantTelegram, Visitor
 from bot.clock import Clock, SystemClock
 from bot.funnels.source import open_funnel
 from bot.funnels.versions import open_config_versions
@@ -26,47 +27,21 @@ from storage.maintenance import retention
 from storage.sqlite.database import SqliteDatabase
 
 SALES_GROUP = -1_001_000_000_405
-FIRST_PERSON = 8_000_000_000
-"""Above everybody in a file of `benchmarks.million`."""
 PATIENCE_S = 60.0
 CHECK_OF_THE_FILE = "file_check"
 """The part that reads the whole file, once."""
 
-PHASES = ("start", "contact", "answer 1", "answer 2", "answer 3", "answer 4")
-"""A talk of the funnel that we ship; the first option of each question makes a hot lead, and with it an alert."""
-
 
 @dataclass
-class RunningBot:
-    """A bot, its Telegram, and the people who come to it."""
+class RunningBot(Crowds):
+    """A bot in this process, and the people who come to it."""
 
     app: App
-    telegram: InstantTelegram
     database: SqliteDatabase
-    next_person: int
 
-    def newcomers(self, count: int, *, language: str) -> list[Visitor]:
-        """Return people who have not written yet."""
-        first, self.next_person = self.next_person, self.next_person + count
-        return [Visitor(self.telegram, first + n, language=language) for n in range(count)]
-
-    def act(self, people: list[Visitor], phase: str) -> None:
-        """Let everybody do what comes in this phase, without waking the bot."""
-        for person in people:
-            if phase == "start":
-                person.starts()
-            elif phase == "contact":
-                person.shares_contact()
-            else:
-                person.presses()
-
-    def look(self, people: list[Visitor]) -> None:
-        """Let everybody see what the bot has sent."""
-        by_id = {person.id: person for person in people}
-        for body in self.telegram.shown():
-            chat = body.get("chat_id")
-            if isinstance(chat, int) and chat in by_id:
-                by_id[chat].sees(body)
+    def cpu_s(self) -> float:
+        """Return the CPU seconds of the process so far."""
+        return time.process_time()
 
     async def alerted(self, people: list[Visitor]) -> int:
         """Return how many of these newcomers, the latest, sales have been alerted to; the alert must have been sent."""
@@ -127,7 +102,7 @@ async def bot_in_process(file: Path, *, at_once: int) -> AsyncIterator[RunningBo
         async with asyncio.timeout(PATIENCE_S):
             await telegram.empty.wait()
             await app.sending.sender.loaded.wait()
-        yield RunningBot(app, telegram, database, max(FIRST_PERSON, newest or 0) + 1)
+        yield RunningBot(telegram, max(FIRST_PERSON, newest or 0) + 1, app, database)
     finally:
         for part in parts:
             part.cancel()

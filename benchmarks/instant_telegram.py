@@ -1,13 +1,16 @@
-"""Telegram inside the bot's process: it answers every call at once, without HTTP, and its visitors press buttons.
+"""A Telegram that answers every call at once, and visitors who press its buttons.
 
-It costs some microseconds a call, so that what is measured is the bot.
+In the bot's process it costs some microseconds a call, so that what is measured is the bot; `bot_over_http` puts HTTP
+before it.
 """
 
 import asyncio
 import re
 import time
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import orjson
@@ -18,6 +21,10 @@ from storage.records.record import Json
 TOKEN = "7000000001:AAH9fakeTokenForBenchmarks_0123456789abc"  # noqa: S105  # of no bot
 LOOPBACK = "http://127.0.0.1:1/bot"
 """Nothing listens there: a call that went over HTTP would fail."""
+FIRST_PERSON = 8_000_000_000
+"""Above everybody in a file of `benchmarks.million`."""
+PHASES = ("start", "contact", "answer 1", "answer 2", "answer 3", "answer 4")
+"""A talk of the funnel that we ship; the first option of each question makes a hot lead, and with it an alert."""
 MESSAGE = re.compile(rb'"message_id":(\d+)')
 
 Update = dict[str, object]
@@ -140,3 +147,42 @@ class Visitor:
         number = self._telegram.fresh_message()
         given = {"message_id": number, "date": int(time.time()), "from": self.user, "chat": self.chat, **content}
         self._telegram.tell("message", given)
+
+
+@dataclass
+class Crowds:
+    """A bot's Telegram, and the people who come to it together."""
+
+    telegram: InstantTelegram
+    next_person: int
+
+    @abstractmethod
+    def cpu_s(self) -> float:
+        """Return the bot's CPU seconds so far."""
+
+    @abstractmethod
+    async def handle(self) -> None:
+        """Let the bot handle everything that was told, send what follows, and write all results."""
+
+    def newcomers(self, count: int, *, language: str) -> list[Visitor]:
+        """Return people who have not written yet."""
+        first, self.next_person = self.next_person, self.next_person + count
+        return [Visitor(self.telegram, first + n, language=language) for n in range(count)]
+
+    def act(self, people: list[Visitor], phase: str) -> None:
+        """Let everybody do what comes in this phase, without waking the bot."""
+        for person in people:
+            if phase == "start":
+                person.starts()
+            elif phase == "contact":
+                person.shares_contact()
+            else:
+                person.presses()
+
+    def look(self, people: list[Visitor]) -> None:
+        """Let everybody see what the bot has sent."""
+        by_id = {person.id: person for person in people}
+        for body in self.telegram.shown():
+            chat = body.get("chat_id")
+            if isinstance(chat, int) and chat in by_id:
+                by_id[chat].sees(body)

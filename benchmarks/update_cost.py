@@ -16,7 +16,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager
@@ -25,37 +24,40 @@ from types import FrameType
 
 import structlog
 
-from benchmarks.bot_in_process import PHASES, RunningBot, bot_in_process
+from benchmarks.bot_in_process import RunningBot, bot_in_process
+from benchmarks.bot_over_http import bot_over_http
+from benchmarks.instant_telegram import PHASES, Crowds
 from benchmarks.statements import Statements, count_statements
 from bot.runtime.process import run_loop, settle_memory
 
 MODELS = ("__init__", "model_validate", "model_validate_json", "validate_python")
 COPIES = ("model_copy", "replace")
+HTTP = "http"
 PYDANTIC = str(Path("pydantic") / "main.py")
 Costs = dict[str, float]
 """CPU microseconds by phase."""
 
 
-async def timed_talks(bot: RunningBot, people: int, language: str) -> Costs:
+async def timed_talks(bot: Crowds, people: int, language: str) -> Costs:
     """Let so many people walk through the talk together, and return the CPU time of an update in each phase."""
     visitors, costs = bot.newcomers(people, language=language), Costs()
     for phase in PHASES:
         bot.act(visitors, phase)
-        begun = time.process_time()
+        begun = bot.cpu_s()
         await bot.handle()
-        costs[phase] = (time.process_time() - begun) / people * 1e6
+        costs[phase] = (bot.cpu_s() - begun) / people * 1e6
         bot.look(visitors)
     return costs
 
 
 async def timed(files: Mapping[str, Path], given: argparse.Namespace) -> dict[str, list[Costs]]:
-    """Run the rounds on each file in turn."""
+    """Run the rounds on each file in turn; `http` is a folder for a bot in a process of its own."""
     costs: dict[str, list[Costs]] = defaultdict(list)
     async with AsyncExitStack() as stack:
-        bots = {
-            name: await stack.enter_async_context(bot_in_process(file, at_once=given.at_once))
-            for name, file in files.items()
-        }
+        bots: dict[str, Crowds] = {}
+        for name, file in files.items():
+            opened = bot_over_http if name == HTTP else bot_in_process
+            bots[name] = await stack.enter_async_context(opened(file, at_once=given.at_once))
         for bot in bots.values():
             await timed_talks(bot, given.people, given.language)
         settle_memory()
@@ -198,6 +200,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.update_cost", description=__doc__)
     parser.add_argument("--file", type=Path, help="a database that takes turns with an empty one; it is changed")
     parser.add_argument("--against", type=Path, metavar="TREE", help="the root of another working tree")
+    parser.add_argument("--http", action="store_true", help="also in a process of its own, over HTTP (Linux)")
     parser.add_argument("--people", type=int, default=100, metavar="N")
     parser.add_argument("--at-once", type=int, default=50, metavar="N", help="updates in an answer of getUpdates")
     parser.add_argument("--rounds", type=int, default=9, metavar="N")
@@ -211,6 +214,7 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         files = {"empty": Path(folder) / "empty.db"} | ({"file": given.file} if given.file else {})
+        files |= {HTTP: Path(folder)} if given.http else {}
         rounds = run_loop(timed(files, given))
         costs = {name: medians(each) for name, each in rounds.items()}
         if given.json:

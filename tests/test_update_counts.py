@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.bot_in_process import PHASES, bot_in_process
+from benchmarks.bot_in_process import bot_in_process
+from benchmarks.instant_telegram import PHASES
 from benchmarks.statements import count_statements
 from benchmarks.update_cost import Counts, counted_talks
 
