@@ -9,6 +9,7 @@ import pytest
 import bot
 import conversations
 import storage
+from bot.monitoring.health import Fault
 from conversations.language.catalogue import texts
 from conversations.language.folder import Audience
 from conversations.language.loaded import languages
@@ -77,6 +78,7 @@ def test_whatever_can_be_sent_has_a_name_and_one_home(medium: str) -> None:
         *(f"ledger.{kind}" for kind in EntryKind),
         *(f"stage.{stage}" for stage in Stage),
         *(f"outcome.{outcome}" for outcome in Outcome),
+        *(f"{text}.{fault.name.lower()}" for fault in Fault for text in ("fault", "advice")),
     ],
 )
 def test_whatever_can_happen_has_a_name(key: str) -> None:

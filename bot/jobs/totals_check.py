@@ -60,16 +60,20 @@ class TotalsCheck:
     async def run(self) -> None:
         """Check when due, until cancelled."""
         while True:
-            try:
-                await self.look()
-            except Exception as error:
-                cause = machine_error(error)
-                if cause is None and not isinstance(error, StorageError):
-                    raise
-                if self._throttle.allow("totals_not_checked"):
-                    hint = "it is tried again" if cause is None else hint_for(cause)
-                    log.error("totals_not_checked", error=str(error), hint=hint)
+            await self.try_to_look()
             await self._clock.sleep(LOOK_EVERY.total_seconds())
+
+    async def try_to_look(self) -> None:
+        """Check what is due; what cannot be checked now is tried again."""
+        try:
+            await self.look()
+        except Exception as error:
+            cause = machine_error(error)
+            if cause is None and not isinstance(error, StorageError):
+                raise
+            if self._throttle.allow("totals_not_checked"):
+                hint = "it is tried again" if cause is None else hint_for(cause)
+                log.error("totals_not_checked", error=str(error), hint=hint)
 
     async def look(self) -> None:
         """Check what is due: at the start only days that differed before.

@@ -37,6 +37,7 @@ _NEXT_KEPT = "SELECT start FROM totals WHERE span = $1 AND start >= $2 ORDER BY 
 _STRAY = """
     SELECT span, start, figure, source, key, n, gone FROM totals
     WHERE span NOT IN (0, 3, 5, 63) OR (span = 63 AND start <> 0)
+       OR (span = 0 AND start < -1024) OR (span = 3 AND start < -128) OR (span = 5 AND start < -32)
 """
 _WRITE = """
     INSERT INTO totals (span, start, figure, source, key, n, gone) VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -380,6 +380,33 @@ async def test_old_copies_that_wait_to_be_wiped_for_more_than_a_week_are_a_warni
     await database.close()
 
 
+MANY_CHANGES = """
+    WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 20000)
+    INSERT INTO total_changes (n, gone, quarter, source, stage_key, quality, marks)
+    SELECT 1, 0, 1, '', '', 0, 0 FROM many
+"""
+
+
+@pytest.mark.parametrize(
+    ("by_hand", "says", "remedy"),
+    [
+        pytest.param("UPDATE totals_state SET zone = 'Asia/Tehran'", "every lead is counted in them", "", id="fine"),
+        pytest.param("UPDATE totals_state SET zone = 'UTC'", "the days of UTC, and TIMEZONE is", "run", id="zone"),
+        pytest.param("UPDATE totals_state SET counted = 1", "0% of the leads", "let the bot run", id="not whole"),
+        pytest.param(MANY_CHANGES, "20,000 changes or more are not added", "its log says why", id="far behind"),
+    ],
+)
+async def test_totals_that_do_not_tell_all_are_a_warning(tmp_path: Path, by_hand: str, says: str, remedy: str) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path}/sarnakh.db")
+    database = await SqliteDatabase.open(settings.database)
+    await database.write(lambda tx: tx.run(by_hand))
+    (finding,) = (await findings_of(settings))["totals"]
+    assert finding.level is (Level.WARNING if remedy else Level.OK)
+    assert says in finding.says
+    assert remedy in finding.remedy
+    await database.close()
+
+
 async def test_a_database_of_before_there_were_duties_is_no_fault(tmp_path: Path) -> None:
     settings = Settings(database_url=f"sqlite:///{tmp_path}/sarnakh.db")
     database = await SqliteDatabase.open(settings.database)

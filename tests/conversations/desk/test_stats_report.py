@@ -154,6 +154,15 @@ def test_every_number_has_its_word_and_one_lead_is_one() -> None:
     assert "• مستقیم: ۱ سرنخ، ۱ داغ، کیفیت ۳۶ (نمونهٔ کم)" in block("fa", people=people)
 
 
+def test_while_the_leads_are_counted_for_the_first_time_it_says_how_far_that_is() -> None:
+    figures = StatsReport(
+        period=Period.WEEK, **cohort(()), alerts=AlertTotals(), funnel=SHIPPED, zone=TEHRAN, now=NOW, counted=42
+    )
+    persian, english = (write_stats_report(figures, each).translate(ISOLATES).split("\n")[-1] for each in ("fa", "en"))
+    assert persian == "⏳ شمارش جمع‌ها هنوز تمام نشده (۴۲٪)؛ این ارقام نفر به نفر شمرده شد."
+    assert english == "⏳ Totals are still being added up (42% done); these figures were counted person by person."
+
+
 def test_a_share_of_nothing_is_a_dash() -> None:
     lines = block("en", people=(), alerts=AlertTotals())
     assert lines[1:7] == [

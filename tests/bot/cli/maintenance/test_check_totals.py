@@ -34,12 +34,14 @@ def in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 async def three_people_came() -> None:
     """Keep three leads, of whom one is erased, and fold what changed into the totals."""
     database = await SqliteDatabase.open(DATABASE, cipher=AesGcm(b"k" * 32))
-    for telegram_id in (1, 2, 3):
-        lead = await hot_lead(database, telegram_id, stage=Stage.MQL, fit=80, interest=50)
-    await database.write(lambda tx: erase(tx, lead.number, at=NOW))
-    await database.write(lambda tx: progress.begin(tx, TEHRAN))
-    await database.write(lambda tx: changes.fold(tx, TEHRAN))
-    await database.close()
+    try:
+        for telegram_id in (1, 2, 3):
+            lead = await hot_lead(database, telegram_id, stage=Stage.MQL, fit=80, interest=50)
+        await database.write(lambda tx: erase(tx, lead.number, update_id=0, at=NOW))
+        await database.write(lambda tx: progress.begin(tx, TEHRAN))
+        await database.write(lambda tx: changes.fold(tx, TEHRAN))
+    finally:
+        await database.close()
 
 
 def by_hand(*statements: str) -> list[tuple]:
@@ -74,18 +76,15 @@ def test_what_somebody_changed_is_printed_while_the_bot_runs_and_corrected_once_
 
     assert asyncio.run(beside_the_bot(CHECK)) == 1
     lines = capsys.readouterr().out.translate({0x2068: None, 0x2069: None}).splitlines()
-    assert lines[0].startswith("2026-11-13/2026-11-20  mark unfinished  source ig: kept 0, counted 3 (1 erased since)")
-    assert lines[-2:] == [
-        "all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)",
-        "4 figures differ",
-    ]
+    assert lines[0].startswith("2026-11-11/2026-11-18  mark unfinished  source ig: kept 0, counted 3 (1 erased since)")
+    assert lines[-2] == "all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)"
+    assert lines[-1] == "4 figures differ"
     assert asyncio.run(beside_the_bot(REPAIR)) == 2
     assert "already works on" in capsys.readouterr().err
     assert main(REPAIR) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "4 figures were corrected"
-    assert [row[0] for row in by_hand("SELECT detail FROM audit WHERE action = 'repair'")][0].startswith(
-        "totals, 4 figures, by "
-    )
+    ((line,),) = by_hand("SELECT detail FROM audit WHERE action = 'repair'")
+    assert line.startswith("totals, 4 figures, by ")
     assert main(CHECK) == 0
 
 
@@ -112,7 +111,7 @@ def test_more_differences_than_anyone_reads_are_counted(capsys: Capture) -> None
     by_hand(*(f"INSERT INTO totals VALUES (0, {day}, 'mark', 1, 'tips', 1, 0)" for day in range(300)))
     assert main(CHECK) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert (len(lines), lines[-2]) == (202, "and 110 more")
+    assert (len(lines), lines[-2]) == (202, "and 100 more")
 
 
 def test_a_first_count_that_goes_on_is_compared_as_far_as_it_is(capsys: Capture) -> None:
