@@ -3,6 +3,7 @@
 BotError
 ├── Unanswered      the call went unanswered; `maybe_done` says whether Telegram may have carried it out
 ├── FileUnreadable  a document that should be uploaded cannot be read
+├── UpdateFailed    one update of a slice could not be handled; nothing of the slice was kept
 ├── MachineTrouble  the machine refused what the work needed; nothing was kept, and it is to be tried again
 └── ProcessUnfit    this process has failed on one update for too long: it ends, and a new process tries
 """
@@ -25,6 +26,10 @@ class Unanswered(BotError):  # noqa: N818  # the sentence reads better than a su
 
 class FileUnreadable(BotError):  # noqa: N818  # the sentence reads better than a suffix
     """A document to be uploaded is missing or cannot be read."""
+
+
+class UpdateFailed(BotError):  # noqa: N818  # the sentence reads better than a suffix
+    """One update of a slice could not be handled: nothing of the slice was kept, and it is to be handled again."""
 
 
 class MachineTrouble(BotError):  # noqa: N818  # the sentence reads better than a suffix

@@ -1,5 +1,8 @@
 """Updates in batches: slices of them are handled and committed, and only then are their effects applied.
 
+An update is handled once: its number is stored with its effects. Few updates fail, so a slice is first handled without
+savepoints; if one of its updates fails, the slice is rolled back and handled again with a savepoint for each.
+
 Polling and the webhook use this. Neither may acknowledge an update before `process` or `process_counted` has counted
 it as done.
 """
@@ -12,7 +15,7 @@ import structlog
 from bot.context.commits import Commits
 from bot.context.effects import Effects
 from bot.delivery.queue.results import PendingResult, Results
-from bot.errors import MachineTrouble, ProcessUnfit
+from bot.errors import MachineTrouble, ProcessUnfit, UpdateFailed
 from bot.funnels.versions import ConfigVersions
 from bot.intake.dispatch import dispatch_update, give_up, way_to
 from bot.intake.held_updates import HeldUpdates
@@ -179,7 +182,7 @@ class BatchProcessor:
         for update in slice_:
             self._clock.told(update.date)
         with self._results.joined() as results:
-            done, effects = await self._database.write(lambda tx: self._handle(tx, slice_, results))
+            done, effects = await self._commit(slice_, results)
         through = [update.id for update in slice_[:done]]
         self._held.release(through)
         for update_id in through:
@@ -187,33 +190,45 @@ class BatchProcessor:
         await self._commits.apply(effects)
         return done
 
+    async def _commit(self, slice_: Sequence[Update], results: list[PendingResult]) -> tuple[int, Effects]:
+        # A savepoint has SQLite copy every page that changes: without, measured, an update costs 4 % less.
+        try:
+            return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=False))
+        except UpdateFailed:
+            return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=True))
+
     async def _handle(
-        self, tx: Transaction, slice_: Sequence[Update], results: list[PendingResult]
+        self, tx: Transaction, slice_: Sequence[Update], results: list[PendingResult], *, apart: bool
     ) -> tuple[int, Effects]:
         results.clear()  # the transaction may run again
         await self._results.write_new(tx, results)
         effects, begun, through = Effects(), self._clock.monotonic(), list[int]()
+        new = await updates.take(tx, [update.id for update in slice_], at=self._clock.now())
         for update in slice_:
-            effects.join(await self._one(tx, update))
+            if update.id in new:
+                effects.join(await self._one(tx, update, apart=apart))
+                new.remove(update.id)
             through.append(update.id)
             if self._clock.monotonic() - begun > SLICE_S:
                 break
+        await updates.put_back(tx, sorted(new))
         await self._results.write_new(tx, results)  # in place of a transaction of their own, after this one
         await updates.done_trying(tx, [update_id for update_id in through if update_id in self._attempts])
         return len(through), effects
 
-    async def _one(self, tx: Transaction, update: Update) -> Effects:
+    async def _one(self, tx: Transaction, update: Update, *, apart: bool) -> Effects:
         now, config = self._clock.now(), self._configs.current
         if self._attempts.get(update.id, 1) > TRIES:
             said = self._held.reason(update.id)
             reason = f"{TRIES} processes ended with it, or failed on it" + (f": {said}" if said else "")
             effects = await give_up(tx, update, reason=reason, config=config, now=now)
         else:
-            effects = await dispatch_update(tx, update, config=config, now=now)
+            effects = await dispatch_update(tx, update, config=config, now=now, apart=apart)
         right = self._clock.dating(now, update.date)
         if right != now:
             # People are kept for months, so a few days do not matter, and their talk goes by the clock that they see.
             person = update.person if abs(right - now) > FAR else None
+            await updates.redate(tx, update.id, to=right)
             await retention.redate(tx, person, dated=now, to=right)
         return effects
 

@@ -1,12 +1,13 @@
 """One update: read it, find the room that answers it, and store the result, inside one transaction.
 
-An update is handled once: its number is stored with its effects. One that cannot be read or handled is set aside in
-`dead_letters` with its error, its sender is notified politely, and the others go on.
+An update that cannot be read or handled is set aside in `dead_letters` with its error, its sender is notified politely,
+and the others go on.
 """
 
 import json
 import traceback
 from asyncio import CancelledError
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from bot.colleagues import greeting, reception
 from bot.context.config import BotConfig
 from bot.context.context import Context
 from bot.context.effects import Effects
-from bot.errors import MachineTrouble
+from bot.errors import MachineTrouble, UpdateFailed
 from bot.machine_errors import machine_error
 from bot.prospects.replies import stream_of
 from bot.sales import claims, former_staff, group_events, members
@@ -51,7 +52,7 @@ from conversations.language import catalogue
 from conversations.turn.events import Asked, Started, Wrote
 from storage.database import Transaction
 from storage.errors import ForeignAwait, StatementRefused, StorageError, Unavailable
-from storage.installation import bots, dead_letters, timers, updates
+from storage.installation import bots, dead_letters, timers
 from storage.messages import DeadLetter, Message
 from storage.people import leads, sessions, test_talks, topics
 from storage.records.record import Language
@@ -72,18 +73,23 @@ thread and is not cancelled.
 log = structlog.get_logger(__name__)
 
 
-async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig, now: datetime) -> Effects:
-    """Handle one update of a batch, or set it aside.
+async def dispatch_update(
+    tx: Transaction, update: Update, *, config: BotConfig, now: datetime, apart: bool = True
+) -> Effects:
+    """Handle one update of a slice; one that fails is rolled back and set aside if it was handled `apart`.
+
+    That takes a savepoint, in which SQLite copies every page before it is changed.
 
     Raises:
+        UpdateFailed: it failed and was not handled apart; the transaction must be rolled back.
         StorageError: the database failed; the whole batch must be given up.
         MachineTrouble: the machine failed; no update is to blame.
     """
     ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
-    if not await updates.first_time(tx, update.id, at=now):
-        return ctx.effects
-    error = await _try(ctx, update)
+    error = await _try(ctx, update, apart=apart)
     if error is not None:
+        if not apart:
+            raise UpdateFailed(f"update {update.id}") from error
         ctx = ctx.rolled_back()
         await _set_aside(ctx, update, error)
     if update.private_chat is not None and update.message_id is not None:
@@ -102,15 +108,15 @@ async def dispatch_update(tx: Transaction, update: Update, *, config: BotConfig,
     return ctx.effects
 
 
-async def _try(ctx: Context, update: Update) -> BaseException | None:
-    """Handle an update; return the error for which it was rolled back and is to be set aside.
+async def _try(ctx: Context, update: Update, *, apart: bool) -> BaseException | None:
+    """Handle an update; return the error that it caused. What it did before is rolled back if it was handled apart.
 
     Raises:
         StorageError: the database failed.
         MachineTrouble: the machine failed.
     """
     try:
-        async with ctx.tx.savepoint():
+        async with ctx.tx.savepoint() if apart else nullcontext():
             await _answer(ctx, _incoming(ctx, update))
     except (StatementRefused, ForeignAwait) as error:
         return error
@@ -136,13 +142,8 @@ def _must_be_the_updates(error: BaseException, update: Update) -> None:
 
 
 async def give_up(tx: Transaction, update: Update, *, reason: str, config: BotConfig, now: datetime) -> Effects:
-    """Set an update aside unhandled: two processes have ended with it or failed on it.
-
-    One that was handled stays handled.
-    """
+    """Set an update aside unhandled: two processes have ended with it or failed on it."""
     ctx = Context(tx, config, bots.reference(config.bot_number, update.id), now, update.place)
-    if not await updates.first_time(tx, update.id, at=now):
-        return ctx.effects
     await _set_aside(ctx, update, RuntimeError(reason))
     key = f"again:{ctx.update_id}"
     await timers.set(tx, AgainTimer(key=key, due=now + CALM, update_id=update.id, bot=config.bot_id, ended=True))

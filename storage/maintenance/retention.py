@@ -90,9 +90,11 @@ def _before(keeping: RetentionPolicy, at: datetime) -> tuple[int, int]:
 async def redate(tx: Transaction, person: int | None, *, dated: datetime, to: datetime) -> None:
     """Replace the dates that an update wrote in this transaction, because the clock is known to be wrong.
 
+    The mark that it was handled is redated by `updates.redate`.
+
     Rows that expire by age must neither expire at once nor stay for years.
     """
-    for table in ("updates", "tombstones", "dead_letters"):
+    for table in ("tombstones", "dead_letters"):
         await tx.run(f"UPDATE {table} SET at = $2 WHERE at = $1", to_us(dated), to_us(to))  # noqa: S608  # ours
     if person is None:
         return

@@ -1,7 +1,10 @@
-"""One update: what it did before it failed is rolled back, and has no effects."""
+"""One update: what it did before it failed is rolled back, and has no effects. A slice: each is handled once."""
 
 from pathlib import Path
 
+import pytest
+
+from bot.intake import batches
 from tests.bot.front_desk import came, front_desk, says
 
 NO_TIMERS = "CREATE TRIGGER no_timers BEFORE INSERT ON timers BEGIN SELECT raise(ABORT, 'no timer'); END"
@@ -27,3 +30,36 @@ async def test_the_others_of_its_batch_keep_theirs(tmp_path: Path) -> None:
         (effects,) = desk.followed
         assert {row.message.chat for row in effects.rows} == {1, 2, 3}
         assert [what for what in effects.happened if what[0] == "turn"] == [("turn", "")] * 2
+
+
+async def test_of_a_whole_slice_only_the_one_that_fails_is_set_aside(tmp_path: Path) -> None:
+    async with front_desk(tmp_path) as desk:
+        await desk.database.write(lambda tx: tx.run(NO_TIMERS))
+        texts = {12: "/talk"}
+        slice_ = [came(says(number, texts.get(number, "/start"), person=number)) for number in range(1, 26)]
+        assert await desk.batches.process(slice_) == 25
+        assert await desk.rows("SELECT update_id FROM dead_letters") == [(12,)]
+        others = [(person,) for person in range(1, 26) if person != 12]
+        assert await desk.rows("SELECT telegram_id FROM leads") == others
+        (effects,) = desk.followed
+        assert sorted({row.message.chat for row in effects.rows if row.message.chat}) == list(range(1, 26))
+        assert await desk.rows("SELECT count(*) FROM updates") == [(25,)]
+
+
+async def test_an_update_that_comes_twice_in_a_slice_is_handled_once(tmp_path: Path) -> None:
+    async with front_desk(tmp_path) as desk:
+        again = [came(says(number, "hello", person=1)) for number in (4, 5, 4)]
+        assert await desk.batches.process([came(says(3, "/start", person=1)), *again]) == 4
+        assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(2,)]
+        assert await desk.batches.process(again) == 3
+        assert await desk.rows("SELECT count(*) FROM ledger WHERE kind = 'said'") == [(2,)]
+
+
+async def test_a_slice_cut_short_leaves_the_rest_new(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batches, "SLICE_S", -1.0)
+    async with front_desk(tmp_path) as desk:
+        waiting = [came(says(number, "/start", person=number)) for number in (1, 2, 3)]
+        assert await desk.batches.process(waiting) == 1
+        assert await desk.rows("SELECT update_id FROM updates") == [(1,)]
+        assert [await desk.batches.process(waiting[done:]) for done in (1, 2)] == [1, 1]
+        assert await desk.rows("SELECT count(*) FROM leads") == [(3,)]

@@ -167,7 +167,7 @@ async def test_many_go_in_portions_and_the_rest_in_the_next_rounds(database: Dat
 
 async def test_what_came_from_telegram_raw_goes_in_its_time(database: Database) -> None:
     async def leave(tx: Transaction) -> None:
-        await updates.first_time(tx, 5, at=START)
+        await updates.take(tx, [5], at=START)
         await dead_letters.add(tx, update_id=6, raw='{"text":"words"}', error="x", telegram_id=1, at=START)
 
     await database.write(leave)
@@ -195,7 +195,7 @@ async def many(database: Database, number: int, *, first: int = 1_000, seen_afte
 
 async def test_a_clock_three_years_ahead_for_ten_seconds_erases_nobody_and_drops_nothing(database: Database) -> None:
     async def leave(tx: Transaction) -> None:
-        await updates.first_time(tx, 5, at=START)
+        await updates.take(tx, [5], at=START)
         await erasure.erase(tx, 1, update_id=4, at=START)
         await dead_letters.add(tx, update_id=6, raw="{}", error="x", telegram_id=None, at=START)
         await audit.refuse(tx, actor=9, detail="/stats", at=START)
@@ -380,7 +380,8 @@ async def test_who_wrote_by_a_clock_that_was_years_behind_is_not_old_when_it_is_
 
     async def writes(tx: Transaction) -> None:
         await leads.save(tx, behind)
-        await updates.first_time(tx, 5, at=past)
+        await updates.take(tx, [5], at=past)
+        await updates.redate(tx, 5, to=now)
         await retention.redate(tx, 1, dated=past, to=now)
 
     await database.write(writes)
@@ -392,7 +393,7 @@ async def test_who_wrote_by_a_clock_that_was_years_behind_is_not_old_when_it_is_
 
 
 async def test_a_clock_some_days_ahead_drops_no_update_number(database: Database) -> None:
-    await database.write(lambda tx: updates.first_time(tx, 5, at=START))
+    await database.write(lambda tx: updates.take(tx, [5], at=START))
     office = Office(database)
     await office.knows_what_time_it_is()
     office.clock.skew = 5 * DAY

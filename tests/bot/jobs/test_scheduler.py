@@ -55,7 +55,7 @@ async def test_what_is_too_much_for_one_purge_goes_in_the_next_rounds(database: 
 
     async def remember(tx: Transaction) -> None:
         for number in range(AT_ONCE + 1):
-            await updates.first_time(tx, number, at=long_ago)
+            await updates.take(tx, [number], at=long_ago)
 
     await database.write(remember)
     assert await jobs._round() == BETWEEN_PURGES

@@ -188,11 +188,11 @@ async def test_an_earlier_versions_rows_tell_the_time_and_never_more_than_the_wa
 
     await database.write(somebody)
     assert await known() == -9 * DAY
-    await database.write(lambda tx: updates.first_time(tx, 1, at=START - 5 * DAY))
+    await database.write(lambda tx: updates.take(tx, [1], at=START - 5 * DAY))
     assert await known() == -5 * DAY
     heard = (START - 2 * DAY).isoformat()
     await database.write(lambda tx: put(tx, "heard", f'{{"at":"{heard}","noted":"{heard}"}}'))
     assert await known() == -2 * DAY
-    await database.write(lambda tx: updates.first_time(tx, 2, at=START + 3 * YEAR))
+    await database.write(lambda tx: updates.take(tx, [2], at=START + 3 * YEAR))
     assert await known() == timedelta()
     await database.close()

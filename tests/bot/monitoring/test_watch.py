@@ -116,7 +116,7 @@ async def test_whoever_cannot_write_makes_it_known_and_whoever_can_does_too(
     with pytest.raises(type(error)):
         await watched.write(fails)
     assert health.faults() == fault
-    await watched.write(lambda tx: updates.first_time(tx, 1, at=tower.clock.now()))
+    await watched.write(lambda tx: updates.take(tx, [1], at=tower.clock.now()))
     assert health.faults() == ()
 
 
@@ -153,7 +153,7 @@ async def test_a_bot_that_was_deaf_to_the_end_is_deaf_since_it_last_heard(tower:
 
 
 async def test_before_the_first_note_the_last_update_tells(tower: Tower) -> None:
-    await tower.database.write(lambda tx: updates.first_time(tx, 1, at=tower.clock.now()))
+    await tower.database.write(lambda tx: updates.take(tx, [1], at=tower.clock.now()))
     tower.clock.advance(48 * 3600)
     await tower.hears_and_ends()
     (told,) = await tower.told()

@@ -21,7 +21,7 @@ async def begin(database: Database, bot_id: int) -> BotChange | None:
 
 
 async def first_time(database: Database, number: int) -> bool:
-    return await database.write(lambda tx: updates.first_time(tx, number, at=NOW))
+    return await database.write(lambda tx: updates.take(tx, [number], at=NOW)) == {number}
 
 
 async def test_a_bot_that_stays_is_no_change(database: SqliteDatabase) -> None:

@@ -49,25 +49,33 @@ async def due(database: Database, *, after: timedelta, limit: int = 10) -> list[
 
 
 async def test_an_update_is_new_once(database: Database) -> None:
-    seen = [await database.write(lambda tx, n=n: updates.first_time(tx, n, at=NOW)) for n in (900, 100, 900)]
-    assert seen == [True, True, False]
+    seen = [await database.write(lambda tx, n=n: updates.take(tx, [n], at=NOW)) for n in (900, 100, 900)]
+    assert seen == [{900}, {100}, set()]
+    assert await database.write(lambda tx: updates.take(tx, [100, 7, 900, 8], at=NOW)) == {7, 8}
+    assert await database.write(lambda tx: updates.take(tx, [], at=NOW)) == set()
+
+
+async def test_an_update_that_is_put_back_is_new_again(database: Database) -> None:
+    await database.write(lambda tx: updates.take(tx, [5, 6, 7], at=NOW))
+    await database.write(lambda tx: updates.put_back(tx, [6, 7]))
+    assert await database.write(lambda tx: updates.take(tx, [5, 6, 7], at=NOW)) == {6, 7}
 
 
 async def test_an_update_whose_handling_was_rolled_back_is_new_again(database: Database) -> None:
     async def poisoned(tx: Transaction) -> None:
         async with tx.savepoint():
-            assert await updates.first_time(tx, 5, at=NOW)
+            assert await updates.take(tx, [5], at=NOW)
             raise ValueError("poison")
 
     with pytest.raises(ValueError, match="poison"):
         await database.write(poisoned)
-    assert await database.write(lambda tx: updates.first_time(tx, 5, at=NOW))
+    assert await database.write(lambda tx: updates.take(tx, [5], at=NOW))
 
 
 async def test_the_gap_since_the_last_update_can_be_told(database: Database) -> None:
     async with database.read() as reader:
         assert await updates.last_seen(reader) is None
-    await database.write(lambda tx: updates.first_time(tx, 5, at=NOW))
+    await database.write(lambda tx: updates.take(tx, [5], at=NOW))
     async with database.read() as reader:
         assert await updates.last_seen(reader) == NOW
 
@@ -296,7 +304,7 @@ async def test_each_thing_is_dropped_when_its_time_is_over(database: Database) -
     lead = await kept(database)
 
     async def fill(tx: Transaction) -> None:
-        await updates.first_time(tx, 5, at=NOW)
+        await updates.take(tx, [5], at=NOW)
         await erasure.erase(tx, lead.number, update_id=5, at=NOW)
         await outbox.add(tx, [reply("sent"), reply("waiting")], at=NOW)
         await outbox.settle(tx, [SendResult(id=1, state="sent", message_id=9)], at=NOW, bot_id=1)

@@ -92,7 +92,7 @@ async def test_an_erasure_reads_no_table_whole_but_the_few_letters_that_only_a_k
 async def leave_much(tx: Transaction) -> None:
     """Store more rows of each kind than one portion deletes."""
     for number in range(MANY):
-        await updates.first_time(tx, number, at=LONG_AGO)
+        await updates.take(tx, [number], at=LONG_AGO)
         await dead_letters.add(tx, update_id=number, raw="{}", error="x", telegram_id=None, at=LONG_AGO)
         await audit.refuse(tx, actor=number, detail="/stats", at=LONG_AGO)
         await erasure._add_tombstone(tx, number, update_id=number, at=LONG_AGO)
