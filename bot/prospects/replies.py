@@ -53,6 +53,8 @@ def messages(
 
 def _late_after_the_rest(rows: list[Message], stream: str) -> list[Message]:
     """Let the last message of the turn arrive before old buttons go: the chat never lacks the buttons to press."""
+    if not any(row.stream.startswith(LATE) for row in rows):
+        return rows
     last = next((row.key for row in reversed(rows) if row.stream == stream), None)
     return [row.model_copy(update={"answers": last}) if row.stream.startswith(LATE) else row for row in rows]
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
 
+_ABOUT_CONTACTS = frozenset({EntryKind.CONTACT, EntryKind.CORRECTED})
+
 
 class GivenContact(NamedTuple):
     """A contact that a person gave."""
@@ -16,10 +18,13 @@ class GivenContact(NamedTuple):
 
 def given_contacts(ledger: Sequence[Entry]) -> tuple[GivenContact, ...]:
     """Return the contacts that they gave, the newest first; one that an operator corrected has its right value."""
+    told = [entry for entry in reversed(ledger) if entry.kind in _ABOUT_CONTACTS]
     corrected = {
-        entry.data.get("before"): str(entry.data.get("after")) for entry in ledger if entry.kind is EntryKind.CORRECTED
+        entry.data.get("before"): str(entry.data.get("after"))
+        for entry in reversed(told)
+        if entry.kind is EntryKind.CORRECTED
     }
-    given = (entry.data for entry in reversed(ledger) if entry.kind is EntryKind.CONTACT)
+    given = (entry.data for entry in told if entry.kind is EntryKind.CONTACT)
     return tuple(
         GivenContact(ContactKind(str(data["kind"])), corrected.get(data.get("value"), str(data.get("value"))))
         for data in given

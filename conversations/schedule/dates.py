@@ -1,6 +1,7 @@
 """Write days, moments and spans in the calendar and the forms of a language."""
 
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import assert_never
 
 from persiantools.jdatetime import JalaliDate
@@ -122,6 +123,7 @@ def _parts(day: date, language: Language) -> dict[str, str]:
     return {"day": str(number), "month": calendar.months[month - 1], "year": str(year)}
 
 
+@lru_cache(maxsize=256)  # promises and cards name the same few days
 def _date_in(calendar: CalendarKind, day: date) -> tuple[int, int, int]:
     match calendar:
         case "gregorian":

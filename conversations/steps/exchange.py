@@ -1,6 +1,7 @@
 """The first screen: what you get, what you give, and what it is used for."""
 
 import hashlib
+from functools import lru_cache
 from typing import Literal
 
 from conversations.funnel.reconciliation import FOR_A_CONTACT
@@ -150,6 +151,7 @@ def end_stop(draft: Draft) -> None:
         draft.note(EntryKind.RESUMED)
 
 
+@lru_cache(maxsize=64)  # a few consent texts in a few languages
 def hash_of(text: str) -> str:
     """Return the SHA-256 of a consent text."""
     return hashlib.sha256(text.encode()).hexdigest()

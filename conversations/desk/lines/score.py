@@ -18,11 +18,11 @@ def score_lines(about: Subject) -> tuple[str, ...]:
     if not lead.answers:
         talk = is_hot(lead) and about.last(EntryKind.TALK_ASKED) is not None
         return (catalogue.text("sales", "card.why_talk_unasked" if talk else "card.unasked", language),)
-    asked = [question.id for question in about.funnel.questions]
+    asked = about.funnel.places
     why = catalogue.text("sales", _why(about), language, fit=lead.fit, interest=lead.interest)
     adds = sorted(
         (reason for reason in lead.reasons if round(reason.points) > 0),
-        key=lambda each: (-round(each.points), asked.index(each.about) if each.about in asked else len(asked)),
+        key=lambda each: (-round(each.points), asked.get(each.about, len(asked))),
     )
     parts = [reason_points(reason, about) for reason in adds[:REASONS_SHOWN]]
     return (why, texts(language, "sales")["card.dot"].join(parts)) if parts else (why,)

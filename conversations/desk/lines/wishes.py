@@ -56,8 +56,8 @@ def label_in_both_languages(about: Subject, option: Option, given: Entry | None)
 def _with_own_label(about: Subject, option: Option, given: Entry | None, said: Said) -> str:
     funnel, words = about.funnel, words_in(about.funnel, said, about.language)
     known = given.data.get("language") if given is not None else None
-    read, shown = (language_in(funnel, each) for each in (str(known or about.lead.language), about.language))
-    if option.label[read] == option.label[shown]:
+    read, shown = language_in(funnel, str(known or about.lead.language)), language_in(funnel, about.language)
+    if read == shown or option.label[read] == option.label[shown]:
         return words
     own = isolate(option.label[read])
     return catalogue.phrase("sales", "card.answer_read", about.language, ours={"answer": words, "read": own})

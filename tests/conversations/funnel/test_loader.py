@@ -322,3 +322,11 @@ def test_warnings_come_in_the_order_of_the_file() -> None:
     lines = [each.line for each in warnings_in(TEXT, read(TEXT), file="shop.yaml")]
     assert lines == sorted(lines)
     assert len(lines) == 4
+
+
+def test_a_changed_copy_of_a_part_of_a_funnel_forgets_what_was_computed_once() -> None:
+    shop = read(TEXT)
+    gate = shop.sql
+    assert gate.cooldown.days == gate.cooldown_days
+    changed = shop.model_copy(update={"sql": gate.model_copy(update={"cooldown_days": 3})})
+    assert (changed.sql.cooldown.days, gate.cooldown.days) == (3, gate.cooldown_days)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conversations.qualification.scoring import AXIS_MAX, falls_below, score
+from conversations.qualification.scoring import AXIS_MAX, SCORED, falls_below, score
 from storage.records.lead import ContactKind
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
@@ -141,6 +141,13 @@ def test_what_happened_in_another_order_within_other_kinds_counts_the_same(ledge
     for entry in said:
         mixed.insert(random.Random(seed).randint(0, len(mixed)), entry)
     assert score(mixed, SHIPPED, NOW) == score(ledger, SHIPPED, NOW)
+
+
+@pytest.mark.parametrize("kind", sorted(set(EntryKind) - SCORED))
+def test_an_entry_of_another_kind_changes_no_score(kind: EntryKind) -> None:
+    ledger = [answered("need", "sales"), contact("own_phone"), did(EntryKind.GUIDE)]
+    data: dict[str, Json] = {"question": "need", "option": "learn", "kind": "telegram", "source": "a"}
+    assert score([*ledger, did(kind).model_copy(update={"data": data})], SHIPPED, NOW) == score(ledger, SHIPPED, NOW)
 
 
 @given(LEDGERS, st.integers(0, 300), st.integers(1, 300))
