@@ -286,6 +286,6 @@ def _file_id(result: Json, field: str) -> str | None:
 
 def message_ids_in(result: Json) -> tuple[int, ...]:
     """Return the numbers of the messages that a call sent or edited."""
-    each = result if isinstance(result, list) else [result]
+    each = result if isinstance(result, list) else (result,)
     found = [whole_or_none(one.get("message_id")) for one in each if isinstance(one, dict)]
     return tuple(number for number in found if number is not None)

@@ -21,16 +21,15 @@ class Admission:
 
     def take(self, waiting: PendingMessage) -> None:
         """Admit a row that was just committed, or read from the database."""
-        message = waiting.message
-        row = StreamRow(waiting.id, message, waiting, message.chat, attempts=waiting.attempts)
+        message, now = waiting.message, self._clock.monotonic()
+        row = StreamRow(waiting.id, message, waiting, message.chat, attempts=waiting.attempts, since=now)
         row.step = min(waiting.fallback, len(message.fallbacks))
         row.unsure = waiting.id <= self.former
         if row.is_copies:
             row.line = waiting.target
         elif waiting.target is not None:
             row.target, row.chat = waiting.target, waiting.target.chat
-        row.since = self._clock.monotonic()
-        now, left_s = self._clock.monotonic(), waiting.wait_left(self._clock.now()).total_seconds()
+        left_s = 0.0 if message.not_before is None else waiting.wait_left(self._clock.now()).total_seconds()
         if not waiting.attempts:
             row.not_before = now + left_s
             self.streams.admit(row)
