@@ -100,7 +100,7 @@ async def talk_of(tx: Transaction, number: int, stored: str) -> Talk:
     session = int(known[1]) if known else SESSIONS_APART * (1 + await put_aside.count_of(tx, "sessions", str(number)))
     await _put_aside(tx, UnreadableRow("sessions", str(number), raw, said, number))
     # Without a funnel version: the questions are then asked from the first one, under another session number.
-    return Talk(session=session, funnel="", step=row[2] if row[2] in list(Step) else Step.EXCHANGE)
+    return Talk(session=session, funnel="", step=Step(row[2]) if row[2] in list(Step) else Step.EXCHANGE)
 
 
 async def entries_of(tx: Transaction, rows: Sequence[Row], number: int) -> tuple[Entry, ...]:

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from msgspec import to_builtins
+from msgspec.json import encode
 from msgspec.structs import asdict
 from pydantic import SecretBytes
 
@@ -198,7 +198,7 @@ def test_every_talk_is_read_as_it_was_written(before: Path) -> None:
         written = json.loads(unsealed(sealed, "sessions.talk", number))
         talk = from_json(Talk, json.dumps(written))
         assert (talk.step, talk.question) == (step, question)
-        assert {name: value for name, value in to_builtins(asdict(talk)).items() if name in written} == written
+        assert {name: value for name, value in json.loads(encode(asdict(talk))).items() if name in written} == written
 
 
 def test_every_sealed_value_opens_with_the_key(old: OldInstallation, before: Path) -> None:

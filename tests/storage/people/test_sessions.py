@@ -219,3 +219,14 @@ async def test_a_talk_without_a_step_yet_is_not_stored(database: Database) -> No
 
     await database.write(work)
     assert (await loaded(database)).talk is None
+
+
+async def test_a_talk_of_which_nothing_can_be_read_goes_on_at_its_step(database: Database) -> None:
+    lead = await kept(database)
+    talk = Talk(session=3, funnel="f", step=Step.QUESTION, question="need")
+    await database.write(lambda tx: sessions.save(tx, lead=lead, talk=talk))
+    await database.write(lambda tx: tx.run("UPDATE sessions SET talk = '{\"session\":3,'"))
+    salvaged = (await loaded(database)).talk
+    assert salvaged is not None
+    assert salvaged.step is Step.QUESTION
+    assert salvaged.session == 3
