@@ -49,6 +49,13 @@ class Transaction(Reader, Protocol):
         """Run a statement and return how many rows it touched."""
         ...
 
+    async def insert(self, sql: str, *values: Value, key: str = "id") -> int | None:
+        """Insert one row, and return the number that the table gave it in its column `key`.
+
+        None if the statement inserted nothing because of a conflict. It says no RETURNING: the engine knows how to ask.
+        """
+        ...
+
     async def many(self, sql: str, rows: Iterable[Row]) -> None:
         """Run a statement once for each row of values."""
         ...

@@ -106,12 +106,11 @@ async def not_ahead(tx: Transaction, session: Session, *, now: datetime) -> Sess
 
 async def begin(tx: Transaction, person: TelegramUser, *, language: Language, source: str, at: datetime) -> Session:
     """Create a visitor with the next number; no number is used twice."""
-    row = await tx.one(
+    number = await tx.insert(
         """
         INSERT INTO leads (telegram_id, name, username, language, first_source, last_source,
                            scored_at, created, seen, updated)
         VALUES ($1, $2, $3, $4, $5, $5, $6, $6, $6, $6)
-        RETURNING number
         """,
         person.telegram_id,
         sealed(person.name, "name", person=person.telegram_id, cipher=tx.cipher),
@@ -119,10 +118,11 @@ async def begin(tx: Transaction, person: TelegramUser, *, language: Language, so
         language,
         source,
         to_us(at),
+        key="number",
     )
-    assert row is not None, "an insert that returns gives its row"
+    assert number is not None, "there is no conflict that it would ignore"
     lead = Lead(
-        number=row[0],
+        number=number,
         telegram_id=person.telegram_id,
         name=person.name,
         username=person.username,

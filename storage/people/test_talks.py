@@ -45,19 +45,20 @@ async def begin(
     tx: Transaction, person: TelegramUser, *, card: str, by_admin: bool, language: Language, at: Moment
 ) -> TestTalk | None:
     """Begin the test talk of a colleague; None while they have one."""
-    row = await tx.one(
+    number = await tx.insert(
         """
         INSERT INTO test_talks (telegram_id, card, by_admin, funnel, talk) VALUES ($1, $2, $3, '', '')
-        ON CONFLICT (telegram_id) DO NOTHING RETURNING number
+        ON CONFLICT (telegram_id) DO NOTHING
         """,
         person.telegram_id,
         card,
         by_admin,
+        key="number",
     )
-    if row is None:
+    if number is None:
         return None
     lead = Lead(
-        number=-row[0],
+        number=-number,
         telegram_id=person.telegram_id,
         name=person.name,
         username=person.username,
@@ -67,7 +68,7 @@ async def begin(
         seen=at,
         updated=at,
     )
-    test = TestTalk(row[0], person.telegram_id, card, by_admin, Session(lead=lead, first_name=person.first_name))
+    test = TestTalk(number, person.telegram_id, card, by_admin, Session(lead=lead, first_name=person.first_name))
     await save(tx, test, Session(lead=lead))
     return test
 

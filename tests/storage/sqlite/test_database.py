@@ -37,6 +37,18 @@ async def test_work_that_raises_leaves_nothing(database: SqliteDatabase) -> None
         assert await reader.all("SELECT * FROM leads") == []
 
 
+async def test_an_insert_tells_the_number_of_its_own_row(database: SqliteDatabase) -> None:
+    async def work(tx: Transaction) -> list[int | None]:
+        await tx.run("CREATE TABLE calls (id INTEGER PRIMARY KEY, name TEXT UNIQUE) STRICT")
+        await tx.run("CREATE TABLE copies (id INTEGER PRIMARY KEY, name TEXT) STRICT")
+        await tx.run("INSERT INTO copies (id, name) VALUES (70, 'earlier')")
+        await tx.run("CREATE TRIGGER copy AFTER INSERT ON calls BEGIN INSERT INTO copies (name) VALUES (new.name); END")
+        call = "INSERT INTO calls (name) VALUES ($1) ON CONFLICT (name) DO NOTHING"
+        return [await tx.insert(call, name) for name in ("first", "second", "first", "third")]
+
+    assert await database.write(work) == [1, 2, None, 3]
+
+
 async def test_a_savepoint_takes_back_its_own_block_alone(database: SqliteDatabase) -> None:
     async def poisoned(tx: Transaction) -> None:
         async with tx.savepoint():
