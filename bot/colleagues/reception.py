@@ -5,8 +5,9 @@ All others begin or continue a person's talk.
 A colleague who has a talk of their own keeps it: only /start and /help answer them as a colleague.
 """
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from bot.colleagues import greeting, test_talk
 from bot.context.context import Context

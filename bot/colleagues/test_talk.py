@@ -4,8 +4,7 @@ It is a row of its own (`storage.people.test_talks`), so the tester's own lead a
 happens in it, and no figure, list, reminder or export can find it.
 """
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from telegram import InlineKeyboardButton
 
 from bot.bot_api.markup import inline_keyboard

@@ -1,8 +1,10 @@
 """One update or one timed job while it is handled: what every handler needs, and its effects."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.context.config import BotConfig
 from bot.context.effects import Effects
@@ -17,8 +19,7 @@ _PLACED = ("send", "edit", "copy")
 """Methods of messages in a chat: an edit whose message is gone is sent as a new one."""
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """Made for each update, each timer and each run of a transaction, so that a rollback drops its effects."""
 
     tx: Transaction

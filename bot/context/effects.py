@@ -6,16 +6,16 @@ out (`bot.delivery.listener`): the listener is notified before the row in questi
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from storage.messages import Enqueued, PendingMessage
 from storage.records.ledger import Entry, EntryKind
 from storage.records.record import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Ephemeral:
+class Ephemeral(Struct, frozen=True):
     """A call that is only useful while it is fresh (answering a button press, "typing…"): never stored or retried."""
 
     method: str
@@ -39,8 +39,7 @@ def stage_entries(entries: Iterable[Entry]) -> list[Happening]:
     return entered
 
 
-@dataclass(slots=True)
-class Effects:
+class Effects(Struct):
     """The effects of one transaction, collected while updates are handled and applied once it is committed."""
 
     rows: list[PendingMessage] = field(default_factory=list)

@@ -8,11 +8,11 @@ import json
 import traceback
 from asyncio import CancelledError
 from contextlib import nullcontext
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
+from msgspec.structs import replace
 
 from bot.admin import commands, lead_page, open_question
 from bot.colleagues import greeting, reception

@@ -8,7 +8,9 @@ colleagues' buttons.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.funnel.model import Funnel
 from conversations.language.direction import with_whole_commands
@@ -22,8 +24,7 @@ MagnetHashes = Mapping[tuple[str, Language], str]
 """Magnet id and language to the content hash of the file to send."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(Struct, frozen=True):
     """The person who gets the replies."""
 
     chat: int

@@ -5,10 +5,11 @@ may refuse, then as plain text, then as the lead's number and contact alone.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from bot.bot_api.markup import NO_PREVIEW, chat_link, mention
 from bot.sales.relay.copy_rows import copied_in, copies
@@ -56,8 +57,7 @@ def card_key(lead: Lead) -> str:
     return quiet_key(lead.number) if lead.is_quiet else alert_key(lead)
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(Struct, frozen=True):
     """The content of a card, and how to show it."""
 
     session: Session

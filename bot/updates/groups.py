@@ -4,9 +4,9 @@ A command takes 87 µs, which is acceptable because groups are for colleagues, w
 JSON under the same names where python-telegram-bot cannot read an update.
 """
 
-from dataclasses import replace
 from typing import assert_never
 
+from msgspec.structs import replace
 from telegram import CallbackQuery, ChatMemberUpdated, Message, User
 
 from bot.updates.callback_data import AdminButton, SalesButton, read_card_button

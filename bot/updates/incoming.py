@@ -1,15 +1,15 @@
 """The meaning of an update: who it comes from and which room answers it."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from bot.updates.callback_data import AdminButton, ColleagueAct, SalesButton
 from conversations.turn.events import Event
 from storage.records.talk import TelegramUser
 
 
-@dataclass(frozen=True, slots=True)
-class FromProspect:
+class FromProspect(Struct, frozen=True):
     """A person did something in their private chat with the bot."""
 
     person: TelegramUser
@@ -18,8 +18,7 @@ class FromProspect:
     """Set when a button was pressed; the press must be answered."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandFrom:
+class CommandFrom(Struct, frozen=True):
     """A command that is not a prospect's, in private or in a group; the sender's right is not checked yet."""
 
     person: TelegramUser
@@ -33,8 +32,7 @@ class CommandFrom:
     """The words after the command, cleaned and stripped."""
 
 
-@dataclass(frozen=True, slots=True)
-class SalesPress:
+class SalesPress(Struct, frozen=True):
     """A person pressed a button for sales; neither their right nor the card is checked yet."""
 
     person: TelegramUser
@@ -44,8 +42,7 @@ class SalesPress:
     button: SalesButton
 
 
-@dataclass(frozen=True, slots=True)
-class ColleaguePress:
+class ColleaguePress(Struct, frozen=True):
     """A person pressed a button that begins or continues a test talk; their right is not checked yet."""
 
     person: TelegramUser
@@ -53,8 +50,7 @@ class ColleaguePress:
     act: ColleagueAct
 
 
-@dataclass(frozen=True, slots=True)
-class AdminPress:
+class AdminPress(Struct, frozen=True):
     """A person pressed a button for admins; their right is not checked yet."""
 
     person: TelegramUser
@@ -64,8 +60,7 @@ class AdminPress:
     button: AdminButton
 
 
-@dataclass(frozen=True, slots=True)
-class WordsFromAdmin:
+class WordsFromAdmin(Struct, frozen=True):
     """Plain text in a private chat, or as a reply to the bot in a group: it may be the reason that an admin owes us."""
 
     person: TelegramUser
@@ -75,8 +70,7 @@ class WordsFromAdmin:
     """In a group: the id of our message that it replies to."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupReply:
+class GroupReply(Struct, frozen=True):
     """A person's reply to a message of ours in a group, or an edit of one: a note, a reason, or an answer to nobody."""
 
     person: TelegramUser
@@ -93,16 +87,14 @@ class GroupReply:
     edited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GroupMoved:
+class GroupMoved(Struct, frozen=True):
     """A group became a supergroup: Telegram gave it a new id."""
 
     old: int
     new: int
 
 
-@dataclass(frozen=True, slots=True)
-class GroupMembership:
+class GroupMembership(Struct, frozen=True):
     """The bot was added to a group or removed from it, or its rights there changed."""
 
     person: TelegramUser
@@ -112,8 +104,7 @@ class GroupMembership:
     """Whether the bot may write there."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupGreeting:
+class GroupGreeting(Struct, frozen=True):
     """A person used a prospect's command in a group: colleagues are answered, others get a hint to write in private."""
 
     person: TelegramUser
@@ -124,8 +115,7 @@ class GroupGreeting:
     message_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class AnonymousCommand:
+class AnonymousCommand(Struct, frozen=True):
     """A command of an administrator who writes as the group itself: it does not tell who they are."""
 
     command: str
@@ -134,8 +124,7 @@ class AnonymousCommand:
     message_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(Struct, frozen=True):
     """Not for us: channels, talk of anonymous admins, other bots, business and guest messages, unknown kinds."""
 
     reason: Literal["not_private", "no_person", "bot", "unknown_kind", "chatter"]

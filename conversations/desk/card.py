@@ -3,10 +3,11 @@
 Pure: plain texts and intents. `bot.sales.card_messages` gives them the shape of Bot API calls.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from conversations.desk.lines.contacts import contact_lines, doubt_lines
 from conversations.desk.lines.promise import promise_lines
@@ -40,8 +41,7 @@ class Wish(StrEnum):
     REMOVE = "remove"
 
 
-@dataclass(frozen=True, slots=True)
-class CardButton:
+class CardButton(Struct, frozen=True):
     """A button of a card, before it is built: its label, and the text that COPY copies."""
 
     wish: Wish
@@ -49,8 +49,7 @@ class CardButton:
     copies: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A card before it is sent; `bare` is the shortest form, sent when Telegram refuses all others."""
 
     lines: tuple[str, ...]

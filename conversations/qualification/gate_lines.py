@@ -1,9 +1,10 @@
 """Each line of the MQL and SQL gates for one lead, with its state: a score and a stage that explain themselves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 from conversations.funnel.model import Funnel
 from conversations.funnel.parts.basics import Axis, Picks
@@ -26,8 +27,7 @@ class LineState(StrEnum):
     """The answers led past its question, which is held against nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class GateLine:
+class GateLine(Struct, frozen=True):
     """One line of a gate, and whether a lead meets it."""
 
     kind: LineKind

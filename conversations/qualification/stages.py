@@ -5,9 +5,10 @@ with hysteresis: set at the thresholds, cleared below them less `hysteresis`, or
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from conversations.funnel.model import Funnel
 from conversations.funnel.parts.basics import Picks
@@ -25,8 +26,7 @@ numbers."""
 _WISHES_AND_THEIR_ENDS = frozenset({EntryKind.TALK_ASKED, EntryKind.STOPPED, EntryKind.OUTCOME})
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """The lead with current score, stage and heat, and what changed."""
 
     lead: Lead
@@ -119,8 +119,7 @@ def mql_holds(lead: Lead, *, fit: float, interest: float, funnel: Funnel) -> boo
     )
 
 
-@dataclass(frozen=True, slots=True)
-class MissedGate:
+class MissedGate(Struct, frozen=True):
     """The first line of the SQL gate that a lead misses: an answer, then fit, then interest."""
 
     line: Literal["answer", "fit", "interest"]

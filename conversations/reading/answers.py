@@ -5,9 +5,10 @@ A wrong match is worse than none: a message that is not clearly an option is kep
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+
+from msgspec import Struct
 
 from conversations.reading.spelling import fold
 
@@ -74,8 +75,7 @@ _ALWAYS_ASKED = re.compile(
 _QUESTION = re.compile("[?؟？]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(Struct, frozen=True):
     words: tuple[str, ...]
     letters: str
     borders: frozenset[int]

@@ -1,11 +1,12 @@
 """The promise: by when a colleague answers, computed from the company's hours."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby, islice, takewhile
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from conversations.funnel.model import Company, Funnel
 from conversations.funnel.parts.basics import Weekday
@@ -32,8 +33,7 @@ Openings = tuple[tuple[time, time], ...]
 """Opening and closing times of one day, in order; a closing that is not later than its opening is on the next day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """When the company answers: the openings of each day of the week, its time zone, its holidays.
 
     An opening belongs to the day on which it begins: the evening before a holiday lasts until it closes, also after
@@ -65,8 +65,7 @@ def hours_of(company: Company) -> Hours:
 PromiseKind = Literal["before", "from", "one_working_day"]
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """The company's next working time (`opening`) and the time by which it answers (`deadline`), both UTC.
 
     `before`: open now; the answer comes before closing. `from`: closed or about to close; the answer comes from the

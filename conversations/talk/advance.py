@@ -5,10 +5,11 @@ person), `resume` (coming back) and `commands` (help, privacy, data) may be ente
 choose which.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from conversations.funnel.model import Funnel
 from conversations.schedule.working_hours import DEFAULT_ZONE

@@ -1,7 +1,8 @@
 """Commands for any time: help, language, privacy, own data, erasure, stop and resume."""
 
-from dataclasses import replace
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from conversations.language.graphemes import cut
 from conversations.language.loaded import own_name

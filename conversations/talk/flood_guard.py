@@ -5,8 +5,9 @@ a token bucket: an event takes a token, time refills it, and an event without a 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from conversations.steps.contact_typed import is_new_contact
 from conversations.talk.small_talk import store

@@ -5,8 +5,9 @@ the longest of ours takes 34. Buttons of sales cards are in `bot.updates.callbac
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from storage.records.language_codes import LANGUAGE_PATTERN
 from storage.records.record import Language
@@ -44,8 +45,7 @@ class Act(StrEnum):
     NEW_CONTACT_NO = "cn"
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerButton:
+class AnswerButton(Struct, frozen=True):
     """The option `option` of the question at place `question`, both counted from 0."""
 
     session: int
@@ -53,24 +53,21 @@ class AnswerButton:
     option: int
 
 
-@dataclass(frozen=True, slots=True)
-class BackButton:
+class BackButton(Struct, frozen=True):
     """Go back from the question at place `question`."""
 
     session: int
     question: int
 
 
-@dataclass(frozen=True, slots=True)
-class ActButton:
+class ActButton(Struct, frozen=True):
     """Anything else a prospect may press."""
 
     session: int
     act: Act
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageButton:
+class LanguageButton(Struct, frozen=True):
     """Switch to another language."""
 
     session: int

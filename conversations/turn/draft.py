@@ -4,9 +4,10 @@ Each event has its own draft. `finish` scores the lead and returns the turn.
 """
 
 import re
-from dataclasses import replace
 from datetime import datetime
 from operator import attrgetter
+
+from msgspec.structs import replace
 
 from conversations.funnel.gift import gift_values, magnet_for, names_gift
 from conversations.funnel.model import Funnel, Question
@@ -29,10 +30,7 @@ from conversations.turn.turn import (
     NewAlert,
     NewQuietCard,
     Reply,
-    Rewrite,
     Say,
-    SendData,
-    SendMagnet,
     Turn,
 )
 from storage.records.lead import Lead, RetentionPolicy
@@ -159,7 +157,7 @@ class Draft:
         while any(each.name == name for each in self.replies):
             place += 1
             name = f"{reply.name}.{place}"
-        self.replies.append(reply if name == reply.name else renamed(reply, name))
+        self.replies.append(reply if name == reply.name else replace(reply, name=name))
 
     def button(self, key: str, act: Act) -> Button:
         """Return a button of this talk."""
@@ -265,16 +263,3 @@ def template_of(funnel: Funnel, language: Language, key: str) -> str:
     """Return a text for prospects before anything is filled in: the funnel's own in this language, or ours."""
     own = funnel.texts.get(key, {}).get(language)
     return catalogue.texts(language, "prospect")[key] if own is None else own
-
-
-def renamed(reply: Reply, name: str) -> Reply:
-    """Return the same reply under another name."""
-    match reply:
-        case Say():
-            return replace(reply, name=name)
-        case SendMagnet():
-            return replace(reply, name=name)
-        case Rewrite():
-            return replace(reply, name=name)
-        case SendData():
-            return replace(reply, name=name)

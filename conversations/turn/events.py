@@ -3,9 +3,10 @@
 Every text is cleaned at the border (no lone surrogate, no NUL) and otherwise raw.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 from conversations.turn.buttons import PressedButton
 
@@ -33,44 +34,38 @@ class Command(StrEnum):
     RESUME = "resume"
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(Struct, frozen=True):
     """They pressed Start, or typed /start; `payload` is what the deep link carried ("" for none)."""
 
     payload: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """They typed one of our commands."""
 
     command: Command
 
 
-@dataclass(frozen=True, slots=True)
-class Wrote:
+class Wrote(Struct, frozen=True):
     """They sent a text message."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(Struct, frozen=True):
     """They edited a message."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SharedContact:
+class SharedContact(Struct, frozen=True):
     """They sent a contact card; `own` only when Telegram says it is theirs and it was not forwarded."""
 
     number: str
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SentMedia:
+class SentMedia(Struct, frozen=True):
     """They sent media or forwarded text; `caption` may come with it."""
 
     medium: Medium
@@ -94,8 +89,7 @@ class SentMedia:
         return self.medium == "other" and not self.caption
 
 
-@dataclass(frozen=True, slots=True)
-class Pressed:
+class Pressed(Struct, frozen=True):
     """They pressed an inline button; None when its data is not ours."""
 
     button: PressedButton | None
@@ -107,18 +101,15 @@ class Pressed:
     """Whether the open question stands in another message, too, or nobody knows where."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlockedBot:
+class BlockedBot(Struct, frozen=True):
     """They blocked the bot."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnblockedBot:
+class UnblockedBot(Struct, frozen=True):
     """They unblocked the bot."""
 
 
-@dataclass(frozen=True, slots=True)
-class DecayDue:
+class DecayDue(Struct, frozen=True):
     """The time has come at which decay alone may have crossed a threshold."""
 
 

@@ -4,9 +4,10 @@ Texts are final, in the person's language; `bot/prospects/replies` turns them in
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeVar
+
+from msgspec import Struct
 
 from storage.records.lead import Lead
 from storage.records.ledger import Entry
@@ -14,8 +15,7 @@ from storage.records.record import Language
 from storage.records.talk import Talk
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(Struct, frozen=True):
     """An inline button: exactly one of `press` (callback data) and `copies` (a text) is set."""
 
     label: str
@@ -23,8 +23,7 @@ class Button:
     copies: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """A key of the reply keyboard; `asks_contact` sends the person's own number."""
 
     label: str
@@ -41,8 +40,7 @@ def in_pairs(each: Sequence[T]) -> tuple[tuple[T, ...], ...]:
     return tuple(tuple(each[place : place + 2]) for place in range(0, len(each), 2))
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Struct, frozen=True):
     """A message with text."""
 
     name: str
@@ -59,8 +57,7 @@ class Say:
     """Whether it was said in a flood: while it is unsent, a newer one of the same name replaces it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendMagnet:
+class SendMagnet(Struct, frozen=True):
     """The magnet's file."""
 
     name: str
@@ -69,8 +66,7 @@ class SendMagnet:
     keyboard: Keyboard | Literal["keep", "remove"] = "keep"
 
 
-@dataclass(frozen=True, slots=True)
-class Rewrite:
+class Rewrite(Struct, frozen=True):
     """Change the text of a message of ours and remove its buttons, when there is time; nothing if it is gone.
 
     `message_id` is known from a press; otherwise `key` names the outbox row.
@@ -84,8 +80,7 @@ class Rewrite:
     """Whether only the buttons go: the message says this already."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendData:
+class SendData(Struct, frozen=True):
     """All data we hold about them, as a JSON file; its content is read when it is sent."""
 
     name: str
@@ -95,18 +90,15 @@ class SendData:
 Reply = Say | SendMagnet | Rewrite | SendData
 
 
-@dataclass(frozen=True, slots=True)
-class NewAlert:
+class NewAlert(Struct, frozen=True):
     """Alert sales to this lead with a new card (as a reply to the old one, if there is one)."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewQuietCard:
+class NewQuietCard(Struct, frozen=True):
     """Show sales a card of this lead without sound: it is no alert, and nobody has to act at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardChanged:
+class CardChanged(Struct, frozen=True):
     """The card is out of date and must be edited; `told` is also sent to the group as a reply, for the owner."""
 
     told: str = ""
@@ -114,15 +106,13 @@ class CardChanged:
     """Whether `told` is sent, without sound, even while nobody owns the lead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relayed:
+class Relayed(Struct, frozen=True):
     """They wrote something after sales got a card: it is sent to the group word for word, as a reply to the card."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(Struct, frozen=True):
     """They sent a photo, voice or file after sales got a card: the message itself is copied under the card."""
 
     message_id: int
@@ -135,8 +125,7 @@ class Copied:
 Alert = NewAlert | NewQuietCard | CardChanged | Relayed | Copied
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """Everything one event leads to."""
 
     lead: Lead

@@ -1,8 +1,9 @@
 """The person that lines are about, and everything needed to write about them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from conversations.funnel.gift import gift_name, magnet_for
 from conversations.funnel.model import Funnel
@@ -14,8 +15,7 @@ from storage.records.record import Language
 from storage.records.talk import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """The person a card is about, and everything needed to write it."""
 
     session: Session

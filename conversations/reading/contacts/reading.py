@@ -1,8 +1,9 @@
 """The answer of the reader of contacts, as data: which contact a text contains, how sure it is, and why."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 ContactForm = Literal["phone", "email"]
 Kind = Literal["mobile", "landline", "other", "company", "free", "disposable", "doubtful", ""]
@@ -38,8 +39,7 @@ class Verdict(StrEnum):
     """No contact: words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """One candidate of a text, and the rule that decided about it."""
 
     form: ContactForm
@@ -54,8 +54,7 @@ class Judged:
     missing: Missing | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The answer about a whole text: that of the candidate that counts, and all candidates as they were judged."""
 
     verdict: Verdict

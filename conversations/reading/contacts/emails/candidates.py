@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.language.normalise import clean
 from conversations.reading.contacts.emails.domains.endings import is_known
@@ -71,8 +73,7 @@ _COMMA_IN_NAME = re.compile(r"([a-z][a-z0-9_-]+)[,،]([A-Za-z0-9_.-]+)@([\w.-]+)
 _COMMA_FOR_DOT = re.compile(r"@([\w-]+)(?:[,،٫٬;؛:/_]|[,،] )([A-Za-z]{2,6}|[\u0620-\u06ff]{2,5})(?![\w@.])")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """What may be an address: `local`@`domain`, and how it was found."""
 
     written: str

@@ -1,7 +1,8 @@
 """Links that hold a phone: wa.me, tel: and t.me/+."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.reading.contacts.phones.number import Phone, international
 
@@ -16,8 +17,7 @@ _WITHOUT_PLUS = re.compile(r"wa\.me|phone=|number=", re.IGNORECASE)
 """Links whose numbers always begin with the country code."""
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneLink:
+class PhoneLink(Struct, frozen=True):
     """A link that holds a number; without `phone` its digits, from `digits_at` on, are read like typed ones."""
 
     start: int

@@ -1,6 +1,6 @@
 """What a run of digits lacks that was meant as a phone."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from conversations.reading.contacts.phones import iran
 from conversations.reading.contacts.phones.number import FEWEST_DIGITS, MOST_DIGITS, country_of, usual_length
@@ -19,8 +19,7 @@ RULES: dict[Missing, str] = {
 _LENGTH_IN_IRAN = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Lack:
+class Lack(Struct, frozen=True):
     """Why no number was read."""
 
     verdict: Verdict

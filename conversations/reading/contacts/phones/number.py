@@ -1,11 +1,11 @@
 """A phone number that exists, and the plans of all countries, which the library has."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 import phonenumbers
+from msgspec import Struct
 
 from conversations.reading.contacts.phones import iran
 
@@ -22,8 +22,7 @@ _OLD_PREFIX_IN_MEXICO = re.compile(r"(?<=^52)(?:01|04[45])(?=[0-9]{10}$)")
 _DIGITS_IN_MEXICO = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(Struct, frozen=True):
     """A number that exists in its country's plan, or that is in use although the plan does not know it."""
 
     e164: str

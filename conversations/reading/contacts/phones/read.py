@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from conversations.reading.contacts.phones.links import phone_links
 from conversations.reading.contacts.phones.missing import lack_of
@@ -39,8 +41,7 @@ _LIST_MARK = re.compile(r"[-–.):]{1,2}\s")
 _ORDER = (Verdict.READ, Verdict.ANONYMOUS, Verdict.ASK, Verdict.NEEDS_COUNTRY_CODE, Verdict.UNREADABLE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """A prepared text without what the rules hold, and what is known about the whole of it."""
 
     written: str

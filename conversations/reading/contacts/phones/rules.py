@@ -4,7 +4,8 @@ Each rule takes some groups of a run and returns the number they are, or None.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.reading.contacts.phones import iran
 from conversations.reading.contacts.phones.number import Phone, country_of, international, iranian, national
@@ -32,8 +33,7 @@ _SCRIPTS = {
 """Country codes of the countries in which the digits of a script are written, by the script's 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(Struct, frozen=True):
     """Some groups of a run, as a rule sees them."""
 
     groups: Run
@@ -76,8 +76,7 @@ class Groups:
         return first.signed or (first.signed_after and len(first.digits) <= _LONGEST_CODE)
 
 
-@dataclass(frozen=True, slots=True)
-class NumberFound:
+class NumberFound(Struct, frozen=True):
     """The number that a rule has read."""
 
     phone: Phone

@@ -1,7 +1,9 @@
 """Runs of digits: groups with the signs between them, as people write a number in pieces."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _GAP = r"(?:[^\w\ufffc@?%$€£¥₺﷼]|_)"
 """One sign that people write between the digits of a number; letters and the signs named here end it."""
@@ -19,8 +21,7 @@ _BEFORE = 4
 """Signs before a run that may hold its +, as in "(+ 98"."""
 
 
-@dataclass(frozen=True, slots=True)
-class DigitGroup:
+class DigitGroup(Struct, frozen=True):
     """Digits without a sign between them."""
 
     digits: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from conversations.reading.contacts.surroundings.amounts import amount, extension, money, thousands
 from conversations.reading.contacts.surroundings.codes import (
@@ -28,8 +29,7 @@ TAKEN = "\ufffc"
 """The sign that stands for each character that a rule has taken; no number goes on across it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SurroundingRule:
+class SurroundingRule(Struct, frozen=True):
     """A rule, and what a text must have so that it is worth a look."""
 
     hold: Callable[[str], Spans]
@@ -73,8 +73,7 @@ _NEAR = 5
 _LETTER = re.compile(r"[^\W0-9_]|[%$€£¥₺﷼]")
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """A span of a text that a rule holds: no phone."""
 
     start: int
@@ -82,8 +81,7 @@ class Around:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """A prepared text with `TAKEN` in place of what the rules hold."""
 
     text: str

@@ -1,11 +1,11 @@
 """The rules about phones, by name: one row each at least, and what has no number in it."""
 
 import time
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from conversations.reading.contacts.phones.own import read_own_number
 from conversations.reading.contacts.phones.read import read_phones
