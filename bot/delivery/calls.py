@@ -25,7 +25,7 @@ UPLOAD_FIELDS = {
     "sendAudio": "audio",
     "sendAnimation": "animation",
 }
-REMEMBERED_MESSAGES = 10_000
+REMEMBERED_MESSAGES = 5_000
 """Message ids by key: more than can be sent before their results are in the database (`results.MOST_WAITING`)."""
 
 LINE = "line"

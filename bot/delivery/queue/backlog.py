@@ -16,7 +16,7 @@ from storage.outbox import queue as outbox
 from storage.outbox import waiting
 from storage.outbox.waiting import OutboxPage
 
-ROOM = 5_000
+ROOM = 3_000
 """Rows of one priority in memory: about 10 MB."""
 PAGE = 500
 

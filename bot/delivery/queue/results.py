@@ -1,7 +1,7 @@
 """The results of sent rows, written to the database: in batches of 20 ms, alerts at once, or by the intake.
 
 A lost result is a message that is sent twice after a restart, so results leave memory only after the commit that stores
-them. While they could not be written for 5 s, or 3,000 of them wait, `stalled` holds, and the sender stops making more.
+them. While they could not be written for 5 s, or 1,500 of them wait, `stalled` holds, and the sender stops making more.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ from storage.outbox import queue as outbox
 BATCH_S = 0.02
 RETRY_S = 0.5
 STALLED_S = 5.0
-MOST_WAITING = 3_000
+MOST_WAITING = 1_500
 """With those that are being written, fewer than the settled rows that the sender remembers: none of these is
 forgotten before its result is stored."""
 
