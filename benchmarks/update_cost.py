@@ -27,6 +27,7 @@ import structlog
 from benchmarks.bot_in_process import RunningBot, bot_in_process
 from benchmarks.bot_over_http import bot_over_http
 from benchmarks.instant_telegram import PHASES, Crowds
+from benchmarks.rooms import Rooms, profiled, table_of_rooms
 from benchmarks.statements import Statements, count_statements
 from bot.runtime.process import run_loop, settle_memory
 
@@ -113,18 +114,26 @@ async def counted_talks(
     assert alerted == people, f"{alerted} of {people} talks ended as they should: the figures would mean nothing"
 
 
+async def by_room(file: Path, given: argparse.Namespace) -> Rooms:
+    """Profile some crowds after a first one, and return the seconds of each room."""
+    async with bot_in_process(file, at_once=given.at_once) as bot:
+        await timed_talks(bot, given.people, given.language)
+        async with profiled(bot) as rooms:
+            for _ in range(given.rounds):
+                await timed_talks(bot, given.people, given.language)
+    return rooms
+
+
 @contextmanager
 def counting_models() -> Iterator[Counter[str]]:
-    """Count validations and copies of records, on every thread that begins inside the block and on this one."""
+    """Count what pydantic and msgspec validate and copy, on this thread and on those that begin inside the block."""
     models: Counter[str] = Counter()
 
     def look(frame: FrameType, event: str, what: object) -> None:
         if event == "call":
             code = frame.f_code
-            if code.co_name in COPIES and ("pydantic" in code.co_filename or "records" in code.co_filename):
-                models["copies"] += 1
-            elif code.co_name in MODELS and code.co_filename.endswith(PYDANTIC):
-                models["models"] += 1
+            if code.co_filename.endswith(PYDANTIC) and code.co_name in (*COPIES, *MODELS):
+                models["copies" if code.co_name in COPIES else "models"] += 1
         elif event == "c_call" and getattr(what, "__module__", None) in ("msgspec", "msgspec._core", "msgspec.structs"):
             models["copies" if getattr(what, "__name__", "") == "replace" else "models"] += 1
 
@@ -206,6 +215,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=9, metavar="N")
     parser.add_argument("--language", choices=("fa", "en"), default="fa")
     parser.add_argument("--sql", action="store_true", help="also print each statement")
+    parser.add_argument("--rooms", action="store_true", help="also print a profile by room of the code")
     parser.add_argument("--json", action="store_true", help="print the CPU times alone, as JSON")
     given = parser.parse_args()
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
@@ -221,6 +231,7 @@ def main() -> None:
             print(json.dumps(costs["empty"]))
             return
         counts = run_loop(counted(Path(folder) / "counted.db", given))
+        rooms = run_loop(by_room(Path(folder) / "profiled.db", given)) if given.rooms else Rooms(float)
     print(table(costs, counts, given.people))
     if given.file is not None:
         ratios = [
@@ -230,6 +241,8 @@ def main() -> None:
         print(f"file ÷ empty: {statistics.median(ratios):.3f} (median of {given.rounds} rounds)")
     if given.sql:
         print(sql_table(counts, given.people))
+    if given.rooms:
+        print(table_of_rooms(rooms, costs["empty"]["mean"]))
 
 
 if __name__ == "__main__":
