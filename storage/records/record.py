@@ -106,6 +106,18 @@ def from_columns(kind: type[R], columns: Mapping[str, Any]) -> R:
         raise InvalidRecord(_field_of(error)) from None
 
 
+def all_from_columns(kind: type[R], rows: Sequence[Mapping[str, Any]]) -> tuple[R, ...]:
+    """Return the records of several rows, each as by `from_columns`.
+
+    Raises:
+        InvalidRecord: a field of one of them is missing, unknown or of another type.
+    """
+    try:
+        return msgspec.convert(rows, tuple[kind, ...], strict=False)  # type: ignore[valid-type]  # a type at run time
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise InvalidRecord(_field_of(error)) from None
+
+
 def _field_of(error: Exception) -> str:
     found = _FIELD.search(str(error))
     return (found[1] or found[2]) if found else ""
