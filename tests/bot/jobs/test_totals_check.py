@@ -134,9 +134,7 @@ async def test_before_its_hour_nothing_is_due(database: SqliteDatabase) -> None:
 
 
 @pytest.mark.parametrize("error", [-DAY, 3 * DAY], ids=["a day behind", "days ahead"])
-async def test_a_clock_that_is_set_finds_no_fault_and_stops_no_check(
-    database: SqliteDatabase, error: timedelta
-) -> None:
+async def test_a_clock_that_is_set_finds_no_fault_and_stops_nothing(database: SqliteDatabase, error: timedelta) -> None:
     await people_came(database)
     night = Night(database)
     for skew in (timedelta(), error, timedelta()):
