@@ -195,8 +195,8 @@ def _answered(draft: Draft, question: Question, option: Option) -> str:
     """Return what stays of an answered question in its message."""
     lines, answer = _answer_lines(draft), draft.said(option.label)
     if not lines:
-        return draft.text("answered", question=draft.said(question.text), answer=answer)
-    return "\n".join([*lines, draft.text("answer_line", answer=answer)])
+        return draft.text_of_funnel("answered", question=draft.said(question.text), answer=answer)
+    return "\n".join([*lines, draft.text_of_funnel("answer_line", answer=answer)])
 
 
 def _shown(draft: Draft, question: str) -> str:
@@ -208,7 +208,9 @@ def _shown(draft: Draft, question: str) -> str:
 def _answer_lines(draft: Draft) -> list[str]:
     path = draft.talk.path[draft.talk.shown_before :]
     given = (option_of(draft.funnel, name, draft.lead.answers.get(name)) for name in path)
-    return [draft.text("answer_line", answer=draft.said(option.label)) for option in given if option is not None]
+    return [
+        draft.text_of_funnel("answer_line", answer=draft.said(option.label)) for option in given if option is not None
+    ]
 
 
 def record_answer(draft: Draft, question: Question, option: Option) -> None:

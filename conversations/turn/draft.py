@@ -5,6 +5,7 @@ Each event has its own draft. `finish` scores the lead and returns the turn.
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from operator import attrgetter
 
 from msgspec.structs import replace
@@ -109,6 +110,13 @@ class Draft:
         """Return a text in their language: the funnel's own, or ours."""
         return self.text_in(self.language, key, **values)
 
+    def text_of_funnel(self, key: str, **values: str | int) -> str:
+        """Return what `text` does, remembered: for values that are the funnel's words or numbers, never a person's."""
+        template = template_of(self.funnel, self.language, key)
+        if names_gift(template):
+            return self.text(key, **values)
+        return _filled(template, self.language, tuple(values.items()))
+
     def text_in(self, language: Language, key: str, **values: str | int) -> str:
         """Return a text in any language: the funnel's own, where it offers the language."""
         template = template_of(self.funnel, language, key)
@@ -184,7 +192,7 @@ class Draft:
         """Return the question's number and the total, like «(۲ از ۴)»."""
         n, longest = len(self.talk.path) + 1, self.funnel.longest_from(question)
         of = len(self.talk.path) + min(longest, self.talk.quick_left or longest)
-        place = self.text("question_place", n=n, of=of)
+        place = self.text_of_funnel("question_place", n=n, of=of)
         return f"{self.said(question.text)} {place}"
 
     # How it ends
@@ -257,6 +265,11 @@ class Draft:
 def text_of(funnel: Funnel, language: Language, key: str, **values: str | int) -> str:
     """Return a text for prospects: the funnel's own in this language, or ours."""
     return fill_ours(template_of(funnel, language, key), {**spoken(values, language), **gift_values(funnel, language)})
+
+
+@lru_cache(maxsize=1024)  # the answers and questions of a few funnels, in their languages
+def _filled(template: str, language: Language, values: tuple[tuple[str, str | int], ...]) -> str:
+    return fill_ours(template, spoken(dict(values), language))
 
 
 def template_of(funnel: Funnel, language: Language, key: str) -> str:
