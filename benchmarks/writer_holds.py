@@ -2,8 +2,8 @@
 
 FILE is a database made by `benchmarks.million`. It is changed: a day is simulated on it, hour by hour. Everything that
 keeps others from writing is timed on the writer's thread: talks, purges, erasures by age and by request, and the wiping
-of old copies after an erasure; at the end the sales group becomes a supergroup, and another one is bound. The start is
-timed, too.
+of old copies after an erasure; then the totals are folded, and all leads counted again; at the end the sales group
+becomes a supergroup, and another one is bound. The start is timed, too.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from benchmarks.million import NOW, SALES_GROUP
+from benchmarks.million import NOW, SALES_GROUP, ZONE
 from bot.context.config import BotConfig
 from bot.context.context import by_clock
 from bot.funnels.source import open_funnel
@@ -31,6 +31,7 @@ from storage.people import erasure, leads, ledger, sessions
 from storage.records.lead import RetentionPolicy
 from storage.records.ledger import Entry, EntryKind
 from storage.sqlite.database import SqliteDatabase
+from storage.totals import changes, counting, progress
 
 T = TypeVar("T")
 
@@ -87,6 +88,18 @@ async def pass_day(database: TimedDatabase, *, begins: datetime, hours: int, dic
             print("a reader stood in the way of wiping")
 
 
+async def count_and_fold(database: TimedDatabase) -> None:
+    """Fold what the day changed, then count everyone again, as after an upgrade or in another time zone."""
+    with database.doing("totals folded"):
+        await database.write(lambda tx: progress.begin(tx, ZONE))
+        while await database.write(lambda tx: changes.fold(tx, ZONE)):
+            pass
+    with database.doing("totals counted"):
+        await database.write(lambda tx: progress.count_again(tx, ZONE))
+        while await database.write(lambda tx: counting.count_slice(tx, ZONE, clock_s=time.monotonic)):
+            pass
+
+
 async def change_groups(database: TimedDatabase, *, at: datetime) -> None:
     """Turn the sales group into a supergroup, then bind another group."""
     funnel, admin, others = open_funnel(None).funnel, 1, iter(range(-1_002_200_000_002, 0))
@@ -109,7 +122,8 @@ async def talk(tx: Transaction, number: int, at: datetime) -> None:
     """Write what one message of a talk writes."""
     session = await sessions.load_number(tx, number)
     if session is not None:
-        await sessions.save(tx, lead=session.lead.model_copy(update={"seen": at}), talk=session.talk)
+        changed = {"seen": at, "interest": (session.lead.interest + 1) % 100}
+        await sessions.save(tx, lead=session.lead.model_copy(update=changed), talk=session.talk, stored=session.stored)
         entry = Entry(kind=EntryKind.SAID, at=at, data={"text": "And how long would that take?", "medium": "text"})
         await ledger.add(tx, number, (entry,))
 
@@ -141,6 +155,7 @@ async def measure(file: Path, *, hours: int, seed: int) -> dict[str, list[float]
     assert isinstance(database, TimedDatabase), "a class method makes its own class"
     try:
         await pass_day(database, begins=NOW, hours=hours, dice=random.Random(seed))  # noqa: S311  # the same day again
+        await count_and_fold(database)
         await change_groups(database, at=NOW + timedelta(hours=hours))
     finally:  # its thread would keep the process alive
         await database.close()

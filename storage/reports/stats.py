@@ -43,16 +43,30 @@ class _Waiting(NamedTuple):
 
 async def figures(reader: Reader, *, since: datetime, until: datetime, zone: ZoneInfo, now: datetime) -> PeriodFigures:
     """Return all figures of a period of whole local days."""
-    counted, found = 100, await reading.figures(reader, since=since, until=until, zone=zone)
+    found = await reading.figures(reader, since=since, until=until, zone=zone)
     if found is None:
-        counted = await progress.share(reader, zone)
-        found = await reading.of_every_lead(reader, since=since, until=until)
+        return await figures_by_lead(reader, since=since, until=until, zone=zone, now=now)
+    return await _whole(reader, found, since=since, until=until, now=now)
+
+
+async def figures_by_lead(
+    reader: Reader, *, since: datetime, until: datetime, zone: ZoneInfo, now: datetime
+) -> PeriodFigures:
+    """Return the same by reading every lead of the period: who was erased is not among them."""
+    found = await reading.of_every_lead(reader, since=since, until=until)
+    counted = await progress.share(reader, zone)
+    whole = await _whole(reader, found, since=since, until=until, now=now)
+    return whole.model_copy(update={"counted": counted})
+
+
+async def _whole(
+    reader: Reader, found: TotalFigures, *, since: datetime, until: datetime, now: datetime
+) -> PeriodFigures:
     marks = _by_key(found, "mark")
     return PeriodFigures(
         people=_people(found),
         alerts=await _alerts(reader, marks, _median(_by_key(found, "took")), (to_us(since), to_us(until))),
         quiet=await quiet_cards.totals(reader, marks, since=since, until=until, now=now),
-        counted=counted,
     )
 
 

@@ -6,21 +6,19 @@ from zoneinfo import ZoneInfo
 from storage.database import Reader, Row, Transaction
 from storage.totals import progress
 from storage.totals.periods import TotalCell, cells
-from storage.totals.states import COLUMNS, Amount, LeadState, added, state_of
+from storage.totals.states import COLUMNS, Amount, FigureKey, LeadState, added, state_of
 
 FOLDED_AT_ONCE = 500
 """Changes folded in one transaction."""
 _OLDEST = f"SELECT n, gone, {COLUMNS}, id FROM total_changes ORDER BY id LIMIT $1"  # noqa: S608  # ours
 _ALL = f"SELECT n, gone, {COLUMNS} FROM total_changes"  # noqa: S608  # ours
 _ADD = """
-    INSERT INTO totals (span, start, figure, source, key, n, gone) VALUES ($1, $2, $3, $4, $5, $6, $7)
-    ON CONFLICT (span, start, figure, source, key)
-    DO UPDATE SET n = totals.n + excluded.n, gone = totals.gone + excluded.gone
+    INSERT INTO totals (span, start, kind, n, gone) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (span, start, kind) DO UPDATE SET n = totals.n + excluded.n, gone = totals.gone + excluded.gone
 """
-_DROP_EMPTY = """
-    DELETE FROM totals
-    WHERE span = $1 AND start = $2 AND figure = $3 AND source = $4 AND key = $5 AND n = 0 AND gone = 0
-"""
+_DROP_EMPTY = "DELETE FROM totals WHERE span = $1 AND start = $2 AND kind = $3 AND n = 0 AND gone = 0"
+_KIND = "SELECT id FROM total_kinds WHERE figure = $1 AND source = $2 AND key = $3"
+_NEW_KIND = "INSERT INTO total_kinds (figure, source, key) VALUES ($1, $2, $3) RETURNING id"
 
 
 async def waiting(reader: Reader, *, at_most: int = FOLDED_AT_ONCE) -> int:
@@ -66,20 +64,15 @@ async def add(tx: Transaction, states: Mapping[LeadState, Amount], zone: ZoneInf
 
 async def add_cells(tx: Transaction, amounts: Mapping[TotalCell, Amount]) -> None:
     """Add amounts to cells, in the order of their keys, and remove cells that hold nothing any more."""
-    ids = await source_ids(tx, {cell.source for cell in amounts})
-    rows = sorted(
-        (cell.span, cell.start, cell.figure, ids[cell.source], cell.key, *amount) for cell, amount in amounts.items()
-    )
+    ids = {key: await kind_id(tx, key) for key in sorted({cell.figure_key for cell in amounts})}
+    rows = sorted((cell.span, cell.start, ids[cell.figure_key], *amount) for cell, amount in amounts.items())
     await tx.many(_ADD, rows)
-    await tx.many(_DROP_EMPTY, [row[:5] for row in rows if row[5] < 0 or row[6] < 0])
+    await tx.many(_DROP_EMPTY, [row[:3] for row in rows if row[3] < 0 or row[4] < 0])
 
 
-async def source_ids(tx: Transaction, payloads: set[str]) -> dict[str, int]:
-    """Return the numbers of payloads; a new payload gets one."""
-    ids: dict[str, int] = {}
-    for payload in sorted(payloads):
-        await tx.run("INSERT INTO sources (payload) VALUES ($1) ON CONFLICT DO NOTHING", payload)
-        row = await tx.one("SELECT id FROM sources WHERE payload = $1", payload)
-        assert row is not None, "it was just written"
-        ids[payload] = row[0]
-    return ids
+async def kind_id(tx: Transaction, key: FigureKey) -> int:
+    """Return the number of what is counted; what is counted for the first time gets one."""
+    row = await tx.one(_KIND, *key) or await tx.one(_NEW_KIND, *key)
+    assert row is not None, "an insert that returns gives its row"
+    number: int = row[0]
+    return number

@@ -8,17 +8,20 @@ from storage.totals import changes, progress
 from storage.totals.progress import WHOLE
 from storage.totals.states import COLUMNS, Amount, LeadState, added, state_of
 
-LEADS_AT_ONCE = 250
+LEADS_AT_ONCE = 100
 """After so many leads the clock is looked at."""
 SLICE_S = 0.03
 """How long a slice begins to count more leads: others wait for the writer meanwhile."""
 _NEXT = f"SELECT {COLUMNS}, number FROM lead_states WHERE number > $1 ORDER BY number LIMIT $2"  # noqa: S608  # ours
 
 
-async def count_slice(tx: Transaction, zone: ZoneInfo, *, clock_s: Callable[[], float]) -> bool:
+async def count_slice(
+    tx: Transaction, zone: ZoneInfo, *, clock_s: Callable[[], float], at_once: int = LEADS_AT_ONCE
+) -> bool:
     """Count some more leads, or clear what is counted again; return whether there is more to do.
 
-    A slice ends by the monotonic clock. Leads that change, come or are erased between two slices are counted once.
+    A slice ends by the monotonic clock, which is looked at after every `at_once` leads. Leads that change, come or are
+    erased between two slices are counted once.
     """
     known = await progress.load(tx)
     if known.is_whole or known.zone != zone.key:
@@ -30,19 +33,19 @@ async def count_slice(tx: Transaction, zone: ZoneInfo, *, clock_s: Callable[[], 
                 return True
             known = await progress.load(tx)
     while clock_s() < ends_s:
-        if not await _count(tx, zone):
+        if not await _count(tx, zone, at_once):
             return False
     return True
 
 
-async def _count(tx: Transaction, zone: ZoneInfo) -> bool:
+async def _count(tx: Transaction, zone: ZoneInfo, at_once: int) -> bool:
     """Count the next leads; return whether there may be more."""
     after = (await progress.load(tx)).counted
-    rows = await tx.all(_NEXT, after, LEADS_AT_ONCE)
+    rows = await tx.all(_NEXT, after, at_once)
     states: dict[LeadState, Amount] = {}
     for row in rows:
         added(states, state_of(row[:6]), 1)
     await changes.add(tx, states, zone)
-    is_last = len(rows) < LEADS_AT_ONCE
+    is_last = len(rows) < at_once
     await progress.reached(tx, WHOLE if is_last else rows[-1][6])
     return not is_last

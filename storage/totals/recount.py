@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from storage.database import Reader, Transaction, to_us
+from storage.database import US_A_SECOND, Reader, Transaction, to_us
 from storage.put_aside import as_text
 from storage.totals import changes, progress
 from storage.totals.periods import (
@@ -22,7 +22,6 @@ from storage.totals.periods import (
     cells,
     day_of,
 )  # fmt: skip
-from storage.totals.reading import payloads_by_id
 from storage.totals.states import COLUMNS, NOTHING, Amount, LeadState, added, figures_of, state_of
 
 LARGEST = BLOCKS[0]
@@ -30,18 +29,25 @@ CHUNK = 1 << LARGEST
 """So many days are counted at a time."""
 MARGIN = 2
 """Days read before and after: the days of a time zone are not always where midnights are."""
+EARLIEST = BEFORE_1970 >> LARGEST << LARGEST
+"""The first day of the first block that is compared."""
 EARLIEST_US, LAST_US = -(2**63), 2**63 - 1
-_LEADS = f"SELECT {COLUMNS} FROM lead_states WHERE created >= $1 AND created < $2 AND number <= $3"  # noqa: S608  # ours
-_KEPT = "SELECT span, start, figure, source, key, n, gone FROM totals WHERE span = $1 AND start >= $2 AND start < $3"
-_NEXT_KEPT = "SELECT start FROM totals WHERE span = $1 AND start >= $2 ORDER BY start LIMIT 1"
-_STRAY = """
-    SELECT span, start, figure, source, key, n, gone FROM totals
-    WHERE span NOT IN (0, 3, 5, 63) OR (span = 63 AND start <> 0)
-       OR (span = 0 AND start < -1024) OR (span = 3 AND start < -128) OR (span = 5 AND start < -32)
+_LEADS = f"SELECT {COLUMNS} FROM lead_states WHERE created >= $1 AND created <= $2 AND number <= $3"  # noqa: S608  # ours
+_CELLS = """
+    SELECT span, start, coalesce(figure, '?'), coalesce(source, ''), coalesce(key, '#' || kind), n, gone
+    FROM totals LEFT JOIN total_kinds ON id = kind
 """
+_KEPT = _CELLS + "WHERE span = $1 AND start >= $2 AND start < $3"
+_NEXT_KEPT = "SELECT start FROM totals WHERE span = $1 AND start >= $2 ORDER BY start LIMIT 1"
+_EARLIEST = " ".join(f"WHEN {span} THEN {EARLIEST >> span}" for span in SPANS[:-1])
+_IS_STRAY = f"start < CASE span {_EARLIEST} WHEN 63 THEN 0 ELSE start + 1 END OR (span = 63 AND start > 0)"
+"""No period of ours: only a hand can have written such a cell."""
+_STRAY = f"{_CELLS} WHERE {_IS_STRAY}"
+_DROP_STRAY = f"DELETE FROM totals WHERE kind NOT IN (SELECT id FROM total_kinds) OR {_IS_STRAY}"  # noqa: S608  # ours
+_DROP_EMPTY = "DELETE FROM totals WHERE n = 0 AND gone = 0"
 _WRITE = """
-    INSERT INTO totals (span, start, figure, source, key, n, gone) VALUES ($1, $2, $3, $4, $5, $6, $7)
-    ON CONFLICT (span, start, figure, source, key) DO UPDATE SET n = excluded.n, gone = excluded.gone
+    INSERT INTO totals (span, start, kind, n, gone) VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (span, start, kind) DO UPDATE SET n = excluded.n, gone = excluded.gone
 """
 
 
@@ -91,13 +97,11 @@ async def repair(tx: Transaction, zone: ZoneInfo) -> int:
     """Write what was counted into every cell that differs; return how many did."""
     while await changes.fold(tx, zone):
         pass
-    repaired = 0
+    repaired = await tx.run(_DROP_STRAY)
     async for cell, _, counted in differences(tx, zone):
         repaired += 1
-        ids = await changes.source_ids(tx, {cell.source})
-        key = (cell.span, cell.start, cell.figure, ids[cell.source], cell.key)
-        await tx.run(_WRITE, *key, *counted)
-    await tx.run("DELETE FROM totals WHERE (n = 0 AND gone = 0) OR source NOT IN (SELECT id FROM sources)")
+        await tx.run(_WRITE, cell.span, cell.start, await changes.kind_id(tx, cell.figure_key), *counted)
+    await tx.run(_DROP_EMPTY)
     return repaired
 
 
@@ -126,11 +130,12 @@ class _Recount:
         for span in SPANS[:-1]:
             row = await self._reader.one(_NEXT_KEPT, span, first << LARGEST - span)
             found += [row[0] >> LARGEST - span] if row else []
-        since, _ = self._bounds(first * CHUNK, first * CHUNK + 1)
-        row = await self._reader.one("SELECT min(created) FROM leads WHERE created >= $1", since)
-        if row and row[0] is not None:
-            quarter = -1 if row[0] < 0 else row[0] // 1_000_000 // QUARTER_S
-            found.append(max(first, day_of(quarter, self._zone) >> LARGEST))
+        if first * CHUNK <= day_of(LATEST_QUARTER, self._zone):
+            since, _ = self._bounds(first * CHUNK, first * CHUNK + 1)
+            row = await self._reader.one("SELECT min(created) FROM leads WHERE created >= $1", since)
+            if row and row[0] is not None:
+                quarter = -1 if row[0] < 0 else row[0] // US_A_SECOND // QUARTER_S
+                found.append(max(first, day_of(quarter, self._zone) >> LARGEST))
         return min((each for each in found if each >= first), default=None)
 
     async def compare(self, first: int, end: int) -> list[TotalsDifference]:
@@ -167,16 +172,16 @@ class _Recount:
         for state, people in states.items():
             day = day_of(state.quarter, self._zone)
             if first <= day < end:
-                for figure, source, key in figures_of(state):
-                    cell = TotalCell(DAY, day, figure, source, key)
+                for key in figures_of(state):
+                    cell = TotalCell(DAY, day, *key)
                     total[cell] = total.get(cell, 0) + people
         return total
 
     def _bounds(self, first: int, end: int) -> tuple[int, int]:
-        """Return the microseconds where days begin; those outside the calendar's range are at its ends."""
+        """Return the first and the last microsecond of days; those outside the calendar's range are at its ends."""
         latest = day_of(LATEST_QUARTER, self._zone)
         since = EARLIEST_US if first <= 0 else self._midnight_us(min(first, latest))
-        return since, LAST_US if end > latest else self._midnight_us(end)
+        return since, LAST_US if end > latest else self._midnight_us(max(end, MARGIN)) - 1
 
     def _midnight_us(self, day: int) -> int:
         return to_us(datetime.combine(FIRST_DAY + timedelta(days=day), time(), self._zone).astimezone(UTC))
@@ -189,10 +194,9 @@ class _Recount:
         return total
 
     async def _read(self, sql: str, *values: int) -> Amounts:
-        payloads = await payloads_by_id(self._reader)
         rows = await self._reader.all(sql, *values)
         return {
-            TotalCell(span, start, as_text(figure), payloads[source], as_text(key)): Amount(n, gone)
+            TotalCell(span, start, as_text(figure), as_text(source), as_text(key)): Amount(n, gone)
             for span, start, figure, source, key, n, gone in rows
         }
 

@@ -13,7 +13,7 @@ MARKS = (
     "alerted", "claimed", "unclaimed", "tips", "unfinished", "tried", "quiet_sent", "quiet_claimed", "quiet_unclaimed",
 )  # fmt: skip
 """The names of the bits of `LeadState.marks`, the lowest first."""
-NO_CONTACT = "-"
+NO_CONTACT, ALL_SOURCES = "-", ""
 STATES_KEPT = 4096
 
 
@@ -33,7 +33,10 @@ class LeadState(NamedTuple):
 
 
 class FigureKey(NamedTuple):
-    """A figure, the source of the people it counts, and which of them: a stage key, a quality, a mark, seconds."""
+    """A figure, the source of the people it counts, and which of them: a stage key, a quality, a mark, seconds.
+
+    Times and marks are not kept by source, "" is all: nothing shows them by source, and there are many times.
+    """
 
     figure: str
     source: str
@@ -74,8 +77,8 @@ def figures_of(state: LeadState) -> tuple[FigureKey, ...]:
     if standing is not None and standing.stage is not Stage.VISITOR:
         found.append(FigureKey("quality", source, str(state.quality)))
     if state.took is not None:
-        found.append(FigureKey("took", source, str(state.took)))
-    found += [FigureKey("mark", source, mark) for bit, mark in enumerate(MARKS) if state.marks >> bit & 1]
+        found.append(FigureKey("took", ALL_SOURCES, str(state.took)))
+    found += [FigureKey("mark", ALL_SOURCES, mark) for bit, mark in enumerate(MARKS) if state.marks >> bit & 1]
     return tuple(found)
 
 

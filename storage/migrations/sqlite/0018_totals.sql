@@ -61,10 +61,14 @@ FROM (
     FROM leads
 );
 
--- Which payload brought people, by a small number.
-CREATE TABLE sources (
+-- What is counted: a figure, the payload that brought the people ('' where it is of all), and which of them. A small
+-- number stands for it in `totals`, so that a period is summed fast.
+CREATE TABLE total_kinds (
     id INTEGER PRIMARY KEY,
-    payload TEXT NOT NULL UNIQUE
+    figure TEXT NOT NULL,
+    source TEXT NOT NULL,
+    key TEXT NOT NULL,
+    UNIQUE (figure, source, key)
 ) STRICT;
 
 -- `n` people counted, `gone` of them erased since: what is there now is n - gone. `start` is a local day since 1970 where
@@ -72,12 +76,10 @@ CREATE TABLE sources (
 CREATE TABLE totals (
     span INTEGER NOT NULL,
     start INTEGER NOT NULL,
-    figure TEXT NOT NULL,
-    source INTEGER NOT NULL,
-    key TEXT NOT NULL,
+    kind INTEGER NOT NULL,
     n INTEGER NOT NULL,
     gone INTEGER NOT NULL,
-    PRIMARY KEY (span, start, figure, source, key)
+    PRIMARY KEY (span, start, kind)
 ) STRICT, WITHOUT ROWID;
 
 -- What changed and is not in `totals` yet: +1 of a state that began, -1 of one that ended.

@@ -36,6 +36,7 @@ def all_hold(bot: Bot) -> None:
     stage_and_outcome_agree(witness)
     notes_are_kept_once_and_where_they_belong(witness)
     one_question_is_open(bot)
+    assert witness.totals_that_differ() == []
 
 
 def lost(bot: Bot) -> Counter[Delivered]:

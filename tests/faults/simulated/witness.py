@@ -3,7 +3,13 @@
 import sqlite3
 from collections import Counter
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from storage.database import Transaction
+from storage.sqlite.transaction import SqliteTransaction
+from storage.sqlite.writer import driven
+from storage.totals import progress, recount
+from storage.totals.recount import TotalsDifference
 from tests.faults.simulated.door import GROUP, Delivered
 
 _TABLE = """
@@ -62,6 +68,19 @@ class Witness:
     def owed_duties(self) -> int:
         """The number of duties that are not done yet."""
         return self.count("SELECT count(*) FROM duties")
+
+    def totals_that_differ(self) -> list[TotalsDifference]:
+        """Return the totals that do not hold what a count of the leads gives."""
+
+        async def counted(tx: Transaction) -> list[TotalsDifference]:
+            known = await progress.load(tx)
+            return [each async for each in recount.differences(tx, ZoneInfo(known.zone))] if known.zone else []
+
+        self._connection.execute("BEGIN")
+        try:
+            return driven(counted(SqliteTransaction(self._connection)))
+        finally:
+            self._connection.execute("ROLLBACK")
 
     def waiting_messages(self) -> Counter[Delivered]:
         """Waiting messages, by chat and text, including edits, which are sent as new messages if theirs is gone."""

@@ -13,6 +13,7 @@ from storage.totals.recount import TotalsDifference
 from tests.storage.reports.test_stats import came
 from tests.storage.stored import DAY, NOW
 
+OF_FIGURE = "kind IN (SELECT id FROM total_kinds WHERE figure = $1)"
 TEHRAN, HONOLULU = ZoneInfo("Asia/Tehran"), ZoneInfo("Pacific/Honolulu")
 
 
@@ -64,7 +65,9 @@ async def test_leads_that_change_come_and_go_between_slices_are_counted_once(dat
     assert await database.write(lambda tx: changes.fold(tx, TEHRAN)) > 0
     assert await differences(database, TEHRAN) == []
     async with database.read() as reader:
-        people = await reader.one("SELECT sum(n), sum(gone) FROM totals WHERE span = 63 AND figure = 'stage'")
+        people = await reader.one(
+            "SELECT sum(n), sum(gone) FROM totals JOIN total_kinds ON id = kind WHERE span = 63 AND figure = 'stage'"
+        )
         assert people == (601, 3)
         assert (await progress.load(reader)).tells(TEHRAN)
 
@@ -81,7 +84,9 @@ async def test_another_time_zone_counts_all_again_and_keeps_who_is_gone(database
     await database.write(lambda tx: changes.fold(tx, HONOLULU))
     assert await differences(database, HONOLULU) == []
     async with database.read() as reader:
-        people = await reader.one("SELECT sum(n), sum(gone) FROM totals WHERE span = 0 AND figure = 'stage'")
+        people = await reader.one(
+            "SELECT sum(n), sum(gone) FROM totals JOIN total_kinds ON id = kind WHERE span = 0 AND figure = 'stage'"
+        )
     assert people == (40, 2)
 
 
@@ -91,14 +96,14 @@ async def test_totals_changed_by_hand_are_found_and_repaired(database: SqliteDat
     await count_all(database, TEHRAN)
 
     async def by_hand(tx: Transaction) -> None:
-        await tx.run("UPDATE totals SET n = n + 1 WHERE span = 3 AND figure = 'stage'")
-        await tx.run("DELETE FROM totals WHERE span = 0 AND figure = 'quality'")
-        await tx.run("UPDATE totals SET gone = 1, n = n + 1 WHERE span = 63 AND figure = 'stage'")
-        await tx.run("INSERT INTO totals VALUES (0, 99999, 'mark', 777, 'tips', 3, 0)")
+        await tx.run("UPDATE totals SET n = n + 1 WHERE span = 3 AND " + OF_FIGURE, "stage")
+        await tx.run("DELETE FROM totals WHERE span = 0 AND " + OF_FIGURE, "quality")
+        await tx.run("UPDATE totals SET gone = 1, n = n + 1 WHERE span = 63 AND " + OF_FIGURE, "stage")
+        await tx.run("INSERT INTO totals VALUES (0, 99999, 777, 3, 0), (7, 1, 1, 3, 0)")
 
     await database.write(by_hand)
     found = await differences(database, TEHRAN)
     wrong = {(each.cell.span, each.cell.figure) for each in found}
-    assert wrong == {(3, "stage"), (0, "quality"), (63, "stage"), (0, "mark")}
+    assert wrong == {(3, "stage"), (0, "quality"), (63, "stage"), (0, "?"), (7, "quality")}
     assert await database.write(lambda tx: recount.repair(tx, TEHRAN)) == len(found)
     assert await differences(database, TEHRAN) == []

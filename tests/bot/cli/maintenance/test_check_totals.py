@@ -9,12 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.cli.main import main
+from conversations.language.numbers import number
 from storage.database import Transaction
 from storage.encryption.aes_gcm import AesGcm
 from storage.people.erasure import erase
 from storage.records.lead import Stage
 from storage.sqlite.database import SqliteDatabase
 from storage.totals import changes, progress
+from storage.totals.periods import SPANS
 from tests.storage.stored import NOW, hot_lead
 from tests.upgrades.old_installation import DUMPS, OldInstallation
 
@@ -59,13 +61,13 @@ def test_figures_that_agree_are_counted_in_both_languages(capsys: Capture) -> No
     assert main(CHECK) == 0
     assert main([*CHECK, "--language", "fa"]) == 0
     english, persian = capsys.readouterr().out.splitlines()
-    assert english == "12 figures agree with a count of all leads: 2"
-    assert persian == "۱۲ رقم با شمارش همهٔ سرنخ‌ها می‌خواند: ۲"
+    assert english == f"{3 * len(SPANS)} figures agree with a count of all leads: 2"
+    assert persian == f"{number(3 * len(SPANS), 'fa')} رقم با شمارش همهٔ سرنخ‌ها می‌خواند: ۲"
 
 
 def test_what_somebody_changed_is_printed_while_the_bot_runs_and_corrected_once_it_is_stopped(capsys: Capture) -> None:
     asyncio.run(three_people_came())
-    by_hand("UPDATE totals SET n = 9 WHERE span = 63 AND figure = 'quality'", "DELETE FROM totals WHERE span = 3")
+    by_hand("UPDATE totals SET n = 9 WHERE span = 63", "DELETE FROM totals WHERE span = 3")
 
     async def beside_the_bot(words: Sequence[str]) -> int:
         bot = await SqliteDatabase.open(DATABASE, admit=with_any_key)
@@ -76,15 +78,16 @@ def test_what_somebody_changed_is_printed_while_the_bot_runs_and_corrected_once_
 
     assert asyncio.run(beside_the_bot(CHECK)) == 1
     lines = capsys.readouterr().out.translate({0x2068: None, 0x2069: None}).splitlines()
-    assert lines[0].startswith("2026-11-11/2026-11-18  mark unfinished  source ig: kept 0, counted 3 (1 erased since)")
-    assert lines[-2] == "all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)"
-    assert lines[-1] == "4 figures differ"
+    assert lines[0].startswith("2026-11-11/2026-11-18  mark unfinished  ")
+    assert lines[0].endswith(": kept 0, counted 3 (1 erased since)")
+    assert "all time  quality 40  source ig: kept 9 (1 erased since), counted 3 (1 erased since)" in lines
+    assert lines[-1] == "6 figures differ"
     assert asyncio.run(beside_the_bot(REPAIR)) == 2
     assert "already works on" in capsys.readouterr().err
     assert main(REPAIR) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "4 figures were corrected"
+    assert capsys.readouterr().out.splitlines()[-1] == "6 figures were corrected"
     ((line,),) = by_hand("SELECT detail FROM audit WHERE action = 'repair'")
-    assert line.startswith("totals, 4 figures, by ")
+    assert line.startswith("totals, 6 figures, by ")
     assert main(CHECK) == 0
 
 
@@ -92,26 +95,32 @@ async def with_any_key(_tx: Transaction) -> None:
     """Admit it."""
 
 
-def test_cells_that_no_version_writes_are_named_and_taken_away(capsys: Capture) -> None:
+def a_cell_more(span: int, start: int) -> tuple[str, ...]:
+    """Return statements that copy some cell to another period."""
+    changed = f"UPDATE cell SET span = {span}, start = {start}, n = 2, gone = 0"
+    copied = "CREATE TEMP TABLE cell AS SELECT * FROM totals WHERE span = 63 ORDER BY 1, 2, 3 LIMIT 1"
+    return copied, changed, "INSERT INTO totals SELECT * FROM cell", "DROP TABLE cell"
+
+
+def test_cells_of_periods_that_are_none_are_named_and_taken_away(capsys: Capture) -> None:
     asyncio.run(three_people_came())
     odd = ((0, 10**12), (7, 1), (63, 4), (3, -(10**15)), (0, -1000))
-    cells = [f"INSERT INTO totals VALUES ({span}, {start}, 'stage', 77, 'a' || char(10), 2, 0)" for span, start in odd]
-    by_hand(*cells)
+    by_hand(*(statement for span, start in odd for statement in a_cell_more(span, start)))
     assert main(CHECK) == 1
     told = capsys.readouterr().out.translate({0x2068: None, 0x2069: None})
-    assert sum("source #77: kept 2, counted 0" in line for line in told.splitlines()) == len(odd)
-    assert "before 1970  stage a\\n" in told
+    assert sum(line.endswith(": kept 2, counted 0") for line in told.splitlines()) == len(odd)
+    assert all(place in told for place in ("before 1970  ", "0/1000000000000  ", "63/4  "))
     assert main(REPAIR) == 0
     assert main(CHECK) == 0
-    assert by_hand("SELECT count(*) FROM totals") == [(12,)]
+    assert by_hand("SELECT count(*) FROM totals") == [(3 * len(SPANS),)]
 
 
 def test_more_differences_than_anyone_reads_are_counted(capsys: Capture) -> None:
     asyncio.run(three_people_came())
-    by_hand(*(f"INSERT INTO totals VALUES (0, {day}, 'mark', 1, 'tips', 1, 0)" for day in range(300)))
+    by_hand(*(statement for day in range(250) for statement in a_cell_more(0, day)))
     assert main(CHECK) == 1
     lines = capsys.readouterr().out.splitlines()
-    assert (len(lines), lines[-2]) == (202, "and 100 more")
+    assert (len(lines), lines[-2]) == (202, "and 50 more")
 
 
 def test_a_first_count_that_goes_on_is_compared_as_far_as_it_is(capsys: Capture) -> None:
