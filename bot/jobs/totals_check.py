@@ -1,4 +1,7 @@
-"""The nightly check of the totals: yesterday and one random older block are counted again and compared.
+"""The nightly check of the totals: yesterday and a random older block of days are counted again and compared.
+
+The blocks around them, and all time, must be the sums of their parts; a recount of 32 days at once would hold up the
+event loop (measured: 2.3 s of CPU for 84,000 leads).
 
 What differs is a fault until the same days agree again, which takes `sarnakh check --totals --repair` while the bot is
 stopped. So these days are kept in table `state`, and compared again at the start and every night.
@@ -19,7 +22,7 @@ from storage.database import Database, Reader
 from storage.errors import StorageError
 from storage.installation import state
 from storage.records.record import Record, as_json, from_json
-from storage.totals import progress, recount
+from storage.totals import progress, recount, sums
 from storage.totals.periods import FIRST_DAY
 
 CHECKED = "totals_checked"
@@ -28,10 +31,10 @@ NIGHT = time(3, 30)
 """The local time from which the check of a day is due; a machine that sleeps then is late, and omits none."""
 LOOK_EVERY = timedelta(minutes=10)
 HINT = "sarnakh check --totals says which figures; with the bot stopped, --repair writes what was counted"
-BLOCK = 32
+BLOCK = 8
 
 Days = tuple[int, int]
-"""Local days since 1970, the second not included; at most 32."""
+"""Local days since 1970, the second not included."""
 
 log = structlog.get_logger(__name__)
 
@@ -118,16 +121,18 @@ class TotalsCheck:
         return tuple(dict.fromkeys(periods))
 
     async def _differ(self, days: Days) -> bool:
-        """Tell whether figures of these days differ, and log it."""
+        """Tell whether figures of these days differ, or sums around them, and log it."""
         count, first = 0, ""
         async with self._database.read() as reader:
             async for found in recount.differences(reader, self._zone, days=days):
                 count += 1
                 first = first or f"{found.cell.figure}, kept {found.kept.there}, counted {found.counted.there}"
-        if count:
-            since = FIRST_DAY + timedelta(days=days[0])
-            log.error("totals_differ", since=str(since), days=days[1] - days[0], figures=count, first=first, hint=HINT)
-        return bool(count)
+            odd = await sums.odd_sums(reader, days[0])
+        if count or odd:
+            since = str(FIRST_DAY + timedelta(days=days[0]))
+            told = {"since": since, "days": days[1] - days[0], "figures": count, "first": first, "odd_sums": odd}
+            log.error("totals_differ", **told, hint=HINT)
+        return count + odd > 0
 
 
 def read_checked(kept: str) -> TotalsChecked:

@@ -8,4 +8,5 @@ migration, only another line in `states.figures_of` and a count of all leads.
 - `progress` says how far the leads are counted, and begins to count them again.
 - `changes` folds what changed into the totals; `counting` counts leads that were there before.
 - `reading` sums a period; `recount` counts the leads again, compares, and repairs.
+- `sums`: whether blocks of days are the sums of their parts.
 """

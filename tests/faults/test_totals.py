@@ -23,7 +23,7 @@ from storage.records.figures import Period, PeriodFigures
 from storage.records.lead import Stage
 from storage.reports import stats
 from storage.sqlite.database import SqliteDatabase
-from storage.totals import changes, counting, progress, recount
+from storage.totals import changes, counting, progress, reading, recount
 from storage.totals.progress import WHOLE
 from tests import people
 from tests.bot.fake_clock import FakeClock
@@ -59,13 +59,6 @@ MEANWHILE = """
 """What happens after a part of them is counted: much to fold before the count goes on."""
 
 
-_ALL_TIME = """
-    SELECT sum(n), sum(gone) FROM (
-        SELECT n, gone FROM totals WHERE span = 63 AND figure = 'stage' UNION ALL SELECT n, gone FROM total_changes
-    ) AS found
-"""
-
-
 class Sums(NamedTuple):
     """How many people there ever were, and how many of them were erased."""
 
@@ -77,9 +70,10 @@ async def sums(reader: Reader, zone: ZoneInfo) -> Sums:
     """Return the people of all time, once nothing differs from a recount."""
     assert (await progress.load(reader)).tells(zone)
     assert [each async for each in recount.differences(reader, zone)] == []
-    row = await reader.one(_ALL_TIME)
-    assert row is not None
-    return Sums(*row)
+    since, until = bounds(Period.ALL, zone=zone, now=NOW + 365 * DAY)
+    found = await reading.figures(reader, since=since, until=until, zone=zone) or {}
+    stages = [amount for key, amount in found.items() if key.figure == "stage"]
+    return Sums(sum(amount.n for amount in stages), sum(amount.gone for amount in stages))
 
 
 async def test_no_kill_in_a_count_or_a_fold_loses_or_doubles_anybody(tmp_path: Path) -> None:
