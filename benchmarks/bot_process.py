@@ -13,7 +13,8 @@ from bot.sandbox.server import Sandbox
 
 READY_S, END_S = 60.0, 20.0
 LOOK_S = 0.02
-NANOSECONDS = 1e9
+CPU_OF_A_PROCESS = 2
+"""In the number of a Linux clock, beside the process: what clock_getcpuclockid(3) returns."""
 INHERITED = ("PATH", "HOME", "LANG", "PYTHONPATH")
 
 
@@ -27,9 +28,8 @@ class BotProcess:
 
     @property
     def cpu_s(self) -> float:
-        """Return the CPU seconds of all its threads that still run."""
-        tasks = Path(f"/proc/{self._process.pid}/task").iterdir()
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / NANOSECONDS
+        """Return the CPU seconds of all its threads so far."""
+        return time.clock_gettime(~self._process.pid << 3 | CPU_OF_A_PROCESS)
 
     def memory(self) -> dict[str, float]:
         """Return megabytes by name: `rss`, and of it `anonymous`, which no other process shares."""
