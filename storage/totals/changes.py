@@ -8,7 +8,7 @@ from storage.totals import progress
 from storage.totals.periods import TotalCell, cells
 from storage.totals.states import COLUMNS, Amount, FigureKey, LeadState, added, state_of
 
-FOLDED_AT_ONCE = 500
+FOLDED_AT_ONCE = 250
 """Changes folded in one transaction."""
 _OLDEST = f"SELECT n, gone, {COLUMNS}, id FROM total_changes ORDER BY id LIMIT $1"  # noqa: S608  # ours
 _ALL = f"SELECT n, gone, {COLUMNS} FROM total_changes"  # noqa: S608  # ours

@@ -10,7 +10,7 @@ from storage.totals.states import COLUMNS, Amount, LeadState, added, state_of
 
 LEADS_AT_ONCE = 100
 """After so many leads the clock is looked at."""
-SLICE_S = 0.03
+SLICE_S = 0.02
 """How long a slice begins to count more leads: others wait for the writer meanwhile."""
 _NEXT = f"SELECT {COLUMNS}, number FROM lead_states WHERE number > $1 ORDER BY number LIMIT $2"  # noqa: S608  # ours
 
