@@ -274,5 +274,6 @@ def _filled(template: str, language: Language, values: tuple[tuple[str, str | in
 
 def template_of(funnel: Funnel, language: Language, key: str) -> str:
     """Return a text for prospects before anything is filled in: the funnel's own in this language, or ours."""
-    own = funnel.texts.get(key, {}).get(language)
+    said = funnel.texts.get(key)
+    own = said.get(language) if said is not None else None
     return catalogue.texts(language, "prospect")[key] if own is None else own
