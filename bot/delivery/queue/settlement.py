@@ -24,6 +24,8 @@ CLOSED_WAIT_S = 600.0
 LONGEST_CLOSED_WAIT_S = 3_600.0
 """Between two tries to remove a message from a chat that is closed to us, like a former sales group."""
 JITTER = 0.25
+ORDERED_JITTER = 0.05
+"""After a wait that Telegram ordered: our own limits keep the rows apart that go on then."""
 LONGEST_JITTER_S = 15.0
 
 
@@ -130,7 +132,10 @@ class Settlement:
 
     def rate_limited(self, stream: Stream, chat: int, after_s: float | None) -> None:
         """Pause the chat for as long as Telegram says; the row is retried when the pause ends."""
-        wait_s = self._with_jitter(after_s or _backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S))
+        if after_s:
+            wait_s = self._with_jitter(after_s, ORDERED_JITTER)
+        else:
+            wait_s = self._with_jitter(_backoff_s(stream.rows[0].attempts, 1.0, LONGEST_WAIT_S))
         self._limits.pause(chat, wait_s, self._clock.monotonic())
         if self._tried(stream, "HTTP 429", ordered=timedelta(seconds=wait_s)):
             self._streams.ready(stream)
@@ -175,9 +180,9 @@ class Settlement:
         )
         return True
 
-    def _with_jitter(self, seconds: float) -> float:
+    def _with_jitter(self, seconds: float, jitter: float = JITTER) -> float:
         """Return a little more, so that rows that failed together do not retry together."""
-        return seconds + self._rng.random() * min(seconds * JITTER, LONGEST_JITTER_S)
+        return seconds + self._rng.random() * min(seconds * jitter, LONGEST_JITTER_S)
 
 
 def _backoff_s(attempts: int, first_s: float, longest_s: float) -> float:
