@@ -20,8 +20,6 @@ from bot.terminal import IN_ENGLISH, Terminal
 from conversations.funnel.checks import is_sample
 from storage.records.translatable import tr
 
-SETTLED_AFTER_S = 1.0
-"""The start is over then. Looking for cycles takes 60 ms, a twelfth of it."""
 
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
@@ -69,7 +67,7 @@ async def _run(settings: Settings, patience: Patience, clock: Clock, terminal: T
     if app.owner_link is not None:
         terminal.say(tr("You are its owner? Open this within an hour: {link}", link=app.owner_link))
         sys.stdout.flush()
-    asyncio.get_running_loop().call_later(SETTLED_AFTER_S, settle_memory)
+    gc.freeze()  # what lives as long as the process is never looked at; to collect first took 60 ms and freed nothing
     return await app.run(stop)
 
 
@@ -85,9 +83,3 @@ async def _opened(settings: Settings, patience: Patience, clock: Clock, stop: as
     opening.cancel()
     await asyncio.gather(opening, return_exceptions=True)
     return None
-
-
-def settle_memory() -> None:
-    """Exempt the objects that live as long as the process from garbage collection."""
-    gc.collect()
-    gc.freeze()
