@@ -5,11 +5,12 @@ from zoneinfo import ZoneInfo
 
 from storage.database import Reader, Row, Transaction
 from storage.totals import progress
-from storage.totals.periods import TotalCell, cells
-from storage.totals.states import COLUMNS, Amount, FigureKey, LeadState, added, state_of
+from storage.totals.periods import SPANS, block_of, day_of
+from storage.totals.states import COLUMNS, Amount, FigureKey, LeadState, added, figures_of, state_of
 
-FOLDED_AT_ONCE = 250
-"""Changes folded in one transaction."""
+FOLDED_AT_ONCE = 500
+"""Changes folded in one transaction: measured, 6 ms of CPU for people who came lately, 30 for any of two years. Of more
+that are folded together, more cancel out."""
 _OLDEST = f"SELECT n, gone, {COLUMNS}, id FROM total_changes ORDER BY id LIMIT $1"  # noqa: S608  # ours
 _ALL = f"SELECT n, gone, {COLUMNS} FROM total_changes"  # noqa: S608  # ours
 _ADD = """
@@ -54,18 +55,20 @@ async def fold(tx: Transaction, zone: ZoneInfo, *, limit: int = FOLDED_AT_ONCE) 
 
 
 async def add(tx: Transaction, states: Mapping[LeadState, Amount], zone: ZoneInfo) -> None:
-    """Add states to the totals."""
-    total: dict[TotalCell, Amount] = {}
+    """Add states to the totals, in the order of their cells, and remove cells that hold nothing any more."""
+    # First by day: most of what a lead counts as stays the same when it changes, and cancels out.
+    by_day: dict[tuple[int, FigureKey], Amount] = {}
     for state, (n, gone) in states.items():
-        for cell in cells(state, zone):
-            added(total, cell, n, gone)
-    await add_cells(tx, {cell: amount for cell, amount in total.items() if amount != (0, 0)})
-
-
-async def add_cells(tx: Transaction, amounts: Mapping[TotalCell, Amount]) -> None:
-    """Add amounts to cells, in the order of their keys, and remove cells that hold nothing any more."""
-    ids = {key: await kind_id(tx, key) for key in sorted({cell.figure_key for cell in amounts})}
-    rows = sorted((cell.span, cell.start, ids[cell.figure_key], *amount) for cell, amount in amounts.items())
+        day = day_of(state.quarter, zone)
+        for key in figures_of(state):
+            added(by_day, (day, key), n, gone)
+    changed = {place: amount for place, amount in by_day.items() if amount != (0, 0)}
+    ids = {key: await kind_id(tx, key) for key in sorted({key for _, key in changed})}
+    total: dict[tuple[int, int, int], Amount] = {}
+    for (day, key), (n, gone) in changed.items():
+        for span in SPANS:
+            added(total, (span, block_of(day, span), ids[key]), n, gone)
+    rows = sorted((*place, *amount) for place, amount in total.items() if amount != (0, 0))
     await tx.many(_ADD, rows)
     await tx.many(_DROP_EMPTY, [row[:3] for row in rows if row[3] < 0 or row[4] < 0])
 
