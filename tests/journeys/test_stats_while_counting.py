@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from bot.runtime.app import App
 from bot.sandbox.people.person import Person
 from bot.sandbox.server import Sandbox
-from storage.totals import progress, recount
+from storage.totals import changes, progress, recount
 from tests import people
-from tests.journeys.running import LOOK, running, settings_for
-from tests.journeys.selling import lines_of
+from tests.journeys.running import LOOK, open_office, running, settings_for
+from tests.journeys.selling import JumpingClock, lines_of
 from tests.journeys.walking import HOT, gives_number
 
 TEHRAN = ZoneInfo("Asia/Tehran")
@@ -75,3 +75,24 @@ async def test_the_count_is_said_while_it_lasts_and_who_is_erased_in_its_middle_
             assert english[1:4] == ["Visitors: 3", "Leads: 1 (33% of visitors)", "MQL: 1 (100% of leads)"]
             assert "unclaimed" not in "\n".join(english), "nobody has to call who is erased"
             await is_whole(app)
+
+
+async def test_admins_are_told_at_night_that_figures_differ_and_when_they_agree_again(tmp_path: Path) -> None:
+    clock = JumpingClock()
+    async with open_office(tmp_path, clock=clock) as office:
+        database = office.app.database
+        people.sara(office.sandbox).opens("flyer")
+        await office.sandbox.quiet()
+        await database.write(lambda tx: changes.fold(tx, TEHRAN))
+        await database.write(lambda tx: tx.run("UPDATE totals SET n = n + 1 WHERE span = 63"))
+        clock.jumps(hours=24)
+        told = await office.maryam.sees("جمع‌های")
+        assert "sarnakh check --totals --repair" in told.shown
+        await database.write(lambda tx: recount.repair(tx, TEHRAN))
+        clock.jumps(hours=24)
+        await office.app.background.totals_check.look()
+        for _ in range(3):
+            clock.jumps(minutes=1)
+            await office.app.watching.watch.check()
+        over = await office.maryam.sees("دوباره درست است", after=told)
+        assert "جمع‌های" in over.shown.partition("درست نیست")[0]

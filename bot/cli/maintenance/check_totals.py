@@ -31,8 +31,9 @@ from storage.totals.recount import TotalsDifference
 from storage.totals.states import Amount
 
 LISTED = 200
-OLDEST = timedelta(hours=1)
-"""The longest time that the recount may take: while the bot runs, the log grows meanwhile."""
+OLDEST = timedelta(minutes=30)
+"""The longest time that a recount may take, because the log of a running bot grows meanwhile; a million leads take 29 s
+of CPU (measured)."""
 
 
 class CannotCheckTotals(BotError):  # noqa: N818  # the sentence reads better than a suffix
