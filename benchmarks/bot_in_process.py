@@ -54,7 +54,7 @@ class RunningBot(Crowds):
         return int(row[0]) if row else 0
 
     async def handle(self) -> None:
-        """Let the bot handle everything that was told, send what follows, and write all results."""
+        """Let the bot handle everything that was told, send its answers, and write all results."""
         self.telegram.deliver()
         async with asyncio.timeout(PATIENCE_S):
             await self.telegram.empty.wait()

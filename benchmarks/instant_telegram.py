@@ -56,7 +56,7 @@ class InstantTelegram(Transport):
         self._came.set()
 
     def fresh_message(self) -> int:
-        """Return the number of a new message, whoever writes it."""
+        """Return the number of a new message, of a person or of the bot."""
         self._message += 1
         return self._message
 
@@ -162,7 +162,7 @@ class Crowds:
 
     @abstractmethod
     async def handle(self) -> None:
-        """Let the bot handle everything that was told, send what follows, and write all results."""
+        """Let the bot handle everything that was told, send its answers, and write all results."""
 
     def newcomers(self, count: int, *, language: str) -> list[Visitor]:
         """Return people who have not written yet."""

@@ -52,7 +52,8 @@ class Transaction(Reader, Protocol):
     async def insert(self, sql: str, *values: Value, key: str = "id") -> int | None:
         """Insert one row, and return the number that the table gave it in its column `key`.
 
-        None if the statement inserted nothing because of a conflict. It says no RETURNING: the engine knows how to ask.
+        None if the statement inserted nothing because of a conflict. The statement has no RETURNING: how the number is
+        learnt at the least cost depends on the engine.
         """
         ...
 

@@ -47,7 +47,7 @@ class Http1Client:
             Unanswered: no answer came back, or none that could be read.
         """
         connection = self._kept() or await self._connected()
-        head = (self._heads.get(method) if media_type is JSON else None) or self._head(method, media_type)
+        head = (self._heads.get(method) if media_type == JSON else None) or self._head(method, media_type)
         try:
             response = await connection.ask(b"%b%d\r\n\r\n%b" % (head, len(body), body), timeout_s)
         finally:

@@ -255,7 +255,7 @@ class Funnel(FunnelPart):
 
     @cached_property
     def _next_places(self) -> tuple[Mapping[str, int], ...]:
-        """For each question, option id to the place of what follows; behind the last one is the end."""
+        """For each question, option id to the place of the next question; the place behind the last one is the end."""
         return tuple(
             {option.id: self._next_place(place, option) for option in question.options}
             for place, question in enumerate(self.questions)

@@ -1,4 +1,4 @@
-"""TotalFigures over many leads: for readers only, never inside a transaction.
+"""Figures over many leads: for readers only, never inside a transaction.
 
 A period is the cohort of people who first came in it: `since` is included, `until` is not; both are local midnights.
 They are summed up from the totals. Until all leads are counted there, every lead of the period is read.
