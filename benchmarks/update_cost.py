@@ -29,7 +29,7 @@ from benchmarks.bot_over_http import bot_over_http
 from benchmarks.instant_telegram import PHASES, Crowds
 from benchmarks.rooms import Rooms, profiled, table_of_rooms
 from benchmarks.statements import Statements, count_statements
-from bot.runtime.process import run_loop, settle_memory
+from bot.runtime.process import run_loop
 
 MODELS = ("__init__", "model_validate", "model_validate_json", "validate_python")
 COPIES = ("model_copy", "replace")
@@ -61,7 +61,7 @@ async def timed(files: Mapping[str, Path], given: argparse.Namespace) -> dict[st
             bots[name] = await stack.enter_async_context(opened(file, at_once=given.at_once))
         for bot in bots.values():
             await timed_talks(bot, given.people, given.language)
-        settle_memory()
+        gc.freeze()
         for _ in range(given.rounds):
             for name, bot in bots.items():
                 gc.collect()

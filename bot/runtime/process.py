@@ -20,7 +20,6 @@ from bot.terminal import IN_ENGLISH, Terminal
 from conversations.funnel.checks import is_sample
 from storage.records.translatable import tr
 
-
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
