@@ -191,7 +191,7 @@ class BatchProcessor:
         return done
 
     async def _commit(self, slice_: Sequence[Update], results: list[PendingResult]) -> tuple[int, Effects]:
-        # A savepoint has SQLite copy every page that changes: without, measured, an update costs 4 % less.
+        # A savepoint has SQLite copy every page that changes: measured, 2 to 4 % of the CPU of an update in process.
         try:
             return await self._database.write(lambda tx: self._handle(tx, slice_, results, apart=False))
         except UpdateFailed:
