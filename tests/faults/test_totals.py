@@ -157,6 +157,8 @@ async def test_a_backup_of_the_middle_of_a_count_is_counted_to_the_end(tmp_path:
     restored = restore(file, copy, at=NOW, keys=(NO_CIPHER,))
     assert restored.forgotten == 149
     database = await SqliteDatabase.open(file)
+    async with database.read() as reader:
+        assert [each async for each in recount.differences(reader, TEHRAN)] == []
     while await one_slice(database):
         pass
     async with database.read() as reader:

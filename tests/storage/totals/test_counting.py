@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from storage.database import Transaction
-from storage.maintenance.backup import back_up
-from storage.maintenance.restore import restore
 from storage.people import erasure
 from storage.records.lead import Stage
 from storage.sqlite.database import SqliteDatabase
@@ -110,34 +107,3 @@ async def test_totals_changed_by_hand_are_found_and_repaired(database: SqliteDat
     assert wrong == {(3, "stage"), (0, "quality"), (63, "stage"), (0, "?"), (7, "quality")}
     assert await database.write(lambda tx: recount.repair(tx, TEHRAN)) == len(found)
     assert await differences(database, TEHRAN) == []
-
-
-async def test_a_backup_of_the_middle_of_the_count_is_restored_and_counted_to_its_end(
-    file: Path, tmp_path: Path
-) -> None:
-    database = await SqliteDatabase.open(file)
-    await uncounted(database, 300)
-    await database.write(lambda tx: progress.begin(tx, TEHRAN))
-    clock = every_slice_is_short()
-    assert await database.write(lambda tx: counting.count_slice(tx, TEHRAN, clock_s=lambda: next(clock)))
-    back_up(file, tmp_path / "copy.db", at=NOW)
-
-    async def a_quarter_asks(tx: Transaction) -> None:
-        for number in range(2, 300, 4):
-            await erasure.erase(tx, number, update_id=number, at=NOW + DAY)
-
-    await database.write(a_quarter_asks)
-    await database.close()
-    assert restore(file, tmp_path / "copy.db", at=NOW + DAY).forgotten == 75
-    database = await SqliteDatabase.open(file)
-    try:
-        assert await differences(database, TEHRAN) == []
-        await count_all(database, TEHRAN)
-        while await database.write(lambda tx: changes.fold(tx, TEHRAN)):
-            pass
-        assert await differences(database, TEHRAN) == []
-        async with database.read() as reader:
-            people = await reader.one("SELECT sum(n), sum(gone) FROM totals WHERE span = 63 AND " + OF_FIGURE, "stage")
-        assert people == (300, 75)
-    finally:
-        await database.close()
