@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from storage.database import Transaction
 from storage.people import erasure
 from storage.records.lead import Stage
+from storage.records.talk import Step
 from storage.sqlite.database import SqliteDatabase
 from storage.totals import changes, counting, progress, recount
 from storage.totals.recount import TotalsDifference
@@ -106,4 +107,11 @@ async def test_totals_changed_by_hand_are_found_and_repaired(database: SqliteDat
     wrong = {(each.cell.span, each.cell.figure) for each in found}
     assert wrong == {(3, "stage"), (0, "quality"), (63, "stage"), (0, "?"), (7, "quality")}
     assert await database.write(lambda tx: recount.repair(tx, TEHRAN)) == len(found)
+    assert await differences(database, TEHRAN) == []
+
+
+async def test_who_lost_the_session_is_not_unfinished(database: SqliteDatabase) -> None:
+    await database.write(lambda tx: progress.begin(tx, TEHRAN))
+    number = await database.write(lambda tx: came(tx, 1, stage=Stage.MQL, step=Step.QUESTION))
+    await database.write(lambda tx: tx.run("DELETE FROM sessions WHERE lead = $1", number))
     assert await differences(database, TEHRAN) == []
