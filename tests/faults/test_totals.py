@@ -200,7 +200,8 @@ async def test_a_full_disk_at_a_fold_loses_no_change_and_no_figure(tmp_path: Pat
         assert disk.failures > 0
         assert await figures(database) == before
         disk.heals()
-        await job.look()
+        while await job.look() != LOOK_EVERY:
+            pass
         async with database.read() as reader:
             assert await changes.waiting(reader) < changes.FOLDED_AT_ONCE
             assert await sums(reader, TEHRAN) == (600, 0)
