@@ -54,9 +54,9 @@ async def figures_by_lead(
 ) -> PeriodFigures:
     """Return the same by reading every lead of the period: who was erased is not among them."""
     found = await reading.of_every_lead(reader, since=since, until=until)
-    counted = await progress.share(reader, zone)
+    percent = await progress.counted_percent(reader, zone)
     whole = await _whole(reader, found, since=since, until=until, now=now)
-    return whole.model_copy(update={"counted": counted})
+    return whole.model_copy(update={"counted_percent": percent})
 
 
 async def _whole(
