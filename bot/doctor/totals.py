@@ -21,7 +21,7 @@ async def look_at_totals(reader: Reader, zone: ZoneInfo) -> Finding:
             tr("run the bot: it counts again by itself, and /stats counts every lead until then"),
         )
     if not known.is_whole:
-        done = await progress.share(reader, zone)
+        done = await progress.counted_percent(reader, zone)
         return warning(
             about,
             tr("{done}% of the leads are counted; /stats counts every lead until all are", done=done),

@@ -81,15 +81,15 @@ def failed_report(wanted: ReportTimer) -> Message:
 
 async def _stats(reader: Reader, wanted: ReportTimer, config: BotConfig, now: datetime) -> str:
     since, until = bounds(wanted.period, zone=config.zone, now=now)
-    counted = await stats.figures(reader, since=since, until=until, zone=config.zone, now=now)
+    found = await stats.figures(reader, since=since, until=until, zone=config.zone, now=now)
     figures = StatsReport(
         period=wanted.period,
-        people=counted.people.alike,
-        qualities=counted.people.qualities,
-        unreadable=counted.people.unreadable,
-        counted=counted.counted,
-        alerts=counted.alerts,
-        quiet=counted.quiet,
+        people=found.people.alike,
+        qualities=found.people.qualities,
+        unreadable=found.people.unreadable,
+        counted_percent=found.counted_percent,
+        alerts=found.alerts,
+        quiet=found.quiet,
         funnel=config.funnel,
         zone=config.zone,
         now=now,

@@ -43,8 +43,8 @@ class StatsReport:
     quiet: QuietTotals = field(default_factory=QuietTotals)
     unreadable: int = 0
     """How many people are not counted because their rows cannot be read."""
-    counted: int = 100
-    """How much of the leads the totals have, in per cent: below 100 the figures were counted person by person."""
+    counted_percent: int = 100
+    """How much of the leads the totals have: below 100 the figures were counted person by person."""
 
 
 def write_stats_report(stats: StatsReport, language: Language) -> str:
@@ -77,9 +77,13 @@ def _unreadable_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
 
 def _counting_line(stats: StatsReport, language: Language) -> tuple[str, ...]:
     """Return how far the first count of the totals is, while it lasts."""
-    if stats.counted == 100:
+    if stats.counted_percent == 100:
         return ()
-    return (catalogue.phrase("admin", "figures.counting", language, ours={"share": percent(stats.counted, language)}),)
+    return (
+        catalogue.phrase(
+            "admin", "figures.counting", language, ours={"share": percent(stats.counted_percent, language)}
+        ),
+    )
 
 
 def reached(people: Iterable[CohortRow], stage: Stage) -> int:

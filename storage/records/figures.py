@@ -85,8 +85,8 @@ class PeriodFigures(Record):
     people: Cohort
     alerts: AlertTotals
     quiet: QuietTotals
-    counted: int = 100
-    """How much of the leads the totals have, in per cent: below 100 every lead was read to count these figures."""
+    counted_percent: int = 100
+    """How much of the leads the totals have: below 100 every lead was read to count these figures."""
 
 
 class RunningTalks(Record):

@@ -14,7 +14,7 @@ from storage.records.figures import AlertTotals, Cohort, CohortRow, PeriodFigure
 from storage.reports import quiet_cards
 from storage.totals import progress, reading
 from storage.totals.reading import EPOCH, TotalFigures
-from storage.totals.states import NOTHING, Amount, StandingKey, added, standing_of
+from storage.totals.states import NOTHING, Amount, StandingKey, add_to, standing_of
 
 _UNCLAIMED = "alerts > 0 AND owner IS NULL AND outcome = 'open' AND stopped = 0"
 _COHORT = "created >= $1 AND created < $2"
@@ -54,9 +54,9 @@ async def figures_by_lead(
 ) -> PeriodFigures:
     """Return the same by reading every lead of the period: who was erased is not among them."""
     found = await reading.of_every_lead(reader, since=since, until=until)
-    counted = await progress.share(reader, zone)
+    percent = await progress.counted_percent(reader, zone)
     whole = await _whole(reader, found, since=since, until=until, now=now)
-    return whole.model_copy(update={"counted": counted})
+    return whole.model_copy(update={"counted_percent": percent})
 
 
 async def _whole(
@@ -80,7 +80,7 @@ def _people(found: TotalFigures) -> Cohort:
         if standing is None:
             unreadable += n - gone
         else:
-            added(standings, (source, standing), n, gone)
+            add_to(standings, (source, standing), n, gone)
     alike = (
         CohortRow(source=source, stage=standing.stage, contact=standing.contact, people=amount.n)
         for (source, standing), amount in sorted(standings.items(), key=lambda each: _in_order(*each[0]))
@@ -105,7 +105,7 @@ def _by_key(found: TotalFigures, figure: str) -> dict[str, Amount]:
     total: dict[str, Amount] = {}
     for key, (n, gone) in found.items():
         if key.figure == figure:
-            added(total, key.key, n, gone)
+            add_to(total, key.key, n, gone)
     return total
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from storage.database import Transaction
 from storage.totals import changes, progress
 from storage.totals.progress import WHOLE
-from storage.totals.states import COLUMNS, Amount, LeadState, added, state_of
+from storage.totals.states import COLUMNS, Amount, LeadState, add_to, state_of
 
 LEADS_AT_ONCE = 100
 """After so many leads the clock is looked at."""
@@ -44,7 +44,7 @@ async def _count(tx: Transaction, zone: ZoneInfo, at_once: int) -> bool:
     rows = await tx.all(_NEXT, after, at_once)
     states: dict[LeadState, Amount] = {}
     for row in rows:
-        added(states, state_of(row[:6]), 1)
+        add_to(states, state_of(row[:6]), 1)
     await changes.add(tx, states, zone)
     is_last = len(rows) < at_once
     await progress.reached(tx, WHOLE if is_last else rows[-1][6])

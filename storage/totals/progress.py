@@ -39,7 +39,7 @@ async def load(reader: Reader) -> TotalsProgress:
     return TotalsProgress(zone=zone, counted=counted, cleared=None if span is None else (span, start))
 
 
-async def share(reader: Reader, zone: ZoneInfo) -> int:
+async def counted_percent(reader: Reader, zone: ZoneInfo) -> int:
     """Return how much of the leads is counted by the days of a time zone, in whole per cent; 100 only if all are."""
     known = await load(reader)
     if known.zone != zone.key:

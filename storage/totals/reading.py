@@ -9,7 +9,7 @@ from storage.database import Reader, to_us
 from storage.put_aside import as_text
 from storage.totals import changes, progress
 from storage.totals.periods import Stretch, all_time, day_of, days_between, stretches
-from storage.totals.states import Amount, FigureKey, added, figures_of, state_of
+from storage.totals.states import Amount, FigureKey, add_to, figures_of, state_of
 
 TotalFigures = Mapping[FigureKey, Amount]
 # All of a source at once, whenever they came: the quarter of an hour has no part in a figure.
@@ -33,7 +33,7 @@ async def figures(reader: Reader, *, since: datetime, until: datetime, zone: Zon
     for state, (n, gone) in (await changes.pending(reader)).items():
         if first <= day_of(state.quarter, zone) < end:
             for key in figures_of(state):
-                added(total, key, n, gone)
+                add_to(total, key, n, gone)
     return total
 
 
@@ -43,7 +43,7 @@ async def of_every_lead(reader: Reader, *, since: datetime, until: datetime) -> 
     async for page in reader.pages(_OF_EVERY_LEAD, to_us(since), to_us(until)):
         for *state, people in page:
             for key in figures_of(state_of(state)):
-                added(total, key, people)
+                add_to(total, key, people)
     return total
 
 

@@ -22,7 +22,7 @@ from storage.totals.periods import (
     cells,
     day_of,
 )  # fmt: skip
-from storage.totals.states import COLUMNS, NOTHING, Amount, LeadState, added, figures_of, state_of
+from storage.totals.states import COLUMNS, NOTHING, Amount, LeadState, add_to, figures_of, state_of
 
 LARGEST = BLOCKS[0]
 CHUNK = 1 << LARGEST
@@ -109,7 +109,7 @@ def _by_cell(states: Mapping[LeadState, Amount], zone: ZoneInfo) -> Amounts:
     total: Amounts = {}
     for state, (n, gone) in states.items():
         for cell in cells(state, zone):
-            added(total, cell, n, gone)
+            add_to(total, cell, n, gone)
     return total
 
 
@@ -153,7 +153,7 @@ class _Recount:
             whole = {cell: amount for cell, amount in blocks.items() if inside[0] <= cell.start < inside[1]}
             found += _compared(await self._kept(span, *inside), whole)
         for cell, (n, gone) in _in_blocks(right, ALL_TIME).items():
-            added(self._all_time, cell, n, gone)
+            add_to(self._all_time, cell, n, gone)
         return found
 
     async def compare_all_time(self) -> list[TotalsDifference]:
@@ -190,7 +190,7 @@ class _Recount:
         total = await self._read(_KEPT, span, start, until)
         for cell, (n, gone) in self._pending.items():
             if cell.span == span and start <= cell.start < until:
-                added(total, cell, n, gone)
+                add_to(total, cell, n, gone)
         return total
 
     async def _read(self, sql: str, *values: int) -> Amounts:
@@ -204,7 +204,7 @@ class _Recount:
 def _in_blocks(days: Amounts, span: int) -> Amounts:
     total: Amounts = {}
     for cell, (n, gone) in days.items():
-        added(total, cell._replace(span=span, start=block_of(cell.start, span)), n, gone)
+        add_to(total, cell._replace(span=span, start=block_of(cell.start, span)), n, gone)
     return total
 
 

@@ -1,12 +1,13 @@
 """What a lead counts as: its state, a row of the view `lead_states`, and the figures that the state adds one to."""
 
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from storage.database import Row
 from storage.put_aside import as_text
 from storage.records.lead import ContactKind, Stage
 
+K = TypeVar("K")
 COLUMNS = "quarter, source, stage_key, quality, marks, took"
 """The columns of a state, in the order of `LeadState`."""
 MARKS = (
@@ -96,7 +97,7 @@ def standing_of(stage_key: str) -> StandingKey | None:
         return None
 
 
-def added(total: dict[Any, Amount], key: Any, n: int, gone: int = 0) -> None:
+def add_to(total: dict[K, Amount], key: K, n: int, gone: int = 0) -> None:
     """Add an amount to the sum of a key."""
     before = total.get(key, NOTHING)
     total[key] = Amount(before.n + n, before.gone + gone)

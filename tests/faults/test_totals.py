@@ -182,7 +182,7 @@ async def test_a_quarter_of_the_leads_erased_in_the_middle_of_a_count_stays_coun
     async with database.read() as reader:
         assert await sums(reader, TEHRAN) == (600, 150)
     found = await figures(database)
-    assert (found.counted, sum(row.people for row in found.people.alike)) == (100, 600)
+    assert (found.counted_percent, sum(row.people for row in found.people.alike)) == (100, 600)
 
 
 @needs_a_disk

@@ -173,7 +173,7 @@ async def _compared(reader: Reader, zone: ZoneInfo, terminal: Terminal) -> Compa
         if differences <= LISTED:
             terminal.say(_line(each))
     row = await reader.one("SELECT count(*) FROM totals")
-    done = 100 if known.is_whole else await progress.share(reader, zone)
+    done = 100 if known.is_whole else await progress.counted_percent(reader, zone)
     return Compared(differences, people=await leads.count(reader), figures=row[0] if row else 0, done=done)
 
 

@@ -123,7 +123,7 @@ async def same_as_before(database: SqliteDatabase, zone: ZoneInfo, *, counted: b
         for period in Period:
             since, until = bounds(period, zone=zone, now=NOW)
             found = await stats.figures(reader, since=since, until=until, zone=zone, now=NOW)
-            assert (found.counted == 100) is counted
+            assert (found.counted_percent == 100) is counted
             compare(found, await old_figures(reader, since=since, until=until, now=NOW))
 
 

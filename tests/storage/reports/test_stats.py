@@ -40,7 +40,7 @@ async def all_figures(database: SqliteDatabase) -> PeriodFigures:
     await database.write(lambda tx: changes.fold(tx, UTC_ZONE))
     async with database.read() as reader:
         folded = await stats.figures(reader, since=SINCE, until=UNTIL, zone=UTC_ZONE, now=NOW)
-    assert by_lead.model_copy(update={"counted": 100}) == waiting == folded
+    assert by_lead.model_copy(update={"counted_percent": 100}) == waiting == folded
     return folded
 
 
