@@ -69,12 +69,8 @@ async def _of_the_outbox(reader: Reader) -> int:
 
 
 async def _of_leads(reader: Reader) -> int:
-    count = looked_at = 0
-    async for page in leads.rows(reader, visitors=True):
-        count, looked_at = count + len(page.unreadable), looked_at + len(page.leads)
-        if looked_at >= LEADS_LOOKED_AT:
-            break
-    return count
+    pages = leads.rows(reader, visitors=True, at_most=LEADS_LOOKED_AT)
+    return sum([len(page.unreadable) async for page in pages])
 
 
 def _counted(counts: Mapping[str, int]) -> Hashable:

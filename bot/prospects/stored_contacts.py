@@ -30,14 +30,10 @@ async def wrong_contacts(reader: Reader, *, region: str) -> AsyncIterator[WrongC
 
     The database must be of this version.
     """
-    looked_at = 0
-    async for page in leads.rows(reader, visitors=False):
+    async for page in leads.rows(reader, visitors=False, at_most=LOOKED_AT):
         for lead in page.leads:
             for wrong in _of(lead, region):
                 yield wrong
-        looked_at += len(page.leads) + len(page.unreadable)
-        if looked_at >= LOOKED_AT:
-            return
 
 
 def _of(lead: Lead, region: str) -> Sequence[WrongContact]:

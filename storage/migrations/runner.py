@@ -6,7 +6,7 @@ from datetime import datetime
 from importlib.resources import files
 from typing import NamedTuple
 
-from storage.database import Transaction, to_us
+from storage.database import Reader, Transaction, to_us
 from storage.errors import NewerDatabase
 from storage.records.translatable import tr
 
@@ -51,13 +51,13 @@ async def prepare(tx: Transaction) -> None:
     await tx.run(_VERSIONS)
 
 
-async def missing(tx: Transaction, known: Sequence[Migration]) -> tuple[Migration, ...]:
+async def missing(reader: Reader, known: Sequence[Migration]) -> tuple[Migration, ...]:
     """Return the migrations not yet applied to this database, in order.
 
     Raises:
         NewerDatabase: the database has a migration that this version does not know.
     """
-    row = await tx.one("SELECT coalesce(max(version), 0) FROM migrations")
+    row = await reader.one("SELECT coalesce(max(version), 0) FROM migrations")
     reached = int(row[0] or 0) if row else 0
     newest = max(migration.version for migration in known)
     if reached > newest:

@@ -32,8 +32,9 @@ _HOT_FIRST = """
 """
 _MINE = _SELECT + f"WHERE {_IS_MINE} {_HOT_FIRST} LIMIT $2"
 _FREE = _SELECT + f"WHERE {_IS_FREE} {_HOT_FIRST} LIMIT $1"
-_LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number"
-_EVERYBODY = _SELECT + "ORDER BY number"
+_LEADS = _SELECT + "WHERE stage <> 'visitor' ORDER BY number LIMIT $1"
+_EVERYBODY = _SELECT + "ORDER BY number LIMIT $1"
+_NO_LIMIT = 2**63 - 1
 _NEWEST_SEEN = tuple(
     f"""
     SELECT seen FROM leads WHERE stage <> 'customer' AND (stage = 'visitor') = {truth} AND seen <= $1 AND alive IS NULL
@@ -209,7 +210,10 @@ async def are_known(reader: Reader, numbers: Sequence[int]) -> bool:
     return True
 
 
-async def rows(reader: Reader, *, visitors: bool) -> AsyncIterator[ReadLeads]:
-    """Yield every lead by number, page by page; visitors on request."""
-    async for page in reader.pages(_EVERYBODY if visitors else _LEADS):
+async def rows(reader: Reader, *, visitors: bool, at_most: int = _NO_LIMIT) -> AsyncIterator[ReadLeads]:
+    """Yield every lead by number, or the first so many, page by page; visitors on request.
+
+    Whoever wants only some says so: a query that is left in the middle outlives its connection, and then complains.
+    """
+    async for page in reader.pages(_EVERYBODY if visitors else _LEADS, at_most):
         yield _read(page, reader)

@@ -60,7 +60,7 @@ async def test_the_count_is_said_while_it_lasts_and_who_is_erased_in_its_middle_
             await app.database.write(lambda tx: progress.count_again(tx, TEHRAN))
             persian, english = [await stats_of(admin) for admin in (maryam, olivia)]
             assert [persian[:-1], english[:-1]] == before
-            assert persian[-1] == "⏳ شمارش جمع‌ها هنوز تمام نشده (۰٪)؛ این ارقام نفر به نفر شمرده شد."
+            assert persian[-1] == "⏳ جمع‌ها هنوز آماده نیست (۰٪)؛ این ارقام نفر به نفر شمرده شده است."
             assert english[-1].startswith("⏳ Totals are still being added up (0% done)")
             await forgets(reza)
             assert (await stats_of(olivia))[1] == "Visitors: 2", "who is not there cannot be counted person by person"

@@ -72,8 +72,8 @@ def check_totals(database: Path, zone: ZoneInfo, *, terminal: Terminal) -> int:
     """Print each figure that differs from a recount; return 0 when all agree, else 1.
 
     Raises:
-        CannotCheckTotals: it is of another version, counts days of another time zone, or is being counted again.
-        StorageError: it cannot be read.
+        CannotCheckTotals: it is of an earlier version, counts days of another time zone, or is being counted again.
+        StorageError: it cannot be read, or a newer version wrote it.
     """
     found = asyncio.run(_check(database, zone, terminal))
     if not found.differences:
@@ -135,15 +135,16 @@ async def _with_any_key(_tx: Transaction) -> None:
 
 async def _must_be_current(database: Path) -> None:
     readers = SqliteReaders(database)
-    newest = runner.migrations("sqlite")[-1].version
     try:
         async with readers.snapshot() as reader:
-            row = await reader.one("SELECT max(version) FROM migrations")
-    except StatementRefused:
-        row = None
+            missing = await runner.missing(reader, runner.migrations("sqlite"))
+    except StatementRefused as error:
+        raise CannotCheckTotals(
+            tr("{database} is no database of Sarnakh's, or no bot was ever started on it.", database=database)
+        ) from error
     finally:
         await readers.close()
-    if row is None or row[0] != newest:
+    if missing:
         raise CannotCheckTotals(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
         )
@@ -216,7 +217,7 @@ def _agreed(found: Compared) -> Translatable:
     )
     if found.done == 100:
         return said
-    return tr("the first count is not whole yet ({done}% of the leads): what is counted agrees", done=found.done)
+    return tr("not all leads are counted yet ({done}%): what is counted agrees", done=found.done)
 
 
 def _counted(differences: int) -> Translatable:

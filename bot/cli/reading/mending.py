@@ -34,7 +34,7 @@ def mend(database: Path, cipher: FieldCipher, *, region: str, sure: bool, termin
     """Show what would be corrected, ask, and correct it; return 0 when nothing is left, 1 when it was not wanted.
 
     Raises:
-        CannotMend: there is no such database, or it is of another version.
+        CannotMend: there is no such database, or it is of an earlier version.
         StorageError: it cannot be read or written; what was corrected before stays corrected.
     """
     if not database.is_file():
@@ -86,8 +86,7 @@ async def _wrong(database: Path, cipher: FieldCipher, region: str) -> tuple[Wron
 
 
 async def _must_be_current(reader: Reader, database: Path) -> None:
-    row = await reader.one("SELECT max(version) FROM migrations")
-    if row is None or row[0] != runner.migrations("sqlite")[-1].version:
+    if await runner.missing(reader, runner.migrations("sqlite")):
         raise CannotMend(
             tr("{database} is of another version of Sarnakh: start this one on it once.", database=database)
         )

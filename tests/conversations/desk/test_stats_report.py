@@ -165,7 +165,7 @@ def test_while_the_leads_are_counted_for_the_first_time_it_says_how_far_that_is(
         counted_percent=42,
     )
     persian, english = (write_stats_report(figures, each).translate(ISOLATES).split("\n")[-1] for each in ("fa", "en"))
-    assert persian == "⏳ شمارش جمع‌ها هنوز تمام نشده (۴۲٪)؛ این ارقام نفر به نفر شمرده شد."
+    assert persian == "⏳ جمع‌ها هنوز آماده نیست (۴۲٪)؛ این ارقام نفر به نفر شمرده شده است."
     assert english == "⏳ Totals are still being added up (42% done); these figures were counted person by person."
 
 

@@ -127,7 +127,7 @@ def test_a_first_count_that_goes_on_is_compared_as_far_as_it_is(capsys: Capture)
     asyncio.run(three_people_came())
     by_hand("DELETE FROM totals", "UPDATE totals_state SET counted = 0")
     assert main(CHECK) == 0
-    assert "the first count is not whole yet (0% of the leads)" in capsys.readouterr().out
+    assert "not all leads are counted yet (0%)" in capsys.readouterr().out
     by_hand("UPDATE totals_state SET counted = 0, cleared_span = -1, cleared_start = 0")
     assert main(CHECK) == 2
     assert "are being counted again" in capsys.readouterr().err
@@ -164,6 +164,13 @@ def test_a_database_of_an_older_version_stays_as_it_is(tmp_path: Path, capsys: C
     assert main(words) == 2
     assert "is of another version of Sarnakh: start this one on it once" in capsys.readouterr().err
     assert by_hand("SELECT max(version) FROM migrations") == before
+
+
+def test_a_database_of_a_newer_version_needs_that_version(capsys: Capture) -> None:
+    asyncio.run(three_people_came())
+    by_hand("INSERT INTO migrations (version, name, at) VALUES (9999, 'future', 0)")
+    assert main(CHECK) == 2
+    assert "Start the newer version" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"no database, but long enough to be taken for one" * 100])
